@@ -1,0 +1,279 @@
+//! The records that attribution returns.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use crate::Span;
+
+/// How much of the content stands in quotation marks.
+///
+/// ```
+/// use whosaid::Kind;
+/// let records = whosaid::attribute("“We won,” Ana Reyes said.");
+/// assert_eq!(records[0].kind, Kind::Direct);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
+#[non_exhaustive]
+pub enum Kind {
+    /// All of it, or it is set off by a dialogue dash.
+    Direct,
+    /// Some of it.
+    Mixed,
+    /// None of it.
+    Indirect,
+}
+
+/// What a speaker does with the words, as the cue tells it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
+#[non_exhaustive]
+pub enum Act {
+    /// Speech without more: *said, told, added, according to*.
+    Says,
+    /// A question: *asked, wondered*.
+    Asks,
+    /// A reply: *answered, replied*.
+    Answers,
+    /// Writing: *wrote, tweeted*.
+    Writes,
+    /// Thought: *thought, believes*.
+    Thinks,
+    /// Naming: *called, dubbed, described … as*.
+    Calls,
+    /// A statement held up as true: *claimed, argued, insisted*.
+    Claims,
+    /// *denied, disputed*.
+    Denies,
+    /// *admitted, conceded, acknowledged*.
+    Admits,
+    /// *warned, cautioned*.
+    Warns,
+    /// *promised, vowed, pledged*.
+    Promises,
+    /// A request or an order: *urged, demanded, ordered*.
+    Urges,
+    /// Blame: *accused, criticized, blasted*.
+    Blames,
+    /// Praise: *praised, hailed*.
+    Praises,
+    /// *announced, revealed, confirmed*.
+    Announces,
+}
+
+/// What sort of thing speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
+#[non_exhaustive]
+pub enum SpeakerKind {
+    /// One human being (or an animal or thing that speaks in a story).
+    Person,
+    /// Several: *officials, critics, the two senators*.
+    Group,
+    /// *the campaign, the company, CNN*.
+    Organization,
+    /// *the report, the lawsuit, a letter*.
+    Document,
+    /// The text does not tell.
+    Unknown,
+}
+
+/// A stretch of the content, in one paragraph.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Part<'t> {
+    /// Where it stands, in bytes; quotation marks are inside the span.
+    pub span: Span,
+    /// The text of the span.
+    pub text: Cow<'t, str>,
+    /// Whether it stands in quotation marks (or after a dialogue dash).
+    pub quoted: bool,
+}
+
+/// The words that report the speech.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Cue<'t> {
+    /// Where they stand, in bytes.
+    pub span: Span,
+    /// The text of the span.
+    pub text: Cow<'t, str>,
+    /// The dictionary form of its main word: *say* for *has said*.
+    pub lemma: Cow<'t, str>,
+    /// What the speaker does with the words.
+    pub act: Act,
+    /// Whether it is denied: *did not say, never said*.
+    pub negated: bool,
+}
+
+/// An expression of the text that stands for somebody: a name, a nominal, a pronoun.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Mention<'t> {
+    /// Where it stands, in bytes.
+    pub span: Span,
+    /// The text of the span.
+    pub text: Cow<'t, str>,
+}
+
+/// Who said it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Speaker<'t> {
+    /// The fullest name that the document (or the roster) gives; none for a speaker who is never named.
+    pub name: Option<Cow<'t, str>>,
+    /// What sort of thing speaks.
+    pub kind: SpeakerKind,
+    /// The expression that stands with the quotation; none where only the context tells who speaks.
+    pub mention: Option<Mention<'t>>,
+    /// Role, title or affiliation that stands with some mention of the speaker.
+    pub description: Option<Mention<'t>>,
+    /// The index of the roster entry, where a roster was given and one fits.
+    pub roster: Option<usize>,
+}
+
+/// One utterance, or one paraphrase, with its cue and its speaker.
+///
+/// ```
+/// let text = "“The bridge will stay closed,” said Mayor Ana Reyes.";
+/// let records = whosaid::attribute(text);
+/// let record = &records[0];
+/// assert_eq!(record.content(), "“The bridge will stay closed,”");
+/// assert_eq!(record.cue.as_ref().unwrap().lemma, "say");
+/// assert_eq!(record.speaker_name(), Some("Ana Reyes"));
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Attribution<'t> {
+    /// How much of the content is quoted.
+    pub kind: Kind,
+    /// What was said, in text order; never empty.
+    pub parts: Vec<Part<'t>>,
+    /// The words that report the speech; none where the context alone tells who speaks.
+    pub cue: Option<Cue<'t>>,
+    /// Who said it; none when the library does not know.
+    pub speaker: Option<Speaker<'t>>,
+    /// Who is spoken to, where the text says so.
+    pub addressee: Option<Speaker<'t>>,
+    /// The pattern or sieve that linked content and speaker.
+    pub pattern: &'static str,
+    /// How sure the library is of the speaker: the share of cases of this pattern that were right in the training text.
+    pub confidence: f32,
+}
+
+impl<'t> Attribution<'t> {
+    /// The content as one string: its parts, joined by a space.
+    ///
+    /// ```
+    /// let records = whosaid::attribute("“No,” she said. “Never.”");
+    /// assert_eq!(records[0].content(), "“No,” “Never.”");
+    /// ```
+    pub fn content(&self) -> Cow<'_, str> {
+        match self.parts.as_slice() {
+            [part] => Cow::Borrowed(&part.text),
+            parts => {
+                let texts: Vec<&str> = parts.iter().map(|part| part.text.as_ref()).collect();
+                Cow::Owned(texts.join(" "))
+            }
+        }
+    }
+
+    /// The speaker's name or, for one who is never named, the expression that stands for them.
+    ///
+    /// ```
+    /// let records = whosaid::attribute("“It broke,” an engineer said.");
+    /// assert_eq!(records[0].speaker_name(), Some("an engineer"));
+    /// ```
+    pub fn speaker_name(&self) -> Option<&str> {
+        let speaker = self.speaker.as_ref()?;
+        let mention = speaker.mention.as_ref().map(|mention| mention.text.as_ref());
+        speaker.name.as_deref().or(mention)
+    }
+
+    /// From the first byte of the content to its last.
+    ///
+    /// ```
+    /// let records = whosaid::attribute("“No,” she said.");
+    /// assert_eq!(records[0].span().start, 0);
+    /// ```
+    pub fn span(&self) -> Span {
+        let start = self.parts.first().map_or(0, |part| part.span.start);
+        Span::new(start, self.parts.last().map_or(start, |part| part.span.end))
+    }
+
+    /// The same record, free of the text it was found in.
+    ///
+    /// ```
+    /// let text = String::from("“No,” she said.");
+    /// let kept: Vec<_> = whosaid::attribute(&text).into_iter().map(|record| record.into_owned()).collect();
+    /// drop(text);
+    /// assert_eq!(kept[0].content(), "“No,”");
+    /// ```
+    pub fn into_owned(self) -> Attribution<'static> {
+        Attribution {
+            kind: self.kind,
+            parts: self.parts.into_iter().map(Part::into_owned).collect(),
+            cue: self.cue.map(Cue::into_owned),
+            speaker: self.speaker.map(Speaker::into_owned),
+            addressee: self.addressee.map(Speaker::into_owned),
+            pattern: self.pattern,
+            confidence: self.confidence,
+        }
+    }
+}
+
+fn owned(text: Cow<'_, str>) -> Cow<'static, str> {
+    Cow::Owned(text.into_owned())
+}
+
+impl<'t> Part<'t> {
+    pub(crate) fn new(text: &'t str, span: Span, quoted: bool) -> Self {
+        Part { span, text: Cow::Borrowed(span.of(text)), quoted }
+    }
+
+    /// The same part, free of the text it was found in.
+    pub fn into_owned(self) -> Part<'static> {
+        Part { span: self.span, text: owned(self.text), quoted: self.quoted }
+    }
+}
+
+impl Cue<'_> {
+    /// The same cue, free of the text it was found in.
+    pub fn into_owned(self) -> Cue<'static> {
+        Cue { span: self.span, text: owned(self.text), lemma: owned(self.lemma), act: self.act, negated: self.negated }
+    }
+}
+
+impl<'t> Mention<'t> {
+    pub(crate) fn new(text: &'t str, span: Span) -> Self {
+        Mention { span, text: Cow::Borrowed(span.of(text)) }
+    }
+
+    /// The same mention, free of the text it was found in.
+    pub fn into_owned(self) -> Mention<'static> {
+        Mention { span: self.span, text: owned(self.text) }
+    }
+}
+
+impl Speaker<'_> {
+    /// The same speaker, free of the text it was found in.
+    pub fn into_owned(self) -> Speaker<'static> {
+        Speaker {
+            name: self.name.map(owned),
+            kind: self.kind,
+            mention: self.mention.map(Mention::into_owned),
+            description: self.description.map(Mention::into_owned),
+            roster: self.roster,
+        }
+    }
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Kind::Direct => "direct",
+            Kind::Mixed => "mixed",
+            Kind::Indirect => "indirect",
+        })
+    }
+}

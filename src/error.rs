@@ -1,0 +1,36 @@
+//! What can be wrong with options.
+
+use thiserror::Error as ThisError;
+
+/// An entry of [`Options`](crate::Options) or of a [`Roster`](crate::Roster) that cannot be used.
+///
+/// The message names the entry and says what is wrong with it.
+///
+/// ```
+/// use whosaid::{Attributor, Options};
+/// let error = Attributor::new(Options::new().pattern("(?P<content>.+")).unwrap_err();
+/// assert!(error.to_string().contains("(?P<content>.+"));
+/// ```
+#[derive(Clone, Debug, PartialEq, ThisError)]
+#[error(transparent)]
+pub struct Error(#[from] pub(crate) ErrorKind);
+
+#[derive(Clone, Debug, PartialEq, ThisError)]
+pub(crate) enum ErrorKind {
+    #[error("pattern {index} ({pattern:?}) is no regular expression: {reason}")]
+    BadPattern { index: usize, pattern: String, reason: String },
+    #[error("pattern {index} ({pattern:?}) has no group named `{group}`")]
+    MissingGroup { index: usize, pattern: String, group: &'static str },
+    #[error("{list} entry {index} is empty")]
+    Empty { list: &'static str, index: usize },
+    #[error("{list} entry {index} ({entry:?}) is no single word: it holds {what}")]
+    NotAWord { list: &'static str, index: usize, entry: String, what: &'static str },
+    #[error("{list} entry {index} ({entry:?}) is given twice: entry {first} is the same")]
+    Doubled { list: &'static str, index: usize, first: usize, entry: String },
+    #[error("roster entry {index} has no name")]
+    Unnamed { index: usize },
+    #[error("roster entry {index} ({name:?}) has an empty alias")]
+    EmptyAlias { index: usize, name: String },
+    #[error("roster entries {first} ({first_name:?}) and {index} ({name:?}) both claim {alias:?}")]
+    SharedAlias { first: usize, first_name: String, index: usize, name: String, alias: String },
+}

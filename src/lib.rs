@@ -1,0 +1,25 @@
+//! whosaid
+#![forbid(unsafe_code)]
+#![deny(missing_docs, missing_debug_implementations)]
+#![cfg_attr(docsrs, feature(doc_auto_cfg))]
+
+mod attribution;
+mod attributor;
+mod error;
+mod options;
+mod quotation;
+mod roster;
+mod span;
+
+pub use attribution::{Act, Attribution, Cue, Kind, Mention, Part, Speaker, SpeakerKind};
+pub use attributor::Attributor;
+pub use error::Error;
+pub use options::{CueVerb, Options, Typography};
+pub use quotation::{find_quotations, Quotation};
+pub use roster::{Gender, KnownSpeaker, Roster};
+pub use span::Span;
+
+/// Every attribution of the text, in text order, with the library's own word lists.
+pub fn attribute(text: &str) -> Vec<Attribution<'_>> {
+    Attributor::default().attribute(text)
+}

@@ -1,0 +1,142 @@
+//! What a caller may set.
+
+use crate::{Gender, Kind, Roster};
+
+/// How a document marks speech.
+///
+/// [`Typography::Detect`] decides it from the document itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub enum Typography {
+    /// Counts the document's marks and decides.
+    #[default]
+    Detect,
+    /// *“…”*, *"…"*, *''…''*: double marks outside, single ones inside.
+    Double,
+    /// *‘…’*, *'…'*: single marks outside, double ones inside.
+    Single,
+    /// *«…»*, *»…«*.
+    Guillemets,
+    /// A dash at the start of the line opens speech.
+    Dash,
+}
+
+/// A reporting verb of the caller's own.
+///
+/// ```
+/// use whosaid::{Attributor, CueVerb, Options};
+/// let options = Options::new().cue_verb(CueVerb::regular("skeet"));
+/// let records = Attributor::new(options)?.attribute("“No comment,” Ana Reyes skeeted.");
+/// assert_eq!(records[0].speaker_name(), Some("Ana Reyes"));
+/// # Ok::<(), whosaid::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CueVerb {
+    /// The dictionary form.
+    pub lemma: String,
+    /// Third person, past tense, past participle and *-ing* form; empty for a verb that inflects regularly.
+    pub forms: Vec<String>,
+}
+
+impl CueVerb {
+    /// A verb with regular forms: *skeet, skeets, skeeted, skeeting*.
+    pub fn regular(lemma: impl Into<String>) -> Self {
+        CueVerb { lemma: lemma.into(), forms: Vec::new() }
+    }
+
+    /// A verb with the forms given: third person, past tense, past participle, *-ing* form.
+    ///
+    /// ```
+    /// let verb = whosaid::CueVerb::irregular("bespeak", ["bespeaks", "bespoke", "bespoken", "bespeaking"]);
+    /// assert_eq!(verb.forms.len(), 4);
+    /// ```
+    pub fn irregular(lemma: impl Into<String>, forms: [&str; 4]) -> Self {
+        CueVerb { lemma: lemma.into(), forms: forms.map(str::to_string).to_vec() }
+    }
+}
+
+/// What [`Attributor`](crate::Attributor) looks for; every setter gives back the options.
+///
+/// ```
+/// use whosaid::{Attributor, Kind, Options};
+/// let options = Options::new().kinds([Kind::Direct, Kind::Mixed]).title("Dra.");
+/// let attributor = Attributor::new(options)?;
+/// assert!(attributor.attribute("She said that it broke.").is_empty());
+/// # Ok::<(), whosaid::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Options {
+    pub(crate) kinds: Option<Vec<Kind>>,
+    pub(crate) cue_verbs: Vec<CueVerb>,
+    pub(crate) titles: Vec<String>,
+    pub(crate) given_names: Vec<(String, Option<Gender>)>,
+    pub(crate) patterns: Vec<String>,
+    pub(crate) roster: Roster,
+    pub(crate) typography: Typography,
+}
+
+impl Options {
+    /// All kinds, the library's own word lists, no roster, typography from the document.
+    pub fn new() -> Self {
+        Options::default()
+    }
+
+    /// Only these kinds of attribution.
+    #[must_use]
+    pub fn kinds(mut self, kinds: impl IntoIterator<Item = Kind>) -> Self {
+        self.kinds = Some(kinds.into_iter().collect());
+        self
+    }
+
+    /// Adds a reporting verb.
+    #[must_use]
+    pub fn cue_verb(mut self, verb: CueVerb) -> Self {
+        self.cue_verbs.push(verb);
+        self
+    }
+
+    /// Adds a title that stands before names, with its full stop if it has one.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.titles.push(title.into());
+        self
+    }
+
+    /// Adds a given name.
+    #[must_use]
+    pub fn given_name(mut self, name: impl Into<String>, gender: Option<Gender>) -> Self {
+        self.given_names.push((name.into(), gender));
+        self
+    }
+
+    /// Adds a regular expression (crate `regex`) with groups named `content`, `cue` and `speaker`. It runs over each
+    /// paragraph, and hits only what nothing else has linked.
+    ///
+    /// ```
+    /// use whosaid::{Attributor, Options};
+    /// let options = Options::new().pattern(r"(?P<speaker>[A-Z]+) (?P<cue>>>) (?P<content>.+)");
+    /// let records = Attributor::new(options)?.attribute("REYES >> We are late");
+    /// assert_eq!(records[0].content(), "We are late");
+    /// # Ok::<(), whosaid::Error>(())
+    /// ```
+    #[must_use]
+    pub fn pattern(mut self, pattern: impl Into<String>) -> Self {
+        self.patterns.push(pattern.into());
+        self
+    }
+
+    /// Sets the known speakers: names then resolve to these only.
+    #[must_use]
+    pub fn roster(mut self, roster: Roster) -> Self {
+        self.roster = roster;
+        self
+    }
+
+    /// Sets how the documents mark speech.
+    #[must_use]
+    pub fn typography(mut self, typography: Typography) -> Self {
+        self.typography = typography;
+        self
+    }
+}

@@ -1,0 +1,124 @@
+//! Speakers that the caller already knows.
+
+use std::collections::HashMap;
+
+use crate::error::ErrorKind;
+use crate::{Error, SpeakerKind};
+
+/// Grammatical gender, as pronouns and titles show it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
+#[non_exhaustive]
+pub enum Gender {
+    /// *she*
+    Female,
+    /// *he*
+    Male,
+}
+
+/// One known speaker.
+///
+/// ```
+/// use whosaid::{Gender, KnownSpeaker};
+/// let emma = KnownSpeaker::new("Emma Woodhouse").alias("Emma").alias("Miss Woodhouse").gender(Gender::Female);
+/// assert_eq!(emma.name, "Emma Woodhouse");
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct KnownSpeaker {
+    /// The name that records will carry.
+    pub name: String,
+    /// What else the text calls this speaker.
+    pub aliases: Vec<String>,
+    /// The gender of the pronouns that stand for this speaker.
+    pub gender: Option<Gender>,
+    /// What sort of thing speaks.
+    pub kind: SpeakerKind,
+}
+
+impl KnownSpeaker {
+    /// A person of that name, without aliases, of unknown gender.
+    pub fn new(name: impl Into<String>) -> Self {
+        KnownSpeaker { name: name.into(), aliases: Vec::new(), gender: None, kind: SpeakerKind::Person }
+    }
+
+    /// Adds something else that the text calls this speaker.
+    #[must_use]
+    pub fn alias(mut self, alias: impl Into<String>) -> Self {
+        self.aliases.push(alias.into());
+        self
+    }
+
+    /// Sets the gender.
+    #[must_use]
+    pub fn gender(mut self, gender: Gender) -> Self {
+        self.gender = Some(gender);
+        self
+    }
+
+    /// Sets what sort of thing speaks.
+    #[must_use]
+    pub fn kind(mut self, kind: SpeakerKind) -> Self {
+        self.kind = kind;
+        self
+    }
+}
+
+/// The known speakers of a text, checked.
+///
+/// ```
+/// use whosaid::{KnownSpeaker, Roster};
+/// let roster = Roster::new(vec![KnownSpeaker::new("Emma Woodhouse").alias("Emma")])?;
+/// assert_eq!(roster.speakers().len(), 1);
+/// # Ok::<(), whosaid::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Roster {
+    speakers: Vec<KnownSpeaker>,
+}
+
+impl Roster {
+    /// Checks the speakers.
+    ///
+    /// # Errors
+    /// When a name or an alias is empty, or two speakers claim the same name or alias (letter case does not tell them
+    /// apart). The error names the entries.
+    pub fn new(speakers: Vec<KnownSpeaker>) -> Result<Self, Error> {
+        let mut claimed: HashMap<String, usize> = HashMap::new();
+        for (index, speaker) in speakers.iter().enumerate() {
+            check_names(index, speaker)?;
+            for alias in std::iter::once(&speaker.name).chain(&speaker.aliases) {
+                let first = *claimed.entry(alias.trim().to_lowercase()).or_insert(index);
+                if first != index {
+                    return Err(shared(&speakers, first, index, alias).into());
+                }
+            }
+        }
+        Ok(Roster { speakers })
+    }
+
+    /// The speakers, in the order given.
+    pub fn speakers(&self) -> &[KnownSpeaker] {
+        &self.speakers
+    }
+}
+
+fn check_names(index: usize, speaker: &KnownSpeaker) -> Result<(), ErrorKind> {
+    if speaker.name.trim().is_empty() {
+        return Err(ErrorKind::Unnamed { index });
+    }
+    if speaker.aliases.iter().any(|alias| alias.trim().is_empty()) {
+        return Err(ErrorKind::EmptyAlias { index, name: speaker.name.clone() });
+    }
+    Ok(())
+}
+
+fn shared(speakers: &[KnownSpeaker], first: usize, index: usize, alias: &str) -> ErrorKind {
+    ErrorKind::SharedAlias {
+        first,
+        first_name: speakers[first].name.clone(),
+        index,
+        name: speakers[index].name.clone(),
+        alias: alias.trim().to_string(),
+    }
+}
