@@ -6,6 +6,7 @@
 mod attribution;
 mod attributor;
 mod error;
+mod lexicon;
 mod options;
 mod quotation;
 mod roster;
