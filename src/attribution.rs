@@ -277,3 +277,37 @@ impl fmt::Display for Kind {
         })
     }
 }
+
+impl fmt::Display for Act {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Act::Says => "says",
+            Act::Asks => "asks",
+            Act::Answers => "answers",
+            Act::Writes => "writes",
+            Act::Thinks => "thinks",
+            Act::Calls => "calls",
+            Act::Claims => "claims",
+            Act::Denies => "denies",
+            Act::Admits => "admits",
+            Act::Warns => "warns",
+            Act::Promises => "promises",
+            Act::Urges => "urges",
+            Act::Blames => "blames",
+            Act::Praises => "praises",
+            Act::Announces => "announces",
+        })
+    }
+}
+
+impl fmt::Display for SpeakerKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            SpeakerKind::Person => "person",
+            SpeakerKind::Group => "group",
+            SpeakerKind::Organization => "organization",
+            SpeakerKind::Document => "document",
+            SpeakerKind::Unknown => "unknown",
+        })
+    }
+}
