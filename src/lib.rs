@@ -9,6 +9,8 @@ mod error;
 mod options;
 mod quotation;
 mod roster;
+#[cfg(all(test, feature = "serde"))]
+mod serde_test;
 mod span;
 
 pub use attribution::{Act, Attribution, Cue, Kind, Mention, Part, Speaker, SpeakerKind};
