@@ -24,23 +24,27 @@ const STEP: usize = 64;
 pub struct Offsets<'t> {
     bytes: &'t [u8],
     unit: Unit,
+    /// The bytes of the text before those that the offsets count from.
+    skipped: usize,
     /// The units before each multiple of `STEP`; empty where a byte is a unit.
     counts: Vec<usize>,
 }
 
 impl<'t> Offsets<'t> {
-    pub fn new(text: &'t str, unit: Unit) -> Self {
+    /// For offsets into `text[skipped..]`.
+    pub fn new(text: &'t str, skipped: usize, unit: Unit) -> Self {
         let bytes = text.as_bytes();
         let counts = match unit {
             Unit::Bytes => Vec::new(),
             _ if bytes.is_ascii() => Vec::new(),
             _ => running_counts(bytes, unit),
         };
-        Offsets { bytes, unit, counts }
+        Offsets { bytes, unit, skipped, counts }
     }
 
-    /// The units before this byte, which starts a character (or ends the text).
+    /// The units of the whole text before this byte, which starts a character (or ends the text).
     pub fn convert(&self, byte: usize) -> usize {
+        let byte = self.skipped + byte;
         if self.counts.is_empty() {
             return byte;
         }

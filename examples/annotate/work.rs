@@ -22,7 +22,7 @@ pub struct Answer {
     pub failed: bool,
 }
 
-const BYTE_ORDER_MARK: &[u8] = "\u{FEFF}".as_bytes();
+const BYTE_ORDER_MARK: &str = "\u{FEFF}";
 
 impl Annotator {
     pub fn answer(&self, batch: &Batch) -> Answer {
@@ -39,7 +39,7 @@ impl Annotator {
 
     fn answer_lines(&self, first_line: usize, bytes: &[u8], answer: &mut Answer) {
         for (number, line) in (first_line..).zip(bytes.split(|&byte| byte == b'\n')) {
-            let line = if number == 1 { line.strip_prefix(BYTE_ORDER_MARK).unwrap_or(line) } else { line };
+            let line = if number == 1 { line.strip_prefix(BYTE_ORDER_MARK.as_bytes()).unwrap_or(line) } else { line };
             if line.iter().all(u8::is_ascii_whitespace) {
                 continue;
             }
@@ -49,12 +49,14 @@ impl Annotator {
     }
 
     fn annotate(&self, document: &Document<'_>, answer: &mut Answer) -> Result<(), Malformed> {
-        let text = document.text.as_ref();
+        // A byte order mark is no text, but whoever slices by the offsets still has it.
+        let skipped = if document.text.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() } else { 0 };
+        let text = &document.text[skipped..];
         let records = match document.roster()? {
             Some(roster) => self.attributor.attribute_with_roster(text, &roster),
             None => self.attributor.attribute(text),
         };
-        let offsets = Offsets::new(text, self.unit);
+        let offsets = Offsets::new(&document.text, skipped, self.unit);
         let quotations = self.quotations.then(|| self.attributor.find_quotations(text));
         answer.push(&Annotated {
             id: &document.id,
