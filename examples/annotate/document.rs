@@ -4,7 +4,9 @@ use std::borrow::Cow;
 
 use serde::Deserialize;
 use serde_json::Value;
-use whosaid::{Gender, KnownSpeaker, Roster};
+use whosaid::Roster;
+
+use crate::known;
 
 /// A document as its line holds it. Fields that are not named here are ignored.
 #[derive(Debug, Deserialize)]
@@ -14,17 +16,7 @@ pub struct Document<'l> {
     #[serde(borrow)]
     pub text: Cow<'l, str>,
     #[serde(borrow)]
-    speakers: Option<Vec<KnownSpeakerEntry<'l>>>,
-}
-
-#[derive(Debug, Deserialize)]
-struct KnownSpeakerEntry<'l> {
-    #[serde(borrow)]
-    name: Cow<'l, str>,
-    #[serde(borrow, default)]
-    aliases: Vec<Cow<'l, str>>,
-    #[serde(borrow)]
-    gender: Option<Cow<'l, str>>,
+    speakers: Option<Vec<known::Entry<'l>>>,
 }
 
 /// A document that cannot be read.
@@ -57,22 +49,8 @@ impl<'l> Document<'l> {
     /// The known speakers of this document, where it brings some.
     pub fn roster(&self) -> Result<Option<Roster>, Malformed> {
         let Some(speakers) = &self.speakers else { return Ok(None) };
-        let known = speakers.iter().map(KnownSpeakerEntry::known).collect();
-        Roster::new(known)
-            .map(Some)
-            .map_err(|error| Malformed { id: Some(self.id.to_string()), reason: error.to_string() })
-    }
-}
-
-impl KnownSpeakerEntry<'_> {
-    fn known(&self) -> KnownSpeaker {
-        let named = KnownSpeaker::new(self.name.as_ref());
-        let speaker = self.aliases.iter().fold(named, |speaker, alias| speaker.alias(alias.as_ref()));
-        match self.gender.as_deref() {
-            Some("female") => speaker.gender(Gender::Female),
-            Some("male") => speaker.gender(Gender::Male),
-            _ => speaker,
-        }
+        let roster = known::roster(speakers);
+        roster.map(Some).map_err(|error| Malformed { id: Some(self.id.to_string()), reason: error.to_string() })
     }
 }
 

@@ -11,11 +11,14 @@
 //! | `parallel.rs` | hands batches to workers, brings the answers back in order |
 //! | `work.rs` | a worker: batch in, lines out |
 //! | `document.rs` | a document as it comes in, and what can be wrong with it |
+//! | `../common/known.rs` | the known speakers that a document brings |
 //! | `record.rs`, `offsets.rs` | the records as they go out |
 //! | `output.rs` | writes them |
 
 mod document;
 mod input;
+#[path = "../common/known.rs"]
+mod known;
 mod offsets;
 mod output;
 mod parallel;
