@@ -16,6 +16,8 @@ mod phrase;
 mod quotation;
 mod referent;
 mod roster;
+#[cfg(all(test, feature = "serde"))]
+mod serde_test;
 mod span;
 mod tag;
 mod token;

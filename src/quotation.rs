@@ -4,11 +4,14 @@ use crate::{Span, Typography};
 
 /// A stretch of text in quotation marks (or after a dialogue dash), marks included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Quotation<'t> {
     /// Where it stands, in bytes, marks included. A quotation over several paragraphs is one.
+    #[cfg_attr(feature = "serde", serde(flatten))]
     pub span: Span,
     /// The text of the span.
+    #[cfg_attr(feature = "serde", serde(skip))]
     pub text: &'t str,
     /// How many quotations it stands in.
     pub depth: u8,
