@@ -70,75 +70,57 @@ const fn slot_of(hash: u64) -> usize {
     (hash >> 40) as usize % SLOTS
 }
 
-const fn build() -> Table {
-    let mut table = Table { keys: [0; SLOTS], classes: [0; SLOTS], verbs: [0; SLOTS] };
-    let mut index = 0;
-    while index < CUE_VERBS.len() {
-        table = add_verb(table, &CUE_VERBS[index], index as u16 + 1, class::CUE_VERB);
-        index += 1;
-    }
-    index = 0;
-    while index < VERBS.len() {
-        table = add_verb(table, &VERBS[index], (CUE_VERBS.len() + index) as u16 + 1, 0);
-        index += 1;
-    }
-    index = 0;
-    while index < LISTS.len() {
-        table = add_list(table, LISTS[index].1.as_bytes(), LISTS[index].0);
-        index += 1;
-    }
-    table
-}
-
 const FORMS: [Classes; 5] =
     [class::VERB_BASE, class::VERB_S, class::VERB_PAST, class::VERB_PARTICIPLE, class::VERB_ING];
 
-const fn add_verb(mut table: Table, verb: &Verb, number: u16, more: Classes) -> Table {
-    let bytes = verb.forms.as_bytes();
-    let (mut at, mut form) = (0, 0);
-    while at < bytes.len() {
-        let (hash, end) = hash_word(bytes, at);
-        table = insert(table, hash, FORMS[form] | more, number);
-        at = end + 1;
-        form += 1;
-    }
-    table
-}
-
-const fn add_list(mut table: Table, bytes: &[u8], classes: Classes) -> Table {
-    let mut at = 0;
-    while at < bytes.len() {
-        let (hash, end) = hash_word(bytes, at);
-        if end > at {
-            table = insert(table, hash, classes, 0);
+/// Adds the words of `$bytes`: the classes and the verb of each are `$classes` and `$verb`, with `$word` counting them.
+macro_rules! add_words {
+    ($bytes:expr, $word:ident => $classes:expr, $verb:expr, $keys:ident, $all_classes:ident, $verbs:ident) => {
+        let bytes: &[u8] = $bytes;
+        let (mut at, mut $word, mut hash, mut inside) = (0, 0, HASH_START, false);
+        while at <= bytes.len() {
+            if at < bytes.len() && bytes[at] > b' ' {
+                hash = (((hash << 5 | hash >> 59) ^ bytes[at] as u64) as u128 * SEED as u128) as u64;
+                inside = true;
+            } else if inside {
+                let key = hash as u32 | 1;
+                let mut slot = (hash >> 40) as usize % SLOTS;
+                while $keys[slot] != 0 && $keys[slot] != key {
+                    slot = (slot + 1) % SLOTS;
+                }
+                $keys[slot] = key;
+                $all_classes[slot] |= $classes;
+                if $verbs[slot] == 0 {
+                    $verbs[slot] = $verb;
+                }
+                $word += 1;
+                hash = HASH_START;
+                inside = false;
+            }
+            at += 1;
         }
-        at = end + 1;
-    }
-    table
+    };
 }
 
-/// The hash of the word at `at`, and where white space ends it.
-const fn hash_word(bytes: &[u8], at: usize) -> (u64, usize) {
-    let (mut hash, mut end) = (HASH_START, at);
-    while end < bytes.len() && bytes[end] > b' ' {
-        hash = hash_step(hash, bytes[end]);
-        end += 1;
+/// One loop over the bytes, without a call in it and without a copy of the table: the compiler counts both. The lists are
+/// lower case, so that the step of the hash needs no case folding here.
+const fn build() -> Table {
+    let (mut keys, mut classes, mut verbs) = ([0; SLOTS], [0; SLOTS], [0; SLOTS]);
+    let mut row = 0;
+    while row < CUE_VERBS.len() + VERBS.len() {
+        let is_cue = row < CUE_VERBS.len();
+        let verb = if is_cue { &CUE_VERBS[row] } else { &VERBS[row - CUE_VERBS.len()] };
+        let more = if is_cue { class::CUE_VERB } else { 0 };
+        add_words!(verb.forms.as_bytes(), form => FORMS[form] | more, row as u16 + 1, keys, classes, verbs);
+        row += 1;
     }
-    (hash, end)
-}
-
-const fn insert(mut table: Table, hash: u64, classes: Classes, verb: u16) -> Table {
-    let key = key_of(hash);
-    let mut slot = slot_of(hash);
-    while table.keys[slot] != 0 && table.keys[slot] != key {
-        slot = (slot + 1) % SLOTS;
+    row = 0;
+    while row < LISTS.len() {
+        add_words!(LISTS[row].1.as_bytes(), word => LISTS[row].0, 0, keys, classes, verbs);
+        let _words = word;
+        row += 1;
     }
-    table.keys[slot] = key;
-    table.classes[slot] |= classes;
-    if table.verbs[slot] == 0 {
-        table.verbs[slot] = verb;
-    }
-    table
+    Table { keys, classes, verbs }
 }
 
 #[cfg(test)]

@@ -1,6 +1,22 @@
 //! English.
 
+mod abbreviations;
+mod adjectives;
+mod adverbs;
+mod closed_class;
+mod cue_nouns;
 mod cue_verbs;
+mod demonyms;
+mod documents;
+mod nouns;
+mod organizations;
+mod persons;
+mod places;
+mod roles;
+#[cfg(test)]
+mod tests;
+mod times;
+mod titles;
 mod verbs;
 mod words;
 
