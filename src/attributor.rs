@@ -2,12 +2,13 @@
 
 use std::borrow::Cow;
 
+use crate::context::Document;
 use crate::link::{Draft, Links, Paragraph};
 use crate::mention::NounMention;
 use crate::token::Stretch;
 use crate::{
-    clause, lexicon, link, mention, phrase, quotation, referent, tag, token, Attribution, Cue, Error, Kind, Mention,
-    Options, Part, Quotation, Roster, Span, Speaker,
+    clause, context, lexicon, link, mention, phrase, quotation, referent, tag, token, Attribution, Cue, Error, Kind,
+    Mention, Options, Part, Quotation, Roster, Span, Speaker,
 };
 
 /// Finds attributions; built once, used for any number of texts, from any number of threads.
@@ -67,9 +68,18 @@ impl Attributor {
             };
             link::paragraph(&paragraph, true, &mut links);
         }
-        let names = referent::resolve(text, &mentions);
+        let referents = referent::resolve(text, &mentions, roster);
+        let document = Document {
+            text,
+            paragraphs: &scan.paragraphs,
+            quotations: &scan.quotations,
+            stretches: &stretches,
+            mentions: &mentions,
+            referents: &referents,
+        };
+        context::complete(&document, &mut links);
         let mut records: Vec<Attribution<'t>> =
-            links.drafts.iter().map(|draft| record(text, draft, &mentions, &names)).collect();
+            links.drafts.iter().map(|draft| record(&document, roster, draft)).collect();
         records.retain(|record| self.wants(record.kind));
         records.sort_by_key(|record| record.span().start);
         records
@@ -85,7 +95,8 @@ impl Attributor {
     }
 }
 
-fn record<'t>(text: &'t str, draft: &Draft, mentions: &[NounMention], names: &[Option<Span>]) -> Attribution<'t> {
+fn record<'t>(document: &Document<'t>, roster: &Roster, draft: &Draft) -> Attribution<'t> {
+    let text = document.text;
     let cue = draft.cue.map(|cue| Cue {
         span: cue.span,
         text: Cow::Borrowed(cue.span.of(text)),
@@ -93,23 +104,33 @@ fn record<'t>(text: &'t str, draft: &Draft, mentions: &[NounMention], names: &[O
         act: cue.act,
         negated: cue.negated,
     });
-    let speaker = draft.speaker.map(|number| {
-        let mention = &mentions[number as usize];
-        Speaker {
-            name: names[number as usize].map(|span| Cow::Borrowed(span.of(text))),
-            kind: mention.kind(),
-            mention: Some(Mention::new(text, mention.span)),
-            description: None,
-            roster: None,
-        }
-    });
     Attribution {
         kind: draft.kind,
         parts: draft.parts.iter().map(|&(span, quoted)| Part::new(text, span, quoted)).collect(),
         cue,
-        speaker,
+        speaker: speaker(document, roster, draft),
         addressee: None,
         pattern: draft.pattern,
         confidence: draft.confidence,
     }
+}
+
+fn speaker<'t>(document: &Document<'t>, roster: &Roster, draft: &Draft) -> Option<Speaker<'t>> {
+    let text = document.text;
+    let number =
+        draft.referent.or_else(|| draft.speaker.and_then(|mention| document.referents.of_mention[mention as usize]));
+    let referent = number.map(|number| &document.referents.referents[number as usize]);
+    let mention = draft.speaker.map(|mention| &document.mentions[mention as usize]);
+    let name = referent.and_then(|referent| match referent.roster {
+        Some(entry) => roster.speakers().get(entry).map(|known| Cow::Owned(known.name.clone())),
+        None => referent.name.map(|span| Cow::Borrowed(span.of(text))),
+    });
+    let kind = referent.map(|referent| referent.kind).or_else(|| mention.map(NounMention::kind))?;
+    Some(Speaker {
+        name,
+        kind,
+        mention: mention.map(|mention| Mention::new(text, mention.span)),
+        description: referent.and_then(|referent| referent.description).map(|span| Mention::new(text, span)),
+        roster: referent.and_then(|referent| referent.roster),
+    })
 }

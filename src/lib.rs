@@ -6,6 +6,7 @@
 mod attribution;
 mod attributor;
 mod clause;
+mod context;
 mod error;
 mod lexicon;
 mod link;

@@ -1,5 +1,6 @@
 //! Mentions: the noun phrases of a document that can stand for a speaker, in text order.
 
+use crate::clause::Clause;
 use crate::lexicon::{class, look_up, Classes};
 use crate::phrase::{Head, Phrase, Sort};
 use crate::token::{Tag, Token, TokenKind};
@@ -74,6 +75,15 @@ pub(crate) fn collect(
         if let Some(mut mention) = mention {
             mention.beside = beside(phrases, index, mentions, at);
             mentions.push(mention);
+        }
+    }
+}
+
+/// Notes which mentions are subjects of a clause.
+pub(crate) fn mark_subjects(clauses: &[Clause], index: &[Option<u32>], mentions: &mut [NounMention]) {
+    for subject in clauses.iter().filter_map(|clause| clause.subject) {
+        if let Some(mention) = index[subject.head as usize] {
+            mentions[mention as usize].subject = true;
         }
     }
 }

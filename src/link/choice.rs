@@ -61,7 +61,7 @@ fn draft_of(paragraph: &Paragraph<'_>, choice: Choice, links: &mut Links) -> usi
         parts: Vec::new(),
         cue: Some(cue_of(paragraph, clause)),
         speaker: speaker_of(paragraph, clause),
-        mentioned: true,
+        referent: None,
         pattern: choice.pattern,
         confidence: choice.confidence,
         paragraph: paragraph.number,

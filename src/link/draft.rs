@@ -21,8 +21,8 @@ pub(crate) struct Draft {
     pub(crate) cue: Option<DraftCue>,
     /// The number of the mention that stands for the speaker.
     pub(crate) speaker: Option<u32>,
-    /// That mention stands with the quotation; else the context alone tells who speaks.
-    pub(crate) mentioned: bool,
+    /// The number of the referent, where the context tells more than the mention, or there is no mention.
+    pub(crate) referent: Option<u32>,
     pub(crate) pattern: &'static str,
     pub(crate) confidence: f32,
     pub(crate) paragraph: u32,

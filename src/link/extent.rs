@@ -43,7 +43,7 @@ pub(super) fn indirect(paragraph: &Paragraph<'_>, from: usize, links: &mut Links
             parts: vec![(span, false)],
             cue: Some(cue_of(paragraph, clause)),
             speaker: speaker_of(paragraph, clause),
-            mentioned: true,
+            referent: None,
             pattern: "speaker-cue-clause",
             confidence: 0.7 * worth,
             paragraph: paragraph.number,

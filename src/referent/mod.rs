@@ -5,10 +5,61 @@ use std::collections::HashMap;
 use crate::lexicon::class;
 use crate::mention::{gender_of_word, NounMention};
 use crate::phrase::Head;
-use crate::{Gender, Span};
+use crate::{Gender, Roster, Span, SpeakerKind};
+
+/// Somebody whom mentions stand for.
+#[derive(Clone, Debug)]
+pub(crate) struct Referent {
+    /// The fullest name that the document gives, or none.
+    pub(crate) name: Option<Span>,
+    /// The entry of the roster, whose name then stands for the document's.
+    pub(crate) roster: Option<usize>,
+    pub(crate) gender: Option<Gender>,
+    pub(crate) kind: SpeakerKind,
+    /// Role, title or affiliation, as some mention gives it.
+    pub(crate) description: Option<Span>,
+}
+
+/// Who each mention of a document stands for.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Referents {
+    pub(crate) referents: Vec<Referent>,
+    pub(crate) of_mention: Vec<Option<u32>>,
+}
+
+impl Referents {
+    /// The referent of a mention.
+    pub(crate) fn of(&self, mention: u32) -> Option<&Referent> {
+        self.of_mention[mention as usize].map(|number| &self.referents[number as usize])
+    }
+}
+
+/// Finds out whom each mention stands for.
+pub(crate) fn resolve(text: &str, mentions: &[NounMention], _roster: &Roster) -> Referents {
+    let names = names(text, mentions);
+    let mut numbers: HashMap<&str, u32> = HashMap::new();
+    let mut found = Referents::default();
+    for (mention, name) in mentions.iter().zip(names) {
+        let number = name.map(|span| {
+            *numbers.entry(span.of(text)).or_insert_with(|| {
+                let referent = Referent {
+                    name: Some(span),
+                    roster: None,
+                    gender: mention.gender(),
+                    kind: mention.kind(),
+                    description: None,
+                };
+                found.referents.push(referent);
+                found.referents.len() as u32 - 1
+            })
+        });
+        found.of_mention.push(number);
+    }
+    found
+}
 
 /// The mention whose head is the name of each mention's referent.
-pub(crate) fn resolve(text: &str, mentions: &[NounMention]) -> Vec<Option<Span>> {
+fn names(text: &str, mentions: &[NounMention]) -> Vec<Option<Span>> {
     let mut fullest: HashMap<&str, Vec<Span>> = HashMap::new();
     for mention in mentions.iter().filter(|mention| mention.sort == Head::Name) {
         let name = mention.head.of(text);
