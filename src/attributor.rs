@@ -95,7 +95,7 @@ impl Attributor {
     }
 }
 
-fn record<'t>(document: &Document<'t>, roster: &Roster, draft: &Draft) -> Attribution<'t> {
+fn record<'t>(document: &Document<'t, '_>, roster: &Roster, draft: &Draft) -> Attribution<'t> {
     let text = document.text;
     let cue = draft.cue.map(|cue| Cue {
         span: cue.span,
@@ -115,7 +115,7 @@ fn record<'t>(document: &Document<'t>, roster: &Roster, draft: &Draft) -> Attrib
     }
 }
 
-fn speaker<'t>(document: &Document<'t>, roster: &Roster, draft: &Draft) -> Option<Speaker<'t>> {
+fn speaker<'t>(document: &Document<'t, '_>, roster: &Roster, draft: &Draft) -> Option<Speaker<'t>> {
     let text = document.text;
     let number =
         draft.referent.or_else(|| draft.speaker.and_then(|mention| document.referents.of_mention[mention as usize]));

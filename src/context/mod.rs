@@ -11,8 +11,8 @@ use crate::token::Stretch;
 
 /// A document with all that was found in it.
 #[derive(Debug)]
-pub(crate) struct Document<'k> {
-    pub(crate) text: &'k str,
+pub(crate) struct Document<'t, 'k> {
+    pub(crate) text: &'t str,
     pub(crate) paragraphs: &'k [Paragraph],
     pub(crate) quotations: &'k [RawQuotation],
     /// The parts of the outermost quotations, in text order.
@@ -22,6 +22,6 @@ pub(crate) struct Document<'k> {
 }
 
 /// Links what patterns have not linked.
-pub(crate) fn complete(document: &Document<'_>, links: &mut Links) {
+pub(crate) fn complete(document: &Document<'_, '_>, links: &mut Links) {
     let _ = (document, links);
 }
