@@ -5,13 +5,22 @@
 
 mod attribution;
 mod attributor;
+mod clause;
 mod error;
+mod lexicon;
+mod link;
+mod mention;
 mod options;
+mod pattern;
+mod phrase;
 mod quotation;
+mod referent;
 mod roster;
 #[cfg(all(test, feature = "serde"))]
 mod serde_test;
 mod span;
+mod tag;
+mod token;
 
 pub use attribution::{Act, Attribution, Cue, Kind, Mention, Part, Speaker, SpeakerKind};
 pub use attributor::Attributor;
