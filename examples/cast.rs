@@ -17,7 +17,7 @@ use std::process::ExitCode;
 
 use anyhow::{bail, Context};
 use clap::Parser;
-use comfy_table::{presets, CellAlignment, ContentArrangement, Table};
+use comfy_table::{presets, CellAlignment, ColumnConstraint, ContentArrangement, Table, TableComponent, Width};
 use whosaid::{Attribution, Attributor, Kind, Options, Roster, Speaker};
 
 const SCENE: &str = include_str!("scene.txt");
@@ -160,15 +160,24 @@ fn table(cast: &[Role<'_>], lines: &Lines) -> String {
         return "Nobody speaks.\n".to_string();
     }
     let mut table = Table::new();
-    table.load_preset(presets::UTF8_HORIZONTAL_ONLY).set_content_arrangement(ContentArrangement::Dynamic);
+    table.load_preset(presets::NOTHING).set_content_arrangement(ContentArrangement::Dynamic);
+    table.set_style(TableComponent::HeaderLines, '─').set_style(TableComponent::MiddleHeaderIntersections, '─');
     table.set_width(u16::try_from(terminal::width()).unwrap_or(u16::MAX));
     table.set_header(["Speaker", "Quotations", "Words", "Mostly to", "First line", "Byte", "Also called"]);
+    table.column_mut(0).into_iter().for_each(|names| drop(names.set_constraint(name_width(cast))));
     for number in [1, 2, 4, 5] {
         table.column_mut(number).into_iter().for_each(|column| column.set_cell_alignment(CellAlignment::Right));
     }
     table.add_rows(cast.iter().map(|role| row(role, lines)));
     let rows: Vec<String> = table.lines().map(|line| line.trim_end().to_string() + "\n").collect();
     rows.concat() + &summary(cast)
+}
+
+/// Names are broken last: room enough for most of them, however much the other columns want.
+fn name_width(cast: &[Role<'_>]) -> ColumnConstraint {
+    let longest = cast.iter().filter_map(|role| role.label).map(|label| label.chars().count()).max().unwrap_or(0);
+    let padding = 2;
+    ColumnConstraint::LowerBoundary(Width::Fixed(longest.min(24) as u16 + padding))
 }
 
 fn row(role: &Role<'_>, lines: &Lines) -> [String; 7] {

@@ -2,16 +2,15 @@
 
 mod programs;
 
-use std::fs;
 use std::io::{BufRead, BufReader, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Output};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
-use programs::{example, run, run_into_closed_pipe, spawn, stderr, stdout};
+use programs::{example, file, run, run_into_closed_pipe, spawn, stderr, stdout};
 use serde_json::{json, Value};
 
 const SENTENCE: &str = "“We won,” Ana Reyes said.";
@@ -37,15 +36,6 @@ fn one_line(arguments: &[&str], input: impl AsRef<[u8]> + Send) -> Value {
     let lines = lines(&output);
     assert_eq!(lines.len(), 1, "{lines:?}");
     lines.into_iter().next().unwrap()
-}
-
-/// A file of its own for each test, in the directory that Cargo keeps for tests.
-fn file(name: &str, bytes: impl AsRef<[u8]>) -> PathBuf {
-    let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join("annotate");
-    fs::create_dir_all(&directory).unwrap();
-    let path = directory.join(name);
-    fs::write(&path, bytes).unwrap();
-    path
 }
 
 fn as_argument(path: &Path) -> &str {

@@ -1,6 +1,8 @@
 //! Runs the examples as programs.
+#![allow(dead_code)] // not every test file needs every helper
 
 use std::io::{Read, Write};
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 use std::thread;
 
@@ -32,19 +34,16 @@ pub fn run(command: Command, input: impl AsRef<[u8]> + Send) -> Output {
 }
 
 /// What a program wrote to standard output.
-#[allow(dead_code)] // not every test file needs every helper
 pub fn stdout(output: &Output) -> &str {
     std::str::from_utf8(&output.stdout).expect("the output is UTF-8")
 }
 
 /// What a program wrote to standard error.
-#[allow(dead_code)]
 pub fn stderr(output: &Output) -> &str {
     std::str::from_utf8(&output.stderr).expect("messages are UTF-8")
 }
 
 /// Starts it on this input, reads a little of what it writes, closes the pipe; its exit status and messages.
-#[allow(dead_code)]
 pub fn run_into_closed_pipe(command: Command, input: Vec<u8>) -> (Option<i32>, String) {
     let mut child = spawn(command);
     let mut stdin = child.stdin.take().expect("stdin is piped");
@@ -55,4 +54,13 @@ pub fn run_into_closed_pipe(command: Command, input: Vec<u8>) -> (Option<i32>, S
     let output = child.wait_with_output().expect("the example ends");
     writer.join().expect("writing into a closed pipe is no panic");
     (output.status.code(), stderr(&output).to_string())
+}
+
+/// A file in the directory that Cargo keeps for tests; the name is the test's own.
+pub fn file(name: &str, bytes: impl AsRef<[u8]>) -> PathBuf {
+    let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join("examples");
+    std::fs::create_dir_all(&directory).expect("the directory can be made");
+    let path = directory.join(name);
+    std::fs::write(&path, bytes).expect("the file can be written");
+    path
 }
