@@ -7,6 +7,7 @@ mod attribution;
 mod attributor;
 mod error;
 mod options;
+mod paragraph;
 mod quotation;
 mod roster;
 mod span;
