@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use crate::context::Document;
 use crate::link::{Draft, Links, Paragraph};
 use crate::mention::NounMention;
+use crate::quotation::Scan;
 use crate::token::Stretch;
 use crate::{
     clause, context, lexicon, link, mention, phrase, quotation, referent, tag, token, Attribution, Cue, Error, Kind,
@@ -35,13 +36,7 @@ impl Attributor {
     pub fn attribute_with_roster<'t>(&self, text: &'t str, roster: &Roster) -> Vec<Attribution<'t>> {
         let _ = roster;
         let scan = quotation::scan(text, self.options.typography);
-        let stretches: Vec<Stretch> = scan
-            .quotations
-            .iter()
-            .enumerate()
-            .filter(|(_, q)| q.depth == 0)
-            .map(|(i, q)| Stretch { start: q.start, end: q.end, quotation: i as u32 })
-            .collect();
+        let stretches = stretches(&scan);
         let mut links = Links { drafts: Vec::new(), of_stretch: vec![None; stretches.len()] };
         let mut mentions: Vec<NounMention> = Vec::new();
         let (mut tokens, mut phrases, mut clauses, mut mention_of) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
@@ -65,6 +60,7 @@ impl Attributor {
                 mentions: &mentions,
                 mention_of: &mention_of,
                 number: number as u32,
+                stretches: &stretches,
             };
             link::paragraph(&paragraph, true, &mut links);
         }
@@ -93,6 +89,15 @@ impl Attributor {
     pub fn find_quotations<'t>(&self, text: &'t str) -> Vec<Quotation<'t>> {
         quotation::find(text, self.options.typography)
     }
+}
+
+/// The parts of the outermost quotations.
+fn stretches(scan: &Scan) -> Vec<Stretch> {
+    let outermost = scan.quotations.iter().enumerate().filter(|(_, quotation)| quotation.depth == 0);
+    let parts = outermost.flat_map(|(index, &quotation)| scan.parts(quotation).map(move |part| (index, part)));
+    parts
+        .map(|(index, part)| Stretch { start: part.start as u32, end: part.end as u32, quotation: index as u32 })
+        .collect()
 }
 
 fn record<'t>(document: &Document<'t, '_>, roster: &Roster, draft: &Draft) -> Attribution<'t> {

@@ -12,6 +12,7 @@ mod lexicon;
 mod link;
 mod mention;
 mod options;
+mod paragraph;
 mod pattern;
 mod phrase;
 mod quotation;

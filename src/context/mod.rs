@@ -5,7 +5,8 @@
 
 use crate::link::Links;
 use crate::mention::NounMention;
-use crate::quotation::{Paragraph, RawQuotation};
+use crate::paragraph::Paragraph;
+use crate::quotation::RawQuotation;
 use crate::referent::Referents;
 use crate::token::Stretch;
 
@@ -23,5 +24,19 @@ pub(crate) struct Document<'t, 'k> {
 
 /// Links what patterns have not linked.
 pub(crate) fn complete(document: &Document<'_, '_>, links: &mut Links) {
-    let _ = (document, links);
+    join_parts(document, links);
+}
+
+/// A quotation over several paragraphs is linked whole when any part of it is.
+fn join_parts(document: &Document<'_, '_>, links: &mut Links) {
+    for index in (1..document.stretches.len()).rev() {
+        let (part, next) = (document.stretches[index - 1], document.stretches[index]);
+        if part.quotation != next.quotation || links.of_stretch[index - 1].is_some() {
+            continue;
+        }
+        if let Some(draft) = links.of_stretch[index] {
+            links.of_stretch[index - 1] = Some(draft);
+            links.drafts[draft as usize].parts.insert(0, (part.span(), true));
+        }
+    }
 }

@@ -42,11 +42,20 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, token: usize, link
         let draft = draft_of(paragraph, choice, links);
         links.add(stretch, span, draft);
         links.drafts[draft].open |= choice.open;
+    } else if let Some(draft) = same_quotation(paragraph, stretch, links) {
+        links.add(stretch, span, draft);
     } else if whole {
         if let Some(draft) = continued(paragraph, at, links) {
             links.add(stretch, span, draft);
         }
     }
+}
+
+/// The draft of the part before, when the quotation runs over several paragraphs.
+fn same_quotation(paragraph: &Paragraph<'_>, stretch: usize, links: &Links) -> Option<usize> {
+    let before = stretch.checked_sub(1)?;
+    let same = paragraph.stretches[before].quotation == paragraph.stretches[stretch].quotation;
+    links.of_stretch[before].filter(|_| same).map(|draft| draft as usize)
 }
 
 /// The draft of the clause, begun if there is none yet.

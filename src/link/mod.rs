@@ -10,7 +10,7 @@ use crate::clause::Clause;
 use crate::mention::NounMention;
 use crate::pattern::View;
 use crate::phrase::{Phrase, Sort};
-use crate::token::Token;
+use crate::token::{Stretch, Token};
 
 /// A paragraph with all that was found in it.
 #[derive(Clone, Copy, Debug)]
@@ -23,6 +23,8 @@ pub(crate) struct Paragraph<'k> {
     /// The mention of each phrase.
     pub(crate) mention_of: &'k [Option<u32>],
     pub(crate) number: u32,
+    /// Those of the whole document.
+    pub(crate) stretches: &'k [Stretch],
 }
 
 impl<'k> Paragraph<'k> {

@@ -1,0 +1,213 @@
+//! Paragraphs, in documents with one paragraph a line and in hard-wrapped ones.
+//!
+//! ```text
+//! one a line    paragraph = line ;                          most news, most of the web
+//! hard-wrapped  paragraph = line { "\n" line } blank-line ; Project Gutenberg, mail
+//! line          { ">" " " } text                            a Markdown block quote's own marks are no text
+//! ```
+//! Which of the two a document is, is counted: in hard-wrapped text nearly all breaks between two lines of text come in
+//! the middle of a sentence and after a line of moderate length.
+
+/// A stretch of text between paragraph breaks, white space trimmed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Paragraph {
+    /// The first byte.
+    pub start: u32,
+    /// One past the last byte.
+    pub end: u32,
+    /// A title of a chapter, a section, an article.
+    pub heading: bool,
+}
+
+/// A line, trimmed; empty when nothing but white space is on it.
+#[derive(Clone, Copy, Debug)]
+struct Line {
+    start: u32,
+    end: u32,
+    /// Whether it begins further in than one space.
+    indented: bool,
+}
+
+impl Line {
+    fn is_blank(self) -> bool {
+        self.start == self.end
+    }
+
+    fn of(self, text: &str) -> &str {
+        &text[self.start as usize..self.end as usize]
+    }
+}
+
+/// The paragraphs of a text, given where its line breaks start.
+pub(crate) fn paragraphs(text: &str, breaks: &[u32]) -> Vec<Paragraph> {
+    let lines = lines(text, breaks);
+    let mut found = if is_wrapped(text, &lines) { join(text, &lines) } else { one_a_line(&lines) };
+    let mut first = true;
+    for paragraph in &mut found {
+        paragraph.heading = is_heading(&text[paragraph.start as usize..paragraph.end as usize], first);
+        first = false;
+    }
+    found
+}
+
+fn lines(text: &str, breaks: &[u32]) -> Vec<Line> {
+    let mut lines = Vec::with_capacity(breaks.len() + 1);
+    let mut start = 0;
+    for &at in breaks {
+        lines.push(trimmed(text, start, at as usize));
+        start = at as usize + if text.as_bytes()[at as usize] == b'\n' { 1 } else { 3 };
+    }
+    lines.push(trimmed(text, start, text.len()));
+    lines
+}
+
+fn trimmed(text: &str, start: usize, end: usize) -> Line {
+    let line = text[start..end].trim_end();
+    let end = start + line.len();
+    let inner = unquoted(line.trim_start_matches(is_blank));
+    Line { start: (end - inner.len()) as u32, end: end as u32, indented: line.len() - inner.len() > 1 }
+}
+
+fn is_blank(char: char) -> bool {
+    char.is_whitespace() || char == '\u{FEFF}'
+}
+
+/// The line without the marks of a Markdown block quote.
+fn unquoted(mut line: &str) -> &str {
+    while let Some(rest) = line.strip_prefix('>') {
+        if !rest.is_empty() && !rest.starts_with([' ', '>', '\t']) {
+            break;
+        }
+        line = rest.trim_start();
+    }
+    line
+}
+
+/// Whether single line breaks are there for the width of the page only.
+fn is_wrapped(text: &str, lines: &[Line]) -> bool {
+    let mut joints = 0usize;
+    let mut inside = 0usize;
+    for pair in lines.windows(2).filter(|pair| !pair[0].is_blank() && !pair[1].is_blank()) {
+        joints += 1;
+        inside += usize::from(breaks_a_sentence(pair[0].of(text), pair[1].of(text)));
+    }
+    inside * 2 > joints
+}
+
+fn breaks_a_sentence(line: &str, next: &str) -> bool {
+    let goes_on = line.chars().next_back().map_or(false, |last| last.is_alphanumeric() || ",;-—_’'".contains(last));
+    let wide = line.len() >= 30 || next.starts_with(char::is_lowercase);
+    goes_on && wide && line.len() <= 160
+}
+
+fn one_a_line(lines: &[Line]) -> Vec<Paragraph> {
+    let text_lines = lines.iter().filter(|line| !line.is_blank());
+    text_lines.map(|line| Paragraph { start: line.start, end: line.end, heading: false }).collect()
+}
+
+fn join(text: &str, lines: &[Line]) -> Vec<Paragraph> {
+    let mut joined: Vec<Paragraph> = Vec::new();
+    let mut before: Option<Line> = None;
+    for &line in lines {
+        match (before, joined.last_mut()) {
+            _ if line.is_blank() => {}
+            (Some(above), Some(paragraph)) if !above.is_blank() && !starts_by_indent(text, above, line) => {
+                paragraph.end = line.end;
+            }
+            _ => joined.push(Paragraph { start: line.start, end: line.end, heading: false }),
+        }
+        before = Some(line);
+    }
+    joined
+}
+
+/// A paragraph without a blank line before it: its first line is indented, the one above is not and ends a sentence.
+fn starts_by_indent(text: &str, above: Line, line: Line) -> bool {
+    line.indented && !above.indented && above.of(text).ends_with(['.', '!', '?', '"', '”', '’', '\''])
+}
+
+const DIVISIONS: [&str; 11] =
+    ["act", "appendix", "book", "chapter", "epilogue", "letter", "part", "preface", "prologue", "scene", "volume"];
+
+fn is_heading(paragraph: &str, first: bool) -> bool {
+    if paragraph.len() > 200 || paragraph.starts_with(['"', '“', '‘', '\'', '«', '„', '—']) {
+        return false;
+    }
+    paragraph.starts_with("# ")
+        || paragraph.starts_with("##")
+        || is_division(paragraph)
+        || is_capitals(paragraph)
+        || (first && is_title(paragraph))
+}
+
+/// *Chapter 3*, *BOOK THE FIRST*, *XIV.*
+fn is_division(paragraph: &str) -> bool {
+    let mut words = paragraph.split_whitespace();
+    let word = words.next().unwrap_or("").trim_end_matches(['.', ':']);
+    let numeral = !word.is_empty() && word.bytes().all(|byte| b"IVXLC".contains(&byte) || byte.is_ascii_digit());
+    let division = DIVISIONS.iter().any(|name| name.eq_ignore_ascii_case(word));
+    (numeral && words.next().is_none()) || (division && paragraph.len() <= 80 && !paragraph.ends_with([',', ';']))
+}
+
+/// Capital letters only, and some.
+fn is_capitals(paragraph: &str) -> bool {
+    let letters = || paragraph.chars().filter(|char| char.is_alphabetic());
+    letters().take(2).count() == 2 && letters().all(char::is_uppercase)
+}
+
+/// The head of a document: no full stop, or most long words with a capital.
+fn is_title(paragraph: &str) -> bool {
+    let long = || paragraph.split_whitespace().filter(|word| word.len() > 4);
+    let capitals = long().filter(|word| word.starts_with(char::is_uppercase)).count();
+    !paragraph.ends_with(['.', '!', '?', '"', '”', ',', ':']) || capitals * 4 > long().count() * 3
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn drawn(text: &str) -> Vec<String> {
+        let breaks: Vec<u32> = text.match_indices('\n').map(|(at, _)| at as u32).collect();
+        let draw = |p: &Paragraph| {
+            let inner = text[p.start as usize..p.end as usize].replace('\n', "/");
+            if p.heading {
+                format!("# {inner}")
+            } else {
+                inner
+            }
+        };
+        paragraphs(text, &breaks).iter().map(draw).collect()
+    }
+
+    #[test]
+    fn one_paragraph_a_line() {
+        assert_eq!(
+            drawn("It rained all day.\nNobody came.\n\n  It snowed. \r\n"),
+            ["It rained all day.", "Nobody came.", "It snowed."]
+        );
+    }
+
+    #[test]
+    fn hard_wrapped_lines_make_one_paragraph() {
+        let text = "CHAPTER II\n\nThe rain went on all day and nobody thought of going\nout to look for\nthe boat.\n\nIt snowed.\n";
+        assert_eq!(
+            drawn(text),
+            [
+                "# CHAPTER II",
+                "The rain went on all day and nobody thought of going/out to look for/the boat.",
+                "It snowed."
+            ]
+        );
+    }
+
+    #[test]
+    fn an_indent_starts_a_paragraph() {
+        let text = "The rain went on all day and nobody thought of going\nout to look for the boat.\n    It snowed, and the wind went round to the\nnorth.\n";
+        assert_eq!(drawn(text).len(), 2);
+    }
+
+    #[test]
+    fn block_quotes_lose_their_marks() {
+        assert_eq!(drawn("> “We saw it.”\n>\n> “So did we.”"), ["“We saw it.”", "“So did we.”"]);
+    }
+}

@@ -1,0 +1,121 @@
+//! How a document marks speech, counted from the document.
+//!
+//! ```text
+//! primary      the family whose marks open speech most often: “…”, ‘…’, «…», 「…」
+//! “ closes     in a document with „
+//! ” opens      in a document without “ : ”…”
+//! » opens      where » stands before words and « after them: »…«
+//! ` opens      unless it also stands before words *and* after them in pairs: `code`
+//! ```
+//! Counted once over the marks, never over the text.
+
+use super::mark::{Glyph, Mark, Side, GLYPHS};
+use super::role;
+use super::Marks;
+use crate::paragraph::Paragraph;
+use crate::Typography;
+
+/// The habits of a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Convention {
+    /// The family that stands outermost.
+    pub primary: Marks,
+    /// Dashes at the start of paragraphs open speech.
+    pub dash: bool,
+    /// *„…“*: the mark that opens in English closes.
+    pub low: bool,
+    /// *”…”*: the closing mark opens as well.
+    pub same: bool,
+    /// *»…«*
+    pub inward: bool,
+    /// *`…'*
+    pub backtick: bool,
+}
+
+/// How often each shape of mark stands where it could open and where it could close.
+#[derive(Default)]
+struct Counts {
+    all: [u32; GLYPHS],
+    opening: [u32; GLYPHS],
+    closing: [u32; GLYPHS],
+    /// Single marks where speech closes: after a comma, a stop.
+    firm_singles: u32,
+}
+
+impl Counts {
+    fn of(text: &str, marks: &[Mark]) -> Self {
+        let mut counts = Counts::default();
+        for mark in marks {
+            let glyph = mark.glyph as usize;
+            counts.all[glyph] += 1;
+            counts.opening[glyph] += u32::from(could_open(text, *mark));
+            counts.closing[glyph] += u32::from(could_close(*mark));
+            let single = mark.glyph.family() == Marks::Single;
+            counts.firm_singles += u32::from(single && mark.before == Side::Stop && !mark.after.is_word());
+        }
+        counts
+    }
+
+    fn all(&self, glyph: Glyph) -> u32 {
+        self.all[glyph as usize]
+    }
+
+    fn opening(&self, glyph: Glyph) -> u32 {
+        self.opening[glyph as usize]
+    }
+
+    fn closing(&self, glyph: Glyph) -> u32 {
+        self.closing[glyph as usize]
+    }
+}
+
+fn could_open(text: &str, mark: Mark) -> bool {
+    let place = matches!(mark.before, Side::Edge | Side::Dash | Side::Open | Side::Mark) && mark.after != Side::Edge;
+    place && !(mark.glyph.family() == Marks::Single && role::is_elision(text, mark))
+}
+
+fn could_close(mark: Mark) -> bool {
+    mark.before != Side::Edge && !mark.after.is_word()
+}
+
+impl Convention {
+    pub(super) fn of(text: &str, marks: &[Mark], _paragraphs: &[Paragraph], typography: Typography) -> Self {
+        use Glyph::*;
+        let counts = Counts::of(text, marks);
+        let outward = counts.opening(LeftGuillemet) + counts.closing(RightGuillemet);
+        let inward = counts.opening(RightGuillemet) + counts.closing(LeftGuillemet);
+        let dash = false;
+        Convention {
+            primary: forced(typography).unwrap_or_else(|| counts.primary()),
+            dash: typography == Typography::Dash || dash,
+            low: counts.all(LowDouble) > 0 && counts.all(LowDouble) * 2 > counts.all(CloseDouble),
+            same: counts.all(OpenDouble) == 0 && counts.all(LowDouble) == 0 && counts.opening(CloseDouble) > 0,
+            inward: inward > outward,
+            backtick: counts.opening(Backtick) > 2 * counts.closing(Backtick),
+        }
+    }
+}
+
+fn forced(typography: Typography) -> Option<Marks> {
+    match typography {
+        Typography::Double => Some(Marks::Double),
+        Typography::Single => Some(Marks::Single),
+        Typography::Guillemets => Some(Marks::Guillemets),
+        Typography::Detect | Typography::Dash => None,
+    }
+}
+
+impl Counts {
+    /// The family that opens most; double where nothing opens, or as much as any.
+    fn primary(&self) -> Marks {
+        use Glyph::*;
+        let double =
+            (self.all(StraightDouble) + self.all(CloseDouble) + self.all(OpenDouble) + self.all(LowDouble)) / 2;
+        let single_openers = self.opening(StraightSingle) + self.opening(OpenSingle) + self.opening(Backtick);
+        let single = single_openers.min(self.firm_singles);
+        let guillemets = self.all(LeftGuillemet).min(self.all(RightGuillemet));
+        let corner = self.all(OpenCorner).min(self.all(CloseCorner));
+        let counted = [(single, Marks::Single), (guillemets, Marks::Guillemets), (corner, Marks::Corner)];
+        counted.into_iter().fold((double, Marks::Double), |best, next| if next.0 > best.0 { next } else { best }).1
+    }
+}

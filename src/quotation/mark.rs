@@ -1,0 +1,327 @@
+//! Quotation marks as they stand in the text, each with what stands on both sides of it.
+//!
+//! ```text
+//! double     "  ''  ``  “ ” „ ‟ 〝 〞
+//! single     '  `  ‘ ’ ‚ ‛
+//! guillemets « » ‹ ›
+//! corner     「 」 『 』
+//! ```
+//! An apostrophe between two letters (*don't*, *O’Brien*) or two figures (*6'2"*) never is a quotation mark and is left out
+//! here already. Emphasis (`_` and `*`) is looked through: in `_"No,"_` the mark opens after a space.
+
+use super::trigger;
+use super::Marks;
+
+/// The shape of a mark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub(super) enum Glyph {
+    /// `"`, `''`, and any other that looks the same on both sides
+    StraightDouble,
+    /// `“`, ` `` `
+    OpenDouble,
+    /// `”`
+    CloseDouble,
+    /// `„`
+    LowDouble,
+    /// `'`
+    StraightSingle,
+    /// `` ` ``
+    Backtick,
+    /// `‘`
+    OpenSingle,
+    /// `’`
+    CloseSingle,
+    /// `‚`
+    LowSingle,
+    /// `«`
+    LeftGuillemet,
+    /// `»`
+    RightGuillemet,
+    /// `「`
+    OpenCorner,
+    /// `」`
+    CloseCorner,
+}
+
+pub(super) const GLYPHS: usize = Glyph::CloseCorner as usize + 1;
+
+impl Glyph {
+    pub(super) fn family(self) -> Marks {
+        use Glyph::*;
+        match self {
+            StraightDouble | OpenDouble | CloseDouble | LowDouble => Marks::Double,
+            StraightSingle | Backtick | OpenSingle | CloseSingle | LowSingle => Marks::Single,
+            LeftGuillemet | RightGuillemet => Marks::Guillemets,
+            OpenCorner | CloseCorner => Marks::Corner,
+        }
+    }
+}
+
+/// What stands next to a mark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub(super) enum Side {
+    /// White space, or the text's own edge.
+    Edge,
+    Letter,
+    Digit,
+    /// Punctuation that ends something: `.,;:!?…)`
+    Stop,
+    /// Punctuation that opens something: `([{¿¡/=`
+    Open,
+    Dash,
+    /// Another quotation mark.
+    Mark,
+    Other,
+}
+
+impl Side {
+    pub(super) fn is_word(self) -> bool {
+        matches!(self, Side::Letter | Side::Digit)
+    }
+}
+
+/// A mark in the text.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Mark {
+    pub(super) start: u32,
+    pub(super) length: u8,
+    pub(super) glyph: Glyph,
+    pub(super) before: Side,
+    pub(super) after: Side,
+}
+
+impl Mark {
+    pub(super) fn end(self) -> u32 {
+        self.start + u32::from(self.length)
+    }
+}
+
+/// Everything that the scan takes from the bytes of a text.
+#[derive(Debug, Default)]
+pub(super) struct Found {
+    /// The marks, in text order.
+    pub(super) marks: Vec<Mark>,
+    /// Where each line break starts, in text order.
+    pub(super) breaks: Vec<u32>,
+}
+
+/// The marks and line breaks of a text of less than 4 GiB.
+pub(super) fn collect(text: &str) -> Found {
+    let bytes = text.as_bytes();
+    let mut found = Found::default();
+    let mut free = 0;
+    trigger::each(bytes, |at| {
+        if bytes[at] == b'\n' {
+            found.breaks.push(at as u32);
+        } else if at >= free {
+            match read(bytes, at) {
+                Some((glyph, length)) => {
+                    free = at + length;
+                    found.marks.extend(in_context(text, at, length, glyph));
+                }
+                None if is_line_separator(&bytes[at..]) => found.breaks.push(at as u32),
+                None => {}
+            }
+        }
+    });
+    found
+}
+
+fn is_line_separator(bytes: &[u8]) -> bool {
+    matches!(bytes, [0xE2, 0x80, 0xA8 | 0xA9, ..])
+}
+
+/// The mark that starts at a trigger byte, and its length in bytes.
+#[inline]
+fn read(bytes: &[u8], at: usize) -> Option<(Glyph, usize)> {
+    use Glyph::*;
+    match bytes[at] {
+        b'"' => Some((StraightDouble, run(bytes, at, b'"'))),
+        b'\'' => Some(if run(bytes, at, b'\'') == 2 { (StraightDouble, 2) } else { (StraightSingle, 1) }),
+        b'`' => match bytes[at..].iter().take_while(|&&byte| byte == b'`').take(3).count() {
+            1 => Some((Backtick, 1)),
+            2 => Some((OpenDouble, 2)),
+            _ => None,
+        },
+        0xC2 => read_latin(*bytes.get(at + 1)?).map(|glyph| (glyph, 2)),
+        0xE2 if bytes.get(at + 1) == Some(&0x80) => read_general(*bytes.get(at + 2)?).map(|glyph| (glyph, 3)),
+        0xE3 if bytes.get(at + 1) == Some(&0x80) => read_wide(*bytes.get(at + 2)?).map(|glyph| (glyph, 3)),
+        _ => None,
+    }
+}
+
+/// How many of the same byte stand here, up to two: `''` is one mark, and so is `""` where an export doubled it.
+fn run(bytes: &[u8], at: usize, byte: u8) -> usize {
+    1 + usize::from(bytes.get(at + 1) == Some(&byte))
+}
+
+/// U+0080 to U+00BF. 91 to 94 are the curly marks of Windows-1252, read as Latin-1 by whoever made the text.
+fn read_latin(second: u8) -> Option<Glyph> {
+    match second {
+        0x91 => Some(Glyph::OpenSingle),
+        0x92 => Some(Glyph::CloseSingle),
+        0x93 => Some(Glyph::OpenDouble),
+        0x94 => Some(Glyph::CloseDouble),
+        0xAB => Some(Glyph::LeftGuillemet),
+        0xBB => Some(Glyph::RightGuillemet),
+        _ => None,
+    }
+}
+
+/// U+2000 to U+203F.
+fn read_general(third: u8) -> Option<Glyph> {
+    match third {
+        0x98 | 0x9B => Some(Glyph::OpenSingle),
+        0x99 => Some(Glyph::CloseSingle),
+        0x9A => Some(Glyph::LowSingle),
+        0x9C | 0x9F => Some(Glyph::OpenDouble),
+        0x9D => Some(Glyph::CloseDouble),
+        0x9E => Some(Glyph::LowDouble),
+        0xB9 => Some(Glyph::LeftGuillemet),
+        0xBA => Some(Glyph::RightGuillemet),
+        _ => None,
+    }
+}
+
+/// U+3000 to U+303F.
+fn read_wide(third: u8) -> Option<Glyph> {
+    match third {
+        0x8C | 0x8E => Some(Glyph::OpenCorner),
+        0x8D | 0x8F => Some(Glyph::CloseCorner),
+        0x9D => Some(Glyph::OpenDouble),
+        0x9E | 0x9F => Some(Glyph::CloseDouble),
+        _ => None,
+    }
+}
+
+/// The mark with its sides, or nothing for an apostrophe inside a word or a number.
+#[inline]
+fn in_context(text: &str, at: usize, length: usize, glyph: Glyph) -> Option<Mark> {
+    let before = side_before(text, at);
+    let after = side_after(text, at + length);
+    let inside_word = glyph.family() == Marks::Single && before.is_word() && after.is_word();
+    // `6'2"`: feet, then inches
+    let inside_number = glyph.family() == Marks::Double && before == Side::Digit && is_after_feet(text.as_bytes(), at);
+    let nothing_inside = length == 2 && glyph == Glyph::StraightDouble && before == Side::Edge && after == Side::Edge;
+    (!inside_word && !inside_number && !(nothing_inside && text.as_bytes()[at] == b'"')).then_some(Mark {
+        start: at as u32,
+        length: length as u8,
+        glyph,
+        before,
+        after,
+    })
+}
+
+fn is_after_feet(bytes: &[u8], at: usize) -> bool {
+    let inches = bytes[..at].iter().rev().take(3).take_while(|byte| byte.is_ascii_digit()).count();
+    let feet = &bytes[..at - inches];
+    let feet = feet.strip_suffix(b"'").or_else(|| feet.strip_suffix("’".as_bytes())).unwrap_or(b"");
+    feet.last().is_some_and(u8::is_ascii_digit)
+}
+
+fn side_before(text: &str, at: usize) -> Side {
+    let bytes = text.as_bytes();
+    let mut end = at;
+    while end > 0 && at - end < 3 && is_emphasis(bytes[end - 1]) {
+        end -= 1;
+    }
+    match end.checked_sub(1).map(|last| bytes[last]) {
+        None => Side::Edge,
+        Some(byte) if byte < 0x80 => ASCII[usize::from(byte)],
+        Some(_) => text[..end].chars().next_back().map_or(Side::Edge, side_of),
+    }
+}
+
+fn side_after(text: &str, at: usize) -> Side {
+    let bytes = text.as_bytes();
+    let mut start = at;
+    while start < bytes.len() && start - at < 3 && is_emphasis(bytes[start]) {
+        start += 1;
+    }
+    match bytes.get(start) {
+        None => Side::Edge,
+        Some(&byte) if byte < 0x80 => ASCII[usize::from(byte)],
+        Some(_) => text[start..].chars().next().map_or(Side::Edge, side_of),
+    }
+}
+
+fn is_emphasis(byte: u8) -> bool {
+    byte == b'_' || byte == b'*'
+}
+
+static ASCII: [Side; 128] = {
+    let mut sides = [Side::Other; 128];
+    let mut byte = 0;
+    while byte < 128 {
+        sides[byte] = match byte as u8 {
+            0..=b' ' | 0x7F => Side::Edge,
+            b'A'..=b'Z' | b'a'..=b'z' => Side::Letter,
+            b'0'..=b'9' => Side::Digit,
+            b'.' | b',' | b';' | b':' | b'!' | b'?' | b')' | b']' | b'}' | b'%' => Side::Stop,
+            b'(' | b'[' | b'{' | b'/' | b'=' | b'>' => Side::Open,
+            b'-' => Side::Dash,
+            b'"' | b'\'' | b'`' => Side::Mark,
+            _ => Side::Other,
+        };
+        byte += 1;
+    }
+    sides
+};
+
+/// The side that a character outside ASCII makes.
+fn side_of(char: char) -> Side {
+    match char {
+        '“' | '”' | '„' | '‟' | '‘' | '’' | '‚' | '‛' | '«' | '»' | '‹' | '›' | '「' | '」' | '『' | '』' => {
+            Side::Mark
+        }
+        '\u{91}'..='\u{94}' => Side::Mark,
+        '–' | '—' | '―' | '‐' | '‑' => Side::Dash,
+        '…' | '。' | '、' | '！' | '？' | '，' | '：' => Side::Stop,
+        '¿' | '¡' => Side::Open,
+        // a combining mark is part of the letter before it
+        '\u{300}'..='\u{36F}' => Side::Letter,
+        // zero width: spaces, joiners, direction marks, byte order mark
+        '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}' => Side::Edge,
+        '\u{80}'..='\u{9F}' => Side::Other,
+        _ if char.is_whitespace() => Side::Edge,
+        _ if char.is_numeric() => Side::Digit,
+        _ if char.is_alphabetic() => Side::Letter,
+        _ => Side::Other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn marks(text: &str) -> Vec<(&str, Side, Side)> {
+        let slice = |mark: &Mark| &text[mark.start as usize..mark.end() as usize];
+        collect(text).marks.iter().map(|mark| (slice(mark), mark.before, mark.after)).collect()
+    }
+
+    #[test]
+    fn an_apostrophe_in_a_word_is_no_mark() {
+        assert_eq!(marks("don't, O’Brien, 6'2\" and l’été"), []);
+    }
+
+    #[test]
+    fn two_apostrophes_are_one_mark() {
+        assert_eq!(marks("''No.''"), [("''", Side::Edge, Side::Letter), ("''", Side::Stop, Side::Edge)]);
+        assert_eq!(
+            marks("'''No'"),
+            [("''", Side::Edge, Side::Mark), ("'", Side::Mark, Side::Letter), ("'", Side::Letter, Side::Edge)]
+        );
+    }
+
+    #[test]
+    fn emphasis_is_looked_through() {
+        assert_eq!(marks("_“No,”_ she"), [("“", Side::Edge, Side::Letter), ("”", Side::Stop, Side::Edge)]);
+    }
+
+    #[test]
+    fn every_space_is_an_edge() {
+        assert_eq!(marks("a\u{A0}“b”\u{202F}c"), [("“", Side::Edge, Side::Letter), ("”", Side::Letter, Side::Edge)]);
+    }
+}
