@@ -55,8 +55,8 @@ fn main() -> ExitCode {
 fn read_roster(path: &Path) -> anyhow::Result<Roster> {
     let json = std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
     let unusable = || format!("{} is no roster", path.display());
-    let entries: Vec<known::Entry<'_>> = serde_json::from_str(&json).with_context(unusable)?;
-    known::roster(&entries).with_context(unusable)
+    let entries: Vec<known::Entry> = serde_json::from_str(&json).with_context(unusable)?;
+    known::roster(entries).with_context(unusable)
 }
 
 /// One speaker and all that they say. Without a label: what nobody is known to say.
@@ -164,9 +164,14 @@ fn table(cast: &[Role<'_>], lines: &Lines) -> String {
     table.set_style(TableComponent::HeaderLines, '─').set_style(TableComponent::MiddleHeaderIntersections, '─');
     table.set_width(u16::try_from(terminal::width()).unwrap_or(u16::MAX));
     table.set_header(["Speaker", "Quotations", "Words", "Mostly to", "First line", "Byte", "Also called"]);
-    table.column_mut(0).into_iter().for_each(|names| drop(names.set_constraint(name_width(cast))));
-    for number in [1, 2, 4, 5] {
-        table.column_mut(number).into_iter().for_each(|column| column.set_cell_alignment(CellAlignment::Right));
+    for (number, column) in table.column_iter_mut().enumerate() {
+        match number {
+            0 => {
+                column.set_constraint(name_width(cast));
+            }
+            1 | 2 | 4 | 5 => column.set_cell_alignment(CellAlignment::Right),
+            _ => {}
+        }
     }
     table.add_rows(cast.iter().map(|role| row(role, lines)));
     let rows: Vec<String> = table.lines().map(|line| line.trim_end().to_string() + "\n").collect();

@@ -15,8 +15,7 @@ pub struct Document<'l> {
     pub id: Cow<'l, str>,
     #[serde(borrow)]
     pub text: Cow<'l, str>,
-    #[serde(borrow)]
-    speakers: Option<Vec<known::Entry<'l>>>,
+    speakers: Option<Vec<known::Entry>>,
 }
 
 /// A document that cannot be read.
@@ -47,10 +46,9 @@ impl<'l> Document<'l> {
     }
 
     /// The known speakers of this document, where it brings some.
-    pub fn roster(&self) -> Result<Option<Roster>, Malformed> {
-        let Some(speakers) = &self.speakers else { return Ok(None) };
-        let roster = known::roster(speakers);
-        roster.map(Some).map_err(|error| Malformed { id: Some(self.id.to_string()), reason: error.to_string() })
+    pub fn take_roster(&mut self) -> Result<Option<Roster>, Malformed> {
+        let roster = self.speakers.take().map(known::roster).transpose();
+        roster.map_err(|error| Malformed { id: Some(self.id.to_string()), reason: error.to_string() })
     }
 }
 

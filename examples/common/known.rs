@@ -2,32 +2,28 @@
 //!
 //! The library reads the same with its `serde` feature. The examples are built without features, so they do it here.
 
-use std::borrow::Cow;
-
 use serde::Deserialize;
 use whosaid::{Error, Gender, KnownSpeaker, Roster};
 
 /// One entry; only the name has to be there, and a gender that no pronoun shows is none.
 #[derive(Debug, Deserialize)]
-pub struct Entry<'j> {
-    #[serde(borrow)]
-    name: Cow<'j, str>,
-    #[serde(borrow, default)]
-    aliases: Vec<Cow<'j, str>>,
-    #[serde(borrow)]
-    gender: Option<Cow<'j, str>>,
+pub struct Entry {
+    name: String,
+    #[serde(default)]
+    aliases: Vec<String>,
+    gender: Option<String>,
 }
 
 /// The roster of these entries.
-pub fn roster(entries: &[Entry<'_>]) -> Result<Roster, Error> {
-    Roster::new(entries.iter().map(Entry::known).collect())
+pub fn roster(entries: Vec<Entry>) -> Result<Roster, Error> {
+    Roster::new(entries.into_iter().map(KnownSpeaker::from).collect())
 }
 
-impl Entry<'_> {
-    fn known(&self) -> KnownSpeaker {
-        let named = KnownSpeaker::new(self.name.as_ref());
-        let speaker = self.aliases.iter().fold(named, |speaker, alias| speaker.alias(alias.as_ref()));
-        match self.gender.as_deref() {
+impl From<Entry> for KnownSpeaker {
+    fn from(entry: Entry) -> Self {
+        let named = KnownSpeaker::new(entry.name);
+        let speaker = entry.aliases.into_iter().fold(named, KnownSpeaker::alias);
+        match entry.gender.as_deref() {
             Some("female") => speaker.gender(Gender::Female),
             Some("male") => speaker.gender(Gender::Male),
             _ => speaker,
