@@ -25,10 +25,10 @@ struct Table {
 
 static TABLE: Table = build();
 
-/// One step of the hash: a scan over a word may take it byte by byte, case-folded.
+/// One step of the hash: FNV-1a with a multiplier that spreads more. A scan over a word may take it byte by byte.
 #[inline(always)]
 pub(crate) const fn hash_step(hash: u64, byte: u8) -> u64 {
-    (hash.rotate_left(5) ^ byte.to_ascii_lowercase() as u64).wrapping_mul(SEED)
+    (hash ^ byte.to_ascii_lowercase() as u64).wrapping_mul(SEED)
 }
 
 /// The hash of no byte.
@@ -63,11 +63,11 @@ pub(crate) fn verb(number: u16) -> Option<&'static Verb> {
 }
 
 const fn key_of(hash: u64) -> u32 {
-    (hash as u32) | 1
+    (hash >> 32) as u32 | 1
 }
 
 const fn slot_of(hash: u64) -> usize {
-    (hash >> 40) as usize % SLOTS
+    (hash >> 20) as usize % SLOTS
 }
 
 const FORMS: [Classes; 5] =
@@ -81,7 +81,7 @@ macro_rules! add_words {
         let (mut at, mut $word, mut hash, mut inside) = (0, 0, HASH_START, false);
         while at <= length {
             if at < length && bytes[at] > b' ' {
-                hash = ((hash.rotate_left(5) ^ bytes[at] as u64) as u128 * SEED as u128) as u64;
+                hash = ((hash ^ bytes[at] as u64) as u128 * SEED as u128) as u64;
                 inside = true;
             } else if inside {
                 let key = key_of(hash);

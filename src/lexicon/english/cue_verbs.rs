@@ -425,7 +425,7 @@ pub(crate) const CUE_VERBS: &[Verb] = &[
     cue("quip", "quip quips quipped quipped quipping", Says, [3, 3, 0, 0, 0, 0, 0, 0]),
     cue("quiz", "quiz quizzes quizzed quizzed quizzing", Asks, [0, 0, 0, 1, 0, 0, 0, 0]),
     cue("quote", "quote quotes quoted quoted quoting", Says, [2, 3, 0, 2, 1, 1, 9, 14]),
-    cue("quoth", "quoth quoths quothed quothed quothing", Says, [0, 0, 0, 0, 0, 0, 0, 0]),
+    cue("quoth", "quoth quoths quoth quoth quothing", Says, [0, 1, 0, 0, 0, 0, 0, 0]),
     cue("rail", "rail rails railed railed railing", Blames, [0, 0, 1, 1, 0, 0, 7, 8]),
     cue("raise", "raise raises raised raised raising", Says, [1, 11, 4, 10, 0, 3, 18, 266]),
     cue("ramble", "ramble rambles rambled rambled rambling", Says, [0, 0, 0, 0, 0, 0, 0, 1]),
