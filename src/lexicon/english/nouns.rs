@@ -26,14 +26,14 @@ pub(super) const NOUNS: &str = "
     experience expletive export eye fable fabric face fact fail faint fair faith faithful fancy farthing fast fat
     fatigue fault favor feed feel feeling felicity female fern festival field fifth fight fighting finance financing
     fine finger finish fire firing fishing fit five flame flap flare flash flat fledgling flicker fling flood floor
-    flow flower flush flutter fly foam focus fold folly footing fossil founding fracas fracking fragile frame freeze
-    fret fringe front front-runner frost frown fry fuel function fund-raising funding fundraising funeral fuss
-    future gadfly gain gallop gallows gambling game gaming garlic gas gasp gaze gear gene ginger glance glare gleam
-    glen glimmer glimpse glint glitter glow goal golf goods grab grace grant graphic grasp grate grave greed green
-    grin grind grip groan ground growth grunt guarantee guinea gulp gun gymnastics hacking half hall halt hammer
-    hand handful handle handling harm hate hatred hazel healing health hearing heart heat heath heating hedge help
-    herb heretic hide hire hiss hit hitch hive hold holly home honor hop hound housing hug hum human hunt hunting
-    hurry hurt hush idle ill immigration impact import incentive income increase infighting influence information
+    flow flower flush flutter fly foam focus fold folly footing fossil founding fracas fragile frame freeze fret
+    fringe front front-runner frost frown fry fuel function fund-raising funding fundraising funeral fuss future
+    gadfly gain gallop gallows gambling game gaming garlic gas gasp gaze gear gene ginger glance glare gleam glen
+    glimmer glimpse glint glitter glow goal golf goods grab grace grant graphic grasp grate grave greed green grin
+    grind grip groan ground growth grunt guarantee guinea gulp gun gymnastics hacking half hall halt hammer hand
+    handful handle handling harm hate hatred hazel healing health hearing heart heat heath heating hedge help herb
+    heretic hide hire hiss hit hitch hive hold holly home honor hop hound housing hug hum human hunt hunting hurry
+    hurt hush idle ill immigration impact import incentive income increase infighting influence information
     initiative innings inside intelligence intent interest interior interval investigation investment iris iron
     ivory ivy jack jade jam jar java jerk jewel job jogging jolt joy jump keep key kick killing kind kiss kit knock
     knot labor lack lance land landing lane language lap lash laugh launch laurel lead leak learning leave left
@@ -42,46 +42,46 @@ pub(super) const NOUNS: &str = "
     mammal managing maneuvering manufacturing margin mark marketing mask mass mat match material mathematics matter
     max maximum meal mean meaning means meantime measles medal meeting melody memorial mercy messaging metal middle
     might mike milk mind mine mineral minimum mining mirror miss mistrust misunderstanding mix mock modeling money
-    mongering monitoring monopoly moral mosaic motive mould mount mouthful move mumps murder music musical mystic
-    nail name need negotiating nest net networking neutral nod nomination norm north number numbering oak oatmeal
-    object objective offensive offer offering offspring olive online opal open opening operating opportunity
-    opposite oral orange ordeal ordinary outsourcing overdrive overflow overhaul overhead pace pain paint painting
-    pale pan pancreas pandering panic pansy pant pardon park parking part particular parting pass passing past pat
-    path patience pause paw pay peak pearl pedal peep peg pen penny pepper percent percentage perspective petal
-    phoenix phone photograph physics pick picnic picture pierce pile pin pinch pine pink pipe pit pitch pity place
-    plague plain planning plant plastic playing plenty plot plow point poisoning poke politics polling poor poppy
-    portal pose position potential pound powder power present preserve pressure pretty price primary prime probe
-    problem proceeding process processing profiling profit programming project prompt proof prudence publishing
-    pudding puff pull pump punch purchase push puzzle quarrel quick quiet quiver quiz race rack radio radish rage
-    rail railing rain rally ramble range rank ranking rap rash rate rating rattle rave raw ray reach read reading
-    real reality rear reason reasoning reckoning recount recruiting red reed reel referral reform refuse regard
-    regret rehearsal reign rein relationship relic relish remains remnant removal renewal rent repeal repeat
-    reporting repose reprimand rescue reserve resolve respect rest result return revenge reversal reverse revival
-    revolt reward rhinoceros ride right ripple rise rising risk ritual roar roast rob robin rock rod role roll room
-    root rose rosemary rot round rouse row rub rubbish rubric ruby ruin rum rumble run running rush rustle sacrifice
-    saddle safe sail salary salt sampling sanctuary sandal sandwich saving saw scale scandal scar scare scarlet
-    scent sceptic scheduling schmoozing scissors scold scorn scramble scrap scrape scratch scrawl screen screening
-    screw seal search seat secret security seed sell sense serial series server set setting shake sham shape share
-    shave shed sheer shell sherry shield shift shilling shine ship shiver shock shooting shopping shore short shot
-    shove showcase shower showing shred shriek shrug shudder shuffle shutter siding signal signing silver sin
-    singing sink sitting skating sketch skip slack slam slander slap slaying sleep slew slight sling slip slit smart
-    smell smile smoke smoking snap snarl sneeze sniff snore snort sob soil sole solid sore sound south spanking
-    spare spark sparkle spat speaking special species speed spending spike spin spiral spit splash split spoil
-    sponsor spoonful spread spur square squat squeak squeal squeeze stable stack staffing stage stagger stain stairs
-    stake stall stammer stamp stand standard standing stare start stay steal steam stem step stern stick sticking
-    stiff still sting stir stocking stoop stop storm strategy stray streak stream strength stress stretch stride
-    strike string stroke stroll structure struggle stuff stumble stump suck sum sun supply surface surge surprise
-    survival swallow swamp swarm sway sweep sweet swell swing switch syllable system tack tactic tail tally tan
-    tangle tap taping target targeting tart task taste tax teaching tear tease telegraph telephone temper tender
-    terminal terrorism test testing thermos thing thinking thrill throb thrust thunder tick tie till tilt timing tip
-    tire toil tone tonic top topic torment torture toss total touch tour tower town trace track tracking trade
-    trading traffic trail train training trample transfer trap trash travel treasure treat tremble trend trial trick
-    trickle trigger trim trip trot trouble trousers trumpet tug tumble tune tunic turkey turn turnout twinkle twist
-    twitch type uniform unity upbringing upheaval upper uprising upset upstairs upswing urge use vain valuable value
-    van vandal variable varnish vault veal vegetable veil velvet vice victory victual violence violet visit voice
-    vote voting voyage wage wail wait wake walk wall want war warming wash waste watch water waterboarding wave way
-    wedding weed well west wheel whirl whistle white whole wholesale wild willow win wind wink wipe withdrawal woods
-    wording world worm worry worship worth wound wrap wreck wriggle wrinkle wrong wrongdoing yawn yield zeal
+    monitoring monopoly moral mosaic motive mould mount mouthful move mumps murder music musical mystic nail name
+    need negotiating nest net networking neutral nod nomination norm north number numbering oak oatmeal object
+    objective offensive offer offering offspring olive online opal open opening operating opportunity opposite oral
+    orange ordeal ordinary outsourcing overdrive overflow overhaul overhead pace pain paint painting pale pan
+    pancreas pandering panic pansy pant pardon park parking part particular parting pass passing past pat path
+    patience pause paw pay peak pearl pedal peep peg pen penny pepper percent percentage perspective petal phoenix
+    phone photograph physics pick picnic picture pierce pile pin pinch pine pink pipe pit pitch pity place plague
+    plain planning plant plastic playing plenty plot plow point poisoning poke politics polling poor poppy portal
+    pose position potential pound powder power present preserve pressure pretty price primary prime probe problem
+    proceeding process processing profiling profit programming project prompt proof prudence publishing pudding puff
+    pull pump punch purchase push puzzle quarrel quick quiet quiver quiz race rack radio radish rage rail railing
+    rain rally ramble range rank ranking rap rash rate rating rattle rave raw ray reach read reading real reality
+    rear reason reasoning reckoning recount recruiting red reed reel referral reform refuse regard regret rehearsal
+    reign rein relationship relic relish remains remnant removal renewal rent repeal repeat reporting repose
+    reprimand rescue reserve resolve respect rest result return revenge reversal reverse revival revolt reward
+    rhinoceros ride right ripple rise rising risk ritual roar roast rob robin rock rod role roll room root rose
+    rosemary rot round rouse row rub rubbish rubric ruby ruin rum rumble run running rush rustle sacrifice saddle
+    safe sail salary salt sampling sanctuary sandal sandwich saving saw scale scandal scar scare scarlet scent
+    sceptic scheduling scissors scold scorn scramble scrap scrape scratch scrawl screen screening screw seal search
+    seat secret security seed sell sense serial series server set setting shake sham shape share shave shed sheer
+    shell sherry shield shift shilling shine ship shiver shock shooting shopping shore short shot shove showcase
+    shower showing shred shriek shrug shudder shuffle shutter siding signal signing silver sin singing sink sitting
+    skating sketch skip slack slam slander slap slaying sleep slew slight sling slip slit smart smell smile smoke
+    smoking snap snarl sneeze sniff snore snort sob soil sole solid sore sound south spanking spare spark sparkle
+    spat speaking special species speed spending spike spin spiral spit splash split spoil sponsor spoonful spread
+    spur square squat squeak squeal squeeze stable stack staffing stage stagger stain stairs stake stall stammer
+    stamp stand standard standing stare start stay steal steam stem step stern stick sticking stiff still sting stir
+    stocking stoop stop storm strategy stray streak stream strength stress stretch stride strike string stroke
+    stroll structure struggle stuff stumble stump suck sum supply surface surge surprise survival swallow swamp
+    swarm sway sweep sweet swell swing switch syllable system tack tactic tail tally tan tangle tap taping target
+    targeting tart task taste tax teaching tear tease telegraph telephone temper tender terminal terrorism test
+    testing thermos thing thinking thrill throb thrust thunder tick tie till tilt timing tip tire toil tone tonic
+    top topic torment torture toss total touch tour tower town trace track tracking trade trading traffic trail
+    train training trample transfer trap trash travel treasure treat tremble trend trial trick trickle trigger trim
+    trip trot trouble trousers trumpet tug tumble tune tunic turkey turn turnout twinkle twist twitch type uniform
+    unity upbringing upheaval upper uprising upset upstairs upswing urge use vain valuable value van vandal variable
+    varnish vault veal vegetable veil velvet vice victory victual violence violet visit voice vote voting voyage
+    wage wail wait wake walk wall want war warming wash waste watch water waterboarding wave way wedding weed well
+    west wheel whirl whistle white whole wholesale wild willow win wind wink wipe withdrawal woods wording world
+    worm worry worship worth wound wrap wreck wriggle wrinkle wrong wrongdoing yawn yield zeal
 ";
 
 pub(super) const PLURALS: &str = "
@@ -124,12 +124,12 @@ pub(super) const PLURALS: &str = "
     sparkles sparks species spikes spins spits splashes splits spoils sponsors spreads spurs squares squeaks squeals
     squeezes stacks stages staggers stains stairs stakes stalls stammers stamps stares stays steams stems steps
     sticks stings stirs stoops stops storms strata strays streaks streams stresses stretches strides strikes strokes
-    strolls structures struggles stumbles stumps sucks sums superdelegates supplies surfaces surges surprises
-    swallows swamps swarms sways sweeps swells swine swings switches tacks tails tallies tangles tans taps targets
-    tasks tastes taxes tears teases teeth telegraphs telephones tempers tests thanks things thousands thrills throbs
-    thrusts thunders ticks ties tilts tips tires toils tops torments tortures tosses totals touches tours towers
-    traces tracks trades trains tramples transfers traps trashes travels treasures treats trembles trends trickles
-    tricks triggers trillions trims trips trots troubles trousers trumpets tugs tumbles tunes turns twinkles twists
+    strolls structures struggles stumbles stumps sucks sums supplies surfaces surges surprises swallows swamps
+    swarms sways sweeps swells swine swings switches tacks tails tallies tangles tans taps targets tasks tastes
+    taxes tears teases teeth telegraphs telephones tempers tests thanks things thousands thrills throbs thrusts
+    thunders ticks ties tilts tips tires toils tops torments tortures tosses totals touches tours towers traces
+    tracks trades trains tramples transfers traps trashes travels treasures treats trembles trends trickles tricks
+    triggers trillions trims trips trots troubles trousers trumpets tugs tumbles tunes turns twinkles twists
     twitches types updates upsets urges uses values vaults veils visits voices votes voyages wages wails waits
     washes wastes watches waters waves ways wheels whirls whistles winds winks wins wipes woods worms worries
     worships wounds wraps wrecks wriggles wrinkles wrongs yawns yen yields
