@@ -15,13 +15,13 @@ mod organizations;
 mod persons;
 mod places;
 mod roles;
+#[cfg(test)]
+mod tests;
 mod times;
 mod titles;
 mod verb_forms;
 mod verbs;
 mod words;
-#[cfg(test)]
-mod tests;
 
 pub(crate) use cue_verbs::CUE_VERBS;
 pub(crate) use nicknames::NICKNAMES;

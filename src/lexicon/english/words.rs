@@ -1,6 +1,9 @@
 //! Every list of words with its classes.
 
-use super::{abbreviations, adjectives, adverbs, closed_class, cue_nouns, demonyms, documents, given_names, nouns, organizations, persons, places, roles, times, titles, verb_forms};
+use super::{
+    abbreviations, adjectives, adverbs, closed_class, cue_nouns, demonyms, documents, given_names, nouns,
+    organizations, persons, places, roles, times, titles, verb_forms,
+};
 use crate::lexicon::class::*;
 
 /// Classes and words: lower case, sorted, white space between.
