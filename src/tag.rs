@@ -176,7 +176,22 @@ impl<'k> Context<'k> {
             || (self.is(class::GIVEN_NAME | class::ROLE | class::DEMONYM | class::PLACE)
                 && (next_capital || possessive))
             || (self.is(class::GIVEN_NAME | class::PLACE) && !self.is(CLOSED | class::VERB_BASE | class::ADJECTIVE))
+            || self.subject_of_next()
             || (next_capital && !self.is(class::VERB_ING | class::VERB_PAST | class::ADVERB | class::NUMBER))
+    }
+
+    /// *Trump told, Rush has*: a word that could be a verb or a noun, right before a finite verb, is somebody.
+    fn subject_of_next(&self) -> bool {
+        let bare = !self.is(class::PLURAL
+            | class::NUMBER
+            | class::ADVERB
+            | class::ADJECTIVE
+            | class::VERB_ING
+            | class::VERB_PAST);
+        bare && self.next().is_some_and(|next| {
+            let finite = next.is(class::VERB_PAST | class::VERB_S | class::HAVE | class::MODAL | class::BE);
+            finite && !next.is(class::NOUN | class::PLURAL | class::ADJECTIVE | class::PREPOSITION)
+        })
     }
 
     /// By the classes of the word itself.
@@ -191,6 +206,9 @@ impl<'k> Context<'k> {
         }
         let noun_after = self.noun_follows();
         Some(match () {
+            _ if token.is(class::ADVERB) && token.is(class::SUBORDINATOR | class::INTERROGATIVE) && self.is_aside() => {
+                Tag::Adverb
+            }
             _ if token.is(class::NEGATION) => Tag::Negation,
             _ if token.is(class::BE) => Tag::Be,
             _ if token.is(class::HAVE) => Tag::Have,
@@ -209,7 +227,7 @@ impl<'k> Context<'k> {
                 }
             }
             _ if token.is(class::POSSESSIVE) => Tag::Possessive,
-            _ if token.is(class::SUBJECT_PRONOUN) && token.is(class::DETERMINER) => {
+            _ if token.is(class::SUBJECT_PRONOUN) && token.is(class::DETERMINER | class::NUMBER) => {
                 if noun_after {
                     Tag::Determiner
                 } else {
@@ -239,6 +257,15 @@ impl<'k> Context<'k> {
             _ if token.is(class::TIME) => Tag::Time,
             _ if token.is(class::NUMBER) => Tag::Number,
             _ => return None,
+        })
+    }
+
+    /// *X, however, said*; *but now said*: a conjunctive adverb with no clause of its own after it.
+    fn is_aside(&self) -> bool {
+        self.next().map_or(true, |next| {
+            !next.is_word() && !next.is_quote()
+                || next.is(class::VERB_PAST | class::VERB_S | class::BE | class::HAVE | class::MODAL)
+                    && !next.is(class::NOUN | class::PLURAL | class::ADJECTIVE | class::SUBJECT_PRONOUN)
         })
     }
 
