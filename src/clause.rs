@@ -254,7 +254,9 @@ impl Finder<'_> {
         if !starts {
             match self.phrases[first - 1].sort {
                 // *In Iowa said*: what a preposition governs is no subject, but what stands before may be
-                Sort::Preposition if !self.is_subject_pronoun(at) => return self.beyond(first - 1, verb),
+                Sort::Preposition if !self.is_subject_pronoun(at) && !self.may_subordinate(first - 1) => {
+                    return self.beyond(first - 1, verb);
+                }
                 Sort::Verb if !self.is_subject_pronoun(at) => {
                     if let Some(subject) = self.head_of_relative(first - 1) {
                         return Some(subject);
@@ -277,6 +279,11 @@ impl Finder<'_> {
             return self.beyond(at, verb);
         }
         Some(Subject { first: first as u32, end: at as u32 + 1, head: first as u32, order: Order::Before })
+    }
+
+    /// *as X said*: a preposition that may open a clause.
+    fn may_subordinate(&self, at: usize) -> bool {
+        self.tokens[self.phrases[at].head as usize].is(class::SUBORDINATOR)
     }
 
     /// `N and N V`, when the first noun phrase begins its clause.

@@ -179,6 +179,9 @@ const ADJACENT_LEAST: f32 = 0.2;
 const LONG_LEAST: f32 = 0.1;
 const SHORT_LEAST: f32 = 0.15;
 
+/// The least worth of a verb that shares its subject with a reporting verb to end what that one reports.
+const SHARED_LEAST: f32 = 0.3;
+
 /// How often a verb is a cue, whatever its frame.
 fn worth(cue: &CueFrames) -> f32 {
     let frames = [cue.quotation, cue.clause, cue.infinitive, cue.object];
@@ -239,6 +242,11 @@ fn contains(paragraph: &Paragraph<'_>, outer: usize, inner: usize) -> bool {
     }
     let Some(subject) = paragraph.clauses[inner].subject else { return true };
     let first = subject.first as usize;
+    // *said he was tired, revoking …*: a verb of no speech that shares the reporter's subject may well be in the report
+    if subject.order == Order::Shared && clause.subject.map(|own| own.head) == Some(subject.head) {
+        let weak = paragraph.clauses[inner].cue.map_or(true, |cue| worth(cue) < SHARED_LEAST);
+        return weak && takes_clause(paragraph, outer);
+    }
     first > verb && !breaks(paragraph, outer, first)
 }
 
