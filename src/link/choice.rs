@@ -39,11 +39,14 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, token: usize, link
         offer(after(paragraph, at, &quote));
     }
     offer(governing(paragraph, at, &quote));
+    offer(closing(paragraph, at));
     if let Some(choice) = best {
         let draft = draft_of(paragraph, choice, links);
         links.add(stretch, span, draft);
         links.drafts[draft].open |= choice.open;
     } else if let Some(draft) = same_quotation(paragraph, stretch, links) {
+        links.add(stretch, span, draft);
+    } else if let Some(draft) = colon(paragraph, at, links) {
         links.add(stretch, span, draft);
     } else if whole {
         if let Some(draft) = continued(paragraph, at, links) {
@@ -218,6 +221,80 @@ fn fallback(paragraph: &Paragraph<'_>, stack: &[usize], quote: &Token) -> Option
         let choice = Choice { clause, pattern: "clause-quote", confidence, open: false };
         (can_speak(mention) && confidence > least).then_some(choice)
     })
+}
+
+/// `… Q …, s v .`: a report that closes the sentence whose words the quotation is among.
+fn closing(paragraph: &Paragraph<'_>, at: usize) -> Option<Choice> {
+    let from = paragraph.clauses.partition_point(|clause| (clause.verb as usize) <= at);
+    let clauses = paragraph.clauses.iter().enumerate().skip(from).take(CLAUSES_AHEAD);
+    let same = clauses.take_while(|(_, clause)| {
+        !paragraph.phrases[at + 1..=clause.verb as usize].iter().any(|phrase| phrase.sentence_start)
+    });
+    let mut closing = same.filter(|(index, clause)| {
+        let subject = clause.subject.filter(|subject| subject.order != Order::Shared);
+        let first = subject.map_or(0, |subject| (subject.first as usize).min(clause.verb as usize));
+        first > at + 1 && is_comma(paragraph, first - 1) && closes(paragraph, *index)
+    });
+    let (clause, cue) = closing.find_map(|(index, clause)| clause.cue.map(|cue| (index, cue)))?;
+    let worth = share(cue.quotation.cues, cue.quotation.of);
+    (worth > CLOSING_LEAST).then_some(Choice {
+        clause,
+        pattern: "quote-in-clause-cue",
+        confidence: 0.9 * worth,
+        open: false,
+    })
+}
+
+/// How many clauses after a quotation are looked at for one that closes the sentence.
+const CLAUSES_AHEAD: usize = 6;
+/// The least share of cues among a verb's quotations for it to close a report.
+const CLOSING_LEAST: f32 = 0.6;
+
+/// Whether the sentence ends with the clause, but for adjuncts.
+fn closes(paragraph: &Paragraph<'_>, index: usize) -> bool {
+    let clause = &paragraph.clauses[index];
+    let subject_end = clause.subject.map_or(0, |subject| subject.end as usize);
+    let end = paragraph.view().adjuncts(subject_end.max(clause.verb as usize + 1));
+    paragraph.phrases.get(end).map_or(true, |next| next.sentence_start || matches!(next.sort, Sort::Stop | Sort::Comma))
+}
+
+/// `N : Q`, or a clause without a cue before the colon: *Mr. Reyes gloated: “…”*
+fn colon(paragraph: &Paragraph<'_>, at: usize, links: &mut Links) -> Option<usize> {
+    let mark = at.checked_sub(1)?;
+    if !paragraph.phrases[mark].is(Sort::Colon) {
+        return None;
+    }
+    let stack = open_clauses(paragraph, mark);
+    let clause = stack.first().copied();
+    let start = paragraph.sentence_start(mark);
+    let speaker = match clause {
+        Some(clause) => speaker_of(paragraph, &paragraph.clauses[clause])?,
+        None => paragraph.mention_of[start..mark]
+            .iter()
+            .flatten()
+            .copied()
+            .find(|&mention| can_speak(&paragraph.mentions[mention as usize]))?,
+    };
+    if !can_speak(&paragraph.mentions[speaker as usize]) {
+        return None;
+    }
+    let token = paragraph.token(&paragraph.phrases[mark]);
+    let span = Span::new(token.start as usize, token.end as usize);
+    let cue = clause.map_or(DraftCue { span, verb: 0, act: crate::Act::Says, negated: false }, |clause| {
+        cue_of(paragraph, &paragraph.clauses[clause])
+    });
+    Some(links.push(Draft {
+        kind: Kind::Direct,
+        parts: Vec::new(),
+        cue: Some(cue),
+        speaker: Some(speaker),
+        referent: None,
+        pattern: "speaker-colon-quote",
+        confidence: 0.8,
+        paragraph: paragraph.number,
+        clause: clause.map(|clause| clause as u32),
+        open: true,
+    }))
 }
 
 /// Whether a mention stands for somebody, or something that holds words.
