@@ -389,9 +389,43 @@ fn takes_clause(paragraph: &Paragraph<'_>, index: usize) -> bool {
 /// The least share of cues among a verb's clauses for all that follows it to count as reported.
 const CLAUSE_LEAST: f32 = 0.5;
 
-/// The draft that a quotation without a cue goes on with: one that ends in the sentence before.
-fn continued(paragraph: &Paragraph<'_>, at: usize, links: &Links) -> Option<usize> {
-    let begins = paragraph.phrases[at].sentence_start;
-    let before = links.drafts.iter().rposition(|draft| draft.paragraph == paragraph.number)?;
-    (begins && links.drafts[before].open).then_some(before)
+/// The draft that a quotation without a cue goes on with: one that ends in the sentence before; or a new one, by the
+/// speaker of that sentence.
+fn continued(paragraph: &Paragraph<'_>, at: usize, links: &mut Links) -> Option<usize> {
+    if !paragraph.phrases[at].sentence_start || at == 0 {
+        return None;
+    }
+    let before = links.drafts.iter().rposition(|draft| draft.paragraph == paragraph.number);
+    if let Some(open) = before.filter(|&before| links.drafts[before].open) {
+        return Some(open);
+    }
+    let speaker = match before {
+        Some(before) => links.drafts[before].speaker?,
+        None => sentence_speaker(paragraph, at - 1)?,
+    };
+    Some(links.push(Draft {
+        kind: Kind::Direct,
+        parts: Vec::new(),
+        cue: None,
+        speaker: Some(speaker),
+        referent: None,
+        pattern: "same-paragraph",
+        confidence: 0.85,
+        paragraph: paragraph.number,
+        clause: None,
+        open: true,
+    }))
 }
+
+/// The subject of the first clause of a sentence whose verb is some cue.
+fn sentence_speaker(paragraph: &Paragraph<'_>, at: usize) -> Option<u32> {
+    let start = paragraph.sentence_start(at);
+    let from = paragraph.clauses.partition_point(|clause| (clause.verb as usize) < start);
+    let clauses = paragraph.clauses[from..].iter().take_while(|clause| clause.verb as usize <= at);
+    let mut cues = clauses.filter(|clause| clause.cue.is_some_and(|cue| worth(cue) > SENTENCE_LEAST));
+    let speaker = cues.find_map(|clause| speaker_of(paragraph, clause))?;
+    can_speak(&paragraph.mentions[speaker as usize]).then_some(speaker)
+}
+
+/// The least worth of a verb for the next sentence to go on with its subject's words.
+const SENTENCE_LEAST: f32 = 0.3;
