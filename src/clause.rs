@@ -160,7 +160,7 @@ impl Finder<'_> {
 
     /// A preposition that makes what follows a part of the noun phrase before it.
     fn joins(&self, at: usize) -> bool {
-        self.phrases[at].is(Sort::Preposition)
+        self.phrases[at].is(Sort::Preposition) && !self.may_subordinate(at)
     }
 
     fn is_and(&self, at: usize) -> bool {
@@ -198,6 +198,7 @@ impl Finder<'_> {
                     at = self.comma_jump(at, commas)?;
                 }
                 Sort::Coordinator => return self.shared(at),
+                Sort::Verb => return self.beyond_relative(at),
                 Sort::Subordinator => return self.relative_that(at),
                 _ => return None,
             }
@@ -250,6 +251,7 @@ impl Finder<'_> {
         if !self.is_subject_pronoun(at) {
             first = self.chain_start(first);
         }
+        let first = self.run_start(first);
         let starts = self.phrases[first].sentence_start || first == 0;
         if !starts {
             match self.phrases[first - 1].sort {
@@ -281,6 +283,18 @@ impl Finder<'_> {
         Some(Subject { first: first as u32, end: at as u32 + 1, head: first as u32, order: Order::Before })
     }
 
+    /// *the rights group the League said*: a noun phrase right before another that begins with *the*, neither governed.
+    fn run_start(&self, first: usize) -> usize {
+        let adjoined = first >= 1 && !self.phrases[first].sentence_start && self.phrases[first - 1].is(Sort::Noun);
+        let determined = self.tokens[self.phrases[first].first as usize].tag == Tag::Determiner;
+        let free = first < 2 || !matches!(self.phrases[first - 2].sort, Sort::Verb | Sort::Preposition);
+        if adjoined && determined && free && !self.phrases[first - 1].is_pronoun() {
+            first - 1
+        } else {
+            first
+        }
+    }
+
     /// *as X said*: a preposition that may open a clause.
     fn may_subordinate(&self, at: usize) -> bool {
         self.tokens[self.phrases[at].head as usize].is(class::SUBORDINATOR)
@@ -310,7 +324,9 @@ impl Finder<'_> {
             && self.joins(at - 1)
             && !self.phrases[at - 1].sentence_start
         {
-            let before = at - 2;
+            let adjective = self.phrases[at - 2].is(Sort::Adverb) && at >= 3 && !self.phrases[at - 2].sentence_start;
+            // *a source familiar with the case*
+            let before = if adjective && self.phrases[at - 3].is(Sort::Noun) { at - 3 } else { at - 2 };
             let timed = self.phrases[before].is(Sort::Time)
                 && before >= 2
                 && self.joins(before - 1)
@@ -359,6 +375,15 @@ impl Finder<'_> {
         Some(self.one(before))
     }
 
+    /// *The man who won said*: the noun phrase before the relative clause that ends with the verb at `at`.
+    fn beyond_relative(&self, at: usize) -> Option<Subject> {
+        let least = at.saturating_sub(REACH / 2);
+        let sentence = (least..at).rev().take_while(|&index| !self.phrases[index + 1].sentence_start);
+        let relative = sentence.filter(|&index| self.phrases[index].is(Sort::Relative)).last()?;
+        let before = relative.checked_sub(1).filter(|&before| self.phrases[before].is(Sort::Noun))?;
+        Some(self.one(self.chain_start(before)))
+    }
+
     /// Past something that is no subject, `P N` or an object: the subject of *who* or none.
     fn beyond(&self, at: usize, _verb: usize) -> Option<Subject> {
         let verb = at.checked_sub(1)?;
@@ -387,7 +412,7 @@ impl Finder<'_> {
         match self.phrases[before].sort {
             Sort::Noun if !self.is_object_pronoun(before) => self.left(verb),
             Sort::Coordinator | Sort::Preposition | Sort::Verb => self.shared(verb),
-            _ => self.main(verb).or_else(|| self.shared(verb)),
+            _ => self.main(verb).filter(|&subject| self.can_speak(subject)).or_else(|| self.shared(verb)),
         }
     }
 
@@ -404,6 +429,18 @@ impl Finder<'_> {
                 && clause.subject.is_some_and(|subject| self.is_main(subject))
         });
         main.last().and_then(|clause| clause.subject).map(|subject| Subject { order: Order::Shared, ..subject })
+    }
+
+    fn can_speak(&self, subject: Subject) -> bool {
+        let phrase = &self.phrases[subject.head as usize];
+        let speakers = class::SUBJECT_PRONOUN
+            | class::PERSON
+            | class::ROLE
+            | class::GROUP
+            | class::ORGANIZATION
+            | class::DOCUMENT
+            | class::DEMONYM;
+        phrase.noun == Head::Name || self.tokens[phrase.head as usize].is(speakers)
     }
 
     fn is_main(&self, subject: Subject) -> bool {

@@ -275,6 +275,13 @@ impl<'k> Context<'k> {
                 }
             }
             _ if token.is(class::SUBJECT_PRONOUN | class::OBJECT_PRONOUN) => Tag::Pronoun,
+            _ if token.is(class::DETERMINER)
+                && !token.is(class::ADVERB)
+                && self.finite_follows()
+                && token.end - token.start > 2 =>
+            {
+                Tag::Pronoun
+            }
             _ if token.is(class::DETERMINER) => {
                 if noun_after || !token.is(class::ADVERB) {
                     Tag::Determiner
@@ -306,6 +313,17 @@ impl<'k> Context<'k> {
             !next.is_word() && !next.is_quote()
                 || next.is(class::VERB_PAST | class::VERB_S | class::BE | class::HAVE | class::MODAL)
                     && !next.is(class::NOUN | class::PLURAL | class::ADJECTIVE | class::SUBJECT_PRONOUN)
+        })
+    }
+
+    /// *Several said*: a determiner right before a finite verb stands for its noun.
+    fn finite_follows(&self) -> bool {
+        self.next().is_some_and(|next| {
+            let finite = next.is(class::VERB_PAST | class::BE | class::HAVE | class::MODAL);
+            next.is_word()
+                && finite
+                && !next.has(CAPITAL)
+                && !next.is(class::NOUN | class::PLURAL | class::ADJECTIVE | class::VERB_ING)
         })
     }
 
@@ -426,7 +444,7 @@ impl<'k> Context<'k> {
     /// Whether a word that may be verb or noun is a verb here.
     fn verb_here(&self) -> bool {
         if self.after(&[Tag::To, Tag::Modal]) {
-            return self.is(class::VERB_BASE) || !self.is(class::NOUN);
+            return self.is(class::VERB_BASE) || !self.is(class::NOUN | class::PLURAL);
         }
         if self.after(&[Tag::Determiner, Tag::Possessive, Tag::Adjective, Tag::Preposition, Tag::Number]) {
             // *the accused said*, *by pointing out*, *he himself said*

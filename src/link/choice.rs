@@ -335,6 +335,11 @@ fn breaks(paragraph: &Paragraph<'_>, outer: usize, to: usize) -> bool {
         return true;
     }
     let Some(before) = to.checked_sub(1) else { return false };
+    // *…, who he called*, *…, which said*: a relative clause after a comma tells more of a noun, not what was said of it
+    let relative = [to, before].into_iter().find(|&at| at > verb && paragraph.phrases[at].is(Sort::Relative));
+    if relative.is_some_and(|relative| relative > verb + 1 && is_comma(paragraph, relative - 1)) {
+        return true;
+    }
     if paragraph.phrases[before].is(Sort::Coordinator) && before > verb + 1 {
         return is_comma(paragraph, before - 1);
     }
