@@ -17,6 +17,7 @@
 //! Each step is linear in what it is given: a stack of at most [`pair::DEEPEST`] open marks, and no step back.
 
 mod convention;
+mod dash;
 mod mark;
 mod pair;
 mod role;

@@ -12,6 +12,7 @@
 //! The stack is capped, so each mark costs a bounded amount of work.
 
 use super::convention::Convention;
+use super::dash;
 use super::mark::{Glyph, Mark, Side};
 use super::role::{role, Role};
 use super::{Marks, RawQuotation};
@@ -38,8 +39,14 @@ struct Frame {
 
 /// The quotations of a text with these marks.
 pub(super) fn pair(text: &str, marks: &[Mark], paragraphs: &[Paragraph], convention: Convention) -> Vec<RawQuotation> {
-    let mut pairing =
-        Pairing { text, convention, found: Vec::with_capacity(marks.len() / 2), open: Vec::new(), toggle: false };
+    let mut pairing = Pairing {
+        text,
+        convention,
+        found: Vec::with_capacity(marks.len() / 2),
+        open: Vec::new(),
+        speech: Vec::new(),
+        toggle: false,
+    };
     let mut rest = marks;
     for paragraph in paragraphs {
         let count = rest.iter().take_while(|mark| mark.start < paragraph.end).count();
@@ -56,12 +63,17 @@ struct Pairing<'t> {
     found: Vec<RawQuotation>,
     /// What is open, outermost first. Between paragraphs: what may go on in the next.
     open: Vec<Frame>,
+    /// The stretches after dialogue dashes, of the paragraph at hand.
+    speech: Vec<(u32, u32)>,
     /// Straight double marks open and close by turns, whatever stands around them.
     toggle: bool,
 }
 
 impl Pairing<'_> {
     fn paragraph(&mut self, marks: &[Mark], paragraph: Paragraph) {
+        if self.convention.dash && self.dialogue(marks, paragraph) {
+            return;
+        }
         if marks.is_empty() {
             self.open.clear();
             return;
@@ -79,6 +91,34 @@ impl Pairing<'_> {
         }
     }
 
+    /// Pairs the marks of a paragraph that opens with a dash: none reaches from speech into the narrator's words. Whether
+    /// it is one.
+    fn dialogue(&mut self, marks: &[Mark], paragraph: Paragraph) -> bool {
+        let mut speech = std::mem::take(&mut self.speech);
+        dash::speech(self.text, paragraph, self.convention.dash_after_stop, &mut speech);
+        let mut rest = marks;
+        for &(start, end) in &speech {
+            self.open.clear();
+            rest = self.run_until(rest, start);
+            self.found.push(RawQuotation { start, end, depth: 0, closed: true, marks: Marks::Dash });
+            rest = self.run_until(rest, end);
+        }
+        let found = !speech.is_empty();
+        if found {
+            self.run_until(rest, paragraph.end);
+        }
+        self.speech = speech;
+        found
+    }
+
+    /// Pairs the marks before `end` among themselves, and gives back the others.
+    fn run_until<'m>(&mut self, marks: &'m [Mark], end: u32) -> &'m [Mark] {
+        let (inside, rest) = marks.split_at(marks.iter().take_while(|mark| mark.start < end).count());
+        self.run(inside, end);
+        self.open.clear();
+        rest
+    }
+
     /// Takes up the quotations of the paragraph before whose marks stand at the start of this one; how many marks it took.
     fn resume(&mut self, marks: &[Mark], paragraph: Paragraph) -> usize {
         let mut at = paragraph.start;
@@ -86,7 +126,7 @@ impl Pairing<'_> {
         while let (Some(frame), Some(mark)) = (self.open.get(taken), marks.get(taken)) {
             let between = &self.text[at as usize..mark.start as usize];
             let lead = between.bytes().all(|byte| matches!(byte, b'_' | b'*' | b' '));
-            let fits = mark.glyph.family() == frame.marks && mark.after != Side::Edge;
+            let fits = mark.glyph.family() == frame.marks;
             if !lead || !fits {
                 break;
             }
