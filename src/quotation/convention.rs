@@ -73,7 +73,8 @@ impl Counts {
 }
 
 fn could_open(text: &str, mark: Mark) -> bool {
-    let place = matches!(mark.before, Side::Edge | Side::Dash | Side::Open | Side::Mark) && mark.after != Side::Edge;
+    let place = matches!(mark.before, Side::Edge | Side::Dash | Side::Open | Side::Mark)
+        && !matches!(mark.after, Side::Edge | Side::Stop);
     place && !(mark.glyph.family() == Marks::Single && role::is_elision(text, mark))
 }
 

@@ -152,6 +152,8 @@ pub(super) fn speech(text: &str, paragraph: Paragraph, stops: bool, found: &mut 
     found.clear();
     let inner = &text[paragraph.start as usize..paragraph.end as usize];
     let Some(opening) = opening(inner) else { return };
+    // Whoever sets a dash between words without a stop, for the narrator, sets a space behind the one that opens.
+    let stops = stops || !inner[opening..].starts_with(char::is_whitespace);
     between_dashes(inner, opening, stops, found);
     if found.len() == 1 {
         let whole = found[0].1 as usize;
@@ -325,7 +327,7 @@ mod tests {
         check("[— Tak] — powiedziała Anna. [— Jedziemy.]");
         check("[—Sí] —dijo Ana—. [Vamos todos.]");
         check("[—¿Vamos?] —preguntó Ana.");
-        check("[— We’re off — all of us.]");
+        check("[—We’re off — all of us.]");
     }
 
     #[test]

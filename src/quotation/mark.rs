@@ -275,6 +275,12 @@ static ASCII: [Side; 128] = {
     sides
 };
 
+/// Whether a character may be part of a quotation that says nothing.
+pub(super) fn is_mark_or_space(char: char) -> bool {
+    let side = if char.is_ascii() { ASCII[char as usize] } else { side_of(char) };
+    matches!(side, Side::Mark | Side::Edge)
+}
+
 /// The side that a character outside ASCII makes.
 fn side_of(char: char) -> Side {
     match char {

@@ -13,7 +13,7 @@
 
 use super::convention::Convention;
 use super::dash;
-use super::mark::{Glyph, Mark, Side};
+use super::mark::{self, Glyph, Mark, Side};
 use super::role::{role, Role};
 use super::{Marks, RawQuotation};
 use crate::paragraph::Paragraph;
@@ -54,7 +54,7 @@ pub(super) fn pair(text: &str, marks: &[Mark], paragraphs: &[Paragraph], convent
         rest = after;
         pairing.paragraph(inside, *paragraph);
     }
-    nest(pairing.found)
+    nest(text, pairing.found)
 }
 
 struct Pairing<'t> {
@@ -148,7 +148,8 @@ impl Pairing<'_> {
             let frame = self.open[at];
             torn |= frame.torn_at != NONE;
             let whole = self.settle(frame, end);
-            if whole && goes_on == at {
+            // A single mark inside others goes on with them, never by itself.
+            if whole && goes_on == at && (at > 0 || frame.marks != Marks::Single || self.is_primary(frame.marks)) {
                 goes_on += 1;
             }
         }
@@ -195,9 +196,13 @@ impl Pairing<'_> {
         if let Some(outer) = self.open.iter_mut().rev().find(|frame| frame.marks == marks && frame.torn_at == NONE) {
             outer.torn_at = mark.start;
         }
-        let doubtful = doubtful || (marks == Marks::Single && !self.may_stay_open(mark));
+        let doubtful = doubtful || (marks == Marks::Single && self.is_primary(marks) && !self.may_stay_open(mark));
         self.open.push(Frame { index: self.found.len() as u32, marks, may_end: NONE, torn_at: NONE, doubtful });
         self.found.push(RawQuotation { start: mark.start, end: mark.end(), depth: 0, closed: false, marks });
+    }
+
+    fn is_primary(&self, marks: Marks) -> bool {
+        marks == self.convention.primary
     }
 
     /// Whether a single mark that opens stands in the middle of a sentence: a letter, a space, the mark, a small letter.
@@ -208,11 +213,11 @@ impl Pairing<'_> {
     }
 
     /// Whether a single mark without a partner is believed to open: at the start of a paragraph or a sentence, or after a
-    /// comma or colon, in a document where single marks are usual.
+    /// comma or colon.
     fn may_stay_open(&self, mark: Mark) -> bool {
         let before = self.text[..mark.start as usize].trim_end_matches([' ', '_', '*']).chars().next_back();
         let place = before.map_or(true, |before| !before.is_alphanumeric());
-        self.convention.primary == Marks::Single && mark.before != Side::Dash && place
+        mark.before != Side::Dash && place
     }
 
     fn closes(&mut self, mark: Mark, firmly: bool) {
@@ -244,7 +249,7 @@ impl Pairing<'_> {
 
     /// Ends a quotation that no mark closed, by `end` at the latest; whether it may go on in the next paragraph.
     fn settle(&mut self, frame: Frame, end: u32) -> bool {
-        let dropped = frame.doubtful || (frame.marks == Marks::Single && self.convention.primary != Marks::Single);
+        let dropped = frame.doubtful || (frame.marks == Marks::Single && !self.is_primary(frame.marks));
         let quotation = &mut self.found[frame.index as usize];
         let (end, closed) = match frame {
             _ if frame.may_end != NONE => (frame.may_end, true),
@@ -254,7 +259,7 @@ impl Pairing<'_> {
         let kept = self.text[quotation.start as usize..end as usize].trim_end();
         quotation.end = quotation.start + kept.len() as u32;
         quotation.closed = closed;
-        frame.may_end == NONE && frame.torn_at == NONE && !dropped
+        frame.may_end == NONE && frame.torn_at == NONE && !frame.doubtful
     }
 }
 
@@ -266,7 +271,7 @@ fn takes_turns(marks: &[Mark]) -> bool {
 }
 
 /// Drops what turned out to be empty, counts depths, and cuts what would reach over the end of the quotation around it.
-fn nest(mut found: Vec<RawQuotation>) -> Vec<RawQuotation> {
+fn nest(text: &str, mut found: Vec<RawQuotation>) -> Vec<RawQuotation> {
     let mut around = [0u32; 256];
     let mut depth = 0usize;
     found.retain_mut(|quotation| {
@@ -277,7 +282,7 @@ fn nest(mut found: Vec<RawQuotation>) -> Vec<RawQuotation> {
             quotation.end = around[depth - 1];
             quotation.closed = false;
         }
-        if is_empty(*quotation) || depth == usize::from(u8::MAX) {
+        if is_empty(text, *quotation) || depth == usize::from(u8::MAX) {
             return false;
         }
         quotation.depth = depth as u8;
@@ -289,6 +294,9 @@ fn nest(mut found: Vec<RawQuotation>) -> Vec<RawQuotation> {
 }
 
 /// Whether there is nothing but marks in it.
-fn is_empty(quotation: RawQuotation) -> bool {
+fn is_empty(text: &str, quotation: RawQuotation) -> bool {
+    const LONGEST: u32 = 16;
+    let inner = || &text[quotation.start as usize..quotation.end as usize];
     quotation.end <= quotation.start
+        || (quotation.end - quotation.start < LONGEST && inner().chars().all(mark::is_mark_or_space))
 }
