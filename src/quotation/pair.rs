@@ -23,6 +23,9 @@ pub(super) const DEEPEST: usize = 12;
 
 const NONE: u32 = u32::MAX;
 
+/// The most bytes that a mark which only may close is believed to close; behind more, it is an apostrophe.
+const LONGEST_DOUBTFUL: u32 = 100;
+
 /// A quotation that is still open.
 #[derive(Clone, Copy)]
 struct Frame {
@@ -224,6 +227,11 @@ impl Pairing<'_> {
         let Some(at) = self.nearest(mark.glyph.family()) else { return };
         if !firmly {
             let frame = &mut self.open[at];
+            if mark.glyph.family() == Marks::Single
+                && mark.end() - self.found[frame.index as usize].start > LONGEST_DOUBTFUL
+            {
+                return;
+            }
             frame.may_end = if frame.may_end == NONE { mark.end() } else { frame.may_end };
             return;
         }

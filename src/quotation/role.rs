@@ -74,7 +74,8 @@ fn single(text: &str, mark: Mark, convention: Convention) -> Role {
             opening_single(text, mark, convention)
         }
         (_, Letter | Digit) if curly_open => Role::Opens,
-        (Edge, Edge) => Role::Neither,
+        (Edge, Edge) if convention.primary == Marks::Single => Role::Closes,
+        (Edge, Edge) => Role::MayClose,
         (Stop | Other, Letter | Digit) => {
             if convention.primary == Marks::Single {
                 Role::Either
@@ -84,7 +85,7 @@ fn single(text: &str, mark: Mark, convention: Convention) -> Role {
         }
         (_, Letter | Digit) => Role::Neither,
         (Edge, _) => Role::Neither,
-        _ => closing_single(text, mark),
+        _ => closing_single(text, mark, convention),
     }
 }
 
@@ -108,17 +109,16 @@ fn opening_single(text: &str, mark: Mark, convention: Convention) -> Role {
     }
 }
 
-fn closing_single(text: &str, mark: Mark) -> Role {
+/// Where single marks carry speech, speech ends in a stop, and any word may end in an apostrophe: *de ole jedge an' me*.
+fn closing_single(text: &str, mark: Mark, convention: Convention) -> Role {
+    let speech = convention.primary == Marks::Single;
     let word = word_before(text, mark.start as usize);
-    let doubtful = match mark.before {
-        Side::Letter => mark.after != Side::Stop && may_end_in_apostrophe(word),
-        Side::Digit | Side::Edge => true,
-        _ => false,
-    };
-    if doubtful {
-        Role::MayClose
-    } else {
-        Role::Closes
+    match mark.before {
+        Side::Letter if speech => Role::MayClose,
+        Side::Letter if is_clipped(word) => Role::Neither,
+        Side::Letter if ends_in_apostrophe(word) && mark.after != Side::Stop => Role::MayClose,
+        Side::Digit => Role::MayClose,
+        _ => Role::Closes,
     }
 }
 
@@ -129,14 +129,15 @@ fn word_before(text: &str, end: usize) -> &str {
     &text[end - letters..end]
 }
 
-/// *members'*, *Cruz'*, *goin'*, *o'*
-fn may_end_in_apostrophe(word: &str) -> bool {
-    const CLIPPED: [&str; 13] = ["an", "d", "ha", "i", "mo", "o", "ol", "po", "t", "th", "tha", "wi", "yo"];
-    let ends = |letters: &[u8]| {
-        word.len() >= letters.len() && word.as_bytes()[word.len() - letters.len()..].eq_ignore_ascii_case(letters)
-    };
-    [&b"s"[..], b"z", b"x", b"in"].iter().any(|letters| ends(letters))
-        || CLIPPED.iter().any(|clipped| clipped.eq_ignore_ascii_case(word))
+/// *o'*, *th'*
+fn is_clipped(word: &str) -> bool {
+    const CLIPPED: [&str; 12] = ["an", "d", "ha", "mo", "o", "ol", "po", "t", "th", "tha", "wi", "yo"];
+    CLIPPED.iter().any(|clipped| clipped.eq_ignore_ascii_case(word))
+}
+
+/// *members'*, *Cruz'*, *goin'*
+fn ends_in_apostrophe(word: &str) -> bool {
+    ["s", "z", "x", "in", "S"].iter().any(|letters| word.ends_with(letters))
 }
 
 /// Words that begin with an apostrophe.

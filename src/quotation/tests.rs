@@ -111,6 +111,14 @@ fn single_marks_first() {
 }
 
 #[test]
+fn single_marks_and_dialect() {
+    check("[‘I was fishin’, if that’s what you mean,’] said Tom. [‘Are you?’]");
+    check("[‘He has the boat roun’ here an’ the lads with him,’] said Tom. [‘Are you?’]");
+    check("[‘The harbour that we all came from is gone, and it is, as everyone in this town has long known, the members’ fault.\n\n‘We leave.’]");
+    check("He called it [‘love’] and left.\n\n[‘Tom,’] she said. [‘Wait ’]");
+}
+
+#[test]
 fn guillemets() {
     check("[« Le bateau est parti »], dit Ana. [« Ah ? »]");
     check("[«Das Boot ist weg»], sagte Ana.");
