@@ -5,7 +5,7 @@
 //! close  a mark that closes takes the nearest one of its family off; marks of the document's primary family close through
 //!        all others, the others never through a primary one
 //! end    of the paragraph: what is still open
-//!          goes on in the next paragraph, if that begins with the same mark;
+//!          goes on in the next paragraph, if that begins with the same mark, or has only the one that closes;
 //!          ends where the next of its family opened, or with the paragraph (“closed” is false);
 //!          was no quotation at all, if it is a single mark where double ones are usual: *the ol' 'hood*
 //! ```
@@ -40,6 +40,15 @@ struct Frame {
     doubtful: bool,
 }
 
+/// A quotation whose closing mark may still come, behind verses or a letter without marks of their own.
+#[derive(Clone, Copy)]
+struct Lost {
+    index: u32,
+    marks: Marks,
+    /// How many more paragraphs it may run over.
+    reach: u8,
+}
+
 /// The quotations of a text with these marks.
 pub(super) fn pair(text: &str, marks: &[Mark], paragraphs: &[Paragraph], convention: Convention) -> Vec<RawQuotation> {
     let mut pairing = Pairing {
@@ -49,6 +58,7 @@ pub(super) fn pair(text: &str, marks: &[Mark], paragraphs: &[Paragraph], convent
         open: Vec::new(),
         speech: Vec::new(),
         toggle: false,
+        lost: None,
     };
     let mut rest = marks;
     for paragraph in paragraphs {
@@ -70,6 +80,8 @@ struct Pairing<'t> {
     speech: Vec<(u32, u32)>,
     /// Straight double marks open and close by turns, whatever stands around them.
     toggle: bool,
+    /// A quotation of a paragraph before that no mark has closed, while no other opens.
+    lost: Option<Lost>,
 }
 
 impl Pairing<'_> {
@@ -77,6 +89,7 @@ impl Pairing<'_> {
         if self.convention.dash && self.dialogue(marks, paragraph) {
             return;
         }
+        self.lose();
         if marks.is_empty() {
             self.open.clear();
             return;
@@ -91,6 +104,30 @@ impl Pairing<'_> {
             self.toggle = true;
             self.run(marks, paragraph.end);
             self.toggle = false;
+        }
+    }
+
+    /// Remembers what the paragraph before left open, and forgets what is too far away.
+    fn lose(&mut self) {
+        const REACH: u8 = 4;
+        let last = self.found.len() as u32;
+        let open = self.open.first().filter(|frame| frame.index + 1 == last && self.is_primary(frame.marks));
+        self.lost = match (open, self.lost) {
+            (Some(frame), _) => Some(Lost { index: frame.index, marks: frame.marks, reach: REACH }),
+            (None, Some(lost)) if lost.reach > 0 => Some(Lost { reach: lost.reach - 1, ..lost }),
+            _ => None,
+        };
+    }
+
+    /// Closes a lost quotation, if nothing has opened since.
+    fn closes_lost(&mut self, mark: Mark) {
+        let fits = |lost: &Lost| lost.index as usize + 1 == self.found.len() && lost.marks == mark.glyph.family();
+        if let Some(lost) =
+            self.lost.take().filter(|lost| fits(lost) && self.open.is_empty() && mark.before == Side::Stop)
+        {
+            let quotation = &mut self.found[lost.index as usize];
+            quotation.end = mark.end();
+            quotation.closed = true;
         }
     }
 
@@ -224,7 +261,7 @@ impl Pairing<'_> {
     }
 
     fn closes(&mut self, mark: Mark, firmly: bool) {
-        let Some(at) = self.nearest(mark.glyph.family()) else { return };
+        let Some(at) = self.nearest(mark.glyph.family()) else { return self.closes_lost(mark) };
         if !firmly {
             let frame = &mut self.open[at];
             if mark.glyph.family() == Marks::Single

@@ -124,7 +124,7 @@ fn closing_single(text: &str, mark: Mark, convention: Convention) -> Role {
 
 /// The last few letters before a mark; enough to tell endings.
 fn word_before(text: &str, end: usize) -> &str {
-    let bytes = text[..end].as_bytes();
+    let bytes = &text.as_bytes()[..end];
     let letters = bytes.iter().rev().take(6).take_while(|byte| byte.is_ascii_alphabetic()).count();
     &text[end - letters..end]
 }
@@ -140,15 +140,18 @@ fn ends_in_apostrophe(word: &str) -> bool {
     ["s", "z", "x", "in", "S"].iter().any(|letters| word.ends_with(letters))
 }
 
-/// Words that begin with an apostrophe.
-const ELISIONS: [&str; 24] = [
-    "ave", "bout", "cause", "cos", "coz", "e", "em", "er", "ere", "fraid", "gainst", "im", "is", "mid", "n", "neath",
-    "nother", "nuff", "round", "tis", "twas", "tween", "twere", "twill",
+/// Words that begin with an apostrophe, whatever their first letter.
+const ELISIONS: [&str; 9] = ["em", "neath", "nuff", "tis", "twas", "tween", "twere", "twill", "twould"];
+
+/// The same, unless they have a capital letter: *'Is that all?'* opens with a mark.
+const SMALL_ELISIONS: [&str; 16] = [
+    "ave", "bout", "cause", "cos", "coz", "e", "er", "ere", "fraid", "gainst", "im", "is", "n", "nother", "round",
+    "til",
 ];
 
 /// Whether the mark stands for letters left out of the word after it: *'em*, *'tis*, *'90s*, *'n'*.
 pub(super) fn is_elision(text: &str, mark: Mark) -> bool {
-    let rest = text[mark.end() as usize..].as_bytes();
+    let rest = &text.as_bytes()[mark.end() as usize..];
     let digits = rest.iter().take(5).take_while(|byte| byte.is_ascii_digit()).count();
     if digits > 0 {
         return digits == 2 && !rest.get(2).is_some_and(|byte| matches!(byte, b'\'' | b'-' | b','));
@@ -156,8 +159,7 @@ pub(super) fn is_elision(text: &str, mark: Mark) -> bool {
     let length = rest.iter().take(8).take_while(|byte| byte.is_ascii_alphabetic()).count();
     let word = &text[mark.end() as usize..][..length];
     mark.after == Side::Letter
-        && (1..8).contains(&length)
-        && ELISIONS.iter().any(|elision| elision.eq_ignore_ascii_case(word))
+        && (ELISIONS.iter().any(|elision| elision.eq_ignore_ascii_case(word)) || SMALL_ELISIONS.contains(&word))
 }
 
 #[cfg(test)]
@@ -167,5 +169,6 @@ mod tests {
     #[test]
     fn lists_are_sorted() {
         assert!(ELISIONS.windows(2).all(|pair| pair[0] < pair[1]));
+        assert!(SMALL_ELISIONS.windows(2).all(|pair| pair[0] < pair[1]));
     }
 }

@@ -41,6 +41,7 @@ fn apostrophes_are_no_marks() {
     check("Rock 'n' roll is for 'em, and 'tis the season, ol' man.");
     check("[“The members’ vote of ’98,”] she said, [“was the dogs’ dinner.”]");
     check("[''It's the workers' boat,''] he said. [''The '70s are over.'']");
+    check("Members' answer: ['Is that all?'] Nobody took 'is hat.");
     check("Trump‘s plan and O’Neill's plan");
 }
 
@@ -82,6 +83,16 @@ fn a_missing_mark_costs_its_paragraph_only() {
     check("[\"The rain came early, she said.]? [\"We lost the boat.\"]\n\n[\"All of it?\"] he asked.");
     check("The rain came early,” she said. [“We lost the boat.”]");
     check("[\"The rain, \"] he said. [\"came early.\"]".replace(", \"]", ",\"]").as_str());
+}
+
+#[test]
+fn a_quotation_around_paragraphs_without_marks() {
+    check("[“The old song goes:\n\nThe rain came early,\n\nthe wind went round,\n\nand so on,”] she said. [“You know it.”]");
+    check(
+        "[“The old song goes:\n\nThe rain came early,]?\n\n[“All of it,”] she said. No, no,” he said."
+            .replace(":\n\nThe rain came early,]?", ":]?\n\nThe rain came early,")
+            .as_str(),
+    );
 }
 
 #[test]
