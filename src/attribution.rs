@@ -80,9 +80,11 @@ pub enum SpeakerKind {
 
 /// A stretch of the content, in one paragraph.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Part<'t> {
     /// Where it stands, in bytes; quotation marks are inside the span.
+    #[cfg_attr(feature = "serde", serde(flatten))]
     pub span: Span,
     /// The text of the span.
     pub text: Cow<'t, str>,
@@ -92,9 +94,11 @@ pub struct Part<'t> {
 
 /// The words that report the speech.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Cue<'t> {
     /// Where they stand, in bytes.
+    #[cfg_attr(feature = "serde", serde(flatten))]
     pub span: Span,
     /// The text of the span.
     pub text: Cow<'t, str>,
@@ -108,9 +112,11 @@ pub struct Cue<'t> {
 
 /// An expression of the text that stands for somebody: a name, a nominal, a pronoun.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Mention<'t> {
     /// Where it stands, in bytes.
+    #[cfg_attr(feature = "serde", serde(flatten))]
     pub span: Span,
     /// The text of the span.
     pub text: Cow<'t, str>,
@@ -118,6 +124,7 @@ pub struct Mention<'t> {
 
 /// Who said it.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Speaker<'t> {
     /// The fullest name that the document (or the roster) gives; none for a speaker who is never named.
@@ -129,6 +136,7 @@ pub struct Speaker<'t> {
     /// Role, title or affiliation that stands with some mention of the speaker.
     pub description: Option<Mention<'t>>,
     /// The index of the roster entry, where a roster was given and one fits.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub roster: Option<usize>,
 }
 
@@ -143,6 +151,7 @@ pub struct Speaker<'t> {
 /// assert_eq!(record.speaker_name(), Some("Ana Reyes"));
 /// ```
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Attribution<'t> {
     /// How much of the content is quoted.
@@ -154,6 +163,7 @@ pub struct Attribution<'t> {
     /// Who said it; none when the library does not know.
     pub speaker: Option<Speaker<'t>>,
     /// Who is spoken to, where the text says so.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub addressee: Option<Speaker<'t>>,
     /// The pattern or sieve that linked content and speaker.
     pub pattern: &'static str,
@@ -274,6 +284,40 @@ impl fmt::Display for Kind {
             Kind::Direct => "direct",
             Kind::Mixed => "mixed",
             Kind::Indirect => "indirect",
+        })
+    }
+}
+
+impl fmt::Display for Act {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Act::Says => "says",
+            Act::Asks => "asks",
+            Act::Answers => "answers",
+            Act::Writes => "writes",
+            Act::Thinks => "thinks",
+            Act::Calls => "calls",
+            Act::Claims => "claims",
+            Act::Denies => "denies",
+            Act::Admits => "admits",
+            Act::Warns => "warns",
+            Act::Promises => "promises",
+            Act::Urges => "urges",
+            Act::Blames => "blames",
+            Act::Praises => "praises",
+            Act::Announces => "announces",
+        })
+    }
+}
+
+impl fmt::Display for SpeakerKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            SpeakerKind::Person => "person",
+            SpeakerKind::Group => "group",
+            SpeakerKind::Organization => "organization",
+            SpeakerKind::Document => "document",
+            SpeakerKind::Unknown => "unknown",
         })
     }
 }

@@ -5,12 +5,26 @@
 
 mod attribution;
 mod attributor;
+mod clause;
+mod context;
 mod error;
+mod lexicon;
+mod link;
+mod mention;
 mod options;
 mod paragraph;
+mod pattern;
+mod phrase;
 mod quotation;
+mod referent;
 mod roster;
+#[cfg(all(test, feature = "serde"))]
+mod serde_test;
 mod span;
+mod tag;
+mod token;
+#[cfg(test)]
+mod trace;
 
 pub use attribution::{Act, Attribution, Cue, Kind, Mention, Part, Speaker, SpeakerKind};
 pub use attributor::Attributor;

@@ -24,15 +24,19 @@ pub enum Gender {
 /// assert_eq!(emma.name, "Emma Woodhouse");
 /// ```
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct KnownSpeaker {
     /// The name that records will carry.
     pub name: String,
     /// What else the text calls this speaker.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub aliases: Vec<String>,
     /// The gender of the pronouns that stand for this speaker.
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "known_gender"))]
     pub gender: Option<Gender>,
     /// What sort of thing speaks.
+    #[cfg_attr(feature = "serde", serde(default = "person"))]
     pub kind: SpeakerKind,
 }
 
@@ -73,6 +77,11 @@ impl KnownSpeaker {
 /// # Ok::<(), whosaid::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(into = "Vec<KnownSpeaker>", try_from = "Vec<KnownSpeaker>")
+)]
 pub struct Roster {
     speakers: Vec<KnownSpeaker>,
 }
@@ -121,4 +130,34 @@ fn shared(speakers: &[KnownSpeaker], first: usize, index: usize, alias: &str) ->
         name: speakers[index].name.clone(),
         alias: alias.trim().to_string(),
     }
+}
+
+impl TryFrom<Vec<KnownSpeaker>> for Roster {
+    type Error = Error;
+
+    fn try_from(speakers: Vec<KnownSpeaker>) -> Result<Self, Error> {
+        Roster::new(speakers)
+    }
+}
+
+impl From<Roster> for Vec<KnownSpeaker> {
+    fn from(roster: Roster) -> Self {
+        roster.speakers
+    }
+}
+
+#[cfg(feature = "serde")]
+fn person() -> SpeakerKind {
+    SpeakerKind::Person
+}
+
+/// Rosters written elsewhere hold *unknown* and more; all that matters here is which pronouns fit.
+#[cfg(feature = "serde")]
+fn known_gender<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Gender>, D::Error> {
+    let written: Option<String> = serde::Deserialize::deserialize(deserializer)?;
+    Ok(match written.as_deref() {
+        Some("female") => Some(Gender::Female),
+        Some("male") => Some(Gender::Male),
+        _ => None,
+    })
 }

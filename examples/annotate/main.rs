@@ -1,0 +1,142 @@
+//! Reads documents, writes attribution records: one JSON object a line each way, so that it can stand in any pipe.
+//!
+//! ```text
+//! echo '{"id": "a1", "text": "“We won,” Ana Reyes said."}' | cargo run --release --example annotate
+//! cargo run --release --example annotate -- --threads 4 --offsets chars documents.jsonl notes.txt
+//! ```
+//!
+//! | file | what it does |
+//! | --- | --- |
+//! | `input.rs` | reads the inputs, cuts them into batches of whole documents |
+//! | `parallel.rs` | hands batches to workers, brings the answers back in order |
+//! | `work.rs` | a worker: batch in, lines out |
+//! | `document.rs` | a document as it comes in, and what can be wrong with it |
+//! | `../common/known.rs` | the known speakers that a document brings |
+//! | `record.rs`, `offsets.rs` | the records as they go out |
+//! | `output.rs` | writes them |
+
+mod document;
+mod input;
+#[path = "../common/known.rs"]
+mod known;
+mod offsets;
+mod output;
+mod parallel;
+mod record;
+mod work;
+
+use std::io::{self, IsTerminal};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, ValueEnum};
+use indicatif::{ProgressBar, ProgressStyle};
+use whosaid::{Attributor, Kind, Options};
+
+use crate::input::{Batch, Wanted};
+use crate::offsets::Unit;
+use crate::output::Output;
+use crate::parallel::Event;
+use crate::work::Annotator;
+
+/// Finds quoted and reported speech in documents and says who spoke
+///
+/// Documents are JSON Lines, {"id": …, "text": …} with optional "speakers"; records are one JSON object for each document,
+/// in the order of the documents. The exit status is 1 when a document or a file could not be read.
+#[derive(Debug, Parser)]
+#[command(name = "annotate")]
+struct Arguments {
+    /// *.jsonl holds JSON Lines, any other file is one plain-text document; `-` or none is JSON Lines on standard input
+    files: Vec<PathBuf>,
+    /// What the offsets of the records count
+    #[arg(long, value_enum, value_name = "UNIT", default_value = "bytes")]
+    offsets: Unit,
+    /// Only these kinds of attribution
+    #[arg(long, value_enum, value_name = "KIND,…", value_delimiter = ',')]
+    kinds: Option<Vec<KindArgument>>,
+    /// How many documents to work on at a time
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..=256))]
+    threads: u16,
+    /// Also write everything in quotation marks, speech or not
+    #[arg(long)]
+    quotations: bool,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum KindArgument {
+    Direct,
+    Mixed,
+    Indirect,
+}
+
+impl From<KindArgument> for Kind {
+    fn from(kind: KindArgument) -> Kind {
+        match kind {
+            KindArgument::Direct => Kind::Direct,
+            KindArgument::Mixed => Kind::Mixed,
+            KindArgument::Indirect => Kind::Indirect,
+        }
+    }
+}
+
+fn main() -> ExitCode {
+    let mut arguments = Arguments::parse();
+    if arguments.files.is_empty() {
+        arguments.files.push(PathBuf::from("-"));
+    }
+    match annotator(&arguments) {
+        Ok(annotator) if annotate(&annotator, &arguments) => ExitCode::SUCCESS,
+        Ok(_) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("annotate: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn annotator(arguments: &Arguments) -> Result<Annotator, whosaid::Error> {
+    let options = match &arguments.kinds {
+        Some(kinds) => Options::new().kinds(kinds.iter().map(|&kind| Kind::from(kind))),
+        None => Options::new(),
+    };
+    let attributor = Attributor::new(options)?;
+    Ok(Annotator { attributor, unit: arguments.offsets, quotations: arguments.quotations })
+}
+
+/// Annotates every input; whether all of it could be read.
+fn annotate(annotator: &Annotator, arguments: &Arguments) -> bool {
+    let bar = progress_bar(&arguments.files);
+    let mut output = Output::new(&bar);
+    let mut documents_fine = true;
+    let read = |send: &mut dyn FnMut(Batch) -> Wanted| read_all(&arguments.files, &bar, send);
+    let inputs_fine = parallel::run(annotator, usize::from(arguments.threads), read, |event| match event {
+        Event::Idle => output.pass_on(),
+        Event::Answer(answer) => {
+            documents_fine &= !answer.failed;
+            output.push(&answer.bytes);
+        }
+    });
+    output.pass_on();
+    bar.finish_and_clear();
+    documents_fine && inputs_fine
+}
+
+/// Reads every input, past those that cannot be read; whether there were none of these.
+fn read_all(files: &[PathBuf], bar: &ProgressBar, send: &mut dyn FnMut(Batch) -> Wanted) -> bool {
+    let mut fine = true;
+    for file in files {
+        if let Err((name, error)) = input::read(file, bar, send) {
+            bar.suspend(|| eprintln!("annotate: cannot read {name}: {error}"));
+            fine = false;
+        }
+    }
+    fine
+}
+
+/// A bar over the bytes of the inputs; none where it could not be seen or would have no end.
+fn progress_bar(files: &[PathBuf]) -> ProgressBar {
+    let size = if io::stderr().is_terminal() { input::total_size(files) } else { None };
+    let Some(size) = size else { return ProgressBar::hidden() };
+    let style = ProgressStyle::with_template("{bar:40} {bytes}/{total_bytes} {bytes_per_sec} {eta}");
+    ProgressBar::new(size).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
+}

@@ -1,0 +1,51 @@
+//! Writes the answers to standard output.
+
+use std::io::{self, Write};
+use std::process;
+
+use indicatif::ProgressBar;
+
+/// So many bytes are written at once while more are coming.
+const CHUNK: usize = 64 * 1024;
+
+/// Standard output, with a buffer that is passed on when it is full or when there is nothing else to do.
+pub struct Output<'b> {
+    held: Vec<u8>,
+    bar: &'b ProgressBar,
+}
+
+impl<'b> Output<'b> {
+    pub fn new(bar: &'b ProgressBar) -> Self {
+        Output { held: Vec::with_capacity(2 * CHUNK), bar }
+    }
+
+    pub fn push(&mut self, bytes: &[u8]) {
+        self.held.extend_from_slice(bytes);
+        if self.held.len() >= CHUNK {
+            self.pass_on();
+        }
+    }
+
+    /// Writes what is held; leaves the program when nobody reads any more. Leaving at once matters: the reader may be
+    /// waiting for input that never comes.
+    pub fn pass_on(&mut self) {
+        if self.held.is_empty() {
+            return;
+        }
+        // Both may be the same terminal, so the bar makes way for the lines.
+        match self.bar.suspend(|| write(&self.held)) {
+            Ok(()) => self.held.clear(),
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => process::exit(0),
+            Err(error) => {
+                self.bar.suspend(|| eprintln!("annotate: cannot write: {error}"));
+                process::exit(1);
+            }
+        }
+    }
+}
+
+fn write(bytes: &[u8]) -> io::Result<()> {
+    let mut stdout = io::stdout().lock();
+    stdout.write_all(bytes)?;
+    stdout.flush()
+}

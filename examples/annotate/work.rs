@@ -1,0 +1,85 @@
+//! From a batch of documents to the lines that answer it: what a worker does.
+
+use whosaid::Attributor;
+
+use crate::document::{Document, Malformed};
+use crate::input::Batch;
+use crate::offsets::{Offsets, Unit};
+use crate::record::{Annotated, Failed};
+
+/// What every worker needs to know.
+pub struct Annotator {
+    pub attributor: Attributor,
+    pub unit: Unit,
+    pub quotations: bool,
+}
+
+/// The lines that answer one batch.
+#[derive(Default)]
+pub struct Answer {
+    pub bytes: Vec<u8>,
+    /// Whether some document could not be read.
+    pub failed: bool,
+}
+
+const BYTE_ORDER_MARK: &str = "\u{FEFF}";
+
+impl Annotator {
+    pub fn answer(&self, batch: &Batch) -> Answer {
+        let mut answer = Answer::default();
+        match batch {
+            Batch::Lines { first_line, bytes } => self.answer_lines(*first_line, bytes, &mut answer),
+            Batch::Text { id, bytes } => {
+                let outcome = Document::from_text(id, bytes).and_then(|document| self.annotate(document, &mut answer));
+                answer.close(outcome, 1);
+            }
+        }
+        answer
+    }
+
+    fn answer_lines(&self, first_line: usize, bytes: &[u8], answer: &mut Answer) {
+        for (number, line) in (first_line..).zip(bytes.split(|&byte| byte == b'\n')) {
+            let line = if number == 1 { line.strip_prefix(BYTE_ORDER_MARK.as_bytes()).unwrap_or(line) } else { line };
+            if line.iter().all(u8::is_ascii_whitespace) {
+                continue;
+            }
+            let outcome = Document::from_json(line).and_then(|document| self.annotate(document, answer));
+            answer.close(outcome, number);
+        }
+    }
+
+    fn annotate(&self, mut document: Document<'_>, answer: &mut Answer) -> Result<(), Malformed> {
+        let roster = document.take_roster()?;
+        // A byte order mark is no text, but whoever slices by the offsets still has it.
+        let skipped = if document.text.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() } else { 0 };
+        let text = &document.text[skipped..];
+        let records = match roster {
+            Some(roster) => self.attributor.attribute_with_roster(text, &roster),
+            None => self.attributor.attribute(text),
+        };
+        let offsets = Offsets::new(&document.text, skipped, self.unit);
+        let quotations = self.quotations.then(|| self.attributor.find_quotations(text));
+        answer.push(&Annotated {
+            id: &document.id,
+            offsets: self.unit,
+            attributions: records.iter().map(|record| offsets.attribution(record)).collect(),
+            quotations: quotations.map(|found| found.iter().map(|quotation| offsets.quotation(quotation)).collect()),
+        });
+        Ok(())
+    }
+}
+
+impl Answer {
+    fn push(&mut self, line: &impl serde::Serialize) {
+        serde_json::to_writer(&mut self.bytes, line).expect("views have string keys and memory takes every byte");
+        self.bytes.push(b'\n');
+    }
+
+    /// Writes the error line of a document that could not be read.
+    fn close(&mut self, outcome: Result<(), Malformed>, line: usize) {
+        if let Err(Malformed { id, reason }) = outcome {
+            self.failed = true;
+            self.push(&Failed { id: id.as_deref(), line, error: &reason });
+        }
+    }
+}

@@ -1,0 +1,413 @@
+//! Clauses: each verb group with its subject.
+//!
+//! The subject is looked for to the left, past adverbs, times, and whatever stands in brackets or between commas; a
+//! reporting verb after a quotation may have it on its right (*“…,” said the mayor*); a verb after *and* or a participle
+//! shares that of the clause before it.
+
+use crate::lexicon::{class, verb, CueFrames};
+use crate::phrase::{Form, Head, Phrase, Sort};
+use crate::token::{Ending, Tag, Token};
+
+/// On which side of its verb a subject stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Order {
+    /// *X said*
+    Before,
+    /// *said X*
+    After,
+    /// Shared with another clause: *X rose and said*, *…, saying*
+    Shared,
+}
+
+/// A subject: phrases `first..end`, with the phrase that heads them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Subject {
+    pub(crate) first: u32,
+    pub(crate) end: u32,
+    pub(crate) head: u32,
+    pub(crate) order: Order,
+}
+
+/// A verb group with its subject, if it has one.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Clause {
+    /// The phrase of the verb group.
+    pub(crate) verb: u32,
+    pub(crate) subject: Option<Subject>,
+    pub(crate) cue: Option<&'static CueFrames>,
+}
+
+/// How many phrases a search for a subject may pass.
+const REACH: usize = 60;
+/// How many pairs of commas it may pass.
+const COMMA_PAIRS: usize = 4;
+
+/// Fills `clauses` with those of the phrases, in the order of their verbs.
+pub(crate) fn find(tokens: &[Token], phrases: &[Phrase], clauses: &mut Vec<Clause>) {
+    clauses.clear();
+    for (index, phrase) in phrases.iter().enumerate() {
+        if !phrase.is(Sort::Verb) {
+            continue;
+        }
+        let finder = Finder { tokens, phrases, clauses };
+        let subject = finder.subject(index);
+        let cue = verb(tokens[phrase.head as usize].verb).and_then(|verb| verb.cue.as_ref());
+        clauses.push(Clause { verb: index as u32, subject, cue });
+    }
+    share_forward(phrases, clauses);
+}
+
+/// *Calling it “a shame,” the mayor left*: a participle that opens a sentence has the subject of the next clause.
+fn share_forward(phrases: &[Phrase], clauses: &mut [Clause]) {
+    for index in (0..clauses.len()).rev() {
+        let phrase = &phrases[clauses[index].verb as usize];
+        if clauses[index].subject.is_some() || phrase.form != Form::Ing {
+            continue;
+        }
+        let next = clauses[index + 1..].iter().find(|next| phrases[next.verb as usize].form == Form::Finite);
+        let same = next.filter(|next| same_sentence(phrases, clauses[index].verb as usize, next.verb as usize));
+        clauses[index].subject =
+            same.and_then(|next| next.subject).map(|subject| Subject { order: Order::Shared, ..subject });
+    }
+}
+
+fn same_sentence(phrases: &[Phrase], from: usize, to: usize) -> bool {
+    to - from <= REACH && !phrases[from + 1..=to].iter().any(|phrase| phrase.sentence_start)
+}
+
+struct Finder<'k> {
+    tokens: &'k [Token],
+    phrases: &'k [Phrase],
+    clauses: &'k [Clause],
+}
+
+impl Finder<'_> {
+    fn subject(&self, verb: usize) -> Option<Subject> {
+        match self.phrases[verb].form {
+            Form::Finite => self.inverted(verb).or_else(|| self.left(verb)).or_else(|| self.late_inverted(verb)),
+            Form::Ing => self.of_participle(verb),
+            Form::Infinitive => self.shared(verb),
+            Form::Participle => self.left(verb),
+        }
+    }
+
+    /// `Q ,? V N`: *“…,” said the mayor*
+    fn inverted(&self, verb: usize) -> Option<Subject> {
+        let before = self.before(verb)?;
+        let quoted = self.phrases[before].is(Sort::Quote)
+            || self.phrases[before].is(Sort::Comma) && before > 0 && self.phrases[before - 1].is(Sort::Quote);
+        (quoted || self.phrases[verb].sentence_start && before > 0).then(|| self.right(verb)).flatten()
+    }
+
+    /// `…, V N .`: *The bridge is safe, said the mayor.*
+    fn late_inverted(&self, verb: usize) -> Option<Subject> {
+        let before = verb.checked_sub(1).map(|before| self.phrases[before].sort);
+        matches!(before, None | Some(Sort::Comma | Sort::Quote | Sort::Dash | Sort::Stop | Sort::Close | Sort::Adverb))
+            .then(|| self.right(verb))
+            .flatten()
+    }
+
+    fn right(&self, verb: usize) -> Option<Subject> {
+        let group = &self.phrases[verb];
+        let lexical = self.inverts(group) && !group.passive;
+        let first = verb + 1;
+        let noun = self.phrases.get(first).filter(|phrase| phrase.is(Sort::Noun) && !phrase.sentence_start)?;
+        let object = self.tokens[noun.head as usize].is(class::OBJECT_PRONOUN)
+            && !self.tokens[noun.head as usize].is(class::SUBJECT_PRONOUN);
+        if !lexical || object || group.auxiliary {
+            return None;
+        }
+        let end = self.chain_end(first);
+        let own_verb = self
+            .phrases
+            .get(end)
+            .is_some_and(|next| next.is(Sort::Verb) && next.form == Form::Finite && !next.sentence_start);
+        (!own_verb).then_some(Subject { first: first as u32, end: end as u32, head: first as u32, order: Order::After })
+    }
+
+    /// Whether the verb stands before its subject in reports: one that takes a whole quotation often enough.
+    fn inverts(&self, group: &Phrase) -> bool {
+        let cue = verb(self.tokens[group.head as usize].verb).and_then(|verb| verb.cue);
+        cue.is_some_and(|cue| cue.quotation.cues >= 2 && cue.quotation.cues * 2 > cue.quotation.of)
+    }
+
+    /// Past `P N` and `C N` after the noun phrase at `first`.
+    fn chain_end(&self, first: usize) -> usize {
+        let mut end = first + 1;
+        if self.phrases[first].is_pronoun() {
+            return end;
+        }
+        while end + 1 < self.phrases.len() && end - first < 8 {
+            let link = &self.phrases[end];
+            let joins = self.joins(end) || self.is_and(end);
+            if !joins
+                || !self.phrases[end + 1].is(Sort::Noun)
+                || link.sentence_start
+                || self.phrases[end + 1].sentence_start
+            {
+                break;
+            }
+            if self.is_and(end)
+                && (self.phrases[end + 1].is_pronoun()
+                    || self.phrases.get(end + 2).is_some_and(|after| after.is(Sort::Verb)))
+            {
+                break;
+            }
+            end += 2;
+        }
+        end
+    }
+
+    /// A preposition that makes what follows a part of the noun phrase before it.
+    fn joins(&self, at: usize) -> bool {
+        self.phrases[at].is(Sort::Preposition)
+    }
+
+    fn is_and(&self, at: usize) -> bool {
+        self.phrases[at].is(Sort::Coordinator)
+    }
+
+    fn before(&self, index: usize) -> Option<usize> {
+        index.checked_sub(1)
+    }
+
+    /// The subject to the left of the verb group, in its sentence.
+    fn left(&self, verb: usize) -> Option<Subject> {
+        if self.phrases[verb].sentence_start {
+            return None;
+        }
+        let least = verb.saturating_sub(REACH);
+        let mut at = verb;
+        let mut commas = 0;
+        while at > least {
+            at -= 1;
+            let phrase = &self.phrases[at];
+            match phrase.sort {
+                Sort::Time if at > 0 && !phrase.sentence_start && self.phrases[at - 1].is(Sort::Preposition) => at -= 1,
+                Sort::Adverb | Sort::Time => {}
+                Sort::Noun => return self.noun_subject(at, verb, commas),
+                Sort::Relative => return Some(self.one(at)),
+                Sort::Close => at = self.opening(at, Sort::Open)?,
+                Sort::Dash => at = self.opening(at, Sort::Dash)?,
+                Sort::Comma => {
+                    commas += 1;
+                    at = self.comma_jump(at, commas)?;
+                }
+                Sort::Quote if self.tokens[phrase.head as usize].ending == Ending::Comma => {
+                    commas += 1;
+                    at = self.comma_jump(at, commas)?;
+                }
+                Sort::Coordinator => return self.shared(at),
+                Sort::Subordinator => return self.relative_that(at),
+                _ => return None,
+            }
+            if self.phrases[at].sentence_start {
+                return None;
+            }
+        }
+        None
+    }
+
+    fn one(&self, at: usize) -> Subject {
+        Subject { first: at as u32, end: at as u32 + 1, head: at as u32, order: Order::Before }
+    }
+
+    /// *a report that said*: the relative itself.
+    fn relative_that(&self, at: usize) -> Option<Subject> {
+        let after_noun = at > 0 && self.phrases[at - 1].is(Sort::Noun);
+        (after_noun && self.tokens[self.phrases[at].head as usize].is(class::RELATIVE)).then(|| self.one(at))
+    }
+
+    /// The index just after the phrase that opens what `at` closes, so that the search goes on before it.
+    fn opening(&self, at: usize, sort: Sort) -> Option<usize> {
+        let least = at.saturating_sub(REACH);
+        (least..at)
+            .rev()
+            .take_while(|&index| !self.phrases[index + 1].sentence_start)
+            .find(|&index| self.phrases[index].is(sort))
+    }
+
+    /// From a comma that closes an insertion to the one that opens it, whose left neighbour is a noun phrase.
+    fn comma_jump(&self, close: usize, commas: usize) -> Option<usize> {
+        if commas > COMMA_PAIRS {
+            return None;
+        }
+        let least = close.saturating_sub(REACH);
+        let mut at = close;
+        while at > least && !self.phrases[at].sentence_start {
+            at -= 1;
+            let opens = self.phrases[at].is(Sort::Comma);
+            if opens && at > 0 && matches!(self.phrases[at - 1].sort, Sort::Noun | Sort::Close) {
+                return Some(at);
+            }
+        }
+        None
+    }
+
+    /// The noun phrase at `at` ends a subject: takes in what it is joined to, and rejects what is no subject.
+    fn noun_subject(&self, at: usize, verb: usize, commas: usize) -> Option<Subject> {
+        let mut first = at;
+        if !self.is_subject_pronoun(at) {
+            first = self.chain_start(first);
+        }
+        let starts = self.phrases[first].sentence_start || first == 0;
+        if !starts {
+            match self.phrases[first - 1].sort {
+                // *In Iowa said*: what a preposition governs is no subject, but what stands before may be
+                Sort::Preposition if !self.is_subject_pronoun(at) => return self.beyond(first - 1, verb),
+                Sort::Verb if !self.is_subject_pronoun(at) => {
+                    if let Some(subject) = self.head_of_relative(first - 1) {
+                        return Some(subject);
+                    }
+                }
+                Sort::Comma if commas > 0 && self.is_apposition(first) => {
+                    if let Some(subject) = self.apposed(first) {
+                        return Some(subject);
+                    }
+                }
+                Sort::Coordinator => {
+                    if let Some(subject) = self.coordinated(first, at) {
+                        return Some(subject);
+                    }
+                }
+                _ => {}
+            }
+        }
+        if self.is_object_pronoun(at) {
+            return self.beyond(at, verb);
+        }
+        Some(Subject { first: first as u32, end: at as u32 + 1, head: first as u32, order: Order::Before })
+    }
+
+    /// `N and N V`, when the first noun phrase begins its clause.
+    fn coordinated(&self, first: usize, last: usize) -> Option<Subject> {
+        let left = first.checked_sub(2)?;
+        if !self.phrases[left].is(Sort::Noun) {
+            return None;
+        }
+        let start = self.chain_start(left);
+        let opens = start == 0
+            || self.phrases[start].sentence_start
+            || matches!(
+                self.phrases[start - 1].sort,
+                Sort::Quote | Sort::Subordinator | Sort::Comma | Sort::Stop | Sort::Colon
+            );
+        opens.then_some(Subject { first: start as u32, end: last as u32 + 1, head: start as u32, order: Order::Before })
+    }
+
+    /// Back over `N (P T)? P`, as often as they stand before the noun phrase at `at`.
+    fn chain_start(&self, mut at: usize) -> usize {
+        let least = at.saturating_sub(12);
+        while at >= least + 2
+            && !self.phrases[at].sentence_start
+            && self.joins(at - 1)
+            && !self.phrases[at - 1].sentence_start
+        {
+            let before = at - 2;
+            let timed = self.phrases[before].is(Sort::Time)
+                && before >= 2
+                && self.joins(before - 1)
+                && self.phrases[before - 2].is(Sort::Noun);
+            match self.phrases[before].sort {
+                Sort::Noun if !self.phrases[before].is_pronoun() || self.is_subject_pronoun(before) => at = before,
+                Sort::Time if timed => at = before - 2,
+                _ => break,
+            }
+        }
+        at
+    }
+
+    fn is_subject_pronoun(&self, at: usize) -> bool {
+        self.phrases[at].is_pronoun() && self.tokens[self.phrases[at].head as usize].is(class::SUBJECT_PRONOUN)
+    }
+
+    fn is_object_pronoun(&self, at: usize) -> bool {
+        self.phrases[at].is_pronoun() && !self.tokens[self.phrases[at].head as usize].is(class::SUBJECT_PRONOUN)
+    }
+
+    /// What stands between commas after a name: an age, *a teacher*, *the mayor of X*.
+    fn is_apposition(&self, first: usize) -> bool {
+        let phrase = &self.phrases[first];
+        let token = &self.tokens[phrase.first as usize];
+        phrase.noun != Head::Name || matches!(token.tag, Tag::Number | Tag::Determiner)
+    }
+
+    /// The name that the apposition at `first` explains.
+    fn apposed(&self, first: usize) -> Option<Subject> {
+        let name = first.checked_sub(2)?;
+        let phrase = &self.phrases[name];
+        if !phrase.is(Sort::Noun) || phrase.noun == Head::Pronoun {
+            return None;
+        }
+        let governed = name > 0 && !phrase.sentence_start && self.phrases[name - 1].is(Sort::Preposition);
+        (!governed).then(|| self.one(name))
+    }
+
+    /// *people who know him say*: the object of a relative clause is no subject, the noun phrase before *who* is.
+    fn head_of_relative(&self, verb: usize) -> Option<Subject> {
+        let clause = self.clauses.iter().rev().find(|clause| clause.verb as usize == verb)?;
+        let relative =
+            clause.subject.filter(|subject| self.phrases[subject.head as usize].is(Sort::Relative))?.head as usize;
+        let before = relative.checked_sub(1).filter(|&before| self.phrases[before].is(Sort::Noun))?;
+        Some(self.one(before))
+    }
+
+    /// Past something that is no subject, `P N` or an object: the subject of *who* or none.
+    fn beyond(&self, at: usize, _verb: usize) -> Option<Subject> {
+        let verb = at.checked_sub(1)?;
+        if self.phrases[verb].is(Sort::Verb) {
+            return self.head_of_relative(verb);
+        }
+        None
+    }
+
+    /// The subject of the finite clause before, in the same sentence.
+    fn shared(&self, at: usize) -> Option<Subject> {
+        let clause = self
+            .clauses
+            .iter()
+            .rev()
+            .take(6)
+            .find(|clause| self.phrases[clause.verb as usize].form == Form::Finite && clause.subject.is_some())?;
+        let subject = clause.subject?;
+        let near = same_sentence(self.phrases, (clause.verb as usize).min(at), at);
+        near.then_some(Subject { order: Order::Shared, ..subject })
+    }
+
+    /// *…, saying*: that of the main clause; *a letter saying*: the noun phrase itself.
+    fn of_participle(&self, verb: usize) -> Option<Subject> {
+        let before = verb.checked_sub(1).filter(|_| !self.phrases[verb].sentence_start)?;
+        match self.phrases[before].sort {
+            Sort::Noun if !self.is_object_pronoun(before) => self.left(verb),
+            Sort::Coordinator | Sort::Preposition | Sort::Verb => self.shared(verb),
+            _ => self.main(verb).or_else(|| self.shared(verb)),
+        }
+    }
+
+    /// The subject of the last main clause before `at`, in the same sentence: one that nothing subordinates.
+    fn main(&self, at: usize) -> Option<Subject> {
+        let near = self
+            .clauses
+            .iter()
+            .rev()
+            .take(10)
+            .take_while(|clause| same_sentence(self.phrases, clause.verb as usize, at));
+        let main = near.filter(|clause| {
+            self.phrases[clause.verb as usize].form == Form::Finite
+                && clause.subject.is_some_and(|subject| self.is_main(subject))
+        });
+        main.last().and_then(|clause| clause.subject).map(|subject| Subject { order: Order::Shared, ..subject })
+    }
+
+    fn is_main(&self, subject: Subject) -> bool {
+        let first = subject.first as usize;
+        let subordinated = first > 0 && !self.phrases[first].sentence_start && {
+            let before = &self.phrases[first - 1];
+            matches!(
+                before.sort,
+                Sort::Subordinator | Sort::Relative | Sort::Interrogative | Sort::Verb | Sort::Preposition | Sort::Noun
+            )
+        };
+        !subordinated && !self.phrases[first].is(Sort::Relative)
+    }
+}

@@ -1,0 +1,103 @@
+//! Word classes, as a set of bits: a word may belong to several.
+
+/// A set of word classes.
+pub(crate) type Classes = u64;
+
+macro_rules! classes {
+    ($($(#[$doc:meta])* $name:ident),* $(,)?) => {
+        classes!(@ 0; $($(#[$doc])* $name,)*);
+    };
+    (@ $bit:expr; $(#[$doc:meta])* $name:ident, $($rest:tt)*) => {
+        $(#[$doc])*
+        pub(crate) const $name: Classes = 1 << ($bit);
+        classes!(@ $bit + 1; $($rest)*);
+    };
+    (@ $bit:expr;) => {};
+}
+
+classes! {
+    /// *the, a, this, every, no*
+    DETERMINER,
+    /// *his, her, their, whose*
+    POSSESSIVE,
+    /// *he, she, they, I, someone*
+    SUBJECT_PRONOUN,
+    /// *him, her, them, us*
+    OBJECT_PRONOUN,
+    /// *who, which, that, whose*
+    RELATIVE,
+    /// *what, how, why, where, whether*
+    INTERROGATIVE,
+    /// *in, of, for, after*
+    PREPOSITION,
+    /// *and, but, or, nor*
+    COORDINATOR,
+    /// *if, because, while, although, that*
+    SUBORDINATOR,
+    /// *will, would, can*
+    MODAL,
+    /// forms of *be*
+    BE,
+    /// forms of *have*
+    HAVE,
+    /// forms of *do*
+    DO,
+    /// *not, n't, never*
+    NEGATION,
+    /// *to*
+    TO,
+    /// *one, two, dozens, hundred*
+    NUMBER,
+    /// singular and mass nouns
+    NOUN,
+    /// plural nouns
+    PLURAL,
+    /// adjectives
+    ADJECTIVE,
+    /// adverbs
+    ADVERB,
+    /// base form of a verb
+    VERB_BASE,
+    /// third person singular
+    VERB_S,
+    /// past tense
+    VERB_PAST,
+    /// past participle
+    VERB_PARTICIPLE,
+    /// *-ing* form
+    VERB_ING,
+    /// a verb that can report speech: its row has counts
+    CUE_VERB,
+    /// nouns of time that stand without a preposition: *Monday, January, week, morning, yesterday*
+    TIME,
+    /// titles that stand right before a name and mean nothing else: *Mr., Sen., Lady*
+    TITLE,
+    /// role nouns that may stand before a name (*President, spokeswoman*) and alone (*the spokeswoman*)
+    ROLE,
+    /// other nouns for one person: *man, woman, voter, driver*
+    PERSON,
+    /// nouns for several persons: *officials, critics, people, couple*; plurals of ROLE and PERSON are GROUP
+    GROUP,
+    /// *campaign, company, committee, ministry*, and words that end the names of such: *Inc., University*
+    ORGANIZATION,
+    /// *report, statement, letter, lawsuit, poll*
+    DOCUMENT,
+    /// nouns that report speech: *statement, claim, remarks, warning*
+    CUE_NOUN,
+    /// male: *he, Mr., spokesman, John*
+    MALE,
+    /// female: *she, Mrs., spokeswoman, Mary*
+    FEMALE,
+    /// given names
+    GIVEN_NAME,
+    /// kinship: *father, wife, aunt*
+    KINSHIP,
+    /// nations, peoples, parties and creeds as adjective or person: *American, Republican, Muslim*
+    DEMONYM,
+    /// names of countries, states and big cities: never a person, may speak as an organisation (*Moscow said*)
+    PLACE,
+    /// abbreviations whose full stop ends no sentence: *U.S., No., Inc., Jan.*
+    ABBREVIATION,
+    /// particles that belong to a verb group: *out, up, on, in*
+    PARTICLE,
+}

@@ -1,0 +1,48 @@
+//! Organizations: words that name them or end their names.
+
+pub(super) const ORGANIZATIONS: &str = "
+    academy administration agency airline alliance ambassadorship apparatus army arsenal assembly association
+    authority automaker bank bar board body branch brand brewery brigade broadcaster brokerage bureau business
+    cabinet camp campaign carmaker carrier cartel caucus center centre chain chamber channel chapter charity church
+    city clinic club coalition college commission committee commonwealth company concern conglomerate congress
+    consortium consulate consultancy contractor convention cooperative corporation council county court daily
+    department developer directorate division drugmaker embassy enterprise establishment exchange executive faculty
+    federation firm force foundation fraternity fund giant government governorate group guild headquarters hospital
+    house industry institute institution insurer journal judiciary jury kremlin laboratory league legislature lender
+    library lobby magazine mainstream maker manufacturer market military militia mill ministry monarchy monastery
+    mosque museum nation navy network newspaper newsroom newswire nonprofit office operation operator opposition
+    orchestra organisation organization outfit outlet pac panel paper parish parliament partnership party pentagon
+    police politburo practice presidency press prosecution publication publisher refinery regime regiment registry
+    regulator republic retailer school secretariat seminary senate service shop society squad staff startup state
+    station store studio subcommittee subsidiary superpac supplier synagogue syndicate synod tabloid tank team
+    television temple territory treasury tribunal troupe trust union unit university utility vatican venture
+    watchdog website weekly wing workforce
+";
+
+pub(super) const ORGANIZATION_PLURALS: &str = "
+    academies administrations agencies airlines alliances ambassadorships apparatuses armies arsenals assemblies
+    associations authorities automakers banks bars boards bodies branches brands breweries brigades broadcasters
+    brokerages bureaus businesses cabinets campaigns camps carmakers carriers cartels caucuses centers centres
+    chains chambers channels chapters charities churches cities clinics clubs coalitions colleges commissions
+    committees commonwealths companies concerns conglomerates congresses consortiums consulates consultancies
+    contractors conventions cooperatives corporations councils counties courts dailies departments developers
+    directorates divisions drugmakers embassies enterprises establishments exchanges executives faculties
+    federations firms forces foundations fraternities funds giants governments governorates groups guilds
+    headquarterses hospitals houses industries institutes institutions insurers journals judiciaries juries kremlins
+    laboratories leagues legislatures lenders libraries lobbies magazines mainstreams makers manufacturers markets
+    media militaries militias mills ministries monarchies monasteries mosques museums nations navies networks
+    newspapers newsrooms newswires nonprofits offices operations operators oppositions orchestras organisations
+    organizations outfits outlets pacs panels papers parishes parliaments parties partnerships pentagons polices
+    politburos practices presidencies presses prosecutions publications publishers refineries regiments regimes
+    registries regulators republics retailers schools secretariats seminaries senates services shops societies
+    squads staffs startups states stations stores studios subcommittees subsidiaries superpacs suppliers synagogues
+    syndicates synods tabloids tanks teams televisions temples territories treasuries tribunals troupes trusts
+    unions units universities utilities vaticans ventures watchdogs websites weeklies wings workforces
+";
+
+pub(super) const ORGANIZATION_ENDS: &str = "
+    a.c.l.u. a.p. abc aclu afl-cio ag ap assn assn. bbc bros bros. c.i.a. cbs cdc cia cnn co co. comm. corp corp.
+    cos. dept dept. dhs dnc doj e.p.a. e.u. epa eu f.b.i. f.d.a. fbi fcc fda fed. fema ftc g.o.p. gmbh gop i.r.s.
+    imf inc inc. irs l.l.c. l.p. lapd llc llp lp ltd ltd. msnbc n.a. n.a.a.c.p. n.a.t.o. n.r.a. naacp nasa nato nbc
+    npr nra nsa nypd opec p.c. pbc pbs plc rnc s.a. s.e.c. sec u.n. un unesco unicef univ univ.
+";

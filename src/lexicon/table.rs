@@ -1,0 +1,146 @@
+//! The table of all words: open addressing, built at compile time, keyed by a hash of the case-folded word.
+//!
+//! The words themselves are not kept: 32 bits of the hash and the slot's place stand for them.
+
+use super::class::{self, Classes};
+use super::english::{CUE_VERBS, LISTS, VERBS};
+use super::verb::Verb;
+
+/// What the lexicon knows of a word; the default is an unknown word.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Entry {
+    pub(crate) classes: Classes,
+    /// One more than the verb's row: cue verbs first, then the others. Zero for no verb.
+    pub(crate) verb: u16,
+}
+
+const SLOTS: usize = 1 << 15;
+const SEED: u64 = 0x51_7c_c1_b7_27_22_0a_95;
+
+struct Table {
+    keys: [u32; SLOTS],
+    classes: [Classes; SLOTS],
+    verbs: [u16; SLOTS],
+}
+
+static TABLE: Table = build();
+
+/// One step of the hash: FNV-1a with a multiplier that spreads more. A scan over a word may take it byte by byte.
+#[inline(always)]
+pub(crate) const fn hash_step(hash: u64, byte: u8) -> u64 {
+    (hash ^ byte.to_ascii_lowercase() as u64).wrapping_mul(SEED)
+}
+
+/// The hash of no byte.
+pub(crate) const HASH_START: u64 = 0;
+
+/// The entry of a word whose hash is known.
+#[inline]
+pub(crate) fn look_up_hash(hash: u64) -> Entry {
+    let key = key_of(hash);
+    let mut slot = slot_of(hash);
+    loop {
+        if TABLE.keys[slot] == key {
+            return Entry { classes: TABLE.classes[slot], verb: TABLE.verbs[slot] };
+        }
+        if TABLE.keys[slot] == 0 {
+            return Entry::default();
+        }
+        slot = (slot + 1) % SLOTS;
+    }
+}
+
+/// The entry of a word, whatever its case.
+#[inline]
+pub(crate) fn look_up(word: &[u8]) -> Entry {
+    look_up_hash(word.iter().fold(HASH_START, |hash, &byte| hash_step(hash, byte)))
+}
+
+/// The row of a verb that an entry names.
+pub(crate) fn verb(number: u16) -> Option<&'static Verb> {
+    let index = usize::from(number).checked_sub(1)?;
+    CUE_VERBS.get(index).or_else(|| VERBS.get(index - CUE_VERBS.len()))
+}
+
+const fn key_of(hash: u64) -> u32 {
+    (hash >> 32) as u32 | 1
+}
+
+const fn slot_of(hash: u64) -> usize {
+    (hash >> 20) as usize % SLOTS
+}
+
+const FORMS: [Classes; 5] =
+    [class::VERB_BASE, class::VERB_S, class::VERB_PAST, class::VERB_PARTICIPLE, class::VERB_ING];
+
+/// Adds the words of `$bytes`: the classes and the verb of each are `$classes` and `$verb`, with `$word` counting them.
+macro_rules! add_words {
+    ($bytes:expr, $word:ident => $classes:expr, $verb:expr, $keys:ident, $all_classes:ident, $verbs:ident) => {
+        let bytes: &[u8] = $bytes;
+        let length = bytes.len();
+        let (mut at, mut $word, mut hash, mut inside) = (0, 0, HASH_START, false);
+        while at <= length {
+            if at < length && bytes[at] > b' ' {
+                hash = ((hash ^ bytes[at] as u64) as u128 * SEED as u128) as u64;
+                inside = true;
+            } else if inside {
+                let key = key_of(hash);
+                let mut slot = slot_of(hash);
+                while $keys[slot] != 0 && $keys[slot] != key {
+                    slot = (slot + 1) % SLOTS;
+                }
+                $keys[slot] = key;
+                $all_classes[slot] |= $classes;
+                if $verbs[slot] == 0 {
+                    $verbs[slot] = $verb;
+                }
+                $word += 1;
+                hash = HASH_START;
+                inside = false;
+            }
+            at += 1;
+        }
+    };
+}
+
+/// One flat loop over the bytes: the compiler counts calls and rounds, and a table passed around by value would be copied.
+/// The lists are lower case, so that a step of the hash needs no case folding here; wide numbers spare it one more call.
+const fn build() -> Table {
+    let (mut keys, mut classes, mut verbs) = ([0; SLOTS], [0; SLOTS], [0; SLOTS]);
+    let mut row = 0;
+    while row < CUE_VERBS.len() + VERBS.len() {
+        let is_cue = row < CUE_VERBS.len();
+        let verb = if is_cue { &CUE_VERBS[row] } else { &VERBS[row - CUE_VERBS.len()] };
+        let more = if is_cue { class::CUE_VERB } else { 0 };
+        add_words!(verb.forms.as_bytes(), form => FORMS[form] | more, row as u16 + 1, keys, classes, verbs);
+        row += 1;
+    }
+    row = 0;
+    while row < LISTS.len() {
+        add_words!(LISTS[row].1.as_bytes(), word => LISTS[row].0, 0, keys, classes, verbs);
+        let _words = word;
+        row += 1;
+    }
+    Table { keys, classes, verbs }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_is_found_whatever_its_case() {
+        assert_eq!(look_up(b"Said"), look_up(b"said"));
+        assert_ne!(look_up(b"said").classes & class::VERB_PAST, 0);
+    }
+
+    #[test]
+    fn an_unknown_word_has_no_class() {
+        assert_eq!(look_up(b"xqzzyx"), Entry::default());
+    }
+
+    #[test]
+    fn a_form_leads_to_its_verb() {
+        assert_eq!(verb(look_up(b"said").verb).map(|verb| verb.lemma), Some("say"));
+    }
+}

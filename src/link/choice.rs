@@ -1,0 +1,312 @@
+//! The choice of one link for each quotation.
+
+use super::{Draft, DraftCue, Links, Paragraph};
+use crate::clause::{Clause, Order};
+use crate::lexicon::{class, CueFrames};
+use crate::mention::NounMention;
+use crate::pattern::{Match, Pattern, PATTERNS};
+use crate::phrase::{Form, Head, Sort};
+use crate::token::{Ending, Token};
+use crate::{Kind, Span};
+
+/// A link that a pattern offers.
+#[derive(Clone, Copy, Debug)]
+struct Choice {
+    clause: usize,
+    pattern: &'static str,
+    confidence: f32,
+    open: bool,
+}
+
+/// Links the quotation that token `token` of phrase `at` is.
+pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, token: usize, links: &mut Links) {
+    let quote = paragraph.tokens[token];
+    let stretch = quote.stretch as usize;
+    let span = Span::new(quote.start as usize, quote.end as usize);
+    if links.of_stretch[stretch].is_some() {
+        return;
+    }
+    let whole = paragraph.phrases[at].is(Sort::Quote);
+    let mut best: Option<Choice> = None;
+    let mut offer = |choice: Option<Choice>| {
+        if let Some(choice) = choice {
+            if best.map_or(true, |best| choice.confidence > best.confidence) {
+                best = Some(choice);
+            }
+        }
+    };
+    if whole {
+        offer(after(paragraph, at, &quote));
+    }
+    offer(governing(paragraph, at, &quote));
+    if let Some(choice) = best {
+        let draft = draft_of(paragraph, choice, links);
+        links.add(stretch, span, draft);
+        links.drafts[draft].open |= choice.open;
+    } else if let Some(draft) = same_quotation(paragraph, stretch, links) {
+        links.add(stretch, span, draft);
+    } else if whole {
+        if let Some(draft) = continued(paragraph, at, links) {
+            links.add(stretch, span, draft);
+        }
+    }
+}
+
+/// The draft of the part before, when the quotation runs over several paragraphs.
+fn same_quotation(paragraph: &Paragraph<'_>, stretch: usize, links: &Links) -> Option<usize> {
+    let before = stretch.checked_sub(1)?;
+    let same = paragraph.stretches[before].quotation == paragraph.stretches[stretch].quotation;
+    links.of_stretch[before].filter(|_| same).map(|draft| draft as usize)
+}
+
+/// The draft of the clause, begun if there is none yet.
+fn draft_of(paragraph: &Paragraph<'_>, choice: Choice, links: &mut Links) -> usize {
+    let same = |draft: &Draft| draft.paragraph == paragraph.number && draft.clause == Some(choice.clause as u32);
+    if let Some(known) = links.drafts.iter().rposition(same) {
+        return known;
+    }
+    let clause = &paragraph.clauses[choice.clause];
+    links.push(Draft {
+        kind: Kind::Direct,
+        parts: Vec::new(),
+        cue: Some(cue_of(paragraph, clause)),
+        speaker: speaker_of(paragraph, clause),
+        referent: None,
+        pattern: choice.pattern,
+        confidence: choice.confidence,
+        paragraph: paragraph.number,
+        clause: Some(choice.clause as u32),
+        open: choice.open,
+    })
+}
+
+/// The mention that stands for the subject of a clause.
+pub(super) fn speaker_of(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<u32> {
+    clause.subject.and_then(|subject| paragraph.mention_of[subject.head as usize])
+}
+
+pub(super) fn cue_of(paragraph: &Paragraph<'_>, clause: &Clause) -> DraftCue {
+    let group = &paragraph.phrases[clause.verb as usize];
+    let (first, last) = (&paragraph.tokens[group.first as usize], &paragraph.tokens[group.end as usize - 1]);
+    DraftCue {
+        span: Span::new(first.start as usize, last.end as usize),
+        verb: paragraph.token(group).verb,
+        act: clause.cue.map_or(crate::Act::Says, |cue| cue.act),
+        negated: group.negated,
+    }
+}
+
+/// `Q …`: the clause that follows the quotation.
+fn after(paragraph: &Paragraph<'_>, at: usize, quote: &Token) -> Option<Choice> {
+    let view = paragraph.view();
+    let hit = |pattern: &'static Pattern| view.matches(pattern.shape, at).map(|found| (pattern, found));
+    let (pattern, found) = PATTERNS.iter().filter(|pattern| pattern.shape.starts_with('Q')).find_map(hit)?;
+    let clause = found.clause?;
+    let cue = paragraph.clauses[clause].cue?;
+    let relative = paragraph.clauses[clause]
+        .subject
+        .is_some_and(|subject| paragraph.phrases[subject.head as usize].is(Sort::Relative));
+    if relative || share(cue.quotation.cues, cue.quotation.of) < QUOTATION_LEAST {
+        return None;
+    }
+    let free = is_free(paragraph, found);
+    let comma = matches!(quote.ending, Ending::Comma | Ending::Ask | Ending::Dash)
+        || paragraph.phrases.get(at + 1).is_some_and(|next| matches!(next.sort, Sort::Comma | Sort::Dash));
+    let prior = match (free, comma) {
+        (true, true) => 1.0,
+        (true, false) => 0.8,
+        (false, true) => 0.7,
+        (false, false) => return None,
+    };
+    let confidence = pattern.precision() * prior * share(cue.quotation.cues, cue.quotation.of);
+    Some(Choice { clause, pattern: pattern.name, confidence, open: true })
+}
+
+/// The least share of cues among a verb's quotations for it to report one that stands before it.
+const QUOTATION_LEAST: f32 = 0.4;
+
+/// A share, smoothed toward a half.
+fn share(cues: u16, of: u16) -> f32 {
+    (f32::from(cues) + 1.0) / (f32::from(of) + 2.0)
+}
+
+/// Whether nothing that could be the clause's own content follows it.
+fn is_free(paragraph: &Paragraph<'_>, found: Match) -> bool {
+    let end = paragraph.view().adjuncts(found.end);
+    match paragraph.phrases.get(end) {
+        None => true,
+        Some(next) => {
+            next.sentence_start
+                || matches!(
+                    next.sort,
+                    Sort::Stop
+                        | Sort::Quote
+                        | Sort::Comma
+                        | Sort::Semicolon
+                        | Sort::Dash
+                        | Sort::Colon
+                        | Sort::Coordinator
+                )
+        }
+    }
+}
+
+/// The cue before the quotation, in the same sentence, in whose content it stands.
+fn governing(paragraph: &Paragraph<'_>, at: usize, quote: &Token) -> Option<Choice> {
+    let stack = open_clauses(paragraph, at);
+    let adjacent = stack.last().copied().filter(|&inner| adjoins(paragraph, inner, at));
+    let outer = stack.iter().copied().find(|&index| takes_clause(paragraph, index));
+    if let Some(outer) = outer {
+        let adjacent = Some(outer) == adjacent;
+        let name = if adjacent { "speaker-cue-quote" } else { "speaker-cue-that-quote" };
+        return Some(Choice {
+            clause: outer,
+            pattern: name,
+            confidence: if adjacent { 0.95 } else { 0.85 },
+            open: adjacent,
+        });
+    }
+    let inner = adjacent.and_then(|clause| {
+        let worth = worth(paragraph.clauses[clause].cue?);
+        let choice = Choice { clause, pattern: "speaker-cue-quote", confidence: 0.9 * worth, open: true };
+        (choice.confidence > ADJACENT_LEAST).then_some(choice)
+    });
+    inner.or_else(|| fallback(paragraph, &stack, quote))
+}
+
+/// The least worth of a cue right before a quotation, and of one further away from a long or a short one.
+const ADJACENT_LEAST: f32 = 0.2;
+const LONG_LEAST: f32 = 0.1;
+const SHORT_LEAST: f32 = 0.15;
+
+/// How often a verb is a cue, whatever its frame.
+fn worth(cue: &CueFrames) -> f32 {
+    let frames = [cue.quotation, cue.clause, cue.infinitive, cue.object];
+    let (cues, of) =
+        frames.iter().fold((0, 0), |(cues, of), frame| (cues + u32::from(frame.cues), of + u32::from(frame.of)));
+    (cues as f32 + 0.5) / (of as f32 + 2.0)
+}
+
+/// The clauses of the sentence that are open at phrase `at`, outermost first: each stands in what the one before governs.
+fn open_clauses(paragraph: &Paragraph<'_>, at: usize) -> Vec<usize> {
+    let start = paragraph.sentence_start(at);
+    let from = paragraph.clauses.partition_point(|clause| (clause.verb as usize) < start);
+    let mut stack: Vec<usize> = Vec::new();
+    for (index, clause) in paragraph.clauses.iter().enumerate().skip(from) {
+        if clause.verb as usize >= at {
+            break;
+        }
+        while stack.last().is_some_and(|&outer| !contains(paragraph, outer, index)) {
+            stack.pop();
+        }
+        if clause.subject.is_some() {
+            stack.push(index);
+        }
+    }
+    stack
+}
+
+/// The innermost clause whose verb is some cue and whose subject can speak.
+fn fallback(paragraph: &Paragraph<'_>, stack: &[usize], quote: &Token) -> Option<Choice> {
+    let least = if quote.quoted_words() >= 5 { LONG_LEAST } else { SHORT_LEAST };
+    stack.iter().rev().find_map(|&clause| {
+        let mention = &paragraph.mentions[speaker_of(paragraph, &paragraph.clauses[clause])? as usize];
+        let confidence = 0.8 * worth(paragraph.clauses[clause].cue?);
+        let choice = Choice { clause, pattern: "clause-quote", confidence, open: false };
+        (can_speak(mention) && confidence > least).then_some(choice)
+    })
+}
+
+/// Whether a mention stands for somebody, or something that holds words.
+fn can_speak(mention: &NounMention) -> bool {
+    let speakers = class::SUBJECT_PRONOUN
+        | class::PERSON
+        | class::ROLE
+        | class::GROUP
+        | class::ORGANIZATION
+        | class::GIVEN_NAME
+        | class::DOCUMENT
+        | class::DEMONYM;
+    mention.is(speakers) || mention.sort == Head::Name || mention.relative
+}
+
+/// Whether clause `inner` stands in what clause `outer` governs.
+fn contains(paragraph: &Paragraph<'_>, outer: usize, inner: usize) -> bool {
+    let clause = &paragraph.clauses[outer];
+    let verb = clause.verb as usize;
+    if clause.subject.is_some_and(|subject| subject.order == Order::After) {
+        return false;
+    }
+    let Some(subject) = paragraph.clauses[inner].subject else { return true };
+    let first = subject.first as usize;
+    first > verb && !breaks(paragraph, outer, first)
+}
+
+/// Whether a new main clause begins at phrase `to`, its subject: `; N`, `, but N`, or `, N` after an introduction.
+fn breaks(paragraph: &Paragraph<'_>, outer: usize, to: usize) -> bool {
+    let verb = paragraph.clauses[outer].verb as usize;
+    let between = &paragraph.phrases[verb..to];
+    if between.iter().any(|phrase| phrase.is(Sort::Semicolon)) {
+        return true;
+    }
+    let Some(before) = to.checked_sub(1) else { return false };
+    if paragraph.phrases[before].is(Sort::Coordinator) && before > verb + 1 {
+        return is_comma(paragraph, before - 1);
+    }
+    is_comma(paragraph, before)
+        && before > verb
+        && (!takes_clause(paragraph, outer) || is_introduction(paragraph, outer))
+}
+
+/// Whether a clause only introduces the main one: *While X said …, Y …*, *Asked what he wanted, Y …*
+fn is_introduction(paragraph: &Paragraph<'_>, index: usize) -> bool {
+    let clause = &paragraph.clauses[index];
+    let verb = clause.verb as usize;
+    let start = paragraph.sentence_start(verb);
+    let introduced =
+        matches!(paragraph.phrases[start].sort, Sort::Subordinator | Sort::Interrogative | Sort::Preposition)
+            || start == verb && paragraph.phrases[verb].form != Form::Finite;
+    let main_began = (start..verb).any(|at| is_comma(paragraph, at));
+    let fronted = paragraph.phrases[start].is(Sort::Preposition)
+        && !paragraph.phrases[start..verb]
+            .iter()
+            .any(|phrase| matches!(phrase.sort, Sort::Interrogative | Sort::Relative));
+    introduced && !main_began && !(fronted && paragraph.phrases[verb].form == Form::Finite)
+}
+
+fn is_comma(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    let phrase = &paragraph.phrases[at];
+    phrase.is(Sort::Comma) || phrase.is(Sort::Quote) && paragraph.token(phrase).ending == Ending::Comma
+}
+
+/// Whether only adjuncts, a person spoken to, and a comma or colon stand between the clause's verb and phrase `at`.
+fn adjoins(paragraph: &Paragraph<'_>, clause: usize, at: usize) -> bool {
+    let clause = &paragraph.clauses[clause];
+    let view = paragraph.view();
+    let from = match clause.subject {
+        Some(subject) if subject.order == Order::After => subject.end as usize,
+        _ => clause.verb as usize + 1,
+    };
+    let shapes = ["a,?:?-?Q", "na,?:?-?Q", "a,?a:?,?Q", "na,a,?Q"];
+    let meets = |shape: &&str| view.matches(shape, from).is_some_and(|found| found.end == at + 1);
+    clause.cue.is_some() && (from == at || shapes.iter().any(meets))
+}
+
+/// Whether a clause reports all that follows it.
+fn takes_clause(paragraph: &Paragraph<'_>, index: usize) -> bool {
+    let clause = &paragraph.clauses[index];
+    let group = &paragraph.phrases[clause.verb as usize];
+    let Some(cue) = clause.cue else { return false };
+    let frame = (f32::from(cue.clause.cues) + 0.5) / (f32::from(cue.clause.of) + 1.5);
+    group.form != Form::Participle && !group.passive && frame > CLAUSE_LEAST
+}
+
+/// The least share of cues among a verb's clauses for all that follows it to count as reported.
+const CLAUSE_LEAST: f32 = 0.5;
+
+/// The draft that a quotation without a cue goes on with: one that ends in the sentence before.
+fn continued(paragraph: &Paragraph<'_>, at: usize, links: &Links) -> Option<usize> {
+    let begins = paragraph.phrases[at].sentence_start;
+    let before = links.drafts.iter().rposition(|draft| draft.paragraph == paragraph.number)?;
+    (begins && links.drafts[before].open).then_some(before)
+}

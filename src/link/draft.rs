@@ -1,0 +1,55 @@
+//! Drafts: attributions in the making.
+
+use crate::{Act, Kind, Span};
+
+/// A cue, before it becomes part of a record.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct DraftCue {
+    pub(crate) span: Span,
+    /// The lexicon's number of the verb; zero for a cue without one.
+    pub(crate) verb: u16,
+    pub(crate) act: Act,
+    pub(crate) negated: bool,
+}
+
+/// An attribution in the making.
+#[derive(Clone, Debug)]
+pub(crate) struct Draft {
+    pub(crate) kind: Kind,
+    /// Extents of the content, and whether they are quoted.
+    pub(crate) parts: Vec<(Span, bool)>,
+    pub(crate) cue: Option<DraftCue>,
+    /// The number of the mention that stands for the speaker.
+    pub(crate) speaker: Option<u32>,
+    /// The number of the referent, where the context tells more than the mention, or there is no mention.
+    pub(crate) referent: Option<u32>,
+    pub(crate) pattern: &'static str,
+    pub(crate) confidence: f32,
+    pub(crate) paragraph: u32,
+    /// The clause of its paragraph whose verb is the cue.
+    pub(crate) clause: Option<u32>,
+    /// The content begins or ends at a whole quotation, so that quotations after it may go on with it.
+    pub(crate) open: bool,
+}
+
+/// What has been linked of a document.
+#[derive(Debug, Default)]
+pub(crate) struct Links {
+    pub(crate) drafts: Vec<Draft>,
+    /// The draft of each stretch.
+    pub(crate) of_stretch: Vec<Option<u32>>,
+}
+
+impl Links {
+    /// Adds a stretch in quotation marks to a draft.
+    pub(crate) fn add(&mut self, stretch: usize, span: Span, draft: usize) {
+        self.of_stretch[stretch] = Some(draft as u32);
+        self.drafts[draft].parts.push((span, true));
+    }
+
+    /// Begins a draft.
+    pub(crate) fn push(&mut self, draft: Draft) -> usize {
+        self.drafts.push(draft);
+        self.drafts.len() - 1
+    }
+}

@@ -1,0 +1,142 @@
+//! Tokens: a flat table of small records, one paragraph at a time.
+//!
+//! A quotation is one token: what stands in it is no part of the sentence around it. `n't`, `'s` and `'ll` are tokens of
+//! their own, as are an abbreviation with its full stop and a number with its signs.
+
+mod scan;
+
+pub(crate) use scan::{tokenize, Stretch};
+
+use crate::lexicon::{class, Classes};
+
+/// What a token is, by its characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum TokenKind {
+    Word,
+    Number,
+    /// A quotation, or the part of it that stands in this paragraph.
+    Quote,
+    Comma,
+    /// `.`, `!`, `?`, `…`
+    Stop,
+    Colon,
+    Semicolon,
+    Dash,
+    Open,
+    Close,
+    /// `'s`, and the apostrophe of a plural possessive.
+    Possessive,
+    Other,
+}
+
+/// How a quotation ends, before its closing mark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Ending {
+    /// A letter, or anything else that is no punctuation.
+    Open,
+    Comma,
+    /// A full stop.
+    Stop,
+    /// `?` or `!`
+    Ask,
+    /// A dash or an ellipsis: broken off.
+    Dash,
+}
+
+/// The word class of a token in its context.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Tag {
+    Noun,
+    Plural,
+    Name,
+    /// A title or a role right before a name.
+    Title,
+    Pronoun,
+    Determiner,
+    Possessive,
+    Adjective,
+    Adverb,
+    Number,
+    Time,
+    Preposition,
+    To,
+    Coordinator,
+    Subordinator,
+    Relative,
+    Interrogative,
+    Modal,
+    Be,
+    Have,
+    Do,
+    Negation,
+    /// A finite form, or a base form after a modal or *to*.
+    Verb,
+    Participle,
+    Ing,
+    Particle,
+    Quote,
+    Mark,
+}
+
+/// One token; offsets are bytes of the whole text.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Token {
+    pub(crate) start: u32,
+    pub(crate) end: u32,
+    pub(crate) classes: Classes,
+    /// The lexicon's number of the verb, or the number of words of a quotation.
+    pub(crate) verb: u16,
+    pub(crate) kind: TokenKind,
+    pub(crate) tag: Tag,
+    /// How a quotation ends.
+    pub(crate) ending: Ending,
+    pub(crate) flags: u8,
+    /// The index of a quotation's stretch.
+    pub(crate) stretch: u32,
+}
+
+/// The first letter is upper case.
+pub(crate) const CAPITAL: u8 = 1;
+/// All letters are upper case, and there are two or more.
+pub(crate) const ALL_CAPITALS: u8 = 2;
+/// The first token of a sentence.
+pub(crate) const SENTENCE_START: u8 = 4;
+/// White space, or the paragraph's edge, stands before it.
+pub(crate) const SPACE_BEFORE: u8 = 8;
+/// Full stop inside (an abbreviation that carries it).
+pub(crate) const DOTTED: u8 = 16;
+
+impl Token {
+    pub(crate) fn is(&self, classes: Classes) -> bool {
+        self.classes & classes != 0
+    }
+
+    pub(crate) fn has(&self, flag: u8) -> bool {
+        self.flags & flag != 0
+    }
+
+    pub(crate) fn text<'t>(&self, text: &'t str) -> &'t str {
+        &text[self.start as usize..self.end as usize]
+    }
+
+    /// The number of words of a quotation; 0 for any other token.
+    pub(crate) fn quoted_words(&self) -> u16 {
+        if self.kind == TokenKind::Quote {
+            self.verb
+        } else {
+            0
+        }
+    }
+
+    pub(crate) fn is_word(&self) -> bool {
+        self.kind == TokenKind::Word
+    }
+
+    pub(crate) fn is_quote(&self) -> bool {
+        self.kind == TokenKind::Quote
+    }
+}
+
+/// Classes that any verb form carries.
+pub(crate) const VERB_FORMS: Classes =
+    class::VERB_BASE | class::VERB_S | class::VERB_PAST | class::VERB_PARTICIPLE | class::VERB_ING;

@@ -1,0 +1,306 @@
+//! `annotate` as a program: what goes in, what comes out, how it ends.
+
+mod programs;
+
+use std::io::{BufRead, BufReader, Write};
+use std::path::Path;
+use std::process::{Command, Output};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc;
+use std::thread;
+use std::time::Duration;
+
+use programs::{example, file, run, run_into_closed_pipe, spawn, stderr, stdout};
+use serde_json::{json, Value};
+
+const SENTENCE: &str = "“We won,” Ana Reyes said.";
+
+fn annotate(arguments: &[&str]) -> Command {
+    let mut command = example("annotate");
+    command.args(arguments);
+    command
+}
+
+fn lines(output: &Output) -> Vec<Value> {
+    stdout(output).lines().map(|line| serde_json::from_str(line).expect("a line is JSON")).collect()
+}
+
+fn document(id: &str, text: &str) -> String {
+    format!("{}\n", json!({"id": id, "text": text}))
+}
+
+/// The only line of a run that went well.
+fn one_line(arguments: &[&str], input: impl AsRef<[u8]> + Send) -> Value {
+    let output = run(annotate(arguments), input);
+    assert_eq!((output.status.code(), stderr(&output)), (Some(0), ""));
+    let lines = lines(&output);
+    assert_eq!(lines.len(), 1, "{lines:?}");
+    lines.into_iter().next().unwrap()
+}
+
+fn as_argument(path: &Path) -> &str {
+    path.to_str().unwrap()
+}
+
+fn ids(lines: &[Value]) -> Vec<&Value> {
+    lines.iter().map(|line| &line["id"]).collect()
+}
+
+#[test]
+fn a_record_has_the_fields_of_the_format() {
+    let line = one_line(&[], document("a1", SENTENCE));
+    let record = &line["attributions"][0];
+    let mut expected = json!({"id": "a1", "offsets": "bytes", "attributions": [{
+        "kind": "direct",
+        "parts": [{"start": 0, "end": 13, "text": "“We won,”", "quoted": true}],
+        "cue": {"start": 24, "end": 28, "text": "said", "lemma": "say", "act": "says", "negated": false},
+        "speaker": {"name": "Ana Reyes", "kind": "person",
+                    "mention": {"start": 14, "end": 23, "text": "Ana Reyes"}, "description": null},
+    }]});
+    // Which pattern fires, and how sure it is, is not this program's business.
+    expected["attributions"][0]["pattern"] = record["pattern"].clone();
+    expected["attributions"][0]["confidence"] = record["confidence"].clone();
+    assert_eq!(line, expected);
+    assert!(record["pattern"].is_string() && record["confidence"].is_number(), "{record}");
+}
+
+#[test]
+fn documents_keep_their_order_on_any_number_of_threads() {
+    let numbered = |number: usize| document(&format!("d{number}"), &SENTENCE.repeat(1 + number * 7919 % 40));
+    let input: String = (0..600).map(numbered).collect();
+    let alone = run(annotate(&[]), &input);
+    let expected: Vec<String> = (0..600).map(|number| format!("d{number}")).collect();
+    assert_eq!(ids(&lines(&alone)), expected.iter().collect::<Vec<_>>());
+    for threads in ["2", "3", "16"] {
+        let together = run(annotate(&["--threads", threads]), &input);
+        assert!(together.stdout == alone.stdout, "the output differs on {threads} threads");
+    }
+}
+
+#[test]
+fn offsets_slice_the_text_in_every_unit() {
+    let text = format!("🎈🎈 Ünïcode, naïve — {SENTENCE} 🎈 {SENTENCE}");
+    let chars: Vec<char> = text.chars().collect();
+    let utf16: Vec<u16> = text.encode_utf16().collect();
+    let slice = |unit: &str, start: usize, end: usize| match unit {
+        "bytes" => text[start..end].to_string(),
+        "chars" => chars[start..end].iter().collect(),
+        _ => String::from_utf16(&utf16[start..end]).unwrap(),
+    };
+    for unit in ["bytes", "chars", "utf16"] {
+        let line = one_line(&["--offsets", unit, "--quotations"], document("u", &text));
+        assert_eq!(line["offsets"], unit);
+        let mut seen = Vec::new();
+        spans(&line, &mut seen);
+        assert!(seen.len() >= 8, "parts, cues, mentions and quotations of two sentences: {line}");
+        for (start, end, expected) in seen {
+            let expected = expected.unwrap_or_else(|| "“We won,”".to_string());
+            assert_eq!(slice(unit, start, end), expected, "{unit} {start}..{end}");
+        }
+    }
+}
+
+/// Everything in a line that has a start and an end, with its text if it has one.
+fn spans(value: &Value, seen: &mut Vec<(usize, usize, Option<String>)>) {
+    if let (Some(start), Some(end)) = (value["start"].as_u64(), value["end"].as_u64()) {
+        seen.push((start as usize, end as usize, value["text"].as_str().map(str::to_string)));
+    }
+    match value {
+        Value::Array(items) => items.iter().for_each(|item| spans(item, seen)),
+        Value::Object(fields) => fields.values().for_each(|field| spans(field, seen)),
+        _ => {}
+    }
+}
+
+#[test]
+fn kinds_are_chosen() {
+    let text = format!("{SENTENCE} Ana Reyes said that the team was “very” happy. Ana Reyes said that it had rained.");
+    let kinds = |choice: &[&str]| -> Vec<String> {
+        let line = one_line(choice, document("k", &text));
+        let records = line["attributions"].as_array().unwrap();
+        records.iter().map(|record| record["kind"].as_str().unwrap().to_string()).collect()
+    };
+    assert_eq!(kinds(&[]), ["direct", "mixed", "indirect"]);
+    assert_eq!(kinds(&["--kinds", "indirect"]), ["indirect"]);
+    assert_eq!(kinds(&["--kinds", "mixed,direct"]), ["direct", "mixed"]);
+}
+
+#[test]
+fn quotations_are_written_when_asked_for() {
+    let input = document("q", "The “fans” sang.");
+    assert_eq!(one_line(&[], &input).get("quotations"), None);
+    let line = one_line(&["--quotations", "--offsets", "chars"], &input);
+    let first = json!({"start": 4, "end": 10, "depth": 0, "closed": true});
+    assert_eq!(line["quotations"][0], first);
+}
+
+#[test]
+fn a_roster_names_the_speakers() {
+    let speakers = json!([{"name": "Ana Reyes-Holm", "aliases": ["Ana Reyes"], "gender": "female"},
+                          {"name": "Bo", "gender": null}, {"name": "Kit", "gender": "unknown", "note": 1}]);
+    let line = one_line(&[], json!({"id": "r", "text": SENTENCE, "speakers": speakers}).to_string());
+    let speaker = &line["attributions"][0]["speaker"];
+    assert_eq!((&speaker["name"], &speaker["roster"]), (&json!("Ana Reyes-Holm"), &json!(0)));
+    for absent in [json!({"id": "r", "text": "x", "speakers": null}), json!({"id": "r", "text": "x", "speakers": []})] {
+        assert_eq!(one_line(&[], absent.to_string())["id"], "r");
+    }
+}
+
+#[test]
+fn what_cannot_be_read_gets_an_error_line_in_its_place() {
+    let cases: &[(&[u8], Value, &str)] = &[
+        (b"nonsense", json!(null), "expected"),
+        (b"{\"id\": \"a\", \"text\": \"x\"", json!(null), "EOF"),
+        (b"{\"id\": \"a\"}", json!("a"), "missing field `text`"),
+        (b"{\"text\": \"a\"}", json!(null), "missing field `id`"),
+        (b"{\"id\": \"a\", \"text\": null}", json!("a"), "`text` should be a string, and is null"),
+        (b"{\"id\": 7, \"text\": \"x\"}", json!(null), "`id` should be a string, and is a number"),
+        (b"[\"a\", \"x\", null]", json!(null), "should be an object, and is an array"),
+        (b"17", json!(null), "should be an object, and is a number"),
+        (b"{\"id\": \"a\", \"text\": \"\xFF\"}", json!(null), "not UTF-8: byte 21 is 0xFF"),
+        (b"{\"id\": \"a\", \"text\": \"\\ud83d\"}", json!(null), "hex escape"),
+        (b"{\"id\": \"a\", \"text\": \"x\", \"speakers\": 5}", json!("a"), "expected a sequence"),
+        (
+            b"{\"id\": \"a\", \"text\": \"x\", \"speakers\": [{\"name\": \" \"}]}",
+            json!("a"),
+            "roster entry 0 has no name",
+        ),
+        (b"{\"id\": \"a\", \"text\": \"x\", \"speakers\": [{}]}", json!("a"), "missing field `name`"),
+    ];
+    let mut input = document("first", "x").into_bytes();
+    for (line, _, _) in cases {
+        input.extend_from_slice(line);
+        input.push(b'\n');
+    }
+    input.extend(document("last", "x").bytes());
+    let output = run(annotate(&["--threads", "2"]), input);
+    let lines = lines(&output);
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(lines.len(), cases.len() + 2);
+    assert_eq!((&lines[0]["id"], &lines[lines.len() - 1]["id"]), (&json!("first"), &json!("last")));
+    for ((number, line), (_, id, reason)) in (2..).zip(&lines[1..]).zip(cases) {
+        assert_eq!((&line["id"], &line["line"]), (id, &json!(number)), "{line}");
+        assert!(line["error"].as_str().unwrap().contains(reason), "{line} lacks {reason:?}");
+        assert!(!line["error"].as_str().unwrap().contains("line 1"), "{line} counts lines of its own");
+    }
+}
+
+#[test]
+fn usage_errors_exit_2() {
+    for wrong in [&["--offsets", "words"][..], &["--kinds", "loud"], &["--threads", "0"], &["--nonsense"]] {
+        let output = run(annotate(wrong), "");
+        assert_eq!(output.status.code(), Some(2), "{wrong:?}");
+        assert!(stderr(&output).contains("error:") && output.stdout.is_empty(), "{wrong:?}");
+    }
+}
+
+#[test]
+fn empty_input_is_no_error() {
+    for empty in ["", "\n", "\r\n\n  \n", "\u{FEFF}"] {
+        let output = run(annotate(&["-"]), empty);
+        assert_eq!((output.status.code(), stdout(&output), stderr(&output)), (Some(0), "", ""), "{empty:?}");
+    }
+}
+
+#[test]
+fn line_ends_and_byte_order_marks_are_no_content() {
+    let input = "\u{FEFF}{\"id\":\"a\",\"text\":\"x\"}\r\n\r\n\n{\"id\":\"b\",\"text\":\"x\"}\r\nnonsense\n{\"id\":\"c\",\"text\":\"x\"}";
+    let output = run(annotate(&[]), input);
+    let lines = lines(&output);
+    assert_eq!(ids(&lines), [&json!("a"), &json!("b"), &json!(null), &json!("c")]);
+    assert_eq!(lines[2]["line"], 5);
+}
+
+#[test]
+fn one_huge_line_is_one_document() {
+    let line = one_line(&["--threads", "2"], document("huge", &"All was quiet. ".repeat(200_000)));
+    assert_eq!(line["id"], "huge");
+}
+
+#[test]
+fn files_are_told_by_their_names() {
+    let plain = file("plain.txt", format!("\u{FEFF}{SENTENCE}\r\n"));
+    let lined = file("lined.JSONL", document("from a file", SENTENCE));
+    let output = run(annotate(&[as_argument(&plain), "-", as_argument(&lined)]), document("from stdin", SENTENCE));
+    let lines = lines(&output);
+    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(ids(&lines), [&json!("plain.txt"), &json!("from stdin"), &json!("from a file")]);
+    let starts: Vec<_> = lines.iter().map(|line| line["attributions"][0]["parts"][0]["start"].clone()).collect();
+    assert_eq!(starts, [json!(3), json!(0), json!(0)], "the byte order mark is part of the file");
+}
+
+#[test]
+fn a_plain_file_that_is_not_utf8_gets_an_error_line() {
+    let path = file("latin1.txt", b"caf\xE9");
+    let output = run(annotate(&[as_argument(&path)]), "");
+    let expected = json!({"id": "latin1.txt", "line": 1, "error": "not UTF-8: byte 3 is 0xE9"});
+    assert_eq!((output.status.code(), lines(&output)), (Some(1), vec![expected]));
+}
+
+#[test]
+fn an_unreadable_file_is_named_and_the_rest_goes_on() {
+    let good = file("good.txt", SENTENCE);
+    let directory = good.parent().unwrap();
+    let missing = directory.join("missing.jsonl");
+    let output = run(annotate(&[as_argument(&missing), as_argument(directory), as_argument(&good)]), "");
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(ids(&lines(&output)), [&json!("good.txt")]);
+    let messages: Vec<&str> = stderr(&output).lines().collect();
+    assert!(messages.len() == 2 && messages[0].contains("missing.jsonl"), "{messages:?}");
+    assert!(messages[1].contains(as_argument(directory)), "{messages:?}");
+}
+
+#[test]
+fn a_closed_pipe_ends_it_quietly() {
+    let input = document("a", SENTENCE).repeat(100_000).into_bytes();
+    assert_eq!(run_into_closed_pipe(annotate(&["--threads", "2"]), input), (Some(0), String::new()));
+}
+
+#[test]
+fn a_document_is_answered_before_the_next_one_comes() {
+    for threads in ["1", "2"] {
+        let mut child = spawn(annotate(&["--threads", threads]));
+        let mut stdin = child.stdin.take().unwrap();
+        let (sender, answers) = mpsc::channel();
+        let stdout = BufReader::new(child.stdout.take().unwrap());
+        thread::spawn(move || stdout.lines().for_each(|line| drop(sender.send(line.unwrap()))));
+        for id in ["a", "b", "c"] {
+            stdin.write_all(document(id, SENTENCE).as_bytes()).unwrap();
+            let answer = answers.recv_timeout(Duration::from_secs(20)).expect("an answer while the input is open");
+            assert!(answer.contains(&format!("\"id\":\"{id}\"")), "{answer}");
+        }
+        drop(stdin);
+        assert!(child.wait().unwrap().success());
+    }
+}
+
+#[test]
+fn endless_input_waits_for_the_reader_of_the_output() {
+    const MOST: usize = 16 << 20;
+    let mut child = spawn(annotate(&["--threads", "2"]));
+    let mut stdin = child.stdin.take().unwrap();
+    let line = document("a", SENTENCE);
+    let written = AtomicUsize::new(0);
+    thread::scope(|scope| {
+        scope.spawn(|| {
+            while stdin.write_all(line.as_bytes()).is_ok() && written.fetch_add(line.len(), Ordering::Relaxed) < MOST {}
+        });
+        let stalled = wait_until_still(&written);
+        child.kill().unwrap();
+        assert!(stalled < MOST, "{stalled} bytes went in while nobody read what came out");
+    });
+    child.wait().unwrap();
+}
+
+/// The value once it has not changed for a while.
+fn wait_until_still(value: &AtomicUsize) -> usize {
+    let mut before = usize::MAX;
+    loop {
+        let now = value.load(Ordering::Relaxed);
+        if now == before && now > 0 {
+            return now;
+        }
+        before = now;
+        thread::sleep(Duration::from_millis(300));
+    }
+}
