@@ -184,6 +184,16 @@ fn parts_follow_paragraphs() {
 }
 
 #[test]
+fn the_document_tells_its_convention() {
+    let convention = |text| scan(text, Typography::Detect).convention;
+    assert_eq!(convention("‘Gone,’ said Ana. ‘The members’ boat.’").primary, Marks::Single);
+    assert_eq!(convention("“Gone,” said Ana. “The ‘members’ boat.”").primary, Marks::Double);
+    assert_eq!(convention("« Partie », dit Ana.").primary, Marks::Guillemets);
+    assert!(convention("»Weg«, sagte Ana.").inward);
+    assert!(convention("—Gone?\n\n—Gone, she said.").dash);
+}
+
+#[test]
 fn windows_cover_the_text() {
     let text = "“One.”\n“Twö.”\nand “three” in öne";
     for longest in 1..text.len() + 2 {
