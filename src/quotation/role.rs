@@ -109,7 +109,7 @@ fn opening_single(text: &str, mark: Mark, convention: Convention) -> Role {
     }
 }
 
-/// Where single marks carry speech, speech ends in a stop, and any word may end in an apostrophe: *de ole jedge an' me*.
+/// Where single marks carry speech, speech ends in a stop, and any word may end in an apostrophe: *roun' the harbour an' back*.
 fn closing_single(text: &str, mark: Mark, convention: Convention) -> Role {
     let speech = convention.primary == Marks::Single;
     let word = word_before(text, mark.start as usize);
@@ -143,7 +143,7 @@ fn ends_in_apostrophe(word: &str) -> bool {
 /// Words that begin with an apostrophe, whatever their first letter.
 const ELISIONS: [&str; 9] = ["em", "neath", "nuff", "tis", "twas", "tween", "twere", "twill", "twould"];
 
-/// The same, unless they have a capital letter: *'Is that all?'* opens with a mark.
+/// The same, unless they have a capital letter: *'Is it late?'* opens with a mark.
 const SMALL_ELISIONS: [&str; 16] = [
     "ave", "bout", "cause", "cos", "coz", "e", "er", "ere", "fraid", "gainst", "im", "is", "n", "nother", "round",
     "til",

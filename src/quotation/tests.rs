@@ -41,7 +41,7 @@ fn apostrophes_are_no_marks() {
     check("Rock 'n' roll is for 'em, and 'tis the season, ol' man.");
     check("[“The members’ vote of ’98,”] she said, [“was the dogs’ dinner.”]");
     check("[''It's the workers' boat,''] he said. [''The '70s are over.'']");
-    check("Members' answer: ['Is that all?'] Nobody took 'is hat.");
+    check("Members' answer: ['Is it late?'] Nobody took 'is hat.");
     check("Trump‘s plan and O’Neill's plan");
 }
 
@@ -59,7 +59,7 @@ fn single_marks_among_double_ones() {
 fn feet_and_inches() {
     check("He is 6'2\" tall, and the board is 5\" by 3'.");
     check("[\"He is 6'2\" tall,\"] she said. [\"Really.\"]");
-    check("[“The size of a man who is 5’2”,”] she said.");
+    check("[“A plank of 5’2” will do,”] she said.");
     check("[\"The 5\" nail is gone,\"] she said.");
     check("It was [\"the best boat of 2016\"] and she left.");
 }
