@@ -61,6 +61,7 @@ impl Attributor {
                 mentions: &mentions,
                 mention_of: &mention_of,
                 number: number as u32,
+                heading: paragraph.heading,
                 stretches: &stretches,
             };
             link::paragraph(&paragraph, true, &mut links);
