@@ -4,7 +4,7 @@
 //! reporting verb after a quotation may have it on its right (*“…,” said the mayor*); a verb after *and* or a participle
 //! shares that of the clause before it.
 
-use crate::lexicon::{class, verb, CueFrames};
+use crate::lexicon::{class, CueFrames, Lexicon};
 use crate::phrase::{Form, Head, Phrase, Sort};
 use crate::token::{Ending, Tag, Token};
 
@@ -34,7 +34,7 @@ pub(crate) struct Clause {
     /// The phrase of the verb group.
     pub(crate) verb: u32,
     pub(crate) subject: Option<Subject>,
-    pub(crate) cue: Option<&'static CueFrames>,
+    pub(crate) cue: Option<CueFrames>,
 }
 
 /// How many phrases a search for a subject may pass.
@@ -43,7 +43,7 @@ const REACH: usize = 60;
 const COMMA_PAIRS: usize = 4;
 
 /// Fills `clauses` with those of the phrases, in the order of their verbs.
-pub(crate) fn find(tokens: &[Token], phrases: &[Phrase], clauses: &mut Vec<Clause>) {
+pub(crate) fn find(lexicon: &Lexicon, tokens: &[Token], phrases: &[Phrase], clauses: &mut Vec<Clause>) {
     clauses.clear();
     for (index, phrase) in phrases.iter().enumerate() {
         if !phrase.is(Sort::Verb) {
@@ -51,7 +51,7 @@ pub(crate) fn find(tokens: &[Token], phrases: &[Phrase], clauses: &mut Vec<Claus
         }
         let finder = Finder { tokens, phrases, clauses };
         let subject = finder.subject(index);
-        let cue = verb(tokens[phrase.head as usize].verb).and_then(|verb| verb.cue.as_ref());
+        let cue = lexicon.verb(tokens[phrase.head as usize].verb).and_then(|verb| verb.cue);
         clauses.push(Clause { verb: index as u32, subject, cue });
     }
     share_forward(phrases, clauses);

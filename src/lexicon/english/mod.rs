@@ -8,6 +8,7 @@ mod cue_nouns;
 mod cue_verbs;
 mod demonyms;
 mod documents;
+mod inflection;
 mod nouns;
 mod organizations;
 mod persons;
@@ -21,5 +22,6 @@ mod verbs;
 mod words;
 
 pub(crate) use cue_verbs::CUE_VERBS;
+pub(crate) use inflection::regular_forms;
 pub(crate) use verbs::VERBS;
 pub(crate) use words::LISTS;
