@@ -104,6 +104,7 @@ impl Attributor {
             clause::find(&self.lexicon, &tokens, &phrases, &mut clauses);
             let first = mentions.len();
             mention::collect(&tokens, &phrases, number as u32, &mut mentions, &mut mention_of);
+            mention::mark_subjects(&clauses, &mention_of, &mut mentions);
             let hits = own_pattern::find(&self.patterns, text, within);
             let speakers = hits.iter().map(|hit| hit.speaker);
             let speakers = own_pattern::introduce(speakers, first, number as u32, &mut mentions, &mut mention_of);
