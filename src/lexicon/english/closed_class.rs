@@ -63,7 +63,7 @@ pub(super) const PREPOSITIONS: &str = "
 ";
 
 pub(super) const COORDINATORS: &str = "
-    & and but nor or plus so yet
+    & and both but either minus neither nor or plus so v versus vs yet
 ";
 
 pub(super) const SUBORDINATORS: &str = "
