@@ -115,6 +115,7 @@ impl Attributor {
                 mentions: &mentions,
                 mention_of: &mention_of,
                 number: number as u32,
+                heading: paragraph.heading,
                 stretches: &stretches,
             };
             let from = links.drafts.len();

@@ -19,6 +19,7 @@ pub(crate) fn trace(text: &str) -> String {
         .map(|part| Stretch { start: part.start as u32, end: part.end as u32, quotation: 0 })
         .collect();
     let (mut tokens, mut phrases, mut clauses) = (Vec::new(), Vec::new(), Vec::new());
+    let lexicon = Lexicon::default();
     let mut out = String::new();
     let lexicon = Lexicon::default();
     let mut names = tag::Names::default();
