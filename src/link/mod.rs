@@ -3,6 +3,9 @@
 mod choice;
 mod draft;
 mod extent;
+mod frame;
+mod indirect;
+mod reach;
 
 pub(crate) use draft::{Draft, DraftCue, Links};
 
@@ -57,7 +60,7 @@ pub(crate) fn paragraph(paragraph: &Paragraph<'_>, indirect: bool, links: &mut L
     }
     extent::complete(paragraph, from, links);
     if indirect {
-        extent::indirect(paragraph, from, links);
+        indirect::find(paragraph, from, links);
     }
 }
 
