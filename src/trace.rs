@@ -19,12 +19,13 @@ pub(crate) fn trace(text: &str) -> String {
         .collect();
     let (mut tokens, mut phrases, mut clauses) = (Vec::new(), Vec::new(), Vec::new());
     let mut out = String::new();
+    let mut names = tag::Names::default();
     for paragraph in &scan.paragraphs {
         let first = stretches.partition_point(|stretch| stretch.start < paragraph.start);
         let end = stretches.partition_point(|stretch| stretch.start < paragraph.end);
         let within = Span::new(paragraph.start as usize, paragraph.end as usize);
         token::tokenize(text, within, &stretches[first..end], first, &mut tokens);
-        tag::tag(text, &mut tokens, paragraph.heading);
+        tag::tag(text, &mut tokens, paragraph.heading, &mut names);
         phrase::chunk(text, &tokens, &mut phrases);
         clause::find(&tokens, &phrases, &mut clauses);
         let words = |phrase: &phrase::Phrase| {
