@@ -1,11 +1,13 @@
 //! Links: which cue and which speaker each quotation of a paragraph has, and which cues report without quotation marks.
 
+mod according;
 mod choice;
 mod draft;
 mod extent;
 mod frame;
 mod indirect;
 mod reach;
+mod worth;
 
 pub(crate) use draft::{Draft, DraftCue, Links};
 

@@ -86,7 +86,8 @@ impl<'k> Walk<'k, '_> {
         noun(at - 1)
             && noun(after)
             && super::frame::clause_from(self.paragraph, after).is_none()
-            && (after > at + 1 || matches!(sort(after + 1), Some(Sort::Coordinator | Sort::Comma)) && !self.closes(after + 1))
+            && (after > at + 1
+                || matches!(sort(after + 1), Some(Sort::Coordinator | Sort::Comma)) && !self.closes(after + 1))
     }
 
     /// A comma that the main clause goes on after, so that what stood before it was an apposition.
@@ -96,7 +97,8 @@ impl<'k> Walk<'k, '_> {
     }
 
     fn after_noun(&self, at: usize) -> bool {
-        self.paragraph.phrases[at - 1].is(Sort::Noun) && self.paragraph.token(&self.paragraph.phrases[at]).is(crate::lexicon::class::RELATIVE)
+        self.paragraph.phrases[at - 1].is(Sort::Noun)
+            && self.paragraph.token(&self.paragraph.phrases[at]).is(crate::lexicon::class::RELATIVE)
     }
 
     fn verb_at(&self, at: usize, form: impl Fn(Form) -> bool) -> bool {
@@ -123,7 +125,9 @@ impl<'k> Walk<'k, '_> {
         let mut outer = later.filter(|later| {
             let finite = self.paragraph.phrases[later.verb as usize].form == Form::Finite;
             let before = later.subject.is_some_and(|subject| {
-                subject.order == Order::Before && subject.end as usize <= self.verb && subject.head as usize <= self.verb
+                subject.order == Order::Before
+                    && subject.end as usize <= self.verb
+                    && subject.head as usize <= self.verb
             });
             finite && before && later.verb as usize > self.first
         });
