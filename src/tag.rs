@@ -108,8 +108,9 @@ impl<'k> Context<'k> {
     fn at(tokens: &'k [Token], index: usize, heading: bool, known: bool) -> Self {
         let token = tokens[index];
         let starts = token.has(SENTENCE_START);
-        // adverbs between an auxiliary and its verb hide nothing
-        let previous = tokens[..index].iter().rev().map(|token| token.tag).find(|&tag| tag != Tag::Adverb);
+        // adverbs and *not* between an auxiliary and its verb hide nothing
+        let hidden = |tag: &Tag| !matches!(tag, Tag::Adverb | Tag::Negation);
+        let previous = tokens[..index].iter().rev().map(|token| token.tag).find(hidden);
         Context { tokens, index, token, previous: previous.filter(|_| !starts), heading, known }
     }
 
@@ -250,6 +251,8 @@ impl<'k> Context<'k> {
                 Tag::Adverb
             }
             _ if token.is(class::NEGATION) => Tag::Negation,
+            _ if token.is(class::INTERROGATIVE) && token.is(class::DETERMINER) => Tag::Interrogative,
+            _ if self.is_adverb_here() => Tag::Adverb,
             _ if token.is(class::BE) => Tag::Be,
             _ if token.is(class::HAVE) => Tag::Have,
             _ if token.is(class::DO) => Tag::Do,
@@ -325,6 +328,14 @@ impl<'k> Context<'k> {
                 && !next.has(CAPITAL)
                 && !next.is(class::NOUN | class::PLURAL | class::ADJECTIVE | class::VERB_ING)
         })
+    }
+
+    /// *now, once, so, yet*: they join clauses only after a comma or at the start of a sentence.
+    fn is_adverb_here(&self) -> bool {
+        let joins = class::SUBORDINATOR | class::COORDINATOR;
+        let other = class::PREPOSITION | class::RELATIVE | class::INTERROGATIVE | class::DETERMINER;
+        let within = !matches!(self.previous, None | Some(Tag::Mark | Tag::Quote | Tag::Coordinator));
+        self.is(joins) && self.is(class::ADVERB) && !self.is(other) && (within || self.next_is(class::ADVERB))
     }
 
     /// *like, past, near, save*: a preposition unless what stands before asks for a verb or a noun.

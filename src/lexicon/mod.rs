@@ -5,10 +5,13 @@
 
 pub(crate) mod class;
 mod english;
+mod own;
 mod table;
 mod verb;
 
 pub(crate) use class::Classes;
 
-pub(crate) use table::{hash_step, look_up, look_up_hash, verb, Entry, HASH_START};
-pub(crate) use verb::{CueFrames, Frame, Verb};
+pub(crate) use english::regular_forms;
+pub(crate) use own::{Lexicon, OwnWords, MOST_VERBS};
+pub(crate) use table::{hash_step, look_up, Entry, HASH_START};
+pub(crate) use verb::CueFrames;

@@ -23,7 +23,7 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, token: usize, link
     let quote = paragraph.tokens[token];
     let stretch = quote.stretch as usize;
     let span = Span::new(quote.start as usize, quote.end as usize);
-    if links.of_stretch[stretch].is_some() {
+    if links.of_stretch[stretch].is_some() || super::title::is_title(paragraph, token) {
         return;
     }
     let whole = paragraph.phrases[at].is(Sort::Quote);
@@ -179,14 +179,14 @@ fn governing(paragraph: &Paragraph<'_>, at: usize, quote: &Token) -> Option<Choi
 
 /// The least worth of a cue right before a quotation, and of one further away from a long or a short one.
 const ADJACENT_LEAST: f32 = 0.2;
-const LONG_LEAST: f32 = 0.1;
+const LONG_LEAST: f32 = 0.03;
 const SHORT_LEAST: f32 = 0.15;
 
 /// The least worth of a verb that shares its subject with a reporting verb to end what that one reports.
-const SHARED_LEAST: f32 = 0.3;
+const SHARED_LEAST: f32 = 0.5;
 
 /// How often a verb is a cue, whatever its frame.
-fn worth(cue: &CueFrames) -> f32 {
+fn worth(cue: CueFrames) -> f32 {
     let frames = [cue.quotation, cue.clause, cue.infinitive, cue.object];
     let (cues, of) =
         frames.iter().fold((0, 0), |(cues, of), frame| (cues + u32::from(frame.cues), of + u32::from(frame.of)));

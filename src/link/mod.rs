@@ -7,6 +7,7 @@ mod extent;
 mod frame;
 mod indirect;
 mod reach;
+mod title;
 mod worth;
 
 pub(crate) use draft::{Draft, DraftCue, Links};
@@ -28,6 +29,7 @@ pub(crate) struct Paragraph<'k> {
     /// The mention of each phrase.
     pub(crate) mention_of: &'k [Option<u32>],
     pub(crate) number: u32,
+    pub(crate) heading: bool,
     /// Those of the whole document.
     pub(crate) stretches: &'k [Stretch],
 }
