@@ -69,14 +69,14 @@ fn of_verb(paragraph: &Paragraph<'_>, index: usize) -> Option<Candidate> {
     let (parts, frame) = match before(paragraph, clause) {
         Some(parts) => (parts, Frame::Before),
         None => {
-            let reported = frame::after(paragraph, clause, cue)?;
+            let reported = frame::after(paragraph, clause, &cue)?;
             ((((reported.first), reach::end(paragraph, index, reported)), None), reported.frame)
         }
     };
     if quoted(paragraph, parts) {
         return None;
     }
-    let worth = worth::of(&Evidence { paragraph, clause, cue, frame, speaker, content: parts.0 });
+    let worth = worth::of(&Evidence { paragraph, clause, cue: &cue, frame, speaker, content: parts.0 });
     let own = ((subject.first as usize).min(clause.verb as usize), clause.verb as usize + 1);
     let end = parts.1.map_or(parts.0 .1, |rest| rest.1);
     Some(Candidate {
