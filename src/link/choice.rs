@@ -298,7 +298,7 @@ fn colon(paragraph: &Paragraph<'_>, at: usize, links: &mut Links) -> Option<usiz
 }
 
 /// Whether a mention stands for somebody, or something that holds words.
-fn can_speak(mention: &NounMention) -> bool {
+pub(super) fn can_speak(mention: &NounMention) -> bool {
     let speakers = class::SUBJECT_PRONOUN
         | class::PERSON
         | class::ROLE
