@@ -52,6 +52,7 @@ impl Attributor {
             phrase::chunk(text, &tokens, &mut phrases);
             clause::find(&tokens, &phrases, &mut clauses);
             mention::collect(&tokens, &phrases, number as u32, &mut mentions, &mut mention_of);
+            mention::mark_subjects(&clauses, &mention_of, &mut mentions);
             let paragraph = Paragraph {
                 text,
                 tokens: &tokens,

@@ -25,6 +25,8 @@ pub(crate) struct NounMention {
     pub(crate) beside: Option<u32>,
     pub(crate) subject: bool,
     pub(crate) relative: bool,
+    /// The sentence's number, counted through the document.
+    pub(crate) sentence: u32,
 }
 
 impl NounMention {
@@ -65,7 +67,9 @@ pub(crate) fn collect(
     index: &mut Vec<Option<u32>>,
 ) {
     index.clear();
+    let mut sentence = mentions.last().map_or(0, |last| last.sentence + 1);
     for (at, phrase) in phrases.iter().enumerate() {
+        sentence += u32::from(phrase.sentence_start && at > 0);
         let mention = match phrase.sort {
             Sort::Noun => Some(noun(tokens, phrase, paragraph)),
             Sort::Relative => Some(relative(tokens, phrase, paragraph)),
@@ -74,6 +78,7 @@ pub(crate) fn collect(
         index.push(mention.map(|_| mentions.len() as u32));
         if let Some(mut mention) = mention {
             mention.beside = beside(phrases, index, mentions, at);
+            mention.sentence = sentence;
             mentions.push(mention);
         }
     }
@@ -116,6 +121,7 @@ fn noun(tokens: &[Token], phrase: &Phrase, paragraph: u32) -> NounMention {
         beside: None,
         subject: false,
         relative: false,
+        sentence: 0,
     }
 }
 
@@ -155,6 +161,7 @@ fn relative(tokens: &[Token], phrase: &Phrase, paragraph: u32) -> NounMention {
         beside: None,
         subject: false,
         relative: true,
+        sentence: 0,
     }
 }
 
