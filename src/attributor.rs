@@ -34,7 +34,6 @@ impl Attributor {
 
     /// The same, with the known speakers of this text in place of those of the options.
     pub fn attribute_with_roster<'t>(&self, text: &'t str, roster: &Roster) -> Vec<Attribution<'t>> {
-        let _ = roster;
         let scan = quotation::scan(text, self.options.typography);
         let stretches = stretches(&scan);
         let mut links = Links { drafts: Vec::new(), of_stretch: vec![None; stretches.len()] };
@@ -65,7 +64,7 @@ impl Attributor {
             };
             link::paragraph(&paragraph, true, &mut links);
         }
-        let referents = referent::resolve(text, &mentions, roster);
+        let mut referents = referent::resolve(text, &mentions, roster);
         let document = Document {
             text,
             paragraphs: &scan.paragraphs,
@@ -74,7 +73,16 @@ impl Attributor {
             mentions: &mentions,
             referents: &referents,
         };
-        context::complete(&document, &mut links);
+        let added = context::complete(&document, roster, &mut links);
+        referents.referents.extend(added);
+        let document = Document {
+            text,
+            paragraphs: &scan.paragraphs,
+            quotations: &scan.quotations,
+            stretches: &stretches,
+            mentions: &mentions,
+            referents: &referents,
+        };
         let mut records: Vec<Attribution<'t>> =
             links.drafts.iter().map(|draft| record(&document, roster, draft)).collect();
         records.retain(|record| self.wants(record.kind));
