@@ -39,6 +39,7 @@ impl Attributor {
         let mut links = Links { drafts: Vec::new(), of_stretch: vec![None; stretches.len()] };
         let mut mentions: Vec<NounMention> = Vec::new();
         let (mut tokens, mut phrases, mut clauses, mut mention_of) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        let mut names = tag::Names::default();
         let mut at = 0;
         for (number, paragraph) in scan.paragraphs.iter().enumerate() {
             let from = at;
@@ -47,7 +48,7 @@ impl Attributor {
             }
             let within = Span::new(paragraph.start as usize, paragraph.end as usize);
             token::tokenize(text, within, &stretches[from..at], from, &mut tokens);
-            tag::tag(text, &mut tokens, paragraph.heading);
+            tag::tag(text, &mut tokens, paragraph.heading, &mut names);
             phrase::chunk(text, &tokens, &mut phrases);
             clause::find(&tokens, &phrases, &mut clauses);
             mention::collect(&tokens, &phrases, number as u32, &mut mentions, &mut mention_of);
@@ -60,6 +61,7 @@ impl Attributor {
                 mentions: &mentions,
                 mention_of: &mention_of,
                 number: number as u32,
+                heading: paragraph.heading,
                 stretches: &stretches,
             };
             link::paragraph(&paragraph, true, &mut links);

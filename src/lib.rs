@@ -23,6 +23,8 @@ mod serde_test;
 mod span;
 mod tag;
 mod token;
+#[cfg(test)]
+mod trace;
 
 pub use attribution::{Act, Attribution, Cue, Kind, Mention, Part, Speaker, SpeakerKind};
 pub use attributor::Attributor;

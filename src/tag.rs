@@ -1,7 +1,7 @@
 //! Word classes in context: one class for each token of a paragraph, left to right, from the lexicon's set for the word,
 //! its ending, its capital, and its neighbours.
 
-use crate::lexicon::{class, Classes};
+use crate::lexicon::{class, hash_step, Classes, HASH_START};
 use crate::token::{Tag, Token, TokenKind, CAPITAL, DOTTED, SENTENCE_START, VERB_FORMS};
 
 const OPEN: Classes = VERB_FORMS | class::NOUN | class::PLURAL | class::ADJECTIVE | class::ADVERB;
@@ -24,13 +24,50 @@ const CLOSED: Classes = class::DETERMINER
 const CAPITALISED: Classes = class::TIME | class::TITLE | class::ROLE | class::DEMONYM;
 
 /// Gives every token of a paragraph its class. In a heading capitals tell nothing.
-pub(crate) fn tag(text: &str, tokens: &mut [Token], heading: bool) {
+pub(crate) fn tag(text: &str, tokens: &mut [Token], heading: bool, names: &mut Names) {
     for index in 0..tokens.len() {
+        let known = names.knows(text, &tokens[index]);
         if tokens[index].kind == TokenKind::Word && tokens[index].classes & !class::PARTICLE == 0 {
             tokens[index].classes |= guess(tokens[index].text(text), tokens[index].has(CAPITAL));
         }
-        let context = Context::at(tokens, index, heading);
+        let context = Context::at(tokens, index, heading, known);
         tokens[index].tag = context.tag();
+        if !heading {
+            names.note(text, &tokens[index]);
+        }
+    }
+}
+
+/// The names that a document has shown so far: words with a capital in the midst of a sentence. They tell that *Small*
+/// at the start of one is somebody. A set of hashes: a rare collision makes a word a name.
+#[derive(Clone, Debug)]
+pub(crate) struct Names {
+    bits: [u64; 256],
+}
+
+impl Default for Names {
+    fn default() -> Self {
+        Names { bits: [0; 256] }
+    }
+}
+
+impl Names {
+    fn slot(text: &str, token: &Token) -> (usize, u64) {
+        let hash = token.text(text).bytes().fold(HASH_START, hash_step) >> 32;
+        ((hash / 64 % 256) as usize, 1 << (hash % 64))
+    }
+
+    fn knows(&self, text: &str, token: &Token) -> bool {
+        let initial = token.has(SENTENCE_START) && token.has(CAPITAL) && token.is_word() && !token.is(CLOSED);
+        let (word, bit) = if initial { Names::slot(text, token) } else { (0, 0) };
+        self.bits[word] & bit != 0
+    }
+
+    fn note(&mut self, text: &str, token: &Token) {
+        if token.tag == Tag::Name && token.has(CAPITAL) && !token.has(SENTENCE_START) {
+            let (word, bit) = Names::slot(text, token);
+            self.bits[word] |= bit;
+        }
     }
 }
 
@@ -63,15 +100,17 @@ struct Context<'k> {
     token: Token,
     previous: Option<Tag>,
     heading: bool,
+    /// The word is a name elsewhere.
+    known: bool,
 }
 
 impl<'k> Context<'k> {
-    fn at(tokens: &'k [Token], index: usize, heading: bool) -> Self {
+    fn at(tokens: &'k [Token], index: usize, heading: bool, known: bool) -> Self {
         let token = tokens[index];
         let starts = token.has(SENTENCE_START);
         // adverbs between an auxiliary and its verb hide nothing
         let previous = tokens[..index].iter().rev().map(|token| token.tag).find(|&tag| tag != Tag::Adverb);
-        Context { tokens, index, token, previous: previous.filter(|_| !starts), heading }
+        Context { tokens, index, token, previous: previous.filter(|_| !starts), heading, known }
     }
 
     fn is(&self, classes: Classes) -> bool {
@@ -176,7 +215,23 @@ impl<'k> Context<'k> {
             || (self.is(class::GIVEN_NAME | class::ROLE | class::DEMONYM | class::PLACE)
                 && (next_capital || possessive))
             || (self.is(class::GIVEN_NAME | class::PLACE) && !self.is(CLOSED | class::VERB_BASE | class::ADJECTIVE))
+            || self.known && !self.is(class::PLURAL | class::ADVERB) && !self.next_is(class::NOUN | class::PLURAL)
+            || self.subject_of_next()
             || (next_capital && !self.is(class::VERB_ING | class::VERB_PAST | class::ADVERB | class::NUMBER))
+    }
+
+    /// *Trump told, Rush has*: a word that could be a verb or a noun, right before a finite verb, is somebody.
+    fn subject_of_next(&self) -> bool {
+        let bare = !self.is(class::PLURAL
+            | class::NUMBER
+            | class::ADVERB
+            | class::ADJECTIVE
+            | class::VERB_ING
+            | class::VERB_PAST);
+        bare && self.next().is_some_and(|next| {
+            let finite = next.is(class::VERB_PAST | class::VERB_S | class::HAVE | class::MODAL | class::BE);
+            finite && !next.is(class::NOUN | class::PLURAL | class::ADJECTIVE | class::PREPOSITION)
+        })
     }
 
     /// By the classes of the word itself.
@@ -191,6 +246,9 @@ impl<'k> Context<'k> {
         }
         let noun_after = self.noun_follows();
         Some(match () {
+            _ if token.is(class::ADVERB) && token.is(class::SUBORDINATOR | class::INTERROGATIVE) && self.is_aside() => {
+                Tag::Adverb
+            }
             _ if token.is(class::NEGATION) => Tag::Negation,
             _ if token.is(class::BE) => Tag::Be,
             _ if token.is(class::HAVE) => Tag::Have,
@@ -209,7 +267,7 @@ impl<'k> Context<'k> {
                 }
             }
             _ if token.is(class::POSSESSIVE) => Tag::Possessive,
-            _ if token.is(class::SUBJECT_PRONOUN) && token.is(class::DETERMINER) => {
+            _ if token.is(class::SUBJECT_PRONOUN) && token.is(class::DETERMINER | class::NUMBER) => {
                 if noun_after {
                     Tag::Determiner
                 } else {
@@ -217,6 +275,13 @@ impl<'k> Context<'k> {
                 }
             }
             _ if token.is(class::SUBJECT_PRONOUN | class::OBJECT_PRONOUN) => Tag::Pronoun,
+            _ if token.is(class::DETERMINER)
+                && !token.is(class::ADVERB)
+                && self.finite_follows()
+                && token.end - token.start > 2 =>
+            {
+                Tag::Pronoun
+            }
             _ if token.is(class::DETERMINER) => {
                 if noun_after || !token.is(class::ADVERB) {
                     Tag::Determiner
@@ -239,6 +304,26 @@ impl<'k> Context<'k> {
             _ if token.is(class::TIME) => Tag::Time,
             _ if token.is(class::NUMBER) => Tag::Number,
             _ => return None,
+        })
+    }
+
+    /// *X, however, said*; *but now said*: a conjunctive adverb with no clause of its own after it.
+    fn is_aside(&self) -> bool {
+        self.next().map_or(true, |next| {
+            !next.is_word() && !next.is_quote()
+                || next.is(class::VERB_PAST | class::VERB_S | class::BE | class::HAVE | class::MODAL)
+                    && !next.is(class::NOUN | class::PLURAL | class::ADJECTIVE | class::SUBJECT_PRONOUN)
+        })
+    }
+
+    /// *Several said*: a determiner right before a finite verb stands for its noun.
+    fn finite_follows(&self) -> bool {
+        self.next().is_some_and(|next| {
+            let finite = next.is(class::VERB_PAST | class::BE | class::HAVE | class::MODAL);
+            next.is_word()
+                && finite
+                && !next.has(CAPITAL)
+                && !next.is(class::NOUN | class::PLURAL | class::ADJECTIVE | class::VERB_ING)
         })
     }
 
@@ -359,7 +444,7 @@ impl<'k> Context<'k> {
     /// Whether a word that may be verb or noun is a verb here.
     fn verb_here(&self) -> bool {
         if self.after(&[Tag::To, Tag::Modal]) {
-            return self.is(class::VERB_BASE) || !self.is(class::NOUN);
+            return self.is(class::VERB_BASE) || !self.is(class::NOUN | class::PLURAL);
         }
         if self.after(&[Tag::Determiner, Tag::Possessive, Tag::Adjective, Tag::Preposition, Tag::Number]) {
             // *the accused said*, *by pointing out*, *he himself said*
@@ -376,6 +461,9 @@ impl<'k> Context<'k> {
         }
         let finite = self.is(class::VERB_S | class::VERB_PAST);
         match self.previous {
+            Some(Tag::Noun | Tag::Name | Tag::Plural) if self.is(class::VERB_ING) && self.is(class::CUE_VERB) => {
+                self.object_follows() && !self.next_is(class::PREPOSITION)
+            }
             Some(Tag::Noun | Tag::Name | Tag::Time | Tag::Title) => {
                 finite
                     && (!self.is(class::NOUN | class::PLURAL | class::ADJECTIVE)

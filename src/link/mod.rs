@@ -3,6 +3,7 @@
 mod choice;
 mod draft;
 mod extent;
+mod title;
 
 pub(crate) use draft::{Draft, DraftCue, Links};
 
@@ -23,6 +24,7 @@ pub(crate) struct Paragraph<'k> {
     /// The mention of each phrase.
     pub(crate) mention_of: &'k [Option<u32>],
     pub(crate) number: u32,
+    pub(crate) heading: bool,
     /// Those of the whole document.
     pub(crate) stretches: &'k [Stretch],
 }

@@ -46,7 +46,7 @@ pub(super) const OBJECT_PRONOUNS_FEMALE: &str = "
 ";
 
 pub(super) const RELATIVES: &str = "
-    that when where which who whoever whom whomever whose
+    that which who whoever whom whomever whose
 ";
 
 pub(super) const INTERROGATIVES: &str = "
@@ -63,11 +63,11 @@ pub(super) const PREPOSITIONS: &str = "
 ";
 
 pub(super) const COORDINATORS: &str = "
-    & and but nor or plus so yet
+    & and both but either minus neither nor or plus so v versus vs yet
 ";
 
 pub(super) const SUBORDINATORS: &str = "
-    'cause 'til after albeit although as because before cos directly except for how if lest like now once provided
+    'cause 'til after albeit although as because before cos except how if lest like now once provided
     providing since so supposing than that though till unless until when whenever where whereas whereupon wherever
     whether while whilst
 ";

@@ -1,95 +1,136 @@
 //! Nouns, above all those that are verbs or adjectives as well.
 
 pub(super) const NOUNS: &str = "
-    ability abortion access accord action addition advance advantage advertising affiliate aging aid aim air alarm
-    alternative amount anger anniversary anomaly anonymity anybody anyone anything approach archive area arm arrest
-    art assault attempt attention auction average award back background bait balance balloting ban banking bargain
-    bargaining bash battle battleground bearing bed beginning behalf behavior benefit bet betrayal bias bid bidding
-    billionaire birth bit bite blame blast bleeding block bloodshed blow bluster bomb bombing booing boom boost
-    border borrowing bowl box boxing brass breach break breaking bribe bridge briefly budget building burst bus
-    button buy buzz calm campaigning candidacy cap capital capture carbon care career caring case cash cast cause
-    ceiling chance change chaos chase chatter check chemical chip choice citizenship clash climate cloning close
-    closing clothing cloud coal coin collapse color combat comfort command competition compromise con conduct
-    conference confidence conflict consent consulting contact content contest contrary contrast control controversy
-    core cost counseling counting country course coverage crack crash credit crime crisis cross crush crystal
-    culture cure cut cycle damage dance dash date deal death debate debt decision deck decline default defeat
-    defensive degree delay democracy dent deportation design detail development difference dig digging dining
-    direction discount discrediting disgrace disgust dislike dismissal display disregard disrespect distance
-    district divide divorce doom dozen drag dream drinking drive drop drug dynamic ease economy edge editing
-    education effect effort election encounter end energy enforcement enthusiasm epic error estate event everybody
-    everything example exercise exit experience expletive export eye fabric face fact failure faith faithful fatigue
-    fault favor feed feeling festival feud field fifth fight fighting finance financing finger finish fire firing
-    fishing fit flap flash fledgling flood floor flow focus fold footing founding fracas fracking frame fraud
-    freedom freeze fringe front front-runner frustration fuel function fund-raising funding fundraising future
-    gadfly gain gambling game gaming gap gas gear gender gesture glimpse glut goal golf grab grant grasp greed grind
-    grip ground growth guarantee gun hacking half hall halt hand handful handling harm hate hatred healing health
-    hearing heart heat heating hedge help hit hitch hold home honor housing hug hunt hunting image immigration
-    impact import importance incentive incident income increase inequality infighting influence information
-    infrastructure initiative instance insurance intelligence interest investigation investment jam job jogging jump
-    killing kind knowledge labor lack land landing language lap lapse laugh launch lead leak learning leave left
-    legacy legislating lending lens level leverage levy life lift light lighting lightning likes link living loan
-    lobbying lock logic look loss love lure magic managing maneuvering manufacturing margin mark marketing marriage
-    mask mass massacre match material matter meal mean meaning meeting memorial messaging mind mine mining mirror
-    mistake mistrust misunderstanding mix modeling momentum money mongering monitoring monopoly mortgage move murder
-    music name need negotiating networking nod nomination none nothing number numbering objective offensive offer
-    offering oil online opening operating opportunity opposite outcome outrage outsourcing overdrive overflow
-    overhaul pace pain painting pandering panic park parking part pass passing past path pause pay peace peak pen
-    percent percentage perch performance period perspective phone photo photograph pick picture piece pin pitch
-    place plane planning plant playing plenty plot plus pm point poisoning polling popularity position possibility
-    potential power presence pressure price primary priority prison probe problem process processing profiling
-    profit programming progress project publishing pulse punch purchase push race radio railing rain rally ramos
-    range rank ranking rape rate rating reach read reading reality reason reasoning reckoning recount recruiting red
-    referral reform regard region regret relationship religion renewal rent repeal repeat reporting reprimand
-    reputation rescue resolve respect responsibility rest result return revenge revenue reversal revival revolt
-    revolution ride right rise risk ritual road roar rock role roll room root round row run running rush sacrifice
-    safety salary sampling sanctuary scale scandal scheduling schmoozing scramble screen screening scrutiny search
-    seat security seed sell sense serial series server set shape share shell shield shift ship shock shooting
-    shopping shot showcase showing siding signal signing singing sink site situation skating slap slaughter slaying
-    slew smile smoking soil someone something sort sound spanking spat speaking speed spending spike spin spiral
-    split sponsor spotlight spread squabble staffing stage stake stamp stand standing start status stay steam stem
-    step sticking stock stop storm strategy streak stream strength stress stretch stride strike string structure
-    struggle stuff stump style sum sun supply surface surge surprise survival swagger swing system tack tactic tally
-    tap taping target targeting task taste tax teaching tech technology telephone temper terror terrorism test
-    testing thing thinking ticket tie tilt timing tip tone top topic total touch tour town track tracking trade
-    trading traffic trail train training transfer transition trap trash travel trend trial trigger trip trouble
-    truth tune turn turnout twist type unity upbringing upheaval uprising upswing use value vice victory violence
-    visit voice vote voting wage wake walk wall war warming waste watch water waterboarding wave way wealth wedding
-    whirl whomever wind withdrawal wording world worry worship worth wreck wrongdoing yield zeal
+    abode abortion access accord ache action adjective advance advantage advertising aerial affiliate aggregate
+    aging aid aim air alarm alms alternative amber amount angel anger annex anniversary anomaly antic antique
+    approach arch archive arctic arithmetic arm armful arrest art arts ashes assault athletics atlas attempt
+    attention attic auburn auction average award awe back bait balance balloting ban bandage bang banking barb
+    bargain bargaining bark barracks bash basic bath battle bay beam bearing beat bed beginning bellow belly bend
+    benefit bet betrayal bias bid bidding billionaire bit bite blame blank blast blaze bleeding blind block
+    bloodshed blot blow blue blunder blush bluster boil bolt bomb bombing booing boom boost border bore borrowing
+    bottle bottom bounce boundary bow bowl box boxing brag brake brass breach break breaking bridge brush bud
+    buffalo building bundle burial burn burst bus button buy cage calm campaigning canary candidacy cannibal canvas
+    cap capital capture care career caress caring carol case cast cathedral cattle cause ceiling chance change chaos
+    characteristic charcoal charm chase chatter check chemical cherry chill china chip choice civil clamor clash
+    classic clay clearing clerical click cliff climate climb cloak cloning close closing clothing cloud coal cock
+    coil coin cold colic collapse cologne color comb combat comfort comic command commons complex compromise conduct
+    conference conflict consent consulting contact contemporary content contest contrary contrast control coral
+    cosmos cost cough counseling counter counting country course crack craft crash crawl credit crisis cross
+    crossing crossroads crown crush crystal cure curl current curve cut cynic daisy dale damage damp dance dare dark
+    dash date deal death debate debt decision deck decline deep deer default defeat defensive delay delight design
+    detail dial dictate die dig digging dining discharge discount discrediting disgrace disguise disgust dish
+    dislike dismissal display disregard disrespect distance distress district dive divide divorce doll domestic doom
+    dot down dozen drag drain drawing dread dream dress dressing drinking drive drone drop dust dwelling dynamic
+    earnest ease east echo economics economy edge editing education effort elbow election embrace encounter end
+    ending energy epic epidemic equivalent escape estate ethic ethics event evil example excess exercise exit
+    experience expletive export eye fable fabric face fact fail faint fair faith faithful fancy farthing fast fat
+    fatigue fault favor feed feel feeling felicity female fern festival field fifth fight fighting finance financing
+    fine finger finish fire firing fishing fit five flame flap flare flash flat fledgling flicker fling flood floor
+    flow flower flush flutter fly foam focus fold folly footing fossil founding fracas fragile frame freeze fret
+    fringe front front-runner frost frown fry fuel function fund-raising funding fundraising funeral fuss future
+    gadfly gain gallop gallows gambling game gaming garlic gas gasp gaze gear gene ginger glance glare gleam glen
+    glimmer glimpse glint glitter glow goal golf goods grab grace grant graphic grasp grate grave greed green grin
+    grind grip groan ground growth grunt guarantee guinea gulp gun gymnastics hacking half hall halt hammer hand
+    handful handle handling harm hate hatred hazel healing health hearing heart heat heath heating hedge help herb
+    heretic hide hire hiss hit hitch hive hold holly home honor hop hound housing hug hum human hunt hunting hurry
+    hurt hush idle ill immigration impact import incentive income increase infighting influence information
+    initiative innings inside intelligence intent interest interior interval investigation investment iris iron
+    ivory ivy jack jade jam jar java jerk jewel job jogging jolt joy jump keep key kick killing kind kiss kit knock
+    knot labor lack lance land landing lane language lap lash laugh launch laurel lead leak learning leave left
+    legislating lending lens level lick life lift light lighting lightning likes lily limp linen lining link liquid
+    living load loaf loathing lobbying lock lodging logic longing look loss love lurch lure mag magic main male
+    mammal managing maneuvering manufacturing margin mark marketing mask mass mat match material mathematics matter
+    max maximum meal mean meaning means meantime measles medal meeting melody memorial mercy messaging metal middle
+    might mike milk mind mine mineral minimum mining mirror miss mistrust misunderstanding mix mock modeling money
+    monitoring monopoly moral mosaic motive mould mount mouthful move mumps murder music musical mystic nail name
+    need negotiating nest net networking neutral nod nomination norm north number numbering oak oatmeal object
+    objective offensive offer offering offspring olive online opal open opening operating opportunity opposite oral
+    orange ordeal ordinary outsourcing overdrive overflow overhaul overhead pace pain paint painting pale pan
+    pancreas pandering panic pansy pant pardon park parking part particular parting pass passing past pat path
+    patience pause paw pay peak pearl pedal peep peg pen penny pepper percent percentage perspective petal phoenix
+    phone photograph physics pick picnic picture pierce pile pin pinch pine pink pipe pit pitch pity place plague
+    plain planning plant plastic playing plenty plot plow point poisoning poke politics polling poor poppy portal
+    pose position potential pound powder power present preserve pressure pretty price primary prime probe problem
+    proceeding process processing profiling profit programming project prompt proof prudence publishing pudding puff
+    pull pump punch purchase push puzzle quarrel quick quiet quiver quiz race rack radio radish rage rail railing
+    rain rally ramble range rank ranking rap rash rate rating rattle rave raw ray reach read reading real reality
+    rear reason reasoning reckoning recount recruiting red reed reel referral reform refuse regard regret rehearsal
+    reign rein relationship relic relish remains remnant removal renewal rent repeal repeat reporting repose
+    reprimand rescue reserve resolve respect rest result return revenge reversal reverse revival revolt reward
+    rhinoceros ride right ripple rise rising risk ritual roar roast rob robin rock rod role roll room root rose
+    rosemary rot round rouse row rub rubbish rubric ruby ruin rum rumble run running rush rustle sacrifice saddle
+    safe sail salary salt sampling sanctuary sandal sandwich saving saw scale scandal scar scare scarlet scent
+    sceptic scheduling scissors scold scorn scramble scrap scrape scratch scrawl screen screening screw seal search
+    seat secret security seed sell sense serial series server set setting shake sham shape share shave shed sheer
+    shell sherry shield shift shilling shine ship shiver shock shooting shopping shore short shot shove showcase
+    shower showing shred shriek shrug shudder shuffle shutter siding signal signing silver sin singing sink sitting
+    skating sketch skip slack slam slander slap slaying sleep slew slight sling slip slit smart smell smile smoke
+    smoking snap snarl sneeze sniff snore snort sob soil sole solid sore sound south spanking spare spark sparkle
+    spat speaking special species speed spending spike spin spiral spit splash split spoil sponsor spoonful spread
+    spur square squat squeak squeal squeeze stable stack staffing stage stagger stain stairs stake stall stammer
+    stamp stand standard standing stare start stay steal steam stem step stern stick sticking stiff still sting stir
+    stocking stoop stop storm strategy stray streak stream strength stress stretch stride strike string stroke
+    stroll structure struggle stuff stumble stump suck sum supply surface surge surprise survival swallow swamp
+    swarm sway sweep sweet swell swing switch syllable system tack tactic tail tally tan tangle tap taping target
+    targeting tart task taste tax teaching tear tease telegraph telephone temper tender terminal terrorism test
+    testing thermos thing thinking thrill throb thrust thunder tick tie till tilt timing tip tire toil tone tonic
+    top topic torment torture toss total touch tour tower town trace track tracking trade trading traffic trail
+    train training trample transfer trap trash travel treasure treat tremble trend trial trick trickle trigger trim
+    trip trot trouble trousers trumpet tug tumble tune tunic turkey turn turnout twinkle twist twitch type uniform
+    unity upbringing upheaval upper uprising upset upstairs upswing urge use vain valuable value van vandal variable
+    varnish vault veal vegetable veil velvet vice victory victual violence violet visit voice vote voting voyage
+    wage wail wait wake walk wall want war warming wash waste watch water waterboarding wave way wedding weed well
+    west wheel whirl whistle white whole wholesale wild willow win wind wink wipe withdrawal woods wording world
+    worm worry worship worth wound wrap wreck wriggle wrinkle wrong wrongdoing yawn yield zeal
 ";
 
 pub(super) const PLURALS: &str = "
-    accesses accords actions advances affairs affiliates aids aims airs alarms amounts angers approaches areas arms
-    arrests assaults attempts attributes auctions averages awards backs baits balances bans bargains bases bashes
-    battles benefits bets biases bids billionaires billions bites blames blasts blocks blows blusters bombs booms
-    boos boosts borders bottles bowls boxes breaches breaks bribes bridges bruises brushes bursts buses buttons buys
-    buzzes calms caps captures cares cases casts causes changes chases chatters checks chips choruses clashes closes
-    clothes clouds coins collapses colors combats comforts commands communities compromises conducts conflicts cons
-    consents consequences contacts contests contrasts contributions controls costs countries couples courses cracks
-    cranes crashes credits criteria crosses crowds crushes cures cuts cycles damages dances dashes dates deals
-    debates decisions decks declines defaults defeats delays dents designs details differences digs discounts
-    disgraces disgusts dislikes displays disregards disrespects distances divides divorces dollars donations dooms
-    dozens drags dreams dresses drinks drives drops eases echoes edges efforts elections emissions encounters ends
-    events evidences exercises exits experiences exports eyes faces facts falls families fatigues faults favors
-    feeds fees feet feuds fields fights finances fingers finishes fires fits flames flaps flashes flaws flocks
-    floods flowers flows focuses folds frames freezes fringes fuels functions gains gay gears gestures glimpses
-    gluts grabs grants grasps grinds grips guarantees guns halts hands harms hates heats hedges helps hikes hitches
-    hits holds honors hugs hundreds hunts impacts imports increases influences interests jams jobs jumps labors
-    lacks lands laps lapses laughs launches leads leaks leaves levels leverages levies lifts lights limits links
-    lives loans locks looks losses loves lures mails marches marks masks massacres matches matters means meetings
-    millions minds mirrors mistrusts mixes mortgages moves murders names needs nods offers ones outrages overflows
-    overhauls paces packs pains paints parks parts passes pauses pays peaks pens perches phones photographs picks
-    pictures pins pitches places plants plots points politics positions powers pressures prices prides primaries
-    principles priorities probes problems proceeds processes profits projects props pulses punches purchases pushes
-    races rains rallies ranges rapes rates ratings reaches reads reasons recounts reforms regards regrets rents
-    repeals repeats reprimands rescues reserves resolves resources respects rests returns revenges revolts rewards
-    rides rights rings rises risks roars roasts rocks rolls roots rounds rows runs rushes sacrifices sales sanctions
-    scales scrambles screens searches seats sells senses sets shapes shares shells shields shifts ships shocks
-    shores showcases sides signals sinks slaps slates slaughters smiles soils sounds spikes spins splits sponsors
-    spotlights spreads squabbles stages stakes stamps standards stands starts stays steams stems steps stops storms
-    streaks streams stresses stretches strides strikes structures struggles stuffs stumbles stumps styles sums
-    superdelegates supplies surfaces surges surprises swaggers swings tacks tactics tallies taps targets tasks
-    tastes taxes tears teeth telephones tempers tests thanks things thousands ties tilts tips tops totals touches
-    tours towers tracks trades trails trains transfers traps trashes travels trends tricks triggers trillions trips
-    troubles tunes turns twists types updates upsets uses values victories visits voices votes wages wakes walks
-    wastes watches waters waves ways weapons whirls winds wins worries worships wounds wrecks yen yields
+    accords aches actions advances affiliates aids aims airs alarms amends amounts annexes approaches arms arrests
+    ashes assaults attempts attributes auctions averages awards awes backs bacteria baits balances bandages bangs
+    bans bargains barks bases bashes battles bays beams beats bellows bends benefits bets biases bids billions bites
+    blasts blazes blocks blots blows blunders blushes blusters boils bolts bombs booms boos boosts borders bores
+    bottles bounces bowls bows boxes brags breaches breaks bridges bruises brushes bundles burns bursts buses
+    buttons buys cacti cages caps captures caresses cases casts causes changes charms chases chatters checks chips
+    choruses clamors clashes clicks climbs cloaks closes clothes clouds cocks coils coins collapses colors combats
+    combs comforts commands compromises conflicts contacts contests controls costs coughs counters countries couples
+    cracks crafts crashes crawls credits criteria crosses crowds crowns crushes cures curls curves cuts damages
+    dances dares dashes dates deals debates decisions decks declines deer defaults defeats delays delights designs
+    details dials dice dictates digs discharges discounts disguises dislikes displays distances distresses divorces
+    dollars donations dots dozens drags drains dreads dreams dresses drinks drives drones drops dusts echoes
+    economics edges efforts elbows elections embraces encounters ends escapes events exercises exits experiences
+    exports eyes faces families fancies fatigues faults favors feeds feet fetches fields fights finances fingers
+    finishes fires fits flames flaps flares flashes flaws flickers flies flings flocks floods flowers flows flushes
+    flutters foams folds frames freezes frets fries fringes frosts frowns fuels functions fungi fusses gains gallops
+    gasps gay gazes gears glances glares gleams glimmers glimpses glints glitters glows goods grabs grants grasps
+    grates grinds grins grips groans grunts guarantees gulps halts hammers handles hands hedges hides hikes hires
+    hisses hitches hits honors hops hounds hugs hums hundreds hunts hurries hurts hushes idles impacts imports
+    increases influences interests irons jams jars jerks jobs jolts jumps kicks kisses knocks knots labors lands
+    laps lashes laughs launches leads leaks leaves levels lice licks lifts lights limits limps links lives loads
+    locks looks lurches lures mails marches marks masks matches matters means miles milks millions minds mirrors
+    misses mixes mocks moulds mounts moves murders nails names needs nests news nods objects offers ones overhauls
+    oxen paces packs pains paints pales pans pants pardons parks pats pauses paws peaks peeps pegs pence pens
+    peppers phenomena phones photographs picks pictures piles pinches pines pins pipes pitches pities pits places
+    plagues plants plots plows points pokes polishes politics positions pounds powders powers presents preserves
+    pressures prices primaries primes probes problems proceeds processes profits projects prompts props puffs pulls
+    pumps punches purchases puzzles quarrels quivers quizzes races racks rages rails rains rallies rambles ranges
+    raps rates rattles raves reaches rears reasons recounts reels reforms regrets reigns reins relishes remains
+    repeals repeats reposes reprimands rescues reserves resolves respects returns reverses revolts rewards rides
+    rights rings ripples rises risks roars roasts robs rocks rolls roots rots rounds rouses rows rubs ruins rumbles
+    runs rushes rustles sacrifices saddles sails sanctions sandwiches saws scales scares scars scents scissors
+    scolds scorns scrambles scrapes scraps scratches scrawls screens screws seals searches seats senses series sets
+    shakes shapes shares shaves sheds shells shields shifts shines ships shivers shocks shores shoves showcases
+    showers shrieks shrugs shudders shuffles shutters sides signals sinks sins sketches skips slams slanders slaps
+    slates sleeps slips slits smells smiles smokes snaps snarls sneezes sniffs snores snorts sobs sounds spares
+    sparkles sparks species spikes spins spits splashes splits spoils sponsors spreads spurs squares squeaks squeals
+    squeezes stacks stages staggers stains stairs stakes stalls stammers stamps stares stays steams stems steps
+    sticks stings stirs stoops stops storms strata strays streaks streams stresses stretches strides strikes strokes
+    strolls structures struggles stumbles stumps sucks sums supplies surfaces surges surprises swallows swamps
+    swarms sways sweeps swells swine swings switches tacks tails tallies tangles tans taps targets tasks tastes
+    taxes tears teases teeth telegraphs telephones tempers tests thanks things thousands thrills throbs thrusts
+    thunders ticks ties tilts tips tires toils tops torments tortures tosses totals touches tours towers traces
+    tracks trades trains tramples transfers traps trashes travels treasures treats trembles trends trickles tricks
+    triggers trillions trims trips trots troubles trousers trumpets tugs tumbles tunes turns twinkles twists
+    twitches types updates upsets urges uses values vaults veils visits voices votes voyages wages wails waits
+    washes wastes watches waters waves ways wheels whirls whistles winds winks wins wipes woods worms worries
+    worships wounds wraps wrecks wriggles wrinkles wrongs yawns yen yields
 ";

@@ -44,5 +44,5 @@ pub(super) const ORGANIZATION_ENDS: &str = "
     a.c.l.u. a.p. abc aclu afl-cio ag ap assn assn. bbc bros bros. c.i.a. cbs cdc cia cnn co co. comm. corp corp.
     cos. dept dept. dhs dnc doj e.p.a. e.u. epa eu f.b.i. f.d.a. fbi fcc fda fed. fema ftc g.o.p. gmbh gop i.r.s.
     imf inc inc. irs l.l.c. l.p. lapd llc llp lp ltd ltd. msnbc n.a. n.a.a.c.p. n.a.t.o. n.r.a. naacp nasa nato nbc
-    npr nra nsa nypd opec p.c. pbc pbs plc rnc s.a. s.e.c. sec u.n. un unesco unicef univ univ. who
+    npr nra nsa nypd opec p.c. pbc pbs plc rnc s.a. s.e.c. sec u.n. un unesco unicef univ univ.
 ";

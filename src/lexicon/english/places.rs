@@ -13,8 +13,8 @@ pub(super) const COUNTRIES: &str = "
     nicaragua niger nigeria norway oman pakistan palau palestine panama paraguay persia peru philippines poland
     portugal prussia qatar romania russia rwanda samoa scotland senegal serbia seychelles siberia singapore slovakia
     slovenia somalia spain sudan suriname sweden switzerland syria taiwan tajikistan tanzania thailand tibet togo
-    tonga tunisia turkey turkmenistan tuvalu u.a.e. u.k. u.s u.s. u.s.a. u.s.s.r. uae uganda uk ukraine uruguay us
-    usa ussr uzbekistan vanuatu vatican venezuela vietnam wales yemen yugoslavia zaire zambia zimbabwe
+    tonga tunisia turkey turkmenistan tuvalu u.a.e. u.k. u.s u.s. u.s.a. u.s.s.r. uae uganda uk ukraine uruguay usa
+    ussr uzbekistan vanuatu vatican venezuela vietnam wales yemen yugoslavia zaire zambia zimbabwe
 ";
 
 pub(super) const REGIONS: &str = "

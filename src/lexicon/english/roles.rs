@@ -1,8 +1,8 @@
 //! Roles: what someone is by office or trade; before a name or alone.
 
 pub(super) const ROLES: &str = "
-    abbot academic accountant acolyte activist actor adjutant administrator admiral advance-man adversary adviser
-    advisor advocate agent aide alderman ally ambassador analyst anchor anchorperson anesthesiologist announcer
+    abbot academic accountant acolyte activist actor adjutant administrator admiral adversary adviser advisor
+    advocate agent aide alderman ally ambassador analyst anchor anchorperson anesthesiologist announcer
     anthropologist apostle appointee apprentice archaeologist archbishop archdeacon architect archivist artist
     assemblyperson assessor assistant associate astronaut astronomer athlete attaché attorney auctioneer auditor
     author ayatollah backbencher bailiff baker banker barber barista barrister bartender bassist batsman beadle
@@ -60,75 +60,74 @@ pub(super) const ROLES_MALE: &str = "
 
 pub(super) const ROLES_FEMALE: &str = "
     abbess actress alderwoman anchorwoman assemblywoman ballerina baroness businesswoman chairwoman chambermaid
-    charwoman congresswoman cook-maid councilwoman countess duchess empress forewoman governess headmistress heroine
-    hostess housekeeper housemaid lady-in-waiting landlady laundress maid maidservant matron midwife milkmaid nun
-    nursemaid policewoman priestess princess prioress queen saleswoman schoolmistress seamstress servicewoman
-    spokeswoman sportswoman stateswoman stewardess waitress washerwoman
+    charwoman congresswoman councilwoman countess duchess empress forewoman governess headmistress heroine hostess
+    housekeeper housemaid lady-in-waiting landlady laundress maid maidservant matron midwife milkmaid nun nursemaid
+    policewoman priestess princess prioress queen saleswoman schoolmistress seamstress servicewoman spokeswoman
+    sportswoman stateswoman stewardess waitress washerwoman
 ";
 
 pub(super) const ROLE_PLURALS: &str = "
     abbesses abbots academics accountants acolytes activists actors actresses adjutants administrators admirals
-    advance-men adversaries advisers advisors advocates agents aides aldermen alderwomen allies ambassadors analysts
-    anchormen anchorpersons anchors anchorwomen anesthesiologists announcers anthropologists apostles appointees
-    apprentices archaeologists archbishops archdeacons architects archivists artists assemblymen assemblypersons
-    assemblywomen assessors assistants associates astronauts astronomers athletes attachés attorneys auctioneers
-    auditors authors ayatollahs backbenchers bailiffs bakers ballerinas bankers barbers baristas barmen baronesses
-    baronets barons barristers bartenders bassists batsmen beadles biographers biologists bishops bloggers boatmen
-    boatswains bodyguards bookkeepers booksellers bosses botanists bowlers boxers brewers bridegrooms brigadiers
-    broadcasters brokers builders bureaucrats businessmen businesswomen butchers butlers cameramen candidates canons
-    cap'ns captains cardinals cardiologists caretakers caricaturists carpenters carriers cartoonists cashiers
-    catchers caterers ceos cfos chairmen chairpersons chairs chairwomen challengers chamberlains chambermaids
-    champions chancellors chaplains charwomen chauffeurs chefs chemists chiefs choreographers churchmen clergy
-    clergymen clergypersons clerics clerks climatologists clinicians co-authors co-chairs co-creators co-directors
-    co-founders co-hosts co-owners coachbuilders coaches coachmen coders collectors colonels colonialists columnists
-    comedians commandants commanders commentators commissioners commodores communicators composers comptrollers
-    comrades conductors confidantes confidants congressmen congresspersons congresswomen conquerors conservationists
-    constables consuls consultants contenders contractors contributors controllers cook-maids cooks coordinators
-    coos coroners corporals correspondents cosmologists councillors councilmembers councilmen councilors
-    councilwomen counsel counsellors counselors countesses counts couriers craftsmen creators cricketers
-    criminologists critics curates curators custodians czars deacons deans decorators defenders delegates democrats
-    demographers dentists deputies dermatologists designers detectives developers dictators dietitians diplomats
-    directors dispatchers doctors donors doormen dramatists drivers drummers duchesses dukes earls economists
-    editors educators elders electors electricians emirs emissaries emperors employers empresses engineers ensigns
-    entertainers entrepreneurs envoys epidemiologists essayists ethicists evangelists examiners executives executors
-    experts ferrymen field-marshals fighters filmmakers financiers firefighters firemen fishermen footballers
-    footmen forecasters foremen forepersons forewomen founders friars frontmen frontrunners fundraisers gardeners
-    generals geneticists geographers geologists goalkeepers golfers governesses governors governors-elect govs
-    graders grocers groomsmen guardians guards guardsmen guerrillas guides guitarists gunmen gynecologists
-    harpooners headmasters headmen headmistresses heads headteachers healers helmsmen heralds herdsmen heroines
-    historians horsemen hostesses hosts housekeepers housemaids humorists hunters huntsmen illustrators imams
-    impresarios incumbents influencers informants innkeepers inspectors instructors interpreters interviewers
-    inventors investigators investors ironmongers jailers jailors janitors jewelers jewellers jockeys journalists
-    judges jurists jurymen justices keepers kingpins kings laborers labourers ladies-in-waiting lairds landladies
-    landlords landowners laundresses lawmakers lawmen lawyers leaders lecturers legislators librarians
-    lieutenant-colonels lieutenant-governors lieutenants linemen linguists lobbyists lords loyalists machinists
-    magicians magistrates magnates maharajahs maids maidservants mailmen major-generals majors managers
-    manufacturers marchionesses marksmen marquesses marquises marshals masons masters mathematicians matrons mayors
-    mayors-elect mechanics mediators meteorologists microbiologists middlemen midfielders midshipmen midwives
-    milkmaids milkmen millers minister-presidents ministers missionaries moderators moguls monks mullahs musicians
-    negotiators neurologists neuroscientists neurosurgeons newscasters newsmen noblemen nominees notaries novelists
-    nuns nursemaids nurses nutritionists officers officials ombudsmen oncologists operatives operators
-    ophthalmologists orators orderlies organizers owners painters panelists parliamentarians parsons partners pashas
-    pastors pathologists patriarchs patrolmen pediatricians performers pharmacists philanthropists philosophers
-    photographers physicians physicists pianists pilots pioneers pitchers players playwrights plumbers podcasters
-    poets policemen policewomen policymakers politicians pollsters popes porters postmasters postmen practitioners
-    preachers prefects premiers presenters presidents presidents-elect priestesses priests princes princesses
-    principals printers prioresses priors privates producers professors programmers promoters proprietors
-    prosecutors protesters provosts psychiatrists psychologists psychotherapists publicists publishers quarterbacks
-    quartermasters queens rabbis radiologists ranchers rangers rappers realtors rear-admirals receptionists
-    recorders rectors referees registrars reporters representatives researchers reverends reviewers revs riders
-    ringleaders rivals rulers runners runners-up sailors saints salesmen saleswomen scholars schoolmasters
-    schoolmistresses schoolteachers scientists screenwriters scribes sculptors seamen seamstresses secretaries
-    secretary-generals senators senators-elect sergeants servants servicemen servicewomen sextons sheikhs sheriffs
-    shipbuilders shoemakers shopkeepers singers skaters skippers snipers sociologists soldiers solicitors sommeliers
-    songwriters sopranos speakers specialists speechwriters spies spokesmen spokespeople spokespersons spokeswomen
-    sportsmen sportswomen squires stablemen staffers stars statesmen stateswomen statisticians steersmen
-    stewardesses stewards stockbrokers storytellers strategists strikers sultans superintendents supervisors
-    surgeons surrogates surveyors swimmers tailors taoisigh teachers technicians technologists tenors theologians
-    theorists therapists traders tradesmen tradespersons trainers translators treasurers trustees tsars tutors
-    tycoons umpires undersecretaries ushers valets vendors veterans veterinarians vets vicars vice-admirals
-    vice-chairs vice-chancellors vice-presidents videographers violinists virologists viscountesses viscounts
-    vloggers volunteers vps waiters waitresses wardens warehousemen warlords washerwomen watchdogs watchmen watermen
-    weavers webmasters whips whistleblowers winners wizards woodcutters woodsmen workers workmen wrestlers writers
-    yachtsmen yeomen youtubers zoologists
+    adversaries advisers advisors advocates agents aides aldermen alderwomen allies ambassadors analysts anchormen
+    anchorpersons anchors anchorwomen anesthesiologists announcers anthropologists apostles appointees apprentices
+    archaeologists archbishops archdeacons architects archivists artists assemblymen assemblypersons assemblywomen
+    assessors assistants associates astronauts astronomers athletes attachés attorneys auctioneers auditors authors
+    ayatollahs backbenchers bailiffs bakers ballerinas bankers barbers baristas barmen baronesses baronets barons
+    barristers bartenders bassists batsmen beadles biographers biologists bishops bloggers boatmen boatswains
+    bodyguards bookkeepers booksellers bosses botanists bowlers boxers brewers bridegrooms brigadiers broadcasters
+    brokers builders bureaucrats businessmen businesswomen butchers butlers cameramen candidates canons cap'ns
+    captains cardinals cardiologists caretakers caricaturists carpenters carriers cartoonists cashiers catchers
+    caterers ceos cfos chairmen chairpersons chairs chairwomen challengers chamberlains chambermaids champions
+    chancellors chaplains charwomen chauffeurs chefs chemists chiefs choreographers churchmen clergy clergymen
+    clergypersons clerics clerks climatologists clinicians co-authors co-chairs co-creators co-directors co-founders
+    co-hosts co-owners coachbuilders coaches coachmen coders collectors colonels colonialists columnists comedians
+    commandants commanders commentators commissioners commodores communicators composers comptrollers comrades
+    conductors confidantes confidants congressmen congresspersons congresswomen conquerors conservationists
+    constables consuls consultants contenders contractors contributors controllers cooks coordinators coos coroners
+    corporals correspondents cosmologists councillors councilmembers councilmen councilors councilwomen counsel
+    counsellors counselors countesses counts couriers craftsmen creators cricketers criminologists critics curates
+    curators custodians czars deacons deans decorators defenders delegates democrats demographers dentists deputies
+    dermatologists designers detectives developers dictators dietitians diplomats directors dispatchers doctors
+    donors doormen dramatists drivers drummers duchesses dukes earls economists editors educators elders electors
+    electricians emirs emissaries emperors employers empresses engineers ensigns entertainers entrepreneurs envoys
+    epidemiologists essayists ethicists evangelists examiners executives executors experts ferrymen field-marshals
+    fighters filmmakers financiers firefighters firemen fishermen footballers footmen forecasters foremen
+    forepersons forewomen founders friars frontmen frontrunners fundraisers gardeners generals geneticists
+    geographers geologists goalkeepers golfers governesses governors governors-elect govs graders grocers groomsmen
+    guardians guards guardsmen guerrillas guides guitarists gunmen gynecologists harpooners headmasters headmen
+    headmistresses heads headteachers healers helmsmen heralds herdsmen heroines historians horsemen hostesses hosts
+    housekeepers housemaids humorists hunters huntsmen illustrators imams impresarios incumbents influencers
+    informants innkeepers inspectors instructors interpreters interviewers inventors investigators investors
+    ironmongers jailers jailors janitors jewelers jewellers jockeys journalists judges jurists jurymen justices
+    keepers kingpins kings laborers labourers ladies-in-waiting lairds landladies landlords landowners laundresses
+    lawmakers lawmen lawyers leaders lecturers legislators librarians lieutenant-colonels lieutenant-governors
+    lieutenants linemen linguists lobbyists lords loyalists machinists magicians magistrates magnates maharajahs
+    maids maidservants mailmen major-generals majors managers manufacturers marchionesses marksmen marquesses
+    marquises marshals masons masters mathematicians matrons mayors mayors-elect mechanics mediators meteorologists
+    microbiologists middlemen midfielders midshipmen midwives milkmaids milkmen millers minister-presidents
+    ministers missionaries moderators moguls monks mullahs musicians negotiators neurologists neuroscientists
+    neurosurgeons newscasters newsmen noblemen nominees notaries novelists nuns nursemaids nurses nutritionists
+    officers officials ombudsmen oncologists operatives operators ophthalmologists orators orderlies organizers
+    owners painters panelists parliamentarians parsons partners pashas pastors pathologists patriarchs patrolmen
+    pediatricians performers pharmacists philanthropists philosophers photographers physicians physicists pianists
+    pilots pioneers pitchers players playwrights plumbers podcasters poets policemen policewomen policymakers
+    politicians pollsters popes porters postmasters postmen practitioners preachers prefects premiers presenters
+    presidents presidents-elect priestesses priests princes princesses principals printers prioresses priors
+    privates producers professors programmers promoters proprietors prosecutors protesters provosts psychiatrists
+    psychologists psychotherapists publicists publishers quarterbacks quartermasters queens rabbis radiologists
+    ranchers rangers rappers realtors rear-admirals receptionists recorders rectors referees registrars reporters
+    representatives researchers reverends reviewers revs riders ringleaders rivals rulers runners runners-up sailors
+    saints salesmen saleswomen scholars schoolmasters schoolmistresses schoolteachers scientists screenwriters
+    scribes sculptors seamen seamstresses secretaries secretary-generals senators senators-elect sergeants servants
+    servicemen servicewomen sextons sheikhs sheriffs shipbuilders shoemakers shopkeepers singers skaters skippers
+    snipers sociologists soldiers solicitors sommeliers songwriters sopranos speakers specialists speechwriters
+    spies spokesmen spokespeople spokespersons spokeswomen sportsmen sportswomen squires stablemen staffers stars
+    statesmen stateswomen statisticians steersmen stewardesses stewards stockbrokers storytellers strategists
+    strikers sultans superintendents supervisors surgeons surrogates surveyors swimmers tailors taoisigh teachers
+    technicians technologists tenors theologians theorists therapists traders tradesmen tradespersons trainers
+    translators treasurers trustees tsars tutors tycoons umpires undersecretaries ushers valets vendors veterans
+    veterinarians vets vicars vice-admirals vice-chairs vice-chancellors vice-presidents videographers violinists
+    virologists viscountesses viscounts vloggers volunteers vps waiters waitresses wardens warehousemen warlords
+    washerwomen watchdogs watchmen watermen weavers webmasters whips whistleblowers winners wizards woodcutters
+    woodsmen workers workmen wrestlers writers yachtsmen yeomen youtubers zoologists
 ";

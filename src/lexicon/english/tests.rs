@@ -1,1 +1,139 @@
+use std::collections::{HashMap, HashSet};
 
+use super::{CUE_VERBS, LISTS, NICKNAMES, VERBS};
+use crate::lexicon::class::{self, Classes};
+use crate::lexicon::verb::Verb;
+use crate::lexicon::{look_up, verb};
+
+fn all_verbs() -> impl Iterator<Item = &'static Verb> {
+    CUE_VERBS.iter().chain(VERBS)
+}
+
+fn assert_sorted_and_unique<'w>(name: &str, words: impl Iterator<Item = &'w str>) {
+    let words: Vec<&str> = words.collect();
+    for pair in words.windows(2) {
+        assert!(pair[0] < pair[1], "{name}: {:?} stands before {:?}", pair[0], pair[1]);
+    }
+    for word in words {
+        assert_eq!(word, word.to_lowercase(), "{name}: lower case");
+    }
+}
+
+#[test]
+fn every_list_is_sorted_unique_and_lower_case() {
+    for (number, (_, words)) in LISTS.iter().enumerate() {
+        assert_sorted_and_unique(&format!("list {number}"), words.split_whitespace());
+    }
+    assert_sorted_and_unique("cue verbs", CUE_VERBS.iter().map(|verb| verb.lemma));
+    assert_sorted_and_unique("verbs", VERBS.iter().map(|verb| verb.lemma));
+    assert_sorted_and_unique("nicknames", NICKNAMES.iter().map(|(nickname, _)| *nickname));
+}
+
+#[test]
+fn a_verb_stands_in_one_table() {
+    let mut lemmas = HashSet::new();
+    for verb in all_verbs() {
+        assert!(lemmas.insert(verb.lemma), "{} stands twice", verb.lemma);
+    }
+}
+
+#[test]
+fn a_verb_has_five_forms() {
+    for verb in all_verbs() {
+        let forms: Vec<&str> = verb.forms.split(' ').collect();
+        assert_eq!(forms.len(), 5, "{}", verb.lemma);
+        assert_eq!(forms[0], verb.lemma);
+        assert!(forms[1].ends_with('s'), "{}", verb.forms);
+        assert!(forms[4].ends_with("ing"), "{}", verb.forms);
+    }
+}
+
+fn third_person(lemma: &str) -> String {
+    let before_last = lemma.as_bytes()[lemma.len() - 2];
+    let hisses = ["s", "x", "z", "ch", "sh"].iter().any(|end| lemma.ends_with(end));
+    match lemma.strip_suffix('y') {
+        Some(stem) if !b"aeiou".contains(&before_last) => format!("{stem}ies"),
+        _ if hisses || (lemma.ends_with('o') && before_last != b'o') => format!("{lemma}es"),
+        _ => format!("{lemma}s"),
+    }
+}
+
+/// Only *quiz* doubles its consonant, and *have* is no full verb here.
+#[test]
+fn the_third_person_goes_by_rule() {
+    for verb in all_verbs() {
+        let form = verb.forms.split(' ').nth(1);
+        assert!(form == Some(&third_person(verb.lemma)) || verb.lemma.ends_with("iz"), "{}", verb.forms);
+    }
+}
+
+/// A regular past tense is the participle too, and doubles its consonant where the *-ing* form does.
+#[test]
+fn regular_forms_agree() {
+    for verb in all_verbs() {
+        let forms: Vec<&str> = verb.forms.split(' ').collect();
+        let regular = forms[2].len() > verb.lemma.len() && forms[2] == forms[3];
+        let Some(stem) = forms[2].strip_suffix("ed").filter(|_| regular) else { continue };
+        let keeps_vowel = verb.lemma.ends_with(['e', 'y']);
+        assert!(keeps_vowel || forms[4].strip_suffix("ing") == Some(stem), "{}", verb.forms);
+    }
+}
+
+#[test]
+fn no_frame_has_more_cues_than_cases() {
+    for verb in CUE_VERBS {
+        let frames = verb.cue.expect("a cue verb has counts");
+        for frame in [frames.quotation, frames.clause, frames.infinitive, frames.object] {
+            assert!(frame.cues <= frame.of, "{}", verb.lemma);
+        }
+    }
+}
+
+#[test]
+fn every_word_is_in_the_table_with_its_classes() {
+    for (classes, words) in LISTS {
+        for word in words.split_whitespace() {
+            assert_eq!(look_up(word.as_bytes()).classes & classes, *classes, "{word}");
+        }
+    }
+}
+
+#[test]
+fn every_form_is_in_the_table_with_its_class() {
+    const FORMS: [Classes; 5] =
+        [class::VERB_BASE, class::VERB_S, class::VERB_PAST, class::VERB_PARTICIPLE, class::VERB_ING];
+    for row in all_verbs() {
+        for (form, class) in row.forms.split(' ').zip(FORMS) {
+            let entry = look_up(form.as_bytes());
+            assert_ne!(entry.classes & class, 0, "{form}");
+            assert!(verb(entry.verb).is_some(), "{form}");
+        }
+    }
+}
+
+/// Two words with one key would share their classes, and no look-up could tell.
+#[test]
+fn no_two_words_share_an_entry() {
+    let mut classes: HashMap<&str, Classes> = HashMap::new();
+    for (class, words) in LISTS {
+        for word in words.split_whitespace() {
+            *classes.entry(word).or_default() |= class;
+        }
+    }
+    let verbs: HashSet<&str> = all_verbs().flat_map(|verb| verb.forms.split(' ')).collect();
+    for (word, classes) in classes {
+        if !verbs.contains(word) {
+            assert_eq!(look_up(word.as_bytes()).classes, classes, "{word}");
+        }
+    }
+}
+
+#[test]
+fn a_full_name_is_a_given_name() {
+    for (nickname, names) in NICKNAMES {
+        for name in names.split(' ') {
+            let classes = look_up(name.as_bytes()).classes;
+            assert_ne!(classes & class::GIVEN_NAME, 0, "{nickname}: {name}");
+        }
+    }
+}

@@ -17,10 +17,9 @@ pub(super) const TIME_PLURALS: &str = "
 ";
 
 pub(super) const TIME_ABBREVIATIONS: &str = "
-    a.m. apr. aug. dec. feb. fri. jan. jul. jun. mar. mon. nov. oct. p.m. sat. sep. sept. sun. thu. thur. thurs.
-    tue. tues. wed.
+    a.m. apr. aug. dec. feb. fri. jan. jul. jun. mar. mon. nov. oct. p.m. sep. sept. thu. thur. thurs. tue. tues.
 ";
 
 pub(super) const TIME_SHORT: &str = "
-    am apr aug dec feb fri jan jul jun mar mon nov oct pm sat sep sept sun thu thur thurs tue tues wed
+    apr aug dec feb fri jan jul jun mar mon nov oct pm sep sept thu thur thurs tue tues
 ";

@@ -1,8 +1,8 @@
 //! Every list of words with its classes.
 
 use super::{
-    abbreviations, adjectives, adverbs, closed_class, cue_nouns, demonyms, documents, nouns, organizations, persons,
-    places, roles, times, titles,
+    abbreviations, adjectives, adverbs, closed_class, cue_nouns, demonyms, documents, given_names, nouns,
+    organizations, persons, places, roles, times, titles, verb_forms,
 };
 use crate::lexicon::class::*;
 
@@ -70,6 +70,12 @@ pub(crate) const LISTS: &[(Classes, &str)] = &[
     (DEMONYM | ADJECTIVE | NOUN, demonyms::CREEDS),
     (DEMONYM | ADJECTIVE, demonyms::PARTY_ADJECTIVES),
     (DEMONYM | GROUP | PLURAL, demonyms::DEMONYM_PLURALS),
+    (VERB_PAST | VERB_PARTICIPLE, verb_forms::SECOND_PASTS),
+    (VERB_PARTICIPLE, verb_forms::PARTICIPLES),
+    (VERB_PAST, verb_forms::PASTS),
+    (VERB_ING, verb_forms::INGS),
+    (GIVEN_NAME | MALE, given_names::GIVEN_MALE),
+    (GIVEN_NAME | FEMALE, given_names::GIVEN_FEMALE),
     (NOUN, nouns::NOUNS),
     (PLURAL, nouns::PLURALS),
     (ADJECTIVE, adjectives::ADJECTIVES),
