@@ -7,7 +7,7 @@
 
 use super::names::Names;
 use super::people::{People, Person};
-use super::turn::{self, Turn};
+use super::turn::{self, Claim, Turn};
 use super::weigh::{self, Candidate, Slate, MOST};
 use super::{record, speech, Document};
 use crate::link::Links;
@@ -48,7 +48,7 @@ fn narrator(turns: &[Turn], people: &People) -> Option<Person> {
     let mut votes: Vec<i32> = vec![0; people.facts.len()];
     let is_narrator = |turn: &Turn| turn.cue.is_some_and(|cue| cue.person == Some(people.narrator));
     for (index, turn) in turns.iter().enumerate() {
-        if let Some(cue) = turn.cue.filter(|cue| !cue.pronoun) {
+        if let Some(cue) = turn.cue.filter(Claim::is_certain) {
             cue.person.into_iter().for_each(|person| votes[person as usize] -= 1);
         }
         let own = is_narrator(turn);

@@ -60,8 +60,9 @@ pub(super) fn turn(
 fn who(people: &People, turn: &Turn, person: Person) -> (Option<u32>, Option<u32>) {
     let facts = people.facts[person as usize];
     let claims = [turn.cue, turn.action].into_iter().flatten();
-    let beside = claims.filter(|claim| claim.person == Some(person) || claim.pronoun).map(|claim| claim.mention).next();
-    (beside.or(facts.mention), facts.referent)
+    let beside =
+        claims.filter(|claim| claim.person == Some(person) || !claim.is_certain()).map(|claim| claim.mention).next();
+    (beside.or(facts.mention.filter(|_| !facts.named)), facts.referent)
 }
 
 fn blank(turn: &Turn, pattern: &'static str) -> Draft {

@@ -5,17 +5,28 @@ use super::people::{can_speak, is_first_person, People, Person};
 use super::Document;
 use crate::link::Links;
 use crate::phrase::Head;
+use crate::quotation::Marks;
 use crate::{Gender, Span};
+
+/// How surely a mention tells who is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sureness {
+    /// A name, *I*: the conversation cannot know better.
+    Certain,
+    /// *the young man*: somebody of that gender, perhaps one who has a name.
+    Nominal,
+    /// *he*: somebody of that gender.
+    Pronoun,
+}
 
 /// What a mention beside the quotation says of the speaker.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Claim {
     pub(super) mention: u32,
-    /// Whom the mention stands for; of a pronoun no more than a guess.
+    /// Whom the mention stands for; no more than a guess unless it is certain.
     pub(super) person: Option<Person>,
     pub(super) gender: Option<Gender>,
-    /// The mention is a pronoun of the third person, so that the conversation may know better whom it stands for.
-    pub(super) pronoun: bool,
+    pub(super) sureness: Sureness,
 }
 
 /// What one person says in one paragraph.
@@ -34,6 +45,12 @@ pub(super) struct Turn {
     pub(super) called: Called,
     /// The first stretch goes on with a quotation that the paragraph before has left open.
     pub(super) goes_on: bool,
+}
+
+impl Claim {
+    pub(super) fn is_certain(&self) -> bool {
+        self.sureness == Sureness::Certain
+    }
 }
 
 impl Turn {
@@ -66,7 +83,7 @@ pub(super) fn turns(
                 turn.called.add(&called);
             }
             last => {
-                let goes_on = last.is_some() && document.stretches[index - 1].quotation == stretch.quotation;
+                let goes_on = last.is_some() && goes_on(document, index);
                 let (first, end) = (index as u32, index as u32 + 1);
                 turns.push(Turn { paragraph, first, end, cue, action: None, addressee: None, called, goes_on });
             }
@@ -75,33 +92,46 @@ pub(super) fn turns(
     turns
 }
 
+/// Whether a stretch goes on with the quotation before it, which the paragraph before has left open.
+fn goes_on(document: &Document<'_, '_>, index: usize) -> bool {
+    let (before, stretch) = (document.stretches[index - 1], document.stretches[index]);
+    let paragraph = document.paragraph_of(stretch.start);
+    let initial = document.paragraphs[paragraph as usize].start == stretch.start;
+    let quotation = document.quotations[before.quotation as usize];
+    let open = !quotation.closed && quotation.marks != Marks::Dash;
+    let next = document.paragraph_of(before.start) + 1 == paragraph;
+    before.quotation == stretch.quotation || open && initial && next
+}
+
 /// What a mention says of the speaker.
 pub(super) fn claim(document: &Document<'_, '_>, people: &mut People, mention: u32) -> Option<Claim> {
     let known = &document.mentions[mention as usize];
     let person = people.of_mention[mention as usize];
-    let pronoun = known.sort == Head::Pronoun && !is_first_person(document.text, known);
-    if pronoun && known.gender().is_some() {
-        return Some(Claim { mention, person, gender: known.gender(), pronoun: true });
+    let third = known.sort == Head::Pronoun && !is_first_person(document.text, known);
+    if third && known.gender().is_some() {
+        return Some(Claim { mention, person, gender: known.gender(), sureness: Sureness::Pronoun });
     }
     let person = person.or_else(|| {
         let person = people.add_mention(mention, known.gender());
         people.of_mention[mention as usize] = Some(person);
         Some(person)
     });
-    let gender = person.and_then(|person| people.facts[person as usize].gender);
-    Some(Claim { mention, person, gender, pronoun: false })
+    let gender = person.and_then(|person| people.facts[person as usize].gender).or_else(|| known.gender());
+    let nominal = known.sort == Head::Nominal && known.definite && !known.plural;
+    let sureness = if nominal { Sureness::Nominal } else { Sureness::Certain };
+    Some(Claim { mention, person, gender, sureness })
 }
 
 /// Whether two claims in one paragraph can be about one person.
 fn agree(one: Option<Claim>, other: Option<Claim>) -> bool {
     let (Some(one), Some(other)) = (one, other) else { return true };
     let fits = one.gender.is_none() || other.gender.is_none() || one.gender == other.gender;
-    one.person == other.person || (one.pronoun || other.pronoun) && fits
+    one.person == other.person || !(one.is_certain() && other.is_certain()) && fits
 }
 
 fn certain(one: Option<Claim>, other: Option<Claim>) -> Option<Claim> {
     match (one, other) {
-        (Some(one), Some(other)) if one.pronoun && !other.pronoun => Some(other),
+        (Some(one), Some(other)) if !one.is_certain() && other.is_certain() => Some(other),
         (one, other) => one.or(other),
     }
 }
@@ -126,7 +156,7 @@ pub(super) fn action(document: &Document<'_, '_>, people: &mut People, turn: &Tu
     let subject = [sentence_before, sentence_between, sentence_after].into_iter().flatten().find_map(|sentence| {
         within.clone().find(|&index| {
             let mention = &document.mentions[index];
-            mention.sentence == sentence && mention.subject && can_speak(mention)
+            mention.sentence == sentence && mention.subject && can_speak(document.text, mention)
         })
     })?;
     claim(document, people, subject as u32)

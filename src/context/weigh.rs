@@ -10,7 +10,7 @@
 //! | scene | who speaks most nearby | Muzny et al. 2017, *majority speaker* |
 
 use super::people::{can_speak, People, Person};
-use super::turn::{self, Claim, Turn};
+use super::turn::{self, Claim, Sureness, Turn};
 use super::Document;
 use crate::Gender;
 
@@ -32,6 +32,8 @@ pub(super) struct Weights {
     unknown_gender: f32,
     action: f32,
     action_guess: f32,
+    nominal: f32,
+    action_nominal: f32,
     called: f32,
     answers: f32,
     spoken_of: f32,
@@ -46,6 +48,8 @@ pub(super) struct Weights {
     back: f32,
     back_apart: f32,
     tail: f32,
+    unnamed: f32,
+    unnamed_roster: f32,
 }
 
 const WEIGHTS: Weights = Weights {
@@ -55,6 +59,8 @@ const WEIGHTS: Weights = Weights {
     unknown_gender: -0.7,
     action: 3.0,
     action_guess: 0.8,
+    nominal: 1.5,
+    action_nominal: 1.0,
     called: -4.0,
     answers: 1.2,
     spoken_of: -1.2,
@@ -69,6 +75,8 @@ const WEIGHTS: Weights = Weights {
     back: 1.6,
     back_apart: 0.6,
     tail: 0.6,
+    unnamed: -0.5,
+    unnamed_roster: -2.5,
 };
 
 /// Somebody who may speak a turn.
@@ -140,13 +148,21 @@ fn slate(document: &Document<'_, '_>, people: &People, turns: &[Turn], index: us
             &mut slate,
             people,
             claim,
-            [WEIGHTS.action, WEIGHTS.action_guess, WEIGHTS.wrong_gender / 3.0],
+            [WEIGHTS.action, WEIGHTS.action_nominal, WEIGHTS.action_guess, WEIGHTS.wrong_gender / 3.0],
             "action",
         );
     }
     if let Some(claim) = turn.cue {
-        claimed(&mut slate, people, claim, [WEIGHTS.certain, WEIGHTS.guess, WEIGHTS.wrong_gender], "cue");
+        claimed(
+            &mut slate,
+            people,
+            claim,
+            [WEIGHTS.certain, WEIGHTS.nominal, WEIGHTS.guess, WEIGHTS.wrong_gender],
+            "cue",
+        );
     }
+    let unnamed = if people.closed { WEIGHTS.unnamed_roster } else { WEIGHTS.unnamed };
+    slate.weigh(|person| if people.is_named(person) { 0.0 } else { unnamed });
     slate.weigh(|person| if turn.called.calls(person) { WEIGHTS.called } else { 0.0 });
     slate.weigh(|person| if turn.called.mentions(person) { WEIGHTS.spoken_of } else { 0.0 });
     slate.weigh(|person| if turn.addressee == Some(person) { WEIGHTS.called } else { 0.0 });
@@ -165,7 +181,7 @@ fn activity(slate: &mut Slate, turns: &[Turn], index: usize) {
         let share = 1.0 / (1.0 + 0.25 * distance as f32);
         let claims = [turns[other].cue, turns[other].action.filter(|_| turns[other].cue.is_none())];
         for claim in claims.into_iter().flatten() {
-            let share = if claim.pronoun { share * 0.3 } else { share };
+            let share = if claim.is_certain() { share } else { share * 0.3 };
             if let Some(person) = claim.person {
                 match active.iter_mut().find(|(known, _)| *known == person) {
                     Some((_, sum)) => *sum += share,
@@ -190,7 +206,9 @@ fn narration(slate: &mut Slate, document: &Document<'_, '_>, people: &People, tu
             break;
         }
         let Some(person) = people.of_mention[index] else { continue };
-        if seen.contains(&Some(person)) || !can_speak(mention) && mention.sort != crate::phrase::Head::Pronoun {
+        if seen.contains(&Some(person))
+            || !can_speak(document.text, mention) && mention.sort != crate::phrase::Head::Pronoun
+        {
             continue;
         }
         if count < seen.len() {
@@ -225,7 +243,7 @@ fn neighbours(slate: &mut Slate, document: &Document<'_, '_>, people: &People, t
         let mentions = document.mentions[from..].iter().enumerate().take(8);
         let within = mentions.take_while(|(_, mention)| mention.span.start < tail.end);
         for (offset, mention) in within {
-            if let Some(person) = people.of_mention[from + offset].filter(|_| can_speak(mention)) {
+            if let Some(person) = people.of_mention[from + offset].filter(|_| can_speak(document.text, mention)) {
                 slate.add(person, WEIGHTS.tail, "narration");
             }
         }
@@ -241,7 +259,7 @@ fn lead(slate: &mut Slate, document: &Document<'_, '_>, people: &People, turn: &
     let Some(last) = document.mentions[within.clone()].last() else { return };
     let subject = within.clone().find(|&index| {
         let mention = &document.mentions[index];
-        mention.sentence == last.sentence && mention.subject && can_speak(mention)
+        mention.sentence == last.sentence && mention.subject && can_speak(document.text, mention)
     });
     let colon = document.text[..before.end as usize].ends_with(':');
     let weight = if colon { WEIGHTS.colon } else { WEIGHTS.beside };
@@ -250,14 +268,21 @@ fn lead(slate: &mut Slate, document: &Document<'_, '_>, people: &People, turn: &
     }
 }
 
-/// A name or *I* beside the turn settles it; a pronoun tells the gender and is a guess.
-fn claimed(slate: &mut Slate, people: &People, claim: Claim, weights: [f32; 3], reason: &'static str) {
-    let [certain, guess, wrong] = weights;
+/// A name or *I* beside the turn settles it; a pronoun or a nominal tells the gender and is a guess.
+fn claimed(slate: &mut Slate, people: &People, claim: Claim, weights: [f32; 4], reason: &'static str) {
+    let [certain, nominal, guess, wrong] = weights;
     if let Some(person) = claim.person {
-        slate.add(person, if claim.pronoun { guess } else { certain }, reason);
+        let weight = match claim.sureness {
+            Sureness::Certain => certain,
+            Sureness::Nominal if !people.facts[person as usize].named => nominal,
+            Sureness::Nominal => certain / 3.0,
+            Sureness::Pronoun => guess,
+        };
+        slate.add(person, weight, reason);
     }
-    if claim.pronoun {
+    if !claim.is_certain() {
         slate.weigh(|person| match fit(people, person, claim.gender) {
+            _ if claim.person == Some(person) => 0.0,
             fit if fit < 0.0 => wrong,
             fit if fit > 0.0 => 0.0,
             _ => WEIGHTS.unknown_gender,
