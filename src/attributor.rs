@@ -123,7 +123,7 @@ impl Attributor {
             link::paragraph(&paragraph, self.wants(Kind::Indirect), &mut links);
             own_pattern::link(&paragraph, &self.lexicon, &hits, &speakers, from, &mut links);
         }
-        let referents = referent::resolve(text, &mentions, roster);
+        let mut referents = referent::resolve(text, &mentions, roster);
         let document = Document {
             text,
             paragraphs: &scan.paragraphs,
@@ -132,7 +132,16 @@ impl Attributor {
             mentions: &mentions,
             referents: &referents,
         };
-        context::complete(&document, &mut links);
+        let added = context::complete(&document, roster, &mut links);
+        referents.referents.extend(added);
+        let document = Document {
+            text,
+            paragraphs: &scan.paragraphs,
+            quotations: &scan.quotations,
+            stretches: &stretches,
+            mentions: &mentions,
+            referents: &referents,
+        };
         let mut records: Vec<Attribution<'t>> =
             links.drafts.iter().map(|draft| record(&document, &self.lexicon, roster, draft)).collect();
         records.retain(|record| self.wants(record.kind));
