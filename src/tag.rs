@@ -188,7 +188,9 @@ impl<'k> Context<'k> {
 
     fn name_or_title(&self) -> Tag {
         let name_follows = self.next().is_some_and(|next| next.has(CAPITAL) && next.is_word() && !next.is(CLOSED));
-        if self.is(class::TIME) && !self.is(class::GIVEN_NAME) {
+        // *the New York Times*
+        let masthead = self.is(class::PLURAL) && self.after(&[Tag::Name, Tag::Title]);
+        if self.is(class::TIME) && !self.is(class::GIVEN_NAME) && !masthead {
             return Tag::Time;
         }
         if self.is(class::TIME) && !name_follows && !self.after(&[Tag::Name, Tag::Title]) {
@@ -598,7 +600,10 @@ impl<'k> Context<'k> {
         if participle_before_noun && !noun {
             return Tag::Adjective;
         }
-        if token.is(class::ADJECTIVE) && (!noun || self.noun_follows()) {
+        let somebody = token.is(class::ROLE | class::PERSON | class::GROUP | class::ORGANIZATION | class::DOCUMENT);
+        let acts = self.next_is(class::VERB_PAST | class::VERB_S | class::BE | class::HAVE | class::MODAL)
+            && !self.next_is(class::NOUN | class::PLURAL | class::ADJECTIVE);
+        if token.is(class::ADJECTIVE) && !(somebody && acts) && (!noun || self.noun_follows()) {
             return if token.is(class::ADVERB) && !self.noun_is_next() { Tag::Adverb } else { Tag::Adjective };
         }
         if token.is(class::ADVERB) && !self.after(&[Tag::Determiner, Tag::Possessive, Tag::Adjective, Tag::Preposition])
