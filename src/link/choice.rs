@@ -307,7 +307,9 @@ pub(super) fn can_speak(mention: &NounMention) -> bool {
         | class::GIVEN_NAME
         | class::DOCUMENT
         | class::DEMONYM;
-    mention.is(speakers) || mention.sort == Head::Name || mention.relative
+    // *there*
+    let empty = mention.sort == Head::Pronoun && mention.is(class::ADVERB) && !mention.is(class::DETERMINER);
+    !empty && (mention.is(speakers) || mention.sort == Head::Name || mention.relative)
 }
 
 /// Whether clause `inner` stands in what clause `outer` governs.
