@@ -4,7 +4,7 @@
 //! reporting verb after a quotation may have it on its right (*“…,” said the mayor*); a verb after *and* or a participle
 //! shares that of the clause before it.
 
-use crate::lexicon::{class, verb, CueFrames};
+use crate::lexicon::{class, CueFrames, Lexicon};
 use crate::phrase::{Form, Head, Phrase, Sort};
 use crate::token::{Ending, Tag, Token};
 
@@ -34,7 +34,7 @@ pub(crate) struct Clause {
     /// The phrase of the verb group.
     pub(crate) verb: u32,
     pub(crate) subject: Option<Subject>,
-    pub(crate) cue: Option<&'static CueFrames>,
+    pub(crate) cue: Option<CueFrames>,
 }
 
 /// How many phrases a search for a subject may pass.
@@ -43,15 +43,15 @@ const REACH: usize = 60;
 const COMMA_PAIRS: usize = 4;
 
 /// Fills `clauses` with those of the phrases, in the order of their verbs.
-pub(crate) fn find(tokens: &[Token], phrases: &[Phrase], clauses: &mut Vec<Clause>) {
+pub(crate) fn find(lexicon: &Lexicon, tokens: &[Token], phrases: &[Phrase], clauses: &mut Vec<Clause>) {
     clauses.clear();
     for (index, phrase) in phrases.iter().enumerate() {
         if !phrase.is(Sort::Verb) {
             continue;
         }
-        let finder = Finder { tokens, phrases, clauses };
+        let finder = Finder { lexicon, tokens, phrases, clauses };
         let subject = finder.subject(index);
-        let cue = verb(tokens[phrase.head as usize].verb).and_then(|verb| verb.cue.as_ref());
+        let cue = lexicon.verb(tokens[phrase.head as usize].verb).and_then(|verb| verb.cue);
         clauses.push(Clause { verb: index as u32, subject, cue });
     }
     share_forward(phrases, clauses);
@@ -76,6 +76,7 @@ fn same_sentence(phrases: &[Phrase], from: usize, to: usize) -> bool {
 }
 
 struct Finder<'k> {
+    lexicon: &'k Lexicon,
     tokens: &'k [Token],
     phrases: &'k [Phrase],
     clauses: &'k [Clause],
@@ -109,7 +110,7 @@ impl Finder<'_> {
 
     fn right(&self, verb: usize) -> Option<Subject> {
         let group = &self.phrases[verb];
-        let lexical = self.tokens[group.head as usize].is(class::CUE_VERB) && !group.passive;
+        let lexical = self.inverts(group) && !group.passive;
         let first = verb + 1;
         let noun = self.phrases.get(first).filter(|phrase| phrase.is(Sort::Noun) && !phrase.sentence_start)?;
         let object = self.tokens[noun.head as usize].is(class::OBJECT_PRONOUN)
@@ -123,6 +124,12 @@ impl Finder<'_> {
             .get(end)
             .is_some_and(|next| next.is(Sort::Verb) && next.form == Form::Finite && !next.sentence_start);
         (!own_verb).then_some(Subject { first: first as u32, end: end as u32, head: first as u32, order: Order::After })
+    }
+
+    /// Whether the verb stands before its subject in reports: one that takes a whole quotation often enough.
+    fn inverts(&self, group: &Phrase) -> bool {
+        let cue = self.lexicon.verb(self.tokens[group.head as usize].verb).and_then(|verb| verb.cue);
+        cue.is_some_and(|cue| cue.quotation.cues >= 2 && cue.quotation.cues * 2 > cue.quotation.of)
     }
 
     /// Past `P N` and `C N` after the noun phrase at `first`.
@@ -154,7 +161,7 @@ impl Finder<'_> {
 
     /// A preposition that makes what follows a part of the noun phrase before it.
     fn joins(&self, at: usize) -> bool {
-        self.phrases[at].is(Sort::Preposition)
+        self.phrases[at].is(Sort::Preposition) && !self.may_subordinate(at)
     }
 
     fn is_and(&self, at: usize) -> bool {
@@ -177,6 +184,7 @@ impl Finder<'_> {
             at -= 1;
             let phrase = &self.phrases[at];
             match phrase.sort {
+                Sort::Time if at > 0 && !phrase.sentence_start && self.phrases[at - 1].is(Sort::Preposition) => at -= 1,
                 Sort::Adverb | Sort::Time => {}
                 Sort::Noun => return self.noun_subject(at, verb, commas),
                 Sort::Relative => return Some(self.one(at)),
@@ -191,17 +199,11 @@ impl Finder<'_> {
                     at = self.comma_jump(at, commas)?;
                 }
                 Sort::Coordinator => return self.shared(at),
+                Sort::Verb => return self.beyond_relative(at),
                 Sort::Subordinator => return self.relative_that(at),
                 _ => return None,
             }
-            if self.phrases[at].sentence_start
-                && !self.phrases[at].is(Sort::Noun)
-                && at < verb
-                && !matches!(self.phrases[at].sort, Sort::Adverb | Sort::Time)
-            {
-                return None;
-            }
-            if self.phrases[at].sentence_start && at < verb && !self.phrases[at].is(Sort::Noun) {
+            if self.phrases[at].sentence_start {
                 return None;
             }
         }
@@ -227,7 +229,7 @@ impl Finder<'_> {
             .find(|&index| self.phrases[index].is(sort))
     }
 
-    /// From a comma that closes an insertion to the one that opens it, whose left neighbour is a noun phrase.
+    /// From a comma that closes an insertion to the one that opens it, whose left neighbour can be the subject.
     fn comma_jump(&self, close: usize, commas: usize) -> Option<usize> {
         if commas > COMMA_PAIRS {
             return None;
@@ -236,32 +238,50 @@ impl Finder<'_> {
         let mut at = close;
         while at > least && !self.phrases[at].sentence_start {
             at -= 1;
-            let opens = self.phrases[at].is(Sort::Comma);
-            if opens && at > 0 && matches!(self.phrases[at - 1].sort, Sort::Noun | Sort::Close) {
+            if self.phrases[at].is(Sort::Comma) && at > 0 && self.can_be_explained(at - 1) {
                 return Some(at);
             }
         }
         None
     }
 
+    /// Whether what ends at `at` can be a subject with an insertion after it: a noun phrase that is no place or number and
+    /// that no preposition governs, *who*, or brackets.
+    fn can_be_explained(&self, at: usize) -> bool {
+        let phrase = &self.phrases[at];
+        match phrase.sort {
+            Sort::Close | Sort::Relative => true,
+            Sort::Noun => {
+                let head = &self.tokens[phrase.head as usize];
+                let first = self.chain_start(at);
+                let governed = first > 0
+                    && !self.phrases[first].sentence_start
+                    && self.phrases[first - 1].is(Sort::Preposition)
+                    && !self.may_subordinate(first - 1);
+                let place = first == at
+                    && phrase.end - phrase.first == 1
+                    && head.is(class::PLACE)
+                    && !head.is(class::GIVEN_NAME);
+                !governed && !place && head.tag != Tag::Number
+            }
+            _ => false,
+        }
+    }
+
     /// The noun phrase at `at` ends a subject: takes in what it is joined to, and rejects what is no subject.
     fn noun_subject(&self, at: usize, verb: usize, commas: usize) -> Option<Subject> {
         let mut first = at;
         if !self.is_subject_pronoun(at) {
-            while first >= 2
-                && !self.phrases[first].sentence_start
-                && self.joins(first - 1)
-                && !self.phrases[first - 1].sentence_start
-                && self.phrases[first - 2].is(Sort::Noun)
-            {
-                first -= 2;
-            }
+            first = self.chain_start(first);
         }
+        let first = self.run_start(first);
         let starts = self.phrases[first].sentence_start || first == 0;
         if !starts {
             match self.phrases[first - 1].sort {
                 // *In Iowa said*: what a preposition governs is no subject, but what stands before may be
-                Sort::Preposition if !self.is_subject_pronoun(at) => return self.beyond(first - 1, verb),
+                Sort::Preposition if !self.is_subject_pronoun(at) && !self.may_subordinate(first - 1) => {
+                    return self.beyond(first - 1, verb);
+                }
                 Sort::Verb if !self.is_subject_pronoun(at) => {
                     if let Some(subject) = self.head_of_relative(first - 1) {
                         return Some(subject);
@@ -286,20 +306,30 @@ impl Finder<'_> {
         Some(Subject { first: first as u32, end: at as u32 + 1, head: first as u32, order: Order::Before })
     }
 
+    /// *the rights group the League said*: a noun phrase right before another that begins with *the*, neither governed.
+    fn run_start(&self, first: usize) -> usize {
+        let adjoined = first >= 1 && !self.phrases[first].sentence_start && self.phrases[first - 1].is(Sort::Noun);
+        let determined = self.tokens[self.phrases[first].first as usize].tag == Tag::Determiner;
+        let free = first < 2 || !matches!(self.phrases[first - 2].sort, Sort::Verb | Sort::Preposition);
+        if adjoined && determined && free && !self.phrases[first - 1].is_pronoun() {
+            first - 1
+        } else {
+            first
+        }
+    }
+
+    /// *as X said*: a preposition that may open a clause.
+    fn may_subordinate(&self, at: usize) -> bool {
+        self.tokens[self.phrases[at].head as usize].is(class::SUBORDINATOR)
+    }
+
     /// `N and N V`, when the first noun phrase begins its clause.
     fn coordinated(&self, first: usize, last: usize) -> Option<Subject> {
         let left = first.checked_sub(2)?;
         if !self.phrases[left].is(Sort::Noun) {
             return None;
         }
-        let mut start = left;
-        while start >= 2
-            && !self.phrases[start].sentence_start
-            && self.joins(start - 1)
-            && self.phrases[start - 2].is(Sort::Noun)
-        {
-            start -= 2;
-        }
+        let start = self.chain_start(left);
         let opens = start == 0
             || self.phrases[start].sentence_start
             || matches!(
@@ -307,6 +337,30 @@ impl Finder<'_> {
                 Sort::Quote | Sort::Subordinator | Sort::Comma | Sort::Stop | Sort::Colon
             );
         opens.then_some(Subject { first: start as u32, end: last as u32 + 1, head: start as u32, order: Order::Before })
+    }
+
+    /// Back over `N (P T)? P`, as often as they stand before the noun phrase at `at`.
+    fn chain_start(&self, mut at: usize) -> usize {
+        let least = at.saturating_sub(12);
+        while at >= least + 2
+            && !self.phrases[at].sentence_start
+            && self.joins(at - 1)
+            && !self.phrases[at - 1].sentence_start
+        {
+            let adjective = self.phrases[at - 2].is(Sort::Adverb) && at >= 3 && !self.phrases[at - 2].sentence_start;
+            // *a source familiar with the case*
+            let before = if adjective && self.phrases[at - 3].is(Sort::Noun) { at - 3 } else { at - 2 };
+            let timed = self.phrases[before].is(Sort::Time)
+                && before >= 2
+                && self.joins(before - 1)
+                && self.phrases[before - 2].is(Sort::Noun);
+            match self.phrases[before].sort {
+                Sort::Noun if !self.phrases[before].is_pronoun() || self.is_subject_pronoun(before) => at = before,
+                Sort::Time if timed => at = before - 2,
+                _ => break,
+            }
+        }
+        at
     }
 
     fn is_subject_pronoun(&self, at: usize) -> bool {
@@ -344,6 +398,15 @@ impl Finder<'_> {
         Some(self.one(before))
     }
 
+    /// *The man who won said*: the noun phrase before the relative clause that ends with the verb at `at`.
+    fn beyond_relative(&self, at: usize) -> Option<Subject> {
+        let least = at.saturating_sub(REACH / 2);
+        let sentence = (least..at).rev().take_while(|&index| !self.phrases[index + 1].sentence_start);
+        let relative = sentence.filter(|&index| self.phrases[index].is(Sort::Relative)).last()?;
+        let before = relative.checked_sub(1).filter(|&before| self.phrases[before].is(Sort::Noun))?;
+        Some(self.one(self.chain_start(before)))
+    }
+
     /// Past something that is no subject, `P N` or an object: the subject of *who* or none.
     fn beyond(&self, at: usize, _verb: usize) -> Option<Subject> {
         let verb = at.checked_sub(1)?;
@@ -366,13 +429,58 @@ impl Finder<'_> {
         near.then_some(Subject { order: Order::Shared, ..subject })
     }
 
-    /// *…, saying*: shared; *a letter saying*: the noun phrase itself.
+    /// *…, saying*: that of the main clause; *a letter saying*: the noun phrase itself.
     fn of_participle(&self, verb: usize) -> Option<Subject> {
         let before = verb.checked_sub(1).filter(|_| !self.phrases[verb].sentence_start)?;
         match self.phrases[before].sort {
-            Sort::Noun if !self.is_subject_pronoun(before) => self.left(verb),
-            Sort::Preposition | Sort::Verb => None,
-            _ => self.shared(verb),
+            Sort::Noun if !self.is_object_pronoun(before) => self.left(verb),
+            Sort::Coordinator | Sort::Preposition | Sort::Verb => self.shared(verb),
+            _ => self.main(verb).filter(|&subject| self.can_speak(subject)).or_else(|| self.shared(verb)),
         }
+    }
+
+    /// The subject of a main clause before `at`, in the same sentence, one that nothing subordinates: the last one that
+    /// reports speech, else the first.
+    fn main(&self, at: usize) -> Option<Subject> {
+        let near = self
+            .clauses
+            .iter()
+            .rev()
+            .take(10)
+            .take_while(|clause| same_sentence(self.phrases, clause.verb as usize, at));
+        let mut main = near.filter(|clause| {
+            self.phrases[clause.verb as usize].form == Form::Finite
+                && clause.subject.is_some_and(|subject| self.is_main(subject))
+        });
+        let reports = |clause: &Clause| {
+            clause.cue.is_some_and(|cue| cue.quotation.cues > 9 && cue.quotation.cues * 2 > cue.quotation.of)
+        };
+        let last = main.clone().find(|clause| reports(clause));
+        let chosen = last.or_else(|| main.by_ref().last());
+        chosen.and_then(|clause| clause.subject).map(|subject| Subject { order: Order::Shared, ..subject })
+    }
+
+    fn can_speak(&self, subject: Subject) -> bool {
+        let phrase = &self.phrases[subject.head as usize];
+        let speakers = class::SUBJECT_PRONOUN
+            | class::PERSON
+            | class::ROLE
+            | class::GROUP
+            | class::ORGANIZATION
+            | class::DOCUMENT
+            | class::DEMONYM;
+        phrase.noun == Head::Name || self.tokens[phrase.head as usize].is(speakers)
+    }
+
+    fn is_main(&self, subject: Subject) -> bool {
+        let first = subject.first as usize;
+        let subordinated = first > 0 && !self.phrases[first].sentence_start && {
+            let before = &self.phrases[first - 1];
+            matches!(
+                before.sort,
+                Sort::Subordinator | Sort::Relative | Sort::Interrogative | Sort::Verb | Sort::Preposition | Sort::Noun
+            )
+        };
+        !subordinated && !self.phrases[first].is(Sort::Relative)
     }
 }

@@ -350,6 +350,8 @@ fn verb_group(tokens: &[Token], at: usize) -> Option<Phrase> {
     let bare = !auxiliary && !modal;
     let form = match tokens[head].tag {
         Tag::Ing if bare => Form::Ing,
+        // *having said*, *being called*
+        _ if tokens[at].is(class::VERB_ING) && is_auxiliary(&tokens[at]) => Form::Ing,
         Tag::Participle if bare => Form::Participle,
         _ => Form::Finite,
     };

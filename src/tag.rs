@@ -1,8 +1,11 @@
 //! Word classes in context: one class for each token of a paragraph, left to right, from the lexicon's set for the word,
 //! its ending, its capital, and its neighbours.
 
-use crate::lexicon::{class, Classes};
+use crate::lexicon::{class, hash_step, Classes, HASH_START};
 use crate::token::{Tag, Token, TokenKind, CAPITAL, DOTTED, SENTENCE_START, VERB_FORMS};
+
+/// How many words after a past form are searched for the verb of the noun before it.
+const LOOKAHEAD: usize = 12;
 
 const OPEN: Classes = VERB_FORMS | class::NOUN | class::PLURAL | class::ADJECTIVE | class::ADVERB;
 const CLOSED: Classes = class::DETERMINER
@@ -24,13 +27,50 @@ const CLOSED: Classes = class::DETERMINER
 const CAPITALISED: Classes = class::TIME | class::TITLE | class::ROLE | class::DEMONYM;
 
 /// Gives every token of a paragraph its class. In a heading capitals tell nothing.
-pub(crate) fn tag(text: &str, tokens: &mut [Token], heading: bool) {
+pub(crate) fn tag(text: &str, tokens: &mut [Token], heading: bool, names: &mut Names) {
     for index in 0..tokens.len() {
+        let known = names.knows(text, &tokens[index]);
         if tokens[index].kind == TokenKind::Word && tokens[index].classes & !class::PARTICLE == 0 {
             tokens[index].classes |= guess(tokens[index].text(text), tokens[index].has(CAPITAL));
         }
-        let context = Context::at(tokens, index, heading);
+        let context = Context::at(tokens, index, heading, known);
         tokens[index].tag = context.tag();
+        if !heading {
+            names.note(text, &tokens[index]);
+        }
+    }
+}
+
+/// The names that a document has shown so far: words with a capital in the midst of a sentence. They tell that *Small*
+/// at the start of one is somebody. A set of hashes: a rare collision makes a word a name.
+#[derive(Clone, Debug)]
+pub(crate) struct Names {
+    bits: [u64; 256],
+}
+
+impl Default for Names {
+    fn default() -> Self {
+        Names { bits: [0; 256] }
+    }
+}
+
+impl Names {
+    fn slot(text: &str, token: &Token) -> (usize, u64) {
+        let hash = token.text(text).bytes().fold(HASH_START, hash_step) >> 32;
+        ((hash / 64 % 256) as usize, 1 << (hash % 64))
+    }
+
+    fn knows(&self, text: &str, token: &Token) -> bool {
+        let initial = token.has(SENTENCE_START) && token.has(CAPITAL) && token.is_word() && !token.is(CLOSED);
+        let (word, bit) = if initial { Names::slot(text, token) } else { (0, 0) };
+        self.bits[word] & bit != 0
+    }
+
+    fn note(&mut self, text: &str, token: &Token) {
+        if token.tag == Tag::Name && token.has(CAPITAL) && !token.has(SENTENCE_START) {
+            let (word, bit) = Names::slot(text, token);
+            self.bits[word] |= bit;
+        }
     }
 }
 
@@ -63,15 +103,18 @@ struct Context<'k> {
     token: Token,
     previous: Option<Tag>,
     heading: bool,
+    /// The word is a name elsewhere.
+    known: bool,
 }
 
 impl<'k> Context<'k> {
-    fn at(tokens: &'k [Token], index: usize, heading: bool) -> Self {
+    fn at(tokens: &'k [Token], index: usize, heading: bool, known: bool) -> Self {
         let token = tokens[index];
         let starts = token.has(SENTENCE_START);
-        // adverbs between an auxiliary and its verb hide nothing
-        let previous = tokens[..index].iter().rev().map(|token| token.tag).find(|&tag| tag != Tag::Adverb);
-        Context { tokens, index, token, previous: previous.filter(|_| !starts), heading }
+        // adverbs and *not* between an auxiliary and its verb hide nothing
+        let hidden = |tag: &Tag| !matches!(tag, Tag::Adverb | Tag::Negation);
+        let previous = tokens[..index].iter().rev().map(|token| token.tag).find(hidden);
+        Context { tokens, index, token, previous: previous.filter(|_| !starts), heading, known }
     }
 
     fn is(&self, classes: Classes) -> bool {
@@ -145,7 +188,9 @@ impl<'k> Context<'k> {
 
     fn name_or_title(&self) -> Tag {
         let name_follows = self.next().is_some_and(|next| next.has(CAPITAL) && next.is_word() && !next.is(CLOSED));
-        if self.is(class::TIME) && !self.is(class::GIVEN_NAME) {
+        // *the New York Times*
+        let masthead = self.is(class::PLURAL) && self.after(&[Tag::Name, Tag::Title]);
+        if self.is(class::TIME) && !self.is(class::GIVEN_NAME) && !masthead {
             return Tag::Time;
         }
         if self.is(class::TIME) && !name_follows && !self.after(&[Tag::Name, Tag::Title]) {
@@ -176,7 +221,23 @@ impl<'k> Context<'k> {
             || (self.is(class::GIVEN_NAME | class::ROLE | class::DEMONYM | class::PLACE)
                 && (next_capital || possessive))
             || (self.is(class::GIVEN_NAME | class::PLACE) && !self.is(CLOSED | class::VERB_BASE | class::ADJECTIVE))
+            || self.known && !self.is(class::PLURAL | class::ADVERB) && !self.next_is(class::NOUN | class::PLURAL)
+            || self.subject_of_next()
             || (next_capital && !self.is(class::VERB_ING | class::VERB_PAST | class::ADVERB | class::NUMBER))
+    }
+
+    /// *Trump told, Rush has*: a word that could be a verb or a noun, right before a finite verb, is somebody.
+    fn subject_of_next(&self) -> bool {
+        let bare = !self.is(class::PLURAL
+            | class::NUMBER
+            | class::ADVERB
+            | class::ADJECTIVE
+            | class::VERB_ING
+            | class::VERB_PAST);
+        bare && self.next().is_some_and(|next| {
+            let finite = next.is(class::VERB_PAST | class::VERB_S | class::HAVE | class::MODAL | class::BE);
+            finite && !next.is(class::NOUN | class::PLURAL | class::ADJECTIVE | class::PREPOSITION)
+        })
     }
 
     /// By the classes of the word itself.
@@ -191,7 +252,12 @@ impl<'k> Context<'k> {
         }
         let noun_after = self.noun_follows();
         Some(match () {
+            _ if token.is(class::ADVERB) && token.is(class::SUBORDINATOR | class::INTERROGATIVE) && self.is_aside() => {
+                Tag::Adverb
+            }
             _ if token.is(class::NEGATION) => Tag::Negation,
+            _ if token.is(class::INTERROGATIVE) && token.is(class::DETERMINER) => Tag::Interrogative,
+            _ if self.is_adverb_here() => Tag::Adverb,
             _ if token.is(class::BE) => Tag::Be,
             _ if token.is(class::HAVE) => Tag::Have,
             _ if token.is(class::DO) => Tag::Do,
@@ -209,14 +275,22 @@ impl<'k> Context<'k> {
                 }
             }
             _ if token.is(class::POSSESSIVE) => Tag::Possessive,
-            _ if token.is(class::SUBJECT_PRONOUN) && token.is(class::DETERMINER) => {
+            _ if token.is(class::SUBJECT_PRONOUN) && token.is(class::DETERMINER | class::NUMBER) => {
                 if noun_after {
                     Tag::Determiner
                 } else {
                     Tag::Pronoun
                 }
             }
+            _ if token.is(class::SUBJECT_PRONOUN) && token.is(class::ADVERB) && !self.verb_is_next() => Tag::Adverb,
             _ if token.is(class::SUBJECT_PRONOUN | class::OBJECT_PRONOUN) => Tag::Pronoun,
+            _ if token.is(class::DETERMINER)
+                && !token.is(class::ADVERB)
+                && self.finite_follows()
+                && token.end - token.start > 2 =>
+            {
+                Tag::Pronoun
+            }
             _ if token.is(class::DETERMINER) => {
                 if noun_after || !token.is(class::ADVERB) {
                     Tag::Determiner
@@ -240,6 +314,39 @@ impl<'k> Context<'k> {
             _ if token.is(class::NUMBER) => Tag::Number,
             _ => return None,
         })
+    }
+
+    /// *X, however, said*; *but now said*: a conjunctive adverb with no clause of its own after it.
+    fn is_aside(&self) -> bool {
+        self.next().map_or(true, |next| {
+            !next.is_word() && !next.is_quote()
+                || next.is(class::VERB_PAST | class::VERB_S | class::BE | class::HAVE | class::MODAL)
+                    && !next.is(class::NOUN | class::PLURAL | class::ADJECTIVE | class::SUBJECT_PRONOUN)
+        })
+    }
+
+    /// *Several said*: a determiner right before a finite verb stands for its noun.
+    fn finite_follows(&self) -> bool {
+        self.next().is_some_and(|next| {
+            let finite = next.is(class::VERB_PAST | class::BE | class::HAVE | class::MODAL);
+            next.is_word()
+                && finite
+                && !next.has(CAPITAL)
+                && !next.is(class::NOUN | class::PLURAL | class::ADJECTIVE | class::VERB_ING)
+        })
+    }
+
+    /// *there is*
+    fn verb_is_next(&self) -> bool {
+        self.next_is(class::BE | class::MODAL | class::HAVE)
+    }
+
+    /// *now, once, so, yet*: they join clauses only after a comma or at the start of a sentence.
+    fn is_adverb_here(&self) -> bool {
+        let joins = class::SUBORDINATOR | class::COORDINATOR;
+        let other = class::PREPOSITION | class::RELATIVE | class::INTERROGATIVE | class::DETERMINER;
+        let within = !matches!(self.previous, None | Some(Tag::Mark | Tag::Quote | Tag::Coordinator));
+        self.is(joins) && self.is(class::ADVERB) && !self.is(other) && (within || self.next_is(class::ADVERB))
     }
 
     /// *like, past, near, save*: a preposition unless what stands before asks for a verb or a noun.
@@ -333,6 +440,13 @@ impl<'k> Context<'k> {
         }
     }
 
+    /// *just, very, still* before an adjective or a verb modify it; before a noun they are adjectives.
+    fn noun_is_next(&self) -> bool {
+        let noun =
+            |next: &Token| next.is(class::NOUN | class::PLURAL) && !next.is(class::ADVERB) || !next.is(OPEN | CLOSED);
+        self.noun_follows() && self.next().is_some_and(|next| !next.is_word() || next.has(CAPITAL) || noun(next))
+    }
+
     fn open(&self) -> Tag {
         let token = &self.token;
         let verb = token.is(VERB_FORMS);
@@ -359,7 +473,7 @@ impl<'k> Context<'k> {
     /// Whether a word that may be verb or noun is a verb here.
     fn verb_here(&self) -> bool {
         if self.after(&[Tag::To, Tag::Modal]) {
-            return self.is(class::VERB_BASE) || !self.is(class::NOUN);
+            return self.is(class::VERB_BASE) || !self.is(class::NOUN | class::PLURAL);
         }
         if self.after(&[Tag::Determiner, Tag::Possessive, Tag::Adjective, Tag::Preposition, Tag::Number]) {
             // *the accused said*, *by pointing out*, *he himself said*
@@ -376,6 +490,10 @@ impl<'k> Context<'k> {
         }
         let finite = self.is(class::VERB_S | class::VERB_PAST);
         match self.previous {
+            Some(Tag::Noun | Tag::Name | Tag::Plural) if self.is(class::VERB_ING) && self.is(class::CUE_VERB) => {
+                self.object_follows() && !self.next_is(class::PREPOSITION)
+            }
+            Some(Tag::Name) if self.is(class::VERB_S) && self.after_person() => true,
             Some(Tag::Noun | Tag::Name | Tag::Time | Tag::Title) => {
                 finite
                     && (!self.is(class::NOUN | class::PLURAL | class::ADJECTIVE)
@@ -390,9 +508,17 @@ impl<'k> Context<'k> {
                     && (self.object_follows() || !self.is(class::ADJECTIVE))
             }
             Some(Tag::Verb) => false,
+            Some(Tag::Participle | Tag::Ing) => self.is(class::VERB_ING) && self.object_follows(),
             None => self.is(class::VERB_ING) || (self.is(class::VERB_BASE | class::VERB_PAST) && self.object_follows()),
             _ => !self.is(class::ADJECTIVE),
         }
+    }
+
+    /// Right after a given name with a surname, or a title with a name: *Ana Reyes questions, Mr. Hall calls*.
+    fn after_person(&self) -> bool {
+        let before = |back: usize| self.index.checked_sub(back).map(|at| &self.tokens[at]);
+        let titled = before(2).is_some_and(|first| first.is(class::GIVEN_NAME | class::TITLE) && first.has(CAPITAL));
+        titled && before(1).is_some_and(|last| last.tag == Tag::Name)
     }
 
     /// What follows looks like an object, a clause or a quotation.
@@ -431,15 +557,40 @@ impl<'k> Context<'k> {
         Tag::Verb
     }
 
-    /// *documents obtained by*, *the man accused of*: a past form after a noun that *by* or nothing of an object follows;
-    /// and before a noun, after a determiner, it is an adjective.
+    /// *documents obtained by*, *the man accused of theft was*: a past form after a noun that *by* follows, or another verb of
+    /// that noun; and before a noun, after a determiner, it is an adjective.
     fn is_reduced(&self) -> bool {
-        let by = self.next().is_some_and(|next| {
-            next.is_word() && next.is(class::PREPOSITION) && next.end - next.start == 2 && !next.is(class::TO)
-        }) && self.after(&[Tag::Noun, Tag::Plural, Tag::Name])
-            && !self.is(class::CUE_VERB);
-        by && self.after(&[Tag::Noun, Tag::Plural])
-            || self.after(&[Tag::Determiner, Tag::Possessive, Tag::Adjective, Tag::Preposition])
+        if self.after(&[Tag::Determiner, Tag::Possessive, Tag::Preposition]) {
+            return true;
+        }
+        if self.after(&[Tag::Adjective]) {
+            return !self.object_follows();
+        }
+        let preposition =
+            self.next().is_some_and(|next| next.is_word() && next.is(class::PREPOSITION) && !next.is(class::TO));
+        let short = self.next().is_some_and(|next| next.end - next.start == 2) && !self.is(class::CUE_VERB);
+        preposition && self.after(&[Tag::Noun, Tag::Plural]) && (short || self.another_verb_follows())
+    }
+
+    /// Whether a finite verb follows that nothing joins to this one.
+    fn another_verb_follows(&self) -> bool {
+        let rest = self.tokens[self.index + 1..].iter().take(LOOKAHEAD);
+        let near = rest.take_while(|token| {
+            let joins = class::COORDINATOR | class::SUBORDINATOR | class::RELATIVE | class::INTERROGATIVE | class::TO;
+            let subject = token.is(class::SUBJECT_PRONOUN) && !token.is(class::OBJECT_PRONOUN | class::DETERMINER);
+            let opens = token.is(joins) && !token.is(class::PREPOSITION) || subject;
+            matches!(token.kind, TokenKind::Word | TokenKind::Number | TokenKind::Possessive)
+                && !token.has(SENTENCE_START)
+                && !opens
+        });
+        let finite = |token: &Token| {
+            let auxiliary =
+                token.is(class::BE | class::HAVE | class::DO | class::MODAL) && token.kind == TokenKind::Word;
+            let past = token.is(class::VERB_PAST) && !token.is(OPEN & !class::VERB_PAST & !class::VERB_PARTICIPLE);
+            auxiliary || past
+        };
+        let mut near = near;
+        near.any(finite)
     }
 
     fn nominal(&self) -> Tag {
@@ -449,8 +600,11 @@ impl<'k> Context<'k> {
         if participle_before_noun && !noun {
             return Tag::Adjective;
         }
-        if token.is(class::ADJECTIVE) && (!noun || self.noun_follows()) {
-            return if token.is(class::ADVERB) && !self.noun_follows() { Tag::Adverb } else { Tag::Adjective };
+        let somebody = token.is(class::ROLE | class::PERSON | class::GROUP | class::ORGANIZATION | class::DOCUMENT);
+        let acts = self.next_is(class::VERB_PAST | class::VERB_S | class::BE | class::HAVE | class::MODAL)
+            && !self.next_is(class::NOUN | class::PLURAL | class::ADJECTIVE);
+        if token.is(class::ADJECTIVE) && !(somebody && acts) && (!noun || self.noun_follows()) {
+            return if token.is(class::ADVERB) && !self.noun_is_next() { Tag::Adverb } else { Tag::Adjective };
         }
         if token.is(class::ADVERB) && !self.after(&[Tag::Determiner, Tag::Possessive, Tag::Adjective, Tag::Preposition])
         {

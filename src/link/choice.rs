@@ -1,10 +1,11 @@
 //! The choice of one link for each quotation.
 
 use super::{Draft, DraftCue, Links, Paragraph};
-use crate::clause::{Clause, Order};
-use crate::lexicon::class;
+use crate::clause::{Clause, Order, Subject};
+use crate::lexicon::{class, CueFrames};
+use crate::mention::NounMention;
 use crate::pattern::{Match, Pattern, PATTERNS};
-use crate::phrase::{Form, Sort};
+use crate::phrase::{Form, Head, Sort};
 use crate::token::{Ending, Token};
 use crate::{Kind, Span};
 
@@ -22,7 +23,7 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, token: usize, link
     let quote = paragraph.tokens[token];
     let stretch = quote.stretch as usize;
     let span = Span::new(quote.start as usize, quote.end as usize);
-    if links.of_stretch[stretch].is_some() {
+    if links.of_stretch[stretch].is_some() || super::title::is_title(paragraph, token) {
         return;
     }
     let whole = paragraph.phrases[at].is(Sort::Quote);
@@ -38,11 +39,14 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, token: usize, link
         offer(after(paragraph, at, &quote));
     }
     offer(governing(paragraph, at, &quote));
+    offer(closing(paragraph, at));
     if let Some(choice) = best {
         let draft = draft_of(paragraph, choice, links);
         links.add(stretch, span, draft);
         links.drafts[draft].open |= choice.open;
     } else if let Some(draft) = same_quotation(paragraph, stretch, links) {
+        links.add(stretch, span, draft);
+    } else if let Some(draft) = colon(paragraph, at, links) {
         links.add(stretch, span, draft);
     } else if whole {
         if let Some(draft) = continued(paragraph, at, links) {
@@ -102,11 +106,17 @@ fn after(paragraph: &Paragraph<'_>, at: usize, quote: &Token) -> Option<Choice> 
     let (pattern, found) = PATTERNS.iter().filter(|pattern| pattern.shape.starts_with('Q')).find_map(hit)?;
     let clause = found.clause?;
     let cue = paragraph.clauses[clause].cue?;
+    let relative = paragraph.clauses[clause]
+        .subject
+        .is_some_and(|subject| paragraph.phrases[subject.head as usize].is(Sort::Relative));
+    if relative || share(cue.quotation.cues, cue.quotation.of) < QUOTATION_LEAST {
+        return None;
+    }
     let free = is_free(paragraph, found);
     let comma = matches!(quote.ending, Ending::Comma | Ending::Ask | Ending::Dash)
         || paragraph.phrases.get(at + 1).is_some_and(|next| matches!(next.sort, Sort::Comma | Sort::Dash));
     let prior = match (free, comma) {
-        (true, true) => 1.0,
+        (true, true) => 1.03,
         (true, false) => 0.8,
         (false, true) => 0.7,
         (false, false) => return None,
@@ -114,6 +124,9 @@ fn after(paragraph: &Paragraph<'_>, at: usize, quote: &Token) -> Option<Choice> 
     let confidence = pattern.precision() * prior * share(cue.quotation.cues, cue.quotation.of);
     Some(Choice { clause, pattern: pattern.name, confidence, open: true })
 }
+
+/// The least share of cues among a verb's quotations for it to report one that stands before it.
+const QUOTATION_LEAST: f32 = 0.4;
 
 /// A share, smoothed toward a half.
 fn share(cues: u16, of: u16) -> f32 {
@@ -143,6 +156,45 @@ fn is_free(paragraph: &Paragraph<'_>, found: Match) -> bool {
 
 /// The cue before the quotation, in the same sentence, in whose content it stands.
 fn governing(paragraph: &Paragraph<'_>, at: usize, quote: &Token) -> Option<Choice> {
+    let stack = open_clauses(paragraph, at);
+    let adjacent = stack.last().copied().filter(|&inner| adjoins(paragraph, inner, at));
+    let outer = stack.iter().copied().find(|&index| takes_clause(paragraph, index));
+    if let Some(outer) = outer {
+        let adjacent = Some(outer) == adjacent;
+        let name = if adjacent { "speaker-cue-quote" } else { "speaker-cue-that-quote" };
+        return Some(Choice {
+            clause: outer,
+            pattern: name,
+            confidence: if adjacent { 0.95 } else { 0.85 },
+            open: adjacent,
+        });
+    }
+    let inner = adjacent.and_then(|clause| {
+        let worth = worth(paragraph.clauses[clause].cue?);
+        let choice = Choice { clause, pattern: "speaker-cue-quote", confidence: 0.9 * worth, open: true };
+        (choice.confidence > ADJACENT_LEAST).then_some(choice)
+    });
+    inner.or_else(|| fallback(paragraph, &stack, quote))
+}
+
+/// The least worth of a cue right before a quotation, and of one further away from a long or a short one.
+const ADJACENT_LEAST: f32 = 0.2;
+const LONG_LEAST: f32 = 0.03;
+const SHORT_LEAST: f32 = 0.15;
+
+/// The least worth of a verb that shares its subject with a reporting verb to end what that one reports.
+const SHARED_LEAST: f32 = 0.5;
+
+/// How often a verb is a cue, whatever its frame.
+fn worth(cue: CueFrames) -> f32 {
+    let frames = [cue.quotation, cue.clause, cue.infinitive, cue.object];
+    let (cues, of) =
+        frames.iter().fold((0, 0), |(cues, of), frame| (cues + u32::from(frame.cues), of + u32::from(frame.of)));
+    (cues as f32 + 0.5) / (of as f32 + 2.0)
+}
+
+/// The clauses of the sentence that are open at phrase `at`, outermost first: each stands in what the one before governs.
+fn open_clauses(paragraph: &Paragraph<'_>, at: usize) -> Vec<usize> {
     let start = paragraph.sentence_start(at);
     let from = paragraph.clauses.partition_point(|clause| (clause.verb as usize) < start);
     let mut stack: Vec<usize> = Vec::new();
@@ -150,79 +202,176 @@ fn governing(paragraph: &Paragraph<'_>, at: usize, quote: &Token) -> Option<Choi
         if clause.verb as usize >= at {
             break;
         }
-        while let Some(&outer) = stack.last() {
-            if contains(paragraph, outer, index) {
-                break;
-            }
+        while stack.last().is_some_and(|&outer| !contains(paragraph, outer, index)) {
             stack.pop();
         }
         if clause.subject.is_some() {
             stack.push(index);
         }
     }
-    let adjacent = stack.last().copied().filter(|&inner| adjoins(paragraph, inner, at));
-    let outer = stack.iter().copied().find(|&index| takes_clause(paragraph, index, at));
-    let (clause, name) = match (outer, adjacent) {
-        (Some(outer), _) if Some(outer) == adjacent => (outer, "speaker-cue-quote"),
-        (Some(outer), _) => (outer, "speaker-cue-that-quote"),
-        (None, Some(inner)) => (inner, "speaker-cue-quote"),
-        (None, None) => return fallback(paragraph, &stack, at, quote),
-    };
-    let cue = paragraph.clauses[clause].cue;
-    let worth = cue.map_or(0.3, |cue| {
-        share(cue.quotation.cues + cue.clause.cues, cue.quotation.of + cue.clause.of)
-            .max(share(cue.object.cues, cue.object.of))
-    });
-    let confidence = 0.93 * worth;
-    (confidence > 0.35).then_some(Choice { clause, pattern: name, confidence, open: name == "speaker-cue-quote" })
+    stack
 }
 
-/// The innermost clause of any verb with a subject that can speak.
-fn fallback(paragraph: &Paragraph<'_>, stack: &[usize], _at: usize, quote: &Token) -> Option<Choice> {
-    let &clause = stack.last()?;
-    let mention = speaker_of(paragraph, &paragraph.clauses[clause])?;
-    let mention = &paragraph.mentions[mention as usize];
-    let speaks = mention.is(class::SUBJECT_PRONOUN
-        | class::PERSON
-        | class::ROLE
-        | class::GROUP
-        | class::ORGANIZATION
-        | class::GIVEN_NAME)
-        || mention.sort == crate::phrase::Head::Name;
-    let cue = paragraph.clauses[clause].cue?;
-    let worth = share(
-        cue.object.cues + cue.infinitive.cues + cue.quotation.cues,
-        cue.object.of + cue.infinitive.of + cue.quotation.of,
-    );
-    let confidence = 0.8 * worth;
-    let long = quote.quoted_words() >= 5;
-    (speaks && confidence > if long { 0.2 } else { 0.35 }).then_some(Choice {
+/// The innermost clause whose verb is some cue and whose subject can speak.
+fn fallback(paragraph: &Paragraph<'_>, stack: &[usize], quote: &Token) -> Option<Choice> {
+    let least = if quote.quoted_words() >= 5 { LONG_LEAST } else { SHORT_LEAST };
+    stack.iter().rev().find_map(|&clause| {
+        let mention = &paragraph.mentions[speaker_of(paragraph, &paragraph.clauses[clause])? as usize];
+        let confidence = 0.8 * worth(paragraph.clauses[clause].cue?);
+        let choice = Choice { clause, pattern: "clause-quote", confidence, open: false };
+        (can_speak(mention) && confidence > least).then_some(choice)
+    })
+}
+
+/// `… Q …, s v .`: a report that closes the sentence whose words the quotation is among.
+fn closing(paragraph: &Paragraph<'_>, at: usize) -> Option<Choice> {
+    let from = paragraph.clauses.partition_point(|clause| (clause.verb as usize) <= at);
+    let clauses = paragraph.clauses.iter().enumerate().skip(from).take(CLAUSES_AHEAD);
+    let same = clauses.take_while(|(_, clause)| {
+        !paragraph.phrases[at + 1..=clause.verb as usize].iter().any(|phrase| phrase.sentence_start)
+    });
+    let mut closing = same.filter(|(index, clause)| {
+        let subject = clause.subject.filter(|subject| subject.order != Order::Shared);
+        let first = subject.map_or(0, |subject| (subject.first as usize).min(clause.verb as usize));
+        first > at + 1 && is_comma(paragraph, first - 1) && closes(paragraph, *index)
+    });
+    let (clause, cue) = closing.find_map(|(index, clause)| clause.cue.map(|cue| (index, cue)))?;
+    let worth = share(cue.quotation.cues, cue.quotation.of);
+    (worth > CLOSING_LEAST).then_some(Choice {
         clause,
-        pattern: "clause-quote",
-        confidence,
+        pattern: "quote-in-clause-cue",
+        confidence: 0.9 * worth,
         open: false,
     })
 }
 
-/// Whether clause `inner` stands in what clause `outer` reports.
-fn contains(paragraph: &Paragraph<'_>, outer: usize, inner: usize) -> bool {
-    let verb = paragraph.clauses[outer].verb;
-    let Some(subject) = paragraph.clauses[inner].subject else { return true };
-    if subject.first <= verb {
-        return false;
-    }
-    !breaks(paragraph, verb as usize, subject.first as usize)
+/// How many clauses after a quotation are looked at for one that closes the sentence.
+const CLAUSES_AHEAD: usize = 6;
+/// The least share of cues among a verb's quotations for it to close a report.
+const CLOSING_LEAST: f32 = 0.6;
+
+/// Whether the sentence ends with the clause, but for adjuncts.
+fn closes(paragraph: &Paragraph<'_>, index: usize) -> bool {
+    let clause = &paragraph.clauses[index];
+    let subject_end = clause.subject.map_or(0, |subject| subject.end as usize);
+    let end = paragraph.view().adjuncts(subject_end.max(clause.verb as usize + 1));
+    paragraph.phrases.get(end).map_or(true, |next| next.sentence_start || matches!(next.sort, Sort::Stop | Sort::Comma))
 }
 
-/// Whether a new main clause begins between phrase `from` and phrase `to`, which is its subject: `; N`, `, but N`, `, while N`.
-fn breaks(paragraph: &Paragraph<'_>, from: usize, to: usize) -> bool {
-    let phrases = &paragraph.phrases[from..to];
-    if phrases.iter().any(|phrase| phrase.is(Sort::Semicolon)) {
+/// `N : Q`, or a clause without a cue before the colon: *Mr. Reyes gloated: “…”*
+fn colon(paragraph: &Paragraph<'_>, at: usize, links: &mut Links) -> Option<usize> {
+    let mark = at.checked_sub(1)?;
+    if !paragraph.phrases[mark].is(Sort::Colon) {
+        return None;
+    }
+    let stack = open_clauses(paragraph, mark);
+    let clause = stack.first().copied();
+    let start = paragraph.sentence_start(mark);
+    let speaker = match clause {
+        Some(clause) => speaker_of(paragraph, &paragraph.clauses[clause])?,
+        None => paragraph.mention_of[start..mark]
+            .iter()
+            .flatten()
+            .copied()
+            .find(|&mention| can_speak(&paragraph.mentions[mention as usize]))?,
+    };
+    if !can_speak(&paragraph.mentions[speaker as usize]) {
+        return None;
+    }
+    let token = paragraph.token(&paragraph.phrases[mark]);
+    let span = Span::new(token.start as usize, token.end as usize);
+    let cue = clause.map_or(DraftCue { span, verb: 0, act: crate::Act::Says, negated: false }, |clause| {
+        cue_of(paragraph, &paragraph.clauses[clause])
+    });
+    Some(links.push(Draft {
+        kind: Kind::Direct,
+        parts: Vec::new(),
+        cue: Some(cue),
+        speaker: Some(speaker),
+        referent: None,
+        pattern: "speaker-colon-quote",
+        confidence: 0.8,
+        paragraph: paragraph.number,
+        clause: clause.map(|clause| clause as u32),
+        open: true,
+    }))
+}
+
+/// Whether a mention stands for somebody, or something that holds words.
+pub(super) fn can_speak(mention: &NounMention) -> bool {
+    let speakers = class::SUBJECT_PRONOUN
+        | class::PERSON
+        | class::ROLE
+        | class::GROUP
+        | class::ORGANIZATION
+        | class::GIVEN_NAME
+        | class::DOCUMENT
+        | class::DEMONYM;
+    mention.is(speakers) || mention.sort == Head::Name || mention.relative
+}
+
+/// Whether clause `inner` stands in what clause `outer` governs.
+fn contains(paragraph: &Paragraph<'_>, outer: usize, inner: usize) -> bool {
+    let clause = &paragraph.clauses[outer];
+    let verb = clause.verb as usize;
+    if clause.subject.is_some_and(|subject| {
+        subject.order == Order::After || follows_quotation(paragraph, subject) && takes_clause(paragraph, inner)
+    }) {
+        return false;
+    }
+    let Some(subject) = paragraph.clauses[inner].subject else { return true };
+    let first = subject.first as usize;
+    // *said he was tired, revoking …*: a verb of no speech that shares the reporter's subject may well be in the report
+    if subject.order == Order::Shared && clause.subject.map(|own| own.head) == Some(subject.head) {
+        let weak = paragraph.clauses[inner].cue.map_or(true, |cue| worth(cue) < SHARED_LEAST);
+        return weak && takes_clause(paragraph, outer);
+    }
+    first > verb && !breaks(paragraph, outer, first)
+}
+
+/// Whether a subject stands right after a quotation that it closes: *“…,” X said after …*
+fn follows_quotation(paragraph: &Paragraph<'_>, subject: Subject) -> bool {
+    let before = (subject.first as usize).checked_sub(1).map(|before| &paragraph.phrases[before]);
+    before.is_some_and(|before| {
+        before.is(Sort::Quote) && matches!(paragraph.token(before).ending, Ending::Comma | Ending::Ask)
+    })
+}
+
+/// Whether a new main clause begins at phrase `to`, its subject: `; N`, `, but N`, or `, N` after an introduction.
+fn breaks(paragraph: &Paragraph<'_>, outer: usize, to: usize) -> bool {
+    let verb = paragraph.clauses[outer].verb as usize;
+    let between = &paragraph.phrases[verb..to];
+    if between.iter().any(|phrase| phrase.is(Sort::Semicolon)) {
         return true;
     }
-    let joined = matches!(phrases.last().map(|last| last.sort), Some(Sort::Coordinator));
-    let comma = phrases.len() >= 2 && is_comma(paragraph, to - 2);
-    joined && comma
+    let Some(before) = to.checked_sub(1) else { return false };
+    // *…, who he called*, *…, which said*: a relative clause after a comma tells more of a noun, not what was said of it
+    let relative = [to, before].into_iter().find(|&at| at > verb && paragraph.phrases[at].is(Sort::Relative));
+    if relative.is_some_and(|relative| relative > verb + 1 && is_comma(paragraph, relative - 1)) {
+        return true;
+    }
+    if paragraph.phrases[before].is(Sort::Coordinator) && before > verb + 1 {
+        return is_comma(paragraph, before - 1);
+    }
+    is_comma(paragraph, before)
+        && before > verb
+        && (!takes_clause(paragraph, outer) || is_introduction(paragraph, outer))
+}
+
+/// Whether a clause only introduces the main one: *While X said …, Y …*, *Asked what he wanted, Y …*
+fn is_introduction(paragraph: &Paragraph<'_>, index: usize) -> bool {
+    let clause = &paragraph.clauses[index];
+    let verb = clause.verb as usize;
+    let start = paragraph.sentence_start(verb);
+    let introduced =
+        matches!(paragraph.phrases[start].sort, Sort::Subordinator | Sort::Interrogative | Sort::Preposition)
+            || start == verb && paragraph.phrases[verb].form != Form::Finite;
+    let main_began = (start..verb).any(|at| is_comma(paragraph, at));
+    let fronted = paragraph.phrases[start].is(Sort::Preposition)
+        && !paragraph.phrases[start..verb]
+            .iter()
+            .any(|phrase| matches!(phrase.sort, Sort::Interrogative | Sort::Relative));
+    introduced && !main_began && !(fronted && paragraph.phrases[verb].form == Form::Finite)
 }
 
 fn is_comma(paragraph: &Paragraph<'_>, at: usize) -> bool {
@@ -238,23 +387,60 @@ fn adjoins(paragraph: &Paragraph<'_>, clause: usize, at: usize) -> bool {
         Some(subject) if subject.order == Order::After => subject.end as usize,
         _ => clause.verb as usize + 1,
     };
-    let shapes = ["a,?:?Q", "na,?:?Q", "a,?a:?,?Q", "na,a,?Q"];
+    let shapes = ["a,?:?-?Q", "na,?:?-?Q", "a,?a:?,?Q", "na,a,?Q"];
     let meets = |shape: &&str| view.matches(shape, from).is_some_and(|found| found.end == at + 1);
     clause.cue.is_some() && (from == at || shapes.iter().any(meets))
 }
 
-/// Whether a clause reports all that follows it up to phrase `at`.
-fn takes_clause(paragraph: &Paragraph<'_>, index: usize, _at: usize) -> bool {
+/// Whether a clause reports all that follows it.
+fn takes_clause(paragraph: &Paragraph<'_>, index: usize) -> bool {
     let clause = &paragraph.clauses[index];
     let group = &paragraph.phrases[clause.verb as usize];
     let Some(cue) = clause.cue else { return false };
-    let frame = share(cue.clause.cues, cue.clause.of);
-    group.form != Form::Participle && !group.passive && frame > 0.6
+    let frame = (f32::from(cue.clause.cues) + 0.5) / (f32::from(cue.clause.of) + 1.5);
+    group.form != Form::Participle && !group.passive && frame > CLAUSE_LEAST
 }
 
-/// The draft that a quotation without a cue goes on with: one that ends in the sentence before.
-fn continued(paragraph: &Paragraph<'_>, at: usize, links: &Links) -> Option<usize> {
-    let begins = paragraph.phrases[at].sentence_start;
-    let before = links.drafts.iter().rposition(|draft| draft.paragraph == paragraph.number)?;
-    (begins && links.drafts[before].open).then_some(before)
+/// The least share of cues among a verb's clauses for all that follows it to count as reported.
+const CLAUSE_LEAST: f32 = 0.5;
+
+/// The draft that a quotation without a cue goes on with: one that ends in the sentence before; or a new one, by the
+/// speaker of that sentence.
+fn continued(paragraph: &Paragraph<'_>, at: usize, links: &mut Links) -> Option<usize> {
+    if !paragraph.phrases[at].sentence_start || at == 0 {
+        return None;
+    }
+    let before = links.drafts.iter().rposition(|draft| draft.paragraph == paragraph.number);
+    if let Some(open) = before.filter(|&before| links.drafts[before].open) {
+        return Some(open);
+    }
+    let speaker = match before {
+        Some(before) => links.drafts[before].speaker?,
+        None => sentence_speaker(paragraph, at - 1)?,
+    };
+    Some(links.push(Draft {
+        kind: Kind::Direct,
+        parts: Vec::new(),
+        cue: None,
+        speaker: Some(speaker),
+        referent: None,
+        pattern: "same-paragraph",
+        confidence: 0.85,
+        paragraph: paragraph.number,
+        clause: None,
+        open: true,
+    }))
 }
+
+/// The subject of the first clause of a sentence whose verb is some cue.
+fn sentence_speaker(paragraph: &Paragraph<'_>, at: usize) -> Option<u32> {
+    let start = paragraph.sentence_start(at);
+    let from = paragraph.clauses.partition_point(|clause| (clause.verb as usize) < start);
+    let clauses = paragraph.clauses[from..].iter().take_while(|clause| clause.verb as usize <= at);
+    let mut cues = clauses.filter(|clause| clause.cue.is_some_and(|cue| worth(cue) > SENTENCE_LEAST));
+    let speaker = cues.find_map(|clause| speaker_of(paragraph, clause))?;
+    can_speak(&paragraph.mentions[speaker as usize]).then_some(speaker)
+}
+
+/// The least worth of a verb for the next sentence to go on with its subject's words.
+const SENTENCE_LEAST: f32 = 0.3;

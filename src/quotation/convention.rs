@@ -9,6 +9,7 @@
 //! ```
 //! Counted once over the marks, never over the text.
 
+use super::dash::Evidence;
 use super::mark::{Glyph, Mark, Side, GLYPHS};
 use super::role;
 use super::Marks;
@@ -22,6 +23,8 @@ pub(crate) struct Convention {
     pub primary: Marks,
     /// Dashes at the start of paragraphs open speech.
     pub dash: bool,
+    /// The narrator's dash inside such speech follows a comma or stop.
+    pub dash_after_stop: bool,
     /// *„…“*: the mark that opens in English closes.
     pub low: bool,
     /// *”…”*: the closing mark opens as well.
@@ -70,7 +73,8 @@ impl Counts {
 }
 
 fn could_open(text: &str, mark: Mark) -> bool {
-    let place = matches!(mark.before, Side::Edge | Side::Dash | Side::Open | Side::Mark) && mark.after != Side::Edge;
+    let place = matches!(mark.before, Side::Edge | Side::Dash | Side::Open | Side::Mark)
+        && !matches!(mark.after, Side::Edge | Side::Stop);
     place && !(mark.glyph.family() == Marks::Single && role::is_elision(text, mark))
 }
 
@@ -79,15 +83,17 @@ fn could_close(mark: Mark) -> bool {
 }
 
 impl Convention {
-    pub(super) fn of(text: &str, marks: &[Mark], _paragraphs: &[Paragraph], typography: Typography) -> Self {
+    pub(super) fn of(text: &str, marks: &[Mark], paragraphs: &[Paragraph], typography: Typography) -> Self {
         use Glyph::*;
         let counts = Counts::of(text, marks);
         let outward = counts.opening(LeftGuillemet) + counts.closing(RightGuillemet);
         let inward = counts.opening(RightGuillemet) + counts.closing(LeftGuillemet);
-        let dash = false;
+        let dashes = Evidence::of(text, paragraphs);
+        let (primary, quotations) = counts.primary();
         Convention {
-            primary: forced(typography).unwrap_or_else(|| counts.primary()),
-            dash: typography == Typography::Dash || dash,
+            primary: forced(typography).unwrap_or(primary),
+            dash: typography == Typography::Dash || (typography == Typography::Detect && dashes.is_speech(quotations)),
+            dash_after_stop: dashes.has_stops(),
             low: counts.all(LowDouble) > 0 && counts.all(LowDouble) * 2 > counts.all(CloseDouble),
             same: counts.all(OpenDouble) == 0 && counts.all(LowDouble) == 0 && counts.opening(CloseDouble) > 0,
             inward: inward > outward,
@@ -106,8 +112,8 @@ fn forced(typography: Typography) -> Option<Marks> {
 }
 
 impl Counts {
-    /// The family that opens most; double where nothing opens, or as much as any.
-    fn primary(&self) -> Marks {
+    /// The family that opens most, and how often; double where nothing opens, or as much as any.
+    fn primary(&self) -> (Marks, u32) {
         use Glyph::*;
         let double =
             (self.all(StraightDouble) + self.all(CloseDouble) + self.all(OpenDouble) + self.all(LowDouble)) / 2;
@@ -116,6 +122,8 @@ impl Counts {
         let guillemets = self.all(LeftGuillemet).min(self.all(RightGuillemet));
         let corner = self.all(OpenCorner).min(self.all(CloseCorner));
         let counted = [(single, Marks::Single), (guillemets, Marks::Guillemets), (corner, Marks::Corner)];
-        counted.into_iter().fold((double, Marks::Double), |best, next| if next.0 > best.0 { next } else { best }).1
+        let (count, marks) =
+            counted.into_iter().fold((double, Marks::Double), |best, next| if next.0 > best.0 { next } else { best });
+        (marks, count)
     }
 }

@@ -204,14 +204,19 @@ fn in_context(text: &str, at: usize, length: usize, glyph: Glyph) -> Option<Mark
     let inside_word = glyph.family() == Marks::Single && before.is_word() && after.is_word();
     // `6'2"`: feet, then inches
     let inside_number = glyph.family() == Marks::Double && before == Side::Digit && is_after_feet(text.as_bytes(), at);
-    let nothing_inside = length == 2 && glyph == Glyph::StraightDouble && before == Side::Edge && after == Side::Edge;
-    (!inside_word && !inside_number && !(nothing_inside && text.as_bytes()[at] == b'"')).then_some(Mark {
+    // `""` alone, as in `alt=""`
+    let nothing_inside = length == 2 && text.as_bytes()[at] == b'"' && is_outside(before) && is_outside(after);
+    (!inside_word && !inside_number && !nothing_inside).then_some(Mark {
         start: at as u32,
         length: length as u8,
         glyph,
         before,
         after,
     })
+}
+
+fn is_outside(side: Side) -> bool {
+    matches!(side, Side::Edge | Side::Open)
 }
 
 fn is_after_feet(bytes: &[u8], at: usize) -> bool {
@@ -269,6 +274,12 @@ static ASCII: [Side; 128] = {
     }
     sides
 };
+
+/// Whether a character may be part of a quotation that says nothing.
+pub(super) fn is_mark_or_space(char: char) -> bool {
+    let side = if char.is_ascii() { ASCII[char as usize] } else { side_of(char) };
+    matches!(side, Side::Mark | Side::Edge)
+}
 
 /// The side that a character outside ASCII makes.
 fn side_of(char: char) -> Side {

@@ -17,6 +17,7 @@
 //! Each step is linear in what it is given: a stack of at most [`pair::DEEPEST`] open marks, and no step back.
 
 mod convention;
+mod dash;
 mod mark;
 mod pair;
 mod role;
@@ -35,11 +36,14 @@ pub(crate) use convention::Convention;
 /// assert_eq!((found[1].text, found[1].depth), ("‘ifs’", 1));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Quotation<'t> {
     /// Where it stands, in bytes, marks included. A quotation over several paragraphs is one.
+    #[cfg_attr(feature = "serde", serde(flatten))]
     pub span: Span,
     /// The text of the span.
+    #[cfg_attr(feature = "serde", serde(skip))]
     pub text: &'t str,
     /// How many quotations it stands in.
     pub depth: u8,
@@ -98,11 +102,6 @@ pub(crate) struct RawQuotation {
 }
 
 impl RawQuotation {
-    /// The span, in bytes.
-    pub fn span(self) -> Span {
-        Span::new(self.start as usize, self.end as usize)
-    }
-
     fn in_text(self, text: &str, base: usize) -> Quotation<'_> {
         let span = Span::new(base + self.start as usize, base + self.end as usize);
         Quotation { span, text: span.of(text), depth: self.depth, closed: self.closed }
@@ -117,6 +116,7 @@ pub(crate) struct Scan {
     /// In text order, none of them blank.
     pub paragraphs: Vec<Paragraph>,
     /// How the document marks speech.
+    #[cfg_attr(not(test), allow(dead_code))]
     pub convention: Convention,
 }
 

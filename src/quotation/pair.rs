@@ -5,14 +5,15 @@
 //! close  a mark that closes takes the nearest one of its family off; marks of the document's primary family close through
 //!        all others, the others never through a primary one
 //! end    of the paragraph: what is still open
-//!          goes on in the next paragraph, if that begins with the same mark;
+//!          goes on in the next paragraph, if that begins with the same mark, or has only the one that closes;
 //!          ends where the next of its family opened, or with the paragraph (“closed” is false);
 //!          was no quotation at all, if it is a single mark where double ones are usual: *the ol' 'hood*
 //! ```
 //! The stack is capped, so each mark costs a bounded amount of work.
 
 use super::convention::Convention;
-use super::mark::{Glyph, Mark, Side};
+use super::dash;
+use super::mark::{self, Glyph, Mark, Side};
 use super::role::{role, Role};
 use super::{Marks, RawQuotation};
 use crate::paragraph::Paragraph;
@@ -21,6 +22,9 @@ use crate::paragraph::Paragraph;
 pub(super) const DEEPEST: usize = 12;
 
 const NONE: u32 = u32::MAX;
+
+/// The most bytes that a mark which only may close is believed to close; behind more, it is an apostrophe.
+const LONGEST_DOUBTFUL: u32 = 100;
 
 /// A quotation that is still open.
 #[derive(Clone, Copy)]
@@ -36,10 +40,26 @@ struct Frame {
     doubtful: bool,
 }
 
+/// A quotation whose closing mark may still come, behind verses or a letter without marks of their own.
+#[derive(Clone, Copy)]
+struct Lost {
+    index: u32,
+    marks: Marks,
+    /// How many more paragraphs it may run over.
+    reach: u8,
+}
+
 /// The quotations of a text with these marks.
 pub(super) fn pair(text: &str, marks: &[Mark], paragraphs: &[Paragraph], convention: Convention) -> Vec<RawQuotation> {
-    let mut pairing =
-        Pairing { text, convention, found: Vec::with_capacity(marks.len() / 2), open: Vec::new(), toggle: false };
+    let mut pairing = Pairing {
+        text,
+        convention,
+        found: Vec::with_capacity(marks.len() / 2),
+        open: Vec::new(),
+        speech: Vec::new(),
+        toggle: false,
+        lost: None,
+    };
     let mut rest = marks;
     for paragraph in paragraphs {
         let count = rest.iter().take_while(|mark| mark.start < paragraph.end).count();
@@ -47,7 +67,7 @@ pub(super) fn pair(text: &str, marks: &[Mark], paragraphs: &[Paragraph], convent
         rest = after;
         pairing.paragraph(inside, *paragraph);
     }
-    nest(pairing.found)
+    nest(text, pairing.found)
 }
 
 struct Pairing<'t> {
@@ -56,12 +76,20 @@ struct Pairing<'t> {
     found: Vec<RawQuotation>,
     /// What is open, outermost first. Between paragraphs: what may go on in the next.
     open: Vec<Frame>,
+    /// The stretches after dialogue dashes, of the paragraph at hand.
+    speech: Vec<(u32, u32)>,
     /// Straight double marks open and close by turns, whatever stands around them.
     toggle: bool,
+    /// A quotation of a paragraph before that no mark has closed, while no other opens.
+    lost: Option<Lost>,
 }
 
 impl Pairing<'_> {
     fn paragraph(&mut self, marks: &[Mark], paragraph: Paragraph) {
+        if self.convention.dash && self.dialogue(marks, paragraph) {
+            return;
+        }
+        self.lose();
         if marks.is_empty() {
             self.open.clear();
             return;
@@ -79,6 +107,58 @@ impl Pairing<'_> {
         }
     }
 
+    /// Remembers what the paragraph before left open, and forgets what is too far away.
+    fn lose(&mut self) {
+        const REACH: u8 = 4;
+        let last = self.found.len() as u32;
+        let open = self.open.first().filter(|frame| frame.index + 1 == last && self.is_primary(frame.marks));
+        self.lost = match (open, self.lost) {
+            (Some(frame), _) => Some(Lost { index: frame.index, marks: frame.marks, reach: REACH }),
+            (None, Some(lost)) if lost.reach > 0 => Some(Lost { reach: lost.reach - 1, ..lost }),
+            _ => None,
+        };
+    }
+
+    /// Closes a lost quotation, if nothing has opened since.
+    fn closes_lost(&mut self, mark: Mark) {
+        let fits = |lost: &Lost| lost.index as usize + 1 == self.found.len() && lost.marks == mark.glyph.family();
+        if let Some(lost) =
+            self.lost.take().filter(|lost| fits(lost) && self.open.is_empty() && mark.before == Side::Stop)
+        {
+            let quotation = &mut self.found[lost.index as usize];
+            quotation.end = mark.end();
+            quotation.closed = true;
+        }
+    }
+
+    /// Pairs the marks of a paragraph that opens with a dash: none reaches from speech into the narrator's words. Whether
+    /// it is one.
+    fn dialogue(&mut self, marks: &[Mark], paragraph: Paragraph) -> bool {
+        let mut speech = std::mem::take(&mut self.speech);
+        dash::speech(self.text, paragraph, self.convention.dash_after_stop, &mut speech);
+        let mut rest = marks;
+        for &(start, end) in &speech {
+            self.open.clear();
+            rest = self.run_until(rest, start);
+            self.found.push(RawQuotation { start, end, depth: 0, closed: true, marks: Marks::Dash });
+            rest = self.run_until(rest, end);
+        }
+        let found = !speech.is_empty();
+        if found {
+            self.run_until(rest, paragraph.end);
+        }
+        self.speech = speech;
+        found
+    }
+
+    /// Pairs the marks before `end` among themselves, and gives back the others.
+    fn run_until<'m>(&mut self, marks: &'m [Mark], end: u32) -> &'m [Mark] {
+        let (inside, rest) = marks.split_at(marks.iter().take_while(|mark| mark.start < end).count());
+        self.run(inside, end);
+        self.open.clear();
+        rest
+    }
+
     /// Takes up the quotations of the paragraph before whose marks stand at the start of this one; how many marks it took.
     fn resume(&mut self, marks: &[Mark], paragraph: Paragraph) -> usize {
         let mut at = paragraph.start;
@@ -86,7 +166,7 @@ impl Pairing<'_> {
         while let (Some(frame), Some(mark)) = (self.open.get(taken), marks.get(taken)) {
             let between = &self.text[at as usize..mark.start as usize];
             let lead = between.bytes().all(|byte| matches!(byte, b'_' | b'*' | b' '));
-            let fits = mark.glyph.family() == frame.marks && mark.after != Side::Edge;
+            let fits = mark.glyph.family() == frame.marks;
             if !lead || !fits {
                 break;
             }
@@ -108,7 +188,8 @@ impl Pairing<'_> {
             let frame = self.open[at];
             torn |= frame.torn_at != NONE;
             let whole = self.settle(frame, end);
-            if whole && goes_on == at {
+            // A single mark inside others goes on with them, never by itself.
+            if whole && goes_on == at && (at > 0 || frame.marks != Marks::Single || self.is_primary(frame.marks)) {
                 goes_on += 1;
             }
         }
@@ -155,9 +236,13 @@ impl Pairing<'_> {
         if let Some(outer) = self.open.iter_mut().rev().find(|frame| frame.marks == marks && frame.torn_at == NONE) {
             outer.torn_at = mark.start;
         }
-        let doubtful = doubtful || (marks == Marks::Single && !self.may_stay_open(mark));
+        let doubtful = doubtful || (marks == Marks::Single && self.is_primary(marks) && !self.may_stay_open(mark));
         self.open.push(Frame { index: self.found.len() as u32, marks, may_end: NONE, torn_at: NONE, doubtful });
         self.found.push(RawQuotation { start: mark.start, end: mark.end(), depth: 0, closed: false, marks });
+    }
+
+    fn is_primary(&self, marks: Marks) -> bool {
+        marks == self.convention.primary
     }
 
     /// Whether a single mark that opens stands in the middle of a sentence: a letter, a space, the mark, a small letter.
@@ -168,17 +253,22 @@ impl Pairing<'_> {
     }
 
     /// Whether a single mark without a partner is believed to open: at the start of a paragraph or a sentence, or after a
-    /// comma or colon, in a document where single marks are usual.
+    /// comma or colon.
     fn may_stay_open(&self, mark: Mark) -> bool {
         let before = self.text[..mark.start as usize].trim_end_matches([' ', '_', '*']).chars().next_back();
         let place = before.map_or(true, |before| !before.is_alphanumeric());
-        self.convention.primary == Marks::Single && mark.before != Side::Dash && place
+        mark.before != Side::Dash && place
     }
 
     fn closes(&mut self, mark: Mark, firmly: bool) {
-        let Some(at) = self.nearest(mark.glyph.family()) else { return };
+        let Some(at) = self.nearest(mark.glyph.family()) else { return self.closes_lost(mark) };
         if !firmly {
             let frame = &mut self.open[at];
+            if mark.glyph.family() == Marks::Single
+                && mark.end() - self.found[frame.index as usize].start > LONGEST_DOUBTFUL
+            {
+                return;
+            }
             frame.may_end = if frame.may_end == NONE { mark.end() } else { frame.may_end };
             return;
         }
@@ -204,7 +294,7 @@ impl Pairing<'_> {
 
     /// Ends a quotation that no mark closed, by `end` at the latest; whether it may go on in the next paragraph.
     fn settle(&mut self, frame: Frame, end: u32) -> bool {
-        let dropped = frame.doubtful || (frame.marks == Marks::Single && self.convention.primary != Marks::Single);
+        let dropped = frame.doubtful || (frame.marks == Marks::Single && !self.is_primary(frame.marks));
         let quotation = &mut self.found[frame.index as usize];
         let (end, closed) = match frame {
             _ if frame.may_end != NONE => (frame.may_end, true),
@@ -214,7 +304,7 @@ impl Pairing<'_> {
         let kept = self.text[quotation.start as usize..end as usize].trim_end();
         quotation.end = quotation.start + kept.len() as u32;
         quotation.closed = closed;
-        frame.may_end == NONE && frame.torn_at == NONE && !dropped
+        frame.may_end == NONE && frame.torn_at == NONE && !frame.doubtful
     }
 }
 
@@ -226,7 +316,7 @@ fn takes_turns(marks: &[Mark]) -> bool {
 }
 
 /// Drops what turned out to be empty, counts depths, and cuts what would reach over the end of the quotation around it.
-fn nest(mut found: Vec<RawQuotation>) -> Vec<RawQuotation> {
+fn nest(text: &str, mut found: Vec<RawQuotation>) -> Vec<RawQuotation> {
     let mut around = [0u32; 256];
     let mut depth = 0usize;
     found.retain_mut(|quotation| {
@@ -237,7 +327,7 @@ fn nest(mut found: Vec<RawQuotation>) -> Vec<RawQuotation> {
             quotation.end = around[depth - 1];
             quotation.closed = false;
         }
-        if is_empty(*quotation) || depth == usize::from(u8::MAX) {
+        if is_empty(text, *quotation) || depth == usize::from(u8::MAX) {
             return false;
         }
         quotation.depth = depth as u8;
@@ -249,6 +339,9 @@ fn nest(mut found: Vec<RawQuotation>) -> Vec<RawQuotation> {
 }
 
 /// Whether there is nothing but marks in it.
-fn is_empty(quotation: RawQuotation) -> bool {
+fn is_empty(text: &str, quotation: RawQuotation) -> bool {
+    const LONGEST: u32 = 16;
+    let inner = || &text[quotation.start as usize..quotation.end as usize];
     quotation.end <= quotation.start
+        || (quotation.end - quotation.start < LONGEST && inner().chars().all(mark::is_mark_or_space))
 }

@@ -74,7 +74,8 @@ fn single(text: &str, mark: Mark, convention: Convention) -> Role {
             opening_single(text, mark, convention)
         }
         (_, Letter | Digit) if curly_open => Role::Opens,
-        (Edge, Edge) => Role::Neither,
+        (Edge, Edge) if convention.primary == Marks::Single => Role::Closes,
+        (Edge, Edge) => Role::MayClose,
         (Stop | Other, Letter | Digit) => {
             if convention.primary == Marks::Single {
                 Role::Either
@@ -84,7 +85,7 @@ fn single(text: &str, mark: Mark, convention: Convention) -> Role {
         }
         (_, Letter | Digit) => Role::Neither,
         (Edge, _) => Role::Neither,
-        _ => closing_single(text, mark),
+        _ => closing_single(text, mark, convention),
     }
 }
 
@@ -108,46 +109,49 @@ fn opening_single(text: &str, mark: Mark, convention: Convention) -> Role {
     }
 }
 
-fn closing_single(text: &str, mark: Mark) -> Role {
+/// Where single marks carry speech, speech ends in a stop, and any word may end in an apostrophe: *roun' the harbour an' back*.
+fn closing_single(text: &str, mark: Mark, convention: Convention) -> Role {
+    let speech = convention.primary == Marks::Single;
     let word = word_before(text, mark.start as usize);
-    let doubtful = match mark.before {
-        Side::Letter => mark.after != Side::Stop && may_end_in_apostrophe(word),
-        Side::Digit | Side::Edge => true,
-        _ => false,
-    };
-    if doubtful {
-        Role::MayClose
-    } else {
-        Role::Closes
+    match mark.before {
+        Side::Letter if speech => Role::MayClose,
+        Side::Letter if is_clipped(word) => Role::Neither,
+        Side::Letter if ends_in_apostrophe(word) && mark.after != Side::Stop => Role::MayClose,
+        Side::Digit => Role::MayClose,
+        _ => Role::Closes,
     }
 }
 
 /// The last few letters before a mark; enough to tell endings.
 fn word_before(text: &str, end: usize) -> &str {
-    let bytes = text[..end].as_bytes();
+    let bytes = &text.as_bytes()[..end];
     let letters = bytes.iter().rev().take(6).take_while(|byte| byte.is_ascii_alphabetic()).count();
     &text[end - letters..end]
 }
 
-/// *members'*, *Cruz'*, *goin'*, *o'*
-fn may_end_in_apostrophe(word: &str) -> bool {
-    const CLIPPED: [&str; 13] = ["an", "d", "ha", "i", "mo", "o", "ol", "po", "t", "th", "tha", "wi", "yo"];
-    let ends = |letters: &[u8]| {
-        word.len() >= letters.len() && word.as_bytes()[word.len() - letters.len()..].eq_ignore_ascii_case(letters)
-    };
-    [&b"s"[..], b"z", b"x", b"in"].iter().any(|letters| ends(letters))
-        || CLIPPED.iter().any(|clipped| clipped.eq_ignore_ascii_case(word))
+/// *o'*, *th'*
+fn is_clipped(word: &str) -> bool {
+    const CLIPPED: [&str; 12] = ["an", "d", "ha", "mo", "o", "ol", "po", "t", "th", "tha", "wi", "yo"];
+    CLIPPED.iter().any(|clipped| clipped.eq_ignore_ascii_case(word))
 }
 
-/// Words that begin with an apostrophe.
-const ELISIONS: [&str; 24] = [
-    "ave", "bout", "cause", "cos", "coz", "e", "em", "er", "ere", "fraid", "gainst", "im", "is", "mid", "n", "neath",
-    "nother", "nuff", "round", "tis", "twas", "tween", "twere", "twill",
+/// *members'*, *Cruz'*, *goin'*
+fn ends_in_apostrophe(word: &str) -> bool {
+    ["s", "z", "x", "in", "S"].iter().any(|letters| word.ends_with(letters))
+}
+
+/// Words that begin with an apostrophe, whatever their first letter.
+const ELISIONS: [&str; 9] = ["em", "neath", "nuff", "tis", "twas", "tween", "twere", "twill", "twould"];
+
+/// The same, unless they have a capital letter: *'Is it late?'* opens with a mark.
+const SMALL_ELISIONS: [&str; 16] = [
+    "ave", "bout", "cause", "cos", "coz", "e", "er", "ere", "fraid", "gainst", "im", "is", "n", "nother", "round",
+    "til",
 ];
 
 /// Whether the mark stands for letters left out of the word after it: *'em*, *'tis*, *'90s*, *'n'*.
 pub(super) fn is_elision(text: &str, mark: Mark) -> bool {
-    let rest = text[mark.end() as usize..].as_bytes();
+    let rest = &text.as_bytes()[mark.end() as usize..];
     let digits = rest.iter().take(5).take_while(|byte| byte.is_ascii_digit()).count();
     if digits > 0 {
         return digits == 2 && !rest.get(2).is_some_and(|byte| matches!(byte, b'\'' | b'-' | b','));
@@ -155,8 +159,7 @@ pub(super) fn is_elision(text: &str, mark: Mark) -> bool {
     let length = rest.iter().take(8).take_while(|byte| byte.is_ascii_alphabetic()).count();
     let word = &text[mark.end() as usize..][..length];
     mark.after == Side::Letter
-        && (1..8).contains(&length)
-        && ELISIONS.iter().any(|elision| elision.eq_ignore_ascii_case(word))
+        && (ELISIONS.iter().any(|elision| elision.eq_ignore_ascii_case(word)) || SMALL_ELISIONS.contains(&word))
 }
 
 #[cfg(test)]
@@ -166,5 +169,6 @@ mod tests {
     #[test]
     fn lists_are_sorted() {
         assert!(ELISIONS.windows(2).all(|pair| pair[0] < pair[1]));
+        assert!(SMALL_ELISIONS.windows(2).all(|pair| pair[0] < pair[1]));
     }
 }

@@ -34,3 +34,261 @@ fn double_marks() {
     check("Doe:[\"we lost\"]and left");
     check("Doe:\u{A0}[“we lost”]\u{A0}and left");
 }
+
+#[test]
+fn apostrophes_are_no_marks() {
+    check("The members' vote, the Smiths' boat and Cruz' plan failed in the '90s.");
+    check("Rock 'n' roll is for 'em, and 'tis the season, ol' man.");
+    check("[“The members’ vote of ’98,”] she said, [“was the dogs’ dinner.”]");
+    check("[''It's the workers' boat,''] he said. [''The '70s are over.'']");
+    check("Members' answer: ['Is it late?'] Nobody took 'is hat.");
+    check("Trump‘s plan and O’Neill's plan");
+}
+
+#[test]
+fn single_marks_among_double_ones() {
+    check("Mayor calls boat ['a disgrace'] in row over harbour");
+    check("Mayor: [‘We’ll Never Sell the Boat’] at Any Price");
+    check("[\"He said ['no'] to the 'hood,\"] she said.");
+    check("[''They told me, ['The members' vote is void.'].''] She left.");
+    check("[\"He told me, ['No,'] \"] Reyes said.");
+    check("[“He told me, [‘No.']”] Then he left.");
+}
+
+#[test]
+fn feet_and_inches() {
+    check("He is 6'2\" tall, and the board is 5\" by 3'.");
+    check("[\"He is 6'2\" tall,\"] she said. [\"Really.\"]");
+    check("[“A plank of 5’2” will do,”] she said.");
+    check("[\"The 5\" nail is gone,\"] she said.");
+    check("It was [\"the best boat of 2016\"] and she left.");
+}
+
+#[test]
+fn quotation_over_paragraphs() {
+    check("[“The rain came early.\n\n“Then the wind went round.\n\n“We lost the boat.”]\n\nShe left.");
+    check("[\"The rain came early.\n\n\"Then the wind went round,\"] she said. [\"We lost the boat.\"]");
+    check("[“She told me, [‘The rain came early.\n\n“‘Then the wind went round.’]”]");
+    check("[« La pluie est venue.\n\n» Puis le vent. »]");
+}
+
+#[test]
+fn a_missing_mark_costs_its_paragraph_only() {
+    check("[“The rain came early, she said.]?\n\nThey left.\n\n[“We lost the boat,”] she said.");
+    check(
+        "[\"The rain came early,]? she said.\n\nThey left.\n\n[\"We lost,\"] she said. [\"All of it.\"]"
+            .replace("early,]? she said.", "early, she said.]?")
+            .as_str(),
+    );
+    check("[\"The rain came early, she said.]? [\"We lost the boat.\"]\n\n[\"All of it?\"] he asked.");
+    check("The rain came early,” she said. [“We lost the boat.”]");
+    check("[\"The rain, \"] he said. [\"came early.\"]".replace(", \"]", ",\"]").as_str());
+}
+
+#[test]
+fn a_quotation_around_paragraphs_without_marks() {
+    check("[“The old song goes:\n\nThe rain came early,\n\nthe wind went round,\n\nand so on,”] she said. [“You know it.”]");
+    check(
+        "[“The old song goes:\n\nThe rain came early,]?\n\n[“All of it,”] she said. No, no,” he said."
+            .replace(":\n\nThe rain came early,]?", ":]?\n\nThe rain came early,")
+            .as_str(),
+    );
+}
+
+#[test]
+fn wrong_sides_and_wrong_shapes() {
+    check("[\"The rain, \"]he said. [\"Then wind.\"]");
+    check("[“The rain came early,“] she said.");
+    check("Then [”The rain came early,”] she said.");
+    check("[‘’]".replace(['[', ']'], "").as_str());
+    check("<img alt=\"\" src=[\"boat\"]>");
+    check("[\u{93}The rain came early,\u{94}] she said.");
+}
+
+#[test]
+fn nested_in_the_same_marks() {
+    check("[\"She cried [\"Man overboard\"] and jumped,\"] he said.");
+    check("[“She cried [“Man overboard”] and jumped,”] he said.");
+}
+
+#[test]
+fn single_marks_first() {
+    check("[‘The boat’s gone,’] said Ana. [‘’Tis the members’ own fault.’]");
+    check("['The boat's gone,'] said Ana. ['It was the members' own boat,'] she said.\n\n['I saw 'em go,'] said Tom.");
+    check("['He cried [\"Man overboard\"] and jumped,'] said Ana.\n\n['Did he?'] said Tom.");
+    check("[`The boat is gone,'] said Ana.\n\n[`Is it?'] said Tom.");
+    check("['I'm goin' to the harbour,'] said Tom. ['Are you?']");
+    check("['The boat is gone, said Ana.]?\n\nTom left. ['Is it?'] he said.");
+}
+
+#[test]
+fn single_marks_and_dialect() {
+    check("[‘I was fishin’, if that’s what you mean,’] said Tom. [‘Are you?’]");
+    check("[‘He has the boat roun’ here an’ the lads with him,’] said Tom. [‘Are you?’]");
+    check("[‘The harbour that we all came from is gone, and it is, as everyone in this town has long known, the members’ fault.\n\n‘We leave.’]");
+    check("He called it [‘love’] and left.\n\n[‘Tom,’] she said. [‘Wait ’]");
+}
+
+#[test]
+fn guillemets() {
+    check("[« Le bateau est parti »], dit Ana. [« Ah ? »]");
+    check("[«Das Boot ist weg»], sagte Ana.");
+    check("[»Das Boot ist weg«], sagte Ana. [»Ach [›so‹].«]");
+    check("[«Она сказала [„нет“]», и ушла]".replace("», и ушла]", "»], и ушла").as_str());
+}
+
+#[test]
+fn low_and_same_marks() {
+    check("[„Das Boot ist weg“], sagte Ana. [„Ach ja?“]");
+    check("[„Łódź odpłynęła”], powiedziała Ana.");
+    check("[”Båten är borta”], sa Ana. [”Jaså?”]");
+}
+
+#[test]
+fn corner_brackets() {
+    check("[「船は[『出た』]と言った」]と彼女は言った。");
+}
+
+#[test]
+fn dialogue_dashes() {
+    check("Ana came in.\n\n[—The boat is gone,] she said. [We wait.]\n\n[—Gone?] asked Tom.");
+    check("[— Лодка ушла,] — сказала Анна. [— Ждём.]\n\n[— Как ушла?]");
+    check("The plan:\n\n— a new boat\n\n— a new harbour\n\n[“We need both,”] she said. [“Now.”] [“Soon.”]");
+}
+
+#[test]
+fn hard_wrapped_lines() {
+    check("[\"The rain came early and the wind went round to the\nnorth,\"] said Ana, who had come in with the lamp and\nput it down.\n\n[\"Did it?\"]");
+}
+
+#[test]
+fn emphasis_and_block_quotes() {
+    check("[\"_The Doris_,\"] she said, _[\"is gone.\"]_ *[\"Really.\"]*");
+    check("> [“The rain came early.\n>\n> “Then the wind.”]\n\nShe left.");
+}
+
+#[test]
+fn forced_typography() {
+    let text = "'Gone,' she said. \"Gone\" \"was\" \"it\"";
+    assert_eq!(drawn(text, Typography::Single), "['Gone,'] she said. [\"Gone\"] [\"was\"] [\"it\"]");
+    assert_eq!(drawn("- one\n- two", Typography::Dash), "[- one]\n[- two]");
+    assert_eq!(drawn("— Come? “Yes.”", Typography::Double), "— Come? [“Yes.”]");
+}
+
+#[test]
+fn parts_follow_paragraphs() {
+    let text = "Ana said: “The rain came early. \n\n “Then the wind.” She left.";
+    let scanned = scan(text, Typography::Detect);
+    let parts: Vec<&str> = scanned.parts(scanned.quotations[0]).map(|part| part.of(text)).collect();
+    assert_eq!(parts, ["“The rain came early.", "“Then the wind.”"]);
+}
+
+#[test]
+fn the_document_tells_its_convention() {
+    let convention = |text| scan(text, Typography::Detect).convention;
+    assert_eq!(convention("‘Gone,’ said Ana. ‘The members’ boat.’").primary, Marks::Single);
+    assert_eq!(convention("“Gone,” said Ana. “The ‘members’ boat.”").primary, Marks::Double);
+    assert_eq!(convention("« Partie », dit Ana.").primary, Marks::Guillemets);
+    assert!(convention("»Weg«, sagte Ana.").inward);
+    assert!(convention("—Gone?\n\n—Gone, she said.").dash);
+}
+
+#[test]
+fn windows_cover_the_text() {
+    let text = "“One.”\n“Twö.”\nand “three” in öne";
+    for longest in 1..text.len() + 2 {
+        let joined: String = windows(text, longest).map(|(_, window)| window).collect();
+        assert_eq!(joined, text);
+        assert!(windows(text, longest).all(|(base, window)| text[base..].starts_with(window)));
+    }
+}
+
+mod properties {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn piece() -> impl Strategy<Value = &'static str> {
+        prop::sample::select(vec![
+            "\"",
+            "''",
+            "'",
+            "`",
+            "“",
+            "”",
+            "„",
+            "‘",
+            "’",
+            "«",
+            "»",
+            "「",
+            "」",
+            "—",
+            "--",
+            "-",
+            " ",
+            "\n",
+            "\n\n",
+            "> ",
+            "_",
+            "*",
+            ".",
+            ",",
+            "?",
+            "a",
+            "B",
+            "said",
+            " he said ",
+            "5",
+            "é",
+            "\u{301}",
+            "\u{A0}",
+            "\u{200B}",
+            "\u{2029}",
+            "\u{93}",
+            "s'",
+            "'90s",
+        ])
+    }
+
+    fn typography() -> impl Strategy<Value = Typography> {
+        use Typography::*;
+        prop::sample::select(vec![Detect, Double, Single, Guillemets, Dash])
+    }
+
+    proptest! {
+        #[test]
+        fn quotations_nest(pieces in prop::collection::vec(piece(), 0..60), typography in typography()) {
+            let text = pieces.concat();
+            let mut around: Vec<Span> = Vec::new();
+            let mut last = 0;
+            for found in find(&text, typography) {
+                prop_assert!(found.span.start >= last && !found.span.is_empty());
+                last = found.span.start;
+                around.retain(|outer| outer.end > found.span.start);
+                prop_assert!(around.iter().all(|outer| outer.contains(found.span)));
+                prop_assert_eq!(usize::from(found.depth), around.len());
+                around.push(found.span);
+            }
+        }
+
+        #[test]
+        fn parts_lie_in_paragraphs(pieces in prop::collection::vec(piece(), 0..60)) {
+            let text = pieces.concat();
+            let scanned = scan(&text, Typography::Detect);
+            for &quotation in &scanned.quotations {
+                let parts: Vec<Span> = scanned.parts(quotation).collect();
+                prop_assert!(!parts.is_empty());
+                prop_assert_eq!(parts[0].start, quotation.start as usize);
+                prop_assert_eq!(parts[parts.len() - 1].end, quotation.end as usize);
+                for part in parts {
+                    prop_assert_eq!(part.of(&text).trim(), part.of(&text));
+                }
+            }
+        }
+
+        #[test]
+        fn any_string_will_do(text in "\\PC*") {
+            find(&text, Typography::Detect);
+        }
+    }
+}

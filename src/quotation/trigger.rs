@@ -49,7 +49,7 @@ mod tests {
     fn blocks_agree_with_bytes() {
         let text = "no mark in here at all, for more than thirty-two bytes; then “one”, 'two', \"three\",\n«four» `five' 「六」. ";
         for cut in (0..text.len()).filter(|&cut| text.is_char_boundary(cut)) {
-            let bytes = text[cut..].as_bytes();
+            let bytes = &text.as_bytes()[cut..];
             let mut found = Vec::new();
             each(bytes, |at| found.push(at));
             let expected: Vec<usize> = (0..bytes.len()).filter(|&at| is_trigger(bytes[at])).collect();

@@ -20,7 +20,7 @@ pub(super) const POSSESSIVES_FEMALE: &str = "
 pub(super) const SUBJECT_PRONOUNS: &str = "
     all another any anybody anyone anything both each either everybody everyone everything few i it many mine most
     neither no-one nobody none nothing one others ours several some somebody someone something such that theirs
-    these they this those thou we who whoever y'all ye you yours
+    there these they this those thou we who whoever y'all ye you yours
 ";
 
 pub(super) const SUBJECT_PRONOUNS_MALE: &str = "
@@ -46,7 +46,7 @@ pub(super) const OBJECT_PRONOUNS_FEMALE: &str = "
 ";
 
 pub(super) const RELATIVES: &str = "
-    that when where which who whoever whom whomever whose
+    that which who whoever whom whomever whose
 ";
 
 pub(super) const INTERROGATIVES: &str = "
@@ -67,7 +67,7 @@ pub(super) const COORDINATORS: &str = "
 ";
 
 pub(super) const SUBORDINATORS: &str = "
-    'cause 'til after albeit although as because before cos directly except for how if lest like now once provided
+    'cause 'til after albeit although as because before cos except how if lest like now once provided
     providing since so supposing than that though till unless until when whenever where whereas whereupon wherever
     whether while whilst
 ";

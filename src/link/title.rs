@@ -1,0 +1,90 @@
+//! Titles of works and names of programmes in quotation marks: no speech.
+//!
+//! ```text
+//! title    = capital-word { capital-word | small-word } ;
+//! context  = "on" title | owner "'s" title | work-noun ","? title | preposition title
+//! ```
+//! *on ABC’s “This Week”*, *her memoir, “Tough Choices”*, *a class called “Perception”*
+
+use super::Paragraph;
+use crate::token::{Ending, Tag, TokenKind};
+
+/// How many words a title may have.
+const LONGEST: u16 = 8;
+
+/// Whether the quotation that token `at` is, is a title.
+pub(super) fn is_title(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    let quote = &paragraph.tokens[at];
+    if quote.quoted_words() > LONGEST || quote.ending == Ending::Ask || paragraph.heading {
+        return false;
+    }
+    let Some(before) = at.checked_sub(1) else { return false };
+    is_capitalised(quote.text(paragraph.text)) && introduces(paragraph, before)
+}
+
+/// Every word but the small ones has a capital.
+fn is_capitalised(quoted: &str) -> bool {
+    let mut words = quoted.split_whitespace().map(|word| word.trim_matches(|letter: char| !letter.is_alphanumeric()));
+    let small = |word: &str| word.len() <= 3 && !word.starts_with('I');
+    words.clone().any(|word| !word.is_empty())
+        && words
+            .all(|word| word.starts_with(|letter: char| letter.is_uppercase() || letter.is_numeric()) || small(word))
+        && quoted.chars().any(char::is_uppercase)
+}
+
+/// Whether what stands before asks for a title: *on*, an owner, a noun for a work.
+fn introduces(paragraph: &Paragraph<'_>, before: usize) -> bool {
+    let token = &paragraph.tokens[before];
+    let word = token.text(paragraph.text);
+    match token.tag {
+        Tag::Possessive => true,
+        Tag::Preposition | Tag::To => matches!(word, "on" | "in" | "at" | "from"),
+        Tag::Noun => is_work(word),
+        Tag::Mark if token.kind == TokenKind::Comma => {
+            before.checked_sub(1).is_some_and(|noun| is_work(paragraph.tokens[noun].text(paragraph.text)))
+        }
+        Tag::Participle | Tag::Verb => matches!(word, "titled" | "entitled" | "headlined"),
+        _ => false,
+    }
+}
+
+/// Nouns for works that have titles.
+const WORKS: [&str; 33] = [
+    "album",
+    "anthology",
+    "article",
+    "blog",
+    "book",
+    "column",
+    "documentary",
+    "drama",
+    "editorial",
+    "episode",
+    "essay",
+    "film",
+    "hit",
+    "magazine",
+    "memoir",
+    "movie",
+    "musical",
+    "newsletter",
+    "novel",
+    "opera",
+    "painting",
+    "play",
+    "podcast",
+    "poem",
+    "program",
+    "programme",
+    "segment",
+    "series",
+    "show",
+    "single",
+    "sitcom",
+    "song",
+    "track",
+];
+
+fn is_work(word: &str) -> bool {
+    WORKS.binary_search(&word).is_ok()
+}
