@@ -52,7 +52,7 @@ impl NounMention {
     }
 
     pub(crate) fn kind(&self) -> SpeakerKind {
-        if self.is(class::DOCUMENT) && self.sort == Head::Nominal {
+        if self.is(class::DOCUMENT) && self.sort != Head::Pronoun {
             SpeakerKind::Document
         } else if self.plural || self.is(class::GROUP) && !self.is(class::ROLE | class::PERSON) {
             SpeakerKind::Group
@@ -191,8 +191,9 @@ fn name_classes(tokens: &[Token], own: usize, name: usize, head: usize) -> Class
         tokens[own..name].iter().filter(persons).fold(0, |all, token| all | token.classes & (TITLES | GENDERS));
     let (first, last) = (&tokens[name], &tokens[head]);
     let titled = before & class::TITLE != 0 && head == name;
-    let given = first.is(class::GIVEN_NAME) && !titled;
-    let mut own_classes = 0;
+    let work = last.is(class::DOCUMENT) && head > name && !last.is(class::GIVEN_NAME);
+    let given = first.is(class::GIVEN_NAME) && !titled && !work;
+    let mut own_classes = if work { class::DOCUMENT } else { 0 };
     if given {
         own_classes |= first.classes & (class::GIVEN_NAME | GENDERS);
     } else if last.is(class::ORGANIZATION) {

@@ -9,6 +9,7 @@
 mod focus;
 mod known;
 mod name;
+mod narrator;
 mod nominal;
 mod people;
 mod resolver;

@@ -2,6 +2,7 @@
 
 use crate::lexicon::{class, look_up, same_given_name};
 use crate::mention::NounMention;
+use crate::phrase::Head;
 use crate::Span;
 
 /// What an honorific tells beyond its bearer's gender: *Miss* and *Mrs.* are two persons.
@@ -51,8 +52,12 @@ pub(super) fn split<'t>(text: &'t str, mention: &NounMention) -> Option<Name<'t>
         }
         last = word;
     }
-    let bare = count == 1 && look_up(first.as_bytes()).classes & class::TITLE != 0;
-    if count > LONGEST || bare {
+    let classes = look_up(first.as_bytes()).classes;
+    let stray = class::DEMONYM | class::TITLE | class::ROLE | class::ABBREVIATION;
+    let definite = mention.definite && mention.sort == Head::Name;
+    let bare = count == 1 && !definite && classes & stray != 0 && classes & class::GIVEN_NAME == 0;
+    let party = count > 1 && look_up(last.as_bytes()).classes & class::DEMONYM != 0 && classes & class::GIVEN_NAME == 0;
+    if count > LONGEST || bare || party {
         return None;
     }
     let (honorific, titled) = title(text, mention.span.start, start);
