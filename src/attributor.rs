@@ -104,6 +104,7 @@ impl Attributor {
             clause::find(&self.lexicon, &tokens, &phrases, &mut clauses);
             let first = mentions.len();
             mention::collect(&tokens, &phrases, number as u32, &mut mentions, &mut mention_of);
+            mention::mark_subjects(&clauses, &mention_of, &mut mentions);
             let hits = own_pattern::find(&self.patterns, text, within);
             let speakers = hits.iter().map(|hit| hit.speaker);
             let speakers = own_pattern::introduce(speakers, first, number as u32, &mut mentions, &mut mention_of);
@@ -122,7 +123,7 @@ impl Attributor {
             link::paragraph(&paragraph, self.wants(Kind::Indirect), &mut links);
             own_pattern::link(&paragraph, &self.lexicon, &hits, &speakers, from, &mut links);
         }
-        let referents = referent::resolve(text, &mentions, roster);
+        let mut referents = referent::resolve(text, &mentions, roster);
         let document = Document {
             text,
             paragraphs: &scan.paragraphs,
@@ -131,7 +132,16 @@ impl Attributor {
             mentions: &mentions,
             referents: &referents,
         };
-        context::complete(&document, &mut links);
+        let added = context::complete(&document, roster, &mut links);
+        referents.referents.extend(added);
+        let document = Document {
+            text,
+            paragraphs: &scan.paragraphs,
+            quotations: &scan.quotations,
+            stretches: &stretches,
+            mentions: &mentions,
+            referents: &referents,
+        };
         let mut records: Vec<Attribution<'t>> =
             links.drafts.iter().map(|draft| record(&document, &self.lexicon, roster, draft)).collect();
         records.retain(|record| self.wants(record.kind));

@@ -25,6 +25,16 @@ pub(crate) struct NounMention {
     pub(crate) beside: Option<u32>,
     pub(crate) subject: bool,
     pub(crate) relative: bool,
+    /// The sentence's number, counted through the document.
+    pub(crate) sentence: u32,
+    /// The subject of a verb that can report speech.
+    pub(crate) speaks: bool,
+    /// Somebody's name within a longer noun phrase, before *'s*: *Ms. Reyes’s lawyer*.
+    pub(crate) owner: bool,
+    /// A preposition stands before it.
+    pub(crate) governed: bool,
+    /// Where its complement ends, or itself: *a spokeswoman for the union*.
+    pub(crate) reach: u32,
 }
 
 impl NounMention {
@@ -65,25 +75,41 @@ pub(crate) fn collect(
     index: &mut Vec<Option<u32>>,
 ) {
     index.clear();
+    let mut sentence = mentions.last().map_or(0, |last| last.sentence + 1);
     for (at, phrase) in phrases.iter().enumerate() {
+        sentence += u32::from(phrase.sentence_start && at > 0);
         let mention = match phrase.sort {
             Sort::Noun => Some(noun(tokens, phrase, paragraph)),
             Sort::Relative => Some(relative(tokens, phrase, paragraph)),
             _ => None,
         };
-        index.push(mention.map(|_| mentions.len() as u32));
-        if let Some(mut mention) = mention {
-            mention.beside = beside(phrases, index, mentions, at);
-            mentions.push(mention);
+        let Some(mention) = mention else {
+            index.push(None);
+            continue;
+        };
+        if let Some(owner) = owner(tokens, phrase, paragraph) {
+            mentions.push(NounMention { sentence, ..owner });
         }
+        index.push(Some(mentions.len() as u32));
+        let before = at.checked_sub(1).filter(|_| !phrase.sentence_start).map(|before| phrases[before].sort);
+        mentions.push(NounMention {
+            beside: beside(tokens, phrases, index, mentions, at),
+            sentence,
+            owner: phrases.get(at + 1).is_some_and(|next| next.is(Sort::Possessive)),
+            governed: matches!(before, Some(Sort::Preposition | Sort::According)),
+            reach: reach(tokens, phrases, at),
+            ..mention
+        });
     }
 }
 
 /// Notes which mentions are subjects of a clause.
 pub(crate) fn mark_subjects(clauses: &[Clause], index: &[Option<u32>], mentions: &mut [NounMention]) {
-    for subject in clauses.iter().filter_map(|clause| clause.subject) {
-        if let Some(mention) = index[subject.head as usize] {
+    for clause in clauses {
+        let subject = clause.subject.and_then(|subject| index[subject.head as usize]);
+        if let Some(mention) = subject {
             mentions[mention as usize].subject = true;
+            mentions[mention as usize].speaks |= clause.cue.is_some();
         }
     }
 }
@@ -92,44 +118,101 @@ fn span_of(tokens: &[Token], first: usize, end: usize) -> Span {
     Span::new(tokens[first].start as usize, tokens[end - 1].end as usize)
 }
 
-fn noun(tokens: &[Token], phrase: &Phrase, paragraph: u32) -> NounMention {
-    let (first, end, head) = (phrase.first as usize, phrase.end as usize, phrase.head as usize);
-    // what stands before the last possessive belongs to the owner
-    let own = (first..head).rev().find(|&at| tokens[at].kind == TokenKind::Possessive).map_or(first, |at| at + 1);
-    let name = name_start(tokens, own, head);
-    let classes = tokens[own..=head]
-        .iter()
-        .filter(|token| token.tag != Tag::Adjective)
-        .fold(0, |all, token| all | token.classes & FACTS);
-    let token = &tokens[head];
-    let classes = if phrase.noun == Head::Name { classes } else { token.classes };
-    let owned = own > first || tokens[first].tag == Tag::Possessive;
+/// A mention of tokens `first..end`, about which nothing else is known yet.
+fn plain(tokens: &[Token], first: usize, end: usize, paragraph: u32) -> NounMention {
+    let span = span_of(tokens, first, end);
     NounMention {
-        span: span_of(tokens, first, end),
-        head: span_of(tokens, if phrase.noun == Head::Name { name } else { head }, head + 1),
-        classes,
-        sort: phrase.noun,
-        plural: phrase.noun == Head::Nominal && (token.tag == Tag::Plural || token.is(class::GROUP)),
-        owned,
-        definite: owned || tokens[first].tag == Tag::Determiner && token_is_definite(&tokens[first]),
+        span,
+        head: span,
+        classes: tokens[end - 1].classes,
+        sort: Head::Pronoun,
+        plural: false,
+        owned: false,
+        definite: true,
         paragraph,
         beside: None,
         subject: false,
         relative: false,
+        sentence: 0,
+        speaks: false,
+        owner: false,
+        governed: false,
+        reach: span.end as u32,
     }
 }
 
-/// Classes of the words before a name that tell of its bearer.
-const FACTS: Classes = class::TITLE
-    | class::ROLE
-    | class::PERSON
-    | class::MALE
-    | class::FEMALE
-    | class::GIVEN_NAME
-    | class::KINSHIP
-    | class::ORGANIZATION
-    | class::PLACE
-    | class::DEMONYM;
+fn noun(tokens: &[Token], phrase: &Phrase, paragraph: u32) -> NounMention {
+    let (first, end, head) = (phrase.first as usize, phrase.end as usize, phrase.head as usize);
+    // what stands before the last possessive belongs to the owner
+    let own = last_possessive(tokens, first, head).map_or(first, |at| at + 1);
+    let name = name_start(tokens, own, head);
+    let token = &tokens[head];
+    let named = phrase.noun == Head::Name;
+    let owned = own > first || tokens[first].tag == Tag::Possessive;
+    NounMention {
+        head: span_of(tokens, if named { name } else { head }, head + 1),
+        classes: if named { name_classes(tokens, own, name, head) } else { token.classes },
+        sort: phrase.noun,
+        plural: phrase.noun == Head::Nominal && (token.tag == Tag::Plural || token.is(class::GROUP)),
+        owned,
+        definite: owned || tokens[first].tag == Tag::Determiner && token_is_definite(&tokens[first]),
+        ..plain(tokens, first, end, paragraph)
+    }
+}
+
+fn last_possessive(tokens: &[Token], first: usize, head: usize) -> Option<usize> {
+    (first..head).rev().find(|&at| tokens[at].kind == TokenKind::Possessive)
+}
+
+/// The name that owns what the phrase is about.
+fn owner(tokens: &[Token], phrase: &Phrase, paragraph: u32) -> Option<NounMention> {
+    let first = phrase.first as usize;
+    let mark = last_possessive(tokens, first, phrase.head as usize)?;
+    let head = mark.checked_sub(1).filter(|&head| head >= first && tokens[head].tag == Tag::Name)?;
+    let own = last_possessive(tokens, first, head).map_or(first, |at| at + 1);
+    let name = name_start(tokens, own, head);
+    Some(NounMention {
+        head: span_of(tokens, name, head + 1),
+        classes: name_classes(tokens, own, name, head),
+        sort: Head::Name,
+        owner: true,
+        ..plain(tokens, own, head + 1, paragraph)
+    })
+}
+
+/// What stands before a name tells of its bearer when it names persons.
+const TITLES: Classes = class::TITLE | class::ROLE | class::PERSON | class::KINSHIP;
+const GENDERS: Classes = class::MALE | class::FEMALE;
+
+/// What the words of a name, `name..=head`, and those before it, from `own`, tell of its bearer.
+fn name_classes(tokens: &[Token], own: usize, name: usize, head: usize) -> Classes {
+    let persons = |token: &&Token| token.is(TITLES) && token.tag != Tag::Adjective;
+    let before =
+        tokens[own..name].iter().filter(persons).fold(0, |all, token| all | token.classes & (TITLES | GENDERS));
+    let (first, last) = (&tokens[name], &tokens[head]);
+    let titled = before & class::TITLE != 0 && head == name;
+    let given = first.is(class::GIVEN_NAME) && !titled;
+    let mut own_classes = 0;
+    if given {
+        own_classes |= first.classes & (class::GIVEN_NAME | GENDERS);
+    } else if last.is(class::ORGANIZATION) {
+        own_classes |= class::ORGANIZATION;
+    }
+    if before == 0 && (!given || head == name) && tokens[name..=head].iter().all(|token| token.is(class::PLACE)) {
+        own_classes |= class::PLACE;
+    }
+    own_classes |= last.classes & class::DEMONYM;
+    // *Uncle Fergus, the White Rabbit*
+    let kin = [first, last].into_iter().filter(|token| token.is(class::KINSHIP));
+    own_classes |= kin.fold(0, |all, token| all | token.classes & (TITLES | GENDERS));
+    if !given && !titled && own < name && tokens[own].tag == Tag::Determiner {
+        own_classes |= last.classes & (TITLES | GENDERS | class::GROUP);
+    }
+    if before & GENDERS != 0 {
+        own_classes &= !GENDERS;
+    }
+    before | own_classes
+}
 
 fn token_is_definite(token: &Token) -> bool {
     token.end - token.start >= 3
@@ -142,36 +225,83 @@ fn name_start(tokens: &[Token], own: usize, head: usize) -> usize {
 
 fn relative(tokens: &[Token], phrase: &Phrase, paragraph: u32) -> NounMention {
     let head = phrase.head as usize;
-    let span = span_of(tokens, head, head + 1);
-    NounMention {
-        span,
-        head: span,
-        classes: tokens[head].classes,
-        sort: Head::Pronoun,
-        plural: false,
-        owned: false,
-        definite: true,
-        paragraph,
-        beside: None,
-        subject: false,
-        relative: true,
-    }
+    NounMention { relative: true, ..plain(tokens, head, head + 1, paragraph) }
 }
 
-/// The mention that the one of phrase `at` stands beside: `N , N ,`, `N N` (*the mayor, Ana Reyes*), `N ,? who`.
-fn beside(phrases: &[Phrase], index: &[Option<u32>], mentions: &[NounMention], at: usize) -> Option<u32> {
+/// How many phrases a complement or a search to the left may take in.
+const LINKS: usize = 8;
+
+/// The byte where the complement of the phrase at `at` ends: `N (P N)*`.
+fn reach(tokens: &[Token], phrases: &[Phrase], at: usize) -> u32 {
+    let mut end = at;
+    while end + 2 < phrases.len() && end - at < LINKS {
+        let joined = phrases[end + 1].is(Sort::Preposition) && phrases[end + 2].is(Sort::Noun);
+        if !joined || phrases[end + 1].sentence_start || phrases[end + 2].is_pronoun() {
+            break;
+        }
+        end += 2;
+    }
+    tokens[phrases[end].end as usize - 1].end
+}
+
+/// The mention that the one of phrase `at` stands beside: `N , N ,` (*Ana Reyes, the mayor of X,*), `N , 34 , N ,`, and
+/// `N ,? who`.
+fn beside(
+    tokens: &[Token],
+    phrases: &[Phrase],
+    index: &[Option<u32>],
+    mentions: &[NounMention],
+    at: usize,
+) -> Option<u32> {
+    let phrase = &phrases[at];
     let comma = at > 0 && phrases[at - 1].is(Sort::Comma);
-    let before = at.checked_sub(if comma { 2 } else { 1 })?;
-    let first = index[before]?;
-    if phrases[at].is(Sort::Relative) {
-        return Some(first);
+    let mut before = at.checked_sub(if comma { 2 } else { 1 })?;
+    let fits = |before: usize| index[before].map(|mention| &mentions[mention as usize]);
+    if phrase.sentence_start || phrases[before + 1].sentence_start {
+        return None;
+    }
+    // an age
+    let age = comma && before >= 2 && phrases[before - 1].is(Sort::Comma) && !phrases[before].sentence_start;
+    if age && tokens[phrases[before].head as usize].tag == Tag::Number {
+        before -= 2;
+    }
+    let first = fits(before)?;
+    let wanted = |mention: &NounMention| {
+        phrase.is(Sort::Relative) || (mention.sort == Head::Name) != (phrase.noun == Head::Name)
+    };
+    // *Reyes of Ohio, the mayor*: past the complement, when that is no person
+    let mut link = before;
+    while (!wanted(fits(link)?) || !can_be_person(fits(link)?))
+        && link >= 2
+        && before - link < LINKS
+        && phrases[link - 1].is(Sort::Preposition)
+        && fits(link - 2).is_some()
+    {
+        link -= 2;
+    }
+    let chosen = if wanted(fits(link)?) && can_be_person(fits(link)?) { link } else { before };
+    if phrase.is(Sort::Relative) {
+        return index[if can_be_person(first) { before } else { chosen }];
     }
     let closes = phrases.get(at + 1).map_or(true, |next| {
-        matches!(next.sort, Sort::Comma | Sort::Stop | Sort::Preposition | Sort::Quote | Sort::Relative | Sort::Close)
+        next.sentence_start
+            || matches!(next.sort, Sort::Comma | Sort::Stop | Sort::Preposition | Sort::Quote | Sort::Relative)
+            || matches!(next.sort, Sort::Close | Sort::Semicolon | Sort::Dash | Sort::Open)
+            || next.is(Sort::Coordinator)
     });
-    let names = (mentions[first as usize].sort == Head::Name) != (phrases[at].noun == Head::Name);
-    (comma && closes && names && phrases[at].noun != Head::Pronoun && mentions[first as usize].sort != Head::Pronoun)
-        .then_some(first)
+    let single = |mention: &NounMention| mention.sort != Head::Pronoun && !mention.plural;
+    let target = fits(chosen)?;
+    (comma && closes && wanted(target) && phrase.noun != Head::Pronoun && single(target))
+        .then_some(index[chosen])
+        .flatten()
+}
+
+fn can_be_person(mention: &NounMention) -> bool {
+    match mention.sort {
+        Head::Name => !mention.is(class::PLACE | class::ORGANIZATION),
+        Head::Nominal => mention.is(TITLES | class::GROUP),
+        Head::Pronoun => !mention.relative,
+    }
 }
 
 /// The gender of a given name, of a title.

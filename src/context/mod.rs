@@ -1,17 +1,27 @@
 //! Context: speakers of quotations without a cue of their own, from what stands around them.
 //!
-//! Each sieve is one function with a name that the record carries; they run in order of their precision over what the
-//! sieves before have left.
+//! Each sieve is one function with a name that the record carries. In the news they run one after the other over what the
+//! sieves before have left. In a story each tells how far it speaks for whom, and the conversation as a whole decides.
+
+mod conversation;
+mod names;
+mod news;
+mod people;
+mod record;
+mod speech;
+mod turn;
+mod weigh;
 
 use crate::link::Links;
 use crate::mention::NounMention;
 use crate::paragraph::Paragraph;
 use crate::quotation::RawQuotation;
-use crate::referent::Referents;
+use crate::referent::{Referent, Referents};
 use crate::token::Stretch;
+use crate::Roster;
 
 /// A document with all that was found in it.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Document<'t, 'k> {
     pub(crate) text: &'t str,
     pub(crate) paragraphs: &'k [Paragraph],
@@ -22,9 +32,29 @@ pub(crate) struct Document<'t, 'k> {
     pub(crate) referents: &'k Referents,
 }
 
-/// Links what patterns have not linked.
-pub(crate) fn complete(document: &Document<'_, '_>, links: &mut Links) {
+impl Document<'_, '_> {
+    /// The number of the paragraph that byte `at` stands in.
+    fn paragraph_of(&self, at: u32) -> u32 {
+        self.paragraphs.partition_point(|paragraph| paragraph.end <= at) as u32
+    }
+
+    /// The mentions of a paragraph.
+    fn mentions_in(&self, paragraph: u32) -> std::ops::Range<usize> {
+        let first = self.mentions.partition_point(|mention| mention.paragraph < paragraph);
+        first..self.mentions.partition_point(|mention| mention.paragraph <= paragraph)
+    }
+}
+
+/// Links what patterns have not linked. Returns referents that only quoted text names; their numbers follow those of the
+/// document's.
+pub(crate) fn complete(document: &Document<'_, '_>, roster: &Roster, links: &mut Links) -> Vec<Referent> {
     join_parts(document, links);
+    if speech::is_dialogue(document, links) {
+        conversation::complete(document, roster, links)
+    } else {
+        news::complete(document, links);
+        Vec::new()
+    }
 }
 
 /// A quotation over several paragraphs is linked whole when any part of it is.

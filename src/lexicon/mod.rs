@@ -9,9 +9,26 @@ mod own;
 mod table;
 mod verb;
 
+use english::NICKNAMES;
+
 pub(crate) use class::Classes;
 
 pub(crate) use english::regular_forms;
 pub(crate) use own::{Lexicon, OwnWords, MOST_VERBS};
 pub(crate) use table::{hash_step, look_up, Entry, HASH_START};
 pub(crate) use verb::CueFrames;
+
+/// Whether two given names can be one person's: one is short for the other, or both for a third.
+pub(crate) fn same_given_name(one: &str, other: &str) -> bool {
+    let (one, other) = (one.to_lowercase(), other.to_lowercase());
+    let (of_one, of_other) = (full_names(&one), full_names(&other));
+    let holds = |names: &str, name: &str| names.split(' ').any(|full| full == name);
+    holds(of_one, &other)
+        || holds(of_other, &one)
+        || !of_one.is_empty() && of_one.split(' ').any(|full| holds(of_other, full))
+}
+
+/// The full names that a nickname stands for, with a space between two.
+pub(crate) fn full_names(nickname: &str) -> &'static str {
+    NICKNAMES.binary_search_by_key(&nickname, |row| row.0).map_or("", |row| NICKNAMES[row].1)
+}

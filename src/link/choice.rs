@@ -1,7 +1,7 @@
 //! The choice of one link for each quotation.
 
 use super::{Draft, DraftCue, Links, Paragraph};
-use crate::clause::{Clause, Order};
+use crate::clause::{Clause, Order, Subject};
 use crate::lexicon::{class, CueFrames};
 use crate::mention::NounMention;
 use crate::pattern::{Match, Pattern, PATTERNS};
@@ -116,7 +116,7 @@ fn after(paragraph: &Paragraph<'_>, at: usize, quote: &Token) -> Option<Choice> 
     let comma = matches!(quote.ending, Ending::Comma | Ending::Ask | Ending::Dash)
         || paragraph.phrases.get(at + 1).is_some_and(|next| matches!(next.sort, Sort::Comma | Sort::Dash));
     let prior = match (free, comma) {
-        (true, true) => 1.0,
+        (true, true) => 1.03,
         (true, false) => 0.8,
         (false, true) => 0.7,
         (false, false) => return None,
@@ -298,7 +298,7 @@ fn colon(paragraph: &Paragraph<'_>, at: usize, links: &mut Links) -> Option<usiz
 }
 
 /// Whether a mention stands for somebody, or something that holds words.
-fn can_speak(mention: &NounMention) -> bool {
+pub(super) fn can_speak(mention: &NounMention) -> bool {
     let speakers = class::SUBJECT_PRONOUN
         | class::PERSON
         | class::ROLE
@@ -314,7 +314,9 @@ fn can_speak(mention: &NounMention) -> bool {
 fn contains(paragraph: &Paragraph<'_>, outer: usize, inner: usize) -> bool {
     let clause = &paragraph.clauses[outer];
     let verb = clause.verb as usize;
-    if clause.subject.is_some_and(|subject| subject.order == Order::After) {
+    if clause.subject.is_some_and(|subject| {
+        subject.order == Order::After || follows_quotation(paragraph, subject) && takes_clause(paragraph, inner)
+    }) {
         return false;
     }
     let Some(subject) = paragraph.clauses[inner].subject else { return true };
@@ -325,6 +327,14 @@ fn contains(paragraph: &Paragraph<'_>, outer: usize, inner: usize) -> bool {
         return weak && takes_clause(paragraph, outer);
     }
     first > verb && !breaks(paragraph, outer, first)
+}
+
+/// Whether a subject stands right after a quotation that it closes: *“…,” X said after …*
+fn follows_quotation(paragraph: &Paragraph<'_>, subject: Subject) -> bool {
+    let before = (subject.first as usize).checked_sub(1).map(|before| &paragraph.phrases[before]);
+    before.is_some_and(|before| {
+        before.is(Sort::Quote) && matches!(paragraph.token(before).ending, Ending::Comma | Ending::Ask)
+    })
 }
 
 /// Whether a new main clause begins at phrase `to`, its subject: `; N`, `, but N`, or `, N` after an introduction.

@@ -72,6 +72,11 @@ fn mention(known: &[NounMention], span: Span, paragraph: u32) -> NounMention {
             beside: None,
             subject: false,
             relative: false,
+            sentence: known.last().map_or(0, |mention| mention.sentence),
+            speaks: true,
+            owner: false,
+            governed: false,
+            reach: span.end as u32,
         },
     }
 }

@@ -154,7 +154,9 @@ impl Scanner<'_, '_> {
     }
 
     fn number(&mut self, limit: usize) {
-        let mut end = self.at + 1;
+        let sign =
+            if self.bytes[self.at] < 0x80 { 1 } else { self.text[self.at..].chars().next().map_or(1, char::len_utf8) };
+        let mut end = self.at + sign;
         while end < limit {
             let byte = self.bytes[end];
             let inner = matches!(byte, b'.' | b',' | b':' | b'/' | b'-')

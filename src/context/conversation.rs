@@ -1,0 +1,140 @@
+//! Conversations: who speaks each turn, decided for all turns at once.
+//!
+//! Two speak by turns (*A, B, A, B*), and whoever speaks is rarely the one who has just spoken; a cue, an action, a name
+//! called, a gender speak for some and against others. The sieves of [`weigh`](super::weigh) say how much, and the best
+//! path through all turns (Viterbi, over the speakers of two turns in a row) says who it is. A known speaker thereby tells
+//! of turns before and after.
+
+use super::names::Names;
+use super::people::{People, Person};
+use super::turn::{self, Claim, Turn};
+use super::weigh::{self, Candidate, Slate, MOST};
+use super::{record, speech, Document};
+use crate::link::Links;
+use crate::referent::Referent;
+use crate::Roster;
+
+/// Links the turns of a story.
+pub(super) fn complete(document: &Document<'_, '_>, roster: &Roster, links: &mut Links) -> Vec<Referent> {
+    let mut people = People::of(document);
+    let names = Names::of(document, &mut people, roster);
+    let speech: Vec<bool> =
+        (0..document.stretches.len()).map(|stretch| speech::Look::of(document, stretch).is_speech()).collect();
+    let mut turns = turn::turns(document, links, &speech, &mut people, &names);
+    for index in 0..turns.len() {
+        let turn = turns[index];
+        turns[index].action = turn::action(document, &mut people, &turn);
+        let told = turn.stretches().find_map(|stretch| turn::addressee(document, links, stretch));
+        turns[index].addressee = told.and_then(|mention| people.of_mention[mention as usize]);
+    }
+    if let Some(person) = narrator(&turns, &people) {
+        people.name_narrator(person);
+        renew(&mut turns, &people);
+    }
+    let slates = weigh::slates(document, &people, &turns);
+    let speakers = decide(&turns, &slates);
+    for (index, turn) in turns.iter().enumerate() {
+        if let Some(speaker) = speakers[index] {
+            record::turn(document, &people, turn, speaker, &speech, links);
+        } else {
+            record::unknown(document, turn, &speech, links);
+        }
+    }
+    people.added
+}
+
+/// The narrator's name: the one by which those call who speak before and after *I*.
+fn narrator(turns: &[Turn], people: &People) -> Option<Person> {
+    let mut votes: Vec<i32> = vec![0; people.facts.len()];
+    let is_narrator = |turn: &Turn| turn.cue.is_some_and(|cue| cue.person == Some(people.narrator));
+    for (index, turn) in turns.iter().enumerate() {
+        if let Some(cue) = turn.cue.filter(Claim::is_certain) {
+            cue.person.into_iter().for_each(|person| votes[person as usize] -= 1);
+        }
+        let own = is_narrator(turn);
+        let near = index > 0 && is_narrator(&turns[index - 1]) || turns.get(index + 1).map_or(false, is_narrator);
+        if own || near {
+            turn.called.called.iter().flatten().for_each(|&called| votes[called as usize] += if own { -2 } else { 1 });
+        }
+    }
+    votes[people.narrator as usize] = 0;
+    let best = (0..votes.len()).max_by_key(|&person| votes[person])?;
+    (votes[best] >= 2).then_some(best as Person)
+}
+
+/// Claims of *I* are the named narrator's.
+fn renew(turns: &mut [Turn], people: &People) {
+    for turn in turns {
+        for claim in [&mut turn.cue, &mut turn.action].into_iter().flatten() {
+            claim.person = people.of_mention[claim.mention as usize].or(claim.person);
+        }
+        turn.addressee = turn.addressee.map(|person| person);
+    }
+}
+
+/// Who speaks, and which sieve told.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Chosen {
+    pub(super) person: Person,
+    pub(super) pattern: &'static str,
+}
+
+const NOBODY: f32 = f32::NEG_INFINITY;
+type Table<T> = [[T; MOST]; MOST];
+
+/// The best path: for each turn the scores of the pairs *(speaker before, speaker)*.
+fn decide(turns: &[Turn], slates: &[Slate]) -> Vec<Option<Chosen>> {
+    let mut back: Vec<Table<u8>> = Vec::with_capacity(turns.len());
+    let mut scores: Table<f32> = [[0.0; MOST]; MOST];
+    for (index, slate) in slates.iter().enumerate() {
+        let mut next: Table<f32> = [[NOBODY; MOST]; MOST];
+        let mut from: Table<u8> = [[0; MOST]; MOST];
+        let before = index.checked_sub(1).map(|before| &slates[before]);
+        let first = index.checked_sub(2).map(|first| &slates[first]);
+        for (b, person_before) in people_of(before) {
+            for (c, candidate) in slate.candidates().iter().enumerate() {
+                for (a, person_first) in people_of(first) {
+                    let step = weigh::step(turns, index, person_first, person_before, candidate.person);
+                    let score = scores[a][b] + step + candidate.score;
+                    if score > next[b][c] {
+                        next[b][c] = score;
+                        from[b][c] = a as u8;
+                    }
+                }
+            }
+        }
+        scores = next;
+        back.push(from);
+    }
+    trace(slates, &back, &scores)
+}
+
+/// The people of a slate; nobody stands for a turn that is not there.
+fn people_of(slate: Option<&Slate>) -> impl Iterator<Item = (usize, Option<Person>)> + '_ {
+    let candidates = slate.map_or(&[][..], Slate::candidates);
+    let nobody = candidates.is_empty().then_some((0, None));
+    candidates.iter().map(|candidate| Some(candidate.person)).enumerate().chain(nobody)
+}
+
+fn trace(slates: &[Slate], back: &[Table<u8>], scores: &Table<f32>) -> Vec<Option<Chosen>> {
+    let mut chosen = vec![None; slates.len()];
+    let pairs = (0..MOST).flat_map(|b| (0..MOST).map(move |c| (b, c)));
+    let Some((mut b, mut c)) = pairs.max_by(|x, y| scores[x.0][x.1].total_cmp(&scores[y.0][y.1])) else {
+        return chosen;
+    };
+    let mut picked: Vec<Option<Candidate>> = vec![None; slates.len()];
+    for index in (0..slates.len()).rev() {
+        picked[index] = slates[index].candidates().get(c).copied();
+        let a = back[index][b][c] as usize;
+        (b, c) = (a, b);
+    }
+    for index in 0..slates.len() {
+        chosen[index] = picked[index].map(|candidate| {
+            let person = |at: Option<usize>| at.and_then(|at| picked[at]).map(|candidate: Candidate| candidate.person);
+            let alternates = person(index.checked_sub(2)) == Some(candidate.person)
+                || person(Some(index + 2).filter(|&at| at < picked.len())) == Some(candidate.person);
+            Chosen { person: candidate.person, pattern: candidate.pattern(alternates) }
+        });
+    }
+    chosen
+}

@@ -1,0 +1,143 @@
+//! The people of a document, as the context sees them: its referents, the narrator who says *I*, and those whom only a
+//! nominal stands for (*the fox*), by their noun.
+
+use std::collections::HashMap;
+
+use super::Document;
+use crate::lexicon::class;
+use crate::mention::NounMention;
+use crate::phrase::Head;
+use crate::referent::Referent;
+use crate::{Gender, Roster, Span, SpeakerKind};
+
+/// The number of somebody; below the number of referents it is that of a referent.
+pub(super) type Person = u32;
+
+/// What is known of a person.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Facts {
+    pub(super) gender: Option<Gender>,
+    /// A mention that stands for a person without a referent.
+    pub(super) mention: Option<u32>,
+    pub(super) referent: Option<u32>,
+    /// The document or the roster has a name for the person.
+    pub(super) named: bool,
+}
+
+/// Everybody, and who each mention stands for.
+#[derive(Debug)]
+pub(super) struct People {
+    pub(super) facts: Vec<Facts>,
+    pub(super) of_mention: Vec<Option<Person>>,
+    /// Who says *I* outside quotation marks.
+    pub(super) narrator: Person,
+    /// Referents that only quoted text names; they follow those of the document.
+    pub(super) added: Vec<Referent>,
+    referents: usize,
+    /// A roster says who there is.
+    pub(super) closed: bool,
+}
+
+impl People {
+    pub(super) fn of(document: &Document<'_, '_>) -> Self {
+        let referents = &document.referents.referents;
+        let known = referents.iter().enumerate();
+        let mut facts: Vec<Facts> = known
+            .map(|(number, referent)| Facts {
+                gender: referent.gender,
+                mention: None,
+                referent: Some(number as u32),
+                named: referent.name.is_some() || referent.roster.is_some(),
+            })
+            .collect();
+        let narrator = facts.len() as Person;
+        facts.push(Facts::default());
+        let mut nouns: HashMap<&str, Person> = HashMap::new();
+        let mut of_mention = Vec::with_capacity(document.mentions.len());
+        for (index, mention) in document.mentions.iter().enumerate() {
+            if is_first_person(document.text, mention) {
+                facts[narrator as usize].mention.get_or_insert(index as u32);
+                of_mention.push(Some(narrator));
+                continue;
+            }
+            if let Some(known) = document.referents.of_mention[index].map(|number| &mut facts[number as usize]) {
+                known.mention = known.mention.or(Some(index as u32).filter(|_| mention.sort != Head::Pronoun));
+            }
+            let person = document.referents.of_mention[index].or_else(|| {
+                names_a_person(mention).then(|| {
+                    *nouns.entry(mention.head.of(document.text)).or_insert_with(|| {
+                        facts.push(Facts { gender: mention.gender(), mention: Some(index as u32), ..Facts::default() });
+                        facts.len() as Person - 1
+                    })
+                })
+            });
+            of_mention.push(person);
+        }
+        People { facts, of_mention, narrator, added: Vec::new(), referents: referents.len(), closed: false }
+    }
+
+    /// Adds somebody whom only quoted text names, or a roster.
+    pub(super) fn add(&mut self, name: Option<Span>, roster: Option<usize>, gender: Option<Gender>) -> Person {
+        let referent = (self.referents + self.added.len()) as u32;
+        let kind = SpeakerKind::Person;
+        self.added.push(Referent { name, roster, gender, kind, description: None });
+        self.facts.push(Facts { gender, mention: None, referent: Some(referent), named: true });
+        self.facts.len() as Person - 1
+    }
+
+    /// Adds somebody whom one mention alone stands for.
+    pub(super) fn add_mention(&mut self, mention: u32, gender: Option<Gender>) -> Person {
+        self.facts.push(Facts { gender, mention: Some(mention), ..Facts::default() });
+        self.facts.len() as Person - 1
+    }
+
+    /// Everybody whom a roster knows has a number, whether the narrator names them or not.
+    pub(super) fn add_roster(&mut self, document: &Document<'_, '_>, roster: &Roster) -> Vec<Person> {
+        self.closed = !roster.speakers().is_empty();
+        let mut of_entry: Vec<Option<Person>> = vec![None; roster.speakers().len()];
+        for (number, referent) in document.referents.referents.iter().enumerate() {
+            if let Some(entry) = referent.roster.and_then(|entry| of_entry.get_mut(entry)) {
+                *entry = Some(number as Person);
+            }
+        }
+        let speakers = roster.speakers().iter().enumerate();
+        speakers
+            .map(|(entry, known)| of_entry[entry].unwrap_or_else(|| self.add(None, Some(entry), known.gender)))
+            .collect()
+    }
+
+    /// Whether there is a name for the person, or it is the narrator.
+    pub(super) fn is_named(&self, person: Person) -> bool {
+        person == self.narrator || self.facts[person as usize].named
+    }
+
+    /// The narrator is somebody whom others call by name.
+    pub(super) fn name_narrator(&mut self, person: Person) {
+        for of in self.of_mention.iter_mut().filter(|of| **of == Some(self.narrator)) {
+            *of = Some(person);
+        }
+        self.narrator = person;
+    }
+}
+
+/// *I, me, my* outside quotation marks.
+pub(super) fn is_first_person(text: &str, mention: &NounMention) -> bool {
+    // *said I.* looks like an initial
+    matches!(mention.span.of(text), "I" | "I." | "me" | "Me" | "myself" | "Myself")
+}
+
+/// Whether a nominal stands for one person by its noun.
+pub(super) fn names_a_person(mention: &NounMention) -> bool {
+    const ALIVE: u64 = class::PERSON | class::ROLE | class::KINSHIP | class::TITLE;
+    mention.sort == Head::Nominal && !mention.plural && mention.is(ALIVE)
+}
+
+/// Whether a mention can be that of a speaker.
+pub(super) fn can_speak(text: &str, mention: &NounMention) -> bool {
+    match mention.sort {
+        _ if is_first_person(text, mention) => true,
+        Head::Pronoun => !mention.relative && mention.is(class::SUBJECT_PRONOUN) && mention.gender().is_some(),
+        Head::Name => mention.kind() == SpeakerKind::Person && !mention.is(class::TIME),
+        Head::Nominal => names_a_person(mention),
+    }
+}

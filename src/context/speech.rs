@@ -1,0 +1,101 @@
+//! What is speech, and what only stands in quotation marks: an inscription, a title, a word as a word.
+
+use super::Document;
+use crate::link::Links;
+
+/// What the characters of a stretch tell.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Look {
+    /// It begins its paragraph.
+    pub(super) initial: bool,
+    /// Its first letter is a capital.
+    pub(super) capital: bool,
+    /// It ends in punctuation.
+    pub(super) closed: bool,
+    /// It asks or exclaims.
+    asks: bool,
+    /// It follows a comma, a colon, a dash or the end of a sentence.
+    pub(super) apart: bool,
+    pub(super) words: usize,
+}
+
+impl Look {
+    pub(super) fn of(document: &Document<'_, '_>, stretch: usize) -> Self {
+        let span = document.stretches[stretch].span();
+        let paragraph = document.paragraph_of(span.start as u32);
+        let start = document.paragraphs[paragraph as usize].start as usize;
+        let before = document.text.get(start..span.start).unwrap_or("").trim_end();
+        let inner = span.of(document.text).trim_matches(is_mark);
+        let words = inner.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).take(12).count();
+        Look {
+            initial: before.is_empty(),
+            capital: inner.chars().find(|letter| letter.is_alphanumeric()).is_some_and(|letter| !letter.is_lowercase()),
+            closed: inner.ends_with([',', '.', '!', '?', '…', '-', '—', '–', ';', ':']),
+            asks: inner.ends_with(['?', '!']),
+            apart: before.ends_with([',', '.', '!', '?', ':', ';', '-', '—', '–', '"', '”', '’', '\'', '»', '」', ')']),
+            words,
+        }
+    }
+
+    /// Whether it looks like something said in a story.
+    pub(super) fn is_speech(self) -> bool {
+        if self.initial {
+            return self.closed || self.words >= 3;
+        }
+        if self.closed {
+            return self.apart || self.capital || self.words >= 3;
+        }
+        self.apart && self.capital && self.words >= 4
+    }
+
+    /// Whether it looks like something said in the news, where much that is quoted is a word in a paraphrase.
+    pub(super) fn is_statement(self) -> bool {
+        self.capital && self.closed && self.words >= 5 && (self.initial || self.apart)
+    }
+}
+
+fn is_mark(letter: char) -> bool {
+    letter.is_whitespace() || "\"'`“”‘’«»‹›„‚「」『』".contains(letter)
+}
+
+/// How many stretches, and how many bytes, a look at the whole document samples.
+const SAMPLE: usize = 4000;
+const SAMPLE_BYTES: usize = 1 << 16;
+
+/// Whether the document tells a story in dialogue: quotations begin paragraphs, ask and exclaim, and often stand without a
+/// cue, while the news is full of figures. Weights and threshold were learned on 840 articles, of which 4 % pass, and on
+/// novels and excerpts of novels, of whose quotations 0.1 % stand in a text that does not.
+pub(super) fn is_dialogue(document: &Document<'_, '_>, links: &Links) -> bool {
+    let count = document.stretches.len();
+    let (mut all, mut initial, mut asks, mut closed, mut bare) = (0.0, 0.0, 0.0, 0.0, 0.0);
+    for stretch in (0..count).step_by(1 + count / SAMPLE) {
+        let look = Look::of(document, stretch);
+        let tally = |sum: &mut f32, counts: bool| *sum += f32::from(u8::from(counts));
+        tally(&mut all, true);
+        tally(&mut initial, look.initial);
+        tally(&mut asks, look.asks);
+        tally(&mut closed, look.closed);
+        tally(&mut bare, look.closed && look.initial && links.of_stretch[stretch].is_none());
+    }
+    let sample = &document.text.as_bytes()[..document.text.len().min(SAMPLE_BYTES)];
+    let digits = sample.iter().filter(|byte| byte.is_ascii_digit()).count();
+    let per_thousand = (1000.0 * digits as f32 / sample.len().max(1) as f32).min(6.0);
+    all > 0.0 && 3.0 * asks / all + initial / all + 2.0 * bare / f32::max(closed, 1.0) - 0.2 * per_thousand > 0.8
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::attribute;
+
+    #[test]
+    fn an_inscription_is_no_speech() {
+        assert!(attribute("Over the door stood the words “Enter and Be Still” in gilt letters.").is_empty());
+    }
+
+    #[test]
+    fn speech_has_a_record_though_nobody_is_known() {
+        let records = attribute("“Who is there?”\n\n“Nobody!”");
+        assert_eq!(records.len(), 2);
+        assert_eq!(records[0].speaker, None);
+    }
+}

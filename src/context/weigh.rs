@@ -1,0 +1,319 @@
+//! What speaks for and against a speaker, in logarithms of odds, learned on training novels.
+//!
+//! | sieve | example | source |
+//! | --- | --- | --- |
+//! | cue | *“Well,” he said*: whoever is a man | O'Keefe et al. 2012 |
+//! | action | *She rose. “Well?”* | Muzny et al. 2017, *single mention detection* |
+//! | vocative | *“Well, Emma?”*: not Emma, and Emma next | Muzny et al. 2017, *vocative detection* |
+//! | turns | A, B, A, B | Muzny et al. 2017, *conversational pattern* |
+//! | addressee | *said Jane to Emma*: Emma next | |
+//! | scene | who speaks most nearby | Muzny et al. 2017, *majority speaker* |
+
+use super::people::{can_speak, People, Person};
+use super::turn::{self, Claim, Sureness, Turn};
+use super::Document;
+use crate::Gender;
+
+/// How many candidates a turn has.
+pub(super) const MOST: usize = 8;
+/// How many turns before and after one are looked at for candidates.
+const BEFORE: usize = 8;
+const AFTER: usize = 5;
+/// How many mentions of the narration before a turn, and how many paragraphs.
+const MENTIONS: usize = 30;
+const PARAGRAPHS: u32 = 6;
+
+/// The weights.
+#[derive(Debug)]
+pub(super) struct Weights {
+    certain: f32,
+    guess: f32,
+    wrong_gender: f32,
+    unknown_gender: f32,
+    action: f32,
+    action_guess: f32,
+    nominal: f32,
+    action_nominal: f32,
+    called: f32,
+    answers: f32,
+    spoken_of: f32,
+    addressee: f32,
+    activity: f32,
+    mentioned: f32,
+    beside: f32,
+    colon: f32,
+    polite: f32,
+    same: f32,
+    same_apart: f32,
+    back: f32,
+    back_apart: f32,
+    tail: f32,
+    unnamed: f32,
+    unnamed_roster: f32,
+}
+
+const WEIGHTS: Weights = Weights {
+    certain: 12.0,
+    guess: 1.2,
+    wrong_gender: -6.0,
+    unknown_gender: -0.7,
+    action: 3.0,
+    action_guess: 0.8,
+    nominal: 1.5,
+    action_nominal: 1.0,
+    called: -4.0,
+    answers: 1.2,
+    spoken_of: -1.2,
+    addressee: 1.5,
+    activity: 0.6,
+    mentioned: 0.5,
+    beside: 0.7,
+    colon: 3.0,
+    polite: 0.4,
+    same: -3.5,
+    same_apart: -0.5,
+    back: 1.6,
+    back_apart: 0.6,
+    tail: 0.6,
+    unnamed: -0.5,
+    unnamed_roster: -2.5,
+};
+
+/// Somebody who may speak a turn.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Candidate {
+    pub(super) person: Person,
+    pub(super) score: f32,
+    /// What spoke for this one most, if anything did.
+    reason: Option<&'static str>,
+    most: f32,
+}
+
+impl Candidate {
+    /// The name of the sieve that told.
+    pub(super) fn pattern(&self, alternates: bool) -> &'static str {
+        match (self.reason, alternates) {
+            (Some(reason @ ("cue" | "action" | "colon")), _) => reason,
+            (_, true) => "turns",
+            (Some(reason), false) => reason,
+            (None, false) => "scene",
+        }
+    }
+}
+
+/// The candidates of a turn.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Slate {
+    candidates: Vec<Candidate>,
+}
+
+impl Slate {
+    pub(super) fn candidates(&self) -> &[Candidate] {
+        &self.candidates
+    }
+
+    fn add(&mut self, person: Person, weight: f32, reason: &'static str) {
+        let known = self.candidates.iter().position(|candidate| candidate.person == person);
+        let at = known.unwrap_or_else(|| {
+            self.candidates.push(Candidate { person, score: 0.0, reason: None, most: 0.0 });
+            self.candidates.len() - 1
+        });
+        let candidate = &mut self.candidates[at];
+        candidate.score += weight;
+        if weight > candidate.most {
+            (candidate.most, candidate.reason) = (weight, Some(reason));
+        }
+    }
+
+    fn weigh(&mut self, weight: impl Fn(Person) -> f32) {
+        for candidate in &mut self.candidates {
+            candidate.score += weight(candidate.person);
+        }
+    }
+}
+
+/// The candidates of each turn.
+pub(super) fn slates(document: &Document<'_, '_>, people: &People, turns: &[Turn]) -> Vec<Slate> {
+    (0..turns.len()).map(|index| slate(document, people, turns, index)).collect()
+}
+
+fn slate(document: &Document<'_, '_>, people: &People, turns: &[Turn], index: usize) -> Slate {
+    let turn = &turns[index];
+    let mut slate = Slate::default();
+    activity(&mut slate, turns, index);
+    narration(&mut slate, document, people, turn);
+    neighbours(&mut slate, document, people, turns, index);
+    if let Some(claim) = turn.action {
+        claimed(
+            &mut slate,
+            people,
+            claim,
+            [WEIGHTS.action, WEIGHTS.action_nominal, WEIGHTS.action_guess, WEIGHTS.wrong_gender / 3.0],
+            "action",
+        );
+    }
+    if let Some(claim) = turn.cue {
+        claimed(
+            &mut slate,
+            people,
+            claim,
+            [WEIGHTS.certain, WEIGHTS.nominal, WEIGHTS.guess, WEIGHTS.wrong_gender],
+            "cue",
+        );
+    }
+    let unnamed = if people.closed { WEIGHTS.unnamed_roster } else { WEIGHTS.unnamed };
+    slate.weigh(|person| if people.is_named(person) { 0.0 } else { unnamed });
+    slate.weigh(|person| if turn.called.calls(person) { WEIGHTS.called } else { 0.0 });
+    slate.weigh(|person| if turn.called.mentions(person) { WEIGHTS.spoken_of } else { 0.0 });
+    slate.weigh(|person| if turn.addressee == Some(person) { WEIGHTS.called } else { 0.0 });
+    slate.candidates.sort_by(|a, b| b.score.total_cmp(&a.score));
+    slate.candidates.truncate(MOST);
+    slate
+}
+
+/// Whoever speaks nearby, the more the nearer.
+fn activity(slate: &mut Slate, turns: &[Turn], index: usize) {
+    let from = index.saturating_sub(BEFORE);
+    let to = turns.len().min(index + AFTER + 1);
+    let mut active: Vec<(Person, f32)> = Vec::with_capacity(BEFORE + AFTER);
+    for other in (from..to).filter(|&other| other != index) {
+        let distance = turns[other].paragraph.abs_diff(turns[index].paragraph);
+        let share = 1.0 / (1.0 + 0.25 * distance as f32);
+        let claims = [turns[other].cue, turns[other].action.filter(|_| turns[other].cue.is_none())];
+        for claim in claims.into_iter().flatten() {
+            let share = if claim.is_certain() { share } else { share * 0.3 };
+            if let Some(person) = claim.person {
+                match active.iter_mut().find(|(known, _)| *known == person) {
+                    Some((_, sum)) => *sum += share,
+                    None => active.push((person, share)),
+                }
+            }
+        }
+    }
+    for (person, sum) in active {
+        slate.add(person, WEIGHTS.activity * (1.0 + 2.0 * sum).ln(), "scene");
+    }
+}
+
+/// Whoever the narrator speaks of before the turn, and in its paragraph.
+fn narration(slate: &mut Slate, document: &Document<'_, '_>, people: &People, turn: &Turn) {
+    let end = document.mentions_in(turn.paragraph).end;
+    let mut seen: [Option<Person>; 12] = [None; 12];
+    let mut count = 0;
+    for index in (end.saturating_sub(MENTIONS)..end).rev() {
+        let mention = &document.mentions[index];
+        if mention.paragraph + PARAGRAPHS < turn.paragraph {
+            break;
+        }
+        let Some(person) = people.of_mention[index] else { continue };
+        if seen.contains(&Some(person))
+            || !can_speak(document.text, mention) && mention.sort != crate::phrase::Head::Pronoun
+        {
+            continue;
+        }
+        if count < seen.len() {
+            seen[count] = Some(person);
+            count += 1;
+            let weight = if mention.paragraph == turn.paragraph { WEIGHTS.beside } else { WEIGHTS.mentioned };
+            slate.add(person, weight / (1.0 + 0.15 * (count - 1) as f32), "narration");
+        }
+    }
+}
+
+/// What the turns before and after tell: whoever was called or spoken to answers.
+fn neighbours(slate: &mut Slate, document: &Document<'_, '_>, people: &People, turns: &[Turn], index: usize) {
+    let turn = &turns[index];
+    let near = |other: &Turn| other.paragraph.abs_diff(turn.paragraph) <= 2;
+    let before = index.checked_sub(1).map(|before| &turns[before]).filter(|other| near(other));
+    let after = turns.get(index + 1).filter(|other| near(other));
+    for other in [before, after].into_iter().flatten() {
+        for &person in other.called.called.iter().flatten() {
+            slate.add(person, WEIGHTS.answers, "called");
+        }
+        if let Some(gender) = other.called.gender {
+            slate.weigh(|person| fit(people, person, Some(gender)) * WEIGHTS.polite);
+        }
+        if let Some(person) = other.addressee {
+            slate.add(person, WEIGHTS.addressee, "addressee");
+        }
+    }
+    if let Some(before) = before {
+        let tail = turn::tail(document, before);
+        let from = document.mentions.partition_point(|mention| mention.span.start < tail.start);
+        let mentions = document.mentions[from..].iter().enumerate().take(8);
+        let within = mentions.take_while(|(_, mention)| mention.span.start < tail.end);
+        for (offset, mention) in within {
+            if let Some(person) = people.of_mention[from + offset].filter(|_| can_speak(document.text, mention)) {
+                slate.add(person, WEIGHTS.tail, "narration");
+            }
+        }
+    }
+    lead(slate, document, people, turn);
+}
+
+/// *Emma looked up:* / *“Well?”*: the subject of the last sentence of the paragraph before.
+fn lead(slate: &mut Slate, document: &Document<'_, '_>, people: &People, turn: &Turn) {
+    let Some(paragraph) = turn.paragraph.checked_sub(1) else { return };
+    let before = document.paragraphs[paragraph as usize];
+    let within = document.mentions_in(paragraph);
+    let Some(last) = document.mentions[within.clone()].last() else { return };
+    let subject = within.clone().find(|&index| {
+        let mention = &document.mentions[index];
+        mention.sentence == last.sentence && mention.subject && can_speak(document.text, mention)
+    });
+    let colon = document.text[..before.end as usize].ends_with(':');
+    let weight = if colon { WEIGHTS.colon } else { WEIGHTS.beside };
+    if let Some(person) = subject.and_then(|index| people.of_mention[index]) {
+        slate.add(person, weight, if colon { "colon" } else { "narration" });
+    }
+}
+
+/// A name or *I* beside the turn settles it; a pronoun or a nominal tells the gender and is a guess.
+fn claimed(slate: &mut Slate, people: &People, claim: Claim, weights: [f32; 4], reason: &'static str) {
+    let [certain, nominal, guess, wrong] = weights;
+    if let Some(person) = claim.person {
+        let weight = match claim.sureness {
+            Sureness::Certain => certain,
+            Sureness::Nominal if !people.facts[person as usize].named => nominal,
+            Sureness::Nominal => certain / 3.0,
+            Sureness::Pronoun => guess,
+        };
+        slate.add(person, weight, reason);
+    }
+    if !claim.is_certain() {
+        slate.weigh(|person| match fit(people, person, claim.gender) {
+            _ if claim.person == Some(person) => 0.0,
+            fit if fit < 0.0 => wrong,
+            fit if fit > 0.0 => 0.0,
+            _ => WEIGHTS.unknown_gender,
+        });
+    }
+}
+
+/// Whether a person has that gender: 1, unknown: 0, another: -1.
+fn fit(people: &People, person: Person, gender: Option<Gender>) -> f32 {
+    match (people.facts[person as usize].gender, gender) {
+        (Some(known), Some(wanted)) if known == wanted => 1.0,
+        (Some(_), Some(_)) => -1.0,
+        _ => 0.0,
+    }
+}
+
+/// What the speakers of the two turns before tell.
+pub(super) fn step(turns: &[Turn], index: usize, first: Option<Person>, before: Option<Person>, person: Person) -> f32 {
+    let Some(before) = before else { return 0.0 };
+    let gap = turns[index].paragraph - turns[index - 1].paragraph;
+    let adjacent = gap <= 1;
+    if turns[index].goes_on {
+        return if before == person { 4.0 } else { -4.0 };
+    }
+    if before == person {
+        return if adjacent { WEIGHTS.same } else { WEIGHTS.same_apart };
+    }
+    let near = index >= 2 && turns[index - 1].paragraph - turns[index - 2].paragraph <= 1;
+    match first {
+        Some(first) if first == person && adjacent && near => WEIGHTS.back,
+        Some(first) if first == person && gap <= 4 => WEIGHTS.back_apart,
+        _ => 0.0,
+    }
+}

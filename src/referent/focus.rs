@@ -1,0 +1,136 @@
+//! Whom a pronoun stands for: who was spoken of last, weighed by grammatical role.
+//!
+//! Every mention raises its referent, a subject more than an object, and what was raised falls with every sentence: the
+//! centering of Grosz, Joshi and Weinstein (1995) as a sum of weights, after Lappin and Leass (1994). Where two referents
+//! are nearly as high, neither is chosen.
+
+use std::collections::VecDeque;
+
+use crate::mention::NounMention;
+use crate::phrase::Head;
+use crate::Gender;
+
+/// How many mentions are remembered.
+const MEMORY: usize = 48;
+/// After how many sentences a mention counts no more.
+const REACH: u32 = 14;
+/// What is left of a mention's weight after a sentence.
+const FADE: f32 = 0.62;
+/// How much higher than the second the first must be.
+const LEAD: f32 = 1.15;
+
+/// What is known of a referent when a pronoun looks for one.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Candidate {
+    pub(super) gender: Option<Gender>,
+    /// From nothing, for what can be no person, to one.
+    pub(super) person: f32,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Raised {
+    referent: u32,
+    sentence: u32,
+    paragraph: u32,
+    weight: f32,
+    subject: bool,
+}
+
+/// What was spoken of last.
+#[derive(Debug, Default)]
+pub(super) struct Focus {
+    raised: VecDeque<Raised>,
+}
+
+/// What a pronoun's search found.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) struct Found {
+    pub(super) referent: Option<u32>,
+    /// The only one that came into question, of unknown gender: the pronoun shows it.
+    pub(super) alone: Option<u32>,
+}
+
+impl Focus {
+    /// Notes that a mention stands for a referent.
+    pub(super) fn raise(&mut self, referent: u32, mention: &NounMention) {
+        if self.raised.len() == MEMORY {
+            self.raised.pop_front();
+        }
+        let raised = Raised {
+            referent,
+            sentence: mention.sentence,
+            paragraph: mention.paragraph,
+            weight: weight(mention),
+            subject: mention.subject,
+        };
+        self.raised.push_back(raised);
+    }
+
+    /// The referent of a pronoun.
+    pub(super) fn find(&self, pronoun: &NounMention, gender: Gender, facts: impl Fn(u32) -> Candidate) -> Found {
+        let mut heights: Vec<(u32, f32)> = Vec::new();
+        let mut alone: Option<u32> = None;
+        let mut crowd = false;
+        for raised in self.raised.iter().rev() {
+            let distance = pronoun.sentence - raised.sentence;
+            if distance > REACH {
+                break;
+            }
+            let candidate = facts(raised.referent);
+            let fit = fit(candidate, gender);
+            if fit == 0.0 || self.is_bound(raised, pronoun) {
+                continue;
+            }
+            crowd |= alone.is_some_and(|other| other != raised.referent);
+            alone = alone.or(Some(raised.referent));
+            let apart = if pronoun.paragraph == raised.paragraph { 1.0 } else { 0.8 };
+            let height = raised.weight * FADE.powi(distance as i32) * fit * apart;
+            match heights.iter_mut().find(|(referent, _)| *referent == raised.referent) {
+                Some((_, sum)) => *sum += height,
+                None => heights.push((raised.referent, height)),
+            }
+        }
+        heights.sort_by(|one, other| other.1.total_cmp(&one.1));
+        let clear = match heights.as_slice() {
+            [] => false,
+            [_] => true,
+            [first, second, ..] => first.1 >= second.1 * LEAD,
+        };
+        let unknown = |&referent: &u32| facts(referent).gender.is_none();
+        Found {
+            referent: heights.first().filter(|_| clear).map(|first| first.0),
+            alone: alone.filter(|_| !crowd).filter(unknown),
+        }
+    }
+
+    /// An object is not the subject of its own sentence: *Ann thanked her*.
+    fn is_bound(&self, raised: &Raised, pronoun: &NounMention) -> bool {
+        !pronoun.subject && raised.subject && raised.sentence == pronoun.sentence
+    }
+}
+
+/// How well a referent fits a gender.
+fn fit(candidate: Candidate, gender: Gender) -> f32 {
+    match candidate.gender {
+        Some(own) if own == gender => candidate.person.max(0.5),
+        Some(_) => 0.0,
+        None => candidate.person * 0.5,
+    }
+}
+
+/// How high a mention raises its referent.
+fn weight(mention: &NounMention) -> f32 {
+    let role = if mention.speaks {
+        3.0
+    } else if mention.subject {
+        2.4
+    } else if mention.owner {
+        0.7
+    } else if mention.governed {
+        0.6
+    } else {
+        1.0
+    };
+    // what a pronoun stands for is what the text is about
+    role + if mention.sort == Head::Pronoun { 0.4 } else { 0.0 }
+}

@@ -1,0 +1,85 @@
+//! Nominals: who was introduced as *the senator*, *the spokeswoman*, *the club's treasurer*.
+
+use std::collections::HashMap;
+
+use crate::lexicon::{class, look_up};
+use crate::mention::NounMention;
+use crate::Span;
+
+/// Somebody as something: the noun, and all words that describe.
+#[derive(Clone, Copy, Debug)]
+struct Description {
+    referent: u32,
+    words: Span,
+}
+
+/// How many descriptions by one noun are kept.
+const DESCRIPTIONS: usize = 24;
+
+/// Who was described by which noun.
+#[derive(Debug, Default)]
+pub(super) struct Described<'t> {
+    by_noun: HashMap<String, Vec<Description>>,
+    text: &'t str,
+}
+
+impl<'t> Described<'t> {
+    pub(super) fn new(text: &'t str) -> Self {
+        Described { by_noun: HashMap::new(), text }
+    }
+
+    /// Notes a description, by every noun for persons in it.
+    pub(super) fn add(&mut self, referent: u32, words: Span) {
+        for word in words.of(self.text).split_whitespace().take(12) {
+            let noun = noun_of(word);
+            let person = class::ROLE | class::PERSON | class::TITLE;
+            if look_up(noun.as_bytes()).classes & person == 0 {
+                continue;
+            }
+            let described = self.by_noun.entry(noun).or_default();
+            let known = described.iter().any(|other| other.referent == referent && other.words.len() >= words.len());
+            if !known && described.len() < DESCRIPTIONS {
+                described.push(Description { referent, words });
+            }
+        }
+    }
+
+    /// The only one whom a definite nominal describes: all its own words stand in the description.
+    pub(super) fn find(&self, mention: &NounMention) -> Option<u32> {
+        let noun = noun_of(mention.head.of(self.text));
+        let described = self.by_noun.get(&noun)?;
+        let modifiers: Vec<String> = Span::new(mention.span.start, mention.head.start)
+            .of(self.text)
+            .split_whitespace()
+            .map(noun_of)
+            .filter(|word| look_up(word.as_bytes()).classes & class::DETERMINER == 0)
+            .collect();
+        let holds = |description: &&Description| {
+            modifiers.iter().all(|modifier| {
+                description.words.of(self.text).split_whitespace().any(|word| noun_of(word) == *modifier)
+            })
+        };
+        let mut fitting = described.iter().filter(holds).map(|description| description.referent);
+        let first = fitting.next()?;
+        fitting.all(|other| other == first).then_some(first)
+    }
+}
+
+/// The noun in lower case, a title's abbreviation in full.
+fn noun_of(word: &str) -> String {
+    let word = word.trim_matches(|char: char| !char.is_alphanumeric() && char != '.').to_lowercase();
+    let full = match word.trim_end_matches('.') {
+        "sen" => "senator",
+        "gov" => "governor",
+        "rep" => "congressman",
+        "gen" => "general",
+        "dr" => "doctor",
+        "prof" => "professor",
+        "sgt" => "sergeant",
+        "capt" => "captain",
+        "lt" => "lieutenant",
+        "col" => "colonel",
+        other => other,
+    };
+    full.to_string()
+}

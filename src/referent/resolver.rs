@@ -1,0 +1,256 @@
+//! The walk through a document's mentions.
+
+use std::collections::HashMap;
+
+use super::focus::{Candidate, Focus};
+use super::known::Known;
+use super::nominal::Described;
+use super::people::People;
+use super::{Referent, Referents};
+use crate::lexicon::class;
+use crate::mention::NounMention;
+use crate::phrase::Head;
+use crate::{Gender, Roster, Span, SpeakerKind};
+
+/// What is known of a referent beside what the record shows.
+#[derive(Clone, Copy, Debug, Default)]
+struct Facts {
+    /// From nothing, for what can be no person, to one.
+    person: f32,
+    /// Pronouns that could stand for nobody else: he, she.
+    votes: [u32; 2],
+}
+
+struct Resolver<'t, 'k> {
+    text: &'t str,
+    mentions: &'k [NounMention],
+    referents: Vec<Referent>,
+    facts: Vec<Facts>,
+    /// Those of names, of what stands beside them, and of expressions that the roster holds.
+    given: Vec<Option<u32>>,
+    described: Described<'t>,
+}
+
+pub(super) fn resolve(text: &str, mentions: &[NounMention], roster: &Roster) -> Referents {
+    let mut resolver = Resolver::new(text, mentions, roster);
+    resolver.describe();
+    let settled = resolver.referents.len();
+    resolver.walk();
+    resolver.count_votes();
+    resolver.referents.truncate(settled);
+    resolver.facts.truncate(settled);
+    let of_mention = resolver.walk();
+    Referents { referents: resolver.referents, of_mention }
+}
+
+impl<'t, 'k> Resolver<'t, 'k> {
+    fn new(text: &'t str, mentions: &'k [NounMention], roster: &Roster) -> Self {
+        let (people, named) = People::read(text, mentions);
+        let mut resolver = Resolver {
+            text,
+            mentions,
+            referents: Vec::new(),
+            facts: Vec::new(),
+            given: Vec::new(),
+            described: Described::new(text),
+        };
+        if roster.speakers().is_empty() {
+            resolver.add_people(&people, true);
+            resolver.given = named;
+        } else {
+            resolver.add_roster(roster);
+            resolver.add_people(&people, false);
+            resolver.given = resolver.known(&Known::new(roster), &named);
+        }
+        resolver
+    }
+
+    fn add(&mut self, referent: Referent, person: f32) -> u32 {
+        self.referents.push(referent);
+        self.facts.push(Facts { person, votes: [0; 2] });
+        self.referents.len() as u32 - 1
+    }
+
+    fn add_people(&mut self, people: &People<'t>, named: bool) {
+        for person in &people.persons {
+            let referent = Referent {
+                name: named.then_some(person.name),
+                roster: None,
+                gender: person.gender,
+                kind: person.kind,
+                description: None,
+            };
+            let worth = match (person.kind, person.is_person) {
+                (SpeakerKind::Person, true) => 1.0,
+                (SpeakerKind::Person, false) => 0.3,
+                _ => 0.0,
+            };
+            self.add(referent, worth);
+        }
+    }
+
+    fn add_roster(&mut self, roster: &Roster) {
+        for (index, speaker) in roster.speakers().iter().enumerate() {
+            let referent = Referent {
+                name: None,
+                roster: Some(index),
+                gender: speaker.gender,
+                kind: speaker.kind,
+                description: None,
+            };
+            self.add(referent, if speaker.kind == SpeakerKind::Person { 1.0 } else { 0.0 });
+        }
+    }
+
+    /// The roster's entry for each mention; a document's name that no alias holds goes with the person's other names.
+    fn known(&self, known: &Known, named: &[Option<u32>]) -> Vec<Option<u32>> {
+        let mut memory: HashMap<&str, Option<usize>> = HashMap::new();
+        let mut of_person: HashMap<u32, usize> = HashMap::new();
+        let mut found: Vec<Option<usize>> = Vec::with_capacity(self.mentions.len());
+        for (mention, person) in self.mentions.iter().zip(named) {
+            let entry = match mention.sort {
+                Head::Pronoun => None,
+                _ => *memory.entry(mention.span.of(self.text)).or_insert_with(|| self.look_up(known, mention)),
+            };
+            if let (Some(entry), Some(person)) = (entry, person) {
+                of_person.entry(*person).or_insert(entry);
+            }
+            found.push(entry);
+        }
+        let people = self.referents.iter().filter(|referent| referent.roster.is_some()).count() as u32;
+        let entry_or_person = |(entry, person): (Option<usize>, &Option<u32>)| match (entry, person) {
+            (Some(entry), _) => Some(entry as u32),
+            (None, Some(person)) => Some(of_person.get(person).map_or(people + person, |&entry| entry as u32)),
+            (None, None) => None,
+        };
+        found.into_iter().zip(named).map(entry_or_person).collect()
+    }
+
+    fn look_up(&self, known: &Known, mention: &NounMention) -> Option<usize> {
+        let whole = mention.span.of(self.text);
+        let head = mention.head.of(self.text);
+        match mention.sort {
+            Head::Name => known.find(whole).or_else(|| known.find(head)),
+            _ => known.exactly(whole),
+        }
+    }
+
+    /// Reads titles and appositions.
+    fn describe(&mut self) {
+        for index in 0..self.mentions.len() {
+            let mention = &self.mentions[index];
+            if let (Head::Name, Some(number)) = (mention.sort, self.given[index]) {
+                let before = Span::new(mention.span.start, mention.head.start);
+                self.described.add(number, before);
+                if mention.is(class::ROLE | class::PERSON) && !mention.owned {
+                    self.note_description(number, trimmed(self.text, before));
+                }
+            }
+            let Some(beside) = mention.beside.filter(|_| !mention.relative).map(|beside| beside as usize) else {
+                continue;
+            };
+            let (name, nominal) = if mention.sort == Head::Name { (index, beside) } else { (beside, index) };
+            if let (Head::Nominal, Some(number)) = (self.mentions[nominal].sort, self.given[name]) {
+                self.beside(number, nominal);
+            }
+        }
+    }
+
+    /// The nominal beside a name stands for the same person, if it is for persons.
+    fn beside(&mut self, number: u32, nominal: usize) {
+        let mention = &self.mentions[nominal];
+        if mention.plural || !mention.is(class::ROLE | class::PERSON | class::KINSHIP | class::TITLE) {
+            return;
+        }
+        self.given[nominal] = self.given[nominal].or(Some(number));
+        let whole = Span::new(mention.span.start, mention.reach as usize);
+        self.described.add(number, whole);
+        self.note_description(number, whole);
+        let facts = &mut self.facts[number as usize];
+        let referent = &mut self.referents[number as usize];
+        facts.person = facts.person.max(0.9);
+        referent.gender = referent.gender.or_else(|| mention.gender());
+    }
+
+    fn note_description(&mut self, number: u32, words: Span) {
+        let description = &mut self.referents[number as usize].description;
+        if description.map_or(true, |known| known.len() < words.len()) && words.len() > 0 {
+            *description = Some(words);
+        }
+    }
+
+    /// Gives each mention its referent, in text order.
+    fn walk(&mut self) -> Vec<Option<u32>> {
+        let mut focus = Focus::default();
+        let mut unnamed: HashMap<String, u32> = HashMap::new();
+        let mut of_mention: Vec<Option<u32>> = Vec::with_capacity(self.mentions.len());
+        for (index, mention) in self.mentions.iter().enumerate() {
+            let number = match (self.given[index], mention.sort) {
+                (Some(number), _) => Some(number),
+                (None, Head::Name) => None,
+                (None, Head::Nominal) => self.nominal(mention, &mut unnamed),
+                (None, Head::Pronoun) if mention.relative => {
+                    mention.beside.and_then(|beside| of_mention[beside as usize])
+                }
+                (None, Head::Pronoun) => mention.gender().and_then(|gender| self.pronoun(mention, gender, &focus)),
+            };
+            if let Some(number) = number {
+                focus.raise(number, mention);
+            }
+            of_mention.push(number);
+        }
+        of_mention
+    }
+
+    fn pronoun(&mut self, mention: &NounMention, gender: Gender, focus: &Focus) -> Option<u32> {
+        let candidate = |number: u32| Candidate {
+            gender: self.referents[number as usize].gender,
+            person: self.facts[number as usize].person,
+        };
+        let found = focus.find(mention, gender, candidate);
+        if let Some(alone) = found.alone {
+            self.facts[alone as usize].votes[usize::from(gender == Gender::Female)] += 1;
+        }
+        found.referent
+    }
+
+    /// A person without a name, or one who was introduced by the same noun.
+    fn nominal(&mut self, mention: &NounMention, unnamed: &mut HashMap<String, u32>) -> Option<u32> {
+        if mention.plural || !mention.is(class::ROLE | class::PERSON | class::KINSHIP) {
+            return None;
+        }
+        let noun = mention.head.of(self.text).to_lowercase();
+        if mention.definite && !mention.owned {
+            let known = self.described.find(mention).or_else(|| unnamed.get(&noun).copied());
+            if known.is_some() {
+                return known;
+            }
+        }
+        let referent = Referent {
+            name: None,
+            roster: None,
+            gender: mention.gender(),
+            kind: SpeakerKind::Person,
+            description: Some(Span::new(mention.span.start, mention.reach as usize)),
+        };
+        let number = self.add(referent, 0.7);
+        unnamed.insert(noun, number);
+        Some(number)
+    }
+
+    /// Pronouns show the gender of those of whom nothing else does.
+    fn count_votes(&mut self) {
+        for (referent, facts) in self.referents.iter_mut().zip(&mut self.facts) {
+            let [he, she] = facts.votes;
+            if referent.gender.is_none() && he.max(she) > 2 * he.min(she) {
+                referent.gender = Some(if he > she { Gender::Male } else { Gender::Female });
+                facts.person = facts.person.max(0.8);
+            }
+        }
+    }
+}
+
+fn trimmed(text: &str, span: Span) -> Span {
+    let inner = span.of(text);
+    Span::new(span.start, span.start + inner.trim_end().len())
+}
