@@ -8,7 +8,7 @@ use super::nominal::Described;
 use super::people::People;
 use super::{name, narrator};
 use super::{Referent, Referents};
-use crate::lexicon::class;
+use crate::lexicon::{class, Lexicon};
 use crate::mention::NounMention;
 use crate::phrase::Head;
 use crate::{Gender, KnownSpeaker, Roster, Span, SpeakerKind};
@@ -42,8 +42,8 @@ struct Resolver<'t, 'k> {
     lead: f32,
 }
 
-pub(super) fn resolve(text: &str, mentions: &[NounMention], roster: &Roster) -> Referents {
-    let mut resolver = Resolver::new(text, mentions, roster);
+pub(super) fn resolve(lexicon: &Lexicon, text: &str, mentions: &[NounMention], roster: &Roster) -> Referents {
+    let mut resolver = Resolver::new(lexicon, text, mentions, roster);
     resolver.describe();
     let settled = resolver.referents.len();
     resolver.walk();
@@ -55,8 +55,8 @@ pub(super) fn resolve(text: &str, mentions: &[NounMention], roster: &Roster) -> 
 }
 
 impl<'t, 'k> Resolver<'t, 'k> {
-    fn new(text: &'t str, mentions: &'k [NounMention], roster: &Roster) -> Self {
-        let (people, named) = People::read(text, mentions);
+    fn new(lexicon: &Lexicon, text: &'t str, mentions: &'k [NounMention], roster: &Roster) -> Self {
+        let (people, named) = People::read(lexicon, text, mentions);
         let mut resolver = Resolver {
             text,
             mentions,
