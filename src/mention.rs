@@ -3,7 +3,7 @@
 use crate::clause::Clause;
 use crate::lexicon::{class, look_up, Classes};
 use crate::phrase::{Head, Phrase, Sort};
-use crate::token::{Tag, Token, TokenKind};
+use crate::token::{Tag, Token, TokenKind, CAPITAL};
 use crate::{Gender, Span, SpeakerKind};
 
 /// A noun phrase that can stand for somebody, or a relative pronoun.
@@ -196,7 +196,7 @@ fn name_classes(tokens: &[Token], own: usize, name: usize, head: usize) -> Class
     let mut own_classes = if work { class::DOCUMENT } else { 0 };
     if given {
         own_classes |= first.classes & (class::GIVEN_NAME | GENDERS);
-    } else if last.is(class::ORGANIZATION) {
+    } else if last.is(class::ORGANIZATION) || first.is(class::ORGANIZATION) && name < head {
         own_classes |= class::ORGANIZATION;
     }
     if before == 0 && (!given || head == name) && tokens[name..=head].iter().all(|token| token.is(class::PLACE)) {
@@ -221,7 +221,19 @@ fn token_is_definite(token: &Token) -> bool {
 
 /// Where the run of names that ends at the head begins.
 fn name_start(tokens: &[Token], own: usize, head: usize) -> usize {
-    (own..head).rev().take_while(|&at| matches!(tokens[at].tag, Tag::Name | Tag::Quote)).last().unwrap_or(head)
+    let named = |at: usize| match tokens[at].tag {
+        Tag::Name | Tag::Quote => true,
+        // an initial that could be a title: *Ada M. Stone*
+        Tag::Title => at > own && tokens[at].end - tokens[at].start == 2 && tokens[at - 1].tag == Tag::Name,
+        _ => false,
+    };
+    let start = (own..head).rev().take_while(|&at| named(at)).last().unwrap_or(head);
+    let stray = class::ORGANIZATION | class::DEMONYM | class::PLACE | class::ROLE | class::TITLE;
+    if tokens[start].is(class::GIVEN_NAME) || !tokens[start].is(stray) {
+        return start;
+    }
+    // *(Secretary of) State Ada Stone*
+    (start + 1..head).find(|&at| tokens[at].is(class::GIVEN_NAME)).unwrap_or(start)
 }
 
 fn relative(tokens: &[Token], phrase: &Phrase, paragraph: u32) -> NounMention {
@@ -255,6 +267,9 @@ fn beside(
     at: usize,
 ) -> Option<u32> {
     let phrase = &phrases[at];
+    if let Some(title) = office(tokens, phrases, at) {
+        return index[title];
+    }
     let comma = at > 0 && phrases[at - 1].is(Sort::Comma);
     let mut before = at.checked_sub(if comma { 2 } else { 1 })?;
     let fits = |before: usize| index[before].map(|mention| &mentions[mention as usize]);
@@ -295,6 +310,19 @@ fn beside(
     (comma && closes && wanted(target) && phrase.noun != Head::Pronoun && single(target))
         .then_some(index[chosen])
         .flatten()
+}
+
+/// *Secretary of State Ada Stone*: the phrase of the office, when the name follows its field without a comma.
+fn office(tokens: &[Token], phrases: &[Phrase], at: usize) -> Option<usize> {
+    let phrase = &phrases[at];
+    let title = at.checked_sub(2).filter(|_| phrases[at - 1].is(Sort::Preposition) && !phrase.sentence_start)?;
+    let of = &tokens[phrases[at - 1].first as usize];
+    let (first, head) = (phrase.first as usize, phrase.head as usize);
+    let field = phrase.noun == Head::Name && name_start(tokens, first, head) > first;
+    let bare = phrases[title].is(Sort::Noun) && tokens[phrases[title].first as usize].tag != Tag::Determiner;
+    let capital = tokens[phrases[title].head as usize];
+    let office = capital.has(CAPITAL) && capital.is(class::ROLE | class::TITLE);
+    (field && bare && office && of.end - of.start == 2).then_some(title)
 }
 
 fn can_be_person(mention: &NounMention) -> bool {
