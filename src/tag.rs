@@ -188,6 +188,13 @@ impl<'k> Context<'k> {
 
     fn name_or_title(&self) -> Tag {
         let name_follows = self.next().is_some_and(|next| next.has(CAPITAL) && next.is_word() && !next.is(CLOSED));
+        // *Ai Jun*, but *Jun 4*
+        let short = self.token.end - self.token.start == 3 && !self.token.has(DOTTED);
+        let date = self.next().is_some_and(|next| next.kind == TokenKind::Number);
+        if self.is(class::TIME) && short && !date && self.after(&[Tag::Name, Tag::Title]) && !self.is(class::VERB_BASE)
+        {
+            return Tag::Name;
+        }
         // *the New York Times*
         let masthead = self.is(class::PLURAL) && self.after(&[Tag::Name, Tag::Title]);
         if self.is(class::TIME) && !self.is(class::GIVEN_NAME) && !masthead {
@@ -199,10 +206,19 @@ impl<'k> Context<'k> {
         if self.is(class::TITLE | class::ROLE) && name_follows {
             return Tag::Title;
         }
-        if self.is(class::DEMONYM) && !name_follows && self.next_is(class::NOUN | class::PLURAL | class::ADJECTIVE) {
+        if self.is(class::DEMONYM) && !name_follows && self.modifies() {
             return Tag::Adjective;
         }
         Tag::Name
+    }
+
+    /// A noun follows, or an adjective that one follows: *Russian state media*, but not *a Democrat familiar with it*.
+    fn modifies(&self) -> bool {
+        let after = self.tokens.get(self.index + 2).filter(|after| !after.has(SENTENCE_START));
+        let noun = class::NOUN | class::PLURAL;
+        self.next_is(noun)
+            || self.next_is(class::ADJECTIVE)
+                && after.is_some_and(|after| after.is(noun) && !after.is(class::PREPOSITION))
     }
 
     /// At the start of a sentence: a word that the lexicon does not know otherwise, or a given name with a name after it.
@@ -489,6 +505,9 @@ impl<'k> Context<'k> {
             return self.is(class::VERB_ING | class::VERB_PARTICIPLE);
         }
         let finite = self.is(class::VERB_S | class::VERB_PAST);
+        if finite && self.is(class::CUE_VERB) && self.after_quoted_name() {
+            return true;
+        }
         match self.previous {
             Some(Tag::Noun | Tag::Name | Tag::Plural) if self.is(class::VERB_ING) && self.is(class::CUE_VERB) => {
                 self.object_follows() && !self.next_is(class::PREPOSITION)
@@ -519,6 +538,14 @@ impl<'k> Context<'k> {
         let before = |back: usize| self.index.checked_sub(back).map(|at| &self.tokens[at]);
         let titled = before(2).is_some_and(|first| first.is(class::GIVEN_NAME | class::TITLE) && first.has(CAPITAL));
         titled && before(1).is_some_and(|last| last.tag == Tag::Name)
+    }
+
+    /// *“…,” Reyes notes*: a name, with what belongs to it, right after a quotation.
+    fn after_quoted_name(&self) -> bool {
+        let mut before = self.tokens[..self.index].iter().rev().take(6);
+        let name = |token: &Token| matches!(token.tag, Tag::Name | Tag::Title);
+        self.after(&[Tag::Name])
+            && before.by_ref().find(|token| !name(token)).is_some_and(|token| token.tag == Tag::Quote)
     }
 
     /// What follows looks like an object, a clause or a quotation.

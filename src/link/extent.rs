@@ -1,10 +1,101 @@
 //! The content's extent in mixed records: the paraphrase around the quoted words.
+//!
+//! ```text
+//! said [that the roof was] [“fine”] · called [the plan] [“dead on arrival”] · [The roof was] [“fine,”] she said
+//! ```
+//!
+//! The content is what the cue would report if there were no marks in it; what of it stands in no marks makes the unquoted
+//! parts, each without the commas at its edges.
 
-use super::{Links, Paragraph};
+use super::frame;
+use super::indirect::{has_clause, span, Run};
+use super::{reach, Draft, Links, Paragraph};
+use crate::clause::{Clause, Order};
+use crate::phrase::Sort;
+use crate::{Kind, Span};
 
 /// Settles the parts and the kind of each draft of the paragraph.
-pub(super) fn complete(_paragraph: &Paragraph<'_>, from: usize, links: &mut Links) {
-    for draft in &mut links.drafts[from..] {
+pub(super) fn complete(paragraph: &Paragraph<'_>, from: usize, links: &mut Links) {
+    for index in from..links.drafts.len() {
+        let draft = &links.drafts[index];
+        let contents = contents(paragraph, draft);
+        let foreign = foreign(paragraph, index, links);
+        let draft = &mut links.drafts[index];
+        for content in contents.into_iter().flatten() {
+            surround(paragraph.text, span(paragraph, content), foreign, &mut draft.parts);
+        }
         draft.parts.sort_by_key(|part| part.0.start);
+        if draft.parts.iter().any(|part| !part.1) {
+            draft.kind = Kind::Mixed;
+        }
     }
+}
+
+/// The content before the reporting clause and after it, where quoted words stand among others.
+fn contents(paragraph: &Paragraph<'_>, draft: &Draft) -> [Option<Run>; 2] {
+    let clause = draft.clause.and_then(|index| Some((index as usize, paragraph.clauses.get(index as usize)?)));
+    let Some((index, clause)) = clause else { return [None, None] };
+    let before = ahead(paragraph, clause);
+    let after = clause
+        .cue
+        .and_then(|cue| frame::after(paragraph, clause, &cue))
+        .map(|reported| (reported.first, reach::end(paragraph, index, reported)));
+    let holds = |run: &Run| run.0 < run.1 && quotes(paragraph, draft, *run);
+    [before.filter(holds), after.filter(holds)]
+}
+
+/// Whether a quoted part stands in the run.
+fn quotes(paragraph: &Paragraph<'_>, draft: &Draft, run: Run) -> bool {
+    let whole = span(paragraph, run);
+    draft.parts.iter().any(|part| part.1 && whole.start <= part.0.start && part.0.end <= whole.end)
+}
+
+/// `…, X said`: the sentence up to the reporting clause, when it has a clause of its own.
+fn ahead(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<Run> {
+    let subject = clause.subject?;
+    let opens = match subject.order {
+        Order::Before => subject.first as usize,
+        Order::After => clause.verb as usize,
+        Order::Shared => return None,
+    };
+    let mark = opens.checked_sub(1)?;
+    if !matches!(paragraph.phrases[mark].sort, Sort::Comma | Sort::Quote | Sort::Dash) {
+        return None;
+    }
+    let run = (paragraph.sentence_start(mark), opens);
+    has_clause(paragraph, run).then_some(run)
+}
+
+/// Where a quotation that belongs to another record begins, after the first one of this record.
+fn foreign(paragraph: &Paragraph<'_>, index: usize, links: &Links) -> usize {
+    let Some(first) = links.drafts[index].parts.iter().map(|part| part.0.start).min() else { return 0 };
+    let from = paragraph.stretches.partition_point(|stretch| (stretch.start as usize) < first);
+    let stretches = paragraph.stretches.iter().enumerate().skip(from).take(reach::REACH);
+    let mut other =
+        stretches.filter(|(number, _)| links.of_stretch[*number].map_or(false, |draft| draft as usize != index));
+    other.next().map_or(usize::MAX, |(_, stretch)| stretch.start as usize)
+}
+
+/// Adds what of `whole` stands in no quoted part, up to `limit`.
+fn surround(text: &str, whole: Span, limit: usize, parts: &mut Vec<(Span, bool)>) {
+    let inside = |part: &&(Span, bool)| part.1 && whole.start <= part.0.start && part.0.end <= whole.end;
+    let mut quoted: Vec<Span> = parts.iter().filter(inside).map(|part| part.0).collect();
+    quoted.sort_by_key(|span| span.start);
+    let mut at = whole.start;
+    let edge = whole.end.min(limit).max(at);
+    for next in quoted.into_iter().chain([Span::new(edge, edge)]) {
+        if let Some(rest) = trimmed(text, at, next.start) {
+            parts.push((rest, false));
+        }
+        at = at.max(next.end);
+    }
+}
+
+/// Without white space, commas and the like at the edges; nothing when no letter or digit is left.
+fn trimmed(text: &str, start: usize, end: usize) -> Option<Span> {
+    let inner = text.get(start..end)?;
+    let edge = |letter: char| letter.is_whitespace() || matches!(letter, ',' | ';' | ':' | '–' | '—' | '-');
+    let left = inner.len() - inner.trim_start_matches(edge).len();
+    let kept = inner.trim_matches(edge);
+    kept.chars().any(char::is_alphanumeric).then(|| Span::new(start + left, start + left + kept.len()))
 }

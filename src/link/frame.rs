@@ -78,6 +78,7 @@ impl<'k> Seeker<'k, '_> {
             Sort::Colon if self.says => found(Frame::Clause, at + 1).filter(|_| self.phrase(at + 1).is_some()),
             Sort::Comma if self.says && self.begins_clause(at + 1) => found(Frame::Clause, at + 1),
             Sort::Noun | Sort::Time => self.noun(at, near),
+            Sort::Quote if near => found(Frame::Object, at),
             Sort::Preposition if near => self.preposition(at),
             _ => None,
         }

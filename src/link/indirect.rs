@@ -9,11 +9,12 @@ use super::frame::{self, Frame};
 use super::worth::{self, Evidence};
 use super::{according, reach, Draft, DraftCue, Links, Paragraph};
 use crate::clause::{Clause, Order};
-use crate::phrase::{Form, Sort};
+use crate::phrase::{Form, Phrase, Sort};
+use crate::token::Tag;
 use crate::{Act, Kind, Span};
 
 /// A run of phrases, `first..end`.
-type Run = (usize, usize);
+pub(super) type Run = (usize, usize);
 
 /// What a cue may report.
 #[derive(Clone, Copy, Debug)]
@@ -153,6 +154,12 @@ fn before(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<(Run, Option<Run
     }
     let ahead = (paragraph.sentence_start(comma), comma);
     let end = paragraph.view().adjuncts(closes);
+    // *added two minutes*
+    let counted =
+        paragraph.phrases.get(closes).is_some_and(|next| next.is(Sort::Time) && starts_with_number(paragraph, next));
+    if counted {
+        return None;
+    }
     match paragraph.phrases.get(end).filter(|phrase| !phrase.sentence_start).map(|next| next.sort) {
         None | Some(Sort::Stop) => has_clause(paragraph, ahead).then_some((ahead, None)),
         Some(Sort::Comma) => {
@@ -163,8 +170,12 @@ fn before(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<(Run, Option<Run
     }
 }
 
+fn starts_with_number(paragraph: &Paragraph<'_>, phrase: &Phrase) -> bool {
+    paragraph.tokens[phrase.first as usize].tag == Tag::Number
+}
+
 /// Whether a finite verb with a subject stands among the phrases.
-fn has_clause(paragraph: &Paragraph<'_>, (first, end): Run) -> bool {
+pub(super) fn has_clause(paragraph: &Paragraph<'_>, (first, end): Run) -> bool {
     let from = paragraph.clauses.partition_point(|clause| (clause.verb as usize) < first);
     let within = paragraph.clauses[from..].iter().take_while(|clause| (clause.verb as usize) < end);
     within
@@ -172,7 +183,7 @@ fn has_clause(paragraph: &Paragraph<'_>, (first, end): Run) -> bool {
         .any(|clause| paragraph.phrases[clause.verb as usize].form == Form::Finite)
 }
 
-fn span(paragraph: &Paragraph<'_>, (first, end): Run) -> Span {
+pub(super) fn span(paragraph: &Paragraph<'_>, (first, end): Run) -> Span {
     let (start, stop) = (paragraph.phrases[first].first as usize, paragraph.phrases[end - 1].end as usize);
     Span::new(paragraph.tokens[start].start as usize, paragraph.tokens[stop - 1].end as usize)
 }

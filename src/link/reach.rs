@@ -8,6 +8,7 @@ use super::frame::{Frame, Reported};
 use super::Paragraph;
 use crate::clause::Order;
 use crate::phrase::{Form, Phrase, Sort};
+use crate::token::Ending;
 
 /// How many phrases content may hold.
 pub(super) const REACH: usize = 120;
@@ -43,6 +44,7 @@ impl<'k> Walk<'k, '_> {
                 Sort::Open => depth += 1,
                 Sort::Close if depth == 0 => break,
                 Sort::Close => depth -= 1,
+                Sort::Quote if depth == 0 && self.closes_with_quote(at) => return at + 1,
                 _ if at > self.first && depth == 0 && self.leaves(at) => break,
                 _ => {}
             }
@@ -62,10 +64,22 @@ impl<'k> Walk<'k, '_> {
         }
     }
 
+    /// A comma or a full stop within the marks ends all but a clause, and a quotation that is all of the content.
+    fn closes_with_quote(&self, at: usize) -> bool {
+        let ending = self.paragraph.token(&self.paragraph.phrases[at]).ending;
+        ending != Ending::Open && (self.frame != Frame::Clause || at == self.first || self.leaves_after(at + 1))
+    }
+
+    /// What ends a clause after a comma.
+    fn leaves_after(&self, at: usize) -> bool {
+        let ing = self.verb_at(at, |form| form == Form::Ing) && self.is_cue(at);
+        let again = self.phrase(at).is_some_and(|phrase| phrase.is(Sort::Coordinator)) && self.leaves(at);
+        ing || again || self.is_while(at)
+    }
+
     fn comma(&self, at: usize) -> bool {
-        let ing = self.verb_at(at + 1, |form| form == Form::Ing);
         match self.frame {
-            Frame::Clause => ing && self.is_cue(at + 1) || self.is_while(at + 1),
+            Frame::Clause => self.leaves_after(at + 1),
             _ => !self.is_list(at),
         }
     }

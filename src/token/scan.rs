@@ -167,6 +167,11 @@ impl Scanner<'_, '_> {
             }
             end += 1;
         }
+        if end < limit && self.bytes[end] == b'-' && joins(self.text, end + 1, limit) {
+            // *71-year-old*
+            let end = word_end(self.text, end + 1, limit);
+            return self.push(end, TokenKind::Word, Entry { classes: class::ADJECTIVE, verb: 0 }, 0);
+        }
         self.push(end, TokenKind::Number, Entry { classes: class::NUMBER, verb: 0 }, 0);
     }
 
