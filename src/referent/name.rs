@@ -37,7 +37,7 @@ const LONGEST: usize = 6;
 /// Splits the name that a mention holds; none when no word of it is a name.
 pub(super) fn split<'t>(lexicon: &Lexicon, text: &'t str, mention: &NounMention) -> Option<Name<'t>> {
     let head = mention.head.of(text);
-let person = mention.kind() == SpeakerKind::Person;
+    let person = mention.kind() == SpeakerKind::Person;
     let start = mention.head.start + if person { stray(lexicon, head) } else { 0 };
     let span = Span::new(start, mention.head.end);
     let mut words = span.of(text).split_whitespace().filter(|word| word.starts_with(char::is_alphabetic));
