@@ -236,6 +236,19 @@ fn owned(text: Cow<'_, str>) -> Cow<'static, str> {
     Cow::Owned(text.into_owned())
 }
 
+impl Attribution<'_> {
+    /// The record of a piece of the text, for the whole text: `base` bytes further on.
+    pub(crate) fn shifted(mut self, base: usize) -> Self {
+        let speakers = self.speaker.iter_mut().chain(&mut self.addressee);
+        let mentions = speakers.flat_map(|speaker| speaker.mention.iter_mut().chain(&mut speaker.description));
+        let spans = mentions.map(|mention| &mut mention.span).chain(self.cue.iter_mut().map(|cue| &mut cue.span));
+        for span in spans.chain(self.parts.iter_mut().map(|part| &mut part.span)) {
+            *span = Span::new(base + span.start, base + span.end);
+        }
+        self
+    }
+}
+
 impl<'t> Part<'t> {
     pub(crate) fn new(text: &'t str, span: Span, quoted: bool) -> Self {
         Part { span, text: Cow::Borrowed(span.of(text)), quoted }

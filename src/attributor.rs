@@ -1,39 +1,90 @@
 //! The entry point and the pipeline.
 
 use std::borrow::Cow;
+use std::fmt;
 
 use crate::context::Document;
+use crate::lexicon::Lexicon;
 use crate::link::{Draft, Links, Paragraph};
 use crate::mention::NounMention;
+use crate::own_pattern::OwnPattern;
 use crate::quotation::Scan;
 use crate::token::Stretch;
 use crate::{
-    clause, context, lexicon, link, mention, phrase, quotation, referent, tag, token, Attribution, Cue, Error, Kind,
-    Mention, Options, Part, Quotation, Roster, Span, Speaker,
+    check, clause, context, link, mention, own_pattern, phrase, quotation, referent, tag, token, Attribution, Cue,
+    Error, Kind, Mention, Options, Part, Quotation, Roster, Span, Speaker,
 };
 
 /// Finds attributions; built once, used for any number of texts, from any number of threads.
-#[derive(Clone, Debug, Default)]
+///
+/// ```
+/// use whosaid::{Attributor, CueVerb, Options};
+/// let attributor = Attributor::new(Options::new().cue_verb(CueVerb::regular("skeet")))?;
+/// for text in ["“No comment,” Ana Reyes skeeted.", "“We won,” Tom Hall said."] {
+///     assert_eq!(attributor.attribute(text).len(), 1);
+/// }
+/// # Ok::<(), whosaid::Error>(())
+/// ```
+#[derive(Clone, Default)]
 pub struct Attributor {
     options: Options,
+    lexicon: Lexicon,
+    patterns: Vec<OwnPattern>,
 }
 
 impl Attributor {
-    /// Checks the options.
+    /// Checks the options and makes them ready for use.
+    ///
+    /// ```
+    /// use whosaid::{Attributor, Options};
+    /// let error = Attributor::new(Options::new().title("Dra.").title("dra.")).unwrap_err();
+    /// assert_eq!(error.to_string(), r#"title entry 1 ("dra.") is given twice: entry 0 is the same"#);
+    /// ```
     ///
     /// # Errors
-    /// When an entry of the options cannot be used.
+    /// When an entry of the options cannot be used: a verb, a title or a given name that is empty, no single word, or given
+    /// twice (letter case does not tell entries apart); a verb whose forms are not four; a pattern that is no regular
+    /// expression, or lacks one of its groups. The error names the entry and says what is wrong with it.
     pub fn new(options: Options) -> Result<Self, Error> {
-        Ok(Attributor { options })
+        let lexicon = check::lexicon(&options)?;
+        let patterns = check::patterns(&options)?;
+        Ok(Attributor { options, lexicon, patterns })
     }
 
     /// The attributions of the text, in text order.
+    ///
+    /// ```
+    /// let attributor = whosaid::Attributor::default();
+    /// let records = attributor.attribute("“We won,” Ana Reyes said. She added that it was close.");
+    /// assert_eq!(records.len(), 2);
+    /// ```
     pub fn attribute<'t>(&self, text: &'t str) -> Vec<Attribution<'t>> {
         self.attribute_with_roster(text, &self.options.roster)
     }
 
     /// The same, with the known speakers of this text in place of those of the options.
+    ///
+    /// ```
+    /// use whosaid::{Attributor, KnownSpeaker, Roster};
+    /// let roster = Roster::new(vec![KnownSpeaker::new("Ana Reyes").alias("the mayor")])?;
+    /// let records = Attributor::default().attribute_with_roster("“We won,” the mayor said.", &roster);
+    /// assert_eq!(records.len(), 1);
+    /// # Ok::<(), whosaid::Error>(())
+    /// ```
     pub fn attribute_with_roster<'t>(&self, text: &'t str, roster: &Roster) -> Vec<Attribution<'t>> {
+        self.by_windows(text, roster, quotation::WINDOW)
+    }
+
+    /// Window by window: places inside the pipeline are 32 bits wide, and longer texts are rare enough to lose a link at the
+    /// edge.
+    fn by_windows<'t>(&self, text: &'t str, roster: &Roster, longest: usize) -> Vec<Attribution<'t>> {
+        let windows = quotation::windows(text, longest);
+        windows
+            .flat_map(|(base, window)| self.window(window, roster).into_iter().map(move |it| it.shifted(base)))
+            .collect()
+    }
+
+    fn window<'t>(&self, text: &'t str, roster: &Roster) -> Vec<Attribution<'t>> {
         let scan = quotation::scan(text, self.options.typography);
         let stretches = stretches(&scan);
         let mut links = Links { drafts: Vec::new(), of_stretch: vec![None; stretches.len()] };
@@ -47,12 +98,16 @@ impl Attributor {
                 at += 1;
             }
             let within = Span::new(paragraph.start as usize, paragraph.end as usize);
-            token::tokenize(text, within, &stretches[from..at], from, &mut tokens);
+            token::tokenize(text, within, &stretches[from..at], from, &self.lexicon, &mut tokens);
             tag::tag(text, &mut tokens, paragraph.heading, &mut names);
             phrase::chunk(text, &tokens, &mut phrases);
-            clause::find(&tokens, &phrases, &mut clauses);
+            clause::find(&self.lexicon, &tokens, &phrases, &mut clauses);
+            let first = mentions.len();
             mention::collect(&tokens, &phrases, number as u32, &mut mentions, &mut mention_of);
             mention::mark_subjects(&clauses, &mention_of, &mut mentions);
+            let hits = own_pattern::find(&self.patterns, text, within);
+            let speakers = hits.iter().map(|hit| hit.speaker);
+            let speakers = own_pattern::introduce(speakers, first, number as u32, &mut mentions, &mut mention_of);
             let paragraph = Paragraph {
                 text,
                 tokens: &tokens,
@@ -64,7 +119,9 @@ impl Attributor {
                 heading: paragraph.heading,
                 stretches: &stretches,
             };
-            link::paragraph(&paragraph, true, &mut links);
+            let from = links.drafts.len();
+            link::paragraph(&paragraph, self.wants(Kind::Indirect), &mut links);
+            own_pattern::link(&paragraph, &self.lexicon, &hits, &speakers, from, &mut links);
         }
         let mut referents = referent::resolve(text, &mentions, roster);
         let document = Document {
@@ -86,7 +143,7 @@ impl Attributor {
             referents: &referents,
         };
         let mut records: Vec<Attribution<'t>> =
-            links.drafts.iter().map(|draft| record(&document, roster, draft)).collect();
+            links.drafts.iter().map(|draft| record(&document, &self.lexicon, roster, draft)).collect();
         records.retain(|record| self.wants(record.kind));
         records.sort_by_key(|record| record.span().start);
         records
@@ -96,9 +153,29 @@ impl Attributor {
         self.options.kinds.as_ref().map_or(true, |kinds| kinds.contains(&kind))
     }
 
-    /// Every quotation of the text, speech or not.
+    /// Every quotation of the text, speech or not, outer before inner.
+    ///
+    /// ```
+    /// use whosaid::{Attributor, Options, Typography};
+    /// let british = Attributor::new(Options::new().typography(Typography::Single))?;
+    /// assert_eq!(british.find_quotations("‘It is “late”,’ he said.")[0].text, "‘It is “late”,’");
+    /// # Ok::<(), whosaid::Error>(())
+    /// ```
     pub fn find_quotations<'t>(&self, text: &'t str) -> Vec<Quotation<'t>> {
         quotation::find(text, self.options.typography)
+    }
+}
+
+/// Two attributors are equal when their options are.
+impl PartialEq for Attributor {
+    fn eq(&self, other: &Self) -> bool {
+        self.options == other.options
+    }
+}
+
+impl fmt::Debug for Attributor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Attributor").field("options", &self.options).finish_non_exhaustive()
     }
 }
 
@@ -111,12 +188,12 @@ fn stretches(scan: &Scan) -> Vec<Stretch> {
         .collect()
 }
 
-fn record<'t>(document: &Document<'t, '_>, roster: &Roster, draft: &Draft) -> Attribution<'t> {
+fn record<'t>(document: &Document<'t, '_>, lexicon: &Lexicon, roster: &Roster, draft: &Draft) -> Attribution<'t> {
     let text = document.text;
     let cue = draft.cue.map(|cue| Cue {
         span: cue.span,
         text: Cow::Borrowed(cue.span.of(text)),
-        lemma: lexicon::verb(cue.verb).map_or(Cow::Borrowed(cue.span.of(text)), |verb| Cow::Borrowed(verb.lemma)),
+        lemma: lexicon.lemma(cue.verb).unwrap_or(Cow::Borrowed(cue.span.of(text))),
         act: cue.act,
         negated: cue.negated,
     });

@@ -4,7 +4,7 @@
 //! reporting verb after a quotation may have it on its right (*“…,” said the mayor*); a verb after *and* or a participle
 //! shares that of the clause before it.
 
-use crate::lexicon::{class, verb, CueFrames};
+use crate::lexicon::{class, CueFrames, Lexicon};
 use crate::phrase::{Form, Head, Phrase, Sort};
 use crate::token::{Ending, Tag, Token};
 
@@ -34,7 +34,7 @@ pub(crate) struct Clause {
     /// The phrase of the verb group.
     pub(crate) verb: u32,
     pub(crate) subject: Option<Subject>,
-    pub(crate) cue: Option<&'static CueFrames>,
+    pub(crate) cue: Option<CueFrames>,
 }
 
 /// How many phrases a search for a subject may pass.
@@ -43,15 +43,15 @@ const REACH: usize = 60;
 const COMMA_PAIRS: usize = 4;
 
 /// Fills `clauses` with those of the phrases, in the order of their verbs.
-pub(crate) fn find(tokens: &[Token], phrases: &[Phrase], clauses: &mut Vec<Clause>) {
+pub(crate) fn find(lexicon: &Lexicon, tokens: &[Token], phrases: &[Phrase], clauses: &mut Vec<Clause>) {
     clauses.clear();
     for (index, phrase) in phrases.iter().enumerate() {
         if !phrase.is(Sort::Verb) {
             continue;
         }
-        let finder = Finder { tokens, phrases, clauses };
+        let finder = Finder { lexicon, tokens, phrases, clauses };
         let subject = finder.subject(index);
-        let cue = verb(tokens[phrase.head as usize].verb).and_then(|verb| verb.cue.as_ref());
+        let cue = lexicon.verb(tokens[phrase.head as usize].verb).and_then(|verb| verb.cue);
         clauses.push(Clause { verb: index as u32, subject, cue });
     }
     share_forward(phrases, clauses);
@@ -76,6 +76,7 @@ fn same_sentence(phrases: &[Phrase], from: usize, to: usize) -> bool {
 }
 
 struct Finder<'k> {
+    lexicon: &'k Lexicon,
     tokens: &'k [Token],
     phrases: &'k [Phrase],
     clauses: &'k [Clause],
@@ -127,7 +128,7 @@ impl Finder<'_> {
 
     /// Whether the verb stands before its subject in reports: one that takes a whole quotation often enough.
     fn inverts(&self, group: &Phrase) -> bool {
-        let cue = verb(self.tokens[group.head as usize].verb).and_then(|verb| verb.cue);
+        let cue = self.lexicon.verb(self.tokens[group.head as usize].verb).and_then(|verb| verb.cue);
         cue.is_some_and(|cue| cue.quotation.cues >= 2 && cue.quotation.cues * 2 > cue.quotation.of)
     }
 

@@ -25,6 +25,12 @@ pub(crate) enum ErrorKind {
     Empty { list: &'static str, index: usize },
     #[error("{list} entry {index} ({entry:?}) is no single word: it holds {what}")]
     NotAWord { list: &'static str, index: usize, entry: String, what: &'static str },
+    #[error("cue verb entry {index} ({lemma:?}) has {count} forms, not 4")]
+    WrongForms { index: usize, lemma: String, count: usize },
+    #[error("cue verb entry {index} ({lemma:?}) has an empty form")]
+    EmptyForm { index: usize, lemma: String },
+    #[error("cue verb entry {index} ({lemma:?}) is one too many: {most} can be told apart")]
+    TooMany { index: usize, lemma: String, most: usize },
     #[error("{list} entry {index} ({entry:?}) is given twice: entry {first} is the same")]
     Doubled { list: &'static str, index: usize, first: usize, entry: String },
     #[error("roster entry {index} has no name")]

@@ -5,6 +5,7 @@
 
 mod attribution;
 mod attributor;
+mod check;
 mod clause;
 mod context;
 mod error;
@@ -12,6 +13,7 @@ mod lexicon;
 mod link;
 mod mention;
 mod options;
+mod own_pattern;
 mod paragraph;
 mod pattern;
 mod phrase;

@@ -1,6 +1,6 @@
 //! What a caller may set.
 
-use crate::{Gender, Kind, Roster};
+use crate::{Act, Gender, Kind, Roster};
 
 /// How a document marks speech.
 ///
@@ -37,12 +37,14 @@ pub struct CueVerb {
     pub lemma: String,
     /// Third person, past tense, past participle and *-ing* form; empty for a verb that inflects regularly.
     pub forms: Vec<String>,
+    /// What a speaker does with the words; [`Act::Says`] unless it is set.
+    pub act: Act,
 }
 
 impl CueVerb {
     /// A verb with regular forms: *skeet, skeets, skeeted, skeeting*.
     pub fn regular(lemma: impl Into<String>) -> Self {
-        CueVerb { lemma: lemma.into(), forms: Vec::new() }
+        CueVerb { lemma: lemma.into(), forms: Vec::new(), act: Act::Says }
     }
 
     /// A verb with the forms given: third person, past tense, past participle, *-ing* form.
@@ -52,7 +54,22 @@ impl CueVerb {
     /// assert_eq!(verb.forms.len(), 4);
     /// ```
     pub fn irregular(lemma: impl Into<String>, forms: [&str; 4]) -> Self {
-        CueVerb { lemma: lemma.into(), forms: forms.map(str::to_string).to_vec() }
+        CueVerb { lemma: lemma.into(), forms: forms.map(str::to_string).to_vec(), act: Act::Says }
+    }
+
+    /// Sets what a speaker does with the words.
+    ///
+    /// ```
+    /// use whosaid::{Act, Attributor, CueVerb, Options};
+    /// let options = Options::new().cue_verb(CueVerb::regular("skeet").act(Act::Writes));
+    /// let records = Attributor::new(options)?.attribute("“No comment,” Ana Reyes skeeted.");
+    /// assert_eq!(records[0].cue.as_ref().unwrap().act, Act::Writes);
+    /// # Ok::<(), whosaid::Error>(())
+    /// ```
+    #[must_use]
+    pub fn act(mut self, act: Act) -> Self {
+        self.act = act;
+        self
     }
 }
 

@@ -5,6 +5,7 @@
 use std::fmt::Write;
 
 use crate::clause::{self, Order};
+use crate::lexicon::Lexicon;
 use crate::quotation;
 use crate::token::{self, Stretch};
 use crate::{phrase, tag, Span, Typography};
@@ -18,16 +19,17 @@ pub(crate) fn trace(text: &str) -> String {
         .map(|part| Stretch { start: part.start as u32, end: part.end as u32, quotation: 0 })
         .collect();
     let (mut tokens, mut phrases, mut clauses) = (Vec::new(), Vec::new(), Vec::new());
+    let lexicon = Lexicon::default();
     let mut out = String::new();
     let mut names = tag::Names::default();
     for paragraph in &scan.paragraphs {
         let first = stretches.partition_point(|stretch| stretch.start < paragraph.start);
         let end = stretches.partition_point(|stretch| stretch.start < paragraph.end);
         let within = Span::new(paragraph.start as usize, paragraph.end as usize);
-        token::tokenize(text, within, &stretches[first..end], first, &mut tokens);
+        token::tokenize(text, within, &stretches[first..end], first, &lexicon, &mut tokens);
         tag::tag(text, &mut tokens, paragraph.heading, &mut names);
         phrase::chunk(text, &tokens, &mut phrases);
-        clause::find(&tokens, &phrases, &mut clauses);
+        clause::find(&lexicon, &tokens, &phrases, &mut clauses);
         let words = |phrase: &phrase::Phrase| {
             let words: Vec<String> =
                 phrase.tokens().map(|at| format!("{}/{:?}", tokens[at].text(text), tokens[at].tag)).collect();

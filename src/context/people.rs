@@ -94,6 +94,10 @@ impl People {
     /// Everybody whom a roster knows has a number, whether the narrator names them or not.
     pub(super) fn add_roster(&mut self, document: &Document<'_, '_>, roster: &Roster) -> Vec<Person> {
         self.closed = !roster.speakers().is_empty();
+        for facts in self.facts.iter_mut().filter(|_| self.closed) {
+            let referent = facts.referent.and_then(|number| document.referents.referents.get(number as usize));
+            facts.named = referent.is_some_and(|referent| referent.roster.is_some());
+        }
         let mut of_entry: Vec<Option<Person>> = vec![None; roster.speakers().len()];
         for (number, referent) in document.referents.referents.iter().enumerate() {
             if let Some(entry) = referent.roster.and_then(|entry| of_entry.get_mut(entry)) {

@@ -5,6 +5,7 @@
 
 pub(crate) mod class;
 mod english;
+mod own;
 mod table;
 mod verb;
 
@@ -12,8 +13,10 @@ use english::NICKNAMES;
 
 pub(crate) use class::Classes;
 
-pub(crate) use table::{hash_step, look_up, look_up_hash, verb, Entry, HASH_START};
-pub(crate) use verb::{CueFrames, Frame, Verb};
+pub(crate) use english::regular_forms;
+pub(crate) use own::{Lexicon, OwnWords, MOST_VERBS};
+pub(crate) use table::{hash_step, look_up, Entry, HASH_START};
+pub(crate) use verb::CueFrames;
 
 /// Whether two given names can be one person's: one is short for the other, or both for a third.
 pub(crate) fn same_given_name(one: &str, other: &str) -> bool {

@@ -53,8 +53,17 @@ pub(crate) fn look_up_hash(hash: u64) -> Entry {
 /// The entry of a word, whatever its case.
 #[inline]
 pub(crate) fn look_up(word: &[u8]) -> Entry {
-    look_up_hash(word.iter().fold(HASH_START, |hash, &byte| hash_step(hash, byte)))
+    look_up_hash(hash_of(word))
 }
+
+/// The hash of a word.
+#[inline]
+pub(crate) fn hash_of(word: &[u8]) -> u64 {
+    word.iter().fold(HASH_START, |hash, &byte| hash_step(hash, byte))
+}
+
+/// How many verbs there are.
+pub(crate) const BUILT_IN_VERBS: usize = CUE_VERBS.len() + VERBS.len();
 
 /// The row of a verb that an entry names.
 pub(crate) fn verb(number: u16) -> Option<&'static Verb> {
@@ -70,7 +79,7 @@ const fn slot_of(hash: u64) -> usize {
     (hash >> 20) as usize % SLOTS
 }
 
-const FORMS: [Classes; 5] =
+pub(super) const FORMS: [Classes; 5] =
     [class::VERB_BASE, class::VERB_S, class::VERB_PAST, class::VERB_PARTICIPLE, class::VERB_ING];
 
 /// Adds the words of `$bytes`: the classes and the verb of each are `$classes` and `$verb`, with `$word` counting them.
@@ -108,7 +117,7 @@ macro_rules! add_words {
 const fn build() -> Table {
     let (mut keys, mut classes, mut verbs) = ([0; SLOTS], [0; SLOTS], [0; SLOTS]);
     let mut row = 0;
-    while row < CUE_VERBS.len() + VERBS.len() {
+    while row < BUILT_IN_VERBS {
         let is_cue = row < CUE_VERBS.len();
         let verb = if is_cue { &CUE_VERBS[row] } else { &VERBS[row - CUE_VERBS.len()] };
         let more = if is_cue { class::CUE_VERB } else { 0 };

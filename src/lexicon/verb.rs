@@ -18,7 +18,7 @@ pub(crate) struct Verb {
 }
 
 /// The counts of a cue verb, from the training articles; zeros where a verb never stood in that frame.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct CueFrames {
     pub(crate) act: Act,
     /// with a whole quotation before, after or around it: *“…,” X said*

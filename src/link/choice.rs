@@ -186,7 +186,7 @@ const SHORT_LEAST: f32 = 0.15;
 const SHARED_LEAST: f32 = 0.5;
 
 /// How often a verb is a cue, whatever its frame.
-fn worth(cue: &CueFrames) -> f32 {
+fn worth(cue: CueFrames) -> f32 {
     let frames = [cue.quotation, cue.clause, cue.infinitive, cue.object];
     let (cues, of) =
         frames.iter().fold((0, 0), |(cues, of), frame| (cues + u32::from(frame.cues), of + u32::from(frame.of)));

@@ -5,7 +5,7 @@
 
 mod scan;
 
-pub(crate) use scan::{tokenize, Stretch};
+pub(crate) use scan::{is_word, tokenize, Stretch};
 
 use crate::lexicon::{class, Classes};
 

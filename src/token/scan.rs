@@ -1,7 +1,7 @@
 //! From the characters of a paragraph to its tokens.
 
 use super::{Ending, Tag, Token, TokenKind, ALL_CAPITALS, CAPITAL, DOTTED, SENTENCE_START, SPACE_BEFORE};
-use crate::lexicon::{class, hash_step, look_up, look_up_hash, Entry, HASH_START};
+use crate::lexicon::{class, hash_step, Entry, Lexicon, HASH_START};
 use crate::Span;
 
 /// The part of an outermost quotation that stands in one paragraph.
@@ -21,9 +21,17 @@ impl Stretch {
 
 /// Fills `tokens` with those of `text[start..end]`; `stretches` are the quotations there, `first` the index of the
 /// first one.
-pub(crate) fn tokenize(text: &str, within: Span, stretches: &[Stretch], first: usize, tokens: &mut Vec<Token>) {
+pub(crate) fn tokenize(
+    text: &str,
+    within: Span,
+    stretches: &[Stretch],
+    first: usize,
+    lexicon: &Lexicon,
+    tokens: &mut Vec<Token>,
+) {
     tokens.clear();
-    let mut scanner = Scanner { text, bytes: text.as_bytes(), end: within.end, at: within.start, space: true, tokens };
+    let bytes = text.as_bytes();
+    let mut scanner = Scanner { text, bytes, end: within.end, at: within.start, space: true, lexicon, tokens };
     for (index, stretch) in stretches.iter().enumerate() {
         scanner.plain(stretch.start as usize);
         scanner.quote(*stretch, first + index);
@@ -32,12 +40,20 @@ pub(crate) fn tokenize(text: &str, within: Span, stretches: &[Stretch], first: u
     mark_sentences(text, tokens);
 }
 
+/// Whether the whole of `entry` is one word, as a text would have it.
+pub(crate) fn is_word(entry: &str) -> bool {
+    let mut tokens = Vec::new();
+    tokenize(entry, Span::new(0, entry.len()), &[], 0, &Lexicon::default(), &mut tokens);
+    matches!(tokens.as_slice(), [token] if token.is_word() && token.text(entry) == entry)
+}
+
 struct Scanner<'t, 'v> {
     text: &'t str,
     bytes: &'t [u8],
     end: usize,
     at: usize,
     space: bool,
+    lexicon: &'v Lexicon,
     tokens: &'v mut Vec<Token>,
 }
 
@@ -122,7 +138,7 @@ impl Scanner<'_, '_> {
     }
 
     fn word_token(&mut self, end: usize, flags: u8) {
-        let entry = entry_of(&self.bytes[self.at..end]);
+        let entry = entry_of(self.lexicon, &self.bytes[self.at..end]);
         self.push(end, TokenKind::Word, entry, flags);
     }
 
@@ -133,7 +149,7 @@ impl Scanner<'_, '_> {
         }
         let word = &self.bytes[start..end];
         let initial = word.len() == 1 && word[0].is_ascii_uppercase();
-        let known = || look_up(&self.bytes[start..=end]).classes & class::ABBREVIATION != 0;
+        let known = || self.lexicon.look_up(&self.bytes[start..=end]).classes & class::ABBREVIATION != 0;
         (initial || word.contains(&b'.') || known() || party_and_state(word)).then_some(end + 1)
     }
 
@@ -351,7 +367,7 @@ fn party_and_state(word: &[u8]) -> bool {
 }
 
 /// The lexicon's entry, with the curly apostrophe taken for the straight one, else that of the last word of a compound.
-fn entry_of(word: &[u8]) -> Entry {
+fn entry_of(lexicon: &Lexicon, word: &[u8]) -> Entry {
     let mut hash = HASH_START;
     let mut last = None;
     for (index, &byte) in word.iter().enumerate() {
@@ -360,9 +376,9 @@ fn entry_of(word: &[u8]) -> Entry {
             last = Some(index + 1);
         }
     }
-    let entry = look_up_hash(hash);
+    let entry = lexicon.look_up_hash(hash);
     match last {
-        Some(last) if entry == Entry::default() => compound(look_up(&word[last..])),
+        Some(last) if entry == Entry::default() => compound(lexicon.look_up(&word[last..])),
         _ => entry,
     }
 }

@@ -9,6 +9,7 @@ mod cue_verbs;
 mod demonyms;
 mod documents;
 mod given_names;
+mod inflection;
 mod nicknames;
 mod nouns;
 mod organizations;
@@ -24,6 +25,7 @@ mod verbs;
 mod words;
 
 pub(crate) use cue_verbs::CUE_VERBS;
+pub(crate) use inflection::regular_forms;
 pub(crate) use nicknames::NICKNAMES;
 pub(crate) use verbs::VERBS;
 pub(crate) use words::LISTS;

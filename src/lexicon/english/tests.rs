@@ -2,8 +2,9 @@ use std::collections::{HashMap, HashSet};
 
 use super::{CUE_VERBS, LISTS, NICKNAMES, VERBS};
 use crate::lexicon::class::{self, Classes};
+use crate::lexicon::look_up;
+use crate::lexicon::table::verb;
 use crate::lexicon::verb::Verb;
-use crate::lexicon::{look_up, verb};
 
 fn all_verbs() -> impl Iterator<Item = &'static Verb> {
     CUE_VERBS.iter().chain(VERBS)

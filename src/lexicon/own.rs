@@ -1,0 +1,220 @@
+//! The lexicon as the pipeline sees it: the built-in table, and beside it the words of the caller's own.
+
+use std::borrow::Cow;
+
+use super::class::{self, Classes};
+use super::table::{self, hash_of, Entry, FORMS};
+use super::verb::{CueFrames, Frame};
+use crate::Act;
+
+/// The built-in words and those of the caller's own, which are few or none.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Lexicon {
+    /// By hash, sorted, each hash once.
+    words: Vec<(u64, OwnWord)>,
+    verbs: Vec<OwnVerb>,
+}
+
+/// What the caller says of a word.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct OwnWord {
+    classes: Classes,
+    /// Built-in classes that do not hold any more.
+    hides: Classes,
+    verb: u16,
+}
+
+impl OwnWord {
+    fn beside(self, built_in: Entry) -> Entry {
+        Entry {
+            classes: built_in.classes & !self.hides | self.classes,
+            verb: if self.verb == 0 { built_in.verb } else { self.verb },
+        }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+struct OwnVerb {
+    lemma: String,
+    cue: CueFrames,
+}
+
+/// A verb, built in or not.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct VerbRow<'l> {
+    pub(crate) lemma: &'l str,
+    pub(crate) cue: Option<CueFrames>,
+}
+
+/// How many verbs of the caller's own can be told apart.
+pub(crate) const MOST_VERBS: usize = u16::MAX as usize - table::BUILT_IN_VERBS;
+
+impl Lexicon {
+    /// The entry of a word whose hash is known.
+    #[inline]
+    pub(crate) fn look_up_hash(&self, hash: u64) -> Entry {
+        let built_in = table::look_up_hash(hash);
+        if self.words.is_empty() {
+            built_in
+        } else {
+            self.own(hash).map_or(built_in, |own| own.beside(built_in))
+        }
+    }
+
+    #[inline(never)]
+    fn own(&self, hash: u64) -> Option<OwnWord> {
+        self.words.binary_search_by_key(&hash, |&(known, _)| known).ok().map(|index| self.words[index].1)
+    }
+
+    /// The entry of a word, whatever its case.
+    #[inline]
+    pub(crate) fn look_up(&self, word: &[u8]) -> Entry {
+        self.look_up_hash(hash_of(word))
+    }
+
+    /// The dictionary form of the verb that an entry names.
+    pub(crate) fn lemma(&self, number: u16) -> Option<Cow<'static, str>> {
+        let own = || self.verb(number).map(|verb| Cow::Owned(verb.lemma.to_string()));
+        table::verb(number).map(|verb| Cow::Borrowed(verb.lemma)).or_else(own)
+    }
+
+    /// The verb that an entry names.
+    pub(crate) fn verb(&self, number: u16) -> Option<VerbRow<'_>> {
+        if let Some(verb) = table::verb(number) {
+            return Some(VerbRow { lemma: verb.lemma, cue: verb.cue });
+        }
+        let own = self.verbs.get(usize::from(number).checked_sub(table::BUILT_IN_VERBS + 1)?)?;
+        Some(VerbRow { lemma: &own.lemma, cue: Some(own.cue) })
+    }
+}
+
+/// The words of the caller's own, before they are sorted.
+#[derive(Debug, Default)]
+pub(crate) struct OwnWords {
+    words: Vec<(u64, OwnWord)>,
+    verbs: Vec<OwnVerb>,
+}
+
+impl OwnWords {
+    /// A reporting verb: base, third person, past tense, participle and *-ing* form. [`MOST_VERBS`] are the most.
+    pub(crate) fn verb(&mut self, forms: [&str; 5], act: Act) {
+        self.verbs.push(OwnVerb { lemma: forms[0].to_string(), cue: frames(act) });
+        let verb = (table::BUILT_IN_VERBS + self.verbs.len()) as u16;
+        for (form, classes) in forms.into_iter().zip(FORMS) {
+            self.word(form, OwnWord { classes: classes | class::CUE_VERB, hides: 0, verb });
+        }
+    }
+
+    /// A title, which stands for itself and, when it is given with its full stop, without it too.
+    pub(crate) fn title(&mut self, title: &str) {
+        let plain = title.trim_end_matches('.');
+        self.word(plain, OwnWord { classes: class::TITLE, ..OwnWord::default() });
+        if plain.len() < title.len() {
+            self.word(title, OwnWord { classes: class::TITLE | class::ABBREVIATION, ..OwnWord::default() });
+        }
+    }
+
+    /// A given name; a gender stands in place of the built-in one.
+    pub(crate) fn given_name(&mut self, name: &str, gender: Classes) {
+        let hides = if gender == 0 { 0 } else { class::MALE | class::FEMALE };
+        self.word(name, OwnWord { classes: class::GIVEN_NAME | gender, hides, verb: 0 });
+    }
+
+    fn word(&mut self, word: &str, own: OwnWord) {
+        self.words.extend(spellings(word).iter().map(|spelling| (hash_of(spelling.as_bytes()), own)));
+    }
+
+    /// Ready to be looked up in.
+    pub(crate) fn sorted(self) -> Lexicon {
+        let mut words = self.words;
+        words.sort_by_key(|&(hash, _)| hash);
+        words.dedup_by(|(hash, next), (first_hash, first)| {
+            let same = hash == first_hash;
+            if same {
+                first.classes |= next.classes;
+                first.hides |= next.hides;
+                first.verb = if first.verb == 0 { next.verb } else { first.verb };
+            }
+            same
+        });
+        Lexicon { words, verbs: self.verbs }
+    }
+}
+
+/// The ways to write a word that the hash tells apart: it folds the case of ASCII letters only.
+fn spellings(word: &str) -> Vec<String> {
+    let mut spellings = vec![word.to_string()];
+    if !word.is_ascii() {
+        let mut letters = word.chars();
+        let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+        spellings.push(format!("{first}{}", letters.as_str().to_lowercase()));
+        spellings.push(word.to_lowercase());
+        spellings.push(word.to_uppercase());
+    }
+    let curly: Vec<String> = spellings
+        .iter()
+        .filter(|spelling| spelling.contains(['\'', '’']))
+        .flat_map(|spelling| [spelling.replace('\'', "’"), spelling.replace('’', "'")])
+        .collect();
+    spellings.extend(curly);
+    spellings
+}
+
+/// A verb that the caller names reports whenever it stands with a quotation or a clause.
+fn frames(act: Act) -> CueFrames {
+    let always = Frame { cues: 100, of: 100 };
+    let unknown = Frame { cues: 0, of: 0 };
+    CueFrames { act, quotation: always, clause: always, infinitive: unknown, object: unknown }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lexicon() -> Lexicon {
+        let mut words = OwnWords::default();
+        words.verb(["skeet", "skeets", "skeeted", "skeeted", "skeeting"], Act::Writes);
+        words.title("Dra.");
+        words.given_name("Élodie", class::FEMALE);
+        words.given_name("Robin", class::MALE);
+        words.sorted()
+    }
+
+    #[test]
+    fn built_in_words_stay() {
+        assert_eq!(lexicon().look_up(b"said"), table::look_up(b"said"));
+        let said = lexicon().look_up(b"said");
+        assert_eq!(lexicon().verb(said.verb).map(|verb| verb.lemma.to_string()), Some("say".to_string()));
+    }
+
+    #[test]
+    fn a_verb_of_ones_own_has_its_forms_and_frames() {
+        let lexicon = lexicon();
+        let entry = lexicon.look_up(b"Skeeted");
+        assert_eq!(entry.classes & class::CUE_VERB, class::CUE_VERB);
+        assert_eq!(entry.classes & class::VERB_PAST, class::VERB_PAST);
+        let verb = lexicon.verb(entry.verb).unwrap();
+        assert_eq!((verb.lemma, verb.cue.unwrap().act), ("skeet", Act::Writes));
+    }
+
+    #[test]
+    fn a_title_goes_with_and_without_its_full_stop() {
+        assert_eq!(lexicon().look_up(b"dra").classes, class::TITLE);
+        assert_eq!(lexicon().look_up(b"DRA.").classes, class::TITLE | class::ABBREVIATION);
+    }
+
+    #[test]
+    fn a_name_is_found_whatever_its_case_and_has_the_gender_given() {
+        for name in ["Élodie", "élodie", "ÉLODIE"] {
+            assert_eq!(lexicon().look_up(name.as_bytes()).classes, class::GIVEN_NAME | class::FEMALE, "{name}");
+        }
+        assert_eq!(lexicon().look_up(b"Robin").classes & (class::MALE | class::FEMALE), class::MALE);
+    }
+
+    #[test]
+    fn no_number_names_a_verb_that_is_not_there() {
+        assert_eq!(lexicon().verb(0), None);
+        assert_eq!(lexicon().verb(u16::MAX), None);
+        assert_eq!(Lexicon::default().verb(table::BUILT_IN_VERBS as u16 + 1), None);
+    }
+}

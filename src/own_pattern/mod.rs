@@ -1,0 +1,330 @@
+//! Patterns of the caller's own: regular expressions that name the content, the cue and the speaker.
+//!
+//! They run over each paragraph by itself, in the order given. What a pattern of the library has linked stays as it is, and
+//! so does what an earlier pattern of the caller's own has; what they link is out of reach of the context.
+
+mod speaker;
+
+use std::collections::BTreeMap;
+
+use regex::Regex;
+
+use crate::error::ErrorKind;
+use crate::lexicon::{class, Lexicon};
+use crate::link::{Draft, DraftCue, Links, Paragraph};
+use crate::token::Stretch;
+use crate::{Act, Kind, Span};
+
+pub(crate) use speaker::introduce;
+
+/// The name that records carry.
+const NAME: &str = "own-pattern";
+/// How sure the library is of a link that the caller's own pattern made: it cannot measure that.
+const CONFIDENCE: f32 = 0.9;
+/// A search may look at all that lies before it, for each hit anew: a paragraph longer than this is searched in pieces, so
+/// that the work grows linearly whatever the pattern.
+const LONGEST: usize = 1 << 14;
+
+/// A compiled pattern, with the numbers of its groups.
+#[derive(Clone, Debug)]
+pub(crate) struct OwnPattern {
+    regex: Regex,
+    content: usize,
+    cue: usize,
+    speaker: usize,
+}
+
+impl OwnPattern {
+    /// The pattern that stands at `index` of the options.
+    pub(crate) fn new(index: usize, pattern: &str) -> Result<Self, ErrorKind> {
+        let regex = Regex::new(pattern).map_err(|error| ErrorKind::BadPattern {
+            index,
+            pattern: pattern.to_string(),
+            reason: reason(&error),
+        })?;
+        let group = |group: &'static str| {
+            let number = regex.capture_names().position(|name| name == Some(group));
+            number.ok_or_else(|| ErrorKind::MissingGroup { index, pattern: pattern.to_string(), group })
+        };
+        let (content, cue, speaker) = (group("content")?, group("cue")?, group("speaker")?);
+        Ok(OwnPattern { regex, content, cue, speaker })
+    }
+}
+
+/// The last line of a message that may draw the pattern first.
+fn reason(error: &regex::Error) -> String {
+    let message = error.to_string();
+    let last = message.lines().last().unwrap_or_default();
+    last.trim().trim_start_matches("error: ").to_string()
+}
+
+/// What a pattern hit: spans of the text, without white space around them.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Hit {
+    pub(crate) content: Span,
+    pub(crate) cue: Option<Span>,
+    pub(crate) speaker: Span,
+}
+
+/// Every hit in the paragraph `within`, pattern by pattern.
+pub(crate) fn find(patterns: &[OwnPattern], text: &str, within: Span) -> Vec<Hit> {
+    let mut hits = Vec::new();
+    for pattern in patterns {
+        for piece in pieces(text, within) {
+            let found = pattern.regex.captures_iter(piece.of(text));
+            hits.extend(found.filter_map(|groups| {
+                let span = |group: usize| {
+                    let group = groups.get(group)?;
+                    trimmed(text, Span::new(piece.start + group.start(), piece.start + group.end()))
+                };
+                Some(Hit { content: span(pattern.content)?, cue: span(pattern.cue), speaker: span(pattern.speaker)? })
+            }));
+        }
+    }
+    hits
+}
+
+/// The paragraph, in pieces when it is long, cut at white space where there is some.
+fn pieces(text: &str, within: Span) -> impl Iterator<Item = Span> + '_ {
+    let mut start = within.start;
+    std::iter::from_fn(move || {
+        let rest = &text[start..within.end];
+        let mut length = rest.len();
+        if length > LONGEST {
+            let longest = (0..=LONGEST).rev().find(|&at| rest.is_char_boundary(at)).unwrap_or(0);
+            let white = rest[..longest].rfind(char::is_whitespace).filter(|&at| at > 0);
+            length = white.unwrap_or(longest);
+        }
+        let piece = Span::new(start, start + length);
+        start = piece.end;
+        (!piece.is_empty()).then_some(piece)
+    })
+}
+
+/// The span without white space around it; none when nothing is left.
+fn trimmed(text: &str, span: Span) -> Option<Span> {
+    let inner = span.of(text).trim_start();
+    let start = span.end - inner.len();
+    let span = Span::new(start, start + inner.trim_end().len());
+    (!span.is_empty()).then_some(span)
+}
+
+/// Adds a draft for each hit whose content nothing has linked yet; `speakers` are the mentions of the hits, `from` is the
+/// first draft of the paragraph.
+pub(crate) fn link(
+    paragraph: &Paragraph<'_>,
+    lexicon: &Lexicon,
+    hits: &[Hit],
+    speakers: &[u32],
+    from: usize,
+    links: &mut Links,
+) {
+    if hits.is_empty() {
+        return;
+    }
+    let mut taken = Taken::new(links.drafts[from..].iter().flat_map(|draft| &draft.parts).map(|part| part.0));
+    for (hit, &speaker) in hits.iter().zip(speakers) {
+        let touched = touched(paragraph.stretches, hit.content);
+        let parts = parts(paragraph, hit.content, touched.clone());
+        let linked = links.of_stretch[touched.clone()].iter().any(Option::is_some);
+        if linked || parts.is_empty() || parts.iter().any(|part| taken.overlaps(part.0)) {
+            continue;
+        }
+        parts.iter().for_each(|part| taken.add(part.0));
+        let draft = links.push(Draft {
+            kind: kind(&parts),
+            parts,
+            cue: hit.cue.map(|cue| cue_of(paragraph, lexicon, cue)),
+            speaker: Some(speaker),
+            referent: None,
+            pattern: NAME,
+            confidence: CONFIDENCE,
+            paragraph: paragraph.number,
+            clause: None,
+            open: false,
+        });
+        links.of_stretch[touched].fill(Some(draft as u32));
+    }
+}
+
+/// The numbers of the stretches that share a byte with the content.
+fn touched(stretches: &[Stretch], content: Span) -> std::ops::Range<usize> {
+    let first = stretches.partition_point(|stretch| stretch.end as usize <= content.start);
+    let inside = stretches[first..].partition_point(|stretch| (stretch.start as usize) < content.end);
+    first..first + inside
+}
+
+/// The content, cut where a quotation begins and ends: what is quoted and what is not, each where it holds a word.
+fn parts(paragraph: &Paragraph<'_>, content: Span, touched: std::ops::Range<usize>) -> Vec<(Span, bool)> {
+    let text = paragraph.text;
+    let mut parts = Vec::new();
+    let mut at = content.start;
+    for stretch in &paragraph.stretches[touched] {
+        let span = stretch.span();
+        let quoted = Span::new(span.start.max(content.start), span.end.min(content.end));
+        parts.push((Span::new(at, quoted.start), false));
+        parts.push((with_marks(text, span, quoted), true));
+        at = quoted.end;
+    }
+    parts.push((Span::new(at, content.end), false));
+    let kept = parts.into_iter().filter(|(span, _)| !span.is_empty() && has_word(span.of(text)));
+    kept.filter_map(|(span, quoted)| Some((trimmed(text, span)?, quoted))).collect()
+}
+
+/// The whole quotation when only its marks are missing, else the part itself.
+fn with_marks(text: &str, quotation: Span, part: Span) -> Span {
+    let before = Span::new(quotation.start, part.start).of(text);
+    let after = Span::new(part.end, quotation.end).of(text);
+    if has_word(before) || has_word(after) {
+        part
+    } else {
+        quotation
+    }
+}
+
+fn has_word(text: &str) -> bool {
+    text.contains(char::is_alphanumeric)
+}
+
+fn kind(parts: &[(Span, bool)]) -> Kind {
+    match (parts.iter().any(|part| part.1), parts.iter().all(|part| part.1)) {
+        (_, true) => Kind::Direct,
+        (true, false) => Kind::Mixed,
+        (false, _) => Kind::Indirect,
+    }
+}
+
+/// The cue, with the verb in it that reports, if there is one.
+fn cue_of(paragraph: &Paragraph<'_>, lexicon: &Lexicon, span: Span) -> DraftCue {
+    let first = paragraph.tokens.partition_point(|token| token.end as usize <= span.start);
+    let tokens = || paragraph.tokens[first..].iter().take_while(|token| (token.start as usize) < span.end);
+    let verb = tokens().filter(|token| token.is_word() && token.is(class::CUE_VERB)).last().map(|token| token.verb);
+    let frames = verb.and_then(|verb| lexicon.verb(verb)).and_then(|verb| verb.cue);
+    DraftCue {
+        span,
+        verb: verb.unwrap_or(0),
+        act: frames.map_or(Act::Says, |frames| frames.act),
+        negated: tokens().any(|token| token.is_word() && token.is(class::NEGATION)),
+    }
+}
+
+/// Stretches of text that are linked already, disjoint: end by start.
+struct Taken(BTreeMap<usize, usize>);
+
+impl Taken {
+    fn new(spans: impl Iterator<Item = Span>) -> Self {
+        let mut sorted: Vec<Span> = spans.collect();
+        sorted.sort();
+        let mut taken = Taken(BTreeMap::new());
+        let mut open: Option<Span> = None;
+        for span in sorted {
+            match &mut open {
+                Some(open) if span.start < open.end => open.end = open.end.max(span.end),
+                _ => open.replace(span).into_iter().for_each(|closed| taken.add(closed)),
+            }
+        }
+        open.into_iter().for_each(|closed| taken.add(closed));
+        taken
+    }
+
+    fn add(&mut self, span: Span) {
+        self.0.insert(span.start, span.end);
+    }
+
+    fn overlaps(&self, span: Span) -> bool {
+        self.0.range(..span.end).next_back().is_some_and(|(_, &end)| end > span.start)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Attribution, Attributor, Options};
+
+    const SHOUT: &str = r"(?P<speaker>[A-Z]+) (?P<cue>>>) (?P<content>.+)";
+
+    fn attributor<const N: usize>(patterns: [&str; N]) -> Attributor {
+        Attributor::new(patterns.into_iter().fold(Options::new(), Options::pattern)).unwrap()
+    }
+
+    fn own<'t>(records: &'t [Attribution<'t>]) -> Vec<(String, &'t str)> {
+        let own = records.iter().filter(|record| record.pattern == NAME);
+        own.map(|record| (record.content().into_owned(), record.speaker_name().unwrap())).collect()
+    }
+
+    #[test]
+    fn a_hit_is_a_record_with_its_places() {
+        let text = "It rained.\nREYES >> We are late \nHALL >> So are we";
+        let records = attributor([SHOUT]).attribute(text);
+        assert_eq!(own(&records), [("We are late".into(), "REYES"), ("So are we".into(), "HALL")]);
+        let record = &records[0];
+        assert_eq!((record.kind, record.confidence), (Kind::Indirect, CONFIDENCE));
+        assert_eq!(record.parts[0].span.of(text), "We are late");
+        let cue = record.cue.as_ref().unwrap();
+        assert_eq!((cue.span.of(text), cue.lemma.as_ref()), (">>", ">>"));
+        let mention = record.speaker.as_ref().unwrap().mention.as_ref().unwrap();
+        assert_eq!(mention.span.of(text), "REYES");
+    }
+
+    #[test]
+    fn quotation_marks_in_the_content_tell_the_kind() {
+        let record = |text| attributor([SHOUT]).attribute(text).remove(0).into_owned();
+        let direct = record("REYES >> “We are late.”");
+        assert_eq!((direct.kind, direct.parts[0].quoted), (Kind::Direct, true));
+        let mixed = record("REYES >> that they were “late, all of us” and “tired”");
+        assert_eq!(mixed.kind, Kind::Mixed);
+        let parts: Vec<_> = mixed.parts.iter().map(|part| (part.text.as_ref(), part.quoted)).collect();
+        let expected = [("that they were", false), ("“late, all of us”", true), ("and", false), ("“tired”", true)];
+        assert_eq!(parts, expected);
+    }
+
+    #[test]
+    fn marks_belong_to_the_quotation_whether_the_group_holds_them_or_not() {
+        let inner = attributor(["(?P<speaker>[A-Z]+) (?P<cue>>>) “(?P<content>[^”]+)”"]);
+        let records = inner.attribute("REYES >> “We are late.”");
+        assert_eq!(own(&records), [("“We are late.”".into(), "REYES")]);
+        assert_eq!(records[0].kind, Kind::Direct);
+    }
+
+    #[test]
+    fn what_is_linked_stays_as_it_is() {
+        let text = "“We are late,” Ana Reyes said.";
+        let greedy = r"(?P<content>“[^”]+”) (?P<speaker>\w+) (?P<cue>\w+)";
+        assert_eq!(attributor([greedy]).attribute(text), Attributor::default().attribute(text));
+        let records = attributor([SHOUT, r"(?P<speaker>[A-Z]+) (?P<cue>>+) (?P<content>.+)"]).attribute("REYES >> No");
+        assert_eq!(own(&records).len(), 1);
+    }
+
+    #[test]
+    fn an_empty_content_is_no_hit() {
+        let maybe = attributor([r"(?P<speaker>[A-Z]+) (?P<cue>>>)(?P<content>.*)"]);
+        assert_eq!(own(&maybe.attribute("REYES >> \nHALL >>")), []);
+    }
+
+    #[test]
+    fn a_cue_may_be_empty_or_a_verb() {
+        let colon = attributor([r"^(?P<speaker>[A-Z]+)(?P<cue>)\| (?P<content>.+)"]);
+        assert_eq!(colon.attribute("REYES| We are late")[0].cue, None);
+        let verb = attributor([r"(?P<speaker>[A-Z]+) \((?P<cue>[\w ]+)\) (?P<content>.+)"]);
+        let records = verb.attribute("REYES (never told us) It broke");
+        let cue = records[0].cue.as_ref().unwrap();
+        assert_eq!((cue.text.as_ref(), cue.lemma.as_ref(), cue.negated), ("never told us", "tell", true));
+    }
+
+    #[test]
+    fn a_long_paragraph_is_searched_in_pieces() {
+        let text = "é ".repeat(LONGEST);
+        let pieces: Vec<Span> = pieces(&text, Span::new(0, text.len())).collect();
+        assert!(pieces.len() > 2 && pieces.iter().all(|piece| piece.len() <= LONGEST));
+        assert!(pieces.windows(2).all(|pair| pair[0].end == pair[1].start));
+        assert_eq!(pieces.last().unwrap().end, text.len());
+    }
+
+    #[test]
+    fn taken_stretches_may_lie_in_each_other() {
+        let taken = Taken::new([Span::new(0, 20), Span::new(5, 8), Span::new(30, 40)].into_iter());
+        assert!(taken.overlaps(Span::new(10, 12)));
+        assert!(!taken.overlaps(Span::new(20, 30)));
+        assert!(taken.overlaps(Span::new(20, 31)));
+    }
+}
