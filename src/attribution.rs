@@ -25,6 +25,12 @@ pub enum Kind {
 }
 
 /// What a speaker does with the words, as the cue tells it.
+///
+/// ```
+/// use whosaid::Act;
+/// let records = whosaid::attribute("“Who won?” Ana Reyes asked.");
+/// assert_eq!(records[0].cue.as_ref().unwrap().act, Act::Asks);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
 #[non_exhaustive]
@@ -62,6 +68,12 @@ pub enum Act {
 }
 
 /// What sort of thing speaks.
+///
+/// ```
+/// use whosaid::SpeakerKind;
+/// let records = whosaid::attribute("“We won,” Ana Reyes said.");
+/// assert_eq!(records[0].speaker.as_ref().unwrap().kind, SpeakerKind::Person);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
 #[non_exhaustive]
@@ -79,6 +91,12 @@ pub enum SpeakerKind {
 }
 
 /// A stretch of the content, in one paragraph.
+///
+/// ```
+/// let text = "“No,” she said. “Never.”";
+/// let parts = &whosaid::attribute(text)[0].parts;
+/// assert_eq!((parts[1].span.of(text), parts[1].quoted), ("“Never.”", true));
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -93,6 +111,12 @@ pub struct Part<'t> {
 }
 
 /// The words that report the speech.
+///
+/// ```
+/// let records = whosaid::attribute("“We won,” Ana Reyes told reporters.");
+/// let cue = records[0].cue.as_ref().unwrap();
+/// assert_eq!((cue.lemma.as_ref(), cue.negated), ("tell", false));
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -111,6 +135,12 @@ pub struct Cue<'t> {
 }
 
 /// An expression of the text that stands for somebody: a name, a nominal, a pronoun.
+///
+/// ```
+/// let records = whosaid::attribute("“We won,” Mayor Ana Reyes said.");
+/// let mention = records[0].speaker.as_ref().and_then(|speaker| speaker.mention.as_ref());
+/// assert_eq!(mention.unwrap().text, "Mayor Ana Reyes");
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -123,6 +153,13 @@ pub struct Mention<'t> {
 }
 
 /// Who said it.
+///
+/// ```
+/// let records = whosaid::attribute("Ana Reyes stood up. “We won,” she said.");
+/// let speaker = records[0].speaker.as_ref().unwrap();
+/// assert_eq!(speaker.name.as_deref(), Some("Ana Reyes"));
+/// assert_eq!(speaker.mention.as_ref().unwrap().text, "she");
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -255,6 +292,11 @@ impl<'t> Part<'t> {
     }
 
     /// The same part, free of the text it was found in.
+    ///
+    /// ```
+    /// let part = whosaid::attribute("“No,” she said.").remove(0).parts.remove(0);
+    /// assert_eq!(part.into_owned().text, "“No,”");
+    /// ```
     pub fn into_owned(self) -> Part<'static> {
         Part { span: self.span, text: owned(self.text), quoted: self.quoted }
     }
@@ -262,6 +304,11 @@ impl<'t> Part<'t> {
 
 impl Cue<'_> {
     /// The same cue, free of the text it was found in.
+    ///
+    /// ```
+    /// let cue = whosaid::attribute("“No,” she said.").remove(0).cue.unwrap();
+    /// assert_eq!(cue.into_owned().text, "said");
+    /// ```
     pub fn into_owned(self) -> Cue<'static> {
         Cue { span: self.span, text: owned(self.text), lemma: owned(self.lemma), act: self.act, negated: self.negated }
     }
@@ -273,6 +320,11 @@ impl<'t> Mention<'t> {
     }
 
     /// The same mention, free of the text it was found in.
+    ///
+    /// ```
+    /// let speaker = whosaid::attribute("“No,” she said.").remove(0).speaker.unwrap();
+    /// assert_eq!(speaker.mention.unwrap().into_owned().text, "she");
+    /// ```
     pub fn into_owned(self) -> Mention<'static> {
         Mention { span: self.span, text: owned(self.text) }
     }
@@ -280,6 +332,11 @@ impl<'t> Mention<'t> {
 
 impl Speaker<'_> {
     /// The same speaker, free of the text it was found in.
+    ///
+    /// ```
+    /// let speaker = whosaid::attribute("“No,” Ana Reyes said.").remove(0).speaker.unwrap();
+    /// assert_eq!(speaker.into_owned().name.as_deref(), Some("Ana Reyes"));
+    /// ```
     pub fn into_owned(self) -> Speaker<'static> {
         Speaker {
             name: self.name.map(owned),

@@ -123,7 +123,7 @@ impl Attributor {
             link::paragraph(&paragraph, self.wants(Kind::Indirect), &mut links);
             own_pattern::link(&paragraph, &self.lexicon, &hits, &speakers, from, &mut links);
         }
-        let mut referents = referent::resolve(text, &mentions, roster);
+        let mut referents = referent::resolve(&self.lexicon, text, &mentions, roster);
         let document = Document {
             text,
             paragraphs: &scan.paragraphs,
@@ -226,4 +226,50 @@ fn speaker<'t>(document: &Document<'t, '_>, roster: &Roster, draft: &Draft) -> O
         description: referent.and_then(|referent| referent.description).map(|span| Mention::new(text, span)),
         roster: referent.and_then(|referent| referent.roster),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PARAGRAPHS: [&str; 4] = [
+        "“The bridge is closed,” said Mayor Ana Reyes, 52. She added that it was old.\n",
+        "Élodie Hall, an engineer, told reporters that the piers were “rusty, all of them” – twice.\n",
+        "\n",
+        "“Nobody crosses it,” Tom Hall wrote. “Nobody.”\n",
+    ];
+
+    fn windowed(text: &str, longest: usize) -> Vec<Attribution<'_>> {
+        Attributor::default().by_windows(text, &Roster::default(), longest)
+    }
+
+    #[test]
+    fn a_text_by_windows_gives_the_records_of_its_pieces() {
+        let text = PARAGRAPHS.concat();
+        let longest = PARAGRAPHS.iter().map(|paragraph| paragraph.len()).max().unwrap();
+        let mut base = 0;
+        let mut expected = Vec::new();
+        for (start, window) in quotation::windows(&text, longest) {
+            assert_eq!(start, base);
+            base += window.len();
+            expected.extend(crate::attribute(window).into_iter().map(|record| record.shifted(start)));
+        }
+        assert_eq!(base, text.len());
+        let found = windowed(&text, longest);
+        assert!(found.len() >= 3, "{found:#?}");
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn places_are_those_of_the_whole_text() {
+        let text = PARAGRAPHS.concat();
+        for longest in [1, 7, 40, 100, 150, 1000] {
+            for record in windowed(&text, longest) {
+                record.parts.iter().for_each(|part| assert_eq!(part.span.of(&text), part.text));
+                record.cue.iter().for_each(|cue| assert_eq!(cue.span.of(&text), cue.text));
+                let mentions = record.speaker.iter().flat_map(|it| it.mention.iter().chain(&it.description));
+                mentions.for_each(|mention| assert_eq!(mention.span.of(&text), mention.text));
+            }
+        }
+    }
 }

@@ -229,7 +229,7 @@ impl Finder<'_> {
             .find(|&index| self.phrases[index].is(sort))
     }
 
-    /// From a comma that closes an insertion to the one that opens it, whose left neighbour is a noun phrase.
+    /// From a comma that closes an insertion to the one that opens it, whose left neighbour can be the subject.
     fn comma_jump(&self, close: usize, commas: usize) -> Option<usize> {
         if commas > COMMA_PAIRS {
             return None;
@@ -238,12 +238,34 @@ impl Finder<'_> {
         let mut at = close;
         while at > least && !self.phrases[at].sentence_start {
             at -= 1;
-            let opens = self.phrases[at].is(Sort::Comma);
-            if opens && at > 0 && matches!(self.phrases[at - 1].sort, Sort::Noun | Sort::Close) {
+            if self.phrases[at].is(Sort::Comma) && at > 0 && self.can_be_explained(at - 1) {
                 return Some(at);
             }
         }
         None
+    }
+
+    /// Whether what ends at `at` can be a subject with an insertion after it: a noun phrase that is no place or number and
+    /// that no preposition governs, *who*, or brackets.
+    fn can_be_explained(&self, at: usize) -> bool {
+        let phrase = &self.phrases[at];
+        match phrase.sort {
+            Sort::Close | Sort::Relative => true,
+            Sort::Noun => {
+                let head = &self.tokens[phrase.head as usize];
+                let first = self.chain_start(at);
+                let governed = first > 0
+                    && !self.phrases[first].sentence_start
+                    && self.phrases[first - 1].is(Sort::Preposition)
+                    && !self.may_subordinate(first - 1);
+                let place = first == at
+                    && phrase.end - phrase.first == 1
+                    && head.is(class::PLACE)
+                    && !head.is(class::GIVEN_NAME);
+                !governed && !place && head.tag != Tag::Number
+            }
+            _ => false,
+        }
     }
 
     /// The noun phrase at `at` ends a subject: takes in what it is joined to, and rejects what is no subject.
@@ -417,7 +439,8 @@ impl Finder<'_> {
         }
     }
 
-    /// The subject of the last main clause before `at`, in the same sentence: one that nothing subordinates.
+    /// The subject of a main clause before `at`, in the same sentence, one that nothing subordinates: the last one that
+    /// reports speech, else the first.
     fn main(&self, at: usize) -> Option<Subject> {
         let near = self
             .clauses
@@ -425,11 +448,16 @@ impl Finder<'_> {
             .rev()
             .take(10)
             .take_while(|clause| same_sentence(self.phrases, clause.verb as usize, at));
-        let main = near.filter(|clause| {
+        let mut main = near.filter(|clause| {
             self.phrases[clause.verb as usize].form == Form::Finite
                 && clause.subject.is_some_and(|subject| self.is_main(subject))
         });
-        main.last().and_then(|clause| clause.subject).map(|subject| Subject { order: Order::Shared, ..subject })
+        let reports = |clause: &Clause| {
+            clause.cue.is_some_and(|cue| cue.quotation.cues > 9 && cue.quotation.cues * 2 > cue.quotation.of)
+        };
+        let last = main.clone().find(|clause| reports(clause));
+        let chosen = last.or_else(|| main.by_ref().last());
+        chosen.and_then(|clause| clause.subject).map(|subject| Subject { order: Order::Shared, ..subject })
     }
 
     fn can_speak(&self, subject: Subject) -> bool {

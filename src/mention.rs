@@ -52,7 +52,7 @@ impl NounMention {
     }
 
     pub(crate) fn kind(&self) -> SpeakerKind {
-        if self.is(class::DOCUMENT) && self.sort == Head::Nominal {
+        if self.is(class::DOCUMENT) && self.sort != Head::Pronoun {
             SpeakerKind::Document
         } else if self.plural || self.is(class::GROUP) && !self.is(class::ROLE | class::PERSON) {
             SpeakerKind::Group
@@ -164,9 +164,16 @@ fn last_possessive(tokens: &[Token], first: usize, head: usize) -> Option<usize>
     (first..head).rev().find(|&at| tokens[at].kind == TokenKind::Possessive)
 }
 
-/// The name that owns what the phrase is about.
+/// Nouns for words that somebody owns.
+pub(crate) const WORDS: Classes = class::CUE_NOUN | class::DOCUMENT;
+
+/// The name, or before nouns for words the pronoun, that owns what the phrase is about.
 fn owner(tokens: &[Token], phrase: &Phrase, paragraph: u32) -> Option<NounMention> {
     let first = phrase.first as usize;
+    // *his statement said*: he is who speaks
+    if tokens[first].is_word() && tokens[first].tag == Tag::Possessive && tokens[phrase.head as usize].is(WORDS) {
+        return Some(NounMention { owner: true, ..plain(tokens, first, first + 1, paragraph) });
+    }
     let mark = last_possessive(tokens, first, phrase.head as usize)?;
     let head = mark.checked_sub(1).filter(|&head| head >= first && tokens[head].tag == Tag::Name)?;
     let own = last_possessive(tokens, first, head).map_or(first, |at| at + 1);
@@ -191,8 +198,9 @@ fn name_classes(tokens: &[Token], own: usize, name: usize, head: usize) -> Class
         tokens[own..name].iter().filter(persons).fold(0, |all, token| all | token.classes & (TITLES | GENDERS));
     let (first, last) = (&tokens[name], &tokens[head]);
     let titled = before & class::TITLE != 0 && head == name;
-    let given = first.is(class::GIVEN_NAME) && !titled;
-    let mut own_classes = 0;
+    let work = last.is(class::DOCUMENT) && head > name && !last.is(class::GIVEN_NAME);
+    let given = first.is(class::GIVEN_NAME) && !titled && !work;
+    let mut own_classes = if work { class::DOCUMENT } else { 0 };
     if given {
         own_classes |= first.classes & (class::GIVEN_NAME | GENDERS);
     } else if last.is(class::ORGANIZATION) {

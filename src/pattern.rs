@@ -155,7 +155,7 @@ impl<'k> View<'k> {
         }
     }
 
-    fn prepositional(&self, at: usize) -> usize {
+    pub(crate) fn prepositional(&self, at: usize) -> usize {
         let mut at = at;
         while at + 1 < self.phrases.len()
             && self.phrases[at].is(Sort::Preposition)

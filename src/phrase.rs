@@ -307,6 +307,11 @@ impl NounScan<'_, '_> {
     /// *Johnson & Johnson*, *AT&T*; a slash joins nouns.
     fn mark(&self, at: usize) -> bool {
         let text = self.tokens[at].text(self.text);
+        // *the bespectacled, 71-year-old diplomat*
+        let adjective = |at: usize| self.tokens.get(at).is_some_and(|token| token.tag == Tag::Adjective);
+        if text == "," && self.head.is_none() && at > self.first && adjective(at - 1) && adjective(at + 1) {
+            return self.tokens[self.first].tag == Tag::Determiner;
+        }
         self.head == at.checked_sub(1) && matches!(text, "&" | "/") && self.noun_after(at)
     }
 }

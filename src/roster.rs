@@ -6,6 +6,11 @@ use crate::error::ErrorKind;
 use crate::{Error, SpeakerKind};
 
 /// Grammatical gender, as pronouns and titles show it.
+///
+/// ```
+/// use whosaid::{Gender, KnownSpeaker};
+/// assert_eq!(KnownSpeaker::new("Emma").gender(Gender::Female).gender, Some(Gender::Female));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
 #[non_exhaustive]
@@ -42,11 +47,20 @@ pub struct KnownSpeaker {
 
 impl KnownSpeaker {
     /// A person of that name, without aliases, of unknown gender.
+    ///
+    /// ```
+    /// assert!(whosaid::KnownSpeaker::new("Emma Woodhouse").aliases.is_empty());
+    /// ```
     pub fn new(name: impl Into<String>) -> Self {
         KnownSpeaker { name: name.into(), aliases: Vec::new(), gender: None, kind: SpeakerKind::Person }
     }
 
     /// Adds something else that the text calls this speaker.
+    ///
+    /// ```
+    /// let knightley = whosaid::KnownSpeaker::new("George Knightley").alias("Mr. Knightley");
+    /// assert_eq!(knightley.aliases, ["Mr. Knightley"]);
+    /// ```
     #[must_use]
     pub fn alias(mut self, alias: impl Into<String>) -> Self {
         self.aliases.push(alias.into());
@@ -54,6 +68,11 @@ impl KnownSpeaker {
     }
 
     /// Sets the gender.
+    ///
+    /// ```
+    /// use whosaid::{Gender, KnownSpeaker};
+    /// assert_eq!(KnownSpeaker::new("Frank").gender(Gender::Male).gender, Some(Gender::Male));
+    /// ```
     #[must_use]
     pub fn gender(mut self, gender: Gender) -> Self {
         self.gender = Some(gender);
@@ -61,6 +80,12 @@ impl KnownSpeaker {
     }
 
     /// Sets what sort of thing speaks.
+    ///
+    /// ```
+    /// use whosaid::{KnownSpeaker, SpeakerKind};
+    /// let council = KnownSpeaker::new("Town Council").kind(SpeakerKind::Organization);
+    /// assert_eq!(council.kind, SpeakerKind::Organization);
+    /// ```
     #[must_use]
     pub fn kind(mut self, kind: SpeakerKind) -> Self {
         self.kind = kind;
@@ -89,6 +114,12 @@ pub struct Roster {
 impl Roster {
     /// Checks the speakers.
     ///
+    /// ```
+    /// use whosaid::{KnownSpeaker, Roster};
+    /// let error = Roster::new(vec![KnownSpeaker::new("Emma"), KnownSpeaker::new("emma")]).unwrap_err();
+    /// assert_eq!(error.to_string(), r#"roster entries 0 ("Emma") and 1 ("emma") both claim "emma""#);
+    /// ```
+    ///
     /// # Errors
     /// When a name or an alias is empty, or two speakers claim the same name or alias (letter case does not tell them
     /// apart). The error names the entries.
@@ -106,7 +137,11 @@ impl Roster {
         Ok(Roster { speakers })
     }
 
-    /// The speakers, in the order given.
+    /// The speakers, in the order given: [`Speaker::roster`](crate::Speaker::roster) counts them so.
+    ///
+    /// ```
+    /// assert!(whosaid::Roster::default().speakers().is_empty());
+    /// ```
     pub fn speakers(&self) -> &[KnownSpeaker] {
         &self.speakers
     }

@@ -4,6 +4,9 @@
 use crate::lexicon::{class, hash_step, Classes, HASH_START};
 use crate::token::{Tag, Token, TokenKind, CAPITAL, DOTTED, SENTENCE_START, VERB_FORMS};
 
+/// How many words after a past form are searched for the verb of the noun before it.
+const LOOKAHEAD: usize = 12;
+
 const OPEN: Classes = VERB_FORMS | class::NOUN | class::PLURAL | class::ADJECTIVE | class::ADVERB;
 const CLOSED: Classes = class::DETERMINER
     | class::POSSESSIVE
@@ -108,8 +111,9 @@ impl<'k> Context<'k> {
     fn at(tokens: &'k [Token], index: usize, heading: bool, known: bool) -> Self {
         let token = tokens[index];
         let starts = token.has(SENTENCE_START);
-        // adverbs between an auxiliary and its verb hide nothing
-        let previous = tokens[..index].iter().rev().map(|token| token.tag).find(|&tag| tag != Tag::Adverb);
+        // adverbs and *not* between an auxiliary and its verb hide nothing
+        let hidden = |tag: &Tag| !matches!(tag, Tag::Adverb | Tag::Negation);
+        let previous = tokens[..index].iter().rev().map(|token| token.tag).find(hidden);
         Context { tokens, index, token, previous: previous.filter(|_| !starts), heading, known }
     }
 
@@ -184,7 +188,16 @@ impl<'k> Context<'k> {
 
     fn name_or_title(&self) -> Tag {
         let name_follows = self.next().is_some_and(|next| next.has(CAPITAL) && next.is_word() && !next.is(CLOSED));
-        if self.is(class::TIME) && !self.is(class::GIVEN_NAME) {
+        // *Ai Jun*, but *Jun 4*
+        let short = self.token.end - self.token.start == 3 && !self.token.has(DOTTED);
+        let date = self.next().is_some_and(|next| next.kind == TokenKind::Number);
+        if self.is(class::TIME) && short && !date && self.after(&[Tag::Name, Tag::Title]) && !self.is(class::VERB_BASE)
+        {
+            return Tag::Name;
+        }
+        // *the New York Times*
+        let masthead = self.is(class::PLURAL) && self.after(&[Tag::Name, Tag::Title]);
+        if self.is(class::TIME) && !self.is(class::GIVEN_NAME) && !masthead {
             return Tag::Time;
         }
         if self.is(class::TIME) && !name_follows && !self.after(&[Tag::Name, Tag::Title]) {
@@ -193,10 +206,19 @@ impl<'k> Context<'k> {
         if self.is(class::TITLE | class::ROLE) && name_follows {
             return Tag::Title;
         }
-        if self.is(class::DEMONYM) && !name_follows && self.next_is(class::NOUN | class::PLURAL | class::ADJECTIVE) {
+        if self.is(class::DEMONYM) && !name_follows && self.modifies() {
             return Tag::Adjective;
         }
         Tag::Name
+    }
+
+    /// A noun follows, or an adjective that one follows: *Russian state media*, but not *a Democrat familiar with it*.
+    fn modifies(&self) -> bool {
+        let after = self.tokens.get(self.index + 2).filter(|after| !after.has(SENTENCE_START));
+        let noun = class::NOUN | class::PLURAL;
+        self.next_is(noun)
+            || self.next_is(class::ADJECTIVE)
+                && after.is_some_and(|after| after.is(noun) && !after.is(class::PREPOSITION))
     }
 
     /// At the start of a sentence: a word that the lexicon does not know otherwise, or a given name with a name after it.
@@ -250,6 +272,8 @@ impl<'k> Context<'k> {
                 Tag::Adverb
             }
             _ if token.is(class::NEGATION) => Tag::Negation,
+            _ if token.is(class::INTERROGATIVE) && token.is(class::DETERMINER) => Tag::Interrogative,
+            _ if self.is_adverb_here() => Tag::Adverb,
             _ if token.is(class::BE) => Tag::Be,
             _ if token.is(class::HAVE) => Tag::Have,
             _ if token.is(class::DO) => Tag::Do,
@@ -274,6 +298,7 @@ impl<'k> Context<'k> {
                     Tag::Pronoun
                 }
             }
+            _ if token.is(class::SUBJECT_PRONOUN) && token.is(class::ADVERB) && !self.verb_is_next() => Tag::Adverb,
             _ if token.is(class::SUBJECT_PRONOUN | class::OBJECT_PRONOUN) => Tag::Pronoun,
             _ if token.is(class::DETERMINER)
                 && !token.is(class::ADVERB)
@@ -325,6 +350,19 @@ impl<'k> Context<'k> {
                 && !next.has(CAPITAL)
                 && !next.is(class::NOUN | class::PLURAL | class::ADJECTIVE | class::VERB_ING)
         })
+    }
+
+    /// *there is*
+    fn verb_is_next(&self) -> bool {
+        self.next_is(class::BE | class::MODAL | class::HAVE)
+    }
+
+    /// *now, once, so, yet*: they join clauses only after a comma or at the start of a sentence.
+    fn is_adverb_here(&self) -> bool {
+        let joins = class::SUBORDINATOR | class::COORDINATOR;
+        let other = class::PREPOSITION | class::RELATIVE | class::INTERROGATIVE | class::DETERMINER;
+        let within = !matches!(self.previous, None | Some(Tag::Mark | Tag::Quote | Tag::Coordinator));
+        self.is(joins) && self.is(class::ADVERB) && !self.is(other) && (within || self.next_is(class::ADVERB))
     }
 
     /// *like, past, near, save*: a preposition unless what stands before asks for a verb or a noun.
@@ -418,6 +456,13 @@ impl<'k> Context<'k> {
         }
     }
 
+    /// *just, very, still* before an adjective or a verb modify it; before a noun they are adjectives.
+    fn noun_is_next(&self) -> bool {
+        let noun =
+            |next: &Token| next.is(class::NOUN | class::PLURAL) && !next.is(class::ADVERB) || !next.is(OPEN | CLOSED);
+        self.noun_follows() && self.next().is_some_and(|next| !next.is_word() || next.has(CAPITAL) || noun(next))
+    }
+
     fn open(&self) -> Tag {
         let token = &self.token;
         let verb = token.is(VERB_FORMS);
@@ -460,10 +505,14 @@ impl<'k> Context<'k> {
             return self.is(class::VERB_ING | class::VERB_PARTICIPLE);
         }
         let finite = self.is(class::VERB_S | class::VERB_PAST);
+        if finite && self.is(class::CUE_VERB) && self.after_quoted_name() {
+            return true;
+        }
         match self.previous {
             Some(Tag::Noun | Tag::Name | Tag::Plural) if self.is(class::VERB_ING) && self.is(class::CUE_VERB) => {
                 self.object_follows() && !self.next_is(class::PREPOSITION)
             }
+            Some(Tag::Name) if self.is(class::VERB_S) && self.after_person() => true,
             Some(Tag::Noun | Tag::Name | Tag::Time | Tag::Title) => {
                 finite
                     && (!self.is(class::NOUN | class::PLURAL | class::ADJECTIVE)
@@ -478,9 +527,25 @@ impl<'k> Context<'k> {
                     && (self.object_follows() || !self.is(class::ADJECTIVE))
             }
             Some(Tag::Verb) => false,
+            Some(Tag::Participle | Tag::Ing) => self.is(class::VERB_ING) && self.object_follows(),
             None => self.is(class::VERB_ING) || (self.is(class::VERB_BASE | class::VERB_PAST) && self.object_follows()),
             _ => !self.is(class::ADJECTIVE),
         }
+    }
+
+    /// Right after a given name with a surname, or a title with a name: *Ana Reyes questions, Mr. Hall calls*.
+    fn after_person(&self) -> bool {
+        let before = |back: usize| self.index.checked_sub(back).map(|at| &self.tokens[at]);
+        let titled = before(2).is_some_and(|first| first.is(class::GIVEN_NAME | class::TITLE) && first.has(CAPITAL));
+        titled && before(1).is_some_and(|last| last.tag == Tag::Name)
+    }
+
+    /// *“…,” Reyes notes*: a name, with what belongs to it, right after a quotation.
+    fn after_quoted_name(&self) -> bool {
+        let mut before = self.tokens[..self.index].iter().rev().take(6);
+        let name = |token: &Token| matches!(token.tag, Tag::Name | Tag::Title);
+        self.after(&[Tag::Name])
+            && before.by_ref().find(|token| !name(token)).is_some_and(|token| token.tag == Tag::Quote)
     }
 
     /// What follows looks like an object, a clause or a quotation.
@@ -519,15 +584,40 @@ impl<'k> Context<'k> {
         Tag::Verb
     }
 
-    /// *documents obtained by*, *the man accused of*: a past form after a noun that *by* or nothing of an object follows;
-    /// and before a noun, after a determiner, it is an adjective.
+    /// *documents obtained by*, *the man accused of theft was*: a past form after a noun that *by* follows, or another verb of
+    /// that noun; and before a noun, after a determiner, it is an adjective.
     fn is_reduced(&self) -> bool {
-        let by = self.next().is_some_and(|next| {
-            next.is_word() && next.is(class::PREPOSITION) && next.end - next.start == 2 && !next.is(class::TO)
-        }) && self.after(&[Tag::Noun, Tag::Plural, Tag::Name])
-            && !self.is(class::CUE_VERB);
-        by && self.after(&[Tag::Noun, Tag::Plural])
-            || self.after(&[Tag::Determiner, Tag::Possessive, Tag::Adjective, Tag::Preposition])
+        if self.after(&[Tag::Determiner, Tag::Possessive, Tag::Preposition]) {
+            return true;
+        }
+        if self.after(&[Tag::Adjective]) {
+            return !self.object_follows();
+        }
+        let preposition =
+            self.next().is_some_and(|next| next.is_word() && next.is(class::PREPOSITION) && !next.is(class::TO));
+        let short = self.next().is_some_and(|next| next.end - next.start == 2) && !self.is(class::CUE_VERB);
+        preposition && self.after(&[Tag::Noun, Tag::Plural]) && (short || self.another_verb_follows())
+    }
+
+    /// Whether a finite verb follows that nothing joins to this one.
+    fn another_verb_follows(&self) -> bool {
+        let rest = self.tokens[self.index + 1..].iter().take(LOOKAHEAD);
+        let near = rest.take_while(|token| {
+            let joins = class::COORDINATOR | class::SUBORDINATOR | class::RELATIVE | class::INTERROGATIVE | class::TO;
+            let subject = token.is(class::SUBJECT_PRONOUN) && !token.is(class::OBJECT_PRONOUN | class::DETERMINER);
+            let opens = token.is(joins) && !token.is(class::PREPOSITION) || subject;
+            matches!(token.kind, TokenKind::Word | TokenKind::Number | TokenKind::Possessive)
+                && !token.has(SENTENCE_START)
+                && !opens
+        });
+        let finite = |token: &Token| {
+            let auxiliary =
+                token.is(class::BE | class::HAVE | class::DO | class::MODAL) && token.kind == TokenKind::Word;
+            let past = token.is(class::VERB_PAST) && !token.is(OPEN & !class::VERB_PAST & !class::VERB_PARTICIPLE);
+            auxiliary || past
+        };
+        let mut near = near;
+        near.any(finite)
     }
 
     fn nominal(&self) -> Tag {
@@ -537,8 +627,11 @@ impl<'k> Context<'k> {
         if participle_before_noun && !noun {
             return Tag::Adjective;
         }
-        if token.is(class::ADJECTIVE) && (!noun || self.noun_follows()) {
-            return if token.is(class::ADVERB) && !self.noun_follows() { Tag::Adverb } else { Tag::Adjective };
+        let somebody = token.is(class::ROLE | class::PERSON | class::GROUP | class::ORGANIZATION | class::DOCUMENT);
+        let acts = self.next_is(class::VERB_PAST | class::VERB_S | class::BE | class::HAVE | class::MODAL)
+            && !self.next_is(class::NOUN | class::PLURAL | class::ADJECTIVE);
+        if token.is(class::ADJECTIVE) && !(somebody && acts) && (!noun || self.noun_follows()) {
+            return if token.is(class::ADVERB) && !self.noun_is_next() { Tag::Adverb } else { Tag::Adjective };
         }
         if token.is(class::ADVERB) && !self.after(&[Tag::Determiner, Tag::Possessive, Tag::Adjective, Tag::Preposition])
         {

@@ -1,79 +1,101 @@
-//! The content's extent: the paraphrase around quoted words, and what a cue reports without quotation marks.
+//! The content's extent in mixed records: the paraphrase around the quoted words.
+//!
+//! ```text
+//! said [that the roof was] [“fine”] · called [the plan] [“dead on arrival”] · [The roof was] [“fine,”] she said
+//! ```
+//!
+//! The content is what the cue would report if there were no marks in it; what of it stands in no marks makes the unquoted
+//! parts, each without the commas at its edges.
 
-use super::choice::{cue_of, speaker_of};
-use super::{Draft, Links, Paragraph};
-use crate::clause::Order;
-use crate::phrase::{Form, Sort};
+use super::frame;
+use super::indirect::{has_clause, span, Run};
+use super::{reach, Draft, Links, Paragraph};
+use crate::clause::{Clause, Order};
+use crate::phrase::Sort;
 use crate::{Kind, Span};
 
 /// Settles the parts and the kind of each draft of the paragraph.
-pub(super) fn complete(_paragraph: &Paragraph<'_>, from: usize, links: &mut Links) {
-    for draft in &mut links.drafts[from..] {
+pub(super) fn complete(paragraph: &Paragraph<'_>, from: usize, links: &mut Links) {
+    for index in from..links.drafts.len() {
+        let draft = &links.drafts[index];
+        let contents = contents(paragraph, draft);
+        let foreign = foreign(paragraph, index, links);
+        let draft = &mut links.drafts[index];
+        for content in contents.into_iter().flatten() {
+            surround(paragraph.text, span(paragraph, content), foreign, &mut draft.parts);
+        }
         draft.parts.sort_by_key(|part| part.0.start);
+        if draft.parts.iter().any(|part| !part.1) {
+            draft.kind = Kind::Mixed;
+        }
     }
 }
 
-/// Adds drafts for clauses that report without quotation marks.
-pub(super) fn indirect(paragraph: &Paragraph<'_>, from: usize, links: &mut Links) {
-    let mut covered = 0;
-    for (index, clause) in paragraph.clauses.iter().enumerate() {
-        let verb = clause.verb as usize;
-        let used = links.drafts[from..].iter().any(|draft| draft.clause == Some(index as u32));
-        let group = &paragraph.phrases[verb];
-        let (Some(cue), Some(subject)) = (clause.cue, clause.subject) else { continue };
-        if used || verb < covered || group.passive || group.form == Form::Participle || subject.order == Order::After {
-            continue;
-        }
-        let worth = (f32::from(cue.clause.cues) + 1.0) / (f32::from(cue.clause.of) + 2.0);
-        if worth < 0.6 {
-            continue;
-        }
-        let Some((first, end)) = clause_after(paragraph, verb) else { continue };
-        if paragraph.phrases[first..end]
-            .iter()
-            .any(|phrase| phrase.tokens().any(|token| paragraph.tokens[token].is_quote()))
-        {
-            continue;
-        }
-        covered = end;
-        let (start, stop) = (paragraph.phrases[first].first as usize, paragraph.phrases[end - 1].end as usize);
-        let span = Span::new(paragraph.tokens[start].start as usize, paragraph.tokens[stop - 1].end as usize);
-        links.push(Draft {
-            kind: Kind::Indirect,
-            parts: vec![(span, false)],
-            cue: Some(cue_of(paragraph, clause)),
-            speaker: speaker_of(paragraph, clause),
-            referent: None,
-            pattern: "speaker-cue-clause",
-            confidence: 0.7 * worth,
-            paragraph: paragraph.number,
-            clause: Some(index as u32),
-            open: false,
-        });
-    }
+/// The content before the reporting clause and after it, where quoted words stand among others.
+fn contents(paragraph: &Paragraph<'_>, draft: &Draft) -> [Option<Run>; 2] {
+    let clause = draft.clause.and_then(|index| Some((index as usize, paragraph.clauses.get(index as usize)?)));
+    let Some((index, clause)) = clause else { return [None, None] };
+    let before = ahead(paragraph, clause);
+    let after = clause
+        .cue
+        .and_then(|cue| frame::after(paragraph, clause, &cue))
+        .map(|reported| (reported.first, reach::end(paragraph, index, reported)));
+    let holds = |run: &Run| run.0 < run.1 && quotes(paragraph, draft, *run);
+    [before.filter(holds), after.filter(holds)]
 }
 
-/// The phrases of the clause that the verb group at `verb` reports.
-fn clause_after(paragraph: &Paragraph<'_>, verb: usize) -> Option<(usize, usize)> {
-    let view = paragraph.view();
-    let plain = view.adjuncts(verb + 1);
-    let starts = |at: usize| {
-        paragraph.phrases.get(at).is_some_and(|phrase| {
-            !phrase.sentence_start && matches!(phrase.sort, Sort::Subordinator | Sort::Interrogative)
-        }) || paragraph.clauses.iter().any(|clause| {
-            clause.subject.is_some_and(|subject| {
-                subject.first as usize == at && subject.order == Order::Before && clause.verb as usize > verb
-            })
-        })
+/// Whether a quoted part stands in the run.
+fn quotes(paragraph: &Paragraph<'_>, draft: &Draft, run: Run) -> bool {
+    let whole = span(paragraph, run);
+    draft.parts.iter().any(|part| part.1 && whole.start <= part.0.start && part.0.end <= whole.end)
+}
+
+/// `…, X said`: the sentence up to the reporting clause, when it has a clause of its own.
+fn ahead(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<Run> {
+    let subject = clause.subject?;
+    let opens = match subject.order {
+        Order::Before => subject.first as usize,
+        Order::After => clause.verb as usize,
+        Order::Shared => return None,
     };
-    let addressed = view.matches("na", verb + 1).map(|found| found.end);
-    let first = [Some(verb + 1), Some(plain), addressed].into_iter().flatten().find(|&at| starts(at))?;
-    let mut end = first;
-    while end < paragraph.phrases.len()
-        && (end == first || !paragraph.phrases[end].sentence_start)
-        && !matches!(paragraph.phrases[end].sort, Sort::Stop | Sort::Semicolon)
-    {
-        end += 1;
+    let mark = opens.checked_sub(1)?;
+    if !matches!(paragraph.phrases[mark].sort, Sort::Comma | Sort::Quote | Sort::Dash) {
+        return None;
     }
-    (end > first).then_some((first, end))
+    let run = (paragraph.sentence_start(mark), opens);
+    has_clause(paragraph, run).then_some(run)
+}
+
+/// Where a quotation that belongs to another record begins, after the first one of this record.
+fn foreign(paragraph: &Paragraph<'_>, index: usize, links: &Links) -> usize {
+    let Some(first) = links.drafts[index].parts.iter().map(|part| part.0.start).min() else { return 0 };
+    let from = paragraph.stretches.partition_point(|stretch| (stretch.start as usize) < first);
+    let stretches = paragraph.stretches.iter().enumerate().skip(from).take(reach::REACH);
+    let mut other =
+        stretches.filter(|(number, _)| links.of_stretch[*number].map_or(false, |draft| draft as usize != index));
+    other.next().map_or(usize::MAX, |(_, stretch)| stretch.start as usize)
+}
+
+/// Adds what of `whole` stands in no quoted part, up to `limit`.
+fn surround(text: &str, whole: Span, limit: usize, parts: &mut Vec<(Span, bool)>) {
+    let inside = |part: &&(Span, bool)| part.1 && whole.start <= part.0.start && part.0.end <= whole.end;
+    let mut quoted: Vec<Span> = parts.iter().filter(inside).map(|part| part.0).collect();
+    quoted.sort_by_key(|span| span.start);
+    let mut at = whole.start;
+    let edge = whole.end.min(limit).max(at);
+    for next in quoted.into_iter().chain([Span::new(edge, edge)]) {
+        if let Some(rest) = trimmed(text, at, next.start) {
+            parts.push((rest, false));
+        }
+        at = at.max(next.end);
+    }
+}
+
+/// Without white space, commas and the like at the edges; nothing when no letter or digit is left.
+fn trimmed(text: &str, start: usize, end: usize) -> Option<Span> {
+    let inner = text.get(start..end)?;
+    let edge = |letter: char| letter.is_whitespace() || matches!(letter, ',' | ';' | ':' | '–' | '—' | '-');
+    let left = inner.len() - inner.trim_start_matches(edge).len();
+    let kept = inner.trim_matches(edge);
+    kept.chars().any(char::is_alphanumeric).then(|| Span::new(start + left, start + left + kept.len()))
 }

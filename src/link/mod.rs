@@ -1,9 +1,14 @@
 //! Links: which cue and which speaker each quotation of a paragraph has, and which cues report without quotation marks.
 
+mod according;
 mod choice;
 mod draft;
 mod extent;
+mod frame;
+mod indirect;
+mod reach;
 mod title;
+mod worth;
 
 pub(crate) use draft::{Draft, DraftCue, Links};
 
@@ -59,7 +64,7 @@ pub(crate) fn paragraph(paragraph: &Paragraph<'_>, indirect: bool, links: &mut L
     }
     extent::complete(paragraph, from, links);
     if indirect {
-        extent::indirect(paragraph, from, links);
+        indirect::find(paragraph, from, links);
     }
 }
 

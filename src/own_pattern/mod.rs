@@ -12,7 +12,7 @@ use regex::Regex;
 use crate::error::ErrorKind;
 use crate::lexicon::{class, Lexicon};
 use crate::link::{Draft, DraftCue, Links, Paragraph};
-use crate::token::Stretch;
+use crate::token::{Stretch, Tag, Token};
 use crate::{Act, Kind, Span};
 
 pub(crate) use speaker::introduce;
@@ -198,7 +198,7 @@ fn kind(parts: &[(Span, bool)]) -> Kind {
 fn cue_of(paragraph: &Paragraph<'_>, lexicon: &Lexicon, span: Span) -> DraftCue {
     let first = paragraph.tokens.partition_point(|token| token.end as usize <= span.start);
     let tokens = || paragraph.tokens[first..].iter().take_while(|token| (token.start as usize) < span.end);
-    let verb = tokens().filter(|token| token.is_word() && token.is(class::CUE_VERB)).last().map(|token| token.verb);
+    let verb = tokens().filter(|token| reports(token)).last().map(|token| token.verb);
     let frames = verb.and_then(|verb| lexicon.verb(verb)).and_then(|verb| verb.cue);
     DraftCue {
         span,
@@ -206,6 +206,10 @@ fn cue_of(paragraph: &Paragraph<'_>, lexicon: &Lexicon, span: Span) -> DraftCue 
         act: frames.map_or(Act::Says, |frames| frames.act),
         negated: tokens().any(|token| token.is_word() && token.is(class::NEGATION)),
     }
+}
+
+fn reports(token: &Token) -> bool {
+    token.is(class::CUE_VERB) && matches!(token.tag, Tag::Verb | Tag::Participle | Tag::Ing)
 }
 
 /// Stretches of text that are linked already, disjoint: end by start.

@@ -14,10 +14,13 @@ use crate::Gender;
 const MEMORY: usize = 48;
 /// After how many sentences a mention counts no more.
 const REACH: u32 = 14;
-/// What is left of a mention's weight after a sentence.
-const FADE: f32 = 0.62;
-/// How much higher than the second the first must be.
-const LEAD: f32 = 1.15;
+/// What is left of a mention's weight after a sentence, after a paragraph's end.
+const FADE: f32 = 0.42;
+const APART: f32 = 0.8;
+/// How much each mention but the highest adds.
+const AGAIN: f32 = 0.4;
+/// How well somebody of unknown gender fits one.
+const UNKNOWN: f32 = 0.3;
 
 /// What is known of a referent when a pronoun looks for one.
 #[derive(Clone, Copy, Debug)]
@@ -46,8 +49,8 @@ pub(super) struct Focus {
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(super) struct Found {
     pub(super) referent: Option<u32>,
-    /// The only one that came into question, of unknown gender: the pronoun shows it.
-    pub(super) alone: Option<u32>,
+    /// The subject before this one, when its gender is unknown: the pronoun shows it.
+    pub(super) shown: Option<u32>,
 }
 
 impl Focus {
@@ -67,10 +70,15 @@ impl Focus {
     }
 
     /// The referent of a pronoun.
-    pub(super) fn find(&self, pronoun: &NounMention, gender: Gender, facts: impl Fn(u32) -> Candidate) -> Found {
+    pub(super) fn find(
+        &self,
+        pronoun: &NounMention,
+        gender: Option<Gender>,
+        lead: f32,
+        facts: impl Fn(u32) -> Candidate,
+    ) -> Found {
         let mut heights: Vec<(u32, f32)> = Vec::new();
-        let mut alone: Option<u32> = None;
-        let mut crowd = false;
+        let mut nearest: Option<u32> = None;
         for raised in self.raised.iter().rev() {
             let distance = pronoun.sentence - raised.sentence;
             if distance > REACH {
@@ -81,12 +89,14 @@ impl Focus {
             if fit == 0.0 || self.is_bound(raised, pronoun) {
                 continue;
             }
-            crowd |= alone.is_some_and(|other| other != raised.referent);
-            alone = alone.or(Some(raised.referent));
-            let apart = if pronoun.paragraph == raised.paragraph { 1.0 } else { 0.8 };
+            let near = distance <= 1 && raised.subject && pronoun.subject;
+            if nearest.is_none() && near {
+                nearest = Some(raised.referent);
+            }
+            let apart = if pronoun.paragraph == raised.paragraph { 1.0 } else { APART };
             let height = raised.weight * FADE.powi(distance as i32) * fit * apart;
             match heights.iter_mut().find(|(referent, _)| *referent == raised.referent) {
-                Some((_, sum)) => *sum += height,
+                Some((_, sum)) => *sum = sum.max(height) + AGAIN * sum.min(height),
                 None => heights.push((raised.referent, height)),
             }
         }
@@ -94,13 +104,10 @@ impl Focus {
         let clear = match heights.as_slice() {
             [] => false,
             [_] => true,
-            [first, second, ..] => first.1 >= second.1 * LEAD,
+            [first, second, ..] => first.1 >= second.1 * lead,
         };
         let unknown = |&referent: &u32| facts(referent).gender.is_none();
-        Found {
-            referent: heights.first().filter(|_| clear).map(|first| first.0),
-            alone: alone.filter(|_| !crowd).filter(unknown),
-        }
+        Found { referent: heights.first().filter(|_| clear).map(|first| first.0), shown: nearest.filter(unknown) }
     }
 
     /// An object is not the subject of its own sentence: *Ann thanked her*.
@@ -110,11 +117,12 @@ impl Focus {
 }
 
 /// How well a referent fits a gender.
-fn fit(candidate: Candidate, gender: Gender) -> f32 {
+fn fit(candidate: Candidate, gender: Option<Gender>) -> f32 {
+    let Some(gender) = gender else { return candidate.person };
     match candidate.gender {
         Some(own) if own == gender => candidate.person.max(0.5),
         Some(_) => 0.0,
-        None => candidate.person * 0.5,
+        None => candidate.person * UNKNOWN,
     }
 }
 
@@ -123,7 +131,7 @@ fn weight(mention: &NounMention) -> f32 {
     let role = if mention.speaks {
         3.0
     } else if mention.subject {
-        2.4
+        2.6
     } else if mention.owner {
         0.7
     } else if mention.governed {

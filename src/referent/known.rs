@@ -19,12 +19,14 @@ pub(super) struct Known {
     plain: HashMap<String, Option<usize>>,
     /// The speakers and the aliases, as words, that hold a word.
     holding: HashMap<String, Vec<(usize, Vec<String>)>>,
+    names: Vec<String>,
 }
 
 impl Known {
     pub(super) fn new(roster: &Roster) -> Self {
         let mut known = Known::default();
         for (index, speaker) in roster.speakers().iter().enumerate() {
+            known.names.push(words(&speaker.name).join(" "));
             for alias in aliases(speaker) {
                 known.add(index, alias);
             }
@@ -49,6 +51,17 @@ impl Known {
     /// The speaker whose alias an expression is.
     pub(super) fn exactly(&self, expression: &str) -> Option<usize> {
         self.exact.get(&words(expression).join(" ")).copied()
+    }
+
+    /// Whether `entry` is called by a bare surname, which is that of the better known `other` as well.
+    pub(super) fn is_only_surname(&self, entry: usize, other: usize, name: &str) -> bool {
+        let own = words(name);
+        let ends = |(index, alias): &&(usize, Vec<String>)| *index == other && alias.last() == own.last();
+        let bare = own.len() == 1 && entry != other && self.names.get(entry) == own.first();
+        bare && own
+            .first()
+            .and_then(|word| self.holding.get(word))
+            .is_some_and(|held| held.iter().any(|row| ends(&row)))
     }
 
     /// The only speaker whom an expression fits.

@@ -9,12 +9,14 @@
 mod focus;
 mod known;
 mod name;
+mod narrator;
 mod nominal;
 mod people;
 mod resolver;
 #[cfg(test)]
 mod tests;
 
+use crate::lexicon::Lexicon;
 use crate::mention::NounMention;
 use crate::{Gender, Roster, Span, SpeakerKind};
 
@@ -46,6 +48,6 @@ impl Referents {
 }
 
 /// Finds out whom each mention stands for.
-pub(crate) fn resolve(text: &str, mentions: &[NounMention], roster: &Roster) -> Referents {
-    resolver::resolve(text, mentions, roster)
+pub(crate) fn resolve(lexicon: &Lexicon, text: &str, mentions: &[NounMention], roster: &Roster) -> Referents {
+    resolver::resolve(lexicon, text, mentions, roster)
 }

@@ -54,10 +54,11 @@ impl<'t> Described<'t> {
             .map(noun_of)
             .filter(|word| look_up(word.as_bytes()).classes & class::DETERMINER == 0)
             .collect();
+        let former = |words: &str| words.to_lowercase().contains("former");
         let holds = |description: &&Description| {
-            modifiers.iter().all(|modifier| {
-                description.words.of(self.text).split_whitespace().any(|word| noun_of(word) == *modifier)
-            })
+            let words = description.words.of(self.text);
+            let time = former(words) == former(mention.span.of(self.text));
+            time && modifiers.iter().all(|modifier| words.split_whitespace().any(|word| noun_of(word) == *modifier))
         };
         let mut fitting = described.iter().filter(holds).map(|description| description.referent);
         let first = fitting.next()?;

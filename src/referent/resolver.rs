@@ -6,11 +6,20 @@ use super::focus::{Candidate, Focus};
 use super::known::Known;
 use super::nominal::Described;
 use super::people::People;
+use super::{name, narrator};
 use super::{Referent, Referents};
-use crate::lexicon::class;
+use crate::lexicon::{class, Lexicon};
 use crate::mention::NounMention;
 use crate::phrase::Head;
-use crate::{Gender, Roster, Span, SpeakerKind};
+use crate::{Gender, KnownSpeaker, Roster, Span, SpeakerKind};
+
+/// How much higher than the second the first must be, for a pronoun; where all speakers are known, a guess is a better one.
+const LEAD: f32 = 1.1;
+const ROSTER_LEAD: f32 = 1.0;
+/// The same for *the young man*, which says less than it seems to.
+const NOMINAL_LEAD: f32 = 2.5;
+/// After how many sentences *the woman* is another one.
+const MEMORY: u32 = 30;
 
 /// What is known of a referent beside what the record shows.
 #[derive(Clone, Copy, Debug, Default)]
@@ -29,10 +38,12 @@ struct Resolver<'t, 'k> {
     /// Those of names, of what stands beside them, and of expressions that the roster holds.
     given: Vec<Option<u32>>,
     described: Described<'t>,
+    narrator: Option<u32>,
+    lead: f32,
 }
 
-pub(super) fn resolve(text: &str, mentions: &[NounMention], roster: &Roster) -> Referents {
-    let mut resolver = Resolver::new(text, mentions, roster);
+pub(super) fn resolve(lexicon: &Lexicon, text: &str, mentions: &[NounMention], roster: &Roster) -> Referents {
+    let mut resolver = Resolver::new(lexicon, text, mentions, roster);
     resolver.describe();
     let settled = resolver.referents.len();
     resolver.walk();
@@ -44,8 +55,8 @@ pub(super) fn resolve(text: &str, mentions: &[NounMention], roster: &Roster) -> 
 }
 
 impl<'t, 'k> Resolver<'t, 'k> {
-    fn new(text: &'t str, mentions: &'k [NounMention], roster: &Roster) -> Self {
-        let (people, named) = People::read(text, mentions);
+    fn new(lexicon: &Lexicon, text: &'t str, mentions: &'k [NounMention], roster: &Roster) -> Self {
+        let (people, named) = People::read(lexicon, text, mentions);
         let mut resolver = Resolver {
             text,
             mentions,
@@ -53,6 +64,8 @@ impl<'t, 'k> Resolver<'t, 'k> {
             facts: Vec::new(),
             given: Vec::new(),
             described: Described::new(text),
+            narrator: None,
+            lead: if roster.speakers().is_empty() { LEAD } else { ROSTER_LEAD },
         };
         if roster.speakers().is_empty() {
             resolver.add_people(&people, true);
@@ -62,6 +75,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
             resolver.add_people(&people, false);
             resolver.given = resolver.known(&Known::new(roster), &named);
         }
+        resolver.narrator = Some(resolver.find_narrator(roster));
         resolver
     }
 
@@ -102,37 +116,82 @@ impl<'t, 'k> Resolver<'t, 'k> {
         }
     }
 
+    /// Whoever says *I* outside quotations.
+    fn find_narrator(&mut self, roster: &Roster) -> u32 {
+        let narrates = narrator::narrates(self.text, self.mentions);
+        if narrates && !roster.speakers().is_empty() {
+            if let Some(entry) = self.known_narrator(roster) {
+                return entry;
+            }
+        }
+        let name =
+            if narrates && roster.speakers().is_empty() { narrator::name(self.text, self.mentions) } else { None };
+        let narrator = Referent { name, roster: None, gender: None, kind: SpeakerKind::Person, description: None };
+        self.add(narrator, 0.0)
+    }
+
+    /// The entry whom people address and the narration does not name.
+    fn known_narrator(&self, roster: &Roster) -> Option<u32> {
+        let mut narrated = vec![0u32; self.referents.len()];
+        for &number in self.given.iter().flatten() {
+            narrated[number as usize] += 1;
+        }
+        let vocatives = narrator::vocatives(self.text);
+        let addressed = |speaker: &KnownSpeaker| -> u32 {
+            let aliases = std::iter::once(&speaker.name).chain(&speaker.aliases);
+            let mut words: Vec<&str> = aliases.flat_map(|alias| alias.split_whitespace()).collect();
+            words.sort_unstable();
+            words.dedup();
+            words.iter().filter_map(|word| vocatives.get(word)).map(|vocative| vocative.count).sum()
+        };
+        let counted = roster.speakers().iter().enumerate().map(|(entry, speaker)| (addressed(speaker), entry as u32));
+        let fitting = counted.filter(|&(count, entry)| count >= 3 && narrated[entry as usize] * 8 < count);
+        fitting.max().map(|(_, entry)| entry)
+    }
+
     /// The roster's entry for each mention; a document's name that no alias holds goes with the person's other names.
     fn known(&self, known: &Known, named: &[Option<u32>]) -> Vec<Option<u32>> {
-        let mut memory: HashMap<&str, Option<usize>> = HashMap::new();
-        let mut of_person: HashMap<u32, usize> = HashMap::new();
+        let mut memory: HashMap<&str, Option<(usize, usize)>> = HashMap::new();
+        let mut of_person: HashMap<u32, (usize, usize)> = HashMap::new();
         let mut found: Vec<Option<usize>> = Vec::with_capacity(self.mentions.len());
         for (mention, person) in self.mentions.iter().zip(named) {
             let entry = match mention.sort {
                 Head::Pronoun => None,
                 _ => *memory.entry(mention.span.of(self.text)).or_insert_with(|| self.look_up(known, mention)),
             };
-            if let (Some(entry), Some(person)) = (entry, person) {
-                of_person.entry(*person).or_insert(entry);
+            if let (Some((entry, length)), Some(person)) = (entry, person) {
+                let fullest = of_person.entry(*person).or_insert((entry, length));
+                if length > fullest.1 {
+                    *fullest = (entry, length);
+                }
             }
-            found.push(entry);
+            found.push(entry.map(|(entry, _)| entry));
         }
         let people = self.referents.iter().filter(|referent| referent.roster.is_some()).count() as u32;
-        let entry_or_person = |(entry, person): (Option<usize>, &Option<u32>)| match (entry, person) {
-            (Some(entry), _) => Some(entry as u32),
-            (None, Some(person)) => Some(of_person.get(person).map_or(people + person, |&entry| entry as u32)),
-            (None, None) => None,
+        let entry_or_person = |((entry, person), mention): ((Option<usize>, &Option<u32>), &NounMention)| {
+            let fullest = person.and_then(|person| of_person.get(&person)).map(|&(entry, _)| entry);
+            match (entry, person) {
+                (Some(entry), _) => {
+                    let better =
+                        fullest.filter(|&fullest| known.is_only_surname(entry, fullest, mention.span.of(self.text)));
+                    Some(better.unwrap_or(entry) as u32)
+                }
+                (None, Some(person)) => Some(fullest.map_or(people + person, |entry| entry as u32)),
+                (None, None) => None,
+            }
         };
-        found.into_iter().zip(named).map(entry_or_person).collect()
+        found.into_iter().zip(named).zip(self.mentions).map(entry_or_person).collect()
     }
 
-    fn look_up(&self, known: &Known, mention: &NounMention) -> Option<usize> {
+    /// The entry that a mention names, and the length of the words that do.
+    fn look_up(&self, known: &Known, mention: &NounMention) -> Option<(usize, usize)> {
         let whole = mention.span.of(self.text);
-        let head = mention.head.of(self.text);
-        match mention.sort {
-            Head::Name => known.find(whole).or_else(|| known.find(head)),
-            _ => known.exactly(whole),
+        let found = |words: &str| known.find(words).map(|entry| (entry, words.len()));
+        if mention.sort == Head::Nominal {
+            return known.exactly(whole).map(|entry| (entry, whole.len()));
         }
+        let titled = name::split(self.text, mention).map(|name| name.titled.of(self.text));
+        found(whole).or_else(|| found(titled?)).or_else(|| found(mention.head.of(self.text)))
     }
 
     /// Reads titles and appositions.
@@ -182,13 +241,17 @@ impl<'t, 'k> Resolver<'t, 'k> {
     /// Gives each mention its referent, in text order.
     fn walk(&mut self) -> Vec<Option<u32>> {
         let mut focus = Focus::default();
-        let mut unnamed: HashMap<String, u32> = HashMap::new();
+        let mut unnamed: HashMap<String, (u32, u32)> = HashMap::new();
         let mut of_mention: Vec<Option<u32>> = Vec::with_capacity(self.mentions.len());
         for (index, mention) in self.mentions.iter().enumerate() {
             let number = match (self.given[index], mention.sort) {
+                _ if narrator::is_first_person(self.text, mention) => {
+                    of_mention.push(self.narrator);
+                    continue;
+                }
                 (Some(number), _) => Some(number),
                 (None, Head::Name) => None,
-                (None, Head::Nominal) => self.nominal(mention, &mut unnamed),
+                (None, Head::Nominal) => self.nominal(mention, &mut unnamed, &focus),
                 (None, Head::Pronoun) if mention.relative => {
                     mention.beside.and_then(|beside| of_mention[beside as usize])
                 }
@@ -203,26 +266,39 @@ impl<'t, 'k> Resolver<'t, 'k> {
     }
 
     fn pronoun(&mut self, mention: &NounMention, gender: Gender, focus: &Focus) -> Option<u32> {
-        let candidate = |number: u32| Candidate {
-            gender: self.referents[number as usize].gender,
-            person: self.facts[number as usize].person,
-        };
-        let found = focus.find(mention, gender, candidate);
-        if let Some(alone) = found.alone {
-            self.facts[alone as usize].votes[usize::from(gender == Gender::Female)] += 1;
+        let found = focus.find(mention, Some(gender), self.lead, |number| self.candidate(number));
+        if let Some(shown) = found.shown {
+            self.facts[shown as usize].votes[usize::from(gender == Gender::Female)] += 1;
         }
         found.referent
     }
 
     /// A person without a name, or one who was introduced by the same noun.
-    fn nominal(&mut self, mention: &NounMention, unnamed: &mut HashMap<String, u32>) -> Option<u32> {
+    fn nominal(
+        &mut self,
+        mention: &NounMention,
+        unnamed: &mut HashMap<String, (u32, u32)>,
+        focus: &Focus,
+    ) -> Option<u32> {
         if mention.plural || !mention.is(class::ROLE | class::PERSON | class::KINSHIP) {
             return None;
         }
-        let noun = mention.head.of(self.text).to_lowercase();
-        if mention.definite && !mention.owned {
-            let known = self.described.find(mention).or_else(|| unnamed.get(&noun).copied());
-            if known.is_some() {
+        let words = if mention.owned { mention.span } else { mention.head };
+        let noun = words.of(self.text).to_lowercase();
+        if mention.definite {
+            let near = |&(number, sentence): &(u32, u32)| (mention.sentence - sentence <= MEMORY).then_some(number);
+            let own = if mention.owned { None } else { self.described.find(mention) };
+            let known = own.or_else(|| unnamed.get(&noun).and_then(near)).or_else(|| {
+                if mention.owned {
+                    None
+                } else {
+                    self.in_focus(mention, focus)
+                }
+            });
+            if let Some(number) = known {
+                if self.referents[number as usize].name.is_none() && self.referents[number as usize].roster.is_none() {
+                    unnamed.insert(noun, (number, mention.sentence));
+                }
                 return known;
             }
         }
@@ -233,9 +309,21 @@ impl<'t, 'k> Resolver<'t, 'k> {
             kind: SpeakerKind::Person,
             description: Some(Span::new(mention.span.start, mention.reach as usize)),
         };
-        let number = self.add(referent, 0.7);
-        unnamed.insert(noun, number);
+        let number = self.add(referent, 0.5);
+        unnamed.insert(noun, (number, mention.sentence));
         Some(number)
+    }
+
+    /// *The young man* whom nobody introduced as one is whoever the text is clearly about.
+    fn in_focus(&self, mention: &NounMention, focus: &Focus) -> Option<u32> {
+        focus.find(mention, mention.gender(), NOMINAL_LEAD, |number| self.candidate(number)).referent
+    }
+
+    fn candidate(&self, number: u32) -> Candidate {
+        if self.narrator == Some(number) {
+            return Candidate { gender: None, person: 0.0 };
+        }
+        Candidate { gender: self.referents[number as usize].gender, person: self.facts[number as usize].person }
     }
 
     /// Pronouns show the gender of those of whom nothing else does.

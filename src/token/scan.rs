@@ -154,7 +154,9 @@ impl Scanner<'_, '_> {
     }
 
     fn number(&mut self, limit: usize) {
-        let mut end = self.at + 1;
+        let sign =
+            if self.bytes[self.at] < 0x80 { 1 } else { self.text[self.at..].chars().next().map_or(1, char::len_utf8) };
+        let mut end = self.at + sign;
         while end < limit {
             let byte = self.bytes[end];
             let inner = matches!(byte, b'.' | b',' | b':' | b'/' | b'-')
@@ -164,6 +166,11 @@ impl Scanner<'_, '_> {
                 break;
             }
             end += 1;
+        }
+        if end < limit && self.bytes[end] == b'-' && joins(self.text, end + 1, limit) {
+            // *71-year-old*
+            let end = word_end(self.text, end + 1, limit);
+            return self.push(end, TokenKind::Word, Entry { classes: class::ADJECTIVE, verb: 0 }, 0);
         }
         self.push(end, TokenKind::Number, Entry { classes: class::NUMBER, verb: 0 }, 0);
     }

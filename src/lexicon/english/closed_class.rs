@@ -20,7 +20,7 @@ pub(super) const POSSESSIVES_FEMALE: &str = "
 pub(super) const SUBJECT_PRONOUNS: &str = "
     all another any anybody anyone anything both each either everybody everyone everything few i it many mine most
     neither no-one nobody none nothing one others ours several some somebody someone something such that theirs
-    these they this those thou we who whoever y'all ye you yours
+    there these they this those thou we who whoever y'all ye you yours
 ";
 
 pub(super) const SUBJECT_PRONOUNS_MALE: &str = "

@@ -1,0 +1,154 @@
+//! Frames: what stands after a cue verb as that which it reports.
+//!
+//! ```text
+//! clause        said (that) the well was dry · told the board that … · asked who … · said: …
+//! infinitive    vowed to dig · urged the board to dig
+//! object        criticized the plan · supports digging
+//! prepositional called for a new well · talked about digging
+//! ```
+
+use super::Paragraph;
+use crate::clause::{Clause, Order};
+use crate::lexicon::{class, CueFrames};
+use crate::phrase::{Form, Phrase, Sort};
+
+/// The kind of what a cue reports.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Frame {
+    Clause,
+    Infinitive,
+    Object,
+    Prepositional,
+    /// Before the cue: *The well was dry, she said.*
+    Before,
+}
+
+/// Where the reported words begin, as a phrase's index.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Reported {
+    pub(super) frame: Frame,
+    pub(super) first: usize,
+}
+
+/// How many clauses after a verb may hold the one that begins at a phrase.
+const CLAUSES: usize = 6;
+
+/// What stands after the verb of `clause`.
+pub(super) fn after(paragraph: &Paragraph<'_>, clause: &Clause, cue: &CueFrames) -> Option<Reported> {
+    let start = match clause.subject {
+        Some(subject) if subject.order == Order::After => subject.end as usize,
+        _ => clause.verb as usize + 1,
+    };
+    let says = is_mostly(cue.clause.cues, cue.clause.of);
+    let seeker = Seeker { paragraph, says };
+    seeker.at(seeker.adverbs(start), true)
+}
+
+fn is_mostly(cues: u16, of: u16) -> bool {
+    u32::from(cues) * 2 >= u32::from(of) && cues > 0
+}
+
+struct Seeker<'k, 'p> {
+    paragraph: &'p Paragraph<'k>,
+    /// The verb reports a clause more often than not.
+    says: bool,
+}
+
+impl<'k> Seeker<'k, '_> {
+    fn phrase(&self, at: usize) -> Option<&'k Phrase> {
+        self.paragraph.phrases.get(at).filter(|phrase| !phrase.sentence_start)
+    }
+
+    /// Past adverbs and times.
+    fn adverbs(&self, mut at: usize) -> usize {
+        while self.phrase(at).is_some_and(|phrase| matches!(phrase.sort, Sort::Adverb | Sort::Time)) {
+            at += 1;
+        }
+        at
+    }
+
+    fn at(&self, at: usize, near: bool) -> Option<Reported> {
+        let phrase = self.phrase(at)?;
+        let found = |frame, first| Some(Reported { frame, first });
+        match phrase.sort {
+            Sort::Subordinator if self.opens_content(phrase) => found(Frame::Clause, at),
+            Sort::Interrogative | Sort::Relative => found(Frame::Clause, at),
+            Sort::Verb if phrase.form == Form::Infinitive => found(Frame::Infinitive, at),
+            Sort::Verb if phrase.form == Form::Ing && near => found(Frame::Object, at),
+            Sort::Colon if self.says => found(Frame::Clause, at + 1).filter(|_| self.phrase(at + 1).is_some()),
+            Sort::Comma if self.says && self.begins_clause(at + 1) => found(Frame::Clause, at + 1),
+            Sort::Noun | Sort::Time => self.noun(at, near),
+            Sort::Quote if near => found(Frame::Object, at),
+            Sort::Preposition if near => self.preposition(at),
+            _ => None,
+        }
+    }
+
+    /// *that*, and *if* where it stands for *whether* or opens a condition within what is said.
+    fn opens_content(&self, phrase: &Phrase) -> bool {
+        let token = self.paragraph.token(phrase);
+        let that = token.is(class::DETERMINER | class::RELATIVE) && !token.is(class::INTERROGATIVE);
+        that || self.says && token.text(self.paragraph.text).eq_ignore_ascii_case("if")
+    }
+
+    fn begins_clause(&self, at: usize) -> bool {
+        self.phrase(at).is_some() && clause_from(self.paragraph, at).is_some()
+    }
+
+    fn noun(&self, at: usize, near: bool) -> Option<Reported> {
+        if self.begins_clause(at) {
+            return Some(Reported { frame: Frame::Clause, first: at });
+        }
+        let end = self.adverbs(self.paragraph.view().prepositional(at + 1));
+        if let Some(next) = self.phrase(end) {
+            let to = next.is(Sort::Verb) && next.form == Form::Infinitive;
+            let that = next.is(Sort::Subordinator) && self.opens_content(next) || next.is(Sort::Interrogative);
+            let told = self.says && self.is_addressee(at) && (that || self.begins_clause(end));
+            if told {
+                return Some(Reported { frame: Frame::Clause, first: end });
+            }
+            if to && self.is_addressee(at) {
+                return Some(Reported { frame: Frame::Infinitive, first: at });
+            }
+        }
+        near.then_some(Reported { frame: Frame::Object, first: at })
+    }
+
+    /// Who can be spoken to.
+    fn is_addressee(&self, at: usize) -> bool {
+        let Some(mention) = self.paragraph.mention_of[at] else { return false };
+        let mention = &self.paragraph.mentions[mention as usize];
+        mention.sort != crate::phrase::Head::Nominal
+            || mention.is(class::PERSON | class::ROLE | class::GROUP | class::ORGANIZATION | class::KINSHIP)
+    }
+
+    /// *said in a statement that …*, *pointed to the fact that …*; else what the preposition governs.
+    fn preposition(&self, at: usize) -> Option<Reported> {
+        if self.says {
+            let end = self.adverbs(self.paragraph.view().prepositional(at));
+            let comma = usize::from(self.phrase(end).is_some_and(|phrase| phrase.is(Sort::Comma)));
+            let further = self.phrase(end).filter(|_| end > at).and_then(|_| self.at(end, false));
+            if further.is_some_and(|further| further.frame == Frame::Clause) {
+                return further;
+            }
+            if end > at && comma == 1 && self.begins_clause(end + 1) {
+                return Some(Reported { frame: Frame::Clause, first: end + 1 });
+            }
+        }
+        let next = self.phrase(at + 1)?;
+        let governed = matches!(next.sort, Sort::Noun | Sort::Interrogative)
+            || next.is(Sort::Verb) && next.form == Form::Ing
+            || next.is(Sort::Quote);
+        governed.then_some(Reported { frame: Frame::Prepositional, first: at + 1 })
+    }
+}
+
+/// The clause whose subject begins at phrase `at`, before its finite verb.
+pub(super) fn clause_from(paragraph: &Paragraph<'_>, at: usize) -> Option<usize> {
+    let from = paragraph.clauses.partition_point(|clause| (clause.verb as usize) < at);
+    let near = paragraph.clauses.iter().enumerate().skip(from).take(CLAUSES);
+    let mut begun = near.filter(|(_, clause)| {
+        clause.subject.is_some_and(|subject| subject.order == Order::Before && subject.first as usize == at)
+    });
+    begun.find(|(_, clause)| paragraph.phrases[clause.verb as usize].form == Form::Finite).map(|(index, _)| index)
+}

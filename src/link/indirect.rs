@@ -1,0 +1,206 @@
+//! Indirect speech: what cues report without quotation marks.
+//!
+//! Each clause with a cue verb offers a candidate, and so does each *according to*. A candidate is worth what the frame of
+//! its verb is worth in the training articles, more or less for who speaks. Of nested ones the outermost stays, for what
+//! stands within it is part of what is said; but not where it is doubtful and the inner one is not.
+
+use super::choice::{cue_of, speaker_of};
+use super::frame::{self, Frame};
+use super::worth::{self, Evidence};
+use super::{according, reach, Draft, DraftCue, Links, Paragraph};
+use crate::clause::{Clause, Order};
+use crate::phrase::{Form, Phrase, Sort};
+use crate::token::Tag;
+use crate::{Act, Kind, Span};
+
+/// A run of phrases, `first..end`.
+pub(super) type Run = (usize, usize);
+
+/// What a cue may report.
+#[derive(Clone, Copy, Debug)]
+struct Candidate {
+    /// The clause, for a cue that is a verb.
+    clause: Option<usize>,
+    cue: DraftCue,
+    /// The content, in one part or two around the reporting words.
+    parts: (Run, Option<Run>),
+    /// The first phrase of cue, speaker and content, and the one after their last.
+    extent: Run,
+    speaker: u32,
+    pattern: &'static str,
+    worth: f32,
+}
+
+/// The least worth of a candidate: more than this gains more right records than it costs wrong ones.
+const LEAST: f32 = 0.25;
+
+/// Adds drafts for what is reported without quotation marks.
+pub(super) fn find(paragraph: &Paragraph<'_>, from: usize, links: &mut Links) {
+    let mut used: Vec<u32> = links.drafts[from..].iter().filter_map(|draft| draft.clause).collect();
+    used.sort_unstable();
+    let free = |index: &usize| used.binary_search(&(*index as u32)).is_err();
+    let verbs = (0..paragraph.clauses.len()).filter(free).filter_map(|index| of_verb(paragraph, index));
+    let accordings = (0..paragraph.phrases.len()).filter_map(|at| of_according(paragraph, at));
+    let mut candidates: Vec<Candidate> = verbs.chain(accordings).filter(|candidate| candidate.worth > LEAST).collect();
+    candidates.sort_by_key(|candidate| (candidate.parts.0 .0, std::cmp::Reverse(candidate.extent.1)));
+    let mut covered = 0;
+    for (index, candidate) in candidates.iter().enumerate() {
+        if candidate.extent.0 >= covered && !yields(candidate, &candidates[index + 1..]) {
+            covered = candidate.extent.1;
+            links.push(draft(paragraph, candidate));
+        }
+    }
+}
+
+/// Whether a doubtful candidate gives way to a better one within it: either is right only where the other is not.
+fn yields(outer: &Candidate, rest: &[Candidate]) -> bool {
+    let inner = rest.iter().take_while(|inner| inner.extent.0 < outer.extent.1);
+    inner.take(8).any(|inner| outer.worth < inner.worth * (1.0 - outer.worth))
+}
+
+fn of_verb(paragraph: &Paragraph<'_>, index: usize) -> Option<Candidate> {
+    let clause = &paragraph.clauses[index];
+    let cue = clause.cue?;
+    let subject = clause.subject?;
+    let speaker = speaker_of(paragraph, clause)?;
+    let group = &paragraph.phrases[clause.verb as usize];
+    if group.passive || group.form == Form::Participle {
+        return None;
+    }
+    let (parts, frame) = match before(paragraph, clause) {
+        Some(parts) => (parts, Frame::Before),
+        None => {
+            let reported = frame::after(paragraph, clause, &cue)?;
+            ((((reported.first), reach::end(paragraph, index, reported)), None), reported.frame)
+        }
+    };
+    if quoted(paragraph, parts) {
+        return None;
+    }
+    let worth = worth::of(&Evidence { paragraph, clause, cue: &cue, frame, speaker, content: parts.0 });
+    let own = ((subject.first as usize).min(clause.verb as usize), clause.verb as usize + 1);
+    let end = parts.1.map_or(parts.0 .1, |rest| rest.1);
+    Some(Candidate {
+        clause: Some(index),
+        cue: cue_of(paragraph, clause),
+        parts,
+        extent: (parts.0 .0.min(own.0), end.max(own.1)),
+        speaker,
+        pattern: pattern(frame),
+        worth,
+    })
+}
+
+fn pattern(frame: Frame) -> &'static str {
+    match frame {
+        Frame::Clause => "speaker-cue-clause",
+        Frame::Infinitive => "speaker-cue-infinitive",
+        Frame::Object => "speaker-cue-object",
+        Frame::Prepositional => "speaker-cue-preposition",
+        Frame::Before => "clause-speaker-cue",
+    }
+}
+
+/// How often what stands with *according to* is reported.
+const ACCORDING_WORTH: f32 = 0.75;
+
+fn of_according(paragraph: &Paragraph<'_>, at: usize) -> Option<Candidate> {
+    let found = according::at(paragraph, at)?;
+    let (parts, end) = match (found.before, found.after) {
+        (Some(before), None) => ((before, None), at + 2),
+        (Some(before), Some(after)) => ((before, Some(after)), after.1),
+        (None, after) => ((after?, None), after?.1),
+    };
+    let words = &paragraph.phrases[at];
+    let (first, last) = (&paragraph.tokens[words.first as usize], &paragraph.tokens[words.end as usize - 1]);
+    let span = Span::new(first.start as usize, last.end as usize);
+    (!quoted(paragraph, parts)).then_some(Candidate {
+        clause: None,
+        cue: DraftCue { span, verb: 0, act: Act::Says, negated: false },
+        parts,
+        extent: (parts.0 .0.min(at), end),
+        speaker: found.speaker,
+        pattern: "according-to",
+        worth: ACCORDING_WORTH,
+    })
+}
+
+/// Whether a quotation stands in the content, or there is none.
+fn quoted(paragraph: &Paragraph<'_>, parts: (Run, Option<Run>)) -> bool {
+    let marks = |(first, end): Run| {
+        first >= end
+            || paragraph.phrases[first..end]
+                .iter()
+                .any(|phrase| phrase.tokens().any(|token| paragraph.tokens[token].is_quote()))
+    };
+    marks(parts.0) || parts.1.is_some_and(marks)
+}
+
+/// `…, X said.` and `…, X said, …`: the sentence around the reporting clause.
+fn before(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<(Run, Option<Run>)> {
+    let cue = clause.cue?;
+    let subject = clause.subject?;
+    let verb = clause.verb as usize;
+    let (opens, closes) = match subject.order {
+        Order::Before => (subject.first as usize, verb + 1),
+        Order::After => (verb, subject.end as usize),
+        Order::Shared => return None,
+    };
+    let says = cue.quotation.cues + cue.clause.cues;
+    let of = cue.quotation.of + cue.clause.of;
+    let comma = opens.checked_sub(1).filter(|&at| paragraph.phrases[at].is(Sort::Comma))?;
+    if says * 2 < of || paragraph.phrases[subject.head as usize].is(Sort::Relative) {
+        return None;
+    }
+    let ahead = (paragraph.sentence_start(comma), comma);
+    let end = paragraph.view().adjuncts(closes);
+    // *added two minutes*
+    let counted =
+        paragraph.phrases.get(closes).is_some_and(|next| next.is(Sort::Time) && starts_with_number(paragraph, next));
+    if counted {
+        return None;
+    }
+    match paragraph.phrases.get(end).filter(|phrase| !phrase.sentence_start).map(|next| next.sort) {
+        None | Some(Sort::Stop) => has_clause(paragraph, ahead).then_some((ahead, None)),
+        Some(Sort::Comma) => {
+            let rest = (end + 1, according::sentence_end(paragraph, end + 1));
+            (rest.1 > rest.0).then_some((ahead, Some(rest)))
+        }
+        _ => None,
+    }
+}
+
+fn starts_with_number(paragraph: &Paragraph<'_>, phrase: &Phrase) -> bool {
+    paragraph.tokens[phrase.first as usize].tag == Tag::Number
+}
+
+/// Whether a finite verb with a subject stands among the phrases.
+pub(super) fn has_clause(paragraph: &Paragraph<'_>, (first, end): Run) -> bool {
+    let from = paragraph.clauses.partition_point(|clause| (clause.verb as usize) < first);
+    let within = paragraph.clauses[from..].iter().take_while(|clause| (clause.verb as usize) < end);
+    within
+        .filter(|clause| clause.subject.is_some())
+        .any(|clause| paragraph.phrases[clause.verb as usize].form == Form::Finite)
+}
+
+pub(super) fn span(paragraph: &Paragraph<'_>, (first, end): Run) -> Span {
+    let (start, stop) = (paragraph.phrases[first].first as usize, paragraph.phrases[end - 1].end as usize);
+    Span::new(paragraph.tokens[start].start as usize, paragraph.tokens[stop - 1].end as usize)
+}
+
+fn draft(paragraph: &Paragraph<'_>, candidate: &Candidate) -> Draft {
+    let mut parts = vec![(span(paragraph, candidate.parts.0), false)];
+    parts.extend(candidate.parts.1.map(|part| (span(paragraph, part), false)));
+    Draft {
+        kind: Kind::Indirect,
+        parts,
+        cue: Some(candidate.cue),
+        speaker: Some(candidate.speaker),
+        referent: None,
+        pattern: candidate.pattern,
+        confidence: candidate.worth,
+        paragraph: paragraph.number,
+        clause: candidate.clause.map(|clause| clause as u32),
+        open: false,
+    }
+}

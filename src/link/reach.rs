@@ -1,0 +1,163 @@
+//! How far what a cue reports goes on in its sentence.
+//!
+//! A clause runs to the end of the sentence, an infinitive and an object to the comma that leaves them. Each ends sooner
+//! where another verb says something (*…, adding that*, *… and warned that*), and where the clause around the cue goes on
+//! (*Reyes, who said the well was dry, left*).
+
+use super::frame::{Frame, Reported};
+use super::Paragraph;
+use crate::clause::Order;
+use crate::phrase::{Form, Phrase, Sort};
+use crate::token::Ending;
+
+/// How many phrases content may hold.
+pub(super) const REACH: usize = 120;
+
+/// The phrase after the last one of what the clause reports.
+pub(super) fn end(paragraph: &Paragraph<'_>, clause: usize, reported: Reported) -> usize {
+    let verb = paragraph.clauses[clause].verb as usize;
+    let walk = Walk { paragraph, verb, frame: reported.frame, first: reported.first };
+    let end = walk.end();
+    let end = walk.outer_verb(clause, end);
+    walk.without_tail(end)
+}
+
+struct Walk<'k, 'p> {
+    paragraph: &'p Paragraph<'k>,
+    verb: usize,
+    frame: Frame,
+    first: usize,
+}
+
+impl<'k> Walk<'k, '_> {
+    fn phrase(&self, at: usize) -> Option<&'k Phrase> {
+        self.paragraph.phrases.get(at).filter(|phrase| !phrase.sentence_start)
+    }
+
+    fn end(&self) -> usize {
+        let mut depth = 0;
+        let mut at = self.first;
+        while let Some(phrase) = self.phrase(at).filter(|_| at < self.first + REACH) {
+            match phrase.sort {
+                Sort::Stop if self.phrase(at + 1).is_none() => break,
+                Sort::Semicolon | Sort::According => break,
+                Sort::Open => depth += 1,
+                Sort::Close if depth == 0 => break,
+                Sort::Close => depth -= 1,
+                Sort::Quote if depth == 0 && self.closes_with_quote(at) => return at + 1,
+                _ if at > self.first && depth == 0 && self.leaves(at) => break,
+                _ => {}
+            }
+            at += 1;
+        }
+        at
+    }
+
+    /// Whether the content ends before phrase `at`.
+    fn leaves(&self, at: usize) -> bool {
+        match self.paragraph.phrases[at].sort {
+            Sort::Comma => self.comma(at),
+            Sort::Coordinator => self.verb_at(at + 1, |form| form == Form::Finite) && self.says_again(at + 1),
+            Sort::Dash => self.frame != Frame::Clause,
+            Sort::Subordinator => matches!(self.frame, Frame::Object | Frame::Prepositional) && !self.after_noun(at),
+            _ => false,
+        }
+    }
+
+    /// A comma or a full stop within the marks ends all but a clause, and a quotation that is all of the content.
+    fn closes_with_quote(&self, at: usize) -> bool {
+        let ending = self.paragraph.token(&self.paragraph.phrases[at]).ending;
+        ending != Ending::Open && (self.frame != Frame::Clause || at == self.first || self.leaves_after(at + 1))
+    }
+
+    /// What ends a clause after a comma.
+    fn leaves_after(&self, at: usize) -> bool {
+        let ing = self.verb_at(at, |form| form == Form::Ing) && self.is_cue(at);
+        let again = self.phrase(at).is_some_and(|phrase| phrase.is(Sort::Coordinator)) && self.leaves(at);
+        ing || again || self.is_while(at)
+    }
+
+    fn comma(&self, at: usize) -> bool {
+        match self.frame {
+            Frame::Clause => self.leaves_after(at + 1),
+            _ => !self.is_list(at),
+        }
+    }
+
+    /// *…, while the council …*
+    fn is_while(&self, at: usize) -> bool {
+        self.phrase(at).is_some_and(|phrase| {
+            phrase.is(Sort::Subordinator)
+                && self.paragraph.token(phrase).text(self.paragraph.text).eq_ignore_ascii_case("while")
+        })
+    }
+
+    /// A comma between nouns of a list: *bread, fish and wine*.
+    fn is_list(&self, at: usize) -> bool {
+        let noun = |at: usize| self.phrase(at).is_some_and(|phrase| phrase.is(Sort::Noun));
+        let sort = |at: usize| self.phrase(at).map(|phrase| phrase.sort);
+        let after = if sort(at + 1) == Some(Sort::Coordinator) { at + 2 } else { at + 1 };
+        noun(at - 1)
+            && noun(after)
+            && super::frame::clause_from(self.paragraph, after).is_none()
+            && (after > at + 1
+                || matches!(sort(after + 1), Some(Sort::Coordinator | Sort::Comma)) && !self.closes(after + 1))
+    }
+
+    /// A comma that the main clause goes on after, so that what stood before it was an apposition.
+    fn closes(&self, at: usize) -> bool {
+        self.phrase(at).is_some_and(|phrase| phrase.is(Sort::Comma))
+            && !self.phrase(at + 1).is_some_and(|phrase| matches!(phrase.sort, Sort::Noun | Sort::Coordinator))
+    }
+
+    fn after_noun(&self, at: usize) -> bool {
+        self.paragraph.phrases[at - 1].is(Sort::Noun)
+            && self.paragraph.token(&self.paragraph.phrases[at]).is(crate::lexicon::class::RELATIVE)
+    }
+
+    fn verb_at(&self, at: usize, form: impl Fn(Form) -> bool) -> bool {
+        let at = if self.phrase(at).is_some_and(|phrase| phrase.is(Sort::Adverb)) { at + 1 } else { at };
+        self.phrase(at).is_some_and(|phrase| phrase.is(Sort::Verb) && form(phrase.form))
+    }
+
+    /// Whether the verb at `at`, an adverb before it or not, reports clauses more often than not.
+    fn is_cue(&self, at: usize) -> bool {
+        let near = [at, at + 1].into_iter().find(|&at| self.phrase(at).is_some_and(|phrase| phrase.is(Sort::Verb)));
+        let clause = near.and_then(|at| self.paragraph.view().clause_of(at));
+        let cue = clause.and_then(|clause| self.paragraph.clauses[clause].cue);
+        cue.is_some_and(|cue| cue.clause.cues * 2 > cue.clause.of)
+    }
+
+    /// *and warned*: a finite verb of the same subject. An object and an infinitive have no finite verb to join.
+    fn says_again(&self, at: usize) -> bool {
+        self.frame != Frame::Clause || self.is_cue(at)
+    }
+
+    /// Where a later verb has a subject that stands before the cue: the content ends before it.
+    fn outer_verb(&self, clause: usize, end: usize) -> usize {
+        let later = self.paragraph.clauses[clause + 1..].iter().take_while(|later| (later.verb as usize) < end);
+        let mut outer = later.filter(|later| {
+            let finite = self.paragraph.phrases[later.verb as usize].form == Form::Finite;
+            let before = later.subject.is_some_and(|subject| {
+                subject.order == Order::Before
+                    && subject.end as usize <= self.verb
+                    && subject.head as usize <= self.verb
+            });
+            finite && before && later.verb as usize > self.first
+        });
+        outer.next().map_or(end, |outer| outer.verb as usize)
+    }
+
+    /// Without commas, dashes, coordinators and adverbs of what follows at the end.
+    fn without_tail(&self, mut end: usize) -> usize {
+        while end > self.first
+            && matches!(
+                self.paragraph.phrases[end - 1].sort,
+                Sort::Comma | Sort::Dash | Sort::Coordinator | Sort::Stop | Sort::Colon
+            )
+        {
+            end -= 1;
+        }
+        end
+    }
+}

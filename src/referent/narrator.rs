@@ -1,0 +1,93 @@
+//! Who says *I*: the narrator of a novel, whose name stands where others speak.
+//!
+//! `“Come in, Mark,” she said. I did.` A name that people are addressed by, and that the narration itself never uses, is
+//! the narrator's. An article's *I* is its author, whom nobody addresses.
+
+use std::collections::HashMap;
+
+use crate::lexicon::{class, look_up};
+use crate::mention::NounMention;
+use crate::phrase::Head;
+use crate::token::VERB_FORMS;
+use crate::Span;
+
+/// How often *I* must be a subject outside quotations.
+const SUBJECTS: usize = 20;
+/// How often the narrator must be addressed by one name.
+const ADDRESSES: u32 = 3;
+
+/// Whether a mention is the first person singular.
+pub(super) fn is_first_person(text: &str, mention: &NounMention) -> bool {
+    match mention.span.of(text) {
+        "I" | "me" | "Me" | "myself" | "Myself" => mention.sort == Head::Pronoun,
+        // *said I.* at the end of a sentence looks like an initial
+        "I." => mention.subject,
+        _ => false,
+    }
+}
+
+/// Whether somebody tells the text in the first person.
+pub(super) fn narrates(text: &str, mentions: &[NounMention]) -> bool {
+    let subject = |mention: &&NounMention| mention.subject && is_first_person(text, mention);
+    mentions.iter().filter(subject).take(SUBJECTS).count() == SUBJECTS
+}
+
+/// A name by which people are addressed.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Vocative {
+    /// Where it stands first.
+    pub(super) span: Span,
+    pub(super) count: u32,
+}
+
+/// The names, each one word, by which people are addressed: `, Mark.` and `, Mark,`
+pub(super) fn vocatives(text: &str) -> HashMap<&str, Vocative> {
+    let mut found: HashMap<&str, Vocative> = HashMap::new();
+    for (comma, _) in text.match_indices(", ") {
+        let rest = &text[comma + 2..];
+        let titled = ["Mr. ", "Mrs. ", "Miss ", "Dr. "].into_iter().find(|title| rest.starts_with(title));
+        let start = comma + 2 + titled.map_or(0, str::len);
+        let rest = &text[start..];
+        let length = rest.find(|char: char| !char.is_alphabetic()).unwrap_or(rest.len());
+        let closed = rest[length..].starts_with([',', '.', '!', '?', '"', '”', '’', '\'']);
+        if length > 1 && closed && rest.starts_with(char::is_uppercase) {
+            let span = Span::new(start, start + length);
+            found.entry(span.of(text)).or_insert(Vocative { span, count: 0 }).count += 1;
+        }
+    }
+    found
+}
+
+/// The name of the narrator of a text that is told in the first person.
+pub(super) fn name(text: &str, mentions: &[NounMention]) -> Option<Span> {
+    let mut narrated: HashMap<&str, u32> = HashMap::new();
+    for mention in mentions.iter().filter(|mention| mention.sort == Head::Name) {
+        for word in mention.head.of(text).split_whitespace() {
+            *narrated.entry(word).or_default() += 1;
+        }
+    }
+    let fits = |(word, vocative): &(&str, Vocative)| {
+        let classes = look_up(word.as_bytes()).classes;
+        let common = VERB_FORMS | class::NOUN | class::PLURAL | class::ADJECTIVE | class::ADVERB | class::PLACE;
+        let name = classes & class::GIVEN_NAME != 0 || classes & common == 0;
+        name && vocative.count >= ADDRESSES && narrated.get(word).map_or(true, |&count| count * 8 < vocative.count)
+    };
+    let best = vocatives(text)
+        .into_iter()
+        .filter(fits)
+        .max_by_key(|(_, vocative)| (vocative.count, std::cmp::Reverse(vocative.span.start)));
+    best.map(|(_, vocative)| vocative.span)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn people_are_addressed_between_commas() {
+        let found = vocatives("“Come in, Mark,” she said. “No, Mr. Barley.” He stood, Rome in his back.");
+        let mut names: Vec<&str> = found.into_keys().collect();
+        names.sort_unstable();
+        assert_eq!(names, ["Barley", "Mark"]);
+    }
+}

@@ -1,0 +1,166 @@
+//! What each option changes, end to end.
+
+use std::sync::Arc;
+use std::thread;
+
+use whosaid::{
+    Act, Attribution, Attributor, CueVerb, Gender, Kind, KnownSpeaker, Options, Roster, SpeakerKind, Typography,
+};
+
+fn attributor(options: Options) -> Attributor {
+    Attributor::new(options).unwrap()
+}
+
+/// Speaker, lemma and content of each record.
+fn told<'r>(records: &'r [Attribution<'_>]) -> Vec<(&'r str, &'r str, String)> {
+    let lemma = |record: &'r Attribution<'_>| record.cue.as_ref().map_or("", |cue| cue.lemma.as_ref());
+    records
+        .iter()
+        .map(|record| (record.speaker_name().unwrap_or("?"), lemma(record), record.content().into_owned()))
+        .collect()
+}
+
+#[test]
+fn a_regular_verb_of_ones_own_reports_in_every_form() {
+    let skeets = attributor(Options::new().cue_verb(CueVerb::regular("skeet").act(Act::Writes)));
+    for text in [
+        "“No comment today,” Ana Reyes skeeted.",
+        "“No comment today,” skeeted Ana Reyes.",
+        "“No comment today,” Ana Reyes skeets.",
+        "“No comment today,” Ana Reyes has skeeted.",
+        "Ana Reyes skeeted: “No comment today.”",
+    ] {
+        let records = skeets.attribute(text);
+        let cue = records[0].cue.as_ref().unwrap();
+        assert_eq!((records[0].speaker_name(), cue.lemma.as_ref()), (Some("Ana Reyes"), "skeet"), "{text}");
+        assert_eq!(cue.act, Act::Writes, "{text}");
+    }
+}
+
+#[test]
+fn a_verb_of_ones_own_reports_without_quotation_marks() {
+    let skeets = attributor(Options::new().cue_verb(CueVerb::regular("skeet")));
+    let records = skeets.attribute("Ana Reyes skeeted that the bridge was closed.");
+    assert_eq!(records[0].kind, Kind::Indirect);
+    assert_eq!(told(&records)[0].1, "skeet");
+}
+
+#[test]
+fn an_irregular_verb_of_ones_own() {
+    let bespoke = CueVerb::irregular("bespeak", ["bespeaks", "bespoke", "bespoken", "bespeaking"]);
+    let records_of = attributor(Options::new().cue_verb(bespoke));
+    let records = records_of.attribute("“The bridge is closed,” Ana Reyes bespoke.");
+    assert_eq!(told(&records), [("Ana Reyes", "bespeak", "“The bridge is closed,”".to_string())]);
+}
+
+#[test]
+fn a_title_of_ones_own_is_one_word_with_its_full_stop() {
+    let text = "“The bridge is closed,” said Dra. Ana Reyes. Nobody crossed it.";
+    let mention = |attributor: &Attributor| {
+        let records = attributor.attribute(text);
+        records[0].speaker.as_ref().unwrap().mention.as_ref().unwrap().text.to_string()
+    };
+    assert_eq!(mention(&attributor(Options::new().title("Dra."))), "Dra. Ana Reyes");
+    assert_eq!(mention(&Attributor::default()), "Dra");
+}
+
+#[test]
+fn a_title_of_ones_own_belongs_to_the_name() {
+    let name = |options: Options, text: &str| {
+        let records = attributor(options).attribute(text);
+        records[0].speaker_name().map(str::to_string)
+    };
+    let titled = || Options::new().title("Dra.").title("Capitana");
+    assert_eq!(name(titled(), "“The bridge is closed,” said Dra. Reyes.").as_deref(), Some("Dra. Reyes"));
+    assert_eq!(name(titled(), "“The bridge is closed,” said Capitana Reyes.").as_deref(), Some("Capitana Reyes"));
+    let later =
+        "“The bridge is closed,” said Ana Reyes. “It is old,” Capitana Reyes added. “Very old,” said Dra. Reyes.";
+    for record in attributor(titled()).attribute(later) {
+        assert_eq!(record.speaker_name(), Some("Ana Reyes"));
+    }
+}
+
+#[test]
+fn a_given_name_of_ones_own_tells_the_gender() {
+    let text = "Quillon met Zorvane Reyes. “The bridge is closed,” she said.";
+    let speaker = |gender| {
+        let options = Options::new().given_name("Zorvane", Some(gender));
+        attributor(options).attribute(text)[0].speaker_name().map(str::to_string)
+    };
+    assert_eq!(speaker(Gender::Female).as_deref(), Some("Zorvane Reyes"));
+    assert_ne!(speaker(Gender::Male).as_deref(), Some("Zorvane Reyes"));
+}
+
+#[test]
+fn attributors_side_by_side_share_no_words() {
+    let text = "“No comment today,” Ana Reyes skeeted. “None at all,” Tom Hall zorked.";
+    let lemmas = |attributor: &Attributor| -> Vec<String> {
+        let records = attributor.attribute(text);
+        let known = records.iter().filter_map(|record| record.cue.as_ref());
+        known.map(|cue| cue.lemma.to_string()).filter(|lemma| ["skeet", "zork"].contains(&lemma.as_str())).collect()
+    };
+    let skeets = Arc::new(attributor(Options::new().cue_verb(CueVerb::regular("skeet"))));
+    let zorks = Arc::new(attributor(Options::new().cue_verb(CueVerb::regular("zork"))));
+    let threads: Vec<_> = [(&skeets, "skeet"), (&zorks, "zork"), (&skeets, "skeet")]
+        .into_iter()
+        .map(|(attributor, lemma)| (Arc::clone(attributor), lemma))
+        .map(|(attributor, lemma)| thread::spawn(move || assert_eq!(lemmas(&attributor), [lemma])))
+        .collect();
+    assert!(lemmas(&Attributor::default()).is_empty());
+    threads.into_iter().for_each(|thread| thread.join().unwrap());
+    assert_ne!(skeets, zorks);
+}
+
+#[test]
+fn kinds_that_are_not_wanted_are_left_out() {
+    let text =
+        "“We won,” Ana Reyes said. She said that it was close. Tom Hall said it was “a great, great day” for all.";
+    let all = Attributor::default().attribute(text);
+    for kinds in [vec![Kind::Direct], vec![Kind::Direct, Kind::Mixed], vec![Kind::Indirect], vec![]] {
+        let found = attributor(Options::new().kinds(kinds.clone())).attribute(text);
+        let wanted = all.iter().filter(|record| kinds.contains(&record.kind));
+        assert!(found.iter().eq(wanted), "{kinds:?}: {found:#?}");
+    }
+}
+
+#[test]
+fn the_typography_may_be_forced() {
+    let text = "‘The bridge is closed,’ said Ana Reyes. “It is old,” said Tom Hall.";
+    let contents = |typography| -> Vec<String> {
+        let found = attributor(Options::new().typography(typography)).find_quotations(text);
+        found.iter().filter(|quotation| quotation.depth == 0).map(|quotation| quotation.text.to_string()).collect()
+    };
+    assert!(contents(Typography::Single).contains(&"‘The bridge is closed,’".to_string()));
+    assert!(contents(Typography::Double).contains(&"“It is old,”".to_string()));
+    let dashed = "— The bridge is closed, said Ana Reyes.\n— It is old.\n";
+    let dashes = attributor(Options::new().typography(Typography::Dash));
+    assert_eq!(dashes.find_quotations(dashed).len(), 2);
+    let double = attributor(Options::new().typography(Typography::Double));
+    assert_eq!(double.find_quotations(dashed).len(), 0);
+}
+
+#[test]
+fn a_roster_comes_through_the_options_or_with_the_text() {
+    let reyes = KnownSpeaker::new("Ana Reyes").alias("Reyes").kind(SpeakerKind::Person);
+    let roster = Roster::new(vec![KnownSpeaker::new("Tom Hall"), reyes]).unwrap();
+    let text = "“The bridge is closed,” Reyes said.";
+    let attributor = attributor(Options::new().roster(roster.clone()));
+    let records = attributor.attribute(text);
+    let speaker = records[0].speaker.as_ref().unwrap();
+    assert_eq!((speaker.name.as_deref(), speaker.roster), (Some("Ana Reyes"), Some(1)));
+    assert_eq!(Attributor::default().attribute_with_roster(text, &roster), records);
+    let none = attributor.attribute_with_roster(text, &Roster::default());
+    assert_eq!(none, Attributor::default().attribute(text));
+}
+
+#[test]
+fn a_pattern_of_ones_own_links_a_transcript() {
+    let options = Options::new().pattern(r"^(?P<speaker>[A-Z. ]+) (?P<cue>\([a-z ]+\)) (?P<content>.+)$");
+    let transcript = "MS. REYES (on the phone) We are late.\nMR. HALL (answering) So are we.";
+    let attributor = attributor(options);
+    let records = attributor.attribute(transcript);
+    let expected = [("MS. REYES", "(on the phone)", "We are late."), ("MR. HALL", "answer", "So are we.")];
+    assert_eq!(told(&records), expected.map(|(speaker, cue, content)| (speaker, cue, content.to_string())));
+    let mention = |record: &Attribution<'_>| record.speaker.as_ref().unwrap().mention.as_ref().unwrap().span;
+    assert_eq!(mention(&records[1]).of(transcript), "MR. HALL");
+}
