@@ -87,7 +87,7 @@ impl Attributor {
     fn window<'t>(&self, text: &'t str, roster: &Roster) -> Vec<Attribution<'t>> {
         let scan = quotation::scan(text, self.options.typography);
         let stretches = stretches(&scan);
-        let mut links = Links { drafts: Vec::new(), of_stretch: vec![None; stretches.len()] };
+        let mut links = Links { drafts: Vec::new(), of_stretch: vec![None; stretches.len()], addressees: Vec::new() };
         let mut mentions: Vec<NounMention> = Vec::new();
         let (mut tokens, mut phrases, mut clauses, mut mention_of) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         let mut names = tag::Names::default();
@@ -144,6 +144,9 @@ impl Attributor {
         };
         let mut records: Vec<Attribution<'t>> =
             links.drafts.iter().map(|draft| record(&document, &self.lexicon, roster, draft)).collect();
+        for found in &links.addressees {
+            records[found.draft as usize].addressee = speaker(&document, roster, found.mention, found.referent);
+        }
         records.retain(|record| self.wants(record.kind));
         records.sort_by_key(|record| record.span().start);
         records
@@ -188,7 +191,12 @@ fn stretches(scan: &Scan) -> Vec<Stretch> {
         .collect()
 }
 
-fn record<'t>(document: &Document<'t, '_>, lexicon: &Lexicon, roster: &Roster, draft: &Draft) -> Attribution<'t> {
+fn record<'t>(
+    document: &Document<'t, '_>,
+    lexicon: &Lexicon,
+    roster: &Roster,
+    draft: &Draft,
+) -> Attribution<'t> {
     let text = document.text;
     let cue = draft.cue.map(|cue| Cue {
         span: cue.span,
@@ -201,19 +209,24 @@ fn record<'t>(document: &Document<'t, '_>, lexicon: &Lexicon, roster: &Roster, d
         kind: draft.kind,
         parts: draft.parts.iter().map(|&(span, quoted)| Part::new(text, span, quoted)).collect(),
         cue,
-        speaker: speaker(document, roster, draft),
+        speaker: speaker(document, roster, draft.speaker, draft.referent),
         addressee: None,
         pattern: draft.pattern,
         confidence: draft.confidence,
     }
 }
 
-fn speaker<'t>(document: &Document<'t, '_>, roster: &Roster, draft: &Draft) -> Option<Speaker<'t>> {
+fn speaker<'t>(
+    document: &Document<'t, '_>,
+    roster: &Roster,
+    mention: Option<u32>,
+    referent: Option<u32>,
+) -> Option<Speaker<'t>> {
     let text = document.text;
     let number =
-        draft.referent.or_else(|| draft.speaker.and_then(|mention| document.referents.of_mention[mention as usize]));
+        referent.or_else(|| mention.and_then(|mention| document.referents.of_mention[mention as usize]));
     let referent = number.map(|number| &document.referents.referents[number as usize]);
-    let mention = draft.speaker.map(|mention| &document.mentions[mention as usize]);
+    let mention = mention.map(|mention| &document.mentions[mention as usize]);
     let name = referent.and_then(|referent| match referent.roster {
         Some(entry) => roster.speakers().get(entry).map(|known| Cow::Owned(known.name.clone())),
         None => referent.name.map(|span| Cow::Borrowed(span.of(text))),

@@ -3,6 +3,7 @@
 //! Each sieve is one function with a name that the record carries. In the news they run one after the other over what the
 //! sieves before have left. In a story each tells how far it speaks for whom, and the conversation as a whole decides.
 
+mod addressee;
 mod conversation;
 mod names;
 mod news;
@@ -49,6 +50,7 @@ impl Document<'_, '_> {
 /// document's.
 pub(crate) fn complete(document: &Document<'_, '_>, roster: &Roster, links: &mut Links) -> Vec<Referent> {
     join_parts(document, links);
+    addressee::from_cues(document, links);
     if speech::is_dialogue(document, links) {
         conversation::complete(document, roster, links)
     } else {

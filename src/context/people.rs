@@ -50,8 +50,10 @@ impl People {
                 named: referent.name.is_some() || referent.roster.is_some(),
             })
             .collect();
-        let narrator = facts.len() as Person;
-        facts.push(Facts::default());
+        let narrator = narrator(document).unwrap_or_else(|| {
+            facts.push(Facts::default());
+            facts.len() as Person - 1
+        });
         let mut nouns: HashMap<&str, Person> = HashMap::new();
         let mut of_mention = Vec::with_capacity(document.mentions.len());
         for (index, mention) in document.mentions.iter().enumerate() {
@@ -122,6 +124,12 @@ impl People {
         }
         self.narrator = person;
     }
+}
+
+/// The referent of *I*.
+fn narrator(document: &Document<'_, '_>) -> Option<Person> {
+    let mut mentions = document.mentions.iter().zip(&document.referents.of_mention);
+    mentions.find(|(mention, _)| is_first_person(document.text, mention)).and_then(|(_, referent)| *referent)
 }
 
 /// *I, me, my* outside quotation marks.

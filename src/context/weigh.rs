@@ -10,7 +10,7 @@
 //! | scene | who speaks most nearby | Muzny et al. 2017, *majority speaker* |
 
 use super::people::{can_speak, People, Person};
-use super::turn::{self, Claim, Sureness, Turn};
+use super::turn::{Claim, Sureness, Turn};
 use super::Document;
 use crate::Gender;
 
@@ -29,11 +29,8 @@ pub(super) struct Weights {
     certain: f32,
     guess: f32,
     wrong_gender: f32,
-    unknown_gender: f32,
     action: f32,
     action_guess: f32,
-    nominal: f32,
-    action_nominal: f32,
     called: f32,
     answers: f32,
     spoken_of: f32,
@@ -44,39 +41,32 @@ pub(super) struct Weights {
     colon: f32,
     polite: f32,
     same: f32,
-    same_apart: f32,
     back: f32,
     back_apart: f32,
-    tail: f32,
     unnamed: f32,
     unnamed_roster: f32,
 }
 
-const WEIGHTS: Weights = Weights {
+const DEFAULT: Weights = Weights {
     certain: 12.0,
-    guess: 1.2,
-    wrong_gender: -6.0,
-    unknown_gender: -0.7,
-    action: 3.0,
+    guess: 1.3,
+    wrong_gender: -4.8,
+    action: 3.7,
     action_guess: 0.8,
-    nominal: 1.5,
-    action_nominal: 1.0,
     called: -4.0,
-    answers: 1.2,
+    answers: 1.7,
     spoken_of: -1.2,
-    addressee: 1.5,
-    activity: 0.6,
+    addressee: 2.1,
+    activity: 0.4,
     mentioned: 0.5,
-    beside: 0.7,
-    colon: 3.0,
-    polite: 0.4,
+    beside: 1.1,
+    colon: 2.4,
+    polite: 0.7,
     same: -3.5,
-    same_apart: -0.5,
     back: 1.6,
-    back_apart: 0.6,
-    tail: 0.6,
-    unnamed: -0.5,
-    unnamed_roster: -2.5,
+    back_apart: 0.35,
+    unnamed: -1.7,
+    unnamed_roster: -8.0,
 };
 
 /// Somebody who may speak a turn.
@@ -120,7 +110,7 @@ impl Slate {
         });
         let candidate = &mut self.candidates[at];
         candidate.score += weight;
-        if weight > candidate.most {
+        if weight > candidate.most || candidate.reason.is_none() && weight >= 0.0 {
             (candidate.most, candidate.reason) = (weight, Some(reason));
         }
     }
@@ -148,7 +138,7 @@ fn slate(document: &Document<'_, '_>, people: &People, turns: &[Turn], index: us
             &mut slate,
             people,
             claim,
-            [WEIGHTS.action, WEIGHTS.action_nominal, WEIGHTS.action_guess, WEIGHTS.wrong_gender / 3.0],
+            [TUNED.action, TUNED.action_guess, TUNED.wrong_gender / 3.0],
             "action",
         );
     }
@@ -157,15 +147,15 @@ fn slate(document: &Document<'_, '_>, people: &People, turns: &[Turn], index: us
             &mut slate,
             people,
             claim,
-            [WEIGHTS.certain, WEIGHTS.nominal, WEIGHTS.guess, WEIGHTS.wrong_gender],
+            [TUNED.certain, TUNED.guess, TUNED.wrong_gender],
             "cue",
         );
     }
-    let unnamed = if people.closed { WEIGHTS.unnamed_roster } else { WEIGHTS.unnamed };
+    let unnamed = if people.closed { TUNED.unnamed_roster } else { TUNED.unnamed };
     slate.weigh(|person| if people.is_named(person) { 0.0 } else { unnamed });
-    slate.weigh(|person| if turn.called.calls(person) { WEIGHTS.called } else { 0.0 });
-    slate.weigh(|person| if turn.called.mentions(person) { WEIGHTS.spoken_of } else { 0.0 });
-    slate.weigh(|person| if turn.addressee == Some(person) { WEIGHTS.called } else { 0.0 });
+    slate.weigh(|person| if turn.called.calls(person) { TUNED.called } else { 0.0 });
+    slate.weigh(|person| if turn.called.mentions(person) { TUNED.spoken_of } else { 0.0 });
+    slate.weigh(|person| if turn.addressee == Some(person) { TUNED.called } else { 0.0 });
     slate.candidates.sort_by(|a, b| b.score.total_cmp(&a.score));
     slate.candidates.truncate(MOST);
     slate
@@ -191,7 +181,7 @@ fn activity(slate: &mut Slate, turns: &[Turn], index: usize) {
         }
     }
     for (person, sum) in active {
-        slate.add(person, WEIGHTS.activity * (1.0 + 2.0 * sum).ln(), "scene");
+        slate.add(person, TUNED.activity * (1.0 + 2.0 * sum).ln(), "scene");
     }
 }
 
@@ -214,7 +204,7 @@ fn narration(slate: &mut Slate, document: &Document<'_, '_>, people: &People, tu
         if count < seen.len() {
             seen[count] = Some(person);
             count += 1;
-            let weight = if mention.paragraph == turn.paragraph { WEIGHTS.beside } else { WEIGHTS.mentioned };
+            let weight = if mention.paragraph == turn.paragraph { TUNED.beside } else { TUNED.mentioned };
             slate.add(person, weight / (1.0 + 0.15 * (count - 1) as f32), "narration");
         }
     }
@@ -228,24 +218,13 @@ fn neighbours(slate: &mut Slate, document: &Document<'_, '_>, people: &People, t
     let after = turns.get(index + 1).filter(|other| near(other));
     for other in [before, after].into_iter().flatten() {
         for &person in other.called.called.iter().flatten() {
-            slate.add(person, WEIGHTS.answers, "called");
+            slate.add(person, TUNED.answers, "called");
         }
         if let Some(gender) = other.called.gender {
-            slate.weigh(|person| fit(people, person, Some(gender)) * WEIGHTS.polite);
+            slate.weigh(|person| fit(people, person, Some(gender)) * TUNED.polite);
         }
         if let Some(person) = other.addressee {
-            slate.add(person, WEIGHTS.addressee, "addressee");
-        }
-    }
-    if let Some(before) = before {
-        let tail = turn::tail(document, before);
-        let from = document.mentions.partition_point(|mention| mention.span.start < tail.start);
-        let mentions = document.mentions[from..].iter().enumerate().take(8);
-        let within = mentions.take_while(|(_, mention)| mention.span.start < tail.end);
-        for (offset, mention) in within {
-            if let Some(person) = people.of_mention[from + offset].filter(|_| can_speak(document.text, mention)) {
-                slate.add(person, WEIGHTS.tail, "narration");
-            }
+            slate.add(person, TUNED.addressee, "addressee");
         }
     }
     lead(slate, document, people, turn);
@@ -262,19 +241,19 @@ fn lead(slate: &mut Slate, document: &Document<'_, '_>, people: &People, turn: &
         mention.sentence == last.sentence && mention.subject && can_speak(document.text, mention)
     });
     let colon = document.text[..before.end as usize].ends_with(':');
-    let weight = if colon { WEIGHTS.colon } else { WEIGHTS.beside };
+    let weight = if colon { TUNED.colon } else { TUNED.beside };
     if let Some(person) = subject.and_then(|index| people.of_mention[index]) {
         slate.add(person, weight, if colon { "colon" } else { "narration" });
     }
 }
 
 /// A name or *I* beside the turn settles it; a pronoun or a nominal tells the gender and is a guess.
-fn claimed(slate: &mut Slate, people: &People, claim: Claim, weights: [f32; 4], reason: &'static str) {
-    let [certain, nominal, guess, wrong] = weights;
+fn claimed(slate: &mut Slate, people: &People, claim: Claim, weights: [f32; 3], reason: &'static str) {
+    let [certain, guess, wrong] = weights;
     if let Some(person) = claim.person {
         let weight = match claim.sureness {
             Sureness::Certain => certain,
-            Sureness::Nominal if !people.facts[person as usize].named => nominal,
+            Sureness::Nominal if !people.facts[person as usize].named => 0.0,
             Sureness::Nominal => certain / 3.0,
             Sureness::Pronoun => guess,
         };
@@ -284,8 +263,7 @@ fn claimed(slate: &mut Slate, people: &People, claim: Claim, weights: [f32; 4], 
         slate.weigh(|person| match fit(people, person, claim.gender) {
             _ if claim.person == Some(person) => 0.0,
             fit if fit < 0.0 => wrong,
-            fit if fit > 0.0 => 0.0,
-            _ => WEIGHTS.unknown_gender,
+            _ => 0.0,
         });
     }
 }
@@ -308,12 +286,45 @@ pub(super) fn step(turns: &[Turn], index: usize, first: Option<Person>, before: 
         return if before == person { 4.0 } else { -4.0 };
     }
     if before == person {
-        return if adjacent { WEIGHTS.same } else { WEIGHTS.same_apart };
+        return if adjacent { TUNED.same } else { 0.0 };
     }
     let near = index >= 2 && turns[index - 1].paragraph - turns[index - 2].paragraph <= 1;
     match first {
-        Some(first) if first == person && adjacent && near => WEIGHTS.back,
-        Some(first) if first == person && gap <= 4 => WEIGHTS.back_apart,
+        Some(first) if first == person && adjacent && near => TUNED.back,
+        Some(first) if first == person && gap <= 4 => TUNED.back_apart,
         _ => 0.0,
     }
 }
+
+static TUNED: once_cell::sync::Lazy<Weights> = once_cell::sync::Lazy::new(|| {
+    let mut w = DEFAULT;
+    if let Ok(list) = std::env::var("WEIGHTS") {
+        for item in list.split(',') {
+            let (k, v) = item.split_once('=').unwrap();
+            let v: f32 = v.parse().unwrap();
+            match k {
+                "certain" => w.certain = v,
+                "guess" => w.guess = v,
+                "wrong_gender" => w.wrong_gender = v,
+                "action" => w.action = v,
+                "action_guess" => w.action_guess = v,
+                "called" => w.called = v,
+                "answers" => w.answers = v,
+                "spoken_of" => w.spoken_of = v,
+                "addressee" => w.addressee = v,
+                "activity" => w.activity = v,
+                "mentioned" => w.mentioned = v,
+                "beside" => w.beside = v,
+                "colon" => w.colon = v,
+                "polite" => w.polite = v,
+                "same" => w.same = v,
+                "back" => w.back = v,
+                "back_apart" => w.back_apart = v,
+                "unnamed" => w.unnamed = v,
+                "unnamed_roster" => w.unnamed_roster = v,
+                _ => panic!(),
+            }
+        }
+    }
+    w
+});
