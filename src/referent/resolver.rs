@@ -31,6 +31,7 @@ struct Facts {
 }
 
 struct Resolver<'t, 'k> {
+    lexicon: &'k Lexicon,
     text: &'t str,
     mentions: &'k [NounMention],
     referents: Vec<Referent>,
@@ -55,9 +56,10 @@ pub(super) fn resolve(lexicon: &Lexicon, text: &str, mentions: &[NounMention], r
 }
 
 impl<'t, 'k> Resolver<'t, 'k> {
-    fn new(lexicon: &Lexicon, text: &'t str, mentions: &'k [NounMention], roster: &Roster) -> Self {
+    fn new(lexicon: &'k Lexicon, text: &'t str, mentions: &'k [NounMention], roster: &Roster) -> Self {
         let (people, named) = People::read(lexicon, text, mentions);
         let mut resolver = Resolver {
+            lexicon,
             text,
             mentions,
             referents: Vec::new(),
@@ -190,7 +192,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
         if mention.sort == Head::Nominal {
             return known.exactly(whole).map(|entry| (entry, whole.len()));
         }
-        let titled = name::split(self.text, mention).map(|name| name.titled.of(self.text));
+        let titled = name::split(self.lexicon, self.text, mention).map(|name| name.titled.of(self.text));
         found(whole).or_else(|| found(titled?)).or_else(|| found(mention.head.of(self.text)))
     }
 
