@@ -123,9 +123,10 @@ impl Attributor {
             link::paragraph(&paragraph, self.wants(Kind::Indirect), &mut links);
             own_pattern::link(&paragraph, &self.lexicon, &hits, &speakers, from, &mut links);
         }
-        let mut referents = referent::resolve(&self.lexicon, text, &mentions, roster);
+        let referents = referent::resolve(&self.lexicon, text, &mentions, roster);
         let document = Document {
             text,
+            lexicon: &self.lexicon,
             paragraphs: &scan.paragraphs,
             quotations: &scan.quotations,
             stretches: &stretches,
@@ -133,15 +134,9 @@ impl Attributor {
             referents: &referents,
         };
         let added = context::complete(&document, roster, &mut links);
-        referents.referents.extend(added);
-        let document = Document {
-            text,
-            paragraphs: &scan.paragraphs,
-            quotations: &scan.quotations,
-            stretches: &stretches,
-            mentions: &mentions,
-            referents: &referents,
-        };
+        let mut all = referents.clone();
+        all.referents.extend(added);
+        let document = Document { referents: &all, ..document };
         let mut records: Vec<Attribution<'t>> =
             links.drafts.iter().map(|draft| record(&document, &self.lexicon, roster, draft)).collect();
         for found in &links.addressees {
@@ -191,12 +186,7 @@ fn stretches(scan: &Scan) -> Vec<Stretch> {
         .collect()
 }
 
-fn record<'t>(
-    document: &Document<'t, '_>,
-    lexicon: &Lexicon,
-    roster: &Roster,
-    draft: &Draft,
-) -> Attribution<'t> {
+fn record<'t>(document: &Document<'t, '_>, lexicon: &Lexicon, roster: &Roster, draft: &Draft) -> Attribution<'t> {
     let text = document.text;
     let cue = draft.cue.map(|cue| Cue {
         span: cue.span,
@@ -223,8 +213,7 @@ fn speaker<'t>(
     referent: Option<u32>,
 ) -> Option<Speaker<'t>> {
     let text = document.text;
-    let number =
-        referent.or_else(|| mention.and_then(|mention| document.referents.of_mention[mention as usize]));
+    let number = referent.or_else(|| mention.and_then(|mention| document.referents.of_mention[mention as usize]));
     let referent = number.map(|number| &document.referents.referents[number as usize]);
     let mention = mention.map(|mention| &document.mentions[mention as usize]);
     let name = referent.and_then(|referent| match referent.roster {

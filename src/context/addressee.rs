@@ -3,20 +3,30 @@
 use super::people::{names_a_person, People};
 use super::turn::Turn;
 use super::Document;
-use crate::lexicon::verb;
 use crate::link::{Addressee, Links};
 use crate::phrase::Head;
 use crate::{Kind, SpeakerKind};
 
 /// Verbs whose object is the one who is told.
 const TELLS: [&str; 12] = [
-    "advise", "answer", "ask", "assure", "beg", "beseech", "inform", "interrupt", "remind", "reassure", "tell", "urge",
+    "advise",
+    "answer",
+    "ask",
+    "assure",
+    "beg",
+    "beseech",
+    "inform",
+    "interrupt",
+    "remind",
+    "reassure",
+    "tell",
+    "urge",
 ];
 
 /// Verbs after which *to* leads to the one who is told.
 const SAYS: [&str; 22] = [
-    "add", "admit", "announce", "call", "complain", "confess", "confide", "cry", "explain", "murmur", "mutter", "observe",
-    "remark", "repeat", "reply", "say", "shout", "speak", "suggest", "whisper", "write", "yell",
+    "add", "admit", "announce", "call", "complain", "confess", "confide", "cry", "explain", "murmur", "mutter",
+    "observe", "remark", "repeat", "reply", "say", "shout", "speak", "suggest", "whisper", "write", "yell",
 ];
 
 /// The addressees that cues name.
@@ -40,14 +50,14 @@ fn of_draft(document: &Document<'_, '_>, links: &Links, draft: usize) -> Option<
     let draft = &links.drafts[draft];
     let cue = draft.cue?;
     let speaker = document.mentions[draft.speaker? as usize].span;
-    let lemma = verb(cue.verb)?.lemma;
+    let lemma = document.lexicon.lemma(cue.verb)?;
     let end = cue.span.end.max(speaker.end);
     let from = document.mentions.partition_point(|mention| mention.span.start < end);
     let mention = document.mentions.get(from).filter(|mention| mention.paragraph == draft.paragraph)?;
-    let told = end == cue.span.end && TELLS.contains(&lemma);
+    let told = end == cue.span.end && TELLS.contains(&lemma.as_ref());
     let fits = match document.text.get(end..mention.span.start)?.trim() {
         "" => told,
-        "to" => SAYS.contains(&lemma),
+        "to" => SAYS.contains(&lemma.as_ref()),
         _ => false,
     };
     let hears = match mention.sort {

@@ -13,6 +13,7 @@ mod speech;
 mod turn;
 mod weigh;
 
+use crate::lexicon::Lexicon;
 use crate::link::Links;
 use crate::mention::NounMention;
 use crate::paragraph::Paragraph;
@@ -25,6 +26,7 @@ use crate::Roster;
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Document<'t, 'k> {
     pub(crate) text: &'t str,
+    pub(crate) lexicon: &'k Lexicon,
     pub(crate) paragraphs: &'k [Paragraph],
     pub(crate) quotations: &'k [RawQuotation],
     /// The parts of the outermost quotations, in text order.

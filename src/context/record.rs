@@ -94,7 +94,8 @@ pub(super) fn unknown(document: &Document<'_, '_>, turn: &Turn, speech: &[bool],
             goes_on = Some(draft as usize);
             continue;
         }
-        let draft = goes_on.unwrap_or_else(|| links.push(Draft { confidence: 0.0, ..blank(turn.paragraph, "unknown") }));
+        let draft =
+            goes_on.unwrap_or_else(|| links.push(Draft { confidence: 0.0, ..blank(turn.paragraph, "unknown") }));
         links.add(stretch, document.stretches[stretch].span(), draft);
         goes_on = Some(draft);
     }

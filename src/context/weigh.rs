@@ -47,7 +47,7 @@ pub(super) struct Weights {
     unnamed_roster: f32,
 }
 
-const DEFAULT: Weights = Weights {
+const WEIGHTS: Weights = Weights {
     certain: 12.0,
     guess: 1.3,
     wrong_gender: -4.8,
@@ -138,24 +138,18 @@ fn slate(document: &Document<'_, '_>, people: &People, turns: &[Turn], index: us
             &mut slate,
             people,
             claim,
-            [TUNED.action, TUNED.action_guess, TUNED.wrong_gender / 3.0],
+            [WEIGHTS.action, WEIGHTS.action_guess, WEIGHTS.wrong_gender / 3.0],
             "action",
         );
     }
     if let Some(claim) = turn.cue {
-        claimed(
-            &mut slate,
-            people,
-            claim,
-            [TUNED.certain, TUNED.guess, TUNED.wrong_gender],
-            "cue",
-        );
+        claimed(&mut slate, people, claim, [WEIGHTS.certain, WEIGHTS.guess, WEIGHTS.wrong_gender], "cue");
     }
-    let unnamed = if people.closed { TUNED.unnamed_roster } else { TUNED.unnamed };
+    let unnamed = if people.closed { WEIGHTS.unnamed_roster } else { WEIGHTS.unnamed };
     slate.weigh(|person| if people.is_named(person) { 0.0 } else { unnamed });
-    slate.weigh(|person| if turn.called.calls(person) { TUNED.called } else { 0.0 });
-    slate.weigh(|person| if turn.called.mentions(person) { TUNED.spoken_of } else { 0.0 });
-    slate.weigh(|person| if turn.addressee == Some(person) { TUNED.called } else { 0.0 });
+    slate.weigh(|person| if turn.called.calls(person) { WEIGHTS.called } else { 0.0 });
+    slate.weigh(|person| if turn.called.mentions(person) { WEIGHTS.spoken_of } else { 0.0 });
+    slate.weigh(|person| if turn.addressee == Some(person) { WEIGHTS.called } else { 0.0 });
     slate.candidates.sort_by(|a, b| b.score.total_cmp(&a.score));
     slate.candidates.truncate(MOST);
     slate
@@ -181,7 +175,7 @@ fn activity(slate: &mut Slate, turns: &[Turn], index: usize) {
         }
     }
     for (person, sum) in active {
-        slate.add(person, TUNED.activity * (1.0 + 2.0 * sum).ln(), "scene");
+        slate.add(person, WEIGHTS.activity * (1.0 + 2.0 * sum).ln(), "scene");
     }
 }
 
@@ -204,7 +198,7 @@ fn narration(slate: &mut Slate, document: &Document<'_, '_>, people: &People, tu
         if count < seen.len() {
             seen[count] = Some(person);
             count += 1;
-            let weight = if mention.paragraph == turn.paragraph { TUNED.beside } else { TUNED.mentioned };
+            let weight = if mention.paragraph == turn.paragraph { WEIGHTS.beside } else { WEIGHTS.mentioned };
             slate.add(person, weight / (1.0 + 0.15 * (count - 1) as f32), "narration");
         }
     }
@@ -218,13 +212,13 @@ fn neighbours(slate: &mut Slate, document: &Document<'_, '_>, people: &People, t
     let after = turns.get(index + 1).filter(|other| near(other));
     for other in [before, after].into_iter().flatten() {
         for &person in other.called.called.iter().flatten() {
-            slate.add(person, TUNED.answers, "called");
+            slate.add(person, WEIGHTS.answers, "called");
         }
         if let Some(gender) = other.called.gender {
-            slate.weigh(|person| fit(people, person, Some(gender)) * TUNED.polite);
+            slate.weigh(|person| fit(people, person, Some(gender)) * WEIGHTS.polite);
         }
         if let Some(person) = other.addressee {
-            slate.add(person, TUNED.addressee, "addressee");
+            slate.add(person, WEIGHTS.addressee, "addressee");
         }
     }
     lead(slate, document, people, turn);
@@ -241,7 +235,7 @@ fn lead(slate: &mut Slate, document: &Document<'_, '_>, people: &People, turn: &
         mention.sentence == last.sentence && mention.subject && can_speak(document.text, mention)
     });
     let colon = document.text[..before.end as usize].ends_with(':');
-    let weight = if colon { TUNED.colon } else { TUNED.beside };
+    let weight = if colon { WEIGHTS.colon } else { WEIGHTS.beside };
     if let Some(person) = subject.and_then(|index| people.of_mention[index]) {
         slate.add(person, weight, if colon { "colon" } else { "narration" });
     }
@@ -286,45 +280,12 @@ pub(super) fn step(turns: &[Turn], index: usize, first: Option<Person>, before: 
         return if before == person { 4.0 } else { -4.0 };
     }
     if before == person {
-        return if adjacent { TUNED.same } else { 0.0 };
+        return if adjacent { WEIGHTS.same } else { 0.0 };
     }
     let near = index >= 2 && turns[index - 1].paragraph - turns[index - 2].paragraph <= 1;
     match first {
-        Some(first) if first == person && adjacent && near => TUNED.back,
-        Some(first) if first == person && gap <= 4 => TUNED.back_apart,
+        Some(first) if first == person && adjacent && near => WEIGHTS.back,
+        Some(first) if first == person && gap <= 4 => WEIGHTS.back_apart,
         _ => 0.0,
     }
 }
-
-static TUNED: once_cell::sync::Lazy<Weights> = once_cell::sync::Lazy::new(|| {
-    let mut w = DEFAULT;
-    if let Ok(list) = std::env::var("WEIGHTS") {
-        for item in list.split(',') {
-            let (k, v) = item.split_once('=').unwrap();
-            let v: f32 = v.parse().unwrap();
-            match k {
-                "certain" => w.certain = v,
-                "guess" => w.guess = v,
-                "wrong_gender" => w.wrong_gender = v,
-                "action" => w.action = v,
-                "action_guess" => w.action_guess = v,
-                "called" => w.called = v,
-                "answers" => w.answers = v,
-                "spoken_of" => w.spoken_of = v,
-                "addressee" => w.addressee = v,
-                "activity" => w.activity = v,
-                "mentioned" => w.mentioned = v,
-                "beside" => w.beside = v,
-                "colon" => w.colon = v,
-                "polite" => w.polite = v,
-                "same" => w.same = v,
-                "back" => w.back = v,
-                "back_apart" => w.back_apart = v,
-                "unnamed" => w.unnamed = v,
-                "unnamed_roster" => w.unnamed_roster = v,
-                _ => panic!(),
-            }
-        }
-    }
-    w
-});
