@@ -99,10 +99,10 @@ fn decide(turns: &[Turn], slates: &[Slate]) -> Vec<Option<Chosen>> {
         let before = index.checked_sub(1).map(|before| &slates[before]);
         let first = index.checked_sub(2).map(|first| &slates[first]);
         for (b, person_before) in people_of(before) {
-            for (c, candidate) in slate.candidates().iter().enumerate() {
+            for (c, person) in people_of(Some(slate)) {
+                let own = slate.candidates().get(c).map_or(0.0, |candidate| candidate.score);
                 for (a, person_first) in people_of(first) {
-                    let step = weigh::step(turns, index, person_first, person_before, candidate.person);
-                    let score = scores[a][b] + step + candidate.score;
+                    let score = scores[a][b] + own + weigh::step(turns, index, person_first, person_before, person);
                     if score > next[b][c] {
                         next[b][c] = score;
                         from[b][c] = a as u8;

@@ -272,8 +272,14 @@ fn fit(people: &People, person: Person, gender: Option<Gender>) -> f32 {
 }
 
 /// What the speakers of the two turns before tell.
-pub(super) fn step(turns: &[Turn], index: usize, first: Option<Person>, before: Option<Person>, person: Person) -> f32 {
-    let Some(before) = before else { return 0.0 };
+pub(super) fn step(
+    turns: &[Turn],
+    index: usize,
+    first: Option<Person>,
+    before: Option<Person>,
+    person: Option<Person>,
+) -> f32 {
+    let (Some(before), Some(person)) = (before, person) else { return 0.0 };
     let gap = turns[index].paragraph - turns[index - 1].paragraph;
     let adjacent = gap <= 1;
     if turns[index].goes_on {
