@@ -14,7 +14,7 @@ mod reach;
 mod title;
 mod worth;
 
-pub(crate) use draft::{Draft, DraftCue, Links};
+pub(crate) use draft::{Addressee, Draft, DraftCue, Links};
 
 use crate::clause::Clause;
 use crate::mention::NounMention;
