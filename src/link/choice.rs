@@ -1,6 +1,6 @@
 //! The choice of one link for each quotation.
 
-use super::{Draft, DraftCue, Links, Paragraph};
+use super::{according, Draft, DraftCue, Links, Paragraph};
 use crate::clause::{Clause, Order, Subject};
 use crate::lexicon::{class, CueFrames};
 use crate::mention::NounMention;
@@ -40,7 +40,11 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, token: usize, link
     }
     offer(governing(paragraph, at, &quote));
     offer(closing(paragraph, at));
-    if let Some(choice) = best {
+    // what stands with *according to* is all that source's, but for a quotation with a cue right beside it
+    let sure = best.map_or(false, |best| best.confidence > 0.5 && best.open);
+    if let Some(draft) = (!sure).then(|| according::draft(paragraph, at, links)).flatten() {
+        links.add(stretch, span, draft);
+    } else if let Some(choice) = best {
         let draft = draft_of(paragraph, choice, links);
         links.add(stretch, span, draft);
         links.drafts[draft].open |= choice.open;

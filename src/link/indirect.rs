@@ -11,7 +11,7 @@ use super::{according, reach, Draft, DraftCue, Links, Paragraph};
 use crate::clause::{Clause, Order};
 use crate::phrase::{Form, Phrase, Sort};
 use crate::token::Tag;
-use crate::{Act, Kind, Span};
+use crate::{Kind, Span};
 
 /// A run of phrases, `first..end`.
 pub(super) type Run = (usize, usize);
@@ -111,12 +111,9 @@ fn of_according(paragraph: &Paragraph<'_>, at: usize) -> Option<Candidate> {
         (Some(before), Some(after)) => ((before, Some(after)), after.1),
         (None, after) => ((after?, None), after?.1),
     };
-    let words = &paragraph.phrases[at];
-    let (first, last) = (&paragraph.tokens[words.first as usize], &paragraph.tokens[words.end as usize - 1]);
-    let span = Span::new(first.start as usize, last.end as usize);
     (!quoted(paragraph, parts)).then_some(Candidate {
         clause: None,
-        cue: DraftCue { span, verb: 0, act: Act::Says, negated: false },
+        cue: found.draft_cue(paragraph),
         parts,
         extent: (parts.0 .0.min(at), end),
         speaker: found.speaker,
