@@ -123,7 +123,7 @@ impl Attributor {
             link::paragraph(&paragraph, self.wants(Kind::Indirect), &mut links);
             own_pattern::link(&paragraph, &self.lexicon, &hits, &speakers, from, &mut links);
         }
-        let mut referents = referent::resolve(text, &mentions, roster);
+        let mut referents = referent::resolve(&self.lexicon, text, &mentions, roster);
         let document = Document {
             text,
             paragraphs: &scan.paragraphs,

@@ -164,9 +164,16 @@ fn last_possessive(tokens: &[Token], first: usize, head: usize) -> Option<usize>
     (first..head).rev().find(|&at| tokens[at].kind == TokenKind::Possessive)
 }
 
-/// The name that owns what the phrase is about.
+/// Nouns for words that somebody owns.
+pub(crate) const WORDS: Classes = class::CUE_NOUN | class::DOCUMENT;
+
+/// The name, or before nouns for words the pronoun, that owns what the phrase is about.
 fn owner(tokens: &[Token], phrase: &Phrase, paragraph: u32) -> Option<NounMention> {
     let first = phrase.first as usize;
+    // *his statement said*: he is who speaks
+    if tokens[first].is_word() && tokens[first].tag == Tag::Possessive && tokens[phrase.head as usize].is(WORDS) {
+        return Some(NounMention { owner: true, ..plain(tokens, first, first + 1, paragraph) });
+    }
     let mark = last_possessive(tokens, first, phrase.head as usize)?;
     let head = mark.checked_sub(1).filter(|&head| head >= first && tokens[head].tag == Tag::Name)?;
     let own = last_possessive(tokens, first, head).map_or(first, |at| at + 1);

@@ -505,6 +505,9 @@ impl<'k> Context<'k> {
             return self.is(class::VERB_ING | class::VERB_PARTICIPLE);
         }
         let finite = self.is(class::VERB_S | class::VERB_PAST);
+        if finite && self.is(class::CUE_VERB) && self.after_quoted_name() {
+            return true;
+        }
         match self.previous {
             Some(Tag::Noun | Tag::Name | Tag::Plural) if self.is(class::VERB_ING) && self.is(class::CUE_VERB) => {
                 self.object_follows() && !self.next_is(class::PREPOSITION)
@@ -535,6 +538,14 @@ impl<'k> Context<'k> {
         let before = |back: usize| self.index.checked_sub(back).map(|at| &self.tokens[at]);
         let titled = before(2).is_some_and(|first| first.is(class::GIVEN_NAME | class::TITLE) && first.has(CAPITAL));
         titled && before(1).is_some_and(|last| last.tag == Tag::Name)
+    }
+
+    /// *“…,” Reyes notes*: a name, with what belongs to it, right after a quotation.
+    fn after_quoted_name(&self) -> bool {
+        let mut before = self.tokens[..self.index].iter().rev().take(6);
+        let name = |token: &Token| matches!(token.tag, Tag::Name | Tag::Title);
+        self.after(&[Tag::Name])
+            && before.by_ref().find(|token| !name(token)).is_some_and(|token| token.tag == Tag::Quote)
     }
 
     /// What follows looks like an object, a clause or a quotation.

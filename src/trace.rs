@@ -21,7 +21,6 @@ pub(crate) fn trace(text: &str) -> String {
     let (mut tokens, mut phrases, mut clauses) = (Vec::new(), Vec::new(), Vec::new());
     let lexicon = Lexicon::default();
     let mut out = String::new();
-    let lexicon = Lexicon::default();
     let mut names = tag::Names::default();
     for paragraph in &scan.paragraphs {
         let first = stretches.partition_point(|stretch| stretch.start < paragraph.start);

@@ -65,10 +65,19 @@ fn a_title_of_ones_own_is_one_word_with_its_full_stop() {
 }
 
 #[test]
-fn a_title_without_its_full_stop() {
-    let titled = attributor(Options::new().title("Capitana"));
-    let records = titled.attribute("Capitana Reyes spoke. “The bridge is closed,” she said.");
-    assert_eq!(records.len(), 1);
+fn a_title_of_ones_own_belongs_to_the_name() {
+    let name = |options: Options, text: &str| {
+        let records = attributor(options).attribute(text);
+        records[0].speaker_name().map(str::to_string)
+    };
+    let titled = || Options::new().title("Dra.").title("Capitana");
+    assert_eq!(name(titled(), "“The bridge is closed,” said Dra. Reyes.").as_deref(), Some("Dra. Reyes"));
+    assert_eq!(name(titled(), "“The bridge is closed,” said Capitana Reyes.").as_deref(), Some("Capitana Reyes"));
+    let later =
+        "“The bridge is closed,” said Ana Reyes. “It is old,” Capitana Reyes added. “Very old,” said Dra. Reyes.";
+    for record in attributor(titled()).attribute(later) {
+        assert_eq!(record.speaker_name(), Some("Ana Reyes"));
+    }
 }
 
 #[test]
@@ -137,6 +146,8 @@ fn a_roster_comes_through_the_options_or_with_the_text() {
     let text = "“The bridge is closed,” Reyes said.";
     let attributor = attributor(Options::new().roster(roster.clone()));
     let records = attributor.attribute(text);
+    let speaker = records[0].speaker.as_ref().unwrap();
+    assert_eq!((speaker.name.as_deref(), speaker.roster), (Some("Ana Reyes"), Some(1)));
     assert_eq!(Attributor::default().attribute_with_roster(text, &roster), records);
     let none = attributor.attribute_with_roster(text, &Roster::default());
     assert_eq!(none, Attributor::default().attribute(text));
@@ -148,7 +159,7 @@ fn a_pattern_of_ones_own_links_a_transcript() {
     let transcript = "MS. REYES (on the phone) We are late.\nMR. HALL (answering) So are we.";
     let attributor = attributor(options);
     let records = attributor.attribute(transcript);
-    let expected = [("REYES", "(on the phone)", "We are late."), ("HALL", "answer", "So are we.")];
+    let expected = [("MS. REYES", "(on the phone)", "We are late."), ("MR. HALL", "answer", "So are we.")];
     assert_eq!(told(&records), expected.map(|(speaker, cue, content)| (speaker, cue, content.to_string())));
     let mention = |record: &Attribution<'_>| record.speaker.as_ref().unwrap().mention.as_ref().unwrap().span;
     assert_eq!(mention(&records[1]).of(transcript), "MR. HALL");

@@ -7,9 +7,9 @@
 //! ```
 
 use super::choice::can_speak;
-use super::{frame, Draft, DraftCue, Links, Paragraph};
+use super::{frame, DraftCue, Paragraph};
 use crate::phrase::{Form, Sort};
-use crate::{Act, Kind, Span};
+use crate::{Act, Span};
 
 /// An *according to* with a speaker.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,44 +85,10 @@ fn opening(paragraph: &Paragraph<'_>, from: usize, end: usize) -> Option<usize> 
 }
 
 impl According {
-    /// Whether phrase `at` stands in the content.
-    fn holds(&self, at: usize) -> bool {
-        [self.before, self.after].iter().flatten().any(|&(first, end)| first <= at && at < end)
-    }
-
     pub(super) fn draft_cue(&self, paragraph: &Paragraph<'_>) -> DraftCue {
         let words = &paragraph.phrases[self.cue];
         let (first, last) = (&paragraph.tokens[words.first as usize], &paragraph.tokens[words.end as usize - 1]);
         let span = Span::new(first.start as usize, last.end as usize);
         DraftCue { span, verb: 0, act: Act::Says, negated: false }
     }
-}
-
-/// The *according to* in whose content phrase `at` stands, in its sentence.
-pub(super) fn around(paragraph: &Paragraph<'_>, at: usize) -> Option<According> {
-    let start = paragraph.sentence_start(at);
-    let end = sentence_end(paragraph, at + 1).min(at + REACH);
-    let mut found = (start.max(at.saturating_sub(REACH))..end).filter_map(|index| self::at(paragraph, index));
-    found.find(|according| according.holds(at))
-}
-
-/// The draft of the *according to* around the quotation at phrase `at`, begun if there is none yet.
-pub(super) fn draft(paragraph: &Paragraph<'_>, at: usize, links: &mut Links) -> Option<usize> {
-    let found = around(paragraph, at)?;
-    let cue = found.draft_cue(paragraph);
-    if let Some(known) = links.drafts.iter().rposition(|draft| draft.cue.map(|cue| cue.span) == Some(cue.span)) {
-        return Some(known);
-    }
-    Some(links.push(Draft {
-        kind: Kind::Direct,
-        parts: Vec::new(),
-        cue: Some(cue),
-        speaker: Some(found.speaker),
-        referent: None,
-        pattern: "according-to",
-        confidence: 0.85,
-        paragraph: paragraph.number,
-        clause: None,
-        open: false,
-    }))
 }

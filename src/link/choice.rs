@@ -3,19 +3,31 @@
 use super::{according, Draft, DraftCue, Links, Paragraph};
 use crate::clause::{Clause, Order, Subject};
 use crate::lexicon::{class, CueFrames};
-use crate::mention::NounMention;
+use crate::mention::{NounMention, WORDS};
 use crate::pattern::{Match, Pattern, PATTERNS};
 use crate::phrase::{Form, Head, Sort};
 use crate::token::{Ending, Token};
-use crate::{Kind, Span};
+use crate::{Act, Kind, Span};
 
 /// A link that a pattern offers.
 #[derive(Clone, Copy, Debug)]
 struct Choice {
-    clause: usize,
+    cue: DraftCue,
+    speaker: Option<u32>,
+    /// The clause whose verb is the cue.
+    clause: Option<u32>,
     pattern: &'static str,
     confidence: f32,
+    /// Whether quotations after it may go on with it.
     open: bool,
+}
+
+impl Choice {
+    fn of_clause(paragraph: &Paragraph<'_>, clause: usize, pattern: &'static str, confidence: f32, open: bool) -> Self {
+        let known = &paragraph.clauses[clause];
+        let (cue, speaker) = (cue_of(paragraph, known), speaker_of(paragraph, known));
+        Choice { cue, speaker, clause: Some(clause as u32), pattern, confidence, open }
+    }
 }
 
 /// Links the quotation that token `token` of phrase `at` is.
@@ -27,35 +39,31 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, token: usize, link
         return;
     }
     let whole = paragraph.phrases[at].is(Sort::Quote);
+    let offers = [
+        if whole { after(paragraph, at, &quote) } else { None },
+        governing(paragraph, at, &quote),
+        closing(paragraph, at),
+        of_according(paragraph, at),
+        of_noun(paragraph, at),
+    ];
     let mut best: Option<Choice> = None;
-    let mut offer = |choice: Option<Choice>| {
-        if let Some(choice) = choice {
-            if best.map_or(true, |best| choice.confidence > best.confidence) {
-                best = Some(choice);
-            }
+    for choice in offers.into_iter().flatten() {
+        if best.map_or(true, |best| choice.confidence > best.confidence) {
+            best = Some(choice);
         }
-    };
-    if whole {
-        offer(after(paragraph, at, &quote));
     }
-    offer(governing(paragraph, at, &quote));
-    offer(closing(paragraph, at));
-    // what stands with *according to* is all that source's, but for a quotation with a cue right beside it
-    let sure = best.map_or(false, |best| best.confidence > 0.5 && best.open);
-    if let Some(draft) = (!sure).then(|| according::draft(paragraph, at, links)).flatten() {
-        links.add(stretch, span, draft);
-    } else if let Some(choice) = best {
-        let draft = draft_of(paragraph, choice, links);
-        links.add(stretch, span, draft);
-        links.drafts[draft].open |= choice.open;
-    } else if let Some(draft) = same_quotation(paragraph, stretch, links) {
-        links.add(stretch, span, draft);
-    } else if let Some(draft) = colon(paragraph, at, links) {
-        links.add(stretch, span, draft);
-    } else if whole {
-        if let Some(draft) = continued(paragraph, at, links) {
-            links.add(stretch, span, draft);
+    let draft = match best {
+        Some(choice) => {
+            let draft = draft_of(paragraph, choice, links);
+            links.drafts[draft].open |= choice.open;
+            Some(draft)
         }
+        None => same_quotation(paragraph, stretch, links)
+            .or_else(|| colon(paragraph, at, links))
+            .or_else(|| continued(paragraph, at, whole, &quote, links)),
+    };
+    if let Some(draft) = draft {
+        links.add(stretch, span, draft);
     }
 }
 
@@ -66,41 +74,100 @@ fn same_quotation(paragraph: &Paragraph<'_>, stretch: usize, links: &Links) -> O
     links.of_stretch[before].filter(|_| same).map(|draft| draft as usize)
 }
 
-/// The draft of the clause, begun if there is none yet.
+/// The draft of the cue, begun if there is none yet.
 fn draft_of(paragraph: &Paragraph<'_>, choice: Choice, links: &mut Links) -> usize {
-    let same = |draft: &Draft| draft.paragraph == paragraph.number && draft.clause == Some(choice.clause as u32);
-    if let Some(known) = links.drafts.iter().rposition(same) {
+    let near = links.drafts.iter().enumerate().rev().take_while(|(_, draft)| draft.paragraph == paragraph.number);
+    let mut same = near.filter(|(_, draft)| draft.cue.is_some_and(|cue| cue.span == choice.cue.span));
+    if let Some((known, _)) = same.next() {
         return known;
     }
-    let clause = &paragraph.clauses[choice.clause];
     links.push(Draft {
         kind: Kind::Direct,
         parts: Vec::new(),
-        cue: Some(cue_of(paragraph, clause)),
-        speaker: speaker_of(paragraph, clause),
+        cue: Some(choice.cue),
+        speaker: choice.speaker,
         referent: None,
         pattern: choice.pattern,
-        confidence: choice.confidence,
+        confidence: choice.confidence.min(0.99),
         paragraph: paragraph.number,
-        clause: Some(choice.clause as u32),
+        clause: choice.clause,
         open: choice.open,
     })
 }
 
-/// The mention that stands for the subject of a clause.
+/// The mention that stands for the subject of a clause; in *his statement said* it is *his*.
 pub(super) fn speaker_of(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<u32> {
-    clause.subject.and_then(|subject| paragraph.mention_of[subject.head as usize])
+    clause
+        .subject
+        .and_then(|subject| paragraph.mention_of[subject.head as usize])
+        .map(|mention| owner_of_words(paragraph, mention))
+}
+
+/// Of a mention such as *her statement* the one of its owner, else itself.
+fn owner_of_words(paragraph: &Paragraph<'_>, mention: u32) -> u32 {
+    let of = &paragraph.mentions[mention as usize];
+    let before = mention.checked_sub(1).filter(|&before| {
+        of.sort == Head::Nominal && of.owned && of.is(WORDS) && paragraph.mentions[before as usize].owner
+    });
+    before.filter(|&before| of.span.contains(paragraph.mentions[before as usize].span)).unwrap_or(mention)
 }
 
 pub(super) fn cue_of(paragraph: &Paragraph<'_>, clause: &Clause) -> DraftCue {
     let group = &paragraph.phrases[clause.verb as usize];
-    let (first, last) = (&paragraph.tokens[group.first as usize], &paragraph.tokens[group.end as usize - 1]);
+    let act = clause.cue.map_or(Act::Says, |cue| cue.act);
     DraftCue {
-        span: Span::new(first.start as usize, last.end as usize),
+        span: span_of(paragraph, clause.verb as usize),
         verb: paragraph.token(group).verb,
-        act: clause.cue.map_or(crate::Act::Says, |cue| cue.act),
+        act,
         negated: group.negated,
     }
+}
+
+fn span_of(paragraph: &Paragraph<'_>, phrase: usize) -> Span {
+    let phrase = &paragraph.phrases[phrase];
+    let (first, last) = (&paragraph.tokens[phrase.first as usize], &paragraph.tokens[phrase.end as usize - 1]);
+    Span::new(first.start as usize, last.end as usize)
+}
+
+/// *according to X* in the quotation's sentence.
+fn of_according(paragraph: &Paragraph<'_>, at: usize) -> Option<Choice> {
+    let start = paragraph.sentence_start(at);
+    let sentence = (start..paragraph.phrases.len().min(start + SENTENCE_REACH))
+        .take_while(|&index| index == start || !paragraph.phrases[index].sentence_start);
+    let mut found = sentence.filter_map(|index| according::at(paragraph, index));
+    let holds = |range: Option<(usize, usize)>| range.is_some_and(|(first, end)| (first..end).contains(&at));
+    let found = found.find(|found| holds(found.before) || holds(found.after))?;
+    let cue = DraftCue { span: span_of(paragraph, found.cue), verb: 0, act: Act::Says, negated: false };
+    Some(Choice {
+        cue,
+        speaker: Some(found.speaker),
+        clause: None,
+        pattern: "according-to-quote",
+        confidence: 0.84,
+        open: true,
+    })
+}
+
+/// How many phrases of a sentence are looked at.
+const SENTENCE_REACH: usize = 120;
+
+/// `N (S | P | ,)? Q`, the noun one for words that has an owner: *her claim that “…”*, *Ms. Reyes’s call for “…”*
+fn of_noun(paragraph: &Paragraph<'_>, at: usize) -> Option<Choice> {
+    let noun = (at.saturating_sub(3)..at).rev().find(|&before| paragraph.phrases[before].is(Sort::Noun))?;
+    let between = &paragraph.phrases[noun + 1..at];
+    let links = between.iter().all(|phrase| {
+        matches!(phrase.sort, Sort::Subordinator | Sort::Preposition | Sort::Comma | Sort::Colon | Sort::Relative)
+            && !phrase.sentence_start
+    });
+    let mention = paragraph.mention_of[noun]?;
+    let head = paragraph.token(&paragraph.phrases[noun]);
+    let owner = owner_of_words(paragraph, mention);
+    if !links || owner == mention || !head.is(class::CUE_NOUN) {
+        return None;
+    }
+    let span = Span::new(head.start as usize, head.end as usize);
+    let cue = DraftCue { span, verb: 0, act: Act::Says, negated: false };
+    Some(Choice { cue, speaker: Some(owner), clause: None, pattern: "cue-noun-quote", confidence: 0.7, open: false })
 }
 
 /// `Q …`: the clause that follows the quotation.
@@ -126,7 +193,7 @@ fn after(paragraph: &Paragraph<'_>, at: usize, quote: &Token) -> Option<Choice> 
         (false, false) => return None,
     };
     let confidence = pattern.precision() * prior * share(cue.quotation.cues, cue.quotation.of);
-    Some(Choice { clause, pattern: pattern.name, confidence, open: true })
+    Some(Choice::of_clause(paragraph, clause, pattern.name, confidence, true))
 }
 
 /// The least share of cues among a verb's quotations for it to report one that stands before it.
@@ -166,16 +233,12 @@ fn governing(paragraph: &Paragraph<'_>, at: usize, quote: &Token) -> Option<Choi
     if let Some(outer) = outer {
         let adjacent = Some(outer) == adjacent;
         let name = if adjacent { "speaker-cue-quote" } else { "speaker-cue-that-quote" };
-        return Some(Choice {
-            clause: outer,
-            pattern: name,
-            confidence: if adjacent { 0.95 } else { 0.85 },
-            open: adjacent,
-        });
+        let confidence = if adjacent { 0.95 } else { 0.85 };
+        return Some(Choice::of_clause(paragraph, outer, name, confidence, adjacent));
     }
     let inner = adjacent.and_then(|clause| {
         let worth = worth(paragraph.clauses[clause].cue?);
-        let choice = Choice { clause, pattern: "speaker-cue-quote", confidence: 0.9 * worth, open: true };
+        let choice = Choice::of_clause(paragraph, clause, "speaker-cue-quote", 0.9 * worth, true);
         (choice.confidence > ADJACENT_LEAST).then_some(choice)
     });
     inner.or_else(|| fallback(paragraph, &stack, quote))
@@ -222,7 +285,7 @@ fn fallback(paragraph: &Paragraph<'_>, stack: &[usize], quote: &Token) -> Option
     stack.iter().rev().find_map(|&clause| {
         let mention = &paragraph.mentions[speaker_of(paragraph, &paragraph.clauses[clause])? as usize];
         let confidence = 0.8 * worth(paragraph.clauses[clause].cue?);
-        let choice = Choice { clause, pattern: "clause-quote", confidence, open: false };
+        let choice = Choice::of_clause(paragraph, clause, "clause-quote", confidence, false);
         (can_speak(mention) && confidence > least).then_some(choice)
     })
 }
@@ -241,12 +304,7 @@ fn closing(paragraph: &Paragraph<'_>, at: usize) -> Option<Choice> {
     });
     let (clause, cue) = closing.find_map(|(index, clause)| clause.cue.map(|cue| (index, cue)))?;
     let worth = share(cue.quotation.cues, cue.quotation.of);
-    (worth > CLOSING_LEAST).then_some(Choice {
-        clause,
-        pattern: "quote-in-clause-cue",
-        confidence: 0.9 * worth,
-        open: false,
-    })
+    (worth > CLOSING_LEAST).then(|| Choice::of_clause(paragraph, clause, "quote-in-clause-cue", 0.9 * worth, false))
 }
 
 /// How many clauses after a quotation are looked at for one that closes the sentence.
@@ -264,10 +322,7 @@ fn closes(paragraph: &Paragraph<'_>, index: usize) -> bool {
 
 /// `N : Q`, or a clause without a cue before the colon: *Mr. Reyes gloated: “…”*
 fn colon(paragraph: &Paragraph<'_>, at: usize, links: &mut Links) -> Option<usize> {
-    let mark = at.checked_sub(1)?;
-    if !paragraph.phrases[mark].is(Sort::Colon) {
-        return None;
-    }
+    let mark = colon_before(paragraph, at)?;
     let stack = open_clauses(paragraph, mark);
     let clause = stack.first().copied();
     let start = paragraph.sentence_start(mark);
@@ -284,7 +339,7 @@ fn colon(paragraph: &Paragraph<'_>, at: usize, links: &mut Links) -> Option<usiz
     }
     let token = paragraph.token(&paragraph.phrases[mark]);
     let span = Span::new(token.start as usize, token.end as usize);
-    let cue = clause.map_or(DraftCue { span, verb: 0, act: crate::Act::Says, negated: false }, |clause| {
+    let cue = clause.map_or(DraftCue { span, verb: 0, act: Act::Says, negated: false }, |clause| {
         cue_of(paragraph, &paragraph.clauses[clause])
     });
     Some(links.push(Draft {
@@ -299,6 +354,16 @@ fn colon(paragraph: &Paragraph<'_>, at: usize, links: &mut Links) -> Option<usiz
         clause: clause.map(|clause| clause as u32),
         open: true,
     }))
+}
+
+/// The colon right before the quotation; in a heading, the one that sets off who speaks: *Reyes: Bridge Is ‘Safe’*
+fn colon_before(paragraph: &Paragraph<'_>, at: usize) -> Option<usize> {
+    let before = at.checked_sub(1)?;
+    if paragraph.phrases[before].is(Sort::Colon) {
+        return Some(before);
+    }
+    let first = (0..before.min(4)).find(|&index| paragraph.phrases[index].is(Sort::Colon))?;
+    paragraph.heading.then_some(first)
 }
 
 /// Whether a mention stands for somebody, or something that holds words.
@@ -326,6 +391,9 @@ fn contains(paragraph: &Paragraph<'_>, outer: usize, inner: usize) -> bool {
         return false;
     }
     let Some(subject) = paragraph.clauses[inner].subject else { return true };
+    if is_parenthetical(paragraph, outer) && takes_clause(paragraph, outer) && !takes_clause(paragraph, inner) {
+        return true;
+    }
     let first = subject.first as usize;
     // *said he was tired, revoking …*: a verb of no speech that shares the reporter's subject may well be in the report
     if subject.order == Order::Shared && clause.subject.map(|own| own.head) == Some(subject.head) {
@@ -333,6 +401,22 @@ fn contains(paragraph: &Paragraph<'_>, outer: usize, inner: usize) -> bool {
         return weak && takes_clause(paragraph, outer);
     }
     first > verb && !breaks(paragraph, outer, first)
+}
+
+/// Whether a clause stands between commas in the sentence that it reports: *The bridge, he said, is “…”*
+fn is_parenthetical(paragraph: &Paragraph<'_>, index: usize) -> bool {
+    let clause = &paragraph.clauses[index];
+    let verb = clause.verb as usize;
+    let Some(subject) = clause.subject.filter(|subject| subject.order == Order::Before && clause.cue.is_some()) else {
+        return false;
+    };
+    let first = subject.first as usize;
+    let end = paragraph.view().adjuncts(verb + 1);
+    first > 1
+        && !paragraph.phrases[first].sentence_start
+        && is_comma(paragraph, first - 1)
+        && verb - first <= 3
+        && paragraph.phrases.get(end).is_some_and(|next| next.is(Sort::Comma))
 }
 
 /// Whether a subject stands right after a quotation that it closes: *“…,” X said after …*
@@ -412,31 +496,38 @@ const CLAUSE_LEAST: f32 = 0.5;
 
 /// The draft that a quotation without a cue goes on with: one that ends in the sentence before; or a new one, by the
 /// speaker of that sentence.
-fn continued(paragraph: &Paragraph<'_>, at: usize, links: &mut Links) -> Option<usize> {
-    if !paragraph.phrases[at].sentence_start || at == 0 {
+fn continued(paragraph: &Paragraph<'_>, at: usize, whole: bool, quote: &Token, links: &mut Links) -> Option<usize> {
+    let start = paragraph.sentence_start(at);
+    let opens = whole && start == at;
+    if start == 0 || !opens && quote.quoted_words() < FRAGMENT {
         return None;
     }
     let before = links.drafts.iter().rposition(|draft| draft.paragraph == paragraph.number);
-    if let Some(open) = before.filter(|&before| links.drafts[before].open) {
+    if let Some(open) = before.filter(|&before| opens && links.drafts[before].open) {
         return Some(open);
     }
     let speaker = match before {
         Some(before) => links.drafts[before].speaker?,
-        None => sentence_speaker(paragraph, at - 1)?,
+        None if opens => sentence_speaker(paragraph, at - 1)?,
+        None => return None,
     };
+    let pattern = if opens { "same-paragraph" } else { "same-paragraph-fragment" };
     Some(links.push(Draft {
         kind: Kind::Direct,
         parts: Vec::new(),
         cue: None,
         speaker: Some(speaker),
         referent: None,
-        pattern: "same-paragraph",
+        pattern,
         confidence: 0.85,
         paragraph: paragraph.number,
         clause: None,
-        open: true,
+        open: opens,
     }))
 }
+
+/// So many words are a piece of what the sentence before reports, rather than a term.
+const FRAGMENT: u16 = 5;
 
 /// The subject of the first clause of a sentence whose verb is some cue.
 fn sentence_speaker(paragraph: &Paragraph<'_>, at: usize) -> Option<u32> {

@@ -16,6 +16,7 @@ mod resolver;
 #[cfg(test)]
 mod tests;
 
+use crate::lexicon::Lexicon;
 use crate::mention::NounMention;
 use crate::{Gender, Roster, Span, SpeakerKind};
 
@@ -47,6 +48,6 @@ impl Referents {
 }
 
 /// Finds out whom each mention stands for.
-pub(crate) fn resolve(text: &str, mentions: &[NounMention], roster: &Roster) -> Referents {
-    resolver::resolve(text, mentions, roster)
+pub(crate) fn resolve(lexicon: &Lexicon, text: &str, mentions: &[NounMention], roster: &Roster) -> Referents {
+    resolver::resolve(lexicon, text, mentions, roster)
 }

@@ -1,6 +1,6 @@
 //! A name taken apart: honorific, given name, surname.
 
-use crate::lexicon::{class, look_up, same_given_name};
+use crate::lexicon::{class, same_given_name, Lexicon};
 use crate::mention::NounMention;
 use crate::phrase::Head;
 use crate::Span;
@@ -35,9 +35,9 @@ pub(super) struct Name<'t> {
 const LONGEST: usize = 6;
 
 /// Splits the name that a mention holds; none when no word of it is a name.
-pub(super) fn split<'t>(text: &'t str, mention: &NounMention) -> Option<Name<'t>> {
+pub(super) fn split<'t>(lexicon: &Lexicon, text: &'t str, mention: &NounMention) -> Option<Name<'t>> {
     let head = mention.head.of(text);
-    let start = mention.head.start + stray(head);
+    let start = mention.head.start + stray(lexicon, head);
     let span = Span::new(start, mention.head.end);
     let mut words = span.of(text).split_whitespace().filter(|word| word.starts_with(char::is_alphabetic));
     let first = words.next()?;
@@ -52,15 +52,16 @@ pub(super) fn split<'t>(text: &'t str, mention: &NounMention) -> Option<Name<'t>
         }
         last = word;
     }
-    let classes = look_up(first.as_bytes()).classes;
+    let classes = lexicon.look_up(first.as_bytes()).classes;
     let stray = class::DEMONYM | class::TITLE | class::ROLE | class::ABBREVIATION;
     let definite = mention.definite && mention.sort == Head::Name;
     let bare = count == 1 && !definite && classes & stray != 0 && classes & class::GIVEN_NAME == 0;
-    let party = count > 1 && look_up(last.as_bytes()).classes & class::DEMONYM != 0 && classes & class::GIVEN_NAME == 0;
+    let party =
+        count > 1 && lexicon.look_up(last.as_bytes()).classes & class::DEMONYM != 0 && classes & class::GIVEN_NAME == 0;
     if count > LONGEST || bare || party {
         return None;
     }
-    let (honorific, titled) = title(text, mention.span.start, start);
+    let (honorific, titled) = title(lexicon, text, mention.span.start, start);
     Some(Name {
         honorific,
         first: (last != first).then_some(first),
@@ -95,13 +96,13 @@ fn is_suffix(word: &str) -> bool {
 }
 
 /// How many bytes of a run of capitalised words belong to no name: *Republican Mia Gold*, *Ohio Democrat Mia Gold*.
-fn stray(head: &str) -> usize {
+fn stray(lexicon: &Lexicon, head: &str) -> usize {
     let mut at = 0;
     loop {
         let rest = &head[at..];
         let mut words = rest.split_whitespace();
         let (Some(first), Some(second)) = (words.next(), words.next()) else { return at };
-        let classes = look_up(first.as_bytes()).classes;
+        let classes = lexicon.look_up(first.as_bytes()).classes;
         let outside = class::DEMONYM | class::TITLE | class::ROLE;
         let place = classes & class::PLACE != 0 && words.next().is_some();
         if classes & class::GIVEN_NAME != 0 || (classes & outside == 0 && !place) {
@@ -115,13 +116,13 @@ fn stray(head: &str) -> usize {
 }
 
 /// The honorific before a name, and where the titles right before it begin.
-fn title(text: &str, from: usize, name: usize) -> (Honorific, usize) {
+fn title(lexicon: &Lexicon, text: &str, from: usize, name: usize) -> (Honorific, usize) {
     let before = &text[from..name];
     let mut start = name;
     let mut honorific = Honorific::None;
     for word in before.split_whitespace().rev() {
         let at = word.as_ptr() as usize - text.as_ptr() as usize;
-        let title = look_up(word.as_bytes()).classes & (class::TITLE | class::ROLE) != 0;
+        let title = lexicon.look_up(word.as_bytes()).classes & (class::TITLE | class::ROLE) != 0;
         if !title || !word.starts_with(char::is_uppercase) {
             break;
         }
@@ -149,9 +150,9 @@ mod tests {
 
     #[test]
     fn stray_words_are_no_part_of_a_name() {
-        assert_eq!(&"Republican Mia Gold"[stray("Republican Mia Gold")..], "Mia Gold");
-        assert_eq!(&"Mia Gold"[stray("Mia Gold")..], "Mia Gold");
-        assert_eq!(&"Gold"[stray("Gold")..], "Gold");
+        assert_eq!(&"Republican Mia Gold"[stray(&Lexicon::default(), "Republican Mia Gold")..], "Mia Gold");
+        assert_eq!(&"Mia Gold"[stray(&Lexicon::default(), "Mia Gold")..], "Mia Gold");
+        assert_eq!(&"Gold"[stray(&Lexicon::default(), "Gold")..], "Gold");
     }
 
     #[test]

@@ -7,7 +7,7 @@
 use std::collections::HashMap;
 
 use super::name::{split, Honorific, Name};
-use crate::lexicon::{class, full_names};
+use crate::lexicon::{class, full_names, Lexicon};
 use crate::mention::NounMention;
 use crate::phrase::Head;
 use crate::{Gender, Span, SpeakerKind};
@@ -51,17 +51,17 @@ pub(super) struct People<'t> {
 
 impl<'t> People<'t> {
     /// Reads all names; gives the persons and, for each mention, its person.
-    pub(super) fn read(text: &'t str, mentions: &[NounMention]) -> (Self, Vec<Option<u32>>) {
+    pub(super) fn read(lexicon: &Lexicon, text: &'t str, mentions: &[NounMention]) -> (Self, Vec<Option<u32>>) {
         let mut people = People::default();
         let named = |mention: &&NounMention| mention.sort == Head::Name;
         for mention in mentions.iter().filter(named) {
-            if let Some(name) = split(text, mention) {
+            if let Some(name) = split(lexicon, text, mention) {
                 people.learn(text, mention, &name);
             }
         }
         let mut of_mention = vec![None; mentions.len()];
         for (index, mention) in mentions.iter().enumerate().filter(|(_, mention)| mention.sort == Head::Name) {
-            if let Some(name) = split(text, mention) {
+            if let Some(name) = split(lexicon, text, mention) {
                 let number = people.bearer(text, mention, &name);
                 people.see(number, index as u32, mention, &name);
                 of_mention[index] = Some(number);

@@ -8,7 +8,7 @@ use super::nominal::Described;
 use super::people::People;
 use super::{name, narrator};
 use super::{Referent, Referents};
-use crate::lexicon::class;
+use crate::lexicon::{class, Lexicon};
 use crate::mention::NounMention;
 use crate::phrase::Head;
 use crate::{Gender, KnownSpeaker, Roster, Span, SpeakerKind};
@@ -31,6 +31,7 @@ struct Facts {
 }
 
 struct Resolver<'t, 'k> {
+    lexicon: &'k Lexicon,
     text: &'t str,
     mentions: &'k [NounMention],
     referents: Vec<Referent>,
@@ -42,8 +43,8 @@ struct Resolver<'t, 'k> {
     lead: f32,
 }
 
-pub(super) fn resolve(text: &str, mentions: &[NounMention], roster: &Roster) -> Referents {
-    let mut resolver = Resolver::new(text, mentions, roster);
+pub(super) fn resolve(lexicon: &Lexicon, text: &str, mentions: &[NounMention], roster: &Roster) -> Referents {
+    let mut resolver = Resolver::new(lexicon, text, mentions, roster);
     resolver.describe();
     let settled = resolver.referents.len();
     resolver.walk();
@@ -55,9 +56,10 @@ pub(super) fn resolve(text: &str, mentions: &[NounMention], roster: &Roster) -> 
 }
 
 impl<'t, 'k> Resolver<'t, 'k> {
-    fn new(text: &'t str, mentions: &'k [NounMention], roster: &Roster) -> Self {
-        let (people, named) = People::read(text, mentions);
+    fn new(lexicon: &'k Lexicon, text: &'t str, mentions: &'k [NounMention], roster: &Roster) -> Self {
+        let (people, named) = People::read(lexicon, text, mentions);
         let mut resolver = Resolver {
+            lexicon,
             text,
             mentions,
             referents: Vec::new(),
@@ -190,7 +192,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
         if mention.sort == Head::Nominal {
             return known.exactly(whole).map(|entry| (entry, whole.len()));
         }
-        let titled = name::split(self.text, mention).map(|name| name.titled.of(self.text));
+        let titled = name::split(self.lexicon, self.text, mention).map(|name| name.titled.of(self.text));
         found(whole).or_else(|| found(titled?)).or_else(|| found(mention.head.of(self.text)))
     }
 
