@@ -37,13 +37,13 @@ fn contents(paragraph: &Paragraph<'_>, draft: &Draft) -> [Option<Run>; 2] {
     if let Some(found) = according_of(paragraph, draft) {
         return [found.before, found.after].map(|run| run.filter(|run| quotes(paragraph, draft, *run)));
     }
-    let clause = draft.clause.and_then(|index| Some((index as usize, paragraph.clauses.get(index as usize)?)));
-    let Some((index, clause)) = clause else { return [None, None] };
+    let clause = draft.clause.and_then(|index| paragraph.clauses.get(index as usize));
+    let Some(clause) = clause else { return [None, None] };
     let before = ahead(paragraph, clause);
     let after = clause
         .cue
         .and_then(|cue| frame::after(paragraph, clause, &cue))
-        .map(|reported| (reported.first, reach::end(paragraph, index, reported)));
+        .map(|reported| (reported.first, reach::end(paragraph, clause.verb as usize, reported)));
     let holds = |run: &Run| run.0 < run.1 && quotes(paragraph, draft, *run);
     [before.filter(holds), after.filter(holds)]
 }

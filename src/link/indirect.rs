@@ -7,11 +7,11 @@
 use super::choice::{cue_of, speaker_of};
 use super::frame::{self, Frame};
 use super::worth::{self, Evidence};
-use super::{according, reach, Draft, DraftCue, Links, Paragraph};
+use super::{according, cue_noun, reach, Draft, DraftCue, Links, Paragraph};
 use crate::clause::{Clause, Order};
 use crate::phrase::{Form, Phrase, Sort};
 use crate::token::Tag;
-use crate::{Kind, Span};
+use crate::{Act, Kind, Span};
 
 /// A run of phrases, `first..end`.
 pub(super) type Run = (usize, usize);
@@ -41,7 +41,9 @@ pub(super) fn find(paragraph: &Paragraph<'_>, from: usize, links: &mut Links) {
     let free = |index: &usize| used.binary_search(&(*index as u32)).is_err();
     let verbs = (0..paragraph.clauses.len()).filter(free).filter_map(|index| of_verb(paragraph, index));
     let accordings = (0..paragraph.phrases.len()).filter_map(|at| of_according(paragraph, at));
-    let mut candidates: Vec<Candidate> = verbs.chain(accordings).filter(|candidate| candidate.worth > LEAST).collect();
+    let nouns = (0..paragraph.phrases.len()).filter_map(|at| of_noun(paragraph, at));
+    let mut candidates: Vec<Candidate> =
+        verbs.chain(accordings).chain(nouns).filter(|candidate| candidate.worth > LEAST).collect();
     candidates.sort_by_key(|candidate| (candidate.parts.0 .0, std::cmp::Reverse(candidate.extent.1)));
     let mut covered = 0;
     for (index, candidate) in candidates.iter().enumerate() {
@@ -71,7 +73,7 @@ fn of_verb(paragraph: &Paragraph<'_>, index: usize) -> Option<Candidate> {
         Some(parts) => (parts, Frame::Before),
         None => {
             let reported = frame::after(paragraph, clause, &cue)?;
-            ((((reported.first), reach::end(paragraph, index, reported)), None), reported.frame)
+            ((((reported.first), reach::end(paragraph, clause.verb as usize, reported)), None), reported.frame)
         }
     };
     if quoted(paragraph, parts) {
@@ -119,6 +121,23 @@ fn of_according(paragraph: &Paragraph<'_>, at: usize) -> Option<Candidate> {
         speaker: found.speaker,
         pattern: "according-to",
         worth: ACCORDING_WORTH,
+    })
+}
+
+/// *his claim that …*
+fn of_noun(paragraph: &Paragraph<'_>, at: usize) -> Option<Candidate> {
+    let found = cue_noun::at(paragraph, at)?;
+    let head = paragraph.token(&paragraph.phrases[at]);
+    let span = Span::new(head.start as usize, head.end as usize);
+    let worth = if found.frame == Frame::Clause { 0.7 } else { 0.45 };
+    (!quoted(paragraph, (found.content, None))).then_some(Candidate {
+        clause: None,
+        cue: DraftCue { span, verb: 0, act: Act::Says, negated: false },
+        parts: (found.content, None),
+        extent: (at, found.content.1),
+        speaker: found.speaker,
+        pattern: "cue-noun",
+        worth,
     })
 }
 

@@ -2,6 +2,7 @@
 
 mod according;
 mod choice;
+mod cue_noun;
 mod draft;
 mod extent;
 mod frame;
