@@ -7,7 +7,7 @@
 use super::choice::{cue_of, speaker_of};
 use super::frame::{self, Frame};
 use super::worth::{self, Evidence};
-use super::{according, cue_noun, reach, Draft, DraftCue, Links, Paragraph};
+use super::{according, cue_noun, reach, turn, Draft, DraftCue, Links, Paragraph};
 use crate::clause::{Clause, Order};
 use crate::phrase::{Form, Phrase, Sort};
 use crate::token::Tag;
@@ -42,8 +42,12 @@ pub(super) fn find(paragraph: &Paragraph<'_>, from: usize, links: &mut Links) {
     let verbs = (0..paragraph.clauses.len()).filter(free).filter_map(|index| of_verb(paragraph, index));
     let accordings = (0..paragraph.phrases.len()).filter_map(|at| of_according(paragraph, at));
     let nouns = (0..paragraph.phrases.len()).filter_map(|at| of_noun(paragraph, at));
-    let mut candidates: Vec<Candidate> =
-        verbs.chain(accordings).chain(nouns).filter(|candidate| candidate.worth > LEAST).collect();
+    let mut candidates: Vec<Candidate> = verbs
+        .chain(accordings)
+        .chain(nouns)
+        .chain(of_turn(paragraph))
+        .filter(|candidate| candidate.worth > LEAST)
+        .collect();
     candidates.sort_by_key(|candidate| (candidate.parts.0 .0, std::cmp::Reverse(candidate.extent.1)));
     let mut covered = 0;
     for (index, candidate) in candidates.iter().enumerate() {
@@ -121,6 +125,25 @@ fn of_according(paragraph: &Paragraph<'_>, at: usize) -> Option<Candidate> {
         speaker: found.speaker,
         pattern: "according-to",
         worth: ACCORDING_WORTH,
+    })
+}
+
+/// `Name: …`
+fn of_turn(paragraph: &Paragraph<'_>) -> Option<Candidate> {
+    let found = turn::of(paragraph)?;
+    (!quoted(paragraph, (found.content, None))).then_some(Candidate {
+        clause: None,
+        cue: DraftCue {
+            span: span(paragraph, (found.colon, found.colon + 1)),
+            verb: 0,
+            act: Act::Says,
+            negated: false,
+        },
+        parts: (found.content, None),
+        extent: (0, found.content.1),
+        speaker: found.speaker,
+        pattern: "name-colon",
+        worth: if found.shouted { 0.7 } else { 0.5 },
     })
 }
 

@@ -9,6 +9,7 @@ mod frame;
 mod indirect;
 mod reach;
 mod title;
+mod turn;
 mod worth;
 
 pub(crate) use draft::{Draft, DraftCue, Links};
