@@ -32,7 +32,7 @@ struct Candidate {
 }
 
 /// The least worth of a candidate: more than this gains more right records than it costs wrong ones.
-const LEAST: f32 = 0.25;
+const LEAST: f32 = 0.3;
 
 /// Adds drafts for what is reported without quotation marks.
 pub(super) fn find(paragraph: &Paragraph<'_>, from: usize, links: &mut Links) {
