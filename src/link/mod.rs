@@ -1,12 +1,16 @@
 //! Links: which cue and which speaker each quotation of a paragraph has, and which cues report without quotation marks.
 
 mod according;
+mod after;
 mod choice;
 mod cue_noun;
 mod draft;
 mod extent;
 mod frame;
+mod governing;
 mod indirect;
+mod loose;
+mod noun_cue;
 mod reach;
 mod title;
 mod turn;
