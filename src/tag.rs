@@ -2,7 +2,7 @@
 //! its ending, its capital, and its neighbours.
 
 use crate::lexicon::{class, hash_step, Classes, HASH_START};
-use crate::token::{Tag, Token, TokenKind, CAPITAL, DOTTED, SENTENCE_START, VERB_FORMS};
+use crate::token::{Tag, Token, TokenKind, ALL_CAPITALS, CAPITAL, DOTTED, SENTENCE_START, VERB_FORMS};
 
 /// How many words after a past form are searched for the verb of the noun before it.
 const LOOKAHEAD: usize = 12;
@@ -174,6 +174,10 @@ impl<'k> Context<'k> {
         if single && self.is(class::SUBJECT_PRONOUN) && !self.token.has(DOTTED) {
             return Tag::Pronoun;
         }
+        // *US*: a pronoun does not shout
+        if self.token.has(ALL_CAPITALS) && self.is(class::OBJECT_PRONOUN) && !self.is(class::SUBJECT_PRONOUN) {
+            return self.name_or_title();
+        }
         if self.is(CLOSED) && !self.is(CAPITALISED | class::GIVEN_NAME | class::PLACE) && !self.inside_name() {
             return self.lower();
         }
@@ -225,6 +229,13 @@ impl<'k> Context<'k> {
     fn starts_name(&self) -> bool {
         let next_capital = self.next().is_some_and(|next| next.has(CAPITAL) && next.is_word() && !next.is(CLOSED));
         let possessive = self.next().is_some_and(|next| next.kind == TokenKind::Possessive);
+        if self.heading
+            && self.token.has(SENTENCE_START)
+            && self.next().is_some_and(|next| next.kind == TokenKind::Colon)
+        {
+            // *Reyes: Bridge Is Safe*
+            return !self.is(CLOSED | class::NOUN);
+        }
         if self.heading {
             return !self.is(CLOSED | OPEN | class::TIME) || self.is(class::GIVEN_NAME | class::TITLE);
         }
@@ -272,7 +283,9 @@ impl<'k> Context<'k> {
                 Tag::Adverb
             }
             _ if token.is(class::NEGATION) => Tag::Negation,
-            _ if token.is(class::INTERROGATIVE) && token.is(class::DETERMINER) => Tag::Interrogative,
+            _ if token.is(class::INTERROGATIVE) && token.is(class::DETERMINER) && !token.is(class::RELATIVE) => {
+                Tag::Interrogative
+            }
             _ if self.is_adverb_here() => Tag::Adverb,
             _ if token.is(class::BE) => Tag::Be,
             _ if token.is(class::HAVE) => Tag::Have,
@@ -299,6 +312,8 @@ impl<'k> Context<'k> {
                 }
             }
             _ if token.is(class::SUBJECT_PRONOUN) && token.is(class::ADVERB) && !self.verb_is_next() => Tag::Adverb,
+            // *the mayor himself said*
+            _ if self.is_reflexive() && self.after(&[Tag::Name, Tag::Noun, Tag::Pronoun]) => Tag::Adverb,
             _ if token.is(class::SUBJECT_PRONOUN | class::OBJECT_PRONOUN) => Tag::Pronoun,
             _ if token.is(class::DETERMINER)
                 && !token.is(class::ADVERB)
@@ -330,6 +345,11 @@ impl<'k> Context<'k> {
             _ if token.is(class::NUMBER) => Tag::Number,
             _ => return None,
         })
+    }
+
+    /// *himself, themselves*: no other object pronoun is as long.
+    fn is_reflexive(&self) -> bool {
+        self.is(class::OBJECT_PRONOUN) && !self.is(class::SUBJECT_PRONOUN) && self.token.end - self.token.start >= 6
     }
 
     /// *X, however, said*; *but now said*: a conjunctive adverb with no clause of its own after it.
@@ -616,8 +636,13 @@ impl<'k> Context<'k> {
             let past = token.is(class::VERB_PAST) && !token.is(OPEN & !class::VERB_PAST & !class::VERB_PARTICIPLE);
             auxiliary || past
         };
+        // *an emailed statement*: right after a determiner it modifies
+        let mut modifies = false;
         let mut near = near;
-        near.any(finite)
+        near.any(|token| {
+            let after = std::mem::replace(&mut modifies, token.is(class::DETERMINER | class::POSSESSIVE));
+            !after && finite(token)
+        })
     }
 
     fn nominal(&self) -> Tag {
@@ -630,6 +655,10 @@ impl<'k> Context<'k> {
         let somebody = token.is(class::ROLE | class::PERSON | class::GROUP | class::ORGANIZATION | class::DOCUMENT);
         let acts = self.next_is(class::VERB_PAST | class::VERB_S | class::BE | class::HAVE | class::MODAL)
             && !self.next_is(class::NOUN | class::PLURAL | class::ADJECTIVE);
+        // *the chief known as X*
+        let known = self.next_is(class::VERB_PARTICIPLE)
+            && self.tokens.get(self.index + 2).is_some_and(|after| after.is(class::PREPOSITION));
+        let acts = acts || known;
         if token.is(class::ADJECTIVE) && !(somebody && acts) && (!noun || self.noun_follows()) {
             return if token.is(class::ADVERB) && !self.noun_is_next() { Tag::Adverb } else { Tag::Adjective };
         }
