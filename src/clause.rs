@@ -462,10 +462,22 @@ impl Finder<'_> {
     fn of_participle(&self, verb: usize) -> Option<Subject> {
         let before = verb.checked_sub(1).filter(|_| !self.phrases[verb].sentence_start)?;
         match self.phrases[before].sort {
+            Sort::Noun if self.is_own_document(before) => self.shared(verb),
             Sort::Noun if !self.is_object_pronoun(before) => self.left(verb),
             Sort::Coordinator | Sort::Preposition | Sort::Verb => self.shared(verb),
             _ => self.main(verb).filter(|&subject| self.can_speak(subject)).or_else(|| self.shared(verb)),
         }
+    }
+
+    /// *She issued a statement calling it …*: what somebody puts out says what they say.
+    fn is_own_document(&self, at: usize) -> bool {
+        let first = self.chain_start(at);
+        let noun = &self.tokens[self.phrases[first].head as usize];
+        let verb = first.checked_sub(1).filter(|&before| self.phrases[before].is(Sort::Verb));
+        let clause =
+            verb.and_then(|verb| self.clauses.iter().rev().take(4).find(|clause| clause.verb as usize == verb));
+        let able = clause.and_then(|clause| clause.subject).is_some_and(|subject| self.can_speak(subject));
+        able && noun.is(class::DOCUMENT | class::CUE_NOUN) && self.phrases[first].noun == Head::Nominal
     }
 
     /// The subject of a main clause before `at`, in the same sentence, one that nothing subordinates: the last one that
