@@ -1,16 +1,22 @@
 //! Links: which cue and which speaker each quotation of a paragraph has, and which cues report without quotation marks.
 
 mod according;
+mod after;
 mod choice;
+mod cue_noun;
 mod draft;
 mod extent;
 mod frame;
+mod governing;
 mod indirect;
+mod loose;
+mod noun_cue;
 mod reach;
 mod title;
+mod turn;
 mod worth;
 
-pub(crate) use draft::{Draft, DraftCue, Links};
+pub(crate) use draft::{Addressee, Draft, DraftCue, Links};
 
 use crate::clause::Clause;
 use crate::mention::NounMention;

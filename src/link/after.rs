@@ -1,0 +1,98 @@
+//! A cue after the quotation: right after it, or at the end of the sentence whose words it is among.
+//!
+//! ```text
+//! Q ,? V N      “…,” said the mayor        Q ,? N V      “…,” the mayor said
+//! … Q …, N V .  It was “…” there, the mayor said.
+//! ```
+
+use super::choice::{is_comma, Choice};
+use super::Paragraph;
+use crate::clause::Order;
+use crate::pattern::{Match, Pattern, PATTERNS};
+use crate::phrase::Sort;
+use crate::token::{Ending, Token};
+
+/// `Q …`: the clause that follows the quotation.
+pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, quote: &Token) -> Option<Choice> {
+    let view = paragraph.view();
+    let hit = |pattern: &'static Pattern| view.matches(pattern.shape, at).map(|found| (pattern, found));
+    let (pattern, found) = PATTERNS.iter().filter(|pattern| pattern.shape.starts_with('Q')).find_map(hit)?;
+    let clause = found.clause?;
+    let cue = paragraph.clauses[clause].cue?;
+    let relative = paragraph.clauses[clause]
+        .subject
+        .is_some_and(|subject| paragraph.phrases[subject.head as usize].is(Sort::Relative));
+    if relative || share(cue.quotation.cues, cue.quotation.of) < QUOTATION_LEAST {
+        return None;
+    }
+    let free = is_free(paragraph, found);
+    let comma = matches!(quote.ending, Ending::Comma | Ending::Ask | Ending::Dash)
+        || paragraph.phrases.get(at + 1).is_some_and(|next| matches!(next.sort, Sort::Comma | Sort::Dash));
+    let prior = match (free, comma) {
+        (true, true) => 1.03,
+        (true, false) => 0.8,
+        (false, true) => 0.7,
+        (false, false) => return None,
+    };
+    let confidence = pattern.precision() * prior * share(cue.quotation.cues, cue.quotation.of);
+    Some(Choice::of_clause(paragraph, clause, pattern.name, confidence, true))
+}
+
+/// The least share of cues among a verb's quotations for it to report one that stands before it.
+const QUOTATION_LEAST: f32 = 0.4;
+
+/// A share, smoothed toward a half.
+pub(super) fn share(cues: u16, of: u16) -> f32 {
+    (f32::from(cues) + 1.0) / (f32::from(of) + 2.0)
+}
+
+/// Whether nothing that could be the clause's own content follows it.
+pub(super) fn is_free(paragraph: &Paragraph<'_>, found: Match) -> bool {
+    let end = paragraph.view().adjuncts(found.end);
+    match paragraph.phrases.get(end) {
+        None => true,
+        Some(next) => {
+            next.sentence_start
+                || matches!(
+                    next.sort,
+                    Sort::Stop
+                        | Sort::Quote
+                        | Sort::Comma
+                        | Sort::Semicolon
+                        | Sort::Dash
+                        | Sort::Colon
+                        | Sort::Coordinator
+                )
+        }
+    }
+}
+
+/// `… Q …, s v .`: a report that closes the sentence whose words the quotation is among.
+pub(super) fn closing(paragraph: &Paragraph<'_>, at: usize) -> Option<Choice> {
+    let from = paragraph.clauses.partition_point(|clause| (clause.verb as usize) <= at);
+    let clauses = paragraph.clauses.iter().enumerate().skip(from).take(CLAUSES_AHEAD);
+    let same = clauses.take_while(|(_, clause)| {
+        !paragraph.phrases[at + 1..=clause.verb as usize].iter().any(|phrase| phrase.sentence_start)
+    });
+    let mut closing = same.filter(|(index, clause)| {
+        let subject = clause.subject.filter(|subject| subject.order != Order::Shared);
+        let first = subject.map_or(0, |subject| (subject.first as usize).min(clause.verb as usize));
+        first > at + 1 && is_comma(paragraph, first - 1) && closes(paragraph, *index)
+    });
+    let (clause, cue) = closing.find_map(|(index, clause)| clause.cue.map(|cue| (index, cue)))?;
+    let worth = share(cue.quotation.cues, cue.quotation.of);
+    (worth > CLOSING_LEAST).then(|| Choice::of_clause(paragraph, clause, "quote-in-clause-cue", 0.9 * worth, false))
+}
+
+/// How many clauses after a quotation are looked at for one that closes the sentence.
+const CLAUSES_AHEAD: usize = 6;
+/// The least share of cues among a verb's quotations for it to close a report.
+const CLOSING_LEAST: f32 = 0.6;
+
+/// Whether the sentence ends with the clause, but for adjuncts.
+pub(super) fn closes(paragraph: &Paragraph<'_>, index: usize) -> bool {
+    let clause = &paragraph.clauses[index];
+    let subject_end = clause.subject.map_or(0, |subject| subject.end as usize);
+    let end = paragraph.view().adjuncts(subject_end.max(clause.verb as usize + 1));
+    paragraph.phrases.get(end).map_or(true, |next| next.sentence_start || matches!(next.sort, Sort::Stop | Sort::Comma))
+}

@@ -1,0 +1,217 @@
+//! A cue before the quotation, in the same sentence: the outermost one that reports all that follows it, or the innermost
+//! one that the quotation belongs to.
+//!
+//! ```text
+//! N V ,? :? Q        The mayor said, “…”
+//! N V that … Q …     The mayor said that it was “…” there
+//! …, N V, … Q …      The bridge, the mayor said, is “…”
+//! ```
+
+use super::choice::{can_speak, is_comma, speaker_of, Choice};
+use super::frame::{self, Frame};
+use super::Paragraph;
+use crate::clause::{Clause, Order, Subject};
+use crate::lexicon::CueFrames;
+use crate::phrase::{Form, Sort};
+use crate::token::{Ending, Token};
+
+/// The cue before the quotation, in the same sentence, in whose content it stands.
+pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, quote: &Token) -> Option<Choice> {
+    let stack = open_clauses(paragraph, at);
+    let adjacent = stack.last().copied().filter(|&inner| adjoins(paragraph, inner, at));
+    let governs = |&index: &usize| {
+        takes_clause(paragraph, index)
+            && (adjacent.is_none() || adjacent == Some(index) || !has_object(paragraph, index))
+    };
+    let outer = stack.iter().copied().find(governs);
+    if let Some(outer) = outer {
+        let adjacent = Some(outer) == adjacent;
+        let name = if adjacent { "speaker-cue-quote" } else { "speaker-cue-that-quote" };
+        let confidence = if adjacent { 0.95 } else { 0.85 };
+        return Some(Choice::of_clause(paragraph, outer, name, confidence, adjacent));
+    }
+    let inner = adjacent.and_then(|clause| {
+        let worth = worth(paragraph.clauses[clause].cue?);
+        let choice = Choice::of_clause(paragraph, clause, "speaker-cue-quote", 0.9 * worth, true);
+        (choice.confidence > ADJACENT_LEAST).then_some(choice)
+    });
+    inner.or_else(|| fallback(paragraph, &stack, quote))
+}
+
+/// The least worth of a cue right before a quotation, and of one further away from a long or a short one.
+const ADJACENT_LEAST: f32 = 0.2;
+const LONG_LEAST: f32 = 0.03;
+const SHORT_LEAST: f32 = 0.15;
+
+/// The least worth of a verb that shares its subject with a reporting verb to end what that one reports.
+const SHARED_LEAST: f32 = 0.5;
+
+/// How often a verb is a cue, whatever its frame.
+pub(super) fn worth(cue: CueFrames) -> f32 {
+    let frames = [cue.quotation, cue.clause, cue.infinitive, cue.object];
+    let (cues, of) =
+        frames.iter().fold((0, 0), |(cues, of), frame| (cues + u32::from(frame.cues), of + u32::from(frame.of)));
+    (cues as f32 + 0.5) / (of as f32 + 2.0)
+}
+
+/// The clauses of the sentence that are open at phrase `at`, outermost first: each stands in what the one before governs.
+pub(super) fn open_clauses(paragraph: &Paragraph<'_>, at: usize) -> Vec<usize> {
+    let start = paragraph.sentence_start(at);
+    let from = paragraph.clauses.partition_point(|clause| (clause.verb as usize) < start);
+    let mut stack: Vec<usize> = Vec::new();
+    for (index, clause) in paragraph.clauses.iter().enumerate().skip(from) {
+        if clause.verb as usize >= at {
+            break;
+        }
+        while stack.last().is_some_and(|&outer| !contains(paragraph, outer, index)) {
+            stack.pop();
+        }
+        if clause.subject.is_some() {
+            stack.push(index);
+        }
+    }
+    stack
+}
+
+/// The innermost clause whose verb is some cue and whose subject can speak.
+pub(super) fn fallback(paragraph: &Paragraph<'_>, stack: &[usize], quote: &Token) -> Option<Choice> {
+    let least = if quote.quoted_words() >= 5 { LONG_LEAST } else { SHORT_LEAST };
+    stack.iter().rev().find_map(|&clause| {
+        let mention = &paragraph.mentions[speaker_of(paragraph, &paragraph.clauses[clause])? as usize];
+        let confidence = 0.8 * worth(paragraph.clauses[clause].cue?);
+        let choice = Choice::of_clause(paragraph, clause, "clause-quote", confidence, false);
+        (can_speak(mention) && confidence > least).then_some(choice)
+    })
+}
+
+/// Whether clause `inner` stands in what clause `outer` governs.
+pub(super) fn contains(paragraph: &Paragraph<'_>, outer: usize, inner: usize) -> bool {
+    let clause = &paragraph.clauses[outer];
+    let verb = clause.verb as usize;
+    if clause.subject.is_some_and(|subject| {
+        subject.order == Order::After || follows_quotation(paragraph, subject) && takes_clause(paragraph, inner)
+    }) {
+        return false;
+    }
+    let Some(subject) = paragraph.clauses[inner].subject else { return true };
+    if is_parenthetical(paragraph, outer) && takes_clause(paragraph, outer) && !takes_clause(paragraph, inner) {
+        return true;
+    }
+    let first = subject.first as usize;
+    // *said he was tired, revoking …*: a verb of no speech that shares the reporter's subject may well be in the report
+    if subject.order == Order::Shared && clause.subject.map(|own| own.head) == Some(subject.head) {
+        let weak = paragraph.clauses[inner].cue.map_or(true, |cue| worth(cue) < SHARED_LEAST);
+        return weak && takes_clause(paragraph, outer);
+    }
+    first > verb && !breaks(paragraph, outer, first)
+}
+
+/// Whether a clause stands between commas in the sentence that it reports: *The bridge, he said, is “…”*
+pub(super) fn is_parenthetical(paragraph: &Paragraph<'_>, index: usize) -> bool {
+    let clause = &paragraph.clauses[index];
+    let verb = clause.verb as usize;
+    let Some(subject) = clause.subject.filter(|subject| subject.order == Order::Before && clause.cue.is_some()) else {
+        return false;
+    };
+    let first = subject.first as usize;
+    let end = paragraph.view().adjuncts(verb + 1);
+    first > 1
+        && !paragraph.phrases[first].sentence_start
+        && is_comma(paragraph, first - 1)
+        && verb - first <= 3
+        && paragraph.phrases.get(end).is_some_and(|next| next.is(Sort::Comma))
+}
+
+/// Whether a subject stands right after a quotation that it closes: *“…,” X said after …*
+pub(super) fn follows_quotation(paragraph: &Paragraph<'_>, subject: Subject) -> bool {
+    let before = (subject.first as usize).checked_sub(1).map(|before| &paragraph.phrases[before]);
+    before.is_some_and(|before| {
+        before.is(Sort::Quote) && matches!(paragraph.token(before).ending, Ending::Comma | Ending::Ask)
+    })
+}
+
+/// Whether a new main clause begins at phrase `to`, its subject: `; N`, `, but N`, or `, N` after an introduction.
+pub(super) fn breaks(paragraph: &Paragraph<'_>, outer: usize, to: usize) -> bool {
+    let verb = paragraph.clauses[outer].verb as usize;
+    let between = &paragraph.phrases[verb..to];
+    if between.iter().any(|phrase| phrase.is(Sort::Semicolon)) {
+        return true;
+    }
+    let Some(before) = to.checked_sub(1) else { return false };
+    // *…, who he called*, *…, which said*: a relative clause after a comma tells more of a noun, not what was said of it
+    let relative = [to, before].into_iter().find(|&at| at > verb && paragraph.phrases[at].is(Sort::Relative));
+    if relative.is_some_and(|relative| relative > verb + 1 && is_comma(paragraph, relative - 1)) {
+        return true;
+    }
+    if paragraph.phrases[before].is(Sort::Coordinator) && before > verb + 1 {
+        return is_comma(paragraph, before - 1);
+    }
+    is_comma(paragraph, before)
+        && before > verb
+        && (!takes_clause(paragraph, outer) || is_introduction(paragraph, outer))
+}
+
+/// Whether a clause only introduces the main one: *While X said …, Y …*, *Asked what he wanted, Y …*
+pub(super) fn is_introduction(paragraph: &Paragraph<'_>, index: usize) -> bool {
+    let clause = &paragraph.clauses[index];
+    let verb = clause.verb as usize;
+    let start = paragraph.sentence_start(verb);
+    let introduced =
+        matches!(paragraph.phrases[start].sort, Sort::Subordinator | Sort::Interrogative | Sort::Preposition)
+            || start == verb && paragraph.phrases[verb].form != Form::Finite;
+    let main_began = (start..verb).any(|at| is_comma(paragraph, at));
+    let fronted = paragraph.phrases[start].is(Sort::Preposition)
+        && !paragraph.phrases[start..verb]
+            .iter()
+            .any(|phrase| matches!(phrase.sort, Sort::Interrogative | Sort::Relative));
+    introduced && !main_began && !(fronted && paragraph.phrases[verb].form == Form::Finite)
+}
+
+/// Whether only adjuncts, a person spoken to, and a comma or colon stand between the clause's verb and phrase `at`.
+pub(super) fn adjoins(paragraph: &Paragraph<'_>, clause: usize, at: usize) -> bool {
+    let clause = &paragraph.clauses[clause];
+    let view = paragraph.view();
+    let from = match clause.subject {
+        Some(subject) if subject.order == Order::After => subject.end as usize,
+        _ => clause.verb as usize + 1,
+    };
+    let shapes = ["a,?:?-?Q", "na,?:?-?Q", "a,?a:?,?Q", "na,a,?Q"];
+    let meets = |shape: &&str| view.matches(shape, from).is_some_and(|found| found.end == at + 1);
+    clause.cue.is_some() && (from == at || shapes.iter().any(meets))
+}
+
+/// Whether a clause reports all that follows it: by what its verb does in the frame that it stands in here.
+pub(super) fn takes_clause(paragraph: &Paragraph<'_>, index: usize) -> bool {
+    let clause = &paragraph.clauses[index];
+    let group = &paragraph.phrases[clause.verb as usize];
+    let Some(cue) = clause.cue else { return false };
+    if group.form == Form::Participle || group.passive {
+        return false;
+    }
+    let counts = match frame_of(paragraph, clause, cue) {
+        Some(Frame::Infinitive) => cue.infinitive,
+        _ => cue.clause,
+    };
+    (f32::from(counts.cues) + 0.5) / (f32::from(counts.of) + 1.5) > CLAUSE_LEAST
+}
+
+fn frame_of(paragraph: &Paragraph<'_>, clause: &Clause, cue: CueFrames) -> Option<Frame> {
+    frame::after(paragraph, clause, &cue).map(|reported| reported.frame)
+}
+
+/// Whether only an object stands with the verb of a clause, so that a clause within it is no report of its subject:
+/// *discussed the plan that X called “…”*
+fn has_object(paragraph: &Paragraph<'_>, index: usize) -> bool {
+    let clause = &paragraph.clauses[index];
+    clause.cue.is_some_and(|cue| {
+        !says(cue) && matches!(frame_of(paragraph, clause, cue), Some(Frame::Object | Frame::Prepositional))
+    })
+}
+
+/// A verb of speech in the first place, so that an object beside it is who is spoken to, or what about.
+fn says(cue: CueFrames) -> bool {
+    cue.clause.cues >= 10 && f32::from(cue.clause.cues) > 0.7 * f32::from(cue.clause.of)
+}
+
+/// The least share of cues among a verb's clauses for all that follows it to count as reported.
+const CLAUSE_LEAST: f32 = 0.5;

@@ -1,0 +1,115 @@
+//! Quotations without a cue in their sentence that something else links: a colon, the part before, the sentence before.
+
+use super::choice::{can_speak, cue_of, speaker_of};
+use super::governing::{open_clauses, worth};
+use super::{Draft, DraftCue, Links, Paragraph};
+use crate::phrase::Sort;
+use crate::token::Token;
+use crate::{Act, Kind, Span};
+
+/// The draft of the part before, when the quotation runs over several paragraphs.
+pub(super) fn same_quotation(paragraph: &Paragraph<'_>, stretch: usize, links: &Links) -> Option<usize> {
+    let before = stretch.checked_sub(1)?;
+    let same = paragraph.stretches[before].quotation == paragraph.stretches[stretch].quotation;
+    links.of_stretch[before].filter(|_| same).map(|draft| draft as usize)
+}
+
+/// `N : Q`, or a clause without a cue before the colon: *Mr. Reyes gloated: “…”*
+pub(super) fn colon(paragraph: &Paragraph<'_>, at: usize, links: &mut Links) -> Option<usize> {
+    let mark = colon_before(paragraph, at)?;
+    let stack = open_clauses(paragraph, mark);
+    let clause = stack.first().copied();
+    let start = paragraph.sentence_start(mark);
+    let speaker = match clause {
+        Some(clause) => speaker_of(paragraph, &paragraph.clauses[clause])?,
+        None => paragraph.mention_of[start..mark]
+            .iter()
+            .flatten()
+            .copied()
+            .find(|&mention| can_speak(&paragraph.mentions[mention as usize]))?,
+    };
+    if !can_speak(&paragraph.mentions[speaker as usize]) {
+        return None;
+    }
+    let token = paragraph.token(&paragraph.phrases[mark]);
+    let span = Span::new(token.start as usize, token.end as usize);
+    let cue = clause.map_or(DraftCue { span, verb: 0, act: Act::Says, negated: false }, |clause| {
+        cue_of(paragraph, &paragraph.clauses[clause])
+    });
+    Some(links.push(Draft {
+        kind: Kind::Direct,
+        parts: Vec::new(),
+        cue: Some(cue),
+        speaker: Some(speaker),
+        referent: None,
+        pattern: "speaker-colon-quote",
+        confidence: 0.8,
+        paragraph: paragraph.number,
+        clause: clause.map(|clause| clause as u32),
+        open: true,
+    }))
+}
+
+/// The colon right before the quotation; in a heading, the one that sets off who speaks: *Reyes: Bridge Is ‘Safe’*
+pub(super) fn colon_before(paragraph: &Paragraph<'_>, at: usize) -> Option<usize> {
+    let before = at.checked_sub(1)?;
+    if paragraph.phrases[before].is(Sort::Colon) {
+        return Some(before);
+    }
+    let first = (0..before.min(4)).find(|&index| paragraph.phrases[index].is(Sort::Colon))?;
+    paragraph.heading.then_some(first)
+}
+
+/// The draft that a quotation without a cue goes on with: one that ends in the sentence before; or a new one, by the
+/// speaker of that sentence.
+pub(super) fn continued(
+    paragraph: &Paragraph<'_>,
+    at: usize,
+    whole: bool,
+    quote: &Token,
+    links: &mut Links,
+) -> Option<usize> {
+    let start = paragraph.sentence_start(at);
+    let opens = whole && start == at;
+    if start == 0 || !opens && quote.quoted_words() < FRAGMENT {
+        return None;
+    }
+    let before = links.drafts.iter().rposition(|draft| draft.paragraph == paragraph.number);
+    if let Some(open) = before.filter(|&before| opens && links.drafts[before].open) {
+        return Some(open);
+    }
+    let speaker = match before {
+        Some(before) => links.drafts[before].speaker?,
+        None if opens => sentence_speaker(paragraph, at - 1)?,
+        None => return None,
+    };
+    let pattern = if opens { "same-paragraph" } else { "same-paragraph-fragment" };
+    Some(links.push(Draft {
+        kind: Kind::Direct,
+        parts: Vec::new(),
+        cue: None,
+        speaker: Some(speaker),
+        referent: None,
+        pattern,
+        confidence: 0.85,
+        paragraph: paragraph.number,
+        clause: None,
+        open: opens,
+    }))
+}
+
+/// So many words are a piece of what the sentence before reports, rather than a term.
+const FRAGMENT: u16 = 5;
+
+/// The subject of the first clause of a sentence whose verb is some cue.
+pub(super) fn sentence_speaker(paragraph: &Paragraph<'_>, at: usize) -> Option<u32> {
+    let start = paragraph.sentence_start(at);
+    let from = paragraph.clauses.partition_point(|clause| (clause.verb as usize) < start);
+    let clauses = paragraph.clauses[from..].iter().take_while(|clause| clause.verb as usize <= at);
+    let mut cues = clauses.filter(|clause| clause.cue.is_some_and(|cue| worth(cue) > SENTENCE_LEAST));
+    let speaker = cues.find_map(|clause| speaker_of(paragraph, clause))?;
+    can_speak(&paragraph.mentions[speaker as usize]).then_some(speaker)
+}
+
+/// The least worth of a verb for the next sentence to go on with its subject's words.
+const SENTENCE_LEAST: f32 = 0.3;

@@ -1,0 +1,48 @@
+//! Cues that are no verbs: *according to X*, *her claim that*.
+
+use super::choice::{owner_of_words, span_of, Choice};
+use super::{according, DraftCue, Paragraph};
+use crate::lexicon::class;
+use crate::phrase::Sort;
+use crate::{Act, Span};
+
+/// *according to X* in the quotation's sentence.
+pub(super) fn of_according(paragraph: &Paragraph<'_>, at: usize) -> Option<Choice> {
+    let start = paragraph.sentence_start(at);
+    let sentence = (start..paragraph.phrases.len().min(start + SENTENCE_REACH))
+        .take_while(|&index| index == start || !paragraph.phrases[index].sentence_start);
+    let mut found = sentence.filter_map(|index| according::at(paragraph, index));
+    let holds = |range: Option<(usize, usize)>| range.is_some_and(|(first, end)| (first..end).contains(&at));
+    let found = found.find(|found| holds(found.before) || holds(found.after))?;
+    let cue = DraftCue { span: span_of(paragraph, found.cue), verb: 0, act: Act::Says, negated: false };
+    Some(Choice {
+        cue,
+        speaker: Some(found.speaker),
+        clause: None,
+        pattern: "according-to-quote",
+        confidence: 0.84,
+        open: true,
+    })
+}
+
+/// How many phrases of a sentence are looked at.
+const SENTENCE_REACH: usize = 120;
+
+/// `N (S | P | ,)? Q`, the noun one for words that has an owner: *her claim that “…”*, *Ms. Reyes’s call for “…”*
+pub(super) fn of_noun(paragraph: &Paragraph<'_>, at: usize) -> Option<Choice> {
+    let noun = (at.saturating_sub(3)..at).rev().find(|&before| paragraph.phrases[before].is(Sort::Noun))?;
+    let between = &paragraph.phrases[noun + 1..at];
+    let links = between.iter().all(|phrase| {
+        matches!(phrase.sort, Sort::Subordinator | Sort::Preposition | Sort::Comma | Sort::Colon | Sort::Relative)
+            && !phrase.sentence_start
+    });
+    let mention = paragraph.mention_of[noun]?;
+    let head = paragraph.token(&paragraph.phrases[noun]);
+    let owner = owner_of_words(paragraph, mention);
+    if !links || owner == mention || !head.is(class::CUE_NOUN) {
+        return None;
+    }
+    let span = Span::new(head.start as usize, head.end as usize);
+    let cue = DraftCue { span, verb: 0, act: Act::Says, negated: false };
+    Some(Choice { cue, speaker: Some(owner), clause: None, pattern: "cue-noun-quote", confidence: 0.7, open: false })
+}
