@@ -9,7 +9,7 @@
 //! They follow O'Keefe et al. 2012, whose rule for the news is the nearest speaker before, in the same paragraph or the one
 //! before.
 
-use super::people::{can_speak, names_a_person};
+use super::people::can_speak;
 use super::record::{blank, precision};
 use super::speech::Look;
 use super::Document;
@@ -60,20 +60,19 @@ fn action(document: &Document<'_, '_>, stretch: usize) -> Option<u32> {
     subject_of_last(document, within.start..end)
 }
 
-/// The subject of the last sentence of the paragraph before.
+/// The subject of the last sentence of the paragraph before, by name or pronoun.
 fn paragraph_before(document: &Document<'_, '_>, stretch: usize, look: Look) -> Option<u32> {
     let paragraph = document.paragraph_of(document.stretches[stretch].start).checked_sub(1).filter(|_| look.initial)?;
-    subject_of_last(document, document.mentions_in(paragraph))
+    let subject = subject_of_last(document, document.mentions_in(paragraph))?;
+    Some(subject).filter(|&subject| document.mentions[subject as usize].sort != Head::Nominal)
 }
 
+/// The first mention of the last sentence, if it is a subject that can speak.
 fn subject_of_last(document: &Document<'_, '_>, within: std::ops::Range<usize>) -> Option<u32> {
     let sentence = document.mentions[within.clone()].last()?.sentence;
-    let subject = within.clone().find(|&index| {
-        let mention = &document.mentions[index];
-        let person = can_speak(document.text, mention) && (mention.sort != Head::Nominal || names_a_person(mention));
-        mention.sentence == sentence && mention.subject && person
-    });
-    subject.map(|index| index as u32)
+    let first = within.clone().find(|&index| document.mentions[index].sentence == sentence)?;
+    let mention = &document.mentions[first];
+    (mention.subject && can_speak(document.text, mention)).then_some(first as u32)
 }
 
 #[cfg(test)]

@@ -57,16 +57,16 @@ const WEIGHTS: Weights = Weights {
     answers: 1.7,
     spoken_of: -1.2,
     addressee: 2.1,
-    activity: 0.4,
+    activity: 0.5,
     mentioned: 0.5,
     beside: 1.1,
     colon: 2.4,
-    polite: 0.7,
+    polite: 0.9,
     same: -3.5,
     back: 1.6,
     back_apart: 0.35,
     unnamed: -1.7,
-    unnamed_roster: -8.0,
+    unnamed_roster: -12.0,
 };
 
 /// Somebody who may speak a turn.
