@@ -103,7 +103,7 @@ impl Attributor {
             phrase::chunk(text, &tokens, &mut phrases);
             clause::find(&self.lexicon, &tokens, &phrases, &mut clauses);
             let first = mentions.len();
-            mention::collect(&tokens, &phrases, number as u32, &mut mentions, &mut mention_of);
+            mention::collect(text, &tokens, &phrases, number as u32, &mut mentions, &mut mention_of);
             mention::mark_subjects(&clauses, &mention_of, &mut mentions);
             let hits = own_pattern::find(&self.patterns, text, within);
             let speakers = hits.iter().map(|hit| hit.speaker);
@@ -218,16 +218,24 @@ fn speaker<'t>(
     let mention = mention.map(|mention| &document.mentions[mention as usize]);
     let name = referent.and_then(|referent| match referent.roster {
         Some(entry) => roster.speakers().get(entry).map(|known| Cow::Owned(known.name.clone())),
-        None => referent.name.map(|span| Cow::Borrowed(span.of(text))),
+        None => referent.name.map(|span| on_one_line(span.of(text))),
     });
     let kind = referent.map(|referent| referent.kind).or_else(|| mention.map(NounMention::kind))?;
     Some(Speaker {
         name,
         kind,
-        mention: mention.map(|mention| Mention::new(text, mention.span)),
+        mention: mention.map(|mention| Mention::new(text, mention.whole())),
         description: referent.and_then(|referent| referent.description).map(|span| Mention::new(text, span)),
         roster: referent.and_then(|referent| referent.roster),
     })
+}
+
+/// A name as one would write it, where the text breaks it over two lines.
+fn on_one_line(name: &str) -> Cow<'_, str> {
+    match name.contains(['\n', '\r', '\t']) {
+        true => Cow::Owned(name.split_whitespace().collect::<Vec<_>>().join(" ")),
+        false => Cow::Borrowed(name),
+    }
 }
 
 #[cfg(test)]

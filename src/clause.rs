@@ -198,7 +198,7 @@ impl Finder<'_> {
                     commas += 1;
                     at = self.comma_jump(at, commas)?;
                 }
-                Sort::Coordinator => return self.shared(at),
+                Sort::Coordinator => return self.joined(at, verb),
                 Sort::Verb => return self.beyond_relative(at),
                 Sort::Subordinator => return self.relative_that(at),
                 _ => return None,
@@ -427,6 +427,15 @@ impl Finder<'_> {
         let subject = clause.subject?;
         let near = same_sentence(self.phrases, (clause.verb as usize).min(at), at);
         near.then_some(Subject { order: Order::Shared, ..subject })
+    }
+
+    /// *Reyes said the roof was fine but warned that …*: a reporting verb after *and* or *but* shares the subject of a main
+    /// clause, any other verb that of the clause before it.
+    fn joined(&self, at: usize, verb: usize) -> Option<Subject> {
+        let cue = self.lexicon.verb(self.tokens[self.phrases[verb].head as usize].verb).and_then(|verb| verb.cue);
+        let reports = cue.is_some_and(|cue| cue.clause.cues > 4 && cue.clause.cues * 3 > cue.clause.of * 2);
+        let main = || self.main(at).filter(|&subject| self.can_speak(subject));
+        reports.then(main).flatten().or_else(|| self.shared(at))
     }
 
     /// *…, saying*: that of the main clause; *a letter saying*: the noun phrase itself.

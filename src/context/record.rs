@@ -8,8 +8,7 @@ use super::Document;
 use crate::link::{Draft, Links};
 use crate::Kind;
 
-/// How often each sieve was right in the training novels, with and without a roster (the last row: in the training
-/// articles): its name, cases right, of all cases.
+/// How often each sieve was right in the training novels, with and without a roster: its name, cases right, of all cases.
 const PRECISION: &[(&str, u16, u16)] = &[
     ("action", 209, 224),
     ("addressee", 8, 13),
@@ -19,10 +18,9 @@ const PRECISION: &[(&str, u16, u16)] = &[
     ("same-paragraph", 102, 154),
     ("scene", 28, 83),
     ("turns", 4167, 6476),
-    ("paragraph-before", 19, 32),
 ];
 
-pub(super) fn precision(pattern: &str) -> f32 {
+fn precision(pattern: &str) -> f32 {
     let row = PRECISION.iter().find(|row| row.0 == pattern);
     row.map_or(0.5, |&(_, right, of)| (f32::from(right) + 1.0) / (f32::from(of) + 2.0))
 }
@@ -73,7 +71,7 @@ fn who(people: &People, turn: &Turn, person: Person) -> (Option<u32>, Option<u32
 }
 
 /// A draft of a quotation without a cue.
-pub(super) fn blank(paragraph: u32, pattern: &'static str) -> Draft {
+fn blank(paragraph: u32, pattern: &'static str) -> Draft {
     Draft {
         kind: Kind::Direct,
         parts: Vec::new(),

@@ -7,8 +7,9 @@
 //! ```
 
 use super::choice::can_speak;
-use super::{frame, Paragraph};
+use super::{frame, DraftCue, Paragraph};
 use crate::phrase::{Form, Sort};
+use crate::{Act, Span};
 
 /// An *according to* with a speaker.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,4 +82,13 @@ fn opening(paragraph: &Paragraph<'_>, from: usize, end: usize) -> Option<usize> 
         at < end && (paragraph.phrases[at].is(Sort::Quote) || frame::clause_from(paragraph, at).is_some())
     };
     commas().find(clause).or_else(|| commas().next()).filter(|&first| first < end)
+}
+
+impl According {
+    pub(super) fn draft_cue(&self, paragraph: &Paragraph<'_>) -> DraftCue {
+        let words = &paragraph.phrases[self.cue];
+        let (first, last) = (&paragraph.tokens[words.first as usize], &paragraph.tokens[words.end as usize - 1]);
+        let span = Span::new(first.start as usize, last.end as usize);
+        DraftCue { span, verb: 0, act: Act::Says, negated: false }
+    }
 }

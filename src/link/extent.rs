@@ -7,6 +7,7 @@
 //! The content is what the cue would report if there were no marks in it; what of it stands in no marks makes the unquoted
 //! parts, each without the commas at its edges.
 
+use super::according::{self, According};
 use super::frame;
 use super::indirect::{has_clause, span, Run};
 use super::{reach, Draft, Links, Paragraph};
@@ -33,15 +34,26 @@ pub(super) fn complete(paragraph: &Paragraph<'_>, from: usize, links: &mut Links
 
 /// The content before the reporting clause and after it, where quoted words stand among others.
 fn contents(paragraph: &Paragraph<'_>, draft: &Draft) -> [Option<Run>; 2] {
-    let clause = draft.clause.and_then(|index| Some((index as usize, paragraph.clauses.get(index as usize)?)));
-    let Some((index, clause)) = clause else { return [None, None] };
+    if let Some(found) = according_of(paragraph, draft) {
+        return [found.before, found.after].map(|run| run.filter(|run| quotes(paragraph, draft, *run)));
+    }
+    let clause = draft.clause.and_then(|index| paragraph.clauses.get(index as usize));
+    let Some(clause) = clause else { return [None, None] };
     let before = ahead(paragraph, clause);
     let after = clause
         .cue
         .and_then(|cue| frame::after(paragraph, clause, &cue))
-        .map(|reported| (reported.first, reach::end(paragraph, index, reported)));
+        .map(|reported| (reported.first, reach::end(paragraph, clause.verb as usize, reported)));
     let holds = |run: &Run| run.0 < run.1 && quotes(paragraph, draft, *run);
     [before.filter(holds), after.filter(holds)]
+}
+
+fn according_of(paragraph: &Paragraph<'_>, draft: &Draft) -> Option<According> {
+    let cue = draft.cue.filter(|_| draft.clause.is_none())?;
+    let at = paragraph
+        .phrases
+        .partition_point(|phrase| (paragraph.tokens[phrase.first as usize].start as usize) < cue.span.start);
+    according::at(paragraph, at)
 }
 
 /// Whether a quoted part stands in the run.

@@ -7,7 +7,7 @@
 use super::choice::{cue_of, speaker_of};
 use super::frame::{self, Frame};
 use super::worth::{self, Evidence};
-use super::{according, reach, Draft, DraftCue, Links, Paragraph};
+use super::{according, cue_noun, reach, turn, Draft, DraftCue, Links, Paragraph};
 use crate::clause::{Clause, Order};
 use crate::phrase::{Form, Phrase, Sort};
 use crate::token::Tag;
@@ -32,7 +32,7 @@ struct Candidate {
 }
 
 /// The least worth of a candidate: more than this gains more right records than it costs wrong ones.
-const LEAST: f32 = 0.25;
+const LEAST: f32 = 0.3;
 
 /// Adds drafts for what is reported without quotation marks.
 pub(super) fn find(paragraph: &Paragraph<'_>, from: usize, links: &mut Links) {
@@ -41,7 +41,13 @@ pub(super) fn find(paragraph: &Paragraph<'_>, from: usize, links: &mut Links) {
     let free = |index: &usize| used.binary_search(&(*index as u32)).is_err();
     let verbs = (0..paragraph.clauses.len()).filter(free).filter_map(|index| of_verb(paragraph, index));
     let accordings = (0..paragraph.phrases.len()).filter_map(|at| of_according(paragraph, at));
-    let mut candidates: Vec<Candidate> = verbs.chain(accordings).filter(|candidate| candidate.worth > LEAST).collect();
+    let nouns = (0..paragraph.phrases.len()).filter_map(|at| of_noun(paragraph, at));
+    let mut candidates: Vec<Candidate> = verbs
+        .chain(accordings)
+        .chain(nouns)
+        .chain(of_turn(paragraph))
+        .filter(|candidate| candidate.worth > LEAST)
+        .collect();
     candidates.sort_by_key(|candidate| (candidate.parts.0 .0, std::cmp::Reverse(candidate.extent.1)));
     let mut covered = 0;
     for (index, candidate) in candidates.iter().enumerate() {
@@ -71,7 +77,7 @@ fn of_verb(paragraph: &Paragraph<'_>, index: usize) -> Option<Candidate> {
         Some(parts) => (parts, Frame::Before),
         None => {
             let reported = frame::after(paragraph, clause, &cue)?;
-            ((((reported.first), reach::end(paragraph, index, reported)), None), reported.frame)
+            ((((reported.first), reach::end(paragraph, clause.verb as usize, reported)), None), reported.frame)
         }
     };
     if quoted(paragraph, parts) {
@@ -111,17 +117,50 @@ fn of_according(paragraph: &Paragraph<'_>, at: usize) -> Option<Candidate> {
         (Some(before), Some(after)) => ((before, Some(after)), after.1),
         (None, after) => ((after?, None), after?.1),
     };
-    let words = &paragraph.phrases[at];
-    let (first, last) = (&paragraph.tokens[words.first as usize], &paragraph.tokens[words.end as usize - 1]);
-    let span = Span::new(first.start as usize, last.end as usize);
     (!quoted(paragraph, parts)).then_some(Candidate {
         clause: None,
-        cue: DraftCue { span, verb: 0, act: Act::Says, negated: false },
+        cue: found.draft_cue(paragraph),
         parts,
         extent: (parts.0 .0.min(at), end),
         speaker: found.speaker,
         pattern: "according-to",
         worth: ACCORDING_WORTH,
+    })
+}
+
+/// `Name: …`
+fn of_turn(paragraph: &Paragraph<'_>) -> Option<Candidate> {
+    let found = turn::of(paragraph)?;
+    (!quoted(paragraph, (found.content, None))).then_some(Candidate {
+        clause: None,
+        cue: DraftCue {
+            span: span(paragraph, (found.colon, found.colon + 1)),
+            verb: 0,
+            act: Act::Says,
+            negated: false,
+        },
+        parts: (found.content, None),
+        extent: (0, found.content.1),
+        speaker: found.speaker,
+        pattern: "name-colon",
+        worth: if found.shouted { 0.7 } else { 0.5 },
+    })
+}
+
+/// *his claim that …*
+fn of_noun(paragraph: &Paragraph<'_>, at: usize) -> Option<Candidate> {
+    let found = cue_noun::at(paragraph, at)?;
+    let head = paragraph.token(&paragraph.phrases[at]);
+    let span = Span::new(head.start as usize, head.end as usize);
+    let worth = if found.frame == Frame::Clause { 0.7 } else { 0.45 };
+    (!quoted(paragraph, (found.content, None))).then_some(Candidate {
+        clause: None,
+        cue: DraftCue { span, verb: 0, act: Act::Says, negated: false },
+        parts: (found.content, None),
+        extent: (at, found.content.1),
+        speaker: found.speaker,
+        pattern: "cue-noun",
+        worth,
     })
 }
 

@@ -3,6 +3,7 @@
 mod according;
 mod after;
 mod choice;
+mod cue_noun;
 mod draft;
 mod extent;
 mod frame;
@@ -12,6 +13,7 @@ mod loose;
 mod noun_cue;
 mod reach;
 mod title;
+mod turn;
 mod worth;
 
 pub(crate) use draft::{Addressee, Draft, DraftCue, Links};

@@ -6,25 +6,22 @@
 
 use super::frame::{Frame, Reported};
 use super::Paragraph;
-use crate::clause::Order;
+use crate::clause::{Order, Subject};
 use crate::phrase::{Form, Phrase, Sort};
 use crate::token::Ending;
 
 /// How many phrases content may hold.
 pub(super) const REACH: usize = 120;
 
-/// The phrase after the last one of what the clause reports.
-pub(super) fn end(paragraph: &Paragraph<'_>, clause: usize, reported: Reported) -> usize {
-    let verb = paragraph.clauses[clause].verb as usize;
-    let walk = Walk { paragraph, verb, frame: reported.frame, first: reported.first };
-    let end = walk.end();
-    let end = walk.outer_verb(clause, end);
-    walk.without_tail(end)
+/// The phrase after the last one of what the cue at phrase `cue` reports.
+pub(super) fn end(paragraph: &Paragraph<'_>, cue: usize, reported: Reported) -> usize {
+    let walk = Walk { paragraph, cue, frame: reported.frame, first: reported.first };
+    walk.without_tail(walk.outer_verb(walk.end()))
 }
 
 struct Walk<'k, 'p> {
     paragraph: &'p Paragraph<'k>,
-    verb: usize,
+    cue: usize,
     frame: Frame,
     first: usize,
 }
@@ -133,19 +130,17 @@ impl<'k> Walk<'k, '_> {
         self.frame != Frame::Clause || self.is_cue(at)
     }
 
-    /// Where a later verb has a subject that stands before the cue: the content ends before it.
-    fn outer_verb(&self, clause: usize, end: usize) -> usize {
-        let later = self.paragraph.clauses[clause + 1..].iter().take_while(|later| (later.verb as usize) < end);
-        let mut outer = later.filter(|later| {
+    /// Where a later verb has a subject that stands before the content: the content ends before it.
+    fn outer_verb(&self, end: usize) -> usize {
+        let clauses = self.paragraph.clauses;
+        let from = clauses.partition_point(|clause| clause.verb as usize <= self.first);
+        let mut later = clauses[from..].iter().take_while(|later| (later.verb as usize) < end);
+        let outer = later.find(|later| {
             let finite = self.paragraph.phrases[later.verb as usize].form == Form::Finite;
-            let before = later.subject.is_some_and(|subject| {
-                subject.order == Order::Before
-                    && subject.end as usize <= self.verb
-                    && subject.head as usize <= self.verb
-            });
-            finite && before && later.verb as usize > self.first
+            let before = |subject: Subject| subject.order == Order::Before && subject.head as usize <= self.cue;
+            finite && later.subject.is_some_and(before)
         });
-        outer.next().map_or(end, |outer| outer.verb as usize)
+        outer.map_or(end, |outer| outer.verb as usize)
     }
 
     /// Without commas, dashes, coordinators and adverbs of what follows at the end.
