@@ -16,7 +16,7 @@ mod title;
 mod turn;
 mod worth;
 
-pub(crate) use draft::{Draft, DraftCue, Links};
+pub(crate) use draft::{Addressee, Draft, DraftCue, Links};
 
 use crate::clause::Clause;
 use crate::mention::NounMention;

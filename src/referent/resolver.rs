@@ -211,7 +211,8 @@ impl<'t, 'k> Resolver<'t, 'k> {
                 continue;
             };
             let (name, nominal) = if mention.sort == Head::Name { (index, beside) } else { (beside, index) };
-            if let (Head::Nominal, Some(number)) = (self.mentions[nominal].sort, self.given[name]) {
+            let unnamed = self.given[nominal].is_none() && self.mentions[nominal].sort != Head::Pronoun;
+            if let (true, Some(number)) = (unnamed, self.given[name]) {
                 self.beside(number, nominal);
             }
         }
