@@ -76,7 +76,7 @@ fn ahead(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<Run> {
     if !matches!(paragraph.phrases[mark].sort, Sort::Comma | Sort::Quote | Sort::Dash) {
         return None;
     }
-    let run = (paragraph.sentence_start(mark), opens);
+    let run = (reach::start(paragraph, mark), opens);
     has_clause(paragraph, run).then_some(run)
 }
 

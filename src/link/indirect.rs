@@ -193,7 +193,7 @@ fn before(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<(Run, Option<Run
     if says * 2 < of || paragraph.phrases[subject.head as usize].is(Sort::Relative) {
         return None;
     }
-    let ahead = (paragraph.sentence_start(comma), comma);
+    let ahead = (reach::start(paragraph, comma), comma);
     let end = paragraph.view().adjuncts(closes);
     // *added two minutes*
     let counted =

@@ -13,6 +13,12 @@ use crate::token::Ending;
 /// How many phrases content may hold.
 pub(super) const REACH: usize = 120;
 
+/// Where the sentence of phrase `at` begins, or how far back content may go in it.
+pub(super) fn start(paragraph: &Paragraph<'_>, at: usize) -> usize {
+    let least = at.saturating_sub(REACH);
+    (least..=at).rev().find(|&index| paragraph.phrases[index].sentence_start).unwrap_or(least)
+}
+
 /// The phrase after the last one of what the cue at phrase `cue` reports.
 pub(super) fn end(paragraph: &Paragraph<'_>, cue: usize, reported: Reported) -> usize {
     let walk = Walk { paragraph, cue, frame: reported.frame, first: reported.first };

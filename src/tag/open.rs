@@ -74,6 +74,8 @@ impl Context<'_> {
             Some(Tag::Plural) => {
                 (finite || self.is(class::VERB_BASE)) && (self.object_follows() || self.is(class::VERB_PAST))
             }
+            // *…, engineers say*
+            Some(Tag::Mark) if self.is(class::PLURAL) && !self.object_follows() => false,
             Some(Tag::Mark | Tag::Quote | Tag::Coordinator | Tag::Particle) => {
                 self.is(class::VERB_PAST | class::VERB_ING | class::VERB_S)
                     && (self.object_follows() || !self.is(class::ADJECTIVE))
