@@ -119,10 +119,16 @@ impl Finder<'_> {
             return None;
         }
         let end = self.chain_end(first);
-        let own_verb = self
-            .phrases
-            .get(end)
-            .is_some_and(|next| next.is(Sort::Verb) && next.form == Form::Finite && !next.sentence_start);
+        // *said one man involved in it*: a form that may be a participle, before a preposition, is no verb of that noun's
+        let modifies = self.phrases.get(end).is_some_and(|next| {
+            self.tokens[next.head as usize].is(class::VERB_PARTICIPLE)
+                && self.phrases.get(end + 1).is_some_and(|after| after.is(Sort::Preposition))
+        });
+        let own_verb = !modifies
+            && self
+                .phrases
+                .get(end)
+                .is_some_and(|next| next.is(Sort::Verb) && next.form == Form::Finite && !next.sentence_start);
         (!own_verb).then_some(Subject { first: first as u32, end: end as u32, head: first as u32, order: Order::After })
     }
 

@@ -16,7 +16,9 @@ impl Context<'_> {
                 Tag::Adverb
             }
             _ if token.is(class::NEGATION) => Tag::Negation,
-            _ if token.is(class::INTERROGATIVE) && token.is(class::DETERMINER) => Tag::Interrogative,
+            _ if token.is(class::INTERROGATIVE) && token.is(class::DETERMINER) && !token.is(class::RELATIVE) => {
+                Tag::Interrogative
+            }
             _ if self.is_adverb_here() => Tag::Adverb,
             _ if token.is(class::BE) => Tag::Be,
             _ if token.is(class::HAVE) => Tag::Have,
@@ -43,6 +45,8 @@ impl Context<'_> {
                 }
             }
             _ if token.is(class::SUBJECT_PRONOUN) && token.is(class::ADVERB) && !self.verb_is_next() => Tag::Adverb,
+            // *the mayor himself said*
+            _ if self.is_reflexive() && self.after(&[Tag::Name, Tag::Noun, Tag::Pronoun]) => Tag::Adverb,
             _ if token.is(class::SUBJECT_PRONOUN | class::OBJECT_PRONOUN) => Tag::Pronoun,
             _ if token.is(class::DETERMINER)
                 && !token.is(class::ADVERB)
@@ -74,6 +78,11 @@ impl Context<'_> {
             _ if token.is(class::NUMBER) => Tag::Number,
             _ => return None,
         })
+    }
+
+    /// *himself, themselves*: no other object pronoun is as long.
+    fn is_reflexive(&self) -> bool {
+        self.is(class::OBJECT_PRONOUN) && !self.is(class::SUBJECT_PRONOUN) && self.token.end - self.token.start >= 6
     }
 
     /// *X, however, said*; *but now said*: a conjunctive adverb with no clause of its own after it.

@@ -8,7 +8,7 @@ mod open;
 pub(crate) use names::Names;
 
 use crate::lexicon::{class, Classes};
-use crate::token::{Tag, Token, TokenKind, CAPITAL, DOTTED, SENTENCE_START, VERB_FORMS};
+use crate::token::{Tag, Token, TokenKind, ALL_CAPITALS, CAPITAL, DOTTED, SENTENCE_START, VERB_FORMS};
 
 const OPEN: Classes = VERB_FORMS | class::NOUN | class::PLURAL | class::ADJECTIVE | class::ADVERB;
 const CLOSED: Classes = class::DETERMINER
@@ -144,6 +144,10 @@ impl<'k> Context<'k> {
         if single && self.is(class::SUBJECT_PRONOUN) && !self.token.has(DOTTED) {
             return Tag::Pronoun;
         }
+        // *US*: a pronoun does not shout
+        if self.token.has(ALL_CAPITALS) && self.is(class::OBJECT_PRONOUN) && !self.is(class::SUBJECT_PRONOUN) {
+            return self.name_or_title();
+        }
         if self.is(CLOSED) && !self.is(CAPITALISED | class::GIVEN_NAME | class::PLACE) && !self.inside_name() {
             return self.lower();
         }
@@ -195,6 +199,13 @@ impl<'k> Context<'k> {
     fn starts_name(&self) -> bool {
         let next_capital = self.next().is_some_and(|next| next.has(CAPITAL) && next.is_word() && !next.is(CLOSED));
         let possessive = self.next().is_some_and(|next| next.kind == TokenKind::Possessive);
+        if self.heading
+            && self.token.has(SENTENCE_START)
+            && self.next().is_some_and(|next| next.kind == TokenKind::Colon)
+        {
+            // *Reyes: Bridge Is Safe*
+            return !self.is(CLOSED | class::NOUN);
+        }
         if self.heading {
             return !self.is(CLOSED | OPEN | class::TIME) || self.is(class::GIVEN_NAME | class::TITLE);
         }

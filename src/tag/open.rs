@@ -170,8 +170,13 @@ impl Context<'_> {
             let past = token.is(class::VERB_PAST) && !token.is(OPEN & !class::VERB_PAST & !class::VERB_PARTICIPLE);
             auxiliary || past
         };
+        // *an emailed statement*: right after a determiner it modifies
+        let mut modifies = false;
         let mut near = near;
-        near.any(finite)
+        near.any(|token| {
+            let after = std::mem::replace(&mut modifies, token.is(class::DETERMINER | class::POSSESSIVE));
+            !after && finite(token)
+        })
     }
 
     fn nominal(&self) -> Tag {
@@ -184,6 +189,10 @@ impl Context<'_> {
         let somebody = token.is(class::ROLE | class::PERSON | class::GROUP | class::ORGANIZATION | class::DOCUMENT);
         let acts = self.next_is(class::VERB_PAST | class::VERB_S | class::BE | class::HAVE | class::MODAL)
             && !self.next_is(class::NOUN | class::PLURAL | class::ADJECTIVE);
+        // *the chief known as X*
+        let known = self.next_is(class::VERB_PARTICIPLE)
+            && self.tokens.get(self.index + 2).is_some_and(|after| after.is(class::PREPOSITION));
+        let acts = acts || known;
         if token.is(class::ADJECTIVE) && !(somebody && acts) && (!noun || self.noun_follows()) {
             return if token.is(class::ADVERB) && !self.noun_is_next() { Tag::Adverb } else { Tag::Adjective };
         }
