@@ -110,7 +110,7 @@ impl Finder<'_> {
 
     fn right(&self, verb: usize) -> Option<Subject> {
         let group = &self.phrases[verb];
-        let lexical = self.inverts(group) && !group.passive;
+        let lexical = !group.passive && (self.inverts(group) || self.is_set_off(verb) && self.is_somebody(verb + 1));
         let first = verb + 1;
         let noun = self.phrases.get(first).filter(|phrase| phrase.is(Sort::Noun) && !phrase.sentence_start)?;
         let object = self.tokens[noun.head as usize].is(class::OBJECT_PRONOUN)
@@ -130,6 +130,20 @@ impl Finder<'_> {
                 .get(end)
                 .is_some_and(|next| next.is(Sort::Verb) && next.form == Form::Finite && !next.sentence_start);
         (!own_verb).then_some(Subject { first: first as u32, end: end as u32, head: first as u32, order: Order::After })
+    }
+
+    /// *“…,” scoffed Ana Reyes*: any verb right after words that a comma sets off.
+    fn is_set_off(&self, verb: usize) -> bool {
+        let before = verb.checked_sub(1).map(|before| &self.phrases[before]).filter(|before| before.is(Sort::Quote));
+        let quote = before.map(|before| &self.tokens[before.head as usize]);
+        quote.is_some_and(|quote| matches!(quote.ending, Ending::Comma | Ending::Ask) && quote.quoted_words() >= 3)
+    }
+
+    /// A pronoun for a person, a name with a given name, a role.
+    fn is_somebody(&self, at: usize) -> bool {
+        let Some(phrase) = self.phrases.get(at) else { return false };
+        let persons = class::PERSON | class::ROLE | class::TITLE | class::GIVEN_NAME | class::MALE | class::FEMALE;
+        phrase.tokens().any(|token| self.tokens[token].is(persons))
     }
 
     /// Whether the verb stands before its subject in reports: one that takes a whole quotation often enough.
