@@ -22,7 +22,10 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, quote: &Token) -> 
     let relative = paragraph.clauses[clause]
         .subject
         .is_some_and(|subject| paragraph.phrases[subject.head as usize].is(Sort::Relative));
-    if relative || share(cue.quotation.cues, cue.quotation.of) < QUOTATION_LEAST {
+    // *“…,” groaned the boy*: a subject behind its verb, after a comma within the marks, tells enough by itself
+    let inverted = paragraph.clauses[clause].subject.is_some_and(|subject| subject.order == Order::After);
+    let sure = inverted && matches!(quote.ending, Ending::Comma | Ending::Ask);
+    if relative || !sure && share(cue.quotation.cues, cue.quotation.of) < QUOTATION_LEAST {
         return None;
     }
     let free = is_free(paragraph, found);
