@@ -95,22 +95,28 @@ impl Finder<'_> {
     /// `Q ,? V N`: *“…,” said the mayor*
     fn inverted(&self, verb: usize) -> Option<Subject> {
         let before = self.before(verb)?;
-        let quoted = self.phrases[before].is(Sort::Quote)
-            || self.phrases[before].is(Sort::Comma) && before > 0 && self.phrases[before - 1].is(Sort::Quote);
-        (quoted || self.phrases[verb].sentence_start && before > 0).then(|| self.right(verb)).flatten()
+        let joins = matches!(self.phrases[before].sort, Sort::Comma | Sort::Dash) && before > 0;
+        let quote = [before, before.saturating_sub(usize::from(joins))]
+            .into_iter()
+            .find(|&at| self.phrases[at].is(Sort::Quote));
+        // whatever can report at all reports what ends in a comma before it: *“…,” groaned the boy*
+        let ends = quote.map(|quote| self.tokens[self.phrases[quote].head as usize].ending);
+        let sure = matches!(ends, Some(Ending::Comma | Ending::Ask));
+        (quote.is_some() || self.phrases[verb].sentence_start && before > 0).then(|| self.right(verb, sure)).flatten()
     }
 
     /// `…, V N .`: *The bridge is safe, said the mayor.*
     fn late_inverted(&self, verb: usize) -> Option<Subject> {
         let before = verb.checked_sub(1).map(|before| self.phrases[before].sort);
         matches!(before, None | Some(Sort::Comma | Sort::Quote | Sort::Dash | Sort::Stop | Sort::Close | Sort::Adverb))
-            .then(|| self.right(verb))
+            .then(|| self.right(verb, false))
             .flatten()
     }
 
-    fn right(&self, verb: usize) -> Option<Subject> {
+    fn right(&self, verb: usize, sure: bool) -> Option<Subject> {
         let group = &self.phrases[verb];
-        let lexical = !group.passive && (self.inverts(group) || self.is_set_off(verb) && self.is_somebody(verb + 1));
+        let known = self.inverts(group) || sure && self.cue(group).is_some();
+        let lexical = !group.passive && (known || self.is_set_off(verb) && self.is_somebody(verb + 1));
         let first = verb + 1;
         let noun = self.phrases.get(first).filter(|phrase| phrase.is(Sort::Noun) && !phrase.sentence_start)?;
         let object = self.tokens[noun.head as usize].is(class::OBJECT_PRONOUN)
@@ -148,8 +154,11 @@ impl Finder<'_> {
 
     /// Whether the verb stands before its subject in reports: one that takes a whole quotation often enough.
     fn inverts(&self, group: &Phrase) -> bool {
-        let cue = self.lexicon.verb(self.tokens[group.head as usize].verb).and_then(|verb| verb.cue);
-        cue.is_some_and(|cue| cue.quotation.cues >= 2 && cue.quotation.cues * 2 > cue.quotation.of)
+        self.cue(group).is_some_and(|cue| cue.quotation.cues >= 2 && cue.quotation.cues * 2 > cue.quotation.of)
+    }
+
+    fn cue(&self, group: &Phrase) -> Option<CueFrames> {
+        self.lexicon.verb(self.tokens[group.head as usize].verb).and_then(|verb| verb.cue)
     }
 
     /// Past `P N` and `C N` after the noun phrase at `first`.
@@ -452,8 +461,9 @@ impl Finder<'_> {
     /// *Reyes said the roof was fine but warned that …*: a reporting verb after *and* or *but* shares the subject of a main
     /// clause, any other verb that of the clause before it.
     fn joined(&self, at: usize, verb: usize) -> Option<Subject> {
-        let cue = self.lexicon.verb(self.tokens[self.phrases[verb].head as usize].verb).and_then(|verb| verb.cue);
-        let reports = cue.is_some_and(|cue| cue.clause.cues > 4 && cue.clause.cues * 3 > cue.clause.of * 2);
+        let reports = self
+            .cue(&self.phrases[verb])
+            .is_some_and(|cue| cue.clause.cues > 4 && cue.clause.cues * 3 > cue.clause.of * 2);
         let main = || self.main(at).filter(|&subject| self.can_speak(subject));
         reports.then(main).flatten().or_else(|| self.shared(at))
     }

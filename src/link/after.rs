@@ -19,7 +19,7 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, quote: &Token) -> 
     let view = paragraph.view();
     let hit = |pattern: &'static Pattern| view.matches(pattern.shape, at).map(|found| (pattern, found));
     let strict = PATTERNS.iter().filter(|pattern| pattern.shape.starts_with('Q')).find_map(hit);
-    if let Some(choice) = strict.and_then(|(pattern, found)| by_pattern(paragraph, pattern, found, comma)) {
+    if let Some(choice) = strict.and_then(|(pattern, found)| by_pattern(paragraph, pattern, found, quote, comma)) {
         return Some(choice);
     }
     let set_off = matches!(quote.ending, Ending::Comma | Ending::Ask) && quote.quoted_words() >= SET_OFF;
@@ -29,10 +29,19 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, quote: &Token) -> 
 /// So many words that end in a comma are set off from the clause that follows, rather than a term in a list.
 const SET_OFF: u16 = 3;
 
-fn by_pattern(paragraph: &Paragraph<'_>, pattern: &Pattern, found: Match, comma: bool) -> Option<Choice> {
+fn by_pattern(
+    paragraph: &Paragraph<'_>,
+    pattern: &Pattern,
+    found: Match,
+    quote: &Token,
+    comma: bool,
+) -> Option<Choice> {
     let clause = found.clause?;
     let cue = paragraph.clauses[clause].cue?;
-    if is_relative(paragraph, clause) || share(cue.quotation.cues, cue.quotation.of) < QUOTATION_LEAST {
+    // *“…,” groaned the boy*: a subject behind its verb, after a comma within the marks, tells enough by itself
+    let inverted = paragraph.clauses[clause].subject.is_some_and(|subject| subject.order == Order::After);
+    let sure = inverted && matches!(quote.ending, Ending::Comma | Ending::Ask);
+    if is_relative(paragraph, clause) || !sure && share(cue.quotation.cues, cue.quotation.of) < QUOTATION_LEAST {
         return None;
     }
     let prior = match (is_free(paragraph, found.end), comma) {

@@ -1,6 +1,6 @@
 //! The choice of one link for each quotation: every sort of evidence makes an offer, the most reliable one is taken.
 
-use super::{after, governing, loose, noun_cue, title, Draft, DraftCue, Links, Paragraph};
+use super::{after, by_line, governing, loose, noun_cue, title, Draft, DraftCue, Links, Paragraph};
 use crate::clause::Clause;
 use crate::lexicon::class;
 use crate::mention::{NounMention, WORDS};
@@ -46,6 +46,7 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, token: usize, link
     let whole = paragraph.phrases[at].is(Sort::Quote);
     let offers = [
         if whole { after::quotation(paragraph, at, &quote) } else { None },
+        if whole { by_line::quotation(paragraph, at) } else { None },
         governing::quotation(paragraph, at, &quote),
         after::closing(paragraph, at),
         noun_cue::of_according(paragraph, at),

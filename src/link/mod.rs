@@ -2,6 +2,7 @@
 
 mod according;
 mod after;
+mod by_line;
 mod choice;
 mod cue_noun;
 mod draft;
@@ -61,6 +62,7 @@ impl<'k> Paragraph<'k> {
 /// Links the quotations of one paragraph, then finds what is reported there without quotation marks.
 pub(crate) fn paragraph(paragraph: &Paragraph<'_>, indirect: bool, links: &mut Links) {
     let from = links.drafts.len();
+    by_line::below(paragraph, links);
     for at in 0..paragraph.phrases.len() {
         for token in paragraph.phrases[at].tokens() {
             if paragraph.tokens[token].is_quote() {

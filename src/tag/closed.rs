@@ -67,7 +67,9 @@ impl Context<'_> {
             _ if token.is(class::PREPOSITION) && token.is(OPEN & !class::ADVERB) && self.prefers_open() => return None,
             _ if token.is(class::PREPOSITION) && token.is(class::SUBORDINATOR) => self.preposition_or_subordinator(),
             _ if token.is(class::PREPOSITION) => {
-                if noun_after || !token.is(class::PARTICLE | class::ADVERB) {
+                if self.ends_verb() {
+                    Tag::Particle
+                } else if noun_after || !token.is(class::PARTICLE | class::ADVERB) {
                     Tag::Preposition
                 } else {
                     Tag::Particle
@@ -83,6 +85,16 @@ impl Context<'_> {
     /// *himself, themselves*: no other object pronoun is as long.
     fn is_reflexive(&self) -> bool {
         self.is(class::OBJECT_PRONOUN) && !self.is(class::SUBJECT_PRONOUN) && self.token.end - self.token.start >= 6
+    }
+
+    /// *pointed out that*, *went on, “…”*: a particle after a verb, with a clause or a quotation as its object, or none.
+    fn ends_verb(&self) -> bool {
+        let verb = self.after(&[Tag::Verb, Tag::Participle, Tag::Ing]);
+        let object = self.next().map_or(true, |next| {
+            let that = next.is(class::RELATIVE) && next.is(class::SUBORDINATOR);
+            that || matches!(next.kind, TokenKind::Comma | TokenKind::Colon | TokenKind::Stop)
+        });
+        verb && object && self.is(class::PARTICLE)
     }
 
     /// *X, however, said*; *but now said*: a conjunctive adverb with no clause of its own after it.
