@@ -2,7 +2,7 @@
 //! its ending, its capital, and its neighbours.
 
 use crate::lexicon::{class, hash_step, Classes, HASH_START};
-use crate::token::{Tag, Token, TokenKind, CAPITAL, DOTTED, SENTENCE_START, VERB_FORMS};
+use crate::token::{Ending, Tag, Token, TokenKind, CAPITAL, DOTTED, SENTENCE_START, VERB_FORMS};
 
 /// How many words after a past form are searched for the verb of the noun before it.
 const LOOKAHEAD: usize = 12;
@@ -341,7 +341,14 @@ impl<'k> Context<'k> {
             let that = next.is(class::RELATIVE) && next.is(class::SUBORDINATOR);
             that || matches!(next.kind, TokenKind::Comma | TokenKind::Colon | TokenKind::Stop)
         });
-        verb && object && self.is(class::PARTICLE)
+        verb && (object || self.inverts()) && self.is(class::PARTICLE)
+    }
+
+    /// *“…,” put in Jasper*: the verb stands right after a quotation, and a name follows.
+    fn inverts(&self) -> bool {
+        let before = self.index.checked_sub(2).map(|before| &self.tokens[before]);
+        let quoted = before.is_some_and(|before| before.is_quote() && before.ending == Ending::Comma);
+        quoted && self.next().is_some_and(|next| next.has(CAPITAL) && next.is_word())
     }
 
     /// *X, however, said*; *but now said*: a conjunctive adverb with no clause of its own after it.

@@ -10,7 +10,7 @@ use super::Paragraph;
 use crate::clause::Order;
 use crate::pattern::{Match, Pattern, PATTERNS};
 use crate::phrase::Sort;
-use crate::token::{Ending, Token};
+use crate::token::{Ending, Tag, Token};
 
 /// `Q …`: the clause that follows the quotation.
 pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, quote: &Token) -> Option<Choice> {
@@ -24,7 +24,10 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, quote: &Token) -> 
         .is_some_and(|subject| paragraph.phrases[subject.head as usize].is(Sort::Relative));
     // *“…,” groaned the boy*: a subject behind its verb, after a comma within the marks, tells enough by itself
     let inverted = paragraph.clauses[clause].subject.is_some_and(|subject| subject.order == Order::After);
-    let sure = inverted && matches!(quote.ending, Ending::Comma | Ending::Ask);
+    // so does a particle: *he went on*
+    let verb = &paragraph.phrases[paragraph.clauses[clause].verb as usize];
+    let particle = paragraph.tokens[verb.end as usize - 1].tag == Tag::Particle;
+    let sure = quote.ending == Ending::Comma && (inverted || particle) || inverted && quote.ending == Ending::Ask;
     if relative || !sure && share(cue.quotation.cues, cue.quotation.of) < QUOTATION_LEAST {
         return None;
     }

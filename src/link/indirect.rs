@@ -84,7 +84,9 @@ fn of_verb(paragraph: &Paragraph<'_>, index: usize) -> Option<Candidate> {
         return None;
     }
     let worth = worth::of(&Evidence { paragraph, clause, cue: &cue, frame, speaker, content: parts.0 });
-    let own = ((subject.first as usize).min(clause.verb as usize), clause.verb as usize + 1);
+    // a shared subject belongs to the clause that has it: *said that … and added that …*
+    let first = if subject.order == Order::Shared { clause.verb } else { subject.first.min(clause.verb) };
+    let own = (first as usize, clause.verb as usize + 1);
     let end = parts.1.map_or(parts.0 .1, |rest| rest.1);
     Some(Candidate {
         clause: Some(index),
