@@ -164,7 +164,7 @@ fn noun(text: &str, tokens: &[Token], phrase: &Phrase, paragraph: u32) -> NounMe
         sort: phrase.noun,
         plural: phrase.noun == Head::Nominal && (token.tag == Tag::Plural || token.is(class::GROUP)),
         owned,
-        definite: owned || tokens[first].tag == Tag::Determiner && token_is_definite(&tokens[first]),
+        definite: owned || tokens[first].tag == Tag::Determiner && is_definite(tokens[first].text(text)),
         ..plain(tokens, first, end, paragraph)
     }
 }
@@ -231,8 +231,9 @@ fn name_classes(tokens: &[Token], own: usize, name: usize, head: usize) -> Class
     before | own_classes
 }
 
-fn token_is_definite(token: &Token) -> bool {
-    token.end - token.start >= 3
+/// *the* and its like; *one, some, every* introduce somebody new.
+fn is_definite(word: &str) -> bool {
+    ["the", "this", "that", "these", "those", "both"].iter().any(|definite| definite.eq_ignore_ascii_case(word))
 }
 
 /// Where the run of names that ends at the head begins.
@@ -264,7 +265,7 @@ fn relative(tokens: &[Token], phrase: &Phrase, paragraph: u32) -> NounMention {
 const LINKS: usize = 8;
 
 /// What stands within a name in lower case.
-fn is_particle(word: &str) -> bool {
+pub(crate) fn is_particle(word: &str) -> bool {
     matches!(
         word,
         "van"
@@ -302,7 +303,7 @@ fn reach(text: &str, tokens: &[Token], phrases: &[Phrase], at: usize) -> u32 {
                 end == at
                     && !tokens[noun.head as usize].is(class::CUE_NOUN | class::DOCUMENT)
                     && tokens[noun.first as usize].is(class::DETERMINER)
-                    && token_is_definite(&tokens[noun.first as usize])
+                    && is_definite(tokens[noun.first as usize].text(text))
             }
             _ => false,
         };

@@ -256,8 +256,12 @@ impl Iterator for Words<'_> {
             return None;
         }
         let start = self.at;
-        let inner = |at: usize| {
-            (bytes[at] == b'-' || bytes[at] == b'\'') && bytes.get(at + 1).is_some_and(u8::is_ascii_alphabetic)
+        let letter = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_alphabetic);
+        let inner = |at: usize| match bytes[at] {
+            b'-' => letter(at + 1),
+            // *'s* is no part of a name
+            b'\'' => letter(at + 1) && (bytes[at + 1] != b's' || letter(at + 2)),
+            _ => false,
         };
         while self.at < self.end && (Words::is_word(bytes[self.at]) || inner(self.at)) {
             self.at += 1;

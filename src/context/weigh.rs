@@ -57,16 +57,16 @@ const WEIGHTS: Weights = Weights {
     answers: 1.7,
     spoken_of: -1.2,
     addressee: 2.1,
-    activity: 0.4,
+    activity: 0.5,
     mentioned: 0.5,
     beside: 1.1,
     colon: 2.4,
-    polite: 0.7,
+    polite: 0.9,
     same: -3.5,
     back: 1.6,
     back_apart: 0.35,
     unnamed: -1.7,
-    unnamed_roster: -8.0,
+    unnamed_roster: -12.0,
 };
 
 /// Somebody who may speak a turn.
@@ -115,6 +115,12 @@ impl Slate {
         }
     }
 
+    /// Keeps the best.
+    fn settle(&mut self) {
+        self.candidates.sort_by(|a, b| b.score.total_cmp(&a.score));
+        self.candidates.truncate(MOST);
+    }
+
     fn weigh(&mut self, weight: impl Fn(Person) -> f32) {
         for candidate in &mut self.candidates {
             candidate.score += weight(candidate.person);
@@ -122,9 +128,18 @@ impl Slate {
     }
 }
 
-/// The candidates of each turn.
+/// The candidates of each turn. A speech that goes on, and a turn that nothing tells of, may be of whoever spoke before.
 pub(super) fn slates(document: &Document<'_, '_>, people: &People, turns: &[Turn]) -> Vec<Slate> {
-    (0..turns.len()).map(|index| slate(document, people, turns, index)).collect()
+    let mut slates: Vec<Slate> = Vec::with_capacity(turns.len());
+    for (index, turn) in turns.iter().enumerate() {
+        let mut slate = slate(document, people, turns, index);
+        if let Some(before) = slates.last().filter(|_| turn.goes_on || slate.candidates.is_empty()) {
+            before.candidates.iter().for_each(|candidate| slate.add(candidate.person, 0.0, "turns"));
+            slate.settle();
+        }
+        slates.push(slate);
+    }
+    slates
 }
 
 fn slate(document: &Document<'_, '_>, people: &People, turns: &[Turn], index: usize) -> Slate {
@@ -150,8 +165,7 @@ fn slate(document: &Document<'_, '_>, people: &People, turns: &[Turn], index: us
     slate.weigh(|person| if turn.called.calls(person) { WEIGHTS.called } else { 0.0 });
     slate.weigh(|person| if turn.called.mentions(person) { WEIGHTS.spoken_of } else { 0.0 });
     slate.weigh(|person| if turn.addressee == Some(person) { WEIGHTS.called } else { 0.0 });
-    slate.candidates.sort_by(|a, b| b.score.total_cmp(&a.score));
-    slate.candidates.truncate(MOST);
+    slate.settle();
     slate
 }
 

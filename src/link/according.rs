@@ -7,7 +7,7 @@
 //! ```
 
 use super::choice::can_speak;
-use super::{frame, DraftCue, Paragraph};
+use super::{frame, reach, DraftCue, Paragraph};
 use crate::phrase::{Form, Sort};
 use crate::{Act, Span};
 
@@ -34,7 +34,7 @@ pub(super) fn at(paragraph: &Paragraph<'_>, at: usize) -> Option<According> {
     if speaker.sentence_start || !can_speak(&paragraph.mentions[mention as usize]) {
         return None;
     }
-    let start = paragraph.sentence_start(at);
+    let start = reach::start(paragraph, at);
     let end = sentence_end(paragraph, at + 1);
     let found = |before, after| Some(According { cue: at, speaker: mention, before, after });
     if !has_noun(paragraph, start, at) {
@@ -65,7 +65,7 @@ fn without_comma(paragraph: &Paragraph<'_>, start: usize, at: usize) -> usize {
 
 /// The end of the sentence, its full stop left out.
 pub(super) fn sentence_end(paragraph: &Paragraph<'_>, from: usize) -> usize {
-    let rest = paragraph.phrases[from..].iter().take(super::reach::REACH);
+    let rest = paragraph.phrases[from..].iter().take(reach::REACH);
     let mut end = from + rest.take_while(|phrase| !phrase.sentence_start).count();
     while end > from && paragraph.phrases[end - 1].is(Sort::Stop) {
         end -= 1;

@@ -7,12 +7,11 @@
 //! The content is what the cue would report if there were no marks in it; what of it stands in no marks makes the unquoted
 //! parts, each without the commas at its edges.
 
-use super::according::{self, According};
 use super::frame;
 use super::indirect::{has_clause, span, Run};
-use super::{reach, Draft, Links, Paragraph};
+use super::{according, cue_noun, reach, Draft, Links, Paragraph};
 use crate::clause::{Clause, Order};
-use crate::phrase::Sort;
+use crate::phrase::{Phrase, Sort};
 use crate::{Kind, Span};
 
 /// Settles the parts and the kind of each draft of the paragraph.
@@ -34,8 +33,8 @@ pub(super) fn complete(paragraph: &Paragraph<'_>, from: usize, links: &mut Links
 
 /// The content before the reporting clause and after it, where quoted words stand among others.
 fn contents(paragraph: &Paragraph<'_>, draft: &Draft) -> [Option<Run>; 2] {
-    if let Some(found) = according_of(paragraph, draft) {
-        return [found.before, found.after].map(|run| run.filter(|run| quotes(paragraph, draft, *run)));
+    if draft.clause.is_none() {
+        return bare(paragraph, draft).map(|run| run.filter(|run| quotes(paragraph, draft, *run)));
     }
     let clause = draft.clause.and_then(|index| paragraph.clauses.get(index as usize));
     let Some(clause) = clause else { return [None, None] };
@@ -57,12 +56,15 @@ fn holds_others(paragraph: &Paragraph<'_>, draft: &Draft, run: Run) -> bool {
     inside.take(reach::REACH).any(|stretch| !own(stretch.start as usize))
 }
 
-fn according_of(paragraph: &Paragraph<'_>, draft: &Draft) -> Option<According> {
-    let cue = draft.cue.filter(|_| draft.clause.is_none())?;
-    let at = paragraph
-        .phrases
-        .partition_point(|phrase| (paragraph.tokens[phrase.first as usize].start as usize) < cue.span.start);
-    according::at(paragraph, at)
+/// The content of a cue that is no verb: *according to*, *his claim that*.
+fn bare(paragraph: &Paragraph<'_>, draft: &Draft) -> [Option<Run>; 2] {
+    let Some(cue) = draft.cue else { return [None, None] };
+    let begins = |phrase: &Phrase| paragraph.tokens[phrase.first as usize].start as usize <= cue.span.start;
+    let Some(at) = paragraph.phrases.partition_point(begins).checked_sub(1) else { return [None, None] };
+    match according::at(paragraph, at) {
+        Some(found) => [found.before, found.after],
+        None => [cue_noun::at(paragraph, at).map(|found| found.content), None],
+    }
 }
 
 /// Whether a quoted part stands in the run.
@@ -83,7 +85,7 @@ fn ahead(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<Run> {
     if !matches!(paragraph.phrases[mark].sort, Sort::Comma | Sort::Quote | Sort::Dash) {
         return None;
     }
-    let run = (paragraph.sentence_start(mark), opens);
+    let run = (reach::start(paragraph, mark), opens);
     has_clause(paragraph, run).then_some(run)
 }
 
@@ -93,7 +95,7 @@ fn foreign(paragraph: &Paragraph<'_>, index: usize, links: &Links) -> usize {
     let from = paragraph.stretches.partition_point(|stretch| (stretch.start as usize) < first);
     let stretches = paragraph.stretches.iter().enumerate().skip(from).take(reach::REACH);
     let mut other =
-        stretches.filter(|(number, _)| links.of_stretch[*number].map_or(false, |draft| draft as usize != index));
+        stretches.filter(|(number, _)| links.of_stretch[*number].is_some_and(|draft| draft as usize != index));
     other.next().map_or(usize::MAX, |(_, stretch)| stretch.start as usize)
 }
 
@@ -119,4 +121,41 @@ fn trimmed(text: &str, start: usize, end: usize) -> Option<Span> {
     let left = inner.len() - inner.trim_start_matches(edge).len();
     let kept = inner.trim_matches(edge);
     kept.chars().any(char::is_alphanumeric).then(|| Span::new(start + left, start + left + kept.len()))
+}
+
+#[cfg(test)]
+mod tests {
+    /// The parts of the only record, unquoted ones in square brackets.
+    fn parts(text: &str) -> String {
+        let records = crate::attribute(text);
+        assert_eq!(records.len(), 1, "{text}: {records:?}");
+        let part = |part: &crate::Part<'_>| {
+            let words = part.span.of(text);
+            if part.quoted {
+                words.to_string()
+            } else {
+                format!("[{words}]")
+            }
+        };
+        records[0].parts.iter().map(part).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn the_paraphrase_around_quoted_words_is_content() {
+        let cases = [
+            ("Ivo Kratz said that the roof was “fine.”", "[that the roof was] “fine.”"),
+            ("Ivo Kratz called the plan “dead on arrival.”", "[the plan] “dead on arrival.”"),
+            ("The roof was “fine,” Ivo Kratz said.", "[The roof was] “fine,”"),
+            ("According to Ivo Kratz, the mine was “a coffin.”", "[the mine was] “a coffin.”"),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(parts(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_whole_quotation_has_none_around_it() {
+        assert_eq!(parts("Ivo Kratz said, “The roof was fine.”"), "“The roof was fine.”");
+        assert_eq!(parts("“The roof was fine,” Ivo Kratz said on Monday."), "“The roof was fine,”");
+    }
 }

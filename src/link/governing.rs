@@ -177,7 +177,8 @@ pub(super) fn adjoins(paragraph: &Paragraph<'_>, clause: usize, at: usize) -> bo
     };
     let shapes = ["a,?:?-?Q", "na,?:?-?Q", "a,?a:?,?Q", "na,a,?Q"];
     let meets = |shape: &&str| view.matches(shape, from).is_some_and(|found| found.end == at + 1);
-    clause.cue.is_some() && (from == at || shapes.iter().any(meets))
+    let passive = paragraph.phrases[clause.verb as usize].passive;
+    clause.cue.is_some() && !passive && (from == at || shapes.iter().any(meets))
 }
 
 /// Whether a clause reports all that follows it: by what its verb does in the frame that it stands in here.

@@ -84,9 +84,9 @@ fn of_verb(paragraph: &Paragraph<'_>, index: usize) -> Option<Candidate> {
         return None;
     }
     let worth = worth::of(&Evidence { paragraph, clause, cue: &cue, frame, speaker, content: parts.0 });
-    // a shared subject belongs to the clause that has it: *said that … and added that …*
-    let first = if subject.order == Order::Shared { clause.verb } else { subject.first.min(clause.verb) };
-    let own = (first as usize, clause.verb as usize + 1);
+    // a subject that is shared stands with the clause that it is shared with
+    let subject_first = if subject.order == Order::Shared { clause.verb } else { subject.first };
+    let own = (subject_first.min(clause.verb) as usize, clause.verb as usize + 1);
     let end = parts.1.map_or(parts.0 .1, |rest| rest.1);
     Some(Candidate {
         clause: Some(index),
@@ -193,7 +193,7 @@ fn before(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<(Run, Option<Run
     if says * 2 < of || paragraph.phrases[subject.head as usize].is(Sort::Relative) {
         return None;
     }
-    let ahead = (paragraph.sentence_start(comma), comma);
+    let ahead = (reach::start(paragraph, comma), comma);
     let end = paragraph.view().adjuncts(closes);
     // *added two minutes*
     let counted =
@@ -243,5 +243,72 @@ fn draft(paragraph: &Paragraph<'_>, candidate: &Candidate) -> Draft {
         paragraph: paragraph.number,
         clause: candidate.clause.map(|clause| clause as u32),
         open: false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Kind;
+
+    /// The contents of the indirect records, parts joined by ` | `, each after its cue.
+    fn contents(text: &str) -> Vec<String> {
+        let records = crate::attribute(text).into_iter().filter(|record| record.kind == Kind::Indirect);
+        let content = |record: crate::Attribution<'_>| {
+            let parts: Vec<&str> = record.parts.iter().map(|part| part.span.of(text)).collect();
+            let cue = record.cue.map_or(String::new(), |cue| cue.text.into_owned());
+            format!("{cue}: {}", parts.join(" | "))
+        };
+        records.map(content).collect()
+    }
+
+    #[test]
+    fn each_frame_of_a_verb_reports() {
+        let cases = [
+            ("Hilda Moreno said that the well was dry.", "said: that the well was dry"),
+            ("Hilda Moreno told the board that the well was dry.", "told: that the well was dry"),
+            ("Hilda Moreno vowed to dig another well.", "vowed: to dig another well"),
+            ("Hilda Moreno criticized the plan.", "criticized: the plan"),
+            ("The well, Hilda Moreno said, was dry.", "said: The well | was dry"),
+            ("The well was dry, Hilda Moreno said.", "said: The well was dry"),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(contents(text), [expected], "{text}");
+        }
+    }
+
+    #[test]
+    fn cues_without_a_verb_report() {
+        let cases = [
+            ("According to the coroner, the fire began in the kitchen.", "According to: the fire began in the kitchen"),
+            ("The fire began in the kitchen, according to the coroner.", "according to: The fire began in the kitchen"),
+            ("His promise to rebuild the mill was forgotten.", "promise: to rebuild the mill"),
+            ("MORENO: The well is dry. We dig again.", ":: The well is dry. We dig again."),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(contents(text), [expected], "{text}");
+        }
+    }
+
+    #[test]
+    fn content_ends_where_the_clause_around_it_goes_on() {
+        let cases = [
+            ("Hilda Moreno, who said the well was dry, left the farm.", "said: the well was dry"),
+            ("Hilda Moreno criticized the plan, leaving the farm.", "criticized: the plan"),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(contents(text), [expected], "{text}");
+        }
+    }
+
+    #[test]
+    fn of_nested_reports_the_outermost_stays() {
+        let text = "Hilda Moreno said that Ambrose Kyle claimed that the well was dry.";
+        assert_eq!(contents(text), ["said: that Ambrose Kyle claimed that the well was dry"]);
+    }
+
+    #[test]
+    fn who_is_told_does_not_speak() {
+        assert!(contents("The board was told that the well was dry.").is_empty());
+        assert!(contents("It is believed that the well was dry.").is_empty());
     }
 }

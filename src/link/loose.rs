@@ -5,7 +5,7 @@ use super::governing::{open_clauses, worth};
 use super::{Draft, DraftCue, Links, Paragraph};
 use crate::phrase::Sort;
 use crate::token::{Ending, Token};
-use crate::{Act, Kind, Span, SpeakerKind};
+use crate::{Act, Kind, Span};
 
 /// The draft of the part before, when the quotation runs over several paragraphs.
 pub(super) fn same_quotation(paragraph: &Paragraph<'_>, stretch: usize, links: &Links) -> Option<usize> {
@@ -43,10 +43,7 @@ pub(super) fn colon(paragraph: &Paragraph<'_>, at: usize, links: &mut Links) -> 
             .copied()
             .find(|&mention| can_speak(&paragraph.mentions[mention as usize]))?,
     };
-    let mention = &paragraph.mentions[speaker as usize];
-    let cue = clause.map_or(true, |clause| paragraph.clauses[clause].cue.is_some());
-    // *The shop sells three brands: “…”*
-    if !can_speak(mention) || !cue && mention.kind() != SpeakerKind::Person {
+    if !can_speak(&paragraph.mentions[speaker as usize]) || is_list(paragraph, at) {
         return None;
     }
     let token = paragraph.token(&paragraph.phrases[mark]);
@@ -66,6 +63,14 @@ pub(super) fn colon(paragraph: &Paragraph<'_>, at: usize, links: &mut Links) -> 
         clause: clause.map(|clause| clause as u32),
         open: true,
     }))
+}
+
+/// *The shop sells three brands: “Alpine,” “Meadow” and “Old Harbor.”*
+fn is_list(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    let quote = |at: usize| paragraph.phrases.get(at).filter(|phrase| phrase.is(Sort::Quote) && !phrase.sentence_start);
+    let short = quote(at).is_some_and(|phrase| paragraph.token(phrase).quoted_words() < FRAGMENT);
+    let and = paragraph.phrases.get(at + 1).is_some_and(|phrase| phrase.is(Sort::Coordinator));
+    short && quote(at + 1 + usize::from(and)).is_some()
 }
 
 /// The colon right before the quotation; in a heading, the one that sets off who speaks: *Reyes: Bridge Is ‘Safe’*

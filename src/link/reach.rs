@@ -13,10 +13,16 @@ use crate::token::Ending;
 /// How many phrases content may hold.
 pub(super) const REACH: usize = 120;
 
+/// Where the sentence of phrase `at` begins, or how far back content may go in it.
+pub(super) fn start(paragraph: &Paragraph<'_>, at: usize) -> usize {
+    let least = at.saturating_sub(REACH);
+    (least..=at).rev().find(|&index| paragraph.phrases[index].sentence_start).unwrap_or(least)
+}
+
 /// The phrase after the last one of what the cue at phrase `cue` reports.
 pub(super) fn end(paragraph: &Paragraph<'_>, cue: usize, reported: Reported) -> usize {
     let walk = Walk { paragraph, cue, frame: reported.frame, first: reported.first };
-    walk.without_tail(walk.outer_verb(walk.end()))
+    walk.without_tail(walk.verb_of_noun(walk.outer_verb(walk.end())))
 }
 
 struct Walk<'k, 'p> {
@@ -141,6 +147,25 @@ impl<'k> Walk<'k, '_> {
             finite && later.subject.is_some_and(before)
         });
         outer.map_or(end, |outer| outer.verb as usize)
+    }
+
+    /// *his claim that the well was dry hurt him*: after a noun, content has as many finite verbs as words that open a clause;
+    /// the one after is the noun's own.
+    fn verb_of_noun(&self, end: usize) -> usize {
+        let phrases = self.paragraph.phrases;
+        if !phrases[self.cue].is(Sort::Noun) {
+            return end;
+        }
+        let mut open = 0_usize;
+        for (at, phrase) in phrases.iter().enumerate().take(end).skip(self.first) {
+            match phrase.sort {
+                Sort::Subordinator | Sort::Relative | Sort::Interrogative | Sort::Coordinator => open += 1,
+                Sort::Verb if phrase.form == Form::Finite && open == 0 => return at,
+                Sort::Verb if phrase.form == Form::Finite => open -= 1,
+                _ => {}
+            }
+        }
+        end
     }
 
     /// Without commas, dashes, coordinators and adverbs of what follows at the end.

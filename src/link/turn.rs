@@ -23,11 +23,11 @@ pub(super) struct Turn {
 pub(super) fn of(paragraph: &Paragraph<'_>) -> Option<Turn> {
     let phrases = paragraph.phrases;
     let (name, colon) = (phrases.first()?, phrases.get(1)?);
-    if !name.is(Sort::Noun) || name.noun != Head::Name || !colon.is(Sort::Colon) || phrases.len() < 3 {
+    let shouted = name.tokens().all(|token| shouts(&paragraph.tokens[token]));
+    if !name.is(Sort::Noun) || !(shouted || name.noun == Head::Name) || !colon.is(Sort::Colon) || phrases.len() < 3 {
         return None;
     }
     let speaker = paragraph.mention_of[0]?;
-    let shouted = name.tokens().all(|token| shouts(&paragraph.tokens[token]));
     let clause = || phrases[2..].iter().any(|phrase| phrase.is(Sort::Verb) && phrase.form == Form::Finite);
     (shouted || clause()).then_some(Turn { speaker, colon: 1, content: (2, phrases.len()), shouted })
 }

@@ -72,10 +72,10 @@ fn of_speaker(paragraph: &Paragraph<'_>, mention: &NounMention) -> f32 {
 }
 
 fn of_pronoun(pronoun: &str) -> f32 {
-    let is = |word: &&str| pronoun.eq_ignore_ascii_case(word);
-    if ["that", "this", "there", "which"].iter().any(|word| is(word)) {
+    let is = |words: &[&str]| words.iter().any(|word| pronoun.eq_ignore_ascii_case(word));
+    if is(&["that", "this", "there", "which"]) {
         -2.5
-    } else if ["it", "one", "these", "those", "what", "anything", "something", "nothing"].iter().any(|word| is(word)) {
+    } else if is(&["it", "one", "these", "those", "what", "anything", "something", "nothing"]) {
         -0.9
     } else {
         0.1

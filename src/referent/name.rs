@@ -1,7 +1,7 @@
 //! A name taken apart: honorific, given name, surname.
 
 use crate::lexicon::{class, same_given_name, Lexicon};
-use crate::mention::NounMention;
+use crate::mention::{is_particle, NounMention};
 use crate::phrase::Head;
 use crate::{Span, SpeakerKind};
 
@@ -48,7 +48,7 @@ pub(super) fn split<'t>(lexicon: &Lexicon, text: &'t str, mention: &NounMention)
         if is_suffix(word) {
             continue;
         }
-        if last != first {
+        if last != first && !is_particle(&last.to_lowercase()) {
             middle = middle.or_else(|| last.chars().next());
         }
         last = word;
@@ -63,10 +63,14 @@ pub(super) fn split<'t>(lexicon: &Lexicon, text: &'t str, mention: &NounMention)
         return None;
     }
     let (honorific, titled) = title(lexicon, text, mention.span.start, start);
+    // *Van den Berg* is a surname
+    let second = span.of(text).split_whitespace().nth(1).unwrap_or("");
+    let given = classes & class::GIVEN_NAME != 0 && !is_particle(second);
+    let particle = is_particle(&first.to_lowercase()) && !given;
     Some(Name {
         honorific,
-        first: (last != first).then_some(first),
-        middle,
+        first: Some(first).filter(|&first| last != first && !particle),
+        middle: middle.filter(|_| !particle),
         last,
         span,
         titled: Span::new(titled, span.end),
