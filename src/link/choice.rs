@@ -44,6 +44,9 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, token: usize, link
         return;
     }
     let whole = paragraph.phrases[at].is(Sort::Quote);
+    if let Some(draft) = loose::resumed(paragraph, at, &quote, links) {
+        return links.add(stretch, span, draft);
+    }
     let offers = [
         if whole { after::quotation(paragraph, at, &quote) } else { None },
         if whole { by_line::quotation(paragraph, at) } else { None },
