@@ -19,6 +19,9 @@ mod worth;
 
 pub(crate) use draft::{Addressee, Draft, DraftCue, Links};
 
+use according::According;
+use governing::OpenClauses;
+
 use crate::clause::Clause;
 use crate::mention::NounMention;
 use crate::pattern::View;
@@ -48,10 +51,7 @@ impl<'k> Paragraph<'k> {
 
     /// The first phrase of the sentence that phrase `at` stands in.
     pub(crate) fn sentence_start(&self, at: usize) -> usize {
-        (0..=at.min(self.phrases.len().saturating_sub(1)))
-            .rev()
-            .find(|&index| self.phrases[index].sentence_start)
-            .unwrap_or(0)
+        self.phrases.get(at).or(self.phrases.last()).map_or(0, |phrase| phrase.sentence as usize)
     }
 
     pub(crate) fn token(&self, phrase: &Phrase) -> &'k Token {
@@ -63,17 +63,25 @@ impl<'k> Paragraph<'k> {
 pub(crate) fn paragraph(paragraph: &Paragraph<'_>, indirect: bool, links: &mut Links) {
     let from = links.drafts.len();
     by_line::below(paragraph, links);
+    let mut known = Known { accordings: according::all(paragraph), open: OpenClauses::default() };
     for at in 0..paragraph.phrases.len() {
         for token in paragraph.phrases[at].tokens() {
             if paragraph.tokens[token].is_quote() {
-                choice::quotation(paragraph, at, token, links);
+                choice::quotation(paragraph, at, token, &mut known, links);
             }
         }
     }
     extent::complete(paragraph, from, links);
     if indirect {
-        indirect::find(paragraph, from, links);
+        indirect::find(paragraph, &known.accordings, from, links);
     }
+}
+
+/// What the quotations of a paragraph share, found once for all of them.
+#[derive(Debug)]
+struct Known {
+    accordings: Vec<According>,
+    open: OpenClauses,
 }
 
 /// Whether a phrase is a quotation by itself.

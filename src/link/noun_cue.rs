@@ -1,17 +1,19 @@
 //! Cues that are no verbs: *according to X*, *her claim that*.
 
+use super::according::According;
 use super::choice::{owner_of_words, span_of, Choice};
-use super::{according, cue_noun, DraftCue, Paragraph};
+use super::{cue_noun, DraftCue, Paragraph};
 use crate::lexicon::class;
 use crate::phrase::Sort;
 use crate::{Act, Span};
 
 /// *according to X* in the quotation's sentence.
-pub(super) fn of_according(paragraph: &Paragraph<'_>, at: usize) -> Option<Choice> {
+pub(super) fn of_according(paragraph: &Paragraph<'_>, accordings: &[According], at: usize) -> Option<Choice> {
     let start = paragraph.sentence_start(at);
-    let sentence = (start..paragraph.phrases.len().min(start + SENTENCE_REACH))
-        .take_while(|&index| index == start || !paragraph.phrases[index].sentence_start);
-    let mut found = sentence.filter_map(|index| according::at(paragraph, index));
+    let from = accordings.partition_point(|found| found.cue < start);
+    let mut found = accordings[from..]
+        .iter()
+        .take_while(|found| found.cue < start + SENTENCE_REACH && paragraph.sentence_start(found.cue) == start);
     let holds = |range: Option<(usize, usize)>| range.is_some_and(|(first, end)| (first..end).contains(&at));
     let found = found.find(|found| holds(found.before) || holds(found.after))?;
     let cue = DraftCue { span: span_of(paragraph, found.cue), verb: 0, act: Act::Says, negated: false };
