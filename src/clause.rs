@@ -468,7 +468,9 @@ impl Finder<'_> {
     /// *Reyes said the roof was fine but warned that …*: a reporting verb after *and* or *but* shares the subject of a main
     /// clause, any other verb that of the clause before it.
     fn joined(&self, at: usize, verb: usize) -> Option<Subject> {
-        let reports = self.cue(&self.phrases[verb]).is_some_and(|cue| cue.clause.cues > 4 && cue.clause.cues * 3 > cue.clause.of * 2);
+        let reports = self
+            .cue(&self.phrases[verb])
+            .is_some_and(|cue| cue.clause.cues > 4 && cue.clause.cues * 3 > cue.clause.of * 2);
         let main = || self.main(at).filter(|&subject| self.can_speak(subject));
         reports.then(main).flatten().or_else(|| self.shared(at))
     }

@@ -19,7 +19,9 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, quote: &Token) -> 
     let view = paragraph.view();
     let hit = |pattern: &'static Pattern| view.matches(pattern.shape, at).map(|found| (pattern, found));
     let strict = PATTERNS.iter().filter(|pattern| pattern.shape.starts_with('Q')).find_map(hit);
-    if let Some(choice) = strict.and_then(|(pattern, found)| by_pattern(paragraph, pattern, found, (quote.ending, comma))) {
+    if let Some(choice) =
+        strict.and_then(|(pattern, found)| by_pattern(paragraph, pattern, found, (quote.ending, comma)))
+    {
         return Some(choice);
     }
     let set_off = matches!(quote.ending, Ending::Comma | Ending::Ask) && quote.quoted_words() >= SET_OFF;

@@ -61,8 +61,7 @@ impl Evidence {
     fn add(&mut self, paragraph: &str, opening: usize) {
         let dashes = || Dashes { text: paragraph, at: opening };
         let stop = dashes().any(|dash| dash.spaced_before && is_stop(dash.before));
-        let insertion =
-            stop || dashes().any(|dash| dash.starts_attached()) || narrator(paragraph, opening).is_some();
+        let insertion = stop || dashes().any(|dash| dash.starts_attached()) || narrator(paragraph, opening).is_some();
         let exclaims = paragraph.contains(['?', '!']);
         self.paragraphs += 1;
         self.stops += u32::from(stop);
