@@ -87,7 +87,7 @@ impl Attributor {
     fn window<'t>(&self, text: &'t str, roster: &Roster) -> Vec<Attribution<'t>> {
         let scan = quotation::scan(text, self.options.typography);
         let stretches = stretches(&scan);
-        let mut links = Links { drafts: Vec::new(), of_stretch: vec![None; stretches.len()] };
+        let mut links = Links { drafts: Vec::new(), of_stretch: vec![None; stretches.len()], addressees: Vec::new() };
         let mut mentions: Vec<NounMention> = Vec::new();
         let (mut tokens, mut phrases, mut clauses, mut mention_of) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         let mut names = tag::Names::default();
@@ -103,7 +103,7 @@ impl Attributor {
             phrase::chunk(text, &tokens, &mut phrases);
             clause::find(&self.lexicon, &tokens, &phrases, &mut clauses);
             let first = mentions.len();
-            mention::collect(&tokens, &phrases, number as u32, &mut mentions, &mut mention_of);
+            mention::collect(text, &tokens, &phrases, number as u32, &mut mentions, &mut mention_of);
             mention::mark_subjects(&clauses, &mention_of, &mut mentions);
             let hits = own_pattern::find(&self.patterns, text, within);
             let speakers = hits.iter().map(|hit| hit.speaker);
@@ -123,9 +123,10 @@ impl Attributor {
             link::paragraph(&paragraph, self.wants(Kind::Indirect), &mut links);
             own_pattern::link(&paragraph, &self.lexicon, &hits, &speakers, from, &mut links);
         }
-        let mut referents = referent::resolve(&self.lexicon, text, &mentions, roster);
+        let referents = referent::resolve(&self.lexicon, text, &mentions, roster);
         let document = Document {
             text,
+            lexicon: &self.lexicon,
             paragraphs: &scan.paragraphs,
             quotations: &scan.quotations,
             stretches: &stretches,
@@ -133,17 +134,14 @@ impl Attributor {
             referents: &referents,
         };
         let added = context::complete(&document, roster, &mut links);
-        referents.referents.extend(added);
-        let document = Document {
-            text,
-            paragraphs: &scan.paragraphs,
-            quotations: &scan.quotations,
-            stretches: &stretches,
-            mentions: &mentions,
-            referents: &referents,
-        };
+        let mut all = referents.clone();
+        all.referents.extend(added);
+        let document = Document { referents: &all, ..document };
         let mut records: Vec<Attribution<'t>> =
             links.drafts.iter().map(|draft| record(&document, &self.lexicon, roster, draft)).collect();
+        for found in &links.addressees {
+            records[found.draft as usize].addressee = speaker(&document, roster, found.mention, found.referent);
+        }
         records.retain(|record| self.wants(record.kind));
         records.sort_by_key(|record| record.span().start);
         records
@@ -201,31 +199,43 @@ fn record<'t>(document: &Document<'t, '_>, lexicon: &Lexicon, roster: &Roster, d
         kind: draft.kind,
         parts: draft.parts.iter().map(|&(span, quoted)| Part::new(text, span, quoted)).collect(),
         cue,
-        speaker: speaker(document, roster, draft),
+        speaker: speaker(document, roster, draft.speaker, draft.referent),
         addressee: None,
         pattern: draft.pattern,
         confidence: draft.confidence,
     }
 }
 
-fn speaker<'t>(document: &Document<'t, '_>, roster: &Roster, draft: &Draft) -> Option<Speaker<'t>> {
+fn speaker<'t>(
+    document: &Document<'t, '_>,
+    roster: &Roster,
+    mention: Option<u32>,
+    referent: Option<u32>,
+) -> Option<Speaker<'t>> {
     let text = document.text;
-    let number =
-        draft.referent.or_else(|| draft.speaker.and_then(|mention| document.referents.of_mention[mention as usize]));
+    let number = referent.or_else(|| mention.and_then(|mention| document.referents.of_mention[mention as usize]));
     let referent = number.map(|number| &document.referents.referents[number as usize]);
-    let mention = draft.speaker.map(|mention| &document.mentions[mention as usize]);
+    let mention = mention.map(|mention| &document.mentions[mention as usize]);
     let name = referent.and_then(|referent| match referent.roster {
         Some(entry) => roster.speakers().get(entry).map(|known| Cow::Owned(known.name.clone())),
-        None => referent.name.map(|span| Cow::Borrowed(span.of(text))),
+        None => referent.name.map(|span| on_one_line(span.of(text))),
     });
     let kind = referent.map(|referent| referent.kind).or_else(|| mention.map(NounMention::kind))?;
     Some(Speaker {
         name,
         kind,
-        mention: mention.map(|mention| Mention::new(text, mention.span)),
+        mention: mention.map(|mention| Mention::new(text, mention.whole())),
         description: referent.and_then(|referent| referent.description).map(|span| Mention::new(text, span)),
         roster: referent.and_then(|referent| referent.roster),
     })
+}
+
+/// A name as one would write it, where the text breaks it over two lines.
+fn on_one_line(name: &str) -> Cow<'_, str> {
+    match name.contains(['\n', '\r', '\t']) {
+        true => Cow::Owned(name.split_whitespace().collect::<Vec<_>>().join(" ")),
+        false => Cow::Borrowed(name),
+    }
 }
 
 #[cfg(test)]

@@ -97,22 +97,28 @@ impl Finder<'_> {
     /// `Q ,? V N`: *“…,” said the mayor*
     fn inverted(&self, verb: usize) -> Option<Subject> {
         let before = self.before(verb)?;
-        let quoted = self.phrases[before].is(Sort::Quote)
-            || self.phrases[before].is(Sort::Comma) && before > 0 && self.phrases[before - 1].is(Sort::Quote);
-        (quoted || self.phrases[verb].sentence_start && before > 0).then(|| self.right(verb)).flatten()
+        let joins = matches!(self.phrases[before].sort, Sort::Comma | Sort::Dash) && before > 0;
+        let quote = [before, before.saturating_sub(usize::from(joins))]
+            .into_iter()
+            .find(|&at| self.phrases[at].is(Sort::Quote));
+        // whatever can report at all reports what ends in a comma before it: *“…,” groaned the boy*
+        let ends = quote.map(|quote| self.tokens[self.phrases[quote].head as usize].ending);
+        let sure = matches!(ends, Some(Ending::Comma | Ending::Ask));
+        (quote.is_some() || self.phrases[verb].sentence_start && before > 0).then(|| self.right(verb, sure)).flatten()
     }
 
     /// `…, V N .`: *The bridge is safe, said the mayor.*
     fn late_inverted(&self, verb: usize) -> Option<Subject> {
         let before = verb.checked_sub(1).map(|before| self.phrases[before].sort);
         matches!(before, None | Some(Sort::Comma | Sort::Quote | Sort::Dash | Sort::Stop | Sort::Close | Sort::Adverb))
-            .then(|| self.right(verb))
+            .then(|| self.right(verb, false))
             .flatten()
     }
 
-    fn right(&self, verb: usize) -> Option<Subject> {
+    fn right(&self, verb: usize, sure: bool) -> Option<Subject> {
         let group = &self.phrases[verb];
-        let lexical = self.inverts(group) && !group.passive;
+        let known = self.inverts(group) || sure && self.cue(group).is_some();
+        let lexical = !group.passive && (known || self.is_set_off(verb) && self.is_somebody(verb + 1));
         let first = verb + 1;
         let noun = self.phrases.get(first).filter(|phrase| phrase.is(Sort::Noun) && !phrase.sentence_start)?;
         let object = self.tokens[noun.head as usize].is(class::OBJECT_PRONOUN)
@@ -121,17 +127,40 @@ impl Finder<'_> {
             return None;
         }
         let end = self.chain_end(first);
-        let own_verb = self
-            .phrases
-            .get(end)
-            .is_some_and(|next| next.is(Sort::Verb) && next.form == Form::Finite && !next.sentence_start);
+        // *said one man involved in it*: a form that may be a participle, before a preposition, is no verb of that noun's
+        let modifies = self.phrases.get(end).is_some_and(|next| {
+            self.tokens[next.head as usize].is(class::VERB_PARTICIPLE)
+                && self.phrases.get(end + 1).is_some_and(|after| after.is(Sort::Preposition))
+        });
+        let own_verb = !modifies
+            && self
+                .phrases
+                .get(end)
+                .is_some_and(|next| next.is(Sort::Verb) && next.form == Form::Finite && !next.sentence_start);
         (!own_verb).then_some(Subject { first: first as u32, end: end as u32, head: first as u32, order: Order::After })
+    }
+
+    /// *“…,” scoffed Ana Reyes*: any verb right after words that a comma sets off.
+    fn is_set_off(&self, verb: usize) -> bool {
+        let before = verb.checked_sub(1).map(|before| &self.phrases[before]).filter(|before| before.is(Sort::Quote));
+        let quote = before.map(|before| &self.tokens[before.head as usize]);
+        quote.is_some_and(|quote| matches!(quote.ending, Ending::Comma | Ending::Ask) && quote.quoted_words() >= 3)
+    }
+
+    /// A pronoun for a person, a name with a given name, a role.
+    fn is_somebody(&self, at: usize) -> bool {
+        let Some(phrase) = self.phrases.get(at) else { return false };
+        let persons = class::PERSON | class::ROLE | class::TITLE | class::GIVEN_NAME | class::MALE | class::FEMALE;
+        phrase.tokens().any(|token| self.tokens[token].is(persons))
     }
 
     /// Whether the verb stands before its subject in reports: one that takes a whole quotation often enough.
     fn inverts(&self, group: &Phrase) -> bool {
-        let cue = self.lexicon.verb(self.tokens[group.head as usize].verb).and_then(|verb| verb.cue);
-        cue.is_some_and(|cue| cue.quotation.cues >= 2 && cue.quotation.cues * 2 > cue.quotation.of)
+        self.cue(group).is_some_and(|cue| cue.quotation.cues >= 2 && cue.quotation.cues * 2 > cue.quotation.of)
+    }
+
+    fn cue(&self, group: &Phrase) -> Option<CueFrames> {
+        self.lexicon.verb(self.tokens[group.head as usize].verb).and_then(|verb| verb.cue)
     }
 
     /// Past `P N` and `C N` after the noun phrase at `first`.
@@ -200,7 +229,7 @@ impl Finder<'_> {
                     commas += 1;
                     at = self.comma_jump(at, commas)?;
                 }
-                Sort::Coordinator => return self.shared(at),
+                Sort::Coordinator => return self.joined(at, verb),
                 Sort::Verb => return self.beyond_relative(at),
                 Sort::Subordinator => return self.relative_that(at),
                 _ => return None,
@@ -431,14 +460,36 @@ impl Finder<'_> {
         near.then_some(Subject { order: Order::Shared, ..subject })
     }
 
+    /// *Reyes said the roof was fine but warned that …*: a reporting verb after *and* or *but* shares the subject of a main
+    /// clause, any other verb that of the clause before it.
+    fn joined(&self, at: usize, verb: usize) -> Option<Subject> {
+        let reports = self
+            .cue(&self.phrases[verb])
+            .is_some_and(|cue| cue.clause.cues > 4 && cue.clause.cues * 3 > cue.clause.of * 2);
+        let main = || self.main(at).filter(|&subject| self.can_speak(subject));
+        reports.then(main).flatten().or_else(|| self.shared(at))
+    }
+
     /// *…, saying*: that of the main clause; *a letter saying*: the noun phrase itself.
     fn of_participle(&self, verb: usize) -> Option<Subject> {
         let before = verb.checked_sub(1).filter(|_| !self.phrases[verb].sentence_start)?;
         match self.phrases[before].sort {
+            Sort::Noun if self.is_own_document(before) => self.shared(verb),
             Sort::Noun if !self.is_object_pronoun(before) => self.left(verb),
             Sort::Coordinator | Sort::Preposition | Sort::Verb => self.shared(verb),
             _ => self.main(verb).filter(|&subject| self.can_speak(subject)).or_else(|| self.shared(verb)),
         }
+    }
+
+    /// *She issued a statement calling it …*: what somebody puts out says what they say.
+    fn is_own_document(&self, at: usize) -> bool {
+        let first = self.chain_start(at);
+        let noun = &self.tokens[self.phrases[first].head as usize];
+        let verb = first.checked_sub(1).filter(|&before| self.phrases[before].is(Sort::Verb));
+        let clause =
+            verb.and_then(|verb| self.clauses.iter().rev().take(4).find(|clause| clause.verb as usize == verb));
+        let able = clause.and_then(|clause| clause.subject).is_some_and(|subject| self.can_speak(subject));
+        able && noun.is(class::DOCUMENT | class::CUE_NOUN) && self.phrases[first].noun == Head::Nominal
     }
 
     /// The subject of a main clause before `at`, in the same sentence, one that nothing subordinates: the last one that

@@ -3,7 +3,7 @@
 use crate::clause::Clause;
 use crate::lexicon::{class, look_up, Classes};
 use crate::phrase::{Head, Phrase, Sort};
-use crate::token::{Tag, Token, TokenKind};
+use crate::token::{Tag, Token, TokenKind, CAPITAL};
 use crate::{Gender, Span, SpeakerKind};
 
 /// A noun phrase that can stand for somebody, or a relative pronoun.
@@ -51,6 +51,14 @@ impl NounMention {
         }
     }
 
+    /// With its complement: *a spokesman for the union*. A name has none.
+    pub(crate) fn whole(&self) -> Span {
+        match self.sort {
+            Head::Nominal => Span::new(self.span.start, self.reach as usize),
+            _ => self.span,
+        }
+    }
+
     pub(crate) fn kind(&self) -> SpeakerKind {
         if self.is(class::DOCUMENT) && self.sort != Head::Pronoun {
             SpeakerKind::Document
@@ -68,6 +76,7 @@ impl NounMention {
 
 /// Appends the mentions of a paragraph; `index` gets the mention of each phrase.
 pub(crate) fn collect(
+    text: &str,
     tokens: &[Token],
     phrases: &[Phrase],
     paragraph: u32,
@@ -79,7 +88,7 @@ pub(crate) fn collect(
     for (at, phrase) in phrases.iter().enumerate() {
         sentence += u32::from(phrase.sentence_start && at > 0);
         let mention = match phrase.sort {
-            Sort::Noun => Some(noun(tokens, phrase, paragraph)),
+            Sort::Noun => Some(noun(text, tokens, phrase, paragraph)),
             Sort::Relative => Some(relative(tokens, phrase, paragraph)),
             _ => None,
         };
@@ -87,17 +96,17 @@ pub(crate) fn collect(
             index.push(None);
             continue;
         };
-        if let Some(owner) = owner(tokens, phrase, paragraph) {
+        if let Some(owner) = owner(text, tokens, phrase, paragraph) {
             mentions.push(NounMention { sentence, ..owner });
         }
         index.push(Some(mentions.len() as u32));
         let before = at.checked_sub(1).filter(|_| !phrase.sentence_start).map(|before| phrases[before].sort);
         mentions.push(NounMention {
-            beside: beside(tokens, phrases, index, mentions, at),
+            beside: beside(text, tokens, phrases, index, mentions, at),
             sentence,
             owner: phrases.get(at + 1).is_some_and(|next| next.is(Sort::Possessive)),
             governed: matches!(before, Some(Sort::Preposition | Sort::According)),
-            reach: reach(tokens, phrases, at),
+            reach: reach(text, tokens, phrases, at),
             ..mention
         });
     }
@@ -141,11 +150,11 @@ fn plain(tokens: &[Token], first: usize, end: usize, paragraph: u32) -> NounMent
     }
 }
 
-fn noun(tokens: &[Token], phrase: &Phrase, paragraph: u32) -> NounMention {
+fn noun(text: &str, tokens: &[Token], phrase: &Phrase, paragraph: u32) -> NounMention {
     let (first, end, head) = (phrase.first as usize, phrase.end as usize, phrase.head as usize);
     // what stands before the last possessive belongs to the owner
     let own = last_possessive(tokens, first, head).map_or(first, |at| at + 1);
-    let name = name_start(tokens, own, head);
+    let name = name_start(text, tokens, own, head);
     let token = &tokens[head];
     let named = phrase.noun == Head::Name;
     let owned = own > first || tokens[first].tag == Tag::Possessive;
@@ -155,7 +164,7 @@ fn noun(tokens: &[Token], phrase: &Phrase, paragraph: u32) -> NounMention {
         sort: phrase.noun,
         plural: phrase.noun == Head::Nominal && (token.tag == Tag::Plural || token.is(class::GROUP)),
         owned,
-        definite: owned || tokens[first].tag == Tag::Determiner && token_is_definite(&tokens[first]),
+        definite: owned || tokens[first].tag == Tag::Determiner && is_definite(tokens[first].text(text)),
         ..plain(tokens, first, end, paragraph)
     }
 }
@@ -168,7 +177,7 @@ fn last_possessive(tokens: &[Token], first: usize, head: usize) -> Option<usize>
 pub(crate) const WORDS: Classes = class::CUE_NOUN | class::DOCUMENT;
 
 /// The name, or before nouns for words the pronoun, that owns what the phrase is about.
-fn owner(tokens: &[Token], phrase: &Phrase, paragraph: u32) -> Option<NounMention> {
+fn owner(text: &str, tokens: &[Token], phrase: &Phrase, paragraph: u32) -> Option<NounMention> {
     let first = phrase.first as usize;
     // *his statement said*: he is who speaks
     if tokens[first].is_word() && tokens[first].tag == Tag::Possessive && tokens[phrase.head as usize].is(WORDS) {
@@ -177,7 +186,7 @@ fn owner(tokens: &[Token], phrase: &Phrase, paragraph: u32) -> Option<NounMentio
     let mark = last_possessive(tokens, first, phrase.head as usize)?;
     let head = mark.checked_sub(1).filter(|&head| head >= first && tokens[head].tag == Tag::Name)?;
     let own = last_possessive(tokens, first, head).map_or(first, |at| at + 1);
-    let name = name_start(tokens, own, head);
+    let name = name_start(text, tokens, own, head);
     Some(NounMention {
         head: span_of(tokens, name, head + 1),
         classes: name_classes(tokens, own, name, head),
@@ -203,7 +212,7 @@ fn name_classes(tokens: &[Token], own: usize, name: usize, head: usize) -> Class
     let mut own_classes = if work { class::DOCUMENT } else { 0 };
     if given {
         own_classes |= first.classes & (class::GIVEN_NAME | GENDERS);
-    } else if last.is(class::ORGANIZATION) {
+    } else if last.is(class::ORGANIZATION) || first.is(class::ORGANIZATION) && name < head {
         own_classes |= class::ORGANIZATION;
     }
     if before == 0 && (!given || head == name) && tokens[name..=head].iter().all(|token| token.is(class::PLACE)) {
@@ -222,13 +231,29 @@ fn name_classes(tokens: &[Token], own: usize, name: usize, head: usize) -> Class
     before | own_classes
 }
 
-fn token_is_definite(token: &Token) -> bool {
-    token.end - token.start >= 3
+/// *the* and its like; *one, some, every* introduce somebody new.
+fn is_definite(word: &str) -> bool {
+    ["the", "this", "that", "these", "those", "both"].iter().any(|definite| definite.eq_ignore_ascii_case(word))
 }
 
 /// Where the run of names that ends at the head begins.
-fn name_start(tokens: &[Token], own: usize, head: usize) -> usize {
-    (own..head).rev().take_while(|&at| matches!(tokens[at].tag, Tag::Name | Tag::Quote)).last().unwrap_or(head)
+fn name_start(text: &str, tokens: &[Token], own: usize, head: usize) -> usize {
+    let named = |at: usize| match tokens[at].tag {
+        Tag::Name | Tag::Quote => true,
+        // an initial that could be a title: *Ada M. Stone*
+        Tag::Title => at > own && tokens[at].end - tokens[at].start == 2 && tokens[at - 1].tag == Tag::Name,
+        _ => at > own && is_particle(tokens[at].text(text)),
+    };
+    let mut start = (own..head).rev().take_while(|&at| named(at)).last().unwrap_or(head);
+    while start < head && tokens[start].tag != Tag::Name && !tokens[start].has(CAPITAL) {
+        start += 1;
+    }
+    let stray = class::ORGANIZATION | class::DEMONYM | class::PLACE | class::ROLE | class::TITLE;
+    if tokens[start].is(class::GIVEN_NAME) || !tokens[start].is(stray) {
+        return start;
+    }
+    // *(Secretary of) State Ada Stone*
+    (start + 1..head).find(|&at| tokens[at].is(class::GIVEN_NAME)).unwrap_or(start)
 }
 
 fn relative(tokens: &[Token], phrase: &Phrase, paragraph: u32) -> NounMention {
@@ -239,12 +264,50 @@ fn relative(tokens: &[Token], phrase: &Phrase, paragraph: u32) -> NounMention {
 /// How many phrases a complement or a search to the left may take in.
 const LINKS: usize = 8;
 
-/// The byte where the complement of the phrase at `at` ends: `N (P N)*`.
-fn reach(tokens: &[Token], phrases: &[Phrase], at: usize) -> u32 {
+/// What stands within a name in lower case.
+pub(crate) fn is_particle(word: &str) -> bool {
+    matches!(
+        word,
+        "van"
+            | "von"
+            | "der"
+            | "den"
+            | "de"
+            | "del"
+            | "della"
+            | "di"
+            | "da"
+            | "du"
+            | "la"
+            | "le"
+            | "el"
+            | "al"
+            | "bin"
+            | "ibn"
+            | "ten"
+            | "ter"
+            | "zu"
+            | "y"
+    )
+}
+
+/// The byte where the complement of the phrase at `at` ends: `N (P N)*`, with *of, for* and *from*, and with *at* and
+/// *with* before something definite: *an expert at the Polar College*.
+fn reach(text: &str, tokens: &[Token], phrases: &[Phrase], at: usize) -> u32 {
     let mut end = at;
     while end + 2 < phrases.len() && end - at < LINKS {
-        let joined = phrases[end + 1].is(Sort::Preposition) && phrases[end + 2].is(Sort::Noun);
-        if !joined || phrases[end + 1].sentence_start || phrases[end + 2].is_pronoun() {
+        let (link, noun) = (&phrases[end + 1], &phrases[end + 2]);
+        let joins = match tokens[link.first as usize].text(text) {
+            "of" | "for" | "from" => true,
+            "at" | "with" => {
+                end == at
+                    && !tokens[noun.head as usize].is(class::CUE_NOUN | class::DOCUMENT)
+                    && tokens[noun.first as usize].is(class::DETERMINER)
+                    && is_definite(tokens[noun.first as usize].text(text))
+            }
+            _ => false,
+        };
+        if !joins || !link.is(Sort::Preposition) || link.sentence_start || !noun.is(Sort::Noun) || noun.is_pronoun() {
             break;
         }
         end += 2;
@@ -255,6 +318,7 @@ fn reach(tokens: &[Token], phrases: &[Phrase], at: usize) -> u32 {
 /// The mention that the one of phrase `at` stands beside: `N , N ,` (*Ana Reyes, the mayor of X,*), `N , 34 , N ,`, and
 /// `N ,? who`.
 fn beside(
+    text: &str,
     tokens: &[Token],
     phrases: &[Phrase],
     index: &[Option<u32>],
@@ -262,6 +326,9 @@ fn beside(
     at: usize,
 ) -> Option<u32> {
     let phrase = &phrases[at];
+    if let Some(title) = office(text, tokens, phrases, at) {
+        return index[title];
+    }
     let comma = at > 0 && phrases[at - 1].is(Sort::Comma);
     let mut before = at.checked_sub(if comma { 2 } else { 1 })?;
     let fits = |before: usize| index[before].map(|mention| &mentions[mention as usize]);
@@ -302,6 +369,19 @@ fn beside(
     (comma && closes && wanted(target) && phrase.noun != Head::Pronoun && single(target))
         .then_some(index[chosen])
         .flatten()
+}
+
+/// *Secretary of State Ada Stone*: the phrase of the office, when the name follows its field without a comma.
+fn office(text: &str, tokens: &[Token], phrases: &[Phrase], at: usize) -> Option<usize> {
+    let phrase = &phrases[at];
+    let title = at.checked_sub(2).filter(|_| phrases[at - 1].is(Sort::Preposition) && !phrase.sentence_start)?;
+    let of = &tokens[phrases[at - 1].first as usize];
+    let (first, head) = (phrase.first as usize, phrase.head as usize);
+    let field = phrase.noun == Head::Name && name_start(text, tokens, first, head) > first;
+    let bare = phrases[title].is(Sort::Noun) && tokens[phrases[title].first as usize].tag != Tag::Determiner;
+    let capital = tokens[phrases[title].head as usize];
+    let office = capital.has(CAPITAL) && capital.is(class::ROLE | class::TITLE);
+    (field && bare && office && of.end - of.start == 2).then_some(title)
 }
 
 fn can_be_person(mention: &NounMention) -> bool {

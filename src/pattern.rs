@@ -175,7 +175,7 @@ impl<'k> View<'k> {
 pub(crate) const PATTERNS: &[Pattern] = &[
     Pattern {
         name: "quote-cue-speaker",
-        shape: "Q,?vs",
+        shape: "Q,?-?vs",
         right: 97,
         of: 100,
         hits: &["“We won,” said Ana Reyes."],
@@ -183,7 +183,7 @@ pub(crate) const PATTERNS: &[Pattern] = &[
     },
     Pattern {
         name: "quote-speaker-cue",
-        shape: "Q,?a?sv",
+        shape: "Q,?-?a?sv",
         right: 96,
         of: 100,
         hits: &["“We won,” Ana Reyes said."],

@@ -129,8 +129,7 @@ pub(crate) fn chunk(text: &str, tokens: &[Token], phrases: &mut Vec<Phrase>) {
 fn according(text: &str, tokens: &[Token], at: usize) -> Option<Phrase> {
     let to = tokens.get(at + 1)?;
     let here = tokens[at].is_word() && tokens[at].text(text).eq_ignore_ascii_case("according");
-    (here && to.tag == Tag::To || here && to.tag == Tag::Preposition)
-        .then(|| Phrase::new(Sort::According, at, at + 2, at))
+    (here && matches!(to.tag, Tag::To | Tag::Preposition)).then(|| Phrase::new(Sort::According, at, at + 2, at))
 }
 
 fn single(token: &Token, at: usize) -> Phrase {

@@ -5,6 +5,7 @@
 //! path through all turns (Viterbi, over the speakers of two turns in a row) says who it is. A known speaker thereby tells
 //! of turns before and after.
 
+use super::addressee;
 use super::names::Names;
 use super::people::{People, Person};
 use super::turn::{self, Claim, Turn};
@@ -21,23 +22,27 @@ pub(super) fn complete(document: &Document<'_, '_>, roster: &Roster, links: &mut
     let speech: Vec<bool> =
         (0..document.stretches.len()).map(|stretch| speech::Look::of(document, stretch).is_speech()).collect();
     let mut turns = turn::turns(document, links, &speech, &mut people, &names);
-    for index in 0..turns.len() {
-        let turn = turns[index];
-        turns[index].action = turn::action(document, &mut people, &turn);
-        let told = turn.stretches().find_map(|stretch| turn::addressee(document, links, stretch));
-        turns[index].addressee = told.and_then(|mention| people.of_mention[mention as usize]);
+    for turn in &mut turns {
+        turn.action = turn::action(document, &mut people, turn);
+        let told = turn.stretches().find_map(|stretch| addressee::of_stretch(document, links, stretch));
+        turn.addressee = told.and_then(|mention| people.of_mention[mention as usize]);
     }
-    if let Some(person) = narrator(&turns, &people) {
+    let unnamed = !people.facts[people.narrator as usize].named;
+    if let Some(person) = narrator(&turns, &people).filter(|_| unnamed) {
         people.name_narrator(person);
         renew(&mut turns, &people);
     }
     let slates = weigh::slates(document, &people, &turns);
     let speakers = decide(&turns, &slates);
     for (index, turn) in turns.iter().enumerate() {
-        if let Some(speaker) = speakers[index] {
-            record::turn(document, &people, turn, speaker, &speech, links);
-        } else {
-            record::unknown(document, turn, &speech, links);
+        let before = index.checked_sub(1).and_then(|before| speakers[before]);
+        match speakers[index] {
+            Some(chosen) => {
+                let next = index > 0 && turns[index - 1].paragraph + 1 == turn.paragraph;
+                let same = before.is_some_and(|before| before.person == chosen.person);
+                record::turn(document, &people, turn, Chosen { goes_on: next && same, ..chosen }, &speech, links);
+            }
+            None => record::unknown(document, turn, &speech, links),
         }
     }
     people.added
@@ -52,7 +57,7 @@ fn narrator(turns: &[Turn], people: &People) -> Option<Person> {
             cue.person.into_iter().for_each(|person| votes[person as usize] -= 1);
         }
         let own = is_narrator(turn);
-        let near = index > 0 && is_narrator(&turns[index - 1]) || turns.get(index + 1).map_or(false, is_narrator);
+        let near = index > 0 && is_narrator(&turns[index - 1]) || turns.get(index + 1).is_some_and(is_narrator);
         if own || near {
             turn.called.called.iter().flatten().for_each(|&called| votes[called as usize] += if own { -2 } else { 1 });
         }
@@ -68,7 +73,6 @@ fn renew(turns: &mut [Turn], people: &People) {
         for claim in [&mut turn.cue, &mut turn.action].into_iter().flatten() {
             claim.person = people.of_mention[claim.mention as usize].or(claim.person);
         }
-        turn.addressee = turn.addressee.map(|person| person);
     }
 }
 
@@ -77,6 +81,8 @@ fn renew(turns: &mut [Turn], people: &People) {
 pub(super) struct Chosen {
     pub(super) person: Person,
     pub(super) pattern: &'static str,
+    /// The same person has spoken in the paragraph before.
+    pub(super) goes_on: bool,
 }
 
 const NOBODY: f32 = f32::NEG_INFINITY;
@@ -92,10 +98,10 @@ fn decide(turns: &[Turn], slates: &[Slate]) -> Vec<Option<Chosen>> {
         let before = index.checked_sub(1).map(|before| &slates[before]);
         let first = index.checked_sub(2).map(|first| &slates[first]);
         for (b, person_before) in people_of(before) {
-            for (c, candidate) in slate.candidates().iter().enumerate() {
+            for (c, person) in people_of(Some(slate)) {
+                let own = slate.candidates().get(c).map_or(0.0, |candidate| candidate.score);
                 for (a, person_first) in people_of(first) {
-                    let step = weigh::step(turns, index, person_first, person_before, candidate.person);
-                    let score = scores[a][b] + step + candidate.score;
+                    let score = scores[a][b] + own + weigh::step(turns, index, person_first, person_before, person);
                     if score > next[b][c] {
                         next[b][c] = score;
                         from[b][c] = a as u8;
@@ -133,8 +139,42 @@ fn trace(slates: &[Slate], back: &[Table<u8>], scores: &Table<f32>) -> Vec<Optio
             let person = |at: Option<usize>| at.and_then(|at| picked[at]).map(|candidate: Candidate| candidate.person);
             let alternates = person(index.checked_sub(2)) == Some(candidate.person)
                 || person(Some(index + 2).filter(|&at| at < picked.len())) == Some(candidate.person);
-            Chosen { person: candidate.person, pattern: candidate.pattern(alternates) }
+            Chosen { person: candidate.person, pattern: candidate.pattern(alternates), goes_on: false }
         });
     }
     chosen
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::attribute;
+
+    fn speakers(text: &str) -> Vec<String> {
+        let records = attribute(text);
+        records.iter().map(|record| record.speaker_name().unwrap_or("?").to_string()).collect()
+    }
+
+    #[test]
+    fn two_speak_by_turns() {
+        let text = "“Have you the rope?” asked Gilbert.\n\n“I have,” said Maeve.\n\n“And the lantern?”\n\n“That too.”";
+        assert_eq!(speakers(text), ["Gilbert", "Maeve", "Gilbert", "Maeve"]);
+    }
+
+    #[test]
+    fn turns_go_back_from_a_known_one() {
+        let text = "“Is it far?”\n\n“Two hills.”\n\n“So far!” said Kenji.\n\n“You can rest,” said Maeve.";
+        assert_eq!(speakers(text), ["Kenji", "Maeve", "Kenji", "Maeve"]);
+    }
+
+    #[test]
+    fn whoever_is_spoken_to_answers() {
+        let text = "“Have you seen the key?” said Dorothea to Felix.\n\n“It is in the door!”";
+        assert_eq!(speakers(text), ["Dorothea", "Felix"]);
+    }
+
+    #[test]
+    fn a_turn_without_candidates_does_not_end_the_path() {
+        let text = "“Who is there?”\n\n“Nobody!”\n\n“Then go away!” said Kenji.\n\n“No!” said Maeve.\n\n“Go!”";
+        assert_eq!(speakers(text)[2..], ["Kenji", "Maeve", "Kenji"]);
+    }
 }

@@ -3,6 +3,7 @@
 //! Each sieve is one function with a name that the record carries. In the news they run one after the other over what the
 //! sieves before have left. In a story each tells how far it speaks for whom, and the conversation as a whole decides.
 
+mod addressee;
 mod conversation;
 mod names;
 mod news;
@@ -12,6 +13,7 @@ mod speech;
 mod turn;
 mod weigh;
 
+use crate::lexicon::Lexicon;
 use crate::link::Links;
 use crate::mention::NounMention;
 use crate::paragraph::Paragraph;
@@ -24,6 +26,7 @@ use crate::Roster;
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Document<'t, 'k> {
     pub(crate) text: &'t str,
+    pub(crate) lexicon: &'k Lexicon,
     pub(crate) paragraphs: &'k [Paragraph],
     pub(crate) quotations: &'k [RawQuotation],
     /// The parts of the outermost quotations, in text order.
@@ -57,6 +60,7 @@ impl Document<'_, '_> {
 /// document's.
 pub(crate) fn complete(document: &Document<'_, '_>, roster: &Roster, links: &mut Links) -> Vec<Referent> {
     join_parts(document, links);
+    addressee::from_cues(document, links);
     if speech::is_dialogue(document, links) {
         conversation::complete(document, roster, links)
     } else {

@@ -64,10 +64,12 @@ impl<'k> Names<'k> {
     pub(super) fn of<'t: 'k>(document: &Document<'t, 'k>, people: &mut People, roster: &'k Roster) -> Self {
         let mut names = Names::default();
         for (mention, person) in document.mentions.iter().zip(&people.of_mention) {
-            if let (Head::Name, Some(person)) = (mention.sort, *person) {
+            let word = mention.head.of(document.text);
+            let interjection = INTRODUCES.iter().any(|known| known.eq_ignore_ascii_case(word));
+            if let (Head::Name, Some(person), false) = (mention.sort, *person, interjection) {
                 names.vote(mention.span.of(document.text), person, 1);
                 if mention.head != mention.span {
-                    names.vote(mention.head.of(document.text), person, 1);
+                    names.vote(word, person, 1);
                 }
             }
         }
@@ -254,8 +256,12 @@ impl Iterator for Words<'_> {
             return None;
         }
         let start = self.at;
-        let inner = |at: usize| {
-            (bytes[at] == b'-' || bytes[at] == b'\'') && bytes.get(at + 1).is_some_and(u8::is_ascii_alphabetic)
+        let letter = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_alphabetic);
+        let inner = |at: usize| match bytes[at] {
+            b'-' => letter(at + 1),
+            // *'s* is no part of a name
+            b'\'' => letter(at + 1) && (bytes[at + 1] != b's' || letter(at + 2)),
+            _ => false,
         };
         while self.at < self.end && (Words::is_word(bytes[self.at]) || inner(self.at)) {
             self.at += 1;

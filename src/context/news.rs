@@ -13,7 +13,7 @@ use super::speech::Look;
 use super::Document;
 use crate::link::{Draft, Links};
 use crate::phrase::Head;
-use crate::Kind;
+use crate::{Kind, SpeakerKind};
 
 /// How often each sieve was right in the training articles: its name, cases right, of all cases.
 const PRECISION: &[(&str, u16, u16)] =
@@ -46,7 +46,7 @@ const LONG: usize = 5;
 
 fn sieves(
     document: &Document<'_, '_>,
-    _stretch: usize,
+    stretch: usize,
     paragraph: u32,
     last: Option<(u32, usize)>,
     links: &mut Links,
@@ -61,7 +61,10 @@ fn sieves(
         return continued(draft, paragraph, links);
     }
     let speaker = subject_of_last_sentence(document, before)?;
-    Some(links.push(blank("paragraph-before", Some(speaker), paragraph)))
+    let mention = &document.mentions[speaker as usize];
+    let whole = document.stretches[stretch].end + 1 >= document.paragraphs[paragraph as usize].end;
+    let able = mention.speaks && whole && mention.kind() == SpeakerKind::Person;
+    able.then(|| links.push(blank("paragraph-before", Some(speaker), paragraph)))
 }
 
 /// What goes on with a whole quotation belongs to it; what follows a paraphrase is by the same speaker.
@@ -86,7 +89,7 @@ fn subject_of_last_sentence(document: &Document<'_, '_>, paragraph: u32) -> Opti
     let subjects = document.mentions_of(sentence, range).filter(|&at| document.mentions[at].subject);
     let mut able = subjects.filter(|&at| {
         let mention = &document.mentions[at];
-        mention.sort != Head::Nominal || mention.kind() != crate::SpeakerKind::Unknown
+        mention.sort != Head::Nominal || mention.kind() != SpeakerKind::Unknown
     });
     let first = able.clone().next();
     able.find(|&at| document.mentions[at].speaks).or(first).map(|at| at as u32)

@@ -50,8 +50,10 @@ impl People {
                 named: referent.name.is_some() || referent.roster.is_some(),
             })
             .collect();
-        let narrator = facts.len() as Person;
-        facts.push(Facts::default());
+        let narrator = narrator(document).unwrap_or_else(|| {
+            facts.push(Facts::default());
+            facts.len() as Person - 1
+        });
         let mut nouns: HashMap<&str, Person> = HashMap::new();
         let mut of_mention = Vec::with_capacity(document.mentions.len());
         for (index, mention) in document.mentions.iter().enumerate() {
@@ -94,6 +96,10 @@ impl People {
     /// Everybody whom a roster knows has a number, whether the narrator names them or not.
     pub(super) fn add_roster(&mut self, document: &Document<'_, '_>, roster: &Roster) -> Vec<Person> {
         self.closed = !roster.speakers().is_empty();
+        for facts in self.facts.iter_mut().filter(|_| self.closed) {
+            let referent = facts.referent.and_then(|number| document.referents.referents.get(number as usize));
+            facts.named = referent.is_some_and(|referent| referent.roster.is_some());
+        }
         let mut of_entry: Vec<Option<Person>> = vec![None; roster.speakers().len()];
         for (number, referent) in document.referents.referents.iter().enumerate() {
             if let Some(entry) = referent.roster.and_then(|entry| of_entry.get_mut(entry)) {
@@ -118,6 +124,12 @@ impl People {
         }
         self.narrator = person;
     }
+}
+
+/// The referent of *I*.
+fn narrator(document: &Document<'_, '_>) -> Option<Person> {
+    let mut mentions = document.mentions.iter().zip(&document.referents.of_mention);
+    mentions.find(|(mention, _)| is_first_person(document.text, mention)).and_then(|(_, referent)| *referent)
 }
 
 /// *I, me, my* outside quotation marks.

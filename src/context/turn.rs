@@ -6,7 +6,7 @@ use super::Document;
 use crate::link::Links;
 use crate::phrase::Head;
 use crate::quotation::Marks;
-use crate::{Gender, Span};
+use crate::Gender;
 
 /// How surely a mention tells who is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -160,25 +160,4 @@ pub(super) fn action(document: &Document<'_, '_>, people: &mut People, turn: &Tu
         })
     })?;
     claim(document, people, subject as u32)
-}
-
-/// *said Jane to Emma*, *told Emma*: whom the words after the cue name.
-pub(super) fn addressee(document: &Document<'_, '_>, links: &Links, stretch: usize) -> Option<u32> {
-    let draft = &links.drafts[links.of_stretch[stretch]? as usize];
-    let cue = draft.cue?;
-    let speaker = draft.speaker.map(|mention| document.mentions[mention as usize].span);
-    let end = cue.span.end.max(speaker.map_or(0, |span| span.end));
-    let from = document.mentions.partition_point(|mention| mention.span.start < end);
-    let mention = document.mentions.get(from).filter(|mention| mention.paragraph == draft.paragraph)?;
-    let between = document.text.get(end..mention.span.start)?.trim();
-    let told = between.is_empty() && draft.speaker.is_some() && end == cue.span.end;
-    let to = matches!(between, "to" | "of");
-    let person = mention.sort != Head::Nominal || super::people::names_a_person(mention);
-    (person && (told || to) && Some(mention.span) != speaker).then_some(from as u32)
-}
-
-/// The text between a turn and the end of its paragraph.
-pub(super) fn tail(document: &Document<'_, '_>, turn: &Turn) -> Span {
-    let end = document.paragraphs[turn.paragraph as usize].end as usize;
-    Span::new((document.stretches[turn.end as usize - 1].end as usize).min(end), end)
 }

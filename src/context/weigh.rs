@@ -10,7 +10,7 @@
 //! | scene | who speaks most nearby | Muzny et al. 2017, *majority speaker* |
 
 use super::people::{can_speak, People, Person};
-use super::turn::{self, Claim, Sureness, Turn};
+use super::turn::{Claim, Sureness, Turn};
 use super::Document;
 use crate::Gender;
 
@@ -29,11 +29,8 @@ pub(super) struct Weights {
     certain: f32,
     guess: f32,
     wrong_gender: f32,
-    unknown_gender: f32,
     action: f32,
     action_guess: f32,
-    nominal: f32,
-    action_nominal: f32,
     called: f32,
     answers: f32,
     spoken_of: f32,
@@ -44,39 +41,32 @@ pub(super) struct Weights {
     colon: f32,
     polite: f32,
     same: f32,
-    same_apart: f32,
     back: f32,
     back_apart: f32,
-    tail: f32,
     unnamed: f32,
     unnamed_roster: f32,
 }
 
 const WEIGHTS: Weights = Weights {
     certain: 12.0,
-    guess: 1.2,
-    wrong_gender: -6.0,
-    unknown_gender: -0.7,
-    action: 3.0,
+    guess: 1.3,
+    wrong_gender: -4.8,
+    action: 3.7,
     action_guess: 0.8,
-    nominal: 1.5,
-    action_nominal: 1.0,
     called: -4.0,
-    answers: 1.2,
+    answers: 1.7,
     spoken_of: -1.2,
-    addressee: 1.5,
-    activity: 0.6,
+    addressee: 2.1,
+    activity: 0.5,
     mentioned: 0.5,
-    beside: 0.7,
-    colon: 3.0,
-    polite: 0.4,
+    beside: 1.1,
+    colon: 2.4,
+    polite: 0.9,
     same: -3.5,
-    same_apart: -0.5,
     back: 1.6,
-    back_apart: 0.6,
-    tail: 0.6,
-    unnamed: -0.5,
-    unnamed_roster: -2.5,
+    back_apart: 0.35,
+    unnamed: -1.7,
+    unnamed_roster: -12.0,
 };
 
 /// Somebody who may speak a turn.
@@ -120,9 +110,15 @@ impl Slate {
         });
         let candidate = &mut self.candidates[at];
         candidate.score += weight;
-        if weight > candidate.most {
+        if weight > candidate.most || candidate.reason.is_none() && weight >= 0.0 {
             (candidate.most, candidate.reason) = (weight, Some(reason));
         }
+    }
+
+    /// Keeps the best.
+    fn settle(&mut self) {
+        self.candidates.sort_by(|a, b| b.score.total_cmp(&a.score));
+        self.candidates.truncate(MOST);
     }
 
     fn weigh(&mut self, weight: impl Fn(Person) -> f32) {
@@ -132,9 +128,18 @@ impl Slate {
     }
 }
 
-/// The candidates of each turn.
+/// The candidates of each turn. A speech that goes on, and a turn that nothing tells of, may be of whoever spoke before.
 pub(super) fn slates(document: &Document<'_, '_>, people: &People, turns: &[Turn]) -> Vec<Slate> {
-    (0..turns.len()).map(|index| slate(document, people, turns, index)).collect()
+    let mut slates: Vec<Slate> = Vec::with_capacity(turns.len());
+    for (index, turn) in turns.iter().enumerate() {
+        let mut slate = slate(document, people, turns, index);
+        if let Some(before) = slates.last().filter(|_| turn.goes_on || slate.candidates.is_empty()) {
+            before.candidates.iter().for_each(|candidate| slate.add(candidate.person, 0.0, "turns"));
+            slate.settle();
+        }
+        slates.push(slate);
+    }
+    slates
 }
 
 fn slate(document: &Document<'_, '_>, people: &People, turns: &[Turn], index: usize) -> Slate {
@@ -148,26 +153,19 @@ fn slate(document: &Document<'_, '_>, people: &People, turns: &[Turn], index: us
             &mut slate,
             people,
             claim,
-            [WEIGHTS.action, WEIGHTS.action_nominal, WEIGHTS.action_guess, WEIGHTS.wrong_gender / 3.0],
+            [WEIGHTS.action, WEIGHTS.action_guess, WEIGHTS.wrong_gender / 3.0],
             "action",
         );
     }
     if let Some(claim) = turn.cue {
-        claimed(
-            &mut slate,
-            people,
-            claim,
-            [WEIGHTS.certain, WEIGHTS.nominal, WEIGHTS.guess, WEIGHTS.wrong_gender],
-            "cue",
-        );
+        claimed(&mut slate, people, claim, [WEIGHTS.certain, WEIGHTS.guess, WEIGHTS.wrong_gender], "cue");
     }
     let unnamed = if people.closed { WEIGHTS.unnamed_roster } else { WEIGHTS.unnamed };
     slate.weigh(|person| if people.is_named(person) { 0.0 } else { unnamed });
     slate.weigh(|person| if turn.called.calls(person) { WEIGHTS.called } else { 0.0 });
     slate.weigh(|person| if turn.called.mentions(person) { WEIGHTS.spoken_of } else { 0.0 });
     slate.weigh(|person| if turn.addressee == Some(person) { WEIGHTS.called } else { 0.0 });
-    slate.candidates.sort_by(|a, b| b.score.total_cmp(&a.score));
-    slate.candidates.truncate(MOST);
+    slate.settle();
     slate
 }
 
@@ -237,17 +235,6 @@ fn neighbours(slate: &mut Slate, document: &Document<'_, '_>, people: &People, t
             slate.add(person, WEIGHTS.addressee, "addressee");
         }
     }
-    if let Some(before) = before {
-        let tail = turn::tail(document, before);
-        let from = document.mentions.partition_point(|mention| mention.span.start < tail.start);
-        let mentions = document.mentions[from..].iter().enumerate().take(8);
-        let within = mentions.take_while(|(_, mention)| mention.span.start < tail.end);
-        for (offset, mention) in within {
-            if let Some(person) = people.of_mention[from + offset].filter(|_| can_speak(document.text, mention)) {
-                slate.add(person, WEIGHTS.tail, "narration");
-            }
-        }
-    }
     lead(slate, document, people, turn);
 }
 
@@ -269,12 +256,12 @@ fn lead(slate: &mut Slate, document: &Document<'_, '_>, people: &People, turn: &
 }
 
 /// A name or *I* beside the turn settles it; a pronoun or a nominal tells the gender and is a guess.
-fn claimed(slate: &mut Slate, people: &People, claim: Claim, weights: [f32; 4], reason: &'static str) {
-    let [certain, nominal, guess, wrong] = weights;
+fn claimed(slate: &mut Slate, people: &People, claim: Claim, weights: [f32; 3], reason: &'static str) {
+    let [certain, guess, wrong] = weights;
     if let Some(person) = claim.person {
         let weight = match claim.sureness {
             Sureness::Certain => certain,
-            Sureness::Nominal if !people.facts[person as usize].named => nominal,
+            Sureness::Nominal if !people.facts[person as usize].named => 0.0,
             Sureness::Nominal => certain / 3.0,
             Sureness::Pronoun => guess,
         };
@@ -284,8 +271,7 @@ fn claimed(slate: &mut Slate, people: &People, claim: Claim, weights: [f32; 4], 
         slate.weigh(|person| match fit(people, person, claim.gender) {
             _ if claim.person == Some(person) => 0.0,
             fit if fit < 0.0 => wrong,
-            fit if fit > 0.0 => 0.0,
-            _ => WEIGHTS.unknown_gender,
+            _ => 0.0,
         });
     }
 }
@@ -300,15 +286,21 @@ fn fit(people: &People, person: Person, gender: Option<Gender>) -> f32 {
 }
 
 /// What the speakers of the two turns before tell.
-pub(super) fn step(turns: &[Turn], index: usize, first: Option<Person>, before: Option<Person>, person: Person) -> f32 {
-    let Some(before) = before else { return 0.0 };
+pub(super) fn step(
+    turns: &[Turn],
+    index: usize,
+    first: Option<Person>,
+    before: Option<Person>,
+    person: Option<Person>,
+) -> f32 {
+    let (Some(before), Some(person)) = (before, person) else { return 0.0 };
     let gap = turns[index].paragraph - turns[index - 1].paragraph;
     let adjacent = gap <= 1;
     if turns[index].goes_on {
         return if before == person { 4.0 } else { -4.0 };
     }
     if before == person {
-        return if adjacent { WEIGHTS.same } else { WEIGHTS.same_apart };
+        return if adjacent { WEIGHTS.same } else { 0.0 };
     }
     let near = index >= 2 && turns[index - 1].paragraph - turns[index - 2].paragraph <= 1;
     match first {

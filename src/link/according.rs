@@ -7,8 +7,9 @@
 //! ```
 
 use super::choice::can_speak;
-use super::{frame, Paragraph};
+use super::{frame, reach, DraftCue, Paragraph};
 use crate::phrase::{Form, Sort};
+use crate::{Act, Span};
 
 /// An *according to* with a speaker.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,20 +26,15 @@ pub(super) struct According {
 /// How many phrases of apposition may follow the speaker at the start of a sentence.
 const REACH: usize = 40;
 
-/// Every *according to* of the paragraph, in text order.
-pub(super) fn all(paragraph: &Paragraph<'_>) -> Vec<According> {
-    (0..paragraph.phrases.len()).filter_map(|phrase| at(paragraph, phrase)).collect()
-}
-
 /// The *according to* at phrase `at`.
-fn at(paragraph: &Paragraph<'_>, at: usize) -> Option<According> {
+pub(super) fn at(paragraph: &Paragraph<'_>, at: usize) -> Option<According> {
     let phrases = paragraph.phrases;
     let speaker = phrases.get(at + 1).filter(|next| phrases[at].is(Sort::According) && next.is(Sort::Noun))?;
     let mention = paragraph.mention_of[at + 1]?;
     if speaker.sentence_start || !can_speak(&paragraph.mentions[mention as usize]) {
         return None;
     }
-    let start = paragraph.sentence_start(at);
+    let start = reach::start(paragraph, at);
     let end = sentence_end(paragraph, at + 1);
     let found = |before, after| Some(According { cue: at, speaker: mention, before, after });
     if !has_noun(paragraph, start, at) {
@@ -69,7 +65,7 @@ fn without_comma(paragraph: &Paragraph<'_>, start: usize, at: usize) -> usize {
 
 /// The end of the sentence, its full stop left out.
 pub(super) fn sentence_end(paragraph: &Paragraph<'_>, from: usize) -> usize {
-    let rest = paragraph.phrases[from..].iter().take(super::reach::REACH);
+    let rest = paragraph.phrases[from..].iter().take(reach::REACH);
     let mut end = from + rest.take_while(|phrase| !phrase.sentence_start).count();
     while end > from && paragraph.phrases[end - 1].is(Sort::Stop) {
         end -= 1;
@@ -86,4 +82,13 @@ fn opening(paragraph: &Paragraph<'_>, from: usize, end: usize) -> Option<usize> 
         at < end && (paragraph.phrases[at].is(Sort::Quote) || frame::clause_from(paragraph, at).is_some())
     };
     commas().find(clause).or_else(|| commas().next()).filter(|&first| first < end)
+}
+
+impl According {
+    pub(super) fn draft_cue(&self, paragraph: &Paragraph<'_>) -> DraftCue {
+        let words = &paragraph.phrases[self.cue];
+        let (first, last) = (&paragraph.tokens[words.first as usize], &paragraph.tokens[words.end as usize - 1]);
+        let span = Span::new(first.start as usize, last.end as usize);
+        DraftCue { span, verb: 0, act: Act::Says, negated: false }
+    }
 }

@@ -5,8 +5,8 @@
 //! … Q …, N V .  It was “…” there, the mayor said.
 //! ```
 
-use super::choice::{is_comma, Choice};
-use super::Paragraph;
+use super::choice::{can_speak, is_comma, speaker_of, Choice};
+use super::{frame, Paragraph};
 use crate::clause::Order;
 use crate::pattern::{Match, Pattern, PATTERNS};
 use crate::phrase::Sort;
@@ -14,21 +14,37 @@ use crate::token::{Ending, Token};
 
 /// `Q …`: the clause that follows the quotation.
 pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, quote: &Token) -> Option<Choice> {
-    let view = paragraph.view();
-    let hit = |pattern: &'static Pattern| view.matches(pattern.shape, at).map(|found| (pattern, found));
-    let (pattern, found) = PATTERNS.iter().filter(|pattern| pattern.shape.starts_with('Q')).find_map(hit)?;
-    let clause = found.clause?;
-    let cue = paragraph.clauses[clause].cue?;
-    let relative = paragraph.clauses[clause]
-        .subject
-        .is_some_and(|subject| paragraph.phrases[subject.head as usize].is(Sort::Relative));
-    if relative || share(cue.quotation.cues, cue.quotation.of) < QUOTATION_LEAST {
-        return None;
-    }
-    let free = is_free(paragraph, found);
     let comma = matches!(quote.ending, Ending::Comma | Ending::Ask | Ending::Dash)
         || paragraph.phrases.get(at + 1).is_some_and(|next| matches!(next.sort, Sort::Comma | Sort::Dash));
-    let prior = match (free, comma) {
+    let view = paragraph.view();
+    let hit = |pattern: &'static Pattern| view.matches(pattern.shape, at).map(|found| (pattern, found));
+    let strict = PATTERNS.iter().filter(|pattern| pattern.shape.starts_with('Q')).find_map(hit);
+    if let Some(choice) = strict.and_then(|(pattern, found)| by_pattern(paragraph, pattern, found, quote, comma)) {
+        return Some(choice);
+    }
+    let set_off = matches!(quote.ending, Ending::Comma | Ending::Ask) && quote.quoted_words() >= SET_OFF;
+    set_off.then(|| any_verb(paragraph, at + 1).or_else(|| later_subject(paragraph, at + 1))).flatten()
+}
+
+/// So many words that end in a comma are set off from the clause that follows, rather than a term in a list.
+const SET_OFF: u16 = 3;
+
+fn by_pattern(
+    paragraph: &Paragraph<'_>,
+    pattern: &Pattern,
+    found: Match,
+    quote: &Token,
+    comma: bool,
+) -> Option<Choice> {
+    let clause = found.clause?;
+    let cue = paragraph.clauses[clause].cue?;
+    // *“…,” groaned the boy*: a subject behind its verb, after a comma within the marks, tells enough by itself
+    let inverted = paragraph.clauses[clause].subject.is_some_and(|subject| subject.order == Order::After);
+    let sure = inverted && matches!(quote.ending, Ending::Comma | Ending::Ask);
+    if is_relative(paragraph, clause) || !sure && share(cue.quotation.cues, cue.quotation.of) < QUOTATION_LEAST {
+        return None;
+    }
+    let prior = match (is_free(paragraph, found.end), comma) {
         (true, true) => 1.03,
         (true, false) => 0.8,
         (false, true) => 0.7,
@@ -37,6 +53,45 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, quote: &Token) -> 
     let confidence = pattern.precision() * prior * share(cue.quotation.cues, cue.quotation.of);
     Some(Choice::of_clause(paragraph, clause, pattern.name, confidence, true))
 }
+
+fn is_relative(paragraph: &Paragraph<'_>, clause: usize) -> bool {
+    let subject = paragraph.clauses[clause].subject;
+    subject.is_some_and(|subject| paragraph.phrases[subject.head as usize].is(Sort::Relative))
+}
+
+/// `Q N V .`, whatever the verb: *“…,” the mayor beamed.* What is set off and has a sentence's end after it was said.
+fn any_verb(paragraph: &Paragraph<'_>, at: usize) -> Option<Choice> {
+    if let Some(clause) = paragraph.view().clause_of(at) {
+        let inverted = paragraph.clauses[clause].subject.is_some_and(|subject| subject.order == Order::After);
+        return inverted.then(|| Choice::of_clause(paragraph, clause, "quote-verb-speaker", 0.8, true));
+    }
+    let clause = frame::clause_from(paragraph, at)?;
+    let speaker = speaker_of(paragraph, &paragraph.clauses[clause])?;
+    let able = can_speak(&paragraph.mentions[speaker as usize]) && !paragraph.phrases[at].sentence_start;
+    let free = is_free(paragraph, paragraph.clauses[clause].verb as usize + 1);
+    (able && free && !is_relative(paragraph, clause))
+        .then(|| Choice::of_clause(paragraph, clause, "quote-speaker-verb", 0.8, true))
+}
+
+/// `Q N , N V`: *“…,” another neighbour, Ana Reyes said.* The subject begins a little later.
+fn later_subject(paragraph: &Paragraph<'_>, at: usize) -> Option<Choice> {
+    let skipped = |&index: &usize| {
+        let sort = paragraph.phrases[index].sort;
+        matches!(sort, Sort::Noun | Sort::Preposition | Sort::Comma | Sort::Adverb | Sort::Time | Sort::Other)
+            && !paragraph.phrases[index].sentence_start
+    };
+    let reach = (at..paragraph.phrases.len().min(at + LATER)).take_while(skipped);
+    let clause = reach.filter_map(|index| frame::clause_from(paragraph, index)).next()?;
+    let cue = paragraph.clauses[clause].cue?;
+    let worth = share(cue.quotation.cues, cue.quotation.of);
+    let reports = worth > 0.7
+        && is_free(paragraph, paragraph.clauses[clause].verb as usize + 1)
+        && !is_relative(paragraph, clause);
+    reports.then(|| Choice::of_clause(paragraph, clause, "quote-later-speaker-cue", 0.85 * worth, true))
+}
+
+/// How many phrases a subject may stand off.
+const LATER: usize = 8;
 
 /// The least share of cues among a verb's quotations for it to report one that stands before it.
 const QUOTATION_LEAST: f32 = 0.4;
@@ -47,8 +102,8 @@ pub(super) fn share(cues: u16, of: u16) -> f32 {
 }
 
 /// Whether nothing that could be the clause's own content follows it.
-pub(super) fn is_free(paragraph: &Paragraph<'_>, found: Match) -> bool {
-    let end = paragraph.view().adjuncts(found.end);
+fn is_free(paragraph: &Paragraph<'_>, end: usize) -> bool {
+    let end = paragraph.view().adjuncts(end);
     match paragraph.phrases.get(end) {
         None => true,
         Some(next) => {

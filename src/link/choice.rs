@@ -1,6 +1,6 @@
 //! The choice of one link for each quotation: every sort of evidence makes an offer, the most reliable one is taken.
 
-use super::{after, governing, loose, noun_cue, title, Draft, DraftCue, Known, Links, Paragraph};
+use super::{after, by_line, governing, loose, noun_cue, title, Draft, DraftCue, Known, Links, Paragraph};
 use crate::clause::Clause;
 use crate::lexicon::class;
 use crate::mention::{NounMention, WORDS};
@@ -47,10 +47,11 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, token: usize, know
     let open = known.open.at(paragraph, at);
     let offers = [
         if whole { after::quotation(paragraph, at, &quote) } else { None },
+        if whole { by_line::quotation(paragraph, at) } else { None },
         governing::quotation(paragraph, open, at, &quote),
         after::closing(paragraph, at),
         noun_cue::of_according(paragraph, &known.accordings, at),
-        noun_cue::of_noun(paragraph, at),
+        noun_cue::of_noun(paragraph, &known.nouns, at),
     ];
     let mut best: Option<Choice> = None;
     for choice in offers.into_iter().flatten() {

@@ -32,12 +32,23 @@ pub(crate) struct Draft {
     pub(crate) open: bool,
 }
 
+/// Who is spoken to.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Addressee {
+    /// The draft of what is said.
+    pub(crate) draft: u32,
+    pub(crate) mention: Option<u32>,
+    pub(crate) referent: Option<u32>,
+}
+
 /// What has been linked of a document.
 #[derive(Debug, Default)]
 pub(crate) struct Links {
     pub(crate) drafts: Vec<Draft>,
     /// The draft of each stretch.
     pub(crate) of_stretch: Vec<Option<u32>>,
+    /// One at most for each draft.
+    pub(crate) addressees: Vec<Addressee>,
 }
 
 impl Links {

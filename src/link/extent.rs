@@ -9,9 +9,9 @@
 
 use super::frame;
 use super::indirect::{has_clause, span, Run};
-use super::{reach, Draft, Links, Paragraph};
+use super::{according, cue_noun, reach, Draft, Links, Paragraph};
 use crate::clause::{Clause, Order};
-use crate::phrase::Sort;
+use crate::phrase::{Phrase, Sort};
 use crate::{Kind, Span};
 
 /// Settles the parts and the kind of each draft of the paragraph.
@@ -33,15 +33,29 @@ pub(super) fn complete(paragraph: &Paragraph<'_>, from: usize, links: &mut Links
 
 /// The content before the reporting clause and after it, where quoted words stand among others.
 fn contents(paragraph: &Paragraph<'_>, draft: &Draft) -> [Option<Run>; 2] {
-    let clause = draft.clause.and_then(|index| Some((index as usize, paragraph.clauses.get(index as usize)?)));
-    let Some((index, clause)) = clause else { return [None, None] };
+    if draft.clause.is_none() {
+        return bare(paragraph, draft).map(|run| run.filter(|run| quotes(paragraph, draft, *run)));
+    }
+    let clause = draft.clause.and_then(|index| paragraph.clauses.get(index as usize));
+    let Some(clause) = clause else { return [None, None] };
     let before = ahead(paragraph, clause);
     let after = clause
         .cue
         .and_then(|cue| frame::after(paragraph, clause, &cue))
-        .map(|reported| (reported.first, reach::end(paragraph, index, reported)));
+        .map(|reported| (reported.first, reach::end(paragraph, clause.verb as usize, reported)));
     let holds = |run: &Run| run.0 < run.1 && quotes(paragraph, draft, *run);
     [before.filter(holds), after.filter(holds)]
+}
+
+/// The content of a cue that is no verb: *according to*, *his claim that*.
+fn bare(paragraph: &Paragraph<'_>, draft: &Draft) -> [Option<Run>; 2] {
+    let Some(cue) = draft.cue else { return [None, None] };
+    let begins = |phrase: &Phrase| paragraph.tokens[phrase.first as usize].start as usize <= cue.span.start;
+    let Some(at) = paragraph.phrases.partition_point(begins).checked_sub(1) else { return [None, None] };
+    match according::at(paragraph, at) {
+        Some(found) => [found.before, found.after],
+        None => [cue_noun::at(paragraph, at).map(|found| found.content), None],
+    }
 }
 
 /// Whether a quoted part stands in the run.
@@ -62,7 +76,7 @@ fn ahead(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<Run> {
     if !matches!(paragraph.phrases[mark].sort, Sort::Comma | Sort::Quote | Sort::Dash) {
         return None;
     }
-    let run = (paragraph.sentence_start(mark), opens);
+    let run = (reach::start(paragraph, mark), opens);
     has_clause(paragraph, run).then_some(run)
 }
 
@@ -72,7 +86,7 @@ fn foreign(paragraph: &Paragraph<'_>, index: usize, links: &Links) -> usize {
     let from = paragraph.stretches.partition_point(|stretch| (stretch.start as usize) < first);
     let stretches = paragraph.stretches.iter().enumerate().skip(from).take(reach::REACH);
     let mut other =
-        stretches.filter(|(number, _)| links.of_stretch[*number].map_or(false, |draft| draft as usize != index));
+        stretches.filter(|(number, _)| links.of_stretch[*number].is_some_and(|draft| draft as usize != index));
     other.next().map_or(usize::MAX, |(_, stretch)| stretch.start as usize)
 }
 
@@ -98,4 +112,41 @@ fn trimmed(text: &str, start: usize, end: usize) -> Option<Span> {
     let left = inner.len() - inner.trim_start_matches(edge).len();
     let kept = inner.trim_matches(edge);
     kept.chars().any(char::is_alphanumeric).then(|| Span::new(start + left, start + left + kept.len()))
+}
+
+#[cfg(test)]
+mod tests {
+    /// The parts of the only record, unquoted ones in square brackets.
+    fn parts(text: &str) -> String {
+        let records = crate::attribute(text);
+        assert_eq!(records.len(), 1, "{text}: {records:?}");
+        let part = |part: &crate::Part<'_>| {
+            let words = part.span.of(text);
+            if part.quoted {
+                words.to_string()
+            } else {
+                format!("[{words}]")
+            }
+        };
+        records[0].parts.iter().map(part).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn the_paraphrase_around_quoted_words_is_content() {
+        let cases = [
+            ("Ivo Kratz said that the roof was “fine.”", "[that the roof was] “fine.”"),
+            ("Ivo Kratz called the plan “dead on arrival.”", "[the plan] “dead on arrival.”"),
+            ("The roof was “fine,” Ivo Kratz said.", "[The roof was] “fine,”"),
+            ("According to Ivo Kratz, the mine was “a coffin.”", "[the mine was] “a coffin.”"),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(parts(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_whole_quotation_has_none_around_it() {
+        assert_eq!(parts("Ivo Kratz said, “The roof was fine.”"), "“The roof was fine.”");
+        assert_eq!(parts("“The roof was fine,” Ivo Kratz said on Monday."), "“The roof was fine,”");
+    }
 }

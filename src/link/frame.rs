@@ -41,7 +41,10 @@ pub(super) fn after(paragraph: &Paragraph<'_>, clause: &Clause, cue: &CueFrames)
     };
     let says = is_mostly(cue.clause.cues, cue.clause.of);
     let seeker = Seeker { paragraph, says };
-    seeker.at(seeker.adverbs(start), true)
+    let first = seeker.adverbs(start);
+    // *told the wrong time, the new lane …*
+    let timed = paragraph.phrases[start..first].iter().any(|phrase| phrase.is(Sort::Time));
+    seeker.at(first, true).filter(|_| !(timed && paragraph.phrases[first].is(Sort::Comma)))
 }
 
 fn is_mostly(cues: u16, of: u16) -> bool {

@@ -8,8 +8,9 @@
 //! ```
 
 use super::choice::{can_speak, is_comma, speaker_of, Choice};
+use super::frame::{self, Frame};
 use super::Paragraph;
-use crate::clause::{Order, Subject};
+use crate::clause::{Clause, Order, Subject};
 use crate::lexicon::CueFrames;
 use crate::phrase::{Form, Sort};
 use crate::token::{Ending, Token};
@@ -17,7 +18,11 @@ use crate::token::{Ending, Token};
 /// The cue before the quotation, in the same sentence, in whose content it stands.
 pub(super) fn quotation(paragraph: &Paragraph<'_>, stack: &[usize], at: usize, quote: &Token) -> Option<Choice> {
     let adjacent = stack.last().copied().filter(|&inner| adjoins(paragraph, inner, at));
-    let outer = stack.iter().copied().find(|&index| takes_clause(paragraph, index));
+    let governs = |&index: &usize| {
+        takes_clause(paragraph, index)
+            && (adjacent.is_none() || adjacent == Some(index) || !has_object(paragraph, index))
+    };
+    let outer = stack.iter().copied().find(governs);
     if let Some(outer) = outer {
         let adjacent = Some(outer) == adjacent;
         let name = if adjacent { "speaker-cue-quote" } else { "speaker-cue-that-quote" };
@@ -189,16 +194,41 @@ pub(super) fn adjoins(paragraph: &Paragraph<'_>, clause: usize, at: usize) -> bo
     };
     let shapes = ["a,?:?-?Q", "na,?:?-?Q", "a,?a:?,?Q", "na,a,?Q"];
     let meets = |shape: &&str| view.matches(shape, from).is_some_and(|found| found.end == at + 1);
-    clause.cue.is_some() && (from == at || shapes.iter().any(meets))
+    let passive = paragraph.phrases[clause.verb as usize].passive;
+    clause.cue.is_some() && !passive && (from == at || shapes.iter().any(meets))
 }
 
-/// Whether a clause reports all that follows it.
+/// Whether a clause reports all that follows it: by what its verb does in the frame that it stands in here.
 pub(super) fn takes_clause(paragraph: &Paragraph<'_>, index: usize) -> bool {
     let clause = &paragraph.clauses[index];
     let group = &paragraph.phrases[clause.verb as usize];
     let Some(cue) = clause.cue else { return false };
-    let frame = (f32::from(cue.clause.cues) + 0.5) / (f32::from(cue.clause.of) + 1.5);
-    group.form != Form::Participle && !group.passive && frame > CLAUSE_LEAST
+    if group.form == Form::Participle || group.passive {
+        return false;
+    }
+    let counts = match frame_of(paragraph, clause, cue) {
+        Some(Frame::Infinitive) => cue.infinitive,
+        _ => cue.clause,
+    };
+    (f32::from(counts.cues) + 0.5) / (f32::from(counts.of) + 1.5) > CLAUSE_LEAST
+}
+
+fn frame_of(paragraph: &Paragraph<'_>, clause: &Clause, cue: CueFrames) -> Option<Frame> {
+    frame::after(paragraph, clause, &cue).map(|reported| reported.frame)
+}
+
+/// Whether only an object stands with the verb of a clause, so that a clause within it is no report of its subject:
+/// *discussed the plan that X called “…”*
+fn has_object(paragraph: &Paragraph<'_>, index: usize) -> bool {
+    let clause = &paragraph.clauses[index];
+    clause.cue.is_some_and(|cue| {
+        !says(cue) && matches!(frame_of(paragraph, clause, cue), Some(Frame::Object | Frame::Prepositional))
+    })
+}
+
+/// A verb of speech in the first place, so that an object beside it is who is spoken to, or what about.
+fn says(cue: CueFrames) -> bool {
+    cue.clause.cues >= 10 && f32::from(cue.clause.cues) > 0.7 * f32::from(cue.clause.of)
 }
 
 /// The least share of cues among a verb's clauses for all that follows it to count as reported.

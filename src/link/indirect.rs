@@ -6,9 +6,10 @@
 
 use super::according::According;
 use super::choice::{cue_of, speaker_of};
+use super::cue_noun::CueNoun;
 use super::frame::{self, Frame};
 use super::worth::{self, Evidence};
-use super::{according, reach, Draft, DraftCue, Links, Paragraph};
+use super::{according, reach, turn, Draft, DraftCue, Known, Links, Paragraph};
 use crate::clause::{Clause, Order};
 use crate::phrase::{Form, Phrase, Sort};
 use crate::token::Tag;
@@ -33,16 +34,22 @@ struct Candidate {
 }
 
 /// The least worth of a candidate: more than this gains more right records than it costs wrong ones.
-const LEAST: f32 = 0.25;
+const LEAST: f32 = 0.3;
 
 /// Adds drafts for what is reported without quotation marks.
-pub(super) fn find(paragraph: &Paragraph<'_>, accordings: &[According], from: usize, links: &mut Links) {
+pub(super) fn find(paragraph: &Paragraph<'_>, known: &Known, from: usize, links: &mut Links) {
     let mut used: Vec<u32> = links.drafts[from..].iter().filter_map(|draft| draft.clause).collect();
     used.sort_unstable();
     let free = |index: &usize| used.binary_search(&(*index as u32)).is_err();
     let verbs = (0..paragraph.clauses.len()).filter(free).filter_map(|index| of_verb(paragraph, index));
-    let accordings = accordings.iter().filter_map(|found| of_according(paragraph, found));
-    let mut candidates: Vec<Candidate> = verbs.chain(accordings).filter(|candidate| candidate.worth > LEAST).collect();
+    let accordings = known.accordings.iter().filter_map(|found| of_according(paragraph, found));
+    let nouns = known.nouns.iter().filter_map(|found| of_noun(paragraph, found));
+    let mut candidates: Vec<Candidate> = verbs
+        .chain(accordings)
+        .chain(nouns)
+        .chain(of_turn(paragraph))
+        .filter(|candidate| candidate.worth > LEAST)
+        .collect();
     candidates.sort_by_key(|candidate| (candidate.parts.0 .0, std::cmp::Reverse(candidate.extent.1)));
     let mut covered = 0;
     for (index, candidate) in candidates.iter().enumerate() {
@@ -72,14 +79,16 @@ fn of_verb(paragraph: &Paragraph<'_>, index: usize) -> Option<Candidate> {
         Some(parts) => (parts, Frame::Before),
         None => {
             let reported = frame::after(paragraph, clause, &cue)?;
-            ((((reported.first), reach::end(paragraph, index, reported)), None), reported.frame)
+            ((((reported.first), reach::end(paragraph, clause.verb as usize, reported)), None), reported.frame)
         }
     };
     if quoted(paragraph, parts) {
         return None;
     }
     let worth = worth::of(&Evidence { paragraph, clause, cue: &cue, frame, speaker, content: parts.0 });
-    let own = ((subject.first as usize).min(clause.verb as usize), clause.verb as usize + 1);
+    // a subject that is shared stands with the clause that it is shared with
+    let subject_first = if subject.order == Order::Shared { clause.verb } else { subject.first };
+    let own = (subject_first.min(clause.verb) as usize, clause.verb as usize + 1);
     let end = parts.1.map_or(parts.0 .1, |rest| rest.1);
     Some(Candidate {
         clause: Some(index),
@@ -112,17 +121,50 @@ fn of_according(paragraph: &Paragraph<'_>, found: &According) -> Option<Candidat
         (Some(before), Some(after)) => ((before, Some(after)), after.1),
         (None, after) => ((after?, None), after?.1),
     };
-    let words = &paragraph.phrases[at];
-    let (first, last) = (&paragraph.tokens[words.first as usize], &paragraph.tokens[words.end as usize - 1]);
-    let span = Span::new(first.start as usize, last.end as usize);
     (!quoted(paragraph, parts)).then_some(Candidate {
         clause: None,
-        cue: DraftCue { span, verb: 0, act: Act::Says, negated: false },
+        cue: found.draft_cue(paragraph),
         parts,
         extent: (parts.0 .0.min(at), end),
         speaker: found.speaker,
         pattern: "according-to",
         worth: ACCORDING_WORTH,
+    })
+}
+
+/// `Name: …`
+fn of_turn(paragraph: &Paragraph<'_>) -> Option<Candidate> {
+    let found = turn::of(paragraph)?;
+    (!quoted(paragraph, (found.content, None))).then_some(Candidate {
+        clause: None,
+        cue: DraftCue {
+            span: span(paragraph, (found.colon, found.colon + 1)),
+            verb: 0,
+            act: Act::Says,
+            negated: false,
+        },
+        parts: (found.content, None),
+        extent: (0, found.content.1),
+        speaker: found.speaker,
+        pattern: "name-colon",
+        worth: if found.shouted { 0.7 } else { 0.5 },
+    })
+}
+
+/// *his claim that …*
+fn of_noun(paragraph: &Paragraph<'_>, found: &CueNoun) -> Option<Candidate> {
+    let at = found.noun;
+    let head = paragraph.token(&paragraph.phrases[at]);
+    let span = Span::new(head.start as usize, head.end as usize);
+    let worth = if found.frame == Frame::Clause { 0.7 } else { 0.45 };
+    (!quoted(paragraph, (found.content, None))).then_some(Candidate {
+        clause: None,
+        cue: DraftCue { span, verb: 0, act: Act::Says, negated: false },
+        parts: (found.content, None),
+        extent: (at, found.content.1),
+        speaker: found.speaker,
+        pattern: "cue-noun",
+        worth,
     })
 }
 
@@ -153,7 +195,7 @@ fn before(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<(Run, Option<Run
     if says * 2 < of || paragraph.phrases[subject.head as usize].is(Sort::Relative) {
         return None;
     }
-    let ahead = (paragraph.sentence_start(comma), comma);
+    let ahead = (reach::start(paragraph, comma), comma);
     let end = paragraph.view().adjuncts(closes);
     // *added two minutes*
     let counted =
@@ -203,5 +245,72 @@ fn draft(paragraph: &Paragraph<'_>, candidate: &Candidate) -> Draft {
         paragraph: paragraph.number,
         clause: candidate.clause.map(|clause| clause as u32),
         open: false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Kind;
+
+    /// The contents of the indirect records, parts joined by ` | `, each after its cue.
+    fn contents(text: &str) -> Vec<String> {
+        let records = crate::attribute(text).into_iter().filter(|record| record.kind == Kind::Indirect);
+        let content = |record: crate::Attribution<'_>| {
+            let parts: Vec<&str> = record.parts.iter().map(|part| part.span.of(text)).collect();
+            let cue = record.cue.map_or(String::new(), |cue| cue.text.into_owned());
+            format!("{cue}: {}", parts.join(" | "))
+        };
+        records.map(content).collect()
+    }
+
+    #[test]
+    fn each_frame_of_a_verb_reports() {
+        let cases = [
+            ("Hilda Moreno said that the well was dry.", "said: that the well was dry"),
+            ("Hilda Moreno told the board that the well was dry.", "told: that the well was dry"),
+            ("Hilda Moreno vowed to dig another well.", "vowed: to dig another well"),
+            ("Hilda Moreno criticized the plan.", "criticized: the plan"),
+            ("The well, Hilda Moreno said, was dry.", "said: The well | was dry"),
+            ("The well was dry, Hilda Moreno said.", "said: The well was dry"),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(contents(text), [expected], "{text}");
+        }
+    }
+
+    #[test]
+    fn cues_without_a_verb_report() {
+        let cases = [
+            ("According to the coroner, the fire began in the kitchen.", "According to: the fire began in the kitchen"),
+            ("The fire began in the kitchen, according to the coroner.", "according to: The fire began in the kitchen"),
+            ("His promise to rebuild the mill was forgotten.", "promise: to rebuild the mill"),
+            ("MORENO: The well is dry. We dig again.", ":: The well is dry. We dig again."),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(contents(text), [expected], "{text}");
+        }
+    }
+
+    #[test]
+    fn content_ends_where_the_clause_around_it_goes_on() {
+        let cases = [
+            ("Hilda Moreno, who said the well was dry, left the farm.", "said: the well was dry"),
+            ("Hilda Moreno criticized the plan, leaving the farm.", "criticized: the plan"),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(contents(text), [expected], "{text}");
+        }
+    }
+
+    #[test]
+    fn of_nested_reports_the_outermost_stays() {
+        let text = "Hilda Moreno said that Ambrose Kyle claimed that the well was dry.";
+        assert_eq!(contents(text), ["said: that Ambrose Kyle claimed that the well was dry"]);
+    }
+
+    #[test]
+    fn who_is_told_does_not_speak() {
+        assert!(contents("The board was told that the well was dry.").is_empty());
+        assert!(contents("It is believed that the well was dry.").is_empty());
     }
 }

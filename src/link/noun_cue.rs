@@ -2,6 +2,7 @@
 
 use super::according::According;
 use super::choice::{owner_of_words, span_of, Choice};
+use super::cue_noun::CueNoun;
 use super::{DraftCue, Paragraph};
 use crate::lexicon::class;
 use crate::phrase::Sort;
@@ -30,21 +31,36 @@ pub(super) fn of_according(paragraph: &Paragraph<'_>, accordings: &[According], 
 /// How many phrases of a sentence are looked at.
 const SENTENCE_REACH: usize = 120;
 
-/// `N (S | P | ,)? Q`, the noun one for words that has an owner: *her claim that “…”*, *Ms. Reyes’s call for “…”*
-pub(super) fn of_noun(paragraph: &Paragraph<'_>, at: usize) -> Option<Choice> {
+/// `N (S | P | ,)? Q`, the noun one for words that has an owner: *her claim that “…”*, *Ms. Reyes’s call for “…”*; or a
+/// quotation among the words that such a noun reports: *her promise to build “…”*
+pub(super) fn of_noun(paragraph: &Paragraph<'_>, nouns: &[CueNoun], at: usize) -> Option<Choice> {
+    let (noun, speaker) = beside(paragraph, at).or_else(|| around(paragraph, nouns, at))?;
+    let head = paragraph.token(&paragraph.phrases[noun]);
+    let span = Span::new(head.start as usize, head.end as usize);
+    let cue = DraftCue { span, verb: 0, act: Act::Says, negated: false };
+    Some(Choice { cue, speaker: Some(speaker), clause: None, pattern: "cue-noun-quote", confidence: 0.7, open: false })
+}
+
+/// The noun right before the quotation, and its owner's mention.
+fn beside(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, u32)> {
     let noun = (at.saturating_sub(3)..at).rev().find(|&before| paragraph.phrases[before].is(Sort::Noun))?;
-    let between = &paragraph.phrases[noun + 1..at];
-    let links = between.iter().all(|phrase| {
+    let links = paragraph.phrases[noun + 1..at].iter().all(|phrase| {
         matches!(phrase.sort, Sort::Subordinator | Sort::Preposition | Sort::Comma | Sort::Colon | Sort::Relative)
             && !phrase.sentence_start
     });
     let mention = paragraph.mention_of[noun]?;
-    let head = paragraph.token(&paragraph.phrases[noun]);
     let owner = owner_of_words(paragraph, mention);
-    if !links || owner == mention || !head.is(class::CUE_NOUN) {
-        return None;
-    }
-    let span = Span::new(head.start as usize, head.end as usize);
-    let cue = DraftCue { span, verb: 0, act: Act::Says, negated: false };
-    Some(Choice { cue, speaker: Some(owner), clause: None, pattern: "cue-noun-quote", confidence: 0.7, open: false })
+    let reports = paragraph.token(&paragraph.phrases[noun]).is(class::CUE_NOUN);
+    (links && owner != mention && reports).then_some((noun, owner))
 }
+
+/// The noun in whose content the quotation stands.
+fn around(paragraph: &Paragraph<'_>, nouns: &[CueNoun], at: usize) -> Option<(usize, u32)> {
+    let start = paragraph.sentence_start(at).max(at.saturating_sub(NOUN_REACH));
+    let near = &nouns[nouns.partition_point(|found| found.noun < start)..];
+    let mut near = near.iter().take_while(|found| found.noun < at);
+    near.find(|found| (found.content.0..found.content.1).contains(&at)).map(|found| (found.noun, found.speaker))
+}
+
+/// How many phrases before a quotation are searched for a noun that reports it.
+const NOUN_REACH: usize = 24;

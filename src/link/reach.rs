@@ -6,25 +6,27 @@
 
 use super::frame::{Frame, Reported};
 use super::Paragraph;
-use crate::clause::Order;
+use crate::clause::{Order, Subject};
 use crate::phrase::{Form, Phrase, Sort};
 use crate::token::Ending;
 
 /// How many phrases content may hold.
 pub(super) const REACH: usize = 120;
 
-/// The phrase after the last one of what the clause reports.
-pub(super) fn end(paragraph: &Paragraph<'_>, clause: usize, reported: Reported) -> usize {
-    let verb = paragraph.clauses[clause].verb as usize;
-    let walk = Walk { paragraph, verb, frame: reported.frame, first: reported.first };
-    let end = walk.end();
-    let end = walk.outer_verb(clause, end);
-    walk.without_tail(end)
+/// Where the sentence of phrase `at` begins, or how far back content may go in it.
+pub(super) fn start(paragraph: &Paragraph<'_>, at: usize) -> usize {
+    paragraph.sentence_start(at).max(at.saturating_sub(REACH))
+}
+
+/// The phrase after the last one of what the cue at phrase `cue` reports.
+pub(super) fn end(paragraph: &Paragraph<'_>, cue: usize, reported: Reported) -> usize {
+    let walk = Walk { paragraph, cue, frame: reported.frame, first: reported.first };
+    walk.without_tail(walk.verb_of_noun(walk.outer_verb(walk.end())))
 }
 
 struct Walk<'k, 'p> {
     paragraph: &'p Paragraph<'k>,
-    verb: usize,
+    cue: usize,
     frame: Frame,
     first: usize,
 }
@@ -133,19 +135,36 @@ impl<'k> Walk<'k, '_> {
         self.frame != Frame::Clause || self.is_cue(at)
     }
 
-    /// Where a later verb has a subject that stands before the cue: the content ends before it.
-    fn outer_verb(&self, clause: usize, end: usize) -> usize {
-        let later = self.paragraph.clauses[clause + 1..].iter().take_while(|later| (later.verb as usize) < end);
-        let mut outer = later.filter(|later| {
+    /// Where a later verb has a subject that stands before the content: the content ends before it.
+    fn outer_verb(&self, end: usize) -> usize {
+        let clauses = self.paragraph.clauses;
+        let from = clauses.partition_point(|clause| clause.verb as usize <= self.first);
+        let mut later = clauses[from..].iter().take_while(|later| (later.verb as usize) < end);
+        let outer = later.find(|later| {
             let finite = self.paragraph.phrases[later.verb as usize].form == Form::Finite;
-            let before = later.subject.is_some_and(|subject| {
-                subject.order == Order::Before
-                    && subject.end as usize <= self.verb
-                    && subject.head as usize <= self.verb
-            });
-            finite && before && later.verb as usize > self.first
+            let before = |subject: Subject| subject.order == Order::Before && subject.head as usize <= self.cue;
+            finite && later.subject.is_some_and(before)
         });
-        outer.next().map_or(end, |outer| outer.verb as usize)
+        outer.map_or(end, |outer| outer.verb as usize)
+    }
+
+    /// *his claim that the well was dry hurt him*: after a noun, content has as many finite verbs as words that open a clause;
+    /// the one after is the noun's own.
+    fn verb_of_noun(&self, end: usize) -> usize {
+        let phrases = self.paragraph.phrases;
+        if !phrases[self.cue].is(Sort::Noun) {
+            return end;
+        }
+        let mut open = 0_usize;
+        for (at, phrase) in phrases.iter().enumerate().take(end).skip(self.first) {
+            match phrase.sort {
+                Sort::Subordinator | Sort::Relative | Sort::Interrogative | Sort::Coordinator => open += 1,
+                Sort::Verb if phrase.form == Form::Finite && open == 0 => return at,
+                Sort::Verb if phrase.form == Form::Finite => open -= 1,
+                _ => {}
+            }
+        }
+        end
     }
 
     /// Without commas, dashes, coordinators and adverbs of what follows at the end.

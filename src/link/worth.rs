@@ -8,7 +8,7 @@ use super::Paragraph;
 use crate::clause::Clause;
 use crate::lexicon::{class, CueFrames};
 use crate::mention::NounMention;
-use crate::phrase::{Form, Head};
+use crate::phrase::{Form, Head, Sort};
 use crate::token::Tag;
 
 /// What is known of a candidate.
@@ -65,16 +65,17 @@ fn of_speaker(paragraph: &Paragraph<'_>, mention: &NounMention) -> f32 {
     match mention.sort {
         _ if mention.relative => -0.6,
         Head::Pronoun => of_pronoun(mention.head.of(paragraph.text)),
-        Head::Nominal if !mention.is(speaks) => -1.2,
-        _ => 0.2,
+        Head::Nominal if !mention.is(speaks) => -1.3,
+        Head::Nominal => 0.0,
+        Head::Name => 0.4,
     }
 }
 
 fn of_pronoun(pronoun: &str) -> f32 {
-    let is = |word: &&str| pronoun.eq_ignore_ascii_case(word);
-    if ["that", "this", "there", "which"].iter().any(|word| is(word)) {
+    let is = |words: &[&str]| words.iter().any(|word| pronoun.eq_ignore_ascii_case(word));
+    if is(&["that", "this", "there", "which"]) {
         -2.5
-    } else if ["it", "one", "these", "those", "what", "anything", "something", "nothing"].iter().any(|word| is(word)) {
+    } else if is(&["it", "one", "these", "those", "what", "anything", "something", "nothing"]) {
         -0.9
     } else {
         0.1
@@ -85,34 +86,40 @@ fn of_verb(evidence: &Evidence<'_, '_>) -> f32 {
     let group = &evidence.paragraph.phrases[evidence.clause.verb as usize];
     let modal = group.tokens().any(|token| evidence.paragraph.tokens[token].tag == Tag::Modal);
     let form = match group.form {
-        Form::Infinitive => -0.3,
-        Form::Ing => -0.4,
+        Form::Infinitive => -0.9,
+        Form::Ing => -0.8,
         _ => 0.0,
     };
     form + if modal { -0.7 } else { 0.0 }
 }
 
-/// Longer content is rather what was said; of prepositions some tell what is spoken about.
+/// Longer content is rather what was said, and so is what *that* opens; of prepositions some tell what is spoken about.
 fn of_content(evidence: &Evidence<'_, '_>) -> f32 {
     let (first, end) = evidence.content;
-    let phrases = &evidence.paragraph.phrases;
-    let words = phrases[end - 1].end - phrases[first].first;
-    let length = match words {
+    let phrases = evidence.paragraph.phrases;
+    let length = match phrases[end - 1].end - phrases[first].first {
         0..=2 => -0.3,
         3..=8 => 0.0,
         _ => 0.3,
     };
-    let preposition = first.checked_sub(1).filter(|_| evidence.frame == Frame::Prepositional);
-    length
-        + preposition
-            .map_or(0.0, |at| of_preposition(evidence.paragraph.token(&phrases[at]).text(evidence.paragraph.text)))
+    let opening = match (evidence.frame, phrases[first].sort) {
+        (Frame::Clause, Sort::Subordinator) => 0.3,
+        (Frame::Clause, Sort::Interrogative | Sort::Relative) => -0.3,
+        (Frame::Object | Frame::Prepositional, Sort::Noun) if phrases[first].is_pronoun() => -0.4,
+        _ => 0.0,
+    };
+    let before = first.checked_sub(1).filter(|_| evidence.frame == Frame::Prepositional);
+    let word = before.map(|at| evidence.paragraph.token(&phrases[at]).text(evidence.paragraph.text));
+    length + opening + word.map_or(0.0, of_preposition)
 }
 
 fn of_preposition(preposition: &str) -> f32 {
-    let topics = ["about", "against", "for", "on", "of", "to", "with"];
-    if topics.iter().any(|word| preposition.eq_ignore_ascii_case(word)) {
-        0.7
+    let is = |words: &[&str]| words.iter().any(|word| preposition.eq_ignore_ascii_case(word));
+    if is(&["about", "for", "against"]) {
+        0.8
+    } else if is(&["on", "of", "to", "with"]) {
+        0.3
     } else {
-        -0.5
+        -0.6
     }
 }

@@ -40,7 +40,7 @@ pub(super) struct Evidence {
     paragraphs: u32,
     /// With a question or an exclamation, or the narrator between dashes.
     talk: u32,
-    /// With the narrator between dashes.
+    /// With the narrator between dashes, or behind a comma.
     insertions: u32,
     /// With a stop before the narrator's dash.
     stops: u32,
@@ -61,7 +61,7 @@ impl Evidence {
     fn add(&mut self, paragraph: &str, opening: usize) {
         let dashes = || Dashes { text: paragraph, at: opening };
         let stop = dashes().any(|dash| dash.spaced_before && is_stop(dash.before));
-        let insertion = stop || dashes().any(|dash| dash.starts_attached());
+        let insertion = stop || dashes().any(|dash| dash.starts_attached()) || narrator(paragraph, opening).is_some();
         let exclaims = paragraph.contains(['?', '!']);
         self.paragraphs += 1;
         self.stops += u32::from(stop);

@@ -1,9 +1,9 @@
 //! A name taken apart: honorific, given name, surname.
 
 use crate::lexicon::{class, same_given_name, Lexicon};
-use crate::mention::NounMention;
+use crate::mention::{is_particle, NounMention};
 use crate::phrase::Head;
-use crate::Span;
+use crate::{Span, SpeakerKind};
 
 /// What an honorific tells beyond its bearer's gender: *Miss* and *Mrs.* are two persons.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,7 +37,8 @@ const LONGEST: usize = 6;
 /// Splits the name that a mention holds; none when no word of it is a name.
 pub(super) fn split<'t>(lexicon: &Lexicon, text: &'t str, mention: &NounMention) -> Option<Name<'t>> {
     let head = mention.head.of(text);
-    let start = mention.head.start + stray(lexicon, head);
+    let person = mention.kind() == SpeakerKind::Person;
+    let start = mention.head.start + if person { stray(lexicon, head) } else { 0 };
     let span = Span::new(start, mention.head.end);
     let mut words = span.of(text).split_whitespace().filter(|word| word.starts_with(char::is_alphabetic));
     let first = words.next()?;
@@ -47,7 +48,7 @@ pub(super) fn split<'t>(lexicon: &Lexicon, text: &'t str, mention: &NounMention)
         if is_suffix(word) {
             continue;
         }
-        if last != first {
+        if last != first && !is_particle(&last.to_lowercase()) {
             middle = middle.or_else(|| last.chars().next());
         }
         last = word;
@@ -62,10 +63,14 @@ pub(super) fn split<'t>(lexicon: &Lexicon, text: &'t str, mention: &NounMention)
         return None;
     }
     let (honorific, titled) = title(lexicon, text, mention.span.start, start);
+    // *Van den Berg* is a surname
+    let second = span.of(text).split_whitespace().nth(1).unwrap_or("");
+    let given = classes & class::GIVEN_NAME != 0 && !is_particle(second);
+    let particle = is_particle(&first.to_lowercase()) && !given;
     Some(Name {
         honorific,
-        first: (last != first).then_some(first),
-        middle,
+        first: Some(first).filter(|&first| last != first && !particle),
+        middle: middle.filter(|_| !particle),
         last,
         span,
         titled: Span::new(titled, span.end),
@@ -104,7 +109,8 @@ fn stray(lexicon: &Lexicon, head: &str) -> usize {
         let (Some(first), Some(second)) = (words.next(), words.next()) else { return at };
         let classes = lexicon.look_up(first.as_bytes()).classes;
         let outside = class::DEMONYM | class::TITLE | class::ROLE;
-        let place = classes & class::PLACE != 0 && words.next().is_some();
+        let given = lexicon.look_up(second.as_bytes()).classes & class::GIVEN_NAME != 0;
+        let place = classes & class::PLACE != 0 && given && words.next().is_some();
         if classes & class::GIVEN_NAME != 0 || (classes & outside == 0 && !place) {
             return at;
         }

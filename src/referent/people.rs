@@ -139,9 +139,18 @@ impl<'t> People<'t> {
         if let Some(&number) = self.by_whole.get(&folded(name.last)) {
             return number;
         }
+        // *Charlotte* and *Houston* are cities as well
+        let place = mention.is(class::PLACE) && !mention.is(class::ORGANIZATION);
         let organisation = mention.kind() != SpeakerKind::Person;
-        let surname = if organisation { None } else { self.by_surname(mention, name) };
-        let known = surname.or_else(|| if organisation { None } else { self.by_given_name(mention, name) });
+        let surname = if organisation && !(place && mention.speaks) { None } else { self.by_surname(mention, name) };
+        let known = surname.or_else(|| {
+            let given = mention.is(class::GIVEN_NAME) && place;
+            if organisation && !given {
+                None
+            } else {
+                self.by_given_name(mention, name)
+            }
+        });
         known.unwrap_or_else(|| {
             let number = self.persons.len() as u32;
             self.persons.push(person(mention, name));

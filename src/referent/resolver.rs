@@ -20,6 +20,8 @@ const ROSTER_LEAD: f32 = 1.0;
 const NOMINAL_LEAD: f32 = 2.5;
 /// After how many sentences *the woman* is another one.
 const MEMORY: u32 = 30;
+/// So many sentences after *a woman*, *the woman* is she and nobody else.
+const JUST_NOW: u32 = 4;
 
 /// What is known of a referent beside what the record shows.
 #[derive(Clone, Copy, Debug, Default)]
@@ -40,7 +42,8 @@ struct Resolver<'t, 'k> {
     given: Vec<Option<u32>>,
     described: Described<'t>,
     narrator: Option<u32>,
-    lead: f32,
+    /// All speakers are known.
+    closed: bool,
 }
 
 pub(super) fn resolve(lexicon: &Lexicon, text: &str, mentions: &[NounMention], roster: &Roster) -> Referents {
@@ -67,7 +70,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
             given: Vec::new(),
             described: Described::new(text),
             narrator: None,
-            lead: if roster.speakers().is_empty() { LEAD } else { ROSTER_LEAD },
+            closed: !roster.speakers().is_empty(),
         };
         if roster.speakers().is_empty() {
             resolver.add_people(&people, true);
@@ -211,7 +214,8 @@ impl<'t, 'k> Resolver<'t, 'k> {
                 continue;
             };
             let (name, nominal) = if mention.sort == Head::Name { (index, beside) } else { (beside, index) };
-            if let (Head::Nominal, Some(number)) = (self.mentions[nominal].sort, self.given[name]) {
+            let unnamed = self.given[nominal].is_none() && self.mentions[nominal].sort != Head::Pronoun;
+            if let (true, Some(number)) = (unnamed, self.given[name]) {
                 self.beside(number, nominal);
             }
         }
@@ -220,7 +224,8 @@ impl<'t, 'k> Resolver<'t, 'k> {
     /// The nominal beside a name stands for the same person, if it is for persons.
     fn beside(&mut self, number: u32, nominal: usize) {
         let mention = &self.mentions[nominal];
-        if mention.plural || !mention.is(class::ROLE | class::PERSON | class::KINSHIP | class::TITLE) {
+        let office = mention.sort == Head::Name;
+        if mention.plural || !office && !mention.is(class::ROLE | class::PERSON | class::KINSHIP | class::TITLE) {
             return;
         }
         self.given[nominal] = self.given[nominal].or(Some(number));
@@ -235,7 +240,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
 
     fn note_description(&mut self, number: u32, words: Span) {
         let description = &mut self.referents[number as usize].description;
-        if description.map_or(true, |known| known.len() < words.len()) && words.len() > 0 {
+        if description.map_or(true, |known| known.len() < words.len()) && !words.is_empty() {
             *description = Some(words);
         }
     }
@@ -268,7 +273,8 @@ impl<'t, 'k> Resolver<'t, 'k> {
     }
 
     fn pronoun(&mut self, mention: &NounMention, gender: Gender, focus: &Focus) -> Option<u32> {
-        let found = focus.find(mention, Some(gender), self.lead, |number| self.candidate(number));
+        let lead = if self.closed { ROSTER_LEAD } else { LEAD };
+        let found = focus.find(mention, Some(gender), lead, |number| self.candidate(number));
         if let Some(shown) = found.shown {
             self.facts[shown as usize].votes[usize::from(gender == Gender::Female)] += 1;
         }
@@ -288,20 +294,11 @@ impl<'t, 'k> Resolver<'t, 'k> {
         let words = if mention.owned { mention.span } else { mention.head };
         let noun = words.of(self.text).to_lowercase();
         if mention.definite {
-            let near = |&(number, sentence): &(u32, u32)| (mention.sentence - sentence <= MEMORY).then_some(number);
-            let own = if mention.owned { None } else { self.described.find(mention) };
-            let known = own.or_else(|| unnamed.get(&noun).and_then(near)).or_else(|| {
-                if mention.owned {
-                    None
-                } else {
-                    self.in_focus(mention, focus)
-                }
-            });
-            if let Some(number) = known {
+            if let Some(number) = self.introduced(mention, unnamed.get(&noun).copied(), focus) {
                 if self.referents[number as usize].name.is_none() && self.referents[number as usize].roster.is_none() {
                     unnamed.insert(noun, (number, mention.sentence));
                 }
-                return known;
+                return Some(number);
             }
         }
         let referent = Referent {
@@ -316,9 +313,20 @@ impl<'t, 'k> Resolver<'t, 'k> {
         Some(number)
     }
 
-    /// *The young man* whom nobody introduced as one is whoever the text is clearly about.
-    fn in_focus(&self, mention: &NounMention, focus: &Focus) -> Option<u32> {
-        focus.find(mention, mention.gender(), NOMINAL_LEAD, |number| self.candidate(number)).referent
+    /// Whom a definite nominal means: somebody new who has just come in as one, who was described so, or whoever the text
+    /// is clearly about (*the young man*, where nothing but the gender tells).
+    fn introduced(&self, mention: &NounMention, unnamed: Option<(u32, u32)>, focus: &Focus) -> Option<u32> {
+        let within = |sentences: u32| {
+            unnamed.filter(|&(_, sentence)| mention.sentence - sentence <= sentences).map(|(number, _)| number)
+        };
+        if mention.owned {
+            return within(MEMORY);
+        }
+        let told = mention.gender().is_some() || self.closed;
+        within(JUST_NOW).or_else(|| self.described.find(mention)).or_else(|| within(MEMORY)).or_else(|| {
+            let candidate = |number| self.candidate(number);
+            told.then(|| focus.find(mention, mention.gender(), NOMINAL_LEAD, candidate).referent).flatten()
+        })
     }
 
     fn candidate(&self, number: u32) -> Candidate {

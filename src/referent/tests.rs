@@ -1,1 +1,104 @@
-//! Whole-stage tests.
+//! Whole texts in, names of speakers out.
+
+use std::fmt::Write;
+
+use crate::{Attribution, Attributor, Gender, KnownSpeaker, Roster};
+
+/// The names of the speakers, in text order.
+fn names(text: &str) -> Vec<String> {
+    named(crate::attribute(text))
+}
+
+fn named(records: Vec<Attribution<'_>>) -> Vec<String> {
+    let name = |record: &Attribution<'_>| {
+        let speaker = record.speaker.as_ref().and_then(|speaker| speaker.name.as_deref());
+        speaker.unwrap_or("?").to_string()
+    };
+    records.iter().map(name).collect()
+}
+
+#[test]
+fn a_surname_finds_its_full_name_before_and_after_it() {
+    assert_eq!(
+        names("“No,” Osei said.\n\nMargaret Osei left. “Never,” Osei said."),
+        ["Margaret Osei", "Margaret Osei"]
+    );
+}
+
+#[test]
+fn titles_tell_husband_and_wife_apart() {
+    let text = "Lionel Crewe and his wife, Sybil Crewe, keep bees.\n\n“They know me,” Mr. Crewe said.\n\n\
+                “They know his pipe,” said Mrs. Crewe.";
+    assert_eq!(names(text), ["Lionel Crewe", "Sybil Crewe"]);
+}
+
+#[test]
+fn a_surname_with_its_particle_is_a_surname() {
+    assert_eq!(names("Joris van den Berg left. “A door is a face,” Van den Berg said."), ["Joris van den Berg"]);
+}
+
+#[test]
+fn a_title_stays_where_there_is_no_given_name() {
+    assert_eq!(names("“Sit down,” said Captain Roe."), ["Captain Roe"]);
+}
+
+#[test]
+fn a_pronoun_goes_to_the_last_subject_of_its_gender() {
+    let text = "Martin Salk and his sister, Deborah Salk, shared the prize. “I bought a boat,” she said.";
+    assert_eq!(names(text).last().map(String::as_str), Some("Deborah Salk"));
+}
+
+#[test]
+fn somebody_without_a_name_does_not_get_one() {
+    let text = "Clara Voss left early. A woman in a green coat stopped at the gate. “Is this the line?” she asked.";
+    assert_eq!(names(text), ["?"]);
+}
+
+#[test]
+fn a_definite_nominal_is_who_was_introduced_as_such() {
+    assert_eq!(names("Judge Leon Vasey came in. Nobody rose. “Sit down,” the judge said."), ["Leon Vasey"]);
+    let two = "Judge Leon Vasey met Judge Ada Moss. Nobody rose. “Sit down,” the judge said.";
+    assert_eq!(names(two), ["?"]);
+}
+
+#[test]
+fn an_office_stands_before_its_name() {
+    assert_eq!(names("“It is late,” Secretary of State Martha Stone said."), ["Martha Stone"]);
+}
+
+#[test]
+fn the_narrator_is_whom_others_address() {
+    let mut text = String::new();
+    for hour in 1..=24 {
+        let _ = write!(text, "I went out at {hour}. I ate nothing. “Come in, Mark,” said Julia Barley.\n\n");
+    }
+    text.push_str("“I will,” I said.");
+    let found = names(&text);
+    assert_eq!(found.first().map(String::as_str), Some("Julia Barley"));
+    assert_eq!(found.last().map(String::as_str), Some("Mark"));
+}
+
+#[test]
+fn a_roster_names_its_own_and_nobody_else() {
+    let speakers = vec![
+        KnownSpeaker::new("Emma Woodhouse").alias("Miss Woodhouse").gender(Gender::Female),
+        KnownSpeaker::new("The White Rabbit").gender(Gender::Male),
+    ];
+    let roster = Roster::new(speakers).expect("a roster");
+    let text = "“Late,” said the white rabbit.\n\n“How late?” said Emma.\n\n“Very,” said Mr. Ferris.";
+    let records = Attributor::default().attribute_with_roster(text, &roster);
+    let entries: Vec<_> = records.iter().map(|record| record.speaker.as_ref().and_then(|known| known.roster)).collect();
+    assert_eq!(entries, [Some(1), Some(0), None]);
+    assert_eq!(named(records), ["The White Rabbit", "Emma Woodhouse", "?"]);
+}
+
+/// A hundred thousand names, all different or all of one surname, take no more than a few looks each.
+#[test]
+fn many_names_stay_cheap() {
+    let mut text = String::new();
+    for number in 0..20_000u32 {
+        let letters: String = number.to_string().bytes().map(|digit| char::from(digit - b'0' + b'a')).collect();
+        let _ = write!(text, "“No,” said Q{letters} Smith. ");
+    }
+    assert!(names(&text).len() > 10_000);
+}

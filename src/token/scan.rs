@@ -204,6 +204,11 @@ impl Scanner<'_, '_> {
         while end < limit && self.bytes[end] == b'\'' {
             end += 1;
         }
+        // one mark too many after a quotation that ends with another inside it
+        if !self.space && self.tokens.last().is_some_and(Token::is_quote) {
+            self.at = end;
+            return;
+        }
         let after_word = !self.space && self.tokens.last().is_some_and(|token| token.kind == TokenKind::Word);
         let kind = if after_word { TokenKind::Possessive } else { TokenKind::Other };
         self.push(end, kind, Entry::default(), 0);

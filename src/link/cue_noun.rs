@@ -1,0 +1,43 @@
+//! Nouns that report: *her claim that …*, *his promise to …*. The owner is the speaker.
+//!
+//! What a preposition joins (*her remarks on the harvest*) tells what the words were about more often than what they were.
+
+use super::frame::{Frame, Reported};
+use super::{reach, Paragraph};
+use crate::lexicon::class;
+use crate::phrase::{Form, Head, Sort};
+
+/// A noun for words, with its owner and what it reports.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct CueNoun {
+    /// Its phrase.
+    pub(super) noun: usize,
+    /// The mention of the owner.
+    pub(super) speaker: u32,
+    pub(super) frame: Frame,
+    /// The phrases of the content.
+    pub(super) content: (usize, usize),
+}
+
+/// The noun that heads phrase `at`, if what follows is reported by it.
+pub(super) fn at(paragraph: &Paragraph<'_>, at: usize) -> Option<CueNoun> {
+    let phrase = &paragraph.phrases[at];
+    let reports = phrase.is(Sort::Noun) && phrase.noun == Head::Nominal && paragraph.token(phrase).is(class::CUE_NOUN);
+    let speaker = owner(paragraph, at).filter(|_| reports)?;
+    let next = paragraph.phrases.get(at + 1).filter(|next| !next.sentence_start)?;
+    let (frame, first) = match next.sort {
+        Sort::Subordinator if paragraph.token(next).is(class::DETERMINER) => (Frame::Clause, at + 1),
+        Sort::Verb if next.form == Form::Infinitive => (Frame::Infinitive, at + 1),
+        _ => return None,
+    };
+    let end = reach::end(paragraph, at, Reported { frame, first });
+    (end > first).then_some(CueNoun { noun: at, speaker, frame, content: (first, end) })
+}
+
+/// The mention of who owns the noun phrase: it comes right before that of the phrase and stands within it.
+fn owner(paragraph: &Paragraph<'_>, at: usize) -> Option<u32> {
+    let mention = paragraph.mention_of[at]?;
+    let before = mention.checked_sub(1)?;
+    let (of, owner) = (&paragraph.mentions[mention as usize], &paragraph.mentions[before as usize]);
+    (of.owned && owner.owner && of.span.contains(owner.span)).then_some(before)
+}

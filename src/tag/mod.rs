@@ -1,0 +1,283 @@
+//! Word classes in context: one class for each token of a paragraph, left to right, from the lexicon's set for the word,
+//! its ending, its capital, and its neighbours.
+
+mod closed;
+mod names;
+mod open;
+
+pub(crate) use names::Names;
+
+use crate::lexicon::{class, Classes};
+use crate::token::{Tag, Token, TokenKind, ALL_CAPITALS, CAPITAL, DOTTED, SENTENCE_START, VERB_FORMS};
+
+const OPEN: Classes = VERB_FORMS | class::NOUN | class::PLURAL | class::ADJECTIVE | class::ADVERB;
+const CLOSED: Classes = class::DETERMINER
+    | class::POSSESSIVE
+    | class::SUBJECT_PRONOUN
+    | class::OBJECT_PRONOUN
+    | class::RELATIVE
+    | class::INTERROGATIVE
+    | class::PREPOSITION
+    | class::COORDINATOR
+    | class::SUBORDINATOR
+    | class::MODAL
+    | class::BE
+    | class::HAVE
+    | class::DO
+    | class::NEGATION
+    | class::TO;
+/// Classes that a capital does not hide: *Monday*, *President*, *Mr.*
+const CAPITALISED: Classes = class::TIME | class::TITLE | class::ROLE | class::DEMONYM;
+
+/// Gives every token of a paragraph its class. In a heading capitals tell nothing.
+pub(crate) fn tag(text: &str, tokens: &mut [Token], heading: bool, names: &mut Names) {
+    // adverbs and *not* between an auxiliary and its verb hide nothing
+    let mut previous: Option<Tag> = None;
+    for index in 0..tokens.len() {
+        let known = names.knows(text, &tokens[index]);
+        if tokens[index].kind == TokenKind::Word && tokens[index].classes & !class::PARTICLE == 0 {
+            tokens[index].classes |= guess(tokens[index].text(text), tokens[index].has(CAPITAL));
+        }
+        let token = tokens[index];
+        let near = previous.filter(|_| !token.has(SENTENCE_START));
+        let tag = Context { tokens, index, token, previous: near, heading, known }.tag();
+        tokens[index].tag = tag;
+        previous = if matches!(tag, Tag::Adverb | Tag::Negation) { previous } else { Some(tag) };
+        if !heading {
+            names.note(text, &tokens[index]);
+        }
+    }
+}
+
+/// The classes of a word that the lexicon does not hold, by its ending.
+fn guess(word: &str, capital: bool) -> Classes {
+    let ends = |endings: &[&str]| endings.iter().any(|ending| word.len() > ending.len() + 2 && word.ends_with(ending));
+    if capital {
+        0
+    } else if ends(&["ly"]) {
+        class::ADVERB
+    } else if ends(&["ing"]) {
+        class::VERB_ING | class::NOUN
+    } else if ends(&["ed"]) {
+        class::VERB_PAST | class::VERB_PARTICIPLE | class::ADJECTIVE
+    } else if ends(&["ous", "ful", "ive", "able", "ible", "al", "ic", "less", "ish", "ary"]) {
+        class::ADJECTIVE
+    } else if ends(&["ss", "us", "is"]) {
+        class::NOUN
+    } else if ends(&["s"]) {
+        class::PLURAL
+    } else {
+        class::NOUN
+    }
+}
+
+/// A token among its neighbours; those to the left have their class already.
+struct Context<'k> {
+    tokens: &'k [Token],
+    index: usize,
+    token: Token,
+    /// The class of the last word before that is no adverb.
+    previous: Option<Tag>,
+    heading: bool,
+    /// The word is a name elsewhere.
+    known: bool,
+}
+
+impl Context<'_> {
+    fn is(&self, classes: Classes) -> bool {
+        self.token.is(classes)
+    }
+
+    fn next(&self) -> Option<&Token> {
+        self.tokens.get(self.index + 1).filter(|next| !next.has(SENTENCE_START))
+    }
+
+    fn next_is(&self, classes: Classes) -> bool {
+        self.next().is_some_and(|next| next.is(classes))
+    }
+
+    fn after(&self, tags: &[Tag]) -> bool {
+        self.previous.is_some_and(|previous| tags.contains(&previous))
+    }
+
+    fn tag(&self) -> Tag {
+        match self.token.kind {
+            TokenKind::Quote => Tag::Quote,
+            TokenKind::Number => Tag::Number,
+            TokenKind::Possessive => self.possessive(),
+            TokenKind::Word => self.word(),
+            _ => Tag::Mark,
+        }
+    }
+
+    /// `'s`: the possessive, or *is* and *has* after a pronoun.
+    fn possessive(&self) -> Tag {
+        let host = self.index.checked_sub(1).map(|before| self.tokens[before]);
+        let pronoun = host.is_some_and(|host| {
+            matches!(host.tag, Tag::Pronoun | Tag::Relative | Tag::Interrogative | Tag::Subordinator | Tag::Determiner)
+                || host.is(class::SUBJECT_PRONOUN) && !host.has(CAPITAL)
+        });
+        if pronoun && self.is(class::BE) {
+            Tag::Be
+        } else {
+            Tag::Possessive
+        }
+    }
+
+    fn word(&self) -> Tag {
+        let sentence_start = self.token.has(SENTENCE_START);
+        if self.token.has(CAPITAL) && !sentence_start && !self.heading {
+            return self.capitalised();
+        }
+        if self.token.has(CAPITAL) && self.starts_name() {
+            return self.name_or_title();
+        }
+        self.lower()
+    }
+
+    /// Within a sentence a capital shows a name, but for a few words that always or sometimes have one.
+    fn capitalised(&self) -> Tag {
+        let single = self.token.end - self.token.start == 1;
+        if single && self.is(class::SUBJECT_PRONOUN) && !self.token.has(DOTTED) {
+            return Tag::Pronoun;
+        }
+        // *US*: a pronoun does not shout
+        if self.token.has(ALL_CAPITALS) && self.is(class::OBJECT_PRONOUN) && !self.is(class::SUBJECT_PRONOUN) {
+            return self.name_or_title();
+        }
+        if self.is(CLOSED) && !self.is(CAPITALISED | class::GIVEN_NAME | class::PLACE) && !self.inside_name() {
+            return self.lower();
+        }
+        self.name_or_title()
+    }
+
+    /// *Bank of America*, *the House and Senate*: a small word within a capitalised name has lower case; one with a
+    /// capital, as in titles of works, belongs to it.
+    fn inside_name(&self) -> bool {
+        self.after(&[Tag::Name, Tag::Title]) && self.next().is_some_and(|next| next.has(CAPITAL))
+    }
+
+    fn name_or_title(&self) -> Tag {
+        let name_follows = self.next().is_some_and(|next| next.has(CAPITAL) && next.is_word() && !next.is(CLOSED));
+        // *Ai Jun*, but *Jun 4*
+        let short = self.token.end - self.token.start == 3 && !self.token.has(DOTTED);
+        let date = self.next().is_some_and(|next| next.kind == TokenKind::Number);
+        if self.is(class::TIME) && short && !date && self.after(&[Tag::Name, Tag::Title]) && !self.is(class::VERB_BASE)
+        {
+            return Tag::Name;
+        }
+        // *the New York Times*
+        let masthead = self.is(class::PLURAL) && self.after(&[Tag::Name, Tag::Title]);
+        if self.is(class::TIME) && !self.is(class::GIVEN_NAME) && !masthead {
+            return Tag::Time;
+        }
+        if self.is(class::TIME) && !name_follows && !self.after(&[Tag::Name, Tag::Title]) {
+            return Tag::Time;
+        }
+        if self.is(class::TITLE | class::ROLE) && name_follows {
+            return Tag::Title;
+        }
+        if self.is(class::DEMONYM) && !name_follows && self.modifies() {
+            return Tag::Adjective;
+        }
+        Tag::Name
+    }
+
+    /// A noun follows, or an adjective that one follows: *Russian state media*, but not *a Democrat familiar with it*.
+    fn modifies(&self) -> bool {
+        let after = self.tokens.get(self.index + 2).filter(|after| !after.has(SENTENCE_START));
+        let noun = class::NOUN | class::PLURAL;
+        self.next_is(noun)
+            || self.next_is(class::ADJECTIVE)
+                && after.is_some_and(|after| after.is(noun) && !after.is(class::PREPOSITION))
+    }
+
+    /// At the start of a sentence: a word that the lexicon does not know otherwise, or a given name with a name after it.
+    fn starts_name(&self) -> bool {
+        let next_capital = self.next().is_some_and(|next| next.has(CAPITAL) && next.is_word() && !next.is(CLOSED));
+        let possessive = self.next().is_some_and(|next| next.kind == TokenKind::Possessive);
+        if self.heading
+            && self.token.has(SENTENCE_START)
+            && self.next().is_some_and(|next| next.kind == TokenKind::Colon)
+        {
+            // *Reyes: Bridge Is Safe*
+            return !self.is(CLOSED | class::NOUN);
+        }
+        if self.heading {
+            return !self.is(CLOSED | OPEN | class::TIME) || self.is(class::GIVEN_NAME | class::TITLE);
+        }
+        if self.is(CLOSED) && !self.is(class::GIVEN_NAME) {
+            return false;
+        }
+        !self.is(CLOSED | OPEN | class::TIME)
+            || self.is(class::TITLE)
+            || self.token.has(DOTTED)
+            || (self.is(class::GIVEN_NAME | class::ROLE | class::DEMONYM | class::PLACE)
+                && (next_capital || possessive))
+            || (self.is(class::GIVEN_NAME | class::PLACE) && !self.is(CLOSED | class::VERB_BASE | class::ADJECTIVE))
+            || self.known && !self.is(class::PLURAL | class::ADVERB) && !self.next_is(class::NOUN | class::PLURAL)
+            || self.subject_of_next()
+            || (next_capital && !self.is(class::VERB_ING | class::VERB_PAST | class::ADVERB | class::NUMBER))
+    }
+
+    /// *Trump told, Rush has*: a word that could be a verb or a noun, right before a finite verb, is somebody.
+    fn subject_of_next(&self) -> bool {
+        let bare = !self.is(class::PLURAL
+            | class::NUMBER
+            | class::ADVERB
+            | class::ADJECTIVE
+            | class::VERB_ING
+            | class::VERB_PAST);
+        bare && self.next().is_some_and(|next| {
+            let finite = next.is(class::VERB_PAST | class::VERB_S | class::HAVE | class::MODAL | class::BE);
+            finite && !next.is(class::NOUN | class::PLURAL | class::ADJECTIVE | class::PREPOSITION)
+        })
+    }
+
+    /// By the classes of the word itself.
+    fn lower(&self) -> Tag {
+        self.closed().unwrap_or_else(|| self.open())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::trace::trace;
+
+    /// Each word marked in the sentence has that tag.
+    fn tags(cases: &[(&str, &[&str])]) {
+        for (sentence, expected) in cases {
+            let trace = trace(sentence);
+            for tag in *expected {
+                assert!(trace.contains(tag), "{tag} in {trace}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_word_that_is_noun_or_verb_goes_by_what_stands_around_it() {
+        tags(&[
+            ("Ana Reyes claims tax relief.", &["claims/Verb"]),
+            ("The claims were false.", &["claims/Plural"]),
+            ("He wants to question the mayor.", &["question/Verb"]),
+        ]);
+    }
+
+    #[test]
+    fn a_past_form_after_a_noun_is_a_participle_when_the_noun_has_another_verb() {
+        tags(&[
+            ("People briefed on the plan were angry.", &["briefed/Participle"]),
+            ("The farmer worked with his son.", &["worked/Verb"]),
+            ("The roofs are not widely shared.", &["shared/Participle"]),
+        ]);
+    }
+
+    #[test]
+    fn conjunctions_within_a_clause_are_adverbs() {
+        tags(&[
+            ("The mills now buy less grain.", &["now/Adverb"]),
+            ("There is no bridge.", &["There/Pronoun"]),
+            ("He knew what would happen.", &["what/Interrogative"]),
+        ]);
+    }
+}

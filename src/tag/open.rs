@@ -1,0 +1,209 @@
+//! Open classes in context: whether *claims* is a verb or a noun, *accused* a past tense or a participle.
+
+use super::{Context, CLOSED, OPEN};
+use crate::lexicon::class;
+use crate::token::{Tag, Token, TokenKind, CAPITAL, SENTENCE_START, VERB_FORMS};
+
+/// How many words after a past form are searched for the verb of the noun before it.
+const LOOKAHEAD: usize = 12;
+
+impl Context<'_> {
+    /// *just, very, still* before an adjective or a verb modify it; before a noun they are adjectives.
+    fn noun_is_next(&self) -> bool {
+        let noun =
+            |next: &Token| next.is(class::NOUN | class::PLURAL) && !next.is(class::ADVERB) || !next.is(OPEN | CLOSED);
+        self.noun_follows() && self.next().is_some_and(|next| !next.is_word() || next.has(CAPITAL) || noun(next))
+    }
+
+    pub(super) fn open(&self) -> Tag {
+        let token = &self.token;
+        let verb = token.is(VERB_FORMS);
+        let nominal = token.is(class::NOUN | class::PLURAL | class::ADJECTIVE);
+        if verb && nominal {
+            return if self.verb_here() { self.verb() } else { self.nominal() };
+        }
+        if verb {
+            return self.verb();
+        }
+        if nominal {
+            return self.nominal();
+        }
+        if token.is(class::ADVERB) {
+            return Tag::Adverb;
+        }
+        if token.has(CAPITAL) {
+            Tag::Name
+        } else {
+            Tag::Noun
+        }
+    }
+
+    /// Whether a word that may be verb or noun is a verb here.
+    fn verb_here(&self) -> bool {
+        if self.after(&[Tag::To, Tag::Modal]) {
+            return self.is(class::VERB_BASE) || !self.is(class::NOUN | class::PLURAL);
+        }
+        if self.after(&[Tag::Determiner, Tag::Possessive, Tag::Adjective, Tag::Preposition, Tag::Number]) {
+            // *the accused said*, *by pointing out*, *he himself said*
+            return self.is(class::VERB_ING) && self.after(&[Tag::Preposition]) && self.object_follows();
+        }
+        if self.after(&[Tag::Pronoun, Tag::Relative, Tag::Interrogative, Tag::Do, Tag::Negation]) {
+            return true;
+        }
+        if self.after(&[Tag::Have]) {
+            return self.is(class::VERB_PARTICIPLE);
+        }
+        if self.after(&[Tag::Be]) {
+            return self.is(class::VERB_ING | class::VERB_PARTICIPLE);
+        }
+        let finite = self.is(class::VERB_S | class::VERB_PAST);
+        if finite && self.is(class::CUE_VERB) && self.after_quoted_name() {
+            return true;
+        }
+        match self.previous {
+            Some(Tag::Noun | Tag::Name | Tag::Plural) if self.is(class::VERB_ING) && self.is(class::CUE_VERB) => {
+                self.object_follows() && !self.next_is(class::PREPOSITION)
+            }
+            Some(Tag::Name) if self.is(class::VERB_S) && self.after_person() => true,
+            Some(Tag::Noun | Tag::Name | Tag::Time | Tag::Title) => {
+                finite
+                    && (!self.is(class::NOUN | class::PLURAL | class::ADJECTIVE)
+                        || self.object_follows()
+                        || self.is(class::VERB_PAST))
+            }
+            Some(Tag::Plural) => {
+                (finite || self.is(class::VERB_BASE)) && (self.object_follows() || self.is(class::VERB_PAST))
+            }
+            // *…, engineers say*
+            Some(Tag::Mark) if self.is(class::PLURAL) && !self.object_follows() => false,
+            Some(Tag::Mark | Tag::Quote | Tag::Coordinator | Tag::Particle) => {
+                self.is(class::VERB_PAST | class::VERB_ING | class::VERB_S)
+                    && (self.object_follows() || !self.is(class::ADJECTIVE))
+            }
+            Some(Tag::Verb) => false,
+            Some(Tag::Participle | Tag::Ing) => self.is(class::VERB_ING) && self.object_follows(),
+            None => self.is(class::VERB_ING) || (self.is(class::VERB_BASE | class::VERB_PAST) && self.object_follows()),
+            _ => !self.is(class::ADJECTIVE),
+        }
+    }
+
+    /// Right after a given name with a surname, or a title with a name: *Ana Reyes questions, Mr. Hall calls*.
+    fn after_person(&self) -> bool {
+        let before = |back: usize| self.index.checked_sub(back).map(|at| &self.tokens[at]);
+        let titled = before(2).is_some_and(|first| first.is(class::GIVEN_NAME | class::TITLE) && first.has(CAPITAL));
+        titled && before(1).is_some_and(|last| last.tag == Tag::Name)
+    }
+
+    /// *“…,” Reyes notes*: a name, with what belongs to it, right after a quotation.
+    fn after_quoted_name(&self) -> bool {
+        let mut before = self.tokens[..self.index].iter().rev().take(6);
+        let name = |token: &Token| matches!(token.tag, Tag::Name | Tag::Title);
+        self.after(&[Tag::Name])
+            && before.by_ref().find(|token| !name(token)).is_some_and(|token| token.tag == Tag::Quote)
+    }
+
+    /// What follows looks like an object, a clause or a quotation.
+    fn object_follows(&self) -> bool {
+        self.next().is_some_and(|next| {
+            next.is_quote()
+                || matches!(next.kind, TokenKind::Colon)
+                || next.is(class::DETERMINER
+                    | class::POSSESSIVE
+                    | class::SUBJECT_PRONOUN
+                    | class::OBJECT_PRONOUN
+                    | class::SUBORDINATOR
+                    | class::TO
+                    | class::INTERROGATIVE
+                    | class::TIME
+                    | class::PREPOSITION)
+                || (next.has(CAPITAL) && next.is_word())
+        })
+    }
+
+    fn verb(&self) -> Tag {
+        let token = &self.token;
+        if token.is(class::VERB_ING) && !token.is(class::VERB_BASE) {
+            return Tag::Ing;
+        }
+        let participle = token.is(class::VERB_PARTICIPLE);
+        if participle && self.after(&[Tag::Be, Tag::Have]) {
+            return Tag::Participle;
+        }
+        if participle && !token.is(class::VERB_PAST) && !token.is(class::VERB_BASE) {
+            return Tag::Participle;
+        }
+        if participle && self.is_reduced() {
+            return Tag::Participle;
+        }
+        Tag::Verb
+    }
+
+    /// *documents obtained by*, *the man accused of theft was*: a past form after a noun that *by* follows, or another verb of
+    /// that noun; and before a noun, after a determiner, it is an adjective.
+    fn is_reduced(&self) -> bool {
+        if self.after(&[Tag::Determiner, Tag::Possessive, Tag::Preposition]) {
+            return true;
+        }
+        if self.after(&[Tag::Adjective]) {
+            return !self.object_follows();
+        }
+        let preposition =
+            self.next().is_some_and(|next| next.is_word() && next.is(class::PREPOSITION) && !next.is(class::TO));
+        let short = self.next().is_some_and(|next| next.end - next.start == 2) && !self.is(class::CUE_VERB);
+        preposition && self.after(&[Tag::Noun, Tag::Plural]) && (short || self.another_verb_follows())
+    }
+
+    /// Whether a finite verb follows that nothing joins to this one.
+    fn another_verb_follows(&self) -> bool {
+        let rest = self.tokens[self.index + 1..].iter().take(LOOKAHEAD);
+        let near = rest.take_while(|token| {
+            let joins = class::COORDINATOR | class::SUBORDINATOR | class::RELATIVE | class::INTERROGATIVE | class::TO;
+            let subject = token.is(class::SUBJECT_PRONOUN) && !token.is(class::OBJECT_PRONOUN | class::DETERMINER);
+            let opens = token.is(joins) && !token.is(class::PREPOSITION) || subject;
+            matches!(token.kind, TokenKind::Word | TokenKind::Number | TokenKind::Possessive)
+                && !token.has(SENTENCE_START)
+                && !opens
+        });
+        let finite = |token: &Token| {
+            let auxiliary =
+                token.is(class::BE | class::HAVE | class::DO | class::MODAL) && token.kind == TokenKind::Word;
+            let past = token.is(class::VERB_PAST) && !token.is(OPEN & !class::VERB_PAST & !class::VERB_PARTICIPLE);
+            auxiliary || past
+        };
+        // *an emailed statement*: right after a determiner it modifies
+        let mut modifies = false;
+        let mut near = near;
+        near.any(|token| {
+            let after = std::mem::replace(&mut modifies, token.is(class::DETERMINER | class::POSSESSIVE));
+            !after && finite(token)
+        })
+    }
+
+    fn nominal(&self) -> Tag {
+        let token = &self.token;
+        let noun = token.is(class::NOUN | class::PLURAL);
+        let participle_before_noun = token.is(class::VERB_PARTICIPLE) && self.noun_follows();
+        if participle_before_noun && !noun {
+            return Tag::Adjective;
+        }
+        let somebody = token.is(class::ROLE | class::PERSON | class::GROUP | class::ORGANIZATION | class::DOCUMENT);
+        let acts = self.next_is(class::VERB_PAST | class::VERB_S | class::BE | class::HAVE | class::MODAL)
+            && !self.next_is(class::NOUN | class::PLURAL | class::ADJECTIVE);
+        // *the chief known as X*
+        let known = self.next_is(class::VERB_PARTICIPLE)
+            && self.tokens.get(self.index + 2).is_some_and(|after| after.is(class::PREPOSITION));
+        let acts = acts || known;
+        if token.is(class::ADJECTIVE) && !(somebody && acts) && (!noun || self.noun_follows()) {
+            return if token.is(class::ADVERB) && !self.noun_is_next() { Tag::Adverb } else { Tag::Adjective };
+        }
+        if token.is(class::ADVERB) && !self.after(&[Tag::Determiner, Tag::Possessive, Tag::Adjective, Tag::Preposition])
+        {
+            return Tag::Adverb;
+        }
+        if token.is(class::PLURAL) && !token.is(class::NOUN) {
+            Tag::Plural
+        } else {
+            Tag::Noun
+        }
+    }
+}
