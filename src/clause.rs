@@ -117,8 +117,10 @@ impl Finder<'_> {
 
     fn right(&self, verb: usize, sure: bool) -> Option<Subject> {
         let group = &self.phrases[verb];
-        let known = self.inverts(group) || sure && self.cue(group).is_some();
-        let lexical = !group.passive && (known || self.is_set_off(verb) && self.is_somebody(verb + 1));
+        let lexical = !group.passive
+            && (self.inverts(group)
+                || sure && self.speaks(group)
+                || self.is_set_off(verb) && self.is_somebody(verb + 1));
         let first = verb + 1;
         let noun = self.phrases.get(first).filter(|phrase| phrase.is(Sort::Noun) && !phrase.sentence_start)?;
         let object = self.tokens[noun.head as usize].is(class::OBJECT_PRONOUN)
@@ -157,6 +159,11 @@ impl Finder<'_> {
     /// Whether the verb stands before its subject in reports: one that takes a whole quotation often enough.
     fn inverts(&self, group: &Phrase) -> bool {
         self.cue(group).is_some_and(|cue| cue.quotation.cues >= 2 && cue.quotation.cues * 2 > cue.quotation.of)
+    }
+
+    /// A verb that takes words rather than things: *groaned*, not *denounced*.
+    fn speaks(&self, group: &Phrase) -> bool {
+        self.cue(group).is_some_and(|cue| cue.object.of <= cue.quotation.of + 2)
     }
 
     fn cue(&self, group: &Phrase) -> Option<CueFrames> {

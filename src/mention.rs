@@ -299,7 +299,7 @@ fn reach(text: &str, tokens: &[Token], phrases: &[Phrase], at: usize) -> u32 {
         let (link, noun) = (&phrases[end + 1], &phrases[end + 2]);
         let joins = match tokens[link.first as usize].text(text) {
             "of" | "for" | "from" => true,
-            "at" | "with" => {
+            "at" | "with" | "by" | "near" => {
                 end == at
                     && !tokens[noun.head as usize].is(class::CUE_NOUN | class::DOCUMENT)
                     && tokens[noun.first as usize].is(class::DETERMINER)

@@ -17,6 +17,8 @@ pub(super) struct Look {
     asks: bool,
     /// It follows a comma, a colon, a dash or the end of a sentence.
     pub(super) apart: bool,
+    /// It follows the end of a sentence.
+    follows: bool,
     pub(super) words: usize,
 }
 
@@ -34,6 +36,7 @@ impl Look {
             closed: inner.ends_with([',', '.', '!', '?', '…', '-', '—', '–', ';', ':']),
             asks: inner.ends_with(['?', '!']),
             apart: before.ends_with([',', '.', '!', '?', ':', ';', '-', '—', '–', '"', '”', '’', '\'', '»', '」', ')']),
+            follows: before.ends_with(['.', '!', '?']),
             words,
         }
     }
@@ -78,7 +81,8 @@ pub(super) fn is_dialogue(document: &Document<'_, '_>, links: &Links) -> bool {
         tally(&mut asks, look.asks);
         tally(&mut closed, look.closed);
         tally(&mut linked, links.of_stretch[stretch].is_some());
-        tally(&mut bare, look.closed && look.initial && links.of_stretch[stretch].is_none());
+        let alone = look.initial || look.follows && look.capital;
+        tally(&mut bare, look.closed && alone && links.of_stretch[stretch].is_none());
     }
     let sample = &document.text.as_bytes()[..document.text.len().min(SAMPLE_BYTES)];
     let digits = sample.iter().filter(|byte| byte.is_ascii_digit()).count();

@@ -10,7 +10,7 @@ use super::{frame, Paragraph};
 use crate::clause::Order;
 use crate::pattern::{Match, Pattern, PATTERNS};
 use crate::phrase::Sort;
-use crate::token::{Ending, Token};
+use crate::token::{Ending, Tag, Token};
 
 /// `Q …`: the clause that follows the quotation.
 pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, quote: &Token) -> Option<Choice> {
@@ -19,7 +19,9 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, quote: &Token) -> 
     let view = paragraph.view();
     let hit = |pattern: &'static Pattern| view.matches(pattern.shape, at).map(|found| (pattern, found));
     let strict = PATTERNS.iter().filter(|pattern| pattern.shape.starts_with('Q')).find_map(hit);
-    if let Some(choice) = strict.and_then(|(pattern, found)| by_pattern(paragraph, pattern, found, quote, comma)) {
+    if let Some(choice) =
+        strict.and_then(|(pattern, found)| by_pattern(paragraph, pattern, found, (quote.ending, comma)))
+    {
         return Some(choice);
     }
     let set_off = matches!(quote.ending, Ending::Comma | Ending::Ask) && quote.quoted_words() >= SET_OFF;
@@ -33,14 +35,15 @@ fn by_pattern(
     paragraph: &Paragraph<'_>,
     pattern: &Pattern,
     found: Match,
-    quote: &Token,
-    comma: bool,
+    (ending, comma): (Ending, bool),
 ) -> Option<Choice> {
     let clause = found.clause?;
     let cue = paragraph.clauses[clause].cue?;
-    // *“…,” groaned the boy*: a subject behind its verb, after a comma within the marks, tells enough by itself
+    // *“…,” he went on*: after a comma within the marks a particle tells enough, and so does a subject behind its verb
     let inverted = paragraph.clauses[clause].subject.is_some_and(|subject| subject.order == Order::After);
-    let sure = inverted && matches!(quote.ending, Ending::Comma | Ending::Ask);
+    let verb = &paragraph.phrases[paragraph.clauses[clause].verb as usize];
+    let particle = paragraph.tokens[verb.end as usize - 1].tag == Tag::Particle;
+    let sure = inverted && matches!(ending, Ending::Comma | Ending::Ask) || particle && ending == Ending::Comma;
     if is_relative(paragraph, clause) || !sure && share(cue.quotation.cues, cue.quotation.of) < QUOTATION_LEAST {
         return None;
     }

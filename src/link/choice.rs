@@ -44,6 +44,9 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, token: usize, know
         return;
     }
     let whole = paragraph.phrases[at].is(Sort::Quote);
+    if let Some(draft) = loose::resumed(paragraph, at, &quote, links) {
+        return links.add(stretch, span, draft);
+    }
     let open = known.open.at(paragraph, at);
     let offers = [
         if whole { after::quotation(paragraph, at, &quote) } else { None },

@@ -38,13 +38,22 @@ fn contents(paragraph: &Paragraph<'_>, draft: &Draft) -> [Option<Run>; 2] {
     }
     let clause = draft.clause.and_then(|index| paragraph.clauses.get(index as usize));
     let Some(clause) = clause else { return [None, None] };
-    let before = ahead(paragraph, clause);
+    let before = ahead(paragraph, clause).filter(|run| !holds_others(paragraph, draft, *run));
     let after = clause
         .cue
         .and_then(|cue| frame::after(paragraph, clause, &cue))
         .map(|reported| (reported.first, reach::end(paragraph, clause.verb as usize, reported)));
     let holds = |run: &Run| run.0 < run.1 && quotes(paragraph, draft, *run);
     [before.filter(holds), after.filter(holds)]
+}
+
+/// Whether the cue of another quotation stands in the run: *“Yes,” Reyes said, and “No,” Hall said*.
+fn holds_others(paragraph: &Paragraph<'_>, draft: &Draft, run: Run) -> bool {
+    let whole = span(paragraph, run);
+    let own = |at: usize| draft.parts.iter().any(|part| part.0.start == at);
+    let from = paragraph.stretches.partition_point(|stretch| (stretch.start as usize) < whole.start);
+    let inside = paragraph.stretches[from..].iter().take_while(|stretch| (stretch.end as usize) <= whole.end);
+    inside.take(reach::REACH).any(|stretch| !own(stretch.start as usize))
 }
 
 /// The content of a cue that is no verb: *according to*, *his claim that*.

@@ -11,6 +11,7 @@ use super::Paragraph;
 use crate::clause::{Clause, Order};
 use crate::lexicon::{class, CueFrames};
 use crate::phrase::{Form, Phrase, Sort};
+use crate::token::Tag;
 
 /// The kind of what a cue reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,10 +82,19 @@ impl<'k> Seeker<'k, '_> {
             Sort::Colon if self.says => found(Frame::Clause, at + 1).filter(|_| self.phrase(at + 1).is_some()),
             Sort::Comma if self.says && self.begins_clause(at + 1) => found(Frame::Clause, at + 1),
             Sort::Noun | Sort::Time => self.noun(at, near),
-            Sort::Quote if near => found(Frame::Object, at),
+            Sort::Quote if near => found(Frame::Object, self.determiner(at)),
             Sort::Preposition if near => self.preposition(at),
             _ => None,
         }
+    }
+
+    /// *called a “slow theft”*: the determiner before the quotation belongs to the object.
+    fn determiner(&self, quote: usize) -> usize {
+        let before = quote.checked_sub(1).filter(|&before| {
+            self.paragraph.token(&self.paragraph.phrases[before]).tag == Tag::Determiner
+                && !self.paragraph.phrases[quote].sentence_start
+        });
+        before.unwrap_or(quote)
     }
 
     /// *that*, and *if* where it stands for *whether* or opens a condition within what is said.

@@ -11,7 +11,7 @@ use super::choice::{can_speak, is_comma, speaker_of, Choice};
 use super::frame::{self, Frame};
 use super::Paragraph;
 use crate::clause::{Clause, Order, Subject};
-use crate::lexicon::CueFrames;
+use crate::lexicon::{class, CueFrames};
 use crate::phrase::{Form, Sort};
 use crate::token::{Ending, Token};
 
@@ -109,6 +109,10 @@ pub(super) fn contains(paragraph: &Paragraph<'_>, outer: usize, inner: usize) ->
         return false;
     }
     let Some(subject) = paragraph.clauses[inner].subject else { return true };
+    // *The papers show, he said, that …*
+    if is_parenthetical(paragraph, inner) && paragraph.clauses[inner].cue.is_some_and(says) {
+        return false;
+    }
     if is_parenthetical(paragraph, outer) && takes_clause(paragraph, outer) && !takes_clause(paragraph, inner) {
         return true;
     }
@@ -159,7 +163,7 @@ pub(super) fn breaks(paragraph: &Paragraph<'_>, outer: usize, to: usize) -> bool
         return true;
     }
     if paragraph.phrases[before].is(Sort::Coordinator) && before > verb + 1 {
-        return is_comma(paragraph, before - 1);
+        return is_comma(paragraph, before - 1) || has_object(paragraph, outer);
     }
     is_comma(paragraph, before)
         && before > verb
@@ -171,6 +175,9 @@ pub(super) fn is_introduction(paragraph: &Paragraph<'_>, index: usize) -> bool {
     let clause = &paragraph.clauses[index];
     let verb = clause.verb as usize;
     let start = paragraph.sentence_start(verb);
+    if is_subordinate(paragraph, clause, start) {
+        return true;
+    }
     let introduced =
         matches!(paragraph.phrases[start].sort, Sort::Subordinator | Sort::Interrogative | Sort::Preposition)
             || start == verb && paragraph.phrases[verb].form != Form::Finite;
@@ -182,6 +189,17 @@ pub(super) fn is_introduction(paragraph: &Paragraph<'_>, index: usize) -> bool {
                 .any(|phrase| matches!(phrase.sort, Sort::Interrogative | Sort::Relative))
     };
     introduced && !(paragraph.phrases[verb].form == Form::Finite && fronted()) && !main_began()
+}
+
+/// *when X asked*, *after X said*: a conjunction stands right before the subject.
+fn is_subordinate(paragraph: &Paragraph<'_>, clause: &Clause, start: usize) -> bool {
+    let before = clause.subject.and_then(|subject| (subject.first as usize).checked_sub(1));
+    before.filter(|&before| before >= start).is_some_and(|before| {
+        let phrase = &paragraph.phrases[before];
+        let opens = matches!(phrase.sort, Sort::Subordinator | Sort::Interrogative)
+            && !paragraph.token(phrase).is(class::RELATIVE);
+        opens || phrase.is(Sort::Preposition) && paragraph.token(phrase).is(class::SUBORDINATOR)
+    })
 }
 
 /// Whether only adjuncts, a person spoken to, and a comma or colon stand between the clause's verb and phrase `at`.

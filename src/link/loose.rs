@@ -4,7 +4,7 @@ use super::choice::{can_speak, cue_of, speaker_of};
 use super::governing::{worth, OpenClauses};
 use super::{Draft, DraftCue, Links, Paragraph};
 use crate::phrase::Sort;
-use crate::token::Token;
+use crate::token::{Ending, Token};
 use crate::{Act, Kind, Span};
 
 /// The draft of the part before, when the quotation runs over several paragraphs.
@@ -12,6 +12,21 @@ pub(super) fn same_quotation(paragraph: &Paragraph<'_>, stretch: usize, links: &
     let before = stretch.checked_sub(1)?;
     let same = paragraph.stretches[before].quotation == paragraph.stretches[stretch].quotation;
     links.of_stretch[before].filter(|_| same).map(|draft| draft as usize)
+}
+
+/// `Q , N V , … , q`: the draft of a sentence broken off within the marks, when this quotation goes on with it in a small
+/// letter: *“Well,” said Ana, who had lit her pipe, “we shall see.”*
+pub(super) fn resumed(paragraph: &Paragraph<'_>, at: usize, quote: &Token, links: &Links) -> Option<usize> {
+    let mark = at.checked_sub(1).filter(|&mark| paragraph.phrases[mark].is(Sort::Comma))?;
+    let inner = quote.text(paragraph.text).chars().find(|letter| letter.is_alphanumeric())?;
+    let start = paragraph.sentence_start(at);
+    let mut before = (start..mark).rev().filter(|&index| paragraph.phrases[index].is(Sort::Quote));
+    let broken = paragraph.token(&paragraph.phrases[before.next()?]);
+    let cue_before = mark > 0 && paragraph.phrases[mark - 1].is(Sort::Verb) && !paragraph.phrases[mark].sentence_start;
+    let draft = links.of_stretch[broken.stretch as usize]? as usize;
+    let cue = links.drafts[draft].cue.filter(|cue| cue.span.start >= broken.end as usize)?;
+    let own_verb = cue_before && cue.span.end < paragraph.token(&paragraph.phrases[mark - 1]).start as usize;
+    (inner.is_lowercase() && broken.ending == Ending::Comma && !own_verb).then_some(draft)
 }
 
 /// `N : Q`, or a clause without a cue before the colon: *Mr. Reyes gloated: “…”*
@@ -29,7 +44,7 @@ pub(super) fn colon(paragraph: &Paragraph<'_>, open: &[usize], at: usize, links:
             .copied()
             .find(|&mention| can_speak(&paragraph.mentions[mention as usize]))?,
     };
-    if !can_speak(&paragraph.mentions[speaker as usize]) {
+    if !can_speak(&paragraph.mentions[speaker as usize]) || is_list(paragraph, at) {
         return None;
     }
     let token = paragraph.token(&paragraph.phrases[mark]);
@@ -49,6 +64,14 @@ pub(super) fn colon(paragraph: &Paragraph<'_>, open: &[usize], at: usize, links:
         clause: clause.map(|clause| clause as u32),
         open: true,
     }))
+}
+
+/// *The shop sells three brands: “Alpine,” “Meadow” and “Old Harbor.”*
+fn is_list(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    let quote = |at: usize| paragraph.phrases.get(at).filter(|phrase| phrase.is(Sort::Quote) && !phrase.sentence_start);
+    let short = quote(at).is_some_and(|phrase| paragraph.token(phrase).quoted_words() < FRAGMENT);
+    let and = paragraph.phrases.get(at + 1).is_some_and(|phrase| phrase.is(Sort::Coordinator));
+    short && quote(at + 1 + usize::from(and)).is_some()
 }
 
 /// The colon right before the quotation; in a heading, the one that sets off who speaks: *Reyes: Bridge Is ‘Safe’*

@@ -7,6 +7,7 @@
 //! *on ABC’s “This Week”*, *her memoir, “Tough Choices”*, *a class called “Perception”*
 
 use super::Paragraph;
+use crate::lexicon::class;
 use crate::token::{Ending, Tag, TokenKind};
 
 /// How many words a title may have.
@@ -38,14 +39,30 @@ fn introduces(paragraph: &Paragraph<'_>, before: usize) -> bool {
     let word = token.text(paragraph.text);
     match token.tag {
         Tag::Possessive => true,
-        Tag::Preposition | Tag::To => matches!(word, "on" | "in" | "at" | "from"),
+        Tag::Preposition | Tag::To => matches!(word, "on" | "in" | "at" | "from") || is_known_as(paragraph, before),
         Tag::Noun => is_work(word),
         Tag::Mark if token.kind == TokenKind::Comma => {
             before.checked_sub(1).is_some_and(|noun| is_work(paragraph.tokens[noun].text(paragraph.text)))
         }
-        Tag::Participle | Tag::Verb => matches!(word, "titled" | "entitled" | "headlined"),
+        Tag::Participle | Tag::Verb => matches!(word, "titled" | "entitled" | "headlined") || names(paragraph, before),
         _ => false,
     }
+}
+
+/// *a yawl called “Second Wind”*: right after a noun with an article of its own nobody calls anything anything.
+fn names(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    let called = matches!(paragraph.tokens[at].text(paragraph.text), "called" | "named" | "dubbed" | "nicknamed");
+    let before = |back: usize| at.checked_sub(back).map(|before| &paragraph.tokens[before]);
+    let noun =
+        before(1).is_some_and(|noun| noun.tag == Tag::Noun && !noun.is(class::PERSON | class::ROLE | class::GROUP));
+    let article = before(2).is_some_and(|article| matches!(article.text(paragraph.text), "a" | "an"));
+    called && noun && article
+}
+
+/// *known as “the Goat”*
+fn is_known_as(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    let before = at.checked_sub(1).map_or("", |before| paragraph.tokens[before].text(paragraph.text));
+    paragraph.tokens[at].text(paragraph.text) == "as" && before == "known"
 }
 
 /// Nouns for works that have titles.

@@ -2,7 +2,7 @@
 
 use super::{Context, CLOSED, OPEN};
 use crate::lexicon::class;
-use crate::token::{Tag, TokenKind, CAPITAL, VERB_FORMS};
+use crate::token::{Ending, Tag, TokenKind, CAPITAL, VERB_FORMS};
 
 impl Context<'_> {
     pub(super) fn closed(&self) -> Option<Tag> {
@@ -94,7 +94,14 @@ impl Context<'_> {
             let that = next.is(class::RELATIVE) && next.is(class::SUBORDINATOR);
             that || matches!(next.kind, TokenKind::Comma | TokenKind::Colon | TokenKind::Stop)
         });
-        verb && object && self.is(class::PARTICLE)
+        verb && (object || self.inverts()) && self.is(class::PARTICLE)
+    }
+
+    /// *“…,” put in Jasper*: the verb stands right after a quotation, and a name follows.
+    fn inverts(&self) -> bool {
+        let before = self.index.checked_sub(2).map(|before| &self.tokens[before]);
+        let quoted = before.is_some_and(|before| before.is_quote() && before.ending == Ending::Comma);
+        quoted && self.next().is_some_and(|next| next.has(CAPITAL) && next.is_word())
     }
 
     /// *X, however, said*; *but now said*: a conjunctive adverb with no clause of its own after it.
