@@ -26,11 +26,6 @@ pub(super) struct According {
 /// How many phrases of apposition may follow the speaker at the start of a sentence.
 const REACH: usize = 40;
 
-/// Every *according to* of the paragraph, in text order.
-pub(super) fn all(paragraph: &Paragraph<'_>) -> Vec<According> {
-    (0..paragraph.phrases.len()).filter_map(|phrase| at(paragraph, phrase)).collect()
-}
-
 /// The *according to* at phrase `at`.
 pub(super) fn at(paragraph: &Paragraph<'_>, at: usize) -> Option<According> {
     let phrases = paragraph.phrases;

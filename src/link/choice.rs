@@ -57,7 +57,7 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, token: usize, know
         governing::quotation(paragraph, open, at, &quote),
         after::closing(paragraph, at),
         noun_cue::of_according(paragraph, &known.accordings, at),
-        noun_cue::of_noun(paragraph, at),
+        noun_cue::of_noun(paragraph, &known.nouns, at),
     ];
     let mut best: Option<Choice> = None;
     for choice in offers.into_iter().flatten() {

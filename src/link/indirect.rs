@@ -6,9 +6,10 @@
 
 use super::according::According;
 use super::choice::{cue_of, speaker_of};
+use super::cue_noun::CueNoun;
 use super::frame::{self, Frame};
 use super::worth::{self, Evidence};
-use super::{according, cue_noun, reach, turn, Draft, DraftCue, Links, Paragraph};
+use super::{according, reach, turn, Draft, DraftCue, Known, Links, Paragraph};
 use crate::clause::{Clause, Order};
 use crate::phrase::{Form, Phrase, Sort};
 use crate::token::Tag;
@@ -36,13 +37,13 @@ struct Candidate {
 const LEAST: f32 = 0.3;
 
 /// Adds drafts for what is reported without quotation marks.
-pub(super) fn find(paragraph: &Paragraph<'_>, accordings: &[According], from: usize, links: &mut Links) {
+pub(super) fn find(paragraph: &Paragraph<'_>, known: &Known, from: usize, links: &mut Links) {
     let mut used: Vec<u32> = links.drafts[from..].iter().filter_map(|draft| draft.clause).collect();
     used.sort_unstable();
     let free = |index: &usize| used.binary_search(&(*index as u32)).is_err();
     let verbs = (0..paragraph.clauses.len()).filter(free).filter_map(|index| of_verb(paragraph, index));
-    let accordings = accordings.iter().filter_map(|found| of_according(paragraph, found));
-    let nouns = (0..paragraph.phrases.len()).filter_map(|at| of_noun(paragraph, at));
+    let accordings = known.accordings.iter().filter_map(|found| of_according(paragraph, found));
+    let nouns = known.nouns.iter().filter_map(|found| of_noun(paragraph, found));
     let mut candidates: Vec<Candidate> = verbs
         .chain(accordings)
         .chain(nouns)
@@ -151,8 +152,8 @@ fn of_turn(paragraph: &Paragraph<'_>) -> Option<Candidate> {
 }
 
 /// *his claim that …*
-fn of_noun(paragraph: &Paragraph<'_>, at: usize) -> Option<Candidate> {
-    let found = cue_noun::at(paragraph, at)?;
+fn of_noun(paragraph: &Paragraph<'_>, found: &CueNoun) -> Option<Candidate> {
+    let at = found.noun;
     let head = paragraph.token(&paragraph.phrases[at]);
     let span = Span::new(head.start as usize, head.end as usize);
     let worth = if found.frame == Frame::Clause { 0.7 } else { 0.45 };

@@ -20,6 +20,7 @@ mod worth;
 pub(crate) use draft::{Addressee, Draft, DraftCue, Links};
 
 use according::According;
+use cue_noun::CueNoun;
 use governing::OpenClauses;
 
 use crate::clause::Clause;
@@ -62,8 +63,8 @@ impl<'k> Paragraph<'k> {
 /// Links the quotations of one paragraph, then finds what is reported there without quotation marks.
 pub(crate) fn paragraph(paragraph: &Paragraph<'_>, indirect: bool, links: &mut Links) {
     let from = links.drafts.len();
+    let mut known = Known::of(paragraph);
     by_line::below(paragraph, links);
-    let mut known = Known { accordings: according::all(paragraph), open: OpenClauses::default() };
     for at in 0..paragraph.phrases.len() {
         for token in paragraph.phrases[at].tokens() {
             if paragraph.tokens[token].is_quote() {
@@ -73,7 +74,7 @@ pub(crate) fn paragraph(paragraph: &Paragraph<'_>, indirect: bool, links: &mut L
     }
     extent::complete(paragraph, from, links);
     if indirect {
-        indirect::find(paragraph, &known.accordings, from, links);
+        indirect::find(paragraph, &known, from, links);
     }
 }
 
@@ -81,7 +82,19 @@ pub(crate) fn paragraph(paragraph: &Paragraph<'_>, indirect: bool, links: &mut L
 #[derive(Debug)]
 struct Known {
     accordings: Vec<According>,
+    nouns: Vec<CueNoun>,
     open: OpenClauses,
+}
+
+impl Known {
+    fn of(paragraph: &Paragraph<'_>) -> Self {
+        let phrases = 0..paragraph.phrases.len();
+        Known {
+            accordings: phrases.clone().filter_map(|at| according::at(paragraph, at)).collect(),
+            nouns: phrases.filter_map(|at| cue_noun::at(paragraph, at)).collect(),
+            open: OpenClauses::default(),
+        }
+    }
 }
 
 /// Whether a phrase is a quotation by itself.

@@ -2,7 +2,8 @@
 
 use super::according::According;
 use super::choice::{owner_of_words, span_of, Choice};
-use super::{cue_noun, DraftCue, Paragraph};
+use super::cue_noun::CueNoun;
+use super::{DraftCue, Paragraph};
 use crate::lexicon::class;
 use crate::phrase::Sort;
 use crate::{Act, Span};
@@ -32,8 +33,8 @@ const SENTENCE_REACH: usize = 120;
 
 /// `N (S | P | ,)? Q`, the noun one for words that has an owner: *her claim that “…”*, *Ms. Reyes’s call for “…”*; or a
 /// quotation among the words that such a noun reports: *her promise to build “…”*
-pub(super) fn of_noun(paragraph: &Paragraph<'_>, at: usize) -> Option<Choice> {
-    let (noun, speaker) = beside(paragraph, at).or_else(|| around(paragraph, at))?;
+pub(super) fn of_noun(paragraph: &Paragraph<'_>, nouns: &[CueNoun], at: usize) -> Option<Choice> {
+    let (noun, speaker) = beside(paragraph, at).or_else(|| around(paragraph, nouns, at))?;
     let head = paragraph.token(&paragraph.phrases[noun]);
     let span = Span::new(head.start as usize, head.end as usize);
     let cue = DraftCue { span, verb: 0, act: Act::Says, negated: false };
@@ -54,11 +55,11 @@ fn beside(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, u32)> {
 }
 
 /// The noun in whose content the quotation stands.
-fn around(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, u32)> {
+fn around(paragraph: &Paragraph<'_>, nouns: &[CueNoun], at: usize) -> Option<(usize, u32)> {
     let start = paragraph.sentence_start(at).max(at.saturating_sub(NOUN_REACH));
-    let mut nouns = (start..at).filter_map(|noun| Some((noun, cue_noun::at(paragraph, noun)?)));
-    let holds = |found: &cue_noun::CueNoun| (found.content.0..found.content.1).contains(&at);
-    nouns.find(|(_, found)| holds(found)).map(|(noun, found)| (noun, found.speaker))
+    let near = &nouns[nouns.partition_point(|found| found.noun < start)..];
+    let mut near = near.iter().take_while(|found| found.noun < at);
+    near.find(|found| (found.content.0..found.content.1).contains(&at)).map(|found| (found.noun, found.speaker))
 }
 
 /// How many phrases before a quotation are searched for a noun that reports it.
