@@ -63,7 +63,7 @@ fn sieves(
     let speaker = subject_of_last_sentence(document, before)?;
     let mention = &document.mentions[speaker as usize];
     let whole = document.stretches[stretch].end + 1 >= document.paragraphs[paragraph as usize].end;
-    let able = mention.speaks && whole && mention.kind() == SpeakerKind::Person;
+    let able = mention.speaks && !mention.relative && whole && mention.kind() == SpeakerKind::Person;
     able.then(|| links.push(blank("paragraph-before", Some(speaker), paragraph)))
 }
 

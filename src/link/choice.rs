@@ -58,6 +58,7 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, token: usize, know
         after::closing(paragraph, at),
         noun_cue::of_according(paragraph, &known.accordings, at),
         noun_cue::of_noun(paragraph, &known.nouns, at),
+        noun_cue::of_name(paragraph, at),
     ];
     let mut best: Option<Choice> = None;
     for choice in offers.into_iter().flatten() {

@@ -91,7 +91,9 @@ impl OpenClauses {
 /// The innermost clause whose verb is some cue and whose subject can speak.
 pub(super) fn fallback(paragraph: &Paragraph<'_>, stack: &[usize], quote: &Token) -> Option<Choice> {
     let least = if quote.quoted_words() >= 5 { LONG_LEAST } else { SHORT_LEAST };
-    stack.iter().rev().find_map(|&clause| {
+    // *was asked, “…”*: somebody else spoke
+    let active = |clause: &&usize| !paragraph.phrases[paragraph.clauses[**clause].verb as usize].passive;
+    stack.iter().rev().filter(active).find_map(|&clause| {
         let mention = &paragraph.mentions[speaker_of(paragraph, &paragraph.clauses[clause])? as usize];
         let confidence = 0.8 * worth(paragraph.clauses[clause].cue?);
         let choice = Choice::of_clause(paragraph, clause, "clause-quote", confidence, false);
