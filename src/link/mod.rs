@@ -75,8 +75,3 @@ pub(crate) fn paragraph(paragraph: &Paragraph<'_>, indirect: bool, links: &mut L
         indirect::find(paragraph, from, links);
     }
 }
-
-/// Whether a phrase is a quotation by itself.
-pub(crate) fn is_quote(phrase: &Phrase) -> bool {
-    phrase.is(Sort::Quote)
-}
