@@ -134,8 +134,9 @@ impl<'k> View<'k> {
         Some(self.prepositional(at + 1))
     }
 
-    /// Past `P N`, `A` and `T`, as many as there are.
+    /// Past `P N`, `A` and `T`, as many as there are within reach.
     pub(crate) fn adjuncts(&self, at: usize) -> usize {
+        let limit = at + REACH;
         let mut at = at;
         loop {
             let next = self.prepositional(at);
@@ -148,16 +149,18 @@ impl<'k> View<'k> {
             } else {
                 next
             };
-            if next == at {
-                return at;
+            if next == at || next > limit {
+                return next;
             }
             at = next;
         }
     }
 
     pub(crate) fn prepositional(&self, at: usize) -> usize {
+        let limit = at + REACH;
         let mut at = at;
         while at + 1 < self.phrases.len()
+            && at <= limit
             && self.phrases[at].is(Sort::Preposition)
             && matches!(self.phrases[at + 1].sort, Sort::Noun | Sort::Time)
             && !self.phrases[at].sentence_start

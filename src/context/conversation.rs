@@ -23,11 +23,10 @@ pub(super) fn complete(document: &Document<'_, '_>, roster: &Roster, links: &mut
         .map(|stretch| !links.is_title(stretch) && speech::Look::of(document, stretch).is_speech())
         .collect();
     let mut turns = turn::turns(document, links, &speech, &mut people, &names);
-    for index in 0..turns.len() {
-        let turn = turns[index];
-        turns[index].action = turn::action(document, &mut people, &turn);
+    for turn in &mut turns {
+        turn.action = turn::action(document, &mut people, turn);
         let told = turn.stretches().find_map(|stretch| addressee::of_stretch(document, links, stretch));
-        turns[index].addressee = told.and_then(|mention| people.of_mention[mention as usize]);
+        turn.addressee = told.and_then(|mention| people.of_mention[mention as usize]);
     }
     let unnamed = !people.facts[people.narrator as usize].named;
     if let Some(person) = narrator(&turns, &people).filter(|_| unnamed) {
@@ -59,7 +58,7 @@ fn narrator(turns: &[Turn], people: &People) -> Option<Person> {
             cue.person.into_iter().for_each(|person| votes[person as usize] -= 1);
         }
         let own = is_narrator(turn);
-        let near = index > 0 && is_narrator(&turns[index - 1]) || turns.get(index + 1).map_or(false, is_narrator);
+        let near = index > 0 && is_narrator(&turns[index - 1]) || turns.get(index + 1).is_some_and(is_narrator);
         if own || near {
             turn.called.called.iter().flatten().for_each(|&called| votes[called as usize] += if own { -2 } else { 1 });
         }

@@ -86,7 +86,7 @@ fn ends_in_colon(document: &Document<'_, '_>, paragraph: u32) -> bool {
 fn subject_of_last_sentence(document: &Document<'_, '_>, paragraph: u32) -> Option<u32> {
     let range = document.mentions_in(paragraph);
     let sentence = document.mentions[range.clone()].last()?.sentence;
-    let subjects = range.filter(|&at| document.mentions[at].sentence == sentence && document.mentions[at].subject);
+    let subjects = document.mentions_of(sentence, range).filter(|&at| document.mentions[at].subject);
     let mut able = subjects.filter(|&at| {
         let mention = &document.mentions[at];
         mention.sort != Head::Nominal || mention.kind() != SpeakerKind::Unknown

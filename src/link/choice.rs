@@ -1,6 +1,6 @@
 //! The choice of one link for each quotation: every sort of evidence makes an offer, the most reliable one is taken.
 
-use super::{after, by_line, governing, loose, noun_cue, title, Draft, DraftCue, Links, Paragraph};
+use super::{after, by_line, governing, loose, noun_cue, title, Draft, DraftCue, Known, Links, Paragraph};
 use crate::clause::Clause;
 use crate::lexicon::class;
 use crate::mention::{NounMention, WORDS};
@@ -36,7 +36,7 @@ impl Choice {
 }
 
 /// Links the quotation that token `token` of phrase `at` is.
-pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, token: usize, links: &mut Links) {
+pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, token: usize, known: &mut Known, links: &mut Links) {
     let quote = paragraph.tokens[token];
     let stretch = quote.stretch as usize;
     let span = Span::new(quote.start as usize, quote.end as usize);
@@ -50,13 +50,14 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, token: usize, link
     if let Some(draft) = loose::resumed(paragraph, at, &quote, links) {
         return links.add(stretch, span, draft);
     }
+    let open = known.open.at(paragraph, at);
     let offers = [
         if whole { after::quotation(paragraph, at, &quote) } else { None },
         if whole { by_line::quotation(paragraph, at) } else { None },
-        governing::quotation(paragraph, at, &quote),
+        governing::quotation(paragraph, open, at, &quote),
         after::closing(paragraph, at),
-        noun_cue::of_according(paragraph, at),
-        noun_cue::of_noun(paragraph, at),
+        noun_cue::of_according(paragraph, &known.accordings, at),
+        noun_cue::of_noun(paragraph, &known.nouns, at),
     ];
     let mut best: Option<Choice> = None;
     for choice in offers.into_iter().flatten() {
@@ -71,7 +72,7 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, token: usize, link
             Some(draft)
         }
         None => loose::same_quotation(paragraph, stretch, links)
-            .or_else(|| loose::colon(paragraph, at, links))
+            .or_else(|| loose::colon(paragraph, open, at, links))
             .or_else(|| loose::continued(paragraph, at, whole, &quote, links)),
     };
     if let Some(draft) = draft {
@@ -79,9 +80,13 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, token: usize, link
     }
 }
 
+/// How many drafts back one of the same cue is looked for.
+const DRAFTS: usize = 64;
+
 /// The draft of the cue, begun if there is none yet.
 fn draft_of(paragraph: &Paragraph<'_>, choice: Choice, links: &mut Links) -> usize {
-    let near = links.drafts.iter().enumerate().rev().take_while(|(_, draft)| draft.paragraph == paragraph.number);
+    let near = links.drafts.iter().enumerate().rev().take(DRAFTS);
+    let near = near.take_while(|(_, draft)| draft.paragraph == paragraph.number);
     let mut same = near.filter(|(_, draft)| draft.cue.is_some_and(|cue| cue.span == choice.cue.span));
     if let Some((known, _)) = same.next() {
         return known;

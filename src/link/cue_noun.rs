@@ -10,6 +10,8 @@ use crate::phrase::{Form, Head, Sort};
 /// A noun for words, with its owner and what it reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct CueNoun {
+    /// Its phrase.
+    pub(super) noun: usize,
     /// The mention of the owner.
     pub(super) speaker: u32,
     pub(super) frame: Frame,
@@ -29,7 +31,7 @@ pub(super) fn at(paragraph: &Paragraph<'_>, at: usize) -> Option<CueNoun> {
         _ => return None,
     };
     let end = reach::end(paragraph, at, Reported { frame, first });
-    (end > first).then_some(CueNoun { speaker, frame, content: (first, end) })
+    (end > first).then_some(CueNoun { noun: at, speaker, frame, content: (first, end) })
 }
 
 /// The mention of who owns the noun phrase: it comes right before that of the phrase and stands within it.

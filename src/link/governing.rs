@@ -11,13 +11,12 @@ use super::choice::{can_speak, is_comma, speaker_of, Choice};
 use super::frame::{self, Frame};
 use super::Paragraph;
 use crate::clause::{Clause, Order, Subject};
-use crate::lexicon::CueFrames;
+use crate::lexicon::{class, CueFrames};
 use crate::phrase::{Form, Sort};
 use crate::token::{Ending, Token};
 
 /// The cue before the quotation, in the same sentence, in whose content it stands.
-pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, quote: &Token) -> Option<Choice> {
-    let stack = open_clauses(paragraph, at);
+pub(super) fn quotation(paragraph: &Paragraph<'_>, stack: &[usize], at: usize, quote: &Token) -> Option<Choice> {
     let adjacent = stack.last().copied().filter(|&inner| adjoins(paragraph, inner, at));
     let governs = |&index: &usize| {
         takes_clause(paragraph, index)
@@ -35,7 +34,7 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, quote: &Token) -> 
         let choice = Choice::of_clause(paragraph, clause, "speaker-cue-quote", 0.9 * worth, true);
         (choice.confidence > ADJACENT_LEAST).then_some(choice)
     });
-    inner.or_else(|| fallback(paragraph, &stack, quote))
+    inner.or_else(|| fallback(paragraph, stack, quote))
 }
 
 /// The least worth of a cue right before a quotation, and of one further away from a long or a short one.
@@ -54,23 +53,39 @@ pub(super) fn worth(cue: CueFrames) -> f32 {
     (cues as f32 + 0.5) / (of as f32 + 2.0)
 }
 
-/// The clauses of the sentence that are open at phrase `at`, outermost first: each stands in what the one before governs.
-pub(super) fn open_clauses(paragraph: &Paragraph<'_>, at: usize) -> Vec<usize> {
-    let start = paragraph.sentence_start(at);
-    let from = paragraph.clauses.partition_point(|clause| (clause.verb as usize) < start);
-    let mut stack: Vec<usize> = Vec::new();
-    for (index, clause) in paragraph.clauses.iter().enumerate().skip(from) {
-        if clause.verb as usize >= at {
-            break;
+/// The clauses of a sentence that are open at some phrase, outermost first: each stands in what the one before governs.
+/// Asked from left to right, it looks at every clause once.
+#[derive(Debug, Default)]
+pub(super) struct OpenClauses {
+    stack: Vec<usize>,
+    sentence: usize,
+    /// The first clause that has not been looked at.
+    next: usize,
+}
+
+/// How many clauses may be open in each other.
+const DEEPEST: usize = 64;
+
+impl OpenClauses {
+    /// Those that are open at phrase `at`.
+    pub(super) fn at(&mut self, paragraph: &Paragraph<'_>, at: usize) -> &[usize] {
+        let start = paragraph.sentence_start(at);
+        if start != self.sentence {
+            self.stack.clear();
+            self.sentence = start;
+            self.next = paragraph.clauses.partition_point(|clause| (clause.verb as usize) < start);
         }
-        while stack.last().is_some_and(|&outer| !contains(paragraph, outer, index)) {
-            stack.pop();
+        while let Some(clause) = paragraph.clauses.get(self.next).filter(|clause| (clause.verb as usize) < at) {
+            while self.stack.last().is_some_and(|&outer| !contains(paragraph, outer, self.next)) {
+                self.stack.pop();
+            }
+            if clause.subject.is_some() && self.stack.len() < DEEPEST {
+                self.stack.push(self.next);
+            }
+            self.next += 1;
         }
-        if clause.subject.is_some() {
-            stack.push(index);
-        }
+        &self.stack
     }
-    stack
 }
 
 /// The innermost clause whose verb is some cue and whose subject can speak.
@@ -94,6 +109,10 @@ pub(super) fn contains(paragraph: &Paragraph<'_>, outer: usize, inner: usize) ->
         return false;
     }
     let Some(subject) = paragraph.clauses[inner].subject else { return true };
+    // *The papers show, he said, that …*
+    if is_parenthetical(paragraph, inner) && paragraph.clauses[inner].cue.is_some_and(says) {
+        return false;
+    }
     if is_parenthetical(paragraph, outer) && takes_clause(paragraph, outer) && !takes_clause(paragraph, inner) {
         return true;
     }
@@ -144,7 +163,7 @@ pub(super) fn breaks(paragraph: &Paragraph<'_>, outer: usize, to: usize) -> bool
         return true;
     }
     if paragraph.phrases[before].is(Sort::Coordinator) && before > verb + 1 {
-        return is_comma(paragraph, before - 1);
+        return is_comma(paragraph, before - 1) || has_object(paragraph, outer);
     }
     is_comma(paragraph, before)
         && before > verb
@@ -156,15 +175,31 @@ pub(super) fn is_introduction(paragraph: &Paragraph<'_>, index: usize) -> bool {
     let clause = &paragraph.clauses[index];
     let verb = clause.verb as usize;
     let start = paragraph.sentence_start(verb);
+    if is_subordinate(paragraph, clause, start) {
+        return true;
+    }
     let introduced =
         matches!(paragraph.phrases[start].sort, Sort::Subordinator | Sort::Interrogative | Sort::Preposition)
             || start == verb && paragraph.phrases[verb].form != Form::Finite;
-    let main_began = (start..verb).any(|at| is_comma(paragraph, at));
-    let fronted = paragraph.phrases[start].is(Sort::Preposition)
-        && !paragraph.phrases[start..verb]
-            .iter()
-            .any(|phrase| matches!(phrase.sort, Sort::Interrogative | Sort::Relative));
-    introduced && !main_began && !(fronted && paragraph.phrases[verb].form == Form::Finite)
+    let main_began = || (start..verb).any(|at| is_comma(paragraph, at));
+    let fronted = || {
+        paragraph.phrases[start].is(Sort::Preposition)
+            && !paragraph.phrases[start..verb]
+                .iter()
+                .any(|phrase| matches!(phrase.sort, Sort::Interrogative | Sort::Relative))
+    };
+    introduced && !(paragraph.phrases[verb].form == Form::Finite && fronted()) && !main_began()
+}
+
+/// *when X asked*, *after X said*: a conjunction stands right before the subject.
+fn is_subordinate(paragraph: &Paragraph<'_>, clause: &Clause, start: usize) -> bool {
+    let before = clause.subject.and_then(|subject| (subject.first as usize).checked_sub(1));
+    before.filter(|&before| before >= start).is_some_and(|before| {
+        let phrase = &paragraph.phrases[before];
+        let opens = matches!(phrase.sort, Sort::Subordinator | Sort::Interrogative)
+            && !paragraph.token(phrase).is(class::RELATIVE);
+        opens || phrase.is(Sort::Preposition) && paragraph.token(phrase).is(class::SUBORDINATOR)
+    })
 }
 
 /// Whether only adjuncts, a person spoken to, and a comma or colon stand between the clause's verb and phrase `at`.

@@ -1,7 +1,7 @@
 //! Quotations without a cue in their sentence that something else links: a colon, the part before, the sentence before.
 
 use super::choice::{can_speak, cue_of, speaker_of};
-use super::governing::{open_clauses, worth};
+use super::governing::{worth, OpenClauses};
 use super::{Draft, DraftCue, Links, Paragraph};
 use crate::phrase::Sort;
 use crate::token::{Ending, Token};
@@ -30,10 +30,11 @@ pub(super) fn resumed(paragraph: &Paragraph<'_>, at: usize, quote: &Token, links
 }
 
 /// `N : Q`, or a clause without a cue before the colon: *Mr. Reyes gloated: “…”*
-pub(super) fn colon(paragraph: &Paragraph<'_>, at: usize, links: &mut Links) -> Option<usize> {
+pub(super) fn colon(paragraph: &Paragraph<'_>, open: &[usize], at: usize, links: &mut Links) -> Option<usize> {
     let mark = colon_before(paragraph, at)?;
-    let stack = open_clauses(paragraph, mark);
-    let clause = stack.first().copied();
+    let adjacent = mark + 1 == at && !paragraph.phrases[at].sentence_start;
+    let clause =
+        if adjacent { open.first().copied() } else { OpenClauses::default().at(paragraph, mark).first().copied() };
     let start = paragraph.sentence_start(mark);
     let speaker = match clause {
         Some(clause) => speaker_of(paragraph, &paragraph.clauses[clause])?,
@@ -108,7 +109,7 @@ pub(super) fn continued(
     if start == 0 || !opens && quote.quoted_words() < FRAGMENT {
         return None;
     }
-    let before = links.drafts.iter().rposition(|draft| draft.paragraph == paragraph.number);
+    let before = links.drafts.len().checked_sub(1).filter(|&last| links.drafts[last].paragraph == paragraph.number);
     if let Some(open) = before.filter(|&before| opens && links.drafts[before].open) {
         return Some(open);
     }

@@ -1,17 +1,20 @@
 //! Cues that are no verbs: *according to X*, *her claim that*.
 
+use super::according::According;
 use super::choice::{owner_of_words, span_of, Choice};
-use super::{according, cue_noun, DraftCue, Paragraph};
+use super::cue_noun::CueNoun;
+use super::{DraftCue, Paragraph};
 use crate::lexicon::class;
 use crate::phrase::Sort;
 use crate::{Act, Span};
 
 /// *according to X* in the quotation's sentence.
-pub(super) fn of_according(paragraph: &Paragraph<'_>, at: usize) -> Option<Choice> {
+pub(super) fn of_according(paragraph: &Paragraph<'_>, accordings: &[According], at: usize) -> Option<Choice> {
     let start = paragraph.sentence_start(at);
-    let sentence = (start..paragraph.phrases.len().min(start + SENTENCE_REACH))
-        .take_while(|&index| index == start || !paragraph.phrases[index].sentence_start);
-    let mut found = sentence.filter_map(|index| according::at(paragraph, index));
+    let from = accordings.partition_point(|found| found.cue < start);
+    let mut found = accordings[from..]
+        .iter()
+        .take_while(|found| found.cue < start + SENTENCE_REACH && paragraph.sentence_start(found.cue) == start);
     let holds = |range: Option<(usize, usize)>| range.is_some_and(|(first, end)| (first..end).contains(&at));
     let found = found.find(|found| holds(found.before) || holds(found.after))?;
     let cue = DraftCue { span: span_of(paragraph, found.cue), verb: 0, act: Act::Says, negated: false };
@@ -30,8 +33,8 @@ const SENTENCE_REACH: usize = 120;
 
 /// `N (S | P | ,)? Q`, the noun one for words that has an owner: *her claim that “…”*, *Ms. Reyes’s call for “…”*; or a
 /// quotation among the words that such a noun reports: *her promise to build “…”*
-pub(super) fn of_noun(paragraph: &Paragraph<'_>, at: usize) -> Option<Choice> {
-    let (noun, speaker) = beside(paragraph, at).or_else(|| around(paragraph, at))?;
+pub(super) fn of_noun(paragraph: &Paragraph<'_>, nouns: &[CueNoun], at: usize) -> Option<Choice> {
+    let (noun, speaker) = beside(paragraph, at).or_else(|| around(paragraph, nouns, at))?;
     let head = paragraph.token(&paragraph.phrases[noun]);
     let span = Span::new(head.start as usize, head.end as usize);
     let cue = DraftCue { span, verb: 0, act: Act::Says, negated: false };
@@ -52,11 +55,11 @@ fn beside(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, u32)> {
 }
 
 /// The noun in whose content the quotation stands.
-fn around(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, u32)> {
+fn around(paragraph: &Paragraph<'_>, nouns: &[CueNoun], at: usize) -> Option<(usize, u32)> {
     let start = paragraph.sentence_start(at).max(at.saturating_sub(NOUN_REACH));
-    let mut nouns = (start..at).filter_map(|noun| Some((noun, cue_noun::at(paragraph, noun)?)));
-    let holds = |found: &cue_noun::CueNoun| (found.content.0..found.content.1).contains(&at);
-    nouns.find(|(_, found)| holds(found)).map(|(noun, found)| (noun, found.speaker))
+    let near = &nouns[nouns.partition_point(|found| found.noun < start)..];
+    let mut near = near.iter().take_while(|found| found.noun < at);
+    near.find(|found| (found.content.0..found.content.1).contains(&at)).map(|found| (found.noun, found.speaker))
 }
 
 /// How many phrases before a quotation are searched for a noun that reports it.

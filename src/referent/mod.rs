@@ -40,13 +40,6 @@ pub(crate) struct Referents {
     pub(crate) of_mention: Vec<Option<u32>>,
 }
 
-impl Referents {
-    /// The referent of a mention.
-    pub(crate) fn of(&self, mention: u32) -> Option<&Referent> {
-        self.of_mention[mention as usize].map(|number| &self.referents[number as usize])
-    }
-}
-
 /// Finds out whom each mention stands for.
 pub(crate) fn resolve(lexicon: &Lexicon, text: &str, mentions: &[NounMention], roster: &Roster) -> Referents {
     resolver::resolve(lexicon, text, mentions, roster)

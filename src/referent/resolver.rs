@@ -240,7 +240,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
 
     fn note_description(&mut self, number: u32, words: Span) {
         let description = &mut self.referents[number as usize].description;
-        if description.map_or(true, |known| known.len() < words.len()) && words.len() > 0 {
+        if description.map_or(true, |known| known.len() < words.len()) && !words.is_empty() {
             *description = Some(words);
         }
     }

@@ -31,13 +31,18 @@ const CAPITALISED: Classes = class::TIME | class::TITLE | class::ROLE | class::D
 
 /// Gives every token of a paragraph its class. In a heading capitals tell nothing.
 pub(crate) fn tag(text: &str, tokens: &mut [Token], heading: bool, names: &mut Names) {
+    // adverbs and *not* between an auxiliary and its verb hide nothing
+    let mut previous: Option<Tag> = None;
     for index in 0..tokens.len() {
         let known = names.knows(text, &tokens[index]);
         if tokens[index].kind == TokenKind::Word && tokens[index].classes & !class::PARTICLE == 0 {
             tokens[index].classes |= guess(tokens[index].text(text), tokens[index].has(CAPITAL));
         }
-        let context = Context::at(tokens, index, heading, known);
-        tokens[index].tag = context.tag();
+        let token = tokens[index];
+        let near = previous.filter(|_| !token.has(SENTENCE_START));
+        let tag = Context { tokens, index, token, previous: near, heading, known }.tag();
+        tokens[index].tag = tag;
+        previous = if matches!(tag, Tag::Adverb | Tag::Negation) { previous } else { Some(tag) };
         if !heading {
             names.note(text, &tokens[index]);
         }
@@ -71,22 +76,14 @@ struct Context<'k> {
     tokens: &'k [Token],
     index: usize,
     token: Token,
+    /// The class of the last word before that is no adverb.
     previous: Option<Tag>,
     heading: bool,
     /// The word is a name elsewhere.
     known: bool,
 }
 
-impl<'k> Context<'k> {
-    fn at(tokens: &'k [Token], index: usize, heading: bool, known: bool) -> Self {
-        let token = tokens[index];
-        let starts = token.has(SENTENCE_START);
-        // adverbs and *not* between an auxiliary and its verb hide nothing
-        let hidden = |tag: &Tag| !matches!(tag, Tag::Adverb | Tag::Negation);
-        let previous = tokens[..index].iter().rev().map(|token| token.tag).find(hidden);
-        Context { tokens, index, token, previous: previous.filter(|_| !starts), heading, known }
-    }
-
+impl Context<'_> {
     fn is(&self, classes: Classes) -> bool {
         self.token.is(classes)
     }

@@ -37,7 +37,7 @@ pub(crate) fn tokenize(
         scanner.quote(*stretch, first + index);
     }
     scanner.plain(within.end);
-    mark_sentences(text, tokens);
+    mark_sentences(tokens);
 }
 
 /// Whether the whole of `entry` is one word, as a text would have it.
@@ -277,6 +277,8 @@ fn measure(quoted: &str) -> (u16, Ending) {
 fn word_end(text: &str, start: usize, limit: usize) -> usize {
     let bytes = text.as_bytes();
     let mut end = start;
+    // an abbreviation or an address: full stops within join it
+    let mut dotted = false;
     while end < limit {
         let byte = bytes[end];
         match BYTES[byte as usize] {
@@ -287,12 +289,11 @@ fn word_end(text: &str, start: usize, limit: usize) -> usize {
                 _ => break,
             },
             Byte::Mark if matches!(byte, b'\'' | b'-' | b'.' | b'&' | b'/') && joins(text, end + 1, limit) => {
-                let dotted = byte != b'.'
-                    || end - start == 1
-                    || bytes[start..end].contains(&b'.')
-                    || is_address(&bytes[start..end]);
-                if !dotted {
-                    break;
+                if byte == b'.' && !dotted {
+                    dotted = end - start == 1 || is_address(&bytes[start..end]);
+                    if !dotted {
+                        break;
+                    }
                 }
                 end += 1;
             }
@@ -403,21 +404,25 @@ fn compound(last: Entry) -> Entry {
     Entry { classes: (last.classes & nominal) | more | class::ADJECTIVE, verb: 0 }
 }
 
+/// The most tokens of a sentence; what runs on is cut. Later stages look at whole sentences, whatever the text.
+const LONGEST_SENTENCE: usize = 600;
+
 /// Marks the first token of each sentence.
-fn mark_sentences(text: &str, tokens: &mut [Token]) {
+fn mark_sentences(tokens: &mut [Token]) {
     let mut starts = true;
+    let mut first = 0;
     for index in 0..tokens.len() {
+        starts |= index - first == LONGEST_SENTENCE;
         if starts && !matches!(tokens[index].kind, TokenKind::Stop | TokenKind::Close) {
             tokens[index].flags |= SENTENCE_START;
             starts = false;
+            first = index;
         }
-        let next = tokens.get(index + 1).copied();
-        starts |= ends_sentence(text, &tokens[index], next);
+        starts |= tokens.get(index + 1).is_some_and(|next| ends_sentence(&tokens[index], next));
     }
 }
 
-fn ends_sentence(_text: &str, token: &Token, next: Option<Token>) -> bool {
-    let Some(next) = next else { return false };
+fn ends_sentence(token: &Token, next: &Token) -> bool {
     let fresh = next.has(CAPITAL) || matches!(next.kind, TokenKind::Quote | TokenKind::Number | TokenKind::Other);
     match token.kind {
         TokenKind::Stop => fresh && (next.has(SPACE_BEFORE) || next.is_quote()),
