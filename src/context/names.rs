@@ -206,7 +206,7 @@ fn starts_with_capital(word: &str) -> bool {
 fn is_unknown_name(word: &str) -> bool {
     let classes = look_up(word.as_bytes()).classes;
     let name = classes & class::GIVEN_NAME != 0 || classes & !(class::MALE | class::FEMALE) == 0;
-    word.len() > 2 && starts_with_capital(word) && name && word[1..].chars().all(|letter| !letter.is_uppercase())
+    word.len() > 2 && starts_with_capital(word) && name && word.chars().skip(1).all(|letter| !letter.is_uppercase())
 }
 
 /// A word of quoted text.
