@@ -4,10 +4,9 @@
 //! after it; the second gives each mention its bearer. Both look at no more than a few candidates for a surname, so that
 //! a document in which everyone is called *Smith* is read as fast as any other.
 
-use std::collections::HashMap;
-
 use super::name::{split, Honorific, Name};
 use crate::lexicon::{class, full_names, Lexicon};
+use crate::map::Map;
 use crate::mention::NounMention;
 use crate::phrase::Head;
 use crate::{Gender, Span, SpeakerKind};
@@ -43,10 +42,10 @@ const BEARERS: usize = 12;
 #[derive(Debug, Default)]
 pub(super) struct People<'t> {
     pub(super) persons: Vec<Person<'t>>,
-    by_last: HashMap<String, Bearers>,
-    by_first: HashMap<String, Bearers>,
+    by_last: Map<String, Bearers>,
+    by_first: Map<String, Bearers>,
     /// By the whole name, given name and surname, or the words of an organisation.
-    by_whole: HashMap<String, u32>,
+    by_whole: Map<String, u32>,
 }
 
 impl<'t> People<'t> {
@@ -270,6 +269,10 @@ fn clashes(person: &Person<'_>, mention: &NounMention, name: &Name<'_>) -> bool 
 }
 
 fn folded(word: &str) -> String {
+    let bytes = word.as_bytes();
+    if bytes.iter().all(|byte| matches!(byte, b'!'..=b'~')) {
+        return word.to_ascii_lowercase();
+    }
     word.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }
 

@@ -85,6 +85,20 @@ const fn byte_classes() -> [Byte; 256] {
     classes
 }
 
+/// What may stand in a word beside ASCII letters, but for the full stop.
+const JOINS: [bool; 256] = joining();
+
+const fn joining() -> [bool; 256] {
+    let mut joins = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        let inner = matches!(byte as u8, b'\'' | b'-' | b'&' | b'/');
+        joins[byte] = inner || matches!(BYTES[byte], Byte::Letter | Byte::Digit | Byte::High);
+        byte += 1;
+    }
+    joins
+}
+
 impl Scanner<'_, '_> {
     /// Everything up to byte `limit`, which no quotation touches.
     fn plain(&mut self, limit: usize) {
@@ -121,6 +135,48 @@ impl Scanner<'_, '_> {
     }
 
     fn word(&mut self, limit: usize) {
+        if !self.plain_word(limit) {
+            self.any_word(limit);
+        }
+    }
+
+    /// A word of ASCII letters alone, hashed while it is scanned; false, and nothing done, for any other.
+    fn plain_word(&mut self, limit: usize) -> bool {
+        let (mut end, mut hash) = (self.at, HASH_START);
+        // behind the first letter: a small one that is no *s*, any at all
+        let (mut lower, mut more) = (false, false);
+        while let Some(&byte) = self.bytes[..limit].get(end).filter(|byte| byte.is_ascii_alphabetic()) {
+            hash = hash_step(hash, byte);
+            let behind = end > self.at;
+            lower |= behind & byte.is_ascii_lowercase() & (byte != b's');
+            more |= behind;
+            end += 1;
+        }
+        let next = self.bytes[..limit].get(end).copied().unwrap_or(b' ');
+        if end == self.at || JOINS[usize::from(next)] {
+            return false;
+        }
+        let first = self.bytes[self.at];
+        let capitals = if more && !lower { CAPITAL | ALL_CAPITALS } else { CAPITAL };
+        let flags = if first.is_ascii_uppercase() { capitals } else { 0 };
+        if next == b'.' {
+            let initial = end - self.at == 1 && flags != 0;
+            let known = || self.lexicon.look_up_hash(hash_step(hash, b'.'));
+            if joins(self.text, end + 1, limit) {
+                return false;
+            }
+            if initial || known().classes & class::ABBREVIATION != 0 {
+                let entry = known();
+                self.push(end + 1, TokenKind::Word, entry, flags | DOTTED);
+                return true;
+            }
+        }
+        let entry = self.lexicon.look_up_hash(hash);
+        self.push(end, TokenKind::Word, entry, flags);
+        true
+    }
+
+    fn any_word(&mut self, limit: usize) {
         let start = self.at;
         let end = word_end(self.text, start, limit);
         let word = &self.bytes[start..end];
