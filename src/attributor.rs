@@ -87,7 +87,12 @@ impl Attributor {
     fn window<'t>(&self, text: &'t str, roster: &Roster) -> Vec<Attribution<'t>> {
         let scan = quotation::scan(text, self.options.typography);
         let stretches = stretches(&scan);
-        let mut links = Links { drafts: Vec::new(), of_stretch: vec![None; stretches.len()], addressees: Vec::new() };
+        let mut links = Links {
+            drafts: Vec::new(),
+            of_stretch: vec![None; stretches.len()],
+            addressees: Vec::new(),
+            titles: Vec::new(),
+        };
         let mut mentions: Vec<NounMention> = Vec::new();
         let (mut tokens, mut phrases, mut clauses, mut mention_of) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         let mut names = tag::Names::default();

@@ -178,31 +178,37 @@ pub(crate) const PATTERNS: &[Pattern] = &[
         shape: "Q,?-?vs",
         right: 97,
         of: 100,
-        hits: &["“We won,” said Ana Reyes."],
-        misses: &["“We won,” Ana Reyes said."],
+        hits: &["“We won,” said Ana Reyes.", "“Who won?” asked the mayor.", "“We won” — said Ana Reyes, 52."],
+        misses: &["“We won,” Ana Reyes said.", "Said Ana Reyes: “We won.”"],
     },
     Pattern {
         name: "quote-speaker-cue",
         shape: "Q,?-?a?sv",
         right: 96,
         of: 100,
-        hits: &["“We won,” Ana Reyes said."],
-        misses: &["“We won,” said Ana Reyes."],
-    },
-    Pattern {
-        name: "speaker-cue-quote",
-        shape: "vn?a,?:?Q",
-        right: 95,
-        of: 100,
-        hits: &["Ana Reyes said, “We won.”"],
-        misses: &[],
-    },
-    Pattern {
-        name: "cue-speaker-quote",
-        shape: "vsa,?:?Q",
-        right: 90,
-        of: 100,
-        hits: &["Said Ana Reyes: “We won.”"],
-        misses: &[],
+        hits: &["“We won,” Ana Reyes said.", "“Who won?” she asked on Monday.", "“We won,” the mayor told reporters."],
+        misses: &["“We won,” said Ana Reyes.", "“Second Wind” sank on Monday.", "Ana Reyes said: “We won.”"],
     },
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pattern_of(sentence: &str) -> Option<&'static str> {
+        crate::attribute(sentence).first().map(|record| record.pattern)
+    }
+
+    #[test]
+    fn every_row_hits_and_misses_its_sentences() {
+        for row in PATTERNS {
+            assert!(row.hits.len() > 1 && row.misses.len() > 1, "{} has too few sentences", row.name);
+            for sentence in row.hits {
+                assert_eq!(pattern_of(sentence), Some(row.name), "{sentence}");
+            }
+            for sentence in row.misses {
+                assert_ne!(pattern_of(sentence), Some(row.name), "{sentence}");
+            }
+        }
+    }
+}

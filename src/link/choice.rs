@@ -40,8 +40,11 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, token: usize, know
     let quote = paragraph.tokens[token];
     let stretch = quote.stretch as usize;
     let span = Span::new(quote.start as usize, quote.end as usize);
-    if links.of_stretch[stretch].is_some() || title::is_title(paragraph, token) {
+    if links.of_stretch[stretch].is_some() {
         return;
+    }
+    if title::is_title(paragraph, token) || loose::is_list(paragraph, at) {
+        return links.titles.push(stretch as u32);
     }
     let whole = paragraph.phrases[at].is(Sort::Quote);
     if let Some(draft) = loose::resumed(paragraph, at, &quote, links) {

@@ -47,11 +47,18 @@ pub(crate) struct Links {
     pub(crate) drafts: Vec<Draft>,
     /// The draft of each stretch.
     pub(crate) of_stretch: Vec<Option<u32>>,
+    /// The stretches that are titles and names of things, in text order: no context makes speech of them.
+    pub(crate) titles: Vec<u32>,
     /// One at most for each draft.
     pub(crate) addressees: Vec<Addressee>,
 }
 
 impl Links {
+    /// Whether a stretch is a title.
+    pub(crate) fn is_title(&self, stretch: usize) -> bool {
+        self.titles.binary_search(&(stretch as u32)).is_ok()
+    }
+
     /// Adds a stretch in quotation marks to a draft.
     pub(crate) fn add(&mut self, stretch: usize, span: Span, draft: usize) {
         self.of_stretch[stretch] = Some(draft as u32);

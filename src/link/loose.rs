@@ -44,7 +44,7 @@ pub(super) fn colon(paragraph: &Paragraph<'_>, open: &[usize], at: usize, links:
             .copied()
             .find(|&mention| can_speak(&paragraph.mentions[mention as usize]))?,
     };
-    if !can_speak(&paragraph.mentions[speaker as usize]) || is_list(paragraph, at) {
+    if !can_speak(&paragraph.mentions[speaker as usize]) {
         return None;
     }
     let token = paragraph.token(&paragraph.phrases[mark]);
@@ -66,13 +66,24 @@ pub(super) fn colon(paragraph: &Paragraph<'_>, open: &[usize], at: usize, links:
     }))
 }
 
-/// *The shop sells three brands: “Alpine,” “Meadow” and “Old Harbor.”*
-fn is_list(paragraph: &Paragraph<'_>, at: usize) -> bool {
-    let quote = |at: usize| paragraph.phrases.get(at).filter(|phrase| phrase.is(Sort::Quote) && !phrase.sentence_start);
-    let short = quote(at).is_some_and(|phrase| paragraph.token(phrase).quoted_words() < FRAGMENT);
-    let and = paragraph.phrases.get(at + 1).is_some_and(|phrase| phrase.is(Sort::Coordinator));
-    short && quote(at + 1 + usize::from(and)).is_some()
+/// *It sells three brands: “Alpine,” “Meadow” and “Old Harbor.”*: one of several short ones in a row after a colon.
+pub(super) fn is_list(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    let short = |at: usize| {
+        let phrase = paragraph.phrases.get(at).filter(|phrase| phrase.is(Sort::Quote) && !phrase.sentence_start);
+        phrase.is_some_and(|phrase| paragraph.token(phrase).quoted_words() < FRAGMENT)
+    };
+    let and = |at: usize| paragraph.phrases.get(at).is_some_and(|phrase| phrase.is(Sort::Coordinator));
+    let next = at + 1 + usize::from(and(at + 1));
+    let mut first = at;
+    while first > at.saturating_sub(LIST) && first > 0 && (short(first - 1) || and(first - 1)) {
+        first -= 1;
+    }
+    let colon = first > 0 && paragraph.phrases[first - 1].is(Sort::Colon);
+    short(at) && colon && (first < at || short(next))
 }
+
+/// How many phrases back the colon of a list is looked for.
+const LIST: usize = 12;
 
 /// The colon right before the quotation; in a heading, the one that sets off who speaks: *Reyes: Bridge Is ‘Safe’*
 pub(super) fn colon_before(paragraph: &Paragraph<'_>, at: usize) -> Option<usize> {

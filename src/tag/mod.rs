@@ -196,6 +196,11 @@ impl Context<'_> {
     fn starts_name(&self) -> bool {
         let next_capital = self.next().is_some_and(|next| next.has(CAPITAL) && next.is_word() && !next.is(CLOSED));
         let possessive = self.next().is_some_and(|next| next.kind == TokenKind::Possessive);
+        let colon = self.next().is_some_and(|next| next.kind == TokenKind::Colon);
+        if colon && self.token.has(ALL_CAPITALS) && self.index == 0 {
+            // *BREWER: And the pass?*
+            return true;
+        }
         if self.heading
             && self.token.has(SENTENCE_START)
             && self.next().is_some_and(|next| next.kind == TokenKind::Colon)
