@@ -85,6 +85,28 @@ const fn byte_classes() -> [Byte; 256] {
     classes
 }
 
+const LOWER: u8 = 1;
+const UPPER: u8 = 2;
+const SMALL_S: u8 = 4;
+
+/// The case of an ASCII letter; a small *s* is told from the others, for *MPs* is in capitals.
+const LETTERS: [u8; 256] = letters();
+
+const fn letters() -> [u8; 256] {
+    let mut letters = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        letters[byte] = match byte as u8 {
+            b's' => SMALL_S,
+            b'a'..=b'z' => LOWER,
+            b'A'..=b'Z' => UPPER,
+            _ => 0,
+        };
+        byte += 1;
+    }
+    letters
+}
+
 /// What may stand in a word beside ASCII letters, but for the full stop.
 const JOINS: [bool; 256] = joining();
 
@@ -142,25 +164,27 @@ impl Scanner<'_, '_> {
 
     /// A word of ASCII letters alone, hashed while it is scanned; false, and nothing done, for any other.
     fn plain_word(&mut self, limit: usize) -> bool {
-        let (mut end, mut hash) = (self.at, HASH_START);
-        // behind the first letter: a small one that is no *s*, any at all
-        let (mut lower, mut more) = (false, false);
-        while let Some(&byte) = self.bytes[..limit].get(end).filter(|byte| byte.is_ascii_alphabetic()) {
+        let bytes = &self.bytes[self.at..limit];
+        let (mut hash, mut length, mut behind) = (HASH_START, 0, 0);
+        let mut next = b' ';
+        for &byte in bytes {
+            let letter = LETTERS[usize::from(byte)];
+            if letter == 0 {
+                next = byte;
+                break;
+            }
             hash = hash_step(hash, byte);
-            let behind = end > self.at;
-            lower |= behind & byte.is_ascii_lowercase() & (byte != b's');
-            more |= behind;
-            end += 1;
+            behind |= letter << (3 * u8::from(length == 0));
+            length += 1;
         }
-        let next = self.bytes[..limit].get(end).copied().unwrap_or(b' ');
-        if end == self.at || JOINS[usize::from(next)] {
+        if length == 0 || JOINS[usize::from(next)] {
             return false;
         }
-        let first = self.bytes[self.at];
-        let capitals = if more && !lower { CAPITAL | ALL_CAPITALS } else { CAPITAL };
-        let flags = if first.is_ascii_uppercase() { capitals } else { 0 };
+        let end = self.at + length;
+        let capitals = if length > 1 && behind & LOWER == 0 { CAPITAL | ALL_CAPITALS } else { CAPITAL };
+        let flags = if behind & (UPPER << 3) != 0 { capitals } else { 0 };
         if next == b'.' {
-            let initial = end - self.at == 1 && flags != 0;
+            let initial = length == 1 && flags != 0;
             let known = || self.lexicon.look_up_hash(hash_step(hash, b'.'));
             if joins(self.text, end + 1, limit) {
                 return false;
