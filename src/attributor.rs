@@ -226,6 +226,9 @@ fn speaker<'t>(
         None => referent.name.map(|span| on_one_line(span.of(text))),
     });
     let kind = referent.map(|referent| referent.kind).or_else(|| mention.map(NounMention::kind))?;
+    if name.is_none() && mention.is_none() {
+        return None;
+    }
     Some(Speaker {
         name,
         kind,

@@ -10,7 +10,6 @@
 
 use crate::clause::{Clause, Order};
 use crate::phrase::{Form, Phrase, Sort};
-use crate::token::Token;
 
 /// A row: what a link looks like, and sentences that it must hit and must not.
 #[derive(Clone, Copy, Debug)]
@@ -49,7 +48,6 @@ pub(crate) struct Match {
 /// A paragraph's phrases with its clauses: what shapes are matched on.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct View<'k> {
-    pub(crate) tokens: &'k [Token],
     pub(crate) phrases: &'k [Phrase],
     pub(crate) clauses: &'k [Clause],
 }

@@ -135,7 +135,7 @@ fn check_parts(text: &str, record: &Attribution<'_>) {
 fn has_blank_line(text: &str) -> bool {
     let text = text.replace("\r\n", "\n");
     let inner = text.split(['\n', '\r']).skip(1);
-    inner.clone().zip(inner.skip(1)).any(|(line, _next)| line.trim().is_empty())
+    inner.clone().zip(inner.skip(1)).any(|(line, _)| line.trim().is_empty())
 }
 
 fn check_kind(text: &str, record: &Attribution<'_>) {

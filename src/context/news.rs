@@ -29,7 +29,7 @@ pub(super) fn complete(document: &Document<'_, '_>, links: &mut Links) {
             continue;
         }
         let look = Look::of(document, stretch);
-        if links.is_title(stretch) || !look.is_statement() && look.words < LONG {
+        if !look.is_statement() && look.words < LONG {
             continue;
         }
         let draft = if look.initial { sieves(document, stretch, paragraph, last, links) } else { None };

@@ -180,7 +180,7 @@ fn holds_quotation(paragraph: &Paragraph<'_>, content: Span) -> bool {
 }
 
 /// `…, X said.` and `…, X said, …`: the sentence around the reporting clause.
-fn before(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<(Run, Option<Run>)> {
+pub(super) fn before(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<(Run, Option<Run>)> {
     let cue = clause.cue?;
     let subject = clause.subject?;
     let verb = clause.verb as usize;

@@ -26,7 +26,7 @@ use governing::OpenClauses;
 use crate::clause::Clause;
 use crate::mention::NounMention;
 use crate::pattern::View;
-use crate::phrase::{Phrase, Sort};
+use crate::phrase::Phrase;
 use crate::token::{Stretch, Token};
 
 /// A paragraph with all that was found in it.
@@ -47,7 +47,7 @@ pub(crate) struct Paragraph<'k> {
 
 impl<'k> Paragraph<'k> {
     pub(crate) fn view(&self) -> View<'k> {
-        View { tokens: self.tokens, phrases: self.phrases, clauses: self.clauses }
+        View { phrases: self.phrases, clauses: self.clauses }
     }
 
     /// The first phrase of the sentence that phrase `at` stands in.
@@ -95,9 +95,4 @@ impl Known {
             open: OpenClauses::default(),
         }
     }
-}
-
-/// Whether a phrase is a quotation by itself.
-pub(crate) fn is_quote(phrase: &Phrase) -> bool {
-    phrase.is(Sort::Quote)
 }
