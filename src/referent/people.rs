@@ -46,7 +46,12 @@ pub(super) struct People<'t> {
     by_first: Map<String, Bearers>,
     /// By the whole name, given name and surname, or the words of an organisation.
     by_whole: Map<String, u32>,
+    /// How often each single name has stood without another.
+    bare: Map<String, u32>,
 }
+
+/// So often has a name stood alone before a fuller form of it that the fuller form is doubtful.
+const ALONE: u32 = 8;
 
 impl<'t> People<'t> {
     /// Reads all names; gives the persons and, for each mention, its person.
@@ -55,7 +60,7 @@ impl<'t> People<'t> {
         let named = |mention: &&NounMention| mention.sort == Head::Name;
         for mention in mentions.iter().filter(named) {
             if let Some(name) = split(lexicon, text, mention) {
-                people.learn(text, mention, &name);
+                people.learn(lexicon, text, mention, &name);
             }
         }
         let mut of_mention = vec![None; mentions.len()];
@@ -70,8 +75,14 @@ impl<'t> People<'t> {
     }
 
     /// First pass: full names, and names of organisations with their acronyms.
-    fn learn(&mut self, text: &'t str, mention: &NounMention, name: &Name<'t>) {
-        let Some(first) = name.first else { return };
+    fn learn(&mut self, lexicon: &Lexicon, text: &'t str, mention: &NounMention, name: &Name<'t>) {
+        let Some(first) = name.first else {
+            *self.bare.entry(folded(name.last)).or_default() += 1;
+            return;
+        };
+        if self.comes_late(lexicon, first, name) {
+            return;
+        }
         if mention.kind() != SpeakerKind::Person {
             let whole = folded(name.span.of(text));
             let number = self.whole(whole, mention, name);
@@ -92,6 +103,14 @@ impl<'t> People<'t> {
         if name.honorific != Honorific::None {
             person.honorific = name.honorific;
         }
+    }
+
+    /// *Old Stephen*, long after *Stephen*: what stands before a name that has stood alone so often, and is no given name
+    /// itself, makes it no fuller.
+    fn comes_late(&self, lexicon: &Lexicon, first: &str, name: &Name<'_>) -> bool {
+        let alone = self.bare.get(&folded(name.last)).copied().unwrap_or(0);
+        let given = lexicon.look_up(first.as_bytes()).classes & class::GIVEN_NAME != 0;
+        alone >= ALONE && !given && first.len() > 2
     }
 
     fn whole(&mut self, whole: String, mention: &NounMention, name: &Name<'t>) -> u32 {
