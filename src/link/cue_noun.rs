@@ -20,6 +20,7 @@ pub(super) struct CueNoun {
 }
 
 /// The noun that heads phrase `at`, if what follows is reported by it.
+#[inline]
 pub(super) fn at(paragraph: &Paragraph<'_>, at: usize) -> Option<CueNoun> {
     let phrase = &paragraph.phrases[at];
     let reports = phrase.is(Sort::Noun) && phrase.noun == Head::Nominal && paragraph.token(phrase).is(class::CUE_NOUN);

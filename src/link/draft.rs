@@ -62,7 +62,12 @@ impl Links {
     /// Adds a stretch in quotation marks to a draft.
     pub(crate) fn add(&mut self, stretch: usize, span: Span, draft: usize) {
         self.of_stretch[stretch] = Some(draft as u32);
-        self.drafts[draft].parts.push((span, true));
+        let parts = &mut self.drafts[draft].parts;
+        // most drafts have one part, and a table that grows by itself begins with four
+        if parts.is_empty() {
+            parts.reserve_exact(1);
+        }
+        parts.push((span, true));
     }
 
     /// Begins a draft.
