@@ -10,9 +10,10 @@ use crate::mention::NounMention;
 use crate::own_pattern::OwnPattern;
 use crate::quotation::Scan;
 use crate::token::Stretch;
+use crate::worth::{Place, Without};
 use crate::{
-    check, clause, context, link, mention, own_pattern, phrase, quotation, referent, tag, token, Attribution, Cue,
-    Error, Kind, Mention, Options, Part, Quotation, Roster, Span, Speaker,
+    check, clause, context, link, mention, own_pattern, phrase, quotation, referent, tag, token, worth, Attribution,
+    Cue, Error, Kind, Mention, Options, Part, Quotation, Roster, Span, Speaker,
 };
 
 /// Finds attributions; built once, used for any number of texts, from any number of threads.
@@ -30,6 +31,7 @@ pub struct Attributor {
     options: Options,
     lexicon: Lexicon,
     patterns: Vec<OwnPattern>,
+    without: Without,
 }
 
 impl Attributor {
@@ -44,11 +46,12 @@ impl Attributor {
     /// # Errors
     /// When an entry of the options cannot be used: a verb, a title or a given name that is empty, no single word, or given
     /// twice (letter case does not tell entries apart); a verb whose forms are not four; a pattern that is no regular
-    /// expression, or lacks one of its groups. The error names the entry and says what is wrong with it.
+    /// expression, or lacks one of its groups; a pattern to leave out that does not exist. The error names the entry and says what is wrong with it.
     pub fn new(options: Options) -> Result<Self, Error> {
         let lexicon = check::lexicon(&options)?;
         let patterns = check::patterns(&options)?;
-        Ok(Attributor { options, lexicon, patterns })
+        let without = Without::new(&options.without)?;
+        Ok(Attributor { options, lexicon, patterns, without })
     }
 
     /// The attributions of the text, in text order.
@@ -87,7 +90,7 @@ impl Attributor {
     fn window<'t>(&self, text: &'t str, roster: &Roster) -> Vec<Attribution<'t>> {
         let scan = quotation::scan(text, self.options.typography);
         let stretches = stretches(&scan);
-        let mut links = Links { drafts: Vec::new(), of_stretch: vec![None; stretches.len()], addressees: Vec::new() };
+        let mut links = Links { drafts: Vec::new(), of_stretch: vec![None; stretches.len()], ..Links::default() };
         let mut mentions: Vec<NounMention> = Vec::new();
         let (mut tokens, mut phrases, mut clauses, mut mention_of) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         let mut names = tag::Names::default();
@@ -118,6 +121,7 @@ impl Attributor {
                 number: number as u32,
                 heading: paragraph.heading,
                 stretches: &stretches,
+                without: self.without,
             };
             let from = links.drafts.len();
             link::paragraph(&paragraph, self.wants(Kind::Indirect), &mut links);
@@ -132,13 +136,14 @@ impl Attributor {
             stretches: &stretches,
             mentions: &mentions,
             referents: &referents,
+            without: self.without,
         };
         let added = context::complete(&document, roster, &mut links);
         let mut all = referents.clone();
         all.referents.extend(added);
         let document = Document { referents: &all, ..document };
         let mut records: Vec<Attribution<'t>> =
-            links.drafts.iter().map(|draft| record(&document, &self.lexicon, roster, draft)).collect();
+            links.drafts.iter().map(|draft| record(&document, &self.lexicon, roster, draft, links.story)).collect();
         for found in &links.addressees {
             records[found.draft as usize].addressee = speaker(&document, roster, found.mention, found.referent);
         }
@@ -186,7 +191,13 @@ fn stretches(scan: &Scan) -> Vec<Stretch> {
         .collect()
 }
 
-fn record<'t>(document: &Document<'t, '_>, lexicon: &Lexicon, roster: &Roster, draft: &Draft) -> Attribution<'t> {
+fn record<'t>(
+    document: &Document<'t, '_>,
+    lexicon: &Lexicon,
+    roster: &Roster,
+    draft: &Draft,
+    story: bool,
+) -> Attribution<'t> {
     let text = document.text;
     let cue = draft.cue.map(|cue| Cue {
         span: cue.span,
@@ -195,15 +206,32 @@ fn record<'t>(document: &Document<'t, '_>, lexicon: &Lexicon, roster: &Roster, d
         act: cue.act,
         negated: cue.negated,
     });
+    let speaker = speaker(document, roster, draft.speaker, draft.referent);
     Attribution {
         kind: draft.kind,
         parts: draft.parts.iter().map(|&(span, quoted)| Part::new(text, span, quoted)).collect(),
         cue,
-        speaker: speaker(document, roster, draft.speaker, draft.referent),
+        confidence: speaker.as_ref().map_or(0.0, |_| confidence(text, draft, story)),
+        speaker,
         addressee: None,
         pattern: draft.pattern,
-        confidence: draft.confidence,
     }
+}
+
+/// How sure the speaker is.
+fn confidence(text: &str, draft: &Draft, story: bool) -> f32 {
+    if let Some(share) = draft.share {
+        return share;
+    }
+    let words = |span: Span| span.of(text).split_whitespace().filter(|word| word.contains(char::is_alphanumeric));
+    let long = |&(span, quoted): &(Span, bool)| quoted && words(span).take(worth::LONG).count() == worth::LONG;
+    let place = match draft.kind {
+        Kind::Indirect => Place::Long,
+        _ if story => Place::Story,
+        _ if draft.parts.iter().any(long) => Place::Long,
+        _ => Place::Short,
+    };
+    worth::confidence(draft.pattern, place)
 }
 
 fn speaker<'t>(

@@ -20,7 +20,7 @@ pub(super) fn of_according(paragraph: &Paragraph<'_>, at: usize) -> Option<Choic
         speaker: Some(found.speaker),
         clause: None,
         pattern: "according-to-quote",
-        confidence: 0.84,
+        score: 0.84,
         open: true,
     })
 }
@@ -35,7 +35,7 @@ pub(super) fn of_noun(paragraph: &Paragraph<'_>, at: usize) -> Option<Choice> {
     let head = paragraph.token(&paragraph.phrases[noun]);
     let span = Span::new(head.start as usize, head.end as usize);
     let cue = DraftCue { span, verb: 0, act: Act::Says, negated: false };
-    Some(Choice { cue, speaker: Some(speaker), clause: None, pattern: "cue-noun-quote", confidence: 0.7, open: false })
+    Some(Choice { cue, speaker: Some(speaker), clause: None, pattern: "cue-noun-quote", score: 0.7, open: false })
 }
 
 /// The noun right before the quotation, and its owner's mention.
