@@ -8,6 +8,7 @@ use crate::lexicon::Lexicon;
 use crate::link::{Draft, Links, Paragraph};
 use crate::mention::NounMention;
 use crate::own_pattern::OwnPattern;
+use crate::phrase::Head;
 use crate::quotation::Scan;
 use crate::token::Stretch;
 use crate::worth::{Place, Without};
@@ -211,7 +212,7 @@ fn record<'t>(
         kind: draft.kind,
         parts: draft.parts.iter().map(|&(span, quoted)| Part::new(text, span, quoted)).collect(),
         cue,
-        confidence: speaker.as_ref().map_or(0.0, |_| confidence(text, draft, story)),
+        confidence: speaker.as_ref().map_or(0.0, |_| confidence(document, draft, story)),
         speaker,
         addressee: None,
         pattern: draft.pattern,
@@ -219,14 +220,17 @@ fn record<'t>(
 }
 
 /// How sure the speaker is.
-fn confidence(text: &str, draft: &Draft, story: bool) -> f32 {
+fn confidence(document: &Document<'_, '_>, draft: &Draft, story: bool) -> f32 {
     if let Some(share) = draft.share {
         return share;
     }
-    let words = |span: Span| span.of(text).split_whitespace().filter(|word| word.contains(char::is_alphanumeric));
+    let named = |mention: u32| document.mentions[mention as usize].sort == Head::Name;
+    let words =
+        |span: Span| span.of(document.text).split_whitespace().filter(|word| word.contains(char::is_alphanumeric));
     let long = |&(span, quoted): &(Span, bool)| quoted && words(span).take(worth::LONG).count() == worth::LONG;
     let place = match draft.kind {
         Kind::Indirect => Place::Long,
+        _ if story && draft.speaker.is_some_and(named) => Place::Named,
         _ if story => Place::Story,
         _ if draft.parts.iter().any(long) => Place::Long,
         _ => Place::Short,
