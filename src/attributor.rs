@@ -155,7 +155,7 @@ impl Attributor {
         let story = links.story;
         let drafts = links.drafts.into_iter();
         let mut records: Vec<Attribution<'t>> =
-            drafts.map(|draft| record(&document, &self.lexicon, roster, &draft, story)).collect();
+            drafts.map(in_order).map(|draft| record(&document, &self.lexicon, roster, &draft, story)).collect();
         for found in &links.addressees {
             records[found.draft as usize].addressee = speaker(&document, roster, found.mention, found.referent);
         }
@@ -213,6 +213,12 @@ fn stretches(scan: &Scan) -> Vec<Stretch> {
     parts
         .map(|(index, part)| Stretch { start: part.start as u32, end: part.end as u32, quotation: index as u32 })
         .collect()
+}
+
+/// Parts are linked in the order of their evidence; a record has them in text order.
+fn in_order(mut draft: Draft) -> Draft {
+    draft.parts.sort_by_key(|part| part.0.start);
+    draft
 }
 
 fn record<'t>(

@@ -244,6 +244,8 @@ fn is_definite(word: &str) -> bool {
 fn name_start(text: &str, tokens: &[Token], own: usize, head: usize) -> usize {
     let named = |at: usize| match tokens[at].tag {
         Tag::Name | Tag::Quote => true,
+        // *Hall & Sons*
+        Tag::Mark => tokens[at].text(text) == "&",
         // an initial that could be a title: *Ada M. Stone*
         Tag::Title => at > own && tokens[at].end - tokens[at].start == 2 && tokens[at - 1].tag == Tag::Name,
         _ => at > own && is_particle(tokens[at].text(text)),
