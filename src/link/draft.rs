@@ -24,7 +24,8 @@ pub(crate) struct Draft {
     /// The number of the referent, where the context tells more than the mention, or there is no mention.
     pub(crate) referent: Option<u32>,
     pub(crate) pattern: &'static str,
-    pub(crate) confidence: f32,
+    /// The share of right ones among cases like this one, where the pattern weighs each case by itself.
+    pub(crate) share: Option<f32>,
     pub(crate) paragraph: u32,
     /// The clause of its paragraph whose verb is the cue.
     pub(crate) clause: Option<u32>,
@@ -49,6 +50,8 @@ pub(crate) struct Links {
     pub(crate) of_stretch: Vec<Option<u32>>,
     /// The stretches that are titles and names of things, in text order: no context makes speech of them.
     pub(crate) titles: Vec<u32>,
+    /// Who speaks was decided for conversations as a whole, as in a story.
+    pub(crate) story: bool,
     /// One at most for each draft.
     pub(crate) addressees: Vec<Addressee>,
 }

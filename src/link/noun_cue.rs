@@ -23,7 +23,7 @@ pub(super) fn of_according(paragraph: &Paragraph<'_>, accordings: &[According], 
         speaker: Some(found.speaker),
         clause: None,
         pattern: "according-to-quote",
-        confidence: 0.84,
+        score: 0.84,
         open: true,
     })
 }
@@ -38,7 +38,7 @@ pub(super) fn of_noun(paragraph: &Paragraph<'_>, nouns: &[CueNoun], at: usize) -
     let head = paragraph.token(&paragraph.phrases[noun]);
     let span = Span::new(head.start as usize, head.end as usize);
     let cue = DraftCue { span, verb: 0, act: Act::Says, negated: false };
-    Some(Choice { cue, speaker: Some(speaker), clause: None, pattern: "cue-noun-quote", confidence: 0.7, open: false })
+    Some(Choice { cue, speaker: Some(speaker), clause: None, pattern: "cue-noun-quote", score: 0.7, open: false })
 }
 
 /// The noun right before the quotation, and its owner's mention.
@@ -80,7 +80,7 @@ pub(super) fn of_name(paragraph: &Paragraph<'_>, at: usize) -> Option<Choice> {
     }
     let cue = DraftCue { span: span_of(paragraph, at - 1), verb: 0, act: Act::Says, negated: false };
     let speaker = paragraph.mention_of[first];
-    Some(Choice { cue, speaker, clause: None, pattern: "name-colon-quote", confidence: 0.96, open: true })
+    Some(Choice { cue, speaker, clause: None, pattern: "name-colon-quote", score: 0.96, open: true })
 }
 
 /// *Reyes and Hall:*
