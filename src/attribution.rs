@@ -204,7 +204,9 @@ pub struct Attribution<'t> {
     pub addressee: Option<Speaker<'t>>,
     /// The pattern or sieve that linked content and speaker.
     pub pattern: &'static str,
-    /// How sure the library is of the speaker: the share of cases of this pattern that were right in the training text.
+    /// How sure the library is of the speaker: the share of such cases that were right in the training text. Such are those
+    /// of the same pattern, apart in news and in stories, and by length where that tells; of indirect speech those of like
+    /// verb, frame and speaker. 0 without a speaker.
     pub confidence: f32,
 }
 

@@ -8,11 +8,13 @@ use crate::lexicon::Lexicon;
 use crate::link::{Draft, Links, Paragraph};
 use crate::mention::NounMention;
 use crate::own_pattern::OwnPattern;
+use crate::phrase::Head;
 use crate::quotation::Scan;
 use crate::token::Stretch;
+use crate::worth::{Place, Without};
 use crate::{
-    check, clause, context, link, mention, own_pattern, phrase, quotation, referent, tag, token, Attribution, Cue,
-    Error, Kind, Mention, Options, Part, Quotation, Roster, Span, Speaker,
+    check, clause, context, link, mention, own_pattern, phrase, quotation, referent, tag, token, worth, Attribution,
+    Cue, Error, Kind, Mention, Options, Part, Quotation, Roster, Span, Speaker,
 };
 
 /// Finds attributions; built once, used for any number of texts, from any number of threads.
@@ -30,6 +32,7 @@ pub struct Attributor {
     options: Options,
     lexicon: Lexicon,
     patterns: Vec<OwnPattern>,
+    without: Without,
 }
 
 impl Attributor {
@@ -44,11 +47,12 @@ impl Attributor {
     /// # Errors
     /// When an entry of the options cannot be used: a verb, a title or a given name that is empty, no single word, or given
     /// twice (letter case does not tell entries apart); a verb whose forms are not four; a pattern that is no regular
-    /// expression, or lacks one of its groups. The error names the entry and says what is wrong with it.
+    /// expression, or lacks one of its groups; a pattern to leave out that does not exist. The error names the entry and says what is wrong with it.
     pub fn new(options: Options) -> Result<Self, Error> {
         let lexicon = check::lexicon(&options)?;
         let patterns = check::patterns(&options)?;
-        Ok(Attributor { options, lexicon, patterns })
+        let without = Without::new(&options.without)?;
+        Ok(Attributor { options, lexicon, patterns, without })
     }
 
     /// The attributions of the text, in text order.
@@ -87,12 +91,7 @@ impl Attributor {
     fn window<'t>(&self, text: &'t str, roster: &Roster) -> Vec<Attribution<'t>> {
         let scan = quotation::scan(text, self.options.typography);
         let stretches = stretches(&scan);
-        let mut links = Links {
-            drafts: Vec::new(),
-            of_stretch: vec![None; stretches.len()],
-            addressees: Vec::new(),
-            titles: Vec::new(),
-        };
+        let mut links = Links { of_stretch: vec![None; stretches.len()], ..Links::default() };
         let mut mentions: Vec<NounMention> = Vec::new();
         let (mut tokens, mut phrases, mut clauses, mut mention_of) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         let mut names = tag::Names::default();
@@ -108,6 +107,7 @@ impl Attributor {
             phrase::chunk(text, &tokens, &mut phrases);
             clause::find(&self.lexicon, &tokens, &phrases, &mut clauses);
             let first = mentions.len();
+            make_room(&mut mentions, phrases.len(), text.len(), paragraph.end as usize);
             mention::collect(text, &tokens, &phrases, number as u32, &mut mentions, &mut mention_of);
             mention::mark_subjects(&clauses, &mention_of, &mut mentions);
             let hits = own_pattern::find(&self.patterns, text, within);
@@ -123,12 +123,13 @@ impl Attributor {
                 number: number as u32,
                 heading: paragraph.heading,
                 stretches: &stretches,
+                without: self.without,
             };
             let from = links.drafts.len();
             link::paragraph(&paragraph, self.wants(Kind::Indirect), &mut links);
             own_pattern::link(&paragraph, &self.lexicon, &hits, &speakers, from, &mut links);
         }
-        let referents = referent::resolve(&self.lexicon, text, &mentions, roster);
+        let mut referents = referent::resolve(&self.lexicon, text, &mentions, roster);
         let document = Document {
             text,
             lexicon: &self.lexicon,
@@ -137,18 +138,30 @@ impl Attributor {
             stretches: &stretches,
             mentions: &mentions,
             referents: &referents,
+            without: self.without,
         };
         let added = context::complete(&document, roster, &mut links);
-        let mut all = referents.clone();
-        all.referents.extend(added);
-        let document = Document { referents: &all, ..document };
+        referents.referents.extend(added);
+        let document = Document {
+            text,
+            lexicon: &self.lexicon,
+            paragraphs: &scan.paragraphs,
+            quotations: &scan.quotations,
+            stretches: &stretches,
+            mentions: &mentions,
+            referents: &referents,
+            without: self.without,
+        };
+        let story = links.story;
+        let drafts = links.drafts.into_iter();
         let mut records: Vec<Attribution<'t>> =
-            links.drafts.iter().map(|draft| record(&document, &self.lexicon, roster, draft)).collect();
+            drafts.map(|draft| record(&document, &self.lexicon, roster, &draft, story)).collect();
         for found in &links.addressees {
             records[found.draft as usize].addressee = speaker(&document, roster, found.mention, found.referent);
         }
         records.retain(|record| self.wants(record.kind));
-        records.sort_by_key(|record| record.span().start);
+        // places are sorted, then records moved: these are large, and a stable sort would take as much again to move them
+        records.sort_by_cached_key(|record| record.span().start);
         records
     }
 
@@ -182,6 +195,17 @@ impl fmt::Debug for Attributor {
     }
 }
 
+/// Room for the next mentions, and by what the text has held so far for the rest of them: a table that doubles would take
+/// three times its size while it moves.
+fn make_room(mentions: &mut Vec<NounMention>, phrases: usize, bytes: usize, passed: usize) {
+    let next = 2 * phrases;
+    if mentions.capacity() - mentions.len() < next {
+        let known = (mentions.len() + next) as f64;
+        let rest = known * (bytes - passed) as f64 / passed.max(1) as f64;
+        mentions.reserve_exact(next + (rest * 1.05).min(known) as usize);
+    }
+}
+
 /// The parts of the outermost quotations.
 fn stretches(scan: &Scan) -> Vec<Stretch> {
     let outermost = scan.quotations.iter().enumerate().filter(|(_, quotation)| quotation.depth == 0);
@@ -191,7 +215,13 @@ fn stretches(scan: &Scan) -> Vec<Stretch> {
         .collect()
 }
 
-fn record<'t>(document: &Document<'t, '_>, lexicon: &Lexicon, roster: &Roster, draft: &Draft) -> Attribution<'t> {
+fn record<'t>(
+    document: &Document<'t, '_>,
+    lexicon: &Lexicon,
+    roster: &Roster,
+    draft: &Draft,
+    story: bool,
+) -> Attribution<'t> {
     let text = document.text;
     let cue = draft.cue.map(|cue| Cue {
         span: cue.span,
@@ -200,15 +230,35 @@ fn record<'t>(document: &Document<'t, '_>, lexicon: &Lexicon, roster: &Roster, d
         act: cue.act,
         negated: cue.negated,
     });
+    let speaker = speaker(document, roster, draft.speaker, draft.referent);
     Attribution {
         kind: draft.kind,
         parts: draft.parts.iter().map(|&(span, quoted)| Part::new(text, span, quoted)).collect(),
         cue,
-        speaker: speaker(document, roster, draft.speaker, draft.referent),
+        confidence: speaker.as_ref().map_or(0.0, |_| confidence(document, draft, story)),
+        speaker,
         addressee: None,
         pattern: draft.pattern,
-        confidence: draft.confidence,
     }
+}
+
+/// How sure the speaker is.
+fn confidence(document: &Document<'_, '_>, draft: &Draft, story: bool) -> f32 {
+    if let Some(share) = draft.share {
+        return share;
+    }
+    let named = |mention: u32| document.mentions[mention as usize].sort == Head::Name;
+    let words =
+        |span: Span| span.of(document.text).split_whitespace().filter(|word| word.contains(char::is_alphanumeric));
+    let long = |&(span, quoted): &(Span, bool)| quoted && words(span).take(worth::LONG).count() == worth::LONG;
+    let place = match draft.kind {
+        Kind::Indirect => Place::Long,
+        _ if story && draft.speaker.is_some_and(named) => Place::Named,
+        _ if story => Place::Story,
+        _ if draft.parts.iter().any(long) => Place::Long,
+        _ => Place::Short,
+    };
+    worth::confidence(draft.pattern, place)
 }
 
 fn speaker<'t>(

@@ -33,6 +33,8 @@ pub(crate) enum ErrorKind {
     TooMany { index: usize, lemma: String, most: usize },
     #[error("{list} entry {index} ({entry:?}) is given twice: entry {first} is the same")]
     Doubled { list: &'static str, index: usize, first: usize, entry: String },
+    #[error("without entry {index} ({name:?}) names no pattern or sieve")]
+    UnknownPattern { index: usize, name: String },
     #[error("roster entry {index} has no name")]
     Unnamed { index: usize },
     #[error("roster entry {index} ({name:?}) has an empty alias")]

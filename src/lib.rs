@@ -80,6 +80,7 @@ mod context;
 mod error;
 mod lexicon;
 mod link;
+mod map;
 mod mention;
 mod options;
 mod own_pattern;
@@ -96,6 +97,7 @@ mod tag;
 mod token;
 #[cfg(test)]
 mod trace;
+mod worth;
 
 pub use attribution::{Act, Attribution, Cue, Kind, Mention, Part, Speaker, SpeakerKind};
 pub use attributor::Attributor;

@@ -105,6 +105,7 @@ pub struct Options {
     pub(crate) titles: Vec<String>,
     pub(crate) given_names: Vec<(String, Option<Gender>)>,
     pub(crate) patterns: Vec<String>,
+    pub(crate) without: Vec<String>,
     pub(crate) roster: Roster,
     pub(crate) typography: Typography,
 }
@@ -199,6 +200,26 @@ impl Options {
     #[must_use]
     pub fn pattern(mut self, pattern: impl Into<String>) -> Self {
         self.patterns.push(pattern.into());
+        self
+    }
+
+    /// Leaves out a pattern or sieve of the library, by the name that records carry.
+    ///
+    /// What it would have linked, another may link in its place; `unknown` leaves out the records of quotations whose speaker
+    /// nothing tells.
+    ///
+    /// ```
+    /// use whosaid::{Attributor, Options};
+    /// let text = "Ana Reyes looked up. “It is late and we must go.”";
+    /// let careful = Attributor::new(Options::new().without("unknown"))?;
+    /// assert!(careful.attribute(text).iter().all(|record| record.pattern != "unknown"));
+    /// let error = Attributor::new(Options::new().without("guesswork")).unwrap_err();
+    /// assert_eq!(error.to_string(), r#"without entry 0 ("guesswork") names no pattern or sieve"#);
+    /// # Ok::<(), whosaid::Error>(())
+    /// ```
+    #[must_use]
+    pub fn without(mut self, name: impl Into<String>) -> Self {
+        self.without.push(name.into());
         self
     }
 

@@ -304,3 +304,16 @@ fn wait_until_still(value: &AtomicUsize) -> usize {
         thread::sleep(Duration::from_millis(300));
     }
 }
+
+#[test]
+fn patterns_are_left_out_by_name() {
+    let pattern = |arguments: &[&str]| {
+        one_line(arguments, document("a1", SENTENCE))["attributions"][0]["pattern"].as_str().map(str::to_string)
+    };
+    assert_eq!(pattern(&[]).as_deref(), Some("quote-speaker-cue"));
+    let without = pattern(&["--without", "quote-speaker-cue", "--without", "unknown"]);
+    assert_ne!(without.as_deref(), Some("quote-speaker-cue"));
+    let refused = run(annotate(&["--without", "guesswork"]), "");
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(stderr(&refused).contains(r#"("guesswork") names no pattern or sieve"#));
+}

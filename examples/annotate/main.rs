@@ -54,6 +54,9 @@ struct Arguments {
     /// Only these kinds of attribution
     #[arg(long, value_enum, value_name = "KIND,…", value_delimiter = ',')]
     kinds: Option<Vec<KindArgument>>,
+    /// Leave out the pattern or sieve that records name so; may be given more than once
+    #[arg(long, value_name = "NAME")]
+    without: Vec<String>,
     /// How many documents to work on at a time
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..=256))]
     threads: u16,
@@ -95,10 +98,13 @@ fn main() -> ExitCode {
 }
 
 fn annotator(arguments: &Arguments) -> Result<Annotator, whosaid::Error> {
-    let options = match &arguments.kinds {
+    let mut options = match &arguments.kinds {
         Some(kinds) => Options::new().kinds(kinds.iter().map(|&kind| Kind::from(kind))),
         None => Options::new(),
     };
+    for name in &arguments.without {
+        options = options.without(name);
+    }
     let attributor = Attributor::new(options)?;
     Ok(Annotator { attributor, unit: arguments.offsets, quotations: arguments.quotations })
 }

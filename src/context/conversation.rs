@@ -34,7 +34,7 @@ pub(super) fn complete(document: &Document<'_, '_>, roster: &Roster, links: &mut
         renew(&mut turns, &people);
     }
     let slates = weigh::slates(document, &people, &turns);
-    let speakers = decide(&turns, &slates);
+    let speakers = decide(document, &turns, &slates);
     for (index, turn) in turns.iter().enumerate() {
         let before = index.checked_sub(1).and_then(|before| speakers[before]);
         match speakers[index] {
@@ -90,9 +90,10 @@ const NOBODY: f32 = f32::NEG_INFINITY;
 type Table<T> = [[T; MOST]; MOST];
 
 /// The best path: for each turn the scores of the pairs *(speaker before, speaker)*.
-fn decide(turns: &[Turn], slates: &[Slate]) -> Vec<Option<Chosen>> {
+fn decide(document: &Document<'_, '_>, turns: &[Turn], slates: &[Slate]) -> Vec<Option<Chosen>> {
     let mut back: Vec<Table<u8>> = Vec::with_capacity(turns.len());
     let mut scores: Table<f32> = [[0.0; MOST]; MOST];
+    let by_turns = document.wants("turns");
     for (index, slate) in slates.iter().enumerate() {
         let mut next: Table<f32> = [[NOBODY; MOST]; MOST];
         let mut from: Table<u8> = [[0; MOST]; MOST];
@@ -102,7 +103,11 @@ fn decide(turns: &[Turn], slates: &[Slate]) -> Vec<Option<Chosen>> {
             for (c, person) in people_of(Some(slate)) {
                 let own = slate.candidates().get(c).map_or(0.0, |candidate| candidate.score);
                 for (a, person_first) in people_of(first) {
-                    let score = scores[a][b] + own + weigh::step(turns, index, person_first, person_before, person);
+                    let step = match by_turns || turns[index].goes_on {
+                        true => weigh::step(turns, index, person_first, person_before, person),
+                        false => 0.0,
+                    };
+                    let score = scores[a][b] + own + step;
                     if score > next[b][c] {
                         next[b][c] = score;
                         from[b][c] = a as u8;
@@ -113,7 +118,7 @@ fn decide(turns: &[Turn], slates: &[Slate]) -> Vec<Option<Chosen>> {
         scores = next;
         back.push(from);
     }
-    trace(slates, &back, &scores)
+    trace(document, slates, &back, &scores)
 }
 
 /// The people of a slate; nobody stands for a turn that is not there.
@@ -123,7 +128,12 @@ fn people_of(slate: Option<&Slate>) -> impl Iterator<Item = (usize, Option<Perso
     candidates.iter().map(|candidate| Some(candidate.person)).enumerate().chain(nobody)
 }
 
-fn trace(slates: &[Slate], back: &[Table<u8>], scores: &Table<f32>) -> Vec<Option<Chosen>> {
+fn trace(
+    document: &Document<'_, '_>,
+    slates: &[Slate],
+    back: &[Table<u8>],
+    scores: &Table<f32>,
+) -> Vec<Option<Chosen>> {
     let mut chosen = vec![None; slates.len()];
     let pairs = (0..MOST).flat_map(|b| (0..MOST).map(move |c| (b, c)));
     let Some((mut b, mut c)) = pairs.max_by(|x, y| scores[x.0][x.1].total_cmp(&scores[y.0][y.1])) else {
@@ -140,7 +150,11 @@ fn trace(slates: &[Slate], back: &[Table<u8>], scores: &Table<f32>) -> Vec<Optio
             let person = |at: Option<usize>| at.and_then(|at| picked[at]).map(|candidate: Candidate| candidate.person);
             let alternates = person(index.checked_sub(2)) == Some(candidate.person)
                 || person(Some(index + 2).filter(|&at| at < picked.len())) == Some(candidate.person);
-            Chosen { person: candidate.person, pattern: candidate.pattern(alternates), goes_on: false }
+            Chosen {
+                person: candidate.person,
+                pattern: candidate.pattern(alternates && document.wants("turns")),
+                goes_on: false,
+            }
         });
     }
     chosen

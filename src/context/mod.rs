@@ -20,6 +20,7 @@ use crate::paragraph::Paragraph;
 use crate::quotation::RawQuotation;
 use crate::referent::{Referent, Referents};
 use crate::token::Stretch;
+use crate::worth::Without;
 use crate::Roster;
 
 /// A document with all that was found in it.
@@ -33,9 +34,16 @@ pub(crate) struct Document<'t, 'k> {
     pub(crate) stretches: &'k [Stretch],
     pub(crate) mentions: &'k [NounMention],
     pub(crate) referents: &'k Referents,
+    /// What is left out.
+    pub(crate) without: Without,
 }
 
 impl Document<'_, '_> {
+    /// Whether the sieve of that name may link.
+    fn wants(&self, sieve: &str) -> bool {
+        !self.without.has(sieve)
+    }
+
     /// The number of the paragraph that byte `at` stands in.
     fn paragraph_of(&self, at: u32) -> u32 {
         self.paragraphs.partition_point(|paragraph| paragraph.end <= at) as u32
@@ -61,7 +69,8 @@ impl Document<'_, '_> {
 pub(crate) fn complete(document: &Document<'_, '_>, roster: &Roster, links: &mut Links) -> Vec<Referent> {
     join_parts(document, links);
     addressee::from_cues(document, links);
-    if speech::is_dialogue(document, links) {
+    links.story = speech::is_dialogue(document, links);
+    if links.story {
         conversation::complete(document, roster, links)
     } else {
         news::complete(document, links);

@@ -15,10 +15,6 @@ use crate::link::{Draft, Links};
 use crate::phrase::Head;
 use crate::{Kind, SpeakerKind};
 
-/// How often each sieve was right in the training articles: its name, cases right, of all cases.
-const PRECISION: &[(&str, u16, u16)] =
-    &[("colon-before", 80, 100), ("continued", 90, 100), ("paragraph-before", 70, 100)];
-
 /// Links what patterns have not linked.
 pub(super) fn complete(document: &Document<'_, '_>, links: &mut Links) {
     let mut last: Option<(u32, usize)> = None;
@@ -33,6 +29,9 @@ pub(super) fn complete(document: &Document<'_, '_>, links: &mut Links) {
             continue;
         }
         let draft = if look.initial { sieves(document, stretch, paragraph, last, links) } else { None };
+        if draft.is_none() && !document.wants("unknown") {
+            continue;
+        }
         let draft = draft.unwrap_or_else(|| links.push(blank("unknown", None, paragraph)));
         links.add(stretch, document.stretches[stretch].span(), draft);
         if links.drafts[draft].speaker.is_some() {
@@ -52,18 +51,18 @@ fn sieves(
     links: &mut Links,
 ) -> Option<usize> {
     let before = paragraph.checked_sub(1)?;
-    let announced = ends_in_colon(document, before);
-    if announced {
+    if ends_in_colon(document, before) && document.wants("colon-before") {
         let speaker = subject_of_last_sentence(document, before)?;
         return Some(links.push(blank("colon-before", Some(speaker), paragraph)));
     }
-    if let Some((_, draft)) = last.filter(|&(at, _)| at == before || at == paragraph) {
+    if let Some((_, draft)) = last.filter(|&(at, _)| (at == before || at == paragraph) && document.wants("continued")) {
         return continued(draft, paragraph, links);
     }
     let speaker = subject_of_last_sentence(document, before)?;
     let mention = &document.mentions[speaker as usize];
     let whole = document.stretches[stretch].end + 1 >= document.paragraphs[paragraph as usize].end;
-    let able = mention.speaks && whole && mention.kind() == SpeakerKind::Person;
+    let wanted = document.wants("paragraph-before");
+    let able = wanted && mention.speaks && !mention.relative && whole && mention.kind() == SpeakerKind::Person;
     able.then(|| links.push(blank("paragraph-before", Some(speaker), paragraph)))
 }
 
@@ -95,11 +94,6 @@ fn subject_of_last_sentence(document: &Document<'_, '_>, paragraph: u32) -> Opti
     able.find(|&at| document.mentions[at].speaks).or(first).map(|at| at as u32)
 }
 
-fn precision(pattern: &str) -> f32 {
-    let row = PRECISION.iter().find(|row| row.0 == pattern);
-    row.map_or(0.0, |&(_, right, of)| (f32::from(right) + 1.0) / (f32::from(of) + 2.0))
-}
-
 fn blank(pattern: &'static str, speaker: Option<u32>, paragraph: u32) -> Draft {
     Draft {
         kind: Kind::Direct,
@@ -108,7 +102,7 @@ fn blank(pattern: &'static str, speaker: Option<u32>, paragraph: u32) -> Draft {
         speaker,
         referent: None,
         pattern,
-        confidence: precision(pattern),
+        share: None,
         paragraph,
         clause: None,
         open: true,

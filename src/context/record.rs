@@ -8,23 +8,6 @@ use super::Document;
 use crate::link::{Draft, Links};
 use crate::Kind;
 
-/// How often each sieve was right in the training novels, with and without a roster: its name, cases right, of all cases.
-const PRECISION: &[(&str, u16, u16)] = &[
-    ("action", 209, 225),
-    ("addressee", 8, 13),
-    ("called", 62, 132),
-    ("colon", 37, 57),
-    ("narration", 109, 199),
-    ("same-paragraph", 106, 158),
-    ("scene", 27, 78),
-    ("turns", 4173, 6676),
-];
-
-fn precision(pattern: &str) -> f32 {
-    let row = PRECISION.iter().find(|row| row.0 == pattern);
-    row.map_or(0.5, |&(_, right, of)| (f32::from(right) + 1.0) / (f32::from(of) + 2.0))
-}
-
 /// Writes down who speaks a turn.
 pub(super) fn turn(
     document: &Document<'_, '_>,
@@ -49,7 +32,11 @@ pub(super) fn turn(
             }
             (None, Some(draft)) => links.add(stretch, document.stretches[stretch].span(), draft),
             (None, None) => {
-                let pattern = if linked.is_some() { "same-paragraph" } else { chosen.pattern };
+                let same = linked.is_some() && document.wants("same-paragraph");
+                let pattern = if same { "same-paragraph" } else { chosen.pattern };
+                if !document.wants(pattern) {
+                    continue;
+                }
                 let draft = links.push(Draft { speaker, referent, ..blank(turn.paragraph, pattern) });
                 links.add(stretch, document.stretches[stretch].span(), draft);
                 goes_on = Some(draft);
@@ -79,7 +66,7 @@ fn blank(paragraph: u32, pattern: &'static str) -> Draft {
         speaker: None,
         referent: None,
         pattern,
-        confidence: precision(pattern),
+        share: None,
         paragraph,
         clause: None,
         open: false,
@@ -89,13 +76,12 @@ fn blank(paragraph: u32, pattern: &'static str) -> Draft {
 /// A turn whose speaker nothing tells.
 pub(super) fn unknown(document: &Document<'_, '_>, turn: &Turn, speech: &[bool], links: &mut Links) {
     let mut goes_on: Option<usize> = None;
-    for stretch in turn.stretches().filter(|&stretch| speech[stretch]) {
+    for stretch in turn.stretches().filter(|&stretch| speech[stretch] && document.wants("unknown")) {
         if let Some(draft) = links.of_stretch[stretch] {
             goes_on = Some(draft as usize);
             continue;
         }
-        let draft =
-            goes_on.unwrap_or_else(|| links.push(Draft { confidence: 0.0, ..blank(turn.paragraph, "unknown") }));
+        let draft = goes_on.unwrap_or_else(|| links.push(blank(turn.paragraph, "unknown")));
         links.add(stretch, document.stretches[stretch].span(), draft);
         goes_on = Some(draft);
     }

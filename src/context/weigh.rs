@@ -133,7 +133,9 @@ pub(super) fn slates(document: &Document<'_, '_>, people: &People, turns: &[Turn
     let mut slates: Vec<Slate> = Vec::with_capacity(turns.len());
     for (index, turn) in turns.iter().enumerate() {
         let mut slate = slate(document, people, turns, index);
-        if let Some(before) = slates.last().filter(|_| turn.goes_on || slate.candidates.is_empty()) {
+        if let Some(before) =
+            slates.last().filter(|_| turn.goes_on || slate.candidates.is_empty() && document.wants("turns"))
+        {
             before.candidates.iter().for_each(|candidate| slate.add(candidate.person, 0.0, "turns"));
             slate.settle();
         }
@@ -145,10 +147,14 @@ pub(super) fn slates(document: &Document<'_, '_>, people: &People, turns: &[Turn
 fn slate(document: &Document<'_, '_>, people: &People, turns: &[Turn], index: usize) -> Slate {
     let turn = &turns[index];
     let mut slate = Slate::default();
-    activity(&mut slate, turns, index);
-    narration(&mut slate, document, people, turn);
+    if document.wants("scene") {
+        activity(&mut slate, turns, index);
+    }
+    if document.wants("narration") {
+        narration(&mut slate, document, people, turn);
+    }
     neighbours(&mut slate, document, people, turns, index);
-    if let Some(claim) = turn.action {
+    if let Some(claim) = turn.action.filter(|_| document.wants("action")) {
         claimed(
             &mut slate,
             people,
@@ -157,7 +163,7 @@ fn slate(document: &Document<'_, '_>, people: &People, turns: &[Turn], index: us
             "action",
         );
     }
-    if let Some(claim) = turn.cue {
+    if let Some(claim) = turn.cue.filter(|_| document.wants("cue")) {
         claimed(&mut slate, people, claim, [WEIGHTS.certain, WEIGHTS.guess, WEIGHTS.wrong_gender], "cue");
     }
     let unnamed = if people.closed { WEIGHTS.unnamed_roster } else { WEIGHTS.unnamed };
@@ -225,13 +231,13 @@ fn neighbours(slate: &mut Slate, document: &Document<'_, '_>, people: &People, t
     let before = index.checked_sub(1).map(|before| &turns[before]).filter(|other| near(other));
     let after = turns.get(index + 1).filter(|other| near(other));
     for other in [before, after].into_iter().flatten() {
-        for &person in other.called.called.iter().flatten() {
+        for &person in other.called.called.iter().flatten().filter(|_| document.wants("called")) {
             slate.add(person, WEIGHTS.answers, "called");
         }
         if let Some(gender) = other.called.gender {
             slate.weigh(|person| fit(people, person, Some(gender)) * WEIGHTS.polite);
         }
-        if let Some(person) = other.addressee {
+        if let Some(person) = other.addressee.filter(|_| document.wants("addressee")) {
             slate.add(person, WEIGHTS.addressee, "addressee");
         }
     }
@@ -249,9 +255,10 @@ fn lead(slate: &mut Slate, document: &Document<'_, '_>, people: &People, turn: &
         mention.subject && can_speak(document.text, mention)
     });
     let colon = document.text[..before.end as usize].ends_with(':');
-    let weight = if colon { WEIGHTS.colon } else { WEIGHTS.beside };
+    let (weight, sieve) = if colon { (WEIGHTS.colon, "colon") } else { (WEIGHTS.beside, "narration") };
+    let subject = subject.filter(|_| document.wants(sieve));
     if let Some(person) = subject.and_then(|index| people.of_mention[index]) {
-        slate.add(person, weight, if colon { "colon" } else { "narration" });
+        slate.add(person, weight, sieve);
     }
 }
 

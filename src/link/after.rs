@@ -17,8 +17,9 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, quote: &Token) -> 
     let comma = matches!(quote.ending, Ending::Comma | Ending::Ask | Ending::Dash)
         || paragraph.phrases.get(at + 1).is_some_and(|next| matches!(next.sort, Sort::Comma | Sort::Dash));
     let view = paragraph.view();
+    let wanted = |pattern: &&Pattern| pattern.shape.starts_with('Q') && paragraph.wants(pattern.name);
     let hit = |pattern: &'static Pattern| view.matches(pattern.shape, at).map(|found| (pattern, found));
-    let strict = PATTERNS.iter().filter(|pattern| pattern.shape.starts_with('Q')).find_map(hit);
+    let strict = PATTERNS.iter().filter(wanted).find_map(hit);
     if let Some(choice) =
         strict.and_then(|(pattern, found)| by_pattern(paragraph, pattern, found, (quote.ending, comma)))
     {
@@ -53,8 +54,8 @@ fn by_pattern(
         (false, true) => 0.7,
         (false, false) => return None,
     };
-    let confidence = pattern.precision() * prior * share(cue.quotation.cues, cue.quotation.of);
-    Some(Choice::of_clause(paragraph, clause, pattern.name, confidence, true))
+    let score = pattern.score * prior * share(cue.quotation.cues, cue.quotation.of);
+    Some(Choice::of_clause(paragraph, clause, pattern.name, score, true))
 }
 
 fn is_relative(paragraph: &Paragraph<'_>, clause: usize) -> bool {

@@ -12,13 +12,13 @@ use crate::{Act, Kind};
 
 const PATTERN: &str = "quote-dash-speaker";
 /// A dash and a name at the end of a paragraph are hardly ever anything else.
-const CONFIDENCE: f32 = 0.9;
+const SCORE: f32 = 0.9;
 
 /// `Q - N`: the by-line on the quotation's own line.
 pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize) -> Option<Choice> {
     let (cue, speaker) = by_line(paragraph, at + 1)?;
     let open = false;
-    Some(Choice { cue, speaker: Some(speaker), clause: None, pattern: PATTERN, confidence: CONFIDENCE, open })
+    Some(Choice { cue, speaker: Some(speaker), clause: None, pattern: PATTERN, score: SCORE, open })
 }
 
 /// `Q ¶ - N`: the by-line below a paragraph that is nothing but the quotation.
@@ -26,7 +26,7 @@ pub(super) fn below(paragraph: &Paragraph<'_>, links: &mut Links) {
     let Some(first) = paragraph.phrases.first().map(|first| &paragraph.tokens[first.first as usize]) else { return };
     let after = paragraph.stretches.partition_point(|stretch| stretch.start < first.start);
     let Some(last) = after.checked_sub(1).filter(|&last| links.of_stretch[last].is_none()) else { return };
-    let Some((cue, speaker)) = by_line(paragraph, 0) else { return };
+    let Some((cue, speaker)) = by_line(paragraph, 0).filter(|_| paragraph.wants(PATTERN)) else { return };
     let span = paragraph.stretches[last].span();
     if !paragraph.text[span.end..first.start as usize].trim().is_empty() {
         return;
@@ -38,7 +38,7 @@ pub(super) fn below(paragraph: &Paragraph<'_>, links: &mut Links) {
         speaker: Some(speaker),
         referent: None,
         pattern: PATTERN,
-        confidence: CONFIDENCE,
+        share: None,
         paragraph: paragraph.number,
         clause: None,
         open: false,

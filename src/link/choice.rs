@@ -16,7 +16,8 @@ pub(super) struct Choice {
     /// The clause whose verb is the cue.
     pub(super) clause: Option<u32>,
     pub(super) pattern: &'static str,
-    pub(super) confidence: f32,
+    /// How it compares with other offers.
+    pub(super) score: f32,
     /// Whether quotations after it may go on with it.
     pub(super) open: bool,
 }
@@ -26,12 +27,12 @@ impl Choice {
         paragraph: &Paragraph<'_>,
         clause: usize,
         pattern: &'static str,
-        confidence: f32,
+        score: f32,
         open: bool,
     ) -> Self {
         let known = &paragraph.clauses[clause];
         let (cue, speaker) = (cue_of(paragraph, known), speaker_of(paragraph, known));
-        Choice { cue, speaker, clause: Some(clause as u32), pattern, confidence, open }
+        Choice { cue, speaker, clause: Some(clause as u32), pattern, score, open }
     }
 }
 
@@ -58,10 +59,11 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, token: usize, know
         after::closing(paragraph, at),
         noun_cue::of_according(paragraph, &known.accordings, at),
         noun_cue::of_noun(paragraph, &known.nouns, at),
+        noun_cue::of_name(paragraph, at),
     ];
     let mut best: Option<Choice> = None;
-    for choice in offers.into_iter().flatten() {
-        if best.map_or(true, |best| choice.confidence > best.confidence) {
+    for choice in offers.into_iter().flatten().filter(|choice| paragraph.wants(choice.pattern)) {
+        if best.map_or(true, |best| choice.score > best.score) {
             best = Some(choice);
         }
     }
@@ -98,7 +100,7 @@ fn draft_of(paragraph: &Paragraph<'_>, choice: Choice, links: &mut Links) -> usi
         speaker: choice.speaker,
         referent: None,
         pattern: choice.pattern,
-        confidence: choice.confidence.min(0.99),
+        share: None,
         paragraph: paragraph.number,
         clause: choice.clause,
         open: choice.open,

@@ -20,10 +20,14 @@ pub(super) struct CueNoun {
 }
 
 /// The noun that heads phrase `at`, if what follows is reported by it.
+#[inline]
 pub(super) fn at(paragraph: &Paragraph<'_>, at: usize) -> Option<CueNoun> {
     let phrase = &paragraph.phrases[at];
     let reports = phrase.is(Sort::Noun) && phrase.noun == Head::Nominal && paragraph.token(phrase).is(class::CUE_NOUN);
-    let speaker = owner(paragraph, at).filter(|_| reports)?;
+    if !reports {
+        return None;
+    }
+    let speaker = owner(paragraph, at)?;
     let next = paragraph.phrases.get(at + 1).filter(|next| !next.sentence_start)?;
     let (frame, first) = match next.sort {
         Sort::Subordinator if paragraph.token(next).is(class::DETERMINER) => (Frame::Clause, at + 1),

@@ -24,7 +24,8 @@ pub(crate) struct Draft {
     /// The number of the referent, where the context tells more than the mention, or there is no mention.
     pub(crate) referent: Option<u32>,
     pub(crate) pattern: &'static str,
-    pub(crate) confidence: f32,
+    /// The share of right ones among cases like this one, where the pattern weighs each case by itself.
+    pub(crate) share: Option<f32>,
     pub(crate) paragraph: u32,
     /// The clause of its paragraph whose verb is the cue.
     pub(crate) clause: Option<u32>,
@@ -49,6 +50,8 @@ pub(crate) struct Links {
     pub(crate) of_stretch: Vec<Option<u32>>,
     /// The stretches that are titles and names of things, in text order: no context makes speech of them.
     pub(crate) titles: Vec<u32>,
+    /// Who speaks was decided for conversations as a whole, as in a story.
+    pub(crate) story: bool,
     /// One at most for each draft.
     pub(crate) addressees: Vec<Addressee>,
 }
@@ -62,7 +65,12 @@ impl Links {
     /// Adds a stretch in quotation marks to a draft.
     pub(crate) fn add(&mut self, stretch: usize, span: Span, draft: usize) {
         self.of_stretch[stretch] = Some(draft as u32);
-        self.drafts[draft].parts.push((span, true));
+        let parts = &mut self.drafts[draft].parts;
+        // most drafts have one part, and a table that grows by itself begins with four
+        if parts.is_empty() {
+            parts.reserve_exact(1);
+        }
+        parts.push((span, true));
     }
 
     /// Begins a draft.

@@ -26,13 +26,15 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, stack: &[usize], at: usize, q
     if let Some(outer) = outer {
         let adjacent = Some(outer) == adjacent;
         let name = if adjacent { "speaker-cue-quote" } else { "speaker-cue-that-quote" };
-        let confidence = if adjacent { 0.95 } else { 0.85 };
-        return Some(Choice::of_clause(paragraph, outer, name, confidence, adjacent));
+        let score = if adjacent { 0.95 } else { 0.85 };
+        if paragraph.wants(name) {
+            return Some(Choice::of_clause(paragraph, outer, name, score, adjacent));
+        }
     }
     let inner = adjacent.and_then(|clause| {
         let worth = worth(paragraph.clauses[clause].cue?);
         let choice = Choice::of_clause(paragraph, clause, "speaker-cue-quote", 0.9 * worth, true);
-        (choice.confidence > ADJACENT_LEAST).then_some(choice)
+        (choice.score > ADJACENT_LEAST && paragraph.wants(choice.pattern)).then_some(choice)
     });
     inner.or_else(|| fallback(paragraph, stack, quote))
 }
@@ -91,11 +93,13 @@ impl OpenClauses {
 /// The innermost clause whose verb is some cue and whose subject can speak.
 pub(super) fn fallback(paragraph: &Paragraph<'_>, stack: &[usize], quote: &Token) -> Option<Choice> {
     let least = if quote.quoted_words() >= 5 { LONG_LEAST } else { SHORT_LEAST };
-    stack.iter().rev().find_map(|&clause| {
+    // *was asked, “…”*: somebody else spoke
+    let active = |clause: &&usize| !paragraph.phrases[paragraph.clauses[**clause].verb as usize].passive;
+    stack.iter().rev().filter(active).find_map(|&clause| {
         let mention = &paragraph.mentions[speaker_of(paragraph, &paragraph.clauses[clause])? as usize];
-        let confidence = 0.8 * worth(paragraph.clauses[clause].cue?);
-        let choice = Choice::of_clause(paragraph, clause, "clause-quote", confidence, false);
-        (can_speak(mention) && confidence > least).then_some(choice)
+        let score = 0.8 * worth(paragraph.clauses[clause].cue?);
+        let choice = Choice::of_clause(paragraph, clause, "clause-quote", score, false);
+        (can_speak(mention) && score > least).then_some(choice)
     })
 }
 

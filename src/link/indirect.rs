@@ -48,7 +48,7 @@ pub(super) fn find(paragraph: &Paragraph<'_>, known: &Known, from: usize, links:
         .chain(accordings)
         .chain(nouns)
         .chain(of_turn(paragraph))
-        .filter(|candidate| candidate.worth > LEAST)
+        .filter(|candidate| candidate.worth > LEAST && paragraph.wants(candidate.pattern))
         .collect();
     candidates.sort_by_key(|candidate| (candidate.parts.0 .0, std::cmp::Reverse(candidate.extent.1)));
     let mut covered = 0;
@@ -241,7 +241,7 @@ fn draft(paragraph: &Paragraph<'_>, candidate: &Candidate) -> Draft {
         speaker: Some(candidate.speaker),
         referent: None,
         pattern: candidate.pattern,
-        confidence: candidate.worth,
+        share: candidate.clause.map(|_| candidate.worth),
         paragraph: paragraph.number,
         clause: candidate.clause.map(|clause| clause as u32),
         open: false,

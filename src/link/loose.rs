@@ -29,9 +29,11 @@ pub(super) fn resumed(paragraph: &Paragraph<'_>, at: usize, quote: &Token, links
     (inner.is_lowercase() && broken.ending == Ending::Comma && !own_verb).then_some(draft)
 }
 
+const COLON: &str = "speaker-colon-quote";
+
 /// `N : Q`, or a clause without a cue before the colon: *Mr. Reyes gloated: “…”*
 pub(super) fn colon(paragraph: &Paragraph<'_>, open: &[usize], at: usize, links: &mut Links) -> Option<usize> {
-    let mark = colon_before(paragraph, at)?;
+    let mark = colon_before(paragraph, at).filter(|_| paragraph.wants(COLON))?;
     let adjacent = mark + 1 == at && !paragraph.phrases[at].sentence_start;
     let clause =
         if adjacent { open.first().copied() } else { OpenClauses::default().at(paragraph, mark).first().copied() };
@@ -58,8 +60,8 @@ pub(super) fn colon(paragraph: &Paragraph<'_>, open: &[usize], at: usize, links:
         cue: Some(cue),
         speaker: Some(speaker),
         referent: None,
-        pattern: "speaker-colon-quote",
-        confidence: 0.8,
+        pattern: COLON,
+        share: None,
         paragraph: paragraph.number,
         clause: clause.map(|clause| clause as u32),
         open: true,
@@ -106,7 +108,8 @@ pub(super) fn continued(
 ) -> Option<usize> {
     let start = paragraph.sentence_start(at);
     let opens = whole && start == at;
-    if start == 0 || !opens && quote.quoted_words() < FRAGMENT {
+    let pattern = if opens { "same-paragraph" } else { "same-paragraph-fragment" };
+    if start == 0 || !paragraph.wants(pattern) || !opens && quote.quoted_words() < FRAGMENT {
         return None;
     }
     let before = links.drafts.len().checked_sub(1).filter(|&last| links.drafts[last].paragraph == paragraph.number);
@@ -118,7 +121,6 @@ pub(super) fn continued(
         None if opens => sentence_speaker(paragraph, at - 1)?,
         None => return None,
     };
-    let pattern = if opens { "same-paragraph" } else { "same-paragraph-fragment" };
     Some(links.push(Draft {
         kind: Kind::Direct,
         parts: Vec::new(),
@@ -126,7 +128,7 @@ pub(super) fn continued(
         speaker: Some(speaker),
         referent: None,
         pattern,
-        confidence: 0.85,
+        share: None,
         paragraph: paragraph.number,
         clause: None,
         open: opens,

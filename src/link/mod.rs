@@ -28,6 +28,7 @@ use crate::mention::NounMention;
 use crate::pattern::View;
 use crate::phrase::Phrase;
 use crate::token::{Stretch, Token};
+use crate::worth::Without;
 
 /// A paragraph with all that was found in it.
 #[derive(Clone, Copy, Debug)]
@@ -43,11 +44,18 @@ pub(crate) struct Paragraph<'k> {
     pub(crate) heading: bool,
     /// Those of the whole document.
     pub(crate) stretches: &'k [Stretch],
+    /// What is left out.
+    pub(crate) without: Without,
 }
 
 impl<'k> Paragraph<'k> {
     pub(crate) fn view(&self) -> View<'k> {
         View { phrases: self.phrases, clauses: self.clauses }
+    }
+
+    /// Whether the pattern of that name may link.
+    pub(crate) fn wants(&self, pattern: &str) -> bool {
+        !self.without.has(pattern)
     }
 
     /// The first phrase of the sentence that phrase `at` stands in.

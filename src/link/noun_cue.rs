@@ -5,7 +5,7 @@ use super::choice::{owner_of_words, span_of, Choice};
 use super::cue_noun::CueNoun;
 use super::{DraftCue, Paragraph};
 use crate::lexicon::class;
-use crate::phrase::Sort;
+use crate::phrase::{Head, Sort};
 use crate::{Act, Span};
 
 /// *according to X* in the quotation's sentence.
@@ -23,7 +23,7 @@ pub(super) fn of_according(paragraph: &Paragraph<'_>, accordings: &[According], 
         speaker: Some(found.speaker),
         clause: None,
         pattern: "according-to-quote",
-        confidence: 0.84,
+        score: 0.84,
         open: true,
     })
 }
@@ -38,7 +38,7 @@ pub(super) fn of_noun(paragraph: &Paragraph<'_>, nouns: &[CueNoun], at: usize) -
     let head = paragraph.token(&paragraph.phrases[noun]);
     let span = Span::new(head.start as usize, head.end as usize);
     let cue = DraftCue { span, verb: 0, act: Act::Says, negated: false };
-    Some(Choice { cue, speaker: Some(speaker), clause: None, pattern: "cue-noun-quote", confidence: 0.7, open: false })
+    Some(Choice { cue, speaker: Some(speaker), clause: None, pattern: "cue-noun-quote", score: 0.7, open: false })
 }
 
 /// The noun right before the quotation, and its owner's mention.
@@ -64,3 +64,27 @@ fn around(paragraph: &Paragraph<'_>, nouns: &[CueNoun], at: usize) -> Option<(us
 
 /// How many phrases before a quotation are searched for a noun that reports it.
 const NOUN_REACH: usize = 24;
+
+/// `- N : Q`: a name between a dash, or the sentence's start, and a colon right before the quotation.
+pub(super) fn of_name(paragraph: &Paragraph<'_>, at: usize) -> Option<Choice> {
+    let name = at.checked_sub(2).filter(|_| paragraph.phrases[at - 1].is(Sort::Colon))?;
+    let phrase = &paragraph.phrases[name];
+    let first = (name.saturating_sub(2)..name)
+        .rev()
+        .take_while(|&before| joins_names(paragraph, before))
+        .last()
+        .unwrap_or(name);
+    let opens = paragraph.phrases[first].sentence_start || first > 0 && paragraph.phrases[first - 1].is(Sort::Dash);
+    if !phrase.is(Sort::Noun) || phrase.noun != Head::Name || !opens {
+        return None;
+    }
+    let cue = DraftCue { span: span_of(paragraph, at - 1), verb: 0, act: Act::Says, negated: false };
+    let speaker = paragraph.mention_of[first];
+    Some(Choice { cue, speaker, clause: None, pattern: "name-colon-quote", score: 0.96, open: true })
+}
+
+/// *Reyes and Hall:*
+fn joins_names(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    let phrase = &paragraph.phrases[at];
+    phrase.is(Sort::Coordinator) || phrase.is(Sort::Noun) && phrase.noun == Head::Name
+}

@@ -119,7 +119,7 @@ pub(crate) fn link(
     from: usize,
     links: &mut Links,
 ) {
-    if hits.is_empty() {
+    if hits.is_empty() || !paragraph.wants(NAME) {
         return;
     }
     let mut taken = Taken::new(links.drafts[from..].iter().flat_map(|draft| &draft.parts).map(|part| part.0));
@@ -138,7 +138,7 @@ pub(crate) fn link(
             speaker: Some(speaker),
             referent: None,
             pattern: NAME,
-            confidence: CONFIDENCE,
+            share: Some(CONFIDENCE),
             paragraph: paragraph.number,
             clause: None,
             open: false,

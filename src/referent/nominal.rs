@@ -1,8 +1,7 @@
 //! Nominals: who was introduced as *the senator*, *the spokeswoman*, *the club's treasurer*.
 
-use std::collections::HashMap;
-
 use crate::lexicon::{class, look_up};
+use crate::map::Map;
 use crate::mention::NounMention;
 use crate::Span;
 
@@ -22,13 +21,13 @@ const DESCRIPTIONS: usize = 24;
 /// Who was described by which noun.
 #[derive(Debug, Default)]
 pub(super) struct Described<'t> {
-    by_noun: HashMap<String, Vec<Description>>,
+    by_noun: Map<String, Vec<Description>>,
     text: &'t str,
 }
 
 impl<'t> Described<'t> {
     pub(super) fn new(text: &'t str) -> Self {
-        Described { by_noun: HashMap::new(), text }
+        Described { by_noun: Map::default(), text }
     }
 
     /// Notes a description, by every noun for persons in it.

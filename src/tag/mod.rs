@@ -38,6 +38,9 @@ pub(crate) fn tag(text: &str, tokens: &mut [Token], heading: bool, names: &mut N
         if tokens[index].kind == TokenKind::Word && tokens[index].classes & !class::PARTICLE == 0 {
             tokens[index].classes |= guess(tokens[index].text(text), tokens[index].has(CAPITAL));
         }
+        if heading && tokens[index].has(ALL_CAPITALS) && is_numeral(tokens[index].text(text)) {
+            tokens[index].kind = TokenKind::Number;
+        }
         let token = tokens[index];
         let near = previous.filter(|_| !token.has(SENTENCE_START));
         let tag = Context { tokens, index, token, previous: near, heading, known }.tag();
@@ -47,6 +50,11 @@ pub(crate) fn tag(text: &str, tokens: &mut [Token], heading: bool, names: &mut N
             names.note(text, &tokens[index]);
         }
     }
+}
+
+/// *CHAPTER IX*: a number of Roman letters, in a heading.
+fn is_numeral(word: &str) -> bool {
+    word.bytes().all(|letter| matches!(letter, b'I' | b'V' | b'X' | b'L' | b'C'))
 }
 
 /// The classes of a word that the lexicon does not hold, by its ending.
@@ -222,7 +230,13 @@ impl Context<'_> {
             || (self.is(class::GIVEN_NAME | class::PLACE) && !self.is(CLOSED | class::VERB_BASE | class::ADJECTIVE))
             || self.known && !self.is(class::PLURAL | class::ADVERB) && !self.next_is(class::NOUN | class::PLURAL)
             || self.subject_of_next()
-            || (next_capital && !self.is(class::VERB_ING | class::VERB_PAST | class::ADVERB | class::NUMBER))
+            || (next_capital
+                && !self.is(class::VERB_ING
+                    | class::VERB_PAST
+                    | class::VERB_BASE
+                    | class::ADVERB
+                    | class::NUMBER
+                    | class::ADJECTIVE))
     }
 
     /// *Trump told, Rush has*: a word that could be a verb or a noun, right before a finite verb, is somebody.

@@ -85,6 +85,42 @@ const fn byte_classes() -> [Byte; 256] {
     classes
 }
 
+const LOWER: u8 = 1;
+const UPPER: u8 = 2;
+const SMALL_S: u8 = 4;
+
+/// The case of an ASCII letter; a small *s* is told from the others, for *MPs* is in capitals.
+const LETTERS: [u8; 256] = letters();
+
+const fn letters() -> [u8; 256] {
+    let mut letters = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        letters[byte] = match byte as u8 {
+            b's' => SMALL_S,
+            b'a'..=b'z' => LOWER,
+            b'A'..=b'Z' => UPPER,
+            _ => 0,
+        };
+        byte += 1;
+    }
+    letters
+}
+
+/// What may stand in a word beside ASCII letters, but for the full stop.
+const JOINS: [bool; 256] = joining();
+
+const fn joining() -> [bool; 256] {
+    let mut joins = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        let inner = matches!(byte as u8, b'\'' | b'-' | b'&' | b'/');
+        joins[byte] = inner || matches!(BYTES[byte], Byte::Letter | Byte::Digit | Byte::High);
+        byte += 1;
+    }
+    joins
+}
+
 impl Scanner<'_, '_> {
     /// Everything up to byte `limit`, which no quotation touches.
     fn plain(&mut self, limit: usize) {
@@ -121,6 +157,50 @@ impl Scanner<'_, '_> {
     }
 
     fn word(&mut self, limit: usize) {
+        if !self.plain_word(limit) {
+            self.any_word(limit);
+        }
+    }
+
+    /// A word of ASCII letters alone, hashed while it is scanned; false, and nothing done, for any other.
+    fn plain_word(&mut self, limit: usize) -> bool {
+        let bytes = &self.bytes[self.at..limit];
+        let (mut hash, mut length, mut behind) = (HASH_START, 0, 0);
+        let mut next = b' ';
+        for &byte in bytes {
+            let letter = LETTERS[usize::from(byte)];
+            if letter == 0 {
+                next = byte;
+                break;
+            }
+            hash = hash_step(hash, byte);
+            behind |= letter << (3 * u8::from(length == 0));
+            length += 1;
+        }
+        if length == 0 || JOINS[usize::from(next)] {
+            return false;
+        }
+        let end = self.at + length;
+        let capitals = if length > 1 && behind & LOWER == 0 { CAPITAL | ALL_CAPITALS } else { CAPITAL };
+        let flags = if behind & (UPPER << 3) != 0 { capitals } else { 0 };
+        if next == b'.' {
+            let initial = length == 1 && flags != 0;
+            let known = || self.lexicon.look_up_hash(hash_step(hash, b'.'));
+            if joins(self.text, end + 1, limit) {
+                return false;
+            }
+            if initial || known().classes & class::ABBREVIATION != 0 {
+                let entry = known();
+                self.push(end + 1, TokenKind::Word, entry, flags | DOTTED);
+                return true;
+            }
+        }
+        let entry = self.lexicon.look_up_hash(hash);
+        self.push(end, TokenKind::Word, entry, flags);
+        true
+    }
+
+    fn any_word(&mut self, limit: usize) {
         let start = self.at;
         let end = word_end(self.text, start, limit);
         let word = &self.bytes[start..end];

@@ -1,0 +1,243 @@
+//! What each pattern and sieve is worth: how often it was right, counted by `.ci/worth`.
+//!
+//! A pattern or sieve has one row here, under the name that records carry. The rows make a record's confidence, and they are
+//! the names that [`Options::without`](crate::Options::without) takes. They do not choose between patterns: that is done by
+//! the scores that each pattern gives its offers.
+
+use crate::error::ErrorKind;
+
+/// Cases right, of all cases.
+type Count = (u16, u16);
+
+/// A row: how often a pattern or sieve was right.
+#[derive(Clone, Copy, Debug)]
+struct Worth {
+    name: &'static str,
+    /// In the news: with five quoted words or more in a row, or with none at all.
+    long: Count,
+    /// In the news: with fewer.
+    short: Count,
+    /// In novels, where a name stands with the quotation.
+    named: Count,
+    /// In novels, where a pronoun, a nominal or nothing does.
+    story: Count,
+}
+
+const fn row(name: &'static str, long: Count, short: Count, named: Count, story: Count) -> Worth {
+    Worth { name, long, short, named, story }
+}
+
+/// Where a record stands, as far as its confidence depends on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// In the news, with five quoted words or more in a row, or with none at all.
+    Long,
+    /// In the news, with fewer.
+    Short,
+    /// In a story, with a name beside it.
+    Named,
+    /// In a story, without one, so that the conversation as a whole tells who speaks.
+    Story,
+}
+
+/// A quotation of so many words is long.
+pub(crate) const LONG: usize = 5;
+/// Fewer cases tell too little by themselves.
+const FEW: u16 = 20;
+/// Long and short quotations are told apart where their shares differ by more.
+const APART: f32 = 0.05;
+
+/// Of the news training articles and the training novels; sorted by name.
+const WORTHS: &[Worth] = &[
+    row("according-to", (240, 293), (0, 0), (0, 0), (0, 0)),
+    row("according-to-quote", (25, 28), (14, 17), (0, 0), (0, 1)),
+    row("action", (0, 1), (0, 0), (65, 73), (14, 15)),
+    row("addressee", (0, 0), (0, 0), (0, 0), (4, 8)),
+    row("called", (0, 0), (0, 0), (0, 0), (32, 80)),
+    row("clause-quote", (68, 87), (84, 118), (11, 14), (5, 34)),
+    row("clause-speaker-cue", (348, 437), (0, 0), (0, 0), (0, 0)),
+    row("colon", (9, 9), (0, 0), (0, 0), (16, 29)),
+    row("colon-before", (28, 32), (0, 0), (0, 0), (0, 0)),
+    row("continued", (5, 9), (0, 0), (0, 0), (0, 0)),
+    row("cue", (0, 0), (0, 0), (0, 0), (0, 0)),
+    row("cue-noun", (32, 78), (0, 0), (0, 0), (0, 0)),
+    row("cue-noun-quote", (7, 12), (16, 23), (0, 0), (1, 1)),
+    row("name-colon", (27, 72), (0, 0), (0, 0), (0, 0)),
+    row("name-colon-quote", (22, 24), (4, 4), (0, 0), (0, 0)),
+    row("narration", (0, 5), (0, 0), (0, 1), (42, 101)),
+    row("own-pattern", (0, 0), (0, 0), (0, 0), (0, 0)),
+    row("paragraph-before", (7, 16), (0, 0), (0, 0), (0, 0)),
+    row("quote-cue-speaker", (1133, 1162), (14, 18), (2189, 2262), (248, 468)),
+    row("quote-dash-speaker", (1, 1), (0, 0), (0, 0), (0, 0)),
+    row("quote-in-clause-cue", (68, 74), (34, 34), (10, 11), (3, 6)),
+    row("quote-later-speaker-cue", (4, 4), (0, 0), (0, 0), (2, 2)),
+    row("quote-speaker-cue", (3547, 3616), (104, 111), (670, 696), (840, 1246)),
+    row("quote-speaker-verb", (8, 8), (0, 0), (14, 15), (11, 21)),
+    row("quote-verb-speaker", (0, 0), (1, 2), (7, 7), (2, 5)),
+    row("same-paragraph", (31, 38), (2, 8), (10, 14), (17, 42)),
+    row("same-paragraph-fragment", (19, 28), (0, 0), (0, 0), (1, 2)),
+    row("scene", (0, 0), (0, 0), (0, 2), (13, 43)),
+    row("speaker-colon-quote", (46, 59), (17, 21), (0, 0), (2, 3)),
+    row("speaker-cue-clause", (2451, 3246), (0, 0), (0, 0), (0, 0)),
+    row("speaker-cue-infinitive", (455, 848), (0, 0), (0, 0), (0, 0)),
+    row("speaker-cue-object", (1562, 2956), (0, 0), (0, 0), (0, 0)),
+    row("speaker-cue-preposition", (409, 872), (0, 0), (0, 0), (0, 0)),
+    row("speaker-cue-quote", (613, 683), (257, 325), (70, 85), (36, 105)),
+    row("speaker-cue-that-quote", (709, 776), (704, 809), (10, 12), (4, 18)),
+    row("turns", (4, 14), (0, 0), (4, 21), (1709, 3236)),
+    row("unknown", (0, 0), (0, 0), (0, 0), (0, 0)),
+];
+
+fn find(name: &str) -> Option<(usize, &'static Worth)> {
+    let index = WORTHS.binary_search_by_key(&name, |row| row.name).ok()?;
+    Some((index, &WORTHS[index]))
+}
+
+/// How often the pattern was right in such places; elsewhere too, where these were few.
+pub(crate) fn confidence(name: &str, place: Place) -> f32 {
+    let Some((_, row)) = find(name) else { return 0.5 };
+    let news = sum(row.long, row.short);
+    let (own, near) = match place {
+        Place::Long => (row.long, news),
+        Place::Short => (row.short, news),
+        Place::Named => (row.named, row.named),
+        Place::Story => (row.story, row.story),
+    };
+    if near.1 < FEW {
+        share(sum(news, sum(row.named, row.story)))
+    } else if own.1 >= FEW && (share(row.long) - share(row.short)).abs() > APART {
+        share(own)
+    } else {
+        share(near)
+    }
+}
+
+fn sum(one: Count, other: Count) -> Count {
+    (one.0 + other.0, one.1 + other.1)
+}
+
+/// The share of right cases, smoothed toward a half.
+fn share((right, of): Count) -> f32 {
+    (f32::from(right) + 1.0) / (f32::from(of) + 2.0)
+}
+
+/// Patterns and sieves that are left out, a bit for each row.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Without(u64);
+
+impl Without {
+    pub(crate) fn new(names: &[String]) -> Result<Self, ErrorKind> {
+        let mut bits = 0;
+        for (index, name) in names.iter().enumerate() {
+            let unknown = || ErrorKind::UnknownPattern { index, name: name.clone() };
+            bits |= 1 << find(name.trim()).ok_or_else(unknown)?.0;
+        }
+        Ok(Without(bits))
+    }
+
+    /// Whether the pattern or sieve of that name is left out.
+    pub(crate) fn has(self, name: &str) -> bool {
+        self.0 != 0 && find(name).is_some_and(|(index, _)| self.0 & 1 << index != 0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::path::Path;
+
+    use super::*;
+    use crate::pattern::PATTERNS;
+    use crate::{Attributor, Options};
+
+    #[test]
+    fn rows_are_sorted_and_fit_the_bits() {
+        assert!(WORTHS.windows(2).all(|pair| pair[0].name < pair[1].name));
+        assert!(WORTHS.len() <= 64);
+    }
+
+    #[test]
+    fn no_row_has_more_right_cases_than_cases() {
+        for row in WORTHS {
+            for (right, of) in [row.long, row.short, row.named, row.story] {
+                assert!(right <= of, "{}", row.name);
+            }
+        }
+    }
+
+    /// The string literals of a source's code, without its tests.
+    fn literals(source: &str) -> impl Iterator<Item = &str> {
+        let code = source.split("#[cfg(test)]").next().unwrap_or("");
+        let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
+        lines.flat_map(|line| line.split('"').skip(1).step_by(2))
+    }
+
+    /// Names have hyphens, which no other literal of these files has but for a word of a list.
+    fn names_in_source() -> BTreeSet<String> {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+        let folders = ["link", "context", "own_pattern"].map(|folder| std::fs::read_dir(root.join(folder)).unwrap());
+        let files = folders.into_iter().flatten().map(|file| file.unwrap().path());
+        let mut names = BTreeSet::new();
+        for file in files.chain([root.join("pattern.rs")]) {
+            let source = std::fs::read_to_string(&file).unwrap();
+            let is_name = |text: &&str| {
+                text.contains('-')
+                    && text.split('-').all(|word| !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase()))
+            };
+            names.extend(literals(&source).filter(is_name).map(str::to_string));
+        }
+        names.remove("good-bye");
+        names
+    }
+
+    #[test]
+    fn every_name_of_the_source_has_a_row_and_every_row_a_use() {
+        let plain =
+            ["action", "addressee", "called", "colon", "continued", "cue", "narration", "scene", "turns", "unknown"];
+        let used: BTreeSet<String> = names_in_source().into_iter().chain(plain.map(str::to_string)).collect();
+        let rows: BTreeSet<String> = WORTHS.iter().map(|row| row.name.to_string()).collect();
+        assert_eq!(rows, used);
+    }
+
+    #[test]
+    fn every_row_of_the_patterns_has_a_worth() {
+        assert!(PATTERNS.iter().all(|pattern| find(pattern.name).is_some()));
+    }
+
+    /// Passages of every phenomenon.
+    fn passages() -> Vec<String> {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus");
+        let files = std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().path());
+        files.filter(|file| file.is_file()).map(|file| std::fs::read_to_string(file).unwrap()).collect()
+    }
+
+    #[test]
+    fn what_is_left_out_is_in_no_record() {
+        let passages = passages();
+        for row in WORTHS {
+            let attributor = Attributor::new(Options::new().without(row.name)).unwrap();
+            for passage in &passages {
+                assert!(attributor.attribute(passage).iter().all(|record| record.pattern != row.name), "{}", row.name);
+            }
+        }
+    }
+
+    #[test]
+    fn an_unknown_name_is_refused() {
+        let error = Attributor::new(Options::new().without("turns").without("quote-cue")).unwrap_err();
+        assert_eq!(error.to_string(), r#"without entry 1 ("quote-cue") names no pattern or sieve"#);
+    }
+
+    #[test]
+    fn confidence_is_the_measured_share() {
+        for row in WORTHS.iter().filter(|row| row.long.1 >= FEW && row.short.1 >= FEW) {
+            let whole = share(sum(row.long, row.short));
+            let (long, short) = (confidence(row.name, Place::Long), confidence(row.name, Place::Short));
+            assert!((long - short).abs() > APART || (long, short) == (whole, whole), "{}", row.name);
+        }
+        let record = &crate::attribute("“The bridge is safe again,” Ana Reyes said.")[0];
+        assert_eq!(record.confidence, confidence("quote-speaker-cue", Place::Named));
+        let record = &crate::attribute("“It is late.” He looked up. “It is late,” he said.")[0];
+        assert!(record.confidence < 0.8);
+    }
+}
