@@ -52,7 +52,11 @@ fn of_draft(document: &Document<'_, '_>, links: &Links, draft: usize) -> Option<
     let speaker = document.mentions[draft.speaker? as usize].span;
     let lemma = document.lexicon.lemma(cue.verb)?;
     let end = cue.span.end.max(speaker.end);
-    let from = document.mentions.partition_point(|mention| mention.span.start < end);
+    let first = document.mentions.partition_point(|mention| mention.span.start < end);
+    // *told Ana Reyes’s brother*: the owner stands before the noun phrase that it is in
+    let holder =
+        document.mentions.get(first..first + 2).filter(|pair| pair[0].owner && pair[1].span.contains(pair[0].span));
+    let from = first + usize::from(holder.is_some());
     let mention = document.mentions.get(from).filter(|mention| mention.paragraph == draft.paragraph)?;
     let told = end == cue.span.end && TELLS.contains(&lemma.as_ref());
     let fits = match document.text.get(end..mention.span.start)?.trim() {

@@ -14,7 +14,7 @@ pub(super) const ROLES: &str = "
     coachbuilder coachman coder collector colonel colonialist columnist comedian commandant commander commentator
     commissioner commodore communicator composer comptroller conductor confidant confidante congressperson conqueror
     conservationist constable consul consultant contender contractor contributor controller coo cook coordinator
-    coroner corporal correspondent cosmologist councillor councilmember councilor counsel counsellor counselor
+    copilot coroner corporal correspondent cosmologist councillor councilmember councilor counsel counsellor counselor
     courier creator cricketer criminologist critic curate curator custodian dean decorator defender delegate
     democrat demographer dentist deputy dermatologist designer detective developer dictator dietitian diplomat
     director dispatcher doctor donor dramatist driver drummer economist editor educator elder elector electrician
