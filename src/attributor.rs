@@ -91,7 +91,7 @@ impl Attributor {
     fn window<'t>(&self, text: &'t str, roster: &Roster) -> Vec<Attribution<'t>> {
         let scan = quotation::scan(text, self.options.typography);
         let stretches = stretches(&scan);
-        let mut links = Links { drafts: Vec::new(), of_stretch: vec![None; stretches.len()], ..Links::default() };
+        let mut links = Links { of_stretch: vec![None; stretches.len()], ..Links::default() };
         let mut mentions: Vec<NounMention> = Vec::new();
         let (mut tokens, mut phrases, mut clauses, mut mention_of) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         let mut names = tag::Names::default();
@@ -107,6 +107,7 @@ impl Attributor {
             phrase::chunk(text, &tokens, &mut phrases);
             clause::find(&self.lexicon, &tokens, &phrases, &mut clauses);
             let first = mentions.len();
+            make_room(&mut mentions, phrases.len(), text.len(), paragraph.end as usize);
             mention::collect(text, &tokens, &phrases, number as u32, &mut mentions, &mut mention_of);
             mention::mark_subjects(&clauses, &mention_of, &mut mentions);
             let hits = own_pattern::find(&self.patterns, text, within);
@@ -128,7 +129,7 @@ impl Attributor {
             link::paragraph(&paragraph, self.wants(Kind::Indirect), &mut links);
             own_pattern::link(&paragraph, &self.lexicon, &hits, &speakers, from, &mut links);
         }
-        let referents = referent::resolve(&self.lexicon, text, &mentions, roster);
+        let mut referents = referent::resolve(&self.lexicon, text, &mentions, roster);
         let document = Document {
             text,
             lexicon: &self.lexicon,
@@ -140,16 +141,27 @@ impl Attributor {
             without: self.without,
         };
         let added = context::complete(&document, roster, &mut links);
-        let mut all = referents.clone();
-        all.referents.extend(added);
-        let document = Document { referents: &all, ..document };
+        referents.referents.extend(added);
+        let document = Document {
+            text,
+            lexicon: &self.lexicon,
+            paragraphs: &scan.paragraphs,
+            quotations: &scan.quotations,
+            stretches: &stretches,
+            mentions: &mentions,
+            referents: &referents,
+            without: self.without,
+        };
+        let story = links.story;
+        let drafts = links.drafts.into_iter();
         let mut records: Vec<Attribution<'t>> =
-            links.drafts.iter().map(|draft| record(&document, &self.lexicon, roster, draft, links.story)).collect();
+            drafts.map(|draft| record(&document, &self.lexicon, roster, &draft, story)).collect();
         for found in &links.addressees {
             records[found.draft as usize].addressee = speaker(&document, roster, found.mention, found.referent);
         }
         records.retain(|record| self.wants(record.kind));
-        records.sort_by_key(|record| record.span().start);
+        // places are sorted, then records moved: these are large, and a stable sort would take as much again to move them
+        records.sort_by_cached_key(|record| record.span().start);
         records
     }
 
@@ -180,6 +192,17 @@ impl PartialEq for Attributor {
 impl fmt::Debug for Attributor {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Attributor").field("options", &self.options).finish_non_exhaustive()
+    }
+}
+
+/// Room for the next mentions, and by what the text has held so far for the rest of them: a table that doubles would take
+/// three times its size while it moves.
+fn make_room(mentions: &mut Vec<NounMention>, phrases: usize, bytes: usize, passed: usize) {
+    let next = 2 * phrases;
+    if mentions.capacity() - mentions.len() < next {
+        let known = (mentions.len() + next) as f64;
+        let rest = known * (bytes - passed) as f64 / passed.max(1) as f64;
+        mentions.reserve_exact(next + (rest * 1.05).min(known) as usize);
     }
 }
 
@@ -253,6 +276,9 @@ fn speaker<'t>(
         None => referent.name.map(|span| on_one_line(span.of(text))),
     });
     let kind = referent.map(|referent| referent.kind).or_else(|| mention.map(NounMention::kind))?;
+    if name.is_none() && mention.is_none() {
+        return None;
+    }
     Some(Speaker {
         name,
         kind,

@@ -59,20 +59,22 @@ pub(crate) fn find(lexicon: &Lexicon, tokens: &[Token], phrases: &[Phrase], clau
 
 /// *Calling it “a shame,” the mayor left*: a participle that opens a sentence has the subject of the next clause.
 fn share_forward(phrases: &[Phrase], clauses: &mut [Clause]) {
-    for index in (0..clauses.len()).rev() {
-        let phrase = &phrases[clauses[index].verb as usize];
-        if clauses[index].subject.is_some() || phrase.form != Form::Ing {
+    let mut next: Option<Clause> = None;
+    for clause in clauses.iter_mut().rev() {
+        let phrase = &phrases[clause.verb as usize];
+        if phrase.form == Form::Finite {
+            next = Some(*clause);
+        }
+        if clause.subject.is_some() || phrase.form != Form::Ing {
             continue;
         }
-        let next = clauses[index + 1..].iter().find(|next| phrases[next.verb as usize].form == Form::Finite);
-        let same = next.filter(|next| same_sentence(phrases, clauses[index].verb as usize, next.verb as usize));
-        clauses[index].subject =
-            same.and_then(|next| next.subject).map(|subject| Subject { order: Order::Shared, ..subject });
+        let same = next.filter(|next| same_sentence(phrases, clause.verb as usize, next.verb as usize));
+        clause.subject = same.and_then(|next| next.subject).map(|subject| Subject { order: Order::Shared, ..subject });
     }
 }
 
 fn same_sentence(phrases: &[Phrase], from: usize, to: usize) -> bool {
-    to - from <= REACH && !phrases[from + 1..=to].iter().any(|phrase| phrase.sentence_start)
+    to - from <= REACH && phrases[to].sentence <= from as u32
 }
 
 struct Finder<'k> {
@@ -427,7 +429,7 @@ impl Finder<'_> {
 
     /// *people who know him say*: the object of a relative clause is no subject, the noun phrase before *who* is.
     fn head_of_relative(&self, verb: usize) -> Option<Subject> {
-        let clause = self.clauses.iter().rev().find(|clause| clause.verb as usize == verb)?;
+        let clause = &self.clauses[self.clauses.binary_search_by_key(&(verb as u32), |clause| clause.verb).ok()?];
         let relative =
             clause.subject.filter(|subject| self.phrases[subject.head as usize].is(Sort::Relative))?.head as usize;
         let before = relative.checked_sub(1).filter(|&before| self.phrases[before].is(Sort::Noun))?;

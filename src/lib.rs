@@ -80,6 +80,7 @@ mod context;
 mod error;
 mod lexicon;
 mod link;
+mod map;
 mod mention;
 mod options;
 mod own_pattern;

@@ -51,10 +51,13 @@ impl NounMention {
         }
     }
 
-    /// With its complement: *a spokesman for the union*. A name has none.
+    /// With its complement, *a spokesman for the union*, or the mark of a possessive, *Ms. Reyes’s*.
     pub(crate) fn whole(&self) -> Span {
         match self.sort {
             Head::Nominal => Span::new(self.span.start, self.reach as usize),
+            Head::Name if self.owner && self.reach as usize > self.span.end => {
+                Span::new(self.span.start, self.reach as usize)
+            }
             _ => self.span,
         }
     }
@@ -192,6 +195,7 @@ fn owner(text: &str, tokens: &[Token], phrase: &Phrase, paragraph: u32) -> Optio
         classes: name_classes(tokens, own, name, head),
         sort: Head::Name,
         owner: true,
+        reach: tokens[mark].end,
         ..plain(tokens, own, head + 1, paragraph)
     })
 }

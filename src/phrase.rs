@@ -74,6 +74,8 @@ pub(crate) struct Phrase {
     /// The group has an auxiliary or a modal before its verb.
     pub(crate) auxiliary: bool,
     pub(crate) sentence_start: bool,
+    /// The first phrase of its sentence.
+    pub(crate) sentence: u32,
 }
 
 impl Phrase {
@@ -89,6 +91,7 @@ impl Phrase {
             passive: false,
             auxiliary: false,
             sentence_start: false,
+            sentence: 0,
         }
     }
 
@@ -109,12 +112,15 @@ impl Phrase {
 pub(crate) fn chunk(text: &str, tokens: &[Token], phrases: &mut Vec<Phrase>) {
     phrases.clear();
     let mut at = 0;
+    let mut sentence = 0;
     while at < tokens.len() {
         let mut phrase = according(text, tokens, at)
             .or_else(|| noun_phrase(text, tokens, at))
             .or_else(|| verb_group(tokens, at))
             .unwrap_or_else(|| single(&tokens[at], at));
         phrase.sentence_start = tokens[at].has(SENTENCE_START);
+        sentence = if phrase.sentence_start { phrases.len() as u32 } else { sentence };
+        phrase.sentence = sentence;
         at = phrase.end as usize;
         phrases.push(phrase);
     }
@@ -152,6 +158,9 @@ fn single(token: &Token, at: usize) -> Phrase {
 /// A quotation of so many words can stand in a noun phrase: *the “fake news” media*.
 const WORDS_IN_NOUN_PHRASE: u16 = 4;
 
+/// How many words without a noun, or without a verb, a noun phrase or a verb group may begin with.
+const OPENING: usize = 32;
+
 fn noun_phrase(text: &str, tokens: &[Token], at: usize) -> Option<Phrase> {
     if tokens[at].tag == Tag::Pronoun {
         let mut phrase = Phrase::new(Sort::Noun, at, at + 1, at);
@@ -162,6 +171,9 @@ fn noun_phrase(text: &str, tokens: &[Token], at: usize) -> Option<Phrase> {
     let mut end = at;
     while end < tokens.len() && (end == at || !tokens[end].has(SENTENCE_START)) && scan.takes(end) {
         end += 1;
+        if scan.head.is_none() && end - at == OPENING {
+            break;
+        }
     }
     let head = scan.head?;
     // an adjective or a quotation after the head is no part of the phrase
@@ -337,7 +349,7 @@ fn verb_group(tokens: &[Token], at: usize) -> Option<Phrase> {
                 head = Some(end);
                 passive = true;
             }
-            Tag::Negation => negated = true,
+            Tag::Negation if head.is_some() || end - at < OPENING => negated = true,
             Tag::Adverb if end > at => {}
             Tag::Verb | Tag::Participle | Tag::Ing if head.map_or(true, |head| is_auxiliary(&tokens[head])) => {
                 auxiliary = head.is_some();

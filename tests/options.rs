@@ -82,7 +82,7 @@ fn a_title_of_ones_own_belongs_to_the_name() {
 
 #[test]
 fn a_given_name_of_ones_own_tells_the_gender() {
-    let text = "Quillon met Zorvane Reyes. “The bridge is closed,” she said.";
+    let text = "Paul Hall met Zorvane Reyes. “The bridge is closed,” she said.";
     let speaker = |gender| {
         let options = Options::new().given_name("Zorvane", Some(gender));
         attributor(options).attribute(text)[0].speaker_name().map(str::to_string)

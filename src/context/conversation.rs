@@ -19,8 +19,9 @@ use crate::Roster;
 pub(super) fn complete(document: &Document<'_, '_>, roster: &Roster, links: &mut Links) -> Vec<Referent> {
     let mut people = People::of(document);
     let names = Names::of(document, &mut people, roster);
-    let speech: Vec<bool> =
-        (0..document.stretches.len()).map(|stretch| speech::Look::of(document, stretch).is_speech()).collect();
+    let speech: Vec<bool> = (0..document.stretches.len())
+        .map(|stretch| !links.is_title(stretch) && speech::Look::of(document, stretch).is_speech())
+        .collect();
     let mut turns = turn::turns(document, links, &speech, &mut people, &names);
     for turn in &mut turns {
         turn.action = turn::action(document, &mut people, turn);

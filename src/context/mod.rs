@@ -54,6 +54,14 @@ impl Document<'_, '_> {
         let first = self.mentions.partition_point(|mention| mention.paragraph < paragraph);
         first..self.mentions.partition_point(|mention| mention.paragraph <= paragraph)
     }
+
+    /// Those of its mentions that stand in a sentence.
+    fn mentions_of(&self, sentence: u32, within: std::ops::Range<usize>) -> std::ops::Range<usize> {
+        let mentions = &self.mentions[within.clone()];
+        let first = mentions.partition_point(|mention| mention.sentence < sentence);
+        let count = mentions[first..].partition_point(|mention| mention.sentence == sentence);
+        within.start + first..within.start + first + count
+    }
 }
 
 /// Links what patterns have not linked. Returns referents that only quoted text names; their numbers follow those of the
@@ -72,14 +80,18 @@ pub(crate) fn complete(document: &Document<'_, '_>, roster: &Roster, links: &mut
 
 /// A quotation over several paragraphs is linked whole when any part of it is.
 fn join_parts(document: &Document<'_, '_>, links: &mut Links) {
-    for index in (1..document.stretches.len()).rev() {
-        let (part, next) = (document.stretches[index - 1], document.stretches[index]);
-        if part.quotation != next.quotation || links.of_stretch[index - 1].is_some() {
-            continue;
+    let stretches = document.stretches;
+    let mut end = stretches.len();
+    while end > 1 {
+        let index = end - 1;
+        let same =
+            |at: &usize| stretches[*at].quotation == stretches[index].quotation && links.of_stretch[*at].is_none();
+        let first = (0..index).rev().take_while(same).last().unwrap_or(index);
+        if let (Some(draft), true) = (links.of_stretch[index], first < index) {
+            links.of_stretch[first..index].fill(Some(draft));
+            let before = stretches[first..index].iter().map(|part| (part.span(), true));
+            links.drafts[draft as usize].parts.splice(0..0, before);
         }
-        if let Some(draft) = links.of_stretch[index] {
-            links.of_stretch[index - 1] = Some(draft);
-            links.drafts[draft as usize].parts.insert(0, (part.span(), true));
-        }
+        end = first;
     }
 }

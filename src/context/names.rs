@@ -7,11 +7,10 @@
 //! Whoever is called is not the speaker (O'Keefe et al. 2012; Muzny et al. 2017). Quoted text has no tokens, so this is a
 //! scan for capitals in it.
 
-use std::collections::HashMap;
-
 use super::people::{People, Person};
 use super::Document;
 use crate::lexicon::{class, look_up};
+use crate::map::Map;
 use crate::mention::gender_of_word;
 use crate::phrase::Head;
 use crate::{Gender, Roster, Span};
@@ -24,7 +23,7 @@ const MOST: usize = 4;
 /// Whom each name stands for, by the vote of the mentions that bear it.
 #[derive(Debug, Default)]
 pub(super) struct Names<'k> {
-    known: HashMap<&'k str, (Person, u32)>,
+    known: Map<&'k str, (Person, u32)>,
 }
 
 /// Who is called and who is spoken of in a quotation.
@@ -103,7 +102,7 @@ impl<'k> Names<'k> {
 
     /// Names that people are called by more than once, though the narrator never uses them.
     fn add_called<'t: 'k>(&mut self, document: &Document<'t, 'k>, people: &mut People) {
-        let mut counts: HashMap<&'t str, (Span, u32)> = HashMap::new();
+        let mut counts: Map<&'t str, (Span, u32)> = Map::default();
         for stretch in document.stretches {
             let words = Words::of(document.text, stretch.span());
             let mut before: Option<Word> = None;
@@ -206,7 +205,7 @@ fn starts_with_capital(word: &str) -> bool {
 fn is_unknown_name(word: &str) -> bool {
     let classes = look_up(word.as_bytes()).classes;
     let name = classes & class::GIVEN_NAME != 0 || classes & !(class::MALE | class::FEMALE) == 0;
-    word.len() > 2 && starts_with_capital(word) && name && word[1..].chars().all(|letter| !letter.is_uppercase())
+    word.len() > 2 && starts_with_capital(word) && name && word.chars().skip(1).all(|letter| !letter.is_uppercase())
 }
 
 /// A word of quoted text.

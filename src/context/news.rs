@@ -61,7 +61,8 @@ fn sieves(
     let speaker = subject_of_last_sentence(document, before)?;
     let mention = &document.mentions[speaker as usize];
     let whole = document.stretches[stretch].end + 1 >= document.paragraphs[paragraph as usize].end;
-    let able = document.wants("paragraph-before") && mention.speaks && whole && mention.kind() == SpeakerKind::Person;
+    let wanted = document.wants("paragraph-before");
+    let able = wanted && mention.speaks && !mention.relative && whole && mention.kind() == SpeakerKind::Person;
     able.then(|| links.push(blank("paragraph-before", Some(speaker), paragraph)))
 }
 
@@ -84,7 +85,7 @@ fn ends_in_colon(document: &Document<'_, '_>, paragraph: u32) -> bool {
 fn subject_of_last_sentence(document: &Document<'_, '_>, paragraph: u32) -> Option<u32> {
     let range = document.mentions_in(paragraph);
     let sentence = document.mentions[range.clone()].last()?.sentence;
-    let subjects = range.filter(|&at| document.mentions[at].sentence == sentence && document.mentions[at].subject);
+    let subjects = document.mentions_of(sentence, range).filter(|&at| document.mentions[at].subject);
     let mut able = subjects.filter(|&at| {
         let mention = &document.mentions[at];
         mention.sort != Head::Nominal || mention.kind() != SpeakerKind::Unknown

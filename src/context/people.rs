@@ -1,10 +1,9 @@
 //! The people of a document, as the context sees them: its referents, the narrator who says *I*, and those whom only a
 //! nominal stands for (*the fox*), by their noun.
 
-use std::collections::HashMap;
-
 use super::Document;
 use crate::lexicon::class;
+use crate::map::Map;
 use crate::mention::NounMention;
 use crate::phrase::Head;
 use crate::referent::Referent;
@@ -54,7 +53,7 @@ impl People {
             facts.push(Facts::default());
             facts.len() as Person - 1
         });
-        let mut nouns: HashMap<&str, Person> = HashMap::new();
+        let mut nouns: Map<&str, Person> = Map::default();
         let mut of_mention = Vec::with_capacity(document.mentions.len());
         for (index, mention) in document.mentions.iter().enumerate() {
             if is_first_person(document.text, mention) {
@@ -135,7 +134,7 @@ fn narrator(document: &Document<'_, '_>) -> Option<Person> {
 /// *I, me, my* outside quotation marks.
 pub(super) fn is_first_person(text: &str, mention: &NounMention) -> bool {
     // *said I.* looks like an initial
-    matches!(mention.span.of(text), "I" | "I." | "me" | "Me" | "myself" | "Myself")
+    mention.span.len() <= 6 && matches!(mention.span.of(text), "I" | "I." | "me" | "Me" | "myself" | "Myself")
 }
 
 /// Whether a nominal stands for one person by its noun.

@@ -81,7 +81,7 @@ pub(super) fn is_dialogue(document: &Document<'_, '_>, links: &Links) -> bool {
         tally(&mut asks, look.asks);
         tally(&mut closed, look.closed);
         tally(&mut linked, links.of_stretch[stretch].is_some());
-        let alone = look.initial || look.follows && look.capital;
+        let alone = (look.initial || look.follows && look.capital) && !links.is_title(stretch);
         tally(&mut bare, look.closed && alone && links.of_stretch[stretch].is_none());
     }
     let sample = &document.text.as_bytes()[..document.text.len().min(SAMPLE_BYTES)];

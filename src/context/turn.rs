@@ -154,9 +154,9 @@ pub(super) fn action(document: &Document<'_, '_>, people: &mut People, turn: &Tu
         .filter(|mention| mention.span.start < last.start)
         .map(|mention| mention.sentence);
     let subject = [sentence_before, sentence_between, sentence_after].into_iter().flatten().find_map(|sentence| {
-        within.clone().find(|&index| {
+        document.mentions_of(sentence, within.clone()).find(|&index| {
             let mention = &document.mentions[index];
-            mention.sentence == sentence && mention.subject && can_speak(document.text, mention)
+            mention.subject && can_speak(document.text, mention)
         })
     })?;
     claim(document, people, subject as u32)

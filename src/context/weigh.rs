@@ -250,9 +250,9 @@ fn lead(slate: &mut Slate, document: &Document<'_, '_>, people: &People, turn: &
     let before = document.paragraphs[paragraph as usize];
     let within = document.mentions_in(paragraph);
     let Some(last) = document.mentions[within.clone()].last() else { return };
-    let subject = within.clone().find(|&index| {
+    let subject = document.mentions_of(last.sentence, within).find(|&index| {
         let mention = &document.mentions[index];
-        mention.sentence == last.sentence && mention.subject && can_speak(document.text, mention)
+        mention.subject && can_speak(document.text, mention)
     });
     let colon = document.text[..before.end as usize].ends_with(':');
     let (weight, sieve) = if colon { (WEIGHTS.colon, "colon") } else { (WEIGHTS.beside, "narration") };

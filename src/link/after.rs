@@ -130,9 +130,7 @@ fn is_free(paragraph: &Paragraph<'_>, end: usize) -> bool {
 pub(super) fn closing(paragraph: &Paragraph<'_>, at: usize) -> Option<Choice> {
     let from = paragraph.clauses.partition_point(|clause| (clause.verb as usize) <= at);
     let clauses = paragraph.clauses.iter().enumerate().skip(from).take(CLAUSES_AHEAD);
-    let same = clauses.take_while(|(_, clause)| {
-        !paragraph.phrases[at + 1..=clause.verb as usize].iter().any(|phrase| phrase.sentence_start)
-    });
+    let same = clauses.take_while(|(_, clause)| paragraph.sentence_start(clause.verb as usize) <= at);
     let mut closing = same.filter(|(index, clause)| {
         let subject = clause.subject.filter(|subject| subject.order != Order::Shared);
         let first = subject.map_or(0, |subject| (subject.first as usize).min(clause.verb as usize));

@@ -66,5 +66,5 @@ fn by_line(paragraph: &Paragraph<'_>, at: usize) -> Option<(DraftCue, u32)> {
 
 /// Whether a clause follows: *“Come in” — Reyes, smiling, stood up*
 fn has_verb(paragraph: &Paragraph<'_>, from: usize) -> bool {
-    paragraph.phrases[from..].iter().any(|phrase| phrase.is(Sort::Verb))
+    paragraph.clauses.last().is_some_and(|last| last.verb as usize >= from)
 }

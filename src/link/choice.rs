@@ -1,6 +1,6 @@
 //! The choice of one link for each quotation: every sort of evidence makes an offer, the most reliable one is taken.
 
-use super::{after, by_line, governing, loose, noun_cue, title, Draft, DraftCue, Links, Paragraph};
+use super::{after, by_line, governing, loose, noun_cue, title, Draft, DraftCue, Known, Links, Paragraph};
 use crate::clause::Clause;
 use crate::lexicon::class;
 use crate::mention::{NounMention, WORDS};
@@ -37,24 +37,29 @@ impl Choice {
 }
 
 /// Links the quotation that token `token` of phrase `at` is.
-pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, token: usize, links: &mut Links) {
+pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, token: usize, known: &mut Known, links: &mut Links) {
     let quote = paragraph.tokens[token];
     let stretch = quote.stretch as usize;
     let span = Span::new(quote.start as usize, quote.end as usize);
-    if links.of_stretch[stretch].is_some() || title::is_title(paragraph, token) {
+    if links.of_stretch[stretch].is_some() {
         return;
+    }
+    if title::is_title(paragraph, token) || loose::is_list(paragraph, at) {
+        return links.titles.push(stretch as u32);
     }
     let whole = paragraph.phrases[at].is(Sort::Quote);
     if let Some(draft) = loose::resumed(paragraph, at, &quote, links) {
         return links.add(stretch, span, draft);
     }
+    let open = known.open.at(paragraph, at);
     let offers = [
         if whole { after::quotation(paragraph, at, &quote) } else { None },
         if whole { by_line::quotation(paragraph, at) } else { None },
-        governing::quotation(paragraph, at, &quote),
+        governing::quotation(paragraph, open, at, &quote),
         after::closing(paragraph, at),
-        noun_cue::of_according(paragraph, at),
-        noun_cue::of_noun(paragraph, at),
+        noun_cue::of_according(paragraph, &known.accordings, at),
+        noun_cue::of_noun(paragraph, &known.nouns, at),
+        noun_cue::of_name(paragraph, at),
     ];
     let mut best: Option<Choice> = None;
     for choice in offers.into_iter().flatten().filter(|choice| paragraph.wants(choice.pattern)) {
@@ -69,7 +74,7 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, token: usize, link
             Some(draft)
         }
         None => loose::same_quotation(paragraph, stretch, links)
-            .or_else(|| loose::colon(paragraph, at, links))
+            .or_else(|| loose::colon(paragraph, open, at, links))
             .or_else(|| loose::continued(paragraph, at, whole, &quote, links)),
     };
     if let Some(draft) = draft {
@@ -77,9 +82,13 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, token: usize, link
     }
 }
 
+/// How many drafts back one of the same cue is looked for.
+const DRAFTS: usize = 64;
+
 /// The draft of the cue, begun if there is none yet.
 fn draft_of(paragraph: &Paragraph<'_>, choice: Choice, links: &mut Links) -> usize {
-    let near = links.drafts.iter().enumerate().rev().take_while(|(_, draft)| draft.paragraph == paragraph.number);
+    let near = links.drafts.iter().enumerate().rev().take(DRAFTS);
+    let near = near.take_while(|(_, draft)| draft.paragraph == paragraph.number);
     let mut same = near.filter(|(_, draft)| draft.cue.is_some_and(|cue| cue.span == choice.cue.span));
     if let Some((known, _)) = same.next() {
         return known;

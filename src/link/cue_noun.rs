@@ -10,6 +10,8 @@ use crate::phrase::{Form, Head, Sort};
 /// A noun for words, with its owner and what it reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct CueNoun {
+    /// Its phrase.
+    pub(super) noun: usize,
     /// The mention of the owner.
     pub(super) speaker: u32,
     pub(super) frame: Frame,
@@ -18,10 +20,14 @@ pub(super) struct CueNoun {
 }
 
 /// The noun that heads phrase `at`, if what follows is reported by it.
+#[inline]
 pub(super) fn at(paragraph: &Paragraph<'_>, at: usize) -> Option<CueNoun> {
     let phrase = &paragraph.phrases[at];
     let reports = phrase.is(Sort::Noun) && phrase.noun == Head::Nominal && paragraph.token(phrase).is(class::CUE_NOUN);
-    let speaker = owner(paragraph, at).filter(|_| reports)?;
+    if !reports {
+        return None;
+    }
+    let speaker = owner(paragraph, at)?;
     let next = paragraph.phrases.get(at + 1).filter(|next| !next.sentence_start)?;
     let (frame, first) = match next.sort {
         Sort::Subordinator if paragraph.token(next).is(class::DETERMINER) => (Frame::Clause, at + 1),
@@ -29,7 +35,7 @@ pub(super) fn at(paragraph: &Paragraph<'_>, at: usize) -> Option<CueNoun> {
         _ => return None,
     };
     let end = reach::end(paragraph, at, Reported { frame, first });
-    (end > first).then_some(CueNoun { speaker, frame, content: (first, end) })
+    (end > first).then_some(CueNoun { noun: at, speaker, frame, content: (first, end) })
 }
 
 /// The mention of who owns the noun phrase: it comes right before that of the phrase and stands within it.

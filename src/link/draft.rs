@@ -48,6 +48,8 @@ pub(crate) struct Links {
     pub(crate) drafts: Vec<Draft>,
     /// The draft of each stretch.
     pub(crate) of_stretch: Vec<Option<u32>>,
+    /// The stretches that are titles and names of things, in text order: no context makes speech of them.
+    pub(crate) titles: Vec<u32>,
     /// Who speaks was decided for conversations as a whole, as in a story.
     pub(crate) story: bool,
     /// One at most for each draft.
@@ -55,10 +57,20 @@ pub(crate) struct Links {
 }
 
 impl Links {
+    /// Whether a stretch is a title.
+    pub(crate) fn is_title(&self, stretch: usize) -> bool {
+        self.titles.binary_search(&(stretch as u32)).is_ok()
+    }
+
     /// Adds a stretch in quotation marks to a draft.
     pub(crate) fn add(&mut self, stretch: usize, span: Span, draft: usize) {
         self.of_stretch[stretch] = Some(draft as u32);
-        self.drafts[draft].parts.push((span, true));
+        let parts = &mut self.drafts[draft].parts;
+        // most drafts have one part, and a table that grows by itself begins with four
+        if parts.is_empty() {
+            parts.reserve_exact(1);
+        }
+        parts.push((span, true));
     }
 
     /// Begins a draft.

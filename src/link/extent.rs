@@ -8,7 +8,7 @@
 //! parts, each without the commas at its edges.
 
 use super::frame;
-use super::indirect::{has_clause, span, Run};
+use super::indirect::{self, has_clause, span, Run};
 use super::{according, cue_noun, reach, Draft, Links, Paragraph};
 use crate::clause::{Clause, Order};
 use crate::phrase::{Phrase, Sort};
@@ -38,6 +38,14 @@ fn contents(paragraph: &Paragraph<'_>, draft: &Draft) -> [Option<Run>; 2] {
     }
     let clause = draft.clause.and_then(|index| paragraph.clauses.get(index as usize));
     let Some(clause) = clause else { return [None, None] };
+    // *The lake, Ames said, was “as warm as soup”*
+    if let Some((ahead, Some(rest))) = indirect::before(paragraph, clause) {
+        let subject =
+            !paragraph.phrases[ahead.0..ahead.1].iter().any(|phrase| matches!(phrase.sort, Sort::Verb | Sort::Quote));
+        if subject && quotes(paragraph, draft, rest) {
+            return [Some(ahead), Some(rest)];
+        }
+    }
     let before = ahead(paragraph, clause).filter(|run| !holds_others(paragraph, draft, *run));
     let after = clause
         .cue

@@ -80,6 +80,8 @@ impl<'k> Seeker<'k, '_> {
             Sort::Verb if phrase.form == Form::Infinitive => found(Frame::Infinitive, at),
             Sort::Verb if phrase.form == Form::Ing && near => found(Frame::Object, at),
             Sort::Colon if self.says => found(Frame::Clause, at + 1).filter(|_| self.phrase(at + 1).is_some()),
+            // *said Ana, who had lit her pipe*
+            Sort::Comma if self.phrase(at + 1).is_some_and(|next| next.is(Sort::Relative)) => None,
             Sort::Comma if self.says && self.begins_clause(at + 1) => found(Frame::Clause, at + 1),
             Sort::Noun | Sort::Time => self.noun(at, near),
             Sort::Quote if near => found(Frame::Object, self.determiner(at)),

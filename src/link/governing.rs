@@ -16,8 +16,7 @@ use crate::phrase::{Form, Sort};
 use crate::token::{Ending, Token};
 
 /// The cue before the quotation, in the same sentence, in whose content it stands.
-pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, quote: &Token) -> Option<Choice> {
-    let stack = open_clauses(paragraph, at);
+pub(super) fn quotation(paragraph: &Paragraph<'_>, stack: &[usize], at: usize, quote: &Token) -> Option<Choice> {
     let adjacent = stack.last().copied().filter(|&inner| adjoins(paragraph, inner, at));
     let governs = |&index: &usize| {
         takes_clause(paragraph, index)
@@ -37,7 +36,7 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, quote: &Token) -> 
         let choice = Choice::of_clause(paragraph, clause, "speaker-cue-quote", 0.9 * worth, true);
         (choice.score > ADJACENT_LEAST && paragraph.wants(choice.pattern)).then_some(choice)
     });
-    inner.or_else(|| fallback(paragraph, &stack, quote))
+    inner.or_else(|| fallback(paragraph, stack, quote))
 }
 
 /// The least worth of a cue right before a quotation, and of one further away from a long or a short one.
@@ -56,29 +55,47 @@ pub(super) fn worth(cue: CueFrames) -> f32 {
     (cues as f32 + 0.5) / (of as f32 + 2.0)
 }
 
-/// The clauses of the sentence that are open at phrase `at`, outermost first: each stands in what the one before governs.
-pub(super) fn open_clauses(paragraph: &Paragraph<'_>, at: usize) -> Vec<usize> {
-    let start = paragraph.sentence_start(at);
-    let from = paragraph.clauses.partition_point(|clause| (clause.verb as usize) < start);
-    let mut stack: Vec<usize> = Vec::new();
-    for (index, clause) in paragraph.clauses.iter().enumerate().skip(from) {
-        if clause.verb as usize >= at {
-            break;
+/// The clauses of a sentence that are open at some phrase, outermost first: each stands in what the one before governs.
+/// Asked from left to right, it looks at every clause once.
+#[derive(Debug, Default)]
+pub(super) struct OpenClauses {
+    stack: Vec<usize>,
+    sentence: usize,
+    /// The first clause that has not been looked at.
+    next: usize,
+}
+
+/// How many clauses may be open in each other.
+const DEEPEST: usize = 64;
+
+impl OpenClauses {
+    /// Those that are open at phrase `at`.
+    pub(super) fn at(&mut self, paragraph: &Paragraph<'_>, at: usize) -> &[usize] {
+        let start = paragraph.sentence_start(at);
+        if start != self.sentence {
+            self.stack.clear();
+            self.sentence = start;
+            self.next = paragraph.clauses.partition_point(|clause| (clause.verb as usize) < start);
         }
-        while stack.last().is_some_and(|&outer| !contains(paragraph, outer, index)) {
-            stack.pop();
+        while let Some(clause) = paragraph.clauses.get(self.next).filter(|clause| (clause.verb as usize) < at) {
+            while self.stack.last().is_some_and(|&outer| !contains(paragraph, outer, self.next)) {
+                self.stack.pop();
+            }
+            if clause.subject.is_some() && self.stack.len() < DEEPEST {
+                self.stack.push(self.next);
+            }
+            self.next += 1;
         }
-        if clause.subject.is_some() {
-            stack.push(index);
-        }
+        &self.stack
     }
-    stack
 }
 
 /// The innermost clause whose verb is some cue and whose subject can speak.
 pub(super) fn fallback(paragraph: &Paragraph<'_>, stack: &[usize], quote: &Token) -> Option<Choice> {
     let least = if quote.quoted_words() >= 5 { LONG_LEAST } else { SHORT_LEAST };
-    stack.iter().rev().find_map(|&clause| {
+    // *was asked, “…”*: somebody else spoke
+    let active = |clause: &&usize| !paragraph.phrases[paragraph.clauses[**clause].verb as usize].passive;
+    stack.iter().rev().filter(active).find_map(|&clause| {
         let mention = &paragraph.mentions[speaker_of(paragraph, &paragraph.clauses[clause])? as usize];
         let score = 0.8 * worth(paragraph.clauses[clause].cue?);
         let choice = Choice::of_clause(paragraph, clause, "clause-quote", score, false);
@@ -168,12 +185,14 @@ pub(super) fn is_introduction(paragraph: &Paragraph<'_>, index: usize) -> bool {
     let introduced =
         matches!(paragraph.phrases[start].sort, Sort::Subordinator | Sort::Interrogative | Sort::Preposition)
             || start == verb && paragraph.phrases[verb].form != Form::Finite;
-    let main_began = (start..verb).any(|at| is_comma(paragraph, at));
-    let fronted = paragraph.phrases[start].is(Sort::Preposition)
-        && !paragraph.phrases[start..verb]
-            .iter()
-            .any(|phrase| matches!(phrase.sort, Sort::Interrogative | Sort::Relative));
-    introduced && !main_began && !(fronted && paragraph.phrases[verb].form == Form::Finite)
+    let main_began = || (start..verb).any(|at| is_comma(paragraph, at));
+    let fronted = || {
+        paragraph.phrases[start].is(Sort::Preposition)
+            && !paragraph.phrases[start..verb]
+                .iter()
+                .any(|phrase| matches!(phrase.sort, Sort::Interrogative | Sort::Relative))
+    };
+    introduced && !(paragraph.phrases[verb].form == Form::Finite && fronted()) && !main_began()
 }
 
 /// *when X asked*, *after X said*: a conjunction stands right before the subject.

@@ -4,10 +4,12 @@
 //! its verb is worth in the training articles, more or less for who speaks. Of nested ones the outermost stays, for what
 //! stands within it is part of what is said; but not where it is doubtful and the inner one is not.
 
+use super::according::According;
 use super::choice::{cue_of, speaker_of};
+use super::cue_noun::CueNoun;
 use super::frame::{self, Frame};
 use super::worth::{self, Evidence};
-use super::{according, cue_noun, reach, turn, Draft, DraftCue, Links, Paragraph};
+use super::{according, reach, turn, Draft, DraftCue, Known, Links, Paragraph};
 use crate::clause::{Clause, Order};
 use crate::phrase::{Form, Phrase, Sort};
 use crate::token::Tag;
@@ -35,13 +37,13 @@ struct Candidate {
 const LEAST: f32 = 0.3;
 
 /// Adds drafts for what is reported without quotation marks.
-pub(super) fn find(paragraph: &Paragraph<'_>, from: usize, links: &mut Links) {
+pub(super) fn find(paragraph: &Paragraph<'_>, known: &Known, from: usize, links: &mut Links) {
     let mut used: Vec<u32> = links.drafts[from..].iter().filter_map(|draft| draft.clause).collect();
     used.sort_unstable();
     let free = |index: &usize| used.binary_search(&(*index as u32)).is_err();
     let verbs = (0..paragraph.clauses.len()).filter(free).filter_map(|index| of_verb(paragraph, index));
-    let accordings = (0..paragraph.phrases.len()).filter_map(|at| of_according(paragraph, at));
-    let nouns = (0..paragraph.phrases.len()).filter_map(|at| of_noun(paragraph, at));
+    let accordings = known.accordings.iter().filter_map(|found| of_according(paragraph, found));
+    let nouns = known.nouns.iter().filter_map(|found| of_noun(paragraph, found));
     let mut candidates: Vec<Candidate> = verbs
         .chain(accordings)
         .chain(nouns)
@@ -112,8 +114,8 @@ fn pattern(frame: Frame) -> &'static str {
 /// How often what stands with *according to* is reported.
 const ACCORDING_WORTH: f32 = 0.75;
 
-fn of_according(paragraph: &Paragraph<'_>, at: usize) -> Option<Candidate> {
-    let found = according::at(paragraph, at)?;
+fn of_according(paragraph: &Paragraph<'_>, found: &According) -> Option<Candidate> {
+    let at = found.cue;
     let (parts, end) = match (found.before, found.after) {
         (Some(before), None) => ((before, None), at + 2),
         (Some(before), Some(after)) => ((before, Some(after)), after.1),
@@ -150,8 +152,8 @@ fn of_turn(paragraph: &Paragraph<'_>) -> Option<Candidate> {
 }
 
 /// *his claim that …*
-fn of_noun(paragraph: &Paragraph<'_>, at: usize) -> Option<Candidate> {
-    let found = cue_noun::at(paragraph, at)?;
+fn of_noun(paragraph: &Paragraph<'_>, found: &CueNoun) -> Option<Candidate> {
+    let at = found.noun;
     let head = paragraph.token(&paragraph.phrases[at]);
     let span = Span::new(head.start as usize, head.end as usize);
     let worth = if found.frame == Frame::Clause { 0.7 } else { 0.45 };
@@ -168,17 +170,17 @@ fn of_noun(paragraph: &Paragraph<'_>, at: usize) -> Option<Candidate> {
 
 /// Whether a quotation stands in the content, or there is none.
 fn quoted(paragraph: &Paragraph<'_>, parts: (Run, Option<Run>)) -> bool {
-    let marks = |(first, end): Run| {
-        first >= end
-            || paragraph.phrases[first..end]
-                .iter()
-                .any(|phrase| phrase.tokens().any(|token| paragraph.tokens[token].is_quote()))
-    };
+    let marks = |run: Run| run.0 >= run.1 || holds_quotation(paragraph, span(paragraph, run));
     marks(parts.0) || parts.1.is_some_and(marks)
 }
 
+fn holds_quotation(paragraph: &Paragraph<'_>, content: Span) -> bool {
+    let next = paragraph.stretches.partition_point(|stretch| (stretch.start as usize) < content.start);
+    paragraph.stretches.get(next).is_some_and(|stretch| (stretch.start as usize) < content.end)
+}
+
 /// `…, X said.` and `…, X said, …`: the sentence around the reporting clause.
-fn before(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<(Run, Option<Run>)> {
+pub(super) fn before(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<(Run, Option<Run>)> {
     let cue = clause.cue?;
     let subject = clause.subject?;
     let verb = clause.verb as usize;

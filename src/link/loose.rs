@@ -1,7 +1,7 @@
 //! Quotations without a cue in their sentence that something else links: a colon, the part before, the sentence before.
 
 use super::choice::{can_speak, cue_of, speaker_of};
-use super::governing::{open_clauses, worth};
+use super::governing::{worth, OpenClauses};
 use super::{Draft, DraftCue, Links, Paragraph};
 use crate::phrase::Sort;
 use crate::token::{Ending, Token};
@@ -32,10 +32,11 @@ pub(super) fn resumed(paragraph: &Paragraph<'_>, at: usize, quote: &Token, links
 const COLON: &str = "speaker-colon-quote";
 
 /// `N : Q`, or a clause without a cue before the colon: *Mr. Reyes gloated: “…”*
-pub(super) fn colon(paragraph: &Paragraph<'_>, at: usize, links: &mut Links) -> Option<usize> {
+pub(super) fn colon(paragraph: &Paragraph<'_>, open: &[usize], at: usize, links: &mut Links) -> Option<usize> {
     let mark = colon_before(paragraph, at).filter(|_| paragraph.wants(COLON))?;
-    let stack = open_clauses(paragraph, mark);
-    let clause = stack.first().copied();
+    let adjacent = mark + 1 == at && !paragraph.phrases[at].sentence_start;
+    let clause =
+        if adjacent { open.first().copied() } else { OpenClauses::default().at(paragraph, mark).first().copied() };
     let start = paragraph.sentence_start(mark);
     let speaker = match clause {
         Some(clause) => speaker_of(paragraph, &paragraph.clauses[clause])?,
@@ -45,7 +46,7 @@ pub(super) fn colon(paragraph: &Paragraph<'_>, at: usize, links: &mut Links) -> 
             .copied()
             .find(|&mention| can_speak(&paragraph.mentions[mention as usize]))?,
     };
-    if !can_speak(&paragraph.mentions[speaker as usize]) || is_list(paragraph, at) {
+    if !can_speak(&paragraph.mentions[speaker as usize]) {
         return None;
     }
     let token = paragraph.token(&paragraph.phrases[mark]);
@@ -67,13 +68,24 @@ pub(super) fn colon(paragraph: &Paragraph<'_>, at: usize, links: &mut Links) -> 
     }))
 }
 
-/// *The shop sells three brands: “Alpine,” “Meadow” and “Old Harbor.”*
-fn is_list(paragraph: &Paragraph<'_>, at: usize) -> bool {
-    let quote = |at: usize| paragraph.phrases.get(at).filter(|phrase| phrase.is(Sort::Quote) && !phrase.sentence_start);
-    let short = quote(at).is_some_and(|phrase| paragraph.token(phrase).quoted_words() < FRAGMENT);
-    let and = paragraph.phrases.get(at + 1).is_some_and(|phrase| phrase.is(Sort::Coordinator));
-    short && quote(at + 1 + usize::from(and)).is_some()
+/// *It sells three brands: “Alpine,” “Meadow” and “Old Harbor.”*: one of several short ones in a row after a colon.
+pub(super) fn is_list(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    let short = |at: usize| {
+        let phrase = paragraph.phrases.get(at).filter(|phrase| phrase.is(Sort::Quote) && !phrase.sentence_start);
+        phrase.is_some_and(|phrase| paragraph.token(phrase).quoted_words() < FRAGMENT)
+    };
+    let and = |at: usize| paragraph.phrases.get(at).is_some_and(|phrase| phrase.is(Sort::Coordinator));
+    let next = at + 1 + usize::from(and(at + 1));
+    let mut first = at;
+    while first > at.saturating_sub(LIST) && first > 0 && (short(first - 1) || and(first - 1)) {
+        first -= 1;
+    }
+    let colon = first > 0 && paragraph.phrases[first - 1].is(Sort::Colon);
+    short(at) && colon && (first < at || short(next))
 }
+
+/// How many phrases back the colon of a list is looked for.
+const LIST: usize = 12;
 
 /// The colon right before the quotation; in a heading, the one that sets off who speaks: *Reyes: Bridge Is ‘Safe’*
 pub(super) fn colon_before(paragraph: &Paragraph<'_>, at: usize) -> Option<usize> {
@@ -100,7 +112,7 @@ pub(super) fn continued(
     if start == 0 || !paragraph.wants(pattern) || !opens && quote.quoted_words() < FRAGMENT {
         return None;
     }
-    let before = links.drafts.iter().rposition(|draft| draft.paragraph == paragraph.number);
+    let before = links.drafts.len().checked_sub(1).filter(|&last| links.drafts[last].paragraph == paragraph.number);
     if let Some(open) = before.filter(|&before| opens && links.drafts[before].open) {
         return Some(open);
     }

@@ -19,10 +19,14 @@ mod worth;
 
 pub(crate) use draft::{Addressee, Draft, DraftCue, Links};
 
+use according::According;
+use cue_noun::CueNoun;
+use governing::OpenClauses;
+
 use crate::clause::Clause;
 use crate::mention::NounMention;
 use crate::pattern::View;
-use crate::phrase::{Phrase, Sort};
+use crate::phrase::Phrase;
 use crate::token::{Stretch, Token};
 use crate::worth::Without;
 
@@ -46,7 +50,7 @@ pub(crate) struct Paragraph<'k> {
 
 impl<'k> Paragraph<'k> {
     pub(crate) fn view(&self) -> View<'k> {
-        View { tokens: self.tokens, phrases: self.phrases, clauses: self.clauses }
+        View { phrases: self.phrases, clauses: self.clauses }
     }
 
     /// Whether the pattern of that name may link.
@@ -56,10 +60,7 @@ impl<'k> Paragraph<'k> {
 
     /// The first phrase of the sentence that phrase `at` stands in.
     pub(crate) fn sentence_start(&self, at: usize) -> usize {
-        (0..=at.min(self.phrases.len().saturating_sub(1)))
-            .rev()
-            .find(|&index| self.phrases[index].sentence_start)
-            .unwrap_or(0)
+        self.phrases.get(at).or(self.phrases.last()).map_or(0, |phrase| phrase.sentence as usize)
     }
 
     pub(crate) fn token(&self, phrase: &Phrase) -> &'k Token {
@@ -70,21 +71,36 @@ impl<'k> Paragraph<'k> {
 /// Links the quotations of one paragraph, then finds what is reported there without quotation marks.
 pub(crate) fn paragraph(paragraph: &Paragraph<'_>, indirect: bool, links: &mut Links) {
     let from = links.drafts.len();
+    let mut known = Known::of(paragraph);
     by_line::below(paragraph, links);
     for at in 0..paragraph.phrases.len() {
         for token in paragraph.phrases[at].tokens() {
             if paragraph.tokens[token].is_quote() {
-                choice::quotation(paragraph, at, token, links);
+                choice::quotation(paragraph, at, token, &mut known, links);
             }
         }
     }
     extent::complete(paragraph, from, links);
     if indirect {
-        indirect::find(paragraph, from, links);
+        indirect::find(paragraph, &known, from, links);
     }
 }
 
-/// Whether a phrase is a quotation by itself.
-pub(crate) fn is_quote(phrase: &Phrase) -> bool {
-    phrase.is(Sort::Quote)
+/// What the quotations of a paragraph share, found once for all of them.
+#[derive(Debug)]
+struct Known {
+    accordings: Vec<According>,
+    nouns: Vec<CueNoun>,
+    open: OpenClauses,
+}
+
+impl Known {
+    fn of(paragraph: &Paragraph<'_>) -> Self {
+        let phrases = 0..paragraph.phrases.len();
+        Known {
+            accordings: phrases.clone().filter_map(|at| according::at(paragraph, at)).collect(),
+            nouns: phrases.filter_map(|at| cue_noun::at(paragraph, at)).collect(),
+            open: OpenClauses::default(),
+        }
+    }
 }

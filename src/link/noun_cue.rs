@@ -1,17 +1,20 @@
 //! Cues that are no verbs: *according to X*, *her claim that*.
 
+use super::according::According;
 use super::choice::{owner_of_words, span_of, Choice};
-use super::{according, cue_noun, DraftCue, Paragraph};
+use super::cue_noun::CueNoun;
+use super::{DraftCue, Paragraph};
 use crate::lexicon::class;
-use crate::phrase::Sort;
+use crate::phrase::{Head, Sort};
 use crate::{Act, Span};
 
 /// *according to X* in the quotation's sentence.
-pub(super) fn of_according(paragraph: &Paragraph<'_>, at: usize) -> Option<Choice> {
+pub(super) fn of_according(paragraph: &Paragraph<'_>, accordings: &[According], at: usize) -> Option<Choice> {
     let start = paragraph.sentence_start(at);
-    let sentence = (start..paragraph.phrases.len().min(start + SENTENCE_REACH))
-        .take_while(|&index| index == start || !paragraph.phrases[index].sentence_start);
-    let mut found = sentence.filter_map(|index| according::at(paragraph, index));
+    let from = accordings.partition_point(|found| found.cue < start);
+    let mut found = accordings[from..]
+        .iter()
+        .take_while(|found| found.cue < start + SENTENCE_REACH && paragraph.sentence_start(found.cue) == start);
     let holds = |range: Option<(usize, usize)>| range.is_some_and(|(first, end)| (first..end).contains(&at));
     let found = found.find(|found| holds(found.before) || holds(found.after))?;
     let cue = DraftCue { span: span_of(paragraph, found.cue), verb: 0, act: Act::Says, negated: false };
@@ -30,8 +33,8 @@ const SENTENCE_REACH: usize = 120;
 
 /// `N (S | P | ,)? Q`, the noun one for words that has an owner: *her claim that “…”*, *Ms. Reyes’s call for “…”*; or a
 /// quotation among the words that such a noun reports: *her promise to build “…”*
-pub(super) fn of_noun(paragraph: &Paragraph<'_>, at: usize) -> Option<Choice> {
-    let (noun, speaker) = beside(paragraph, at).or_else(|| around(paragraph, at))?;
+pub(super) fn of_noun(paragraph: &Paragraph<'_>, nouns: &[CueNoun], at: usize) -> Option<Choice> {
+    let (noun, speaker) = beside(paragraph, at).or_else(|| around(paragraph, nouns, at))?;
     let head = paragraph.token(&paragraph.phrases[noun]);
     let span = Span::new(head.start as usize, head.end as usize);
     let cue = DraftCue { span, verb: 0, act: Act::Says, negated: false };
@@ -52,12 +55,36 @@ fn beside(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, u32)> {
 }
 
 /// The noun in whose content the quotation stands.
-fn around(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, u32)> {
+fn around(paragraph: &Paragraph<'_>, nouns: &[CueNoun], at: usize) -> Option<(usize, u32)> {
     let start = paragraph.sentence_start(at).max(at.saturating_sub(NOUN_REACH));
-    let mut nouns = (start..at).filter_map(|noun| Some((noun, cue_noun::at(paragraph, noun)?)));
-    let holds = |found: &cue_noun::CueNoun| (found.content.0..found.content.1).contains(&at);
-    nouns.find(|(_, found)| holds(found)).map(|(noun, found)| (noun, found.speaker))
+    let near = &nouns[nouns.partition_point(|found| found.noun < start)..];
+    let mut near = near.iter().take_while(|found| found.noun < at);
+    near.find(|found| (found.content.0..found.content.1).contains(&at)).map(|found| (found.noun, found.speaker))
 }
 
 /// How many phrases before a quotation are searched for a noun that reports it.
 const NOUN_REACH: usize = 24;
+
+/// `- N : Q`: a name between a dash, or the sentence's start, and a colon right before the quotation.
+pub(super) fn of_name(paragraph: &Paragraph<'_>, at: usize) -> Option<Choice> {
+    let name = at.checked_sub(2).filter(|_| paragraph.phrases[at - 1].is(Sort::Colon))?;
+    let phrase = &paragraph.phrases[name];
+    let first = (name.saturating_sub(2)..name)
+        .rev()
+        .take_while(|&before| joins_names(paragraph, before))
+        .last()
+        .unwrap_or(name);
+    let opens = paragraph.phrases[first].sentence_start || first > 0 && paragraph.phrases[first - 1].is(Sort::Dash);
+    if !phrase.is(Sort::Noun) || phrase.noun != Head::Name || !opens {
+        return None;
+    }
+    let cue = DraftCue { span: span_of(paragraph, at - 1), verb: 0, act: Act::Says, negated: false };
+    let speaker = paragraph.mention_of[first];
+    Some(Choice { cue, speaker, clause: None, pattern: "name-colon-quote", score: 0.96, open: true })
+}
+
+/// *Reyes and Hall:*
+fn joins_names(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    let phrase = &paragraph.phrases[at];
+    phrase.is(Sort::Coordinator) || phrase.is(Sort::Noun) && phrase.noun == Head::Name
+}

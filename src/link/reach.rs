@@ -15,8 +15,7 @@ pub(super) const REACH: usize = 120;
 
 /// Where the sentence of phrase `at` begins, or how far back content may go in it.
 pub(super) fn start(paragraph: &Paragraph<'_>, at: usize) -> usize {
-    let least = at.saturating_sub(REACH);
-    (least..=at).rev().find(|&index| paragraph.phrases[index].sentence_start).unwrap_or(least)
+    paragraph.sentence_start(at).max(at.saturating_sub(REACH))
 }
 
 /// The phrase after the last one of what the cue at phrase `cue` reports.

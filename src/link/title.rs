@@ -39,7 +39,9 @@ fn introduces(paragraph: &Paragraph<'_>, before: usize) -> bool {
     let word = token.text(paragraph.text);
     match token.tag {
         Tag::Possessive => true,
-        Tag::Preposition | Tag::To => matches!(word, "on" | "in" | "at" | "from") || is_known_as(paragraph, before),
+        Tag::Preposition | Tag::To => {
+            matches!(word, "on" | "in" | "at" | "from" | "of") || is_known_as(paragraph, before)
+        }
         Tag::Noun => is_work(word),
         Tag::Mark if token.kind == TokenKind::Comma => {
             before.checked_sub(1).is_some_and(|noun| is_work(paragraph.tokens[noun].text(paragraph.text)))

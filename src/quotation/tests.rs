@@ -1,3 +1,5 @@
+//! Whole texts with their quotations marked.
+
 use super::*;
 
 /// The text with `[` and `]` drawn around what was found; `]?` where no closing mark was.

@@ -40,9 +40,18 @@ struct Raised {
 }
 
 /// What was spoken of last.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Focus {
     raised: VecDeque<Raised>,
+    /// What is left of a weight after so many sentences.
+    fades: [f32; REACH as usize + 1],
+}
+
+impl Default for Focus {
+    fn default() -> Self {
+        let fades = std::array::from_fn(|distance| FADE.powi(distance as i32));
+        Focus { raised: VecDeque::with_capacity(MEMORY), fades }
+    }
 }
 
 /// What a pronoun's search found.
@@ -77,7 +86,8 @@ impl Focus {
         lead: f32,
         facts: impl Fn(u32) -> Candidate,
     ) -> Found {
-        let mut heights: Vec<(u32, f32)> = Vec::new();
+        let mut heights = [(0_u32, 0.0_f32); MEMORY];
+        let mut count = 0;
         let mut nearest: Option<u32> = None;
         for raised in self.raised.iter().rev() {
             let distance = pronoun.sentence - raised.sentence;
@@ -94,26 +104,39 @@ impl Focus {
                 nearest = Some(raised.referent);
             }
             let apart = if pronoun.paragraph == raised.paragraph { 1.0 } else { APART };
-            let height = raised.weight * FADE.powi(distance as i32) * fit * apart;
-            match heights.iter_mut().find(|(referent, _)| *referent == raised.referent) {
+            let height = raised.weight * self.fades[distance as usize] * fit * apart;
+            match heights[..count].iter_mut().find(|(referent, _)| *referent == raised.referent) {
                 Some((_, sum)) => *sum = sum.max(height) + AGAIN * sum.min(height),
-                None => heights.push((raised.referent, height)),
+                None => {
+                    heights[count] = (raised.referent, height);
+                    count += 1;
+                }
             }
         }
-        heights.sort_by(|one, other| other.1.total_cmp(&one.1));
-        let clear = match heights.as_slice() {
-            [] => false,
-            [_] => true,
-            [first, second, ..] => first.1 >= second.1 * lead,
-        };
         let unknown = |&referent: &u32| facts(referent).gender.is_none();
-        Found { referent: heights.first().filter(|_| clear).map(|first| first.0), shown: nearest.filter(unknown) }
+        Found { referent: clear_first(&heights[..count], lead), shown: nearest.filter(unknown) }
     }
 
     /// An object is not the subject of its own sentence: *Ann thanked her*.
     fn is_bound(&self, raised: &Raised, pronoun: &NounMention) -> bool {
         !pronoun.subject && raised.subject && raised.sentence == pronoun.sentence
     }
+}
+
+/// The highest, the first of several, when it is higher than the second by `lead`.
+fn clear_first(heights: &[(u32, f32)], lead: f32) -> Option<u32> {
+    let mut rest = heights.iter();
+    let mut first = *rest.next()?;
+    let mut second: Option<f32> = None;
+    for &(referent, height) in rest {
+        let lower = if height.total_cmp(&first.1).is_gt() {
+            std::mem::replace(&mut first, (referent, height)).1
+        } else {
+            height
+        };
+        second = Some(second.map_or(lower, |second| second.max(lower)));
+    }
+    second.map_or(true, |second| first.1 >= second * lead).then_some(first.0)
 }
 
 /// How well a referent fits a gender.

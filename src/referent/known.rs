@@ -3,9 +3,8 @@
 //! The whole expression as an alias comes first, then what is left without titles, then the only speaker one of whose
 //! aliases holds all its words. Letter case, a leading *the* and white space tell nothing.
 
-use std::collections::HashMap;
-
 use crate::lexicon::{class, look_up};
+use crate::map::Map;
 use crate::{KnownSpeaker, Roster};
 
 /// How many speakers that share a word are told apart.
@@ -14,11 +13,11 @@ const SHARED: usize = 64;
 /// The aliases of a roster, to be looked up.
 #[derive(Debug, Default)]
 pub(super) struct Known {
-    exact: HashMap<String, usize>,
+    exact: Map<String, usize>,
     /// Without titles; none where two speakers share it.
-    plain: HashMap<String, Option<usize>>,
+    plain: Map<String, Option<usize>>,
     /// The speakers and the aliases, as words, that hold a word.
-    holding: HashMap<String, Vec<(usize, Vec<String>)>>,
+    holding: Map<String, Vec<(usize, Vec<String>)>>,
     names: Vec<String>,
 }
 

@@ -48,7 +48,7 @@ pub(super) fn split<'t>(lexicon: &Lexicon, text: &'t str, mention: &NounMention)
         if is_suffix(word) {
             continue;
         }
-        if last != first && !is_particle(&last.to_lowercase()) {
+        if last != first && !is_particle_in_any_case(last) {
             middle = middle.or_else(|| last.chars().next());
         }
         last = word;
@@ -64,9 +64,8 @@ pub(super) fn split<'t>(lexicon: &Lexicon, text: &'t str, mention: &NounMention)
     }
     let (honorific, titled) = title(lexicon, text, mention.span.start, start);
     // *Van den Berg* is a surname
-    let second = span.of(text).split_whitespace().nth(1).unwrap_or("");
-    let given = classes & class::GIVEN_NAME != 0 && !is_particle(second);
-    let particle = is_particle(&first.to_lowercase()) && !given;
+    let second = || span.of(text).split_whitespace().nth(1).unwrap_or("");
+    let particle = is_particle_in_any_case(first) && (classes & class::GIVEN_NAME == 0 || is_particle(second()));
     Some(Name {
         honorific,
         first: Some(first).filter(|&first| last != first && !particle),
@@ -96,12 +95,27 @@ pub(super) fn same_first(one: &str, other: &str) -> bool {
         || same_given_name(one, other)
 }
 
+fn is_particle_in_any_case(word: &str) -> bool {
+    let mut letters = [0; 5];
+    match letters.get_mut(..word.len()) {
+        Some(letters) if word.is_ascii() => {
+            letters.copy_from_slice(word.as_bytes());
+            letters.make_ascii_lowercase();
+            std::str::from_utf8(letters).is_ok_and(is_particle)
+        }
+        _ => false,
+    }
+}
+
 fn is_suffix(word: &str) -> bool {
     matches!(word.trim_end_matches('.'), "Jr" | "Sr" | "II" | "III" | "IV" | "Esq")
 }
 
 /// How many bytes of a run of capitalised words belong to no name: *Republican Mia Gold*, *Ohio Democrat Mia Gold*.
 fn stray(lexicon: &Lexicon, head: &str) -> usize {
+    if head.bytes().all(|byte| matches!(byte, b'!'..=b'~')) {
+        return 0;
+    }
     let mut at = 0;
     loop {
         let rest = &head[at..];
@@ -123,6 +137,9 @@ fn stray(lexicon: &Lexicon, head: &str) -> usize {
 
 /// The honorific before a name, and where the titles right before it begin.
 fn title(lexicon: &Lexicon, text: &str, from: usize, name: usize) -> (Honorific, usize) {
+    if from == name {
+        return (Honorific::None, name);
+    }
     let before = &text[from..name];
     let mut start = name;
     let mut honorific = Honorific::None;

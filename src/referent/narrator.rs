@@ -3,9 +3,8 @@
 //! `“Come in, Mark,” she said. I did.` A name that people are addressed by, and that the narration itself never uses, is
 //! the narrator's. An article's *I* is its author, whom nobody addresses.
 
-use std::collections::HashMap;
-
 use crate::lexicon::{class, look_up};
+use crate::map::Map;
 use crate::mention::NounMention;
 use crate::phrase::Head;
 use crate::token::VERB_FORMS;
@@ -16,8 +15,14 @@ const SUBJECTS: usize = 20;
 /// How often the narrator must be addressed by one name.
 const ADDRESSES: u32 = 3;
 
+/// *myself*
+const LONGEST_PRONOUN: usize = 6;
+
 /// Whether a mention is the first person singular.
 pub(super) fn is_first_person(text: &str, mention: &NounMention) -> bool {
+    if mention.span.len() > LONGEST_PRONOUN {
+        return false;
+    }
     match mention.span.of(text) {
         "I" | "me" | "Me" | "myself" | "Myself" => mention.sort == Head::Pronoun,
         // *said I.* at the end of a sentence looks like an initial
@@ -41,8 +46,8 @@ pub(super) struct Vocative {
 }
 
 /// The names, each one word, by which people are addressed: `, Mark.` and `, Mark,`
-pub(super) fn vocatives(text: &str) -> HashMap<&str, Vocative> {
-    let mut found: HashMap<&str, Vocative> = HashMap::new();
+pub(super) fn vocatives(text: &str) -> Map<&str, Vocative> {
+    let mut found: Map<&str, Vocative> = Map::default();
     for (comma, _) in text.match_indices(", ") {
         let rest = &text[comma + 2..];
         let titled = ["Mr. ", "Mrs. ", "Miss ", "Dr. "].into_iter().find(|title| rest.starts_with(title));
@@ -60,7 +65,7 @@ pub(super) fn vocatives(text: &str) -> HashMap<&str, Vocative> {
 
 /// The name of the narrator of a text that is told in the first person.
 pub(super) fn name(text: &str, mentions: &[NounMention]) -> Option<Span> {
-    let mut narrated: HashMap<&str, u32> = HashMap::new();
+    let mut narrated: Map<&str, u32> = Map::default();
     for mention in mentions.iter().filter(|mention| mention.sort == Head::Name) {
         for word in mention.head.of(text).split_whitespace() {
             *narrated.entry(word).or_default() += 1;

@@ -1,8 +1,7 @@
 //! Nominals: who was introduced as *the senator*, *the spokeswoman*, *the club's treasurer*.
 
-use std::collections::HashMap;
-
 use crate::lexicon::{class, look_up};
+use crate::map::Map;
 use crate::mention::NounMention;
 use crate::Span;
 
@@ -13,23 +12,29 @@ struct Description {
     words: Span,
 }
 
+/// The longest description, in bytes: what is longer describes nobody, and would be read again for every nominal.
+const LONGEST: usize = 400;
+
 /// How many descriptions by one noun are kept.
 const DESCRIPTIONS: usize = 24;
 
 /// Who was described by which noun.
 #[derive(Debug, Default)]
 pub(super) struct Described<'t> {
-    by_noun: HashMap<String, Vec<Description>>,
+    by_noun: Map<String, Vec<Description>>,
     text: &'t str,
 }
 
 impl<'t> Described<'t> {
     pub(super) fn new(text: &'t str) -> Self {
-        Described { by_noun: HashMap::new(), text }
+        Described { by_noun: Map::default(), text }
     }
 
     /// Notes a description, by every noun for persons in it.
     pub(super) fn add(&mut self, referent: u32, words: Span) {
+        if words.len() > LONGEST {
+            return;
+        }
         for word in words.of(self.text).split_whitespace().take(12) {
             let noun = noun_of(word);
             let person = class::ROLE | class::PERSON | class::TITLE;
@@ -46,6 +51,9 @@ impl<'t> Described<'t> {
 
     /// The only one whom a definite nominal describes: all its own words stand in the description.
     pub(super) fn find(&self, mention: &NounMention) -> Option<u32> {
+        if mention.span.len() > LONGEST {
+            return None;
+        }
         let noun = noun_of(mention.head.of(self.text));
         let described = self.by_noun.get(&noun)?;
         let modifiers: Vec<String> = Span::new(mention.span.start, mention.head.start)

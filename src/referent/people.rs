@@ -4,10 +4,9 @@
 //! after it; the second gives each mention its bearer. Both look at no more than a few candidates for a surname, so that
 //! a document in which everyone is called *Smith* is read as fast as any other.
 
-use std::collections::HashMap;
-
 use super::name::{split, Honorific, Name};
 use crate::lexicon::{class, full_names, Lexicon};
+use crate::map::Map;
 use crate::mention::NounMention;
 use crate::phrase::Head;
 use crate::{Gender, Span, SpeakerKind};
@@ -43,11 +42,16 @@ const BEARERS: usize = 12;
 #[derive(Debug, Default)]
 pub(super) struct People<'t> {
     pub(super) persons: Vec<Person<'t>>,
-    by_last: HashMap<String, Bearers>,
-    by_first: HashMap<String, Bearers>,
+    by_last: Map<String, Bearers>,
+    by_first: Map<String, Bearers>,
     /// By the whole name, given name and surname, or the words of an organisation.
-    by_whole: HashMap<String, u32>,
+    by_whole: Map<String, u32>,
+    /// How often each single name has stood without another.
+    bare: Map<String, u32>,
 }
+
+/// So often has a name stood alone before a fuller form of it that the fuller form is doubtful.
+const ALONE: u32 = 8;
 
 impl<'t> People<'t> {
     /// Reads all names; gives the persons and, for each mention, its person.
@@ -56,7 +60,7 @@ impl<'t> People<'t> {
         let named = |mention: &&NounMention| mention.sort == Head::Name;
         for mention in mentions.iter().filter(named) {
             if let Some(name) = split(lexicon, text, mention) {
-                people.learn(text, mention, &name);
+                people.learn(lexicon, text, mention, &name);
             }
         }
         let mut of_mention = vec![None; mentions.len()];
@@ -71,8 +75,14 @@ impl<'t> People<'t> {
     }
 
     /// First pass: full names, and names of organisations with their acronyms.
-    fn learn(&mut self, text: &'t str, mention: &NounMention, name: &Name<'t>) {
-        let Some(first) = name.first else { return };
+    fn learn(&mut self, lexicon: &Lexicon, text: &'t str, mention: &NounMention, name: &Name<'t>) {
+        let Some(first) = name.first else {
+            *self.bare.entry(folded(name.last)).or_default() += 1;
+            return;
+        };
+        if self.comes_late(lexicon, first, name) {
+            return;
+        }
         if mention.kind() != SpeakerKind::Person {
             let whole = folded(name.span.of(text));
             let number = self.whole(whole, mention, name);
@@ -95,6 +105,14 @@ impl<'t> People<'t> {
         }
     }
 
+    /// *Old Stephen*, long after *Stephen*: what stands before a name that has stood alone so often, and is no given name
+    /// itself, makes it no fuller.
+    fn comes_late(&self, lexicon: &Lexicon, first: &str, name: &Name<'_>) -> bool {
+        let alone = self.bare.get(&folded(name.last)).copied().unwrap_or(0);
+        let given = lexicon.look_up(first.as_bytes()).classes & class::GIVEN_NAME != 0;
+        alone >= ALONE && !given && first.len() > 2
+    }
+
     fn whole(&mut self, whole: String, mention: &NounMention, name: &Name<'t>) -> u32 {
         let next = self.persons.len() as u32;
         let number = *self.by_whole.entry(whole).or_insert(next);
@@ -106,7 +124,9 @@ impl<'t> People<'t> {
 
     /// The bearer of a given name and a surname.
     fn full(&mut self, first: &'t str, mention: &NounMention, name: &Name<'t>) -> u32 {
-        let whole = format!("{} {}", folded(first), folded(name.last));
+        let mut whole = folded(first);
+        whole.push(' ');
+        whole.push_str(&folded(name.last));
         let same = |person: &Person<'t>| {
             person.first.is_some_and(|other| name.given_fits(other, person.middle)) && !clashes(person, mention, name)
         };
@@ -136,35 +156,37 @@ impl<'t> People<'t> {
                 _ => self.whole(folded(name.span.of(text)), mention, name),
             };
         }
-        if let Some(&number) = self.by_whole.get(&folded(name.last)) {
+        let last = folded(name.last);
+        if let Some(&number) = self.by_whole.get(&last) {
             return number;
         }
         // *Charlotte* and *Houston* are cities as well
         let place = mention.is(class::PLACE) && !mention.is(class::ORGANIZATION);
         let organisation = mention.kind() != SpeakerKind::Person;
-        let surname = if organisation && !(place && mention.speaks) { None } else { self.by_surname(mention, name) };
+        let surname =
+            if organisation && !(place && mention.speaks) { None } else { self.by_surname(&last, mention, name) };
         let known = surname.or_else(|| {
             let given = mention.is(class::GIVEN_NAME) && place;
             if organisation && !given {
                 None
             } else {
-                self.by_given_name(mention, name)
+                self.by_given_name(&last, mention, name)
             }
         });
         known.unwrap_or_else(|| {
             let number = self.persons.len() as u32;
             self.persons.push(person(mention, name));
             if organisation {
-                self.by_whole.insert(folded(name.last), number);
+                self.by_whole.insert(last, number);
             } else {
-                self.by_last.entry(folded(name.last)).or_default().add(number);
+                self.by_last.entry(last).or_default().add(number);
             }
             number
         })
     }
 
-    fn by_surname(&self, mention: &NounMention, name: &Name<'t>) -> Option<u32> {
-        let bearers = self.by_last.get(&folded(name.last))?;
+    fn by_surname(&self, last: &str, mention: &NounMention, name: &Name<'t>) -> Option<u32> {
+        let bearers = self.by_last.get(last)?;
         let fits = |&number: &u32| !clashes(&self.persons[number as usize], mention, name);
         let fitting: Vec<u32> = bearers.numbers.iter().copied().filter(fits).collect();
         // *Miss Bennet* is nobody in particular among Jane, Elizabeth and Mary Bennet
@@ -175,19 +197,18 @@ impl<'t> People<'t> {
     }
 
     /// A given name alone; of one who is no person for certain only the surname is used alone.
-    fn by_given_name(&self, mention: &NounMention, name: &Name<'t>) -> Option<u32> {
+    fn by_given_name(&self, last: &str, mention: &NounMention, name: &Name<'t>) -> Option<u32> {
         let given = mention.is(class::GIVEN_NAME);
         let fits = |&number: &u32| {
             let person = &self.persons[number as usize];
             (given || person.is_person) && !clashes(person, mention, name)
         };
         let bearers = |word: &str| self.by_first.get(word).map_or(&[][..], |bearers| &bearers.numbers);
-        let exact: Vec<u32> = bearers(&folded(name.last)).iter().copied().filter(fits).collect();
+        let exact: Vec<u32> = bearers(last).iter().copied().filter(fits).collect();
         if !exact.is_empty() {
             return self.one_of(&exact, mention);
         }
-        let short: Vec<u32> =
-            full_names(&folded(name.last)).split_whitespace().flat_map(bearers).copied().filter(fits).collect();
+        let short: Vec<u32> = full_names(last).split_whitespace().flat_map(bearers).copied().filter(fits).collect();
         self.one_of(&short, mention)
     }
 
@@ -270,6 +291,10 @@ fn clashes(person: &Person<'_>, mention: &NounMention, name: &Name<'_>) -> bool 
 }
 
 fn folded(word: &str) -> String {
+    let bytes = word.as_bytes();
+    if bytes.iter().all(|byte| matches!(byte, b'!'..=b'~')) {
+        return word.to_ascii_lowercase();
+    }
     word.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }
 

@@ -1,7 +1,5 @@
 //! The walk through a document's mentions.
 
-use std::collections::HashMap;
-
 use super::focus::{Candidate, Focus};
 use super::known::Known;
 use super::nominal::Described;
@@ -9,6 +7,7 @@ use super::people::People;
 use super::{name, narrator};
 use super::{Referent, Referents};
 use crate::lexicon::{class, Lexicon};
+use crate::map::Map;
 use crate::mention::NounMention;
 use crate::phrase::Head;
 use crate::{Gender, KnownSpeaker, Roster, Span, SpeakerKind};
@@ -156,8 +155,8 @@ impl<'t, 'k> Resolver<'t, 'k> {
 
     /// The roster's entry for each mention; a document's name that no alias holds goes with the person's other names.
     fn known(&self, known: &Known, named: &[Option<u32>]) -> Vec<Option<u32>> {
-        let mut memory: HashMap<&str, Option<(usize, usize)>> = HashMap::new();
-        let mut of_person: HashMap<u32, (usize, usize)> = HashMap::new();
+        let mut memory: Map<&str, Option<(usize, usize)>> = Map::default();
+        let mut of_person: Map<u32, (usize, usize)> = Map::default();
         let mut found: Vec<Option<usize>> = Vec::with_capacity(self.mentions.len());
         for (mention, person) in self.mentions.iter().zip(named) {
             let entry = match mention.sort {
@@ -248,7 +247,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
     /// Gives each mention its referent, in text order.
     fn walk(&mut self) -> Vec<Option<u32>> {
         let mut focus = Focus::default();
-        let mut unnamed: HashMap<String, (u32, u32)> = HashMap::new();
+        let mut unnamed: Map<String, (u32, u32)> = Map::default();
         let mut of_mention: Vec<Option<u32>> = Vec::with_capacity(self.mentions.len());
         for (index, mention) in self.mentions.iter().enumerate() {
             let number = match (self.given[index], mention.sort) {
@@ -282,12 +281,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
     }
 
     /// A person without a name, or one who was introduced by the same noun.
-    fn nominal(
-        &mut self,
-        mention: &NounMention,
-        unnamed: &mut HashMap<String, (u32, u32)>,
-        focus: &Focus,
-    ) -> Option<u32> {
+    fn nominal(&mut self, mention: &NounMention, unnamed: &mut Map<String, (u32, u32)>, focus: &Focus) -> Option<u32> {
         if mention.plural || !mention.is(class::ROLE | class::PERSON | class::KINSHIP) {
             return None;
         }

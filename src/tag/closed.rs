@@ -10,7 +10,7 @@ impl Context<'_> {
         if !token.is(CLOSED | class::NUMBER | class::TIME) {
             return None;
         }
-        let noun_after = self.noun_follows();
+        let noun_after = || self.noun_follows();
         Some(match () {
             _ if token.is(class::ADVERB) && token.is(class::SUBORDINATOR | class::INTERROGATIVE) && self.is_aside() => {
                 Tag::Adverb
@@ -30,7 +30,7 @@ impl Context<'_> {
             _ if token.is(class::RELATIVE) && token.is(class::SUBORDINATOR) => self.that(),
             _ if token.is(class::RELATIVE) => self.relative(),
             _ if token.is(class::POSSESSIVE) && token.is(class::OBJECT_PRONOUN) => {
-                if noun_after {
+                if noun_after() {
                     Tag::Possessive
                 } else {
                     Tag::Pronoun
@@ -38,7 +38,7 @@ impl Context<'_> {
             }
             _ if token.is(class::POSSESSIVE) => Tag::Possessive,
             _ if token.is(class::SUBJECT_PRONOUN) && token.is(class::DETERMINER | class::NUMBER) => {
-                if noun_after {
+                if noun_after() {
                     Tag::Determiner
                 } else {
                     Tag::Pronoun
@@ -56,7 +56,7 @@ impl Context<'_> {
                 Tag::Pronoun
             }
             _ if token.is(class::DETERMINER) => {
-                if noun_after || !token.is(class::ADVERB) {
+                if noun_after() || !token.is(class::ADVERB) {
                     Tag::Determiner
                 } else {
                     Tag::Adverb
@@ -69,7 +69,7 @@ impl Context<'_> {
             _ if token.is(class::PREPOSITION) => {
                 if self.ends_verb() {
                     Tag::Particle
-                } else if noun_after || !token.is(class::PARTICLE | class::ADVERB) {
+                } else if noun_after() || !token.is(class::PARTICLE | class::ADVERB) {
                     Tag::Preposition
                 } else {
                     Tag::Particle

@@ -31,17 +31,30 @@ const CAPITALISED: Classes = class::TIME | class::TITLE | class::ROLE | class::D
 
 /// Gives every token of a paragraph its class. In a heading capitals tell nothing.
 pub(crate) fn tag(text: &str, tokens: &mut [Token], heading: bool, names: &mut Names) {
+    // adverbs and *not* between an auxiliary and its verb hide nothing
+    let mut previous: Option<Tag> = None;
     for index in 0..tokens.len() {
         let known = names.knows(text, &tokens[index]);
         if tokens[index].kind == TokenKind::Word && tokens[index].classes & !class::PARTICLE == 0 {
             tokens[index].classes |= guess(tokens[index].text(text), tokens[index].has(CAPITAL));
         }
-        let context = Context::at(tokens, index, heading, known);
-        tokens[index].tag = context.tag();
+        if heading && tokens[index].has(ALL_CAPITALS) && is_numeral(tokens[index].text(text)) {
+            tokens[index].kind = TokenKind::Number;
+        }
+        let token = tokens[index];
+        let near = previous.filter(|_| !token.has(SENTENCE_START));
+        let tag = Context { tokens, index, token, previous: near, heading, known }.tag();
+        tokens[index].tag = tag;
+        previous = if matches!(tag, Tag::Adverb | Tag::Negation) { previous } else { Some(tag) };
         if !heading {
             names.note(text, &tokens[index]);
         }
     }
+}
+
+/// *CHAPTER IX*: a number of Roman letters, in a heading.
+fn is_numeral(word: &str) -> bool {
+    word.bytes().all(|letter| matches!(letter, b'I' | b'V' | b'X' | b'L' | b'C'))
 }
 
 /// The classes of a word that the lexicon does not hold, by its ending.
@@ -71,22 +84,14 @@ struct Context<'k> {
     tokens: &'k [Token],
     index: usize,
     token: Token,
+    /// The class of the last word before that is no adverb.
     previous: Option<Tag>,
     heading: bool,
     /// The word is a name elsewhere.
     known: bool,
 }
 
-impl<'k> Context<'k> {
-    fn at(tokens: &'k [Token], index: usize, heading: bool, known: bool) -> Self {
-        let token = tokens[index];
-        let starts = token.has(SENTENCE_START);
-        // adverbs and *not* between an auxiliary and its verb hide nothing
-        let hidden = |tag: &Tag| !matches!(tag, Tag::Adverb | Tag::Negation);
-        let previous = tokens[..index].iter().rev().map(|token| token.tag).find(hidden);
-        Context { tokens, index, token, previous: previous.filter(|_| !starts), heading, known }
-    }
-
+impl Context<'_> {
     fn is(&self, classes: Classes) -> bool {
         self.token.is(classes)
     }
@@ -199,6 +204,11 @@ impl<'k> Context<'k> {
     fn starts_name(&self) -> bool {
         let next_capital = self.next().is_some_and(|next| next.has(CAPITAL) && next.is_word() && !next.is(CLOSED));
         let possessive = self.next().is_some_and(|next| next.kind == TokenKind::Possessive);
+        let colon = self.next().is_some_and(|next| next.kind == TokenKind::Colon);
+        if colon && self.token.has(ALL_CAPITALS) && self.index == 0 {
+            // *BREWER: And the pass?*
+            return true;
+        }
         if self.heading
             && self.token.has(SENTENCE_START)
             && self.next().is_some_and(|next| next.kind == TokenKind::Colon)
@@ -220,7 +230,13 @@ impl<'k> Context<'k> {
             || (self.is(class::GIVEN_NAME | class::PLACE) && !self.is(CLOSED | class::VERB_BASE | class::ADJECTIVE))
             || self.known && !self.is(class::PLURAL | class::ADVERB) && !self.next_is(class::NOUN | class::PLURAL)
             || self.subject_of_next()
-            || (next_capital && !self.is(class::VERB_ING | class::VERB_PAST | class::ADVERB | class::NUMBER))
+            || (next_capital
+                && !self.is(class::VERB_ING
+                    | class::VERB_PAST
+                    | class::VERB_BASE
+                    | class::ADVERB
+                    | class::NUMBER
+                    | class::ADJECTIVE))
     }
 
     /// *Trump told, Rush has*: a word that could be a verb or a noun, right before a finite verb, is somebody.

@@ -37,7 +37,7 @@ pub(crate) fn tokenize(
         scanner.quote(*stretch, first + index);
     }
     scanner.plain(within.end);
-    mark_sentences(text, tokens);
+    mark_sentences(tokens);
 }
 
 /// Whether the whole of `entry` is one word, as a text would have it.
@@ -85,6 +85,42 @@ const fn byte_classes() -> [Byte; 256] {
     classes
 }
 
+const LOWER: u8 = 1;
+const UPPER: u8 = 2;
+const SMALL_S: u8 = 4;
+
+/// The case of an ASCII letter; a small *s* is told from the others, for *MPs* is in capitals.
+const LETTERS: [u8; 256] = letters();
+
+const fn letters() -> [u8; 256] {
+    let mut letters = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        letters[byte] = match byte as u8 {
+            b's' => SMALL_S,
+            b'a'..=b'z' => LOWER,
+            b'A'..=b'Z' => UPPER,
+            _ => 0,
+        };
+        byte += 1;
+    }
+    letters
+}
+
+/// What may stand in a word beside ASCII letters, but for the full stop.
+const JOINS: [bool; 256] = joining();
+
+const fn joining() -> [bool; 256] {
+    let mut joins = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        let inner = matches!(byte as u8, b'\'' | b'-' | b'&' | b'/');
+        joins[byte] = inner || matches!(BYTES[byte], Byte::Letter | Byte::Digit | Byte::High);
+        byte += 1;
+    }
+    joins
+}
+
 impl Scanner<'_, '_> {
     /// Everything up to byte `limit`, which no quotation touches.
     fn plain(&mut self, limit: usize) {
@@ -121,6 +157,50 @@ impl Scanner<'_, '_> {
     }
 
     fn word(&mut self, limit: usize) {
+        if !self.plain_word(limit) {
+            self.any_word(limit);
+        }
+    }
+
+    /// A word of ASCII letters alone, hashed while it is scanned; false, and nothing done, for any other.
+    fn plain_word(&mut self, limit: usize) -> bool {
+        let bytes = &self.bytes[self.at..limit];
+        let (mut hash, mut length, mut behind) = (HASH_START, 0, 0);
+        let mut next = b' ';
+        for &byte in bytes {
+            let letter = LETTERS[usize::from(byte)];
+            if letter == 0 {
+                next = byte;
+                break;
+            }
+            hash = hash_step(hash, byte);
+            behind |= letter << (3 * u8::from(length == 0));
+            length += 1;
+        }
+        if length == 0 || JOINS[usize::from(next)] {
+            return false;
+        }
+        let end = self.at + length;
+        let capitals = if length > 1 && behind & LOWER == 0 { CAPITAL | ALL_CAPITALS } else { CAPITAL };
+        let flags = if behind & (UPPER << 3) != 0 { capitals } else { 0 };
+        if next == b'.' {
+            let initial = length == 1 && flags != 0;
+            let known = || self.lexicon.look_up_hash(hash_step(hash, b'.'));
+            if joins(self.text, end + 1, limit) {
+                return false;
+            }
+            if initial || known().classes & class::ABBREVIATION != 0 {
+                let entry = known();
+                self.push(end + 1, TokenKind::Word, entry, flags | DOTTED);
+                return true;
+            }
+        }
+        let entry = self.lexicon.look_up_hash(hash);
+        self.push(end, TokenKind::Word, entry, flags);
+        true
+    }
+
+    fn any_word(&mut self, limit: usize) {
         let start = self.at;
         let end = word_end(self.text, start, limit);
         let word = &self.bytes[start..end];
@@ -277,6 +357,8 @@ fn measure(quoted: &str) -> (u16, Ending) {
 fn word_end(text: &str, start: usize, limit: usize) -> usize {
     let bytes = text.as_bytes();
     let mut end = start;
+    // an abbreviation or an address: full stops within join it
+    let mut dotted = false;
     while end < limit {
         let byte = bytes[end];
         match BYTES[byte as usize] {
@@ -287,12 +369,11 @@ fn word_end(text: &str, start: usize, limit: usize) -> usize {
                 _ => break,
             },
             Byte::Mark if matches!(byte, b'\'' | b'-' | b'.' | b'&' | b'/') && joins(text, end + 1, limit) => {
-                let dotted = byte != b'.'
-                    || end - start == 1
-                    || bytes[start..end].contains(&b'.')
-                    || is_address(&bytes[start..end]);
-                if !dotted {
-                    break;
+                if byte == b'.' && !dotted {
+                    dotted = end - start == 1 || is_address(&bytes[start..end]);
+                    if !dotted {
+                        break;
+                    }
                 }
                 end += 1;
             }
@@ -403,21 +484,25 @@ fn compound(last: Entry) -> Entry {
     Entry { classes: (last.classes & nominal) | more | class::ADJECTIVE, verb: 0 }
 }
 
+/// The most tokens of a sentence; what runs on is cut. Later stages look at whole sentences, whatever the text.
+const LONGEST_SENTENCE: usize = 600;
+
 /// Marks the first token of each sentence.
-fn mark_sentences(text: &str, tokens: &mut [Token]) {
+fn mark_sentences(tokens: &mut [Token]) {
     let mut starts = true;
+    let mut first = 0;
     for index in 0..tokens.len() {
+        starts |= index - first == LONGEST_SENTENCE;
         if starts && !matches!(tokens[index].kind, TokenKind::Stop | TokenKind::Close) {
             tokens[index].flags |= SENTENCE_START;
             starts = false;
+            first = index;
         }
-        let next = tokens.get(index + 1).copied();
-        starts |= ends_sentence(text, &tokens[index], next);
+        starts |= tokens.get(index + 1).is_some_and(|next| ends_sentence(&tokens[index], next));
     }
 }
 
-fn ends_sentence(_text: &str, token: &Token, next: Option<Token>) -> bool {
-    let Some(next) = next else { return false };
+fn ends_sentence(token: &Token, next: &Token) -> bool {
     let fresh = next.has(CAPITAL) || matches!(next.kind, TokenKind::Quote | TokenKind::Number | TokenKind::Other);
     match token.kind {
         TokenKind::Stop => fresh && (next.has(SPACE_BEFORE) || next.is_quote()),

@@ -1,3 +1,5 @@
+//! Word lists are sorted, unique, lower case.
+
 use std::collections::{HashMap, HashSet};
 
 use super::{CUE_VERBS, LISTS, NICKNAMES, VERBS};
