@@ -365,7 +365,12 @@ fn beside(
     };
     // *Reyes of Ohio, the mayor*: past the complement, when that is no person
     let mut link = before;
-    while (!wanted(fits(link)?) || !can_be_person(fits(link)?))
+    // *the chief of staff, Ana Reyes*: a group is not explained by one name
+    let named = phrase.is(Sort::Noun) && phrase.noun == Head::Name;
+    let one = |mention: &NounMention| {
+        can_be_person(mention) && !(named && mention.is(class::GROUP) && !mention.is(class::ROLE | class::PERSON))
+    };
+    while (!wanted(fits(link)?) || !one(fits(link)?))
         && link >= 2
         && before - link < LINKS
         && phrases[link - 1].is(Sort::Preposition)
@@ -373,7 +378,7 @@ fn beside(
     {
         link -= 2;
     }
-    let chosen = if wanted(fits(link)?) && can_be_person(fits(link)?) { link } else { before };
+    let chosen = if wanted(fits(link)?) && one(fits(link)?) { link } else { before };
     if phrase.is(Sort::Relative) {
         return index[if can_be_person(first) { before } else { chosen }];
     }

@@ -76,7 +76,14 @@ impl<'k> Walk<'k, '_> {
     fn leaves_after(&self, at: usize) -> bool {
         let ing = self.verb_at(at, |form| form == Form::Ing) && self.is_cue(at);
         let again = self.phrase(at).is_some_and(|phrase| phrase.is(Sort::Coordinator)) && self.leaves(at);
-        ing || again || self.is_while(at)
+        ing || again || self.is_while(at) || self.another_report(at)
+    }
+
+    /// *…, but he indicated*: a clause with a subject and a reporting verb of its own.
+    fn another_report(&self, at: usize) -> bool {
+        let joined = self.phrase(at).is_some_and(|phrase| phrase.is(Sort::Coordinator));
+        let clause = super::frame::clause_from(self.paragraph, at + 1).filter(|_| joined);
+        clause.is_some_and(|clause| self.is_cue(self.paragraph.clauses[clause].verb as usize))
     }
 
     fn comma(&self, at: usize) -> bool {
