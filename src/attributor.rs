@@ -109,9 +109,6 @@ impl Attributor {
             let first = mentions.len();
             make_room(&mut mentions, phrases.len(), text.len(), paragraph.end as usize);
             mention::collect(text, &tokens, &phrases, number as u32, &mut mentions, &mut mention_of);
-            if paragraph.heading {
-                mention::forget_names(within.of(text), &mut mentions[first..]);
-            }
             mention::mark_subjects(&clauses, &mention_of, &mut mentions);
             let hits = own_pattern::find(&self.patterns, text, within);
             let speakers = hits.iter().map(|hit| hit.speaker);
@@ -158,7 +155,7 @@ impl Attributor {
         let story = links.story;
         let drafts = links.drafts.into_iter();
         let mut records: Vec<Attribution<'t>> =
-            drafts.map(|draft| record(&document, &self.lexicon, roster, &draft, story)).collect();
+            drafts.map(in_order).map(|draft| record(&document, &self.lexicon, roster, &draft, story)).collect();
         for found in &links.addressees {
             records[found.draft as usize].addressee = speaker(&document, roster, found.mention, found.referent);
         }
@@ -216,6 +213,12 @@ fn stretches(scan: &Scan) -> Vec<Stretch> {
     parts
         .map(|(index, part)| Stretch { start: part.start as u32, end: part.end as u32, quotation: index as u32 })
         .collect()
+}
+
+/// Parts are linked in the order of their evidence; a record has them in text order.
+fn in_order(mut draft: Draft) -> Draft {
+    draft.parts.sort_by_key(|part| part.0.start);
+    draft
 }
 
 fn record<'t>(

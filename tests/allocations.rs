@@ -10,7 +10,7 @@ const PER_RECORD: u64 = 16;
 const PER_PLAIN_TEXT: u64 = 64;
 
 /// Peak heap of one long document beyond its records, in bytes for each byte of text, at most.
-const PEAK_PER_BYTE: f64 = 2.0;
+const PEAK_PER_BYTE: f64 = 5.0;
 
 /// Peak heap for the shortest document, in bytes, at most: what is taken whatever the text.
 const PEAK_FIXED: u64 = 64 * 1024;

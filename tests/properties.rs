@@ -131,8 +131,9 @@ fn check_parts(text: &str, record: &Attribution<'_>) {
     }
 }
 
-/// Lines of one paragraph may be wrapped; a blank line ends any paragraph. A carriage return alone is white space.
+/// Lines of one paragraph may be wrapped; a blank line ends any paragraph.
 fn has_blank_line(text: &str) -> bool {
+    // a carriage return by itself is white space
     let inner = text.split('\n').skip(1);
     inner.clone().zip(inner.skip(1)).any(|(line, _)| line.trim().is_empty())
 }

@@ -20,12 +20,21 @@ pub(crate) use verb::CueFrames;
 
 /// Whether two given names can be one person's: one is short for the other, or both for a third.
 pub(crate) fn same_given_name(one: &str, other: &str) -> bool {
+    if [one, other].iter().all(|name| name.is_ascii() && !is_nickname(name)) {
+        return false;
+    }
     let (one, other) = (one.to_lowercase(), other.to_lowercase());
     let (of_one, of_other) = (full_names(&one), full_names(&other));
     let holds = |names: &str, name: &str| names.split(' ').any(|full| full == name);
     holds(of_one, &other)
         || holds(of_other, &one)
         || !of_one.is_empty() && of_one.split(' ').any(|full| holds(of_other, full))
+}
+
+/// Whether a name in ASCII is short for others, whatever its case: nearly none is, and it takes no copy to tell.
+fn is_nickname(name: &str) -> bool {
+    let folded = || name.bytes().map(|byte| byte.to_ascii_lowercase());
+    NICKNAMES.binary_search_by(|row| row.0.bytes().cmp(folded())).is_ok()
 }
 
 /// The full names that a nickname stands for, with a space between two.

@@ -217,6 +217,9 @@ impl Context<'_> {
             return !self.is(CLOSED | class::NOUN);
         }
         if self.heading {
+            if self.token.has(ALL_CAPITALS) {
+                return self.is(class::GIVEN_NAME | class::TITLE | class::PLACE);
+            }
             return !self.is(CLOSED | OPEN | class::TIME) || self.is(class::GIVEN_NAME | class::TITLE);
         }
         if self.is(CLOSED) && !self.is(class::GIVEN_NAME) {

@@ -2,7 +2,7 @@
 
 use super::{Context, CLOSED, OPEN};
 use crate::lexicon::class;
-use crate::token::{Tag, Token, TokenKind, CAPITAL, SENTENCE_START, VERB_FORMS};
+use crate::token::{Tag, Token, TokenKind, ALL_CAPITALS, CAPITAL, SENTENCE_START, VERB_FORMS};
 
 /// How many words after a past form are searched for the verb of the noun before it.
 const LOOKAHEAD: usize = 12;
@@ -31,7 +31,8 @@ impl Context<'_> {
         if token.is(class::ADVERB) {
             return Tag::Adverb;
         }
-        if token.has(CAPITAL) {
+        // in a heading all in capitals they tell nothing
+        if token.has(CAPITAL) && !(self.heading && token.has(ALL_CAPITALS)) {
             Tag::Name
         } else {
             Tag::Noun
