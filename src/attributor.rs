@@ -109,9 +109,6 @@ impl Attributor {
             let first = mentions.len();
             make_room(&mut mentions, phrases.len(), text.len(), paragraph.end as usize);
             mention::collect(text, &tokens, &phrases, number as u32, &mut mentions, &mut mention_of);
-            if paragraph.heading {
-                mention::forget_names(within.of(text), &mut mentions[first..]);
-            }
             mention::mark_subjects(&clauses, &mention_of, &mut mentions);
             let hits = own_pattern::find(&self.patterns, text, within);
             let speakers = hits.iter().map(|hit| hit.speaker);

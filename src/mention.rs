@@ -115,16 +115,6 @@ pub(crate) fn collect(
     }
 }
 
-/// In a line of capitals only, capitals tell no names: *THE LAMP AT GANNET POINT*.
-pub(crate) fn forget_names(line: &str, mentions: &mut [NounMention]) {
-    if !line.chars().any(char::is_lowercase) {
-        mentions
-            .iter_mut()
-            .filter(|mention| mention.sort == Head::Name)
-            .for_each(|mention| mention.sort = Head::Nominal);
-    }
-}
-
 /// Notes which mentions are subjects of a clause.
 pub(crate) fn mark_subjects(clauses: &[Clause], index: &[Option<u32>], mentions: &mut [NounMention]) {
     for clause in clauses {
@@ -170,12 +160,10 @@ fn noun(text: &str, tokens: &[Token], phrase: &Phrase, paragraph: u32) -> NounMe
     let name = name_start(text, tokens, own, head);
     let token = &tokens[head];
     let named = phrase.noun == Head::Name;
-    let joined = tokens[name..head].iter().any(|token| token.text(text) == "&");
-    let firm = if joined { class::ORGANIZATION } else { 0 };
     let owned = own > first || tokens[first].tag == Tag::Possessive;
     NounMention {
         head: span_of(tokens, if named { name } else { head }, head + 1),
-        classes: if named { name_classes(tokens, own, name, head) | firm } else { token.classes },
+        classes: if named { name_classes(tokens, own, name, head) } else { token.classes },
         sort: phrase.noun,
         plural: phrase.noun == Head::Nominal && (token.tag == Tag::Plural || token.is(class::GROUP)),
         owned,
@@ -260,8 +248,7 @@ fn name_start(text: &str, tokens: &[Token], own: usize, head: usize) -> usize {
         Tag::Mark => tokens[at].text(text) == "&",
         // an initial that could be a title: *Ada M. Stone*
         Tag::Title => at > own && tokens[at].end - tokens[at].start == 2 && tokens[at - 1].tag == Tag::Name,
-        // *Bramwell & Sohn*
-        _ => at > own && (is_particle(tokens[at].text(text)) || tokens[at].text(text) == "&"),
+        _ => at > own && is_particle(tokens[at].text(text)),
     };
     let mut start = (own..head).rev().take_while(|&at| named(at)).last().unwrap_or(head);
     while start < head && tokens[start].tag != Tag::Name && !tokens[start].has(CAPITAL) {
