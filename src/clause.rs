@@ -74,7 +74,7 @@ fn share_forward(phrases: &[Phrase], clauses: &mut [Clause]) {
 }
 
 fn same_sentence(phrases: &[Phrase], from: usize, to: usize) -> bool {
-    to - from <= REACH && phrases[to].sentence <= from as u32
+    to.checked_sub(from).is_some_and(|distance| distance <= REACH) && phrases[to].sentence <= from as u32
 }
 
 struct Finder<'k> {

@@ -226,7 +226,10 @@ pub(super) fn has_clause(paragraph: &Paragraph<'_>, (first, end): Run) -> bool {
         .any(|clause| paragraph.phrases[clause.verb as usize].form == Form::Finite)
 }
 
+/// From the first byte of a run to its last; an empty run counts as its first phrase.
 pub(super) fn span(paragraph: &Paragraph<'_>, (first, end): Run) -> Span {
+    let first = first.min(paragraph.phrases.len() - 1);
+    let end = end.clamp(first + 1, paragraph.phrases.len());
     let (start, stop) = (paragraph.phrases[first].first as usize, paragraph.phrases[end - 1].end as usize);
     Span::new(paragraph.tokens[start].start as usize, paragraph.tokens[stop - 1].end as usize)
 }
