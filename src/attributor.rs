@@ -10,6 +10,7 @@ use crate::mention::NounMention;
 use crate::own_pattern::OwnPattern;
 use crate::phrase::Head;
 use crate::quotation::Scan;
+use crate::referent::Referents;
 use crate::token::Stretch;
 use crate::worth::{Place, Without};
 use crate::{
@@ -130,28 +131,20 @@ impl Attributor {
             own_pattern::link(&paragraph, &self.lexicon, &hits, &speakers, from, &mut links);
         }
         let mut referents = referent::resolve(&self.lexicon, text, &mentions, roster);
-        let document = Document {
+        let nobody = Referents::default();
+        let read = Document {
             text,
             lexicon: &self.lexicon,
             paragraphs: &scan.paragraphs,
             quotations: &scan.quotations,
             stretches: &stretches,
             mentions: &mentions,
-            referents: &referents,
+            referents: &nobody,
             without: self.without,
         };
-        let added = context::complete(&document, roster, &mut links);
+        let added = context::complete(&Document { referents: &referents, ..read }, roster, &mut links);
         referents.referents.extend(added);
-        let document = Document {
-            text,
-            lexicon: &self.lexicon,
-            paragraphs: &scan.paragraphs,
-            quotations: &scan.quotations,
-            stretches: &stretches,
-            mentions: &mentions,
-            referents: &referents,
-            without: self.without,
-        };
+        let document = Document { referents: &referents, ..read };
         let story = links.story;
         let drafts = links.drafts.into_iter();
         let mut records: Vec<Attribution<'t>> =

@@ -38,6 +38,28 @@ pub(crate) struct NounMention {
 }
 
 impl NounMention {
+    /// A mention about which nothing else is known yet.
+    pub(crate) fn new(span: Span, paragraph: u32) -> Self {
+        NounMention {
+            span,
+            head: span,
+            classes: 0,
+            sort: Head::Pronoun,
+            plural: false,
+            owned: false,
+            definite: true,
+            paragraph,
+            beside: None,
+            subject: false,
+            relative: false,
+            sentence: 0,
+            speaks: false,
+            owner: false,
+            governed: false,
+            reach: span.end as u32,
+        }
+    }
+
     pub(crate) fn is(&self, classes: Classes) -> bool {
         self.classes & classes != 0
     }
@@ -132,25 +154,7 @@ fn span_of(tokens: &[Token], first: usize, end: usize) -> Span {
 
 /// A mention of tokens `first..end`, about which nothing else is known yet.
 fn plain(tokens: &[Token], first: usize, end: usize, paragraph: u32) -> NounMention {
-    let span = span_of(tokens, first, end);
-    NounMention {
-        span,
-        head: span,
-        classes: tokens[end - 1].classes,
-        sort: Head::Pronoun,
-        plural: false,
-        owned: false,
-        definite: true,
-        paragraph,
-        beside: None,
-        subject: false,
-        relative: false,
-        sentence: 0,
-        speaks: false,
-        owner: false,
-        governed: false,
-        reach: span.end as u32,
-    }
+    NounMention { classes: tokens[end - 1].classes, ..NounMention::new(span_of(tokens, first, end), paragraph) }
 }
 
 fn noun(text: &str, tokens: &[Token], phrase: &Phrase, paragraph: u32) -> NounMention {

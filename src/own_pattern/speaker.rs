@@ -61,22 +61,10 @@ fn mention(known: &[NounMention], span: Span, paragraph: u32) -> NounMention {
     match name.or_else(|| touched().next()) {
         Some(&like) => NounMention { span, head: if span.contains(like.head) { like.head } else { span }, ..like },
         None => NounMention {
-            span,
-            head: span,
-            classes: 0,
             sort: Head::Name,
-            plural: false,
-            owned: false,
-            definite: true,
-            paragraph,
-            beside: None,
-            subject: false,
-            relative: false,
             sentence: known.last().map_or(0, |mention| mention.sentence),
             speaks: true,
-            owner: false,
-            governed: false,
-            reach: span.end as u32,
+            ..NounMention::new(span, paragraph)
         },
     }
 }
