@@ -26,7 +26,7 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, stack: &[usize], at: usize, q
     if let Some(outer) = outer {
         let adjacent = Some(outer) == adjacent;
         let name = if adjacent { "speaker-cue-quote" } else { "speaker-cue-that-quote" };
-        let score = if adjacent { 0.95 } else { 0.85 };
+        let score = if adjacent { 0.91 } else { 0.85 };
         if paragraph.wants(name) {
             return Some(Choice::of_clause(paragraph, outer, name, score, adjacent));
         }
