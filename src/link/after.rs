@@ -91,9 +91,7 @@ fn later_subject(paragraph: &Paragraph<'_>, at: usize) -> Option<Choice> {
     let worth = share(cue.quotation.cues, cue.quotation.of);
     let verb = paragraph.clauses[clause].verb as usize;
     let told = paragraph.phrases.get(verb + 1).is_some_and(|next| next.is(Sort::Noun)) && is_free(paragraph, verb + 2);
-    let reports = worth > 0.7
-        && (is_free(paragraph, verb + 1) || told)
-        && !is_relative(paragraph, clause);
+    let reports = worth > 0.7 && (is_free(paragraph, verb + 1) || told) && !is_relative(paragraph, clause);
     reports.then(|| Choice::of_clause(paragraph, clause, "quote-later-speaker-cue", 0.85 * worth, true))
 }
 
