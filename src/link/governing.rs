@@ -167,7 +167,7 @@ pub(super) fn breaks(paragraph: &Paragraph<'_>, outer: usize, to: usize) -> bool
         return true;
     }
     if paragraph.phrases[before].is(Sort::Coordinator) && before > verb + 1 {
-        return is_comma(paragraph, before - 1) || has_object(paragraph, outer);
+        return is_comma(paragraph, before - 1) || has_object(paragraph, outer) || talks_about(paragraph, outer);
     }
     is_comma(paragraph, before)
         && before > verb
@@ -246,6 +246,12 @@ fn has_object(paragraph: &Paragraph<'_>, index: usize) -> bool {
     clause.cue.is_some_and(|cue| {
         !says(cue) && matches!(frame_of(paragraph, clause, cue), Some(Frame::Object | Frame::Prepositional))
     })
+}
+
+/// *asked for a photo and …*: what a preposition governs is all that the clause reports.
+fn talks_about(paragraph: &Paragraph<'_>, index: usize) -> bool {
+    let clause = &paragraph.clauses[index];
+    clause.cue.is_some_and(|cue| frame_of(paragraph, clause, cue) == Some(Frame::Prepositional))
 }
 
 /// A verb of speech in the first place, so that an object beside it is who is spoken to, or what about.
