@@ -515,10 +515,20 @@ impl Finder<'_> {
         let before = verb.checked_sub(1).filter(|_| !self.phrases[verb].sentence_start)?;
         match self.phrases[before].sort {
             Sort::Noun if self.is_own_document(before) => self.shared(verb),
-            Sort::Noun if !self.is_object_pronoun(before) => self.left(verb),
+            Sort::Noun if !self.is_object_pronoun(before) => self.left(verb).or_else(|| self.accompanying(before)),
             Sort::Coordinator | Sort::Preposition | Sort::Verb => self.shared(verb),
             _ => self.main(verb).filter(|&subject| self.can_speak(subject)).or_else(|| self.shared(verb)),
         }
+    }
+
+    /// *…, with the union calling it a shame*: who a preposition after a comma brings in does what the participle says.
+    fn accompanying(&self, at: usize) -> Option<Subject> {
+        let first = self.chain_start(at);
+        let preposition = first.checked_sub(1).filter(|&before| self.phrases[before].is(Sort::Preposition))?;
+        let set_off = self.phrases[preposition].sentence_start
+            || preposition > 0 && matches!(self.phrases[preposition - 1].sort, Sort::Comma | Sort::Dash);
+        let subject = Subject { first: first as u32, end: at as u32 + 1, head: first as u32, order: Order::Before };
+        (set_off && self.can_speak(subject)).then_some(subject)
     }
 
     /// *She issued a statement calling it …*: what somebody puts out says what they say.
