@@ -46,7 +46,8 @@ impl Context<'_> {
         }
         if self.after(&[Tag::Determiner, Tag::Possessive, Tag::Adjective, Tag::Preposition, Tag::Number]) {
             // *the accused said*, *by pointing out*, *he himself said*
-            return self.is(class::VERB_ING) && self.after(&[Tag::Preposition]) && self.object_follows();
+            let warned = self.is(class::CUE_VERB) && self.next_is(class::ADVERB);
+            return self.is(class::VERB_ING) && self.after(&[Tag::Preposition]) && (self.object_follows() || warned);
         }
         if self.after(&[Tag::Pronoun, Tag::Relative, Tag::Interrogative, Tag::Do, Tag::Negation]) {
             return true;
