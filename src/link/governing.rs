@@ -144,7 +144,16 @@ pub(super) fn contains(paragraph: &Paragraph<'_>, outer: usize, inner: usize) ->
         let weak = paragraph.clauses[inner].cue.map_or(true, |cue| worth(cue) < SHARED_LEAST);
         return weak && takes_clause(paragraph, outer);
     }
-    first > verb && !breaks(paragraph, outer, first)
+    first > verb && !breaks(paragraph, outer, first) && !accompanies(paragraph, inner, first)
+}
+
+/// *…, with the union saying it was …*: a report beside what the sentence reports.
+fn accompanies(paragraph: &Paragraph<'_>, index: usize, first: usize) -> bool {
+    let clause = &paragraph.clauses[index];
+    let says = paragraph.phrases[clause.verb as usize].form == Form::Ing && clause.cue.is_some_and(says);
+    says && first > 1
+        && is_comma(paragraph, first - 2)
+        && paragraph.token(&paragraph.phrases[first - 1]).text(paragraph.text).eq_ignore_ascii_case("with")
 }
 
 /// Whether a clause stands between commas in the sentence that it reports: *The bridge, he said, is “…”*
@@ -187,9 +196,10 @@ pub(super) fn breaks(paragraph: &Paragraph<'_>, outer: usize, to: usize) -> bool
     if paragraph.phrases[before].is(Sort::Coordinator) && before > verb + 1 {
         return is_comma(paragraph, before - 1) || has_object(paragraph, outer) || talks_about(paragraph, outer);
     }
-    is_comma(paragraph, before)
-        && before > verb
-        && (!takes_clause(paragraph, outer) || is_introduction(paragraph, outer))
+    let dash = paragraph.phrases[before].is(Sort::Dash);
+    before > verb
+        && (is_comma(paragraph, before) && !takes_clause(paragraph, outer)
+            || (dash || is_comma(paragraph, before)) && is_introduction(paragraph, outer))
 }
 
 /// Whether a clause only introduces the main one: *While X said …, Y …*, *Asked what he wanted, Y …*
@@ -198,7 +208,7 @@ pub(super) fn is_introduction(paragraph: &Paragraph<'_>, index: usize) -> bool {
     let verb = clause.verb as usize;
     let start = paragraph.sentence_start(verb);
     if is_subordinate(paragraph, clause, start) {
-        return true;
+        return !is_as_said(paragraph, clause, start);
     }
     let introduced =
         matches!(paragraph.phrases[start].sort, Sort::Subordinator | Sort::Interrogative | Sort::Preposition)
@@ -211,6 +221,16 @@ pub(super) fn is_introduction(paragraph: &Paragraph<'_>, index: usize) -> bool {
                 .any(|phrase| matches!(phrase.sort, Sort::Interrogative | Sort::Relative))
     };
     introduced && !(paragraph.phrases[verb].form == Form::Finite && fronted()) && !main_began()
+}
+
+/// *As X explained, S*: a verb of saying with nothing of its own reports the main clause.
+fn is_as_said(paragraph: &Paragraph<'_>, clause: &Clause, start: usize) -> bool {
+    let opener = paragraph.token(&paragraph.phrases[start]);
+    let end = paragraph.view().adjuncts(clause.verb as usize + 1);
+    opener.text(paragraph.text).eq_ignore_ascii_case("as")
+        && clause.subject.is_some_and(|subject| subject.first as usize == start + 1)
+        && clause.cue.is_some_and(says)
+        && paragraph.phrases.get(end).is_some_and(|next| next.is(Sort::Comma))
 }
 
 /// *when X asked*, *after X said*: a conjunction stands right before the subject.
