@@ -517,6 +517,8 @@ fn opens_plainly(next: &Token, after: Option<&Token>) -> bool {
 fn ends_sentence(token: &Token, next: &Token, after: Option<&Token>) -> bool {
     let fresh = next.has(CAPITAL) || matches!(next.kind, TokenKind::Quote | TokenKind::Number | TokenKind::Other);
     match token.kind {
+        // *It broke. (She left.)*
+        TokenKind::Stop if next.kind == TokenKind::Open => after.is_some_and(|after| after.has(CAPITAL)),
         TokenKind::Stop => fresh && (next.has(SPACE_BEFORE) || next.is_quote()),
         // “It broke.” She left.
         TokenKind::Quote if token.ending == Ending::Ask => opens_plainly(next, after),
