@@ -27,6 +27,9 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, stack: &[usize], at: usize, q
         let adjacent = Some(outer) == adjacent;
         let name = if adjacent { "speaker-cue-quote" } else { "speaker-cue-that-quote" };
         let score = if adjacent { 0.91 } else { 0.85 };
+        let speaker =
+            speaker_of(paragraph, &paragraph.clauses[outer]).map(|mention| &paragraph.mentions[mention as usize]);
+        let score = if speaker.map_or(true, can_speak) { score } else { 0.7 };
         if paragraph.wants(name) {
             return Some(Choice::of_clause(paragraph, outer, name, score, adjacent));
         }
@@ -144,7 +147,21 @@ pub(super) fn contains(paragraph: &Paragraph<'_>, outer: usize, inner: usize) ->
         let weak = paragraph.clauses[inner].cue.map_or(true, |cue| worth(cue) < SHARED_LEAST);
         return weak && takes_clause(paragraph, outer);
     }
-    first > verb && !breaks(paragraph, outer, first) && !accompanies(paragraph, inner, first)
+    first > verb
+        && !breaks(paragraph, outer, first)
+        && !accompanies(paragraph, inner, first)
+        && !contrasts(paragraph, inner, first)
+}
+
+/// *…, while Y said*: a second report, set against the first.
+fn contrasts(paragraph: &Paragraph<'_>, index: usize, first: usize) -> bool {
+    let says = paragraph.clauses[index].cue.is_some_and(says);
+    // *said that, while Y said …,*: that one is within the report
+    let within = first > 2 && paragraph.phrases[first - 3].is(Sort::Subordinator);
+    says && first > 1 && is_comma(paragraph, first - 2) && !within && {
+        let conjunction = paragraph.token(&paragraph.phrases[first - 1]).text(paragraph.text);
+        ["while", "whereas"].iter().any(|word| conjunction.eq_ignore_ascii_case(word))
+    }
 }
 
 /// *…, with the union saying it was …*: a report beside what the sentence reports.
@@ -190,7 +207,12 @@ pub(super) fn breaks(paragraph: &Paragraph<'_>, outer: usize, to: usize) -> bool
     let Some(before) = to.checked_sub(1) else { return false };
     // *…, who he called*, *…, which said*: a relative clause after a comma tells more of a noun, not what was said of it
     let relative = [to, before].into_iter().find(|&at| at > verb && paragraph.phrases[at].is(Sort::Relative));
-    if relative.is_some_and(|relative| relative > verb + 1 && is_comma(paragraph, relative - 1)) {
+    // *…, both of which she praised*
+    let opened = |relative: usize| {
+        let of = paragraph.phrases[relative - 1].is(Sort::Preposition) && relative > verb + 3;
+        is_comma(paragraph, relative - 1) || of && is_comma(paragraph, relative - 3)
+    };
+    if relative.is_some_and(|relative| relative > verb + 1 && opened(relative)) {
         return true;
     }
     if paragraph.phrases[before].is(Sort::Coordinator) && before > verb + 1 {
