@@ -14,6 +14,7 @@ use crate::clause::{Clause, Order, Subject};
 use crate::lexicon::{class, CueFrames};
 use crate::phrase::{Form, Sort};
 use crate::token::{Ending, Token};
+use crate::Act;
 
 /// The cue before the quotation, in the same sentence, in whose content it stands.
 pub(super) fn quotation(paragraph: &Paragraph<'_>, stack: &[usize], at: usize, quote: &Token) -> Option<Choice> {
@@ -22,7 +23,8 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, stack: &[usize], at: usize, q
         takes_clause(paragraph, index)
             && (adjacent.is_none() || adjacent == Some(index) || !has_object(paragraph, index))
     };
-    let outer = stack.iter().copied().find(governs);
+    let named = adjacent.filter(|&inner| is_named_by(paragraph, inner));
+    let outer = named.or_else(|| stack.iter().copied().find(governs));
     if let Some(outer) = outer {
         let adjacent = Some(outer) == adjacent;
         let name = if adjacent { "speaker-cue-quote" } else { "speaker-cue-that-quote" };
@@ -40,6 +42,14 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, stack: &[usize], at: usize, q
         (choice.score > ADJACENT_LEAST && paragraph.wants(choice.pattern)).then_some(choice)
     });
     inner.or_else(|| fallback(paragraph, stack, quote))
+}
+
+/// *what X called “…”*: the words are X's, whatever the sentence says of what they stand for.
+fn is_named_by(paragraph: &Paragraph<'_>, index: usize) -> bool {
+    let clause = &paragraph.clauses[index];
+    let before = clause.subject.and_then(|subject| (subject.first as usize).checked_sub(1));
+    let what = before.is_some_and(|before| paragraph.phrases[before].is(Sort::Interrogative));
+    what && clause.cue.is_some_and(|cue| cue.act == Act::Calls)
 }
 
 /// The least worth of a cue right before a quotation, and of one further away from a long or a short one.
