@@ -491,7 +491,12 @@ impl Finder<'_> {
 
     /// The name that the apposition at `first` explains.
     fn apposed(&self, first: usize) -> Option<Subject> {
-        let name = first.checked_sub(2)?;
+        let before = first.checked_sub(2)?;
+        // *Ana Reyes, 67, a teacher in X,*
+        let aged = self.tokens[self.phrases[before].head as usize].tag == Tag::Number
+            && before >= 2
+            && self.phrases[before - 1].is(Sort::Comma);
+        let name = if aged { before - 2 } else { before };
         let phrase = &self.phrases[name];
         if !phrase.is(Sort::Noun) || phrase.noun == Head::Pronoun {
             return None;

@@ -201,7 +201,10 @@ impl NounScan<'_, '_> {
         match token.tag {
             Tag::Determiner => begins || self.tokens[at - 1].tag == Tag::Determiner,
             Tag::Possessive => self.possessive(at, begins),
-            Tag::Adjective => self.head.is_none() || after_possessive || self.noun_after(at),
+            Tag::Adjective => {
+                let joined = || self.tokens.get(at + 1).is_some_and(|next| next.tag == Tag::Adjective);
+                self.head.is_none() || after_possessive || self.noun_after(at) || joined() && self.noun_after(at + 1)
+            }
             Tag::Number => self.number(at),
             Tag::Time => self.time(at, begins),
             Tag::Noun | Tag::Plural => self.noun(at),

@@ -63,7 +63,9 @@ impl Context<'_> {
             return true;
         }
         match self.previous {
-            Some(Tag::Noun | Tag::Name | Tag::Plural) if self.is(class::VERB_ING) && self.is(class::CUE_VERB) => {
+            Some(Tag::Noun | Tag::Name | Tag::Plural | Tag::Time)
+                if self.is(class::VERB_ING) && self.is(class::CUE_VERB) =>
+            {
                 self.object_follows() && !self.next_is(class::PREPOSITION)
             }
             Some(Tag::Name) if self.is(class::VERB_S) && self.after_person() => true,
@@ -161,7 +163,7 @@ impl Context<'_> {
         let near = rest.take_while(|token| {
             let joins = class::COORDINATOR | class::SUBORDINATOR | class::RELATIVE | class::INTERROGATIVE | class::TO;
             // *an official responded by saying it was*: what is said has verbs of its own
-            let reports = token.is(class::VERB_ING) && token.is(class::CUE_VERB) && !token.is(class::NOUN);
+            let reports = token.is(class::VERB_ING) && token.is(class::CUE_VERB);
             let subject = token.is(class::SUBJECT_PRONOUN) && !token.is(class::OBJECT_PRONOUN | class::DETERMINER);
             let opens = token.is(joins) && !token.is(class::PREPOSITION) || subject || reports;
             matches!(token.kind, TokenKind::Word | TokenKind::Number | TokenKind::Possessive)
@@ -204,7 +206,10 @@ impl Context<'_> {
             && self.tokens.get(self.index + 2).is_some_and(|after| after.is(class::PREPOSITION));
         let acts = acts || known;
         if token.is(class::ADJECTIVE) && !(somebody && acts) && (!noun || self.noun_follows()) {
-            return if token.is(class::ADVERB) && !self.noun_is_next() { Tag::Adverb } else { Tag::Adjective };
+            // *who still backs her*
+            let verb_next = self.after(&[Tag::Relative]) && self.next_is(class::VERB_S | class::VERB_PAST);
+            let adverb = token.is(class::ADVERB) && (verb_next || !self.noun_is_next());
+            return if adverb { Tag::Adverb } else { Tag::Adjective };
         }
         if token.is(class::ADVERB) && !self.after(&[Tag::Determiner, Tag::Possessive, Tag::Adjective, Tag::Preposition])
         {
