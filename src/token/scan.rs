@@ -1,7 +1,7 @@
 //! From the characters of a paragraph to its tokens.
 
 use super::{Ending, Tag, Token, TokenKind, ALL_CAPITALS, CAPITAL, DOTTED, SENTENCE_START, SPACE_BEFORE};
-use crate::lexicon::{class, hash_step, Entry, Lexicon, HASH_START};
+use crate::lexicon::{class, first_eight, hash_step, leading_letters, Entry, Lexicon, HASH_START};
 use crate::Span;
 
 /// The part of an outermost quotation that stands in one paragraph.
@@ -85,28 +85,6 @@ const fn byte_classes() -> [Byte; 256] {
     classes
 }
 
-const LOWER: u8 = 1;
-const UPPER: u8 = 2;
-const SMALL_S: u8 = 4;
-
-/// The case of an ASCII letter; a small *s* is told from the others, for *MPs* is in capitals.
-const LETTERS: [u8; 256] = letters();
-
-const fn letters() -> [u8; 256] {
-    let mut letters = [0; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        letters[byte] = match byte as u8 {
-            b's' => SMALL_S,
-            b'a'..=b'z' => LOWER,
-            b'A'..=b'Z' => UPPER,
-            _ => 0,
-        };
-        byte += 1;
-    }
-    letters
-}
-
 /// What may stand in a word beside ASCII letters, but for the full stop.
 const JOINS: [bool; 256] = joining();
 
@@ -131,7 +109,8 @@ impl Scanner<'_, '_> {
                     self.at += 1;
                     self.space = true;
                 }
-                Byte::Letter => self.word(limit),
+                Byte::Letter if self.plain_word(limit) => {}
+                Byte::Letter => self.any_word(limit),
                 Byte::Digit => self.number(limit),
                 Byte::Mark => self.mark(limit),
                 Byte::High => self.high(limit),
@@ -139,6 +118,7 @@ impl Scanner<'_, '_> {
         }
     }
 
+    #[inline(always)]
     fn push(&mut self, end: usize, kind: TokenKind, entry: Entry, flags: u8) {
         let space = if self.space { SPACE_BEFORE } else { 0 };
         self.tokens.push(Token {
@@ -156,50 +136,37 @@ impl Scanner<'_, '_> {
         self.space = false;
     }
 
-    fn word(&mut self, limit: usize) {
-        if !self.plain_word(limit) {
-            self.any_word(limit);
-        }
-    }
-
-    /// A word of ASCII letters alone, hashed while it is scanned; false, and nothing done, for any other.
+    /// A word of ASCII letters alone, eight at a time; false, and nothing done, for any other.
+    #[inline(always)]
     fn plain_word(&mut self, limit: usize) -> bool {
-        let bytes = &self.bytes[self.at..limit];
-        let (mut hash, mut length, mut behind) = (HASH_START, 0, 0);
-        let mut next = b' ';
-        for &byte in bytes {
-            let letter = LETTERS[usize::from(byte)];
-            if letter == 0 {
-                next = byte;
-                break;
-            }
-            hash = hash_step(hash, byte);
-            behind |= letter << (3 * u8::from(length == 0));
-            length += 1;
-        }
-        if length == 0 || JOINS[usize::from(next)] {
+        let start = self.at;
+        let (hash, end) = letters(self.bytes, start);
+        let next = if end < limit { self.bytes[end] } else { b' ' };
+        if end == start || end > limit || JOINS[usize::from(next)] {
             return false;
         }
-        let end = self.at + length;
-        let capitals = if length > 1 && behind & LOWER == 0 { CAPITAL | ALL_CAPITALS } else { CAPITAL };
-        let flags = if behind & (UPPER << 3) != 0 { capitals } else { 0 };
+        let flags = letter_case(&self.bytes[start..end]);
         if next == b'.' {
-            let initial = length == 1 && flags != 0;
-            let known = || self.lexicon.look_up_hash(hash_step(hash, b'.'));
             if joins(self.text, end + 1, limit) {
                 return false;
             }
-            if initial || known().classes & class::ABBREVIATION != 0 {
-                let entry = known();
+            let entry = self.lexicon.look_up(&self.bytes[start..=end]);
+            let initial = end - start == 1 && flags != 0;
+            if initial || entry.classes & class::ABBREVIATION != 0 {
                 self.push(end + 1, TokenKind::Word, entry, flags | DOTTED);
                 return true;
             }
         }
         let entry = self.lexicon.look_up_hash(hash);
         self.push(end, TokenKind::Word, entry, flags);
+        if next == b' ' && end < limit {
+            self.at = end + 1;
+            self.space = true;
+        }
         true
     }
 
+    #[inline(never)]
     fn any_word(&mut self, limit: usize) {
         let start = self.at;
         let end = word_end(self.text, start, limit);
@@ -233,6 +200,7 @@ impl Scanner<'_, '_> {
         (initial || word.contains(&b'.') || known() || party_and_state(word)).then_some(end + 1)
     }
 
+    #[inline(never)]
     fn number(&mut self, limit: usize) {
         let sign =
             if self.bytes[self.at] < 0x80 { 1 } else { self.text[self.at..].chars().next().map_or(1, char::len_utf8) };
@@ -255,6 +223,7 @@ impl Scanner<'_, '_> {
         self.push(end, TokenKind::Number, Entry { classes: class::NUMBER, verb: 0 }, 0);
     }
 
+    #[inline(never)]
     fn mark(&mut self, limit: usize) {
         let byte = self.bytes[self.at];
         let mut end = self.at + 1;
@@ -279,6 +248,7 @@ impl Scanner<'_, '_> {
     }
 
     /// An apostrophe that no word holds: after a plural it is a possessive's.
+    #[inline(never)]
     fn apostrophe(&mut self, limit: usize) {
         let mut end = self.at + 1;
         while end < limit && self.bytes[end] == b'\'' {
@@ -295,6 +265,7 @@ impl Scanner<'_, '_> {
     }
 
     /// A character beyond ASCII.
+    #[inline(never)]
     fn high(&mut self, limit: usize) {
         let Some(letter) = self.text[self.at..limit].chars().next() else {
             self.at = limit;
@@ -314,7 +285,7 @@ impl Scanner<'_, '_> {
                 self.at = end;
                 self.space = true;
             }
-            _ if letter.is_alphabetic() => self.word(limit),
+            _ if letter.is_alphabetic() => self.any_word(limit),
             _ => self.push(end, TokenKind::Other, Entry::default(), 0),
         }
     }
@@ -334,11 +305,37 @@ impl Scanner<'_, '_> {
     }
 }
 
+/// The hash of the ASCII letters that begin at `start`, and where they end.
+#[inline(always)]
+fn letters(bytes: &[u8], start: usize) -> (u64, usize) {
+    let (mut hash, mut end) = (HASH_START, start);
+    loop {
+        let (count, eight) = leading_letters(first_eight(&bytes[end..]));
+        if count > 0 {
+            hash = hash_step(hash, eight);
+        }
+        end += count;
+        if count < 8 {
+            return (hash, end);
+        }
+    }
+}
+
+/// The flags of a word of ASCII letters; a small *s* does not count, for *MPs* is in capitals.
+#[inline(always)]
+fn letter_case(word: &[u8]) -> u8 {
+    match word {
+        [b'A'..=b'Z', rest @ ..] => {
+            let all = !rest.is_empty() && rest.iter().all(|byte| matches!(byte, b'A'..=b'Z' | b's'));
+            CAPITAL | if all { ALL_CAPITALS } else { 0 }
+        }
+        _ => 0,
+    }
+}
+
 /// The number of words in a quotation, and how it ends.
 fn measure(quoted: &str) -> (u16, Ending) {
-    let words =
-        quoted.split_whitespace().filter(|word| word.bytes().any(|byte| byte.is_ascii_alphanumeric() || byte > 127));
-    let words = words.take(usize::from(u16::MAX)).count() as u16;
+    let words = count_words(quoted.as_bytes());
     let closing = |letter: char| {
         matches!(letter, '"' | '“' | '”' | '‘' | '’' | '\'' | '`' | '«' | '»' | '_' | ')' | '」' | '』')
             || letter.is_whitespace()
@@ -351,6 +348,52 @@ fn measure(quoted: &str) -> (u16, Ending) {
         _ => Ending::Open,
     };
     (words, ending)
+}
+
+const SPACE: u8 = 1;
+const SPOKEN: u8 = 2;
+
+/// What each byte means to the count of words: ASCII white space, or what makes a run without any a word.
+const SPEECH: [u8; 256] = speech();
+
+const fn speech() -> [u8; 256] {
+    let mut classes = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        classes[byte] = match byte as u8 {
+            b'\t'..=b'\r' | b' ' => SPACE,
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | 0x80..=0xff => SPOKEN,
+            _ => 0,
+        };
+        byte += 1;
+    }
+    classes
+}
+
+/// The number of words between white space, those without a letter, a figure or anything beyond ASCII not counted.
+fn count_words(quoted: &[u8]) -> u16 {
+    let (mut words, mut counted) = (0_usize, 0);
+    let mut at = 0;
+    while at < quoted.len() {
+        let byte = quoted[at];
+        let wide = if byte < 0xc2 { 0 } else { wide_space(&quoted[at..]) };
+        let class = if wide > 0 { SPACE } else { SPEECH[usize::from(byte)] };
+        words += usize::from(class & SPOKEN > counted);
+        counted = (counted | class & SPOKEN) * (1 - (class & SPACE));
+        at += wide.max(1);
+    }
+    words.min(usize::from(u16::MAX)) as u16
+}
+
+/// The length of the white space beyond ASCII that begins here, or 0.
+#[inline]
+fn wide_space(bytes: &[u8]) -> usize {
+    match bytes {
+        [0xc2, 0x85 | 0xa0, ..] => 2,
+        [0xe1, 0x9a, 0x80, ..] | [0xe2, 0x80, 0x80..=0x8a | 0xa8 | 0xa9 | 0xaf, ..] => 3,
+        [0xe2, 0x81, 0x9f, ..] | [0xe3, 0x80, 0x80, ..] => 3,
+        _ => 0,
+    }
 }
 
 /// Where the word at `start` ends: letters, digits, inner apostrophes, hyphens, full stops and `&`.
@@ -461,18 +504,13 @@ fn party_and_state(word: &[u8]) -> bool {
 
 /// The lexicon's entry, with the curly apostrophe taken for the straight one, else that of the last word of a compound.
 fn entry_of(lexicon: &Lexicon, word: &[u8]) -> Entry {
-    let mut hash = HASH_START;
-    let mut last = None;
-    for (index, &byte) in word.iter().enumerate() {
-        hash = hash_step(hash, byte);
-        if byte == b'-' {
-            last = Some(index + 1);
-        }
+    let entry = lexicon.look_up(word);
+    if entry != Entry::default() {
+        return entry;
     }
-    let entry = lexicon.look_up_hash(hash);
-    match last {
-        Some(last) if entry == Entry::default() => compound(lexicon.look_up(&word[last..])),
-        _ => entry,
+    match word.iter().rposition(|&byte| byte == b'-') {
+        Some(hyphen) => compound(lexicon.look_up(&word[hyphen + 1..])),
+        None => entry,
     }
 }
 
@@ -492,14 +530,24 @@ fn mark_sentences(tokens: &mut [Token]) {
     let mut starts = true;
     let mut first = 0;
     for index in 0..tokens.len() {
-        starts |= index - first == LONGEST_SENTENCE;
-        if starts && !matches!(tokens[index].kind, TokenKind::Stop | TokenKind::Close) {
-            tokens[index].flags |= SENTENCE_START;
-            starts = false;
-            first = index;
+        let token = tokens[index];
+        if starts || index - first >= LONGEST_SENTENCE {
+            starts = matches!(token.kind, TokenKind::Stop | TokenKind::Close);
+            if !starts {
+                tokens[index].flags |= SENTENCE_START;
+                first = index;
+            }
         }
-        starts |= tokens.get(index + 1).is_some_and(|next| ends_sentence(&tokens[index], next));
+        if may_end_sentence(&token) {
+            starts |= tokens.get(index + 1).is_some_and(|next| ends_sentence(&token, next));
+        }
     }
+}
+
+/// What [`ends_sentence`] has to look at: most tokens are plain words.
+#[inline]
+fn may_end_sentence(token: &Token) -> bool {
+    matches!(token.kind, TokenKind::Stop | TokenKind::Quote) || token.has(DOTTED)
 }
 
 fn ends_sentence(token: &Token, next: &Token) -> bool {
@@ -518,5 +566,34 @@ fn ends_sentence(token: &Token, next: &Token) -> bool {
             !token.is(class::TITLE) && token.end - token.start > 2 && next.has(CAPITAL) && next.is(closed)
         }
         _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// The same with the standard library's idea of white space.
+    fn plain_count(quoted: &str) -> usize {
+        let spoken = |byte: u8| byte.is_ascii_alphanumeric() || byte > 127;
+        quoted.split_whitespace().filter(|word| word.bytes().any(spoken)).count()
+    }
+
+    proptest! {
+        #[test]
+        fn words_are_counted_as_between_white_space(
+            quoted in "[a-c’é \u{85}\u{a0}\u{1680}\u{2000}-\u{200b}\u{2028}-\u{202f}\u{205f}\u{3000}\t\n\u{1c}.,!“-]{0,40}"
+        ) {
+            prop_assert_eq!(usize::from(count_words(quoted.as_bytes())), plain_count(&quoted));
+        }
+    }
+
+    #[test]
+    fn every_white_space_is_known() {
+        for letter in ('\0'..='\u{ffff}').filter(|letter| !letter.is_ascii()) {
+            let space = letter.to_string();
+            assert_eq!(wide_space(space.as_bytes()) > 0, letter.is_whitespace(), "{letter:?}");
+        }
     }
 }
