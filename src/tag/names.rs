@@ -18,7 +18,7 @@ impl Default for Names {
 
 impl Names {
     fn slot(text: &str, token: &Token) -> (usize, u64) {
-        let hash = token.text(text).bytes().fold(0, step) >> 32;
+        let hash = token.bytes(text).iter().fold(0, step) >> 32;
         ((hash / 64 % 256) as usize, 1 << (hash % 64))
     }
 
@@ -36,6 +36,6 @@ impl Names {
     }
 }
 
-fn step(hash: u64, byte: u8) -> u64 {
+fn step(hash: u64, byte: &u8) -> u64 {
     (hash ^ u64::from(byte.to_ascii_lowercase())).wrapping_mul(0x51_7c_c1_b7_27_22_0a_95)
 }

@@ -119,6 +119,11 @@ impl Token {
         &text[self.start as usize..self.end as usize]
     }
 
+    /// Its bytes, which need no look at where characters begin.
+    pub(crate) fn bytes<'t>(&self, text: &'t str) -> &'t [u8] {
+        &text.as_bytes()[self.start as usize..self.end as usize]
+    }
+
     /// The number of words of a quotation; 0 for any other token.
     pub(crate) fn quoted_words(&self) -> u16 {
         if self.kind == TokenKind::Quote {
