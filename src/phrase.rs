@@ -114,10 +114,7 @@ pub(crate) fn chunk(text: &str, tokens: &[Token], phrases: &mut Vec<Phrase>) {
     let mut at = 0;
     let mut sentence = 0;
     while at < tokens.len() {
-        let mut phrase = according(text, tokens, at)
-            .or_else(|| noun_phrase(text, tokens, at))
-            .or_else(|| verb_group(tokens, at))
-            .unwrap_or_else(|| single(&tokens[at], at));
+        let mut phrase = phrase(text, tokens, at);
         phrase.sentence_start = tokens[at].has(SENTENCE_START);
         sentence = if phrase.sentence_start { phrases.len() as u32 } else { sentence };
         phrase.sentence = sentence;
@@ -126,10 +123,33 @@ pub(crate) fn chunk(text: &str, tokens: &[Token], phrases: &mut Vec<Phrase>) {
     }
 }
 
-fn according(text: &str, tokens: &[Token], at: usize) -> Option<Phrase> {
-    let to = tokens.get(at + 1)?;
-    let here = tokens[at].is_word() && tokens[at].text(text).eq_ignore_ascii_case("according");
-    (here && matches!(to.tag, Tag::To | Tag::Preposition)).then(|| Phrase::new(Sort::According, at, at + 2, at))
+/// The phrase that begins at a token; what its class cannot begin is not tried.
+#[inline(always)]
+fn phrase(text: &str, tokens: &[Token], at: usize) -> Phrase {
+    let token = &tokens[at];
+    if token.end - token.start == ACCORDING.len() as u32 && is_according(text, tokens, at) {
+        return Phrase::new(Sort::According, at, at + 2, at);
+    }
+    let found = match token.tag {
+        Tag::Pronoun => Some(Phrase { noun: Head::Pronoun, ..Phrase::new(Sort::Noun, at, at + 1, at) }),
+        Tag::Determiner | Tag::Possessive | Tag::Adjective | Tag::Number | Tag::Time => noun_phrase(text, tokens, at),
+        Tag::Noun | Tag::Plural | Tag::Name | Tag::Title => noun_phrase(text, tokens, at),
+        Tag::To => infinitive(tokens, at),
+        Tag::Modal | Tag::Have | Tag::Do | Tag::Be | Tag::Negation => verb_group(tokens, at),
+        Tag::Verb | Tag::Participle | Tag::Ing => verb_group(tokens, at),
+        // *& Sons* as a paragraph's first words
+        Tag::Mark if at == 0 => noun_phrase(text, tokens, at),
+        _ => None,
+    };
+    found.unwrap_or_else(|| single(token, at))
+}
+
+const ACCORDING: &[u8] = b"according";
+
+#[inline(never)]
+fn is_according(text: &str, tokens: &[Token], at: usize) -> bool {
+    let to = tokens.get(at + 1).is_some_and(|to| matches!(to.tag, Tag::To | Tag::Preposition));
+    to && tokens[at].is_word() && tokens[at].bytes(text).eq_ignore_ascii_case(ACCORDING)
 }
 
 fn single(token: &Token, at: usize) -> Phrase {
@@ -162,11 +182,6 @@ const WORDS_IN_NOUN_PHRASE: u16 = 4;
 const OPENING: usize = 32;
 
 fn noun_phrase(text: &str, tokens: &[Token], at: usize) -> Option<Phrase> {
-    if tokens[at].tag == Tag::Pronoun {
-        let mut phrase = Phrase::new(Sort::Noun, at, at + 1, at);
-        phrase.noun = Head::Pronoun;
-        return Some(phrase);
-    }
     let mut scan = NounScan { text, tokens, first: at, head: None, capital_run: false };
     let mut end = at;
     while end < tokens.len() && (end == at || !tokens[end].has(SENTENCE_START)) && scan.takes(end) {
@@ -317,20 +332,25 @@ impl NounScan<'_, '_> {
 
     /// *Johnson & Johnson*, *AT&T*; a slash joins nouns.
     fn mark(&self, at: usize) -> bool {
-        let text = self.tokens[at].text(self.text);
+        let token = &self.tokens[at];
         // *the bespectacled, 71-year-old diplomat*
         let adjective = |at: usize| self.tokens.get(at).is_some_and(|token| token.tag == Tag::Adjective);
-        if text == "," && self.head.is_none() && at > self.first && adjective(at - 1) && adjective(at + 1) {
+        if token.kind == TokenKind::Comma
+            && self.head.is_none()
+            && at > self.first
+            && adjective(at - 1)
+            && adjective(at + 1)
+        {
             return self.tokens[self.first].tag == Tag::Determiner;
         }
-        self.head == at.checked_sub(1) && matches!(text, "&" | "/") && self.noun_after(at)
+        token.kind == TokenKind::Other
+            && self.head == at.checked_sub(1)
+            && matches!(token.bytes(self.text), b"&" | b"/")
+            && self.noun_after(at)
     }
 }
 
 fn verb_group(tokens: &[Token], at: usize) -> Option<Phrase> {
-    if tokens[at].tag == Tag::To {
-        return infinitive(tokens, at);
-    }
     let (mut negated, mut passive, mut auxiliary) = (false, false, false);
     let mut end = at;
     let mut head = None;
