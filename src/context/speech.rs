@@ -29,7 +29,7 @@ impl Look {
         let start = document.paragraphs[paragraph as usize].start as usize;
         let before = document.text.get(start..span.start).unwrap_or("").trim_end();
         let inner = span.of(document.text).trim_matches(is_mark);
-        let words = inner.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).take(12).count();
+        let words = inner.split_whitespace().filter(|word| is_spoken(word)).take(12).count();
         Look {
             initial: before.is_empty(),
             capital: inner.chars().find(|letter| letter.is_alphanumeric()).is_some_and(|letter| !letter.is_lowercase()),
@@ -62,6 +62,17 @@ fn is_mark(letter: char) -> bool {
     letter.is_whitespace() || "\"'`“”‘’«»‹›„‚「」『』".contains(letter)
 }
 
+/// Whether a word holds a letter or a figure: nearly always an ASCII one.
+fn is_spoken(word: &str) -> bool {
+    word.bytes().any(|byte| byte.is_ascii_alphanumeric()) || word.contains(char::is_alphanumeric)
+}
+
+/// How many figures there are, counted in bytes so that many are compared at once.
+fn figures(bytes: &[u8]) -> usize {
+    let in_block = |block: &[u8]| block.iter().map(|byte| u8::from(byte.is_ascii_digit())).sum::<u8>();
+    bytes.chunks(usize::from(u8::MAX)).map(|block| usize::from(in_block(block))).sum()
+}
+
 /// How many stretches, and how many bytes, a look at the whole document samples.
 const SAMPLE: usize = 4000;
 const SAMPLE_BYTES: usize = 1 << 16;
@@ -85,7 +96,7 @@ pub(super) fn is_dialogue(document: &Document<'_, '_>, links: &Links) -> bool {
         tally(&mut bare, look.closed && alone && links.of_stretch[stretch].is_none());
     }
     let sample = &document.text.as_bytes()[..document.text.len().min(SAMPLE_BYTES)];
-    let digits = sample.iter().filter(|byte| byte.is_ascii_digit()).count();
+    let digits = figures(sample);
     let per_thousand = (1000.0 * digits as f32 / sample.len().max(1) as f32).min(6.0);
     if linked == 0.0 && digits == 0 {
         // a few lines of a story, without any cue
@@ -101,7 +112,14 @@ pub(super) fn is_dialogue(document: &Document<'_, '_>, links: &Links) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::figures;
     use crate::attribute;
+
+    #[test]
+    fn figures_of_many_blocks_add_up() {
+        let text = "7 of 10, ".repeat(1000);
+        assert_eq!(figures(text.as_bytes()), 3000);
+    }
 
     #[test]
     fn an_inscription_is_no_speech() {
