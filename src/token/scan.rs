@@ -31,13 +31,23 @@ pub(crate) fn tokenize(
 ) {
     tokens.clear();
     let bytes = text.as_bytes();
-    let mut scanner = Scanner { text, bytes, end: within.end, at: within.start, space: true, lexicon, tokens };
+    let mut scanner = Scanner {
+        text,
+        bytes,
+        end: within.end,
+        at: within.start,
+        space: true,
+        starts: true,
+        edge: true,
+        sentence: 0,
+        lexicon,
+        tokens,
+    };
     for (index, stretch) in stretches.iter().enumerate() {
         scanner.plain(stretch.start as usize);
         scanner.quote(*stretch, first + index);
     }
     scanner.plain(within.end);
-    mark_sentences(tokens);
 }
 
 /// Whether the whole of `entry` is one word, as a text would have it.
@@ -53,6 +63,12 @@ struct Scanner<'t, 'v> {
     end: usize,
     at: usize,
     space: bool,
+    /// The next token begins a sentence, unless it is of those that close one.
+    starts: bool,
+    /// The next token may begin a sentence.
+    edge: bool,
+    /// The first token of the sentence.
+    sentence: usize,
     lexicon: &'v Lexicon,
     tokens: &'v mut Vec<Token>,
 }
@@ -120,8 +136,7 @@ impl Scanner<'_, '_> {
 
     #[inline(always)]
     fn push(&mut self, end: usize, kind: TokenKind, entry: Entry, flags: u8) {
-        let space = if self.space { SPACE_BEFORE } else { 0 };
-        self.tokens.push(Token {
+        self.add(Token {
             start: self.at as u32,
             end: end as u32,
             classes: entry.classes,
@@ -129,11 +144,35 @@ impl Scanner<'_, '_> {
             kind,
             tag: Tag::Mark,
             ending: Ending::Open,
-            flags: flags | space,
+            flags,
             stretch: 0,
         });
-        self.at = end;
+    }
+
+    #[inline(always)]
+    fn add(&mut self, mut token: Token) {
+        token.flags |= if self.space { SPACE_BEFORE } else { 0 };
+        if self.edge || self.tokens.len() - self.sentence >= LONGEST_SENTENCE {
+            self.begin_sentence(&mut token);
+        }
+        self.edge = may_end_sentence(&token) || self.starts;
+        self.at = token.end as usize;
         self.space = false;
+        self.tokens.push(token);
+    }
+
+    /// Marks the token if it begins a sentence: most are plain words after plain words and are not asked.
+    #[inline(never)]
+    fn begin_sentence(&mut self, token: &mut Token) {
+        let long = self.tokens.len() - self.sentence >= LONGEST_SENTENCE;
+        let ended = || self.tokens.last().is_some_and(|last| ends_sentence(last, token));
+        if self.starts || long || ended() {
+            self.starts = matches!(token.kind, TokenKind::Stop | TokenKind::Close);
+            if !self.starts {
+                token.flags |= SENTENCE_START;
+                self.sentence = self.tokens.len();
+            }
+        }
     }
 
     /// A word of ASCII letters alone, eight at a time; false, and nothing done, for any other.
@@ -296,12 +335,17 @@ impl Scanner<'_, '_> {
         let inner = stretch.span().of(self.text);
         let (words, ending) = measure(inner);
         let capital = inner.chars().find(|letter| letter.is_alphanumeric()).is_some_and(char::is_uppercase);
-        self.push(end, TokenKind::Quote, Entry { classes: 0, verb: words }, if capital { CAPITAL } else { 0 });
-        if let Some(token) = self.tokens.last_mut() {
-            token.tag = Tag::Quote;
-            token.ending = ending;
-            token.stretch = index as u32;
-        }
+        self.add(Token {
+            start: stretch.start,
+            end: end as u32,
+            classes: 0,
+            verb: words,
+            kind: TokenKind::Quote,
+            tag: Tag::Quote,
+            ending,
+            flags: if capital { CAPITAL } else { 0 },
+            stretch: index as u32,
+        });
     }
 }
 
@@ -370,19 +414,22 @@ const fn speech() -> [u8; 256] {
     classes
 }
 
+/// The most words of a quotation that are counted: no stage asks whether it has more.
+const COUNTED: u16 = 16;
+
 /// The number of words between white space, those without a letter, a figure or anything beyond ASCII not counted.
 fn count_words(quoted: &[u8]) -> u16 {
-    let (mut words, mut counted) = (0_usize, 0);
+    let (mut words, mut counted) = (0, 0);
     let mut at = 0;
-    while at < quoted.len() {
+    while at < quoted.len() && words < COUNTED {
         let byte = quoted[at];
         let wide = if byte < 0xc2 { 0 } else { wide_space(&quoted[at..]) };
         let class = if wide > 0 { SPACE } else { SPEECH[usize::from(byte)] };
-        words += usize::from(class & SPOKEN > counted);
+        words += u16::from(class & SPOKEN > counted);
         counted = (counted | class & SPOKEN) * (1 - (class & SPACE));
         at += wide.max(1);
     }
-    words.min(usize::from(u16::MAX)) as u16
+    words
 }
 
 /// The length of the white space beyond ASCII that begins here, or 0.
@@ -525,25 +572,6 @@ fn compound(last: Entry) -> Entry {
 /// The most tokens of a sentence; what runs on is cut. Later stages look at whole sentences, whatever the text.
 const LONGEST_SENTENCE: usize = 600;
 
-/// Marks the first token of each sentence.
-fn mark_sentences(tokens: &mut [Token]) {
-    let mut starts = true;
-    let mut first = 0;
-    for index in 0..tokens.len() {
-        let token = tokens[index];
-        if starts || index - first >= LONGEST_SENTENCE {
-            starts = matches!(token.kind, TokenKind::Stop | TokenKind::Close);
-            if !starts {
-                tokens[index].flags |= SENTENCE_START;
-                first = index;
-            }
-        }
-        if may_end_sentence(&token) {
-            starts |= tokens.get(index + 1).is_some_and(|next| ends_sentence(&token, next));
-        }
-    }
-}
-
 /// What [`ends_sentence`] has to look at: most tokens are plain words.
 #[inline]
 fn may_end_sentence(token: &Token) -> bool {
@@ -575,17 +603,18 @@ mod tests {
     use proptest::prelude::*;
 
     /// The same with the standard library's idea of white space.
-    fn plain_count(quoted: &str) -> usize {
+    fn plain_count(quoted: &str) -> u16 {
         let spoken = |byte: u8| byte.is_ascii_alphanumeric() || byte > 127;
-        quoted.split_whitespace().filter(|word| word.bytes().any(spoken)).count()
+        let words = quoted.split_whitespace().filter(|word| word.bytes().any(spoken));
+        words.take(usize::from(COUNTED)).count() as u16
     }
 
     proptest! {
         #[test]
         fn words_are_counted_as_between_white_space(
-            quoted in "[a-c’é \u{85}\u{a0}\u{1680}\u{2000}-\u{200b}\u{2028}-\u{202f}\u{205f}\u{3000}\t\n\u{1c}.,!“-]{0,40}"
+            quoted in "[a-c’é \u{85}\u{a0}\u{1680}\u{2000}-\u{200b}\u{2028}-\u{202f}\u{205f}\u{3000}\t\n\u{1c}.,!“-]{0,60}"
         ) {
-            prop_assert_eq!(usize::from(count_words(quoted.as_bytes())), plain_count(&quoted));
+            prop_assert_eq!(count_words(quoted.as_bytes()), plain_count(&quoted));
         }
     }
 
