@@ -153,7 +153,7 @@ impl Scanner<'_, '_> {
     fn add(&mut self, mut token: Token) {
         token.flags |= if self.space { SPACE_BEFORE } else { 0 };
         if self.edge || self.tokens.len() - self.sentence >= LONGEST_SENTENCE {
-            self.begin_sentence(&mut token);
+            token.flags |= self.begin_sentence(token);
         }
         self.edge = may_end_sentence(&token) || self.starts;
         self.at = token.end as usize;
@@ -161,18 +161,20 @@ impl Scanner<'_, '_> {
         self.tokens.push(token);
     }
 
-    /// Marks the token if it begins a sentence: most are plain words after plain words and are not asked.
+    /// The flag of a token that begins a sentence: most are plain words after plain words and are not asked.
     #[inline(never)]
-    fn begin_sentence(&mut self, token: &mut Token) {
+    fn begin_sentence(&mut self, token: Token) -> u8 {
         let long = self.tokens.len() - self.sentence >= LONGEST_SENTENCE;
-        let ended = || self.tokens.last().is_some_and(|last| ends_sentence(last, token));
-        if self.starts || long || ended() {
-            self.starts = matches!(token.kind, TokenKind::Stop | TokenKind::Close);
-            if !self.starts {
-                token.flags |= SENTENCE_START;
-                self.sentence = self.tokens.len();
-            }
+        let ended = || self.tokens.last().is_some_and(|last| ends_sentence(last, &token));
+        if !(self.starts || long || ended()) {
+            return 0;
         }
+        self.starts = matches!(token.kind, TokenKind::Stop | TokenKind::Close);
+        if self.starts {
+            return 0;
+        }
+        self.sentence = self.tokens.len();
+        SENTENCE_START
     }
 
     /// A word of ASCII letters alone, eight at a time; false, and nothing done, for any other.
