@@ -95,7 +95,10 @@ fn is_wrapped(text: &str, lines: &[Line]) -> bool {
 }
 
 fn breaks_a_sentence(line: &str, next: &str) -> bool {
-    let goes_on = line.chars().next_back().is_some_and(|last| last.is_alphanumeric() || ",;-—_’'".contains(last));
+    let goes_on = line
+        .chars()
+        .next_back()
+        .is_some_and(|last| last.is_alphanumeric() || matches!(last, ',' | ';' | '-' | '—' | '_' | '’' | '\''));
     let wide = line.len() >= 30 || next.starts_with(char::is_lowercase);
     goes_on && wide && line.len() <= 160
 }

@@ -118,6 +118,7 @@ impl Phrase {
 /// Fills `phrases` with those of the tagged tokens, in order, without gap.
 pub(crate) fn chunk(text: &str, tokens: &[Token], phrases: &mut Vec<Phrase>) {
     phrases.clear();
+    phrases.reserve(tokens.len() / 2);
     let mut at = 0;
     let mut sentence = 0;
     while at < tokens.len() {

@@ -20,7 +20,7 @@ pub(super) fn is_title(paragraph: &Paragraph<'_>, at: usize) -> bool {
         return false;
     }
     let Some(before) = at.checked_sub(1) else { return false };
-    is_capitalised(quote.text(paragraph.text)) && introduces(paragraph, before)
+    introduces(paragraph, before) && is_capitalised(quote.text(paragraph.text))
 }
 
 /// Every word but the small ones has a capital.

@@ -19,6 +19,9 @@ impl Stretch {
     }
 }
 
+/// About as many bytes does a token take, with what is quoted.
+const BYTES_A_TOKEN: usize = 7;
+
 /// Fills `tokens` with those of `text[start..end]`; `stretches` are the quotations there, `first` the index of the
 /// first one.
 pub(crate) fn tokenize(
@@ -30,6 +33,7 @@ pub(crate) fn tokenize(
     tokens: &mut Vec<Token>,
 ) {
     tokens.clear();
+    tokens.reserve(within.len() / BYTES_A_TOKEN);
     let bytes = text.as_bytes();
     let mut scanner = Scanner {
         text,
