@@ -155,7 +155,9 @@ fn is_division(paragraph: &str) -> bool {
 /// Capital letters only, and some.
 fn is_capitals(paragraph: &str) -> bool {
     let letters = || paragraph.chars().filter(|char| char.is_alphabetic());
-    letters().take(2).count() == 2 && letters().all(char::is_uppercase)
+    // nearly always the second letter tells
+    let small = paragraph.bytes().any(|byte| byte.is_ascii_lowercase());
+    !small && letters().take(2).count() == 2 && letters().all(char::is_uppercase)
 }
 
 /// The head of a document: no full stop, or most long words with a capital.
