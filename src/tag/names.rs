@@ -1,6 +1,7 @@
 //! The names that a document has shown so far.
 
 use super::CLOSED;
+use crate::lexicon::hash_of;
 use crate::token::{Tag, Token, CAPITAL, SENTENCE_START};
 
 /// The names that a document has shown so far: words with a capital in the midst of a sentence. They tell that *Small*
@@ -18,7 +19,7 @@ impl Default for Names {
 
 impl Names {
     fn slot(text: &str, token: &Token) -> (usize, u64) {
-        let hash = token.bytes(text).iter().fold(0, step) >> 32;
+        let hash = hash_of(token.bytes(text)) >> 32;
         ((hash / 64 % 256) as usize, 1 << (hash % 64))
     }
 
@@ -34,8 +35,4 @@ impl Names {
             self.bits[word] |= bit;
         }
     }
-}
-
-fn step(hash: u64, byte: &u8) -> u64 {
-    (hash ^ u64::from(byte.to_ascii_lowercase())).wrapping_mul(0x51_7c_c1_b7_27_22_0a_95)
 }
