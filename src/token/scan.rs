@@ -35,23 +35,13 @@ pub(crate) fn tokenize(
     tokens.clear();
     tokens.reserve(within.len() / BYTES_A_TOKEN);
     let bytes = text.as_bytes();
-    let mut scanner = Scanner {
-        text,
-        bytes,
-        end: within.end,
-        at: within.start,
-        space: true,
-        starts: true,
-        edge: true,
-        sentence: 0,
-        lexicon,
-        tokens,
-    };
+    let mut scanner = Scanner { text, bytes, end: within.end, at: within.start, space: true, lexicon, tokens };
     for (index, stretch) in stretches.iter().enumerate() {
         scanner.plain(stretch.start as usize);
         scanner.quote(*stretch, first + index);
     }
     scanner.plain(within.end);
+    mark_sentences(tokens);
 }
 
 /// Whether the whole of `entry` is one word, as a text would have it.
@@ -67,12 +57,6 @@ struct Scanner<'t, 'v> {
     end: usize,
     at: usize,
     space: bool,
-    /// The next token begins a sentence, unless it is of those that close one.
-    starts: bool,
-    /// The next token may begin a sentence.
-    edge: bool,
-    /// The first token of the sentence.
-    sentence: usize,
     lexicon: &'v Lexicon,
     tokens: &'v mut Vec<Token>,
 }
@@ -156,29 +140,9 @@ impl Scanner<'_, '_> {
     #[inline(always)]
     fn add(&mut self, mut token: Token) {
         token.flags |= if self.space { SPACE_BEFORE } else { 0 };
-        if self.edge || self.tokens.len() - self.sentence >= LONGEST_SENTENCE {
-            token.flags |= self.begin_sentence(token);
-        }
-        self.edge = may_end_sentence(&token) || self.starts;
         self.at = token.end as usize;
         self.space = false;
         self.tokens.push(token);
-    }
-
-    /// The flag of a token that begins a sentence: most are plain words after plain words and are not asked.
-    #[inline(never)]
-    fn begin_sentence(&mut self, token: Token) -> u8 {
-        let long = self.tokens.len() - self.sentence >= LONGEST_SENTENCE;
-        let ended = || self.tokens.last().is_some_and(|last| ends_sentence(last, &token));
-        if !(self.starts || long || ended()) {
-            return 0;
-        }
-        self.starts = matches!(token.kind, TokenKind::Stop | TokenKind::Close);
-        if self.starts {
-            return 0;
-        }
-        self.sentence = self.tokens.len();
-        SENTENCE_START
     }
 
     /// A run of plain words with a space between two; false, and nothing done, where none begins.
@@ -262,7 +226,10 @@ impl Scanner<'_, '_> {
         if end < limit && self.bytes[end] == b'-' && joins(self.text, end + 1, limit) {
             // *71-year-old*
             let end = word_end(self.text, end + 1, limit);
-            return self.push(end, TokenKind::Word, Entry { classes: class::ADJECTIVE, verb: 0 }, 0);
+            // *the 71-year-old said*
+            let aged = self.text[self.at..end].ends_with("year-old");
+            let person = if aged { class::NOUN | class::PERSON } else { 0 };
+            return self.push(end, TokenKind::Word, Entry { classes: class::ADJECTIVE | person, verb: 0 }, 0);
         }
         self.push(end, TokenKind::Number, Entry { classes: class::NUMBER, verb: 0 }, 0);
     }
@@ -577,17 +544,50 @@ fn compound(last: Entry) -> Entry {
 /// The most tokens of a sentence; what runs on is cut. Later stages look at whole sentences, whatever the text.
 const LONGEST_SENTENCE: usize = 600;
 
+/// Marks the first token of each sentence.
+fn mark_sentences(tokens: &mut [Token]) {
+    let mut first = begin_sentence(tokens, 0);
+    for index in 0..tokens.len() {
+        let token = &tokens[index];
+        let ends = |next| may_end_sentence(token) && ends_sentence(token, next, tokens.get(index + 2));
+        if index + 1 >= first + LONGEST_SENTENCE || tokens.get(index + 1).is_some_and(ends) {
+            first = begin_sentence(tokens, index + 1);
+        }
+    }
+}
+
+/// Marks the first token from `at` on that does not close the sentence before, and tells which it is.
+fn begin_sentence(tokens: &mut [Token], at: usize) -> usize {
+    let closes = |token: &&mut Token| matches!(token.kind, TokenKind::Stop | TokenKind::Close);
+    let closing = tokens[at..].iter_mut().take_while(closes).count();
+    if let Some(first) = tokens.get_mut(at + closing) {
+        first.flags |= SENTENCE_START;
+    }
+    at + closing
+}
+
 /// What [`ends_sentence`] has to look at: most tokens are plain words.
 #[inline]
 fn may_end_sentence(token: &Token) -> bool {
     matches!(token.kind, TokenKind::Stop | TokenKind::Quote) || token.has(DOTTED)
 }
 
-fn ends_sentence(token: &Token, next: &Token) -> bool {
+/// *“Shame!” A neighbour left*: after a question or a cry a name may go on with the sentence (*“Shame!” The Times wrote*), a
+/// small word with a capital before a common noun does not.
+fn opens_plainly(next: &Token, after: Option<&Token>) -> bool {
+    let opener = class::DETERMINER | class::PREPOSITION | class::COORDINATOR | class::SUBORDINATOR;
+    let plain = after.is_some_and(|after| after.is_word() && !after.has(CAPITAL));
+    next.has(CAPITAL) && !next.has(DOTTED) && next.is(opener) && plain
+}
+
+fn ends_sentence(token: &Token, next: &Token, after: Option<&Token>) -> bool {
     let fresh = next.has(CAPITAL) || matches!(next.kind, TokenKind::Quote | TokenKind::Number | TokenKind::Other);
     match token.kind {
+        // *It broke. (She left.)*
+        TokenKind::Stop if next.kind == TokenKind::Open => after.is_some_and(|after| after.has(CAPITAL)),
         TokenKind::Stop => fresh && (next.has(SPACE_BEFORE) || next.is_quote()),
         // “It broke.” She left.
+        TokenKind::Quote if token.ending == Ending::Ask => opens_plainly(next, after),
         TokenKind::Quote => token.ending == Ending::Stop && next.has(CAPITAL),
         // in the U.S. He left: only a word that is never part of a name shows the sentence's start
         TokenKind::Word if token.has(DOTTED) => {
@@ -632,9 +632,6 @@ mod tests {
             end: text.len(),
             at: 0,
             space: true,
-            starts: true,
-            edge: true,
-            sentence: 0,
             lexicon: &lexicon,
             tokens: &mut tokens,
         };
