@@ -8,10 +8,11 @@
 
 use super::Paragraph;
 use crate::lexicon::class;
-use crate::token::{Ending, Tag, TokenKind};
+use crate::token::{Ending, Tag, TokenKind, COUNTED};
 
 /// How many words a title may have.
 const LONGEST: u16 = 8;
+const _: () = assert!(LONGEST < COUNTED, "so many words of a quotation are counted");
 
 /// Whether the quotation that token `at` is, is a title.
 pub(super) fn is_title(paragraph: &Paragraph<'_>, at: usize) -> bool {

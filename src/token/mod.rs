@@ -5,7 +5,7 @@
 
 mod scan;
 
-pub(crate) use scan::{is_word, tokenize, Stretch};
+pub(crate) use scan::{is_word, tokenize, Stretch, COUNTED};
 
 use crate::lexicon::{class, Classes};
 
@@ -84,7 +84,7 @@ pub(crate) struct Token {
     pub(crate) start: u32,
     pub(crate) end: u32,
     pub(crate) classes: Classes,
-    /// The lexicon's number of the verb, or the number of words of a quotation, up to some.
+    /// The lexicon's number of the verb, or the number of words of a quotation, [`COUNTED`] at most.
     pub(crate) verb: u16,
     pub(crate) kind: TokenKind,
     pub(crate) tag: Tag,
@@ -124,7 +124,7 @@ impl Token {
         &text.as_bytes()[self.start as usize..self.end as usize]
     }
 
-    /// The number of words of a quotation, up to some; 0 for any other token.
+    /// The number of words of a quotation, [`COUNTED`] at most; 0 for any other token.
     pub(crate) fn quoted_words(&self) -> u16 {
         if self.kind == TokenKind::Quote {
             self.verb

@@ -387,7 +387,7 @@ const fn speech() -> [u8; 256] {
 }
 
 /// The most words of a quotation that are counted: no stage asks whether it has more.
-const COUNTED: u16 = 16;
+pub(crate) const COUNTED: u16 = 9;
 
 /// The number of words between white space, those without a letter, a figure or anything beyond ASCII not counted.
 fn count_words(quoted: &[u8]) -> u16 {
@@ -547,11 +547,14 @@ const LONGEST_SENTENCE: usize = 600;
 /// Marks the first token of each sentence.
 fn mark_sentences(tokens: &mut [Token]) {
     let mut first = begin_sentence(tokens, 0);
-    for index in 0..tokens.len() {
-        let token = &tokens[index];
-        let ends = |next| may_end_sentence(token) && ends_sentence(token, next, tokens.get(index + 2));
-        if index + 1 >= first + LONGEST_SENTENCE || tokens.get(index + 1).is_some_and(ends) {
-            first = begin_sentence(tokens, index + 1);
+    let mut at = 0;
+    while at < tokens.len() {
+        let longest = tokens.len().min(first + LONGEST_SENTENCE - 1);
+        let end = tokens[at..longest].iter().position(may_end_sentence).map_or(longest, |found| at + found);
+        at = tokens.len().min(end + 1);
+        let ends = |next| ends_sentence(&tokens[end], next, tokens.get(end + 2));
+        if end == longest || tokens.get(at).is_some_and(ends) {
+            first = begin_sentence(tokens, at);
         }
     }
 }
