@@ -662,6 +662,34 @@ mod tests {
         }
     }
 
+    /// The same token by token.
+    fn plain_marks(tokens: &mut [Token]) {
+        let (mut starts, mut first) = (true, 0);
+        for index in 0..tokens.len() {
+            starts |= index - first == LONGEST_SENTENCE;
+            if starts && !matches!(tokens[index].kind, TokenKind::Stop | TokenKind::Close) {
+                tokens[index].flags |= SENTENCE_START;
+                (starts, first) = (false, index);
+            }
+            let (next, after) = (tokens.get(index + 1), tokens.get(index + 2));
+            starts |= next.is_some_and(|next| ends_sentence(&tokens[index], next, after));
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn sentences_are_marked_as_token_by_token(
+            pieces in prop::collection::vec("((U\\.S|Mr|It|we|The|6)[., ]|[.!?)(:] ?)", 0..60),
+            times in prop_oneof![4 => Just(1_usize), 1 => Just(40)],
+        ) {
+            let mut tokens = read(&pieces.concat().repeat(times), |scanner| scanner.any_word(scanner.end));
+            let mut plain = tokens.clone();
+            mark_sentences(&mut tokens);
+            plain_marks(&mut plain);
+            prop_assert_eq!(format!("{tokens:?}"), format!("{plain:?}"));
+        }
+    }
+
     #[test]
     fn every_white_space_is_known() {
         for letter in ('\0'..='\u{ffff}').filter(|letter| !letter.is_ascii()) {
