@@ -1,6 +1,6 @@
 //! From the characters of a paragraph to its tokens.
 
-use super::{Ending, Tag, Token, TokenKind, ALL_CAPITALS, CAPITAL, DOTTED, SENTENCE_START, SPACE_BEFORE};
+use super::{quoted, sentence, Ending, Tag, Token, TokenKind, ALL_CAPITALS, CAPITAL, DOTTED, SPACE_BEFORE};
 use crate::lexicon::{class, first_eight, hash_step, leading_letters, Entry, Lexicon, HASH_START};
 use crate::Span;
 
@@ -41,7 +41,7 @@ pub(crate) fn tokenize(
         scanner.quote(*stretch, first + index);
     }
     scanner.plain(within.end);
-    mark_sentences(tokens);
+    sentence::mark(tokens);
 }
 
 /// Whether the whole of `entry` is one word, as a text would have it.
@@ -305,7 +305,7 @@ impl Scanner<'_, '_> {
         self.at = stretch.start as usize;
         let end = (stretch.end as usize).min(self.end);
         let inner = stretch.span().of(self.text);
-        let (words, ending) = measure(inner);
+        let (words, ending) = quoted::measure(inner);
         let capital = inner.chars().find(|letter| letter.is_alphanumeric()).is_some_and(char::is_uppercase);
         self.add(Token {
             start: stretch.start,
@@ -345,72 +345,6 @@ fn letter_case(word: &[u8]) -> u8 {
             let all = !rest.is_empty() && rest.iter().all(|byte| matches!(byte, b'A'..=b'Z' | b's'));
             CAPITAL | if all { ALL_CAPITALS } else { 0 }
         }
-        _ => 0,
-    }
-}
-
-/// The number of words in a quotation, and how it ends.
-fn measure(quoted: &str) -> (u16, Ending) {
-    let words = count_words(quoted.as_bytes());
-    let closing = |letter: char| {
-        matches!(letter, '"' | '“' | '”' | '‘' | '’' | '\'' | '`' | '«' | '»' | '_' | ')' | '」' | '』')
-            || letter.is_whitespace()
-    };
-    let ending = match quoted.trim_end_matches(closing).chars().next_back() {
-        Some(',') => Ending::Comma,
-        Some('.' | ';' | ':') => Ending::Stop,
-        Some('?' | '!') => Ending::Ask,
-        Some('—' | '–' | '-' | '…') => Ending::Dash,
-        _ => Ending::Open,
-    };
-    (words, ending)
-}
-
-const SPACE: u8 = 1;
-const SPOKEN: u8 = 2;
-
-/// What each byte means to the count of words: ASCII white space, or what makes a run without any a word.
-const SPEECH: [u8; 256] = speech();
-
-const fn speech() -> [u8; 256] {
-    let mut classes = [0; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        classes[byte] = match byte as u8 {
-            b'\t'..=b'\r' | b' ' => SPACE,
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | 0x80..=0xff => SPOKEN,
-            _ => 0,
-        };
-        byte += 1;
-    }
-    classes
-}
-
-/// The most words of a quotation that are counted: no stage asks whether it has more.
-pub(crate) const COUNTED: u16 = 9;
-
-/// The number of words between white space, those without a letter, a figure or anything beyond ASCII not counted.
-fn count_words(quoted: &[u8]) -> u16 {
-    let (mut words, mut counted) = (0, 0);
-    let mut at = 0;
-    while at < quoted.len() && words < COUNTED {
-        let byte = quoted[at];
-        let wide = if byte < 0xc2 { 0 } else { wide_space(&quoted[at..]) };
-        let class = if wide > 0 { SPACE } else { SPEECH[usize::from(byte)] };
-        words += u16::from(class & SPOKEN > counted);
-        counted = (counted | class & SPOKEN) * (1 - (class & SPACE));
-        at += wide.max(1);
-    }
-    words
-}
-
-/// The length of the white space beyond ASCII that begins here, or 0.
-#[inline]
-fn wide_space(bytes: &[u8]) -> usize {
-    match bytes {
-        [0xc2, 0x85 | 0xa0, ..] => 2,
-        [0xe1, 0x9a, 0x80, ..] | [0xe2, 0x80, 0x80..=0x8a | 0xa8 | 0xa9 | 0xaf, ..] => 3,
-        [0xe2, 0x81, 0x9f, ..] | [0xe3, 0x80, 0x80, ..] => 3,
         _ => 0,
     }
 }
@@ -541,90 +475,10 @@ fn compound(last: Entry) -> Entry {
     Entry { classes: (last.classes & nominal) | more | class::ADJECTIVE, verb: 0 }
 }
 
-/// The most tokens of a sentence; what runs on is cut. Later stages look at whole sentences, whatever the text.
-const LONGEST_SENTENCE: usize = 600;
-
-/// Marks the first token of each sentence.
-fn mark_sentences(tokens: &mut [Token]) {
-    let mut first = begin_sentence(tokens, 0);
-    let mut at = 0;
-    while at < tokens.len() {
-        let longest = tokens.len().min(first + LONGEST_SENTENCE - 1);
-        let end = tokens[at..longest].iter().position(may_end_sentence).map_or(longest, |found| at + found);
-        at = tokens.len().min(end + 1);
-        let ends = |next| ends_sentence(&tokens[end], next, tokens.get(end + 2));
-        if end == longest || tokens.get(at).is_some_and(ends) {
-            first = begin_sentence(tokens, at);
-        }
-    }
-}
-
-/// Marks the first token from `at` on that does not close the sentence before, and tells which it is.
-fn begin_sentence(tokens: &mut [Token], at: usize) -> usize {
-    let closes = |token: &&mut Token| matches!(token.kind, TokenKind::Stop | TokenKind::Close);
-    let closing = tokens[at..].iter_mut().take_while(closes).count();
-    if let Some(first) = tokens.get_mut(at + closing) {
-        first.flags |= SENTENCE_START;
-    }
-    at + closing
-}
-
-/// What [`ends_sentence`] has to look at: most tokens are plain words.
-#[inline]
-fn may_end_sentence(token: &Token) -> bool {
-    matches!(token.kind, TokenKind::Stop | TokenKind::Quote) || token.has(DOTTED)
-}
-
-/// *“Shame!” A neighbour left*: after a question or a cry a name may go on with the sentence (*“Shame!” The Times wrote*), a
-/// small word with a capital before a common noun does not.
-fn opens_plainly(next: &Token, after: Option<&Token>) -> bool {
-    let opener = class::DETERMINER | class::PREPOSITION | class::COORDINATOR | class::SUBORDINATOR;
-    let plain = after.is_some_and(|after| after.is_word() && !after.has(CAPITAL));
-    next.has(CAPITAL) && !next.has(DOTTED) && next.is(opener) && plain
-}
-
-fn ends_sentence(token: &Token, next: &Token, after: Option<&Token>) -> bool {
-    let fresh = next.has(CAPITAL) || matches!(next.kind, TokenKind::Quote | TokenKind::Number | TokenKind::Other);
-    match token.kind {
-        // *It broke. (She left.)*
-        TokenKind::Stop if next.kind == TokenKind::Open => after.is_some_and(|after| after.has(CAPITAL)),
-        TokenKind::Stop => fresh && (next.has(SPACE_BEFORE) || next.is_quote()),
-        // “It broke.” She left.
-        TokenKind::Quote if token.ending == Ending::Ask => opens_plainly(next, after),
-        TokenKind::Quote => token.ending == Ending::Stop && next.has(CAPITAL),
-        // in the U.S. He left: only a word that is never part of a name shows the sentence's start
-        TokenKind::Word if token.has(DOTTED) => {
-            let closed = class::DETERMINER
-                | class::SUBJECT_PRONOUN
-                | class::PREPOSITION
-                | class::COORDINATOR
-                | class::SUBORDINATOR;
-            !token.is(class::TITLE) && token.end - token.start > 2 && next.has(CAPITAL) && next.is(closed)
-        }
-        _ => false,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use proptest::prelude::*;
-
-    /// The same with the standard library's idea of white space.
-    fn plain_count(quoted: &str) -> u16 {
-        let spoken = |byte: u8| byte.is_ascii_alphanumeric() || byte > 127;
-        let words = quoted.split_whitespace().filter(|word| word.bytes().any(spoken));
-        words.take(usize::from(COUNTED)).count() as u16
-    }
-
-    proptest! {
-        #[test]
-        fn words_are_counted_as_between_white_space(
-            quoted in "[a-c’é \u{85}\u{a0}\u{1680}\u{2000}-\u{200b}\u{2028}-\u{202f}\u{205f}\u{3000}\t\n\u{1c}.,!“-]{0,60}"
-        ) {
-            prop_assert_eq!(count_words(quoted.as_bytes()), plain_count(&quoted));
-        }
-    }
 
     /// The tokens of a text without quotations; with `words` reading each word.
     fn read(text: &str, words: impl Fn(&mut Scanner<'_, '_>)) -> Vec<Token> {
@@ -659,42 +513,6 @@ mod tests {
                 }
             });
             prop_assert_eq!(format!("{any:?}"), format!("{plain:?}"));
-        }
-    }
-
-    /// The same token by token.
-    fn plain_marks(tokens: &mut [Token]) {
-        let (mut starts, mut first) = (true, 0);
-        for index in 0..tokens.len() {
-            starts |= index - first == LONGEST_SENTENCE;
-            if starts && !matches!(tokens[index].kind, TokenKind::Stop | TokenKind::Close) {
-                tokens[index].flags |= SENTENCE_START;
-                (starts, first) = (false, index);
-            }
-            let (next, after) = (tokens.get(index + 1), tokens.get(index + 2));
-            starts |= next.is_some_and(|next| ends_sentence(&tokens[index], next, after));
-        }
-    }
-
-    proptest! {
-        #[test]
-        fn sentences_are_marked_as_token_by_token(
-            pieces in prop::collection::vec("((U\\.S|Mr|It|we|The|6)[., ]|[.!?)(:] ?)", 0..60),
-            times in prop_oneof![4 => Just(1_usize), 1 => Just(40)],
-        ) {
-            let mut tokens = read(&pieces.concat().repeat(times), |scanner| scanner.any_word(scanner.end));
-            let mut plain = tokens.clone();
-            mark_sentences(&mut tokens);
-            plain_marks(&mut plain);
-            prop_assert_eq!(format!("{tokens:?}"), format!("{plain:?}"));
-        }
-    }
-
-    #[test]
-    fn every_white_space_is_known() {
-        for letter in ('\0'..='\u{ffff}').filter(|letter| !letter.is_ascii()) {
-            let space = letter.to_string();
-            assert_eq!(wide_space(space.as_bytes()) > 0, letter.is_whitespace(), "{letter:?}");
         }
     }
 }
