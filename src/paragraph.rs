@@ -95,7 +95,10 @@ fn is_wrapped(text: &str, lines: &[Line]) -> bool {
 }
 
 fn breaks_a_sentence(line: &str, next: &str) -> bool {
-    let goes_on = line.chars().next_back().is_some_and(|last| last.is_alphanumeric() || ",;-—_’'".contains(last));
+    let goes_on = line
+        .chars()
+        .next_back()
+        .is_some_and(|last| last.is_alphanumeric() || matches!(last, ',' | ';' | '-' | '—' | '_' | '’' | '\''));
     let wide = line.len() >= 30 || next.starts_with(char::is_lowercase);
     goes_on && wide && line.len() <= 160
 }
@@ -152,7 +155,9 @@ fn is_division(paragraph: &str) -> bool {
 /// Capital letters only, and some.
 fn is_capitals(paragraph: &str) -> bool {
     let letters = || paragraph.chars().filter(|char| char.is_alphabetic());
-    letters().take(2).count() == 2 && letters().all(char::is_uppercase)
+    // nearly always the second letter tells
+    let small = paragraph.bytes().any(|byte| byte.is_ascii_lowercase());
+    !small && letters().take(2).count() == 2 && letters().all(char::is_uppercase)
 }
 
 /// The head of a document: no full stop, or most long words with a capital.

@@ -79,11 +79,12 @@ pub(crate) struct Phrase {
 }
 
 impl Phrase {
-    fn new(sort: Sort, first: usize, end: usize, head: usize) -> Self {
+    /// The phrase of one token.
+    fn new(sort: Sort, at: usize) -> Self {
         Phrase {
-            first: first as u32,
-            end: end as u32,
-            head: head as u32,
+            first: at as u32,
+            end: at as u32 + 1,
+            head: at as u32,
             sort,
             form: Form::Finite,
             noun: Head::Nominal,
@@ -93,6 +94,12 @@ impl Phrase {
             sentence_start: false,
             sentence: 0,
         }
+    }
+
+    fn set(&mut self, sort: Sort, end: usize, head: usize) {
+        self.sort = sort;
+        self.end = end as u32;
+        self.head = head as u32;
     }
 
     pub(crate) fn is(&self, sort: Sort) -> bool {
@@ -111,29 +118,58 @@ impl Phrase {
 /// Fills `phrases` with those of the tagged tokens, in order, without gap.
 pub(crate) fn chunk(text: &str, tokens: &[Token], phrases: &mut Vec<Phrase>) {
     phrases.clear();
+    phrases.reserve(tokens.len() / 2);
     let mut at = 0;
     let mut sentence = 0;
     while at < tokens.len() {
-        let mut phrase = according(text, tokens, at)
-            .or_else(|| noun_phrase(text, tokens, at))
-            .or_else(|| verb_group(tokens, at))
-            .unwrap_or_else(|| single(&tokens[at], at));
-        phrase.sentence_start = tokens[at].has(SENTENCE_START);
-        sentence = if phrase.sentence_start { phrases.len() as u32 } else { sentence };
-        phrase.sentence = sentence;
+        let token = &tokens[at];
+        let sentence_start = token.has(SENTENCE_START);
+        sentence = if sentence_start { phrases.len() as u32 } else { sentence };
+        let mut phrase = Phrase { sentence, sentence_start, ..Phrase::new(sort(token), at) };
+        grow(text, tokens, at, &mut phrase);
         at = phrase.end as usize;
         phrases.push(phrase);
     }
 }
 
-fn according(text: &str, tokens: &[Token], at: usize) -> Option<Phrase> {
-    let to = tokens.get(at + 1)?;
-    let here = tokens[at].is_word() && tokens[at].text(text).eq_ignore_ascii_case("according");
-    (here && matches!(to.tag, Tag::To | Tag::Preposition)).then(|| Phrase::new(Sort::According, at, at + 2, at))
+/// Makes the phrase of one token the one that begins there; what its class cannot begin is not tried.
+#[inline(always)]
+fn grow(text: &str, tokens: &[Token], at: usize, phrase: &mut Phrase) {
+    let token = &tokens[at];
+    if token.end - token.start == ACCORDING.len() as u32 && is_according(text, tokens, at) {
+        phrase.sort = Sort::According;
+        phrase.end += 1;
+        return;
+    }
+    match token.tag {
+        Tag::Pronoun => {
+            phrase.sort = Sort::Noun;
+            phrase.noun = Head::Pronoun;
+        }
+        Tag::Determiner | Tag::Possessive | Tag::Adjective | Tag::Number | Tag::Time => {
+            noun_phrase(text, tokens, at, phrase);
+        }
+        Tag::Noun | Tag::Plural | Tag::Name | Tag::Title => noun_phrase(text, tokens, at, phrase),
+        Tag::To => infinitive(tokens, at, phrase),
+        Tag::Modal | Tag::Have | Tag::Do | Tag::Be | Tag::Negation => verb_group(tokens, at, phrase),
+        Tag::Verb | Tag::Participle | Tag::Ing => verb_group(tokens, at, phrase),
+        // *& Sons* as a paragraph's first words
+        Tag::Mark if at == 0 => noun_phrase(text, tokens, at, phrase),
+        _ => {}
+    }
 }
 
-fn single(token: &Token, at: usize) -> Phrase {
-    let sort = match (token.tag, token.kind) {
+const ACCORDING: &[u8] = b"according";
+
+#[inline(never)]
+fn is_according(text: &str, tokens: &[Token], at: usize) -> bool {
+    let to = tokens.get(at + 1).is_some_and(|to| matches!(to.tag, Tag::To | Tag::Preposition));
+    to && tokens[at].is_word() && tokens[at].bytes(text).eq_ignore_ascii_case(ACCORDING)
+}
+
+/// What a token is by itself.
+fn sort(token: &Token) -> Sort {
+    match (token.tag, token.kind) {
         (Tag::Quote, _) => Sort::Quote,
         (Tag::Preposition | Tag::To, _) => Sort::Preposition,
         (Tag::Coordinator, _) => Sort::Coordinator,
@@ -151,8 +187,7 @@ fn single(token: &Token, at: usize) -> Phrase {
         (_, TokenKind::Close) => Sort::Close,
         (_, TokenKind::Other) => Sort::Other,
         _ => Sort::Adverb,
-    };
-    Phrase::new(sort, at, at + 1, at)
+    }
 }
 
 /// A quotation of so many words can stand in a noun phrase: *the “fake news” media*.
@@ -161,12 +196,7 @@ const WORDS_IN_NOUN_PHRASE: u16 = 4;
 /// How many words without a noun, or without a verb, a noun phrase or a verb group may begin with.
 const OPENING: usize = 32;
 
-fn noun_phrase(text: &str, tokens: &[Token], at: usize) -> Option<Phrase> {
-    if tokens[at].tag == Tag::Pronoun {
-        let mut phrase = Phrase::new(Sort::Noun, at, at + 1, at);
-        phrase.noun = Head::Pronoun;
-        return Some(phrase);
-    }
+fn noun_phrase(text: &str, tokens: &[Token], at: usize, phrase: &mut Phrase) {
     let mut scan = NounScan { text, tokens, first: at, head: None, capital_run: false };
     let mut end = at;
     while end < tokens.len() && (end == at || !tokens[end].has(SENTENCE_START)) && scan.takes(end) {
@@ -175,13 +205,12 @@ fn noun_phrase(text: &str, tokens: &[Token], at: usize) -> Option<Phrase> {
             break;
         }
     }
-    let head = scan.head?;
+    let Some(head) = scan.head else { return };
     // an adjective or a quotation after the head is no part of the phrase
     let end = (head + 1).max(end.min(head + 1));
     let sort = if tokens[head].tag == Tag::Time { Sort::Time } else { Sort::Noun };
-    let mut phrase = Phrase::new(sort, at, end, head);
+    phrase.set(sort, end, head);
     phrase.noun = if tokens[head].tag == Tag::Name { Head::Name } else { Head::Nominal };
-    Some(phrase)
 }
 
 struct NounScan<'t, 'k> {
@@ -326,20 +355,25 @@ impl NounScan<'_, '_> {
 
     /// *Johnson & Johnson*, *AT&T*; a slash joins nouns.
     fn mark(&self, at: usize) -> bool {
-        let text = self.tokens[at].text(self.text);
+        let token = &self.tokens[at];
         // *the bespectacled, 71-year-old diplomat*
         let adjective = |at: usize| self.tokens.get(at).is_some_and(|token| token.tag == Tag::Adjective);
-        if text == "," && self.head.is_none() && at > self.first && adjective(at - 1) && adjective(at + 1) {
+        if token.kind == TokenKind::Comma
+            && self.head.is_none()
+            && at > self.first
+            && adjective(at - 1)
+            && adjective(at + 1)
+        {
             return self.tokens[self.first].tag == Tag::Determiner;
         }
-        self.head == at.checked_sub(1) && matches!(text, "&" | "/") && self.noun_after(at)
+        token.kind == TokenKind::Other
+            && self.head == at.checked_sub(1)
+            && matches!(token.bytes(self.text), b"&" | b"/")
+            && self.noun_after(at)
     }
 }
 
-fn verb_group(tokens: &[Token], at: usize) -> Option<Phrase> {
-    if tokens[at].tag == Tag::To {
-        return infinitive(tokens, at);
-    }
+fn verb_group(tokens: &[Token], at: usize, phrase: &mut Phrase) {
     let (mut negated, mut passive, mut auxiliary) = (false, false, false);
     let mut end = at;
     let mut head = None;
@@ -371,7 +405,7 @@ fn verb_group(tokens: &[Token], at: usize) -> Option<Phrase> {
         }
         end += 1;
     }
-    let head = head?;
+    let Some(head) = head else { return };
     let bare = !auxiliary && !modal;
     let form = match tokens[head].tag {
         Tag::Ing if bare => Form::Ing,
@@ -383,12 +417,11 @@ fn verb_group(tokens: &[Token], at: usize) -> Option<Phrase> {
     let end = (head + 1..=end).next_back().unwrap_or(head + 1);
     let end = trim_adverbs(tokens, head, end);
     let end = particle(tokens, head, end);
-    let mut phrase = Phrase::new(Sort::Verb, at, end, head);
+    phrase.set(Sort::Verb, end, head);
     phrase.form = form;
     phrase.negated = negated;
     phrase.passive = passive && auxiliary;
     phrase.auxiliary = auxiliary;
-    Some(phrase)
 }
 
 fn is_auxiliary(token: &Token) -> bool {
@@ -413,20 +446,23 @@ fn particle(tokens: &[Token], head: usize, end: usize) -> usize {
 }
 
 /// *to say*, *to publicly say*
-fn infinitive(tokens: &[Token], at: usize) -> Option<Phrase> {
-    let head = (at + 1..tokens.len().min(at + 4))
-        .find(|&index| !matches!(tokens[index].tag, Tag::Adverb | Tag::Negation | Tag::Be | Tag::Have))?;
-    let verb = match tokens[head].tag {
-        Tag::Verb | Tag::Do => head,
-        Tag::Participle | Tag::Ing if is_auxiliary(&tokens[head - 1]) => head,
-        _ if is_auxiliary(&tokens[at + 1]) => at + 1,
-        _ => return None,
-    };
-    let mut phrase = Phrase::new(Sort::Verb, at, particle(tokens, verb, verb + 1), verb);
+fn infinitive(tokens: &[Token], at: usize, phrase: &mut Phrase) {
+    let Some(verb) = infinitive_verb(tokens, at) else { return };
+    phrase.set(Sort::Verb, particle(tokens, verb, verb + 1), verb);
     phrase.form = Form::Infinitive;
     phrase.auxiliary = true;
     phrase.passive = tokens[verb].tag == Tag::Participle && tokens[verb - 1].tag == Tag::Be;
-    Some(phrase)
+}
+
+fn infinitive_verb(tokens: &[Token], at: usize) -> Option<usize> {
+    let head = (at + 1..tokens.len().min(at + 4))
+        .find(|&index| !matches!(tokens[index].tag, Tag::Adverb | Tag::Negation | Tag::Be | Tag::Have))?;
+    match tokens[head].tag {
+        Tag::Verb | Tag::Do => Some(head),
+        Tag::Participle | Tag::Ing if is_auxiliary(&tokens[head - 1]) => Some(head),
+        _ if is_auxiliary(&tokens[at + 1]) => Some(at + 1),
+        _ => None,
+    }
 }
 
 /// Whether a token shouts: a transcript's *DOE:*

@@ -25,7 +25,7 @@ pub(super) fn complete(document: &Document<'_, '_>, links: &mut Links) {
             continue;
         }
         let look = Look::of(document, stretch);
-        if !look.is_statement() && look.words < LONG {
+        if !look.is_statement() && !look.has_words(LONG) {
             continue;
         }
         let draft = if look.initial { sieves(document, stretch, paragraph, last, links) } else { None };

@@ -6,7 +6,9 @@ use crate::link::Links;
 
 /// What the characters of a stretch tell.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Look {
+pub(super) struct Look<'t> {
+    /// What stands within the marks.
+    inner: &'t str,
     /// It begins its paragraph.
     pub(super) initial: bool,
     /// Its first letter is a capital.
@@ -19,47 +21,67 @@ pub(super) struct Look {
     pub(super) apart: bool,
     /// It follows the end of a sentence.
     follows: bool,
-    pub(super) words: usize,
 }
 
-impl Look {
-    pub(super) fn of(document: &Document<'_, '_>, stretch: usize) -> Self {
+impl<'t> Look<'t> {
+    pub(super) fn of(document: &Document<'t, '_>, stretch: usize) -> Self {
         let span = document.stretches[stretch].span();
         let paragraph = document.paragraph_of(span.start as u32);
         let start = document.paragraphs[paragraph as usize].start as usize;
         let before = document.text.get(start..span.start).unwrap_or("").trim_end();
         let inner = span.of(document.text).trim_matches(is_mark);
-        let words = inner.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).take(12).count();
         Look {
+            inner,
             initial: before.is_empty(),
             capital: inner.chars().find(|letter| letter.is_alphanumeric()).is_some_and(|letter| !letter.is_lowercase()),
             closed: inner.ends_with([',', '.', '!', '?', '…', '-', '—', '–', ';', ':']),
             asks: inner.ends_with(['?', '!']),
             apart: before.ends_with([',', '.', '!', '?', ':', ';', '-', '—', '–', '"', '”', '’', '\'', '»', '」', ')']),
             follows: before.ends_with(['.', '!', '?']),
-            words,
         }
+    }
+
+    /// Whether it has so many words at least.
+    pub(super) fn has_words(self, least: usize) -> bool {
+        self.inner.split_whitespace().filter(|word| is_spoken(word)).take(least).count() == least
     }
 
     /// Whether it looks like something said in a story.
     pub(super) fn is_speech(self) -> bool {
         if self.initial {
-            return self.closed || self.words >= 3;
+            return self.closed || self.has_words(3);
         }
         if self.closed {
-            return self.apart || self.capital || self.words >= 3;
+            return self.apart || self.capital || self.has_words(3);
         }
-        self.apart && self.capital && self.words >= 4
+        self.apart && self.capital && self.has_words(4)
     }
 
     /// Whether it looks like something said in the news, where much that is quoted is a word in a paraphrase.
     pub(super) fn is_statement(self) -> bool {
-        self.capital && self.closed && self.words >= 5 && (self.initial || self.apart)
+        self.capital && self.closed && self.has_words(5) && (self.initial || self.apart)
     }
 }
 
 fn is_mark(letter: char) -> bool {
-    letter.is_whitespace() || "\"'`“”‘’«»‹›„‚「」『』".contains(letter)
+    match letter {
+        '"' | '\'' | '`' => true,
+        '“' | '”' | '‘' | '’' | '«' | '»' | '‹' | '›' | '„' | '‚' | '「' | '」' | '『' | '』' => {
+            true
+        }
+        _ => letter.is_whitespace(),
+    }
+}
+
+/// Whether a word holds a letter or a figure: nearly always an ASCII one.
+fn is_spoken(word: &str) -> bool {
+    word.bytes().any(|byte| byte.is_ascii_alphanumeric()) || word.contains(char::is_alphanumeric)
+}
+
+/// How many figures there are, counted in bytes so that many are compared at once.
+fn figures(bytes: &[u8]) -> usize {
+    let in_block = |block: &[u8]| block.iter().map(|byte| u8::from(byte.is_ascii_digit())).sum::<u8>();
+    bytes.chunks(usize::from(u8::MAX)).map(|block| usize::from(in_block(block))).sum()
 }
 
 /// How many stretches, and how many bytes, a look at the whole document samples.
@@ -85,7 +107,7 @@ pub(super) fn is_dialogue(document: &Document<'_, '_>, links: &Links) -> bool {
         tally(&mut bare, look.closed && alone && links.of_stretch[stretch].is_none());
     }
     let sample = &document.text.as_bytes()[..document.text.len().min(SAMPLE_BYTES)];
-    let digits = sample.iter().filter(|byte| byte.is_ascii_digit()).count();
+    let digits = figures(sample);
     let per_thousand = (1000.0 * digits as f32 / sample.len().max(1) as f32).min(6.0);
     if linked == 0.0 && digits == 0 {
         // a few lines of a story, without any cue
@@ -101,7 +123,14 @@ pub(super) fn is_dialogue(document: &Document<'_, '_>, links: &Links) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::figures;
     use crate::attribute;
+
+    #[test]
+    fn figures_of_many_blocks_add_up() {
+        let text = "7 of 10, ".repeat(1000);
+        assert_eq!(figures(text.as_bytes()), 3000);
+    }
 
     #[test]
     fn an_inscription_is_no_speech() {

@@ -5,6 +5,7 @@
 
 pub(crate) mod class;
 mod english;
+mod hash;
 mod own;
 mod table;
 mod verb;
@@ -14,8 +15,9 @@ use english::NICKNAMES;
 pub(crate) use class::Classes;
 
 pub(crate) use english::regular_forms;
+pub(crate) use hash::{first_eight, hash_of, hash_step, leading_letters, HASH_START};
 pub(crate) use own::{Lexicon, OwnWords, MOST_VERBS};
-pub(crate) use table::{hash_step, look_up, Entry, HASH_START};
+pub(crate) use table::{look_up, Entry};
 pub(crate) use verb::CueFrames;
 
 /// Whether two given names can be one person's: one is short for the other, or both for a third.

@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 
 use super::class::{self, Classes};
-use super::table::{self, hash_of, Entry, FORMS};
+use super::hash::hash_of;
+use super::table::{self, Entry, FORMS};
 use super::verb::{CueFrames, Frame};
 use crate::Act;
 

@@ -4,6 +4,7 @@
 
 use super::class::{self, Classes};
 use super::english::{CUE_VERBS, LISTS, VERBS};
+use super::hash::{hash_of, hash_step, HASH_START};
 use super::verb::Verb;
 
 /// What the lexicon knows of a word; the default is an unknown word.
@@ -15,38 +16,29 @@ pub(crate) struct Entry {
 }
 
 const SLOTS: usize = 1 << 15;
-const SEED: u64 = 0x51_7c_c1_b7_27_22_0a_95;
 
-struct Table {
-    keys: [u32; SLOTS],
-    classes: [Classes; SLOTS],
-    verbs: [u16; SLOTS],
+/// What is found of a word lies side by side, in one line of the cache.
+#[derive(Clone, Copy)]
+struct Slot {
+    classes: Classes,
+    /// Zero for an empty slot.
+    key: u32,
+    verb: u16,
 }
 
-static TABLE: Table = build();
-
-/// One step of the hash: FNV-1a with a multiplier that spreads more. A scan over a word may take it byte by byte.
-#[inline(always)]
-pub(crate) const fn hash_step(hash: u64, byte: u8) -> u64 {
-    (hash ^ byte.to_ascii_lowercase() as u64).wrapping_mul(SEED)
-}
-
-/// The hash of no byte.
-pub(crate) const HASH_START: u64 = 0;
+static TABLE: [Slot; SLOTS] = build();
 
 /// The entry of a word whose hash is known.
 #[inline]
 pub(crate) fn look_up_hash(hash: u64) -> Entry {
     let key = key_of(hash);
-    let mut slot = slot_of(hash);
+    let mut at = slot_of(hash);
     loop {
-        if TABLE.keys[slot] == key {
-            return Entry { classes: TABLE.classes[slot], verb: TABLE.verbs[slot] };
+        let slot = &TABLE[at];
+        if slot.key == key || slot.key == 0 {
+            return Entry { classes: slot.classes, verb: slot.verb };
         }
-        if TABLE.keys[slot] == 0 {
-            return Entry::default();
-        }
-        slot = (slot + 1) % SLOTS;
+        at = (at + 1) % SLOTS;
     }
 }
 
@@ -54,12 +46,6 @@ pub(crate) fn look_up_hash(hash: u64) -> Entry {
 #[inline]
 pub(crate) fn look_up(word: &[u8]) -> Entry {
     look_up_hash(hash_of(word))
-}
-
-/// The hash of a word.
-#[inline]
-pub(crate) fn hash_of(word: &[u8]) -> u64 {
-    word.iter().fold(HASH_START, |hash, &byte| hash_step(hash, byte))
 }
 
 /// How many verbs there are.
@@ -84,28 +70,32 @@ pub(super) const FORMS: [Classes; 5] =
 
 /// Adds the words of `$bytes`: the classes and the verb of each are `$classes` and `$verb`, with `$word` counting them.
 macro_rules! add_words {
-    ($bytes:expr, $word:ident => $classes:expr, $verb:expr, $keys:ident, $all_classes:ident, $verbs:ident) => {
+    ($bytes:expr, $word:ident => $classes:expr, $verb:expr, $slots:ident) => {
         let bytes: &[u8] = $bytes;
         let length = bytes.len();
-        let (mut at, mut $word, mut hash, mut inside) = (0, 0, HASH_START, false);
+        let (mut at, mut $word, mut hash, mut eight, mut shift) = (0, 0, HASH_START, 0, 0);
         while at <= length {
             if at < length && bytes[at] > b' ' {
-                hash = ((hash ^ bytes[at] as u64) as u128 * SEED as u128) as u64;
-                inside = true;
-            } else if inside {
+                if shift == 64 {
+                    hash = hash_step(hash, eight);
+                    (eight, shift) = (0, 0);
+                }
+                eight |= (bytes[at] as u64) << shift;
+                shift += 8;
+            } else if shift > 0 {
+                hash = hash_step(hash, eight);
                 let key = key_of(hash);
                 let mut slot = slot_of(hash);
-                while $keys[slot] != 0 && $keys[slot] != key {
+                while $slots[slot].key != 0 && $slots[slot].key != key {
                     slot = (slot + 1) % SLOTS;
                 }
-                $keys[slot] = key;
-                $all_classes[slot] |= $classes;
-                if $verbs[slot] == 0 {
-                    $verbs[slot] = $verb;
+                $slots[slot].key = key;
+                $slots[slot].classes |= $classes;
+                if $slots[slot].verb == 0 {
+                    $slots[slot].verb = $verb;
                 }
                 $word += 1;
-                hash = HASH_START;
-                inside = false;
+                (hash, eight, shift) = (HASH_START, 0, 0);
             }
             at += 1;
         }
@@ -113,24 +103,24 @@ macro_rules! add_words {
 }
 
 /// One flat loop over the bytes: the compiler counts calls and rounds, and a table passed around by value would be copied.
-/// The lists are lower case, so that a step of the hash needs no case folding here; wide numbers spare it one more call.
-const fn build() -> Table {
-    let (mut keys, mut classes, mut verbs) = ([0; SLOTS], [0; SLOTS], [0; SLOTS]);
+/// The lists are lower case, so that a step of the hash needs no case folding here.
+const fn build() -> [Slot; SLOTS] {
+    let mut slots = [Slot { classes: 0, key: 0, verb: 0 }; SLOTS];
     let mut row = 0;
     while row < BUILT_IN_VERBS {
         let is_cue = row < CUE_VERBS.len();
         let verb = if is_cue { &CUE_VERBS[row] } else { &VERBS[row - CUE_VERBS.len()] };
         let more = if is_cue { class::CUE_VERB } else { 0 };
-        add_words!(verb.forms.as_bytes(), form => FORMS[form] | more, row as u16 + 1, keys, classes, verbs);
+        add_words!(verb.forms.as_bytes(), form => FORMS[form] | more, row as u16 + 1, slots);
         row += 1;
     }
     row = 0;
     while row < LISTS.len() {
-        add_words!(LISTS[row].1.as_bytes(), word => LISTS[row].0, 0, keys, classes, verbs);
+        add_words!(LISTS[row].1.as_bytes(), word => LISTS[row].0, 0, slots);
         let _words = word;
         row += 1;
     }
-    Table { keys, classes, verbs }
+    slots
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@
 use super::frame::{Frame, Reported};
 use super::{reach, Paragraph};
 use crate::lexicon::class;
-use crate::phrase::{Form, Head, Sort};
+use crate::phrase::{Form, Head, Phrase, Sort};
 
 /// A noun for words, with its owner and what it reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,14 +19,14 @@ pub(super) struct CueNoun {
     pub(super) content: (usize, usize),
 }
 
-/// The noun that heads phrase `at`, if what follows is reported by it.
+/// Whether a phrase is headed by such a noun.
 #[inline]
+pub(super) fn may_report(paragraph: &Paragraph<'_>, phrase: &Phrase) -> bool {
+    phrase.is(Sort::Noun) && phrase.noun == Head::Nominal && paragraph.token(phrase).is(class::CUE_NOUN)
+}
+
+/// The noun that heads phrase `at`, if what follows is reported by it.
 pub(super) fn at(paragraph: &Paragraph<'_>, at: usize) -> Option<CueNoun> {
-    let phrase = &paragraph.phrases[at];
-    let reports = phrase.is(Sort::Noun) && phrase.noun == Head::Nominal && paragraph.token(phrase).is(class::CUE_NOUN);
-    if !reports {
-        return None;
-    }
     let speaker = owner(paragraph, at)?;
     // *her claim on Monday that …*
     let further = paragraph.view().adjuncts(at + 1);

@@ -26,7 +26,7 @@ use governing::OpenClauses;
 use crate::clause::Clause;
 use crate::mention::NounMention;
 use crate::pattern::View;
-use crate::phrase::Phrase;
+use crate::phrase::{Phrase, Sort};
 use crate::token::{Stretch, Token};
 use crate::worth::Without;
 
@@ -71,14 +71,15 @@ impl<'k> Paragraph<'k> {
 /// Links the quotations of one paragraph, then finds what is reported there without quotation marks.
 pub(crate) fn paragraph(paragraph: &Paragraph<'_>, indirect: bool, links: &mut Links) {
     let from = links.drafts.len();
-    let mut known = Known::of(paragraph);
     by_line::below(paragraph, links);
-    for at in 0..paragraph.phrases.len() {
-        for token in paragraph.phrases[at].tokens() {
-            if paragraph.tokens[token].is_quote() {
-                choice::quotation(paragraph, at, token, &mut known, links);
-            }
-        }
+    let mut quotes = quotes(paragraph).peekable();
+    if !indirect && quotes.peek().is_none() {
+        return;
+    }
+    let mut known = Known::of(paragraph);
+    for token in quotes {
+        let at = paragraph.phrases.partition_point(|phrase| phrase.end as usize <= token);
+        choice::quotation(paragraph, at, token, &mut known, links);
     }
     extent::complete(paragraph, from, links);
     if indirect {
@@ -86,8 +87,14 @@ pub(crate) fn paragraph(paragraph: &Paragraph<'_>, indirect: bool, links: &mut L
     }
 }
 
+/// The tokens that are quotations.
+fn quotes<'k>(paragraph: &Paragraph<'k>) -> impl Iterator<Item = usize> + 'k {
+    let tokens = paragraph.tokens.iter().enumerate();
+    tokens.filter(|(_, token)| token.is_quote()).map(|(at, _)| at)
+}
+
 /// What the quotations of a paragraph share, found once for all of them.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 struct Known {
     accordings: Vec<According>,
     nouns: Vec<CueNoun>,
@@ -96,11 +103,14 @@ struct Known {
 
 impl Known {
     fn of(paragraph: &Paragraph<'_>) -> Self {
-        let phrases = 0..paragraph.phrases.len();
-        Known {
-            accordings: phrases.clone().filter_map(|at| according::at(paragraph, at)).collect(),
-            nouns: phrases.filter_map(|at| cue_noun::at(paragraph, at)).collect(),
-            open: OpenClauses::default(),
+        let mut known = Known::default();
+        for (at, phrase) in paragraph.phrases.iter().enumerate() {
+            if phrase.is(Sort::According) {
+                known.accordings.extend(according::at(paragraph, at));
+            } else if cue_noun::may_report(paragraph, phrase) {
+                known.nouns.extend(cue_noun::at(paragraph, at));
+            }
         }
+        known
     }
 }

@@ -81,8 +81,10 @@ impl<'k> Walk<'k, '_> {
 
     /// *…, but he indicated*: a clause with a subject and a reporting verb of its own.
     fn another_report(&self, at: usize) -> bool {
-        let joined = self.phrase(at).is_some_and(|phrase| phrase.is(Sort::Coordinator));
-        let clause = super::frame::clause_from(self.paragraph, at + 1).filter(|_| joined);
+        if !self.phrase(at).is_some_and(|phrase| phrase.is(Sort::Coordinator)) {
+            return false;
+        }
+        let clause = super::frame::clause_from(self.paragraph, at + 1);
         clause.is_some_and(|clause| self.is_cue(self.paragraph.clauses[clause].verb as usize))
     }
 

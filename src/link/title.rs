@@ -8,10 +8,11 @@
 
 use super::Paragraph;
 use crate::lexicon::class;
-use crate::token::{Ending, Tag, TokenKind};
+use crate::token::{Ending, Tag, TokenKind, COUNTED};
 
 /// How many words a title may have.
 const LONGEST: u16 = 8;
+const _: () = assert!(LONGEST < COUNTED, "so many words of a quotation are counted");
 
 /// Whether the quotation that token `at` is, is a title.
 pub(super) fn is_title(paragraph: &Paragraph<'_>, at: usize) -> bool {
@@ -20,7 +21,7 @@ pub(super) fn is_title(paragraph: &Paragraph<'_>, at: usize) -> bool {
         return false;
     }
     let Some(before) = at.checked_sub(1) else { return false };
-    is_capitalised(quote.text(paragraph.text)) && introduces(paragraph, before)
+    introduces(paragraph, before) && is_capitalised(quote.text(paragraph.text))
 }
 
 /// Every word but the small ones has a capital.

@@ -6,95 +6,127 @@ use crate::token::{Ending, Tag, TokenKind, CAPITAL, VERB_FORMS};
 
 impl Context<'_> {
     pub(super) fn closed(&self) -> Option<Tag> {
-        let token = &self.token;
-        if !token.is(CLOSED | class::NUMBER | class::TIME) {
+        if !self.is(CLOSED | class::NUMBER | class::TIME) {
             return None;
         }
-        let noun_after = || self.noun_follows();
-        Some(match () {
-            _ if token.is(class::ADVERB) && token.is(class::SUBORDINATOR | class::INTERROGATIVE) && self.is_aside() => {
-                Tag::Adverb
-            }
-            _ if token.is(class::NEGATION) => Tag::Negation,
-            _ if token.is(class::INTERROGATIVE) && token.is(class::DETERMINER) && !token.is(class::RELATIVE) => {
-                Tag::Interrogative
-            }
-            _ if self.is_adverb_here() => Tag::Adverb,
-            _ if token.is(class::BE) => Tag::Be,
-            _ if token.is(class::HAVE) => Tag::Have,
-            _ if token.is(class::DO) => Tag::Do,
-            _ if token.is(class::MODAL) && !self.after(&[Tag::Determiner, Tag::Possessive, Tag::Adjective]) => {
-                Tag::Modal
-            }
-            _ if token.is(class::TO) => Tag::To,
-            _ if token.is(class::RELATIVE) && token.is(class::SUBORDINATOR) => self.that(),
-            _ if token.is(class::RELATIVE) => self.relative(),
-            _ if token.is(class::POSSESSIVE) && token.is(class::OBJECT_PRONOUN) => {
-                if noun_after() {
-                    Tag::Possessive
-                } else {
-                    Tag::Pronoun
-                }
-            }
-            _ if token.is(class::POSSESSIVE) => Tag::Possessive,
-            _ if token.is(class::SUBJECT_PRONOUN) && token.is(class::DETERMINER | class::NUMBER) => {
-                if noun_after() {
-                    Tag::Determiner
-                } else {
-                    Tag::Pronoun
-                }
-            }
-            _ if token.is(class::SUBJECT_PRONOUN) && token.is(class::ADVERB) && !self.verb_is_next() => Tag::Adverb,
-            // *the mayor himself said*
-            _ if self.is_reflexive() && self.after(&[Tag::Name, Tag::Noun, Tag::Pronoun]) => Tag::Adverb,
-            _ if token.is(class::SUBJECT_PRONOUN | class::OBJECT_PRONOUN) => Tag::Pronoun,
-            _ if token.is(class::DETERMINER)
-                && !token.is(class::ADVERB)
-                && self.finite_follows()
-                && token.end - token.start > 2 =>
-            {
-                Tag::Pronoun
-            }
-            _ if token.is(class::DETERMINER) => {
-                if noun_after() || !token.is(class::ADVERB) {
-                    Tag::Determiner
-                } else {
-                    Tag::Adverb
-                }
-            }
-            _ if token.is(class::COORDINATOR) => Tag::Coordinator,
-            _ if token.is(class::INTERROGATIVE) => Tag::Interrogative,
-            _ if token.is(class::PREPOSITION) && token.is(OPEN & !class::ADVERB) && self.prefers_open() => return None,
-            _ if token.is(class::PREPOSITION) && token.is(class::SUBORDINATOR) => self.preposition_or_subordinator(),
-            _ if token.is(class::PREPOSITION) => {
-                if self.ends_verb() {
-                    Tag::Particle
-                } else if noun_after() || !token.is(class::PARTICLE | class::ADVERB) {
-                    Tag::Preposition
-                } else {
-                    Tag::Particle
-                }
-            }
-            _ if token.is(class::SUBORDINATOR) => Tag::Subordinator,
-            _ if token.is(class::TIME) => Tag::Time,
-            _ if token.is(class::NUMBER) => Tag::Number,
-            _ => return None,
-        })
+        self.adverb_or_question().or_else(|| self.auxiliary_or_relative()).or_else(|| self.nominal_or_joint())
     }
 
-    /// *himself, themselves*: no other object pronoun is as long.
-    fn is_reflexive(&self) -> bool {
-        self.is(class::OBJECT_PRONOUN) && !self.is(class::SUBJECT_PRONOUN) && self.token.end - self.token.start >= 6
+    /// *however, not, which plan, now*
+    #[inline]
+    fn adverb_or_question(&self) -> Option<Tag> {
+        let token = self.token;
+        if !token.is(class::ADVERB | class::NEGATION | class::INTERROGATIVE) {
+            return None;
+        }
+        let opens = token.is(class::SUBORDINATOR | class::INTERROGATIVE);
+        match () {
+            _ if token.is(class::ADVERB) && opens && self.is_aside() => Some(Tag::Adverb),
+            _ if token.is(class::NEGATION) => Some(Tag::Negation),
+            _ if token.is(class::INTERROGATIVE) && token.is(class::DETERMINER) && !token.is(class::RELATIVE) => {
+                Some(Tag::Interrogative)
+            }
+            _ if self.is_adverb_here() => Some(Tag::Adverb),
+            _ => None,
+        }
+    }
+
+    /// *is, has, did, may, to, that, who*
+    #[inline]
+    fn auxiliary_or_relative(&self) -> Option<Tag> {
+        let token = self.token;
+        if !token.is(class::BE | class::HAVE | class::DO | class::MODAL | class::TO | class::RELATIVE) {
+            return None;
+        }
+        match () {
+            _ if token.is(class::BE) => Some(Tag::Be),
+            _ if token.is(class::HAVE) => Some(Tag::Have),
+            _ if token.is(class::DO) => Some(Tag::Do),
+            _ if token.is(class::MODAL) && !self.after(&[Tag::Determiner, Tag::Possessive, Tag::Adjective]) => {
+                Some(Tag::Modal)
+            }
+            _ if token.is(class::TO) => Some(Tag::To),
+            _ if token.is(class::RELATIVE) && token.is(class::SUBORDINATOR) => Some(self.that()),
+            _ if token.is(class::RELATIVE) => Some(self.relative()),
+            _ => None,
+        }
+    }
+
+    /// *his, they, the, and, of, because, Monday, two*
+    #[inline]
+    fn nominal_or_joint(&self) -> Option<Tag> {
+        let token = self.token;
+        match () {
+            _ if token.is(class::POSSESSIVE | class::SUBJECT_PRONOUN | class::OBJECT_PRONOUN) => Some(self.pronoun()),
+            _ if token.is(class::DETERMINER) => Some(self.determiner()),
+            _ if token.is(class::COORDINATOR) => Some(Tag::Coordinator),
+            _ if token.is(class::INTERROGATIVE) => Some(Tag::Interrogative),
+            _ if token.is(class::PREPOSITION) => self.preposition(),
+            _ if token.is(class::SUBORDINATOR) => Some(Tag::Subordinator),
+            _ if token.is(class::TIME) => Some(Tag::Time),
+            _ if token.is(class::NUMBER) => Some(Tag::Number),
+            _ => None,
+        }
+    }
+
+    /// *his* and *her* before a noun own it, *this* and *one* determine it; *there* is an adverb unless *is* follows.
+    fn pronoun(&self) -> Tag {
+        let token = self.token;
+        let before_noun = |tag: Tag| if self.noun_follows() { tag } else { Tag::Pronoun };
+        match () {
+            _ if token.is(class::POSSESSIVE) && token.is(class::OBJECT_PRONOUN) => before_noun(Tag::Possessive),
+            _ if token.is(class::POSSESSIVE) => Tag::Possessive,
+            _ if !token.is(class::SUBJECT_PRONOUN) => self.object_pronoun(),
+            _ if token.is(class::DETERMINER | class::NUMBER) => before_noun(Tag::Determiner),
+            _ if token.is(class::ADVERB) && !self.verb_is_next() => Tag::Adverb,
+            _ => Tag::Pronoun,
+        }
+    }
+
+    /// *the mayor himself said*: no other object pronoun is as long as a reflexive one.
+    fn object_pronoun(&self) -> Tag {
+        let reflexive = self.token.end - self.token.start >= 6;
+        if reflexive && self.after(&[Tag::Name, Tag::Noun, Tag::Pronoun]) {
+            Tag::Adverb
+        } else {
+            Tag::Pronoun
+        }
+    }
+
+    fn determiner(&self) -> Tag {
+        let adverb = self.is(class::ADVERB);
+        if !adverb && self.finite_follows() && self.token.end - self.token.start > 2 {
+            Tag::Pronoun
+        } else if !adverb || self.noun_follows() {
+            Tag::Determiner
+        } else {
+            Tag::Adverb
+        }
+    }
+
+    /// None where it is an open class that is asked for.
+    fn preposition(&self) -> Option<Tag> {
+        if self.is(OPEN & !class::ADVERB) && self.prefers_open() {
+            return None;
+        }
+        if self.is(class::SUBORDINATOR) {
+            return Some(self.preposition_or_subordinator());
+        }
+        let only = !self.is(class::PARTICLE | class::ADVERB);
+        let tag = if !self.ends_verb() && (only || self.noun_follows()) { Tag::Preposition } else { Tag::Particle };
+        Some(tag)
     }
 
     /// *pointed out that*, *went on, “…”*: a particle after a verb, with a clause or a quotation as its object, or none.
     fn ends_verb(&self) -> bool {
-        let verb = self.after(&[Tag::Verb, Tag::Participle, Tag::Ing]);
+        if !self.is(class::PARTICLE) || !self.after(&[Tag::Verb, Tag::Participle, Tag::Ing]) {
+            return false;
+        }
         let object = self.next().map_or(true, |next| {
             let that = next.is(class::RELATIVE) && next.is(class::SUBORDINATOR);
             that || matches!(next.kind, TokenKind::Comma | TokenKind::Colon | TokenKind::Stop)
         });
-        verb && (object || self.inverts()) && self.is(class::PARTICLE)
+        object || self.inverts()
     }
 
     /// *“…,” put in Jasper*: the verb stands right after a quotation, and a name follows.

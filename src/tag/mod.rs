@@ -3,6 +3,7 @@
 
 mod closed;
 mod names;
+mod obvious;
 mod open;
 
 pub(crate) use names::Names;
@@ -34,80 +35,117 @@ pub(crate) fn tag(text: &str, tokens: &mut [Token], heading: bool, names: &mut N
     // adverbs and *not* between an auxiliary and its verb hide nothing
     let mut previous: Option<Tag> = None;
     for index in 0..tokens.len() {
-        let known = names.knows(text, &tokens[index]);
-        if tokens[index].kind == TokenKind::Word && tokens[index].classes & !class::PARTICLE == 0 {
-            tokens[index].classes |= guess(tokens[index].text(text), tokens[index].has(CAPITAL));
-        }
-        if heading && tokens[index].has(ALL_CAPITALS) && is_numeral(tokens[index].text(text)) {
-            tokens[index].kind = TokenKind::Number;
-        }
-        let token = tokens[index];
-        let near = previous.filter(|_| !token.has(SENTENCE_START));
-        let tag = Context { tokens, index, token, previous: near, heading, known }.tag();
+        let token = &mut tokens[index];
+        prepare(text, token, heading);
+        let tag = match obvious::tag(token, heading) {
+            Some(tag) => tag,
+            None => {
+                let near = previous.filter(|_| !token.has(SENTENCE_START));
+                Context::new(text, tokens, index, near, heading, names).tag()
+            }
+        };
         tokens[index].tag = tag;
         previous = if matches!(tag, Tag::Adverb | Tag::Negation) { previous } else { Some(tag) };
-        if !heading {
+        if tag == Tag::Name && !heading {
             names.note(text, &tokens[index]);
         }
     }
 }
 
-/// *CHAPTER IX*: a number of Roman letters, in a heading.
-fn is_numeral(word: &str) -> bool {
-    word.bytes().all(|letter| matches!(letter, b'I' | b'V' | b'X' | b'L' | b'C'))
+/// Gives a word that the lexicon does not hold the classes of its ending, and finds the numbers of a heading.
+#[inline]
+fn prepare(text: &str, token: &mut Token, heading: bool) {
+    if token.kind != TokenKind::Word {
+        return;
+    }
+    if token.classes & !class::PARTICLE == 0 && !token.has(CAPITAL) {
+        token.classes |= guess(token.bytes(text));
+    }
+    if heading && token.has(ALL_CAPITALS) && is_numeral(token.bytes(text)) {
+        token.kind = TokenKind::Number;
+    }
 }
 
-/// The classes of a word that the lexicon does not hold, by its ending.
-fn guess(word: &str, capital: bool) -> Classes {
-    let ends = |endings: &[&str]| endings.iter().any(|ending| word.len() > ending.len() + 2 && word.ends_with(ending));
-    if capital {
-        0
-    } else if ends(&["ly"]) {
-        class::ADVERB
-    } else if ends(&["ing"]) {
-        class::VERB_ING | class::NOUN
-    } else if ends(&["ed"]) {
-        class::VERB_PAST | class::VERB_PARTICIPLE | class::ADJECTIVE
-    } else if ends(&["ous", "ful", "ive", "able", "ible", "al", "ic", "less", "ish", "ary"]) {
-        class::ADJECTIVE
-    } else if ends(&["ss", "us", "is"]) {
-        class::NOUN
-    } else if ends(&["s"]) {
-        class::PLURAL
-    } else {
-        class::NOUN
+/// *CHAPTER IX*: a number of Roman letters, in a heading.
+fn is_numeral(word: &[u8]) -> bool {
+    word.iter().all(|letter| matches!(letter, b'I' | b'V' | b'X' | b'L' | b'C'))
+}
+
+/// The classes of a word in lower case that the lexicon does not hold, by its ending. Two letters at least stand before it.
+fn guess(word: &[u8]) -> Classes {
+    let ends = |endings: &[&str]| {
+        endings.iter().any(|ending| word.len() > ending.len() + 2 && word.ends_with(ending.as_bytes()))
+    };
+    match word.last() {
+        Some(b'y') if ends(&["ly"]) => class::ADVERB,
+        Some(b'y') if ends(&["ary"]) => class::ADJECTIVE,
+        Some(b'g') if ends(&["ing"]) => class::VERB_ING | class::NOUN,
+        Some(b'd') if ends(&["ed"]) => class::VERB_PAST | class::VERB_PARTICIPLE | class::ADJECTIVE,
+        Some(b'e') if ends(&["ive", "able", "ible"]) => class::ADJECTIVE,
+        Some(b'l') if ends(&["ful", "al"]) => class::ADJECTIVE,
+        Some(b'c') if ends(&["ic"]) => class::ADJECTIVE,
+        Some(b'h') if ends(&["ish"]) => class::ADJECTIVE,
+        Some(b's') if ends(&["ous", "less"]) => class::ADJECTIVE,
+        Some(b's') if ends(&["ss", "us", "is"]) => class::NOUN,
+        Some(b's') if ends(&["s"]) => class::PLURAL,
+        _ => class::NOUN,
     }
 }
 
 /// A token among its neighbours; those to the left have their class already.
 struct Context<'k> {
+    text: &'k str,
     tokens: &'k [Token],
     index: usize,
-    token: Token,
+    token: &'k Token,
+    /// The token after it, in the same sentence.
+    next: Option<&'k Token>,
+    /// The classes of that token.
+    follows: Classes,
     /// The class of the last word before that is no adverb.
     previous: Option<Tag>,
     heading: bool,
-    /// The word is a name elsewhere.
-    known: bool,
+    names: &'k Names,
 }
 
-impl Context<'_> {
+impl<'k> Context<'k> {
+    #[inline(always)]
+    fn new(
+        text: &'k str,
+        tokens: &'k [Token],
+        index: usize,
+        previous: Option<Tag>,
+        heading: bool,
+        names: &'k Names,
+    ) -> Self {
+        let next = tokens.get(index + 1).filter(|next| !next.has(SENTENCE_START));
+        let follows = next.map_or(0, |next| next.classes);
+        Context { text, tokens, index, token: &tokens[index], next, follows, previous, heading, names }
+    }
+
+    #[inline(always)]
     fn is(&self, classes: Classes) -> bool {
         self.token.is(classes)
     }
 
+    #[inline(always)]
     fn next(&self) -> Option<&Token> {
-        self.tokens.get(self.index + 1).filter(|next| !next.has(SENTENCE_START))
+        self.next
     }
 
+    #[inline(always)]
     fn next_is(&self, classes: Classes) -> bool {
-        self.next().is_some_and(|next| next.is(classes))
+        self.follows & classes != 0
     }
 
+    /// Whether the class before is among these: one look at a set of bits.
+    #[inline(always)]
     fn after(&self, tags: &[Tag]) -> bool {
-        self.previous.is_some_and(|previous| tags.contains(&previous))
+        let set = tags.iter().fold(0_u32, |set, &tag| set | 1 << tag as u32);
+        self.previous.is_some_and(|previous| set >> previous as u32 & 1 != 0)
     }
 
+    #[inline(always)]
     fn tag(&self) -> Tag {
         match self.token.kind {
             TokenKind::Quote => Tag::Quote,
@@ -145,6 +183,9 @@ impl Context<'_> {
 
     /// Within a sentence a capital shows a name, but for a few words that always or sometimes have one.
     fn capitalised(&self) -> Tag {
+        if !self.is(CLOSED) {
+            return self.name_or_title();
+        }
         let single = self.token.end - self.token.start == 1;
         if single && self.is(class::SUBJECT_PRONOUN) && !self.token.has(DOTTED) {
             return Tag::Pronoun;
@@ -153,7 +194,7 @@ impl Context<'_> {
         if self.token.has(ALL_CAPITALS) && self.is(class::OBJECT_PRONOUN) && !self.is(class::SUBJECT_PRONOUN) {
             return self.name_or_title();
         }
-        if self.is(CLOSED) && !self.is(CAPITALISED | class::GIVEN_NAME | class::PLACE) && !self.inside_name() {
+        if !self.is(CAPITALISED | class::GIVEN_NAME | class::PLACE) && !self.inside_name() {
             return self.lower();
         }
         self.name_or_title()
@@ -166,6 +207,9 @@ impl Context<'_> {
     }
 
     fn name_or_title(&self) -> Tag {
+        if !self.is(CAPITALISED) {
+            return Tag::Name;
+        }
         let name_follows = self.next().is_some_and(|next| next.has(CAPITAL) && next.is_word() && !next.is(CLOSED));
         // *Ai Jun*, but *Jun 4*
         let short = self.token.end - self.token.start == 3 && !self.token.has(DOTTED);
@@ -202,8 +246,8 @@ impl Context<'_> {
 
     /// At the start of a sentence: a word that the lexicon does not know otherwise, or a given name with a name after it.
     fn starts_name(&self) -> bool {
-        let next_capital = self.next().is_some_and(|next| next.has(CAPITAL) && next.is_word() && !next.is(CLOSED));
-        let possessive = self.next().is_some_and(|next| next.kind == TokenKind::Possessive);
+        let next_capital = || self.next().is_some_and(|next| next.has(CAPITAL) && next.is_word() && !next.is(CLOSED));
+        let possessive = || self.next().is_some_and(|next| next.kind == TokenKind::Possessive);
         let colon = self.next().is_some_and(|next| next.kind == TokenKind::Colon);
         if colon && self.token.has(ALL_CAPITALS) && self.index == 0 {
             // *BREWER: And the pass?*
@@ -229,11 +273,13 @@ impl Context<'_> {
             || self.is(class::TITLE)
             || self.token.has(DOTTED)
             || (self.is(class::GIVEN_NAME | class::ROLE | class::DEMONYM | class::PLACE)
-                && (next_capital || possessive))
+                && (next_capital() || possessive()))
             || (self.is(class::GIVEN_NAME | class::PLACE) && !self.is(CLOSED | class::VERB_BASE | class::ADJECTIVE))
-            || self.known && !self.is(class::PLURAL | class::ADVERB) && !self.next_is(class::NOUN | class::PLURAL)
+            || !self.is(class::PLURAL | class::ADVERB)
+                && !self.next_is(class::NOUN | class::PLURAL)
+                && self.names.knows(self.text, self.token)
             || self.subject_of_next()
-            || (next_capital
+            || (next_capital()
                 && !self.is(class::VERB_ING
                     | class::VERB_PAST
                     | class::VERB_BASE

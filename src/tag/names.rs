@@ -1,7 +1,7 @@
 //! The names that a document has shown so far.
 
 use super::CLOSED;
-use crate::lexicon::{hash_step, HASH_START};
+use crate::lexicon::hash_of;
 use crate::token::{Tag, Token, CAPITAL, SENTENCE_START};
 
 /// The names that a document has shown so far: words with a capital in the midst of a sentence. They tell that *Small*
@@ -19,7 +19,7 @@ impl Default for Names {
 
 impl Names {
     fn slot(text: &str, token: &Token) -> (usize, u64) {
-        let hash = token.text(text).bytes().fold(HASH_START, hash_step) >> 32;
+        let hash = hash_of(token.bytes(text)) >> 32;
         ((hash / 64 % 256) as usize, 1 << (hash % 64))
     }
 

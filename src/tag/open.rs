@@ -16,7 +16,7 @@ impl Context<'_> {
     }
 
     pub(super) fn open(&self) -> Tag {
-        let token = &self.token;
+        let token = self.token;
         let verb = token.is(VERB_FORMS);
         let nominal = token.is(class::NOUN | class::PLURAL | class::ADJECTIVE);
         if verb && nominal {
@@ -125,7 +125,7 @@ impl Context<'_> {
     }
 
     fn verb(&self) -> Tag {
-        let token = &self.token;
+        let token = self.token;
         if token.is(class::VERB_ING) && !token.is(class::VERB_BASE) {
             return Tag::Ing;
         }
@@ -186,29 +186,15 @@ impl Context<'_> {
     }
 
     fn nominal(&self) -> Tag {
-        let token = &self.token;
+        let token = self.token;
         let noun = token.is(class::NOUN | class::PLURAL);
-        let participle_before_noun = token.is(class::VERB_PARTICIPLE) && self.noun_follows();
-        if participle_before_noun && !noun {
+        if !noun && token.is(class::VERB_PARTICIPLE) && self.noun_follows() {
             return Tag::Adjective;
         }
-        let somebody = token.is(class::ROLE | class::PERSON | class::GROUP | class::ORGANIZATION | class::DOCUMENT);
-        let acting = |next: &Token| {
-            next.is(class::VERB_PAST | class::VERB_S | class::BE | class::HAVE | class::MODAL)
-                && !next.is(class::NOUN | class::PLURAL | class::ADJECTIVE)
-        };
-        // *an official later said*
-        let later = || self.tokens.get(self.index + 2).filter(|after| !after.has(SENTENCE_START));
-        let acts = self.next().is_some_and(acting)
-            || self.next_is(class::ADVERB) && !self.next_is(class::NOUN) && later().is_some_and(acting);
-        // *the chief known as X*
-        let known = self.next_is(class::VERB_PARTICIPLE)
-            && self.tokens.get(self.index + 2).is_some_and(|after| after.is(class::PREPOSITION));
-        let acts = acts || known;
-        if token.is(class::ADJECTIVE) && !(somebody && acts) && (!noun || self.noun_follows()) {
+        if token.is(class::ADJECTIVE) && !self.is_somebody_acting() && (!noun || self.noun_follows()) {
             // *who still backs her*
-            let verb_next = self.after(&[Tag::Relative]) && self.next_is(class::VERB_S | class::VERB_PAST);
-            let adverb = token.is(class::ADVERB) && (verb_next || !self.noun_is_next());
+            let verb_next = || self.after(&[Tag::Relative]) && self.next_is(class::VERB_S | class::VERB_PAST);
+            let adverb = token.is(class::ADVERB) && (verb_next() || !self.noun_is_next());
             return if adverb { Tag::Adverb } else { Tag::Adjective };
         }
         if token.is(class::ADVERB) && !self.after(&[Tag::Determiner, Tag::Possessive, Tag::Adjective, Tag::Preposition])
@@ -220,5 +206,24 @@ impl Context<'_> {
         } else {
             Tag::Noun
         }
+    }
+    /// *the chief said*, *the chief known as X*: a noun that may be an adjective too, with a verb of its own.
+    fn is_somebody_acting(&self) -> bool {
+        let somebody = class::ROLE | class::PERSON | class::GROUP | class::ORGANIZATION | class::DOCUMENT;
+        let acting = |next: &Token| {
+            next.is(class::VERB_PAST | class::VERB_S | class::BE | class::HAVE | class::MODAL)
+                && !next.is(class::NOUN | class::PLURAL | class::ADJECTIVE)
+        };
+        // *an official later said*
+        let later = || self.tokens.get(self.index + 2).filter(|after| !after.has(SENTENCE_START));
+        let acts = || {
+            self.next().is_some_and(acting)
+                || self.next_is(class::ADVERB) && !self.next_is(class::NOUN) && later().is_some_and(acting)
+        };
+        let known = || {
+            self.next_is(class::VERB_PARTICIPLE)
+                && self.tokens.get(self.index + 2).is_some_and(|after| after.is(class::PREPOSITION))
+        };
+        self.is(somebody) && (acts() || known())
     }
 }

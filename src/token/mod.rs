@@ -3,8 +3,11 @@
 //! A quotation is one token: what stands in it is no part of the sentence around it. `n't`, `'s` and `'ll` are tokens of
 //! their own, as are an abbreviation with its full stop and a number with its signs.
 
+mod quoted;
 mod scan;
+mod sentence;
 
+pub(crate) use quoted::COUNTED;
 pub(crate) use scan::{is_word, tokenize, Stretch};
 
 use crate::lexicon::{class, Classes};
@@ -84,7 +87,7 @@ pub(crate) struct Token {
     pub(crate) start: u32,
     pub(crate) end: u32,
     pub(crate) classes: Classes,
-    /// The lexicon's number of the verb, or the number of words of a quotation.
+    /// The lexicon's number of the verb, or the number of words of a quotation, [`COUNTED`] at most.
     pub(crate) verb: u16,
     pub(crate) kind: TokenKind,
     pub(crate) tag: Tag,
@@ -119,7 +122,12 @@ impl Token {
         &text[self.start as usize..self.end as usize]
     }
 
-    /// The number of words of a quotation; 0 for any other token.
+    /// Its bytes, which need no look at where characters begin.
+    pub(crate) fn bytes<'t>(&self, text: &'t str) -> &'t [u8] {
+        &text.as_bytes()[self.start as usize..self.end as usize]
+    }
+
+    /// The number of words of a quotation, [`COUNTED`] at most; 0 for any other token.
     pub(crate) fn quoted_words(&self) -> u16 {
         if self.kind == TokenKind::Quote {
             self.verb

@@ -1,7 +1,7 @@
 //! From the characters of a paragraph to its tokens.
 
-use super::{Ending, Tag, Token, TokenKind, ALL_CAPITALS, CAPITAL, DOTTED, SENTENCE_START, SPACE_BEFORE};
-use crate::lexicon::{class, hash_step, Entry, Lexicon, HASH_START};
+use super::{quoted, sentence, Ending, Tag, Token, TokenKind, ALL_CAPITALS, CAPITAL, DOTTED, SPACE_BEFORE};
+use crate::lexicon::{class, first_eight, hash_step, leading_letters, Entry, Lexicon, HASH_START};
 use crate::Span;
 
 /// The part of an outermost quotation that stands in one paragraph.
@@ -19,6 +19,9 @@ impl Stretch {
     }
 }
 
+/// About as many bytes does a token take, with what is quoted.
+const BYTES_A_TOKEN: usize = 7;
+
 /// Fills `tokens` with those of `text[start..end]`; `stretches` are the quotations there, `first` the index of the
 /// first one.
 pub(crate) fn tokenize(
@@ -30,6 +33,7 @@ pub(crate) fn tokenize(
     tokens: &mut Vec<Token>,
 ) {
     tokens.clear();
+    tokens.reserve(within.len() / BYTES_A_TOKEN);
     let bytes = text.as_bytes();
     let mut scanner = Scanner { text, bytes, end: within.end, at: within.start, space: true, lexicon, tokens };
     for (index, stretch) in stretches.iter().enumerate() {
@@ -37,7 +41,7 @@ pub(crate) fn tokenize(
         scanner.quote(*stretch, first + index);
     }
     scanner.plain(within.end);
-    mark_sentences(tokens);
+    sentence::mark(tokens);
 }
 
 /// Whether the whole of `entry` is one word, as a text would have it.
@@ -85,28 +89,6 @@ const fn byte_classes() -> [Byte; 256] {
     classes
 }
 
-const LOWER: u8 = 1;
-const UPPER: u8 = 2;
-const SMALL_S: u8 = 4;
-
-/// The case of an ASCII letter; a small *s* is told from the others, for *MPs* is in capitals.
-const LETTERS: [u8; 256] = letters();
-
-const fn letters() -> [u8; 256] {
-    let mut letters = [0; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        letters[byte] = match byte as u8 {
-            b's' => SMALL_S,
-            b'a'..=b'z' => LOWER,
-            b'A'..=b'Z' => UPPER,
-            _ => 0,
-        };
-        byte += 1;
-    }
-    letters
-}
-
 /// What may stand in a word beside ASCII letters, but for the full stop.
 const JOINS: [bool; 256] = joining();
 
@@ -131,7 +113,8 @@ impl Scanner<'_, '_> {
                     self.at += 1;
                     self.space = true;
                 }
-                Byte::Letter => self.word(limit),
+                Byte::Letter if self.plain_words(limit) => {}
+                Byte::Letter => self.any_word(limit),
                 Byte::Digit => self.number(limit),
                 Byte::Mark => self.mark(limit),
                 Byte::High => self.high(limit),
@@ -139,9 +122,9 @@ impl Scanner<'_, '_> {
         }
     }
 
+    #[inline(always)]
     fn push(&mut self, end: usize, kind: TokenKind, entry: Entry, flags: u8) {
-        let space = if self.space { SPACE_BEFORE } else { 0 };
-        self.tokens.push(Token {
+        self.add(Token {
             start: self.at as u32,
             end: end as u32,
             classes: entry.classes,
@@ -149,57 +132,49 @@ impl Scanner<'_, '_> {
             kind,
             tag: Tag::Mark,
             ending: Ending::Open,
-            flags: flags | space,
+            flags,
             stretch: 0,
         });
-        self.at = end;
+    }
+
+    #[inline(always)]
+    fn add(&mut self, mut token: Token) {
+        token.flags |= if self.space { SPACE_BEFORE } else { 0 };
+        self.at = token.end as usize;
         self.space = false;
+        self.tokens.push(token);
     }
 
-    fn word(&mut self, limit: usize) {
-        if !self.plain_word(limit) {
-            self.any_word(limit);
-        }
-    }
-
-    /// A word of ASCII letters alone, hashed while it is scanned; false, and nothing done, for any other.
-    fn plain_word(&mut self, limit: usize) -> bool {
-        let bytes = &self.bytes[self.at..limit];
-        let (mut hash, mut length, mut behind) = (HASH_START, 0, 0);
-        let mut next = b' ';
-        for &byte in bytes {
-            let letter = LETTERS[usize::from(byte)];
-            if letter == 0 {
-                next = byte;
+    /// A run of plain words with a space between two; false, and nothing done, where none begins.
+    #[inline(always)]
+    fn plain_words(&mut self, limit: usize) -> bool {
+        let from = self.at;
+        while self.at < limit {
+            let (hash, end) = letters(self.bytes, self.at);
+            let next = if end < limit { self.bytes[end] } else { b' ' };
+            if end == self.at || end > limit || JOINS[usize::from(next)] || next == b'.' && self.is_abbreviated(end) {
                 break;
             }
-            hash = hash_step(hash, byte);
-            behind |= letter << (3 * u8::from(length == 0));
-            length += 1;
-        }
-        if length == 0 || JOINS[usize::from(next)] {
-            return false;
-        }
-        let end = self.at + length;
-        let capitals = if length > 1 && behind & LOWER == 0 { CAPITAL | ALL_CAPITALS } else { CAPITAL };
-        let flags = if behind & (UPPER << 3) != 0 { capitals } else { 0 };
-        if next == b'.' {
-            let initial = length == 1 && flags != 0;
-            let known = || self.lexicon.look_up_hash(hash_step(hash, b'.'));
-            if joins(self.text, end + 1, limit) {
-                return false;
-            }
-            if initial || known().classes & class::ABBREVIATION != 0 {
-                let entry = known();
-                self.push(end + 1, TokenKind::Word, entry, flags | DOTTED);
+            let entry = self.lexicon.look_up_hash(hash);
+            self.push(end, TokenKind::Word, entry, letter_case(&self.bytes[self.at..end]));
+            if next != b' ' || end == limit {
                 return true;
             }
+            self.at = end + 1;
+            self.space = true;
         }
-        let entry = self.lexicon.look_up_hash(hash);
-        self.push(end, TokenKind::Word, entry, flags);
-        true
+        self.at > from
     }
 
+    /// Whether a full stop at `end` may belong to the word before it.
+    #[inline(never)]
+    fn is_abbreviated(&self, end: usize) -> bool {
+        let word = &self.bytes[self.at..=end];
+        let initial = word.len() == 2 && word[0].is_ascii_uppercase();
+        initial || joins(self.text, end + 1, self.end) || self.lexicon.look_up(word).classes & class::ABBREVIATION != 0
+    }
+
+    #[inline(never)]
     fn any_word(&mut self, limit: usize) {
         let start = self.at;
         let end = word_end(self.text, start, limit);
@@ -233,6 +208,7 @@ impl Scanner<'_, '_> {
         (initial || word.contains(&b'.') || known() || party_and_state(word)).then_some(end + 1)
     }
 
+    #[inline(never)]
     fn number(&mut self, limit: usize) {
         let sign =
             if self.bytes[self.at] < 0x80 { 1 } else { self.text[self.at..].chars().next().map_or(1, char::len_utf8) };
@@ -258,6 +234,7 @@ impl Scanner<'_, '_> {
         self.push(end, TokenKind::Number, Entry { classes: class::NUMBER, verb: 0 }, 0);
     }
 
+    #[inline(never)]
     fn mark(&mut self, limit: usize) {
         let byte = self.bytes[self.at];
         let mut end = self.at + 1;
@@ -282,6 +259,7 @@ impl Scanner<'_, '_> {
     }
 
     /// An apostrophe that no word holds: after a plural it is a possessive's.
+    #[inline(never)]
     fn apostrophe(&mut self, limit: usize) {
         let mut end = self.at + 1;
         while end < limit && self.bytes[end] == b'\'' {
@@ -298,6 +276,7 @@ impl Scanner<'_, '_> {
     }
 
     /// A character beyond ASCII.
+    #[inline(never)]
     fn high(&mut self, limit: usize) {
         let Some(letter) = self.text[self.at..limit].chars().next() else {
             self.at = limit;
@@ -317,7 +296,7 @@ impl Scanner<'_, '_> {
                 self.at = end;
                 self.space = true;
             }
-            _ if letter.is_alphabetic() => self.word(limit),
+            _ if letter.is_alphabetic() => self.any_word(limit),
             _ => self.push(end, TokenKind::Other, Entry::default(), 0),
         }
     }
@@ -326,34 +305,48 @@ impl Scanner<'_, '_> {
         self.at = stretch.start as usize;
         let end = (stretch.end as usize).min(self.end);
         let inner = stretch.span().of(self.text);
-        let (words, ending) = measure(inner);
+        let (words, ending) = quoted::measure(inner);
         let capital = inner.chars().find(|letter| letter.is_alphanumeric()).is_some_and(char::is_uppercase);
-        self.push(end, TokenKind::Quote, Entry { classes: 0, verb: words }, if capital { CAPITAL } else { 0 });
-        if let Some(token) = self.tokens.last_mut() {
-            token.tag = Tag::Quote;
-            token.ending = ending;
-            token.stretch = index as u32;
+        self.add(Token {
+            start: stretch.start,
+            end: end as u32,
+            classes: 0,
+            verb: words,
+            kind: TokenKind::Quote,
+            tag: Tag::Quote,
+            ending,
+            flags: if capital { CAPITAL } else { 0 },
+            stretch: index as u32,
+        });
+    }
+}
+
+/// The hash of the ASCII letters that begin at `start`, and where they end.
+#[inline(always)]
+fn letters(bytes: &[u8], start: usize) -> (u64, usize) {
+    let (mut hash, mut end) = (HASH_START, start);
+    loop {
+        let (count, eight) = leading_letters(first_eight(&bytes[end..]));
+        if count > 0 {
+            hash = hash_step(hash, eight);
+        }
+        end += count;
+        if count < 8 {
+            return (hash, end);
         }
     }
 }
 
-/// The number of words in a quotation, and how it ends.
-fn measure(quoted: &str) -> (u16, Ending) {
-    let words =
-        quoted.split_whitespace().filter(|word| word.bytes().any(|byte| byte.is_ascii_alphanumeric() || byte > 127));
-    let words = words.take(usize::from(u16::MAX)).count() as u16;
-    let closing = |letter: char| {
-        matches!(letter, '"' | '“' | '”' | '‘' | '’' | '\'' | '`' | '«' | '»' | '_' | ')' | '」' | '』')
-            || letter.is_whitespace()
-    };
-    let ending = match quoted.trim_end_matches(closing).chars().next_back() {
-        Some(',') => Ending::Comma,
-        Some('.' | ';' | ':') => Ending::Stop,
-        Some('?' | '!') => Ending::Ask,
-        Some('—' | '–' | '-' | '…') => Ending::Dash,
-        _ => Ending::Open,
-    };
-    (words, ending)
+/// The flags of a word of ASCII letters; a small *s* does not count, for *MPs* is in capitals.
+#[inline(always)]
+fn letter_case(word: &[u8]) -> u8 {
+    match word {
+        [b'A'..=b'Z', rest @ ..] => {
+            let all = !rest.is_empty() && rest.iter().all(|byte| matches!(byte, b'A'..=b'Z' | b's'));
+            CAPITAL | if all { ALL_CAPITALS } else { 0 }
+        }
+        _ => 0,
+    }
 }
 
 /// Where the word at `start` ends: letters, digits, inner apostrophes, hyphens, full stops and `&`.
@@ -464,18 +457,13 @@ fn party_and_state(word: &[u8]) -> bool {
 
 /// The lexicon's entry, with the curly apostrophe taken for the straight one, else that of the last word of a compound.
 fn entry_of(lexicon: &Lexicon, word: &[u8]) -> Entry {
-    let mut hash = HASH_START;
-    let mut last = None;
-    for (index, &byte) in word.iter().enumerate() {
-        hash = hash_step(hash, byte);
-        if byte == b'-' {
-            last = Some(index + 1);
-        }
+    let entry = lexicon.look_up(word);
+    if entry != Entry::default() {
+        return entry;
     }
-    let entry = lexicon.look_up_hash(hash);
-    match last {
-        Some(last) if entry == Entry::default() => compound(lexicon.look_up(&word[last..])),
-        _ => entry,
+    match word.iter().rposition(|&byte| byte == b'-') {
+        Some(hyphen) => compound(lexicon.look_up(&word[hyphen + 1..])),
+        None => entry,
     }
 }
 
@@ -487,51 +475,44 @@ fn compound(last: Entry) -> Entry {
     Entry { classes: (last.classes & nominal) | more | class::ADJECTIVE, verb: 0 }
 }
 
-/// The most tokens of a sentence; what runs on is cut. Later stages look at whole sentences, whatever the text.
-const LONGEST_SENTENCE: usize = 600;
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
 
-/// Marks the first token of each sentence.
-fn mark_sentences(tokens: &mut [Token]) {
-    let mut starts = true;
-    let mut first = 0;
-    for index in 0..tokens.len() {
-        starts |= index - first == LONGEST_SENTENCE;
-        if starts && !matches!(tokens[index].kind, TokenKind::Stop | TokenKind::Close) {
-            tokens[index].flags |= SENTENCE_START;
-            starts = false;
-            first = index;
+    /// The tokens of a text without quotations; with `words` reading each word.
+    fn read(text: &str, words: impl Fn(&mut Scanner<'_, '_>)) -> Vec<Token> {
+        let (lexicon, mut tokens) = (Lexicon::default(), Vec::new());
+        let mut scanner = Scanner {
+            text,
+            bytes: text.as_bytes(),
+            end: text.len(),
+            at: 0,
+            space: true,
+            lexicon: &lexicon,
+            tokens: &mut tokens,
+        };
+        while scanner.at < text.len() {
+            match BYTES[usize::from(text.as_bytes()[scanner.at])] {
+                Byte::Letter => words(&mut scanner),
+                _ => scanner.plain(scanner.at + 1),
+            }
         }
-        let (next, after) = (tokens.get(index + 1), tokens.get(index + 2));
-        starts |= next.is_some_and(|next| ends_sentence(&tokens[index], next, after));
+        tokens
     }
-}
 
-/// *“Shame!” A neighbour left*: after a question or a cry a name may go on with the sentence (*“Shame!” The Times wrote*), a
-/// small word with a capital before a common noun does not.
-fn opens_plainly(next: &Token, after: Option<&Token>) -> bool {
-    let opener = class::DETERMINER | class::PREPOSITION | class::COORDINATOR | class::SUBORDINATOR;
-    let plain = after.is_some_and(|after| after.is_word() && !after.has(CAPITAL));
-    next.has(CAPITAL) && !next.has(DOTTED) && next.is(opener) && plain
-}
-
-fn ends_sentence(token: &Token, next: &Token, after: Option<&Token>) -> bool {
-    let fresh = next.has(CAPITAL) || matches!(next.kind, TokenKind::Quote | TokenKind::Number | TokenKind::Other);
-    match token.kind {
-        // *It broke. (She left.)*
-        TokenKind::Stop if next.kind == TokenKind::Open => after.is_some_and(|after| after.has(CAPITAL)),
-        TokenKind::Stop => fresh && (next.has(SPACE_BEFORE) || next.is_quote()),
-        // “It broke.” She left.
-        TokenKind::Quote if token.ending == Ending::Ask => opens_plainly(next, after),
-        TokenKind::Quote => token.ending == Ending::Stop && next.has(CAPITAL),
-        // in the U.S. He left: only a word that is never part of a name shows the sentence's start
-        TokenKind::Word if token.has(DOTTED) => {
-            let closed = class::DETERMINER
-                | class::SUBJECT_PRONOUN
-                | class::PREPOSITION
-                | class::COORDINATOR
-                | class::SUBORDINATOR;
-            !token.is(class::TITLE) && token.end - token.start > 2 && next.has(CAPITAL) && next.is(closed)
+    proptest! {
+        #[test]
+        fn plain_words_are_as_any(
+            text in "((U\\.S|Mr|Inc|[A-D]|[Mm]Ps|and|The|extraordinarily|O'Brien|co-op|café)[., ]{1,2}){1,9}"
+        ) {
+            let any = read(&text, |scanner| scanner.any_word(text.len()));
+            let plain = read(&text, |scanner| {
+                if !scanner.plain_words(text.len()) {
+                    scanner.any_word(text.len());
+                }
+            });
+            prop_assert_eq!(format!("{any:?}"), format!("{plain:?}"));
         }
-        _ => false,
     }
 }

@@ -1,0 +1,107 @@
+//! Where sentences begin.
+
+use super::{Ending, Token, TokenKind, CAPITAL, DOTTED, SENTENCE_START, SPACE_BEFORE};
+use crate::lexicon::class;
+
+/// The most tokens of a sentence; what runs on is cut. Later stages look at whole sentences, whatever the text.
+const LONGEST_SENTENCE: usize = 600;
+
+/// Marks the first token of each sentence.
+pub(super) fn mark(tokens: &mut [Token]) {
+    let mut first = begin_sentence(tokens, 0);
+    let mut at = 0;
+    while at < tokens.len() {
+        let longest = tokens.len().min(first + LONGEST_SENTENCE - 1);
+        let end = tokens[at..longest].iter().position(may_end_sentence).map_or(longest, |found| at + found);
+        at = tokens.len().min(end + 1);
+        let ends = |next| ends_sentence(&tokens[end], next, tokens.get(end + 2));
+        if end == longest || tokens.get(at).is_some_and(ends) {
+            first = begin_sentence(tokens, at);
+        }
+    }
+}
+
+/// Marks the first token from `at` on that does not close the sentence before, and tells which it is.
+fn begin_sentence(tokens: &mut [Token], at: usize) -> usize {
+    let closes = |token: &&mut Token| matches!(token.kind, TokenKind::Stop | TokenKind::Close);
+    let closing = tokens[at..].iter_mut().take_while(closes).count();
+    if let Some(first) = tokens.get_mut(at + closing) {
+        first.flags |= SENTENCE_START;
+    }
+    at + closing
+}
+
+/// What [`ends_sentence`] has to look at: most tokens are plain words.
+#[inline]
+fn may_end_sentence(token: &Token) -> bool {
+    matches!(token.kind, TokenKind::Stop | TokenKind::Quote) || token.has(DOTTED)
+}
+
+/// *“Shame!” A neighbour left*: after a question or a cry a name may go on with the sentence (*“Shame!” The Times wrote*), a
+/// small word with a capital before a common noun does not.
+fn opens_plainly(next: &Token, after: Option<&Token>) -> bool {
+    let opener = class::DETERMINER | class::PREPOSITION | class::COORDINATOR | class::SUBORDINATOR;
+    let plain = after.is_some_and(|after| after.is_word() && !after.has(CAPITAL));
+    next.has(CAPITAL) && !next.has(DOTTED) && next.is(opener) && plain
+}
+
+fn ends_sentence(token: &Token, next: &Token, after: Option<&Token>) -> bool {
+    let fresh = next.has(CAPITAL) || matches!(next.kind, TokenKind::Quote | TokenKind::Number | TokenKind::Other);
+    match token.kind {
+        // *It broke. (She left.)*
+        TokenKind::Stop if next.kind == TokenKind::Open => after.is_some_and(|after| after.has(CAPITAL)),
+        TokenKind::Stop => fresh && (next.has(SPACE_BEFORE) || next.is_quote()),
+        // “It broke.” She left.
+        TokenKind::Quote if token.ending == Ending::Ask => opens_plainly(next, after),
+        TokenKind::Quote => token.ending == Ending::Stop && next.has(CAPITAL),
+        // in the U.S. He left: only a word that is never part of a name shows the sentence's start
+        TokenKind::Word if token.has(DOTTED) => {
+            let closed = class::DETERMINER
+                | class::SUBJECT_PRONOUN
+                | class::PREPOSITION
+                | class::COORDINATOR
+                | class::SUBORDINATOR;
+            !token.is(class::TITLE) && token.end - token.start > 2 && next.has(CAPITAL) && next.is(closed)
+        }
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lexicon::Lexicon;
+    use crate::token::tokenize;
+    use crate::Span;
+    use proptest::prelude::*;
+
+    /// The same token by token.
+    fn plain_marks(tokens: &mut [Token]) {
+        let (mut starts, mut first) = (true, 0);
+        for index in 0..tokens.len() {
+            starts |= index - first == LONGEST_SENTENCE;
+            if starts && !matches!(tokens[index].kind, TokenKind::Stop | TokenKind::Close) {
+                tokens[index].flags |= SENTENCE_START;
+                (starts, first) = (false, index);
+            }
+            let (next, after) = (tokens.get(index + 1), tokens.get(index + 2));
+            starts |= next.is_some_and(|next| ends_sentence(&tokens[index], next, after));
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn sentences_are_marked_as_token_by_token(
+            pieces in prop::collection::vec("((U\\.S|Mr|It|we|The|6)[., ]|[.!?)(:] ?)", 0..60),
+            times in prop_oneof![4 => Just(1_usize), 1 => Just(40)],
+        ) {
+            let (text, mut tokens) = (pieces.concat().repeat(times), Vec::new());
+            tokenize(&text, Span::new(0, text.len()), &[], 0, &Lexicon::default(), &mut tokens);
+            tokens.iter_mut().for_each(|token| token.flags &= !SENTENCE_START);
+            let mut plain = tokens.clone();
+            mark(&mut tokens);
+            plain_marks(&mut plain);
+            prop_assert_eq!(format!("{tokens:?}"), format!("{plain:?}"));
+        }
+    }
+}
