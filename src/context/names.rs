@@ -63,11 +63,11 @@ impl<'k> Names<'k> {
     pub(super) fn of<'t: 'k>(document: &Document<'t, 'k>, people: &mut People, roster: &'k Roster) -> Self {
         let mut names = Names::default();
         for (mention, person) in document.mentions.iter().zip(&people.of_mention) {
-            let word = mention.head.of(document.text);
+            let word = mention.head().of(document.text);
             let interjection = INTRODUCES.iter().any(|known| known.eq_ignore_ascii_case(word));
             if let (Head::Name, Some(person), false) = (mention.sort, *person, interjection) {
-                names.vote(mention.span.of(document.text), person, 1);
-                if mention.head != mention.span {
+                names.vote(mention.span().of(document.text), person, 1);
+                if mention.head() != mention.span() {
                     names.vote(word, person, 1);
                 }
             }

@@ -12,6 +12,7 @@
 use super::people::{can_speak, People, Person};
 use super::turn::{Claim, Sureness, Turn};
 use super::Document;
+use crate::mention::SUBJECT;
 use crate::Gender;
 
 /// How many candidates a turn has.
@@ -252,7 +253,7 @@ fn lead(slate: &mut Slate, document: &Document<'_, '_>, people: &People, turn: &
     let Some(last) = document.mentions[within.clone()].last() else { return };
     let subject = document.mentions_of(last.sentence, within).find(|&index| {
         let mention = &document.mentions[index];
-        mention.subject && can_speak(document.text, mention)
+        mention.has(SUBJECT) && can_speak(document.text, mention)
     });
     let colon = document.text[..before.end as usize].ends_with(':');
     let (weight, sieve) = if colon { (WEIGHTS.colon, "colon") } else { (WEIGHTS.beside, "narration") };

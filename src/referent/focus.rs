@@ -6,7 +6,7 @@
 
 use std::collections::VecDeque;
 
-use crate::mention::NounMention;
+use crate::mention::{NounMention, GOVERNED, OWNER, SPEAKS, SUBJECT};
 use crate::phrase::Head;
 use crate::Gender;
 
@@ -73,7 +73,7 @@ impl Focus {
             sentence: mention.sentence,
             paragraph: mention.paragraph,
             weight: weight(mention),
-            subject: mention.subject,
+            subject: mention.has(SUBJECT),
         };
         self.raised.push_back(raised);
     }
@@ -99,7 +99,7 @@ impl Focus {
             if fit == 0.0 || self.is_bound(raised, pronoun) {
                 continue;
             }
-            let near = distance <= 1 && raised.subject && pronoun.subject;
+            let near = distance <= 1 && raised.subject && pronoun.has(SUBJECT);
             if nearest.is_none() && near {
                 nearest = Some(raised.referent);
             }
@@ -119,7 +119,7 @@ impl Focus {
 
     /// An object is not the subject of its own sentence: *Ann thanked her*.
     fn is_bound(&self, raised: &Raised, pronoun: &NounMention) -> bool {
-        !pronoun.subject && raised.subject && raised.sentence == pronoun.sentence
+        !pronoun.has(SUBJECT) && raised.subject && raised.sentence == pronoun.sentence
     }
 }
 
@@ -151,13 +151,13 @@ fn fit(candidate: Candidate, gender: Option<Gender>) -> f32 {
 
 /// How high a mention raises its referent.
 fn weight(mention: &NounMention) -> f32 {
-    let role = if mention.speaks {
+    let role = if mention.has(SPEAKS) {
         3.0
-    } else if mention.subject {
+    } else if mention.has(SUBJECT) {
         2.6
-    } else if mention.owner {
+    } else if mention.has(OWNER) {
         0.7
-    } else if mention.governed {
+    } else if mention.has(GOVERNED) {
         0.6
     } else {
         1.0

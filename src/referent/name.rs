@@ -1,7 +1,7 @@
 //! A name taken apart: honorific, given name, surname.
 
 use crate::lexicon::{class, same_given_name, Lexicon};
-use crate::mention::{is_particle, NounMention};
+use crate::mention::{is_particle, NounMention, DEFINITE};
 use crate::phrase::Head;
 use crate::{Span, SpeakerKind};
 
@@ -36,10 +36,10 @@ const LONGEST: usize = 6;
 
 /// Splits the name that a mention holds; none when no word of it is a name.
 pub(super) fn split<'t>(lexicon: &Lexicon, text: &'t str, mention: &NounMention) -> Option<Name<'t>> {
-    let head = mention.head.of(text);
+    let head = mention.head().of(text);
     let person = mention.kind() == SpeakerKind::Person;
-    let start = mention.head.start + if person { stray(lexicon, head) } else { 0 };
-    let span = Span::new(start, mention.head.end);
+    let start = mention.head().start + if person { stray(lexicon, head) } else { 0 };
+    let span = Span::new(start, mention.head().end);
     let mut words = span.of(text).split_whitespace().filter(|word| word.starts_with(char::is_alphabetic));
     let first = words.next()?;
     let (mut last, mut middle, mut count) = (first, None, 1);
@@ -55,14 +55,14 @@ pub(super) fn split<'t>(lexicon: &Lexicon, text: &'t str, mention: &NounMention)
     }
     let classes = lexicon.look_up(first.as_bytes()).classes;
     let stray = class::DEMONYM | class::TITLE | class::ROLE | class::ABBREVIATION;
-    let definite = mention.definite && mention.sort == Head::Name;
+    let definite = mention.has(DEFINITE) && mention.sort == Head::Name;
     let bare = count == 1 && !definite && classes & stray != 0 && classes & class::GIVEN_NAME == 0;
     let party =
         count > 1 && lexicon.look_up(last.as_bytes()).classes & class::DEMONYM != 0 && classes & class::GIVEN_NAME == 0;
     if count > LONGEST || bare || party {
         return None;
     }
-    let (honorific, titled) = title(lexicon, text, mention.span.start, start);
+    let (honorific, titled) = title(lexicon, text, mention.span().start, start);
     // *Van den Berg* is a surname
     let second = || span.of(text).split_whitespace().nth(1).unwrap_or("");
     let particle = is_particle_in_any_case(first) && (classes & class::GIVEN_NAME == 0 || is_particle(second()));

@@ -51,12 +51,12 @@ impl<'t> Described<'t> {
 
     /// The only one whom a definite nominal describes: all its own words stand in the description.
     pub(super) fn find(&self, mention: &NounMention) -> Option<u32> {
-        if mention.span.len() > LONGEST {
+        if mention.span().len() > LONGEST {
             return None;
         }
-        let noun = noun_of(mention.head.of(self.text));
+        let noun = noun_of(mention.head().of(self.text));
         let described = self.by_noun.get(&noun)?;
-        let modifiers: Vec<String> = Span::new(mention.span.start, mention.head.start)
+        let modifiers: Vec<String> = Span::new(mention.span().start, mention.head().start)
             .of(self.text)
             .split_whitespace()
             .map(noun_of)
@@ -65,7 +65,7 @@ impl<'t> Described<'t> {
         let former = |words: &str| words.to_lowercase().contains("former");
         let holds = |description: &&Description| {
             let words = description.words.of(self.text);
-            let time = former(words) == former(mention.span.of(self.text));
+            let time = former(words) == former(mention.span().of(self.text));
             time && modifiers.iter().all(|modifier| words.split_whitespace().any(|word| noun_of(word) == *modifier))
         };
         let mut fitting = described.iter().filter(holds).map(|description| description.referent);

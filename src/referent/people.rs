@@ -7,7 +7,7 @@
 use super::name::{split, Honorific, Name};
 use crate::lexicon::{class, full_names, Lexicon};
 use crate::map::Map;
-use crate::mention::NounMention;
+use crate::mention::{NounMention, SPEAKS};
 use crate::phrase::Head;
 use crate::{Gender, Span, SpeakerKind};
 
@@ -164,7 +164,7 @@ impl<'t> People<'t> {
         let place = mention.is(class::PLACE) && !mention.is(class::ORGANIZATION);
         let organisation = mention.kind() != SpeakerKind::Person;
         let surname =
-            if organisation && !(place && mention.speaks) { None } else { self.by_surname(&last, mention, name) };
+            if organisation && !(place && mention.has(SPEAKS)) { None } else { self.by_surname(&last, mention, name) };
         let known = surname.or_else(|| {
             let given = mention.is(class::GIVEN_NAME) && place;
             if organisation && !given {
@@ -268,7 +268,7 @@ fn person<'t>(mention: &NounMention, name: &Name<'t>) -> Person<'t> {
 
 fn shows_person(mention: &NounMention) -> bool {
     let person = class::GIVEN_NAME | class::TITLE | class::ROLE | class::PERSON | class::KINSHIP;
-    mention.is(person) || mention.speaks
+    mention.is(person) || mention.has(SPEAKS)
 }
 
 fn titled_gender(name: &Name<'_>) -> Option<Gender> {

@@ -8,7 +8,7 @@ use super::{name, narrator};
 use super::{Referent, Referents};
 use crate::lexicon::{class, Lexicon};
 use crate::map::Map;
-use crate::mention::NounMention;
+use crate::mention::{NounMention, DEFINITE, OWNED, PLURAL, RELATIVE};
 use crate::phrase::Head;
 use crate::{Gender, KnownSpeaker, Roster, Span, SpeakerKind};
 
@@ -161,7 +161,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
         for (mention, person) in self.mentions.iter().zip(named) {
             let entry = match mention.sort {
                 Head::Pronoun => None,
-                _ => *memory.entry(mention.span.of(self.text)).or_insert_with(|| self.look_up(known, mention)),
+                _ => *memory.entry(mention.span().of(self.text)).or_insert_with(|| self.look_up(known, mention)),
             };
             if let (Some((entry, length)), Some(person)) = (entry, person) {
                 let fullest = of_person.entry(*person).or_insert((entry, length));
@@ -177,7 +177,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
             match (entry, person) {
                 (Some(entry), _) => {
                     let better =
-                        fullest.filter(|&fullest| known.is_only_surname(entry, fullest, mention.span.of(self.text)));
+                        fullest.filter(|&fullest| known.is_only_surname(entry, fullest, mention.span().of(self.text)));
                     Some(better.unwrap_or(entry) as u32)
                 }
                 (None, Some(person)) => Some(fullest.map_or(people + person, |entry| entry as u32)),
@@ -189,13 +189,13 @@ impl<'t, 'k> Resolver<'t, 'k> {
 
     /// The entry that a mention names, and the length of the words that do.
     fn look_up(&self, known: &Known, mention: &NounMention) -> Option<(usize, usize)> {
-        let whole = mention.span.of(self.text);
+        let whole = mention.span().of(self.text);
         let found = |words: &str| known.find(words).map(|entry| (entry, words.len()));
         if mention.sort == Head::Nominal {
             return known.exactly(whole).map(|entry| (entry, whole.len()));
         }
         let titled = name::split(self.lexicon, self.text, mention).map(|name| name.titled.of(self.text));
-        found(whole).or_else(|| found(titled?)).or_else(|| found(mention.head.of(self.text)))
+        found(whole).or_else(|| found(titled?)).or_else(|| found(mention.head().of(self.text)))
     }
 
     /// Reads titles and appositions.
@@ -203,13 +203,14 @@ impl<'t, 'k> Resolver<'t, 'k> {
         for index in 0..self.mentions.len() {
             let mention = &self.mentions[index];
             if let (Head::Name, Some(number)) = (mention.sort, self.given[index]) {
-                let before = Span::new(mention.span.start, mention.head.start);
+                let before = Span::new(mention.span().start, mention.head().start);
                 self.described.add(number, before);
-                if mention.is(class::ROLE | class::PERSON) && !mention.owned {
+                if mention.is(class::ROLE | class::PERSON) && !mention.has(OWNED) {
                     self.note_description(number, trimmed(self.text, before));
                 }
             }
-            let Some(beside) = mention.beside.filter(|_| !mention.relative).map(|beside| beside as usize) else {
+            let Some(beside) = mention.beside(index).filter(|_| !mention.has(RELATIVE)).map(|beside| beside as usize)
+            else {
                 continue;
             };
             let (name, nominal) = if mention.sort == Head::Name { (index, beside) } else { (beside, index) };
@@ -224,11 +225,11 @@ impl<'t, 'k> Resolver<'t, 'k> {
     fn beside(&mut self, number: u32, nominal: usize) {
         let mention = &self.mentions[nominal];
         let office = mention.sort == Head::Name;
-        if mention.plural || !office && !mention.is(class::ROLE | class::PERSON | class::KINSHIP | class::TITLE) {
+        if mention.has(PLURAL) || !office && !mention.is(class::ROLE | class::PERSON | class::KINSHIP | class::TITLE) {
             return;
         }
         self.given[nominal] = self.given[nominal].or(Some(number));
-        let whole = Span::new(mention.span.start, mention.reach as usize);
+        let whole = mention.reach();
         self.described.add(number, whole);
         self.note_description(number, whole);
         let facts = &mut self.facts[number as usize];
@@ -258,8 +259,8 @@ impl<'t, 'k> Resolver<'t, 'k> {
                 (Some(number), _) => Some(number),
                 (None, Head::Name) => None,
                 (None, Head::Nominal) => self.nominal(mention, &mut unnamed, &focus),
-                (None, Head::Pronoun) if mention.relative => {
-                    mention.beside.and_then(|beside| of_mention[beside as usize])
+                (None, Head::Pronoun) if mention.has(RELATIVE) => {
+                    mention.beside(index).and_then(|beside| of_mention[beside as usize])
                 }
                 (None, Head::Pronoun) => mention.gender().and_then(|gender| self.pronoun(mention, gender, &focus)),
             };
@@ -282,12 +283,12 @@ impl<'t, 'k> Resolver<'t, 'k> {
 
     /// A person without a name, or one who was introduced by the same noun.
     fn nominal(&mut self, mention: &NounMention, unnamed: &mut Map<String, (u32, u32)>, focus: &Focus) -> Option<u32> {
-        if mention.plural || !mention.is(class::ROLE | class::PERSON | class::KINSHIP) {
+        if mention.has(PLURAL) || !mention.is(class::ROLE | class::PERSON | class::KINSHIP) {
             return None;
         }
-        let words = if mention.owned { mention.span } else { mention.head };
+        let words = if mention.has(OWNED) { mention.span() } else { mention.head() };
         let noun = words.of(self.text).to_lowercase();
-        if mention.definite {
+        if mention.has(DEFINITE) {
             if let Some(number) = self.introduced(mention, unnamed.get(&noun).copied(), focus) {
                 if self.referents[number as usize].name.is_none() && self.referents[number as usize].roster.is_none() {
                     unnamed.insert(noun, (number, mention.sentence));
@@ -300,7 +301,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
             roster: None,
             gender: mention.gender(),
             kind: SpeakerKind::Person,
-            description: Some(Span::new(mention.span.start, mention.reach as usize)),
+            description: Some(mention.reach()),
         };
         let number = self.add(referent, 0.5);
         unnamed.insert(noun, (number, mention.sentence));
@@ -313,7 +314,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
         let within = |sentences: u32| {
             unnamed.filter(|&(_, sentence)| mention.sentence - sentence <= sentences).map(|(number, _)| number)
         };
-        if mention.owned {
+        if mention.has(OWNED) {
             return within(MEMORY);
         }
         let told = mention.gender().is_some() || self.closed;
