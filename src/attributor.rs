@@ -267,7 +267,7 @@ fn speaker<'t>(
     referent: Option<u32>,
 ) -> Option<Speaker<'t>> {
     let text = document.text;
-    let number = referent.or_else(|| mention.and_then(|mention| document.referents.of_mention[mention as usize]));
+    let number = referent.or_else(|| mention.and_then(|mention| document.referents.of(mention as usize)));
     let referent = number.map(|number| &document.referents.referents[number as usize]);
     let mention = mention.map(|mention| &document.mentions[mention as usize]);
     let name = referent.and_then(|referent| match referent.roster {

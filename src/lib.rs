@@ -97,6 +97,7 @@ mod tag;
 mod token;
 #[cfg(test)]
 mod trace;
+mod words;
 mod worth;
 
 pub use attribution::{Act, Attribution, Cue, Kind, Mention, Part, Speaker, SpeakerKind};

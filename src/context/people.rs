@@ -61,10 +61,10 @@ impl People {
                 of_mention.push(Some(narrator));
                 continue;
             }
-            if let Some(known) = document.referents.of_mention[index].map(|number| &mut facts[number as usize]) {
+            if let Some(known) = document.referents.of(index).map(|number| &mut facts[number as usize]) {
                 known.mention = known.mention.or(Some(index as u32).filter(|_| mention.sort != Head::Pronoun));
             }
-            let person = document.referents.of_mention[index].or_else(|| {
+            let person = document.referents.of(index).or_else(|| {
                 names_a_person(mention).then(|| {
                     *nouns.entry(mention.head().of(document.text)).or_insert_with(|| {
                         facts.push(Facts { gender: mention.gender(), mention: Some(index as u32), ..Facts::default() });
@@ -127,8 +127,8 @@ impl People {
 
 /// The referent of *I*.
 fn narrator(document: &Document<'_, '_>) -> Option<Person> {
-    let mut mentions = document.mentions.iter().zip(&document.referents.of_mention);
-    mentions.find(|(mention, _)| is_first_person(document.text, mention)).and_then(|(_, referent)| *referent)
+    let first = document.mentions.iter().position(|mention| is_first_person(document.text, mention));
+    first.and_then(|mention| document.referents.of(mention))
 }
 
 /// *I, me, my* outside quotation marks.

@@ -4,14 +4,14 @@
 //! centering of Grosz, Joshi and Weinstein (1995) as a sum of weights, after Lappin and Leass (1994). Where two referents
 //! are nearly as high, neither is chosen.
 
-use std::collections::VecDeque;
-
 use crate::mention::{NounMention, GOVERNED, OWNER, SPEAKS, SUBJECT};
 use crate::phrase::Head;
 use crate::Gender;
 
 /// How many mentions are remembered.
 const MEMORY: usize = 48;
+/// Places for them: a power of two, so that a place is a few bits of a number.
+const PLACES: usize = 64;
 /// After how many sentences a mention counts no more.
 const REACH: u32 = 14;
 /// What is left of a mention's weight after a sentence, after a paragraph's end.
@@ -32,25 +32,42 @@ pub(super) struct Candidate {
 
 #[derive(Clone, Copy, Debug)]
 struct Raised {
+    /// How many mentions were raised before.
+    number: u32,
     referent: u32,
     sentence: u32,
     paragraph: u32,
     weight: f32,
     subject: bool,
+    candidate: Candidate,
 }
 
 /// What was spoken of last.
 #[derive(Debug)]
 pub(super) struct Focus {
-    raised: VecDeque<Raised>,
+    /// Those who may be persons, each behind the one before it, and around.
+    raised: [Raised; PLACES],
+    count: usize,
+    /// How many mentions were raised, persons or not.
+    seen: u32,
     /// What is left of a weight after so many sentences.
     fades: [f32; REACH as usize + 1],
 }
 
 impl Default for Focus {
     fn default() -> Self {
+        let nobody = Candidate { gender: None, person: 0.0 };
+        let nothing = Raised {
+            number: 0,
+            referent: 0,
+            sentence: 0,
+            paragraph: 0,
+            weight: 0.0,
+            subject: false,
+            candidate: nobody,
+        };
         let fades = std::array::from_fn(|distance| FADE.powi(distance as i32));
-        Focus { raised: VecDeque::with_capacity(MEMORY), fades }
+        Focus { raised: [nothing; PLACES], count: 0, seen: 0, fades }
     }
 }
 
@@ -64,44 +81,43 @@ pub(super) struct Found {
 
 impl Focus {
     /// Notes that a mention stands for a referent.
-    pub(super) fn raise(&mut self, referent: u32, mention: &NounMention) {
-        if self.raised.len() == MEMORY {
-            self.raised.pop_front();
+    pub(super) fn raise(&mut self, referent: u32, mention: &NounMention, candidate: Candidate) {
+        if candidate.gender.is_some() || candidate.person > 0.0 {
+            self.raised[self.count % PLACES] = Raised {
+                number: self.seen,
+                referent,
+                sentence: mention.sentence,
+                paragraph: mention.paragraph,
+                weight: weight(mention),
+                subject: mention.has(SUBJECT),
+                candidate,
+            };
+            self.count += 1;
         }
-        let raised = Raised {
-            referent,
-            sentence: mention.sentence,
-            paragraph: mention.paragraph,
-            weight: weight(mention),
-            subject: mention.has(SUBJECT),
-        };
-        self.raised.push_back(raised);
+        self.seen += 1;
+    }
+
+    /// Those who are remembered, the last first.
+    fn remembered(&self, sentence: u32) -> impl Iterator<Item = &Raised> {
+        let last = (1..=self.count.min(PLACES)).map(|back| &self.raised[(self.count - back) % PLACES]);
+        let memory = move |raised: &&Raised| self.seen - raised.number <= MEMORY as u32;
+        last.take_while(move |raised| memory(raised) && sentence - raised.sentence <= REACH)
     }
 
     /// The referent of a pronoun.
-    pub(super) fn find(
-        &self,
-        pronoun: &NounMention,
-        gender: Option<Gender>,
-        lead: f32,
-        facts: impl Fn(u32) -> Candidate,
-    ) -> Found {
+    pub(super) fn find(&self, pronoun: &NounMention, gender: Option<Gender>, lead: f32) -> Found {
         let mut heights = [(0_u32, 0.0_f32); MEMORY];
         let mut count = 0;
-        let mut nearest: Option<u32> = None;
-        for raised in self.raised.iter().rev() {
+        let mut nearest: Option<&Raised> = None;
+        for raised in self.remembered(pronoun.sentence) {
             let distance = pronoun.sentence - raised.sentence;
-            if distance > REACH {
-                break;
-            }
-            let candidate = facts(raised.referent);
-            let fit = fit(candidate, gender);
+            let fit = fit(raised.candidate, gender);
             if fit == 0.0 || self.is_bound(raised, pronoun) {
                 continue;
             }
             let near = distance <= 1 && raised.subject && pronoun.has(SUBJECT);
             if nearest.is_none() && near {
-                nearest = Some(raised.referent);
+                nearest = Some(raised);
             }
             let apart = if pronoun.paragraph == raised.paragraph { 1.0 } else { APART };
             let height = raised.weight * self.fades[distance as usize] * fit * apart;
@@ -113,8 +129,8 @@ impl Focus {
                 }
             }
         }
-        let unknown = |&referent: &u32| facts(referent).gender.is_none();
-        Found { referent: clear_first(&heights[..count], lead), shown: nearest.filter(unknown) }
+        let shown = nearest.filter(|raised| raised.candidate.gender.is_none()).map(|raised| raised.referent);
+        Found { referent: clear_first(&heights[..count], lead), shown }
     }
 
     /// An object is not the subject of its own sentence: *Ann thanked her*.

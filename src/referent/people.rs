@@ -4,20 +4,25 @@
 //! after it; the second gives each mention its bearer. Both look at no more than a few candidates for a surname, so that
 //! a document in which everyone is called *Smith* is read as fast as any other.
 
-use super::name::{split, Honorific, Name};
+use std::iter::successors;
+
+use super::name::{same_first, split, Honorific, Name};
 use crate::lexicon::{class, full_names, Lexicon};
-use crate::map::Map;
+use crate::map::{Map, Number};
 use crate::mention::{NounMention, SPEAKS};
 use crate::phrase::Head;
+use crate::words::{words, WordTable};
 use crate::{Gender, Span, SpeakerKind};
 
 /// Somebody, or something, with a name.
 #[derive(Clone, Debug)]
-pub(super) struct Person<'t> {
-    /// The fullest form of the name.
-    pub(super) name: Span,
-    words: usize,
-    first: Option<&'t str>,
+pub(super) struct Person {
+    /// The fullest form of the name, and how many words it has.
+    start: u32,
+    end: u32,
+    words: u8,
+    /// The number of the given name.
+    first: Option<u32>,
     middle: Option<char>,
     pub(super) gender: Option<Gender>,
     honorific: Honorific,
@@ -28,26 +33,56 @@ pub(super) struct Person<'t> {
     full: u32,
     /// The last mention that was given to this person, and its paragraph.
     last_seen: Option<(u32, u32)>,
+    /// The next bearer of the same surname, of the same given name.
+    next_of_last: Option<u32>,
+    next_of_first: Option<u32>,
 }
 
-/// Bearers of one surname or one given name.
-#[derive(Clone, Debug, Default)]
+/// A name as it was read: words are numbers, places 32 bits wide, since all names of a document are kept.
+#[derive(Clone, Copy, Debug)]
+struct Read {
+    last: u32,
+    /// The given name, or the first word, and the place of the whole name among all.
+    first: Option<(u32, u32)>,
+    middle: Option<char>,
+    start: u32,
+    end: u32,
+    /// Where the title before it begins.
+    titled: u32,
+    words: u8,
+    honorific: Honorific,
+}
+
+/// What is known of a word of names.
+#[derive(Clone, Copy, Debug, Default)]
+struct Bearing {
+    last: Bearers,
+    first: Bearers,
+    /// Whose whole name it is.
+    whole: Option<u32>,
+    /// How often it has stood without another.
+    bare: u32,
+}
+
+/// Bearers of one surname or one given name: the first and the last of them, each of whom knows the next.
+#[derive(Clone, Copy, Debug, Default)]
 struct Bearers {
-    numbers: Vec<u32>,
+    ends: Option<(u32, u32)>,
+    count: u8,
 }
 
 /// How many bearers of one name are told apart.
-const BEARERS: usize = 12;
+const BEARERS: u8 = 12;
 
 #[derive(Debug, Default)]
 pub(super) struct People<'t> {
-    pub(super) persons: Vec<Person<'t>>,
-    by_last: Map<String, Bearers>,
-    by_first: Map<String, Bearers>,
-    /// By the whole name, given name and surname, or the words of an organisation.
-    by_whole: Map<String, u32>,
-    /// How often each single name has stood without another.
-    bare: Map<String, u32>,
+    pub(super) persons: Vec<Person>,
+    words: WordTable<'t, Bearing>,
+    /// Names of several words, by given name and surname, or all words of an organisation's; and whose they are.
+    wholes: Map<(u32, u32), u32>,
+    of_whole: Vec<Option<u32>>,
+    /// For the letters of an acronym.
+    letters: String,
 }
 
 /// So often has a name stood alone before a fuller form of it that the fuller form is doubtful.
@@ -55,175 +90,244 @@ const ALONE: u32 = 8;
 
 impl<'t> People<'t> {
     /// Reads all names; gives the persons and, for each mention, its person.
-    pub(super) fn read(lexicon: &Lexicon, text: &'t str, mentions: &[NounMention]) -> (Self, Vec<Option<u32>>) {
+    pub(super) fn read(lexicon: &Lexicon, text: &'t str, mentions: &[NounMention]) -> (Self, Vec<Option<Number>>) {
         let mut people = People::default();
-        let named = |mention: &&NounMention| mention.sort == Head::Name;
-        for mention in mentions.iter().filter(named) {
-            if let Some(name) = split(lexicon, text, mention) {
-                people.learn(lexicon, text, mention, &name);
-            }
-        }
+        let named = || mentions.iter().enumerate().filter(|(_, mention)| mention.sort == Head::Name);
+        let names: Vec<Option<Read>> = named().map(|(_, mention)| people.learn(lexicon, text, mention)).collect();
         let mut of_mention = vec![None; mentions.len()];
-        for (index, mention) in mentions.iter().enumerate().filter(|(_, mention)| mention.sort == Head::Name) {
-            if let Some(name) = split(lexicon, text, mention) {
-                let number = people.bearer(text, mention, &name);
+        for ((index, mention), name) in named().zip(names) {
+            if let Some(name) = name {
+                let number = people.bearer(mention, &name);
                 people.see(number, index as u32, mention, &name);
-                of_mention[index] = Some(number);
+                of_mention[index] = Some(Number::new(number));
             }
         }
         (people, of_mention)
     }
 
     /// First pass: full names, and names of organisations with their acronyms.
-    fn learn(&mut self, lexicon: &Lexicon, text: &'t str, mention: &NounMention, name: &Name<'t>) {
-        let Some(first) = name.first else {
-            *self.bare.entry(folded(name.last)).or_default() += 1;
-            return;
+    fn learn(&mut self, lexicon: &Lexicon, text: &'t str, mention: &NounMention) -> Option<Read> {
+        let name = split(lexicon, text, mention)?;
+        let read = self.numbered(text, mention, &name);
+        let Some((first, whole)) = read.first else {
+            self.words[read.last].bare += 1;
+            return Some(read);
         };
-        if self.comes_late(lexicon, first, name) {
-            return;
+        if self.comes_late(&name, &read) {
+            return Some(read);
         }
         if mention.kind() != SpeakerKind::Person {
-            let whole = folded(name.span.of(text));
-            let number = self.whole(whole, mention, name);
-            if let Some(acronym) = acronym(name.span.of(text)) {
-                self.by_whole.entry(acronym).or_insert(number);
-            }
-            return;
+            let number = self.whole(whole, mention, &read);
+            self.learn_acronym(name.span.of(text), number);
+            return Some(read);
         }
-        let number = self.full(first, mention, name);
+        let number = self.full(first, whole, mention, &read);
         let person = &mut self.persons[number as usize];
         person.full += 1;
         person.is_person |= shows_person(mention);
         person.gender = person.gender.or_else(|| mention.gender());
-        if name.words > person.words && !shouts(name.span.of(text)) || shouts(person.name.of(text)) {
-            (person.name, person.words) = (name.span, name.words);
+        if read.words > person.words && !shouts(name.span.of(text)) || shouts(person.name().of(text)) {
+            (person.start, person.end, person.words) = (read.start, read.end, read.words);
             person.middle = person.middle.or(name.middle);
         }
         if name.honorific != Honorific::None {
             person.honorific = name.honorific;
         }
+        Some(read)
+    }
+
+    /// The name with numbers for its words.
+    fn numbered(&mut self, text: &'t str, mention: &NounMention, name: &Name<'t>) -> Read {
+        let last = self.words.number(name.last);
+        let first = name.first.map(|first| {
+            let first = self.words.number(first);
+            let key = match mention.kind() {
+                SpeakerKind::Person => (first, last),
+                _ => self.all_words(name.span.of(text)),
+            };
+            let next = self.of_whole.len() as u32;
+            let whole = *self.wholes.entry(key).or_insert(next);
+            if whole == next {
+                self.of_whole.push(None);
+            }
+            (first, whole)
+        });
+        Read {
+            last,
+            first,
+            middle: name.middle,
+            start: name.span.start as u32,
+            end: name.span.end as u32,
+            titled: name.titled.start as u32,
+            words: name.words as u8,
+            honorific: name.honorific,
+        }
+    }
+
+    /// The numbers of two words, or of all as if they were one.
+    fn all_words(&mut self, name: &'t str) -> (u32, u32) {
+        let mut each = words(name);
+        match (each.next(), each.next(), each.next()) {
+            (Some(one), Some(other), None) => (self.words.number(one), self.words.number(other)),
+            _ if name.bytes().all(|byte| matches!(byte, b' '..=b'~')) && !name.contains("  ") => {
+                (self.words.number(name), u32::MAX)
+            }
+            _ => {
+                let joined = words(name).collect::<Vec<_>>().join(" ");
+                (self.words.number_of_copy(&joined), u32::MAX)
+            }
+        }
     }
 
     /// *Old Stephen*, long after *Stephen*: what stands before a name that has stood alone so often, and is no given name
     /// itself, makes it no fuller.
-    fn comes_late(&self, lexicon: &Lexicon, first: &str, name: &Name<'_>) -> bool {
-        let alone = self.bare.get(&folded(name.last)).copied().unwrap_or(0);
-        let given = lexicon.look_up(first.as_bytes()).classes & class::GIVEN_NAME != 0;
-        alone >= ALONE && !given && first.len() > 2
+    fn comes_late(&self, name: &Name<'_>, read: &Read) -> bool {
+        let alone = self.words[read.last].bare;
+        alone >= ALONE && !name.given && name.first.is_some_and(|first| first.len() > 2)
     }
 
-    fn whole(&mut self, whole: String, mention: &NounMention, name: &Name<'t>) -> u32 {
-        let next = self.persons.len() as u32;
-        let number = *self.by_whole.entry(whole).or_insert(next);
-        if number == next {
-            self.persons.push(person(mention, name));
+    /// *NRA* for *National Rifle Association*.
+    fn learn_acronym(&mut self, name: &str, number: u32) {
+        self.letters.clear();
+        self.letters.extend(words(name).filter_map(|word| word.chars().find(|char| char.is_uppercase())));
+        if self.letters.chars().nth(1).is_some() {
+            let acronym = self.words.number_of_copy(&self.letters);
+            self.words[acronym].whole.get_or_insert(number);
         }
+    }
+
+    /// The organisation of that name.
+    fn whole(&mut self, whole: u32, mention: &NounMention, name: &Read) -> u32 {
+        let number = self.of_whole[whole as usize].unwrap_or_else(|| self.add(mention, name));
+        self.of_whole[whole as usize] = Some(number);
         number
+    }
+
+    fn add(&mut self, mention: &NounMention, name: &Read) -> u32 {
+        self.persons.push(person(mention, name));
+        self.persons.len() as u32 - 1
     }
 
     /// The bearer of a given name and a surname.
-    fn full(&mut self, first: &'t str, mention: &NounMention, name: &Name<'t>) -> u32 {
-        let mut whole = folded(first);
-        whole.push(' ');
-        whole.push_str(&folded(name.last));
-        let same = |person: &Person<'t>| {
-            person.first.is_some_and(|other| name.given_fits(other, person.middle)) && !clashes(person, mention, name)
+    fn full(&mut self, first: u32, whole: u32, mention: &NounMention, name: &Read) -> u32 {
+        let same = |number: &u32| {
+            let person = &self.persons[*number as usize];
+            person.first.is_some_and(|other| self.given_fits(name, other, person.middle))
+                && !clashes(person, mention, name)
         };
-        if let Some(&number) = self.by_whole.get(&whole) {
-            if same(&self.persons[number as usize]) {
-                return number;
-            }
-        }
-        let bearers = self.by_last.entry(folded(name.last)).or_default();
-        if let Some(&number) = bearers.numbers.iter().find(|&&number| same(&self.persons[number as usize])) {
-            self.by_whole.entry(whole).or_insert(number);
-            return number;
-        }
-        let number = self.persons.len() as u32;
-        bearers.add(number);
-        self.by_first.entry(folded(first)).or_default().add(number);
-        self.by_whole.entry(whole).or_insert(number);
-        self.persons.push(person(mention, name));
+        let known = self.of_whole[whole as usize].filter(same);
+        let known = known.or_else(|| self.of_surname(name.last).find(same));
+        let number = known.unwrap_or_else(|| self.add_full(first, mention, name));
+        self.of_whole[whole as usize].get_or_insert(number);
         number
     }
 
+    fn add_full(&mut self, first: u32, mention: &NounMention, name: &Read) -> u32 {
+        let number = self.add(mention, name);
+        self.add_to_surname(name.last, number);
+        if let Some(before) = self.words[first].first.add(number) {
+            self.persons[before as usize].next_of_first = Some(number);
+        }
+        number
+    }
+
+    /// Whether two names of one surname can belong to one person, as far as given names tell.
+    fn given_fits(&self, name: &Read, first: u32, middle: Option<char>) -> bool {
+        let Some((own, _)) = name.first else { return true };
+        let middles = name.middle.zip(middle).map_or(true, |(one, other)| one.eq_ignore_ascii_case(&other));
+        middles && (own == first || same_first(self.words.word(own), self.words.word(first)))
+    }
+
+    fn add_to_surname(&mut self, last: u32, number: u32) {
+        if let Some(before) = self.words[last].last.add(number) {
+            self.persons[before as usize].next_of_last = Some(number);
+        }
+    }
+
+    /// The bearers of a surname.
+    fn of_surname(&self, word: u32) -> impl Iterator<Item = u32> + Clone + '_ {
+        let first = self.words[word].last.ends.map(|(first, _)| first);
+        successors(first, |&number| self.persons[number as usize].next_of_last)
+    }
+
+    /// The bearers of a given name.
+    fn of_given_name(&self, word: Option<u32>) -> impl Iterator<Item = u32> + Clone + '_ {
+        let first = word.and_then(|word| self.words[word].first.ends).map(|(first, _)| first);
+        successors(first, |&number| self.persons[number as usize].next_of_first)
+    }
+
     /// Second pass: whose name a mention holds.
-    fn bearer(&mut self, text: &'t str, mention: &NounMention, name: &Name<'t>) -> u32 {
-        if let Some(first) = name.first {
+    fn bearer(&mut self, mention: &NounMention, name: &Read) -> u32 {
+        if let Some((first, whole)) = name.first {
             return match mention.kind() {
-                SpeakerKind::Person => self.full(first, mention, name),
-                _ => self.whole(folded(name.span.of(text)), mention, name),
+                SpeakerKind::Person => self.full(first, whole, mention, name),
+                _ => self.whole(whole, mention, name),
             };
         }
-        let last = folded(name.last);
-        if let Some(&number) = self.by_whole.get(&last) {
+        if let Some(number) = self.words[name.last].whole {
             return number;
         }
         // *Charlotte* and *Houston* are cities as well
         let place = mention.is(class::PLACE) && !mention.is(class::ORGANIZATION);
         let organisation = mention.kind() != SpeakerKind::Person;
         let surname =
-            if organisation && !(place && mention.has(SPEAKS)) { None } else { self.by_surname(&last, mention, name) };
+            if organisation && !(place && mention.has(SPEAKS)) { None } else { self.by_surname(mention, name) };
         let known = surname.or_else(|| {
             let given = mention.is(class::GIVEN_NAME) && place;
             if organisation && !given {
                 None
             } else {
-                self.by_given_name(&last, mention, name)
+                self.by_given_name(mention, name)
             }
         });
         known.unwrap_or_else(|| {
-            let number = self.persons.len() as u32;
-            self.persons.push(person(mention, name));
+            let number = self.add(mention, name);
             if organisation {
-                self.by_whole.insert(last, number);
+                self.words[name.last].whole = Some(number);
             } else {
-                self.by_last.entry(last).or_default().add(number);
+                self.add_to_surname(name.last, number);
             }
             number
         })
     }
 
-    fn by_surname(&self, last: &str, mention: &NounMention, name: &Name<'t>) -> Option<u32> {
-        let bearers = self.by_last.get(last)?;
-        let fits = |&number: &u32| !clashes(&self.persons[number as usize], mention, name);
-        let fitting: Vec<u32> = bearers.numbers.iter().copied().filter(fits).collect();
+    fn by_surname(&self, mention: &NounMention, name: &Read) -> Option<u32> {
+        let person = |number: u32| &self.persons[number as usize];
+        let fitting = self.of_surname(name.last).filter(|&number| !clashes(person(number), mention, name));
         // *Miss Bennet* is nobody in particular among Jane, Elizabeth and Mary Bennet
-        if name.honorific == Honorific::Miss && fitting.len() > 1 {
-            return fitting.into_iter().find(|&number| self.persons[number as usize].first.is_none());
+        if name.honorific == Honorific::Miss && fitting.clone().nth(1).is_some() {
+            return fitting.clone().find(|&number| person(number).first.is_none());
         }
-        self.one_of(&fitting, mention)
+        self.one_of(fitting, mention)
     }
 
     /// A given name alone; of one who is no person for certain only the surname is used alone.
-    fn by_given_name(&self, last: &str, mention: &NounMention, name: &Name<'t>) -> Option<u32> {
+    fn by_given_name(&self, mention: &NounMention, name: &Read) -> Option<u32> {
         let given = mention.is(class::GIVEN_NAME);
         let fits = |&number: &u32| {
             let person = &self.persons[number as usize];
             (given || person.is_person) && !clashes(person, mention, name)
         };
-        let bearers = |word: &str| self.by_first.get(word).map_or(&[][..], |bearers| &bearers.numbers);
-        let exact: Vec<u32> = bearers(last).iter().copied().filter(fits).collect();
-        if !exact.is_empty() {
-            return self.one_of(&exact, mention);
-        }
-        let short: Vec<u32> = full_names(last).split_whitespace().flat_map(bearers).copied().filter(fits).collect();
-        self.one_of(&short, mention)
+        let exact = self.of_given_name(Some(name.last)).filter(fits);
+        self.one_of(exact, mention).or_else(|| {
+            let full = full_names(self.words.word(name.last)).split_whitespace();
+            let short = full.flat_map(|full| self.of_given_name(self.words.find(full))).filter(fits);
+            self.one_of(short, mention)
+        })
     }
 
     /// One among several of a name: the one spoken of in the same paragraph, or the one most often named in full.
-    fn one_of(&self, fitting: &[u32], mention: &NounMention) -> Option<u32> {
+    fn one_of(&self, fitting: impl Iterator<Item = u32> + Clone, mention: &NounMention) -> Option<u32> {
         let person = |number: u32| &self.persons[number as usize];
         let here =
             |number: &u32| person(*number).last_seen.is_some_and(|(_, paragraph)| paragraph == mention.paragraph);
         let last = |number: &u32| person(*number).last_seen;
-        let near = fitting.iter().copied().filter(here).max_by_key(last);
-        near.or_else(|| fitting.iter().copied().max_by_key(|&number| (person(number).full, std::cmp::Reverse(number))))
+        let near = fitting.clone().filter(here).max_by_key(last);
+        near.or_else(|| fitting.max_by_key(|&number| (person(number).full, std::cmp::Reverse(number))))
     }
 
     /// Notes what a mention tells of its bearer.
-    fn see(&mut self, number: u32, index: u32, mention: &NounMention, name: &Name<'t>) {
+    fn see(&mut self, number: u32, index: u32, mention: &NounMention, name: &Read) {
         let person = &mut self.persons[number as usize];
         person.last_seen = Some((index, mention.paragraph));
         person.is_person |= shows_person(mention);
@@ -234,8 +338,8 @@ impl<'t> People<'t> {
                 titled_gender(name)
             }
         });
-        if person.first.is_none() && name.titled.len() > person.name.len() {
-            person.name = name.titled;
+        if person.first.is_none() && name.end - name.titled > person.end - person.start {
+            (person.start, person.end) = (name.titled, name.end);
         }
         if name.honorific != Honorific::None {
             person.honorific = name.honorific;
@@ -243,19 +347,32 @@ impl<'t> People<'t> {
     }
 }
 
-impl Bearers {
-    fn add(&mut self, number: u32) {
-        if self.numbers.len() < BEARERS {
-            self.numbers.push(number);
-        }
+impl Person {
+    /// The fullest form of the name.
+    pub(super) fn name(&self) -> Span {
+        Span::new(self.start as usize, self.end as usize)
     }
 }
 
-fn person<'t>(mention: &NounMention, name: &Name<'t>) -> Person<'t> {
+impl Bearers {
+    /// Adds a bearer, unless there are too many; gives the one before.
+    fn add(&mut self, number: u32) -> Option<u32> {
+        if self.count == BEARERS {
+            return None;
+        }
+        self.count += 1;
+        let before = self.ends;
+        self.ends = Some((before.map_or(number, |(first, _)| first), number));
+        before.map(|(_, last)| last)
+    }
+}
+
+fn person(mention: &NounMention, name: &Read) -> Person {
     Person {
-        name: if name.first.is_none() { name.titled } else { name.span },
+        start: if name.first.is_none() { name.titled } else { name.start },
+        end: name.end,
         words: name.words,
-        first: name.first,
+        first: name.first.map(|(first, _)| first),
         middle: name.middle,
         gender: mention.gender(),
         honorific: name.honorific,
@@ -263,6 +380,8 @@ fn person<'t>(mention: &NounMention, name: &Name<'t>) -> Person<'t> {
         is_person: shows_person(mention),
         full: 0,
         last_seen: None,
+        next_of_last: None,
+        next_of_first: None,
     }
 }
 
@@ -271,7 +390,7 @@ fn shows_person(mention: &NounMention) -> bool {
     mention.is(person) || mention.has(SPEAKS)
 }
 
-fn titled_gender(name: &Name<'_>) -> Option<Gender> {
+fn titled_gender(name: &Read) -> Option<Gender> {
     match name.honorific {
         Honorific::None => None,
         Honorific::Mr => Some(Gender::Male),
@@ -280,7 +399,7 @@ fn titled_gender(name: &Name<'_>) -> Option<Gender> {
 }
 
 /// Whether a name cannot be this person's, by its title.
-fn clashes(person: &Person<'_>, mention: &NounMention, name: &Name<'_>) -> bool {
+fn clashes(person: &Person, mention: &NounMention, name: &Read) -> bool {
     let gender = titled_gender(name).or_else(|| if name.first.is_some() { mention.gender() } else { None });
     let genders = person.gender.zip(gender).is_some_and(|(one, other)| one != other);
     let wedded = matches!(
@@ -290,21 +409,6 @@ fn clashes(person: &Person<'_>, mention: &NounMention, name: &Name<'_>) -> bool 
     genders || wedded || person.kind != SpeakerKind::Person
 }
 
-fn folded(word: &str) -> String {
-    let bytes = word.as_bytes();
-    if bytes.iter().all(|byte| matches!(byte, b'!'..=b'~')) {
-        return word.to_ascii_lowercase();
-    }
-    word.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
-}
-
 fn shouts(name: &str) -> bool {
     !name.chars().any(char::is_lowercase)
-}
-
-/// *NRA* for *National Rifle Association*.
-fn acronym(name: &str) -> Option<String> {
-    let letters: String =
-        name.split_whitespace().filter_map(|word| word.chars().find(|char| char.is_uppercase())).collect();
-    (letters.chars().count() >= 2).then(|| letters.to_lowercase())
 }
