@@ -88,6 +88,8 @@ mod paragraph;
 mod pattern;
 mod phrase;
 mod quotation;
+mod reading;
+mod record;
 mod referent;
 mod roster;
 #[cfg(all(test, feature = "serde"))]

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::lexicon::{hash_step, HASH_START};
+use crate::lexicon::hash_of;
 
 /// The words of a text between white space, as [`str::split_whitespace`] gives them: most of their bytes are ASCII, and
 /// need no decoding to tell a letter from a space.
@@ -80,21 +80,21 @@ impl<'t, T: Default> WordTable<'t, T> {
     /// The number of a word, which is new or known.
     pub(crate) fn number(&mut self, word: &'t str) -> u32 {
         let word = folded(word);
-        let hash = hash_of(&word);
+        let hash = hash_of(word.as_bytes());
         self.find_folded(&word, hash).unwrap_or_else(|| self.add(word, hash))
     }
 
     /// The same for a word that is not in the text.
     pub(crate) fn number_of_copy(&mut self, word: &str) -> u32 {
         let word = folded(word);
-        let hash = hash_of(&word);
+        let hash = hash_of(word.as_bytes());
         self.find_folded(&word, hash).unwrap_or_else(|| self.add(Cow::Owned(word.into_owned()), hash))
     }
 
     /// The number of a known word.
     pub(crate) fn find(&self, word: &str) -> Option<u32> {
         let word = folded(word);
-        self.find_folded(&word, hash_of(&word))
+        self.find_folded(&word, hash_of(word.as_bytes()))
     }
 
     /// The word of a number: in lower case, or in ASCII of whatever case.
@@ -175,10 +175,6 @@ pub(crate) fn folded(word: &str) -> Cow<'_, str> {
     } else {
         Cow::Owned(word.to_lowercase())
     }
-}
-
-fn hash_of(word: &str) -> u64 {
-    word.bytes().fold(HASH_START, hash_step)
 }
 
 #[cfg(test)]

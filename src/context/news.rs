@@ -11,7 +11,7 @@
 
 use super::speech::Look;
 use super::Document;
-use crate::link::{Draft, Links};
+use crate::link::{Draft, Links, Parts};
 use crate::mention::{RELATIVE, SPEAKS, SUBJECT};
 use crate::phrase::Head;
 use crate::{Kind, SpeakerKind};
@@ -99,7 +99,7 @@ fn subject_of_last_sentence(document: &Document<'_, '_>, paragraph: u32) -> Opti
 fn blank(pattern: &'static str, speaker: Option<u32>, paragraph: u32) -> Draft {
     Draft {
         kind: Kind::Direct,
-        parts: Vec::new(),
+        parts: Parts::default(),
         cue: None,
         speaker,
         referent: None,

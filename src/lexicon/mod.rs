@@ -15,7 +15,7 @@ pub(crate) use class::Classes;
 
 pub(crate) use english::regular_forms;
 pub(crate) use own::{Lexicon, OwnWords, MOST_VERBS};
-pub(crate) use table::{hash_step, look_up, Entry, HASH_START};
+pub(crate) use table::{hash_of, hash_step, look_up, Entry, HASH_START};
 pub(crate) use verb::CueFrames;
 
 /// Whether two given names can be one person's: one is short for the other, or both for a third.

@@ -1,6 +1,6 @@
 //! The choice of one link for each quotation: every sort of evidence makes an offer, the most reliable one is taken.
 
-use super::{after, by_line, governing, loose, noun_cue, title, Draft, DraftCue, Known, Links, Paragraph};
+use super::{after, by_line, governing, loose, noun_cue, title, Draft, DraftCue, Known, Links, Paragraph, Parts};
 use crate::clause::Clause;
 use crate::lexicon::class;
 use crate::mention::{NounMention, OWNED, OWNER, RELATIVE, WORDS};
@@ -95,7 +95,7 @@ fn draft_of(paragraph: &Paragraph<'_>, choice: Choice, links: &mut Links) -> usi
     }
     links.push(Draft {
         kind: Kind::Direct,
-        parts: Vec::new(),
+        parts: Parts::default(),
         cue: Some(choice.cue),
         speaker: choice.speaker,
         referent: None,
