@@ -28,13 +28,23 @@ impl<'t> Iterator for Words<'t> {
                 length => start += length,
             }
         }
-        let mut end = start + 1;
-        while space_at(text, end) == Some(0) {
-            end += 1;
-        }
+        let end = word_end(text, start);
         self.rest = &text[end..];
         Some(&text[start..end])
     }
+}
+
+/// Where the word that begins at a byte ends.
+#[inline]
+fn word_end(text: &str, start: usize) -> usize {
+    let mut end = start;
+    while let Some(step) = text.as_bytes()[end..].iter().position(|&byte| byte <= b' ' || byte >= 0xC2) {
+        if space_at(text, end + step) != Some(0) {
+            return end + step;
+        }
+        end += step + 1;
+    }
+    text.len()
 }
 
 /// The length of the white space at a byte, 0 where there is none; nothing at the end.

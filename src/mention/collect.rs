@@ -36,13 +36,19 @@ pub(crate) fn collect(
         }
         let own = mentions.len();
         index.push(Some(own as u32));
+        let before = at.checked_sub(1).filter(|_| !phrase.sentence_start).map(|before| phrases[before].sort);
+        let next = phrases.get(at + 1).map(|next| next.sort);
         let around = Beside { text, tokens, phrases, index, mentions };
         mention.sentence = sentence;
-        mention.reach = if mention.sort == Head::Pronoun { mention.end } else { around.reach(at) };
-        mention.set_beside(own, around.beside(at));
-        let before = at.checked_sub(1).filter(|_| !phrase.sentence_start).map(|before| phrases[before].sort);
+        if next == Some(Sort::Preposition) && mention.sort != Head::Pronoun {
+            mention.reach = around.reach(at);
+        }
+        // nothing else stands beside another
+        if phrase.is(Sort::Relative) || matches!(before, Some(Sort::Comma | Sort::Preposition)) {
+            mention.set_beside(own, around.beside(at));
+        }
         mention.set(GOVERNED, matches!(before, Some(Sort::Preposition | Sort::According)));
-        mention.set(OWNER, phrases.get(at + 1).is_some_and(|next| next.is(Sort::Possessive)));
+        mention.set(OWNER, next == Some(Sort::Possessive));
         mentions.push(mention);
     }
 }

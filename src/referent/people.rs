@@ -93,7 +93,8 @@ impl<'t> People<'t> {
     pub(super) fn read(lexicon: &Lexicon, text: &'t str, mentions: &[NounMention]) -> (Self, Vec<Option<Number>>) {
         let mut people = People::default();
         let named = || mentions.iter().enumerate().filter(|(_, mention)| mention.sort == Head::Name);
-        let names: Vec<Option<Read>> = named().map(|(_, mention)| people.learn(lexicon, text, mention)).collect();
+        let mut names: Vec<Option<Read>> = Vec::with_capacity(named().count());
+        names.extend(named().map(|(_, mention)| people.learn(lexicon, text, mention)));
         let mut of_mention = vec![None; mentions.len()];
         for ((index, mention), name) in named().zip(names) {
             if let Some(name) = name {

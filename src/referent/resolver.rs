@@ -65,12 +65,14 @@ pub(super) fn resolve(lexicon: &Lexicon, text: &str, mentions: &[NounMention], r
 impl<'t, 'k> Resolver<'t, 'k> {
     fn new(lexicon: &'k Lexicon, text: &'t str, mentions: &'k [NounMention], roster: &Roster) -> Self {
         let (people, named) = People::read(lexicon, text, mentions);
+        // those without a name are few
+        let room = people.persons.len() + roster.speakers().len() + mentions.len() / 16;
         let mut resolver = Resolver {
             lexicon,
             text,
             mentions,
-            referents: Vec::new(),
-            facts: Vec::new(),
+            referents: Vec::with_capacity(room),
+            facts: Vec::with_capacity(room),
             given: Vec::new(),
             described: Described::new(text),
             narrator: None,
