@@ -250,7 +250,10 @@ impl Scanner<'_, '_> {
         if end < limit && self.bytes[end] == b'-' && joins(self.text, end + 1, limit) {
             // *71-year-old*
             let end = word_end(self.text, end + 1, limit);
-            return self.push(end, TokenKind::Word, Entry { classes: class::ADJECTIVE, verb: 0 }, 0);
+            // *the 71-year-old said*
+            let aged = self.text[self.at..end].ends_with("year-old");
+            let person = if aged { class::NOUN | class::PERSON } else { 0 };
+            return self.push(end, TokenKind::Word, Entry { classes: class::ADJECTIVE | person, verb: 0 }, 0);
         }
         self.push(end, TokenKind::Number, Entry { classes: class::NUMBER, verb: 0 }, 0);
     }
@@ -498,15 +501,27 @@ fn mark_sentences(tokens: &mut [Token]) {
             starts = false;
             first = index;
         }
-        starts |= tokens.get(index + 1).is_some_and(|next| ends_sentence(&tokens[index], next));
+        let (next, after) = (tokens.get(index + 1), tokens.get(index + 2));
+        starts |= next.is_some_and(|next| ends_sentence(&tokens[index], next, after));
     }
 }
 
-fn ends_sentence(token: &Token, next: &Token) -> bool {
+/// *“Shame!” A neighbour left*: after a question or a cry a name may go on with the sentence (*“Shame!” The Times wrote*), a
+/// small word with a capital before a common noun does not.
+fn opens_plainly(next: &Token, after: Option<&Token>) -> bool {
+    let opener = class::DETERMINER | class::PREPOSITION | class::COORDINATOR | class::SUBORDINATOR;
+    let plain = after.is_some_and(|after| after.is_word() && !after.has(CAPITAL));
+    next.has(CAPITAL) && !next.has(DOTTED) && next.is(opener) && plain
+}
+
+fn ends_sentence(token: &Token, next: &Token, after: Option<&Token>) -> bool {
     let fresh = next.has(CAPITAL) || matches!(next.kind, TokenKind::Quote | TokenKind::Number | TokenKind::Other);
     match token.kind {
+        // *It broke. (She left.)*
+        TokenKind::Stop if next.kind == TokenKind::Open => after.is_some_and(|after| after.has(CAPITAL)),
         TokenKind::Stop => fresh && (next.has(SPACE_BEFORE) || next.is_quote()),
         // “It broke.” She left.
+        TokenKind::Quote if token.ending == Ending::Ask => opens_plainly(next, after),
         TokenKind::Quote => token.ending == Ending::Stop && next.has(CAPITAL),
         // in the U.S. He left: only a word that is never part of a name shows the sentence's start
         TokenKind::Word if token.has(DOTTED) => {
