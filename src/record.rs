@@ -7,6 +7,7 @@ use crate::link::{Addressee, Draft, Links};
 use crate::mention::NounMention;
 use crate::phrase::Head;
 use crate::referent::{Referent, Referents};
+use crate::words::words;
 use crate::worth::{self, Place};
 use crate::{Attribution, Cue, Kind, Mention, Part, Roster, Span, Speaker, SpeakerKind};
 
@@ -147,8 +148,10 @@ impl<'t> Scribe<'t, '_> {
 
 /// Whether so many words are quoted that they are a statement rather than a term.
 fn is_long(quoted: &str) -> bool {
-    let words = quoted.split_whitespace().filter(|word| word.contains(char::is_alphanumeric));
-    words.take(worth::LONG).count() == worth::LONG
+    // nearly every word has an ASCII letter, or a figure
+    let spoken =
+        |word: &&str| word.bytes().any(|byte| byte.is_ascii_alphanumeric()) || word.contains(char::is_alphanumeric);
+    words(quoted).filter(spoken).take(worth::LONG).count() == worth::LONG
 }
 
 /// A name as one would write it, where the text breaks it over two lines.

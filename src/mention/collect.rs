@@ -18,16 +18,14 @@ pub(crate) fn collect(
     index: &mut Vec<Option<u32>>,
 ) {
     index.clear();
+    index.resize(phrases.len(), None);
     let mut sentence = mentions.last().map_or(0, |last| last.sentence + 1);
     for (at, phrase) in phrases.iter().enumerate() {
         sentence += u32::from(phrase.sentence_start && at > 0);
         let mut mention = match phrase.sort {
             Sort::Noun => noun(text, tokens, phrase, paragraph),
             Sort::Relative => relative(tokens, phrase, paragraph),
-            _ => {
-                index.push(None);
-                continue;
-            }
+            _ => continue,
         };
         if mention.has(OWNED) || tokens[phrase.first as usize].tag == Tag::Possessive {
             if let Some(owner) = owner(text, tokens, phrase, paragraph) {
@@ -35,17 +33,17 @@ pub(crate) fn collect(
             }
         }
         let own = mentions.len();
-        index.push(Some(own as u32));
+        index[at] = Some(own as u32);
         let before = at.checked_sub(1).filter(|_| !phrase.sentence_start).map(|before| phrases[before].sort);
         let next = phrases.get(at + 1).map(|next| next.sort);
-        let around = Beside { text, tokens, phrases, index, mentions };
+        let around = || Beside { text, tokens, phrases, index, mentions };
         mention.sentence = sentence;
         if next == Some(Sort::Preposition) && mention.sort != Head::Pronoun {
-            mention.reach = around.reach(at);
+            mention.reach = around().reach(at);
         }
         // nothing else stands beside another
         if phrase.is(Sort::Relative) || matches!(before, Some(Sort::Comma | Sort::Preposition)) {
-            mention.set_beside(own, around.beside(at));
+            mention.set_beside(own, around().beside(at));
         }
         mention.set(GOVERNED, matches!(before, Some(Sort::Preposition | Sort::According)));
         mention.set(OWNER, next == Some(Sort::Possessive));

@@ -10,8 +10,8 @@ use crate::Gender;
 
 /// How many mentions are remembered.
 const MEMORY: usize = 48;
-/// Places for them: a power of two, so that a place is a few bits of a number.
-const PLACES: usize = 64;
+/// Places for them; when all are taken, the last ones move to the front.
+const PLACES: usize = 4 * MEMORY;
 /// After how many sentences a mention counts no more.
 const REACH: u32 = 14;
 /// What is left of a mention's weight after a sentence, after a paragraph's end.
@@ -30,7 +30,7 @@ pub(super) struct Candidate {
     pub(super) person: f32,
 }
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 struct Raised {
     /// How many mentions were raised before.
     number: u32,
@@ -38,16 +38,20 @@ struct Raised {
     sentence: u32,
     paragraph: u32,
     weight: f32,
+    /// How well the referent fits any gender, a woman, a man.
+    fits: [f32; 3],
     subject: bool,
-    candidate: Candidate,
+    /// Nothing tells its gender.
+    unknown: bool,
 }
 
 /// What was spoken of last.
 #[derive(Debug)]
 pub(super) struct Focus {
-    /// Those who may be persons, each behind the one before it, and around.
+    /// Those who may be persons, `first..end` of them remembered.
     raised: [Raised; PLACES],
-    count: usize,
+    first: usize,
+    end: usize,
     /// How many mentions were raised, persons or not.
     seen: u32,
     /// What is left of a weight after so many sentences.
@@ -56,18 +60,8 @@ pub(super) struct Focus {
 
 impl Default for Focus {
     fn default() -> Self {
-        let nobody = Candidate { gender: None, person: 0.0 };
-        let nothing = Raised {
-            number: 0,
-            referent: 0,
-            sentence: 0,
-            paragraph: 0,
-            weight: 0.0,
-            subject: false,
-            candidate: nobody,
-        };
         let fades = std::array::from_fn(|distance| FADE.powi(distance as i32));
-        Focus { raised: [nothing; PLACES], count: 0, seen: 0, fades }
+        Focus { raised: [Raised::default(); PLACES], first: 0, end: 0, seen: 0, fades }
     }
 }
 
@@ -83,25 +77,24 @@ impl Focus {
     /// Notes that a mention stands for a referent.
     pub(super) fn raise(&mut self, referent: u32, mention: &NounMention, candidate: Candidate) {
         if candidate.gender.is_some() || candidate.person > 0.0 {
-            self.raised[self.count % PLACES] = Raised {
-                number: self.seen,
-                referent,
-                sentence: mention.sentence,
-                paragraph: mention.paragraph,
-                weight: weight(mention),
-                subject: mention.has(SUBJECT),
-                candidate,
-            };
-            self.count += 1;
+            let fits = [None, Some(Gender::Female), Some(Gender::Male)].map(|gender| fit(candidate, gender));
+            let (sentence, paragraph, weight) = (mention.sentence, mention.paragraph, weight(mention));
+            let (subject, unknown) = (mention.has(SUBJECT), candidate.gender.is_none());
+            let number = self.seen;
+            self.push(Raised { number, referent, sentence, paragraph, weight, fits, subject, unknown });
         }
         self.seen += 1;
     }
 
-    /// Those who are remembered, the last first.
-    fn remembered(&self, sentence: u32) -> impl Iterator<Item = &Raised> {
-        let last = (1..=self.count.min(PLACES)).map(|back| &self.raised[(self.count - back) % PLACES]);
-        let memory = move |raised: &&Raised| self.seen - raised.number <= MEMORY as u32;
-        last.take_while(move |raised| memory(raised) && sentence - raised.sentence <= REACH)
+    fn push(&mut self, raised: Raised) {
+        if self.end == PLACES {
+            self.raised.copy_within(self.first.., 0);
+            (self.first, self.end) = (0, self.end - self.first);
+        }
+        self.raised[self.end] = raised;
+        self.end += 1;
+        let forgotten = |raised: &Raised| self.seen - raised.number >= MEMORY as u32;
+        self.first += self.raised[self.first..self.end].iter().take_while(|raised| forgotten(raised)).count();
     }
 
     /// The referent of a pronoun.
@@ -109,9 +102,13 @@ impl Focus {
         let mut heights = [(0_u32, 0.0_f32); MEMORY];
         let mut count = 0;
         let mut nearest: Option<&Raised> = None;
-        for raised in self.remembered(pronoun.sentence) {
+        let gender = gender.map_or(0, |gender| if gender == Gender::Female { 1 } else { 2 });
+        for raised in self.raised[self.first..self.end].iter().rev() {
             let distance = pronoun.sentence - raised.sentence;
-            let fit = fit(raised.candidate, gender);
+            if distance > REACH || self.seen - raised.number > MEMORY as u32 {
+                break;
+            }
+            let fit = raised.fits[gender];
             if fit == 0.0 || self.is_bound(raised, pronoun) {
                 continue;
             }
@@ -129,7 +126,7 @@ impl Focus {
                 }
             }
         }
-        let shown = nearest.filter(|raised| raised.candidate.gender.is_none()).map(|raised| raised.referent);
+        let shown = nearest.filter(|raised| raised.unknown).map(|raised| raised.referent);
         Found { referent: clear_first(&heights[..count], lead), shown }
     }
 

@@ -1,9 +1,9 @@
 //! A name taken apart: honorific, given name, surname.
 
-use crate::lexicon::{class, same_given_name, Lexicon};
+use crate::lexicon::{class, same_given_name, Classes, Lexicon};
 use crate::mention::{is_particle, NounMention, DEFINITE};
 use crate::phrase::Head;
-use crate::words::words;
+use crate::words::{words, Words};
 use crate::{Span, SpeakerKind};
 
 /// What an honorific tells beyond its bearer's gender: *Miss* and *Mrs.* are two persons.
@@ -41,10 +41,10 @@ const LONGEST: usize = 6;
 pub(super) fn split<'t>(lexicon: &Lexicon, text: &'t str, mention: &NounMention) -> Option<Name<'t>> {
     let head = mention.head();
     let person = mention.kind() == SpeakerKind::Person;
-    let start = head.start + if person { stray(lexicon, head.of(text)) } else { 0 };
+    let Begin { at, first, classes, rest } = begin(lexicon, head.of(text), person)?;
+    let start = head.start + at;
     let span = Span::new(start, head.end);
-    let mut names = words(span.of(text)).filter(|word| word.starts_with(char::is_alphabetic));
-    let first = names.next()?;
+    let names = rest.filter(|word| word.starts_with(char::is_alphabetic));
     let (mut last, mut middle, mut count) = (first, None, 1);
     for word in names {
         count += 1;
@@ -56,7 +56,6 @@ pub(super) fn split<'t>(lexicon: &Lexicon, text: &'t str, mention: &NounMention)
         }
         last = word;
     }
-    let classes = lexicon.look_up(first.as_bytes()).classes;
     let given = classes & class::GIVEN_NAME != 0;
     let stray = class::DEMONYM | class::TITLE | class::ROLE | class::ABBREVIATION;
     let definite = mention.has(DEFINITE) && mention.sort == Head::Name;
@@ -106,25 +105,45 @@ fn is_suffix(word: &str) -> bool {
     matches!(word.trim_end_matches('.'), "Jr" | "Sr" | "II" | "III" | "IV" | "Esq")
 }
 
-/// How many bytes of a run of capitalised words belong to no name: *Republican Mia Gold*, *Ohio Democrat Mia Gold*.
-fn stray(lexicon: &Lexicon, head: &str) -> usize {
+/// Where a name begins in a run of capitalised words, its first word, and the words after it.
+#[derive(Clone, Debug)]
+struct Begin<'t> {
+    at: usize,
+    first: &'t str,
+    classes: Classes,
+    rest: Words<'t>,
+}
+
+/// Passes over words that belong to no name of a person: *Republican Mia Gold*, *Ohio Democrat Mia Gold*.
+fn begin<'t>(lexicon: &Lexicon, head: &'t str, person: bool) -> Option<Begin<'t>> {
+    let classes_of = |word: &str| lexicon.look_up(word.as_bytes()).classes;
     let mut rest = words(head);
-    let Some(mut first) = rest.next() else { return 0 };
-    let mut at = 0;
-    while let Some(second) = rest.next() {
-        let classes = lexicon.look_up(first.as_bytes()).classes;
+    let mut first = rest.next()?;
+    let mut classes = classes_of(first);
+    while person {
+        let mut ahead = rest.clone();
+        let Some(second) = ahead.next() else { break };
         let outside = classes & (class::DEMONYM | class::TITLE | class::ROLE) != 0;
-        let place = || {
-            let given = || lexicon.look_up(second.as_bytes()).classes & class::GIVEN_NAME != 0;
-            classes & class::PLACE != 0 && given() && rest.clone().next().is_some()
-        };
-        if classes & class::GIVEN_NAME != 0 || !outside && !place() {
+        if classes & class::GIVEN_NAME != 0 || !outside && classes & class::PLACE == 0 {
             break;
         }
-        at = second.as_ptr() as usize - head.as_ptr() as usize;
-        first = second;
+        let next = classes_of(second);
+        if !outside && (next & class::GIVEN_NAME == 0 || ahead.clone().next().is_none()) {
+            break;
+        }
+        (first, classes, rest) = (second, next, ahead);
     }
-    at
+    let at = offset(head, first);
+    if !first.starts_with(char::is_alphabetic) {
+        first = rest.find(|word| word.starts_with(char::is_alphabetic))?;
+        classes = classes_of(first);
+    }
+    Some(Begin { at, first, classes, rest })
+}
+
+/// Where a slice of a text begins in it.
+fn offset(text: &str, slice: &str) -> usize {
+    slice.as_ptr() as usize - text.as_ptr() as usize
 }
 
 /// The honorific before a name, and where the titles right before it begin.
@@ -170,9 +189,11 @@ mod tests {
 
     #[test]
     fn stray_words_are_no_part_of_a_name() {
-        assert_eq!(&"Republican Mia Gold"[stray(&Lexicon::default(), "Republican Mia Gold")..], "Mia Gold");
-        assert_eq!(&"Mia Gold"[stray(&Lexicon::default(), "Mia Gold")..], "Mia Gold");
-        assert_eq!(&"Gold"[stray(&Lexicon::default(), "Gold")..], "Gold");
+        let name =
+            |head: &'static str| begin(&Lexicon::default(), head, true).map(|begin| (&head[begin.at..], begin.first));
+        assert_eq!(name("Republican Mia Gold"), Some(("Mia Gold", "Mia")));
+        assert_eq!(name("Mia Gold"), Some(("Mia Gold", "Mia")));
+        assert_eq!(name("Gold"), Some(("Gold", "Gold")));
     }
 
     #[test]

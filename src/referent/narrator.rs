@@ -20,10 +20,11 @@ const LONGEST_PRONOUN: usize = 6;
 
 /// Whether a mention is the first person singular.
 pub(super) fn is_first_person(text: &str, mention: &NounMention) -> bool {
-    if mention.span().len() > LONGEST_PRONOUN {
+    let span = mention.span();
+    if span.len() > LONGEST_PRONOUN || !matches!(text.as_bytes()[span.start], b'I' | b'm' | b'M') {
         return false;
     }
-    match mention.span().of(text) {
+    match span.of(text) {
         "I" | "me" | "Me" | "myself" | "Myself" => mention.sort == Head::Pronoun,
         // *said I.* at the end of a sentence looks like an initial
         "I." => mention.has(SUBJECT),

@@ -123,9 +123,14 @@ fn classes_of(word: &str) -> Classes {
 fn noun_of(word: &str) -> &str {
     let word = word.trim_matches(|char: char| !char.is_alphanumeric() && char != '.');
     let short = word.trim_end_matches('.');
+    if short.len() > LONGEST_TITLE {
+        return word;
+    }
     let title = TITLES.iter().find(|(title, _)| title.eq_ignore_ascii_case(short));
     title.map_or(word, |(_, full)| full)
 }
+
+const LONGEST_TITLE: usize = 4;
 
 const TITLES: [(&str, &str); 10] = [
     ("sen", "senator"),
