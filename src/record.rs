@@ -157,7 +157,14 @@ fn is_long(quoted: &str) -> bool {
 /// A name as one would write it, where the text breaks it over two lines.
 fn on_one_line(name: &str) -> Cow<'_, str> {
     match name.contains(['\n', '\r', '\t']) {
-        true => Cow::Owned(name.split_whitespace().collect::<Vec<_>>().join(" ")),
+        true => {
+            let mut line = String::with_capacity(name.len());
+            for word in words(name) {
+                line.push_str(if line.is_empty() { "" } else { " " });
+                line.push_str(word);
+            }
+            Cow::Owned(line)
+        }
         false => Cow::Borrowed(name),
     }
 }

@@ -68,7 +68,7 @@ pub(super) fn turns(
     people: &mut People,
     names: &Names<'_>,
 ) -> Vec<Turn> {
-    let mut turns: Vec<Turn> = Vec::new();
+    let mut turns: Vec<Turn> = Vec::with_capacity(speech.iter().filter(|&&speech| speech).count());
     for (index, stretch) in document.stretches.iter().enumerate() {
         if !speech[index] {
             continue;
