@@ -65,7 +65,7 @@ fn space_at(text: &str, at: usize) -> Option<usize> {
 #[derive(Debug)]
 pub(crate) struct WordTable<'t, T> {
     rows: Vec<Row<'t, T>>,
-    /// Open addressing: one more than the number of a row, 0 where there is none.
+    /// Open addressing: one more than the number of a row, 0 where there is none. A power of two, or none.
     slots: Vec<u32>,
 }
 
@@ -117,10 +117,10 @@ impl<'t, T: Default> WordTable<'t, T> {
         loop {
             let number = self.slots[slot].checked_sub(1)?;
             let row = &self.rows[number as usize];
-            if row.hash == hash && row.word.eq_ignore_ascii_case(word) {
+            if row.hash == hash && (row.word == word || row.word.eq_ignore_ascii_case(word)) {
                 return Some(number);
             }
-            slot = (slot + 1) % self.slots.len();
+            slot = (slot + 1) & (self.slots.len() - 1);
         }
     }
 
@@ -143,7 +143,7 @@ impl<'t, T: Default> WordTable<'t, T> {
     fn place(&mut self, hash: u64, number: u32) {
         let Some(mut slot) = self.first_slot(hash) else { return };
         while self.slots[slot] != 0 {
-            slot = (slot + 1) % self.slots.len();
+            slot = (slot + 1) & (self.slots.len() - 1);
         }
         self.slots[slot] = number;
     }

@@ -102,7 +102,8 @@ fn is_particle_in_any_case(word: &str) -> bool {
 }
 
 fn is_suffix(word: &str) -> bool {
-    matches!(word.trim_end_matches('.'), "Jr" | "Sr" | "II" | "III" | "IV" | "Esq")
+    word.starts_with(['J', 'S', 'I', 'E'])
+        && matches!(word.trim_end_matches('.'), "Jr" | "Sr" | "II" | "III" | "IV" | "Esq")
 }
 
 /// Where a name begins in a run of capitalised words, its first word, and the words after it.
@@ -155,7 +156,7 @@ fn title(lexicon: &Lexicon, text: &str, from: usize, name: usize) -> (Honorific,
     let mut start = name;
     let mut honorific = Honorific::None;
     for word in before.split_whitespace().rev() {
-        let at = word.as_ptr() as usize - text.as_ptr() as usize;
+        let at = offset(text, word);
         let title = lexicon.look_up(word.as_bytes()).classes & (class::TITLE | class::ROLE) != 0;
         if !title || !word.starts_with(char::is_uppercase) {
             break;

@@ -9,7 +9,7 @@ use std::iter::successors;
 use super::name::{same_first, split, Honorific, Name};
 use crate::lexicon::{class, full_names, Lexicon};
 use crate::map::{Map, Number};
-use crate::mention::{NounMention, SPEAKS};
+use crate::mention::{NounMention, DEFINITE, SPEAKS};
 use crate::phrase::Head;
 use crate::words::{words, WordTable};
 use crate::{Gender, Span, SpeakerKind};
@@ -38,7 +38,8 @@ pub(super) struct Person {
     next_of_first: Option<u32>,
 }
 
-/// A name as it was read: words are numbers, places 32 bits wide, since all names of a document are kept.
+/// A name as it was read. Its words are numbers, its places are those within its mention, so that it is read once for all
+/// mentions of the same words.
 #[derive(Clone, Copy, Debug)]
 struct Read {
     last: u32,
@@ -46,11 +47,48 @@ struct Read {
     first: Option<(u32, u32)>,
     middle: Option<char>,
     start: u32,
-    end: u32,
     /// Where the title before it begins.
     titled: u32,
     words: u8,
     honorific: Honorific,
+    /// The first word is no given name, nor an initial.
+    odd: bool,
+}
+
+impl Read {
+    /// Where the name stands, in one of its mentions.
+    fn span(&self, mention: &NounMention) -> Span {
+        Span::new(mention.span().start + self.start as usize, mention.head().end)
+    }
+
+    /// The same with its title.
+    fn titled(&self, mention: &NounMention) -> Span {
+        Span::new(mention.span().start + self.titled as usize, mention.head().end)
+    }
+}
+
+/// A name, if the words of a mention hold one, and what else of the mention its reading went by.
+#[derive(Clone, Copy, Debug)]
+struct Reading {
+    name: Option<Read>,
+    head: u32,
+    person: bool,
+    definite: bool,
+}
+
+impl Reading {
+    fn of(mention: &NounMention) -> Self {
+        Reading {
+            name: None,
+            head: (mention.head().start - mention.span().start) as u32,
+            person: mention.kind() == SpeakerKind::Person,
+            definite: mention.has(DEFINITE),
+        }
+    }
+
+    fn is_like(&self, other: &Reading) -> bool {
+        (self.head, self.person, self.definite) == (other.head, other.person, other.definite)
+    }
 }
 
 /// What is known of a word of names.
@@ -74,13 +112,17 @@ struct Bearers {
 /// How many bearers of one name are told apart.
 const BEARERS: u8 = 12;
 
+/// All names, while they are read.
 #[derive(Debug, Default)]
 pub(super) struct People<'t> {
-    pub(super) persons: Vec<Person>,
+    persons: Vec<Person>,
     words: WordTable<'t, Bearing>,
     /// Names of several words, by given name and surname, or all words of an organisation's; and whose they are.
     wholes: Map<(u32, u32), u32>,
     of_whole: Vec<Option<u32>>,
+    /// The last reading of each expression, and all readings.
+    reading_of: Map<&'t str, u32>,
+    readings: Vec<Reading>,
     /// For the letters of an acronym.
     letters: String,
 }
@@ -90,51 +132,73 @@ const ALONE: u32 = 8;
 
 impl<'t> People<'t> {
     /// Reads all names; gives the persons and, for each mention, its person.
-    pub(super) fn read(lexicon: &Lexicon, text: &'t str, mentions: &[NounMention]) -> (Self, Vec<Option<Number>>) {
+    pub(super) fn read(
+        lexicon: &Lexicon,
+        text: &'t str,
+        mentions: &[NounMention],
+    ) -> (Vec<Person>, Vec<Option<Number>>) {
         let mut people = People::default();
         let named = || mentions.iter().enumerate().filter(|(_, mention)| mention.sort == Head::Name);
-        let mut names: Vec<Option<Read>> = Vec::with_capacity(named().count());
-        names.extend(named().map(|(_, mention)| people.learn(lexicon, text, mention)));
+        let mut readings: Vec<u32> = Vec::with_capacity(named().count());
+        for (_, mention) in named() {
+            let reading = people.reading(lexicon, text, mention);
+            readings.push(reading);
+            if let Some(name) = people.readings[reading as usize].name {
+                people.learn(text, mention, &name);
+            }
+        }
         let mut of_mention = vec![None; mentions.len()];
-        for ((index, mention), name) in named().zip(names) {
-            if let Some(name) = name {
+        for ((index, mention), reading) in named().zip(readings) {
+            if let Some(name) = people.readings[reading as usize].name {
                 let number = people.bearer(mention, &name);
                 people.see(number, index as u32, mention, &name);
                 of_mention[index] = Some(Number::new(number));
             }
         }
-        (people, of_mention)
+        (people.persons, of_mention)
+    }
+
+    /// The reading of a mention's words; most names stand many times in a document.
+    fn reading(&mut self, lexicon: &Lexicon, text: &'t str, mention: &NounMention) -> u32 {
+        let mut reading = Reading::of(mention);
+        let next = self.readings.len() as u32;
+        let known = self.reading_of.entry(mention.span().of(text)).or_insert(next);
+        if *known != next && self.readings[*known as usize].is_like(&reading) {
+            return *known;
+        }
+        *known = next;
+        reading.name = split(lexicon, text, mention).map(|name| self.numbered(text, mention, &name));
+        self.readings.push(reading);
+        next
     }
 
     /// First pass: full names, and names of organisations with their acronyms.
-    fn learn(&mut self, lexicon: &Lexicon, text: &'t str, mention: &NounMention) -> Option<Read> {
-        let name = split(lexicon, text, mention)?;
-        let read = self.numbered(text, mention, &name);
-        let Some((first, whole)) = read.first else {
-            self.words[read.last].bare += 1;
-            return Some(read);
+    fn learn(&mut self, text: &'t str, mention: &NounMention, name: &Read) {
+        let Some((first, whole)) = name.first else {
+            self.words[name.last].bare += 1;
+            return;
         };
-        if self.comes_late(&name, &read) {
-            return Some(read);
+        if self.comes_late(name) {
+            return;
         }
+        let span = name.span(mention);
         if mention.kind() != SpeakerKind::Person {
-            let number = self.whole(whole, mention, &read);
-            self.learn_acronym(name.span.of(text), number);
-            return Some(read);
+            let number = self.whole(whole, mention, name);
+            self.learn_acronym(span.of(text), number);
+            return;
         }
-        let number = self.full(first, whole, mention, &read);
+        let number = self.full(first, whole, mention, name);
         let person = &mut self.persons[number as usize];
         person.full += 1;
         person.is_person |= shows_person(mention);
         person.gender = person.gender.or_else(|| mention.gender());
-        if read.words > person.words && !shouts(name.span.of(text)) || shouts(person.name().of(text)) {
-            (person.start, person.end, person.words) = (read.start, read.end, read.words);
+        if name.words > person.words && !shouts(span.of(text)) || shouts(person.name().of(text)) {
+            (person.start, person.end, person.words) = (span.start as u32, span.end as u32, name.words);
             person.middle = person.middle.or(name.middle);
         }
         if name.honorific != Honorific::None {
             person.honorific = name.honorific;
         }
-        Some(read)
     }
 
     /// The name with numbers for its words.
@@ -153,15 +217,16 @@ impl<'t> People<'t> {
             }
             (first, whole)
         });
+        let from = mention.span().start;
         Read {
             last,
             first,
             middle: name.middle,
-            start: name.span.start as u32,
-            end: name.span.end as u32,
-            titled: name.titled.start as u32,
+            start: (name.span.start - from) as u32,
+            titled: (name.titled.start - from) as u32,
             words: name.words as u8,
             honorific: name.honorific,
+            odd: !name.given && name.first.is_some_and(|first| first.len() > 2),
         }
     }
 
@@ -182,9 +247,8 @@ impl<'t> People<'t> {
 
     /// *Old Stephen*, long after *Stephen*: what stands before a name that has stood alone so often, and is no given name
     /// itself, makes it no fuller.
-    fn comes_late(&self, name: &Name<'_>, read: &Read) -> bool {
-        let alone = self.words[read.last].bare;
-        alone >= ALONE && !name.given && name.first.is_some_and(|first| first.len() > 2)
+    fn comes_late(&self, name: &Read) -> bool {
+        name.odd && self.words[name.last].bare >= ALONE
     }
 
     /// *NRA* for *National Rifle Association*.
@@ -339,8 +403,9 @@ impl<'t> People<'t> {
                 titled_gender(name)
             }
         });
-        if person.first.is_none() && name.end - name.titled > person.end - person.start {
-            (person.start, person.end) = (name.titled, name.end);
+        let titled = name.titled(mention);
+        if person.first.is_none() && titled.len() > person.name().len() {
+            (person.start, person.end) = (titled.start as u32, titled.end as u32);
         }
         if name.honorific != Honorific::None {
             person.honorific = name.honorific;
@@ -369,9 +434,10 @@ impl Bearers {
 }
 
 fn person(mention: &NounMention, name: &Read) -> Person {
+    let span = if name.first.is_none() { name.titled(mention) } else { name.span(mention) };
     Person {
-        start: if name.first.is_none() { name.titled } else { name.start },
-        end: name.end,
+        start: span.start as u32,
+        end: span.end as u32,
         words: name.words,
         first: name.first.map(|(first, _)| first),
         middle: name.middle,

@@ -3,7 +3,7 @@
 use super::focus::{Candidate, Focus};
 use super::known::Known;
 use super::nominal::Described;
-use super::people::People;
+use super::people::{People, Person};
 use super::{name, narrator};
 use super::{Referent, Referents};
 use crate::lexicon::{class, Lexicon};
@@ -66,7 +66,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
     fn new(lexicon: &'k Lexicon, text: &'t str, mentions: &'k [NounMention], roster: &Roster) -> Self {
         let (people, named) = People::read(lexicon, text, mentions);
         // those without a name are few
-        let room = people.persons.len() + roster.speakers().len() + mentions.len() / 16;
+        let room = people.len() + roster.speakers().len() + mentions.len() / 64;
         let mut resolver = Resolver {
             lexicon,
             text,
@@ -96,8 +96,8 @@ impl<'t, 'k> Resolver<'t, 'k> {
         self.referents.len() as u32 - 1
     }
 
-    fn add_people(&mut self, people: &People<'t>, named: bool) {
-        for person in &people.persons {
+    fn add_people(&mut self, people: &[Person], named: bool) {
+        for person in people {
             let referent = Referent {
                 name: named.then_some(person.name()),
                 roster: None,
