@@ -121,13 +121,12 @@ fn begin<'t>(lexicon: &Lexicon, head: &'t str, person: bool) -> Option<Begin<'t>
     let mut rest = words(head);
     let mut first = rest.next()?;
     let mut classes = classes_of(first);
-    while person {
+    loop {
         let mut ahead = rest.clone();
-        let Some(second) = ahead.next() else { break };
         let outside = classes & (class::DEMONYM | class::TITLE | class::ROLE) != 0;
-        if classes & class::GIVEN_NAME != 0 || !outside && classes & class::PLACE == 0 {
-            break;
-        }
+        let stray = outside || classes & class::PLACE != 0;
+        let second = ahead.next().filter(|_| person && stray && classes & class::GIVEN_NAME == 0);
+        let Some(second) = second else { break };
         let next = classes_of(second);
         if !outside && (next & class::GIVEN_NAME == 0 || ahead.clone().next().is_none()) {
             break;

@@ -4,92 +4,23 @@
 //! after it; the second gives each mention its bearer. Both look at no more than a few candidates for a surname, so that
 //! a document in which everyone is called *Smith* is read as fast as any other.
 
+mod person;
+mod reading;
+
 use std::iter::successors;
 
-use super::name::{same_first, split, Honorific, Name};
+use super::name::{same_first, Honorific};
 use crate::lexicon::{class, full_names, Lexicon};
 use crate::map::{Map, Number};
-use crate::mention::{NounMention, DEFINITE, SPEAKS};
+use crate::mention::{NounMention, SPEAKS};
 use crate::phrase::Head;
 use crate::words::{words, WordTable};
-use crate::{Gender, Span, SpeakerKind};
+use crate::SpeakerKind;
 
-/// Somebody, or something, with a name.
-#[derive(Clone, Debug)]
-pub(super) struct Person {
-    /// The fullest form of the name, and how many words it has.
-    start: u32,
-    end: u32,
-    words: u8,
-    /// The number of the given name.
-    first: Option<u32>,
-    middle: Option<char>,
-    pub(super) gender: Option<Gender>,
-    honorific: Honorific,
-    pub(super) kind: SpeakerKind,
-    /// Something shows that a person bears the name: a title, a given name, a role, speech.
-    pub(super) is_person: bool,
-    /// How often the full name stands in the document.
-    full: u32,
-    /// The last mention that was given to this person, and its paragraph.
-    last_seen: Option<(u32, u32)>,
-    /// The next bearer of the same surname, of the same given name.
-    next_of_last: Option<u32>,
-    next_of_first: Option<u32>,
-}
+pub(super) use person::Person;
 
-/// A name as it was read. Its words are numbers, its places are those within its mention, so that it is read once for all
-/// mentions of the same words.
-#[derive(Clone, Copy, Debug)]
-struct Read {
-    last: u32,
-    /// The given name, or the first word, and the place of the whole name among all.
-    first: Option<(u32, u32)>,
-    middle: Option<char>,
-    start: u32,
-    /// Where the title before it begins.
-    titled: u32,
-    words: u8,
-    honorific: Honorific,
-    /// The first word is no given name, nor an initial.
-    odd: bool,
-}
-
-impl Read {
-    /// Where the name stands, in one of its mentions.
-    fn span(&self, mention: &NounMention) -> Span {
-        Span::new(mention.span().start + self.start as usize, mention.head().end)
-    }
-
-    /// The same with its title.
-    fn titled(&self, mention: &NounMention) -> Span {
-        Span::new(mention.span().start + self.titled as usize, mention.head().end)
-    }
-}
-
-/// A name, if the words of a mention hold one, and what else of the mention its reading went by.
-#[derive(Clone, Copy, Debug)]
-struct Reading {
-    name: Option<Read>,
-    head: u32,
-    person: bool,
-    definite: bool,
-}
-
-impl Reading {
-    fn of(mention: &NounMention) -> Self {
-        Reading {
-            name: None,
-            head: (mention.head().start - mention.span().start) as u32,
-            person: mention.kind() == SpeakerKind::Person,
-            definite: mention.has(DEFINITE),
-        }
-    }
-
-    fn is_like(&self, other: &Reading) -> bool {
-        (self.head, self.person, self.definite) == (other.head, other.person, other.definite)
-    }
-}
+use person::{clashes, person, shouts, shows_person, titled_gender};
+use reading::{Read, Reading};
 
 /// What is known of a word of names.
 #[derive(Clone, Copy, Debug, Default)]
@@ -158,20 +89,6 @@ impl<'t> People<'t> {
         (people.persons, of_mention)
     }
 
-    /// The reading of a mention's words; most names stand many times in a document.
-    fn reading(&mut self, lexicon: &Lexicon, text: &'t str, mention: &NounMention) -> u32 {
-        let mut reading = Reading::of(mention);
-        let next = self.readings.len() as u32;
-        let known = self.reading_of.entry(mention.span().of(text)).or_insert(next);
-        if *known != next && self.readings[*known as usize].is_like(&reading) {
-            return *known;
-        }
-        *known = next;
-        reading.name = split(lexicon, text, mention).map(|name| self.numbered(text, mention, &name));
-        self.readings.push(reading);
-        next
-    }
-
     /// First pass: full names, and names of organisations with their acronyms.
     fn learn(&mut self, text: &'t str, mention: &NounMention, name: &Read) {
         let Some((first, whole)) = name.first else {
@@ -198,50 +115,6 @@ impl<'t> People<'t> {
         }
         if name.honorific != Honorific::None {
             person.honorific = name.honorific;
-        }
-    }
-
-    /// The name with numbers for its words.
-    fn numbered(&mut self, text: &'t str, mention: &NounMention, name: &Name<'t>) -> Read {
-        let last = self.words.number(name.last);
-        let first = name.first.map(|first| {
-            let first = self.words.number(first);
-            let key = match mention.kind() {
-                SpeakerKind::Person => (first, last),
-                _ => self.all_words(name.span.of(text)),
-            };
-            let next = self.of_whole.len() as u32;
-            let whole = *self.wholes.entry(key).or_insert(next);
-            if whole == next {
-                self.of_whole.push(None);
-            }
-            (first, whole)
-        });
-        let from = mention.span().start;
-        Read {
-            last,
-            first,
-            middle: name.middle,
-            start: (name.span.start - from) as u32,
-            titled: (name.titled.start - from) as u32,
-            words: name.words as u8,
-            honorific: name.honorific,
-            odd: !name.given && name.first.is_some_and(|first| first.len() > 2),
-        }
-    }
-
-    /// The numbers of two words, or of all as if they were one.
-    fn all_words(&mut self, name: &'t str) -> (u32, u32) {
-        let mut each = words(name);
-        match (each.next(), each.next(), each.next()) {
-            (Some(one), Some(other), None) => (self.words.number(one), self.words.number(other)),
-            _ if name.bytes().all(|byte| matches!(byte, b' '..=b'~')) && !name.contains("  ") => {
-                (self.words.number(name), u32::MAX)
-            }
-            _ => {
-                let joined = words(name).collect::<Vec<_>>().join(" ");
-                (self.words.number_of_copy(&joined), u32::MAX)
-            }
         }
     }
 
@@ -413,13 +286,6 @@ impl<'t> People<'t> {
     }
 }
 
-impl Person {
-    /// The fullest form of the name.
-    pub(super) fn name(&self) -> Span {
-        Span::new(self.start as usize, self.end as usize)
-    }
-}
-
 impl Bearers {
     /// Adds a bearer, unless there are too many; gives the one before.
     fn add(&mut self, number: u32) -> Option<u32> {
@@ -431,51 +297,4 @@ impl Bearers {
         self.ends = Some((before.map_or(number, |(first, _)| first), number));
         before.map(|(_, last)| last)
     }
-}
-
-fn person(mention: &NounMention, name: &Read) -> Person {
-    let span = if name.first.is_none() { name.titled(mention) } else { name.span(mention) };
-    Person {
-        start: span.start as u32,
-        end: span.end as u32,
-        words: name.words,
-        first: name.first.map(|(first, _)| first),
-        middle: name.middle,
-        gender: mention.gender(),
-        honorific: name.honorific,
-        kind: mention.kind(),
-        is_person: shows_person(mention),
-        full: 0,
-        last_seen: None,
-        next_of_last: None,
-        next_of_first: None,
-    }
-}
-
-fn shows_person(mention: &NounMention) -> bool {
-    let person = class::GIVEN_NAME | class::TITLE | class::ROLE | class::PERSON | class::KINSHIP;
-    mention.is(person) || mention.has(SPEAKS)
-}
-
-fn titled_gender(name: &Read) -> Option<Gender> {
-    match name.honorific {
-        Honorific::None => None,
-        Honorific::Mr => Some(Gender::Male),
-        Honorific::Mrs | Honorific::Miss | Honorific::Ms => Some(Gender::Female),
-    }
-}
-
-/// Whether a name cannot be this person's, by its title.
-fn clashes(person: &Person, mention: &NounMention, name: &Read) -> bool {
-    let gender = titled_gender(name).or_else(|| if name.first.is_some() { mention.gender() } else { None });
-    let genders = person.gender.zip(gender).is_some_and(|(one, other)| one != other);
-    let wedded = matches!(
-        (person.honorific, name.honorific),
-        (Honorific::Miss, Honorific::Mrs) | (Honorific::Mrs, Honorific::Miss)
-    );
-    genders || wedded || person.kind != SpeakerKind::Person
-}
-
-fn shouts(name: &str) -> bool {
-    !name.chars().any(char::is_lowercase)
 }
