@@ -41,15 +41,29 @@ pub(crate) struct Reading {
     next: usize,
 }
 
+/// The bytes of a long paragraph; the tables of a longer one grow.
+const PARAGRAPH: usize = 800;
+
 impl Reading {
     /// Reads all paragraphs.
     pub(crate) fn of(setting: &Setting<'_>, paragraphs: &[Paragraph]) -> Self {
-        let of_stretch = vec![None; setting.stretches.len()];
-        let mut reading = Reading { links: Links { of_stretch, ..Links::default() }, ..Reading::default() };
+        let mut reading = Reading::with_room(setting.text.len().min(PARAGRAPH));
+        reading.links.of_stretch = vec![None; setting.stretches.len()];
         for (number, paragraph) in paragraphs.iter().enumerate() {
             reading.paragraph(setting, number as u32, paragraph);
         }
         reading
+    }
+
+    /// Tables for a paragraph of so many bytes.
+    fn with_room(bytes: usize) -> Self {
+        Reading {
+            tokens: Vec::with_capacity(bytes / 4),
+            phrases: Vec::with_capacity(bytes / 6),
+            clauses: Vec::with_capacity(bytes / 32),
+            mention_of: Vec::with_capacity(bytes / 6),
+            ..Reading::default()
+        }
     }
 
     fn paragraph(&mut self, setting: &Setting<'_>, number: u32, paragraph: &Paragraph) {

@@ -61,6 +61,9 @@ pub(super) struct People<'t> {
 /// So often has a name stood alone before a fuller form of it that the fuller form is doubtful.
 const ALONE: u32 = 8;
 
+/// So many names there is room for from the beginning; a longer document holds fewer different ones.
+const ROOM: usize = 128;
+
 impl<'t> People<'t> {
     /// Reads all names; gives the persons and, for each mention, its person.
     pub(super) fn read(
@@ -68,9 +71,10 @@ impl<'t> People<'t> {
         text: &'t str,
         mentions: &[NounMention],
     ) -> (Vec<Person>, Vec<Option<Number>>) {
-        let mut people = People::default();
         let named = || mentions.iter().enumerate().filter(|(_, mention)| mention.sort == Head::Name);
-        let mut readings: Vec<u32> = Vec::with_capacity(named().count());
+        let count = named().count();
+        let mut people = People::with_room(count.min(ROOM));
+        let mut readings: Vec<u32> = Vec::with_capacity(count);
         for (_, mention) in named() {
             let reading = people.reading(lexicon, text, mention);
             readings.push(reading);
@@ -87,6 +91,19 @@ impl<'t> People<'t> {
             }
         }
         (people.persons, of_mention)
+    }
+
+    /// Room for what so many names commonly hold.
+    fn with_room(names: usize) -> Self {
+        let (some, few) = (names / 2, names / 4);
+        People {
+            persons: Vec::with_capacity(few),
+            readings: Vec::with_capacity(some),
+            reading_of: Map::with_capacity_and_hasher(some, Default::default()),
+            wholes: Map::with_capacity_and_hasher(few, Default::default()),
+            of_whole: Vec::with_capacity(few),
+            ..People::default()
+        }
     }
 
     /// First pass: full names, and names of organisations with their acronyms.
