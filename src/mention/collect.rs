@@ -45,8 +45,8 @@ pub(crate) fn collect(
         if phrase.is(Sort::Relative) || matches!(before, Some(Sort::Comma | Sort::Preposition)) {
             mention.set_beside(own, around().beside(at));
         }
-        mention.set(GOVERNED, matches!(before, Some(Sort::Preposition | Sort::According)));
-        mention.set(OWNER, next == Some(Sort::Possessive));
+        let governed = matches!(before, Some(Sort::Preposition | Sort::According));
+        mention.flags |= when(governed, GOVERNED) | when(next == Some(Sort::Possessive), OWNER);
         mentions.push(mention);
     }
 }
@@ -71,25 +71,37 @@ fn plain(tokens: &[Token], first: usize, end: usize, paragraph: u32) -> NounMent
 }
 
 fn noun(text: &str, tokens: &[Token], phrase: &Phrase, paragraph: u32) -> NounMention {
-    let (first, end, head) = (phrase.first as usize, phrase.end as usize, phrase.head as usize);
+    let (first, head) = (phrase.first as usize, phrase.head as usize);
+    let (begins, token) = (&tokens[first], &tokens[head]);
     // what stands before the last possessive belongs to the owner
     let own = last_possessive(tokens, first, head).map_or(first, |at| at + 1);
-    let token = &tokens[head];
-    let mut mention = NounMention { sort: phrase.noun, ..plain(tokens, first, end, paragraph) };
-    mention.classes = token.classes;
-    mention.head_start = token.start;
-    mention.head_end = token.end;
-    if phrase.noun == Head::Name {
+    let (head_start, classes) = if phrase.noun == Head::Name {
         let name = name::start(text, tokens, own, head);
-        mention.head_start = tokens[name].start;
-        mention.classes = name::classes(tokens, own, name, head);
-    }
-    let owned = own > first || tokens[first].tag == Tag::Possessive;
+        (tokens[name].start, name::classes(tokens, own, name, head))
+    } else {
+        (token.start, token.classes)
+    };
+    let owned = own > first || begins.tag == Tag::Possessive;
     let plural = phrase.noun == Head::Nominal && (token.tag == Tag::Plural || token.is(class::GROUP));
-    mention.set(PLURAL, plural);
-    mention.set(OWNED, owned);
-    mention.set(DEFINITE, owned || tokens[first].tag == Tag::Determiner && is_definite(tokens[first].text(text)));
-    mention
+    let definite = owned || begins.tag == Tag::Determiner && is_definite(begins.text(text));
+    NounMention {
+        classes,
+        start: begins.start,
+        end: token.end,
+        head_start,
+        head_end: token.end,
+        reach: token.end,
+        paragraph,
+        sentence: 0,
+        flags: when(plural, PLURAL) | when(owned, OWNED) | when(definite, DEFINITE),
+        sort: phrase.noun,
+        beside: 0,
+    }
+}
+
+/// The flag, if it holds.
+fn when(holds: bool, flag: u16) -> u16 {
+    u16::from(holds) * flag
 }
 
 fn last_possessive(tokens: &[Token], first: usize, head: usize) -> Option<usize> {
