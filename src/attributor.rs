@@ -1,22 +1,14 @@
 //! The entry point and the pipeline.
 
-use std::borrow::Cow;
 use std::fmt;
 
-use crate::context::Document;
+use crate::context::{self, Document};
 use crate::lexicon::Lexicon;
-use crate::link::{Draft, Links, Paragraph};
-use crate::mention::NounMention;
 use crate::own_pattern::OwnPattern;
-use crate::phrase::Head;
-use crate::quotation::Scan;
-use crate::referent::Referents;
-use crate::token::Stretch;
-use crate::worth::{Place, Without};
-use crate::{
-    check, clause, context, link, mention, own_pattern, phrase, quotation, referent, tag, token, worth, Attribution,
-    Cue, Error, Kind, Mention, Options, Part, Quotation, Roster, Span, Speaker,
-};
+use crate::quotation;
+use crate::reading::{self, Reading, Setting};
+use crate::worth::Without;
+use crate::{check, record, referent, Attribution, Error, Kind, Options, Quotation, Roster};
 
 /// Finds attributions; built once, used for any number of texts, from any number of threads.
 ///
@@ -83,75 +75,40 @@ impl Attributor {
     /// Window by window: places inside the pipeline are 32 bits wide, and longer texts are rare enough to lose a link at the
     /// edge.
     fn by_windows<'t>(&self, text: &'t str, roster: &Roster, longest: usize) -> Vec<Attribution<'t>> {
-        let windows = quotation::windows(text, longest);
-        windows
-            .flat_map(|(base, window)| self.window(window, roster).into_iter().map(move |it| it.shifted(base)))
-            .collect()
+        let mut windows = quotation::windows(text, longest);
+        // nearly every text has one, whose records need not move
+        let mut records = windows.next().map_or_else(Vec::new, |(_, window)| self.window(window, roster));
+        for (base, window) in windows {
+            records.extend(self.window(window, roster).into_iter().map(|record| record.shifted(base)));
+        }
+        records
     }
 
     fn window<'t>(&self, text: &'t str, roster: &Roster) -> Vec<Attribution<'t>> {
+        let (lexicon, without) = (&self.lexicon, self.without);
         let scan = quotation::scan(text, self.options.typography);
-        let stretches = stretches(&scan);
-        let mut links = Links { of_stretch: vec![None; stretches.len()], ..Links::default() };
-        let mut mentions: Vec<NounMention> = Vec::new();
-        let (mut tokens, mut phrases, mut clauses, mut mention_of) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        let mut names = tag::Names::default();
-        let mut at = 0;
-        for (number, paragraph) in scan.paragraphs.iter().enumerate() {
-            let from = at;
-            while at < stretches.len() && stretches[at].start < paragraph.end {
-                at += 1;
-            }
-            let within = Span::new(paragraph.start as usize, paragraph.end as usize);
-            token::tokenize(text, within, &stretches[from..at], from, &self.lexicon, &mut tokens);
-            tag::tag(text, &mut tokens, paragraph.heading, &mut names);
-            phrase::chunk(text, &tokens, &mut phrases);
-            clause::find(&self.lexicon, &tokens, &phrases, &mut clauses);
-            let first = mentions.len();
-            make_room(&mut mentions, phrases.len(), text.len(), paragraph.end as usize);
-            mention::collect(text, &tokens, &phrases, number as u32, &mut mentions, &mut mention_of);
-            mention::mark_subjects(&clauses, &mention_of, &mut mentions);
-            let hits = own_pattern::find(&self.patterns, text, within);
-            let speakers = hits.iter().map(|hit| hit.speaker);
-            let speakers = own_pattern::introduce(speakers, first, number as u32, &mut mentions, &mut mention_of);
-            let paragraph = Paragraph {
-                text,
-                tokens: &tokens,
-                phrases: &phrases,
-                clauses: &clauses,
-                mentions: &mentions,
-                mention_of: &mention_of,
-                number: number as u32,
-                heading: paragraph.heading,
-                stretches: &stretches,
-                without: self.without,
-            };
-            let from = links.drafts.len();
-            link::paragraph(&paragraph, self.wants(Kind::Indirect), &mut links);
-            own_pattern::link(&paragraph, &self.lexicon, &hits, &speakers, from, &mut links);
-        }
-        let mut referents = referent::resolve(&self.lexicon, text, &mentions, roster);
-        let nobody = Referents::default();
-        let read = Document {
+        let stretches = &reading::stretches(&scan);
+        let (paragraphs, quotations) = (&scan.paragraphs[..], &scan.quotations[..]);
+        let indirect = self.wants(Kind::Indirect);
+        let setting = Setting { text, lexicon, patterns: &self.patterns, without, indirect, stretches };
+        let Reading { mentions, mut links, .. } = Reading::of(&setting, paragraphs);
+        let mut referents = referent::resolve(lexicon, text, &mentions, roster);
+        let (known, mentions_of) = (&referents, &mentions);
+        let document = Document {
             text,
-            lexicon: &self.lexicon,
-            paragraphs: &scan.paragraphs,
-            quotations: &scan.quotations,
-            stretches: &stretches,
-            mentions: &mentions,
-            referents: &nobody,
-            without: self.without,
+            lexicon,
+            paragraphs,
+            quotations,
+            stretches,
+            mentions: mentions_of,
+            referents: known,
+            without,
         };
-        let added = context::complete(&Document { referents: &referents, ..read }, roster, &mut links);
+        let added = context::complete(&document, roster, &mut links);
         referents.referents.extend(added);
-        let document = Document { referents: &referents, ..read };
-        let story = links.story;
-        let drafts = links.drafts.into_iter();
-        let mut records: Vec<Attribution<'t>> =
-            drafts.map(in_order).map(|draft| record(&document, &self.lexicon, roster, &draft, story)).collect();
-        for found in &links.addressees {
-            records[found.draft as usize].addressee = speaker(&document, roster, found.mention, found.referent);
-        }
+        let settled = record::settle(links, &mentions, referents);
+        drop(mentions);
+        let mut records = record::records(text, lexicon, roster, settled);
         records.retain(|record| self.wants(record.kind));
         // places are sorted, then records moved: these are large, and a stable sort would take as much again to move them
         records.sort_by_cached_key(|record| record.span().start);
@@ -185,113 +142,6 @@ impl PartialEq for Attributor {
 impl fmt::Debug for Attributor {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Attributor").field("options", &self.options).finish_non_exhaustive()
-    }
-}
-
-/// Room for the next mentions, and by what the text has held so far for the rest of them: a table that doubles would take
-/// three times its size while it moves.
-fn make_room(mentions: &mut Vec<NounMention>, phrases: usize, bytes: usize, passed: usize) {
-    let next = 2 * phrases;
-    if mentions.capacity() - mentions.len() < next {
-        let known = (mentions.len() + next) as f64;
-        let rest = known * (bytes - passed) as f64 / passed.max(1) as f64;
-        mentions.reserve_exact(next + (rest * 1.05).min(known) as usize);
-    }
-}
-
-/// The parts of the outermost quotations.
-fn stretches(scan: &Scan) -> Vec<Stretch> {
-    let outermost = scan.quotations.iter().enumerate().filter(|(_, quotation)| quotation.depth == 0);
-    let parts = outermost.flat_map(|(index, &quotation)| scan.parts(quotation).map(move |part| (index, part)));
-    parts
-        .map(|(index, part)| Stretch { start: part.start as u32, end: part.end as u32, quotation: index as u32 })
-        .collect()
-}
-
-/// Parts are linked in the order of their evidence; a record has them in text order.
-fn in_order(mut draft: Draft) -> Draft {
-    draft.parts.sort_by_key(|part| part.0.start);
-    draft
-}
-
-fn record<'t>(
-    document: &Document<'t, '_>,
-    lexicon: &Lexicon,
-    roster: &Roster,
-    draft: &Draft,
-    story: bool,
-) -> Attribution<'t> {
-    let text = document.text;
-    let cue = draft.cue.map(|cue| Cue {
-        span: cue.span,
-        text: Cow::Borrowed(cue.span.of(text)),
-        lemma: lexicon.lemma(cue.verb).unwrap_or(Cow::Borrowed(cue.span.of(text))),
-        act: cue.act,
-        negated: cue.negated,
-    });
-    let speaker = speaker(document, roster, draft.speaker, draft.referent);
-    Attribution {
-        kind: draft.kind,
-        parts: draft.parts.iter().map(|&(span, quoted)| Part::new(text, span, quoted)).collect(),
-        cue,
-        confidence: speaker.as_ref().map_or(0.0, |_| confidence(document, draft, story)),
-        speaker,
-        addressee: None,
-        pattern: draft.pattern,
-    }
-}
-
-/// How sure the speaker is.
-fn confidence(document: &Document<'_, '_>, draft: &Draft, story: bool) -> f32 {
-    if let Some(share) = draft.share {
-        return share;
-    }
-    let named = |mention: u32| document.mentions[mention as usize].sort == Head::Name;
-    let words =
-        |span: Span| span.of(document.text).split_whitespace().filter(|word| word.contains(char::is_alphanumeric));
-    let long = |&(span, quoted): &(Span, bool)| quoted && words(span).take(worth::LONG).count() == worth::LONG;
-    let place = match draft.kind {
-        Kind::Indirect => Place::Long,
-        _ if story && draft.speaker.is_some_and(named) => Place::Named,
-        _ if story => Place::Story,
-        _ if draft.parts.iter().any(long) => Place::Long,
-        _ => Place::Short,
-    };
-    worth::confidence(draft.pattern, place)
-}
-
-fn speaker<'t>(
-    document: &Document<'t, '_>,
-    roster: &Roster,
-    mention: Option<u32>,
-    referent: Option<u32>,
-) -> Option<Speaker<'t>> {
-    let text = document.text;
-    let number = referent.or_else(|| mention.and_then(|mention| document.referents.of_mention[mention as usize]));
-    let referent = number.map(|number| &document.referents.referents[number as usize]);
-    let mention = mention.map(|mention| &document.mentions[mention as usize]);
-    let name = referent.and_then(|referent| match referent.roster {
-        Some(entry) => roster.speakers().get(entry).map(|known| Cow::Owned(known.name.clone())),
-        None => referent.name.map(|span| on_one_line(span.of(text))),
-    });
-    let kind = referent.map(|referent| referent.kind).or_else(|| mention.map(NounMention::kind))?;
-    if name.is_none() && mention.is_none() {
-        return None;
-    }
-    Some(Speaker {
-        name,
-        kind,
-        mention: mention.map(|mention| Mention::new(text, mention.whole())),
-        description: referent.and_then(|referent| referent.description).map(|span| Mention::new(text, span)),
-        roster: referent.and_then(|referent| referent.roster),
-    })
-}
-
-/// A name as one would write it, where the text breaks it over two lines.
-fn on_one_line(name: &str) -> Cow<'_, str> {
-    match name.contains(['\n', '\r', '\t']) {
-        true => Cow::Owned(name.split_whitespace().collect::<Vec<_>>().join(" ")),
-        false => Cow::Borrowed(name),
     }
 }
 

@@ -88,6 +88,8 @@ mod paragraph;
 mod pattern;
 mod phrase;
 mod quotation;
+mod reading;
+mod record;
 mod referent;
 mod roster;
 #[cfg(all(test, feature = "serde"))]
@@ -97,6 +99,7 @@ mod tag;
 mod token;
 #[cfg(test)]
 mod trace;
+mod words;
 mod worth;
 
 pub use attribution::{Act, Attribution, Cue, Kind, Mention, Part, Speaker, SpeakerKind};

@@ -1,13 +1,28 @@
-//! Maps with a hash that is quick for short words.
+//! Maps with a hash that is quick for short words, and numbers that stand in tables.
 //!
 //! The standard one is made against keys that collide on purpose, at a price that every name of every article would pay.
 //! A map here holds the names of one document, and goes with it.
 
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
+use std::num::NonZeroU32;
 
 /// A map from words, or numbers, to what is known of them.
 pub(crate) type Map<K, V> = HashMap<K, V, BuildHasherDefault<WordHasher>>;
+
+/// A number in a table, which takes no more room where there may be none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Number(NonZeroU32);
+
+impl Number {
+    pub(crate) fn new(number: u32) -> Self {
+        Number(NonZeroU32::MIN.saturating_add(number))
+    }
+
+    pub(crate) fn get(self) -> u32 {
+        self.0.get() - 1
+    }
+}
 
 const SEED: u64 = 0x9E37_79B9_7F4A_7C15;
 

@@ -4,13 +4,13 @@ use allocation_counter::{measure, AllocationInfo};
 use whosaid::{Attribution, Attributor};
 
 /// Allocations for each record more, at most.
-const PER_RECORD: u64 = 16;
+const PER_RECORD: u64 = 5;
 
 /// Allocations for a text without any quotation or cue, whatever its length, at most.
 const PER_PLAIN_TEXT: u64 = 64;
 
 /// Peak heap of one long document beyond its records, in bytes for each byte of text, at most.
-const PEAK_PER_BYTE: f64 = 5.0;
+const PEAK_PER_BYTE: f64 = 2.0;
 
 /// Peak heap for the shortest document, in bytes, at most: what is taken whatever the text.
 const PEAK_FIXED: u64 = 64 * 1024;

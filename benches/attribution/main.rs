@@ -1,10 +1,10 @@
-//! How fast attribution is: beside simpler work on the same text, over rising lengths, on texts made to hurt.
+//! How fast attribution is: from the first call on, beside simpler work on the same text, over rising lengths, on texts made to hurt.
 
 mod adversarial;
 mod naive;
 
 use std::path::Path;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use criterion::measurement::WallTime;
 use criterion::{criterion_group, criterion_main, BenchmarkGroup, Criterion, SamplingMode, Throughput};
@@ -59,6 +59,18 @@ fn group<'c>(criterion: &'c mut Criterion, name: &str, bytes: u64) -> BenchmarkG
     group.warm_up_time(Duration::from_millis(300)).measurement_time(Duration::from_secs(2));
     group.throughput(Throughput::Bytes(bytes));
     group
+}
+
+/// What the first call of a process takes beyond the second: nothing is built that could stand in the program already.
+fn start_up(_: &mut Criterion) {
+    let texts = articles();
+    let attributor = Attributor::default();
+    let [first, second] = [(); 2].map(|()| {
+        let start = Instant::now();
+        black_box(attributor.attribute(black_box(&texts[0])));
+        start.elapsed()
+    });
+    println!("start-up: the first call takes {first:?}, the second {second:?}");
 }
 
 /// Attribution and its parts, beside what a few lines would do, on the same texts.
@@ -136,5 +148,5 @@ fn hostile(criterion: &mut Criterion) {
     }
 }
 
-criterion_group!(benches, beside, without_marks, growth, hostile);
+criterion_group!(benches, start_up, beside, without_marks, growth, hostile);
 criterion_main!(benches);

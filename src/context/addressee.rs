@@ -4,6 +4,7 @@ use super::people::{names_a_person, People};
 use super::turn::Turn;
 use super::Document;
 use crate::link::{Addressee, Links};
+use crate::mention::{OWNER, PLURAL, RELATIVE};
 use crate::phrase::Head;
 use crate::{Kind, SpeakerKind};
 
@@ -49,25 +50,29 @@ pub(super) fn of_stretch(document: &Document<'_, '_>, links: &Links, stretch: us
 fn of_draft(document: &Document<'_, '_>, links: &Links, draft: usize) -> Option<u32> {
     let draft = &links.drafts[draft];
     let cue = draft.cue?;
-    let speaker = document.mentions[draft.speaker? as usize].span;
+    let speaker = document.mentions[draft.speaker? as usize].span();
     let lemma = document.lexicon.lemma(cue.verb)?;
     let end = cue.span.end.max(speaker.end);
-    let first = document.mentions.partition_point(|mention| mention.span.start < end);
+    let first = document.mentions.partition_point(|mention| mention.span().start < end);
     // *told Ana Reyes’s brother*: the owner stands before the noun phrase that it is in
-    let holder =
-        document.mentions.get(first..first + 2).filter(|pair| pair[0].owner && pair[1].span.contains(pair[0].span));
+    let holder = document
+        .mentions
+        .get(first..first + 2)
+        .filter(|pair| pair[0].has(OWNER) && pair[1].span().contains(pair[0].span()));
     let from = first + usize::from(holder.is_some());
     let mention = document.mentions.get(from).filter(|mention| mention.paragraph == draft.paragraph)?;
     let told = end == cue.span.end && TELLS.contains(&lemma.as_ref());
-    let fits = match document.text.get(end..mention.span.start)?.trim() {
+    let fits = match document.text.get(end..mention.span().start)?.trim() {
         "" => told,
         "to" => SAYS.contains(&lemma.as_ref()),
         _ => false,
     };
     let hears = match mention.sort {
         Head::Name => true,
-        Head::Pronoun => !mention.relative && document.text.get(mention.span.start..mention.span.end) != Some("it"),
-        Head::Nominal => names_a_person(mention) || mention.plural || mention.kind() == SpeakerKind::Organization,
+        Head::Pronoun => {
+            !mention.has(RELATIVE) && document.text.get(mention.span().start..mention.span().end) != Some("it")
+        }
+        Head::Nominal => names_a_person(mention) || mention.has(PLURAL) || mention.kind() == SpeakerKind::Organization,
     };
     (fits && hears).then_some(from as u32)
 }

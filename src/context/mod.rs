@@ -90,7 +90,7 @@ fn join_parts(document: &Document<'_, '_>, links: &mut Links) {
         if let (Some(draft), true) = (links.of_stretch[index], first < index) {
             links.of_stretch[first..index].fill(Some(draft));
             let before = stretches[first..index].iter().map(|part| (part.span(), true));
-            links.drafts[draft as usize].parts.splice(0..0, before);
+            links.drafts[draft as usize].parts.prepend(before);
         }
         end = first;
     }

@@ -63,13 +63,14 @@ impl<'k> Names<'k> {
     pub(super) fn of<'t: 'k>(document: &Document<'t, 'k>, people: &mut People, roster: &'k Roster) -> Self {
         let mut names = Names::default();
         for (mention, person) in document.mentions.iter().zip(&people.of_mention) {
-            let word = mention.head.of(document.text);
-            let interjection = INTRODUCES.iter().any(|known| known.eq_ignore_ascii_case(word));
-            if let (Head::Name, Some(person), false) = (mention.sort, *person, interjection) {
-                names.vote(mention.span.of(document.text), person, 1);
-                if mention.head != mention.span {
-                    names.vote(word, person, 1);
-                }
+            let (Head::Name, Some(person)) = (mention.sort, *person) else { continue };
+            let word = mention.head().of(document.text);
+            if introduces(word) {
+                continue;
+            }
+            names.vote(mention.span().of(document.text), person, 1);
+            if mention.head() != mention.span() {
+                names.vote(word, person, 1);
             }
         }
         let entries = people.add_roster(document, roster);
@@ -184,10 +185,7 @@ fn polite(text: &str, word: Word) -> Option<Gender> {
 fn is_called(text: &str, before: Option<Word>, first: Word, last: Word) -> bool {
     let opens = before.is_none()
         || first.edge_before.is_some()
-        || before.is_some_and(|before| {
-            let word = before.span.of(text);
-            INTRODUCES.iter().any(|known| known.eq_ignore_ascii_case(word))
-        });
+        || before.is_some_and(|before| introduces(before.span.of(text)));
     opens && last.edge_after.is_some()
 }
 
@@ -196,6 +194,10 @@ const INTRODUCES: [&str; 16] = [
     "ah", "come", "dear", "dearest", "good", "good-bye", "hello", "hush", "my", "no", "o", "oh", "old", "poor", "well",
     "yes",
 ];
+
+fn introduces(word: &str) -> bool {
+    INTRODUCES.iter().any(|known| known.eq_ignore_ascii_case(word))
+}
 
 fn starts_with_capital(word: &str) -> bool {
     word.chars().next().is_some_and(char::is_uppercase)
@@ -267,9 +269,10 @@ impl Iterator for Words<'_> {
         }
         let span = Span::new(start, self.at);
         let edge_before = self.edge;
-        let title = look_up(&bytes[start..self.at]).classes & (class::TITLE | class::ABBREVIATION) != 0;
+        // nearly no word needs to be looked up
+        let title = || look_up(span.of(self.text).as_bytes()).classes & (class::TITLE | class::ABBREVIATION) != 0;
         let mut spaces = self.at;
-        while spaces < self.end && (bytes[spaces].is_ascii_whitespace() || title && bytes[spaces] == b'.') {
+        while spaces < self.end && (bytes[spaces].is_ascii_whitespace() || bytes[spaces] == b'.' && title()) {
             spaces += 1;
         }
         self.edge = match bytes.get(spaces) {

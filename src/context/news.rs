@@ -11,7 +11,8 @@
 
 use super::speech::Look;
 use super::Document;
-use crate::link::{Draft, Links};
+use crate::link::{Draft, Links, Parts};
+use crate::mention::{RELATIVE, SPEAKS, SUBJECT};
 use crate::phrase::Head;
 use crate::{Kind, SpeakerKind};
 
@@ -62,7 +63,8 @@ fn sieves(
     let mention = &document.mentions[speaker as usize];
     let whole = document.stretches[stretch].end + 1 >= document.paragraphs[paragraph as usize].end;
     let wanted = document.wants("paragraph-before");
-    let able = wanted && mention.speaks && !mention.relative && whole && mention.kind() == SpeakerKind::Person;
+    let able =
+        wanted && mention.has(SPEAKS) && !mention.has(RELATIVE) && whole && mention.kind() == SpeakerKind::Person;
     able.then(|| links.push(blank("paragraph-before", Some(speaker), paragraph)))
 }
 
@@ -85,19 +87,19 @@ fn ends_in_colon(document: &Document<'_, '_>, paragraph: u32) -> bool {
 fn subject_of_last_sentence(document: &Document<'_, '_>, paragraph: u32) -> Option<u32> {
     let range = document.mentions_in(paragraph);
     let sentence = document.mentions[range.clone()].last()?.sentence;
-    let subjects = document.mentions_of(sentence, range).filter(|&at| document.mentions[at].subject);
+    let subjects = document.mentions_of(sentence, range).filter(|&at| document.mentions[at].has(SUBJECT));
     let mut able = subjects.filter(|&at| {
         let mention = &document.mentions[at];
         mention.sort != Head::Nominal || mention.kind() != SpeakerKind::Unknown
     });
     let first = able.clone().next();
-    able.find(|&at| document.mentions[at].speaks).or(first).map(|at| at as u32)
+    able.find(|&at| document.mentions[at].has(SPEAKS)).or(first).map(|at| at as u32)
 }
 
 fn blank(pattern: &'static str, speaker: Option<u32>, paragraph: u32) -> Draft {
     Draft {
         kind: Kind::Direct,
-        parts: Vec::new(),
+        parts: Parts::default(),
         cue: None,
         speaker,
         referent: None,

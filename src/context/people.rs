@@ -4,7 +4,7 @@
 use super::Document;
 use crate::lexicon::class;
 use crate::map::Map;
-use crate::mention::NounMention;
+use crate::mention::{NounMention, PLURAL, RELATIVE};
 use crate::phrase::Head;
 use crate::referent::Referent;
 use crate::{Gender, Roster, Span, SpeakerKind};
@@ -61,12 +61,12 @@ impl People {
                 of_mention.push(Some(narrator));
                 continue;
             }
-            if let Some(known) = document.referents.of_mention[index].map(|number| &mut facts[number as usize]) {
+            if let Some(known) = document.referents.of(index).map(|number| &mut facts[number as usize]) {
                 known.mention = known.mention.or(Some(index as u32).filter(|_| mention.sort != Head::Pronoun));
             }
-            let person = document.referents.of_mention[index].or_else(|| {
+            let person = document.referents.of(index).or_else(|| {
                 names_a_person(mention).then(|| {
-                    *nouns.entry(mention.head.of(document.text)).or_insert_with(|| {
+                    *nouns.entry(mention.head().of(document.text)).or_insert_with(|| {
                         facts.push(Facts { gender: mention.gender(), mention: Some(index as u32), ..Facts::default() });
                         facts.len() as Person - 1
                     })
@@ -127,27 +127,27 @@ impl People {
 
 /// The referent of *I*.
 fn narrator(document: &Document<'_, '_>) -> Option<Person> {
-    let mut mentions = document.mentions.iter().zip(&document.referents.of_mention);
-    mentions.find(|(mention, _)| is_first_person(document.text, mention)).and_then(|(_, referent)| *referent)
+    let first = document.mentions.iter().position(|mention| is_first_person(document.text, mention));
+    first.and_then(|mention| document.referents.of(mention))
 }
 
 /// *I, me, my* outside quotation marks.
 pub(super) fn is_first_person(text: &str, mention: &NounMention) -> bool {
     // *said I.* looks like an initial
-    mention.span.len() <= 6 && matches!(mention.span.of(text), "I" | "I." | "me" | "Me" | "myself" | "Myself")
+    mention.span().len() <= 6 && matches!(mention.span().of(text), "I" | "I." | "me" | "Me" | "myself" | "Myself")
 }
 
 /// Whether a nominal stands for one person by its noun.
 pub(super) fn names_a_person(mention: &NounMention) -> bool {
     const ALIVE: u64 = class::PERSON | class::ROLE | class::KINSHIP | class::TITLE;
-    mention.sort == Head::Nominal && !mention.plural && mention.is(ALIVE)
+    mention.sort == Head::Nominal && !mention.has(PLURAL) && mention.is(ALIVE)
 }
 
 /// Whether a mention can be that of a speaker.
 pub(super) fn can_speak(text: &str, mention: &NounMention) -> bool {
     match mention.sort {
         _ if is_first_person(text, mention) => true,
-        Head::Pronoun => !mention.relative && mention.is(class::SUBJECT_PRONOUN) && mention.gender().is_some(),
+        Head::Pronoun => !mention.has(RELATIVE) && mention.is(class::SUBJECT_PRONOUN) && mention.gender().is_some(),
         Head::Name => mention.kind() == SpeakerKind::Person && !mention.is(class::TIME),
         Head::Nominal => names_a_person(mention),
     }

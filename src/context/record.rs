@@ -5,7 +5,7 @@ use super::conversation::Chosen;
 use super::people::{People, Person};
 use super::turn::Turn;
 use super::Document;
-use crate::link::{Draft, Links};
+use crate::link::{Draft, Links, Parts};
 use crate::Kind;
 
 /// Writes down who speaks a turn.
@@ -61,7 +61,7 @@ fn who(people: &People, turn: &Turn, person: Person) -> (Option<u32>, Option<u32
 fn blank(paragraph: u32, pattern: &'static str) -> Draft {
     Draft {
         kind: Kind::Direct,
-        parts: Vec::new(),
+        parts: Parts::default(),
         cue: None,
         speaker: None,
         referent: None,

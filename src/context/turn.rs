@@ -4,6 +4,7 @@ use super::names::{Called, Names};
 use super::people::{can_speak, is_first_person, People, Person};
 use super::Document;
 use crate::link::Links;
+use crate::mention::{DEFINITE, PLURAL, SUBJECT};
 use crate::phrase::Head;
 use crate::quotation::Marks;
 use crate::Gender;
@@ -67,7 +68,7 @@ pub(super) fn turns(
     people: &mut People,
     names: &Names<'_>,
 ) -> Vec<Turn> {
-    let mut turns: Vec<Turn> = Vec::new();
+    let mut turns: Vec<Turn> = Vec::with_capacity(speech.iter().filter(|&&speech| speech).count());
     for (index, stretch) in document.stretches.iter().enumerate() {
         if !speech[index] {
             continue;
@@ -117,7 +118,7 @@ pub(super) fn claim(document: &Document<'_, '_>, people: &mut People, mention: u
         Some(person)
     });
     let gender = person.and_then(|person| people.facts[person as usize].gender).or_else(|| known.gender());
-    let nominal = known.sort == Head::Nominal && known.definite && !known.plural;
+    let nominal = known.sort == Head::Nominal && known.has(DEFINITE) && !known.has(PLURAL);
     let sureness = if nominal { Sureness::Nominal } else { Sureness::Certain };
     Some(Claim { mention, person, gender, sureness })
 }
@@ -142,7 +143,7 @@ pub(super) fn action(document: &Document<'_, '_>, people: &mut People, turn: &Tu
     let first = document.stretches[turn.first as usize].span();
     let last = document.stretches[turn.end as usize - 1].span();
     let within = document.mentions_in(turn.paragraph);
-    let split = |at: usize| within.start + document.mentions[within.clone()].partition_point(|m| m.span.start < at);
+    let split = |at: usize| within.start + document.mentions[within.clone()].partition_point(|m| m.span().start < at);
     let before = split(first.start).checked_sub(1).filter(|&mention| mention >= within.start);
     let sentence_before = before.map(|mention| document.mentions[mention].sentence);
     let after = split(last.end);
@@ -151,12 +152,12 @@ pub(super) fn action(document: &Document<'_, '_>, people: &mut People, turn: &Tu
     let sentence_between = document
         .mentions
         .get(between)
-        .filter(|mention| mention.span.start < last.start)
+        .filter(|mention| mention.span().start < last.start)
         .map(|mention| mention.sentence);
     let subject = [sentence_before, sentence_between, sentence_after].into_iter().flatten().find_map(|sentence| {
         document.mentions_of(sentence, within.clone()).find(|&index| {
             let mention = &document.mentions[index];
-            mention.subject && can_speak(document.text, mention)
+            mention.has(SUBJECT) && can_speak(document.text, mention)
         })
     })?;
     claim(document, people, subject as u32)

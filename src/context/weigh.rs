@@ -12,6 +12,7 @@
 use super::people::{can_speak, People, Person};
 use super::turn::{Claim, Sureness, Turn};
 use super::Document;
+use crate::mention::SUBJECT;
 use crate::Gender;
 
 /// How many candidates a turn has.
@@ -131,40 +132,36 @@ impl Slate {
 /// The candidates of each turn. A speech that goes on, and a turn that nothing tells of, may be of whoever spoke before.
 pub(super) fn slates(document: &Document<'_, '_>, people: &People, turns: &[Turn]) -> Vec<Slate> {
     let mut slates: Vec<Slate> = Vec::with_capacity(turns.len());
+    // filled anew for each turn; what is kept has no room to spare
+    let mut slate = Slate::default();
     for (index, turn) in turns.iter().enumerate() {
-        let mut slate = slate(document, people, turns, index);
+        fill(&mut slate, document, people, turns, index);
         if let Some(before) =
             slates.last().filter(|_| turn.goes_on || slate.candidates.is_empty() && document.wants("turns"))
         {
             before.candidates.iter().for_each(|candidate| slate.add(candidate.person, 0.0, "turns"));
             slate.settle();
         }
-        slates.push(slate);
+        slates.push(slate.clone());
     }
     slates
 }
 
-fn slate(document: &Document<'_, '_>, people: &People, turns: &[Turn], index: usize) -> Slate {
+fn fill(slate: &mut Slate, document: &Document<'_, '_>, people: &People, turns: &[Turn], index: usize) {
     let turn = &turns[index];
-    let mut slate = Slate::default();
+    slate.candidates.clear();
     if document.wants("scene") {
-        activity(&mut slate, turns, index);
+        activity(slate, turns, index);
     }
     if document.wants("narration") {
-        narration(&mut slate, document, people, turn);
+        narration(slate, document, people, turn);
     }
-    neighbours(&mut slate, document, people, turns, index);
+    neighbours(slate, document, people, turns, index);
     if let Some(claim) = turn.action.filter(|_| document.wants("action")) {
-        claimed(
-            &mut slate,
-            people,
-            claim,
-            [WEIGHTS.action, WEIGHTS.action_guess, WEIGHTS.wrong_gender / 3.0],
-            "action",
-        );
+        claimed(slate, people, claim, [WEIGHTS.action, WEIGHTS.action_guess, WEIGHTS.wrong_gender / 3.0], "action");
     }
     if let Some(claim) = turn.cue.filter(|_| document.wants("cue")) {
-        claimed(&mut slate, people, claim, [WEIGHTS.certain, WEIGHTS.guess, WEIGHTS.wrong_gender], "cue");
+        claimed(slate, people, claim, [WEIGHTS.certain, WEIGHTS.guess, WEIGHTS.wrong_gender], "cue");
     }
     let unnamed = if people.closed { WEIGHTS.unnamed_roster } else { WEIGHTS.unnamed };
     slate.weigh(|person| if people.is_named(person) { 0.0 } else { unnamed });
@@ -172,14 +169,15 @@ fn slate(document: &Document<'_, '_>, people: &People, turns: &[Turn], index: us
     slate.weigh(|person| if turn.called.mentions(person) { WEIGHTS.spoken_of } else { 0.0 });
     slate.weigh(|person| if turn.addressee == Some(person) { WEIGHTS.called } else { 0.0 });
     slate.settle();
-    slate
 }
 
 /// Whoever speaks nearby, the more the nearer.
 fn activity(slate: &mut Slate, turns: &[Turn], index: usize) {
     let from = index.saturating_sub(BEFORE);
     let to = turns.len().min(index + AFTER + 1);
-    let mut active: Vec<(Person, f32)> = Vec::with_capacity(BEFORE + AFTER);
+    // a turn has two claims at most
+    let mut active = [(Person::MAX, 0.0_f32); 2 * (BEFORE + AFTER)];
+    let mut count = 0;
     for other in (from..to).filter(|&other| other != index) {
         let distance = turns[other].paragraph.abs_diff(turns[index].paragraph);
         let share = 1.0 / (1.0 + 0.25 * distance as f32);
@@ -187,14 +185,17 @@ fn activity(slate: &mut Slate, turns: &[Turn], index: usize) {
         for claim in claims.into_iter().flatten() {
             let share = if claim.is_certain() { share } else { share * 0.3 };
             if let Some(person) = claim.person {
-                match active.iter_mut().find(|(known, _)| *known == person) {
+                match active[..count].iter_mut().find(|(known, _)| *known == person) {
                     Some((_, sum)) => *sum += share,
-                    None => active.push((person, share)),
+                    None => {
+                        active[count] = (person, share);
+                        count += 1;
+                    }
                 }
             }
         }
     }
-    for (person, sum) in active {
+    for &(person, sum) in &active[..count] {
         slate.add(person, WEIGHTS.activity * (1.0 + 2.0 * sum).ln(), "scene");
     }
 }
@@ -252,7 +253,7 @@ fn lead(slate: &mut Slate, document: &Document<'_, '_>, people: &People, turn: &
     let Some(last) = document.mentions[within.clone()].last() else { return };
     let subject = document.mentions_of(last.sentence, within).find(|&index| {
         let mention = &document.mentions[index];
-        mention.subject && can_speak(document.text, mention)
+        mention.has(SUBJECT) && can_speak(document.text, mention)
     });
     let colon = document.text[..before.end as usize].ends_with(':');
     let (weight, sieve) = if colon { (WEIGHTS.colon, "colon") } else { (WEIGHTS.beside, "narration") };

@@ -33,13 +33,18 @@ pub(crate) fn same_given_name(one: &str, other: &str) -> bool {
         || !of_one.is_empty() && of_one.split(' ').any(|full| holds(of_other, full))
 }
 
-/// Whether a name in ASCII is short for others, whatever its case: nearly none is, and it takes no copy to tell.
+/// Whether a name is short for others.
 fn is_nickname(name: &str) -> bool {
+    nickname(name).is_some()
+}
+
+/// The row of a nickname, whatever its case: nearly no name has one, and it takes no copy to tell.
+fn nickname(name: &str) -> Option<usize> {
     let folded = || name.bytes().map(|byte| byte.to_ascii_lowercase());
-    NICKNAMES.binary_search_by(|row| row.0.bytes().cmp(folded())).is_ok()
+    NICKNAMES.binary_search_by(|row| row.0.bytes().cmp(folded())).ok()
 }
 
 /// The full names that a nickname stands for, with a space between two.
-pub(crate) fn full_names(nickname: &str) -> &'static str {
-    NICKNAMES.binary_search_by_key(&nickname, |row| row.0).map_or("", |row| NICKNAMES[row].1)
+pub(crate) fn full_names(name: &str) -> &'static str {
+    nickname(name).map_or("", |row| NICKNAMES[row].1)
 }

@@ -6,7 +6,7 @@
 //! ```
 
 use super::choice::{can_speak, span_of, Choice};
-use super::{Draft, DraftCue, Links, Paragraph};
+use super::{Draft, DraftCue, Links, Paragraph, Parts};
 use crate::phrase::{Head, Sort};
 use crate::{Act, Kind};
 
@@ -33,7 +33,7 @@ pub(super) fn below(paragraph: &Paragraph<'_>, links: &mut Links) {
     }
     let draft = links.push(Draft {
         kind: Kind::Direct,
-        parts: Vec::new(),
+        parts: Parts::default(),
         cue: Some(cue),
         speaker: Some(speaker),
         referent: None,

@@ -1,9 +1,9 @@
 //! The choice of one link for each quotation: every sort of evidence makes an offer, the most reliable one is taken.
 
-use super::{after, by_line, governing, loose, noun_cue, title, Draft, DraftCue, Known, Links, Paragraph};
+use super::{after, by_line, governing, loose, noun_cue, title, Draft, DraftCue, Known, Links, Paragraph, Parts};
 use crate::clause::Clause;
 use crate::lexicon::class;
-use crate::mention::{NounMention, WORDS};
+use crate::mention::{NounMention, OWNED, OWNER, RELATIVE, WORDS};
 use crate::phrase::{Head, Sort};
 use crate::token::Ending;
 use crate::{Act, Kind, Span};
@@ -95,7 +95,7 @@ fn draft_of(paragraph: &Paragraph<'_>, choice: Choice, links: &mut Links) -> usi
     }
     links.push(Draft {
         kind: Kind::Direct,
-        parts: Vec::new(),
+        parts: Parts::default(),
         cue: Some(choice.cue),
         speaker: choice.speaker,
         referent: None,
@@ -119,9 +119,9 @@ pub(super) fn speaker_of(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<u
 pub(super) fn owner_of_words(paragraph: &Paragraph<'_>, mention: u32) -> u32 {
     let of = &paragraph.mentions[mention as usize];
     let before = mention.checked_sub(1).filter(|&before| {
-        of.sort == Head::Nominal && of.owned && of.is(WORDS) && paragraph.mentions[before as usize].owner
+        of.sort == Head::Nominal && of.has(OWNED) && of.is(WORDS) && paragraph.mentions[before as usize].has(OWNER)
     });
-    before.filter(|&before| of.span.contains(paragraph.mentions[before as usize].span)).unwrap_or(mention)
+    before.filter(|&before| of.span().contains(paragraph.mentions[before as usize].span())).unwrap_or(mention)
 }
 
 pub(super) fn cue_of(paragraph: &Paragraph<'_>, clause: &Clause) -> DraftCue {
@@ -153,7 +153,7 @@ pub(super) fn can_speak(mention: &NounMention) -> bool {
         | class::DEMONYM;
     // *there*
     let empty = mention.sort == Head::Pronoun && mention.is(class::ADVERB) && !mention.is(class::DETERMINER);
-    !empty && (mention.is(speakers) || mention.sort == Head::Name || mention.relative)
+    !empty && (mention.is(speakers) || mention.sort == Head::Name || mention.has(RELATIVE))
 }
 
 pub(super) fn is_comma(paragraph: &Paragraph<'_>, at: usize) -> bool {

@@ -5,6 +5,7 @@
 use super::frame::{Frame, Reported};
 use super::{reach, Paragraph};
 use crate::lexicon::class;
+use crate::mention::{OWNED, OWNER};
 use crate::phrase::{Form, Head, Phrase, Sort};
 
 /// A noun for words, with its owner and what it reports.
@@ -45,5 +46,5 @@ fn owner(paragraph: &Paragraph<'_>, at: usize) -> Option<u32> {
     let mention = paragraph.mention_of[at]?;
     let before = mention.checked_sub(1)?;
     let (of, owner) = (&paragraph.mentions[mention as usize], &paragraph.mentions[before as usize]);
-    (of.owned && owner.owner && of.span.contains(owner.span)).then_some(before)
+    (of.has(OWNED) && owner.has(OWNER) && of.span().contains(owner.span())).then_some(before)
 }

@@ -1,5 +1,7 @@
 //! Drafts: attributions in the making.
 
+use std::ops::{Deref, DerefMut};
+
 use crate::{Act, Kind, Span};
 
 /// A cue, before it becomes part of a record.
@@ -12,12 +14,69 @@ pub(crate) struct DraftCue {
     pub(crate) negated: bool,
 }
 
+/// The parts of the content: most drafts have one, which needs no table of its own.
+#[derive(Clone, Debug, Default)]
+pub(crate) enum Parts {
+    #[default]
+    None,
+    One((Span, bool)),
+    More(Vec<(Span, bool)>),
+}
+
+impl Parts {
+    pub(crate) fn push(&mut self, part: (Span, bool)) {
+        *self = match std::mem::take(self) {
+            Parts::None => Parts::One(part),
+            Parts::One(first) => Parts::More(vec![first, part]),
+            Parts::More(mut parts) => {
+                parts.push(part);
+                Parts::More(parts)
+            }
+        };
+    }
+
+    /// Puts others before those that there are.
+    pub(crate) fn prepend(&mut self, before: impl Iterator<Item = (Span, bool)>) {
+        *self = before.chain(self.iter().copied()).collect();
+    }
+}
+
+impl FromIterator<(Span, bool)> for Parts {
+    fn from_iter<I: IntoIterator<Item = (Span, bool)>>(parts: I) -> Self {
+        let mut all = Parts::None;
+        parts.into_iter().for_each(|part| all.push(part));
+        all
+    }
+}
+
+impl Deref for Parts {
+    type Target = [(Span, bool)];
+
+    fn deref(&self) -> &Self::Target {
+        match self {
+            Parts::None => &[],
+            Parts::One(part) => std::slice::from_ref(part),
+            Parts::More(parts) => parts,
+        }
+    }
+}
+
+impl DerefMut for Parts {
+    fn deref_mut(&mut self) -> &mut Self::Target {
+        match self {
+            Parts::None => &mut [],
+            Parts::One(part) => std::slice::from_mut(part),
+            Parts::More(parts) => parts,
+        }
+    }
+}
+
 /// An attribution in the making.
 #[derive(Clone, Debug)]
 pub(crate) struct Draft {
     pub(crate) kind: Kind,
     /// Extents of the content, and whether they are quoted.
-    pub(crate) parts: Vec<(Span, bool)>,
+    pub(crate) parts: Parts,
     pub(crate) cue: Option<DraftCue>,
     /// The number of the mention that stands for the speaker.
     pub(crate) speaker: Option<u32>,
@@ -65,12 +124,7 @@ impl Links {
     /// Adds a stretch in quotation marks to a draft.
     pub(crate) fn add(&mut self, stretch: usize, span: Span, draft: usize) {
         self.of_stretch[stretch] = Some(draft as u32);
-        let parts = &mut self.drafts[draft].parts;
-        // most drafts have one part, and a table that grows by itself begins with four
-        if parts.is_empty() {
-            parts.reserve_exact(1);
-        }
-        parts.push((span, true));
+        self.drafts[draft].parts.push((span, true));
     }
 
     /// Begins a draft.

@@ -9,7 +9,7 @@
 
 use super::frame;
 use super::indirect::{self, has_clause, span, Run};
-use super::{according, cue_noun, reach, Draft, Links, Paragraph};
+use super::{according, cue_noun, reach, Draft, Links, Paragraph, Parts};
 use crate::clause::{Clause, Order};
 use crate::phrase::{Phrase, Sort};
 use crate::{Kind, Span};
@@ -108,7 +108,7 @@ fn foreign(paragraph: &Paragraph<'_>, index: usize, links: &Links) -> usize {
 }
 
 /// Adds what of `whole` stands in no quoted part, up to `limit`.
-fn surround(text: &str, whole: Span, limit: usize, parts: &mut Vec<(Span, bool)>) {
+fn surround(text: &str, whole: Span, limit: usize, parts: &mut Parts) {
     let inside = |part: &&(Span, bool)| part.1 && whole.start <= part.0.start && part.0.end <= whole.end;
     let mut quoted: Vec<Span> = parts.iter().filter(inside).map(|part| part.0).collect();
     quoted.sort_by_key(|span| span.start);

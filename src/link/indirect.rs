@@ -235,8 +235,8 @@ pub(super) fn span(paragraph: &Paragraph<'_>, (first, end): Run) -> Span {
 }
 
 fn draft(paragraph: &Paragraph<'_>, candidate: &Candidate) -> Draft {
-    let mut parts = vec![(span(paragraph, candidate.parts.0), false)];
-    parts.extend(candidate.parts.1.map(|part| (span(paragraph, part), false)));
+    let runs = std::iter::once(candidate.parts.0).chain(candidate.parts.1);
+    let parts = runs.map(|run| (span(paragraph, run), false)).collect();
     Draft {
         kind: Kind::Indirect,
         parts,

@@ -2,7 +2,7 @@
 
 use super::choice::{can_speak, cue_of, speaker_of};
 use super::governing::{worth, OpenClauses};
-use super::{Draft, DraftCue, Links, Paragraph};
+use super::{Draft, DraftCue, Links, Paragraph, Parts};
 use crate::phrase::Sort;
 use crate::token::{Ending, Token};
 use crate::{Act, Kind, Span};
@@ -56,7 +56,7 @@ pub(super) fn colon(paragraph: &Paragraph<'_>, open: &[usize], at: usize, links:
     });
     Some(links.push(Draft {
         kind: Kind::Direct,
-        parts: Vec::new(),
+        parts: Parts::default(),
         cue: Some(cue),
         speaker: Some(speaker),
         referent: None,
@@ -123,7 +123,7 @@ pub(super) fn continued(
     };
     Some(links.push(Draft {
         kind: Kind::Direct,
-        parts: Vec::new(),
+        parts: Parts::default(),
         cue: None,
         speaker: Some(speaker),
         referent: None,

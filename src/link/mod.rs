@@ -17,7 +17,7 @@ mod title;
 mod turn;
 mod worth;
 
-pub(crate) use draft::{Addressee, Draft, DraftCue, Links};
+pub(crate) use draft::{Addressee, Draft, DraftCue, Links, Parts};
 
 use according::According;
 use cue_noun::CueNoun;

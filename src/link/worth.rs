@@ -7,7 +7,7 @@ use super::frame::Frame;
 use super::Paragraph;
 use crate::clause::Clause;
 use crate::lexicon::{class, CueFrames};
-use crate::mention::NounMention;
+use crate::mention::{NounMention, RELATIVE};
 use crate::phrase::{Form, Head, Sort};
 use crate::token::Tag;
 
@@ -63,8 +63,8 @@ fn of_frame(frame: Frame) -> f32 {
 fn of_speaker(paragraph: &Paragraph<'_>, mention: &NounMention) -> f32 {
     let speaks = class::PERSON | class::ROLE | class::GROUP | class::ORGANIZATION | class::KINSHIP | class::DOCUMENT;
     match mention.sort {
-        _ if mention.relative => -0.6,
-        Head::Pronoun => of_pronoun(mention.head.of(paragraph.text)),
+        _ if mention.has(RELATIVE) => -0.6,
+        Head::Pronoun => of_pronoun(mention.head().of(paragraph.text)),
         Head::Nominal if !mention.is(speaks) => -1.3,
         Head::Nominal => 0.0,
         Head::Name => 0.4,

@@ -122,7 +122,7 @@ pub(crate) fn link(
     if hits.is_empty() || !paragraph.wants(NAME) {
         return;
     }
-    let mut taken = Taken::new(links.drafts[from..].iter().flat_map(|draft| &draft.parts).map(|part| part.0));
+    let mut taken = Taken::new(links.drafts[from..].iter().flat_map(|draft| draft.parts.iter()).map(|part| part.0));
     for (hit, &speaker) in hits.iter().zip(speakers) {
         let touched = touched(paragraph.stretches, hit.content);
         let parts = parts(paragraph, hit.content, touched.clone());
@@ -133,7 +133,7 @@ pub(crate) fn link(
         parts.iter().for_each(|part| taken.add(part.0));
         let draft = links.push(Draft {
             kind: kind(&parts),
-            parts,
+            parts: parts.into_iter().collect(),
             cue: hit.cue.map(|cue| cue_of(paragraph, lexicon, cue)),
             speaker: Some(speaker),
             referent: None,

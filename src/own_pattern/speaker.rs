@@ -1,6 +1,6 @@
 //! The speakers that patterns of the caller's own name, as mentions among those of the paragraph.
 
-use crate::mention::NounMention;
+use crate::mention::{NounMention, SPEAKS};
 use crate::phrase::Head;
 use crate::Span;
 
@@ -20,53 +20,58 @@ pub(crate) fn introduce(
     let mut new: Vec<Span> = spans.clone().filter(|&span| equal(&known, span).is_none()).collect();
     new.sort();
     new.dedup();
-    let before = |mention: &NounMention| new.partition_point(|span| span.start <= mention.span.start);
+    let before = |mention: &NounMention| new.partition_point(|span| span.start <= mention.span().start);
     let moved: Vec<u32> = known.iter().enumerate().map(|(at, mention)| (first + at + before(mention)) as u32).collect();
-    let place = |number: &mut Option<u32>| {
-        *number = number.map(|number| (number as usize).checked_sub(first).map_or(number, |at| moved[at]));
-    };
-    of_phrase.iter_mut().for_each(place);
+    let place = |number: u32| (number as usize).checked_sub(first).map_or(number, |at| moved[at]);
+    of_phrase.iter_mut().for_each(|number| *number = number.map(place));
     let number_of = |span: Span| match equal(&known, span) {
         Some(at) => moved[at],
         None => {
             let index = new.partition_point(|&other| other < span);
-            let passed = known.partition_point(|mention| mention.span.start < span.start);
+            let passed = known.partition_point(|mention| mention.span().start < span.start);
             (first + index + passed) as u32
         }
     };
     let numbers = spans.map(number_of).collect();
-    let old = known.iter().map(|&mention| (mention.span.start, true, mention));
-    let added = new.iter().map(|&span| (span.start, false, mention(&known, span, paragraph)));
-    let mut all: Vec<(usize, bool, NounMention)> = old.chain(added).collect();
+    let old = known.iter().enumerate().map(|(at, &like)| (like.span().start, true, like, like.beside(first + at)));
+    let added = new.iter().map(|&span| {
+        let (new, like) = mention(&known, span, paragraph);
+        (span.start, false, new, like.and_then(|at| new.beside(first + at)))
+    });
+    let mut all: Vec<(usize, bool, NounMention, Option<u32>)> = old.chain(added).collect();
     // stable; a new mention stands before an old one that begins where it does
-    all.sort_by_key(|&(start, old, _)| (start, old));
-    mentions.extend(all.into_iter().map(|(_, _, mut mention)| {
-        place(&mut mention.beside);
-        mention
-    }));
+    all.sort_by_key(|&(start, old, ..)| (start, old));
+    for (_, _, mut mention, beside) in all {
+        mention.set_beside(mentions.len(), beside.map(place));
+        mentions.push(mention);
+    }
     numbers
 }
 
 /// The mention of exactly that span.
 fn equal(known: &[NounMention], span: Span) -> Option<usize> {
-    let at = known.partition_point(|mention| mention.span.start < span.start);
-    known.get(at).filter(|mention| mention.span == span).map(|_| at)
+    let at = known.partition_point(|mention| mention.span().start < span.start);
+    known.get(at).filter(|mention| mention.span() == span).map(|_| at)
 }
 
-/// A mention for the span: it is what the first name that it holds is, or else the first mention that it touches.
-fn mention(known: &[NounMention], span: Span, paragraph: u32) -> NounMention {
-    let from = known.partition_point(|mention| mention.span.end <= span.start);
-    let touched = || known[from..].iter().take_while(|mention| mention.span.start < span.end).take(8);
-    let name = touched().find(|mention| mention.sort == Head::Name && span.contains(mention.head));
-    match name.or_else(|| touched().next()) {
-        Some(&like) => NounMention { span, head: if span.contains(like.head) { like.head } else { span }, ..like },
-        None => NounMention {
-            sort: Head::Name,
-            sentence: known.last().map_or(0, |mention| mention.sentence),
-            speaks: true,
-            ..NounMention::new(span, paragraph)
-        },
-    }
+/// A mention for the span: it is what the first name that it holds is, or else the first mention that it touches. That
+/// one's place among the known ones comes with it.
+fn mention(known: &[NounMention], span: Span, paragraph: u32) -> (NounMention, Option<usize>) {
+    let from = known.partition_point(|mention| mention.span().end <= span.start);
+    let touched = || (from..known.len()).take_while(|&at| known[at].span().start < span.end).take(8);
+    let name = touched().find(|&at| known[at].sort == Head::Name && span.contains(known[at].head()));
+    let like = name.or_else(|| touched().next());
+    let new = match like.map(|at| known[at]) {
+        Some(like) => like.placed(span, if span.contains(like.head()) { like.head() } else { span }),
+        None => {
+            let sentence = known.last().map_or(0, |mention| mention.sentence);
+            let mut new = NounMention::new(span, paragraph);
+            (new.sort, new.sentence) = (Head::Name, sentence);
+            new.set(SPEAKS, true);
+            new
+        }
+    };
+    (new, like)
 }
 
 #[cfg(test)]
@@ -74,33 +79,33 @@ mod tests {
     use super::*;
 
     fn names(spans: &[(usize, usize)]) -> Vec<NounMention> {
-        spans.iter().map(|&(start, end)| mention(&[], Span::new(start, end), 0)).collect()
+        spans.iter().map(|&(start, end)| mention(&[], Span::new(start, end), 0).0).collect()
     }
 
     #[test]
     fn numbers_follow_the_mentions_that_move() {
         let mut mentions = names(&[(0, 5), (10, 15), (20, 25), (30, 35)]);
-        mentions[3].beside = Some(2);
+        mentions[3].set_beside(3, Some(2));
         let mut of_phrase = [Some(1), None, Some(2), Some(3)];
         let spans = [Span::new(40, 42), Span::new(20, 25), Span::new(18, 25), Span::new(20, 30), Span::new(40, 42)];
         let numbers = introduce(spans.into_iter(), 1, 0, &mut mentions, &mut of_phrase);
-        assert_eq!(numbers.iter().map(|&number| mentions[number as usize].span).collect::<Vec<_>>(), spans);
+        assert_eq!(numbers.iter().map(|&number| mentions[number as usize].span()).collect::<Vec<_>>(), spans);
         assert_eq!(
-            of_phrase.map(|number| number.map(|at| mentions[at as usize].span.start)),
+            of_phrase.map(|number| number.map(|at| mentions[at as usize].span().start)),
             [Some(10), None, Some(20), Some(30)]
         );
-        let starts: Vec<usize> = mentions.iter().map(|mention| mention.span.start).collect();
+        let starts: Vec<usize> = mentions.iter().map(|mention| mention.span().start).collect();
         assert_eq!(starts, [0, 10, 18, 20, 20, 30, 40]);
-        let beside = mentions.iter().find_map(|mention| mention.beside).unwrap();
-        assert_eq!(mentions[beside as usize].span, Span::new(20, 25));
+        let beside = (0..mentions.len()).find_map(|at| mentions[at].beside(at)).unwrap();
+        assert_eq!(mentions[beside as usize].span(), Span::new(20, 25));
     }
 
     #[test]
     fn a_new_mention_is_like_the_name_that_it_holds() {
         let known = names(&[(0, 3), (4, 9)]);
-        let new = mention(&known, Span::new(4, 12), 0);
-        assert_eq!((new.span, new.head), (Span::new(4, 12), Span::new(4, 9)));
-        let part = mention(&known, Span::new(6, 9), 0);
-        assert_eq!((part.span, part.head), (Span::new(6, 9), Span::new(6, 9)));
+        let (new, _) = mention(&known, Span::new(4, 12), 0);
+        assert_eq!((new.span(), new.head()), (Span::new(4, 12), Span::new(4, 9)));
+        let (part, _) = mention(&known, Span::new(6, 9), 0);
+        assert_eq!((part.span(), part.head()), (Span::new(6, 9), Span::new(6, 9)));
     }
 }

@@ -4,14 +4,14 @@
 //! centering of Grosz, Joshi and Weinstein (1995) as a sum of weights, after Lappin and Leass (1994). Where two referents
 //! are nearly as high, neither is chosen.
 
-use std::collections::VecDeque;
-
-use crate::mention::NounMention;
+use crate::mention::{NounMention, GOVERNED, OWNER, SPEAKS, SUBJECT};
 use crate::phrase::Head;
 use crate::Gender;
 
 /// How many mentions are remembered.
 const MEMORY: usize = 48;
+/// Places for them; when all are taken, the last ones move to the front.
+const PLACES: usize = 4 * MEMORY;
 /// After how many sentences a mention counts no more.
 const REACH: u32 = 14;
 /// What is left of a mention's weight after a sentence, after a paragraph's end.
@@ -30,19 +30,30 @@ pub(super) struct Candidate {
     pub(super) person: f32,
 }
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 struct Raised {
+    /// How many mentions were raised before.
+    number: u32,
     referent: u32,
     sentence: u32,
     paragraph: u32,
     weight: f32,
+    /// How well the referent fits any gender, a woman, a man.
+    fits: [f32; 3],
     subject: bool,
+    /// Nothing tells its gender.
+    unknown: bool,
 }
 
 /// What was spoken of last.
 #[derive(Debug)]
 pub(super) struct Focus {
-    raised: VecDeque<Raised>,
+    /// Those who may be persons, `first..end` of them remembered.
+    raised: [Raised; PLACES],
+    first: usize,
+    end: usize,
+    /// How many mentions were raised, persons or not.
+    seen: u32,
     /// What is left of a weight after so many sentences.
     fades: [f32; REACH as usize + 1],
 }
@@ -50,7 +61,7 @@ pub(super) struct Focus {
 impl Default for Focus {
     fn default() -> Self {
         let fades = std::array::from_fn(|distance| FADE.powi(distance as i32));
-        Focus { raised: VecDeque::with_capacity(MEMORY), fades }
+        Focus { raised: [Raised::default(); PLACES], first: 0, end: 0, seen: 0, fades }
     }
 }
 
@@ -64,44 +75,46 @@ pub(super) struct Found {
 
 impl Focus {
     /// Notes that a mention stands for a referent.
-    pub(super) fn raise(&mut self, referent: u32, mention: &NounMention) {
-        if self.raised.len() == MEMORY {
-            self.raised.pop_front();
+    pub(super) fn raise(&mut self, referent: u32, mention: &NounMention, candidate: Candidate) {
+        if candidate.gender.is_some() || candidate.person > 0.0 {
+            let fits = [None, Some(Gender::Female), Some(Gender::Male)].map(|gender| fit(candidate, gender));
+            let (sentence, paragraph, weight) = (mention.sentence, mention.paragraph, weight(mention));
+            let (subject, unknown) = (mention.has(SUBJECT), candidate.gender.is_none());
+            let number = self.seen;
+            self.push(Raised { number, referent, sentence, paragraph, weight, fits, subject, unknown });
         }
-        let raised = Raised {
-            referent,
-            sentence: mention.sentence,
-            paragraph: mention.paragraph,
-            weight: weight(mention),
-            subject: mention.subject,
-        };
-        self.raised.push_back(raised);
+        self.seen += 1;
+    }
+
+    fn push(&mut self, raised: Raised) {
+        if self.end == PLACES {
+            self.raised.copy_within(self.first.., 0);
+            (self.first, self.end) = (0, self.end - self.first);
+        }
+        self.raised[self.end] = raised;
+        self.end += 1;
+        let forgotten = |raised: &Raised| self.seen - raised.number >= MEMORY as u32;
+        self.first += self.raised[self.first..self.end].iter().take_while(|raised| forgotten(raised)).count();
     }
 
     /// The referent of a pronoun.
-    pub(super) fn find(
-        &self,
-        pronoun: &NounMention,
-        gender: Option<Gender>,
-        lead: f32,
-        facts: impl Fn(u32) -> Candidate,
-    ) -> Found {
+    pub(super) fn find(&self, pronoun: &NounMention, gender: Option<Gender>, lead: f32) -> Found {
         let mut heights = [(0_u32, 0.0_f32); MEMORY];
         let mut count = 0;
-        let mut nearest: Option<u32> = None;
-        for raised in self.raised.iter().rev() {
+        let mut nearest: Option<&Raised> = None;
+        let gender = gender.map_or(0, |gender| if gender == Gender::Female { 1 } else { 2 });
+        for raised in self.raised[self.first..self.end].iter().rev() {
             let distance = pronoun.sentence - raised.sentence;
-            if distance > REACH {
+            if distance > REACH || self.seen - raised.number > MEMORY as u32 {
                 break;
             }
-            let candidate = facts(raised.referent);
-            let fit = fit(candidate, gender);
+            let fit = raised.fits[gender];
             if fit == 0.0 || self.is_bound(raised, pronoun) {
                 continue;
             }
-            let near = distance <= 1 && raised.subject && pronoun.subject;
+            let near = distance <= 1 && raised.subject && pronoun.has(SUBJECT);
             if nearest.is_none() && near {
-                nearest = Some(raised.referent);
+                nearest = Some(raised);
             }
             let apart = if pronoun.paragraph == raised.paragraph { 1.0 } else { APART };
             let height = raised.weight * self.fades[distance as usize] * fit * apart;
@@ -113,13 +126,13 @@ impl Focus {
                 }
             }
         }
-        let unknown = |&referent: &u32| facts(referent).gender.is_none();
-        Found { referent: clear_first(&heights[..count], lead), shown: nearest.filter(unknown) }
+        let shown = nearest.filter(|raised| raised.unknown).map(|raised| raised.referent);
+        Found { referent: clear_first(&heights[..count], lead), shown }
     }
 
     /// An object is not the subject of its own sentence: *Ann thanked her*.
     fn is_bound(&self, raised: &Raised, pronoun: &NounMention) -> bool {
-        !pronoun.subject && raised.subject && raised.sentence == pronoun.sentence
+        !pronoun.has(SUBJECT) && raised.subject && raised.sentence == pronoun.sentence
     }
 }
 
@@ -151,13 +164,13 @@ fn fit(candidate: Candidate, gender: Option<Gender>) -> f32 {
 
 /// How high a mention raises its referent.
 fn weight(mention: &NounMention) -> f32 {
-    let role = if mention.speaks {
+    let role = if mention.has(SPEAKS) {
         3.0
-    } else if mention.subject {
+    } else if mention.has(SUBJECT) {
         2.6
-    } else if mention.owner {
+    } else if mention.has(OWNER) {
         0.7
-    } else if mention.governed {
+    } else if mention.has(GOVERNED) {
         0.6
     } else {
         1.0

@@ -17,6 +17,7 @@ mod resolver;
 mod tests;
 
 use crate::lexicon::Lexicon;
+use crate::map::Number;
 use crate::mention::NounMention;
 use crate::{Gender, Roster, Span, SpeakerKind};
 
@@ -37,7 +38,14 @@ pub(crate) struct Referent {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Referents {
     pub(crate) referents: Vec<Referent>,
-    pub(crate) of_mention: Vec<Option<u32>>,
+    of_mention: Vec<Option<Number>>,
+}
+
+impl Referents {
+    /// The number of whom a mention stands for.
+    pub(crate) fn of(&self, mention: usize) -> Option<u32> {
+        self.of_mention[mention].map(Number::get)
+    }
 }
 
 /// Finds out whom each mention stands for.

@@ -1,8 +1,9 @@
 //! A name taken apart: honorific, given name, surname.
 
-use crate::lexicon::{class, same_given_name, Lexicon};
-use crate::mention::{is_particle, NounMention};
+use crate::lexicon::{class, same_given_name, Classes, Lexicon};
+use crate::mention::{is_particle, NounMention, DEFINITE};
 use crate::phrase::Head;
+use crate::words::{words, Words};
 use crate::{Span, SpeakerKind};
 
 /// What an honorific tells beyond its bearer's gender: *Miss* and *Mrs.* are two persons.
@@ -29,6 +30,8 @@ pub(super) struct Name<'t> {
     /// With the title that stands before it.
     pub(super) titled: Span,
     pub(super) words: usize,
+    /// The lexicon knows the first word as a given name.
+    pub(super) given: bool,
 }
 
 /// Names of more words are headlines and titles of works.
@@ -36,14 +39,14 @@ const LONGEST: usize = 6;
 
 /// Splits the name that a mention holds; none when no word of it is a name.
 pub(super) fn split<'t>(lexicon: &Lexicon, text: &'t str, mention: &NounMention) -> Option<Name<'t>> {
-    let head = mention.head.of(text);
+    let head = mention.head();
     let person = mention.kind() == SpeakerKind::Person;
-    let start = mention.head.start + if person { stray(lexicon, head) } else { 0 };
-    let span = Span::new(start, mention.head.end);
-    let mut words = span.of(text).split_whitespace().filter(|word| word.starts_with(char::is_alphabetic));
-    let first = words.next()?;
+    let Begin { at, first, classes, rest } = begin(lexicon, head.of(text), person)?;
+    let start = head.start + at;
+    let span = Span::new(start, head.end);
+    let names = rest.filter(|word| word.starts_with(char::is_alphabetic));
     let (mut last, mut middle, mut count) = (first, None, 1);
-    for word in words {
+    for word in names {
         count += 1;
         if is_suffix(word) {
             continue;
@@ -53,19 +56,18 @@ pub(super) fn split<'t>(lexicon: &Lexicon, text: &'t str, mention: &NounMention)
         }
         last = word;
     }
-    let classes = lexicon.look_up(first.as_bytes()).classes;
+    let given = classes & class::GIVEN_NAME != 0;
     let stray = class::DEMONYM | class::TITLE | class::ROLE | class::ABBREVIATION;
-    let definite = mention.definite && mention.sort == Head::Name;
-    let bare = count == 1 && !definite && classes & stray != 0 && classes & class::GIVEN_NAME == 0;
-    let party =
-        count > 1 && lexicon.look_up(last.as_bytes()).classes & class::DEMONYM != 0 && classes & class::GIVEN_NAME == 0;
-    if count > LONGEST || bare || party {
+    let definite = mention.has(DEFINITE) && mention.sort == Head::Name;
+    let bare = count == 1 && !definite && classes & stray != 0;
+    let party = || count > 1 && lexicon.look_up(last.as_bytes()).classes & class::DEMONYM != 0;
+    if count > LONGEST || !given && (bare || party()) {
         return None;
     }
-    let (honorific, titled) = title(lexicon, text, mention.span.start, start);
+    let (honorific, titled) = title(lexicon, text, mention.span().start, start);
     // *Van den Berg* is a surname
-    let second = || span.of(text).split_whitespace().nth(1).unwrap_or("");
-    let particle = is_particle_in_any_case(first) && (classes & class::GIVEN_NAME == 0 || is_particle(second()));
+    let second = || words(span.of(text)).nth(1).unwrap_or("");
+    let particle = is_particle_in_any_case(first) && (!given || is_particle(second()));
     Some(Name {
         honorific,
         first: Some(first).filter(|&first| last != first && !particle),
@@ -74,24 +76,16 @@ pub(super) fn split<'t>(lexicon: &Lexicon, text: &'t str, mention: &NounMention)
         span,
         titled: Span::new(titled, span.end),
         words: count,
+        given,
     })
-}
-
-impl Name<'_> {
-    /// Whether two names of one surname can belong to one person, as far as given names tell.
-    pub(super) fn given_fits(&self, first: &str, middle: Option<char>) -> bool {
-        let Some(own) = self.first else { return true };
-        let middles = self.middle.zip(middle).map_or(true, |(one, other)| one.eq_ignore_ascii_case(&other));
-        middles && same_first(own, first)
-    }
 }
 
 /// The same given name: in full, as an initial, or as a short form.
 pub(super) fn same_first(one: &str, other: &str) -> bool {
     let initial = |name: &str| name.chars().nth(1).map_or(true, |second| second == '.');
-    let letter = |name: &str| name.chars().next().map(|first| first.to_lowercase().to_string());
+    let letter = |name: &'_ str| name.chars().next().map(char::to_lowercase).into_iter().flatten();
     one.eq_ignore_ascii_case(other)
-        || (initial(one) || initial(other)) && letter(one) == letter(other)
+        || (initial(one) || initial(other)) && letter(one).eq(letter(other))
         || same_given_name(one, other)
 }
 
@@ -108,31 +102,48 @@ fn is_particle_in_any_case(word: &str) -> bool {
 }
 
 fn is_suffix(word: &str) -> bool {
-    matches!(word.trim_end_matches('.'), "Jr" | "Sr" | "II" | "III" | "IV" | "Esq")
+    word.starts_with(['J', 'S', 'I', 'E'])
+        && matches!(word.trim_end_matches('.'), "Jr" | "Sr" | "II" | "III" | "IV" | "Esq")
 }
 
-/// How many bytes of a run of capitalised words belong to no name: *Republican Mia Gold*, *Ohio Democrat Mia Gold*.
-fn stray(lexicon: &Lexicon, head: &str) -> usize {
-    if head.bytes().all(|byte| matches!(byte, b'!'..=b'~')) {
-        return 0;
-    }
-    let mut at = 0;
+/// Where a name begins in a run of capitalised words, its first word, and the words after it.
+#[derive(Clone, Debug)]
+struct Begin<'t> {
+    at: usize,
+    first: &'t str,
+    classes: Classes,
+    rest: Words<'t>,
+}
+
+/// Passes over words that belong to no name of a person: *Republican Mia Gold*, *Ohio Democrat Mia Gold*.
+fn begin<'t>(lexicon: &Lexicon, head: &'t str, person: bool) -> Option<Begin<'t>> {
+    let classes_of = |word: &str| lexicon.look_up(word.as_bytes()).classes;
+    let mut rest = words(head);
+    let mut first = rest.next()?;
+    let mut classes = classes_of(first);
     loop {
-        let rest = &head[at..];
-        let mut words = rest.split_whitespace();
-        let (Some(first), Some(second)) = (words.next(), words.next()) else { return at };
-        let classes = lexicon.look_up(first.as_bytes()).classes;
-        let outside = class::DEMONYM | class::TITLE | class::ROLE;
-        let given = lexicon.look_up(second.as_bytes()).classes & class::GIVEN_NAME != 0;
-        let place = classes & class::PLACE != 0 && given && words.next().is_some();
-        if classes & class::GIVEN_NAME != 0 || (classes & outside == 0 && !place) {
-            return at;
+        let mut ahead = rest.clone();
+        let outside = classes & (class::DEMONYM | class::TITLE | class::ROLE) != 0;
+        let stray = outside || classes & class::PLACE != 0;
+        let second = ahead.next().filter(|_| person && stray && classes & class::GIVEN_NAME == 0);
+        let Some(second) = second else { break };
+        let next = classes_of(second);
+        if !outside && (next & class::GIVEN_NAME == 0 || ahead.clone().next().is_none()) {
+            break;
         }
-        match rest.find(second) {
-            Some(step) if step > 0 => at += step,
-            _ => return at,
-        }
+        (first, classes, rest) = (second, next, ahead);
     }
+    let at = offset(head, first);
+    if !first.starts_with(char::is_alphabetic) {
+        first = rest.find(|word| word.starts_with(char::is_alphabetic))?;
+        classes = classes_of(first);
+    }
+    Some(Begin { at, first, classes, rest })
+}
+
+/// Where a slice of a text begins in it.
+fn offset(text: &str, slice: &str) -> usize {
+    slice.as_ptr() as usize - text.as_ptr() as usize
 }
 
 /// The honorific before a name, and where the titles right before it begin.
@@ -144,7 +155,7 @@ fn title(lexicon: &Lexicon, text: &str, from: usize, name: usize) -> (Honorific,
     let mut start = name;
     let mut honorific = Honorific::None;
     for word in before.split_whitespace().rev() {
-        let at = word.as_ptr() as usize - text.as_ptr() as usize;
+        let at = offset(text, word);
         let title = lexicon.look_up(word.as_bytes()).classes & (class::TITLE | class::ROLE) != 0;
         if !title || !word.starts_with(char::is_uppercase) {
             break;
@@ -158,14 +169,19 @@ fn title(lexicon: &Lexicon, text: &str, from: usize, name: usize) -> (Honorific,
 }
 
 fn honorific_of(word: &str) -> Honorific {
-    match word.trim_end_matches('.').to_ascii_lowercase().as_str() {
-        "mr" | "mister" | "master" | "sir" | "lord" | "monsieur" | "m" | "herr" | "signor" | "señor" => Honorific::Mr,
-        "mrs" | "madame" | "mme" | "madam" | "frau" | "signora" | "señora" => Honorific::Mrs,
-        "miss" | "mlle" | "mademoiselle" | "fräulein" | "señorita" => Honorific::Miss,
-        "ms" | "lady" | "dame" => Honorific::Ms,
-        _ => Honorific::None,
-    }
+    let word = word.trim_end_matches('.');
+    let of = |(titles, honorific): &(&[&str], Honorific)| {
+        titles.iter().any(|title| title.eq_ignore_ascii_case(word)).then_some(*honorific)
+    };
+    HONORIFICS.iter().find_map(of).unwrap_or(Honorific::None)
 }
+
+const HONORIFICS: [(&[&str], Honorific); 4] = [
+    (&["mr", "mister", "master", "sir", "lord", "monsieur", "m", "herr", "signor", "señor"], Honorific::Mr),
+    (&["mrs", "madame", "mme", "madam", "frau", "signora", "señora"], Honorific::Mrs),
+    (&["miss", "mlle", "mademoiselle", "fräulein", "señorita"], Honorific::Miss),
+    (&["ms", "lady", "dame"], Honorific::Ms),
+];
 
 #[cfg(test)]
 mod tests {
@@ -173,9 +189,11 @@ mod tests {
 
     #[test]
     fn stray_words_are_no_part_of_a_name() {
-        assert_eq!(&"Republican Mia Gold"[stray(&Lexicon::default(), "Republican Mia Gold")..], "Mia Gold");
-        assert_eq!(&"Mia Gold"[stray(&Lexicon::default(), "Mia Gold")..], "Mia Gold");
-        assert_eq!(&"Gold"[stray(&Lexicon::default(), "Gold")..], "Gold");
+        let name =
+            |head: &'static str| begin(&Lexicon::default(), head, true).map(|begin| (&head[begin.at..], begin.first));
+        assert_eq!(name("Republican Mia Gold"), Some(("Mia Gold", "Mia")));
+        assert_eq!(name("Mia Gold"), Some(("Mia Gold", "Mia")));
+        assert_eq!(name("Gold"), Some(("Gold", "Gold")));
     }
 
     #[test]

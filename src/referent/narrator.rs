@@ -5,7 +5,7 @@
 
 use crate::lexicon::{class, look_up};
 use crate::map::Map;
-use crate::mention::NounMention;
+use crate::mention::{NounMention, SUBJECT};
 use crate::phrase::Head;
 use crate::token::VERB_FORMS;
 use crate::Span;
@@ -20,20 +20,21 @@ const LONGEST_PRONOUN: usize = 6;
 
 /// Whether a mention is the first person singular.
 pub(super) fn is_first_person(text: &str, mention: &NounMention) -> bool {
-    if mention.span.len() > LONGEST_PRONOUN {
+    let span = mention.span();
+    if span.len() > LONGEST_PRONOUN || !matches!(text.as_bytes()[span.start], b'I' | b'm' | b'M') {
         return false;
     }
-    match mention.span.of(text) {
+    match span.of(text) {
         "I" | "me" | "Me" | "myself" | "Myself" => mention.sort == Head::Pronoun,
         // *said I.* at the end of a sentence looks like an initial
-        "I." => mention.subject,
+        "I." => mention.has(SUBJECT),
         _ => false,
     }
 }
 
 /// Whether somebody tells the text in the first person.
 pub(super) fn narrates(text: &str, mentions: &[NounMention]) -> bool {
-    let subject = |mention: &&NounMention| mention.subject && is_first_person(text, mention);
+    let subject = |mention: &&NounMention| mention.has(SUBJECT) && is_first_person(text, mention);
     mentions.iter().filter(subject).take(SUBJECTS).count() == SUBJECTS
 }
 
@@ -67,7 +68,7 @@ pub(super) fn vocatives(text: &str) -> Map<&str, Vocative> {
 pub(super) fn name(text: &str, mentions: &[NounMention]) -> Option<Span> {
     let mut narrated: Map<&str, u32> = Map::default();
     for mention in mentions.iter().filter(|mention| mention.sort == Head::Name) {
-        for word in mention.head.of(text).split_whitespace() {
+        for word in mention.head().of(text).split_whitespace() {
             *narrated.entry(word).or_default() += 1;
         }
     }

@@ -1,94 +1,146 @@
 //! Nominals: who was introduced as *the senator*, *the spokeswoman*, *the club's treasurer*.
 
-use crate::lexicon::{class, look_up};
-use crate::map::Map;
+use std::iter::successors;
+
+use crate::lexicon::{class, look_up, Classes};
+use crate::map::Number;
 use crate::mention::NounMention;
+use crate::words::{folded, same_word, words, WordTable};
 use crate::Span;
 
-/// Somebody as something: the noun, and all words that describe.
+/// Somebody as something: all words that describe, and the next description by the same noun.
 #[derive(Clone, Copy, Debug)]
 struct Description {
     referent: u32,
-    words: Span,
+    start: u32,
+    end: u32,
+    next: Option<Number>,
+}
+
+impl Description {
+    fn words(&self) -> Span {
+        Span::new(self.start as usize, self.end as usize)
+    }
+}
+
+/// The descriptions by one noun: the first, the last, and how many there are.
+#[derive(Clone, Copy, Debug, Default)]
+struct ByNoun {
+    ends: Option<(Number, Number)>,
+    count: usize,
 }
 
 /// The longest description, in bytes: what is longer describes nobody, and would be read again for every nominal.
 const LONGEST: usize = 400;
 
+/// How many words of a description are looked at.
+const WORDS: usize = 12;
+
 /// How many descriptions by one noun are kept.
 const DESCRIPTIONS: usize = 24;
 
 /// Who was described by which noun.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Described<'t> {
-    by_noun: Map<String, Vec<Description>>,
+    nouns: WordTable<'t, ByNoun>,
+    descriptions: Vec<Description>,
     text: &'t str,
 }
 
 impl<'t> Described<'t> {
     pub(super) fn new(text: &'t str) -> Self {
-        Described { by_noun: Map::default(), text }
+        Described { nouns: WordTable::default(), descriptions: Vec::new(), text }
     }
 
     /// Notes a description, by every noun for persons in it.
-    pub(super) fn add(&mut self, referent: u32, words: Span) {
-        if words.len() > LONGEST {
+    pub(super) fn add(&mut self, referent: u32, description: Span) {
+        if description.len() > LONGEST {
             return;
         }
-        for word in words.of(self.text).split_whitespace().take(12) {
+        for word in words(description.of(self.text)).take(WORDS) {
             let noun = noun_of(word);
-            let person = class::ROLE | class::PERSON | class::TITLE;
-            if look_up(noun.as_bytes()).classes & person == 0 {
-                continue;
-            }
-            let described = self.by_noun.entry(noun).or_default();
-            let known = described.iter().any(|other| other.referent == referent && other.words.len() >= words.len());
-            if !known && described.len() < DESCRIPTIONS {
-                described.push(Description { referent, words });
+            if classes_of(noun) & (class::ROLE | class::PERSON | class::TITLE) != 0 {
+                let noun = self.nouns.number(noun);
+                self.add_by_noun(noun, referent, description);
             }
         }
+    }
+
+    fn add_by_noun(&mut self, noun: u32, referent: u32, description: Span) {
+        let longer = |other: &Description| other.referent == referent && other.words().len() >= description.len();
+        let by_noun = self.nouns[noun];
+        if by_noun.count == DESCRIPTIONS || self.by_noun(noun).any(longer) {
+            return;
+        }
+        let number = Number::new(self.descriptions.len() as u32);
+        let (start, end) = (description.start as u32, description.end as u32);
+        self.descriptions.push(Description { referent, start, end, next: None });
+        if let Some((_, last)) = by_noun.ends {
+            self.descriptions[last.get() as usize].next = Some(number);
+        }
+        let first = by_noun.ends.map_or(number, |(first, _)| first);
+        self.nouns[noun] = ByNoun { ends: Some((first, number)), count: by_noun.count + 1 };
+    }
+
+    fn by_noun(&self, noun: u32) -> impl Iterator<Item = &Description> {
+        let description = |number: Number| &self.descriptions[number.get() as usize];
+        let first = self.nouns[noun].ends.map(|(first, _)| description(first));
+        successors(first, move |other| other.next.map(description))
     }
 
     /// The only one whom a definite nominal describes: all its own words stand in the description.
     pub(super) fn find(&self, mention: &NounMention) -> Option<u32> {
-        if mention.span.len() > LONGEST {
+        let (span, head) = (mention.span(), mention.head());
+        if span.len() > LONGEST {
             return None;
         }
-        let noun = noun_of(mention.head.of(self.text));
-        let described = self.by_noun.get(&noun)?;
-        let modifiers: Vec<String> = Span::new(mention.span.start, mention.head.start)
-            .of(self.text)
-            .split_whitespace()
-            .map(noun_of)
-            .filter(|word| look_up(word.as_bytes()).classes & class::DETERMINER == 0)
-            .collect();
-        let former = |words: &str| words.to_lowercase().contains("former");
+        let noun = self.nouns.find(noun_of(head.of(self.text)))?;
+        let before = words(Span::new(span.start, head.start).of(self.text)).map(noun_of);
+        let modifiers = before.filter(|word| classes_of(word) & class::DETERMINER == 0);
+        let time = is_former(span.of(self.text));
         let holds = |description: &&Description| {
-            let words = description.words.of(self.text);
-            let time = former(words) == former(mention.span.of(self.text));
-            time && modifiers.iter().all(|modifier| words.split_whitespace().any(|word| noun_of(word) == *modifier))
+            let described = description.words().of(self.text);
+            let holds = |modifier: &str| words(described).any(|word| same_word(noun_of(word), modifier));
+            is_former(described) == time && modifiers.clone().all(holds)
         };
-        let mut fitting = described.iter().filter(holds).map(|description| description.referent);
+        let mut fitting = self.by_noun(noun).filter(holds).map(|description| description.referent);
         let first = fitting.next()?;
         fitting.all(|other| other == first).then_some(first)
     }
 }
 
-/// The noun in lower case, a title's abbreviation in full.
-fn noun_of(word: &str) -> String {
-    let word = word.trim_matches(|char: char| !char.is_alphanumeric() && char != '.').to_lowercase();
-    let full = match word.trim_end_matches('.') {
-        "sen" => "senator",
-        "gov" => "governor",
-        "rep" => "congressman",
-        "gen" => "general",
-        "dr" => "doctor",
-        "prof" => "professor",
-        "sgt" => "sergeant",
-        "capt" => "captain",
-        "lt" => "lieutenant",
-        "col" => "colonel",
-        other => other,
-    };
-    full.to_string()
+/// *the former senator*
+fn is_former(words: &str) -> bool {
+    const FORMER: &[u8] = b"former";
+    words.as_bytes().windows(FORMER.len()).any(|window| window.eq_ignore_ascii_case(FORMER))
 }
+
+fn classes_of(word: &str) -> Classes {
+    look_up(folded(word).as_bytes()).classes
+}
+
+/// The noun, a title's abbreviation in full.
+fn noun_of(word: &str) -> &str {
+    let word = word.trim_matches(|char: char| !char.is_alphanumeric() && char != '.');
+    let short = word.trim_end_matches('.');
+    if short.len() > LONGEST_TITLE {
+        return word;
+    }
+    let title = TITLES.iter().find(|(title, _)| title.eq_ignore_ascii_case(short));
+    title.map_or(word, |(_, full)| full)
+}
+
+const LONGEST_TITLE: usize = 4;
+
+const TITLES: [(&str, &str); 10] = [
+    ("sen", "senator"),
+    ("gov", "governor"),
+    ("rep", "congressman"),
+    ("gen", "general"),
+    ("dr", "doctor"),
+    ("prof", "professor"),
+    ("sgt", "sergeant"),
+    ("capt", "captain"),
+    ("lt", "lieutenant"),
+    ("col", "colonel"),
+];

@@ -3,13 +3,14 @@
 use super::focus::{Candidate, Focus};
 use super::known::Known;
 use super::nominal::Described;
-use super::people::People;
+use super::people::{People, Person};
 use super::{name, narrator};
 use super::{Referent, Referents};
 use crate::lexicon::{class, Lexicon};
-use crate::map::Map;
-use crate::mention::NounMention;
+use crate::map::{Map, Number};
+use crate::mention::{NounMention, DEFINITE, OWNED, PLURAL, RELATIVE};
 use crate::phrase::Head;
+use crate::words::WordTable;
 use crate::{Gender, KnownSpeaker, Roster, Span, SpeakerKind};
 
 /// How much higher than the second the first must be, for a pronoun; where all speakers are known, a guess is a better one.
@@ -31,6 +32,9 @@ struct Facts {
     votes: [u32; 2],
 }
 
+/// The person without a name whom a noun stood for last, and in which sentence.
+type Unnamed<'t> = WordTable<'t, Option<(u32, u32)>>;
+
 struct Resolver<'t, 'k> {
     lexicon: &'k Lexicon,
     text: &'t str,
@@ -38,7 +42,7 @@ struct Resolver<'t, 'k> {
     referents: Vec<Referent>,
     facts: Vec<Facts>,
     /// Those of names, of what stands beside them, and of expressions that the roster holds.
-    given: Vec<Option<u32>>,
+    given: Vec<Option<Number>>,
     described: Described<'t>,
     narrator: Option<u32>,
     /// All speakers are known.
@@ -49,23 +53,26 @@ pub(super) fn resolve(lexicon: &Lexicon, text: &str, mentions: &[NounMention], r
     let mut resolver = Resolver::new(lexicon, text, mentions, roster);
     resolver.describe();
     let settled = resolver.referents.len();
-    resolver.walk();
-    resolver.count_votes();
-    resolver.referents.truncate(settled);
-    resolver.facts.truncate(settled);
-    let of_mention = resolver.walk();
+    let mut of_mention = resolver.walk();
+    if resolver.count_votes(settled) {
+        resolver.referents.truncate(settled);
+        resolver.facts.truncate(settled);
+        of_mention = resolver.walk();
+    }
     Referents { referents: resolver.referents, of_mention }
 }
 
 impl<'t, 'k> Resolver<'t, 'k> {
     fn new(lexicon: &'k Lexicon, text: &'t str, mentions: &'k [NounMention], roster: &Roster) -> Self {
         let (people, named) = People::read(lexicon, text, mentions);
+        // those without a name are few
+        let room = people.len() + roster.speakers().len() + mentions.len() / 64;
         let mut resolver = Resolver {
             lexicon,
             text,
             mentions,
-            referents: Vec::new(),
-            facts: Vec::new(),
+            referents: Vec::with_capacity(room),
+            facts: Vec::with_capacity(room),
             given: Vec::new(),
             described: Described::new(text),
             narrator: None,
@@ -89,10 +96,10 @@ impl<'t, 'k> Resolver<'t, 'k> {
         self.referents.len() as u32 - 1
     }
 
-    fn add_people(&mut self, people: &People<'t>, named: bool) {
-        for person in &people.persons {
+    fn add_people(&mut self, people: &[Person], named: bool) {
+        for person in people {
             let referent = Referent {
-                name: named.then_some(person.name),
+                name: named.then_some(person.name()),
                 roster: None,
                 gender: person.gender,
                 kind: person.kind,
@@ -137,8 +144,8 @@ impl<'t, 'k> Resolver<'t, 'k> {
     /// The entry whom people address and the narration does not name.
     fn known_narrator(&self, roster: &Roster) -> Option<u32> {
         let mut narrated = vec![0u32; self.referents.len()];
-        for &number in self.given.iter().flatten() {
-            narrated[number as usize] += 1;
+        for number in self.given.iter().flatten() {
+            narrated[number.get() as usize] += 1;
         }
         let vocatives = narrator::vocatives(self.text);
         let addressed = |speaker: &KnownSpeaker| -> u32 {
@@ -154,67 +161,69 @@ impl<'t, 'k> Resolver<'t, 'k> {
     }
 
     /// The roster's entry for each mention; a document's name that no alias holds goes with the person's other names.
-    fn known(&self, known: &Known, named: &[Option<u32>]) -> Vec<Option<u32>> {
+    fn known(&self, known: &Known, named: &[Option<Number>]) -> Vec<Option<Number>> {
         let mut memory: Map<&str, Option<(usize, usize)>> = Map::default();
         let mut of_person: Map<u32, (usize, usize)> = Map::default();
-        let mut found: Vec<Option<usize>> = Vec::with_capacity(self.mentions.len());
+        let mut found: Vec<Option<Number>> = Vec::with_capacity(self.mentions.len());
         for (mention, person) in self.mentions.iter().zip(named) {
             let entry = match mention.sort {
                 Head::Pronoun => None,
-                _ => *memory.entry(mention.span.of(self.text)).or_insert_with(|| self.look_up(known, mention)),
+                _ => *memory.entry(mention.span().of(self.text)).or_insert_with(|| self.look_up(known, mention)),
             };
             if let (Some((entry, length)), Some(person)) = (entry, person) {
-                let fullest = of_person.entry(*person).or_insert((entry, length));
+                let fullest = of_person.entry(person.get()).or_insert((entry, length));
                 if length > fullest.1 {
                     *fullest = (entry, length);
                 }
             }
-            found.push(entry.map(|(entry, _)| entry));
+            found.push(entry.map(|(entry, _)| Number::new(entry as u32)));
         }
         let people = self.referents.iter().filter(|referent| referent.roster.is_some()).count() as u32;
-        let entry_or_person = |((entry, person), mention): ((Option<usize>, &Option<u32>), &NounMention)| {
-            let fullest = person.and_then(|person| of_person.get(&person)).map(|&(entry, _)| entry);
-            match (entry, person) {
+        for ((found, person), mention) in found.iter_mut().zip(named).zip(self.mentions) {
+            let fullest = person.and_then(|person| of_person.get(&person.get())).map(|&(entry, _)| entry);
+            let number = match (found.map(|entry| entry.get() as usize), person) {
                 (Some(entry), _) => {
-                    let better =
-                        fullest.filter(|&fullest| known.is_only_surname(entry, fullest, mention.span.of(self.text)));
+                    let name = mention.span().of(self.text);
+                    let better = fullest.filter(|&fullest| known.is_only_surname(entry, fullest, name));
                     Some(better.unwrap_or(entry) as u32)
                 }
-                (None, Some(person)) => Some(fullest.map_or(people + person, |entry| entry as u32)),
+                (None, Some(person)) => Some(fullest.map_or(people + person.get(), |entry| entry as u32)),
                 (None, None) => None,
-            }
-        };
-        found.into_iter().zip(named).zip(self.mentions).map(entry_or_person).collect()
+            };
+            *found = number.map(Number::new);
+        }
+        found
     }
 
     /// The entry that a mention names, and the length of the words that do.
     fn look_up(&self, known: &Known, mention: &NounMention) -> Option<(usize, usize)> {
-        let whole = mention.span.of(self.text);
+        let whole = mention.span().of(self.text);
         let found = |words: &str| known.find(words).map(|entry| (entry, words.len()));
         if mention.sort == Head::Nominal {
             return known.exactly(whole).map(|entry| (entry, whole.len()));
         }
         let titled = name::split(self.lexicon, self.text, mention).map(|name| name.titled.of(self.text));
-        found(whole).or_else(|| found(titled?)).or_else(|| found(mention.head.of(self.text)))
+        found(whole).or_else(|| found(titled?)).or_else(|| found(mention.head().of(self.text)))
     }
 
     /// Reads titles and appositions.
     fn describe(&mut self) {
         for index in 0..self.mentions.len() {
             let mention = &self.mentions[index];
-            if let (Head::Name, Some(number)) = (mention.sort, self.given[index]) {
-                let before = Span::new(mention.span.start, mention.head.start);
+            if let (Head::Name, Some(number)) = (mention.sort, self.given[index].map(Number::get)) {
+                let before = Span::new(mention.span().start, mention.head().start);
                 self.described.add(number, before);
-                if mention.is(class::ROLE | class::PERSON) && !mention.owned {
+                if mention.is(class::ROLE | class::PERSON) && !mention.has(OWNED) {
                     self.note_description(number, trimmed(self.text, before));
                 }
             }
-            let Some(beside) = mention.beside.filter(|_| !mention.relative).map(|beside| beside as usize) else {
+            let Some(beside) = mention.beside(index).filter(|_| !mention.has(RELATIVE)).map(|beside| beside as usize)
+            else {
                 continue;
             };
             let (name, nominal) = if mention.sort == Head::Name { (index, beside) } else { (beside, index) };
             let unnamed = self.given[nominal].is_none() && self.mentions[nominal].sort != Head::Pronoun;
-            if let (true, Some(number)) = (unnamed, self.given[name]) {
+            if let (true, Some(number)) = (unnamed, self.given[name].map(Number::get)) {
                 self.beside(number, nominal);
             }
         }
@@ -224,11 +233,11 @@ impl<'t, 'k> Resolver<'t, 'k> {
     fn beside(&mut self, number: u32, nominal: usize) {
         let mention = &self.mentions[nominal];
         let office = mention.sort == Head::Name;
-        if mention.plural || !office && !mention.is(class::ROLE | class::PERSON | class::KINSHIP | class::TITLE) {
+        if mention.has(PLURAL) || !office && !mention.is(class::ROLE | class::PERSON | class::KINSHIP | class::TITLE) {
             return;
         }
-        self.given[nominal] = self.given[nominal].or(Some(number));
-        let whole = Span::new(mention.span.start, mention.reach as usize);
+        self.given[nominal].get_or_insert(Number::new(number));
+        let whole = mention.reach();
         self.described.add(number, whole);
         self.note_description(number, whole);
         let facts = &mut self.facts[number as usize];
@@ -245,35 +254,35 @@ impl<'t, 'k> Resolver<'t, 'k> {
     }
 
     /// Gives each mention its referent, in text order.
-    fn walk(&mut self) -> Vec<Option<u32>> {
+    fn walk(&mut self) -> Vec<Option<Number>> {
         let mut focus = Focus::default();
-        let mut unnamed: Map<String, (u32, u32)> = Map::default();
-        let mut of_mention: Vec<Option<u32>> = Vec::with_capacity(self.mentions.len());
+        let mut unnamed = Unnamed::default();
+        let mut of_mention: Vec<Option<Number>> = Vec::with_capacity(self.mentions.len());
         for (index, mention) in self.mentions.iter().enumerate() {
             let number = match (self.given[index], mention.sort) {
                 _ if narrator::is_first_person(self.text, mention) => {
-                    of_mention.push(self.narrator);
+                    of_mention.push(self.narrator.map(Number::new));
                     continue;
                 }
-                (Some(number), _) => Some(number),
+                (Some(number), _) => Some(number.get()),
                 (None, Head::Name) => None,
                 (None, Head::Nominal) => self.nominal(mention, &mut unnamed, &focus),
-                (None, Head::Pronoun) if mention.relative => {
-                    mention.beside.and_then(|beside| of_mention[beside as usize])
+                (None, Head::Pronoun) if mention.has(RELATIVE) => {
+                    mention.beside(index).and_then(|beside| of_mention[beside as usize]).map(Number::get)
                 }
                 (None, Head::Pronoun) => mention.gender().and_then(|gender| self.pronoun(mention, gender, &focus)),
             };
             if let Some(number) = number {
-                focus.raise(number, mention);
+                focus.raise(number, mention, self.candidate(number));
             }
-            of_mention.push(number);
+            of_mention.push(number.map(Number::new));
         }
         of_mention
     }
 
     fn pronoun(&mut self, mention: &NounMention, gender: Gender, focus: &Focus) -> Option<u32> {
         let lead = if self.closed { ROSTER_LEAD } else { LEAD };
-        let found = focus.find(mention, Some(gender), lead, |number| self.candidate(number));
+        let found = focus.find(mention, Some(gender), lead);
         if let Some(shown) = found.shown {
             self.facts[shown as usize].votes[usize::from(gender == Gender::Female)] += 1;
         }
@@ -281,16 +290,16 @@ impl<'t, 'k> Resolver<'t, 'k> {
     }
 
     /// A person without a name, or one who was introduced by the same noun.
-    fn nominal(&mut self, mention: &NounMention, unnamed: &mut Map<String, (u32, u32)>, focus: &Focus) -> Option<u32> {
-        if mention.plural || !mention.is(class::ROLE | class::PERSON | class::KINSHIP) {
+    fn nominal(&mut self, mention: &NounMention, unnamed: &mut Unnamed<'t>, focus: &Focus) -> Option<u32> {
+        if mention.has(PLURAL) || !mention.is(class::ROLE | class::PERSON | class::KINSHIP) {
             return None;
         }
-        let words = if mention.owned { mention.span } else { mention.head };
-        let noun = words.of(self.text).to_lowercase();
-        if mention.definite {
-            if let Some(number) = self.introduced(mention, unnamed.get(&noun).copied(), focus) {
+        let words = if mention.has(OWNED) { mention.span() } else { mention.head() };
+        let noun = unnamed.number(words.of(self.text));
+        if mention.has(DEFINITE) {
+            if let Some(number) = self.introduced(mention, unnamed[noun], focus) {
                 if self.referents[number as usize].name.is_none() && self.referents[number as usize].roster.is_none() {
-                    unnamed.insert(noun, (number, mention.sentence));
+                    unnamed[noun] = Some((number, mention.sentence));
                 }
                 return Some(number);
             }
@@ -300,10 +309,10 @@ impl<'t, 'k> Resolver<'t, 'k> {
             roster: None,
             gender: mention.gender(),
             kind: SpeakerKind::Person,
-            description: Some(Span::new(mention.span.start, mention.reach as usize)),
+            description: Some(mention.reach()),
         };
         let number = self.add(referent, 0.5);
-        unnamed.insert(noun, (number, mention.sentence));
+        unnamed[noun] = Some((number, mention.sentence));
         Some(number)
     }
 
@@ -313,14 +322,14 @@ impl<'t, 'k> Resolver<'t, 'k> {
         let within = |sentences: u32| {
             unnamed.filter(|&(_, sentence)| mention.sentence - sentence <= sentences).map(|(number, _)| number)
         };
-        if mention.owned {
+        if mention.has(OWNED) {
             return within(MEMORY);
         }
         let told = mention.gender().is_some() || self.closed;
-        within(JUST_NOW).or_else(|| self.described.find(mention)).or_else(|| within(MEMORY)).or_else(|| {
-            let candidate = |number| self.candidate(number);
-            told.then(|| focus.find(mention, mention.gender(), NOMINAL_LEAD, candidate).referent).flatten()
-        })
+        within(JUST_NOW)
+            .or_else(|| self.described.find(mention))
+            .or_else(|| within(MEMORY))
+            .or_else(|| told.then(|| focus.find(mention, mention.gender(), NOMINAL_LEAD).referent).flatten())
     }
 
     fn candidate(&self, number: u32) -> Candidate {
@@ -330,15 +339,18 @@ impl<'t, 'k> Resolver<'t, 'k> {
         Candidate { gender: self.referents[number as usize].gender, person: self.facts[number as usize].person }
     }
 
-    /// Pronouns show the gender of those of whom nothing else does.
-    fn count_votes(&mut self) {
-        for (referent, facts) in self.referents.iter_mut().zip(&mut self.facts) {
+    /// Pronouns show the gender of those of whom nothing else does. Says whether they have shown any.
+    fn count_votes(&mut self, settled: usize) -> bool {
+        let mut shown = false;
+        for (referent, facts) in self.referents[..settled].iter_mut().zip(&mut self.facts) {
             let [he, she] = facts.votes;
             if referent.gender.is_none() && he.max(she) > 2 * he.min(she) {
                 referent.gender = Some(if he > she { Gender::Male } else { Gender::Female });
                 facts.person = facts.person.max(0.8);
+                shown = true;
             }
         }
+        shown
     }
 }
 

@@ -1,0 +1,155 @@
+//! What a mention stands beside, and how far its complement reaches.
+
+use super::name::{self, TITLES};
+use super::{NounMention, PLURAL, RELATIVE};
+use crate::lexicon::class;
+use crate::phrase::{Head, Phrase, Sort};
+use crate::token::{Tag, Token, CAPITAL};
+
+/// How many phrases a complement or a search to the left may take in.
+const LINKS: usize = 8;
+
+/// The phrases of a paragraph and the mentions of those to the left.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Beside<'k> {
+    pub(super) text: &'k str,
+    pub(super) tokens: &'k [Token],
+    pub(super) phrases: &'k [Phrase],
+    /// The mention of each phrase.
+    pub(super) index: &'k [Option<u32>],
+    pub(super) mentions: &'k [NounMention],
+}
+
+impl<'k> Beside<'k> {
+    /// The byte where the complement of the phrase at `at` ends: `N (P N)*`, with *of, for* and *from*, and with *at* and
+    /// *with* before something definite: *an expert at the Polar College*.
+    pub(super) fn reach(&self, at: usize) -> u32 {
+        let mut end = at;
+        while end + 2 < self.phrases.len() && end - at < LINKS && self.joins(end, end == at) {
+            end += 2;
+        }
+        self.tokens[self.phrases[end].end as usize - 1].end
+    }
+
+    /// Whether a preposition joins the next noun phrase to the one at `at`.
+    fn joins(&self, at: usize, first: bool) -> bool {
+        let (link, noun) = (&self.phrases[at + 1], &self.phrases[at + 2]);
+        if !link.is(Sort::Preposition) || link.sentence_start || !noun.is(Sort::Noun) || noun.is_pronoun() {
+            return false;
+        }
+        match self.tokens[link.first as usize].text(self.text) {
+            "of" | "for" | "from" => true,
+            "at" | "with" | "by" | "near" => {
+                let begins = &self.tokens[noun.first as usize];
+                first
+                    && !self.tokens[noun.head as usize].is(class::CUE_NOUN | class::DOCUMENT)
+                    && begins.is(class::DETERMINER)
+                    && is_definite(begins.text(self.text))
+            }
+            _ => false,
+        }
+    }
+
+    fn mention(&self, phrase: usize) -> Option<&'k NounMention> {
+        self.index[phrase].map(|mention| &self.mentions[mention as usize])
+    }
+
+    /// The mention that the one of phrase `at` stands beside: `N , N ,` (*Ana Reyes, the mayor of X,*), `N , 34 , N ,`, and
+    /// `N ,? who`.
+    pub(super) fn beside(&self, at: usize) -> Option<u32> {
+        let phrase = &self.phrases[at];
+        if let Some(title) = self.office(at) {
+            return self.index[title];
+        }
+        let comma = at > 0 && self.phrases[at - 1].is(Sort::Comma);
+        let apposition = comma && phrase.noun != Head::Pronoun && self.closes(at);
+        if phrase.sentence_start || !phrase.is(Sort::Relative) && !apposition {
+            return None;
+        }
+        let before = self.anchor(at, comma)?;
+        let first = self.mention(before)?;
+        let chosen = self.chosen(phrase, before)?;
+        if phrase.is(Sort::Relative) {
+            return self.index[if can_be_person(first) { before } else { chosen }];
+        }
+        let target = self.mention(chosen)?;
+        let single = target.sort != Head::Pronoun && !target.has(PLURAL);
+        (single && wanted(phrase, target)).then_some(self.index[chosen]).flatten()
+    }
+
+    /// The phrase before the comma, or before the age that stands between commas.
+    fn anchor(&self, at: usize, comma: bool) -> Option<usize> {
+        let before = at.checked_sub(if comma { 2 } else { 1 })?;
+        let phrases = self.phrases;
+        if phrases[before + 1].sentence_start {
+            return None;
+        }
+        let age = comma && before >= 2 && phrases[before - 1].is(Sort::Comma) && !phrases[before].sentence_start;
+        let number = self.tokens[phrases[before].head as usize].tag == Tag::Number;
+        Some(if age && number { before - 2 } else { before })
+    }
+
+    /// *Reyes of Ohio, the mayor*: past the complement, when that is no person.
+    fn chosen(&self, phrase: &Phrase, before: usize) -> Option<usize> {
+        // *the chief of staff, Ana Reyes*: a group is not explained by one name
+        let named = phrase.is(Sort::Noun) && phrase.noun == Head::Name;
+        let fits = |mention: &NounMention| {
+            let group = named && mention.is(class::GROUP) && !mention.is(class::ROLE | class::PERSON);
+            wanted(phrase, mention) && can_be_person(mention) && !group
+        };
+        let mut link = before;
+        while !fits(self.mention(link)?)
+            && link >= 2
+            && before - link < LINKS
+            && self.phrases[link - 1].is(Sort::Preposition)
+            && self.mention(link - 2).is_some()
+        {
+            link -= 2;
+        }
+        Some(if fits(self.mention(link)?) { link } else { before })
+    }
+
+    /// Whether an apposition can end with the phrase at `at`.
+    fn closes(&self, at: usize) -> bool {
+        self.phrases.get(at + 1).map_or(true, |next| {
+            next.sentence_start
+                || matches!(next.sort, Sort::Comma | Sort::Stop | Sort::Preposition | Sort::Quote | Sort::Relative)
+                || matches!(next.sort, Sort::Close | Sort::Semicolon | Sort::Dash | Sort::Open)
+                || next.is(Sort::Coordinator)
+        })
+    }
+
+    /// *Secretary of State Ada Stone*: the phrase of the office, when the name follows its field without a comma.
+    fn office(&self, at: usize) -> Option<usize> {
+        let (phrase, tokens, phrases) = (&self.phrases[at], self.tokens, self.phrases);
+        if phrase.noun != Head::Name || phrase.sentence_start {
+            return None;
+        }
+        let title = at.checked_sub(2).filter(|_| phrases[at - 1].is(Sort::Preposition))?;
+        let of = &tokens[phrases[at - 1].first as usize];
+        let bare = phrases[title].is(Sort::Noun) && tokens[phrases[title].first as usize].tag != Tag::Determiner;
+        let capital = &tokens[phrases[title].head as usize];
+        let office = capital.has(CAPITAL) && capital.is(class::ROLE | class::TITLE);
+        let (first, head) = (phrase.first as usize, phrase.head as usize);
+        let field = || name::start(self.text, tokens, first, head) > first;
+        (bare && office && of.end - of.start == 2 && field()).then_some(title)
+    }
+}
+
+/// A name explains a nominal, and a nominal a name; *who* is whoever stands there.
+fn wanted(phrase: &Phrase, mention: &NounMention) -> bool {
+    phrase.is(Sort::Relative) || (mention.sort == Head::Name) != (phrase.noun == Head::Name)
+}
+
+fn can_be_person(mention: &NounMention) -> bool {
+    match mention.sort {
+        Head::Name => !mention.is(class::PLACE | class::ORGANIZATION),
+        Head::Nominal => mention.is(TITLES | class::GROUP),
+        Head::Pronoun => !mention.has(RELATIVE),
+    }
+}
+
+/// *the* and its like; *one, some, every* introduce somebody new.
+pub(super) fn is_definite(word: &str) -> bool {
+    ["the", "this", "that", "these", "those", "both"].iter().any(|definite| definite.eq_ignore_ascii_case(word))
+}

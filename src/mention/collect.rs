@@ -1,0 +1,140 @@
+//! From the phrases of a paragraph to its mentions.
+
+use super::beside::{is_definite, Beside};
+use super::{name, NounMention, DEFINITE, GOVERNED, OWNED, OWNER, PLURAL, RELATIVE, SPEAKS, SUBJECT};
+use crate::clause::Clause;
+use crate::lexicon::{class, Classes};
+use crate::phrase::{Head, Phrase, Sort};
+use crate::token::{Tag, Token, TokenKind};
+use crate::Span;
+
+/// Appends the mentions of a paragraph; `index` gets the mention of each phrase.
+pub(crate) fn collect(
+    text: &str,
+    tokens: &[Token],
+    phrases: &[Phrase],
+    paragraph: u32,
+    mentions: &mut Vec<NounMention>,
+    index: &mut Vec<Option<u32>>,
+) {
+    index.clear();
+    index.resize(phrases.len(), None);
+    let mut sentence = mentions.last().map_or(0, |last| last.sentence + 1);
+    for (at, phrase) in phrases.iter().enumerate() {
+        sentence += u32::from(phrase.sentence_start && at > 0);
+        let mut mention = match phrase.sort {
+            Sort::Noun => noun(text, tokens, phrase, paragraph),
+            Sort::Relative => relative(tokens, phrase, paragraph),
+            _ => continue,
+        };
+        if mention.has(OWNED) || tokens[phrase.first as usize].tag == Tag::Possessive {
+            if let Some(owner) = owner(text, tokens, phrase, paragraph) {
+                mentions.push(NounMention { sentence, ..owner });
+            }
+        }
+        let own = mentions.len();
+        index[at] = Some(own as u32);
+        let before = at.checked_sub(1).filter(|_| !phrase.sentence_start).map(|before| phrases[before].sort);
+        let next = phrases.get(at + 1).map(|next| next.sort);
+        let around = || Beside { text, tokens, phrases, index, mentions };
+        mention.sentence = sentence;
+        if next == Some(Sort::Preposition) && mention.sort != Head::Pronoun {
+            mention.reach = around().reach(at);
+        }
+        // nothing else stands beside another
+        if phrase.is(Sort::Relative) || matches!(before, Some(Sort::Comma | Sort::Preposition)) {
+            mention.set_beside(own, around().beside(at));
+        }
+        let governed = matches!(before, Some(Sort::Preposition | Sort::According));
+        mention.flags |= when(governed, GOVERNED) | when(next == Some(Sort::Possessive), OWNER);
+        mentions.push(mention);
+    }
+}
+
+/// Notes which mentions are subjects of a clause.
+pub(crate) fn mark_subjects(clauses: &[Clause], index: &[Option<u32>], mentions: &mut [NounMention]) {
+    for clause in clauses {
+        let subject = clause.subject.and_then(|subject| index[subject.head as usize]);
+        if let Some(mention) = subject.map(|subject| &mut mentions[subject as usize]) {
+            mention.flags |= if clause.cue.is_some() { SUBJECT | SPEAKS } else { SUBJECT };
+        }
+    }
+}
+
+fn span_of(tokens: &[Token], first: usize, end: usize) -> Span {
+    Span::new(tokens[first].start as usize, tokens[end - 1].end as usize)
+}
+
+/// A mention of tokens `first..end`, about which nothing else is known yet.
+fn plain(tokens: &[Token], first: usize, end: usize, paragraph: u32) -> NounMention {
+    NounMention { classes: tokens[end - 1].classes, ..NounMention::new(span_of(tokens, first, end), paragraph) }
+}
+
+fn noun(text: &str, tokens: &[Token], phrase: &Phrase, paragraph: u32) -> NounMention {
+    let (first, head) = (phrase.first as usize, phrase.head as usize);
+    let (begins, token) = (&tokens[first], &tokens[head]);
+    // what stands before the last possessive belongs to the owner
+    let own = last_possessive(tokens, first, head).map_or(first, |at| at + 1);
+    let (head_start, classes) = if phrase.noun == Head::Name {
+        let name = name::start(text, tokens, own, head);
+        (tokens[name].start, name::classes(tokens, own, name, head))
+    } else {
+        (token.start, token.classes)
+    };
+    let owned = own > first || begins.tag == Tag::Possessive;
+    let plural = phrase.noun == Head::Nominal && (token.tag == Tag::Plural || token.is(class::GROUP));
+    let definite = owned || begins.tag == Tag::Determiner && is_definite(begins.text(text));
+    NounMention {
+        classes,
+        start: begins.start,
+        end: token.end,
+        head_start,
+        head_end: token.end,
+        reach: token.end,
+        paragraph,
+        sentence: 0,
+        flags: when(plural, PLURAL) | when(owned, OWNED) | when(definite, DEFINITE),
+        sort: phrase.noun,
+        beside: 0,
+    }
+}
+
+/// The flag, if it holds.
+fn when(holds: bool, flag: u16) -> u16 {
+    u16::from(holds) * flag
+}
+
+fn last_possessive(tokens: &[Token], first: usize, head: usize) -> Option<usize> {
+    (first..head).rev().find(|&at| tokens[at].kind == TokenKind::Possessive)
+}
+
+/// Nouns for words that somebody owns.
+pub(crate) const WORDS: Classes = class::CUE_NOUN | class::DOCUMENT;
+
+/// The name, or before nouns for words the pronoun, that owns what the phrase is about.
+fn owner(text: &str, tokens: &[Token], phrase: &Phrase, paragraph: u32) -> Option<NounMention> {
+    let first = phrase.first as usize;
+    // *his statement said*: he is who speaks
+    if tokens[first].is_word() && tokens[first].tag == Tag::Possessive && tokens[phrase.head as usize].is(WORDS) {
+        let mut owner = plain(tokens, first, first + 1, paragraph);
+        owner.set(OWNER, true);
+        return Some(owner);
+    }
+    let mark = last_possessive(tokens, first, phrase.head as usize)?;
+    let head = mark.checked_sub(1).filter(|&head| head >= first && tokens[head].tag == Tag::Name)?;
+    let own = last_possessive(tokens, first, head).map_or(first, |at| at + 1);
+    let name = name::start(text, tokens, own, head);
+    let mut owner = plain(tokens, own, head + 1, paragraph).headed(span_of(tokens, name, head + 1));
+    owner.classes = name::classes(tokens, own, name, head);
+    owner.sort = Head::Name;
+    owner.reach = tokens[mark].end;
+    owner.set(OWNER, true);
+    Some(owner)
+}
+
+fn relative(tokens: &[Token], phrase: &Phrase, paragraph: u32) -> NounMention {
+    let head = phrase.head as usize;
+    let mut mention = plain(tokens, head, head + 1, paragraph);
+    mention.set(RELATIVE, true);
+    mention
+}

@@ -1,0 +1,99 @@
+//! Names: where one begins among the words before its head, and what all of them tell of its bearer.
+
+use crate::lexicon::{class, look_up, Classes};
+use crate::token::{Tag, Token, CAPITAL};
+use crate::Gender;
+
+/// What stands before a name tells of its bearer when it names persons.
+pub(super) const TITLES: Classes = class::TITLE | class::ROLE | class::PERSON | class::KINSHIP;
+const GENDERS: Classes = class::MALE | class::FEMALE;
+
+/// What the words of a name, `name..=head`, and those before it, from `own`, tell of its bearer.
+pub(super) fn classes(tokens: &[Token], own: usize, name: usize, head: usize) -> Classes {
+    let persons = |token: &&Token| token.is(TITLES) && token.tag != Tag::Adjective;
+    let before =
+        tokens[own..name].iter().filter(persons).fold(0, |all, token| all | token.classes & (TITLES | GENDERS));
+    let (first, last) = (&tokens[name], &tokens[head]);
+    let titled = before & class::TITLE != 0 && head == name;
+    let work = last.is(class::DOCUMENT) && head > name && !last.is(class::GIVEN_NAME);
+    let given = first.is(class::GIVEN_NAME) && !titled && !work;
+    let mut own_classes = if work { class::DOCUMENT } else { 0 };
+    if given {
+        own_classes |= first.classes & (class::GIVEN_NAME | GENDERS);
+    } else if last.is(class::ORGANIZATION) || first.is(class::ORGANIZATION) && name < head {
+        own_classes |= class::ORGANIZATION;
+    }
+    if before == 0 && (!given || head == name) && tokens[name..=head].iter().all(|token| token.is(class::PLACE)) {
+        own_classes |= class::PLACE;
+    }
+    own_classes |= last.classes & class::DEMONYM;
+    // *Uncle Fergus, the White Rabbit*
+    let kin = [first, last].into_iter().filter(|token| token.is(class::KINSHIP));
+    own_classes |= kin.fold(0, |all, token| all | token.classes & (TITLES | GENDERS));
+    if !given && !titled && own < name && tokens[own].tag == Tag::Determiner {
+        own_classes |= last.classes & (TITLES | GENDERS | class::GROUP);
+    }
+    if before & GENDERS != 0 {
+        own_classes &= !GENDERS;
+    }
+    before | own_classes
+}
+
+/// Where the run of names that ends at the head begins.
+pub(super) fn start(text: &str, tokens: &[Token], own: usize, head: usize) -> usize {
+    let named = |at: usize| match tokens[at].tag {
+        Tag::Name | Tag::Quote => true,
+        // *Hall & Sons*
+        Tag::Mark => tokens[at].text(text) == "&",
+        // an initial that could be a title: *Ada M. Stone*
+        Tag::Title => at > own && tokens[at].end - tokens[at].start == 2 && tokens[at - 1].tag == Tag::Name,
+        _ => at > own && is_particle(tokens[at].text(text)),
+    };
+    let mut start = (own..head).rev().take_while(|&at| named(at)).last().unwrap_or(head);
+    while start < head && tokens[start].tag != Tag::Name && !tokens[start].has(CAPITAL) {
+        start += 1;
+    }
+    let stray = class::ORGANIZATION | class::DEMONYM | class::PLACE | class::ROLE | class::TITLE;
+    if tokens[start].is(class::GIVEN_NAME) || !tokens[start].is(stray) {
+        return start;
+    }
+    // *(Secretary of) State Ada Stone*
+    (start + 1..head).find(|&at| tokens[at].is(class::GIVEN_NAME)).unwrap_or(start)
+}
+
+/// What stands within a name in lower case.
+pub(crate) fn is_particle(word: &str) -> bool {
+    matches!(
+        word,
+        "van"
+            | "von"
+            | "der"
+            | "den"
+            | "de"
+            | "del"
+            | "della"
+            | "di"
+            | "da"
+            | "du"
+            | "la"
+            | "le"
+            | "el"
+            | "al"
+            | "bin"
+            | "ibn"
+            | "ten"
+            | "ter"
+            | "zu"
+            | "y"
+    )
+}
+
+/// The gender of a given name, of a title.
+pub(crate) fn gender_of_word(word: &str) -> Option<Gender> {
+    let classes = look_up(word.as_bytes()).classes;
+    match (classes & class::MALE != 0, classes & class::FEMALE != 0) {
+        (true, false) => Some(Gender::Male),
+        (false, true) => Some(Gender::Female),
+        _ => None,
+    }
+}

@@ -1,0 +1,128 @@
+//! The stages that read one paragraph after the other.
+
+use crate::clause::{self, Clause};
+use crate::lexicon::Lexicon;
+use crate::link::{self, Links};
+use crate::mention::{self, NounMention};
+use crate::own_pattern::{self, OwnPattern};
+use crate::paragraph::Paragraph;
+use crate::phrase::{self, Phrase};
+use crate::quotation::Scan;
+use crate::tag;
+use crate::token::{self, Stretch, Token};
+use crate::worth::Without;
+use crate::Span;
+
+/// What all paragraphs of a document are read with.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Setting<'k> {
+    pub(crate) text: &'k str,
+    pub(crate) lexicon: &'k Lexicon,
+    pub(crate) patterns: &'k [OwnPattern],
+    pub(crate) without: Without,
+    /// Whether what is reported without quotation marks is looked for.
+    pub(crate) indirect: bool,
+    /// The parts of the outermost quotations of the document.
+    pub(crate) stretches: &'k [Stretch],
+}
+
+/// What has been read of a document, and the tables of one paragraph, which are filled anew for the next one.
+#[derive(Debug, Default)]
+pub(crate) struct Reading {
+    pub(crate) mentions: Vec<NounMention>,
+    pub(crate) links: Links,
+    names: tag::Names,
+    tokens: Vec<Token>,
+    phrases: Vec<Phrase>,
+    clauses: Vec<Clause>,
+    /// The mention of each phrase.
+    mention_of: Vec<Option<u32>>,
+    /// The first stretch that no paragraph has had.
+    next: usize,
+}
+
+/// The bytes of a long paragraph; the tables of a longer one grow.
+const PARAGRAPH: usize = 800;
+
+impl Reading {
+    /// Reads all paragraphs.
+    pub(crate) fn of(setting: &Setting<'_>, paragraphs: &[Paragraph]) -> Self {
+        let mut reading = Reading::with_room(setting.text.len().min(PARAGRAPH));
+        reading.links.of_stretch = vec![None; setting.stretches.len()];
+        for (number, paragraph) in paragraphs.iter().enumerate() {
+            reading.paragraph(setting, number as u32, paragraph);
+        }
+        reading
+    }
+
+    /// Tables for a paragraph of so many bytes.
+    fn with_room(bytes: usize) -> Self {
+        Reading {
+            tokens: Vec::with_capacity(bytes / 4),
+            phrases: Vec::with_capacity(bytes / 6),
+            clauses: Vec::with_capacity(bytes / 32),
+            mention_of: Vec::with_capacity(bytes / 6),
+            ..Reading::default()
+        }
+    }
+
+    fn paragraph(&mut self, setting: &Setting<'_>, number: u32, paragraph: &Paragraph) {
+        let &Setting { text, lexicon, patterns, without, indirect, stretches } = setting;
+        let within = Span::new(paragraph.start as usize, paragraph.end as usize);
+        let (from, own) = self.take_stretches(stretches, paragraph.end);
+        token::tokenize(text, within, own, from, lexicon, &mut self.tokens);
+        tag::tag(text, &mut self.tokens, paragraph.heading, &mut self.names);
+        phrase::chunk(text, &self.tokens, &mut self.phrases);
+        clause::find(lexicon, &self.tokens, &self.phrases, &mut self.clauses);
+        let first = self.mentions.len();
+        self.make_room(text.len(), paragraph.end as usize);
+        mention::collect(text, &self.tokens, &self.phrases, number, &mut self.mentions, &mut self.mention_of);
+        mention::mark_subjects(&self.clauses, &self.mention_of, &mut self.mentions);
+        let hits = own_pattern::find(patterns, text, within);
+        let speakers = hits.iter().map(|hit| hit.speaker);
+        let speakers = own_pattern::introduce(speakers, first, number, &mut self.mentions, &mut self.mention_of);
+        let paragraph = link::Paragraph {
+            text,
+            tokens: &self.tokens,
+            phrases: &self.phrases,
+            clauses: &self.clauses,
+            mentions: &self.mentions,
+            mention_of: &self.mention_of,
+            number,
+            heading: paragraph.heading,
+            stretches,
+            without,
+        };
+        let drafts = self.links.drafts.len();
+        link::paragraph(&paragraph, indirect, &mut self.links);
+        own_pattern::link(&paragraph, lexicon, &hits, &speakers, drafts, &mut self.links);
+    }
+
+    /// The stretches up to a paragraph's end that no paragraph has had, and the number of the first.
+    fn take_stretches<'k>(&mut self, stretches: &'k [Stretch], end: u32) -> (usize, &'k [Stretch]) {
+        let from = self.next;
+        let own = stretches[from..].iter().take_while(|stretch| stretch.start < end).count();
+        self.next += own;
+        (from, &stretches[from..from + own])
+    }
+
+    /// Room for the next mentions, and by what the text has held so far for the rest of them: a table that doubles would
+    /// take three times its size while it moves.
+    fn make_room(&mut self, bytes: usize, passed: usize) {
+        let next = 2 * self.phrases.len();
+        if self.mentions.capacity() - self.mentions.len() < next {
+            let known = (self.mentions.len() + next) as f64;
+            let rest = known * (bytes - passed) as f64 / passed.max(1) as f64;
+            self.mentions.reserve_exact(next + (rest * 1.05).min(known) as usize);
+        }
+    }
+}
+
+/// The parts of the outermost quotations.
+pub(crate) fn stretches(scan: &Scan) -> Vec<Stretch> {
+    let outermost = scan.quotations.iter().enumerate().filter(|(_, quotation)| quotation.depth == 0);
+    let parts = outermost.flat_map(|(index, &quotation)| scan.parts(quotation).map(move |part| (index, part)));
+    parts
+        .map(|(index, part)| Stretch { start: part.start as u32, end: part.end as u32, quotation: index as u32 })
+        .collect()
+}

@@ -1,0 +1,170 @@
+//! From drafts to records: places become slices of the text, numbers become names.
+
+use std::borrow::Cow;
+
+use crate::lexicon::Lexicon;
+use crate::link::{Addressee, Draft, Links};
+use crate::mention::NounMention;
+use crate::phrase::Head;
+use crate::referent::{Referent, Referents};
+use crate::words::words;
+use crate::worth::{self, Place};
+use crate::{Attribution, Cue, Kind, Mention, Part, Roster, Span, Speaker, SpeakerKind};
+
+/// A draft or an addressee with somebody behind it: all that a record needs to know of mentions, which are let go before
+/// records are made.
+#[derive(Clone, Copy, Debug, Default)]
+struct Voice {
+    referent: Option<u32>,
+    mention: Option<Expression>,
+}
+
+/// What of a mention a record shows.
+#[derive(Clone, Copy, Debug)]
+struct Expression {
+    start: u32,
+    end: u32,
+    kind: SpeakerKind,
+    name: bool,
+}
+
+/// The drafts of a document, with who speaks and who is spoken to.
+#[derive(Debug)]
+pub(crate) struct Settled {
+    drafts: Vec<Draft>,
+    speakers: Vec<Voice>,
+    addressees: Vec<(u32, Voice)>,
+    referents: Vec<Referent>,
+    story: bool,
+}
+
+/// Takes from the mentions what records need of them.
+pub(crate) fn settle(links: Links, mentions: &[NounMention], referents: Referents) -> Settled {
+    let voice = |mention: Option<u32>, referent: Option<u32>| Voice {
+        referent: referent.or_else(|| mention.and_then(|mention| referents.of(mention as usize))),
+        mention: mention.map(|mention| expression(&mentions[mention as usize])),
+    };
+    let heard = |found: &Addressee| (found.draft, voice(found.mention, found.referent));
+    Settled {
+        speakers: links.drafts.iter().map(|draft| voice(draft.speaker, draft.referent)).collect(),
+        addressees: links.addressees.iter().map(heard).collect(),
+        drafts: links.drafts,
+        referents: referents.referents,
+        story: links.story,
+    }
+}
+
+fn expression(mention: &NounMention) -> Expression {
+    let whole = mention.whole();
+    let (start, end) = (whole.start as u32, whole.end as u32);
+    Expression { start, end, kind: mention.kind(), name: mention.sort == Head::Name }
+}
+
+/// The records, in text order.
+pub(crate) fn records<'t>(
+    text: &'t str,
+    lexicon: &Lexicon,
+    roster: &Roster,
+    mut settled: Settled,
+) -> Vec<Attribution<'t>> {
+    let drafts = std::mem::take(&mut settled.drafts);
+    let scribe = Scribe { text, lexicon, roster, settled: &settled };
+    let voiced = drafts.into_iter().zip(&settled.speakers);
+    let mut records: Vec<Attribution<'t>> = voiced.map(|(draft, voice)| scribe.record(draft, *voice)).collect();
+    for &(draft, voice) in &settled.addressees {
+        records[draft as usize].addressee = scribe.speaker(voice);
+    }
+    records
+}
+
+struct Scribe<'t, 'k> {
+    text: &'t str,
+    lexicon: &'k Lexicon,
+    roster: &'k Roster,
+    settled: &'k Settled,
+}
+
+impl<'t> Scribe<'t, '_> {
+    fn record(&self, mut draft: Draft, voice: Voice) -> Attribution<'t> {
+        // parts are linked in the order of their evidence
+        draft.parts.sort_by_key(|part| part.0.start);
+        let speaker = self.speaker(voice);
+        Attribution {
+            kind: draft.kind,
+            parts: draft.parts.iter().map(|&(span, quoted)| Part::new(self.text, span, quoted)).collect(),
+            cue: self.cue(&draft),
+            confidence: speaker.as_ref().map_or(0.0, |_| self.confidence(&draft, voice)),
+            speaker,
+            addressee: None,
+            pattern: draft.pattern,
+        }
+    }
+
+    fn cue(&self, draft: &Draft) -> Option<Cue<'t>> {
+        let cue = draft.cue?;
+        let text = Cow::Borrowed(cue.span.of(self.text));
+        let lemma = self.lexicon.lemma(cue.verb).unwrap_or_else(|| text.clone());
+        Some(Cue { span: cue.span, text, lemma, act: cue.act, negated: cue.negated })
+    }
+
+    /// How sure the speaker is.
+    fn confidence(&self, draft: &Draft, voice: Voice) -> f32 {
+        let named = voice.mention.is_some_and(|mention| mention.name);
+        let long = |&(span, quoted): &(Span, bool)| quoted && is_long(span.of(self.text));
+        let place = || match draft.kind {
+            Kind::Indirect => Place::Long,
+            _ if self.settled.story && named => Place::Named,
+            _ if self.settled.story => Place::Story,
+            _ if draft.parts.iter().any(long) => Place::Long,
+            _ => Place::Short,
+        };
+        draft.share.unwrap_or_else(|| worth::confidence(draft.pattern, place()))
+    }
+
+    fn speaker(&self, voice: Voice) -> Option<Speaker<'t>> {
+        let referent = voice.referent.map(|number| &self.settled.referents[number as usize]);
+        let name = referent.and_then(|referent| self.name(referent));
+        let kind = referent.map(|referent| referent.kind).or(voice.mention.map(|mention| mention.kind))?;
+        if name.is_none() && voice.mention.is_none() {
+            return None;
+        }
+        let mention = |span: Span| Mention::new(self.text, span);
+        Some(Speaker {
+            name,
+            kind,
+            mention: voice.mention.map(|found| mention(Span::new(found.start as usize, found.end as usize))),
+            description: referent.and_then(|referent| referent.description).map(mention),
+            roster: referent.and_then(|referent| referent.roster),
+        })
+    }
+
+    fn name(&self, referent: &Referent) -> Option<Cow<'t, str>> {
+        match referent.roster {
+            Some(entry) => self.roster.speakers().get(entry).map(|known| Cow::Owned(known.name.clone())),
+            None => referent.name.map(|span| on_one_line(span.of(self.text))),
+        }
+    }
+}
+
+/// Whether so many words are quoted that they are a statement rather than a term.
+fn is_long(quoted: &str) -> bool {
+    // nearly every word has an ASCII letter, or a figure
+    let spoken =
+        |word: &&str| word.bytes().any(|byte| byte.is_ascii_alphanumeric()) || word.contains(char::is_alphanumeric);
+    words(quoted).filter(spoken).take(worth::LONG).count() == worth::LONG
+}
+
+/// A name as one would write it, where the text breaks it over two lines.
+fn on_one_line(name: &str) -> Cow<'_, str> {
+    match name.contains(['\n', '\r', '\t']) {
+        true => {
+            let mut line = String::with_capacity(name.len());
+            for word in words(name) {
+                line.push_str(if line.is_empty() { "" } else { " " });
+                line.push_str(word);
+            }
+            Cow::Owned(line)
+        }
+        false => Cow::Borrowed(name),
+    }
+}

@@ -1,0 +1,317 @@
+//! Who is named in a document: every name to the person, or the organisation, that bears it.
+//!
+//! Two passes: the first one learns all full names, so that a surname finds its full name whether it stands before it or
+//! after it; the second gives each mention its bearer. Both look at no more than a few candidates for a surname, so that
+//! a document in which everyone is called *Smith* is read as fast as any other.
+
+mod person;
+mod reading;
+
+use std::iter::successors;
+
+use super::name::{same_first, Honorific};
+use crate::lexicon::{class, full_names, Lexicon};
+use crate::map::{Map, Number};
+use crate::mention::{NounMention, SPEAKS};
+use crate::phrase::Head;
+use crate::words::{words, WordTable};
+use crate::SpeakerKind;
+
+pub(super) use person::Person;
+
+use person::{clashes, person, shouts, shows_person, titled_gender};
+use reading::{Read, Reading};
+
+/// What is known of a word of names.
+#[derive(Clone, Copy, Debug, Default)]
+struct Bearing {
+    last: Bearers,
+    first: Bearers,
+    /// Whose whole name it is.
+    whole: Option<u32>,
+    /// How often it has stood without another.
+    bare: u32,
+}
+
+/// Bearers of one surname or one given name: the first and the last of them, each of whom knows the next.
+#[derive(Clone, Copy, Debug, Default)]
+struct Bearers {
+    ends: Option<(u32, u32)>,
+    count: u8,
+}
+
+/// How many bearers of one name are told apart.
+const BEARERS: u8 = 12;
+
+/// All names, while they are read.
+#[derive(Debug, Default)]
+pub(super) struct People<'t> {
+    persons: Vec<Person>,
+    words: WordTable<'t, Bearing>,
+    /// Names of several words, by given name and surname, or all words of an organisation's; and whose they are.
+    wholes: Map<(u32, u32), u32>,
+    of_whole: Vec<Option<u32>>,
+    /// The last reading of each expression, and all readings.
+    reading_of: Map<&'t str, u32>,
+    readings: Vec<Reading>,
+    /// For the letters of an acronym.
+    letters: String,
+}
+
+/// So often has a name stood alone before a fuller form of it that the fuller form is doubtful.
+const ALONE: u32 = 8;
+
+/// So many names there is room for from the beginning; a longer document holds fewer different ones.
+const ROOM: usize = 128;
+
+impl<'t> People<'t> {
+    /// Reads all names; gives the persons and, for each mention, its person.
+    pub(super) fn read(
+        lexicon: &Lexicon,
+        text: &'t str,
+        mentions: &[NounMention],
+    ) -> (Vec<Person>, Vec<Option<Number>>) {
+        let named = || mentions.iter().enumerate().filter(|(_, mention)| mention.sort == Head::Name);
+        let count = named().count();
+        let mut people = People::with_room(count.min(ROOM));
+        let mut readings: Vec<u32> = Vec::with_capacity(count);
+        for (_, mention) in named() {
+            let reading = people.reading(lexicon, text, mention);
+            readings.push(reading);
+            if let Some(name) = people.readings[reading as usize].name {
+                people.learn(text, mention, &name);
+            }
+        }
+        let mut of_mention = vec![None; mentions.len()];
+        for ((index, mention), reading) in named().zip(readings) {
+            if let Some(name) = people.readings[reading as usize].name {
+                let number = people.bearer(mention, &name);
+                people.see(number, index as u32, mention, &name);
+                of_mention[index] = Some(Number::new(number));
+            }
+        }
+        (people.persons, of_mention)
+    }
+
+    /// Room for what so many names commonly hold.
+    fn with_room(names: usize) -> Self {
+        let (some, few) = (names / 2, names / 4);
+        People {
+            persons: Vec::with_capacity(few),
+            readings: Vec::with_capacity(some),
+            reading_of: Map::with_capacity_and_hasher(some, Default::default()),
+            wholes: Map::with_capacity_and_hasher(few, Default::default()),
+            of_whole: Vec::with_capacity(few),
+            ..People::default()
+        }
+    }
+
+    /// First pass: full names, and names of organisations with their acronyms.
+    fn learn(&mut self, text: &'t str, mention: &NounMention, name: &Read) {
+        let Some((first, whole)) = name.first else {
+            self.words[name.last].bare += 1;
+            return;
+        };
+        if self.comes_late(name) {
+            return;
+        }
+        let span = name.span(mention);
+        if mention.kind() != SpeakerKind::Person {
+            let number = self.whole(whole, mention, name);
+            self.learn_acronym(span.of(text), number);
+            return;
+        }
+        let number = self.full(first, whole, mention, name);
+        let person = &mut self.persons[number as usize];
+        person.full += 1;
+        person.is_person |= shows_person(mention);
+        person.gender = person.gender.or_else(|| mention.gender());
+        if name.words > person.words && !shouts(span.of(text)) || shouts(person.name().of(text)) {
+            (person.start, person.end, person.words) = (span.start as u32, span.end as u32, name.words);
+            person.middle = person.middle.or(name.middle);
+        }
+        if name.honorific != Honorific::None {
+            person.honorific = name.honorific;
+        }
+    }
+
+    /// *Old Stephen*, long after *Stephen*: what stands before a name that has stood alone so often, and is no given name
+    /// itself, makes it no fuller.
+    fn comes_late(&self, name: &Read) -> bool {
+        name.odd && self.words[name.last].bare >= ALONE
+    }
+
+    /// *NRA* for *National Rifle Association*.
+    fn learn_acronym(&mut self, name: &str, number: u32) {
+        self.letters.clear();
+        self.letters.extend(words(name).filter_map(|word| word.chars().find(|char| char.is_uppercase())));
+        if self.letters.chars().nth(1).is_some() {
+            let acronym = self.words.number_of_copy(&self.letters);
+            self.words[acronym].whole.get_or_insert(number);
+        }
+    }
+
+    /// The organisation of that name.
+    fn whole(&mut self, whole: u32, mention: &NounMention, name: &Read) -> u32 {
+        let number = self.of_whole[whole as usize].unwrap_or_else(|| self.add(mention, name));
+        self.of_whole[whole as usize] = Some(number);
+        number
+    }
+
+    fn add(&mut self, mention: &NounMention, name: &Read) -> u32 {
+        self.persons.push(person(mention, name));
+        self.persons.len() as u32 - 1
+    }
+
+    /// The bearer of a given name and a surname.
+    fn full(&mut self, first: u32, whole: u32, mention: &NounMention, name: &Read) -> u32 {
+        let same = |number: &u32| {
+            let person = &self.persons[*number as usize];
+            person.first.is_some_and(|other| self.given_fits(name, other, person.middle))
+                && !clashes(person, mention, name)
+        };
+        let known = self.of_whole[whole as usize].filter(same);
+        let known = known.or_else(|| self.of_surname(name.last).find(same));
+        let number = known.unwrap_or_else(|| self.add_full(first, mention, name));
+        self.of_whole[whole as usize].get_or_insert(number);
+        number
+    }
+
+    fn add_full(&mut self, first: u32, mention: &NounMention, name: &Read) -> u32 {
+        let number = self.add(mention, name);
+        self.add_to_surname(name.last, number);
+        if let Some(before) = self.words[first].first.add(number) {
+            self.persons[before as usize].next_of_first = Some(number);
+        }
+        number
+    }
+
+    /// Whether two names of one surname can belong to one person, as far as given names tell.
+    fn given_fits(&self, name: &Read, first: u32, middle: Option<char>) -> bool {
+        let Some((own, _)) = name.first else { return true };
+        let middles = name.middle.zip(middle).map_or(true, |(one, other)| one.eq_ignore_ascii_case(&other));
+        middles && (own == first || same_first(self.words.word(own), self.words.word(first)))
+    }
+
+    fn add_to_surname(&mut self, last: u32, number: u32) {
+        if let Some(before) = self.words[last].last.add(number) {
+            self.persons[before as usize].next_of_last = Some(number);
+        }
+    }
+
+    /// The bearers of a surname.
+    fn of_surname(&self, word: u32) -> impl Iterator<Item = u32> + Clone + '_ {
+        let first = self.words[word].last.ends.map(|(first, _)| first);
+        successors(first, |&number| self.persons[number as usize].next_of_last)
+    }
+
+    /// The bearers of a given name.
+    fn of_given_name(&self, word: Option<u32>) -> impl Iterator<Item = u32> + Clone + '_ {
+        let first = word.and_then(|word| self.words[word].first.ends).map(|(first, _)| first);
+        successors(first, |&number| self.persons[number as usize].next_of_first)
+    }
+
+    /// Second pass: whose name a mention holds.
+    fn bearer(&mut self, mention: &NounMention, name: &Read) -> u32 {
+        if let Some((first, whole)) = name.first {
+            return match mention.kind() {
+                SpeakerKind::Person => self.full(first, whole, mention, name),
+                _ => self.whole(whole, mention, name),
+            };
+        }
+        if let Some(number) = self.words[name.last].whole {
+            return number;
+        }
+        // *Charlotte* and *Houston* are cities as well
+        let place = mention.is(class::PLACE) && !mention.is(class::ORGANIZATION);
+        let organisation = mention.kind() != SpeakerKind::Person;
+        let surname =
+            if organisation && !(place && mention.has(SPEAKS)) { None } else { self.by_surname(mention, name) };
+        let known = surname.or_else(|| {
+            let given = mention.is(class::GIVEN_NAME) && place;
+            if organisation && !given {
+                None
+            } else {
+                self.by_given_name(mention, name)
+            }
+        });
+        known.unwrap_or_else(|| {
+            let number = self.add(mention, name);
+            if organisation {
+                self.words[name.last].whole = Some(number);
+            } else {
+                self.add_to_surname(name.last, number);
+            }
+            number
+        })
+    }
+
+    fn by_surname(&self, mention: &NounMention, name: &Read) -> Option<u32> {
+        let person = |number: u32| &self.persons[number as usize];
+        let fitting = self.of_surname(name.last).filter(|&number| !clashes(person(number), mention, name));
+        // *Miss Bennet* is nobody in particular among Jane, Elizabeth and Mary Bennet
+        if name.honorific == Honorific::Miss && fitting.clone().nth(1).is_some() {
+            return fitting.clone().find(|&number| person(number).first.is_none());
+        }
+        self.one_of(fitting, mention)
+    }
+
+    /// A given name alone; of one who is no person for certain only the surname is used alone.
+    fn by_given_name(&self, mention: &NounMention, name: &Read) -> Option<u32> {
+        let given = mention.is(class::GIVEN_NAME);
+        let fits = |&number: &u32| {
+            let person = &self.persons[number as usize];
+            (given || person.is_person) && !clashes(person, mention, name)
+        };
+        let exact = self.of_given_name(Some(name.last)).filter(fits);
+        self.one_of(exact, mention).or_else(|| {
+            let full = full_names(self.words.word(name.last)).split_whitespace();
+            let short = full.flat_map(|full| self.of_given_name(self.words.find(full))).filter(fits);
+            self.one_of(short, mention)
+        })
+    }
+
+    /// One among several of a name: the one spoken of in the same paragraph, or the one most often named in full.
+    fn one_of(&self, fitting: impl Iterator<Item = u32> + Clone, mention: &NounMention) -> Option<u32> {
+        let person = |number: u32| &self.persons[number as usize];
+        let here =
+            |number: &u32| person(*number).last_seen.is_some_and(|(_, paragraph)| paragraph == mention.paragraph);
+        let last = |number: &u32| person(*number).last_seen;
+        let near = fitting.clone().filter(here).max_by_key(last);
+        near.or_else(|| fitting.max_by_key(|&number| (person(number).full, std::cmp::Reverse(number))))
+    }
+
+    /// Notes what a mention tells of its bearer.
+    fn see(&mut self, number: u32, index: u32, mention: &NounMention, name: &Read) {
+        let person = &mut self.persons[number as usize];
+        person.last_seen = Some((index, mention.paragraph));
+        person.is_person |= shows_person(mention);
+        person.gender = person.gender.or_else(|| {
+            if name.first.is_some() || person.first.is_none() {
+                mention.gender()
+            } else {
+                titled_gender(name)
+            }
+        });
+        let titled = name.titled(mention);
+        if person.first.is_none() && titled.len() > person.name().len() {
+            (person.start, person.end) = (titled.start as u32, titled.end as u32);
+        }
+        if name.honorific != Honorific::None {
+            person.honorific = name.honorific;
+        }
+    }
+}
+
+impl Bearers {
+    /// Adds a bearer, unless there are too many; gives the one before.
+    fn add(&mut self, number: u32) -> Option<u32> {
+        if self.count == BEARERS {
+            return None;
+        }
+        self.count += 1;
+        let before = self.ends;
+        self.ends = Some((before.map_or(number, |(first, _)| first), number));
+        before.map(|(_, last)| last)
+    }
+}

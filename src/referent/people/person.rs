@@ -1,0 +1,85 @@
+//! Who bears a name, and what names tell of them.
+
+use super::super::name::Honorific;
+use super::reading::Read;
+use crate::lexicon::class;
+use crate::mention::{NounMention, SPEAKS};
+use crate::{Gender, Span, SpeakerKind};
+
+/// Somebody, or something, with a name.
+#[derive(Clone, Debug)]
+pub(in super::super) struct Person {
+    /// The fullest form of the name, and how many words it has.
+    pub(super) start: u32,
+    pub(super) end: u32,
+    pub(super) words: u8,
+    /// The number of the given name.
+    pub(super) first: Option<u32>,
+    pub(super) middle: Option<char>,
+    pub(in super::super) gender: Option<Gender>,
+    pub(super) honorific: Honorific,
+    pub(in super::super) kind: SpeakerKind,
+    /// Something shows that a person bears the name: a title, a given name, a role, speech.
+    pub(in super::super) is_person: bool,
+    /// How often the full name stands in the document.
+    pub(super) full: u32,
+    /// The last mention that was given to this person, and its paragraph.
+    pub(super) last_seen: Option<(u32, u32)>,
+    /// The next bearer of the same surname, of the same given name.
+    pub(super) next_of_last: Option<u32>,
+    pub(super) next_of_first: Option<u32>,
+}
+
+impl Person {
+    /// The fullest form of the name.
+    pub(in super::super) fn name(&self) -> Span {
+        Span::new(self.start as usize, self.end as usize)
+    }
+}
+
+pub(super) fn person(mention: &NounMention, name: &Read) -> Person {
+    let span = if name.first.is_none() { name.titled(mention) } else { name.span(mention) };
+    Person {
+        start: span.start as u32,
+        end: span.end as u32,
+        words: name.words,
+        first: name.first.map(|(first, _)| first),
+        middle: name.middle,
+        gender: mention.gender(),
+        honorific: name.honorific,
+        kind: mention.kind(),
+        is_person: shows_person(mention),
+        full: 0,
+        last_seen: None,
+        next_of_last: None,
+        next_of_first: None,
+    }
+}
+
+pub(super) fn shows_person(mention: &NounMention) -> bool {
+    let person = class::GIVEN_NAME | class::TITLE | class::ROLE | class::PERSON | class::KINSHIP;
+    mention.is(person) || mention.has(SPEAKS)
+}
+
+pub(super) fn titled_gender(name: &Read) -> Option<Gender> {
+    match name.honorific {
+        Honorific::None => None,
+        Honorific::Mr => Some(Gender::Male),
+        Honorific::Mrs | Honorific::Miss | Honorific::Ms => Some(Gender::Female),
+    }
+}
+
+/// Whether a name cannot be this person's, by its title.
+pub(super) fn clashes(person: &Person, mention: &NounMention, name: &Read) -> bool {
+    let gender = titled_gender(name).or_else(|| if name.first.is_some() { mention.gender() } else { None });
+    let genders = person.gender.zip(gender).is_some_and(|(one, other)| one != other);
+    let wedded = matches!(
+        (person.honorific, name.honorific),
+        (Honorific::Miss, Honorific::Mrs) | (Honorific::Mrs, Honorific::Miss)
+    );
+    genders || wedded || person.kind != SpeakerKind::Person
+}
+
+pub(super) fn shouts(name: &str) -> bool {
+    !name.chars().any(char::is_lowercase)
+}

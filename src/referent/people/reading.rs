@@ -1,0 +1,121 @@
+//! Names as they were read: once for each expression, however often it stands in the document.
+
+use super::super::name::{split, Honorific, Name};
+use super::People;
+use crate::lexicon::Lexicon;
+use crate::mention::{NounMention, DEFINITE};
+use crate::words::words;
+use crate::{Span, SpeakerKind};
+
+/// A name as it was read. Its words are numbers, its places are those within its mention, so that it is read once for all
+/// mentions of the same words.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Read {
+    pub(super) last: u32,
+    /// The given name, or the first word, and the place of the whole name among all.
+    pub(super) first: Option<(u32, u32)>,
+    pub(super) middle: Option<char>,
+    pub(super) start: u32,
+    /// Where the title before it begins.
+    pub(super) titled: u32,
+    pub(super) words: u8,
+    pub(super) honorific: Honorific,
+    /// The first word is no given name, nor an initial.
+    pub(super) odd: bool,
+}
+
+impl Read {
+    /// Where the name stands, in one of its mentions.
+    pub(super) fn span(&self, mention: &NounMention) -> Span {
+        Span::new(mention.span().start + self.start as usize, mention.head().end)
+    }
+
+    /// The same with its title.
+    pub(super) fn titled(&self, mention: &NounMention) -> Span {
+        Span::new(mention.span().start + self.titled as usize, mention.head().end)
+    }
+}
+
+/// A name, if the words of a mention hold one, and what else of the mention its reading went by.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Reading {
+    pub(super) name: Option<Read>,
+    head: u32,
+    person: bool,
+    definite: bool,
+}
+
+impl Reading {
+    fn of(mention: &NounMention) -> Self {
+        Reading {
+            name: None,
+            head: (mention.head().start - mention.span().start) as u32,
+            person: mention.kind() == SpeakerKind::Person,
+            definite: mention.has(DEFINITE),
+        }
+    }
+
+    fn is_like(&self, other: &Reading) -> bool {
+        (self.head, self.person, self.definite) == (other.head, other.person, other.definite)
+    }
+}
+
+impl<'t> People<'t> {
+    /// The reading of a mention's words; most names stand many times in a document.
+    pub(super) fn reading(&mut self, lexicon: &Lexicon, text: &'t str, mention: &NounMention) -> u32 {
+        let mut reading = Reading::of(mention);
+        let next = self.readings.len() as u32;
+        let known = self.reading_of.entry(mention.span().of(text)).or_insert(next);
+        if *known != next && self.readings[*known as usize].is_like(&reading) {
+            return *known;
+        }
+        *known = next;
+        reading.name = split(lexicon, text, mention).map(|name| self.numbered(text, mention, &name));
+        self.readings.push(reading);
+        next
+    }
+
+    /// The name with numbers for its words.
+    fn numbered(&mut self, text: &'t str, mention: &NounMention, name: &Name<'t>) -> Read {
+        let last = self.words.number(name.last);
+        let first = name.first.map(|first| {
+            let first = self.words.number(first);
+            let key = match mention.kind() {
+                SpeakerKind::Person => (first, last),
+                _ => self.all_words(name.span.of(text)),
+            };
+            let next = self.of_whole.len() as u32;
+            let whole = *self.wholes.entry(key).or_insert(next);
+            if whole == next {
+                self.of_whole.push(None);
+            }
+            (first, whole)
+        });
+        let from = mention.span().start;
+        Read {
+            last,
+            first,
+            middle: name.middle,
+            start: (name.span.start - from) as u32,
+            titled: (name.titled.start - from) as u32,
+            words: name.words as u8,
+            honorific: name.honorific,
+            odd: !name.given && name.first.is_some_and(|first| first.len() > 2),
+        }
+    }
+
+    /// The numbers of two words, or of all as if they were one.
+    fn all_words(&mut self, name: &'t str) -> (u32, u32) {
+        let mut each = words(name);
+        match (each.next(), each.next(), each.next()) {
+            (Some(one), Some(other), None) => (self.words.number(one), self.words.number(other)),
+            _ if name.bytes().all(|byte| matches!(byte, b' '..=b'~')) && !name.contains("  ") => {
+                (self.words.number(name), u32::MAX)
+            }
+            _ => {
+                let joined = words(name).collect::<Vec<_>>().join(" ");
+                (self.words.number_of_copy(&joined), u32::MAX)
+            }
+        }
+    }
+}

@@ -1,0 +1,224 @@
+//! Words of names and nominals: taken from the text without decoding it, and numbered whatever their case.
+
+use std::borrow::Cow;
+
+use crate::lexicon::hash_of;
+
+/// The words of a text between white space, as [`str::split_whitespace`] gives them: most of their bytes are ASCII, and
+/// need no decoding to tell a letter from a space.
+pub(crate) fn words(text: &str) -> Words<'_> {
+    Words { rest: text }
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Words<'t> {
+    rest: &'t str,
+}
+
+impl<'t> Iterator for Words<'t> {
+    type Item = &'t str;
+
+    #[inline]
+    fn next(&mut self) -> Option<&'t str> {
+        let text = self.rest;
+        let mut start = 0;
+        loop {
+            match space_at(text, start)? {
+                0 => break,
+                length => start += length,
+            }
+        }
+        let end = word_end(text, start);
+        self.rest = &text[end..];
+        Some(&text[start..end])
+    }
+}
+
+/// Where the word that begins at a byte ends.
+#[inline]
+fn word_end(text: &str, start: usize) -> usize {
+    let mut end = start;
+    while let Some(step) = text.as_bytes()[end..].iter().position(|&byte| byte <= b' ' || byte >= 0xC2) {
+        if space_at(text, end + step) != Some(0) {
+            return end + step;
+        }
+        end += step + 1;
+    }
+    text.len()
+}
+
+/// The length of the white space at a byte, 0 where there is none; nothing at the end.
+#[inline]
+fn space_at(text: &str, at: usize) -> Option<usize> {
+    match *text.as_bytes().get(at)? {
+        b' ' | b'\t'..=b'\r' => Some(1),
+        // the first bytes of all white space beyond ASCII
+        0xC2 | 0xE1..=0xE3 => {
+            let letter = text[at..].chars().next()?;
+            Some(if letter.is_whitespace() { letter.len_utf8() } else { 0 })
+        }
+        _ => Some(0),
+    }
+}
+
+/// What is known of each word of a document. A word is the same whatever its case; it is copied only when it is not ASCII.
+#[derive(Debug)]
+pub(crate) struct WordTable<'t, T> {
+    rows: Vec<Row<'t, T>>,
+    /// Open addressing: one more than the number of a row, 0 where there is none. A power of two, or none.
+    slots: Vec<u32>,
+}
+
+#[derive(Debug)]
+struct Row<'t, T> {
+    hash: u64,
+    /// In lower case, or in ASCII of whatever case.
+    word: Cow<'t, str>,
+    value: T,
+}
+
+impl<T> Default for WordTable<'_, T> {
+    fn default() -> Self {
+        WordTable { rows: Vec::new(), slots: Vec::new() }
+    }
+}
+
+/// How many slots there are to begin with.
+const SLOTS: usize = 64;
+
+impl<'t, T: Default> WordTable<'t, T> {
+    /// The number of a word, which is new or known.
+    pub(crate) fn number(&mut self, word: &'t str) -> u32 {
+        let word = folded(word);
+        let hash = hash_of(word.as_bytes());
+        self.find_folded(&word, hash).unwrap_or_else(|| self.add(word, hash))
+    }
+
+    /// The same for a word that is not in the text.
+    pub(crate) fn number_of_copy(&mut self, word: &str) -> u32 {
+        let word = folded(word);
+        let hash = hash_of(word.as_bytes());
+        self.find_folded(&word, hash).unwrap_or_else(|| self.add(Cow::Owned(word.into_owned()), hash))
+    }
+
+    /// The number of a known word.
+    pub(crate) fn find(&self, word: &str) -> Option<u32> {
+        let word = folded(word);
+        self.find_folded(&word, hash_of(word.as_bytes()))
+    }
+
+    /// The word of a number: in lower case, or in ASCII of whatever case.
+    pub(crate) fn word(&self, number: u32) -> &str {
+        &self.rows[number as usize].word
+    }
+
+    fn find_folded(&self, word: &str, hash: u64) -> Option<u32> {
+        let mut slot = self.first_slot(hash)?;
+        loop {
+            let number = self.slots[slot].checked_sub(1)?;
+            let row = &self.rows[number as usize];
+            if row.hash == hash && (row.word == word || row.word.eq_ignore_ascii_case(word)) {
+                return Some(number);
+            }
+            slot = (slot + 1) & (self.slots.len() - 1);
+        }
+    }
+
+    /// The slot that a search begins at.
+    fn first_slot(&self, hash: u64) -> Option<usize> {
+        let last = self.slots.len().checked_sub(1)?;
+        Some((hash >> 20) as usize & last)
+    }
+
+    fn add(&mut self, word: Cow<'t, str>, hash: u64) -> u32 {
+        if self.slots.len() < 2 * (self.rows.len() + 1) {
+            self.grow();
+        }
+        self.rows.push(Row { hash, word, value: T::default() });
+        let number = self.rows.len() as u32;
+        self.place(hash, number);
+        number - 1
+    }
+
+    fn place(&mut self, hash: u64, number: u32) {
+        let Some(mut slot) = self.first_slot(hash) else { return };
+        while self.slots[slot] != 0 {
+            slot = (slot + 1) & (self.slots.len() - 1);
+        }
+        self.slots[slot] = number;
+    }
+
+    fn grow(&mut self) {
+        let slots = (2 * self.slots.len()).max(SLOTS);
+        self.slots.clear();
+        self.slots.resize(slots, 0);
+        self.rows.reserve(slots / 2 - self.rows.len());
+        for index in 0..self.rows.len() {
+            self.place(self.rows[index].hash, index as u32 + 1);
+        }
+    }
+}
+
+impl<T> std::ops::Index<u32> for WordTable<'_, T> {
+    type Output = T;
+
+    fn index(&self, number: u32) -> &T {
+        &self.rows[number as usize].value
+    }
+}
+
+impl<T> std::ops::IndexMut<u32> for WordTable<'_, T> {
+    fn index_mut(&mut self, number: u32) -> &mut T {
+        &mut self.rows[number as usize].value
+    }
+}
+
+/// Whether two words are the same, whatever their case.
+pub(crate) fn same_word(one: &str, other: &str) -> bool {
+    one.eq_ignore_ascii_case(other) || !one.is_ascii() && one.to_lowercase() == other.to_lowercase()
+}
+
+/// A word in lower case; one in ASCII as it is, since the case of ASCII letters is passed over wherever words are compared.
+pub(crate) fn folded(word: &str) -> Cow<'_, str> {
+    if word.is_ascii() {
+        Cow::Borrowed(word)
+    } else {
+        Cow::Owned(word.to_lowercase())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_those_between_white_space() {
+        for text in
+            ["", " ", "Ana", " Ana  Reyes ", "Ana\u{a0}Reyes\n", "«Ana»\u{2009}– é\u{3000}à\u{1680}", "\u{2028}…\t“"]
+        {
+            assert!(words(text).eq(text.split_whitespace()), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_word_has_one_number_whatever_its_case() {
+        let mut table: WordTable<'_, u32> = WordTable::default();
+        let ana = table.number("Ana");
+        assert_eq!(table.number("ANA"), ana);
+        let elodie = table.number("Élodie");
+        assert_eq!(table.number("éLODIE"), elodie);
+        assert_ne!(ana, elodie);
+        table[ana] += 2;
+        assert_eq!(table.find("ana").map(|number| table[number]), Some(2));
+        assert_eq!((table.find("Anna"), table.word(elodie)), (None, "élodie"));
+    }
+
+    #[test]
+    fn many_words_are_told_apart() {
+        let words: Vec<String> = (0..10_000).map(|number| format!("word{number}")).collect();
+        let mut table: WordTable<'_, ()> = WordTable::default();
+        for _ in 0..2 {
+            assert!(words.iter().enumerate().all(|(at, word)| table.number(word) == at as u32));
+        }
+    }
+}
