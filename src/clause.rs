@@ -62,7 +62,7 @@ fn share_forward(phrases: &[Phrase], clauses: &mut [Clause]) {
     let mut next: Option<Clause> = None;
     for clause in clauses.iter_mut().rev() {
         let phrase = &phrases[clause.verb as usize];
-        if phrase.form == Form::Finite {
+        if phrase.form == Form::Finite && clause.subject.map_or(true, |subject| !is_subordinate(phrases, subject)) {
             next = Some(*clause);
         }
         if clause.subject.is_some() || phrase.form != Form::Ing {
@@ -71,6 +71,13 @@ fn share_forward(phrases: &[Phrase], clauses: &mut [Clause]) {
         let same = next.filter(|next| same_sentence(phrases, clause.verb as usize, next.verb as usize));
         clause.subject = same.and_then(|next| next.subject).map(|subject| Subject { order: Order::Shared, ..subject });
     }
+}
+
+/// *that he left*, *who left*: what opens the clause stands right before its subject, or is it.
+fn is_subordinate(phrases: &[Phrase], subject: Subject) -> bool {
+    let first = subject.first as usize;
+    let opens = |phrase: &Phrase| matches!(phrase.sort, Sort::Subordinator | Sort::Relative | Sort::Interrogative);
+    opens(&phrases[first]) || first > 0 && !phrases[first].sentence_start && opens(&phrases[first - 1])
 }
 
 fn same_sentence(phrases: &[Phrase], from: usize, to: usize) -> bool {
@@ -228,6 +235,7 @@ impl Finder<'_> {
                 Sort::Relative => return Some(self.one(at)),
                 Sort::Close => at = self.opening(at, Sort::Open)?,
                 Sort::Dash => at = self.opening(at, Sort::Dash)?,
+                Sort::Comma if self.name_in_brackets(at).is_some() => at = self.name_in_brackets(at)?,
                 Sort::Comma => {
                     commas += 1;
                     at = self.comma_jump(at, commas)?;
@@ -237,7 +245,7 @@ impl Finder<'_> {
                     at = self.comma_jump(at, commas)?;
                 }
                 Sort::Coordinator => return self.joined(at, verb),
-                Sort::Verb => return self.beyond_relative(at),
+                Sort::Verb => return self.beyond_relative(at).or_else(|| self.described(at)),
                 Sort::Subordinator => return self.relative_that(at),
                 _ => return None,
             }
@@ -267,6 +275,14 @@ impl Finder<'_> {
             .find(|&index| self.phrases[index].is(sort))
     }
 
+    /// `N ( … ) ,`: the opening bracket of what explains a name, right before the comma at `comma`.
+    fn name_in_brackets(&self, comma: usize) -> Option<usize> {
+        let close = comma.checked_sub(1).filter(|&close| self.phrases[close].is(Sort::Close))?;
+        let open = self.opening(close, Sort::Open)?;
+        let name = open.checked_sub(1).map(|name| &self.phrases[name])?;
+        (name.is(Sort::Noun) && name.noun == Head::Name).then_some(open)
+    }
+
     /// From a comma that closes an insertion to the one that opens it, whose left neighbour can be the subject.
     fn comma_jump(&self, close: usize, commas: usize) -> Option<usize> {
         if commas > COMMA_PAIRS {
@@ -276,11 +292,20 @@ impl Finder<'_> {
         let mut at = close;
         while at > least && !self.phrases[at].sentence_start {
             at -= 1;
-            if self.phrases[at].is(Sort::Comma) && at > 0 && self.can_be_explained(at - 1) {
+            if self.phrases[at].is(Sort::Comma) && at > 0 && self.can_be_explained(at - 1) && !self.is_serial(at) {
                 return Some(at);
             }
         }
         None
+    }
+
+    /// *refugees, schools, and roads*: a comma between the members of a list.
+    fn is_serial(&self, comma: usize) -> bool {
+        let member = comma - 1;
+        self.is_and(comma + 1)
+            && member > 0
+            && !self.phrases[member].sentence_start
+            && self.phrases[member - 1].is(Sort::Comma)
     }
 
     /// Whether what ends at `at` can be a subject with an insertion after it: a noun phrase that is no place or number and
@@ -445,13 +470,21 @@ impl Finder<'_> {
         Some(self.one(self.chain_start(before)))
     }
 
-    /// Past something that is no subject, `P N` or an object: the subject of *who* or none.
+    /// Past something that is no subject, `P N` or an object: the subject of *who*, what a participle describes, or none.
     fn beyond(&self, at: usize, _verb: usize) -> Option<Subject> {
-        let verb = at.checked_sub(1)?;
-        if self.phrases[verb].is(Sort::Verb) {
-            return self.head_of_relative(verb);
-        }
-        None
+        let verb = at.checked_sub(1).filter(|&verb| self.phrases[verb].is(Sort::Verb))?;
+        self.head_of_relative(verb).or_else(|| self.described(verb))
+    }
+
+    /// *A letter obtained by the paper warns*: a form that may be a participle is one when another finite verb follows;
+    /// what it would be the verb of is that one's subject.
+    fn described(&self, verb: usize) -> Option<Subject> {
+        let group = &self.phrases[verb];
+        let head = &self.tokens[group.head as usize];
+        let bare = group.end - group.first == 1 && head.is(class::VERB_PARTICIPLE) && !head.is(class::VERB_BASE);
+        let known = || self.clauses.binary_search_by_key(&(verb as u32), |clause| clause.verb).ok();
+        let subject = bare.then(known).flatten().and_then(|index| self.clauses[index].subject);
+        subject.filter(|subject| subject.order == Order::Before && !is_subordinate(self.phrases, *subject))
     }
 
     /// The subject of the finite clause before, in the same sentence.
@@ -482,10 +515,20 @@ impl Finder<'_> {
         let before = verb.checked_sub(1).filter(|_| !self.phrases[verb].sentence_start)?;
         match self.phrases[before].sort {
             Sort::Noun if self.is_own_document(before) => self.shared(verb),
-            Sort::Noun if !self.is_object_pronoun(before) => self.left(verb),
+            Sort::Noun if !self.is_object_pronoun(before) => self.left(verb).or_else(|| self.accompanying(before)),
             Sort::Coordinator | Sort::Preposition | Sort::Verb => self.shared(verb),
             _ => self.main(verb).filter(|&subject| self.can_speak(subject)).or_else(|| self.shared(verb)),
         }
+    }
+
+    /// *…, with the union calling it a shame*: who a preposition after a comma brings in does what the participle says.
+    fn accompanying(&self, at: usize) -> Option<Subject> {
+        let first = self.chain_start(at);
+        let preposition = first.checked_sub(1).filter(|&before| self.phrases[before].is(Sort::Preposition))?;
+        let set_off = self.phrases[preposition].sentence_start
+            || preposition > 0 && matches!(self.phrases[preposition - 1].sort, Sort::Comma | Sort::Dash);
+        let subject = Subject { first: first as u32, end: at as u32 + 1, head: first as u32, order: Order::Before };
+        (set_off && self.can_speak(subject)).then_some(subject)
     }
 
     /// *She issued a statement calling it …*: what somebody puts out says what they say.

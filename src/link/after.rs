@@ -51,8 +51,9 @@ fn by_pattern(
     let prior = match (is_free(paragraph, found.end), comma) {
         (true, true) => 1.03,
         (true, false) => 0.8,
-        (false, true) => 0.7,
-        (false, false) => return None,
+        // what stands after the verb is its own content, unless the verb hardly ever has any
+        (false, true) if share(cue.quotation.cues, cue.quotation.of) >= CLOSING_LEAST => 0.7,
+        _ => return None,
     };
     let score = pattern.score * prior * share(cue.quotation.cues, cue.quotation.of);
     Some(Choice::of_clause(paragraph, clause, pattern.name, score, true))
@@ -88,9 +89,9 @@ fn later_subject(paragraph: &Paragraph<'_>, at: usize) -> Option<Choice> {
     let clause = reach.filter_map(|index| frame::clause_from(paragraph, index)).next()?;
     let cue = paragraph.clauses[clause].cue?;
     let worth = share(cue.quotation.cues, cue.quotation.of);
-    let reports = worth > 0.7
-        && is_free(paragraph, paragraph.clauses[clause].verb as usize + 1)
-        && !is_relative(paragraph, clause);
+    let verb = paragraph.clauses[clause].verb as usize;
+    let told = paragraph.phrases.get(verb + 1).is_some_and(|next| next.is(Sort::Noun)) && is_free(paragraph, verb + 2);
+    let reports = worth > 0.7 && (is_free(paragraph, verb + 1) || told) && !is_relative(paragraph, clause);
     reports.then(|| Choice::of_clause(paragraph, clause, "quote-later-speaker-cue", 0.85 * worth, true))
 }
 

@@ -28,10 +28,12 @@ pub(super) fn at(paragraph: &Paragraph<'_>, at: usize) -> Option<CueNoun> {
         return None;
     }
     let speaker = owner(paragraph, at)?;
-    let next = paragraph.phrases.get(at + 1).filter(|next| !next.sentence_start)?;
+    // *her claim on Monday that …*
+    let further = paragraph.view().adjuncts(at + 1);
+    let next = paragraph.phrases.get(further).filter(|next| !next.sentence_start)?;
     let (frame, first) = match next.sort {
-        Sort::Subordinator if paragraph.token(next).is(class::DETERMINER) => (Frame::Clause, at + 1),
-        Sort::Verb if next.form == Form::Infinitive => (Frame::Infinitive, at + 1),
+        Sort::Subordinator if paragraph.token(next).is(class::DETERMINER) => (Frame::Clause, further),
+        Sort::Verb if next.form == Form::Infinitive && further == at + 1 => (Frame::Infinitive, further),
         _ => return None,
     };
     let end = reach::end(paragraph, at, Reported { frame, first });

@@ -26,7 +26,7 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, stack: &[usize], at: usize, q
     if let Some(outer) = outer {
         let adjacent = Some(outer) == adjacent;
         let name = if adjacent { "speaker-cue-quote" } else { "speaker-cue-that-quote" };
-        let score = if adjacent { 0.95 } else { 0.85 };
+        let score = if adjacent { 0.91 } else { 0.85 };
         if paragraph.wants(name) {
             return Some(Choice::of_clause(paragraph, outer, name, score, adjacent));
         }
@@ -60,6 +60,9 @@ pub(super) fn worth(cue: CueFrames) -> f32 {
 #[derive(Debug, Default)]
 pub(super) struct OpenClauses {
     stack: Vec<usize>,
+    /// For each clause of the stack, how many of the outermost do not report what stands in it: those around a relative
+    /// clause, which tells more of a noun.
+    hidden: Vec<usize>,
     sentence: usize,
     /// The first clause that has not been looked at.
     next: usize,
@@ -74,20 +77,35 @@ impl OpenClauses {
         let start = paragraph.sentence_start(at);
         if start != self.sentence {
             self.stack.clear();
+            self.hidden.clear();
             self.sentence = start;
             self.next = paragraph.clauses.partition_point(|clause| (clause.verb as usize) < start);
         }
         while let Some(clause) = paragraph.clauses.get(self.next).filter(|clause| (clause.verb as usize) < at) {
-            while self.stack.last().is_some_and(|&outer| !contains(paragraph, outer, self.next)) {
+            let explains = is_insertion(paragraph, self.next);
+            while self.stack.last().is_some_and(|&outer| !explains && !contains(paragraph, outer, self.next)) {
                 self.stack.pop();
+                self.hidden.pop();
             }
             if clause.subject.is_some() && self.stack.len() < DEEPEST {
+                let around = if explains { self.stack.len() } else { self.hidden.last().copied().unwrap_or(0) };
                 self.stack.push(self.next);
+                self.hidden.push(around);
             }
             self.next += 1;
         }
-        &self.stack
+        &self.stack[self.hidden.last().copied().unwrap_or(0)..]
     }
+}
+
+/// `, who V`: a clause that tells more of a noun; the sentence may go on after it.
+fn is_insertion(paragraph: &Paragraph<'_>, index: usize) -> bool {
+    let subject = paragraph.clauses[index].subject.filter(|subject| subject.order == Order::Before);
+    let first = subject.map_or(0, |subject| subject.first as usize);
+    first > 0
+        && !paragraph.phrases[first].sentence_start
+        && paragraph.phrases[first].is(Sort::Relative)
+        && paragraph.phrases[first - 1].is(Sort::Comma)
 }
 
 /// The innermost clause whose verb is some cue and whose subject can speak.
@@ -167,7 +185,7 @@ pub(super) fn breaks(paragraph: &Paragraph<'_>, outer: usize, to: usize) -> bool
         return true;
     }
     if paragraph.phrases[before].is(Sort::Coordinator) && before > verb + 1 {
-        return is_comma(paragraph, before - 1) || has_object(paragraph, outer);
+        return is_comma(paragraph, before - 1) || has_object(paragraph, outer) || talks_about(paragraph, outer);
     }
     is_comma(paragraph, before)
         && before > verb
@@ -246,6 +264,12 @@ fn has_object(paragraph: &Paragraph<'_>, index: usize) -> bool {
     clause.cue.is_some_and(|cue| {
         !says(cue) && matches!(frame_of(paragraph, clause, cue), Some(Frame::Object | Frame::Prepositional))
     })
+}
+
+/// *asked for a photo and …*: what a preposition governs is all that the clause reports.
+fn talks_about(paragraph: &Paragraph<'_>, index: usize) -> bool {
+    let clause = &paragraph.clauses[index];
+    clause.cue.is_some_and(|cue| frame_of(paragraph, clause, cue) == Some(Frame::Prepositional))
 }
 
 /// A verb of speech in the first place, so that an object beside it is who is spoken to, or what about.

@@ -498,15 +498,25 @@ fn mark_sentences(tokens: &mut [Token]) {
             starts = false;
             first = index;
         }
-        starts |= tokens.get(index + 1).is_some_and(|next| ends_sentence(&tokens[index], next));
+        let (next, after) = (tokens.get(index + 1), tokens.get(index + 2));
+        starts |= next.is_some_and(|next| ends_sentence(&tokens[index], next, after));
     }
 }
 
-fn ends_sentence(token: &Token, next: &Token) -> bool {
+/// *“Shame!” A neighbour left*: after a question or a cry a name may go on with the sentence (*“Shame!” The Times wrote*), a
+/// small word with a capital before a common noun does not.
+fn opens_plainly(next: &Token, after: Option<&Token>) -> bool {
+    let opener = class::DETERMINER | class::PREPOSITION | class::COORDINATOR | class::SUBORDINATOR;
+    let plain = after.is_some_and(|after| after.is_word() && !after.has(CAPITAL));
+    next.has(CAPITAL) && !next.has(DOTTED) && next.is(opener) && plain
+}
+
+fn ends_sentence(token: &Token, next: &Token, after: Option<&Token>) -> bool {
     let fresh = next.has(CAPITAL) || matches!(next.kind, TokenKind::Quote | TokenKind::Number | TokenKind::Other);
     match token.kind {
         TokenKind::Stop => fresh && (next.has(SPACE_BEFORE) || next.is_quote()),
         // “It broke.” She left.
+        TokenKind::Quote if token.ending == Ending::Ask => opens_plainly(next, after),
         TokenKind::Quote => token.ending == Ending::Stop && next.has(CAPITAL),
         // in the U.S. He left: only a word that is never part of a name shows the sentence's start
         TokenKind::Word if token.has(DOTTED) => {
