@@ -110,7 +110,7 @@ impl Attributor {
             let first = mentions.len();
             make_room(&mut mentions, phrases.len(), text.len(), paragraph.end as usize);
             mention::collect(text, &tokens, &phrases, number as u32, &mut mentions, &mut mention_of);
-            mention::mark_subjects(&clauses, &mention_of, &mut mentions);
+            mention::mark_subjects(&phrases, &clauses, &mention_of, &mut mentions);
             let hits = own_pattern::find(&self.patterns, text, within);
             let speakers = hits.iter().map(|hit| hit.speaker);
             let speakers = own_pattern::introduce(speakers, first, number as u32, &mut mentions, &mut mention_of);

@@ -1,6 +1,6 @@
 //! Mentions: the noun phrases of a document that can stand for a speaker, in text order.
 
-use crate::clause::Clause;
+use crate::clause::{Clause, Order};
 use crate::lexicon::{class, look_up, Classes};
 use crate::phrase::{Head, Phrase, Sort};
 use crate::token::{Tag, Token, TokenKind, CAPITAL};
@@ -29,6 +29,8 @@ pub(crate) struct NounMention {
     pub(crate) sentence: u32,
     /// The subject of a verb that can report speech.
     pub(crate) speaks: bool,
+    /// The subject of a clause within another: *…, when Reyes asked*; *said Reyes was late*.
+    pub(crate) dependent: bool,
     /// Somebody's name within a longer noun phrase, before *'s*: *Ms. Reyes’s lawyer*.
     pub(crate) owner: bool,
     /// A preposition stands before it.
@@ -54,6 +56,7 @@ impl NounMention {
             relative: false,
             sentence: 0,
             speaks: false,
+            dependent: false,
             owner: false,
             governed: false,
             reach: span.end as u32,
@@ -138,14 +141,30 @@ pub(crate) fn collect(
 }
 
 /// Notes which mentions are subjects of a clause.
-pub(crate) fn mark_subjects(clauses: &[Clause], index: &[Option<u32>], mentions: &mut [NounMention]) {
+pub(crate) fn mark_subjects(
+    phrases: &[Phrase],
+    clauses: &[Clause],
+    index: &[Option<u32>],
+    mentions: &mut [NounMention],
+) {
     for clause in clauses {
-        let subject = clause.subject.and_then(|subject| index[subject.head as usize]);
-        if let Some(mention) = subject {
-            mentions[mention as usize].subject = true;
-            mentions[mention as usize].speaks |= clause.cue.is_some();
+        let Some(subject) = clause.subject else { continue };
+        let Some(mention) = index[subject.head as usize] else { continue };
+        let mention = &mut mentions[mention as usize];
+        if !mention.subject {
+            mention.subject = true;
+            mention.dependent =
+                mention.relative || subject.order == Order::Before && is_dependent(phrases, subject.first);
         }
+        mention.speaks |= clause.cue.is_some();
     }
+}
+
+/// Whether a subject that begins at phrase `first` follows what makes its clause part of another one.
+fn is_dependent(phrases: &[Phrase], first: u32) -> bool {
+    let before = (first as usize).checked_sub(1).map(|before| phrases[before].sort);
+    !phrases[first as usize].sentence_start
+        && matches!(before, Some(Sort::Subordinator | Sort::Interrogative | Sort::Relative | Sort::Verb))
 }
 
 fn span_of(tokens: &[Token], first: usize, end: usize) -> Span {

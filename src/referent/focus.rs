@@ -19,6 +19,9 @@ const FADE: f32 = 0.42;
 const APART: f32 = 0.8;
 /// How much each mention but the highest adds.
 const AGAIN: f32 = 0.4;
+/// How much of a subject's weight is left to that of a relative clause, of another clause within a clause.
+const RELATIVE: f32 = 0.5;
+const DEPENDENT: f32 = 0.7;
 /// How well somebody of unknown gender fits one.
 const UNKNOWN: f32 = 0.3;
 
@@ -37,6 +40,8 @@ struct Raised {
     paragraph: u32,
     weight: f32,
     subject: bool,
+    /// The subject of a sentence's own reporting verb.
+    reports: bool,
 }
 
 /// What was spoken of last.
@@ -52,6 +57,15 @@ impl Default for Focus {
         let fades = std::array::from_fn(|distance| FADE.powi(distance as i32));
         Focus { raised: VecDeque::with_capacity(MEMORY), fades }
     }
+}
+
+/// How a document decides between two.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Preference {
+    /// How much higher than the second the first must be.
+    pub(super) lead: f32,
+    /// How much more likely who speaks is whoever spoke in the sentence before.
+    pub(super) parallel: f32,
 }
 
 /// What a pronoun's search found.
@@ -74,6 +88,7 @@ impl Focus {
             paragraph: mention.paragraph,
             weight: weight(mention),
             subject: mention.subject,
+            reports: mention.speaks && !mention.dependent,
         };
         self.raised.push_back(raised);
     }
@@ -83,7 +98,7 @@ impl Focus {
         &self,
         pronoun: &NounMention,
         gender: Option<Gender>,
-        lead: f32,
+        Preference { lead, parallel }: Preference,
         facts: impl Fn(u32) -> Candidate,
     ) -> Found {
         let mut heights = [(0_u32, 0.0_f32); MEMORY];
@@ -104,7 +119,8 @@ impl Focus {
                 nearest = Some(raised.referent);
             }
             let apart = if pronoun.paragraph == raised.paragraph { 1.0 } else { APART };
-            let height = raised.weight * self.fades[distance as usize] * fit * apart;
+            let parallel = if pronoun.speaks && raised.reports && distance <= 1 { parallel } else { 1.0 };
+            let height = raised.weight * self.fades[distance as usize] * fit * apart * parallel;
             match heights[..count].iter_mut().find(|(referent, _)| *referent == raised.referent) {
                 Some((_, sum)) => *sum = sum.max(height) + AGAIN * sum.min(height),
                 None => {
@@ -151,10 +167,15 @@ fn fit(candidate: Candidate, gender: Option<Gender>) -> f32 {
 
 /// How high a mention raises its referent.
 fn weight(mention: &NounMention) -> f32 {
+    let inner = match (mention.relative, mention.dependent) {
+        (true, _) => RELATIVE,
+        (_, true) => DEPENDENT,
+        _ => 1.0,
+    };
     let role = if mention.speaks {
-        3.0
+        3.0 * inner
     } else if mention.subject {
-        2.6
+        2.6 * inner
     } else if mention.owner {
         0.7
     } else if mention.governed {

@@ -1,6 +1,6 @@
 //! The walk through a document's mentions.
 
-use super::focus::{Candidate, Focus};
+use super::focus::{Candidate, Focus, Preference};
 use super::known::Known;
 use super::nominal::Described;
 use super::people::People;
@@ -12,11 +12,14 @@ use crate::mention::NounMention;
 use crate::phrase::Head;
 use crate::{Gender, KnownSpeaker, Roster, Span, SpeakerKind};
 
-/// How much higher than the second the first must be, for a pronoun; where all speakers are known, a guess is a better one.
-const LEAD: f32 = 1.1;
-const ROSTER_LEAD: f32 = 1.0;
+/// For a pronoun; *said* and *he said* in the next sentence are one speaker's in a report, not in a conversation. Where all
+/// speakers are known, a guess is a better one.
+const PRONOUN: Preference = Preference { lead: 1.1, parallel: 1.4 };
+const ROSTER_PRONOUN: Preference = Preference { lead: 1.0, parallel: 1.0 };
 /// The same for *the young man*, which says less than it seems to.
-const NOMINAL_LEAD: f32 = 2.5;
+const NOMINAL: Preference = Preference { lead: 2.5, parallel: 1.0 };
+/// How certainly a person one must be for a pronoun to show that it is a man, or a woman.
+const SHOWN: f32 = 0.5;
 /// After how many sentences *the woman* is another one.
 const MEMORY: u32 = 30;
 /// So many sentences after *a woman*, *the woman* is she and nobody else.
@@ -272,9 +275,9 @@ impl<'t, 'k> Resolver<'t, 'k> {
     }
 
     fn pronoun(&mut self, mention: &NounMention, gender: Gender, focus: &Focus) -> Option<u32> {
-        let lead = if self.closed { ROSTER_LEAD } else { LEAD };
-        let found = focus.find(mention, Some(gender), lead, |number| self.candidate(number));
-        if let Some(shown) = found.shown {
+        let preference = if self.closed { ROSTER_PRONOUN } else { PRONOUN };
+        let found = focus.find(mention, Some(gender), preference, |number| self.candidate(number));
+        if let Some(shown) = found.shown.filter(|&shown| self.facts[shown as usize].person >= SHOWN) {
             self.facts[shown as usize].votes[usize::from(gender == Gender::Female)] += 1;
         }
         found.referent
@@ -319,7 +322,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
         let told = mention.gender().is_some() || self.closed;
         within(JUST_NOW).or_else(|| self.described.find(mention)).or_else(|| within(MEMORY)).or_else(|| {
             let candidate = |number| self.candidate(number);
-            told.then(|| focus.find(mention, mention.gender(), NOMINAL_LEAD, candidate).referent).flatten()
+            told.then(|| focus.find(mention, mention.gender(), NOMINAL, candidate).referent).flatten()
         })
     }
 

@@ -9,6 +9,11 @@ fn names(text: &str) -> Vec<String> {
     named(crate::attribute(text))
 }
 
+/// The name of the last speaker.
+fn last(text: &str) -> String {
+    names(text).pop().unwrap_or_default()
+}
+
 fn named(records: Vec<Attribution<'_>>) -> Vec<String> {
     let name = |record: &Attribution<'_>| {
         let speaker = record.speaker.as_ref().and_then(|speaker| speaker.name.as_deref());
@@ -46,6 +51,27 @@ fn a_title_stays_where_there_is_no_given_name() {
 fn a_pronoun_goes_to_the_last_subject_of_its_gender() {
     let text = "Martin Salk and his sister, Deborah Salk, shared the prize. “I bought a boat,” she said.";
     assert_eq!(names(text).last().map(String::as_str), Some("Deborah Salk"));
+}
+
+#[test]
+fn whoever_spoke_in_the_sentence_before_goes_on() {
+    let text = "Martin Salk shut the mill. The clerk Owen Reed said Salk had never paid a bill. “Not one,” he said.";
+    assert_eq!(last(text), "Owen Reed");
+}
+
+#[test]
+fn the_subject_of_a_clause_within_another_is_less_than_that_of_the_sentence() {
+    let text = "Martin Salk sighed when Owen Reed walked in. “Late again,” he said.";
+    assert_eq!(last(text), "Martin Salk");
+    let relative = "Martin Salk praised Owen Reed, who had mended the roof. “It holds,” he said.";
+    assert_eq!(last(relative), "Martin Salk");
+}
+
+#[test]
+fn a_pronoun_makes_no_man_of_what_is_no_person() {
+    let text =
+        "“We work well,” Martin Salk said. Audiences can expect him to dance. “It comes from the heart,” he said.";
+    assert_eq!(last(text), "Martin Salk");
 }
 
 #[test]
