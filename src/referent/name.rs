@@ -29,6 +29,8 @@ pub(super) struct Name<'t> {
     /// With the title that stands before it.
     pub(super) titled: Span,
     pub(super) words: usize,
+    /// A word by itself that is a name only where somebody is called so: *Cuban, King*.
+    pub(super) doubtful: bool,
 }
 
 /// Names of more words are headlines and titles of works.
@@ -59,7 +61,7 @@ pub(super) fn split<'t>(lexicon: &Lexicon, text: &'t str, mention: &NounMention)
     let bare = count == 1 && !definite && classes & stray != 0 && classes & class::GIVEN_NAME == 0;
     let party =
         count > 1 && lexicon.look_up(last.as_bytes()).classes & class::DEMONYM != 0 && classes & class::GIVEN_NAME == 0;
-    if count > LONGEST || bare || party {
+    if count > LONGEST || party {
         return None;
     }
     let (honorific, titled) = title(lexicon, text, mention.span.start, start);
@@ -74,6 +76,7 @@ pub(super) fn split<'t>(lexicon: &Lexicon, text: &'t str, mention: &NounMention)
         span,
         titled: Span::new(titled, span.end),
         words: count,
+        doubtful: bare,
     })
 }
 

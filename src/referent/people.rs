@@ -5,7 +5,7 @@
 //! a document in which everyone is called *Smith* is read as fast as any other.
 
 use super::name::{split, Honorific, Name};
-use crate::lexicon::{class, full_names, Lexicon};
+use crate::lexicon::{class, full_names, look_up, Lexicon};
 use crate::map::Map;
 use crate::mention::NounMention;
 use crate::phrase::Head;
@@ -59,13 +59,17 @@ impl<'t> People<'t> {
         let mut people = People::default();
         let named = |mention: &&NounMention| mention.sort == Head::Name;
         for mention in mentions.iter().filter(named) {
-            if let Some(name) = split(lexicon, text, mention) {
+            if let Some(name) = split(lexicon, text, mention).filter(|name| !name.doubtful) {
                 people.learn(lexicon, text, mention, &name);
             }
         }
         let mut of_mention = vec![None; mentions.len()];
         for (index, mention) in mentions.iter().enumerate().filter(|(_, mention)| mention.sort == Head::Name) {
             if let Some(name) = split(lexicon, text, mention) {
+                let known = !name.doubtful || mention.subject && people.has_surname(name.last);
+                if !known {
+                    continue;
+                }
                 let number = people.bearer(text, mention, &name);
                 people.see(number, index as u32, mention, &name);
                 of_mention[index] = Some(number);
@@ -91,7 +95,7 @@ impl<'t> People<'t> {
             }
             return;
         }
-        let number = self.full(first, mention, name);
+        let number = self.full(text, first, mention, name);
         let person = &mut self.persons[number as usize];
         person.full += 1;
         person.is_person |= shows_person(mention);
@@ -123,12 +127,13 @@ impl<'t> People<'t> {
     }
 
     /// The bearer of a given name and a surname.
-    fn full(&mut self, first: &'t str, mention: &NounMention, name: &Name<'t>) -> u32 {
+    fn full(&mut self, text: &str, first: &'t str, mention: &NounMention, name: &Name<'t>) -> u32 {
         let mut whole = folded(first);
         whole.push(' ');
         whole.push_str(&folded(name.last));
+        let given = |person: &Person<'t>| person.first.is_some_and(|other| name.given_fits(other, person.middle));
         let same = |person: &Person<'t>| {
-            person.first.is_some_and(|other| name.given_fits(other, person.middle)) && !clashes(person, mention, name)
+            (given(person) || two_surnames(text, person.name, name.span)) && !clashes(person, mention, name)
         };
         if let Some(&number) = self.by_whole.get(&whole) {
             if same(&self.persons[number as usize]) {
@@ -152,7 +157,7 @@ impl<'t> People<'t> {
     fn bearer(&mut self, text: &'t str, mention: &NounMention, name: &Name<'t>) -> u32 {
         if let Some(first) = name.first {
             return match mention.kind() {
-                SpeakerKind::Person => self.full(first, mention, name),
+                SpeakerKind::Person => self.full(text, first, mention, name),
                 _ => self.whole(folded(name.span.of(text)), mention, name),
             };
         }
@@ -183,6 +188,12 @@ impl<'t> People<'t> {
             }
             number
         })
+    }
+
+    /// Whether the full name of somebody ends so.
+    fn has_surname(&self, last: &str) -> bool {
+        let full = |&number: &u32| self.persons[number as usize].first.is_some();
+        self.by_last.get(&folded(last)).is_some_and(|bearers| bearers.numbers.iter().any(full))
     }
 
     fn by_surname(&self, last: &str, mention: &NounMention, name: &Name<'t>) -> Option<u32> {
@@ -288,6 +299,15 @@ fn clashes(person: &Person<'_>, mention: &NounMention, name: &Name<'_>) -> bool 
         (Honorific::Miss, Honorific::Mrs) | (Honorific::Mrs, Honorific::Miss)
     );
     genders || wedded || person.kind != SpeakerKind::Person
+}
+
+/// *Mora Reyes* is *Ana Mora Reyes*, whichever comes first: before the whole of the one stands a given name in the other.
+fn two_surnames(text: &str, one: Span, other: Span) -> bool {
+    let (short, long) = if one.len() < other.len() { (one, other) } else { (other, one) };
+    let (short, long) = (short.of(text), long.of(text));
+    let is_given = |word: &str| look_up(word.as_bytes()).classes & class::GIVEN_NAME != 0;
+    let before = long.strip_suffix(short).and_then(|before| before.strip_suffix(' '));
+    before.is_some_and(is_given) && short.split_once(' ').is_some_and(|(first, _)| !is_given(first))
 }
 
 fn folded(word: &str) -> String {

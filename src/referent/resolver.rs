@@ -197,7 +197,8 @@ impl<'t, 'k> Resolver<'t, 'k> {
         if mention.sort == Head::Nominal {
             return known.exactly(whole).map(|entry| (entry, whole.len()));
         }
-        let titled = name::split(self.lexicon, self.text, mention).map(|name| name.titled.of(self.text));
+        let name = name::split(self.lexicon, self.text, mention).filter(|name| !name.doubtful);
+        let titled = name.map(|name| name.titled.of(self.text));
         found(whole).or_else(|| found(titled?)).or_else(|| found(mention.head.of(self.text)))
     }
 

@@ -43,6 +43,21 @@ fn a_surname_with_its_particle_is_a_surname() {
 }
 
 #[test]
+fn a_word_for_a_trade_or_a_people_is_a_surname_where_somebody_is_called_so() {
+    assert_eq!(names("Joan Weaver left. “Never,” Weaver said."), ["Joan Weaver"]);
+    assert_eq!(names("Joan French left. “Never,” French said."), ["Joan French"]);
+    assert_eq!(names("Joan Reed left. “Never,” Weaver said."), ["?"]);
+}
+
+#[test]
+fn two_surnames_find_their_given_name() {
+    assert_eq!(
+        names("“No,” Mora Lindqvist said.\n\nAna Mora Lindqvist left. “Never,” Mora Lindqvist said."),
+        ["Ana Mora Lindqvist", "Ana Mora Lindqvist"]
+    );
+}
+
+#[test]
 fn a_title_stays_where_there_is_no_given_name() {
     assert_eq!(names("“Sit down,” said Captain Roe."), ["Captain Roe"]);
 }
