@@ -292,11 +292,22 @@ impl Finder<'_> {
         let mut at = close;
         while at > least && !self.phrases[at].sentence_start {
             at -= 1;
-            if self.phrases[at].is(Sort::Comma) && at > 0 && self.can_be_explained(at - 1) && !self.is_serial(at) {
+            if self.phrases[at].is(Sort::Comma)
+                && at > 0
+                && self.can_be_explained(at - 1)
+                && !self.is_serial(at)
+                && !self.goes_on(at)
+            {
                 return Some(at);
             }
         }
         None
+    }
+
+    /// *whose company, Alta, uses boats, said*: what a finite verb follows is no insertion.
+    fn goes_on(&self, comma: usize) -> bool {
+        let next = &self.phrases[comma + 1];
+        next.is(Sort::Verb) && next.form == Form::Finite && !self.tokens[next.head as usize].is(class::VERB_PARTICIPLE)
     }
 
     /// *refugees, schools, and roads*: a comma between the members of a list.
@@ -345,9 +356,9 @@ impl Finder<'_> {
                 Sort::Preposition if !self.is_subject_pronoun(at) && !self.may_subordinate(first - 1) => {
                     return self.beyond(first - 1, verb);
                 }
-                Sort::Verb if !self.is_subject_pronoun(at) => {
-                    if let Some(subject) = self.head_of_relative(first - 1) {
-                        return Some(subject);
+                Sort::Verb | Sort::Adverb if !self.is_subject_pronoun(at) => {
+                    if let Some(subject) = self.verb_before(first).and_then(|verb| self.head_of_relative(verb)) {
+                        return Some(self.named(subject));
                     }
                 }
                 Sort::Comma if commas > 0 && self.is_apposition(first) => {
@@ -392,7 +403,10 @@ impl Finder<'_> {
         if !self.phrases[left].is(Sort::Noun) {
             return None;
         }
-        let start = self.chain_start(left);
+        let start = self.list_start(self.chain_start(left));
+        if start > 0 && !self.phrases[start].sentence_start && self.is_and(start - 1) {
+            return self.coordinated(start, last);
+        }
         let opens = start == 0
             || self.phrases[start].sentence_start
             || matches!(
@@ -400,6 +414,23 @@ impl Finder<'_> {
                 Sort::Quote | Sort::Subordinator | Sort::Comma | Sort::Stop | Sort::Colon
             );
         opens.then_some(Subject { first: start as u32, end: last as u32 + 1, head: start as u32, order: Order::Before })
+    }
+
+    /// *teachers, voters and drivers said*: back over the members of a list that are no names.
+    fn list_start(&self, mut at: usize) -> usize {
+        let nominal = |at: usize| self.phrases[at].is(Sort::Noun) && self.phrases[at].noun == Head::Nominal;
+        let mut members = 0;
+        while at >= 2
+            && members < 6
+            && nominal(at)
+            && !self.phrases[at].sentence_start
+            && self.phrases[at - 1].is(Sort::Comma)
+            && nominal(at - 2)
+        {
+            at = self.chain_start(at - 2);
+            members += 1;
+        }
+        at
     }
 
     /// Back over `N (P T)? P`, as often as they stand before the noun phrase at `at`.
@@ -439,6 +470,23 @@ impl Finder<'_> {
         let phrase = &self.phrases[first];
         let token = &self.tokens[phrase.first as usize];
         phrase.noun != Head::Name || matches!(token.tag, Tag::Number | Tag::Determiner)
+    }
+
+    /// The verb group right before phrase `at`, but for adverbs: *is now a fellow*.
+    fn verb_before(&self, at: usize) -> Option<usize> {
+        let adverb = |&before: &usize| self.phrases[before].is(Sort::Adverb) && !self.phrases[before].sentence_start;
+        let verb = (0..at).rev().take(3).find(|before| !adverb(before))?;
+        self.phrases[verb].is(Sort::Verb).then_some(verb)
+    }
+
+    /// The name before a subject that stands in apposition to it.
+    fn named(&self, subject: Subject) -> Subject {
+        let first = subject.first as usize;
+        let apposed = first > 0
+            && !self.phrases[first].sentence_start
+            && self.phrases[first - 1].is(Sort::Comma)
+            && self.is_apposition(first);
+        apposed.then(|| self.apposed(first)).flatten().unwrap_or(subject)
     }
 
     /// The name that the apposition at `first` explains.
@@ -512,7 +560,10 @@ impl Finder<'_> {
 
     /// *…, saying*: that of the main clause; *a letter saying*: the noun phrase itself.
     fn of_participle(&self, verb: usize) -> Option<Subject> {
-        let before = verb.checked_sub(1).filter(|_| !self.phrases[verb].sentence_start)?;
+        // *…, reportedly yelling*
+        let adverb = |&at: &usize| self.phrases[at].is(Sort::Adverb) && !self.phrases[at].sentence_start;
+        let first = (1..=verb).rev().find(|&at| !adverb(&(at - 1)))?;
+        let before = first.checked_sub(1).filter(|_| !self.phrases[first].sentence_start)?;
         match self.phrases[before].sort {
             Sort::Noun if self.is_own_document(before) => self.shared(verb),
             Sort::Noun if !self.is_object_pronoun(before) => self.left(verb).or_else(|| self.accompanying(before)),

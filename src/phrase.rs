@@ -256,7 +256,13 @@ impl NounScan<'_, '_> {
     }
 
     fn number(&mut self, at: usize) -> bool {
-        if self.head.is_none() || self.head == Some(at - 1) && self.tokens[at - 1].tag == Tag::Number {
+        // *Air Force 1st Lt. Ana Reyes*
+        let rank = || {
+            let (before, after) = (at.checked_sub(1).map(|before| self.tokens[before].tag), self.tokens.get(at + 1));
+            before == Some(Tag::Name)
+                && after.is_some_and(|after| after.tag == Tag::Title && !after.has(SENTENCE_START))
+        };
+        if self.head.is_none() || self.head == Some(at - 1) && self.tokens[at - 1].tag == Tag::Number || rank() {
             self.head = Some(at);
             return true;
         }

@@ -8,6 +8,7 @@
 use super::choice::{can_speak, is_comma, speaker_of, Choice};
 use super::{frame, Paragraph};
 use crate::clause::Order;
+use crate::lexicon::class;
 use crate::pattern::{Match, Pattern, PATTERNS};
 use crate::phrase::Sort;
 use crate::token::{Ending, Tag, Token};
@@ -32,6 +33,9 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, quote: &Token) -> 
 /// So many words that end in a comma are set off from the clause that follows, rather than a term in a list.
 const SET_OFF: u16 = 3;
 
+/// The least worth of a verb that reports such words.
+const SET_OFF_WORTH: f32 = 0.88;
+
 fn by_pattern(
     paragraph: &Paragraph<'_>,
     pattern: &Pattern,
@@ -48,15 +52,26 @@ fn by_pattern(
     if is_relative(paragraph, clause) || !sure && share(cue.quotation.cues, cue.quotation.of) < QUOTATION_LEAST {
         return None;
     }
-    let prior = match (is_free(paragraph, found.end), comma) {
+    let free = is_free(paragraph, found.end) || tells_pronoun(paragraph, found.end);
+    let prior = match (free, comma) {
         (true, true) => 1.03,
         (true, false) => 0.8,
         // what stands after the verb is its own content, unless the verb hardly ever has any
         (false, true) if share(cue.quotation.cues, cue.quotation.of) >= CLOSING_LEAST => 0.7,
         _ => return None,
     };
-    let score = pattern.score * prior * share(cue.quotation.cues, cue.quotation.of);
+    let worth = share(cue.quotation.cues, cue.quotation.of);
+    // words that a comma within the marks sets off from a plain report belong to it, whatever the verb
+    let worth = if free && ending == Ending::Comma { worth.max(SET_OFF_WORTH) } else { worth };
+    let score = pattern.score * prior * worth;
     Some(Choice::of_clause(paragraph, clause, pattern.name, score, true))
+}
+
+/// *“…,” he urged them.*: who is spoken to, and no more.
+fn tells_pronoun(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    let Some(phrase) = paragraph.phrases.get(at).filter(|phrase| phrase.is_pronoun()) else { return false };
+    let token = paragraph.token(phrase);
+    token.is(class::OBJECT_PRONOUN) && !token.is(class::SUBJECT_PRONOUN) && is_free(paragraph, at + 1)
 }
 
 fn is_relative(paragraph: &Paragraph<'_>, clause: usize) -> bool {

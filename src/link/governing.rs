@@ -14,6 +14,7 @@ use crate::clause::{Clause, Order, Subject};
 use crate::lexicon::{class, CueFrames};
 use crate::phrase::{Form, Sort};
 use crate::token::{Ending, Token};
+use crate::Act;
 
 /// The cue before the quotation, in the same sentence, in whose content it stands.
 pub(super) fn quotation(paragraph: &Paragraph<'_>, stack: &[usize], at: usize, quote: &Token) -> Option<Choice> {
@@ -22,11 +23,15 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, stack: &[usize], at: usize, q
         takes_clause(paragraph, index)
             && (adjacent.is_none() || adjacent == Some(index) || !has_object(paragraph, index))
     };
-    let outer = stack.iter().copied().find(governs);
+    let named = adjacent.filter(|&inner| is_named_by(paragraph, inner));
+    let outer = named.or_else(|| stack.iter().copied().find(governs));
     if let Some(outer) = outer {
         let adjacent = Some(outer) == adjacent;
         let name = if adjacent { "speaker-cue-quote" } else { "speaker-cue-that-quote" };
         let score = if adjacent { 0.91 } else { 0.85 };
+        let speaker =
+            speaker_of(paragraph, &paragraph.clauses[outer]).map(|mention| &paragraph.mentions[mention as usize]);
+        let score = if speaker.map_or(true, can_speak) { score } else { 0.7 };
         if paragraph.wants(name) {
             return Some(Choice::of_clause(paragraph, outer, name, score, adjacent));
         }
@@ -37,6 +42,14 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, stack: &[usize], at: usize, q
         (choice.score > ADJACENT_LEAST && paragraph.wants(choice.pattern)).then_some(choice)
     });
     inner.or_else(|| fallback(paragraph, stack, quote))
+}
+
+/// *what X called “…”*: the words are X's, whatever the sentence says of what they stand for.
+fn is_named_by(paragraph: &Paragraph<'_>, index: usize) -> bool {
+    let clause = &paragraph.clauses[index];
+    let before = clause.subject.and_then(|subject| (subject.first as usize).checked_sub(1));
+    let what = before.is_some_and(|before| paragraph.phrases[before].is(Sort::Interrogative));
+    what && clause.cue.is_some_and(|cue| cue.act == Act::Calls)
 }
 
 /// The least worth of a cue right before a quotation, and of one further away from a long or a short one.
@@ -144,7 +157,30 @@ pub(super) fn contains(paragraph: &Paragraph<'_>, outer: usize, inner: usize) ->
         let weak = paragraph.clauses[inner].cue.map_or(true, |cue| worth(cue) < SHARED_LEAST);
         return weak && takes_clause(paragraph, outer);
     }
-    first > verb && !breaks(paragraph, outer, first)
+    first > verb
+        && !breaks(paragraph, outer, first)
+        && !accompanies(paragraph, inner, first)
+        && !contrasts(paragraph, inner, first)
+}
+
+/// *…, while Y said*: a second report, set against the first.
+fn contrasts(paragraph: &Paragraph<'_>, index: usize, first: usize) -> bool {
+    let says = paragraph.clauses[index].cue.is_some_and(says);
+    // *said that, while Y said …,*: that one is within the report
+    let within = first > 2 && paragraph.phrases[first - 3].is(Sort::Subordinator);
+    says && first > 1 && is_comma(paragraph, first - 2) && !within && {
+        let conjunction = paragraph.token(&paragraph.phrases[first - 1]).text(paragraph.text);
+        ["while", "whereas"].iter().any(|word| conjunction.eq_ignore_ascii_case(word))
+    }
+}
+
+/// *…, with the union saying it was …*: a report beside what the sentence reports.
+fn accompanies(paragraph: &Paragraph<'_>, index: usize, first: usize) -> bool {
+    let clause = &paragraph.clauses[index];
+    let says = paragraph.phrases[clause.verb as usize].form == Form::Ing && clause.cue.is_some_and(says);
+    says && first > 1
+        && is_comma(paragraph, first - 2)
+        && paragraph.token(&paragraph.phrases[first - 1]).text(paragraph.text).eq_ignore_ascii_case("with")
 }
 
 /// Whether a clause stands between commas in the sentence that it reports: *The bridge, he said, is “…”*
@@ -181,15 +217,21 @@ pub(super) fn breaks(paragraph: &Paragraph<'_>, outer: usize, to: usize) -> bool
     let Some(before) = to.checked_sub(1) else { return false };
     // *…, who he called*, *…, which said*: a relative clause after a comma tells more of a noun, not what was said of it
     let relative = [to, before].into_iter().find(|&at| at > verb && paragraph.phrases[at].is(Sort::Relative));
-    if relative.is_some_and(|relative| relative > verb + 1 && is_comma(paragraph, relative - 1)) {
+    // *…, both of which she praised*
+    let opened = |relative: usize| {
+        let of = paragraph.phrases[relative - 1].is(Sort::Preposition) && relative > verb + 3;
+        is_comma(paragraph, relative - 1) || of && is_comma(paragraph, relative - 3)
+    };
+    if relative.is_some_and(|relative| relative > verb + 1 && opened(relative)) {
         return true;
     }
     if paragraph.phrases[before].is(Sort::Coordinator) && before > verb + 1 {
         return is_comma(paragraph, before - 1) || has_object(paragraph, outer) || talks_about(paragraph, outer);
     }
-    is_comma(paragraph, before)
-        && before > verb
-        && (!takes_clause(paragraph, outer) || is_introduction(paragraph, outer))
+    let dash = paragraph.phrases[before].is(Sort::Dash);
+    before > verb
+        && (is_comma(paragraph, before) && !takes_clause(paragraph, outer)
+            || (dash || is_comma(paragraph, before)) && is_introduction(paragraph, outer))
 }
 
 /// Whether a clause only introduces the main one: *While X said …, Y …*, *Asked what he wanted, Y …*
@@ -198,7 +240,7 @@ pub(super) fn is_introduction(paragraph: &Paragraph<'_>, index: usize) -> bool {
     let verb = clause.verb as usize;
     let start = paragraph.sentence_start(verb);
     if is_subordinate(paragraph, clause, start) {
-        return true;
+        return !is_as_said(paragraph, clause, start);
     }
     let introduced =
         matches!(paragraph.phrases[start].sort, Sort::Subordinator | Sort::Interrogative | Sort::Preposition)
@@ -211,6 +253,16 @@ pub(super) fn is_introduction(paragraph: &Paragraph<'_>, index: usize) -> bool {
                 .any(|phrase| matches!(phrase.sort, Sort::Interrogative | Sort::Relative))
     };
     introduced && !(paragraph.phrases[verb].form == Form::Finite && fronted()) && !main_began()
+}
+
+/// *As X explained, S*: a verb of saying with nothing of its own reports the main clause.
+fn is_as_said(paragraph: &Paragraph<'_>, clause: &Clause, start: usize) -> bool {
+    let opener = paragraph.token(&paragraph.phrases[start]);
+    let end = paragraph.view().adjuncts(clause.verb as usize + 1);
+    opener.text(paragraph.text).eq_ignore_ascii_case("as")
+        && clause.subject.is_some_and(|subject| subject.first as usize == start + 1)
+        && clause.cue.is_some_and(says)
+        && paragraph.phrases.get(end).is_some_and(|next| next.is(Sort::Comma))
 }
 
 /// *when X asked*, *after X said*: a conjunction stands right before the subject.

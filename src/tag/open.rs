@@ -46,7 +46,8 @@ impl Context<'_> {
         }
         if self.after(&[Tag::Determiner, Tag::Possessive, Tag::Adjective, Tag::Preposition, Tag::Number]) {
             // *the accused said*, *by pointing out*, *he himself said*
-            return self.is(class::VERB_ING) && self.after(&[Tag::Preposition]) && self.object_follows();
+            let warned = self.is(class::CUE_VERB) && self.next_is(class::ADVERB);
+            return self.is(class::VERB_ING) && self.after(&[Tag::Preposition]) && (self.object_follows() || warned);
         }
         if self.after(&[Tag::Pronoun, Tag::Relative, Tag::Interrogative, Tag::Do, Tag::Negation]) {
             return true;
@@ -159,8 +160,10 @@ impl Context<'_> {
         let rest = self.tokens[self.index + 1..].iter().take(LOOKAHEAD);
         let near = rest.take_while(|token| {
             let joins = class::COORDINATOR | class::SUBORDINATOR | class::RELATIVE | class::INTERROGATIVE | class::TO;
+            // *an official responded by saying it was*: what is said has verbs of its own
+            let reports = token.is(class::VERB_ING) && token.is(class::CUE_VERB) && !token.is(class::NOUN);
             let subject = token.is(class::SUBJECT_PRONOUN) && !token.is(class::OBJECT_PRONOUN | class::DETERMINER);
-            let opens = token.is(joins) && !token.is(class::PREPOSITION) || subject;
+            let opens = token.is(joins) && !token.is(class::PREPOSITION) || subject || reports;
             matches!(token.kind, TokenKind::Word | TokenKind::Number | TokenKind::Possessive)
                 && !token.has(SENTENCE_START)
                 && !opens
@@ -188,8 +191,14 @@ impl Context<'_> {
             return Tag::Adjective;
         }
         let somebody = token.is(class::ROLE | class::PERSON | class::GROUP | class::ORGANIZATION | class::DOCUMENT);
-        let acts = self.next_is(class::VERB_PAST | class::VERB_S | class::BE | class::HAVE | class::MODAL)
-            && !self.next_is(class::NOUN | class::PLURAL | class::ADJECTIVE);
+        let acting = |next: &Token| {
+            next.is(class::VERB_PAST | class::VERB_S | class::BE | class::HAVE | class::MODAL)
+                && !next.is(class::NOUN | class::PLURAL | class::ADJECTIVE)
+        };
+        // *an official later said*
+        let later = || self.tokens.get(self.index + 2).filter(|after| !after.has(SENTENCE_START));
+        let acts = self.next().is_some_and(acting)
+            || self.next_is(class::ADVERB) && !self.next_is(class::NOUN) && later().is_some_and(acting);
         // *the chief known as X*
         let known = self.next_is(class::VERB_PARTICIPLE)
             && self.tokens.get(self.index + 2).is_some_and(|after| after.is(class::PREPOSITION));

@@ -250,7 +250,10 @@ impl Scanner<'_, '_> {
         if end < limit && self.bytes[end] == b'-' && joins(self.text, end + 1, limit) {
             // *71-year-old*
             let end = word_end(self.text, end + 1, limit);
-            return self.push(end, TokenKind::Word, Entry { classes: class::ADJECTIVE, verb: 0 }, 0);
+            // *the 71-year-old said*
+            let aged = self.text[self.at..end].ends_with("year-old");
+            let person = if aged { class::NOUN | class::PERSON } else { 0 };
+            return self.push(end, TokenKind::Word, Entry { classes: class::ADJECTIVE | person, verb: 0 }, 0);
         }
         self.push(end, TokenKind::Number, Entry { classes: class::NUMBER, verb: 0 }, 0);
     }
@@ -514,6 +517,8 @@ fn opens_plainly(next: &Token, after: Option<&Token>) -> bool {
 fn ends_sentence(token: &Token, next: &Token, after: Option<&Token>) -> bool {
     let fresh = next.has(CAPITAL) || matches!(next.kind, TokenKind::Quote | TokenKind::Number | TokenKind::Other);
     match token.kind {
+        // *It broke. (She left.)*
+        TokenKind::Stop if next.kind == TokenKind::Open => after.is_some_and(|after| after.has(CAPITAL)),
         TokenKind::Stop => fresh && (next.has(SPACE_BEFORE) || next.is_quote()),
         // “It broke.” She left.
         TokenKind::Quote if token.ending == Ending::Ask => opens_plainly(next, after),
