@@ -164,7 +164,10 @@ pub(crate) fn mark_subjects(
 fn is_dependent(phrases: &[Phrase], first: u32) -> bool {
     let before = (first as usize).checked_sub(1).map(|before| phrases[before].sort);
     !phrases[first as usize].sentence_start
-        && matches!(before, Some(Sort::Subordinator | Sort::Interrogative | Sort::Relative | Sort::Verb))
+        && matches!(
+            before,
+            Some(Sort::Subordinator | Sort::Preposition | Sort::Interrogative | Sort::Relative | Sort::Verb)
+        )
 }
 
 fn span_of(tokens: &[Token], first: usize, end: usize) -> Span {

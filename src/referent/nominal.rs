@@ -18,6 +18,14 @@ const LONGEST: usize = 400;
 /// How many descriptions by one noun are kept.
 const DESCRIPTIONS: usize = 24;
 
+/// Whether a nominal is for a public office or station, now held.
+pub(super) fn is_station(text: &str, mention: &NounMention) -> bool {
+    // *the next governor* is nobody yet, and *the former governor* may be somebody else than the one whom all know
+    let other = |word: &str| word.eq_ignore_ascii_case("next") || word.eq_ignore_ascii_case("former");
+    let mut before = Span::new(mention.span.start, mention.head.start).of(text).split_whitespace();
+    mention.is(class::STATION) && !before.any(other)
+}
+
 /// Who was described by which noun.
 #[derive(Debug, Default)]
 pub(super) struct Described<'t> {
@@ -49,13 +57,13 @@ impl<'t> Described<'t> {
         }
     }
 
-    /// The only one whom a definite nominal describes: all its own words stand in the description.
-    pub(super) fn find(&self, mention: &NounMention) -> Option<u32> {
+    /// Those whom a definite nominal describes: all its own words stand in the description.
+    pub(super) fn fitting(&self, mention: &NounMention) -> Vec<u32> {
+        let mut fitting: Vec<u32> = Vec::new();
         if mention.span.len() > LONGEST {
-            return None;
+            return fitting;
         }
-        let noun = noun_of(mention.head.of(self.text));
-        let described = self.by_noun.get(&noun)?;
+        let Some(described) = self.by_noun.get(&noun_of(mention.head.of(self.text))) else { return fitting };
         let modifiers: Vec<String> = Span::new(mention.span.start, mention.head.start)
             .of(self.text)
             .split_whitespace()
@@ -63,14 +71,21 @@ impl<'t> Described<'t> {
             .filter(|word| look_up(word.as_bytes()).classes & class::DETERMINER == 0)
             .collect();
         let former = |words: &str| words.to_lowercase().contains("former");
-        let holds = |description: &&Description| {
+        for description in described {
             let words = description.words.of(self.text);
             let time = former(words) == former(mention.span.of(self.text));
-            time && modifiers.iter().all(|modifier| words.split_whitespace().any(|word| noun_of(word) == *modifier))
-        };
-        let mut fitting = described.iter().filter(holds).map(|description| description.referent);
-        let first = fitting.next()?;
-        fitting.all(|other| other == first).then_some(first)
+            let holds = |modifier: &String| words.split_whitespace().any(|word| noun_of(word) == *modifier);
+            if time && modifiers.iter().all(holds) && !fitting.contains(&description.referent) {
+                fitting.push(description.referent);
+            }
+        }
+        fitting
+    }
+
+    /// Whether somebody else than `referent` was described by the noun, and `referent` was not.
+    pub(super) fn is_of_others(&self, noun: &str, referent: u32) -> bool {
+        let described = self.by_noun.get(&noun_of(noun));
+        described.is_some_and(|described| described.iter().all(|other| other.referent != referent))
     }
 }
 

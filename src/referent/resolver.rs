@@ -4,7 +4,7 @@ use super::focus::{Candidate, Focus, Preference};
 use super::known::Known;
 use super::nominal::Described;
 use super::people::People;
-use super::{name, narrator};
+use super::{name, narrator, nominal};
 use super::{Referent, Referents};
 use crate::lexicon::{class, Lexicon};
 use crate::map::Map;
@@ -18,6 +18,12 @@ const PRONOUN: Preference = Preference { lead: 1.1, parallel: 1.4 };
 const ROSTER_PRONOUN: Preference = Preference { lead: 1.0, parallel: 1.0 };
 /// The same for *the young man*, which says less than it seems to.
 const NOMINAL: Preference = Preference { lead: 2.5, parallel: 1.0 };
+/// The same for *the governor*, which says what somebody is.
+const STATION: Preference = Preference { lead: 1.5, parallel: 1.4 };
+/// The same where several were introduced by the same noun.
+const NAMESAKE: Preference = Preference { lead: 3.0, parallel: 1.4 };
+/// How certainly a person one must be for a nominal that does not fit by itself.
+const CERTAIN: f32 = 0.9;
 /// How certainly a person one must be for a pronoun to show that it is a man, or a woman.
 const SHOWN: f32 = 0.5;
 /// After how many sentences *the woman* is another one.
@@ -321,10 +327,43 @@ impl<'t, 'k> Resolver<'t, 'k> {
             return within(MEMORY);
         }
         let told = mention.gender().is_some() || self.closed;
-        within(JUST_NOW).or_else(|| self.described.find(mention)).or_else(|| within(MEMORY)).or_else(|| {
-            let candidate = |number| self.candidate(number);
-            told.then(|| focus.find(mention, mention.gender(), NOMINAL, candidate).referent).flatten()
-        })
+        within(JUST_NOW)
+            .or_else(|| self.described(mention, focus))
+            .or_else(|| within(MEMORY))
+            .or_else(|| self.by_station(mention, focus))
+            .or_else(|| {
+                let candidate = |number| self.candidate(number);
+                told.then(|| focus.find(mention, mention.gender(), NOMINAL, candidate).referent).flatten()
+            })
+    }
+
+    /// The only one whom a nominal describes, or of several the one whom the text is about.
+    fn described(&self, mention: &NounMention, focus: &Focus) -> Option<u32> {
+        let fitting = self.described.fitting(mention);
+        match fitting[..] {
+            [] => None,
+            [only] => Some(only),
+            _ if self.closed => None,
+            _ => self.spoken_of(mention, focus, NAMESAKE).filter(|found| fitting.contains(found)),
+        }
+    }
+
+    /// Whom a sentence's own subject stands for when it says what somebody is.
+    fn spoken_of(&self, mention: &NounMention, focus: &Focus, preference: Preference) -> Option<u32> {
+        if !mention.speaks || mention.dependent {
+            return None;
+        }
+        focus.find(mention, mention.gender(), preference, |number| self.candidate(number)).referent
+    }
+
+    /// *the governor*: whoever the report is about, though it has not said that he is one; in a story it may be anybody.
+    fn by_station(&self, mention: &NounMention, focus: &Focus) -> Option<u32> {
+        if self.closed || !nominal::is_station(self.text, mention) {
+            return None;
+        }
+        let found = self.spoken_of(mention, focus, STATION)?;
+        let named = self.referents[found as usize].name.is_some() && self.facts[found as usize].person >= CERTAIN;
+        (named && !self.described.is_of_others(mention.head.of(self.text), found)).then_some(found)
     }
 
     fn candidate(&self, number: u32) -> Candidate {
