@@ -361,7 +361,8 @@ fn beside(
     if let Some(title) = office(text, tokens, phrases, at) {
         return index[title];
     }
-    let comma = at > 0 && phrases[at - 1].is(Sort::Comma);
+    let dash = phrase.is(Sort::Relative) && at > 0 && phrases[at - 1].is(Sort::Dash);
+    let comma = dash || at > 0 && phrases[at - 1].is(Sort::Comma);
     let mut before = at.checked_sub(if comma { 2 } else { 1 })?;
     let fits = |before: usize| index[before].map(|mention| &mentions[mention as usize]);
     if phrase.sentence_start || phrases[before + 1].sentence_start {

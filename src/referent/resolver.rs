@@ -31,6 +31,9 @@ const MEMORY: u32 = 30;
 /// So many sentences after *a woman*, *the woman* is she and nobody else.
 const JUST_NOW: u32 = 4;
 
+/// How many mentions a pronoun looks ahead.
+const AHEAD: usize = 8;
+
 /// What is known of a referent beside what the record shows.
 #[derive(Clone, Copy, Debug, Default)]
 struct Facts {
@@ -38,6 +41,15 @@ struct Facts {
     person: f32,
     /// Pronouns that could stand for nobody else: he, she.
     votes: [u32; 2],
+}
+
+/// Somebody without a name, by the noun that he was last called by.
+#[derive(Clone, Copy, Debug)]
+struct Unnamed {
+    referent: u32,
+    sentence: u32,
+    /// *a governor*, not *the governor*, came first.
+    introduced: bool,
 }
 
 struct Resolver<'t, 'k> {
@@ -257,7 +269,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
     /// Gives each mention its referent, in text order.
     fn walk(&mut self) -> Vec<Option<u32>> {
         let mut focus = Focus::default();
-        let mut unnamed: Map<String, (u32, u32)> = Map::default();
+        let mut unnamed: Map<String, Unnamed> = Map::default();
         let mut of_mention: Vec<Option<u32>> = Vec::with_capacity(self.mentions.len());
         for (index, mention) in self.mentions.iter().enumerate() {
             let number = match (self.given[index], mention.sort) {
@@ -271,7 +283,9 @@ impl<'t, 'k> Resolver<'t, 'k> {
                 (None, Head::Pronoun) if mention.relative => {
                     mention.beside.and_then(|beside| of_mention[beside as usize])
                 }
-                (None, Head::Pronoun) => mention.gender().and_then(|gender| self.pronoun(mention, gender, &focus)),
+                (None, Head::Pronoun) => mention
+                    .gender()
+                    .and_then(|gender| self.ahead(index, gender).or_else(|| self.pronoun(mention, gender, &focus))),
             };
             if let Some(number) = number {
                 focus.raise(number, mention);
@@ -279,6 +293,22 @@ impl<'t, 'k> Resolver<'t, 'k> {
             of_mention.push(number);
         }
         of_mention
+    }
+
+    /// *When she arrived, Emma sat down*: the sentence's own subject, for one who has none before it.
+    fn ahead(&self, index: usize, gender: Gender) -> Option<u32> {
+        let pronoun = &self.mentions[index];
+        let here = |mention: &&NounMention| mention.sentence == pronoun.sentence;
+        let own = |mention: &&NounMention| mention.subject && !mention.dependent;
+        let before = self.mentions[..index].iter().rev().take(AHEAD).take_while(here);
+        if !pronoun.dependent || before.into_iter().any(|mention| mention.subject && mention.sort != Head::Pronoun) {
+            return None;
+        }
+        let after = self.mentions[index + 1..].iter().take(AHEAD).take_while(here);
+        let (at, subject) = after.enumerate().find(|(_, mention)| own(mention))?;
+        let number = self.given[index + 1 + at].filter(|_| subject.sort == Head::Name)?;
+        let candidate = self.candidate(number);
+        (candidate.gender == Some(gender) && candidate.person >= CERTAIN).then_some(number)
     }
 
     fn pronoun(&mut self, mention: &NounMention, gender: Gender, focus: &Focus) -> Option<u32> {
@@ -291,7 +321,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
     }
 
     /// A person without a name, or one who was introduced by the same noun.
-    fn nominal(&mut self, mention: &NounMention, unnamed: &mut Map<String, (u32, u32)>, focus: &Focus) -> Option<u32> {
+    fn nominal(&mut self, mention: &NounMention, unnamed: &mut Map<String, Unnamed>, focus: &Focus) -> Option<u32> {
         if mention.plural || !mention.is(class::ROLE | class::PERSON | class::KINSHIP) {
             return None;
         }
@@ -300,7 +330,8 @@ impl<'t, 'k> Resolver<'t, 'k> {
         if mention.definite {
             if let Some(number) = self.introduced(mention, unnamed.get(&noun).copied(), focus) {
                 if self.referents[number as usize].name.is_none() && self.referents[number as usize].roster.is_none() {
-                    unnamed.insert(noun, (number, mention.sentence));
+                    let introduced = unnamed.get(&noun).is_some_and(|known| known.introduced);
+                    unnamed.insert(noun, Unnamed { referent: number, sentence: mention.sentence, introduced });
                 }
                 return Some(number);
             }
@@ -313,22 +344,27 @@ impl<'t, 'k> Resolver<'t, 'k> {
             description: Some(Span::new(mention.span.start, mention.reach as usize)),
         };
         let number = self.add(referent, 0.5);
-        unnamed.insert(noun, (number, mention.sentence));
+        let introduced = !mention.definite;
+        unnamed.insert(noun, Unnamed { referent: number, sentence: mention.sentence, introduced });
         Some(number)
     }
 
     /// Whom a definite nominal means: somebody new who has just come in as one, who was described so, or whoever the text
     /// is clearly about (*the young man*, where nothing but the gender tells).
-    fn introduced(&self, mention: &NounMention, unnamed: Option<(u32, u32)>, focus: &Focus) -> Option<u32> {
+    fn introduced(&self, mention: &NounMention, unnamed: Option<Unnamed>, focus: &Focus) -> Option<u32> {
         let within = |sentences: u32| {
-            unnamed.filter(|&(_, sentence)| mention.sentence - sentence <= sentences).map(|(number, _)| number)
+            unnamed.filter(|known| mention.sentence - known.sentence <= sentences).map(|known| known.referent)
         };
         if mention.owned {
             return within(MEMORY);
         }
         let told = mention.gender().is_some() || self.closed;
-        within(JUST_NOW)
+        // *the governor* that nobody has introduced does not hide whom the text is about
+        let hidden = !self.closed && mention.is(class::STATION) && unnamed.is_some_and(|known| !known.introduced);
+        let just_now = || if hidden { None } else { within(JUST_NOW) };
+        just_now()
             .or_else(|| self.described(mention, focus))
+            .or_else(|| hidden.then(|| self.by_station(mention, focus)).flatten())
             .or_else(|| within(MEMORY))
             .or_else(|| self.by_station(mention, focus))
             .or_else(|| {

@@ -114,6 +114,25 @@ fn a_public_office_is_that_of_whom_the_report_is_about() {
 }
 
 #[test]
+fn an_office_that_nobody_introduced_hides_nobody() {
+    let text = "Reed calls the governor a crook. Ada Moss laughed. “He lies,” Moss said. “As ever,” the governor said.";
+    assert_eq!(last(text), "Ada Moss");
+    let introduced = "Ada Moss met a governor. “He lies,” Moss said. “As ever,” the governor said.";
+    assert_eq!(last(introduced), "?");
+}
+
+#[test]
+fn a_pronoun_before_its_sentence_has_a_subject_is_that_subject() {
+    let text = "Martin Salk shut the mill. In what he called “a sad day,” Owen Reed left.";
+    assert_eq!(last(text), "Owen Reed");
+}
+
+#[test]
+fn who_behind_a_dash_is_whom_it_follows() {
+    assert_eq!(last("Owen Reed - who said the mill was “a ruin” - left."), "Owen Reed");
+}
+
+#[test]
 fn of_two_of_one_office_it_is_whom_the_report_is_about() {
     let text = "Senator Leon Vasey met Senator Ada Moss in May. Moss said she had won. “It is done,” the senator said.";
     assert_eq!(last(text), "Ada Moss");
