@@ -77,7 +77,7 @@ impl Reading {
         let first = self.mentions.len();
         self.make_room(text.len(), paragraph.end as usize);
         mention::collect(text, &self.tokens, &self.phrases, number, &mut self.mentions, &mut self.mention_of);
-        mention::mark_subjects(&self.clauses, &self.mention_of, &mut self.mentions);
+        mention::mark_subjects(&self.phrases, &self.clauses, &self.mention_of, &mut self.mentions);
         let hits = own_pattern::find(patterns, text, within);
         let speakers = hits.iter().map(|hit| hit.speaker);
         let speakers = own_pattern::introduce(speakers, first, number, &mut self.mentions, &mut self.mention_of);

@@ -74,6 +74,8 @@ classes! {
     TITLE,
     /// role nouns that may stand before a name (*President, spokeswoman*) and alone (*the spokeswoman*)
     ROLE,
+    /// public offices and stations, by which a text calls again whom it has named: *the governor, the candidate*
+    STATION,
     /// other nouns for one person: *man, woman, voter, driver*
     PERSON,
     /// nouns for several persons: *officials, critics, people, couple*; plurals of ROLE and PERSON are GROUP

@@ -55,13 +55,15 @@ impl<'k> Beside<'k> {
     }
 
     /// The mention that the one of phrase `at` stands beside: `N , N ,` (*Ana Reyes, the mayor of X,*), `N , 34 , N ,`, and
-    /// `N ,? who`.
+    /// `N ,? who`, `N – who`.
     pub(super) fn beside(&self, at: usize) -> Option<u32> {
         let phrase = &self.phrases[at];
         if let Some(title) = self.office(at) {
             return self.index[title];
         }
-        let comma = at > 0 && self.phrases[at - 1].is(Sort::Comma);
+        let comma = at > 0
+            && (self.phrases[at - 1].is(Sort::Comma)
+                || phrase.is(Sort::Relative) && self.phrases[at - 1].is(Sort::Dash));
         let apposition = comma && phrase.noun != Head::Pronoun && self.closes(at);
         if phrase.sentence_start || !phrase.is(Sort::Relative) && !apposition {
             return None;

@@ -1,8 +1,8 @@
 //! From the phrases of a paragraph to its mentions.
 
 use super::beside::{is_definite, Beside};
-use super::{name, NounMention, DEFINITE, GOVERNED, OWNED, OWNER, PLURAL, RELATIVE, SPEAKS, SUBJECT};
-use crate::clause::Clause;
+use super::{name, NounMention, DEFINITE, DEPENDENT, GOVERNED, OWNED, OWNER, PLURAL, RELATIVE, SPEAKS, SUBJECT};
+use crate::clause::{Clause, Order};
 use crate::lexicon::{class, Classes};
 use crate::phrase::{Head, Phrase, Sort};
 use crate::token::{Tag, Token, TokenKind};
@@ -52,13 +52,34 @@ pub(crate) fn collect(
 }
 
 /// Notes which mentions are subjects of a clause.
-pub(crate) fn mark_subjects(clauses: &[Clause], index: &[Option<u32>], mentions: &mut [NounMention]) {
+pub(crate) fn mark_subjects(
+    phrases: &[Phrase],
+    clauses: &[Clause],
+    index: &[Option<u32>],
+    mentions: &mut [NounMention],
+) {
     for clause in clauses {
-        let subject = clause.subject.and_then(|subject| index[subject.head as usize]);
-        if let Some(mention) = subject.map(|subject| &mut mentions[subject as usize]) {
-            mention.flags |= if clause.cue.is_some() { SUBJECT | SPEAKS } else { SUBJECT };
+        let Some(subject) = clause.subject else { continue };
+        let Some(mention) = index[subject.head as usize].map(|mention| &mut mentions[mention as usize]) else {
+            continue;
+        };
+        if !mention.has(SUBJECT) {
+            let dependent =
+                mention.has(RELATIVE) || subject.order == Order::Before && is_dependent(phrases, subject.first);
+            mention.flags |= SUBJECT | when(dependent, DEPENDENT);
         }
+        mention.flags |= when(clause.cue.is_some(), SPEAKS);
     }
+}
+
+/// Whether a subject that begins at phrase `first` follows what makes its clause part of another one.
+fn is_dependent(phrases: &[Phrase], first: u32) -> bool {
+    let before = (first as usize).checked_sub(1).map(|before| phrases[before].sort);
+    !phrases[first as usize].sentence_start
+        && matches!(
+            before,
+            Some(Sort::Subordinator | Sort::Preposition | Sort::Interrogative | Sort::Relative | Sort::Verb)
+        )
 }
 
 fn span_of(tokens: &[Token], first: usize, end: usize) -> Span {

@@ -48,6 +48,8 @@ pub(crate) const SPEAKS: u16 = 32;
 pub(crate) const OWNER: u16 = 64;
 /// A preposition stands before it.
 pub(crate) const GOVERNED: u16 = 128;
+/// The subject of a clause within another: *…, when Reyes asked*; *said Reyes was late*.
+pub(crate) const DEPENDENT: u16 = 256;
 
 impl NounMention {
     /// A mention about which nothing else is known yet.

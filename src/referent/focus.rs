@@ -4,7 +4,7 @@
 //! centering of Grosz, Joshi and Weinstein (1995) as a sum of weights, after Lappin and Leass (1994). Where two referents
 //! are nearly as high, neither is chosen.
 
-use crate::mention::{NounMention, GOVERNED, OWNER, SPEAKS, SUBJECT};
+use crate::mention::{NounMention, DEPENDENT, GOVERNED, OWNER, RELATIVE, SPEAKS, SUBJECT};
 use crate::phrase::Head;
 use crate::Gender;
 
@@ -19,6 +19,9 @@ const FADE: f32 = 0.42;
 const APART: f32 = 0.8;
 /// How much each mention but the highest adds.
 const AGAIN: f32 = 0.4;
+/// How much of a subject's weight is left to that of a relative clause, of another clause within a clause.
+const IN_RELATIVE: f32 = 0.5;
+const WITHIN: f32 = 0.7;
 /// How well somebody of unknown gender fits one.
 const UNKNOWN: f32 = 0.3;
 
@@ -41,6 +44,8 @@ struct Raised {
     /// How well the referent fits any gender, a woman, a man.
     fits: [f32; 3],
     subject: bool,
+    /// The subject of a sentence's own reporting verb.
+    reports: bool,
     /// Nothing tells its gender.
     unknown: bool,
 }
@@ -65,6 +70,15 @@ impl Default for Focus {
     }
 }
 
+/// How a document decides between two.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Preference {
+    /// How much higher than the second the first must be.
+    pub(super) lead: f32,
+    /// How much more likely who speaks is whoever spoke in the sentence before.
+    pub(super) parallel: f32,
+}
+
 /// What a pronoun's search found.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(super) struct Found {
@@ -80,8 +94,9 @@ impl Focus {
             let fits = [None, Some(Gender::Female), Some(Gender::Male)].map(|gender| fit(candidate, gender));
             let (sentence, paragraph, weight) = (mention.sentence, mention.paragraph, weight(mention));
             let (subject, unknown) = (mention.has(SUBJECT), candidate.gender.is_none());
+            let reports = mention.has(SPEAKS) && !mention.has(DEPENDENT);
             let number = self.seen;
-            self.push(Raised { number, referent, sentence, paragraph, weight, fits, subject, unknown });
+            self.push(Raised { number, referent, sentence, paragraph, weight, fits, subject, reports, unknown });
         }
         self.seen += 1;
     }
@@ -98,7 +113,7 @@ impl Focus {
     }
 
     /// The referent of a pronoun.
-    pub(super) fn find(&self, pronoun: &NounMention, gender: Option<Gender>, lead: f32) -> Found {
+    pub(super) fn find(&self, pronoun: &NounMention, gender: Option<Gender>, preference: Preference) -> Found {
         let mut heights = [(0_u32, 0.0_f32); MEMORY];
         let mut count = 0;
         let mut nearest: Option<&Raised> = None;
@@ -117,7 +132,9 @@ impl Focus {
                 nearest = Some(raised);
             }
             let apart = if pronoun.paragraph == raised.paragraph { 1.0 } else { APART };
-            let height = raised.weight * self.fades[distance as usize] * fit * apart;
+            let goes_on = pronoun.has(SPEAKS) && raised.reports && distance <= 1;
+            let parallel = if goes_on { preference.parallel } else { 1.0 };
+            let height = raised.weight * self.fades[distance as usize] * fit * apart * parallel;
             match heights[..count].iter_mut().find(|(referent, _)| *referent == raised.referent) {
                 Some((_, sum)) => *sum = sum.max(height) + AGAIN * sum.min(height),
                 None => {
@@ -127,7 +144,7 @@ impl Focus {
             }
         }
         let shown = nearest.filter(|raised| raised.unknown).map(|raised| raised.referent);
-        Found { referent: clear_first(&heights[..count], lead), shown }
+        Found { referent: clear_first(&heights[..count], preference.lead), shown }
     }
 
     /// An object is not the subject of its own sentence: *Ann thanked her*.
@@ -164,10 +181,15 @@ fn fit(candidate: Candidate, gender: Option<Gender>) -> f32 {
 
 /// How high a mention raises its referent.
 fn weight(mention: &NounMention) -> f32 {
+    let inner = match (mention.has(RELATIVE), mention.has(DEPENDENT)) {
+        (true, _) => IN_RELATIVE,
+        (_, true) => WITHIN,
+        _ => 1.0,
+    };
     let role = if mention.has(SPEAKS) {
-        3.0
+        3.0 * inner
     } else if mention.has(SUBJECT) {
-        2.6
+        2.6 * inner
     } else if mention.has(OWNER) {
         0.7
     } else if mention.has(GOVERNED) {

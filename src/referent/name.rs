@@ -32,6 +32,8 @@ pub(super) struct Name<'t> {
     pub(super) words: usize,
     /// The lexicon knows the first word as a given name.
     pub(super) given: bool,
+    /// A word by itself that is a name only where somebody is called so: *Cuban, King*.
+    pub(super) doubtful: bool,
 }
 
 /// Names of more words are headlines and titles of works.
@@ -61,7 +63,7 @@ pub(super) fn split<'t>(lexicon: &Lexicon, text: &'t str, mention: &NounMention)
     let definite = mention.has(DEFINITE) && mention.sort == Head::Name;
     let bare = count == 1 && !definite && classes & stray != 0;
     let party = || count > 1 && lexicon.look_up(last.as_bytes()).classes & class::DEMONYM != 0;
-    if count > LONGEST || !given && (bare || party()) {
+    if count > LONGEST || !given && party() {
         return None;
     }
     let (honorific, titled) = title(lexicon, text, mention.span().start, start);
@@ -77,6 +79,7 @@ pub(super) fn split<'t>(lexicon: &Lexicon, text: &'t str, mention: &NounMention)
         titled: Span::new(titled, span.end),
         words: count,
         given,
+        doubtful: bare && !given,
     })
 }
 

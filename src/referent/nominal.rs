@@ -39,6 +39,14 @@ const WORDS: usize = 12;
 /// How many descriptions by one noun are kept.
 const DESCRIPTIONS: usize = 24;
 
+/// Whether a nominal is for a public office or station, now held.
+pub(super) fn is_station(text: &str, mention: &NounMention) -> bool {
+    // *the next governor* is nobody yet, and *the former governor* may be somebody else than the one whom all know
+    let other = |word: &str| word.eq_ignore_ascii_case("next") || word.eq_ignore_ascii_case("former");
+    let before = Span::new(mention.span().start, mention.head().start);
+    mention.is(class::STATION) && !words(before.of(text)).any(other)
+}
+
 /// Who was described by which noun.
 #[derive(Debug)]
 pub(super) struct Described<'t> {
@@ -82,14 +90,14 @@ impl<'t> Described<'t> {
         self.nouns[noun] = ByNoun { ends: Some((first, number)), count: by_noun.count + 1 };
     }
 
-    fn by_noun(&self, noun: u32) -> impl Iterator<Item = &Description> {
+    fn by_noun(&self, noun: u32) -> impl Iterator<Item = &Description> + Clone {
         let description = |number: Number| &self.descriptions[number.get() as usize];
         let first = self.nouns[noun].ends.map(|(first, _)| description(first));
         successors(first, move |other| other.next.map(description))
     }
 
-    /// The only one whom a definite nominal describes: all its own words stand in the description.
-    pub(super) fn find(&self, mention: &NounMention) -> Option<u32> {
+    /// Those whom a definite nominal describes, some more than once: all its own words stand in the description.
+    pub(super) fn fitting(&self, mention: &NounMention) -> Option<impl Iterator<Item = u32> + Clone + '_> {
         let (span, head) = (mention.span(), mention.head());
         if span.len() > LONGEST {
             return None;
@@ -98,14 +106,18 @@ impl<'t> Described<'t> {
         let before = words(Span::new(span.start, head.start).of(self.text)).map(noun_of);
         let modifiers = before.filter(|word| classes_of(word) & class::DETERMINER == 0);
         let time = is_former(span.of(self.text));
-        let holds = |description: &&Description| {
+        let holds = move |description: &&Description| {
             let described = description.words().of(self.text);
             let holds = |modifier: &str| words(described).any(|word| same_word(noun_of(word), modifier));
             is_former(described) == time && modifiers.clone().all(holds)
         };
-        let mut fitting = self.by_noun(noun).filter(holds).map(|description| description.referent);
-        let first = fitting.next()?;
-        fitting.all(|other| other == first).then_some(first)
+        Some(self.by_noun(noun).filter(holds).map(|description| description.referent))
+    }
+
+    /// Whether somebody else than `referent` was described by the noun, and `referent` was not.
+    pub(super) fn is_of_others(&self, noun: &str, referent: u32) -> bool {
+        let noun = self.nouns.find(noun_of(noun));
+        noun.is_some_and(|noun| self.by_noun(noun).all(|other| other.referent != referent))
     }
 }
 

@@ -1,27 +1,39 @@
 //! The walk through a document's mentions.
 
-use super::focus::{Candidate, Focus};
+use super::focus::{Candidate, Focus, Preference};
 use super::known::Known;
 use super::nominal::Described;
 use super::people::{People, Person};
-use super::{name, narrator};
+use super::{name, narrator, nominal};
 use super::{Referent, Referents};
 use crate::lexicon::{class, Lexicon};
 use crate::map::{Map, Number};
-use crate::mention::{NounMention, DEFINITE, OWNED, PLURAL, RELATIVE};
+use crate::mention::{NounMention, DEFINITE, DEPENDENT, OWNED, PLURAL, RELATIVE, SPEAKS, SUBJECT};
 use crate::phrase::Head;
 use crate::words::WordTable;
 use crate::{Gender, KnownSpeaker, Roster, Span, SpeakerKind};
 
-/// How much higher than the second the first must be, for a pronoun; where all speakers are known, a guess is a better one.
-const LEAD: f32 = 1.1;
-const ROSTER_LEAD: f32 = 1.0;
+/// For a pronoun; *said* and *he said* in the next sentence are one speaker's in a report, not in a conversation. Where all
+/// speakers are known, a guess is a better one.
+const PRONOUN: Preference = Preference { lead: 1.1, parallel: 1.4 };
+const ROSTER_PRONOUN: Preference = Preference { lead: 1.0, parallel: 1.0 };
 /// The same for *the young man*, which says less than it seems to.
-const NOMINAL_LEAD: f32 = 2.5;
+const NOMINAL: Preference = Preference { lead: 2.5, parallel: 1.0 };
+/// The same for *the governor*, which says what somebody is.
+const STATION: Preference = Preference { lead: 1.5, parallel: 1.4 };
+/// The same where several were introduced by the same noun.
+const NAMESAKE: Preference = Preference { lead: 3.0, parallel: 1.4 };
+/// How certainly a person one must be for a nominal that does not fit by itself.
+const CERTAIN: f32 = 0.9;
+/// How certainly a person one must be for a pronoun to show that it is a man, or a woman.
+const SHOWN: f32 = 0.5;
 /// After how many sentences *the woman* is another one.
 const MEMORY: u32 = 30;
 /// So many sentences after *a woman*, *the woman* is she and nobody else.
 const JUST_NOW: u32 = 4;
+
+/// How many mentions a pronoun looks ahead.
+const AHEAD: usize = 8;
 
 /// What is known of a referent beside what the record shows.
 #[derive(Clone, Copy, Debug, Default)]
@@ -32,8 +44,17 @@ struct Facts {
     votes: [u32; 2],
 }
 
-/// The person without a name whom a noun stood for last, and in which sentence.
-type Unnamed<'t> = WordTable<'t, Option<(u32, u32)>>;
+/// Somebody without a name, by the noun that he was last called by.
+#[derive(Clone, Copy, Debug)]
+struct Unnamed {
+    referent: u32,
+    sentence: u32,
+    /// *a governor*, not *the governor*, came first.
+    introduced: bool,
+}
+
+/// The person without a name whom each noun stood for last.
+type ByNoun<'t> = WordTable<'t, Option<Unnamed>>;
 
 struct Resolver<'t, 'k> {
     lexicon: &'k Lexicon,
@@ -202,7 +223,8 @@ impl<'t, 'k> Resolver<'t, 'k> {
         if mention.sort == Head::Nominal {
             return known.exactly(whole).map(|entry| (entry, whole.len()));
         }
-        let titled = name::split(self.lexicon, self.text, mention).map(|name| name.titled.of(self.text));
+        let name = name::split(self.lexicon, self.text, mention).filter(|name| !name.doubtful);
+        let titled = name.map(|name| name.titled.of(self.text));
         found(whole).or_else(|| found(titled?)).or_else(|| found(mention.head().of(self.text)))
     }
 
@@ -256,7 +278,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
     /// Gives each mention its referent, in text order.
     fn walk(&mut self) -> Vec<Option<Number>> {
         let mut focus = Focus::default();
-        let mut unnamed = Unnamed::default();
+        let mut unnamed = ByNoun::default();
         let mut of_mention: Vec<Option<Number>> = Vec::with_capacity(self.mentions.len());
         for (index, mention) in self.mentions.iter().enumerate() {
             let number = match (self.given[index], mention.sort) {
@@ -270,7 +292,9 @@ impl<'t, 'k> Resolver<'t, 'k> {
                 (None, Head::Pronoun) if mention.has(RELATIVE) => {
                     mention.beside(index).and_then(|beside| of_mention[beside as usize]).map(Number::get)
                 }
-                (None, Head::Pronoun) => mention.gender().and_then(|gender| self.pronoun(mention, gender, &focus)),
+                (None, Head::Pronoun) => mention
+                    .gender()
+                    .and_then(|gender| self.ahead(index, gender).or_else(|| self.pronoun(mention, gender, &focus))),
             };
             if let Some(number) = number {
                 focus.raise(number, mention, self.candidate(number));
@@ -280,17 +304,36 @@ impl<'t, 'k> Resolver<'t, 'k> {
         of_mention
     }
 
+    /// *When she arrived, Emma sat down*: the sentence's own subject, for one who has none before it.
+    fn ahead(&self, index: usize, gender: Gender) -> Option<u32> {
+        let pronoun = &self.mentions[index];
+        if !pronoun.has(DEPENDENT) {
+            return None;
+        }
+        let here = |mention: &&NounMention| mention.sentence == pronoun.sentence;
+        let mut before = self.mentions[..index].iter().rev().take(AHEAD).take_while(here);
+        if before.any(|mention| mention.has(SUBJECT) && mention.sort != Head::Pronoun) {
+            return None;
+        }
+        let own = |mention: &NounMention| mention.has(SUBJECT) && !mention.has(DEPENDENT);
+        let after = self.mentions[index + 1..].iter().take(AHEAD).take_while(here);
+        let (at, subject) = after.enumerate().find(|(_, mention)| own(mention))?;
+        let number = self.given[index + 1 + at].filter(|_| subject.sort == Head::Name)?.get();
+        let candidate = self.candidate(number);
+        (candidate.gender == Some(gender) && candidate.person >= CERTAIN).then_some(number)
+    }
+
     fn pronoun(&mut self, mention: &NounMention, gender: Gender, focus: &Focus) -> Option<u32> {
-        let lead = if self.closed { ROSTER_LEAD } else { LEAD };
-        let found = focus.find(mention, Some(gender), lead);
-        if let Some(shown) = found.shown {
+        let preference = if self.closed { ROSTER_PRONOUN } else { PRONOUN };
+        let found = focus.find(mention, Some(gender), preference);
+        if let Some(shown) = found.shown.filter(|&shown| self.facts[shown as usize].person >= SHOWN) {
             self.facts[shown as usize].votes[usize::from(gender == Gender::Female)] += 1;
         }
         found.referent
     }
 
     /// A person without a name, or one who was introduced by the same noun.
-    fn nominal(&mut self, mention: &NounMention, unnamed: &mut Unnamed<'t>, focus: &Focus) -> Option<u32> {
+    fn nominal(&mut self, mention: &NounMention, unnamed: &mut ByNoun<'t>, focus: &Focus) -> Option<u32> {
         if mention.has(PLURAL) || !mention.is(class::ROLE | class::PERSON | class::KINSHIP) {
             return None;
         }
@@ -299,7 +342,8 @@ impl<'t, 'k> Resolver<'t, 'k> {
         if mention.has(DEFINITE) {
             if let Some(number) = self.introduced(mention, unnamed[noun], focus) {
                 if self.referents[number as usize].name.is_none() && self.referents[number as usize].roster.is_none() {
-                    unnamed[noun] = Some((number, mention.sentence));
+                    let introduced = unnamed[noun].is_some_and(|known| known.introduced);
+                    unnamed[noun] = Some(Unnamed { referent: number, sentence: mention.sentence, introduced });
                 }
                 return Some(number);
             }
@@ -312,24 +356,61 @@ impl<'t, 'k> Resolver<'t, 'k> {
             description: Some(mention.reach()),
         };
         let number = self.add(referent, 0.5);
-        unnamed[noun] = Some((number, mention.sentence));
+        let introduced = !mention.has(DEFINITE);
+        unnamed[noun] = Some(Unnamed { referent: number, sentence: mention.sentence, introduced });
         Some(number)
     }
 
     /// Whom a definite nominal means: somebody new who has just come in as one, who was described so, or whoever the text
     /// is clearly about (*the young man*, where nothing but the gender tells).
-    fn introduced(&self, mention: &NounMention, unnamed: Option<(u32, u32)>, focus: &Focus) -> Option<u32> {
+    fn introduced(&self, mention: &NounMention, unnamed: Option<Unnamed>, focus: &Focus) -> Option<u32> {
         let within = |sentences: u32| {
-            unnamed.filter(|&(_, sentence)| mention.sentence - sentence <= sentences).map(|(number, _)| number)
+            unnamed.filter(|known| mention.sentence - known.sentence <= sentences).map(|known| known.referent)
         };
         if mention.has(OWNED) {
             return within(MEMORY);
         }
         let told = mention.gender().is_some() || self.closed;
-        within(JUST_NOW)
-            .or_else(|| self.described.find(mention))
+        // *the governor* that nobody has introduced does not hide whom the text is about
+        let hidden = !self.closed && mention.is(class::STATION) && unnamed.is_some_and(|known| !known.introduced);
+        let just_now = if hidden { None } else { within(JUST_NOW) };
+        just_now
+            .or_else(|| self.described(mention, focus))
+            .or_else(|| hidden.then(|| self.by_station(mention, focus)).flatten())
             .or_else(|| within(MEMORY))
-            .or_else(|| told.then(|| focus.find(mention, mention.gender(), NOMINAL_LEAD).referent).flatten())
+            .or_else(|| self.by_station(mention, focus))
+            .or_else(|| told.then(|| focus.find(mention, mention.gender(), NOMINAL).referent).flatten())
+    }
+
+    /// The only one whom a nominal describes, or of several the one whom the text is about.
+    fn described(&self, mention: &NounMention, focus: &Focus) -> Option<u32> {
+        let mut fitting = self.described.fitting(mention)?;
+        let first = fitting.next()?;
+        if fitting.clone().all(|other| other == first) {
+            return Some(first);
+        }
+        if self.closed {
+            return None;
+        }
+        self.spoken_of(mention, focus, NAMESAKE).filter(|&found| found == first || fitting.any(|other| other == found))
+    }
+
+    /// Whom a sentence's own subject stands for when it says what somebody is.
+    fn spoken_of(&self, mention: &NounMention, focus: &Focus, preference: Preference) -> Option<u32> {
+        if !mention.has(SPEAKS) || mention.has(DEPENDENT) {
+            return None;
+        }
+        focus.find(mention, mention.gender(), preference).referent
+    }
+
+    /// *the governor*: whoever the report is about, though it has not said that he is one; in a story it may be anybody.
+    fn by_station(&self, mention: &NounMention, focus: &Focus) -> Option<u32> {
+        if self.closed || !nominal::is_station(self.text, mention) {
+            return None;
+        }
+        let found = self.spoken_of(mention, focus, STATION)?;
+        let named = self.referents[found as usize].name.is_some() && self.facts[found as usize].person >= CERTAIN;
+        (named && !self.described.is_of_others(mention.head().of(self.text), found)).then_some(found)
     }
 
     fn candidate(&self, number: u32) -> Candidate {

@@ -9,6 +9,11 @@ fn names(text: &str) -> Vec<String> {
     named(crate::attribute(text))
 }
 
+/// The name of the last speaker.
+fn last(text: &str) -> String {
+    names(text).pop().unwrap_or_default()
+}
+
 fn named(records: Vec<Attribution<'_>>) -> Vec<String> {
     let name = |record: &Attribution<'_>| {
         let speaker = record.speaker.as_ref().and_then(|speaker| speaker.name.as_deref());
@@ -38,6 +43,20 @@ fn a_surname_with_its_particle_is_a_surname() {
 }
 
 #[test]
+fn a_word_for_a_trade_or_a_people_is_a_surname_where_somebody_is_called_so() {
+    assert_eq!(names("Joan Weaver left. “Never,” Weaver said."), ["Joan Weaver"]);
+    assert_eq!(names("Joan Reed left. “Never,” Weaver said."), ["?"]);
+}
+
+#[test]
+fn two_surnames_find_their_given_name() {
+    assert_eq!(
+        names("“No,” Mora Lindqvist said.\n\nAna Mora Lindqvist left. “Never,” Mora Lindqvist said."),
+        ["Ana Mora Lindqvist", "Ana Mora Lindqvist"]
+    );
+}
+
+#[test]
 fn a_title_stays_where_there_is_no_given_name() {
     assert_eq!(names("“Sit down,” said Captain Roe."), ["Captain Roe"]);
 }
@@ -46,6 +65,27 @@ fn a_title_stays_where_there_is_no_given_name() {
 fn a_pronoun_goes_to_the_last_subject_of_its_gender() {
     let text = "Martin Salk and his sister, Deborah Salk, shared the prize. “I bought a boat,” she said.";
     assert_eq!(names(text).last().map(String::as_str), Some("Deborah Salk"));
+}
+
+#[test]
+fn whoever_spoke_in_the_sentence_before_goes_on() {
+    let text = "Martin Salk shut the mill. The clerk Owen Reed said Salk had never paid a bill. “Not one,” he said.";
+    assert_eq!(last(text), "Owen Reed");
+}
+
+#[test]
+fn the_subject_of_a_clause_within_another_is_less_than_that_of_the_sentence() {
+    let text = "Martin Salk sighed when Owen Reed walked in. “Late again,” he said.";
+    assert_eq!(last(text), "Martin Salk");
+    let relative = "Martin Salk praised Owen Reed, who had mended the roof. “It holds,” he said.";
+    assert_eq!(last(relative), "Martin Salk");
+}
+
+#[test]
+fn a_pronoun_makes_no_man_of_what_is_no_person() {
+    let text =
+        "“We work well,” Martin Salk said. Audiences can expect him to dance. “It comes from the heart,” he said.";
+    assert_eq!(last(text), "Martin Salk");
 }
 
 #[test]
@@ -59,6 +99,46 @@ fn a_definite_nominal_is_who_was_introduced_as_such() {
     assert_eq!(names("Judge Leon Vasey came in. Nobody rose. “Sit down,” the judge said."), ["Leon Vasey"]);
     let two = "Judge Leon Vasey met Judge Ada Moss. Nobody rose. “Sit down,” the judge said.";
     assert_eq!(names(two), ["?"]);
+}
+
+#[test]
+fn a_public_office_is_that_of_whom_the_report_is_about() {
+    let about = "Ada Moss opened the bridge. “It will stand,” Moss said. “It must,” the governor said.";
+    assert_eq!(last(about), "Ada Moss");
+    let servant = "Ada Moss opened the bridge. “It will stand,” Moss said. “It must,” the spokesman said.";
+    assert_eq!(last(servant), "?");
+    let reason = "Ada Moss closed the bridge because the governor said it was “a wreck.”";
+    assert_eq!(last(reason), "?");
+    let former = "Ada Moss opened the bridge. “It will stand,” Moss said. “It must,” the former governor said.";
+    assert_eq!(last(former), "?");
+}
+
+#[test]
+fn an_office_that_nobody_introduced_hides_nobody() {
+    let text = "Reed calls the governor a crook. Ada Moss laughed. “He lies,” Moss said. “As ever,” the governor said.";
+    assert_eq!(last(text), "Ada Moss");
+    let introduced = "Ada Moss met a governor. “He lies,” Moss said. “As ever,” the governor said.";
+    assert_eq!(last(introduced), "?");
+}
+
+#[test]
+fn a_pronoun_before_its_sentence_has_a_subject_is_that_subject() {
+    let text = "Martin Salk shut the mill. In what he called “a sad day,” Owen Reed left.";
+    assert_eq!(last(text), "Owen Reed");
+}
+
+#[test]
+fn who_behind_a_dash_is_whom_it_follows() {
+    assert_eq!(last("Owen Reed - who said the mill was “a ruin” - left."), "Owen Reed");
+}
+
+#[test]
+fn of_two_of_one_office_it_is_whom_the_report_is_about() {
+    let text = "Senator Leon Vasey met Senator Ada Moss in May. Moss said she had won. “It is done,” the senator said.";
+    assert_eq!(last(text), "Ada Moss");
+    let others =
+        "Senator Leon Vasey lost. Ada Moss said she had won. “It is done,” Moss said. “For good,” the senator said.";
+    assert_eq!(last(others), "Leon Vasey");
 }
 
 #[test]

@@ -48,6 +48,15 @@ pub(super) const ROLES: &str = "
     whistleblower winner wizard woodcutter worker wrestler writer youtuber zoologist
 ";
 
+/// Public offices and stations: a report that has named their bearer goes on with these (*the governor, the candidate*),
+/// whether or not it has said that he is one. Whoever serves somebody (*aide, spokesman, lawyer*) is somebody else.
+pub(super) const STATIONS: &str = "
+    actor actress billionaire businessman businesswoman candidate chairman chairwoman comedian congressman
+    congresswoman contender diplomat entrepreneur front-runner frontrunner governor incumbent justice lawmaker
+    leader legislator magnate mayor mogul neurosurgeon nominee politician pontiff president prince secretary senator
+    singer speaker surgeon tycoon
+";
+
 pub(super) const ROLES_MALE: &str = "
     abbot actor alderman anchorman assemblyman barman baron baronet batsman boatman bridegroom businessman butler
     cameraman chairman churchman clergyman coachman congressman councilman count craftsman czar doorman duke earl

@@ -39,6 +39,7 @@ pub(crate) const LISTS: &[(Classes, &str)] = &[
     (ROLE | NOUN, roles::ROLES),
     (ROLE | NOUN | MALE, roles::ROLES_MALE),
     (ROLE | NOUN | FEMALE, roles::ROLES_FEMALE),
+    (STATION, roles::STATIONS),
     (GROUP | PLURAL, roles::ROLE_PLURALS),
     (PERSON | NOUN, persons::PERSONS),
     (PERSON | NOUN | MALE, persons::PERSONS_MALE),

@@ -12,14 +12,14 @@ use std::iter::successors;
 use super::name::{same_first, Honorific};
 use crate::lexicon::{class, full_names, Lexicon};
 use crate::map::{Map, Number};
-use crate::mention::{NounMention, SPEAKS};
+use crate::mention::{NounMention, SPEAKS, SUBJECT};
 use crate::phrase::Head;
 use crate::words::{words, WordTable};
 use crate::SpeakerKind;
 
 pub(super) use person::Person;
 
-use person::{clashes, person, shouts, shows_person, titled_gender};
+use person::{clashes, person, shouts, shows_person, titled_gender, two_surnames};
 use reading::{Read, Reading};
 
 /// What is known of a word of names.
@@ -78,14 +78,15 @@ impl<'t> People<'t> {
         for (_, mention) in named() {
             let reading = people.reading(lexicon, text, mention);
             readings.push(reading);
-            if let Some(name) = people.readings[reading as usize].name {
+            if let Some(name) = people.readings[reading as usize].name.filter(|name| !name.doubtful) {
                 people.learn(text, mention, &name);
             }
         }
         let mut of_mention = vec![None; mentions.len()];
         for ((index, mention), reading) in named().zip(readings) {
-            if let Some(name) = people.readings[reading as usize].name {
-                let number = people.bearer(mention, &name);
+            let known = |name: &Read| !name.doubtful || mention.has(SUBJECT) && people.has_surname(name.last);
+            if let Some(name) = people.readings[reading as usize].name.filter(known) {
+                let number = people.bearer(text, mention, &name);
                 people.see(number, index as u32, mention, &name);
                 of_mention[index] = Some(Number::new(number));
             }
@@ -121,7 +122,7 @@ impl<'t> People<'t> {
             self.learn_acronym(span.of(text), number);
             return;
         }
-        let number = self.full(first, whole, mention, name);
+        let number = self.full(text, (first, whole), mention, name);
         let person = &mut self.persons[number as usize];
         person.full += 1;
         person.is_person |= shows_person(mention);
@@ -164,11 +165,11 @@ impl<'t> People<'t> {
     }
 
     /// The bearer of a given name and a surname.
-    fn full(&mut self, first: u32, whole: u32, mention: &NounMention, name: &Read) -> u32 {
+    fn full(&mut self, text: &str, (first, whole): (u32, u32), mention: &NounMention, name: &Read) -> u32 {
+        let given = |person: &Person| person.first.is_some_and(|other| self.given_fits(name, other, person.middle));
         let same = |number: &u32| {
             let person = &self.persons[*number as usize];
-            person.first.is_some_and(|other| self.given_fits(name, other, person.middle))
-                && !clashes(person, mention, name)
+            (given(person) || two_surnames(text, person.name(), name.span(mention))) && !clashes(person, mention, name)
         };
         let known = self.of_whole[whole as usize].filter(same);
         let known = known.or_else(|| self.of_surname(name.last).find(same));
@@ -212,10 +213,10 @@ impl<'t> People<'t> {
     }
 
     /// Second pass: whose name a mention holds.
-    fn bearer(&mut self, mention: &NounMention, name: &Read) -> u32 {
+    fn bearer(&mut self, text: &str, mention: &NounMention, name: &Read) -> u32 {
         if let Some((first, whole)) = name.first {
             return match mention.kind() {
-                SpeakerKind::Person => self.full(first, whole, mention, name),
+                SpeakerKind::Person => self.full(text, (first, whole), mention, name),
                 _ => self.whole(whole, mention, name),
             };
         }
@@ -244,6 +245,11 @@ impl<'t> People<'t> {
             }
             number
         })
+    }
+
+    /// Whether the full name of somebody ends so.
+    fn has_surname(&self, last: u32) -> bool {
+        self.of_surname(last).any(|number| self.persons[number as usize].first.is_some())
     }
 
     fn by_surname(&self, mention: &NounMention, name: &Read) -> Option<u32> {

@@ -2,7 +2,7 @@
 
 use super::super::name::Honorific;
 use super::reading::Read;
-use crate::lexicon::class;
+use crate::lexicon::{class, look_up};
 use crate::mention::{NounMention, SPEAKS};
 use crate::{Gender, Span, SpeakerKind};
 
@@ -78,6 +78,15 @@ pub(super) fn clashes(person: &Person, mention: &NounMention, name: &Read) -> bo
         (Honorific::Miss, Honorific::Mrs) | (Honorific::Mrs, Honorific::Miss)
     );
     genders || wedded || person.kind != SpeakerKind::Person
+}
+
+/// *Mora Reyes* is *Ana Mora Reyes*, whichever comes first: before the whole of the one stands a given name in the other.
+pub(super) fn two_surnames(text: &str, one: Span, other: Span) -> bool {
+    let (short, long) = if one.len() < other.len() { (one, other) } else { (other, one) };
+    let (short, long) = (short.of(text), long.of(text));
+    let is_given = |word: &str| look_up(word.as_bytes()).classes & class::GIVEN_NAME != 0;
+    let before = long.strip_suffix(short).and_then(|before| before.strip_suffix(' '));
+    before.is_some_and(is_given) && short.split_once(' ').is_some_and(|(first, _)| !is_given(first))
 }
 
 pub(super) fn shouts(name: &str) -> bool {

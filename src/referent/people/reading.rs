@@ -22,6 +22,8 @@ pub(super) struct Read {
     pub(super) honorific: Honorific,
     /// The first word is no given name, nor an initial.
     pub(super) odd: bool,
+    /// The word is a name only where somebody is called so.
+    pub(super) doubtful: bool,
 }
 
 impl Read {
@@ -101,6 +103,7 @@ impl<'t> People<'t> {
             words: name.words as u8,
             honorific: name.honorific,
             odd: !name.given && name.first.is_some_and(|first| first.len() > 2),
+            doubtful: name.doubtful,
         }
     }
 
