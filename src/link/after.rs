@@ -52,7 +52,7 @@ fn by_pattern(
     if is_relative(paragraph, clause) || !sure && share(cue.quotation.cues, cue.quotation.of) < QUOTATION_LEAST {
         return None;
     }
-    let free = is_free(paragraph, found.end) || tells_pronoun(paragraph, found.end);
+    let free = is_free(paragraph, found.end) || tells(paragraph, found.end);
     let prior = match (free, comma) {
         (true, true) => 1.03,
         (true, false) => 0.8,
@@ -67,11 +67,14 @@ fn by_pattern(
     Some(Choice::of_clause(paragraph, clause, pattern.name, score, true))
 }
 
-/// *“…,” he urged them.*: who is spoken to, and no more.
-fn tells_pronoun(paragraph: &Paragraph<'_>, at: usize) -> bool {
-    let Some(phrase) = paragraph.phrases.get(at).filter(|phrase| phrase.is_pronoun()) else { return false };
-    let token = paragraph.token(phrase);
-    token.is(class::OBJECT_PRONOUN) && !token.is(class::SUBJECT_PRONOUN) && is_free(paragraph, at + 1)
+/// *“…,” he urged them.*, *“…,” Reyes assured the crowd.*: who is spoken to, and no more.
+fn tells(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    let Some(mention) = paragraph.mention_of.get(at).copied().flatten() else { return false };
+    let phrase = &paragraph.phrases[at];
+    let persons = class::PERSON | class::ROLE | class::GROUP;
+    let pronoun = phrase.is_pronoun() && !paragraph.token(phrase).is(class::SUBJECT_PRONOUN);
+    let somebody = pronoun || paragraph.mentions[mention as usize].is(persons);
+    somebody && !phrase.sentence_start && is_free(paragraph, at + 1)
 }
 
 fn is_relative(paragraph: &Paragraph<'_>, clause: usize) -> bool {
