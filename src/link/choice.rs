@@ -1,6 +1,6 @@
 //! The choice of one link for each quotation: every sort of evidence makes an offer, the most reliable one is taken.
 
-use super::{after, by_line, governing, loose, noun_cue, title, Draft, DraftCue, Known, Links, Paragraph};
+use super::{after, announced, by_line, governing, loose, noun_cue, title, Draft, DraftCue, Known, Links, Paragraph};
 use crate::clause::Clause;
 use crate::lexicon::class;
 use crate::mention::{NounMention, WORDS};
@@ -75,6 +75,7 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, token: usize, know
         }
         None => loose::same_quotation(paragraph, stretch, links)
             .or_else(|| loose::colon(paragraph, open, at, links))
+            .or_else(|| announced::quotation(paragraph, at, links))
             .or_else(|| loose::continued(paragraph, at, whole, &quote, links)),
     };
     if let Some(draft) = draft {

@@ -2,6 +2,7 @@
 
 mod according;
 mod after;
+mod announced;
 mod by_line;
 mod choice;
 mod cue_noun;
@@ -17,6 +18,7 @@ mod title;
 mod turn;
 mod worth;
 
+pub(crate) use announced::Announcement;
 pub(crate) use draft::{Addressee, Draft, DraftCue, Links};
 
 use according::According;
@@ -80,6 +82,7 @@ pub(crate) fn paragraph(paragraph: &Paragraph<'_>, indirect: bool, links: &mut L
             }
         }
     }
+    links.announced = announced::at_end(paragraph, &mut known.open, links);
     extent::complete(paragraph, from, links);
     if indirect {
         indirect::find(paragraph, &known, from, links);
