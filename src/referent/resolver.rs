@@ -177,7 +177,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
             match (entry, person) {
                 (Some(entry), _) => {
                     let better =
-                        fullest.filter(|&fullest| known.is_only_surname(entry, fullest, mention.span.of(self.text)));
+                        fullest.filter(|&fullest| known.is_only_surname(entry, fullest, mention.head.of(self.text)));
                     Some(better.unwrap_or(entry) as u32)
                 }
                 (None, Some(person)) => Some(fullest.map_or(people + person, |entry| entry as u32)),
