@@ -39,6 +39,8 @@ pub(crate) struct Clause {
 
 /// How many phrases a search for a subject may pass.
 const REACH: usize = 60;
+/// How many phrases may stand between a verb of speech and the words that it announces.
+const ADJUNCTS: usize = 8;
 /// How many pairs of commas it may pass.
 const COMMA_PAIRS: usize = 4;
 
@@ -87,7 +89,11 @@ struct Finder<'k> {
 impl Finder<'_> {
     fn subject(&self, verb: usize) -> Option<Subject> {
         match self.phrases[verb].form {
-            Form::Finite => self.inverted(verb).or_else(|| self.left(verb)).or_else(|| self.late_inverted(verb)),
+            Form::Finite => self
+                .inverted(verb)
+                .or_else(|| self.left(verb))
+                .or_else(|| self.late_inverted(verb))
+                .or_else(|| self.elided(verb)),
             Form::Ing => self.of_participle(verb),
             Form::Infinitive => self.shared(verb),
             Form::Participle => self.left(verb),
@@ -475,6 +481,34 @@ impl Finder<'_> {
             .is_some_and(|cue| cue.clause.cues > 4 && cue.clause.cues * 3 > cue.clause.of * 2);
         let main = || self.main(at).filter(|&subject| self.can_speak(subject));
         reports.then(main).flatten().or_else(|| self.shared(at))
+    }
+
+    /// *She rose, and, after a pause, said: “…”*: a verb of speech before words of its own that nothing beside it is the
+    /// subject of has that of a main clause.
+    fn elided(&self, verb: usize) -> Option<Subject> {
+        let group = &self.phrases[verb];
+        let speech =
+            self.cue(group).is_some_and(|cue| cue.quotation.cues > 9 && cue.quotation.cues * 2 > cue.quotation.of);
+        if !speech || !self.announces(verb) {
+            return None;
+        }
+        let start = (group.sentence as usize).max(verb.saturating_sub(REACH / 2));
+        let opens = |phrase: &&Phrase| matches!(phrase.sort, Sort::Coordinator | Sort::Subordinator);
+        let joined = self.phrases[start..verb].iter().rev().find(opens)?.is(Sort::Coordinator);
+        joined.then(|| self.main(verb)).flatten().filter(|&subject| self.can_speak(subject))
+    }
+
+    /// Whether a quotation follows the verb, or the end of its paragraph, with no more than adjuncts and a mark between.
+    fn announces(&self, verb: usize) -> bool {
+        let mark = |phrase: &Phrase| matches!(phrase.sort, Sort::Comma | Sort::Colon | Sort::Dash);
+        let adjunct = |&at: &usize| {
+            let phrase = &self.phrases[at];
+            matches!(phrase.sort, Sort::Noun | Sort::Preposition | Sort::Adverb) && !phrase.sentence_start
+        };
+        let last = self.phrases.len().min(verb + ADJUNCTS);
+        let end = (verb + 1..last).find(|at| !adjunct(at)).unwrap_or(last);
+        let quoted = self.phrases.get(end + 1).map_or(true, |next| next.is(Sort::Quote));
+        end == self.phrases.len() || mark(&self.phrases[end]) && quoted
     }
 
     /// *…, saying*: that of the main clause; *a letter saying*: the noun phrase itself.
