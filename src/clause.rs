@@ -536,12 +536,17 @@ impl Finder<'_> {
     /// The subject of a main clause before `at`, in the same sentence, one that nothing subordinates: the last one that
     /// reports speech, else the first.
     fn main(&self, at: usize) -> Option<Subject> {
-        let near = self
-            .clauses
-            .iter()
-            .rev()
-            .take(10)
-            .take_while(|clause| same_sentence(self.phrases, clause.verb as usize, at));
+        let least = at.saturating_sub(REACH);
+        let semicolon = (least..at).rev().find(|&before| self.phrases[before].is(Sort::Semicolon));
+        let since = semicolon.and_then(|semicolon| self.main_since(at, semicolon));
+        since.or_else(|| self.main_since(at, 0))
+    }
+
+    /// The same, of the clauses behind phrase `first`.
+    fn main_since(&self, at: usize, first: usize) -> Option<Subject> {
+        let near = self.clauses.iter().rev().take(10).take_while(|clause| {
+            clause.verb as usize >= first && same_sentence(self.phrases, clause.verb as usize, at)
+        });
         let mut main = near.filter(|clause| {
             self.phrases[clause.verb as usize].form == Form::Finite
                 && clause.subject.is_some_and(|subject| self.is_main(subject))

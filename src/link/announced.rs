@@ -8,7 +8,7 @@
 use super::choice::{can_speak, span_of, Choice};
 use super::governing::OpenClauses;
 use super::{Draft, Links, Paragraph};
-use crate::phrase::Sort;
+use crate::phrase::{Form, Phrase, Sort};
 use crate::{Kind, Span};
 
 const PATTERN: &str = "cue-before";
@@ -40,7 +40,9 @@ pub(super) fn at_end(paragraph: &Paragraph<'_>, open: &mut OpenClauses, links: &
         known.cue.filter(|_| told != Some(span_of(paragraph, known.verb as usize)))?;
         let choice = Choice::of_clause(paragraph, clause, PATTERN, SCORE, true);
         let speaker = choice.speaker.filter(|&speaker| can_speak(&paragraph.mentions[speaker as usize]))?;
-        (!paragraph.phrases[known.verb as usize].passive).then_some(Choice {
+        let group = &paragraph.phrases[known.verb as usize];
+        let adjoins = known.verb as usize + 1 == end;
+        (!group.passive && (group.form != Form::Infinitive || adjoins)).then_some(Choice {
             speaker: Some(speaker),
             clause: None,
             ..choice
@@ -50,13 +52,19 @@ pub(super) fn at_end(paragraph: &Paragraph<'_>, open: &mut OpenClauses, links: &
     Some(Announcement { paragraph: paragraph.number, choice })
 }
 
-/// Whether only adjuncts and a person spoken to stand between the clause's verb and phrase `end`.
+/// Whether nothing that has a verb of its own stands between the clause's verb and phrase `end`.
 fn ends_at(paragraph: &Paragraph<'_>, clause: usize, end: usize) -> bool {
-    let view = paragraph.view();
     let from = paragraph.clauses[clause].verb as usize + 1;
-    let shapes = ["a", "na", "a,?a", "s", "sa"];
-    from == end || shapes.iter().any(|shape| view.matches(shape, from).is_some_and(|found| found.end == end))
+    let between = paragraph.phrases.get(from..end);
+    let passes = |phrase: &Phrase| match phrase.sort {
+        Sort::Verb => phrase.form == Form::Ing,
+        sort => !matches!(sort, Sort::Relative | Sort::Quote | Sort::Semicolon | Sort::Interrogative),
+    };
+    between.is_some_and(|between| between.len() <= MOST && between.iter().all(passes))
 }
+
+/// How many phrases may stand between.
+const MOST: usize = 16;
 
 /// The draft of a quotation that begins its paragraph, begun by the cue before.
 pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, links: &mut Links) -> Option<usize> {
