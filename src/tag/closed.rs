@@ -2,7 +2,7 @@
 
 use super::{Context, CLOSED, OPEN};
 use crate::lexicon::class;
-use crate::token::{Ending, Tag, TokenKind, CAPITAL, VERB_FORMS};
+use crate::token::{Ending, Tag, Token, TokenKind, CAPITAL, VERB_FORMS};
 
 impl Context<'_> {
     pub(super) fn closed(&self) -> Option<Tag> {
@@ -132,8 +132,14 @@ impl Context<'_> {
     /// *“…,” put in Jasper*: the verb stands right after a quotation, and a name follows.
     fn inverts(&self) -> bool {
         let before = self.index.checked_sub(2).map(|before| &self.tokens[before]);
-        let quoted = before.is_some_and(|before| before.is_quote() && before.ending == Ending::Comma);
-        quoted && self.next().is_some_and(|next| next.has(CAPITAL) && next.is_word())
+        let Some(quote) = before.filter(|before| before.is_quote()) else { return false };
+        let name = |next: &Token| next.has(CAPITAL) && next.is_word();
+        self.next().is_some_and(|next| match quote.ending {
+            // but *“…,” said in an interview*
+            Ending::Comma => name(next) || next.is(class::DETERMINER) && self.token.end - self.token.start > 2,
+            Ending::Ask => name(next),
+            _ => false,
+        })
     }
 
     /// *X, however, said*; *but now said*: a conjunctive adverb with no clause of its own after it.
