@@ -39,6 +39,8 @@ pub(crate) struct Clause {
 
 /// How many phrases a search for a subject may pass.
 const REACH: usize = 60;
+/// How many phrases may stand between a verb of speech and the words that it announces.
+const ADJUNCTS: usize = 8;
 /// How many pairs of commas it may pass.
 const COMMA_PAIRS: usize = 4;
 
@@ -94,7 +96,11 @@ struct Finder<'k> {
 impl Finder<'_> {
     fn subject(&self, verb: usize) -> Option<Subject> {
         match self.phrases[verb].form {
-            Form::Finite => self.inverted(verb).or_else(|| self.left(verb)).or_else(|| self.late_inverted(verb)),
+            Form::Finite => self
+                .inverted(verb)
+                .or_else(|| self.left(verb))
+                .or_else(|| self.late_inverted(verb))
+                .or_else(|| self.elided(verb)),
             Form::Ing => self.of_participle(verb),
             Form::Infinitive => self.shared(verb),
             Form::Participle => self.left(verb),
@@ -563,6 +569,34 @@ impl Finder<'_> {
         reports.then(main).flatten().or_else(|| self.shared(at))
     }
 
+    /// *She rose, and, after a pause, said: “…”*: a verb of speech before words of its own that nothing beside it is the
+    /// subject of has that of a main clause.
+    fn elided(&self, verb: usize) -> Option<Subject> {
+        let group = &self.phrases[verb];
+        let speech =
+            self.cue(group).is_some_and(|cue| cue.quotation.cues > 9 && cue.quotation.cues * 2 > cue.quotation.of);
+        if !speech || !self.announces(verb) {
+            return None;
+        }
+        let start = (group.sentence as usize).max(verb.saturating_sub(REACH / 2));
+        let opens = |phrase: &&Phrase| matches!(phrase.sort, Sort::Coordinator | Sort::Subordinator);
+        let joined = self.phrases[start..verb].iter().rev().find(opens)?.is(Sort::Coordinator);
+        joined.then(|| self.main(verb)).flatten().filter(|&subject| self.can_speak(subject))
+    }
+
+    /// Whether a quotation follows the verb, or the end of its paragraph, with no more than adjuncts and a mark between.
+    fn announces(&self, verb: usize) -> bool {
+        let mark = |phrase: &Phrase| matches!(phrase.sort, Sort::Comma | Sort::Colon | Sort::Dash);
+        let adjunct = |&at: &usize| {
+            let phrase = &self.phrases[at];
+            matches!(phrase.sort, Sort::Noun | Sort::Preposition | Sort::Adverb) && !phrase.sentence_start
+        };
+        let last = self.phrases.len().min(verb + ADJUNCTS);
+        let end = (verb + 1..last).find(|at| !adjunct(at)).unwrap_or(last);
+        let quoted = self.phrases.get(end + 1).map_or(true, |next| next.is(Sort::Quote));
+        end == self.phrases.len() || mark(&self.phrases[end]) && quoted
+    }
+
     /// *…, saying*: that of the main clause; *a letter saying*: the noun phrase itself.
     fn of_participle(&self, verb: usize) -> Option<Subject> {
         // *…, reportedly yelling*
@@ -601,12 +635,17 @@ impl Finder<'_> {
     /// The subject of a main clause before `at`, in the same sentence, one that nothing subordinates: the last one that
     /// reports speech, else the first.
     fn main(&self, at: usize) -> Option<Subject> {
-        let near = self
-            .clauses
-            .iter()
-            .rev()
-            .take(10)
-            .take_while(|clause| same_sentence(self.phrases, clause.verb as usize, at));
+        let least = at.saturating_sub(REACH);
+        let semicolon = (least..at).rev().find(|&before| self.phrases[before].is(Sort::Semicolon));
+        let since = semicolon.and_then(|semicolon| self.main_since(at, semicolon));
+        since.or_else(|| self.main_since(at, 0))
+    }
+
+    /// The same, of the clauses behind phrase `first`.
+    fn main_since(&self, at: usize, first: usize) -> Option<Subject> {
+        let near = self.clauses.iter().rev().take(10).take_while(|clause| {
+            clause.verb as usize >= first && same_sentence(self.phrases, clause.verb as usize, at)
+        });
         let mut main = near.filter(|clause| {
             self.phrases[clause.verb as usize].form == Form::Finite
                 && clause.subject.is_some_and(|subject| self.is_main(subject))

@@ -253,9 +253,9 @@ impl NounScan<'_, '_> {
     }
 
     fn adjective_after(&self, at: usize) -> bool {
-        self.tokens
-            .get(at + 1)
-            .is_some_and(|next| matches!(next.tag, Tag::Adjective | Tag::Participle | Tag::Number | Tag::Noun))
+        self.tokens.get(at + 1).is_some_and(|next| {
+            matches!(next.tag, Tag::Adjective | Tag::Participle | Tag::Number | Tag::Noun | Tag::Plural)
+        })
     }
 
     fn possessive(&mut self, at: usize, begins: bool) -> bool {

@@ -96,6 +96,11 @@ pub(super) fn is_dialogue(document: &Document<'_, '_>, links: &Links) -> bool {
     let count = document.stretches.len();
     let (mut all, mut initial, mut asks, mut closed, mut bare, mut linked) = (0.0, 0.0, 0.0, 0.0, 0.0, 0.0);
     for stretch in (0..count).step_by(1 + count / SAMPLE) {
+        // a speech of many paragraphs is one turn
+        let (whole, before) = (&document.stretches[stretch], stretch.checked_sub(1));
+        if before.is_some_and(|before| document.stretches[before].quotation == whole.quotation) {
+            continue;
+        }
         let look = Look::of(document, stretch);
         let tally = |sum: &mut f32, counts: bool| *sum += f32::from(u8::from(counts));
         tally(&mut all, true);

@@ -49,10 +49,11 @@ fn by_pattern(
     let verb = &paragraph.phrases[paragraph.clauses[clause].verb as usize];
     let particle = paragraph.tokens[verb.end as usize - 1].tag == Tag::Particle;
     let sure = inverted && matches!(ending, Ending::Comma | Ending::Ask) || particle && ending == Ending::Comma;
-    if is_relative(paragraph, clause) || !sure && share(cue.quotation.cues, cue.quotation.of) < QUOTATION_LEAST {
+    let least = if tells(paragraph, found.end) { TOLD_LEAST } else { QUOTATION_LEAST };
+    if is_relative(paragraph, clause) || !sure && share(cue.quotation.cues, cue.quotation.of) < least {
         return None;
     }
-    let free = is_free(paragraph, found.end) || tells_pronoun(paragraph, found.end);
+    let free = is_free(paragraph, found.end) || tells(paragraph, found.end);
     let prior = match (free, comma) {
         (true, true) => 1.03,
         (true, false) => 0.8,
@@ -67,11 +68,14 @@ fn by_pattern(
     Some(Choice::of_clause(paragraph, clause, pattern.name, score, true))
 }
 
-/// *“…,” he urged them.*: who is spoken to, and no more.
-fn tells_pronoun(paragraph: &Paragraph<'_>, at: usize) -> bool {
-    let Some(phrase) = paragraph.phrases.get(at).filter(|phrase| phrase.is_pronoun()) else { return false };
-    let token = paragraph.token(phrase);
-    token.is(class::OBJECT_PRONOUN) && !token.is(class::SUBJECT_PRONOUN) && is_free(paragraph, at + 1)
+/// *“…,” he urged them.*, *“…,” Reyes assured the crowd.*: who is spoken to, and no more.
+fn tells(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    let Some(mention) = paragraph.mention_of.get(at).copied().flatten() else { return false };
+    let phrase = &paragraph.phrases[at];
+    let persons = class::PERSON | class::ROLE | class::GROUP;
+    let pronoun = phrase.is_pronoun() && !paragraph.token(phrase).is(class::SUBJECT_PRONOUN);
+    let somebody = pronoun || paragraph.mentions[mention as usize].is(persons);
+    somebody && !phrase.sentence_start && is_free(paragraph, at + 1)
 }
 
 fn is_relative(paragraph: &Paragraph<'_>, clause: usize) -> bool {
@@ -115,6 +119,9 @@ const LATER: usize = 8;
 
 /// The least share of cues among a verb's quotations for it to report one that stands before it.
 const QUOTATION_LEAST: f32 = 0.4;
+
+/// The same where nothing but who is spoken to follows the verb.
+const TOLD_LEAST: f32 = 0.3;
 
 /// A share, smoothed toward a half.
 pub(super) fn share(cues: u16, of: u16) -> f32 {

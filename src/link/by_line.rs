@@ -58,6 +58,7 @@ fn by_line(paragraph: &Paragraph<'_>, at: usize) -> Option<(DraftCue, u32)> {
     let ends = match paragraph.phrases.get(at + 2) {
         None => true,
         Some(next) if next.is(Sort::Comma) => !has_verb(paragraph, at + 2),
+        Some(next) if next.is(Sort::Stop) => at == 0 && paragraph.phrases.len() == 3,
         Some(next) => next.is(Sort::Open),
     };
     let cue = DraftCue { span: span_of(paragraph, at), verb: 0, act: Act::Says, negated: false };

@@ -1,6 +1,8 @@
 //! The choice of one link for each quotation: every sort of evidence makes an offer, the most reliable one is taken.
 
-use super::{after, by_line, governing, loose, noun_cue, title, Draft, DraftCue, Known, Links, Paragraph, Parts};
+use super::{
+    after, announced, by_line, governing, loose, noun_cue, title, Draft, DraftCue, Known, Links, Paragraph, Parts,
+};
 use crate::clause::Clause;
 use crate::lexicon::class;
 use crate::mention::{NounMention, OWNED, OWNER, RELATIVE, WORDS};
@@ -75,6 +77,7 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, token: usize, know
         }
         None => loose::same_quotation(paragraph, stretch, links)
             .or_else(|| loose::colon(paragraph, open, at, links))
+            .or_else(|| announced::quotation(paragraph, at, links))
             .or_else(|| loose::continued(paragraph, at, whole, &quote, links)),
     };
     if let Some(draft) = draft {

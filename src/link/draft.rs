@@ -2,6 +2,7 @@
 
 use std::ops::{Deref, DerefMut};
 
+use super::Announcement;
 use crate::{Act, Kind, Span};
 
 /// A cue, before it becomes part of a record.
@@ -111,6 +112,8 @@ pub(crate) struct Links {
     pub(crate) titles: Vec<u32>,
     /// Who speaks was decided for conversations as a whole, as in a story.
     pub(crate) story: bool,
+    /// What the end of the paragraph before announces.
+    pub(crate) announced: Option<Announcement>,
     /// One at most for each draft.
     pub(crate) addressees: Vec<Addressee>,
 }

@@ -42,7 +42,11 @@ fn contents(paragraph: &Paragraph<'_>, draft: &Draft) -> [Option<Run>; 2] {
     if let Some((ahead, Some(rest))) = indirect::before(paragraph, clause) {
         let subject =
             !paragraph.phrases[ahead.0..ahead.1].iter().any(|phrase| matches!(phrase.sort, Sort::Verb | Sort::Quote));
-        if subject && quotes(paragraph, draft, rest) {
+        // *On Monday, Ames said, “…”*
+        let opener = paragraph.phrases[ahead.0].sort;
+        let adjunct = matches!(opener, Sort::Adverb | Sort::Preposition | Sort::Time)
+            && paragraph.phrases.get(rest.0).is_some_and(|first| first.is(Sort::Quote));
+        if subject && !adjunct && quotes(paragraph, draft, rest) {
             return [Some(ahead), Some(rest)];
         }
     }
@@ -93,7 +97,11 @@ fn ahead(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<Run> {
     if !matches!(paragraph.phrases[mark].sort, Sort::Comma | Sort::Quote | Sort::Dash) {
         return None;
     }
-    let run = (reach::start(paragraph, mark), opens);
+    // *Reyes was tired: “…,” Hall wrote*: what announces the words is no part of them
+    let announced = paragraph.phrases[mark].is(Sort::Quote)
+        && mark > 0
+        && matches!(paragraph.phrases[mark - 1].sort, Sort::Colon | Sort::Dash);
+    let run = (if announced { mark } else { reach::start(paragraph, mark) }, opens);
     has_clause(paragraph, run).then_some(run)
 }
 

@@ -2,6 +2,7 @@
 
 mod according;
 mod after;
+mod announced;
 mod by_line;
 mod choice;
 mod cue_noun;
@@ -17,6 +18,7 @@ mod title;
 mod turn;
 mod worth;
 
+pub(crate) use announced::Announcement;
 pub(crate) use draft::{Addressee, Draft, DraftCue, Links, Parts};
 
 use according::According;
@@ -74,6 +76,7 @@ pub(crate) fn paragraph(paragraph: &Paragraph<'_>, indirect: bool, links: &mut L
     by_line::below(paragraph, links);
     let mut quotes = quotes(paragraph).peekable();
     if !indirect && quotes.peek().is_none() {
+        links.announced = announced::at_end(paragraph, &mut OpenClauses::default(), links);
         return;
     }
     let mut known = Known::of(paragraph);
@@ -81,6 +84,7 @@ pub(crate) fn paragraph(paragraph: &Paragraph<'_>, indirect: bool, links: &mut L
         let at = paragraph.phrases.partition_point(|phrase| phrase.end as usize <= token);
         choice::quotation(paragraph, at, token, &mut known, links);
     }
+    links.announced = announced::at_end(paragraph, &mut known.open, links);
     extent::complete(paragraph, from, links);
     if indirect {
         indirect::find(paragraph, &known, from, links);

@@ -204,7 +204,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
             let fullest = person.and_then(|person| of_person.get(&person.get())).map(|&(entry, _)| entry);
             let number = match (found.map(|entry| entry.get() as usize), person) {
                 (Some(entry), _) => {
-                    let name = mention.span().of(self.text);
+                    let name = mention.head().of(self.text);
                     let better = fullest.filter(|&fullest| known.is_only_surname(entry, fullest, name));
                     Some(better.unwrap_or(entry) as u32)
                 }

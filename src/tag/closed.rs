@@ -2,7 +2,7 @@
 
 use super::{Context, CLOSED, OPEN};
 use crate::lexicon::class;
-use crate::token::{Ending, Tag, TokenKind, CAPITAL, VERB_FORMS};
+use crate::token::{Ending, Tag, Token, TokenKind, CAPITAL, VERB_FORMS};
 
 impl Context<'_> {
     pub(super) fn closed(&self) -> Option<Tag> {
@@ -77,10 +77,24 @@ impl Context<'_> {
             _ if token.is(class::POSSESSIVE) && token.is(class::OBJECT_PRONOUN) => before_noun(Tag::Possessive),
             _ if token.is(class::POSSESSIVE) => Tag::Possessive,
             _ if !token.is(class::SUBJECT_PRONOUN) => self.object_pronoun(),
+            _ if token.is(class::DETERMINER) && self.report_follows() => Tag::Pronoun,
             _ if token.is(class::DETERMINER | class::NUMBER) => before_noun(Tag::Determiner),
             _ if token.is(class::ADVERB) && !self.verb_is_next() => Tag::Adverb,
             _ => Tag::Pronoun,
         }
+    }
+
+    /// *another said that*, but not *another reported case*
+    fn report_follows(&self) -> bool {
+        let reports = |next: &Token| {
+            next.is(class::CUE_VERB)
+                && next.is(class::VERB_PAST | class::VERB_S)
+                && !next.is(class::NOUN | class::PLURAL | class::ADJECTIVE)
+        };
+        let closed = |after: &Token| !after.is_word() || after.is(CLOSED);
+        // *Ana and Luis each said*
+        let floats = self.after(&[Tag::Noun, Tag::Plural, Tag::Name, Tag::Pronoun]);
+        !floats && self.next().is_some_and(reports) && self.tokens.get(self.index + 2).is_some_and(closed)
     }
 
     /// *the mayor himself said*: no other object pronoun is as long as a reflexive one.
@@ -132,8 +146,14 @@ impl Context<'_> {
     /// *“…,” put in Jasper*: the verb stands right after a quotation, and a name follows.
     fn inverts(&self) -> bool {
         let before = self.index.checked_sub(2).map(|before| &self.tokens[before]);
-        let quoted = before.is_some_and(|before| before.is_quote() && before.ending == Ending::Comma);
-        quoted && self.next().is_some_and(|next| next.has(CAPITAL) && next.is_word())
+        let Some(quote) = before.filter(|before| before.is_quote()) else { return false };
+        let name = |next: &Token| next.has(CAPITAL) && next.is_word();
+        self.next().is_some_and(|next| match quote.ending {
+            // but *“…,” said in an interview*
+            Ending::Comma => name(next) || next.is(class::DETERMINER) && self.token.end - self.token.start > 2,
+            Ending::Ask => name(next),
+            _ => false,
+        })
     }
 
     /// *X, however, said*; *but now said*: a conjunctive adverb with no clause of its own after it.

@@ -190,6 +190,11 @@ impl<'k> Context<'k> {
         if single && self.is(class::SUBJECT_PRONOUN) && !self.token.has(DOTTED) {
             return Tag::Pronoun;
         }
+        // *Ai Weiwei*: of the forms of *be* only *ai* has two letters and *n't* behind it
+        let be = self.is(class::BE) && self.token.end - self.token.start == 2;
+        if be && self.next().is_some_and(|next| next.has(CAPITAL) && next.is_word()) {
+            return Tag::Name;
+        }
         // *US*: a pronoun does not shout
         if self.token.has(ALL_CAPITALS) && self.is(class::OBJECT_PRONOUN) && !self.is(class::SUBJECT_PRONOUN) {
             return self.name_or_title();
@@ -206,6 +211,16 @@ impl<'k> Context<'k> {
         self.after(&[Tag::Name, Tag::Title]) && self.next().is_some_and(|next| next.has(CAPITAL))
     }
 
+    /// *the March Hare*, *“…,” said Sunday.*
+    fn is_name_of_time(&self, name_follows: bool) -> bool {
+        let before = |back: usize| self.index.checked_sub(back).map(|at| &self.tokens[at]);
+        let speaks = self.after(&[Tag::Verb]) && before(2).is_some_and(Token::is_quote);
+        // but *this Year Mia Gold*, *the Second World War*
+        let thing = self.next_is(OPEN) && !self.next_is(class::TIME | class::GIVEN_NAME | class::TITLE);
+        let named = name_follows && thing && self.after(&[Tag::Determiner]) && !self.is(class::ADJECTIVE);
+        named || speaks && before(1).is_some_and(|verb| verb.is(class::CUE_VERB))
+    }
+
     fn name_or_title(&self) -> Tag {
         if !self.is(CAPITALISED) {
             return Tag::Name;
@@ -220,6 +235,9 @@ impl<'k> Context<'k> {
         }
         // *the New York Times*
         let masthead = self.is(class::PLURAL) && self.after(&[Tag::Name, Tag::Title]);
+        if self.is(class::TIME) && self.is_name_of_time(name_follows) {
+            return Tag::Name;
+        }
         if self.is(class::TIME) && !self.is(class::GIVEN_NAME) && !masthead {
             return Tag::Time;
         }

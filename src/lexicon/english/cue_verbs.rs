@@ -44,6 +44,7 @@ pub(crate) const CUE_VERBS: &[Verb] = &[
     cue("ascertain", "ascertain ascertains ascertained ascertained ascertaining", Thinks, [0, 0, 0, 0, 0, 0, 0, 0]),
     cue("ask", "ask asks asked asked asking", Asks, [338, 364, 60, 80, 51, 87, 110, 204]),
     cue("assail", "assail assails assailed assailed assailing", Blames, [0, 0, 0, 0, 0, 0, 8, 9]),
+    cue("assent", "assent assents assented assented assenting", Admits, [8, 8, 0, 0, 0, 0, 0, 0]),
     cue("assert", "assert asserts asserted asserted asserting", Claims, [4, 6, 13, 15, 0, 0, 4, 10]),
     cue("assume", "assume assumes assumed assumed assuming", Thinks, [0, 2, 7, 22, 0, 0, 0, 14]),
     cue("assure", "assure assures assured assured assuring", Says, [5, 10, 7, 12, 0, 1, 7, 15]),

@@ -75,7 +75,6 @@ pub(crate) const VERBS: &[Verb] = &[
     plain("aspire", "aspire aspires aspired aspired aspiring"),
     plain("assault", "assault assaults assaulted assaulted assaulting"),
     plain("assemble", "assemble assembles assembled assembled assembling"),
-    plain("assent", "assent assents assented assented assenting"),
     plain("assess", "assess assesses assessed assessed assessing"),
     plain("assign", "assign assigns assigned assigned assigning"),
     plain("assist", "assist assists assisted assisted assisting"),
