@@ -49,7 +49,8 @@ fn by_pattern(
     let verb = &paragraph.phrases[paragraph.clauses[clause].verb as usize];
     let particle = paragraph.tokens[verb.end as usize - 1].tag == Tag::Particle;
     let sure = inverted && matches!(ending, Ending::Comma | Ending::Ask) || particle && ending == Ending::Comma;
-    if is_relative(paragraph, clause) || !sure && share(cue.quotation.cues, cue.quotation.of) < QUOTATION_LEAST {
+    let least = if tells(paragraph, found.end) { TOLD_LEAST } else { QUOTATION_LEAST };
+    if is_relative(paragraph, clause) || !sure && share(cue.quotation.cues, cue.quotation.of) < least {
         return None;
     }
     let free = is_free(paragraph, found.end) || tells(paragraph, found.end);
@@ -118,6 +119,9 @@ const LATER: usize = 8;
 
 /// The least share of cues among a verb's quotations for it to report one that stands before it.
 const QUOTATION_LEAST: f32 = 0.4;
+
+/// The same where nothing but who is spoken to follows the verb.
+const TOLD_LEAST: f32 = 0.3;
 
 /// A share, smoothed toward a half.
 pub(super) fn share(cues: u16, of: u16) -> f32 {

@@ -190,6 +190,11 @@ impl<'k> Context<'k> {
         if single && self.is(class::SUBJECT_PRONOUN) && !self.token.has(DOTTED) {
             return Tag::Pronoun;
         }
+        // *Ai Weiwei*: of the forms of *be* only *ai* has two letters and *n't* behind it
+        let be = self.is(class::BE) && self.token.end - self.token.start == 2;
+        if be && self.next().is_some_and(|next| next.has(CAPITAL) && next.is_word()) {
+            return Tag::Name;
+        }
         // *US*: a pronoun does not shout
         if self.token.has(ALL_CAPITALS) && self.is(class::OBJECT_PRONOUN) && !self.is(class::SUBJECT_PRONOUN) {
             return self.name_or_title();
