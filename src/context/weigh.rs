@@ -19,7 +19,11 @@ use crate::Gender;
 pub(super) const MOST: usize = 8;
 /// How many turns before and after one are looked at for candidates.
 const BEFORE: usize = 8;
-const AFTER: usize = 5;
+const AFTER: usize = 32;
+/// So many of those after are looked at in any case, the rest only until two people are known: two are a conversation.
+const NEXT: usize = 10;
+/// How much a claim further on counts.
+const FAR: f32 = 0.25;
 /// How many mentions of the narration before a turn, and how many paragraphs.
 const MENTIONS: usize = 30;
 const PARAGRAPHS: u32 = 6;
@@ -32,6 +36,7 @@ pub(super) struct Weights {
     wrong_gender: f32,
     action: f32,
     action_guess: f32,
+    action_wrong: f32,
     called: f32,
     answers: f32,
     spoken_of: f32,
@@ -51,9 +56,10 @@ pub(super) struct Weights {
 const WEIGHTS: Weights = Weights {
     certain: 12.0,
     guess: 1.3,
-    wrong_gender: -4.8,
+    wrong_gender: -14.0,
     action: 3.7,
     action_guess: 0.8,
+    action_wrong: -1.6,
     called: -4.0,
     answers: 1.7,
     spoken_of: -1.2,
@@ -158,7 +164,7 @@ fn fill(slate: &mut Slate, document: &Document<'_, '_>, people: &People, turns: 
     }
     neighbours(slate, document, people, turns, index);
     if let Some(claim) = turn.action.filter(|_| document.wants("action")) {
-        claimed(slate, people, claim, [WEIGHTS.action, WEIGHTS.action_guess, WEIGHTS.wrong_gender / 3.0], "action");
+        claimed(slate, people, claim, [WEIGHTS.action, WEIGHTS.action_guess, WEIGHTS.action_wrong], "action");
     }
     if let Some(claim) = turn.cue.filter(|_| document.wants("cue")) {
         claimed(slate, people, claim, [WEIGHTS.certain, WEIGHTS.guess, WEIGHTS.wrong_gender], "cue");
@@ -180,7 +186,11 @@ fn activity(slate: &mut Slate, turns: &[Turn], index: usize) {
     let mut count = 0;
     for other in (from..to).filter(|&other| other != index) {
         let distance = turns[other].paragraph.abs_diff(turns[index].paragraph);
-        let share = 1.0 / (1.0 + 0.25 * distance as f32);
+        let far = other > index + NEXT;
+        if far && count >= 2 {
+            break;
+        }
+        let share = if far { FAR } else { 1.0 } / (1.0 + 0.25 * distance as f32);
         let claims = [turns[other].cue, turns[other].action.filter(|_| turns[other].cue.is_none())];
         for claim in claims.into_iter().flatten() {
             let share = if claim.is_certain() { share } else { share * 0.3 };
