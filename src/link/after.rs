@@ -34,7 +34,7 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, quote: &Token) -> 
 const SET_OFF: u16 = 3;
 
 /// The least worth of a verb that reports such words.
-const SET_OFF_WORTH: f32 = 0.88;
+const SET_OFF_WORTH: f32 = 0.94;
 
 fn by_pattern(
     paragraph: &Paragraph<'_>,

@@ -195,6 +195,11 @@ impl<'k> Context<'k> {
         if be && self.next().is_some_and(|next| next.has(CAPITAL) && next.is_word()) {
             return Tag::Name;
         }
+        // *“…,” Will said*
+        let reports = |next: &Token| next.is(class::CUE_VERB) && next.is(class::VERB_PAST | class::VERB_S);
+        if self.after(&[Tag::Quote]) && !self.is(class::SUBJECT_PRONOUN) && self.next().is_some_and(reports) {
+            return Tag::Name;
+        }
         // *US*: a pronoun does not shout
         if self.token.has(ALL_CAPITALS) && self.is(class::OBJECT_PRONOUN) && !self.is(class::SUBJECT_PRONOUN) {
             return self.name_or_title();
