@@ -1,0 +1,134 @@
+//! Clauses: each verb group with its subject.
+//!
+//! The subject is looked for to the left, past adverbs, times, and whatever stands in brackets or between commas; a
+//! reporting verb after a quotation may have it on its right (*“…,” said the mayor*); a verb after *and* or a participle
+//! shares that of the clause before it.
+
+mod left;
+mod right;
+mod shared;
+
+use crate::lexicon::{CueFrames, Lexicon};
+use crate::phrase::{Form, Phrase, Sort};
+use crate::token::Token;
+
+/// On which side of its verb a subject stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Order {
+    /// *X said*
+    Before,
+    /// *said X*
+    After,
+    /// Shared with another clause: *X rose and said*, *…, saying*
+    Shared,
+}
+
+/// A subject: phrases `first..end`, with the phrase that heads them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Subject {
+    pub(crate) first: u32,
+    pub(crate) end: u32,
+    pub(crate) head: u32,
+    pub(crate) order: Order,
+}
+
+/// A verb group with its subject, if it has one.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Clause {
+    /// The phrase of the verb group.
+    pub(crate) verb: u32,
+    pub(crate) subject: Option<Subject>,
+    pub(crate) cue: Option<CueFrames>,
+}
+
+/// How many phrases a search for a subject may pass.
+const REACH: usize = 60;
+/// How many phrases may stand between a verb of speech and the words that it announces.
+const ADJUNCTS: usize = 8;
+/// How many pairs of commas it may pass.
+const COMMA_PAIRS: usize = 4;
+
+/// Fills `clauses` with those of the phrases, in the order of their verbs.
+pub(crate) fn find(lexicon: &Lexicon, tokens: &[Token], phrases: &[Phrase], clauses: &mut Vec<Clause>) {
+    clauses.clear();
+    for (index, phrase) in phrases.iter().enumerate() {
+        if !phrase.is(Sort::Verb) {
+            continue;
+        }
+        let finder = Finder { lexicon, tokens, phrases, clauses };
+        let subject = finder.subject(index);
+        let cue = lexicon.verb(tokens[phrase.head as usize].verb).and_then(|verb| verb.cue);
+        clauses.push(Clause { verb: index as u32, subject, cue });
+    }
+    share_forward(phrases, clauses);
+}
+
+/// *Calling it “a shame,” the mayor left*: a participle that opens a sentence has the subject of the next clause.
+fn share_forward(phrases: &[Phrase], clauses: &mut [Clause]) {
+    let mut next: Option<Clause> = None;
+    for clause in clauses.iter_mut().rev() {
+        let phrase = &phrases[clause.verb as usize];
+        if phrase.form == Form::Finite && clause.subject.map_or(true, |subject| !is_subordinate(phrases, subject)) {
+            next = Some(*clause);
+        }
+        if clause.subject.is_some() || phrase.form != Form::Ing {
+            continue;
+        }
+        let same = next.filter(|next| same_sentence(phrases, clause.verb as usize, next.verb as usize));
+        clause.subject = same.and_then(|next| next.subject).map(|subject| Subject { order: Order::Shared, ..subject });
+    }
+}
+
+/// *that he left*, *who left*: what opens the clause stands right before its subject, or is it.
+fn is_subordinate(phrases: &[Phrase], subject: Subject) -> bool {
+    let first = subject.first as usize;
+    let opens = |phrase: &Phrase| matches!(phrase.sort, Sort::Subordinator | Sort::Relative | Sort::Interrogative);
+    opens(&phrases[first]) || first > 0 && !phrases[first].sentence_start && opens(&phrases[first - 1])
+}
+
+fn same_sentence(phrases: &[Phrase], from: usize, to: usize) -> bool {
+    to.checked_sub(from).is_some_and(|distance| distance <= REACH) && phrases[to].sentence <= from as u32
+}
+
+struct Finder<'k> {
+    lexicon: &'k Lexicon,
+    tokens: &'k [Token],
+    phrases: &'k [Phrase],
+    clauses: &'k [Clause],
+}
+
+impl Finder<'_> {
+    fn subject(&self, verb: usize) -> Option<Subject> {
+        match self.phrases[verb].form {
+            Form::Finite => self
+                .inverted(verb)
+                .or_else(|| self.left(verb))
+                .or_else(|| self.late_inverted(verb))
+                .or_else(|| self.elided(verb)),
+            Form::Ing => self.of_participle(verb),
+            Form::Infinitive => self.shared(verb),
+            Form::Participle => self.left(verb),
+        }
+    }
+
+    pub(super) fn cue(&self, group: &Phrase) -> Option<CueFrames> {
+        self.lexicon.verb(self.tokens[group.head as usize].verb).and_then(|verb| verb.cue)
+    }
+
+    /// A preposition that makes what follows a part of the noun phrase before it.
+    pub(super) fn joins(&self, at: usize) -> bool {
+        self.phrases[at].is(Sort::Preposition) && !self.may_subordinate(at)
+    }
+
+    pub(super) fn is_and(&self, at: usize) -> bool {
+        self.phrases[at].is(Sort::Coordinator)
+    }
+
+    pub(super) fn before(&self, index: usize) -> Option<usize> {
+        index.checked_sub(1)
+    }
+
+    pub(super) fn one(&self, at: usize) -> Subject {
+        Subject { first: at as u32, end: at as u32 + 1, head: at as u32, order: Order::Before }
+    }
+}

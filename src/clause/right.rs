@@ -1,0 +1,107 @@
+//! Subjects to the right of their verb: *“…,” said the mayor*.
+
+use super::{Finder, Order, Subject};
+use crate::lexicon::class;
+use crate::phrase::{Form, Phrase, Sort};
+use crate::token::Ending;
+
+impl Finder<'_> {
+    /// `Q ,? V N`: *“…,” said the mayor*
+    pub(super) fn inverted(&self, verb: usize) -> Option<Subject> {
+        let before = self.before(verb)?;
+        let joins = matches!(self.phrases[before].sort, Sort::Comma | Sort::Dash) && before > 0;
+        let quote = [before, before.saturating_sub(usize::from(joins))]
+            .into_iter()
+            .find(|&at| self.phrases[at].is(Sort::Quote));
+        // whatever can report at all reports what ends in a comma before it: *“…,” groaned the boy*
+        let ends = quote.map(|quote| self.tokens[self.phrases[quote].head as usize].ending);
+        let sure = matches!(ends, Some(Ending::Comma | Ending::Ask));
+        (quote.is_some() || self.phrases[verb].sentence_start && before > 0).then(|| self.right(verb, sure)).flatten()
+    }
+
+    /// `…, V N .`: *The bridge is safe, said the mayor.*
+    pub(super) fn late_inverted(&self, verb: usize) -> Option<Subject> {
+        let before = verb.checked_sub(1).map(|before| self.phrases[before].sort);
+        matches!(before, None | Some(Sort::Comma | Sort::Quote | Sort::Dash | Sort::Stop | Sort::Close | Sort::Adverb))
+            .then(|| self.right(verb, false))
+            .flatten()
+    }
+
+    pub(super) fn right(&self, verb: usize, sure: bool) -> Option<Subject> {
+        let group = &self.phrases[verb];
+        let lexical = !group.passive
+            && (self.inverts(group)
+                || sure && self.speaks(group)
+                || self.is_set_off(verb) && self.is_somebody(verb + 1));
+        let first = verb + 1;
+        let noun = self.phrases.get(first).filter(|phrase| phrase.is(Sort::Noun) && !phrase.sentence_start)?;
+        let object = self.tokens[noun.head as usize].is(class::OBJECT_PRONOUN)
+            && !self.tokens[noun.head as usize].is(class::SUBJECT_PRONOUN);
+        if !lexical || object || group.auxiliary {
+            return None;
+        }
+        let end = self.chain_end(first);
+        // *said one man involved in it*: a form that may be a participle, before a preposition, is no verb of that noun's
+        let modifies = self.phrases.get(end).is_some_and(|next| {
+            self.tokens[next.head as usize].is(class::VERB_PARTICIPLE)
+                && self.phrases.get(end + 1).is_some_and(|after| after.is(Sort::Preposition))
+        });
+        let own_verb = !modifies
+            && self
+                .phrases
+                .get(end)
+                .is_some_and(|next| next.is(Sort::Verb) && next.form == Form::Finite && !next.sentence_start);
+        (!own_verb).then_some(Subject { first: first as u32, end: end as u32, head: first as u32, order: Order::After })
+    }
+
+    /// *“…,” scoffed Ana Reyes*: any verb right after words that a comma sets off.
+    pub(super) fn is_set_off(&self, verb: usize) -> bool {
+        let before = verb.checked_sub(1).map(|before| &self.phrases[before]).filter(|before| before.is(Sort::Quote));
+        let quote = before.map(|before| &self.tokens[before.head as usize]);
+        quote.is_some_and(|quote| matches!(quote.ending, Ending::Comma | Ending::Ask) && quote.quoted_words() >= 3)
+    }
+
+    /// A pronoun for a person, a name with a given name, a role.
+    pub(super) fn is_somebody(&self, at: usize) -> bool {
+        let Some(phrase) = self.phrases.get(at) else { return false };
+        let persons = class::PERSON | class::ROLE | class::TITLE | class::GIVEN_NAME | class::MALE | class::FEMALE;
+        phrase.tokens().any(|token| self.tokens[token].is(persons))
+    }
+
+    /// Whether the verb stands before its subject in reports: one that takes a whole quotation often enough.
+    pub(super) fn inverts(&self, group: &Phrase) -> bool {
+        self.cue(group).is_some_and(|cue| cue.quotation.cues >= 2 && cue.quotation.cues * 2 > cue.quotation.of)
+    }
+
+    /// A verb that takes words rather than things: *groaned*, not *denounced*.
+    pub(super) fn speaks(&self, group: &Phrase) -> bool {
+        self.cue(group).is_some_and(|cue| cue.object.of <= cue.quotation.of + 2)
+    }
+
+    /// Past `P N` and `C N` after the noun phrase at `first`.
+    pub(super) fn chain_end(&self, first: usize) -> usize {
+        let mut end = first + 1;
+        if self.phrases[first].is_pronoun() {
+            return end;
+        }
+        while end + 1 < self.phrases.len() && end - first < 8 {
+            let link = &self.phrases[end];
+            let joins = self.joins(end) || self.is_and(end);
+            if !joins
+                || !self.phrases[end + 1].is(Sort::Noun)
+                || link.sentence_start
+                || self.phrases[end + 1].sentence_start
+            {
+                break;
+            }
+            if self.is_and(end)
+                && (self.phrases[end + 1].is_pronoun()
+                    || self.phrases.get(end + 2).is_some_and(|after| after.is(Sort::Verb)))
+            {
+                break;
+            }
+            end += 2;
+        }
+        end
+    }
+}

@@ -1,0 +1,178 @@
+//! Subjects that a verb has from another clause, or from the noun that it describes: *rose and said*, *a letter saying*.
+
+use super::{is_subordinate, same_sentence, Clause, Finder, Order, Subject, ADJUNCTS, REACH};
+use crate::lexicon::class;
+use crate::phrase::{Form, Head, Phrase, Sort};
+
+impl Finder<'_> {
+    /// *people who know him say*: the object of a relative clause is no subject, the noun phrase before *who* is.
+    pub(super) fn head_of_relative(&self, verb: usize) -> Option<Subject> {
+        let clause = &self.clauses[self.clauses.binary_search_by_key(&(verb as u32), |clause| clause.verb).ok()?];
+        let relative =
+            clause.subject.filter(|subject| self.phrases[subject.head as usize].is(Sort::Relative))?.head as usize;
+        let before = relative.checked_sub(1).filter(|&before| self.phrases[before].is(Sort::Noun))?;
+        Some(self.one(before))
+    }
+
+    /// *The man who won said*: the noun phrase before the relative clause that ends with the verb at `at`.
+    pub(super) fn beyond_relative(&self, at: usize) -> Option<Subject> {
+        let least = at.saturating_sub(REACH / 2);
+        let sentence = (least..at).rev().take_while(|&index| !self.phrases[index + 1].sentence_start);
+        let relative = sentence.filter(|&index| self.phrases[index].is(Sort::Relative)).last()?;
+        let before = relative.checked_sub(1).filter(|&before| self.phrases[before].is(Sort::Noun))?;
+        Some(self.one(self.chain_start(before)))
+    }
+
+    /// Past something that is no subject, `P N` or an object: the subject of *who*, what a participle describes, or none.
+    pub(super) fn beyond(&self, at: usize, _verb: usize) -> Option<Subject> {
+        let verb = at.checked_sub(1).filter(|&verb| self.phrases[verb].is(Sort::Verb))?;
+        self.head_of_relative(verb).or_else(|| self.described(verb))
+    }
+
+    /// *A letter obtained by the paper warns*: a form that may be a participle is one when another finite verb follows;
+    /// what it would be the verb of is that one's subject.
+    pub(super) fn described(&self, verb: usize) -> Option<Subject> {
+        let group = &self.phrases[verb];
+        let head = &self.tokens[group.head as usize];
+        let bare = group.end - group.first == 1 && head.is(class::VERB_PARTICIPLE) && !head.is(class::VERB_BASE);
+        let known = || self.clauses.binary_search_by_key(&(verb as u32), |clause| clause.verb).ok();
+        let subject = bare.then(known).flatten().and_then(|index| self.clauses[index].subject);
+        subject.filter(|subject| subject.order == Order::Before && !is_subordinate(self.phrases, *subject))
+    }
+
+    /// The subject of the finite clause before, in the same sentence.
+    pub(super) fn shared(&self, at: usize) -> Option<Subject> {
+        let clause = self
+            .clauses
+            .iter()
+            .rev()
+            .take(6)
+            .find(|clause| self.phrases[clause.verb as usize].form == Form::Finite && clause.subject.is_some())?;
+        let subject = clause.subject?;
+        let near = same_sentence(self.phrases, (clause.verb as usize).min(at), at);
+        near.then_some(Subject { order: Order::Shared, ..subject })
+    }
+
+    /// *Reyes said the roof was fine but warned that …*: a reporting verb after *and* or *but* shares the subject of a main
+    /// clause, any other verb that of the clause before it.
+    pub(super) fn joined(&self, at: usize, verb: usize) -> Option<Subject> {
+        let reports = self
+            .cue(&self.phrases[verb])
+            .is_some_and(|cue| cue.clause.cues > 4 && cue.clause.cues * 3 > cue.clause.of * 2);
+        let main = || self.main(at).filter(|&subject| self.can_speak(subject));
+        reports.then(main).flatten().or_else(|| self.shared(at))
+    }
+
+    /// *She rose, and, after a pause, said: “…”*: a verb of speech before words of its own that nothing beside it is the
+    /// subject of has that of a main clause.
+    pub(super) fn elided(&self, verb: usize) -> Option<Subject> {
+        let group = &self.phrases[verb];
+        let speech =
+            self.cue(group).is_some_and(|cue| cue.quotation.cues > 9 && cue.quotation.cues * 2 > cue.quotation.of);
+        if !speech || !self.announces(verb) {
+            return None;
+        }
+        let start = (group.sentence as usize).max(verb.saturating_sub(REACH / 2));
+        let opens = |phrase: &&Phrase| matches!(phrase.sort, Sort::Coordinator | Sort::Subordinator);
+        let joined = self.phrases[start..verb].iter().rev().find(opens)?.is(Sort::Coordinator);
+        joined.then(|| self.main(verb)).flatten().filter(|&subject| self.can_speak(subject))
+    }
+
+    /// Whether a quotation follows the verb, or the end of its paragraph, with no more than adjuncts and a mark between.
+    pub(super) fn announces(&self, verb: usize) -> bool {
+        let mark = |phrase: &Phrase| matches!(phrase.sort, Sort::Comma | Sort::Colon | Sort::Dash);
+        let adjunct = |&at: &usize| {
+            let phrase = &self.phrases[at];
+            matches!(phrase.sort, Sort::Noun | Sort::Preposition | Sort::Adverb) && !phrase.sentence_start
+        };
+        let last = self.phrases.len().min(verb + ADJUNCTS);
+        let end = (verb + 1..last).find(|at| !adjunct(at)).unwrap_or(last);
+        let quoted = self.phrases.get(end + 1).map_or(true, |next| next.is(Sort::Quote));
+        end == self.phrases.len() || mark(&self.phrases[end]) && quoted
+    }
+
+    /// *…, saying*: that of the main clause; *a letter saying*: the noun phrase itself.
+    pub(super) fn of_participle(&self, verb: usize) -> Option<Subject> {
+        // *…, reportedly yelling*
+        let adverb = |&at: &usize| self.phrases[at].is(Sort::Adverb) && !self.phrases[at].sentence_start;
+        let first = (1..=verb).rev().find(|&at| !adverb(&(at - 1)))?;
+        let before = first.checked_sub(1).filter(|_| !self.phrases[first].sentence_start)?;
+        match self.phrases[before].sort {
+            Sort::Noun if self.is_own_document(before) => self.shared(verb),
+            Sort::Noun if !self.is_object_pronoun(before) => self.left(verb).or_else(|| self.accompanying(before)),
+            Sort::Coordinator | Sort::Preposition | Sort::Verb => self.shared(verb),
+            _ => self.main(verb).filter(|&subject| self.can_speak(subject)).or_else(|| self.shared(verb)),
+        }
+    }
+
+    /// *…, with the union calling it a shame*: who a preposition after a comma brings in does what the participle says.
+    pub(super) fn accompanying(&self, at: usize) -> Option<Subject> {
+        let first = self.chain_start(at);
+        let preposition = first.checked_sub(1).filter(|&before| self.phrases[before].is(Sort::Preposition))?;
+        let set_off = self.phrases[preposition].sentence_start
+            || preposition > 0 && matches!(self.phrases[preposition - 1].sort, Sort::Comma | Sort::Dash);
+        let subject = Subject { first: first as u32, end: at as u32 + 1, head: first as u32, order: Order::Before };
+        (set_off && self.can_speak(subject)).then_some(subject)
+    }
+
+    /// *She issued a statement calling it …*: what somebody puts out says what they say.
+    pub(super) fn is_own_document(&self, at: usize) -> bool {
+        let first = self.chain_start(at);
+        let noun = &self.tokens[self.phrases[first].head as usize];
+        let verb = first.checked_sub(1).filter(|&before| self.phrases[before].is(Sort::Verb));
+        let clause =
+            verb.and_then(|verb| self.clauses.iter().rev().take(4).find(|clause| clause.verb as usize == verb));
+        let able = clause.and_then(|clause| clause.subject).is_some_and(|subject| self.can_speak(subject));
+        able && noun.is(class::DOCUMENT | class::CUE_NOUN) && self.phrases[first].noun == Head::Nominal
+    }
+
+    /// The subject of a main clause before `at`, in the same sentence, one that nothing subordinates: the last one that
+    /// reports speech, else the first.
+    pub(super) fn main(&self, at: usize) -> Option<Subject> {
+        let least = at.saturating_sub(REACH);
+        let semicolon = (least..at).rev().find(|&before| self.phrases[before].is(Sort::Semicolon));
+        let since = semicolon.and_then(|semicolon| self.main_since(at, semicolon));
+        since.or_else(|| self.main_since(at, 0))
+    }
+
+    /// The same, of the clauses behind phrase `first`.
+    pub(super) fn main_since(&self, at: usize, first: usize) -> Option<Subject> {
+        let near = self.clauses.iter().rev().take(10).take_while(|clause| {
+            clause.verb as usize >= first && same_sentence(self.phrases, clause.verb as usize, at)
+        });
+        let mut main = near.filter(|clause| {
+            self.phrases[clause.verb as usize].form == Form::Finite
+                && clause.subject.is_some_and(|subject| self.is_main(subject))
+        });
+        let reports = |clause: &Clause| {
+            clause.cue.is_some_and(|cue| cue.quotation.cues > 9 && cue.quotation.cues * 2 > cue.quotation.of)
+        };
+        let last = main.clone().find(|clause| reports(clause));
+        let chosen = last.or_else(|| main.by_ref().last());
+        chosen.and_then(|clause| clause.subject).map(|subject| Subject { order: Order::Shared, ..subject })
+    }
+
+    pub(super) fn can_speak(&self, subject: Subject) -> bool {
+        let phrase = &self.phrases[subject.head as usize];
+        let speakers = class::SUBJECT_PRONOUN
+            | class::PERSON
+            | class::ROLE
+            | class::GROUP
+            | class::ORGANIZATION
+            | class::DOCUMENT
+            | class::DEMONYM;
+        phrase.noun == Head::Name || self.tokens[phrase.head as usize].is(speakers)
+    }
+
+    pub(super) fn is_main(&self, subject: Subject) -> bool {
+        let first = subject.first as usize;
+        let subordinated = first > 0 && !self.phrases[first].sentence_start && {
+            let before = &self.phrases[first - 1];
+            matches!(
+                before.sort,
+                Sort::Subordinator | Sort::Relative | Sort::Interrogative | Sort::Verb | Sort::Preposition | Sort::Noun
+            )
+        };
+        !subordinated && !self.phrases[first].is(Sort::Relative)
+    }
+}
