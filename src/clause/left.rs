@@ -20,7 +20,7 @@ impl Finder<'_> {
             match phrase.sort {
                 Sort::Time if at > 0 && !phrase.sentence_start && self.phrases[at - 1].is(Sort::Preposition) => at -= 1,
                 Sort::Adverb | Sort::Time => {}
-                Sort::Noun => return self.noun_subject(at, verb, commas),
+                Sort::Noun => return self.noun_subject(at, commas),
                 Sort::Relative => return Some(self.one(at)),
                 Sort::Close => at = self.opening(at, Sort::Open)?,
                 Sort::Dash => at = self.opening(at, Sort::Dash)?,
@@ -128,7 +128,7 @@ impl Finder<'_> {
     }
 
     /// The noun phrase at `at` ends a subject: takes in what it is joined to, and rejects what is no subject.
-    pub(super) fn noun_subject(&self, at: usize, verb: usize, commas: usize) -> Option<Subject> {
+    pub(super) fn noun_subject(&self, at: usize, commas: usize) -> Option<Subject> {
         let mut first = at;
         if !self.is_subject_pronoun(at) {
             first = self.chain_start(first);
@@ -139,7 +139,7 @@ impl Finder<'_> {
             match self.phrases[first - 1].sort {
                 // *In Iowa said*: what a preposition governs is no subject, but what stands before may be
                 Sort::Preposition if !self.is_subject_pronoun(at) && !self.may_subordinate(first - 1) => {
-                    return self.beyond(first - 1, verb);
+                    return self.beyond(first - 1);
                 }
                 Sort::Verb | Sort::Adverb if !self.is_subject_pronoun(at) => {
                     if let Some(subject) = self.verb_before(first).and_then(|verb| self.head_of_relative(verb)) {
@@ -160,7 +160,7 @@ impl Finder<'_> {
             }
         }
         if self.is_object_pronoun(at) {
-            return self.beyond(at, verb);
+            return self.beyond(at);
         }
         Some(Subject { first: first as u32, end: at as u32 + 1, head: first as u32, order: Order::Before })
     }

@@ -1,17 +1,27 @@
 //! Subjects that a verb has from another clause, or from the noun that it describes: *rose and said*, *a letter saying*.
 
 use super::{is_subordinate, same_sentence, Clause, Finder, Order, Subject, ADJUNCTS, REACH};
-use crate::lexicon::class;
+use crate::lexicon::{class, CueFrames};
 use crate::phrase::{Form, Head, Phrase, Sort};
+
+/// A verb of speech: one that takes quotations often, and seldom anything else of their shape.
+fn speaks(cue: CueFrames) -> bool {
+    cue.quotation.cues > 9 && cue.quotation.cues * 2 > cue.quotation.of
+}
 
 impl Finder<'_> {
     /// *people who know him say*: the object of a relative clause is no subject, the noun phrase before *who* is.
     pub(super) fn head_of_relative(&self, verb: usize) -> Option<Subject> {
-        let clause = &self.clauses[self.clauses.binary_search_by_key(&(verb as u32), |clause| clause.verb).ok()?];
-        let relative =
-            clause.subject.filter(|subject| self.phrases[subject.head as usize].is(Sort::Relative))?.head as usize;
+        let subject = self.clause_of(verb)?.subject;
+        let relative = subject.filter(|subject| self.phrases[subject.head as usize].is(Sort::Relative))?.head as usize;
         let before = relative.checked_sub(1).filter(|&before| self.phrases[before].is(Sort::Noun))?;
         Some(self.one(before))
+    }
+
+    /// The clause of the verb group at `verb`, if it has been found.
+    fn clause_of(&self, verb: usize) -> Option<&Clause> {
+        let index = self.clauses.binary_search_by_key(&(verb as u32), |clause| clause.verb).ok()?;
+        Some(&self.clauses[index])
     }
 
     /// *The man who won said*: the noun phrase before the relative clause that ends with the verb at `at`.
@@ -24,7 +34,7 @@ impl Finder<'_> {
     }
 
     /// Past something that is no subject, `P N` or an object: the subject of *who*, what a participle describes, or none.
-    pub(super) fn beyond(&self, at: usize, _verb: usize) -> Option<Subject> {
+    pub(super) fn beyond(&self, at: usize) -> Option<Subject> {
         let verb = at.checked_sub(1).filter(|&verb| self.phrases[verb].is(Sort::Verb))?;
         self.head_of_relative(verb).or_else(|| self.described(verb))
     }
@@ -35,8 +45,7 @@ impl Finder<'_> {
         let group = &self.phrases[verb];
         let head = &self.tokens[group.head as usize];
         let bare = group.end - group.first == 1 && head.is(class::VERB_PARTICIPLE) && !head.is(class::VERB_BASE);
-        let known = || self.clauses.binary_search_by_key(&(verb as u32), |clause| clause.verb).ok();
-        let subject = bare.then(known).flatten().and_then(|index| self.clauses[index].subject);
+        let subject = bare.then(|| self.clause_of(verb)).flatten().and_then(|clause| clause.subject);
         subject.filter(|subject| subject.order == Order::Before && !is_subordinate(self.phrases, *subject))
     }
 
@@ -67,9 +76,7 @@ impl Finder<'_> {
     /// subject of has that of a main clause.
     pub(super) fn elided(&self, verb: usize) -> Option<Subject> {
         let group = &self.phrases[verb];
-        let speech =
-            self.cue(group).is_some_and(|cue| cue.quotation.cues > 9 && cue.quotation.cues * 2 > cue.quotation.of);
-        if !speech || !self.announces(verb) {
+        if !self.cue(group).is_some_and(speaks) || !self.announces(verb) {
             return None;
         }
         let start = (group.sentence as usize).max(verb.saturating_sub(REACH / 2));
@@ -144,10 +151,7 @@ impl Finder<'_> {
             self.phrases[clause.verb as usize].form == Form::Finite
                 && clause.subject.is_some_and(|subject| self.is_main(subject))
         });
-        let reports = |clause: &Clause| {
-            clause.cue.is_some_and(|cue| cue.quotation.cues > 9 && cue.quotation.cues * 2 > cue.quotation.of)
-        };
-        let last = main.clone().find(|clause| reports(clause));
+        let last = main.clone().find(|clause| clause.cue.is_some_and(speaks));
         let chosen = last.or_else(|| main.by_ref().last());
         chosen.and_then(|clause| clause.subject).map(|subject| Subject { order: Order::Shared, ..subject })
     }

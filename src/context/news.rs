@@ -11,7 +11,7 @@
 
 use super::speech::Look;
 use super::Document;
-use crate::link::{Draft, Links, Parts};
+use crate::link::{Draft, Links};
 use crate::mention::{RELATIVE, SPEAKS, SUBJECT};
 use crate::phrase::Head;
 use crate::{Kind, SpeakerKind};
@@ -97,16 +97,5 @@ fn subject_of_last_sentence(document: &Document<'_, '_>, paragraph: u32) -> Opti
 }
 
 fn blank(pattern: &'static str, speaker: Option<u32>, paragraph: u32) -> Draft {
-    Draft {
-        kind: Kind::Direct,
-        parts: Parts::default(),
-        cue: None,
-        speaker,
-        referent: None,
-        pattern,
-        share: None,
-        paragraph,
-        clause: None,
-        open: true,
-    }
+    Draft { speaker, open: true, ..Draft::begun(Kind::Direct, pattern, paragraph) }
 }

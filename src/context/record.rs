@@ -5,7 +5,7 @@ use super::conversation::Chosen;
 use super::people::{People, Person};
 use super::turn::Turn;
 use super::Document;
-use crate::link::{Draft, Links, Parts};
+use crate::link::{Draft, Links};
 use crate::Kind;
 
 /// Writes down who speaks a turn.
@@ -59,18 +59,7 @@ fn who(people: &People, turn: &Turn, person: Person) -> (Option<u32>, Option<u32
 
 /// A draft of a quotation without a cue.
 fn blank(paragraph: u32, pattern: &'static str) -> Draft {
-    Draft {
-        kind: Kind::Direct,
-        parts: Parts::default(),
-        cue: None,
-        speaker: None,
-        referent: None,
-        pattern,
-        share: None,
-        paragraph,
-        clause: None,
-        open: false,
-    }
+    Draft { ..Draft::begun(Kind::Direct, pattern, paragraph) }
 }
 
 /// A turn whose speaker nothing tells.

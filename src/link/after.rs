@@ -49,19 +49,19 @@ fn by_pattern(
     let verb = &paragraph.phrases[paragraph.clauses[clause].verb as usize];
     let particle = paragraph.tokens[verb.end as usize - 1].tag == Tag::Particle;
     let sure = inverted && matches!(ending, Ending::Comma | Ending::Ask) || particle && ending == Ending::Comma;
-    let least = if tells(paragraph, found.end) { TOLD_LEAST } else { QUOTATION_LEAST };
-    if is_relative(paragraph, clause) || !sure && share(cue.quotation.cues, cue.quotation.of) < least {
+    let worth = share(cue.quotation.cues, cue.quotation.of);
+    let told = tells(paragraph, found.end);
+    if is_relative(paragraph, clause) || !sure && worth < if told { TOLD_LEAST } else { QUOTATION_LEAST } {
         return None;
     }
-    let free = is_free(paragraph, found.end) || tells(paragraph, found.end);
+    let free = told || is_free(paragraph, found.end);
     let prior = match (free, comma) {
         (true, true) => 1.03,
         (true, false) => 0.8,
         // what stands after the verb is its own content, unless the verb hardly ever has any
-        (false, true) if share(cue.quotation.cues, cue.quotation.of) >= CLOSING_LEAST => 0.7,
+        (false, true) if worth >= CLOSING_LEAST => 0.7,
         _ => return None,
     };
-    let worth = share(cue.quotation.cues, cue.quotation.of);
     // words that a comma within the marks sets off from a plain report belong to it, whatever the verb
     let worth = if free && ending == Ending::Comma { worth.max(SET_OFF_WORTH) } else { worth };
     let score = pattern.score * prior * worth;

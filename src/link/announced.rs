@@ -7,7 +7,7 @@
 
 use super::choice::{can_speak, span_of, Choice};
 use super::governing::OpenClauses;
-use super::{Draft, Links, Paragraph, Parts};
+use super::{Draft, Links, Paragraph};
 use crate::phrase::{Form, Phrase, Sort};
 use crate::{Kind, Span};
 
@@ -73,15 +73,9 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, links: &mut Links)
         return None;
     }
     Some(links.push(Draft {
-        kind: Kind::Direct,
-        parts: Parts::default(),
         cue: Some(announced.choice.cue),
         speaker: announced.choice.speaker,
-        referent: None,
-        pattern: PATTERN,
-        share: None,
-        paragraph: paragraph.number,
-        clause: None,
         open: true,
+        ..Draft::begun(Kind::Direct, PATTERN, paragraph.number)
     }))
 }

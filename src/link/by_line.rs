@@ -6,7 +6,7 @@
 //! ```
 
 use super::choice::{can_speak, span_of, Choice};
-use super::{Draft, DraftCue, Links, Paragraph, Parts};
+use super::{Draft, DraftCue, Links, Paragraph};
 use crate::phrase::{Head, Sort};
 use crate::{Act, Kind};
 
@@ -32,16 +32,9 @@ pub(super) fn below(paragraph: &Paragraph<'_>, links: &mut Links) {
         return;
     }
     let draft = links.push(Draft {
-        kind: Kind::Direct,
-        parts: Parts::default(),
         cue: Some(cue),
         speaker: Some(speaker),
-        referent: None,
-        pattern: PATTERN,
-        share: None,
-        paragraph: paragraph.number,
-        clause: None,
-        open: false,
+        ..Draft::begun(Kind::Direct, PATTERN, paragraph.number)
     });
     let same = paragraph.stretches[last].quotation;
     let parts = (0..after).rev().take_while(|&part| paragraph.stretches[part].quotation == same);

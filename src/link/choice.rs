@@ -1,8 +1,6 @@
 //! The choice of one link for each quotation: every sort of evidence makes an offer, the most reliable one is taken.
 
-use super::{
-    after, announced, by_line, governing, loose, noun_cue, title, Draft, DraftCue, Known, Links, Paragraph, Parts,
-};
+use super::{after, announced, by_line, governing, loose, noun_cue, title, Draft, DraftCue, Known, Links, Paragraph};
 use crate::clause::Clause;
 use crate::lexicon::class;
 use crate::mention::{NounMention, OWNED, OWNER, RELATIVE, WORDS};
@@ -97,16 +95,11 @@ fn draft_of(paragraph: &Paragraph<'_>, choice: Choice, links: &mut Links) -> usi
         return known;
     }
     links.push(Draft {
-        kind: Kind::Direct,
-        parts: Parts::default(),
         cue: Some(choice.cue),
         speaker: choice.speaker,
-        referent: None,
-        pattern: choice.pattern,
-        share: None,
-        paragraph: paragraph.number,
         clause: choice.clause,
         open: choice.open,
+        ..Draft::begun(Kind::Direct, choice.pattern, paragraph.number)
     })
 }
 

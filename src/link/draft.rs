@@ -93,6 +93,24 @@ pub(crate) struct Draft {
     pub(crate) open: bool,
 }
 
+impl Draft {
+    /// One of which no more is known than the pattern that found it, and the paragraph.
+    pub(crate) fn begun(kind: Kind, pattern: &'static str, paragraph: u32) -> Self {
+        Draft {
+            kind,
+            parts: Parts::default(),
+            cue: None,
+            speaker: None,
+            referent: None,
+            pattern,
+            share: None,
+            paragraph,
+            clause: None,
+            open: false,
+        }
+    }
+}
+
 /// Who is spoken to.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Addressee {

@@ -165,22 +165,24 @@ pub(super) fn contains(paragraph: &Paragraph<'_>, outer: usize, inner: usize) ->
 
 /// *…, while Y said*: a second report, set against the first.
 fn contrasts(paragraph: &Paragraph<'_>, index: usize, first: usize) -> bool {
-    let says = paragraph.clauses[index].cue.is_some_and(says);
     // *said that, while Y said …,*: that one is within the report
     let within = first > 2 && paragraph.phrases[first - 3].is(Sort::Subordinator);
-    says && first > 1 && is_comma(paragraph, first - 2) && !within && {
-        let conjunction = paragraph.token(&paragraph.phrases[first - 1]).text(paragraph.text);
-        ["while", "whereas"].iter().any(|word| conjunction.eq_ignore_ascii_case(word))
-    }
+    paragraph.clauses[index].cue.is_some_and(says) && !within && opens_with(paragraph, first, &["while", "whereas"])
 }
 
 /// *…, with the union saying it was …*: a report beside what the sentence reports.
 fn accompanies(paragraph: &Paragraph<'_>, index: usize, first: usize) -> bool {
     let clause = &paragraph.clauses[index];
     let says = paragraph.phrases[clause.verb as usize].form == Form::Ing && clause.cue.is_some_and(says);
-    says && first > 1
-        && is_comma(paragraph, first - 2)
-        && paragraph.token(&paragraph.phrases[first - 1]).text(paragraph.text).eq_ignore_ascii_case("with")
+    says && opens_with(paragraph, first, &["with"])
+}
+
+/// Whether a comma and one of these words stand before the subject at phrase `first`.
+fn opens_with(paragraph: &Paragraph<'_>, first: usize, words: &[&str]) -> bool {
+    first > 1 && is_comma(paragraph, first - 2) && {
+        let before = paragraph.token(&paragraph.phrases[first - 1]).text(paragraph.text);
+        words.iter().any(|word| before.eq_ignore_ascii_case(word))
+    }
 }
 
 /// Whether a clause stands between commas in the sentence that it reports: *The bridge, he said, is “…”*

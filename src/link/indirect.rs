@@ -238,16 +238,12 @@ fn draft(paragraph: &Paragraph<'_>, candidate: &Candidate) -> Draft {
     let runs = std::iter::once(candidate.parts.0).chain(candidate.parts.1);
     let parts = runs.map(|run| (span(paragraph, run), false)).collect();
     Draft {
-        kind: Kind::Indirect,
         parts,
         cue: Some(candidate.cue),
         speaker: Some(candidate.speaker),
-        referent: None,
-        pattern: candidate.pattern,
         share: candidate.clause.map(|_| candidate.worth),
-        paragraph: paragraph.number,
         clause: candidate.clause.map(|clause| clause as u32),
-        open: false,
+        ..Draft::begun(Kind::Indirect, candidate.pattern, paragraph.number)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::choice::{can_speak, cue_of, speaker_of};
 use super::governing::{worth, OpenClauses};
-use super::{Draft, DraftCue, Links, Paragraph, Parts};
+use super::{Draft, DraftCue, Links, Paragraph};
 use crate::phrase::Sort;
 use crate::token::{Ending, Token};
 use crate::{Act, Kind, Span};
@@ -55,16 +55,11 @@ pub(super) fn colon(paragraph: &Paragraph<'_>, open: &[usize], at: usize, links:
         cue_of(paragraph, &paragraph.clauses[clause])
     });
     Some(links.push(Draft {
-        kind: Kind::Direct,
-        parts: Parts::default(),
         cue: Some(cue),
         speaker: Some(speaker),
-        referent: None,
-        pattern: COLON,
-        share: None,
-        paragraph: paragraph.number,
         clause: clause.map(|clause| clause as u32),
         open: true,
+        ..Draft::begun(Kind::Direct, COLON, paragraph.number)
     }))
 }
 
@@ -122,16 +117,9 @@ pub(super) fn continued(
         None => return None,
     };
     Some(links.push(Draft {
-        kind: Kind::Direct,
-        parts: Parts::default(),
-        cue: None,
         speaker: Some(speaker),
-        referent: None,
-        pattern,
-        share: None,
-        paragraph: paragraph.number,
-        clause: None,
         open: opens,
+        ..Draft::begun(Kind::Direct, pattern, paragraph.number)
     }))
 }
 

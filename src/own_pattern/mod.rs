@@ -131,17 +131,13 @@ pub(crate) fn link(
             continue;
         }
         parts.iter().for_each(|part| taken.add(part.0));
+        let kind = kind(&parts);
         let draft = links.push(Draft {
-            kind: kind(&parts),
             parts: parts.into_iter().collect(),
             cue: hit.cue.map(|cue| cue_of(paragraph, lexicon, cue)),
             speaker: Some(speaker),
-            referent: None,
-            pattern: NAME,
             share: Some(CONFIDENCE),
-            paragraph: paragraph.number,
-            clause: None,
-            open: false,
+            ..Draft::begun(kind, NAME, paragraph.number)
         });
         links.of_stretch[touched].fill(Some(draft as u32));
     }

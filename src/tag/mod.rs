@@ -190,11 +190,6 @@ impl<'k> Context<'k> {
         if single && self.is(class::SUBJECT_PRONOUN) && !self.token.has(DOTTED) {
             return Tag::Pronoun;
         }
-        // *Ai Weiwei*: of the forms of *be* only *ai* has two letters and *n't* behind it
-        let be = self.is(class::BE) && self.token.end - self.token.start == 2;
-        if be && self.next().is_some_and(|next| next.has(CAPITAL) && next.is_word()) {
-            return Tag::Name;
-        }
         // *“…,” Will said*
         let reports = |next: &Token| next.is(class::CUE_VERB) && next.is(class::VERB_PAST | class::VERB_S);
         if self.after(&[Tag::Quote]) && !self.is(class::SUBJECT_PRONOUN) && self.next().is_some_and(reports) {

@@ -6,7 +6,7 @@
 
 pub(super) const GIVEN_MALE: &str = "
     aaron abdul abdullah abe abel abner abraham abram adalberto adam adan adolf adolfo adolph adrian agustin ahmad
-    ahmed ahmet aidan akhil akira al alain alan alastair albert alberto aldo alec alejandro aleksander aleksandr
+    ahmed ahmet ai aidan akhil akira al alain alan alastair albert alberto aldo alec alejandro aleksander aleksandr
     alessandro alex alexander alexandre alexei alexis alf alfie alfonso alfonzo alfred alfredo algernon algy ali
     alistair allan allen alonso alonzo aloysius alphonse alton alvaro alvin amadeo amar ambrose amir amit amos anand
     anatole anders andre andrea andreas andrei andres andrew andré andy angel angelo angus anil ansel anthony
@@ -101,7 +101,7 @@ pub(super) const GIVEN_MALE: &str = "
 
 pub(super) const GIVEN_FEMALE: &str = "
     abbie abby abigail ada addie adela adelaide adele adeline adriana adrianna adrianne adrienne afra agatha aggie
-    agnes agnieszka aida aileen aimee aino aisha aisling alaina alana alba alberta alecia alejandra aleksandra
+    agnes agnieszka ai aida aileen aimee aino aisha aisling alaina alana alba alberta alecia alejandra aleksandra
     alessandra aleta alex alexa alexandra alexandria alexis alfreda alice alicia alina aline alisa alisha alison
     alissa allegra allie allison alma alondra althea alyce alyson alyssa amal amalia amanda amara amber amelia amie
     amina aminata amira amy ana anabel anais anastasia andrea aneta angel angela angelia angelica angelina angeline
