@@ -186,9 +186,14 @@ fn is_capitals(paragraph: &str) -> bool {
 
 /// The head of a document: no full stop, or most long words with a capital.
 fn is_title(paragraph: &str) -> bool {
-    let long = || paragraph.split_whitespace().filter(|word| word.len() > 4);
-    let capitals = long().filter(|word| word.starts_with(char::is_uppercase)).count();
-    !paragraph.ends_with(['.', '!', '?', '"', '”', ',', ':']) || capitals * 4 > long().count() * 3
+    if !paragraph.ends_with(['.', '!', '?', '"', '”', ',', ':']) {
+        return true;
+    }
+    let long = paragraph.split_whitespace().filter(|word| word.len() > 4);
+    let (words, capitals) = long.fold((0, 0), |(words, capitals), word| {
+        (words + 1, capitals + usize::from(word.starts_with(char::is_uppercase)))
+    });
+    capitals * 4 > words * 3
 }
 
 #[cfg(test)]

@@ -39,6 +39,7 @@ pub(crate) struct Reading {
     accordings: Vec<u32>,
     /// The mention of each phrase.
     mention_of: Vec<Option<u32>>,
+    known: link::Known,
     /// The first stretch that no paragraph has had.
     next: usize,
 }
@@ -99,7 +100,7 @@ impl Reading {
             without,
         };
         let drafts = self.links.drafts.len();
-        link::paragraph(&paragraph, indirect, &mut self.links);
+        link::paragraph(&paragraph, indirect, &mut self.known, &mut self.links);
         own_pattern::link(&paragraph, lexicon, &hits, &speakers, drafts, &mut self.links);
     }
 

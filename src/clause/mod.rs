@@ -59,10 +59,8 @@ pub(crate) fn find(
 ) {
     clauses.clear();
     accordings.clear();
-    let mut at = 0;
-    while let Some(passed) = phrases[at..].iter().position(|phrase| matches!(phrase.sort, Sort::Verb | Sort::According))
-    {
-        at += passed;
+    let mut next = 0;
+    while let Some(at) = next_cue(phrases, next) {
         if phrases[at].is(Sort::Verb) {
             let cue = lexicon.verb(tokens[phrases[at].head as usize].verb).and_then(|verb| verb.cue);
             let subject = Finder { lexicon, tokens, phrases, clauses }.subject(at);
@@ -70,9 +68,16 @@ pub(crate) fn find(
         } else {
             accordings.push(at as u32);
         }
-        at += 1;
+        next = at + 1;
     }
     share_forward(phrases, clauses);
+}
+
+/// The first verb group or *according to* from phrase `from` on; by itself, so that the loop over all phrases is a small one.
+#[inline(never)]
+fn next_cue(phrases: &[Phrase], from: usize) -> Option<usize> {
+    let passed = phrases[from..].iter().position(|phrase| matches!(phrase.sort, Sort::Verb | Sort::According))?;
+    Some(from + passed)
 }
 
 /// *Calling it “a shame,” the mayor left*: a participle that opens a sentence has the subject of the next clause.

@@ -88,6 +88,13 @@ pub(super) struct OpenClauses {
 const DEEPEST: usize = 64;
 
 impl OpenClauses {
+    /// As at the start of a paragraph.
+    pub(super) fn clear(&mut self) {
+        self.stack.clear();
+        self.hidden.clear();
+        (self.sentence, self.next) = (0, 0);
+    }
+
     /// Those that are open at phrase `at`.
     pub(super) fn at(&mut self, paragraph: &Paragraph<'_>, at: usize) -> &[usize] {
         let start = paragraph.sentence_start(at);
