@@ -35,6 +35,28 @@ impl<'t> Iterator for Words<'t> {
     }
 }
 
+impl DoubleEndedIterator for Words<'_> {
+    fn next_back(&mut self) -> Option<Self::Item> {
+        let text = self.rest.trim_end();
+        let start = word_start(text);
+        self.rest = &text[..start];
+        (start < text.len()).then(|| &text[start..])
+    }
+}
+
+/// Where the last word begins of a text that ends in one.
+fn word_start(text: &str) -> usize {
+    let mut start = text.len();
+    while let Some(&byte) = text.as_bytes()[..start].last() {
+        let length = if byte.is_ascii() { 1 } else { text[..start].chars().next_back().map_or(1, char::len_utf8) };
+        if space_at(text, start - length) != Some(0) {
+            break;
+        }
+        start -= length;
+    }
+    start
+}
+
 /// Where the word that begins at a byte ends.
 #[inline]
 fn word_end(text: &str, start: usize) -> usize {
@@ -171,9 +193,10 @@ mod tests {
     #[test]
     fn words_are_those_between_white_space() {
         for text in
-            ["", " ", "Ana", " Ana  Reyes ", "Ana\u{a0}Reyes\n", "«Ana»\u{2009}– é\u{3000}à\u{1680}", "\u{2028}…\t“"]
+            ["", " ", "Ana", " Ana  Reyes ", "Ana\u{a0}Reyes\n", "«Ana»\u{2009}– é\u{3000}à\u{1680}", "\u{2028}…\t“", "\u{1}a \u{1}"]
         {
             assert!(words(text).eq(text.split_whitespace()), "{text:?}");
+            assert!(words(text).rev().eq(text.split_whitespace().rev()), "{text:?}");
         }
     }
 

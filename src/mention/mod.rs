@@ -5,7 +5,7 @@ mod collect;
 mod name;
 
 pub(crate) use collect::{collect, mark_subjects, WORDS};
-pub(crate) use name::{gender_of_word, is_particle};
+pub(crate) use name::{gender_of_word, is_particle, LONGEST_PARTICLE};
 
 use crate::lexicon::{class, Classes};
 use crate::phrase::Head;
