@@ -234,7 +234,9 @@ impl<'t, 'k> Resolver<'t, 'k> {
             let mention = &self.mentions[index];
             if let (Head::Name, Some(number)) = (mention.sort, self.given[index].map(Number::get)) {
                 let before = Span::new(mention.span().start, mention.head().start);
-                self.described.add(number, before);
+                if !before.is_empty() {
+                    self.described.add(number, before);
+                }
                 if mention.is(class::ROLE | class::PERSON) && !mention.has(OWNED) {
                     self.note_description(number, trimmed(self.text, before));
                 }
