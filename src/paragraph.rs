@@ -58,19 +58,26 @@ pub(crate) fn mark_headings(text: &str, paragraphs: &mut [Paragraph]) {
 fn lines(text: &str, breaks: &[u32]) -> Vec<Line> {
     let mut lines = Vec::with_capacity(breaks.len() + 1);
     let mut start = 0;
-    for &at in breaks {
-        lines.push(trimmed(text, start, at as usize));
+    lines.extend(breaks.iter().map(|&at| {
+        let line = trimmed(text, start, at as usize);
         start = at as usize + if text.as_bytes()[at as usize] == b'\n' { 1 } else { 3 };
-    }
+        line
+    }));
     lines.push(trimmed(text, start, text.len()));
     lines
 }
 
+#[inline]
 fn trimmed(text: &str, start: usize, end: usize) -> Line {
     let bytes = &text.as_bytes()[start..end];
     if bytes.is_empty() || begins_plainly(bytes) && ends_plainly(bytes) {
         return Line { start: start as u32, end: end as u32, indented: false };
     }
+    trimmed_of_blanks(text, start, end)
+}
+
+#[inline(never)]
+fn trimmed_of_blanks(text: &str, start: usize, end: usize) -> Line {
     let line = text[start..end].trim_end();
     let end = start + line.len();
     let inner = unquoted(line.trim_start_matches(is_blank));
@@ -165,15 +172,16 @@ fn is_heading(paragraph: &str, first: bool) -> bool {
 
 /// *Chapter 3*, *BOOK THE FIRST*, *XIV.*
 fn is_division(paragraph: &str) -> bool {
-    let numeral = paragraph.trim_end_matches(['.', ':']);
-    let in_numeral = |byte: u8| b"IVXLC".contains(&byte) || byte.is_ascii_digit();
-    if !numeral.is_empty() && numeral.bytes().all(in_numeral) {
+    let Some(first) = paragraph.bytes().next() else { return false };
+    let in_numeral = |byte: u8| matches!(byte, b'I' | b'V' | b'X' | b'L' | b'C' | b'0'..=b'9');
+    if in_numeral(first) && paragraph.trim_end_matches(['.', ':']).bytes().all(in_numeral) {
         return true;
     }
-    paragraph.len() <= 80 && !paragraph.ends_with([',', ';']) && {
-        let word = paragraph.split_whitespace().next().unwrap_or("").trim_end_matches(['.', ':']);
-        DIVISIONS.iter().any(|name| name.eq_ignore_ascii_case(word))
-    }
+    let word = || paragraph.split_whitespace().next().unwrap_or("").trim_end_matches(['.', ':']);
+    let begins = |name: &&&str| name.as_bytes()[0] == first.to_ascii_lowercase();
+    paragraph.len() <= 80
+        && DIVISIONS.iter().filter(begins).any(|name| name.eq_ignore_ascii_case(word()))
+        && !paragraph.ends_with([',', ';'])
 }
 
 /// Capital letters only, and some.

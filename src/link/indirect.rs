@@ -44,19 +44,24 @@ pub(super) struct Candidates {
 
 impl Candidates {
     fn fill(&mut self, paragraph: &Paragraph<'_>, accordings: &[According], nouns: &[CueNoun], drafts: &[Draft]) {
-        self.used.clear();
-        self.used.extend(drafts.iter().filter_map(|draft| draft.clause));
-        self.used.sort_unstable();
-        let clauses = paragraph.clauses.iter().enumerate();
-        let cues = clauses.filter_map(|(index, clause)| Some((index, clause, clause.cue.as_ref()?)));
-        let free = cues.filter(|(index, ..)| self.used.binary_search(&(*index as u32)).is_err());
-        let verbs = free.filter_map(|(index, clause, cue)| of_verb(paragraph, index, clause, cue));
-        let accordings = accordings.iter().filter_map(|found| of_according(paragraph, found));
-        let nouns = nouns.iter().filter_map(|found| of_noun(paragraph, found));
-        let found = verbs.chain(accordings).chain(nouns).chain(of_turn(paragraph));
-        self.all.clear();
-        self.all.extend(found.filter(|found| found.worth > worth::LEAST && paragraph.wants(found.pattern)));
-        self.all.sort_by_key(|candidate| (candidate.parts.0 .0, std::cmp::Reverse(candidate.extent.1)));
+        let Candidates { all, used } = self;
+        used.clear();
+        used.extend(drafts.iter().filter_map(|draft| draft.clause));
+        used.sort_unstable();
+        all.clear();
+        let mut add = |found: Candidate| {
+            if found.worth > worth::LEAST && paragraph.wants(found.pattern) {
+                all.push(found);
+            }
+        };
+        for (index, clause) in paragraph.clauses.iter().enumerate() {
+            let cue = clause.cue.as_ref().filter(|_| used.binary_search(&(index as u32)).is_err());
+            cue.and_then(|cue| of_verb(paragraph, index, clause, cue)).into_iter().for_each(&mut add);
+        }
+        accordings.iter().filter_map(|found| of_according(paragraph, found)).for_each(&mut add);
+        nouns.iter().filter_map(|found| of_noun(paragraph, found)).for_each(&mut add);
+        of_turn(paragraph).into_iter().for_each(&mut add);
+        all.sort_by_key(|candidate| (candidate.parts.0 .0, std::cmp::Reverse(candidate.extent.1)));
     }
 }
 
