@@ -160,7 +160,8 @@ const DIVISIONS: [&str; 11] =
     ["act", "appendix", "book", "chapter", "epilogue", "letter", "part", "preface", "prologue", "scene", "volume"];
 
 fn is_heading(paragraph: &str, first: bool) -> bool {
-    if paragraph.len() > 200 || paragraph.starts_with(['"', '“', '‘', '\'', '«', '„', '—']) {
+    let marked = || paragraph.starts_with(['"', '“', '‘', '\'', '«', '„', '—']);
+    if paragraph.len() > 200 || !paragraph.as_bytes().first().is_some_and(u8::is_ascii_alphanumeric) && marked() {
         return false;
     }
     paragraph.starts_with("# ")
@@ -207,6 +208,7 @@ fn is_title(paragraph: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     fn drawn(text: &str) -> Vec<String> {
         let breaks: Vec<u32> = text.match_indices('\n').map(|(at, _)| at as u32).collect();
@@ -229,6 +231,14 @@ mod tests {
             drawn("It rained all day.\nNobody came.\n\n  It snowed. \r\n"),
             ["It rained all day.", "Nobody came.", "It snowed."]
         );
+    }
+
+    proptest! {
+        #[test]
+        fn a_line_that_needs_no_trimming_is_not_trimmed(line in "[ ab>“”’—\u{A0}\u{2009}\u{FEFF}\t.]{0,6}") {
+            let (quick, plain) = (trimmed(&line, 0, line.len()), trimmed_of_blanks(&line, 0, line.len()));
+            prop_assert_eq!((quick.of(&line), quick.indented), (plain.of(&line), plain.indented));
+        }
     }
 
     #[test]

@@ -59,18 +59,18 @@ pub(crate) fn find(
 ) {
     clauses.clear();
     accordings.clear();
+    let finder = Finder { lexicon, tokens, phrases, clauses };
     let mut next = 0;
     while let Some(at) = next_cue(phrases, next) {
         if phrases[at].is(Sort::Verb) {
-            let cue = lexicon.verb(tokens[phrases[at].head as usize].verb).and_then(|verb| verb.cue);
-            let subject = Finder { lexicon, tokens, phrases, clauses }.subject(at);
-            clauses.push(Clause { verb: at as u32, subject, cue });
+            let (subject, cue) = (finder.subject(at), finder.cue(&phrases[at]));
+            finder.clauses.push(Clause { verb: at as u32, subject, cue });
         } else {
             accordings.push(at as u32);
         }
         next = at + 1;
     }
-    share_forward(phrases, clauses);
+    share_forward(phrases, finder.clauses);
 }
 
 /// The first verb group or *according to* from phrase `from` on; by itself, so that the loop over all phrases is a small one.
@@ -115,7 +115,8 @@ struct Finder<'k> {
     lexicon: &'k Lexicon,
     tokens: &'k [Token],
     phrases: &'k [Phrase],
-    clauses: &'k [Clause],
+    /// Those of the verbs before.
+    clauses: &'k mut Vec<Clause>,
 }
 
 impl Finder<'_> {
