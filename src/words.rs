@@ -192,9 +192,16 @@ mod tests {
 
     #[test]
     fn words_are_those_between_white_space() {
-        for text in
-            ["", " ", "Ana", " Ana  Reyes ", "Ana\u{a0}Reyes\n", "«Ana»\u{2009}– é\u{3000}à\u{1680}", "\u{2028}…\t“", "\u{1}a \u{1}"]
-        {
+        for text in [
+            "",
+            " ",
+            "Ana",
+            " Ana  Reyes ",
+            "Ana\u{a0}Reyes\n",
+            "«Ana»\u{2009}– é\u{3000}à\u{1680}",
+            "\u{2028}…\t“",
+            "\u{1}a \u{1}",
+        ] {
             assert!(words(text).eq(text.split_whitespace()), "{text:?}");
             assert!(words(text).rev().eq(text.split_whitespace().rev()), "{text:?}");
         }

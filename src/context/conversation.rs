@@ -26,7 +26,7 @@ pub(super) fn complete(document: &Document<'_, '_>, roster: &Roster, links: &mut
     for turn in &mut turns {
         turn.action = turn::action(document, &mut people, turn);
         let told = turn.stretches().find_map(|stretch| addressee::of_stretch(document, links, stretch));
-        turn.addressee = told.and_then(|mention| people.of_mention[mention as usize]);
+        turn.addressee = told.and_then(|mention| people.person_of(mention as usize));
     }
     let unnamed = !people.facts[people.narrator as usize].named;
     if let Some(person) = narrator(&turns, &people).filter(|_| unnamed) {
@@ -72,7 +72,7 @@ fn narrator(turns: &[Turn], people: &People) -> Option<Person> {
 fn renew(turns: &mut [Turn], people: &People) {
     for turn in turns {
         for claim in [&mut turn.cue, &mut turn.action].into_iter().flatten() {
-            claim.person = people.of_mention[claim.mention as usize].or(claim.person);
+            claim.person = people.person_of(claim.mention as usize).or(claim.person);
         }
     }
 }

@@ -62,8 +62,8 @@ fn put(places: &mut [Option<Person>; MOST], person: Person) {
 impl<'k> Names<'k> {
     pub(super) fn of<'t: 'k>(document: &Document<'t, 'k>, people: &mut People, roster: &'k Roster) -> Self {
         let mut names = Names::default();
-        for (mention, person) in document.mentions.iter().zip(&people.of_mention) {
-            let (Head::Name, Some(person)) = (mention.sort, *person) else { continue };
+        for (index, mention) in document.mentions.iter().enumerate() {
+            let (Head::Name, Some(person)) = (mention.sort, people.person_of(index)) else { continue };
             let word = mention.head().of(document.text);
             if introduces(word) {
                 continue;

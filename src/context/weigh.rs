@@ -220,10 +220,8 @@ fn narration(slate: &mut Slate, document: &Document<'_, '_>, people: &People, tu
         if mention.paragraph + PARAGRAPHS < turn.paragraph {
             break;
         }
-        let Some(person) = people.of_mention[index] else { continue };
-        if seen.contains(&Some(person))
-            || !can_speak(document.text, mention) && mention.sort != crate::phrase::Head::Pronoun
-        {
+        let Some(person) = people.person_of(index) else { continue };
+        if seen.contains(&Some(person)) || !can_speak(mention) && mention.sort != crate::phrase::Head::Pronoun {
             continue;
         }
         if count < seen.len() {
@@ -263,12 +261,12 @@ fn lead(slate: &mut Slate, document: &Document<'_, '_>, people: &People, turn: &
     let Some(last) = document.mentions[within.clone()].last() else { return };
     let subject = document.mentions_of(last.sentence, within).find(|&index| {
         let mention = &document.mentions[index];
-        mention.has(SUBJECT) && can_speak(document.text, mention)
+        mention.has(SUBJECT) && can_speak(mention)
     });
     let colon = document.text[..before.end as usize].ends_with(':');
     let (weight, sieve) = if colon { (WEIGHTS.colon, "colon") } else { (WEIGHTS.beside, "narration") };
     let subject = subject.filter(|_| document.wants(sieve));
-    if let Some(person) = subject.and_then(|index| people.of_mention[index]) {
+    if let Some(person) = subject.and_then(|index| people.person_of(index)) {
         slate.add(person, weight, sieve);
     }
 }

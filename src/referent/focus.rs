@@ -192,8 +192,7 @@ impl Focus {
             let apart = if pronoun.paragraph == raised.paragraph { 1.0 } else { APART };
             let parallel = parallel[(going_on >> age) as usize & 1];
             let referent = &mut self.referents[raised.referent as usize];
-            let (known, height) =
-                (referent.height, raised.weight * fade * referent.fits[gender] * apart * parallel);
+            let (known, height) = (referent.height, raised.weight * fade * referent.fits[gender] * apart * parallel);
             found[count] = raised.referent;
             count += usize::from(known == 0.0);
             let (low, high) = in_order(known, height);

@@ -329,7 +329,8 @@ impl<'t, 'k> Resolver<'t, 'k> {
     fn pronoun(&mut self, mention: &NounMention, gender: Gender, focus: &mut Focus) -> Option<u32> {
         let preference = if self.closed { ROSTER_PRONOUN } else { PRONOUN };
         let found = focus.find(mention, Some(gender), preference);
-        let unknown = |&number: &u32| self.candidate(number).gender.is_none() && self.facts[number as usize].person >= SHOWN;
+        let unknown =
+            |&number: &u32| self.candidate(number).gender.is_none() && self.facts[number as usize].person >= SHOWN;
         if let Some(shown) = found.nearest.filter(unknown) {
             self.facts[shown as usize].votes[usize::from(gender == Gender::Female)] += 1;
         }
