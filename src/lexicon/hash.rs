@@ -79,10 +79,30 @@ pub(crate) const fn leading_letters(eight: u64) -> (usize, u64) {
     (bits as usize / 8, folded & ((1 << bits) - 1))
 }
 
+/// Whether each of the letters that eight bytes begin with, which [`leading_letters`] gave in lower case, is a capital or
+/// an *s*.
+#[inline(always)]
+pub(crate) const fn all_capitals(eight: u64, letters: u64) -> bool {
+    // the bit of each letter that tells its case; behind the letters there are zeros
+    let case = letters & EACH << 5;
+    let plural = within(letters, b's', b's') >> 2;
+    (case & !eight | plural) == case
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn capitals_are_as_letter_by_letter(word in "[A-Ca-cs]{0,8}[ .0-9é]?[A-Za-z]{0,8}") {
+            let eight = first_eight(word.as_bytes());
+            let (count, letters) = leading_letters(eight);
+            let all = word.bytes().take(count).all(|letter| letter.is_ascii_uppercase() || letter == b's');
+            prop_assert_eq!(all_capitals(eight, letters), all);
+        }
+    }
 
     /// The same letter by letter.
     fn plain(bytes: &[u8]) -> (usize, u64) {
