@@ -90,7 +90,7 @@ impl Reading {
         mention::mark_subjects(&self.phrases, &self.clauses, &self.mention_of, &mut self.mentions);
         let hits = own_pattern::find(patterns, text, within);
         let speakers = hits.iter().map(|hit| hit.speaker);
-        let speakers = own_pattern::introduce(speakers, first, number, &mut self.mentions, &mut self.mention_of);
+        let speakers = own_pattern::introduce(text, speakers, first, number, &mut self.mentions, &mut self.mention_of);
         let paragraph = link::Paragraph {
             text,
             tokens: &self.tokens,
