@@ -112,8 +112,14 @@ impl Focus {
         self.first += self.raised[self.first..self.end].iter().take_while(|raised| forgotten(raised)).count();
     }
 
-    /// The referent of a pronoun.
-    pub(super) fn find(&self, pronoun: &NounMention, gender: Option<Gender>, preference: Preference) -> Found {
+    /// The referent of a pronoun, or of a nominal, which is not `other`.
+    pub(super) fn find(
+        &self,
+        pronoun: &NounMention,
+        gender: Option<Gender>,
+        preference: Preference,
+        other: Option<u32>,
+    ) -> Found {
         let mut heights = [(0_u32, 0.0_f32); MEMORY];
         let mut count = 0;
         let mut nearest: Option<&Raised> = None;
@@ -124,7 +130,7 @@ impl Focus {
                 break;
             }
             let fit = raised.fits[gender];
-            if fit == 0.0 || self.is_bound(raised, pronoun) {
+            if fit == 0.0 || self.is_bound(raised, pronoun) || other == Some(raised.referent) {
                 continue;
             }
             let near = distance <= 1 && raised.subject && pronoun.has(SUBJECT);
