@@ -35,7 +35,8 @@ pub(crate) fn look_up_hash(hash: u64) -> Entry {
     let mut at = slot_of(hash);
     loop {
         let slot = &TABLE[at];
-        if slot.key == key || slot.key == 0 {
+        // one branch for both: which of them ends the search cannot be foretold
+        if (slot.key == key) | (slot.key == 0) {
             return Entry { classes: slot.classes, verb: slot.verb };
         }
         at = (at + 1) % SLOTS;

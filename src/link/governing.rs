@@ -16,6 +16,9 @@ use crate::phrase::{Form, Sort};
 use crate::token::{Ending, Token};
 use crate::Act;
 
+/// The most that such an offer scores.
+pub(super) const MOST: f32 = 0.91;
+
 /// The cue before the quotation, in the same sentence, in whose content it stands.
 pub(super) fn quotation(paragraph: &Paragraph<'_>, stack: &[usize], at: usize, quote: &Token) -> Option<Choice> {
     let adjacent = stack.last().copied().filter(|&inner| adjoins(paragraph, inner, at));
@@ -28,7 +31,7 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, stack: &[usize], at: usize, q
     if let Some(outer) = outer {
         let adjacent = Some(outer) == adjacent;
         let name = if adjacent { "speaker-cue-quote" } else { "speaker-cue-that-quote" };
-        let score = if adjacent { 0.91 } else { 0.85 };
+        let score = if adjacent { MOST } else { 0.85 };
         let speaker =
             speaker_of(paragraph, &paragraph.clauses[outer]).map(|mention| &paragraph.mentions[mention as usize]);
         let score = if speaker.map_or(true, can_speak) { score } else { 0.7 };

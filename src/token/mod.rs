@@ -3,9 +3,11 @@
 //! A quotation is one token: what stands in it is no part of the sentence around it. `n't`, `'s` and `'ll` are tokens of
 //! their own, as are an abbreviation with its full stop and a number with its signs.
 
+mod byte;
 mod quoted;
 mod scan;
 mod sentence;
+mod word;
 
 pub(crate) use quoted::COUNTED;
 pub(crate) use scan::{is_word, tokenize, Stretch};

@@ -1,7 +1,9 @@
 //! From the characters of a paragraph to its tokens.
 
-use super::{quoted, sentence, Ending, Tag, Token, TokenKind, ALL_CAPITALS, CAPITAL, DOTTED, SPACE_BEFORE};
-use crate::lexicon::{class, first_eight, hash_step, leading_letters, Entry, Lexicon, HASH_START};
+use super::byte::{Byte, BYTES, JOINS};
+use super::word::{self, joins, letters, word_end, Letters};
+use super::{quoted, sentence, Ending, Tag, Token, TokenKind, CAPITAL, DOTTED, SPACE_BEFORE};
+use crate::lexicon::{class, Entry, Lexicon};
 use crate::Span;
 
 /// The part of an outermost quotation that stands in one paragraph.
@@ -61,48 +63,6 @@ struct Scanner<'t, 'v> {
     tokens: &'v mut Vec<Token>,
 }
 
-/// What a byte can begin.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Byte {
-    Letter,
-    Digit,
-    Space,
-    Mark,
-    High,
-}
-
-const BYTES: [Byte; 256] = byte_classes();
-
-const fn byte_classes() -> [Byte; 256] {
-    let mut classes = [Byte::Mark; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        classes[byte] = match byte as u8 {
-            b'a'..=b'z' | b'A'..=b'Z' | b'@' | b'#' | b'_' => Byte::Letter,
-            b'0'..=b'9' | b'$' => Byte::Digit,
-            0..=b' ' => Byte::Space,
-            0x80..=0xff => Byte::High,
-            _ => Byte::Mark,
-        };
-        byte += 1;
-    }
-    classes
-}
-
-/// What may stand in a word beside ASCII letters, but for the full stop.
-const JOINS: [bool; 256] = joining();
-
-const fn joining() -> [bool; 256] {
-    let mut joins = [false; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        let inner = matches!(byte as u8, b'\'' | b'-' | b'&' | b'/');
-        joins[byte] = inner || matches!(BYTES[byte], Byte::Letter | Byte::Digit | Byte::High);
-        byte += 1;
-    }
-    joins
-}
-
 impl Scanner<'_, '_> {
     /// Everything up to byte `limit`, which no quotation touches.
     fn plain(&mut self, limit: usize) {
@@ -150,20 +110,26 @@ impl Scanner<'_, '_> {
     fn plain_words(&mut self, limit: usize) -> bool {
         let from = self.at;
         while self.at < limit {
-            let (hash, end) = letters(self.bytes, self.at);
-            let next = if end < limit { self.bytes[end] } else { b' ' };
-            if end == self.at || end > limit || JOINS[usize::from(next)] || next == b'.' && self.is_abbreviated(end) {
+            let word = letters(self.bytes, self.at);
+            let next = if word.end < limit { self.bytes[word.end] } else { b' ' };
+            if next != b' ' && self.goes_on(&word, next) || word.end == self.at || word.end > limit {
                 break;
             }
-            let entry = self.lexicon.look_up_hash(hash);
-            self.push(end, TokenKind::Word, entry, letter_case(&self.bytes[self.at..end]));
-            if next != b' ' || end == limit {
+            let entry = self.lexicon.look_up_hash(word.hash);
+            self.push(word.end, TokenKind::Word, entry, word.flags);
+            if next != b' ' || word.end >= limit {
                 return true;
             }
-            self.at = end + 1;
+            self.at = word.end + 1;
             self.space = true;
         }
         self.at > from
+    }
+
+    /// Whether what follows the letters of a word may belong to it.
+    #[inline(always)]
+    fn goes_on(&self, word: &Letters, next: u8) -> bool {
+        JOINS[usize::from(next)] || next == b'.' && self.is_abbreviated(word.end)
     }
 
     /// Whether a full stop at `end` may belong to the word before it.
@@ -171,7 +137,7 @@ impl Scanner<'_, '_> {
     fn is_abbreviated(&self, end: usize) -> bool {
         let word = &self.bytes[self.at..=end];
         let initial = word.len() == 2 && word[0].is_ascii_uppercase();
-        initial || joins(self.text, end + 1, self.end) || self.lexicon.look_up(word).classes & class::ABBREVIATION != 0
+        initial || joins(self.text, end + 1, self.end) || self.lexicon.is_abbreviation(word)
     }
 
     #[inline(never)]
@@ -179,12 +145,12 @@ impl Scanner<'_, '_> {
         let start = self.at;
         let end = word_end(self.text, start, limit);
         let word = &self.bytes[start..end];
-        let flags = capitals(&self.text[start..end]);
-        if let Some(split) = contraction(word) {
+        let flags = word::capitals(&self.text[start..end]);
+        if let Some(split) = word::contraction(word) {
             self.word_token(start + split, flags);
             let rest = &self.bytes[start + split..end];
-            let kind = if is_possessive(rest) { TokenKind::Possessive } else { TokenKind::Word };
-            let entry = contracted(rest);
+            let kind = if word::is_possessive(rest) { TokenKind::Possessive } else { TokenKind::Word };
+            let entry = word::contracted(rest);
             self.push(end, kind, entry, 0);
             return;
         }
@@ -193,7 +159,7 @@ impl Scanner<'_, '_> {
     }
 
     fn word_token(&mut self, end: usize, flags: u8) {
-        let entry = entry_of(self.lexicon, &self.bytes[self.at..end]);
+        let entry = word::entry_of(self.lexicon, &self.bytes[self.at..end]);
         self.push(end, TokenKind::Word, entry, flags);
     }
 
@@ -204,8 +170,8 @@ impl Scanner<'_, '_> {
         }
         let word = &self.bytes[start..end];
         let initial = word.len() == 1 && word[0].is_ascii_uppercase();
-        let known = || self.lexicon.look_up(&self.bytes[start..=end]).classes & class::ABBREVIATION != 0;
-        (initial || word.contains(&b'.') || known() || party_and_state(word)).then_some(end + 1)
+        let known = || self.lexicon.is_abbreviation(&self.bytes[start..=end]);
+        (initial || word.contains(&b'.') || known() || word::party_and_state(word)).then_some(end + 1)
     }
 
     #[inline(never)]
@@ -292,7 +258,7 @@ impl Scanner<'_, '_> {
             '–' | '—' | '―' | '‐' | '‑' | '−' => self.push(end, TokenKind::Dash, Entry::default(), 0),
             '…' => self.push(end, TokenKind::Stop, Entry::default(), 0),
             '£' | '€' => self.number(limit),
-            _ if letter.is_whitespace() || is_invisible(letter) => {
+            _ if letter.is_whitespace() || word::is_invisible(letter) => {
                 self.at = end;
                 self.space = true;
             }
@@ -319,160 +285,6 @@ impl Scanner<'_, '_> {
             stretch: index as u32,
         });
     }
-}
-
-/// The hash of the ASCII letters that begin at `start`, and where they end.
-#[inline(always)]
-fn letters(bytes: &[u8], start: usize) -> (u64, usize) {
-    let (mut hash, mut end) = (HASH_START, start);
-    loop {
-        let (count, eight) = leading_letters(first_eight(&bytes[end..]));
-        if count > 0 {
-            hash = hash_step(hash, eight);
-        }
-        end += count;
-        if count < 8 {
-            return (hash, end);
-        }
-    }
-}
-
-/// The flags of a word of ASCII letters; a small *s* does not count, for *MPs* is in capitals.
-#[inline(always)]
-fn letter_case(word: &[u8]) -> u8 {
-    match word {
-        [b'A'..=b'Z', rest @ ..] => {
-            let all = !rest.is_empty() && rest.iter().all(|byte| matches!(byte, b'A'..=b'Z' | b's'));
-            CAPITAL | if all { ALL_CAPITALS } else { 0 }
-        }
-        _ => 0,
-    }
-}
-
-/// Where the word at `start` ends: letters, digits, inner apostrophes, hyphens, full stops and `&`.
-fn word_end(text: &str, start: usize, limit: usize) -> usize {
-    let bytes = text.as_bytes();
-    let mut end = start;
-    // an abbreviation or an address: full stops within join it
-    let mut dotted = false;
-    while end < limit {
-        let byte = bytes[end];
-        match BYTES[byte as usize] {
-            Byte::Letter | Byte::Digit => end += 1,
-            Byte::High => match text[end..limit].chars().next() {
-                Some('’') if joins(text, end + 3, limit) => end += 3,
-                Some(letter) if letter.is_alphanumeric() || is_combining(letter) => end += letter.len_utf8(),
-                _ => break,
-            },
-            Byte::Mark if matches!(byte, b'\'' | b'-' | b'.' | b'&' | b'/') && joins(text, end + 1, limit) => {
-                if byte == b'.' && !dotted {
-                    dotted = end - start == 1 || is_address(&bytes[start..end]);
-                    if !dotted {
-                        break;
-                    }
-                }
-                end += 1;
-            }
-            _ => break,
-        }
-    }
-    end.max(start + 1)
-}
-
-/// Whether a letter stands at `at`, so that a mark before it joins a word.
-fn joins(text: &str, at: usize, limit: usize) -> bool {
-    at < limit
-        && match BYTES[text.as_bytes()[at] as usize] {
-            Byte::Letter | Byte::Digit => true,
-            Byte::High => text[at..limit].chars().next().is_some_and(char::is_alphabetic),
-            _ => false,
-        }
-}
-
-fn is_address(word: &[u8]) -> bool {
-    word.contains(&b'/') || word.contains(&b'@') || word.eq_ignore_ascii_case(b"www")
-}
-
-fn is_combining(letter: char) -> bool {
-    matches!(letter, '\u{300}'..='\u{36f}' | '\u{200d}' | '\u{ad}')
-}
-
-fn is_invisible(letter: char) -> bool {
-    matches!(letter, '\u{200b}'..='\u{200f}' | '\u{feff}' | '\u{2060}')
-}
-
-fn capitals(word: &str) -> u8 {
-    let mut letters = word.chars().filter(|letter| letter.is_alphabetic());
-    match letters.next() {
-        Some(first) if first.is_uppercase() => {
-            let mut more = letters.peekable();
-            let all = more.peek().is_some() && more.all(|letter| letter.is_uppercase() || letter == 's');
-            CAPITAL | if all { ALL_CAPITALS } else { 0 }
-        }
-        _ => 0,
-    }
-}
-
-/// Where a contraction's second half begins: *did|n't*, *he|'s*, *Trump|’s*.
-fn contraction(word: &[u8]) -> Option<usize> {
-    let mark = word.iter().rposition(|&byte| byte == b'\'' || byte == 0xe2)?;
-    let width = if word[mark] == b'\'' { 1 } else { 3 };
-    if width == 3 && !word[mark..].starts_with("’".as_bytes()) {
-        return None;
-    }
-    let tail = &word[mark + width..];
-    let is = |known: &[u8]| tail.eq_ignore_ascii_case(known);
-    if mark == 0 {
-        None
-    } else if is(b"t") && mark > 1 && word[mark - 1].eq_ignore_ascii_case(&b'n') {
-        Some(mark - 1)
-    } else if is(b"s") || is(b"d") || is(b"ll") || is(b"ve") || is(b"re") || is(b"m") {
-        Some(mark)
-    } else {
-        None
-    }
-}
-
-fn is_possessive(tail: &[u8]) -> bool {
-    tail.last().is_some_and(|byte| byte.eq_ignore_ascii_case(&b's'))
-}
-
-/// The classes of a contraction's second half.
-fn contracted(tail: &[u8]) -> Entry {
-    let classes = match tail.last().map(u8::to_ascii_lowercase) {
-        Some(b't') => class::NEGATION,
-        Some(b's') => class::BE | class::HAVE,
-        Some(b'd') => class::MODAL | class::HAVE,
-        Some(b'l') => class::MODAL,
-        Some(b'e') if tail.len() > 1 && tail[tail.len() - 2].eq_ignore_ascii_case(&b'v') => class::HAVE,
-        _ => class::BE,
-    };
-    Entry { classes, verb: 0 }
-}
-
-/// *R-Fla*, *D-N.Y*: a party and a state.
-fn party_and_state(word: &[u8]) -> bool {
-    matches!(word, [b'R' | b'D' | b'I', b'-', ..])
-}
-
-/// The lexicon's entry, with the curly apostrophe taken for the straight one, else that of the last word of a compound.
-fn entry_of(lexicon: &Lexicon, word: &[u8]) -> Entry {
-    let entry = lexicon.look_up(word);
-    if entry != Entry::default() {
-        return entry;
-    }
-    match word.iter().rposition(|&byte| byte == b'-') {
-        Some(hyphen) => compound(lexicon.look_up(&word[hyphen + 1..])),
-        None => entry,
-    }
-}
-
-/// *ex-president* is a president, *co-wrote* a verb, *all-out* an adjective.
-fn compound(last: Entry) -> Entry {
-    let nominal =
-        class::NOUN | class::PLURAL | class::ROLE | class::PERSON | class::GROUP | class::MALE | class::FEMALE;
-    let more = if last.classes & (class::NOUN | class::PLURAL) == 0 { class::ADJECTIVE } else { 0 };
-    Entry { classes: (last.classes & nominal) | more | class::ADJECTIVE, verb: 0 }
 }
 
 #[cfg(test)]
