@@ -117,18 +117,28 @@ impl OpenClauses {
             }
             self.next += 1;
         }
+        while self.stack.last().is_some_and(|&last| is_closed(paragraph, last, at)) {
+            self.stack.pop();
+            self.hidden.pop();
+        }
         &self.stack[self.hidden.last().copied().unwrap_or(0)..]
     }
 }
 
-/// `, who V`: a clause that tells more of a noun; the sentence may go on after it.
+/// `, who V`, `, which N V`: a clause that tells more of a noun; the sentence may go on after it.
 fn is_insertion(paragraph: &Paragraph<'_>, index: usize) -> bool {
     let subject = paragraph.clauses[index].subject.filter(|subject| subject.order == Order::Before);
     let first = subject.map_or(0, |subject| subject.first as usize);
-    first > 0
-        && !paragraph.phrases[first].sentence_start
-        && paragraph.phrases[first].is(Sort::Relative)
-        && paragraph.phrases[first - 1].is(Sort::Comma)
+    let opens = |at: usize| at > 0 && paragraph.phrases[at].is(Sort::Relative) && is_comma(paragraph, at - 1);
+    first > 0 && !paragraph.phrases[first].sentence_start && (opens(first) || opens(first - 1))
+}
+
+/// `, who V … , at`: a clause that told more of a noun and reports nothing ends with the comma after it.
+fn is_closed(paragraph: &Paragraph<'_>, index: usize, at: usize) -> bool {
+    let clause = &paragraph.clauses[index];
+    let verb = clause.verb as usize;
+    let reports = clause.cue.is_some() && !paragraph.phrases[verb].passive;
+    !reports && is_insertion(paragraph, index) && (verb + 1..at).any(|at| is_comma(paragraph, at))
 }
 
 /// The innermost clause whose verb is some cue and whose subject can speak.

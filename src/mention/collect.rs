@@ -11,6 +11,9 @@ use crate::phrase::{Head, Phrase, Sort};
 use crate::token::{Tag, Token, TokenKind};
 use crate::Span;
 
+/// How many mentions may stand between a nominal and the name that tells who it is.
+const COMPLEMENT: usize = 3;
+
 /// Appends the mentions of a paragraph; `index` gets the mention of each phrase.
 pub(crate) fn collect(
     text: &str,
@@ -66,16 +69,30 @@ pub(crate) fn mark_subjects(
 ) {
     for clause in clauses {
         let Some(subject) = clause.subject else { continue };
-        let Some(mention) = index[subject.head as usize].map(|mention| &mut mentions[mention as usize]) else {
+        let Some(own) = index[subject.head as usize].map(|mention| mention as usize) else {
             continue;
         };
+        let mention = &mut mentions[own];
         if !mention.has(SUBJECT) {
             let dependent =
                 mention.has(RELATIVE) || subject.order == Order::Before && is_dependent(phrases, subject.first);
             mention.flags |= SUBJECT | when(dependent, DEPENDENT);
         }
         mention.flags |= when(clause.cue.is_some(), SPEAKS);
+        if mention.sort == Head::Nominal {
+            let flags = mention.flags & (SUBJECT | DEPENDENT | SPEAKS);
+            if let Some(name) = name_beside(mentions, own) {
+                name.flags |= flags;
+            }
+        }
     }
+}
+
+/// *One delegate, Ana Reyes, said*: the name that tells who the nominal `own` is.
+fn name_beside(mentions: &mut [NounMention], own: usize) -> Option<&mut NounMention> {
+    let after = mentions.iter_mut().enumerate().skip(own + 1).take(COMPLEMENT);
+    let mut named = after.filter(|(_, mention)| mention.sort == Head::Name);
+    named.find(|(at, mention)| mention.beside(*at) == Some(own as u32)).map(|(_, mention)| mention)
 }
 
 /// Whether a subject that begins at phrase `first` follows what makes its clause part of another one.
@@ -116,7 +133,7 @@ fn noun(text: &str, tokens: &[Token], phrase: &Phrase, paragraph: u32) -> NounMe
     let own = last_possessive(tokens, first, head).map_or(first, |at| at + 1);
     let (head_start, classes) = if phrase.noun == Head::Name {
         let name = name::start(text, tokens, own, head);
-        (tokens[name].start, name::classes(tokens, own, name, head))
+        (tokens[name].start, name::classes(text, tokens, own, name, head))
     } else {
         (token.start, token.classes)
     };
@@ -164,7 +181,7 @@ fn owner(text: &str, tokens: &[Token], phrase: &Phrase, paragraph: u32) -> Optio
     let own = last_possessive(tokens, first, head).map_or(first, |at| at + 1);
     let name = name::start(text, tokens, own, head);
     let mut owner = plain(tokens, own, head + 1, paragraph).headed(span_of(tokens, name, head + 1));
-    owner.classes = name::classes(tokens, own, name, head);
+    owner.classes = name::classes(text, tokens, own, name, head);
     owner.sort = Head::Name;
     owner.set_reach(tokens[mark].end);
     owner.set(OWNER, true);
