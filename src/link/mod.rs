@@ -14,6 +14,8 @@ mod indirect;
 mod loose;
 mod noun_cue;
 mod reach;
+#[cfg(test)]
+mod tests;
 mod title;
 mod turn;
 mod worth;
@@ -72,6 +74,8 @@ impl<'k> Paragraph<'k> {
 
 /// Links the quotations of one paragraph, then finds what is reported there without quotation marks.
 pub(crate) fn paragraph(paragraph: &Paragraph<'_>, indirect: bool, links: &mut Links) {
+    #[cfg(test)]
+    tests::note(paragraph);
     let from = links.drafts.len();
     by_line::below(paragraph, links);
     let mut quotes = quotes(paragraph).peekable();

@@ -123,12 +123,25 @@ impl Context<'_> {
         if self.is(OPEN & !class::ADVERB) && self.prefers_open() {
             return None;
         }
+        if self.counts() {
+            return Some(Tag::Adverb);
+        }
         if self.is(class::SUBORDINATOR) {
             return Some(self.preposition_or_subordinator());
         }
         let only = !self.is(class::PARTICLE | class::ADVERB);
         let tag = if !self.ends_verb() && (only || self.noun_follows()) { Tag::Preposition } else { Tag::Particle };
         Some(tag)
+    }
+
+    /// *About 40 people said*: how many, where a clause begins.
+    fn counts(&self) -> bool {
+        let opens = matches!(self.previous, None | Some(Tag::Mark | Tag::Subordinator | Tag::Coordinator));
+        let number = |next: &Token| next.kind == TokenKind::Number || next.is(class::NUMBER);
+        let word = self.token.bytes(self.text);
+        opens
+            && self.next().is_some_and(number)
+            && (word.eq_ignore_ascii_case(b"about") || word.eq_ignore_ascii_case(b"over"))
     }
 
     /// *pointed out that*, *went on, “…”*: a particle after a verb, with a clause or a quotation as its object, or none.
