@@ -86,10 +86,12 @@ impl Attributor {
 
     fn window<'t>(&self, text: &'t str, roster: &Roster) -> Vec<Attribution<'t>> {
         let (lexicon, without) = (&self.lexicon, self.without);
-        let scan = quotation::scan(text, self.options.typography);
+        let (typography, indirect) = (self.options.typography, self.wants(Kind::Indirect));
+        let scan =
+            if indirect { Some(quotation::scan(text, typography)) } else { quotation::scan_quoted(text, typography) };
+        let Some(scan) = scan else { return Vec::new() };
         let stretches = &reading::stretches(&scan);
         let (paragraphs, quotations) = (&scan.paragraphs[..], &scan.quotations[..]);
-        let indirect = self.wants(Kind::Indirect);
         let setting = Setting { text, lexicon, patterns: &self.patterns, without, indirect, stretches };
         let Reading { mentions, mut links, .. } = Reading::of(&setting, paragraphs);
         let mut referents = referent::resolve(lexicon, text, &mentions, roster);

@@ -24,6 +24,90 @@ impl Number {
     }
 }
 
+/// Numbers by the hash of what they stand for, which its own table keeps: open addressing.
+#[derive(Debug, Default)]
+pub(crate) struct Index {
+    /// The upper half of the hash, and one more than the number; 0 where there is none. A power of two, or no slots.
+    slots: Vec<u64>,
+    count: usize,
+}
+
+/// How many slots there are to begin with.
+const SLOTS: usize = 64;
+
+impl Index {
+    /// Room for so many numbers.
+    pub(crate) fn with_room(count: usize) -> Self {
+        Index { slots: vec![0; (2 * count).next_power_of_two().max(SLOTS)], count: 0 }
+    }
+
+    /// The number with that hash that fits.
+    #[inline]
+    pub(crate) fn find(&self, hash: u64, fits: impl FnMut(u32) -> bool) -> Option<u32> {
+        self.slots.get(self.search(hash, fits)?).and_then(|&slot| number_in(slot))
+    }
+
+    /// The same; it is `next` from now on where none fits.
+    #[inline]
+    pub(crate) fn find_or_add(&mut self, hash: u64, next: u32, fits: impl FnMut(u32) -> bool) -> u32 {
+        if self.slots.len() <= 2 * self.count {
+            self.grow();
+        }
+        let Some(slot) = self.search(hash, fits).and_then(|at| self.slots.get_mut(at)) else { return next };
+        number_in(*slot).unwrap_or_else(|| {
+            *slot = upper(hash) | u64::from(next) + 1;
+            self.count += 1;
+            next
+        })
+    }
+
+    /// Where a number that fits stands, or else could.
+    #[inline]
+    fn search(&self, hash: u64, mut fits: impl FnMut(u32) -> bool) -> Option<usize> {
+        let last = self.slots.len().checked_sub(1)?;
+        let mut at = (hash >> 32) as usize & last;
+        while let Some(number) = number_in(self.slots[at]) {
+            if upper(self.slots[at]) == upper(hash) && fits(number) {
+                break;
+            }
+            at = (at + 1) & last;
+        }
+        Some(at)
+    }
+
+    #[cold]
+    fn grow(&mut self) {
+        let room = (2 * self.slots.len()).max(SLOTS);
+        let slots = std::mem::replace(&mut self.slots, vec![0; room]);
+        for slot in slots.into_iter().filter(|&slot| slot != 0) {
+            let place = self.search(slot, |_| false).and_then(|at| self.slots.get_mut(at));
+            place.into_iter().for_each(|place| *place = slot);
+        }
+    }
+}
+
+fn upper(hash: u64) -> u64 {
+    hash >> 32 << 32
+}
+
+fn number_in(slot: u64) -> Option<u32> {
+    (slot as u32).checked_sub(1)
+}
+
+/// The hash of two numbers.
+pub(crate) fn hash_of_pair((one, other): (u32, u32)) -> u64 {
+    let mut hasher = WordHasher::default();
+    hasher.step(u64::from(one) << 32 | u64::from(other));
+    hasher.finish()
+}
+
+/// The hash of a text, in which case tells.
+pub(crate) fn hash_of_text(text: &str) -> u64 {
+    let mut hasher = WordHasher::default();
+    hasher.write(text.as_bytes());
+    hasher.finish()
+}
+
 const SEED: u64 = 0x9E37_79B9_7F4A_7C15;
 
 /// Eight bytes a step: multiply, and fold the upper half of the product into the lower.
@@ -68,21 +152,32 @@ impl Hasher for WordHasher {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     #[test]
     fn words_are_told_apart() {
         let words: Vec<String> = (0..10_000).map(|number| format!("word {number}")).collect();
         let map: Map<&str, usize> = words.iter().enumerate().map(|(at, word)| (word.as_str(), at)).collect();
         assert!(words.iter().enumerate().all(|(at, word)| map[word.as_str()] == at));
-        let mut slots: Vec<u64> = words.iter().map(|word| hash(word.as_bytes()) % 65_536).collect();
+        let mut slots: Vec<u64> = words.iter().map(|word| hash_of_text(word) % 65_536).collect();
         slots.sort_unstable();
         slots.dedup();
         assert!(slots.len() > 9_000, "{}", slots.len());
     }
 
-    fn hash(bytes: &[u8]) -> u64 {
-        let mut hasher = WordHasher::default();
-        hasher.write(bytes);
-        hasher.finish()
+    proptest! {
+        #[test]
+        fn an_index_is_a_map(words in prop::collection::vec("[ab]{0,6}", 0..300)) {
+            let (mut index, mut known, mut map) = (Index::default(), Vec::new(), Map::default());
+            for word in &words {
+                prop_assert_eq!(index.find(hash_of_text(word), |at| known[at as usize] == word), map.get(word).copied());
+                let next = known.len() as u32;
+                let number = index.find_or_add(hash_of_text(word), next, |at| known[at as usize] == word);
+                if number == next {
+                    known.push(word);
+                }
+                prop_assert_eq!(number, *map.entry(word).or_insert(next));
+            }
+        }
     }
 }

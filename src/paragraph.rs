@@ -38,16 +38,21 @@ impl Line {
     }
 }
 
-/// The paragraphs of a text, given where its line breaks start.
+/// The paragraphs of a text, given where its line breaks start; none is a heading yet.
 pub(crate) fn paragraphs(text: &str, breaks: &[u32]) -> Vec<Paragraph> {
     let lines = lines(text, breaks);
-    let mut found = if is_wrapped(text, &lines) { join(text, &lines) } else { one_a_line(&lines) };
-    let mut first = true;
-    for paragraph in &mut found {
-        paragraph.heading = is_heading(&text[paragraph.start as usize..paragraph.end as usize], first);
-        first = false;
+    if is_wrapped(text, &lines) {
+        join(text, &lines)
+    } else {
+        one_a_line(&lines)
     }
-    found
+}
+
+/// Notes which of the paragraphs of a text are headings.
+pub(crate) fn mark_headings(text: &str, paragraphs: &mut [Paragraph]) {
+    for (index, paragraph) in paragraphs.iter_mut().enumerate() {
+        paragraph.heading = is_heading(&text[paragraph.start as usize..paragraph.end as usize], index == 0);
+    }
 }
 
 fn lines(text: &str, breaks: &[u32]) -> Vec<Line> {
@@ -62,10 +67,23 @@ fn lines(text: &str, breaks: &[u32]) -> Vec<Line> {
 }
 
 fn trimmed(text: &str, start: usize, end: usize) -> Line {
+    let bytes = &text.as_bytes()[start..end];
+    if bytes.is_empty() || begins_plainly(bytes) && ends_plainly(bytes) {
+        return Line { start: start as u32, end: end as u32, indented: false };
+    }
     let line = text[start..end].trim_end();
     let end = start + line.len();
     let inner = unquoted(line.trim_start_matches(is_blank));
     Line { start: (end - inner.len()) as u32, end: end as u32, indented: line.len() - inner.len() > 1 }
+}
+
+/// Whether the first character is one of those, nearly all, of which it is told quickly that they are no white space.
+fn begins_plainly(bytes: &[u8]) -> bool {
+    matches!(bytes, [b'!'..=b'=' | b'?'..=b'~', ..] | [0xE2, 0x80, 0x90..=0xA7, ..])
+}
+
+fn ends_plainly(bytes: &[u8]) -> bool {
+    matches!(bytes, [.., b'!'..=b'~'] | [.., 0xE2, 0x80, 0x90..=0xA7])
 }
 
 fn is_blank(char: char) -> bool {
@@ -104,8 +122,10 @@ fn breaks_a_sentence(line: &str, next: &str) -> bool {
 }
 
 fn one_a_line(lines: &[Line]) -> Vec<Paragraph> {
+    let mut paragraphs = Vec::with_capacity(lines.len());
     let text_lines = lines.iter().filter(|line| !line.is_blank());
-    text_lines.map(|line| Paragraph { start: line.start, end: line.end, heading: false }).collect()
+    paragraphs.extend(text_lines.map(|line| Paragraph { start: line.start, end: line.end, heading: false }));
+    paragraphs
 }
 
 fn join(text: &str, lines: &[Line]) -> Vec<Paragraph> {
@@ -145,11 +165,15 @@ fn is_heading(paragraph: &str, first: bool) -> bool {
 
 /// *Chapter 3*, *BOOK THE FIRST*, *XIV.*
 fn is_division(paragraph: &str) -> bool {
-    let mut words = paragraph.split_whitespace();
-    let word = words.next().unwrap_or("").trim_end_matches(['.', ':']);
-    let numeral = !word.is_empty() && word.bytes().all(|byte| b"IVXLC".contains(&byte) || byte.is_ascii_digit());
-    let division = DIVISIONS.iter().any(|name| name.eq_ignore_ascii_case(word));
-    (numeral && words.next().is_none()) || (division && paragraph.len() <= 80 && !paragraph.ends_with([',', ';']))
+    let numeral = paragraph.trim_end_matches(['.', ':']);
+    let in_numeral = |byte: u8| b"IVXLC".contains(&byte) || byte.is_ascii_digit();
+    if !numeral.is_empty() && numeral.bytes().all(in_numeral) {
+        return true;
+    }
+    paragraph.len() <= 80 && !paragraph.ends_with([',', ';']) && {
+        let word = paragraph.split_whitespace().next().unwrap_or("").trim_end_matches(['.', ':']);
+        DIVISIONS.iter().any(|name| name.eq_ignore_ascii_case(word))
+    }
 }
 
 /// Capital letters only, and some.
@@ -181,7 +205,9 @@ mod tests {
                 inner
             }
         };
-        paragraphs(text, &breaks).iter().map(draw).collect()
+        let mut paragraphs = paragraphs(text, &breaks);
+        mark_headings(text, &mut paragraphs);
+        paragraphs.iter().map(draw).collect()
     }
 
     #[test]

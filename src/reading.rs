@@ -35,6 +35,8 @@ pub(crate) struct Reading {
     tokens: Vec<Token>,
     phrases: Vec<Phrase>,
     clauses: Vec<Clause>,
+    /// The phrases that are *according to*.
+    accordings: Vec<u32>,
     /// The mention of each phrase.
     mention_of: Vec<Option<u32>>,
     /// The first stretch that no paragraph has had.
@@ -73,7 +75,7 @@ impl Reading {
         token::tokenize(text, within, own, from, lexicon, &mut self.tokens);
         tag::tag(text, &mut self.tokens, paragraph.heading, &mut self.names);
         phrase::chunk(text, &self.tokens, &mut self.phrases);
-        clause::find(lexicon, &self.tokens, &self.phrases, &mut self.clauses);
+        clause::find(lexicon, &self.tokens, &self.phrases, &mut self.clauses, &mut self.accordings);
         let first = self.mentions.len();
         self.make_room(text.len(), paragraph.end as usize);
         mention::collect(text, &self.tokens, &self.phrases, number, &mut self.mentions, &mut self.mention_of);
@@ -86,11 +88,14 @@ impl Reading {
             tokens: &self.tokens,
             phrases: &self.phrases,
             clauses: &self.clauses,
+            accordings: &self.accordings,
             mentions: &self.mentions,
+            first_mention: first,
             mention_of: &self.mention_of,
             number,
             heading: paragraph.heading,
             stretches,
+            own,
             without,
         };
         let drafts = self.links.drafts.len();

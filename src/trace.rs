@@ -29,7 +29,7 @@ pub(crate) fn trace(text: &str) -> String {
         token::tokenize(text, within, &stretches[first..end], first, &lexicon, &mut tokens);
         tag::tag(text, &mut tokens, paragraph.heading, &mut names);
         phrase::chunk(text, &tokens, &mut phrases);
-        clause::find(&lexicon, &tokens, &phrases, &mut clauses);
+        clause::find(&lexicon, &tokens, &phrases, &mut clauses, &mut Vec::new());
         let words = |phrase: &phrase::Phrase| {
             let words: Vec<String> =
                 phrase.tokens().map(|at| format!("{}/{:?}", tokens[at].text(text), tokens[at].tag)).collect();

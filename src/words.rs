@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use crate::lexicon::hash_of;
+use crate::map::Index;
 
 /// The words of a text between white space, as [`str::split_whitespace`] gives them: most of their bytes are ASCII, and
 /// need no decoding to tell a letter from a space.
@@ -34,17 +35,39 @@ impl<'t> Iterator for Words<'t> {
     }
 }
 
+impl DoubleEndedIterator for Words<'_> {
+    fn next_back(&mut self) -> Option<Self::Item> {
+        let text = self.rest.trim_end();
+        let start = word_start(text);
+        self.rest = &text[..start];
+        (start < text.len()).then(|| &text[start..])
+    }
+}
+
+/// Where the last word begins of a text that ends in one.
+fn word_start(text: &str) -> usize {
+    let mut start = text.len();
+    while let Some(&byte) = text.as_bytes()[..start].last() {
+        let length = if byte.is_ascii() { 1 } else { text[..start].chars().next_back().map_or(1, char::len_utf8) };
+        if space_at(text, start - length) != Some(0) {
+            break;
+        }
+        start -= length;
+    }
+    start
+}
+
 /// Where the word that begins at a byte ends.
 #[inline]
 fn word_end(text: &str, start: usize) -> usize {
     let mut end = start;
-    while let Some(step) = text.as_bytes()[end..].iter().position(|&byte| byte <= b' ' || byte >= 0xC2) {
-        if space_at(text, end + step) != Some(0) {
-            return end + step;
+    while let Some(&byte) = text.as_bytes().get(end) {
+        if (byte <= b' ' || byte >= 0xC2) && space_at(text, end) != Some(0) {
+            break;
         }
-        end += step + 1;
+        end += 1;
     }
-    text.len()
+    end
 }
 
 /// The length of the white space at a byte, 0 where there is none; nothing at the end.
@@ -53,25 +76,26 @@ fn space_at(text: &str, at: usize) -> Option<usize> {
     match *text.as_bytes().get(at)? {
         b' ' | b'\t'..=b'\r' => Some(1),
         // the first bytes of all white space beyond ASCII
-        0xC2 | 0xE1..=0xE3 => {
-            let letter = text[at..].chars().next()?;
-            Some(if letter.is_whitespace() { letter.len_utf8() } else { 0 })
-        }
+        0xC2 | 0xE1..=0xE3 => space_beyond_ascii(text, at),
         _ => Some(0),
     }
+}
+
+#[cold]
+fn space_beyond_ascii(text: &str, at: usize) -> Option<usize> {
+    let letter = text[at..].chars().next()?;
+    Some(if letter.is_whitespace() { letter.len_utf8() } else { 0 })
 }
 
 /// What is known of each word of a document. A word is the same whatever its case; it is copied only when it is not ASCII.
 #[derive(Debug)]
 pub(crate) struct WordTable<'t, T> {
     rows: Vec<Row<'t, T>>,
-    /// Open addressing: one more than the number of a row, 0 where there is none. A power of two, or none.
-    slots: Vec<u32>,
+    index: Index,
 }
 
 #[derive(Debug)]
 struct Row<'t, T> {
-    hash: u64,
     /// In lower case, or in ASCII of whatever case.
     word: Cow<'t, str>,
     value: T,
@@ -79,84 +103,59 @@ struct Row<'t, T> {
 
 impl<T> Default for WordTable<'_, T> {
     fn default() -> Self {
-        WordTable { rows: Vec::new(), slots: Vec::new() }
+        WordTable { rows: Vec::new(), index: Index::default() }
     }
 }
 
-/// How many slots there are to begin with.
-const SLOTS: usize = 64;
-
 impl<'t, T: Default> WordTable<'t, T> {
+    /// Room for so many words.
+    pub(crate) fn with_room(words: usize) -> Self {
+        WordTable { rows: Vec::with_capacity(words), index: Index::with_room(words) }
+    }
+
     /// The number of a word, which is new or known.
     pub(crate) fn number(&mut self, word: &'t str) -> u32 {
         let word = folded(word);
-        let hash = hash_of(word.as_bytes());
-        self.find_folded(&word, hash).unwrap_or_else(|| self.add(word, hash))
+        let (next, number) = self.find_or_next(&word);
+        if number == next {
+            self.rows.push(Row { word, value: T::default() });
+        }
+        number
     }
 
     /// The same for a word that is not in the text.
     pub(crate) fn number_of_copy(&mut self, word: &str) -> u32 {
         let word = folded(word);
-        let hash = hash_of(word.as_bytes());
-        self.find_folded(&word, hash).unwrap_or_else(|| self.add(Cow::Owned(word.into_owned()), hash))
+        let (next, number) = self.find_or_next(&word);
+        if number == next {
+            self.rows.push(Row { word: Cow::Owned(word.into_owned()), value: T::default() });
+        }
+        number
+    }
+
+    /// The number of the next row, and that of a word.
+    fn find_or_next(&mut self, word: &str) -> (u32, u32) {
+        let next = self.rows.len() as u32;
+        let rows = &self.rows;
+        let is_word = |number: u32| is_same(&rows[number as usize].word, word);
+        (next, self.index.find_or_add(hash_of(word.as_bytes()), next, is_word))
     }
 
     /// The number of a known word.
     pub(crate) fn find(&self, word: &str) -> Option<u32> {
         let word = folded(word);
-        self.find_folded(&word, hash_of(word.as_bytes()))
+        self.index.find(hash_of(word.as_bytes()), |number| is_same(&self.rows[number as usize].word, &word))
     }
 
     /// The word of a number: in lower case, or in ASCII of whatever case.
     pub(crate) fn word(&self, number: u32) -> &str {
         &self.rows[number as usize].word
     }
+}
 
-    fn find_folded(&self, word: &str, hash: u64) -> Option<u32> {
-        let mut slot = self.first_slot(hash)?;
-        loop {
-            let number = self.slots[slot].checked_sub(1)?;
-            let row = &self.rows[number as usize];
-            if row.hash == hash && (row.word == word || row.word.eq_ignore_ascii_case(word)) {
-                return Some(number);
-            }
-            slot = (slot + 1) & (self.slots.len() - 1);
-        }
-    }
-
-    /// The slot that a search begins at.
-    fn first_slot(&self, hash: u64) -> Option<usize> {
-        let last = self.slots.len().checked_sub(1)?;
-        Some((hash >> 20) as usize & last)
-    }
-
-    fn add(&mut self, word: Cow<'t, str>, hash: u64) -> u32 {
-        if self.slots.len() < 2 * (self.rows.len() + 1) {
-            self.grow();
-        }
-        self.rows.push(Row { hash, word, value: T::default() });
-        let number = self.rows.len() as u32;
-        self.place(hash, number);
-        number - 1
-    }
-
-    fn place(&mut self, hash: u64, number: u32) {
-        let Some(mut slot) = self.first_slot(hash) else { return };
-        while self.slots[slot] != 0 {
-            slot = (slot + 1) & (self.slots.len() - 1);
-        }
-        self.slots[slot] = number;
-    }
-
-    fn grow(&mut self) {
-        let slots = (2 * self.slots.len()).max(SLOTS);
-        self.slots.clear();
-        self.slots.resize(slots, 0);
-        self.rows.reserve(slots / 2 - self.rows.len());
-        for index in 0..self.rows.len() {
-            self.place(self.rows[index].hash, index as u32 + 1);
-        }
-    }
+/// Whether two folded words are the same.
+fn is_same(one: &str, other: &str) -> bool {
+    one == other || one.eq_ignore_ascii_case(other)
 }
 
 impl<T> std::ops::Index<u32> for WordTable<'_, T> {
@@ -193,10 +192,18 @@ mod tests {
 
     #[test]
     fn words_are_those_between_white_space() {
-        for text in
-            ["", " ", "Ana", " Ana  Reyes ", "Ana\u{a0}Reyes\n", "«Ana»\u{2009}– é\u{3000}à\u{1680}", "\u{2028}…\t“"]
-        {
+        for text in [
+            "",
+            " ",
+            "Ana",
+            " Ana  Reyes ",
+            "Ana\u{a0}Reyes\n",
+            "«Ana»\u{2009}– é\u{3000}à\u{1680}",
+            "\u{2028}…\t“",
+            "\u{1}a \u{1}",
+        ] {
             assert!(words(text).eq(text.split_whitespace()), "{text:?}");
+            assert!(words(text).rev().eq(text.split_whitespace().rev()), "{text:?}");
         }
     }
 

@@ -238,6 +238,14 @@ proptest! {
     }
 
     #[test]
+    fn what_is_quoted_does_not_depend_on_what_is_not(text in prop_oneof![report(), speech()]) {
+        let quoted = Attributor::new(Options::new().kinds([Kind::Direct, Kind::Mixed])).unwrap().attribute(&text);
+        let mut all = whosaid::attribute(&text);
+        all.retain(|record| record.kind != Kind::Indirect);
+        prop_assert_eq!(quoted, all);
+    }
+
+    #[test]
     fn a_record_outlives_its_text(text in report()) {
         let records = whosaid::attribute(&text);
         let kept: Vec<Attribution<'static>> = records.iter().cloned().map(Attribution::into_owned).collect();

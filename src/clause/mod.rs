@@ -48,17 +48,29 @@ const ADJUNCTS: usize = 8;
 /// How many pairs of commas it may pass.
 const COMMA_PAIRS: usize = 4;
 
-/// Fills `clauses` with those of the phrases, in the order of their verbs.
-pub(crate) fn find(lexicon: &Lexicon, tokens: &[Token], phrases: &[Phrase], clauses: &mut Vec<Clause>) {
+/// Fills `clauses` with those of the phrases, in the order of their verbs, and `accordings` with the phrases that are
+/// *according to*: cues of both sorts are met on one way through the phrases, of which most are neither.
+pub(crate) fn find(
+    lexicon: &Lexicon,
+    tokens: &[Token],
+    phrases: &[Phrase],
+    clauses: &mut Vec<Clause>,
+    accordings: &mut Vec<u32>,
+) {
     clauses.clear();
-    for (index, phrase) in phrases.iter().enumerate() {
-        if !phrase.is(Sort::Verb) {
-            continue;
+    accordings.clear();
+    let mut at = 0;
+    while let Some(passed) = phrases[at..].iter().position(|phrase| matches!(phrase.sort, Sort::Verb | Sort::According))
+    {
+        at += passed;
+        if phrases[at].is(Sort::Verb) {
+            let cue = lexicon.verb(tokens[phrases[at].head as usize].verb).and_then(|verb| verb.cue);
+            let subject = Finder { lexicon, tokens, phrases, clauses }.subject(at);
+            clauses.push(Clause { verb: at as u32, subject, cue });
+        } else {
+            accordings.push(at as u32);
         }
-        let finder = Finder { lexicon, tokens, phrases, clauses };
-        let subject = finder.subject(index);
-        let cue = lexicon.verb(tokens[phrase.head as usize].verb).and_then(|verb| verb.cue);
-        clauses.push(Clause { verb: index as u32, subject, cue });
+        at += 1;
     }
     share_forward(phrases, clauses);
 }

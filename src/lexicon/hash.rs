@@ -32,7 +32,20 @@ pub(crate) fn hash_of(word: &[u8]) -> u64 {
 pub(crate) fn first_eight(bytes: &[u8]) -> u64 {
     match bytes.get(..8).and_then(|eight| eight.try_into().ok()) {
         Some(eight) => u64::from_le_bytes(eight),
-        None => bytes.iter().rev().fold(0, |eight, &byte| eight << 8 | u64::from(byte)),
+        None => fewer(bytes),
+    }
+}
+
+/// The same for fewer than eight: two pieces that overlap.
+#[inline(always)]
+fn fewer(bytes: &[u8]) -> u64 {
+    let four = |bytes: &[u8]| bytes.try_into().ok().map_or(0, |four| u64::from(u32::from_le_bytes(four)));
+    match *bytes {
+        [] => 0,
+        [one] => u64::from(one),
+        [one, two] => u64::from(one) | u64::from(two) << 8,
+        [one, two, three] => u64::from(one) | u64::from(two) << 8 | u64::from(three) << 16,
+        _ => four(&bytes[..4]) | four(&bytes[bytes.len() - 4..]) << (8 * (bytes.len() - 4)),
     }
 }
 
@@ -66,10 +79,30 @@ pub(crate) const fn leading_letters(eight: u64) -> (usize, u64) {
     (bits as usize / 8, folded & ((1 << bits) - 1))
 }
 
+/// Whether each of the letters that eight bytes begin with, which [`leading_letters`] gave in lower case, is a capital or
+/// an *s*.
+#[inline(always)]
+pub(crate) const fn all_capitals(eight: u64, letters: u64) -> bool {
+    // the bit of each letter that tells its case; behind the letters there are zeros
+    let case = letters & EACH << 5;
+    let plural = within(letters, b's', b's') >> 2;
+    (case & !eight | plural) == case
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn capitals_are_as_letter_by_letter(word in "[A-Ca-cs]{0,8}[ .0-9é]?[A-Za-z]{0,8}") {
+            let eight = first_eight(word.as_bytes());
+            let (count, letters) = leading_letters(eight);
+            let all = word.bytes().take(count).all(|letter| letter.is_ascii_uppercase() || letter == b's');
+            prop_assert_eq!(all_capitals(eight, letters), all);
+        }
+    }
 
     /// The same letter by letter.
     fn plain(bytes: &[u8]) -> (usize, u64) {
@@ -79,6 +112,12 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn fewer_than_eight_bytes_have_zeros_behind(bytes in prop::collection::vec(any::<u8>(), 0..8)) {
+            let plain = bytes.iter().rev().fold(0, |eight, &byte| eight << 8 | u64::from(byte));
+            prop_assert_eq!(first_eight(&bytes), plain);
+        }
+
         #[test]
         fn eight_letters_at_a_time_are_one_at_a_time(bytes in prop::collection::vec(0x20_u8..0x90, 0..12)) {
             prop_assert_eq!(leading_letters(first_eight(&bytes)), plain(&bytes));

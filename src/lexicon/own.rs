@@ -8,6 +8,9 @@ use super::table::{self, Entry, FORMS};
 use super::verb::{CueFrames, Frame};
 use crate::Act;
 
+/// The bytes of the longest built-in abbreviation that is a plain word: most words at a sentence's end are longer.
+const LONGEST_ABBREVIATION: usize = 8;
+
 /// The built-in words and those of the caller's own, which are few or none.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Lexicon {
@@ -71,6 +74,13 @@ impl Lexicon {
     #[inline]
     pub(crate) fn look_up(&self, word: &[u8]) -> Entry {
         self.look_up_hash(hash_of(word))
+    }
+
+    /// Whether a word with its full stop is known not to end a sentence.
+    #[inline]
+    pub(crate) fn is_abbreviation(&self, word: &[u8]) -> bool {
+        let may_be = word.len() <= LONGEST_ABBREVIATION || !self.words.is_empty();
+        may_be && self.look_up(word).classes & class::ABBREVIATION != 0
     }
 
     /// The dictionary form of the verb that an entry names.
@@ -171,6 +181,7 @@ fn frames(act: Act) -> CueFrames {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lexicon::english::LISTS;
 
     fn lexicon() -> Lexicon {
         let mut words = OwnWords::default();
@@ -179,6 +190,14 @@ mod tests {
         words.given_name("Élodie", class::FEMALE);
         words.given_name("Robin", class::MALE);
         words.sorted()
+    }
+
+    #[test]
+    fn abbreviations_that_are_plain_words_are_no_longer_than_is_looked_at() {
+        let lists = LISTS.iter().filter(|(classes, _)| classes & class::ABBREVIATION != 0);
+        let abbreviations = lists.flat_map(|(_, words)| words.split_whitespace());
+        let plain = abbreviations.filter(|word| word.find('.') == Some(word.len() - 1));
+        assert_eq!(plain.map(str::len).max(), Some(LONGEST_ABBREVIATION));
     }
 
     #[test]

@@ -13,6 +13,10 @@ use crate::pattern::{Match, Pattern, PATTERNS};
 use crate::phrase::Sort;
 use crate::token::{Ending, Tag, Token, CAPITAL};
 
+/// The most that an offer of a clause right after the quotation scores, and of one that closes the sentence.
+pub(super) const MOST: f32 = 1.0;
+pub(super) const CLOSING_MOST: f32 = 0.9;
+
 /// `Q …`: the clause that follows the quotation.
 pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, quote: &Token) -> Option<Choice> {
     let comma = matches!(quote.ending, Ending::Comma | Ending::Ask | Ending::Dash)
@@ -184,7 +188,8 @@ pub(super) fn closing(paragraph: &Paragraph<'_>, at: usize) -> Option<Choice> {
     });
     let (clause, cue) = closing.find_map(|(index, clause)| clause.cue.map(|cue| (index, cue)))?;
     let worth = share(cue.quotation.cues, cue.quotation.of);
-    (worth > CLOSING_LEAST).then(|| Choice::of_clause(paragraph, clause, "quote-in-clause-cue", 0.9 * worth, false))
+    (worth > CLOSING_LEAST)
+        .then(|| Choice::of_clause(paragraph, clause, "quote-in-clause-cue", CLOSING_MOST * worth, false))
 }
 
 /// How many clauses after a quotation are looked at for one that closes the sentence.

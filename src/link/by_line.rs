@@ -12,7 +12,7 @@ use crate::{Act, Kind};
 
 const PATTERN: &str = "quote-dash-speaker";
 /// A dash and a name at the end of a paragraph are hardly ever anything else.
-const SCORE: f32 = 0.9;
+pub(super) const SCORE: f32 = 0.9;
 
 /// `Q - N`: the by-line on the quotation's own line.
 pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize) -> Option<Choice> {
@@ -23,7 +23,8 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize) -> Option<Choice> 
 
 /// `Q ¶ - N`: the by-line below a paragraph that is nothing but the quotation.
 pub(super) fn below(paragraph: &Paragraph<'_>, links: &mut Links) {
-    let Some(first) = paragraph.phrases.first().map(|first| &paragraph.tokens[first.first as usize]) else { return };
+    let dash = paragraph.phrases.first().filter(|first| first.is(Sort::Dash));
+    let Some(first) = dash.map(|dash| &paragraph.tokens[dash.first as usize]) else { return };
     let after = paragraph.stretches.partition_point(|stretch| stretch.start < first.start);
     let Some(last) = after.checked_sub(1).filter(|&last| links.of_stretch[last].is_none()) else { return };
     let Some((cue, speaker)) = by_line(paragraph, 0).filter(|_| paragraph.wants(PATTERN)) else { return };

@@ -5,7 +5,7 @@ use crate::clause::Clause;
 use crate::lexicon::class;
 use crate::mention::{NounMention, OWNED, OWNER, RELATIVE, WORDS};
 use crate::phrase::{Head, Sort};
-use crate::token::Ending;
+use crate::token::{Ending, Token};
 use crate::{Act, Kind, Span};
 
 /// A link that a pattern offers.
@@ -39,7 +39,7 @@ impl Choice {
 /// Links the quotation that token `token` of phrase `at` is.
 pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, token: usize, known: &mut Known, links: &mut Links) {
     let quote = paragraph.tokens[token];
-    let stretch = quote.stretch as usize;
+    let stretch = quote.key as usize;
     let span = Span::new(quote.start as usize, quote.end as usize);
     if links.of_stretch[stretch].is_some() {
         return;
@@ -51,35 +51,54 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, token: usize, know
     if let Some(draft) = loose::resumed(paragraph, at, &quote, links) {
         return links.add(stretch, span, draft);
     }
-    let open = known.open.at(paragraph, at);
-    let offers = [
-        if whole { after::quotation(paragraph, at, &quote) } else { None },
-        if whole { by_line::quotation(paragraph, at) } else { None },
-        governing::quotation(paragraph, open, at, &quote),
-        after::closing(paragraph, at),
-        noun_cue::of_according(paragraph, &known.accordings, at),
-        noun_cue::of_noun(paragraph, &known.nouns, at),
-        noun_cue::of_name(paragraph, at),
-    ];
-    let mut best: Option<Choice> = None;
-    for choice in offers.into_iter().flatten().filter(|choice| paragraph.wants(choice.pattern)) {
-        if best.map_or(true, |best| choice.score > best.score) {
-            best = Some(choice);
-        }
-    }
-    let draft = match best {
+    let draft = match best(paragraph, at, &quote, known) {
         Some(choice) => {
             let draft = draft_of(paragraph, choice, links);
             links.drafts[draft].open |= choice.open;
             Some(draft)
         }
         None => loose::same_quotation(paragraph, stretch, links)
-            .or_else(|| loose::colon(paragraph, open, at, links))
+            .or_else(|| loose::colon(paragraph, known.open.at(paragraph, at), at, links))
             .or_else(|| announced::quotation(paragraph, at, links))
             .or_else(|| loose::continued(paragraph, at, whole, &quote, links)),
     };
     if let Some(draft) = draft {
         links.add(stretch, span, draft);
+    }
+}
+
+/// The offer with the highest score for the quotation in phrase `at`, the first of equal ones.
+fn best(paragraph: &Paragraph<'_>, at: usize, quote: &Token, known: &mut Known) -> Option<Choice> {
+    let whole = paragraph.phrases[at].is(Sort::Quote);
+    let mut best = Best { paragraph, choice: None };
+    if whole {
+        best.ask(after::MOST, || after::quotation(paragraph, at, quote));
+        best.ask(by_line::SCORE, || by_line::quotation(paragraph, at));
+    }
+    best.ask(governing::MOST, || governing::quotation(paragraph, known.open.at(paragraph, at), at, quote));
+    best.ask(after::CLOSING_MOST, || after::closing(paragraph, at));
+    best.ask(noun_cue::ACCORDING, || noun_cue::of_according(paragraph, &known.accordings, at));
+    best.ask(noun_cue::NOUN, || noun_cue::of_noun(paragraph, &known.nouns, at));
+    best.ask(noun_cue::NAME, || noun_cue::of_name(paragraph, at));
+    best.choice
+}
+
+/// The best offer so far.
+struct Best<'k, 'p> {
+    paragraph: &'p Paragraph<'k>,
+    choice: Option<Choice>,
+}
+
+impl Best<'_, '_> {
+    /// Takes an offer in if it is better; one that scores `most` at best is not asked for where that is not enough.
+    #[inline]
+    fn ask(&mut self, most: f32, offer: impl FnOnce() -> Option<Choice>) {
+        let least = self.choice.map_or(f32::NEG_INFINITY, |choice| choice.score);
+        if most > least {
+            let offer = offer().filter(|choice| choice.score > least && self.paragraph.wants(choice.pattern));
+            debug_assert!(offer.map_or(true, |choice| choice.score <= most));
+            self.choice = offer.or(self.choice);
+        }
     }
 }
 

@@ -5,8 +5,8 @@
 use super::frame::{Frame, Reported};
 use super::{reach, Paragraph};
 use crate::lexicon::class;
-use crate::mention::{OWNED, OWNER};
-use crate::phrase::{Form, Head, Phrase, Sort};
+use crate::mention::{NounMention, OWNED, OWNER};
+use crate::phrase::{Form, Head, Sort};
 
 /// A noun for words, with its owner and what it reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,10 +20,21 @@ pub(super) struct CueNoun {
     pub(super) content: (usize, usize),
 }
 
-/// Whether a phrase is headed by such a noun.
-#[inline]
-pub(super) fn may_report(paragraph: &Paragraph<'_>, phrase: &Phrase) -> bool {
-    phrase.is(Sort::Noun) && phrase.noun == Head::Nominal && paragraph.token(phrase).is(class::CUE_NOUN)
+/// Those of a paragraph. They are looked for among its mentions, which are few beside its phrases.
+pub(super) fn all<'k>(paragraph: &'k Paragraph<'_>) -> impl Iterator<Item = CueNoun> + 'k {
+    let numbers = paragraph.first_mention..paragraph.mentions.len();
+    let may_report = move |mention: &NounMention| mention.is(class::CUE_NOUN) && mention.has(OWNED);
+    let mentions = numbers.filter(move |&number| may_report(&paragraph.mentions[number]));
+    mentions.filter_map(move |number| at(paragraph, phrase_of(paragraph, number as u32)?))
+}
+
+/// The phrase of a mention, if such a noun heads it.
+fn phrase_of(paragraph: &Paragraph<'_>, mention: u32) -> Option<usize> {
+    let start = paragraph.mentions[mention as usize].span().start as u32;
+    let at = paragraph.phrases.partition_point(|phrase| paragraph.tokens[phrase.first as usize].start < start);
+    let phrase = paragraph.phrases.get(at).filter(|_| paragraph.mention_of[at] == Some(mention))?;
+    let reports = phrase.is(Sort::Noun) && phrase.noun == Head::Nominal && paragraph.token(phrase).is(class::CUE_NOUN);
+    reports.then_some(at)
 }
 
 /// The noun that heads phrase `at`, if what follows is reported by it.

@@ -17,13 +17,16 @@ use crate::{Kind, Span};
 /// Settles the parts and the kind of each draft of the paragraph.
 pub(super) fn complete(paragraph: &Paragraph<'_>, from: usize, links: &mut Links) {
     for index in from..links.drafts.len() {
-        let draft = &links.drafts[index];
-        let contents = contents(paragraph, draft);
-        let foreign = foreign(paragraph, index, links);
-        let draft = &mut links.drafts[index];
-        for content in contents.into_iter().flatten() {
-            surround(paragraph.text, span(paragraph, content), foreign, &mut draft.parts);
+        let contents = contents(paragraph, &links.drafts[index]);
+        if contents != [None; 2] {
+            let foreign = foreign(paragraph, index, links);
+            let parts = &mut links.drafts[index].parts;
+            contents
+                .into_iter()
+                .flatten()
+                .for_each(|run| surround(paragraph.text, span(paragraph, run), foreign, parts));
         }
+        let draft = &mut links.drafts[index];
         draft.parts.sort_by_key(|part| part.0.start);
         if draft.parts.iter().any(|part| !part.1) {
             draft.kind = Kind::Mixed;
@@ -38,8 +41,12 @@ fn contents(paragraph: &Paragraph<'_>, draft: &Draft) -> [Option<Run>; 2] {
     }
     let clause = draft.clause.and_then(|index| paragraph.clauses.get(index as usize));
     let Some(clause) = clause else { return [None, None] };
+    // a run that holds no quoted part is not looked for
+    let verb = paragraph.tokens[paragraph.phrases[clause.verb as usize].first as usize].start as usize;
+    let (quoted_ahead, quoted_behind) =
+        (draft.parts.iter().any(|part| part.0.start < verb), draft.parts.iter().any(|part| part.0.start > verb));
     // *The lake, Ames said, was “as warm as soup”*
-    if let Some((ahead, Some(rest))) = indirect::before(paragraph, clause) {
+    if let Some((ahead, Some(rest))) = quoted_behind.then(|| indirect::before(paragraph, clause)).flatten() {
         let subject =
             !paragraph.phrases[ahead.0..ahead.1].iter().any(|phrase| matches!(phrase.sort, Sort::Verb | Sort::Quote));
         // *On Monday, Ames said, “…”*
@@ -50,9 +57,11 @@ fn contents(paragraph: &Paragraph<'_>, draft: &Draft) -> [Option<Run>; 2] {
             return [Some(ahead), Some(rest)];
         }
     }
-    let before = ahead(paragraph, clause).filter(|run| !holds_others(paragraph, draft, *run));
+    let before = quoted_ahead.then(|| ahead(paragraph, clause)).flatten();
+    let before = before.filter(|run| !holds_others(paragraph, draft, *run));
     let after = clause
         .cue
+        .filter(|_| quoted_behind)
         .and_then(|cue| frame::after(paragraph, clause, &cue))
         .map(|reported| (reported.first, reach::end(paragraph, clause.verb as usize, reported)));
     let holds = |run: &Run| run.0 < run.1 && quotes(paragraph, draft, *run);

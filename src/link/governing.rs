@@ -16,6 +16,9 @@ use crate::phrase::{Form, Sort};
 use crate::token::{Ending, Token};
 use crate::Act;
 
+/// The most that such an offer scores.
+pub(super) const MOST: f32 = 0.91;
+
 /// The cue before the quotation, in the same sentence, in whose content it stands.
 pub(super) fn quotation(paragraph: &Paragraph<'_>, stack: &[usize], at: usize, quote: &Token) -> Option<Choice> {
     let adjacent = stack.last().copied().filter(|&inner| adjoins(paragraph, inner, at));
@@ -28,7 +31,7 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, stack: &[usize], at: usize, q
     if let Some(outer) = outer {
         let adjacent = Some(outer) == adjacent;
         let name = if adjacent { "speaker-cue-quote" } else { "speaker-cue-that-quote" };
-        let score = if adjacent { 0.91 } else { 0.85 };
+        let score = if adjacent { MOST } else { 0.85 };
         let speaker =
             speaker_of(paragraph, &paragraph.clauses[outer]).map(|mention| &paragraph.mentions[mention as usize]);
         let score = if speaker.map_or(true, can_speak) { score } else { 0.7 };
@@ -41,7 +44,7 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, stack: &[usize], at: usize, q
         let choice = Choice::of_clause(paragraph, clause, "speaker-cue-quote", 0.9 * worth, true);
         (choice.score > ADJACENT_LEAST && paragraph.wants(choice.pattern)).then_some(choice)
     });
-    inner.or_else(|| fallback(paragraph, stack, quote))
+    inner.or_else(|| fallback(paragraph, stack, quote).filter(|_| !is_word(paragraph, at)))
 }
 
 /// *what X called “…”*, *(X once said, “…”)*: the words are X's, whatever the sentence says around them.
@@ -129,17 +132,17 @@ pub(super) fn fallback(paragraph: &Paragraph<'_>, stack: &[usize], quote: &Token
     let active = |clause: &&usize| !paragraph.phrases[paragraph.clauses[**clause].verb as usize].passive;
     stack.iter().rev().filter(active).find_map(|&clause| {
         let mention = &paragraph.mentions[speaker_of(paragraph, &paragraph.clauses[clause])? as usize];
-        let cue = paragraph.clauses[clause].cue?;
-        // *liked the word “no”*: a few words are seldom what somebody thinks
-        let weight = if cue.act == Act::Thinks && quote.quoted_words() < 5 { THOUGHT } else { 0.8 };
-        let score = weight * worth(cue);
+        let score = 0.8 * worth(paragraph.clauses[clause].cue?);
         let choice = Choice::of_clause(paragraph, clause, "clause-quote", score, false);
         (can_speak(mention) && score > least).then_some(choice)
     })
 }
 
-/// What a few words in marks lose with a verb of thinking.
-const THOUGHT: f32 = 0.48;
+/// *the word “no”*: the word itself.
+fn is_word(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    let before = at.checked_sub(1).map(|before| paragraph.token(&paragraph.phrases[before]));
+    before.is_some_and(|noun| matches!(noun.text(paragraph.text), "name" | "phrase" | "term" | "word"))
+}
 
 /// Whether clause `inner` stands in what clause `outer` governs.
 pub(super) fn contains(paragraph: &Paragraph<'_>, outer: usize, inner: usize) -> bool {
@@ -309,6 +312,8 @@ pub(super) fn takes_clause(paragraph: &Paragraph<'_>, index: usize) -> bool {
     }
     let counts = match frame_of(paragraph, clause, cue) {
         Some(Frame::Infinitive) => cue.infinitive,
+        // *it appears that*: rather *to be* than *that it is*
+        _ if cue.infinitive.of > INFINITIVES * cue.clause.of => return false,
         // never met with one: what reports words in marks reports others
         _ if cue.clause.of == 0 => cue.quotation,
         _ => cue.clause,
@@ -341,5 +346,7 @@ fn says(cue: CueFrames) -> bool {
     often && cue.clause.cues > cue.object.cues
 }
 
+/// A verb with so many infinitives for each clause reports no clause.
+const INFINITIVES: u16 = 4;
 /// The least share of cues among a verb's clauses for all that follows it to count as reported.
 const CLAUSE_LEAST: f32 = 0.53;

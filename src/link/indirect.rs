@@ -7,7 +7,7 @@
 use super::according::According;
 use super::choice::{can_speak, cue_of, speaker_of};
 use super::cue_noun::CueNoun;
-use super::frame::{self, Frame};
+use super::frame::{self, Frame, Reported};
 use super::worth::{self, Evidence};
 use super::{according, reach, turn, Draft, DraftCue, Known, Links, Paragraph};
 use crate::clause::{Clause, Order};
@@ -37,9 +37,6 @@ struct Candidate {
 /// How far from its verb who did it may stand.
 const BY: usize = 3;
 
-/// The least worth of a candidate: more than this gains more right records than it costs wrong ones.
-const LEAST: f32 = 0.33;
-
 /// Adds drafts for what is reported without quotation marks.
 pub(super) fn find(paragraph: &Paragraph<'_>, known: &Known, from: usize, links: &mut Links) {
     let mut used: Vec<u32> = links.drafts[from..].iter().filter_map(|draft| draft.clause).collect();
@@ -52,7 +49,7 @@ pub(super) fn find(paragraph: &Paragraph<'_>, known: &Known, from: usize, links:
         .chain(accordings)
         .chain(nouns)
         .chain(of_turn(paragraph))
-        .filter(|candidate| candidate.worth > LEAST && paragraph.wants(candidate.pattern))
+        .filter(|candidate| candidate.worth > worth::LEAST && paragraph.wants(candidate.pattern))
         .collect();
     candidates.sort_by_key(|candidate| (candidate.parts.0 .0, std::cmp::Reverse(candidate.extent.1)));
     let mut covered = 0;
@@ -86,17 +83,20 @@ fn of_verb(paragraph: &Paragraph<'_>, index: usize) -> Option<Candidate> {
     if felt && !can_feel(paragraph, speaker) {
         return None;
     }
-    let (parts, frame) = match before(paragraph, clause) {
-        Some(parts) => (parts, Frame::Before),
-        None => {
-            let reported = frame::after(paragraph, clause, &cue)?;
-            ((((reported.first), reach::end(paragraph, clause.verb as usize, reported)), None), reported.frame)
-        }
-    };
+    let before = before(paragraph, clause);
+    let reported = if before.is_none() { Some(frame::after(paragraph, clause, &cue)?) } else { None };
+    let frame = reported.map_or(Frame::Before, |reported| reported.frame);
+    let evidence = Evidence { paragraph, clause, cue: &cue, frame, speaker };
+    let odds = worth::odds(&evidence);
+    if worth::is_hopeless(odds, frame) {
+        return None;
+    }
+    let after = |reported: Reported| ((reported.first, reach::end(paragraph, clause.verb as usize, reported)), None);
+    let parts = before.or(reported.map(after))?;
     if quoted(paragraph, parts) {
         return None;
     }
-    let worth = worth::of(&Evidence { paragraph, clause, cue: &cue, frame, speaker, content: parts.0 });
+    let worth = worth::of(odds, &evidence, parts.0);
     // a subject that is shared stands with the clause that it is shared with
     let subject_first = if subject.order == Order::Shared { clause.verb } else { subject.first };
     let own = (subject_first.min(clause.verb) as usize, clause.verb as usize + 1);
@@ -144,7 +144,8 @@ fn of_passive(paragraph: &Paragraph<'_>, index: usize) -> Option<Candidate> {
     if quoted(paragraph, parts) {
         return None;
     }
-    let worth = worth::of(&Evidence { paragraph, clause, cue: &cue, frame: Frame::Agent, speaker, content });
+    let evidence = Evidence { paragraph, clause, cue: &cue, frame: Frame::Agent, speaker };
+    let worth = worth::of(worth::odds(&evidence), &evidence, content);
     let end = by + 2;
     Some(Candidate {
         clause: Some(index),
@@ -232,8 +233,8 @@ fn quoted(paragraph: &Paragraph<'_>, parts: (Run, Option<Run>)) -> bool {
 }
 
 fn holds_quotation(paragraph: &Paragraph<'_>, content: Span) -> bool {
-    let next = paragraph.stretches.partition_point(|stretch| (stretch.start as usize) < content.start);
-    paragraph.stretches.get(next).is_some_and(|stretch| (stretch.start as usize) < content.end)
+    let next = paragraph.own.partition_point(|stretch| (stretch.start as usize) < content.start);
+    paragraph.own.get(next).is_some_and(|stretch| (stretch.start as usize) < content.end)
 }
 
 /// `…, X said.` and `…, X said, …`: the sentence around the reporting clause.

@@ -23,7 +23,7 @@ pub(super) fn resumed(paragraph: &Paragraph<'_>, at: usize, quote: &Token, links
     let mut before = (start..mark).rev().filter(|&index| paragraph.phrases[index].is(Sort::Quote));
     let broken = paragraph.token(&paragraph.phrases[before.next()?]);
     let cue_before = mark > 0 && paragraph.phrases[mark - 1].is(Sort::Verb) && !paragraph.phrases[mark].sentence_start;
-    let draft = links.of_stretch[broken.stretch as usize]? as usize;
+    let draft = links.of_stretch[broken.key as usize]? as usize;
     let cue = links.drafts[draft].cue.filter(|cue| cue.span.start >= broken.end as usize)?;
     let own_verb = cue_before && cue.span.end < paragraph.token(&paragraph.phrases[mark - 1]).start as usize;
     (inner.is_lowercase() && broken.ending == Ending::Comma && !own_verb).then_some(draft)

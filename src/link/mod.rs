@@ -30,7 +30,7 @@ use governing::OpenClauses;
 use crate::clause::Clause;
 use crate::mention::NounMention;
 use crate::pattern::View;
-use crate::phrase::{Phrase, Sort};
+use crate::phrase::Phrase;
 use crate::token::{Stretch, Token};
 use crate::worth::Without;
 
@@ -41,13 +41,18 @@ pub(crate) struct Paragraph<'k> {
     pub(crate) tokens: &'k [Token],
     pub(crate) phrases: &'k [Phrase],
     pub(crate) clauses: &'k [Clause],
+    /// The phrases that are *according to*.
+    pub(crate) accordings: &'k [u32],
+    /// Those of the document so far, and the first of this paragraph.
     pub(crate) mentions: &'k [NounMention],
+    pub(crate) first_mention: usize,
     /// The mention of each phrase.
     pub(crate) mention_of: &'k [Option<u32>],
     pub(crate) number: u32,
     pub(crate) heading: bool,
-    /// Those of the whole document.
+    /// Those of the whole document, and of this paragraph.
     pub(crate) stretches: &'k [Stretch],
+    pub(crate) own: &'k [Stretch],
     /// What is left out.
     pub(crate) without: Without,
 }
@@ -78,13 +83,12 @@ pub(crate) fn paragraph(paragraph: &Paragraph<'_>, indirect: bool, links: &mut L
     tests::note(paragraph);
     let from = links.drafts.len();
     by_line::below(paragraph, links);
-    let mut quotes = quotes(paragraph).peekable();
-    if !indirect && quotes.peek().is_none() {
+    if !indirect && paragraph.own.is_empty() {
         links.announced = announced::at_end(paragraph, &mut OpenClauses::default(), links);
         return;
     }
     let mut known = Known::of(paragraph);
-    for token in quotes {
+    for token in quotes(paragraph) {
         let at = paragraph.phrases.partition_point(|phrase| phrase.end as usize <= token);
         choice::quotation(paragraph, at, token, &mut known, links);
     }
@@ -95,10 +99,11 @@ pub(crate) fn paragraph(paragraph: &Paragraph<'_>, indirect: bool, links: &mut L
     }
 }
 
-/// The tokens that are quotations.
+/// The tokens that are quotations: one for each stretch, which begins where it does.
 fn quotes<'k>(paragraph: &Paragraph<'k>) -> impl Iterator<Item = usize> + 'k {
-    let tokens = paragraph.tokens.iter().enumerate();
-    tokens.filter(|(_, token)| token.is_quote()).map(|(at, _)| at)
+    let (tokens, own) = (paragraph.tokens, paragraph.own);
+    let places = own.iter().map(move |stretch| tokens.partition_point(|token| token.start < stretch.start));
+    places.filter(move |&at| tokens.get(at).is_some_and(Token::is_quote))
 }
 
 /// What the quotations of a paragraph share, found once for all of them.
@@ -111,14 +116,11 @@ struct Known {
 
 impl Known {
     fn of(paragraph: &Paragraph<'_>) -> Self {
-        let mut known = Known::default();
-        for (at, phrase) in paragraph.phrases.iter().enumerate() {
-            if phrase.is(Sort::According) {
-                known.accordings.extend(according::at(paragraph, at));
-            } else if cue_noun::may_report(paragraph, phrase) {
-                known.nouns.extend(cue_noun::at(paragraph, at));
-            }
+        let accordings = paragraph.accordings.iter();
+        Known {
+            accordings: accordings.filter_map(|&at| according::at(paragraph, at as usize)).collect(),
+            nouns: cue_noun::all(paragraph).collect(),
+            open: OpenClauses::default(),
         }
-        known
     }
 }

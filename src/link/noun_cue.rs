@@ -8,6 +8,11 @@ use crate::lexicon::class;
 use crate::phrase::{Head, Sort};
 use crate::{Act, Span};
 
+/// What the offers score.
+pub(super) const ACCORDING: f32 = 0.84;
+pub(super) const NOUN: f32 = 0.7;
+pub(super) const NAME: f32 = 0.96;
+
 /// *according to X* in the quotation's sentence.
 pub(super) fn of_according(paragraph: &Paragraph<'_>, accordings: &[According], at: usize) -> Option<Choice> {
     let start = paragraph.sentence_start(at);
@@ -23,7 +28,7 @@ pub(super) fn of_according(paragraph: &Paragraph<'_>, accordings: &[According], 
         speaker: Some(found.speaker),
         clause: None,
         pattern: "according-to-quote",
-        score: 0.84,
+        score: ACCORDING,
         open: true,
     })
 }
@@ -38,7 +43,7 @@ pub(super) fn of_noun(paragraph: &Paragraph<'_>, nouns: &[CueNoun], at: usize) -
     let head = paragraph.token(&paragraph.phrases[noun]);
     let span = Span::new(head.start as usize, head.end as usize);
     let cue = DraftCue { span, verb: 0, act: Act::Says, negated: false };
-    Some(Choice { cue, speaker: Some(speaker), clause: None, pattern: "cue-noun-quote", score: 0.7, open: false })
+    Some(Choice { cue, speaker: Some(speaker), clause: None, pattern: "cue-noun-quote", score: NOUN, open: false })
 }
 
 /// The noun right before the quotation, and its owner's mention.
@@ -80,7 +85,7 @@ pub(super) fn of_name(paragraph: &Paragraph<'_>, at: usize) -> Option<Choice> {
     }
     let cue = DraftCue { span: span_of(paragraph, at - 1), verb: 0, act: Act::Says, negated: false };
     let speaker = paragraph.mention_of[first];
-    Some(Choice { cue, speaker, clause: None, pattern: "name-colon-quote", score: 0.96, open: true })
+    Some(Choice { cue, speaker, clause: None, pattern: "name-colon-quote", score: NAME, open: true })
 }
 
 /// *Reyes and Hall:*

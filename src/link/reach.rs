@@ -42,6 +42,9 @@ impl<'k> Walk<'k, '_> {
         let mut at = self.first;
         while let Some(phrase) = self.phrase(at).filter(|_| at < self.first + REACH) {
             match phrase.sort {
+                // nearly all are one of these, which end nothing
+                Sort::Noun | Sort::Verb | Sort::Adverb | Sort::Time => {}
+                Sort::Preposition if self.frame != Frame::Object => {}
                 Sort::Stop if self.phrase(at + 1).is_none() => break,
                 Sort::Semicolon | Sort::According => break,
                 Sort::Open => depth += 1,

@@ -23,8 +23,11 @@ pub(super) struct Turn {
 pub(super) fn of(paragraph: &Paragraph<'_>) -> Option<Turn> {
     let phrases = paragraph.phrases;
     let (name, colon) = (phrases.first()?, phrases.get(1)?);
+    if !colon.is(Sort::Colon) || !name.is(Sort::Noun) || phrases.len() < 3 {
+        return None;
+    }
     let shouted = name.tokens().all(|token| shouts(&paragraph.tokens[token]));
-    if !name.is(Sort::Noun) || !(shouted || name.noun == Head::Name) || !colon.is(Sort::Colon) || phrases.len() < 3 {
+    if !shouted && name.noun != Head::Name {
         return None;
     }
     let speaker = paragraph.mention_of[0]?;

@@ -19,8 +19,6 @@ pub(super) struct Evidence<'k, 'p> {
     pub(super) cue: &'p CueFrames,
     pub(super) frame: Frame,
     pub(super) speaker: u32,
-    /// The phrases of the content.
-    pub(super) content: (usize, usize),
 }
 
 /// The weight of the share, as the logarithm of its odds: rare verbs prove less than their counts say.
@@ -28,18 +26,37 @@ const SHARE: f32 = 0.65;
 /// What the odds begin with.
 const START: f32 = -0.9;
 
-/// The probability that the verb reports the content.
-pub(super) fn of(evidence: &Evidence<'_, '_>) -> f32 {
+/// The least probability that is worth anything: more than this gains more right records than it costs wrong ones.
+pub(super) const LEAST: f32 = 0.33;
+
+/// Logarithms of odds that make less than [`LEAST`].
+const TOO_FEW: f32 = -0.71;
+
+/// The probability that a cue of such odds reports the content, the phrases `first..end`.
+pub(super) fn of(odds: f32, evidence: &Evidence<'_, '_>, content: (usize, usize)) -> f32 {
+    1.0 / (1.0 + (-(odds + of_content(evidence, content))).exp())
+}
+
+/// Whether no content makes a cue of such odds worth anything.
+pub(super) fn is_hopeless(odds: f32, frame: Frame) -> bool {
+    let content_most = match frame {
+        Frame::Clause => LONG + OPENED,
+        Frame::Prepositional => LONG + ABOUT,
+        Frame::Infinitive | Frame::Object | Frame::Before | Frame::Agent => LONG,
+    };
+    odds + content_most < TOO_FEW
+}
+
+/// What verb and speaker tell, as the logarithm of odds.
+pub(super) fn odds(evidence: &Evidence<'_, '_>) -> f32 {
     let share = share(evidence.cue, evidence.frame);
     let mention = &evidence.paragraph.mentions[evidence.speaker as usize];
-    let sum = START
+    START
         + SHARE * (share / (1.0 - share)).ln()
         + of_frame(evidence.frame)
         + of_speaker(evidence.paragraph, mention)
         + of_verb(evidence)
         + of_place(evidence)
-        + of_content(evidence);
-    1.0 / (1.0 + (-sum).exp())
 }
 
 /// So many cases of a usual verb stand beside those of the verb itself.
@@ -119,17 +136,21 @@ fn of_place(evidence: &Evidence<'_, '_>) -> f32 {
     place + if inverted { -1.3 } else { 0.0 }
 }
 
+/// What long content adds, *that* before a clause, *about* before what is spoken of: nothing adds more.
+const LONG: f32 = 0.2;
+const OPENED: f32 = 0.45;
+const ABOUT: f32 = 0.65;
+
 /// Longer content is rather what was said, and so is what *that* opens; of prepositions some tell what is spoken about.
-fn of_content(evidence: &Evidence<'_, '_>) -> f32 {
-    let (first, end) = evidence.content;
+fn of_content(evidence: &Evidence<'_, '_>, (first, end): (usize, usize)) -> f32 {
     let phrases = evidence.paragraph.phrases;
     let length = match phrases[end - 1].end - phrases[first].first {
         0..=2 => -0.2,
         3..=8 => 0.0,
-        _ => 0.2,
+        _ => LONG,
     };
     let opening = match (evidence.frame, phrases[first].sort) {
-        (Frame::Clause, Sort::Subordinator) => 0.45,
+        (Frame::Clause, Sort::Subordinator) => OPENED,
         (Frame::Clause, Sort::Interrogative | Sort::Relative) => -0.35,
         (Frame::Object | Frame::Prepositional, Sort::Noun) if phrases[first].is_pronoun() => -0.25,
         _ => 0.0,
@@ -142,7 +163,7 @@ fn of_content(evidence: &Evidence<'_, '_>) -> f32 {
 fn of_preposition(preposition: &str) -> f32 {
     let is = |words: &[&str]| words.iter().any(|word| preposition.eq_ignore_ascii_case(word));
     if is(&["about", "for", "against"]) {
-        0.65
+        ABOUT
     } else if is(&["on", "of", "to", "with"]) {
         0.1
     } else {

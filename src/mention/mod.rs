@@ -5,7 +5,7 @@ mod collect;
 mod name;
 
 pub(crate) use collect::{collect, mark_subjects, WORDS};
-pub(crate) use name::{gender_of_word, is_particle};
+pub(crate) use name::{gender_of_word, is_particle, LONGEST_PARTICLE};
 
 use crate::lexicon::{class, Classes};
 use crate::phrase::Head;
@@ -50,6 +50,14 @@ pub(crate) const OWNER: u16 = 64;
 pub(crate) const GOVERNED: u16 = 128;
 /// The subject of a clause within another: *…, when Reyes asked*; *said Reyes was late*.
 pub(crate) const DEPENDENT: u16 = 256;
+
+/// How many sets of the flags that tell a grammatical role there are.
+pub(crate) const ROLE_SETS: usize = 64;
+
+/// The flags of such a set.
+pub(crate) const fn role_flags(set: usize) -> u16 {
+    set as u16 * SUBJECT
+}
 
 impl NounMention {
     /// A mention about which nothing else is known yet.
@@ -96,6 +104,11 @@ impl NounMention {
 
     pub(crate) fn has(&self, flag: u16) -> bool {
         self.flags & flag != 0
+    }
+
+    /// Its grammatical role: the number of a set of flags, from [`SUBJECT`] to [`DEPENDENT`].
+    pub(crate) fn role(&self) -> usize {
+        usize::from(self.flags / SUBJECT) % ROLE_SETS
     }
 
     pub(crate) fn set(&mut self, flag: u16, holds: bool) {

@@ -47,7 +47,7 @@ pub(super) fn start(text: &str, tokens: &[Token], own: usize, head: usize) -> us
         Tag::Mark => tokens[at].text(text) == "&",
         // an initial that could be a title: *Ada M. Stone*
         Tag::Title => at > own && tokens[at].end - tokens[at].start == 2 && tokens[at - 1].tag == Tag::Name,
-        _ => at > own && is_particle(tokens[at].text(text)),
+        _ => at > own && is_particle(tokens[at].bytes(text)),
     };
     let mut start = (own..head).rev().take_while(|&at| named(at)).last().unwrap_or(head);
     while start < head && tokens[start].tag != Tag::Name && !tokens[start].has(CAPITAL) {
@@ -62,31 +62,18 @@ pub(super) fn start(text: &str, tokens: &[Token], own: usize, head: usize) -> us
 }
 
 /// What stands within a name in lower case.
-pub(crate) fn is_particle(word: &str) -> bool {
-    matches!(
-        word,
-        "van"
-            | "von"
-            | "der"
-            | "den"
-            | "de"
-            | "del"
-            | "della"
-            | "di"
-            | "da"
-            | "du"
-            | "la"
-            | "le"
-            | "el"
-            | "al"
-            | "bin"
-            | "ibn"
-            | "ten"
-            | "ter"
-            | "zu"
-            | "y"
-    )
+pub(crate) fn is_particle(word: &[u8]) -> bool {
+    match word {
+        b"y" => true,
+        b"de" | b"di" | b"da" | b"du" | b"la" | b"le" | b"el" | b"al" | b"zu" => true,
+        b"van" | b"von" | b"der" | b"den" | b"del" | b"bin" | b"ibn" | b"ten" | b"ter" => true,
+        b"della" => true,
+        _ => false,
+    }
 }
+
+/// *della*
+pub(crate) const LONGEST_PARTICLE: usize = 5;
 
 /// The gender of a given name, of a title.
 pub(crate) fn gender_of_word(word: &str) -> Option<Gender> {

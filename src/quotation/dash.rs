@@ -10,6 +10,7 @@
 //! ```
 //! The last has no mark at all where the narrator begins; a subject and one of the commonest verbs of saying must do.
 
+use super::trigger;
 use crate::paragraph::Paragraph;
 
 /// The length of a dash that stands here, in bytes.
@@ -23,7 +24,13 @@ fn dash_at(rest: &[u8]) -> Option<usize> {
 }
 
 /// The length of the dash that a paragraph opens with. A hyphen counts where a word or a space and a word follow.
+#[inline]
 pub(super) fn opening(paragraph: &str) -> Option<usize> {
+    // nearly all begin with neither
+    matches!(paragraph.as_bytes().first(), Some(b'-' | 0xE2)).then(|| opening_dash(paragraph)).flatten()
+}
+
+fn opening_dash(paragraph: &str) -> Option<usize> {
     let length = match dash_at(paragraph.as_bytes()) {
         Some(length) => length,
         None if paragraph.starts_with('-') => 1,
@@ -32,6 +39,17 @@ pub(super) fn opening(paragraph: &str) -> Option<usize> {
     let speech =
         paragraph[length..].trim_start().trim_start_matches(['_', '*', '¿', '¡', '.', '…', '"', '“', '«', '‘', '\'']);
     speech.starts_with(char::is_alphanumeric).then_some(length)
+}
+
+/// Whether a paragraph of the text may open with a dash: whether only white space, and the marks of a block quote, stand
+/// before one on its line.
+pub(super) fn may_open(text: &str) -> bool {
+    let is_break = |char| matches!(char, '\n' | '\u{2028}' | '\u{2029}');
+    let is_lead = |char: char| (char.is_whitespace() || matches!(char, '\u{FEFF}' | '>')) && !is_break(char);
+    trigger::any_free_dash(text.as_bytes(), |at| {
+        let before = text[..at].trim_end_matches(is_lead);
+        before.is_empty() || before.ends_with(is_break)
+    })
 }
 
 /// How often a document's paragraphs open with a dash, and how much there looks like talk.

@@ -98,35 +98,48 @@ impl Mark {
     }
 }
 
-/// Everything that the scan takes from the bytes of a text.
+/// Everything that stands in marks begins with one of these.
 #[derive(Debug, Default)]
 pub(super) struct Found {
     /// The marks, in text order.
     pub(super) marks: Vec<Mark>,
-    /// Where each line break starts, in text order.
-    pub(super) breaks: Vec<u32>,
+    /// Where each line or paragraph separator of Unicode starts, in text order.
+    separators: Vec<u32>,
 }
 
-/// The marks and line breaks of a text of less than 4 GiB.
+/// The marks of a text of less than 4 GiB.
 pub(super) fn collect(text: &str) -> Found {
     let bytes = text.as_bytes();
     let mut found = Found::default();
     let mut free = 0;
-    trigger::each(bytes, |at| {
-        if bytes[at] == b'\n' {
-            found.breaks.push(at as u32);
-        } else if at >= free {
-            match read(bytes, at) {
-                Some((glyph, length)) => {
-                    free = at + length;
-                    found.marks.extend(in_context(text, at, length, glyph));
+    trigger::marks(bytes, |at| {
+        if at < free {
+            return;
+        }
+        match read(bytes, at) {
+            Some((glyph, length)) => {
+                free = at + length;
+                if let Some(mark) = in_context(text, at, length, glyph) {
+                    found.marks.push(mark);
                 }
-                None if is_line_separator(&bytes[at..]) => found.breaks.push(at as u32),
-                None => {}
             }
+            None if is_line_separator(&bytes[at..]) => found.separators.push(at as u32),
+            None => {}
         }
     });
     found
+}
+
+impl Found {
+    /// Where each line break of the text starts, in text order.
+    pub(super) fn breaks(&self, text: &str) -> Vec<u32> {
+        let mut breaks = self.separators.clone();
+        trigger::line_feeds(text.as_bytes(), |at| breaks.push(at as u32));
+        if !self.separators.is_empty() {
+            breaks.sort_unstable();
+        }
+        breaks
+    }
 }
 
 fn is_line_separator(bytes: &[u8]) -> bool {

@@ -9,8 +9,9 @@
 //! A regular expression will not do: which mark opens and which closes depends on both sides of it, on what is open, and on
 //! the habits of the document, and one missing mark must not turn all that follows inside out. So:
 //!
-//! 1. [`mark::collect`] takes marks and line breaks from the bytes, the only step that sees every byte;
-//! 2. [`paragraph::paragraphs`](crate::paragraph) decides what a paragraph is;
+//! 1. [`mark::collect`] takes marks from the bytes; a text without one, and without a dash that could open a paragraph
+//!    ([`dash::may_open`]), has no quotation;
+//! 2. [`paragraph::paragraphs`](crate::paragraph) decides what a paragraph is, from the line breaks;
 //! 3. [`Convention::of`] counts the document's habits;
 //! 4. [`pair::pair`] pairs the marks, paragraph by paragraph.
 //!
@@ -65,8 +66,9 @@ pub fn find_quotations(text: &str) -> Vec<Quotation<'_>> {
 pub(crate) fn find(text: &str, typography: Typography) -> Vec<Quotation<'_>> {
     let mut found = Vec::new();
     for (base, window) in windows(text, WINDOW) {
-        let scanned = scan(window, typography);
-        found.extend(scanned.quotations.iter().map(|raw| raw.in_text(text, base)));
+        let scanned = scan_marked(window, typography);
+        let quotations = scanned.iter().flat_map(|scan| &scan.quotations);
+        found.extend(quotations.map(|raw| raw.in_text(text, base)));
     }
     found
 }
@@ -137,8 +139,26 @@ impl Scan {
 /// that callers who want all of it go by [`windows`].
 pub(crate) fn scan(text: &str, typography: Typography) -> Scan {
     let text = windows(text, WINDOW).next().map_or("", |(_, window)| window);
+    let mut scan = paired(text, &mark::collect(text), typography);
+    paragraph::mark_headings(text, &mut scan.paragraphs);
+    scan
+}
+
+/// The same of a text, at most a window long, that has a quotation.
+pub(crate) fn scan_quoted(text: &str, typography: Typography) -> Option<Scan> {
+    let mut scan = scan_marked(text, typography).filter(|scan| !scan.quotations.is_empty())?;
+    paragraph::mark_headings(text, &mut scan.paragraphs);
+    Some(scan)
+}
+
+/// The same of a text that has something to mark one with; which of the paragraphs are headings is not asked.
+fn scan_marked(text: &str, typography: Typography) -> Option<Scan> {
     let found = mark::collect(text);
-    let paragraphs = paragraph::paragraphs(text, &found.breaks);
+    (!found.marks.is_empty() || dash::may_open(text)).then(|| paired(text, &found, typography))
+}
+
+fn paired(text: &str, found: &mark::Found, typography: Typography) -> Scan {
+    let paragraphs = paragraph::paragraphs(text, &found.breaks(text));
     let convention = Convention::of(text, &found.marks, &paragraphs, typography);
     let quotations = pair::pair(text, &found.marks, &paragraphs, convention);
     Scan { quotations, paragraphs, convention }

@@ -289,6 +289,18 @@ mod properties {
         }
 
         #[test]
+        fn a_text_is_not_left_unread_for_want_of_marks(
+            pieces in prop::collection::vec(piece(), 0..12),
+            typography in typography(),
+        ) {
+            let text = pieces.concat();
+            let quotations = scan(&text, typography).quotations;
+            let marked = scan_marked(&text, typography).map_or(Vec::new(), |scan| scan.quotations);
+            prop_assert_eq!(&marked, &quotations);
+            prop_assert_eq!(scan_quoted(&text, typography).is_some(), !quotations.is_empty());
+        }
+
+        #[test]
         fn any_string_will_do(text in "\\PC*") {
             find(&text, Typography::Detect);
         }

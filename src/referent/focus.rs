@@ -4,14 +4,15 @@
 //! centering of Grosz, Joshi and Weinstein (1995) as a sum of weights, after Lappin and Leass (1994). Where two referents
 //! are nearly as high, neither is chosen.
 
-use crate::mention::{NounMention, DEPENDENT, GOVERNED, OWNER, RELATIVE, SPEAKS, SUBJECT};
+use crate::mention::{role_flags, NounMention, DEPENDENT, GOVERNED, OWNER, RELATIVE, ROLE_SETS, SPEAKS, SUBJECT};
 use crate::phrase::Head;
 use crate::Gender;
 
 /// How many mentions are remembered.
-const MEMORY: usize = 48;
-/// Places for them; when all are taken, the last ones move to the front.
-const PLACES: usize = 4 * MEMORY;
+const MEMORY: u32 = 48;
+const REMEMBERED: u64 = (1 << MEMORY) - 1;
+/// Places for them: one for each bit of a set.
+const PLACES: usize = u64::BITS as usize;
 /// After how many sentences a mention counts no more.
 const REACH: u32 = 14;
 /// What is left of a mention's weight after a sentence, after a paragraph's end.
@@ -35,38 +36,79 @@ pub(super) struct Candidate {
 
 #[derive(Clone, Copy, Debug, Default)]
 struct Raised {
-    /// How many mentions were raised before.
-    number: u32,
     referent: u32,
     sentence: u32,
     paragraph: u32,
     weight: f32,
-    /// How well the referent fits any gender, a woman, a man.
+}
+
+/// A referent, as far as it may be looked for.
+#[derive(Clone, Copy, Debug)]
+struct Sought {
+    /// How well it fits any gender, a woman, a man.
     fits: [f32; 3],
-    subject: bool,
-    /// The subject of a sentence's own reporting verb.
-    reports: bool,
-    /// Nothing tells its gender.
-    unknown: bool,
+    /// How high it is, while a pronoun looks for one; nothing between.
+    height: f32,
+}
+
+/// Of the mentions raised last, those of a kind: the last one is the lowest bit.
+#[derive(Clone, Copy, Debug, Default)]
+struct Last(u64);
+
+impl Last {
+    fn push(&mut self, belongs: bool) {
+        self.0 = self.0 << 1 | u64::from(belongs);
+    }
+}
+
+/// The last so many, of whatever kind.
+fn last(count: usize) -> u64 {
+    1_u64.checked_shl(count as u32).unwrap_or(0).wrapping_sub(1)
 }
 
 /// What was spoken of last.
 #[derive(Debug)]
 pub(super) struct Focus {
-    /// Those who may be persons, `first..end` of them remembered.
     raised: [Raised; PLACES],
-    first: usize,
-    end: usize,
-    /// How many mentions were raised, persons or not.
-    seen: u32,
+    /// How many mentions were raised.
+    seen: usize,
+    /// The sentence of the last one.
+    sentence: u32,
+    /// Those that fit any gender, a woman, a man; what can be no person fits none.
+    fitting: [Last; 3],
+    subjects: Last,
+    /// Subjects of a sentence's own reporting verb.
+    reports: Last,
+    /// How many were raised in the last sentence, and in the one before it.
+    here: usize,
+    before: usize,
+    referents: Vec<Sought>,
     /// What is left of a weight after so many sentences.
     fades: [f32; REACH as usize + 1],
 }
 
-impl Default for Focus {
-    fn default() -> Self {
-        let fades = std::array::from_fn(|distance| FADE.powi(distance as i32));
-        Focus { raised: [Raised::default(); PLACES], first: 0, end: 0, seen: 0, fades }
+impl Focus {
+    /// With room for so many referents.
+    pub(super) fn new(referents: usize) -> Self {
+        let none = Last::default();
+        Focus {
+            raised: [Raised::default(); PLACES],
+            seen: 0,
+            sentence: 0,
+            fitting: [none; 3],
+            subjects: none,
+            reports: none,
+            here: 0,
+            before: 0,
+            referents: Vec::with_capacity(referents),
+            fades: std::array::from_fn(|distance| FADE.powi(distance as i32)),
+        }
+    }
+
+    /// Adds the next referent.
+    pub(super) fn add(&mut self, candidate: Candidate) {
+        let fits = [None, Some(Gender::Female), Some(Gender::Male)].map(|gender| fit(candidate, gender));
+        self.referents.push(Sought { fits, height: 0.0 });
     }
 }
 
@@ -83,90 +125,98 @@ pub(super) struct Preference {
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(super) struct Found {
     pub(super) referent: Option<u32>,
-    /// The subject before this one, when its gender is unknown: the pronoun shows it.
-    pub(super) shown: Option<u32>,
+    /// The subject before this one; the pronoun shows its gender when nothing else does.
+    pub(super) nearest: Option<u32>,
 }
 
 impl Focus {
     /// Notes that a mention stands for a referent.
-    pub(super) fn raise(&mut self, referent: u32, mention: &NounMention, candidate: Candidate) {
-        if candidate.gender.is_some() || candidate.person > 0.0 {
-            let fits = [None, Some(Gender::Female), Some(Gender::Male)].map(|gender| fit(candidate, gender));
-            let (sentence, paragraph, weight) = (mention.sentence, mention.paragraph, weight(mention));
-            let (subject, unknown) = (mention.has(SUBJECT), candidate.gender.is_none());
-            let reports = mention.has(SPEAKS) && !mention.has(DEPENDENT);
-            let number = self.seen;
-            self.push(Raised { number, referent, sentence, paragraph, weight, fits, subject, reports, unknown });
+    pub(super) fn raise(&mut self, referent: u32, mention: &NounMention) {
+        self.begin(mention.sentence);
+        let fits = &self.referents[referent as usize].fits;
+        for (fitting, fit) in self.fitting.iter_mut().zip(fits) {
+            fitting.push(*fit > 0.0);
         }
+        self.subjects.push(mention.has(SUBJECT));
+        self.reports.push(mention.has(SPEAKS) && !mention.has(DEPENDENT));
+        self.here += 1;
+        let (sentence, paragraph, weight) = (mention.sentence, mention.paragraph, weight(mention));
+        self.raised[self.seen % PLACES] = Raised { referent, sentence, paragraph, weight };
         self.seen += 1;
     }
 
-    fn push(&mut self, raised: Raised) {
-        if self.end == PLACES {
-            self.raised.copy_within(self.first.., 0);
-            (self.first, self.end) = (0, self.end - self.first);
+    /// Goes on to a sentence.
+    fn begin(&mut self, sentence: u32) {
+        if sentence != self.sentence {
+            self.before = if sentence == self.sentence + 1 { self.here } else { 0 };
+            self.here = 0;
+            self.sentence = sentence;
         }
-        self.raised[self.end] = raised;
-        self.end += 1;
-        let forgotten = |raised: &Raised| self.seen - raised.number >= MEMORY as u32;
-        self.first += self.raised[self.first..self.end].iter().take_while(|raised| forgotten(raised)).count();
     }
 
     /// The referent of a pronoun.
-    pub(super) fn find(&self, pronoun: &NounMention, gender: Option<Gender>, preference: Preference) -> Found {
-        let mut heights = [(0_u32, 0.0_f32); MEMORY];
-        let mut count = 0;
-        let mut nearest: Option<&Raised> = None;
+    pub(super) fn find(&mut self, pronoun: &NounMention, gender: Option<Gender>, preference: Preference) -> Found {
+        self.begin(pronoun.sentence);
         let gender = gender.map_or(0, |gender| if gender == Gender::Female { 1 } else { 2 });
-        for raised in self.raised[self.first..self.end].iter().rev() {
-            let distance = pronoun.sentence - raised.sentence;
-            if distance > REACH || self.seen - raised.number > MEMORY as u32 {
-                break;
-            }
-            let fit = raised.fits[gender];
-            if fit == 0.0 || self.is_bound(raised, pronoun) {
-                continue;
-            }
-            let near = distance <= 1 && raised.subject && pronoun.has(SUBJECT);
-            if nearest.is_none() && near {
-                nearest = Some(raised);
-            }
-            let apart = if pronoun.paragraph == raised.paragraph { 1.0 } else { APART };
-            let goes_on = pronoun.has(SPEAKS) && raised.reports && distance <= 1;
-            let parallel = if goes_on { preference.parallel } else { 1.0 };
-            let height = raised.weight * self.fades[distance as usize] * fit * apart * parallel;
-            match heights[..count].iter_mut().find(|(referent, _)| *referent == raised.referent) {
-                Some((_, sum)) => *sum = sum.max(height) + AGAIN * sum.min(height),
-                None => {
-                    heights[count] = (raised.referent, height);
-                    count += 1;
-                }
-            }
-        }
-        let shown = nearest.filter(|raised| raised.unknown).map(|raised| raised.referent);
-        Found { referent: clear_first(&heights[..count], preference.lead), shown }
+        // an object is not the subject of its own sentence: *Ann thanked her*
+        let bound = if pronoun.has(SUBJECT) { 0 } else { self.subjects.0 & last(self.here) };
+        let fitting = self.fitting[gender].0 & REMEMBERED & !bound;
+        let recent = last(self.here + self.before);
+        let near = if pronoun.has(SUBJECT) { fitting & self.subjects.0 & recent } else { 0 };
+        let nearest = (near != 0).then(|| self.raised[self.place(near.trailing_zeros())].referent);
+        let going_on = if pronoun.has(SPEAKS) { self.reports.0 & recent } else { 0 };
+        Found { referent: self.highest(pronoun, fitting, gender, (going_on, preference)), nearest }
     }
 
-    /// An object is not the subject of its own sentence: *Ann thanked her*.
-    fn is_bound(&self, raised: &Raised, pronoun: &NounMention) -> bool {
-        !pronoun.has(SUBJECT) && raised.subject && raised.sentence == pronoun.sentence
+    /// The place of the mention after which so many others were raised.
+    fn place(&self, age: u32) -> usize {
+        (self.seen - 1 - age as usize) % PLACES
+    }
+
+    /// The highest of the fitting mentions' referents; those whose report may go on are the more likely.
+    fn highest(
+        &mut self,
+        pronoun: &NounMention,
+        mut fitting: u64,
+        gender: usize,
+        (going_on, preference): (u64, Preference),
+    ) -> Option<u32> {
+        let parallel = [1.0, preference.parallel];
+        let mut found = [0_u32; MEMORY as usize];
+        let mut count = 0;
+        while fitting != 0 {
+            let age = fitting.trailing_zeros();
+            fitting &= fitting - 1;
+            let raised = &self.raised[self.place(age)];
+            let Some(fade) = self.fades.get((pronoun.sentence - raised.sentence) as usize) else { break };
+            let apart = if pronoun.paragraph == raised.paragraph { 1.0 } else { APART };
+            let parallel = parallel[(going_on >> age) as usize & 1];
+            let referent = &mut self.referents[raised.referent as usize];
+            let (known, height) = (referent.height, raised.weight * fade * referent.fits[gender] * apart * parallel);
+            found[count] = raised.referent;
+            count += usize::from(known == 0.0);
+            let (low, high) = in_order(known, height);
+            referent.height = high + AGAIN * low;
+        }
+        let height = |&number: &u32| (number, std::mem::take(&mut self.referents[number as usize].height));
+        clear_first(found[..count].iter().map(height), preference.lead)
     }
 }
 
+/// The lower and the higher of two, none of which is no number.
+fn in_order(one: f32, other: f32) -> (f32, f32) {
+    (if one < other { one } else { other }, if one < other { other } else { one })
+}
+
 /// The highest, the first of several, when it is higher than the second by `lead`.
-fn clear_first(heights: &[(u32, f32)], lead: f32) -> Option<u32> {
-    let mut rest = heights.iter();
-    let mut first = *rest.next()?;
-    let mut second: Option<f32> = None;
-    for &(referent, height) in rest {
-        let lower = if height.total_cmp(&first.1).is_gt() {
-            std::mem::replace(&mut first, (referent, height)).1
-        } else {
-            height
-        };
-        second = Some(second.map_or(lower, |second| second.max(lower)));
+fn clear_first(heights: impl Iterator<Item = (u32, f32)>, lead: f32) -> Option<u32> {
+    let (mut first, mut highest, mut second) = (None, 0.0, 0.0);
+    for (referent, height) in heights {
+        first = if height > highest { Some(referent) } else { first };
+        let (low, high) = in_order(height, highest);
+        (highest, second) = (high, in_order(second, low).1);
     }
-    second.map_or(true, |second| first.1 >= second * lead).then_some(first.0)
+    first.filter(|_| highest >= second * lead)
 }
 
 /// How well a referent fits a gender.
@@ -181,22 +231,29 @@ fn fit(candidate: Candidate, gender: Option<Gender>) -> f32 {
 
 /// How high a mention raises its referent.
 fn weight(mention: &NounMention) -> f32 {
-    let inner = match (mention.has(RELATIVE), mention.has(DEPENDENT)) {
-        (true, _) => IN_RELATIVE,
-        (_, true) => WITHIN,
-        _ => 1.0,
-    };
-    let role = if mention.has(SPEAKS) {
-        3.0 * inner
-    } else if mention.has(SUBJECT) {
-        2.6 * inner
-    } else if mention.has(OWNER) {
-        0.7
-    } else if mention.has(GOVERNED) {
-        0.6
-    } else {
-        1.0
-    };
     // what a pronoun stands for is what the text is about
-    role + if mention.sort == Head::Pronoun { 0.4 } else { 0.0 }
+    ROLES[mention.role()] + if mention.sort == Head::Pronoun { 0.4 } else { 0.0 }
 }
+
+/// The worth of each grammatical role.
+const ROLES: [f32; ROLE_SETS] = {
+    let mut worths = [0.0; ROLE_SETS];
+    let mut role = 0;
+    while role < ROLE_SETS {
+        let flags = role_flags(role);
+        let inner = match flags {
+            _ if flags & RELATIVE != 0 => IN_RELATIVE,
+            _ if flags & DEPENDENT != 0 => WITHIN,
+            _ => 1.0,
+        };
+        worths[role] = match flags {
+            _ if flags & SPEAKS != 0 => 3.0 * inner,
+            _ if flags & SUBJECT != 0 => 2.6 * inner,
+            _ if flags & OWNER != 0 => 0.7,
+            _ if flags & GOVERNED != 0 => 0.6,
+            _ => 1.0,
+        };
+        role += 1;
+    }
+    worths
+};

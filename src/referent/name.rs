@@ -1,7 +1,7 @@
 //! A name taken apart: honorific, given name, surname.
 
 use crate::lexicon::{class, same_given_name, Classes, Lexicon};
-use crate::mention::{is_particle, NounMention, DEFINITE};
+use crate::mention::{is_particle, NounMention, DEFINITE, LONGEST_PARTICLE};
 use crate::phrase::Head;
 use crate::words::{words, Words};
 use crate::{Span, SpeakerKind};
@@ -69,7 +69,7 @@ pub(super) fn split<'t>(lexicon: &Lexicon, text: &'t str, mention: &NounMention)
     let (honorific, titled) = title(lexicon, text, mention.span().start, start);
     // *Van den Berg* is a surname
     let second = || words(span.of(text)).nth(1).unwrap_or("");
-    let particle = is_particle_in_any_case(first) && (!given || is_particle(second()));
+    let particle = is_particle_in_any_case(first) && (!given || is_particle(second().as_bytes()));
     Some(Name {
         honorific,
         first: Some(first).filter(|&first| last != first && !particle),
@@ -93,19 +93,15 @@ pub(super) fn same_first(one: &str, other: &str) -> bool {
 }
 
 fn is_particle_in_any_case(word: &str) -> bool {
-    let mut letters = [0; 5];
-    match letters.get_mut(..word.len()) {
-        Some(letters) if word.is_ascii() => {
-            letters.copy_from_slice(word.as_bytes());
-            letters.make_ascii_lowercase();
-            std::str::from_utf8(letters).is_ok_and(is_particle)
-        }
-        _ => false,
-    }
+    let mut letters = [0; LONGEST_PARTICLE];
+    let Some(letters) = letters.get_mut(..word.len()) else { return false };
+    letters.copy_from_slice(word.as_bytes());
+    letters.make_ascii_lowercase();
+    is_particle(letters)
 }
 
 fn is_suffix(word: &str) -> bool {
-    word.starts_with(['J', 'S', 'I', 'E'])
+    matches!(word.as_bytes(), [b'J' | b'S' | b'I' | b'E', ..])
         && matches!(word.trim_end_matches('.'), "Jr" | "Sr" | "II" | "III" | "IV" | "Esq")
 }
 
@@ -124,14 +120,12 @@ fn begin<'t>(lexicon: &Lexicon, head: &'t str, person: bool) -> Option<Begin<'t>
     let mut rest = words(head);
     let mut first = rest.next()?;
     let mut classes = classes_of(first);
-    loop {
+    let outside = class::DEMONYM | class::TITLE | class::ROLE;
+    while person && classes & (outside | class::PLACE) != 0 && classes & class::GIVEN_NAME == 0 {
         let mut ahead = rest.clone();
-        let outside = classes & (class::DEMONYM | class::TITLE | class::ROLE) != 0;
-        let stray = outside || classes & class::PLACE != 0;
-        let second = ahead.next().filter(|_| person && stray && classes & class::GIVEN_NAME == 0);
-        let Some(second) = second else { break };
+        let Some(second) = ahead.next() else { break };
         let next = classes_of(second);
-        if !outside && (next & class::GIVEN_NAME == 0 || ahead.clone().next().is_none()) {
+        if classes & outside == 0 && (next & class::GIVEN_NAME == 0 || ahead.clone().next().is_none()) {
             break;
         }
         (first, classes, rest) = (second, next, ahead);
@@ -157,7 +151,7 @@ fn title(lexicon: &Lexicon, text: &str, from: usize, name: usize) -> (Honorific,
     let before = &text[from..name];
     let mut start = name;
     let mut honorific = Honorific::None;
-    for word in before.split_whitespace().rev() {
+    for word in words(before).rev() {
         let at = offset(text, word);
         let title = lexicon.look_up(word.as_bytes()).classes & (class::TITLE | class::ROLE) != 0;
         if !title || !word.starts_with(char::is_uppercase) {
@@ -172,19 +166,22 @@ fn title(lexicon: &Lexicon, text: &str, from: usize, name: usize) -> (Honorific,
 }
 
 fn honorific_of(word: &str) -> Honorific {
-    let word = word.trim_end_matches('.');
-    let of = |(titles, honorific): &(&[&str], Honorific)| {
-        titles.iter().any(|title| title.eq_ignore_ascii_case(word)).then_some(*honorific)
-    };
-    HONORIFICS.iter().find_map(of).unwrap_or(Honorific::None)
+    let mut letters = [0; LONGEST_HONORIFIC];
+    let word = word.trim_end_matches('.').as_bytes();
+    let Some(letters) = letters.get_mut(..word.len()) else { return Honorific::None };
+    letters.copy_from_slice(word);
+    letters.make_ascii_lowercase();
+    match std::str::from_utf8(letters).unwrap_or("") {
+        "mr" | "mister" | "master" | "sir" | "lord" | "monsieur" | "m" | "herr" | "signor" | "señor" => Honorific::Mr,
+        "mrs" | "madame" | "mme" | "madam" | "frau" | "signora" | "señora" => Honorific::Mrs,
+        "miss" | "mlle" | "mademoiselle" | "fräulein" | "señorita" => Honorific::Miss,
+        "ms" | "lady" | "dame" => Honorific::Ms,
+        _ => Honorific::None,
+    }
 }
 
-const HONORIFICS: [(&[&str], Honorific); 4] = [
-    (&["mr", "mister", "master", "sir", "lord", "monsieur", "m", "herr", "signor", "señor"], Honorific::Mr),
-    (&["mrs", "madame", "mme", "madam", "frau", "signora", "señora"], Honorific::Mrs),
-    (&["miss", "mlle", "mademoiselle", "fräulein", "señorita"], Honorific::Miss),
-    (&["ms", "lady", "dame"], Honorific::Ms),
-];
+/// *mademoiselle*, in bytes
+const LONGEST_HONORIFIC: usize = 12;
 
 #[cfg(test)]
 mod tests {

@@ -14,6 +14,8 @@ struct Description {
     referent: u32,
     start: u32,
     end: u32,
+    /// *the former senator*
+    former: bool,
     next: Option<Number>,
 }
 
@@ -82,7 +84,8 @@ impl<'t> Described<'t> {
         }
         let number = Number::new(self.descriptions.len() as u32);
         let (start, end) = (description.start as u32, description.end as u32);
-        self.descriptions.push(Description { referent, start, end, next: None });
+        let former = is_former(description.of(self.text));
+        self.descriptions.push(Description { referent, start, end, former, next: None });
         if let Some((_, last)) = by_noun.ends {
             self.descriptions[last.get() as usize].next = Some(number);
         }
@@ -109,7 +112,7 @@ impl<'t> Described<'t> {
         let holds = move |description: &&Description| {
             let described = description.words().of(self.text);
             let holds = |modifier: &str| words(described).any(|word| same_word(noun_of(word), modifier));
-            is_former(described) == time && modifiers.clone().all(holds)
+            description.former == time && modifiers.clone().all(holds)
         };
         Some(self.by_noun(noun).filter(holds).map(|description| description.referent))
     }
@@ -123,36 +126,51 @@ impl<'t> Described<'t> {
 
 /// *the former senator*
 fn is_former(words: &str) -> bool {
-    const FORMER: &[u8] = b"former";
-    words.as_bytes().windows(FORMER.len()).any(|window| window.eq_ignore_ascii_case(FORMER))
+    let words = words.as_bytes();
+    let begins = |at: usize| words.get(at..at + 6).is_some_and(|word| word.eq_ignore_ascii_case(b"former"));
+    (0..words.len()).any(|at| words[at] | 0x20 == b'f' && begins(at))
 }
 
 fn classes_of(word: &str) -> Classes {
-    look_up(folded(word).as_bytes()).classes
+    if word.is_ascii() {
+        look_up(word.as_bytes()).classes
+    } else {
+        look_up(folded(word).as_bytes()).classes
+    }
 }
 
 /// The noun, a title's abbreviation in full.
 fn noun_of(word: &str) -> &str {
-    let word = word.trim_matches(|char: char| !char.is_alphanumeric() && char != '.');
-    let short = word.trim_end_matches('.');
-    if short.len() > LONGEST_TITLE {
-        return word;
-    }
-    let title = TITLES.iter().find(|(title, _)| title.eq_ignore_ascii_case(short));
-    title.map_or(word, |(_, full)| full)
+    let inner = |byte: Option<&u8>| byte.is_some_and(|&byte| byte.is_ascii_alphanumeric() || byte == b'.');
+    let whole = inner(word.as_bytes().first()) && inner(word.as_bytes().last());
+    let word = if whole { word } else { trimmed(word) };
+    title_in_full(word).unwrap_or(word)
+}
+
+#[cold]
+fn trimmed(word: &str) -> &str {
+    word.trim_matches(|char: char| !char.is_alphanumeric() && char != '.')
+}
+
+/// What the abbreviation of a title stands for.
+fn title_in_full(word: &str) -> Option<&'static str> {
+    let short = if word.ends_with('.') { word.trim_end_matches('.') } else { word };
+    let mut letters = [0; LONGEST_TITLE];
+    letters.get_mut(..short.len())?.copy_from_slice(short.as_bytes());
+    letters.make_ascii_lowercase();
+    Some(match &letters {
+        b"sen\0" => "senator",
+        b"gov\0" => "governor",
+        b"rep\0" => "congressman",
+        b"gen\0" => "general",
+        b"dr\0\0" => "doctor",
+        b"prof" => "professor",
+        b"sgt\0" => "sergeant",
+        b"capt" => "captain",
+        b"lt\0\0" => "lieutenant",
+        b"col\0" => "colonel",
+        _ => return None,
+    })
 }
 
 const LONGEST_TITLE: usize = 4;
-
-const TITLES: [(&str, &str); 10] = [
-    ("sen", "senator"),
-    ("gov", "governor"),
-    ("rep", "congressman"),
-    ("gen", "general"),
-    ("dr", "doctor"),
-    ("prof", "professor"),
-    ("sgt", "sergeant"),
-    ("capt", "captain"),
-    ("lt", "lieutenant"),
-    ("col", "colonel"),
-];

@@ -234,7 +234,9 @@ impl<'t, 'k> Resolver<'t, 'k> {
             let mention = &self.mentions[index];
             if let (Head::Name, Some(number)) = (mention.sort, self.given[index].map(Number::get)) {
                 let before = Span::new(mention.span().start, mention.head().start);
-                self.described.add(number, before);
+                if !before.is_empty() {
+                    self.described.add(number, before);
+                }
                 if mention.is(class::ROLE | class::PERSON) && !mention.has(OWNED) {
                     self.note_description(number, trimmed(self.text, before));
                 }
@@ -277,7 +279,8 @@ impl<'t, 'k> Resolver<'t, 'k> {
 
     /// Gives each mention its referent, in text order.
     fn walk(&mut self) -> Vec<Option<Number>> {
-        let mut focus = Focus::default();
+        let mut focus = Focus::new(self.referents.capacity());
+        (0..self.referents.len() as u32).for_each(|number| focus.add(self.candidate(number)));
         let mut unnamed = ByNoun::default();
         let mut of_mention: Vec<Option<Number>> = Vec::with_capacity(self.mentions.len());
         for (index, mention) in self.mentions.iter().enumerate() {
@@ -288,16 +291,16 @@ impl<'t, 'k> Resolver<'t, 'k> {
                 }
                 (Some(number), _) => Some(number.get()),
                 (None, Head::Name) => None,
-                (None, Head::Nominal) => self.nominal(mention, &mut unnamed, &focus),
+                (None, Head::Nominal) => self.nominal(mention, &mut unnamed, &mut focus),
                 (None, Head::Pronoun) if mention.has(RELATIVE) => {
                     mention.beside(index).and_then(|beside| of_mention[beside as usize]).map(Number::get)
                 }
                 (None, Head::Pronoun) => mention
                     .gender()
-                    .and_then(|gender| self.ahead(index, gender).or_else(|| self.pronoun(mention, gender, &focus))),
+                    .and_then(|gender| self.ahead(index, gender).or_else(|| self.pronoun(mention, gender, &mut focus))),
             };
             if let Some(number) = number {
-                focus.raise(number, mention, self.candidate(number));
+                focus.raise(number, mention);
             }
             of_mention.push(number.map(Number::new));
         }
@@ -323,17 +326,19 @@ impl<'t, 'k> Resolver<'t, 'k> {
         (candidate.gender == Some(gender) && candidate.person >= CERTAIN).then_some(number)
     }
 
-    fn pronoun(&mut self, mention: &NounMention, gender: Gender, focus: &Focus) -> Option<u32> {
+    fn pronoun(&mut self, mention: &NounMention, gender: Gender, focus: &mut Focus) -> Option<u32> {
         let preference = if self.closed { ROSTER_PRONOUN } else { PRONOUN };
         let found = focus.find(mention, Some(gender), preference);
-        if let Some(shown) = found.shown.filter(|&shown| self.facts[shown as usize].person >= SHOWN) {
+        let unknown =
+            |&number: &u32| self.candidate(number).gender.is_none() && self.facts[number as usize].person >= SHOWN;
+        if let Some(shown) = found.nearest.filter(unknown) {
             self.facts[shown as usize].votes[usize::from(gender == Gender::Female)] += 1;
         }
         found.referent
     }
 
     /// A person without a name, or one who was introduced by the same noun.
-    fn nominal(&mut self, mention: &NounMention, unnamed: &mut ByNoun<'t>, focus: &Focus) -> Option<u32> {
+    fn nominal(&mut self, mention: &NounMention, unnamed: &mut ByNoun<'t>, focus: &mut Focus) -> Option<u32> {
         if mention.has(PLURAL) || !mention.is(class::ROLE | class::PERSON | class::KINSHIP) {
             return None;
         }
@@ -356,6 +361,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
             description: Some(mention.reach()),
         };
         let number = self.add(referent, 0.5);
+        focus.add(self.candidate(number));
         let introduced = !mention.has(DEFINITE);
         unnamed[noun] = Some(Unnamed { referent: number, sentence: mention.sentence, introduced });
         Some(number)
@@ -363,7 +369,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
 
     /// Whom a definite nominal means: somebody new who has just come in as one, who was described so, or whoever the text
     /// is clearly about (*the young man*, where nothing but the gender tells).
-    fn introduced(&self, mention: &NounMention, unnamed: Option<Unnamed>, focus: &Focus) -> Option<u32> {
+    fn introduced(&self, mention: &NounMention, unnamed: Option<Unnamed>, focus: &mut Focus) -> Option<u32> {
         let within = |sentences: u32| {
             unnamed.filter(|known| mention.sentence - known.sentence <= sentences).map(|known| known.referent)
         };
@@ -383,7 +389,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
     }
 
     /// The only one whom a nominal describes, or of several the one whom the text is about.
-    fn described(&self, mention: &NounMention, focus: &Focus) -> Option<u32> {
+    fn described(&self, mention: &NounMention, focus: &mut Focus) -> Option<u32> {
         let mut fitting = self.described.fitting(mention)?;
         let first = fitting.next()?;
         if fitting.clone().all(|other| other == first) {
@@ -396,7 +402,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
     }
 
     /// Whom a sentence's own subject stands for when it says what somebody is.
-    fn spoken_of(&self, mention: &NounMention, focus: &Focus, preference: Preference) -> Option<u32> {
+    fn spoken_of(&self, mention: &NounMention, focus: &mut Focus, preference: Preference) -> Option<u32> {
         if !mention.has(SPEAKS) || mention.has(DEPENDENT) {
             return None;
         }
@@ -404,7 +410,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
     }
 
     /// *the governor*: whoever the report is about, though it has not said that he is one; in a story it may be anybody.
-    fn by_station(&self, mention: &NounMention, focus: &Focus) -> Option<u32> {
+    fn by_station(&self, mention: &NounMention, focus: &mut Focus) -> Option<u32> {
         if self.closed || !nominal::is_station(self.text, mention) {
             return None;
         }

@@ -138,10 +138,8 @@ impl Context<'_> {
     fn counts(&self) -> bool {
         let opens = matches!(self.previous, None | Some(Tag::Mark | Tag::Subordinator | Tag::Coordinator));
         let number = |next: &Token| next.kind == TokenKind::Number || next.is(class::NUMBER);
-        let word = self.token.bytes(self.text);
-        opens
-            && self.next().is_some_and(number)
-            && (word.eq_ignore_ascii_case(b"about") || word.eq_ignore_ascii_case(b"over"))
+        let quantity = self.is(class::PARTICLE) && self.is(class::ADVERB) && self.token.end - self.token.start > 3;
+        opens && quantity && self.next().is_some_and(number)
     }
 
     /// *pointed out that*, *went on, “…”*: a particle after a verb, with a clause or a quotation as its object, or none.

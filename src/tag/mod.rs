@@ -8,25 +8,11 @@ mod open;
 
 pub(crate) use names::Names;
 
-use crate::lexicon::{class, Classes};
+use crate::lexicon::class::{self, CLOSED};
+use crate::lexicon::Classes;
 use crate::token::{Tag, Token, TokenKind, ALL_CAPITALS, CAPITAL, DOTTED, SENTENCE_START, VERB_FORMS};
 
 const OPEN: Classes = VERB_FORMS | class::NOUN | class::PLURAL | class::ADJECTIVE | class::ADVERB;
-const CLOSED: Classes = class::DETERMINER
-    | class::POSSESSIVE
-    | class::SUBJECT_PRONOUN
-    | class::OBJECT_PRONOUN
-    | class::RELATIVE
-    | class::INTERROGATIVE
-    | class::PREPOSITION
-    | class::COORDINATOR
-    | class::SUBORDINATOR
-    | class::MODAL
-    | class::BE
-    | class::HAVE
-    | class::DO
-    | class::NEGATION
-    | class::TO;
 /// Classes that a capital does not hide: *Monday*, *President*, *Mr.*
 const CAPITALISED: Classes = class::TIME | class::TITLE | class::ROLE | class::DEMONYM;
 
@@ -41,13 +27,13 @@ pub(crate) fn tag(text: &str, tokens: &mut [Token], heading: bool, names: &mut N
             Some(tag) => tag,
             None => {
                 let near = previous.filter(|_| !token.has(SENTENCE_START));
-                Context::new(text, tokens, index, near, heading, names).tag()
+                Context::new(tokens, index, near, heading, names).tag()
             }
         };
         tokens[index].tag = tag;
         previous = if matches!(tag, Tag::Adverb | Tag::Negation) { previous } else { Some(tag) };
         if tag == Tag::Name && !heading {
-            names.note(text, &tokens[index]);
+            names.note(&tokens[index]);
         }
     }
 }
@@ -94,7 +80,6 @@ fn guess(word: &[u8]) -> Classes {
 
 /// A token among its neighbours; those to the left have their class already.
 struct Context<'k> {
-    text: &'k str,
     tokens: &'k [Token],
     index: usize,
     token: &'k Token,
@@ -110,17 +95,10 @@ struct Context<'k> {
 
 impl<'k> Context<'k> {
     #[inline(always)]
-    fn new(
-        text: &'k str,
-        tokens: &'k [Token],
-        index: usize,
-        previous: Option<Tag>,
-        heading: bool,
-        names: &'k Names,
-    ) -> Self {
+    fn new(tokens: &'k [Token], index: usize, previous: Option<Tag>, heading: bool, names: &'k Names) -> Self {
         let next = tokens.get(index + 1).filter(|next| !next.has(SENTENCE_START));
         let follows = next.map_or(0, |next| next.classes);
-        Context { text, tokens, index, token: &tokens[index], next, follows, previous, heading, names }
+        Context { tokens, index, token: &tokens[index], next, follows, previous, heading, names }
     }
 
     #[inline(always)]
@@ -295,7 +273,7 @@ impl<'k> Context<'k> {
             || (self.is(class::GIVEN_NAME | class::PLACE) && !self.is(CLOSED | class::VERB_BASE | class::ADJECTIVE))
             || !self.is(class::PLURAL | class::ADVERB)
                 && !self.next_is(class::NOUN | class::PLURAL)
-                && self.names.knows(self.text, self.token)
+                && self.names.knows(self.token)
             || self.subject_of_next()
             || (next_capital()
                 && !self.is(class::VERB_ING

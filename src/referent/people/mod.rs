@@ -11,7 +11,7 @@ use std::iter::successors;
 
 use super::name::{same_first, Honorific};
 use crate::lexicon::{class, full_names, Lexicon};
-use crate::map::{Map, Number};
+use crate::map::{Index, Number};
 use crate::mention::{NounMention, SPEAKS, SUBJECT};
 use crate::phrase::Head;
 use crate::words::{words, WordTable};
@@ -40,6 +40,20 @@ struct Bearers {
     count: u8,
 }
 
+/// A name of several words, and whose it is.
+#[derive(Clone, Copy, Debug)]
+struct Whole {
+    words: (u32, u32),
+    bearer: Option<u32>,
+}
+
+/// The words of a mention, and their last reading.
+#[derive(Clone, Copy, Debug)]
+struct Expression<'t> {
+    words: &'t str,
+    reading: u32,
+}
+
 /// How many bearers of one name are told apart.
 const BEARERS: u8 = 12;
 
@@ -49,10 +63,11 @@ pub(super) struct People<'t> {
     persons: Vec<Person>,
     words: WordTable<'t, Bearing>,
     /// Names of several words, by given name and surname, or all words of an organisation's; and whose they are.
-    wholes: Map<(u32, u32), u32>,
-    of_whole: Vec<Option<u32>>,
+    wholes: Vec<Whole>,
+    whole_of: Index,
     /// The last reading of each expression, and all readings.
-    reading_of: Map<&'t str, u32>,
+    expressions: Vec<Expression<'t>>,
+    expression_of: Index,
     readings: Vec<Reading>,
     /// For the letters of an acronym.
     letters: String,
@@ -99,11 +114,13 @@ impl<'t> People<'t> {
         let (some, few) = (names / 2, names / 4);
         People {
             persons: Vec::with_capacity(few),
+            words: WordTable::with_room(some),
+            wholes: Vec::with_capacity(few),
+            whole_of: Index::with_room(few),
+            expressions: Vec::with_capacity(some),
+            expression_of: Index::with_room(some),
             readings: Vec::with_capacity(some),
-            reading_of: Map::with_capacity_and_hasher(some, Default::default()),
-            wholes: Map::with_capacity_and_hasher(few, Default::default()),
-            of_whole: Vec::with_capacity(few),
-            ..People::default()
+            letters: String::new(),
         }
     }
 
@@ -154,8 +171,8 @@ impl<'t> People<'t> {
 
     /// The organisation of that name.
     fn whole(&mut self, whole: u32, mention: &NounMention, name: &Read) -> u32 {
-        let number = self.of_whole[whole as usize].unwrap_or_else(|| self.add(mention, name));
-        self.of_whole[whole as usize] = Some(number);
+        let number = self.wholes[whole as usize].bearer.unwrap_or_else(|| self.add(mention, name));
+        self.wholes[whole as usize].bearer = Some(number);
         number
     }
 
@@ -171,10 +188,10 @@ impl<'t> People<'t> {
             let person = &self.persons[*number as usize];
             (given(person) || two_surnames(text, person.name(), name.span(mention))) && !clashes(person, mention, name)
         };
-        let known = self.of_whole[whole as usize].filter(same);
+        let known = self.wholes[whole as usize].bearer.filter(same);
         let known = known.or_else(|| self.of_surname(name.last).find(same));
         let number = known.unwrap_or_else(|| self.add_full(first, mention, name));
-        self.of_whole[whole as usize].get_or_insert(number);
+        self.wholes[whole as usize].bearer.get_or_insert(number);
         number
     }
 

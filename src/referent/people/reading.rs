@@ -1,8 +1,9 @@
 //! Names as they were read: once for each expression, however often it stands in the document.
 
 use super::super::name::{split, Honorific, Name};
-use super::People;
+use super::{Expression, People, Whole};
 use crate::lexicon::Lexicon;
+use crate::map::{hash_of_pair, hash_of_text};
 use crate::mention::{NounMention, DEFINITE};
 use crate::words::words;
 use crate::{Span, SpeakerKind};
@@ -66,15 +67,38 @@ impl<'t> People<'t> {
     /// The reading of a mention's words; most names stand many times in a document.
     pub(super) fn reading(&mut self, lexicon: &Lexicon, text: &'t str, mention: &NounMention) -> u32 {
         let mut reading = Reading::of(mention);
+        let words = mention.span().of(text);
         let next = self.readings.len() as u32;
-        let known = self.reading_of.entry(mention.span().of(text)).or_insert(next);
-        if *known != next && self.readings[*known as usize].is_like(&reading) {
-            return *known;
+        let expression = self.expression(words, next);
+        let known = self.expressions[expression].reading;
+        if known != next && self.readings[known as usize].is_like(&reading) {
+            return known;
         }
-        *known = next;
+        self.expressions[expression].reading = next;
         reading.name = split(lexicon, text, mention).map(|name| self.numbered(text, mention, &name));
         self.readings.push(reading);
         next
+    }
+
+    /// The place of an expression; a new one has the next reading.
+    fn expression(&mut self, words: &'t str, reading: u32) -> usize {
+        let (next, expressions) = (self.expressions.len() as u32, &self.expressions);
+        let is_same = |number: u32| expressions[number as usize].words == words;
+        let number = self.expression_of.find_or_add(hash_of_text(words), next, is_same);
+        if number == next {
+            self.expressions.push(Expression { words, reading });
+        }
+        number as usize
+    }
+
+    /// The place of a whole name.
+    fn whole_name(&mut self, words: (u32, u32)) -> u32 {
+        let (next, wholes) = (self.wholes.len() as u32, &self.wholes);
+        let number = self.whole_of.find_or_add(hash_of_pair(words), next, |at| wholes[at as usize].words == words);
+        if number == next {
+            self.wholes.push(Whole { words, bearer: None });
+        }
+        number
     }
 
     /// The name with numbers for its words.
@@ -86,12 +110,7 @@ impl<'t> People<'t> {
                 SpeakerKind::Person => (first, last),
                 _ => self.all_words(name.span.of(text)),
             };
-            let next = self.of_whole.len() as u32;
-            let whole = *self.wholes.entry(key).or_insert(next);
-            if whole == next {
-                self.of_whole.push(None);
-            }
-            (first, whole)
+            (first, self.whole_name(key))
         });
         let from = mention.span().start;
         Read {

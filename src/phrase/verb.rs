@@ -1,0 +1,97 @@
+//! Verb groups and infinitives, with what of an auxiliary, a negation and a particle belongs to them.
+
+use super::{Form, Phrase, Sort, OPENING};
+use crate::lexicon::class;
+use crate::token::{Tag, Token, SENTENCE_START};
+
+pub(super) fn verb_group(tokens: &[Token], at: usize, phrase: &mut Phrase) {
+    let (mut negated, mut passive, mut auxiliary) = (false, false, false);
+    let mut end = at;
+    let mut head = None;
+    let mut modal = false;
+    while end < tokens.len() && (end == at || !tokens[end].has(SENTENCE_START)) {
+        match tokens[end].tag {
+            Tag::Modal => {
+                head = Some(end);
+                modal = true;
+            }
+            Tag::Have | Tag::Do => {
+                head = Some(end);
+                passive = false;
+            }
+            Tag::Be => {
+                head = Some(end);
+                passive = true;
+            }
+            Tag::Negation if head.is_some() || end - at < OPENING => negated = true,
+            Tag::Adverb if end > at => {}
+            Tag::Verb | Tag::Participle | Tag::Ing if head.map_or(true, |head| is_auxiliary(&tokens[head])) => {
+                auxiliary = head.is_some();
+                passive = passive && tokens[end].tag != Tag::Ing;
+                head = Some(end);
+                end += 1;
+                break;
+            }
+            _ => break,
+        }
+        end += 1;
+    }
+    let Some(head) = head else { return };
+    let bare = !auxiliary && !modal;
+    let form = match tokens[head].tag {
+        Tag::Ing if bare => Form::Ing,
+        // *having said*, *being called*
+        _ if tokens[at].is(class::VERB_ING) && is_auxiliary(&tokens[at]) => Form::Ing,
+        Tag::Participle if bare => Form::Participle,
+        _ => Form::Finite,
+    };
+    let end = (head + 1..=end).next_back().unwrap_or(head + 1);
+    let end = trim_adverbs(tokens, head, end);
+    let end = particle(tokens, head, end);
+    phrase.set(Sort::Verb, end, head);
+    phrase.form = form;
+    phrase.negated = negated;
+    phrase.passive = passive && auxiliary;
+    phrase.auxiliary = auxiliary;
+}
+
+fn is_auxiliary(token: &Token) -> bool {
+    matches!(token.tag, Tag::Modal | Tag::Be | Tag::Have | Tag::Do)
+}
+
+fn trim_adverbs(tokens: &[Token], head: usize, mut end: usize) -> usize {
+    while end > head + 1 && tokens[end - 1].tag == Tag::Adverb {
+        end -= 1;
+    }
+    end
+}
+
+/// *went on*, *pointed out*: a particle right after the verb.
+fn particle(tokens: &[Token], head: usize, end: usize) -> usize {
+    let follows = end == head + 1 && tokens.get(end).is_some_and(|next| next.tag == Tag::Particle);
+    if follows {
+        end + 1
+    } else {
+        end
+    }
+}
+
+/// *to say*, *to publicly say*
+pub(super) fn infinitive(tokens: &[Token], at: usize, phrase: &mut Phrase) {
+    let Some(verb) = infinitive_verb(tokens, at) else { return };
+    phrase.set(Sort::Verb, particle(tokens, verb, verb + 1), verb);
+    phrase.form = Form::Infinitive;
+    phrase.auxiliary = true;
+    phrase.passive = tokens[verb].tag == Tag::Participle && tokens[verb - 1].tag == Tag::Be;
+}
+
+fn infinitive_verb(tokens: &[Token], at: usize) -> Option<usize> {
+    let head = (at + 1..tokens.len().min(at + 4))
+        .find(|&index| !matches!(tokens[index].tag, Tag::Adverb | Tag::Negation | Tag::Be | Tag::Have))?;
+    match tokens[head].tag {
+        Tag::Verb | Tag::Do => Some(head),
+        Tag::Participle | Tag::Ing if is_auxiliary(&tokens[head - 1]) => Some(head),
+        _ if is_auxiliary(&tokens[at + 1]) => Some(at + 1),
+        _ => None,
+    }
+}
