@@ -36,8 +36,9 @@ impl Finder<'_> {
                 || self.is_set_off(verb) && self.is_somebody(verb + 1));
         let first = verb + 1;
         let noun = self.phrases.get(first).filter(|phrase| phrase.is(Sort::Noun) && !phrase.sentence_start)?;
-        let object = self.tokens[noun.head as usize].is(class::OBJECT_PRONOUN)
-            && !self.tokens[noun.head as usize].is(class::SUBJECT_PRONOUN);
+        // *as she put it*: no other of two letters is subject and object
+        let word = &self.tokens[noun.head as usize];
+        let object = word.is(class::OBJECT_PRONOUN) && (!word.is(class::SUBJECT_PRONOUN) || word.end - word.start == 2);
         if !lexical || object || group.auxiliary {
             return None;
         }

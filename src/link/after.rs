@@ -11,7 +11,7 @@ use crate::clause::Order;
 use crate::lexicon::class;
 use crate::pattern::{Match, Pattern, PATTERNS};
 use crate::phrase::Sort;
-use crate::token::{Ending, Tag, Token};
+use crate::token::{Ending, Tag, Token, CAPITAL};
 
 /// The most that an offer of a clause right after the quotation scores, and of one that closes the sentence.
 pub(super) const MOST: f32 = 1.0;
@@ -58,7 +58,14 @@ fn by_pattern(
     let sure = inverted && matches!(ending, Ending::Comma | Ending::Ask) || particle && ending == Ending::Comma;
     let worth = share(cue.quotation.cues, cue.quotation.of);
     let told = tells(paragraph, found.end);
-    if is_relative(paragraph, clause) || !sure && worth < if told { TOLD_LEAST } else { QUOTATION_LEAST } {
+    let handles = cue.object.of > OBJECTS * cue.quotation.of && cue.quotation.of > 0;
+    if is_relative(paragraph, clause)
+        || handles && !sure
+        || !sure && worth < if told { TOLD_LEAST } else { QUOTATION_LEAST }
+    {
+        return None;
+    }
+    if matches!(ending, Ending::Stop | Ending::Ask) && opens_next(paragraph, clause, found.end) {
         return None;
     }
     let free = told || is_free(paragraph, found.end);
@@ -73,6 +80,19 @@ fn by_pattern(
     let worth = if free && ending == Ending::Comma { worth.max(SET_OFF_WORTH) } else { worth };
     let score = pattern.score * prior * worth;
     Some(Choice::of_clause(paragraph, clause, pattern.name, score, true))
+}
+
+/// *“…” The mayor added: “…”*: a clause that begins a sentence, with other words in marks behind it, reports those.
+fn opens_next(paragraph: &Paragraph<'_>, clause: usize, end: usize) -> bool {
+    let clause = &paragraph.clauses[clause];
+    let first = clause.subject.map_or(clause.verb, |subject| subject.first.min(clause.verb)) as usize;
+    let end = paragraph.view().adjuncts(end);
+    let next = |at: usize| paragraph.phrases.get(at).filter(|next| !next.sentence_start).map(|next| next.sort);
+    let mark = usize::from(matches!(next(end), Some(Sort::Comma | Sort::Colon)));
+    let subject = &paragraph.phrases[first];
+    let word = paragraph.token(subject);
+    let begins = subject.sentence_start || subject.is_pronoun() && word.has(CAPITAL) && word.end - word.start > 1;
+    begins && next(end + mark) == Some(Sort::Quote)
 }
 
 /// *“…,” he urged them.*, *“…,” Reyes assured the crowd.*: who is spoken to, and no more.
@@ -126,6 +146,9 @@ const LATER: usize = 8;
 
 /// The least share of cues among a verb's quotations for it to report one that stands before it.
 const QUOTATION_LEAST: f32 = 0.4;
+
+/// A verb with so many objects for each quotation handles things: *“…” Reyes put down the cup.*
+const OBJECTS: u16 = 4;
 
 /// The same where nothing but who is spoken to follows the verb.
 const TOLD_LEAST: f32 = 0.3;

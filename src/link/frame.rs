@@ -22,6 +22,8 @@ pub(super) enum Frame {
     Prepositional,
     /// Before the cue: *The well was dry, she said.*
     Before,
+    /// Before a passive: *The well was praised by the mayor.*
+    Agent,
 }
 
 /// Where the reported words begin, as a phrase's index.
@@ -31,6 +33,8 @@ pub(super) struct Reported {
     pub(super) first: usize,
 }
 
+/// How many phrases a subject may stand from its verb.
+const FAR: usize = 12;
 /// How many clauses after a verb may hold the one that begins at a phrase.
 const CLAUSES: usize = 6;
 
@@ -126,7 +130,21 @@ impl<'k> Seeker<'k, '_> {
                 return Some(Reported { frame: Frame::Infinitive, first: at });
             }
         }
-        near.then_some(Reported { frame: Frame::Object, first: at })
+        if !near {
+            return None;
+        }
+        // *said the plan to move would fail*: a subject that is far from its verb
+        let frame = if self.says && self.holds_verb(at + 1) { Frame::Clause } else { Frame::Object };
+        Some(Reported { frame, first: at })
+    }
+
+    /// Whether a finite verb follows without a mark or a word that opens a clause of its own.
+    fn holds_verb(&self, at: usize) -> bool {
+        let near = self.paragraph.phrases.iter().skip(at).take(FAR).take_while(|phrase| {
+            !phrase.sentence_start
+                && matches!(phrase.sort, Sort::Noun | Sort::Time | Sort::Verb | Sort::Adverb | Sort::Preposition)
+        });
+        near.filter(|phrase| phrase.is(Sort::Verb)).any(|phrase| phrase.form == Form::Finite)
     }
 
     /// Who can be spoken to.

@@ -44,21 +44,22 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, stack: &[usize], at: usize, q
         let choice = Choice::of_clause(paragraph, clause, "speaker-cue-quote", 0.9 * worth, true);
         (choice.score > ADJACENT_LEAST && paragraph.wants(choice.pattern)).then_some(choice)
     });
-    inner.or_else(|| fallback(paragraph, stack, quote))
+    inner.or_else(|| fallback(paragraph, stack, quote).filter(|_| !is_word(paragraph, at)))
 }
 
-/// *what X called “…”*: the words are X's, whatever the sentence says of what they stand for.
+/// *what X called “…”*, *(X once said, “…”)*: the words are X's, whatever the sentence says around them.
 fn is_named_by(paragraph: &Paragraph<'_>, index: usize) -> bool {
     let clause = &paragraph.clauses[index];
     let before = clause.subject.and_then(|subject| (subject.first as usize).checked_sub(1));
-    let what = before.is_some_and(|before| paragraph.phrases[before].is(Sort::Interrogative));
-    what && clause.cue.is_some_and(|cue| cue.act == Act::Calls)
+    let is = |sort: Sort| before.is_some_and(|before| paragraph.phrases[before].is(sort));
+    is(Sort::Interrogative) && clause.cue.is_some_and(|cue| cue.act == Act::Calls)
+        || is(Sort::Open) && takes_clause(paragraph, index)
 }
 
 /// The least worth of a cue right before a quotation, and of one further away from a long or a short one.
-const ADJACENT_LEAST: f32 = 0.2;
+const ADJACENT_LEAST: f32 = 0.4;
 const LONG_LEAST: f32 = 0.03;
-const SHORT_LEAST: f32 = 0.15;
+const SHORT_LEAST: f32 = 0.2;
 
 /// The least worth of a verb that shares its subject with a reporting verb to end what that one reports.
 const SHARED_LEAST: f32 = 0.5;
@@ -152,6 +153,12 @@ pub(super) fn fallback(paragraph: &Paragraph<'_>, stack: &[usize], quote: &Token
         let choice = Choice::of_clause(paragraph, clause, "clause-quote", score, false);
         (can_speak(mention) && score > least).then_some(choice)
     })
+}
+
+/// *the word “no”*: the word itself.
+fn is_word(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    let before = at.checked_sub(1).map(|before| paragraph.token(&paragraph.phrases[before]));
+    before.is_some_and(|noun| matches!(noun.text(paragraph.text), "name" | "phrase" | "term" | "word"))
 }
 
 /// Whether clause `inner` stands in what clause `outer` governs.
@@ -324,6 +331,10 @@ pub(super) fn takes_clause(paragraph: &Paragraph<'_>, index: usize) -> bool {
     }
     let counts = match frame_of(paragraph, clause, cue) {
         Some(Frame::Infinitive) => cue.infinitive,
+        // *it appears that*: rather *to be* than *that it is*
+        _ if cue.infinitive.of > INFINITIVES * cue.clause.of => return false,
+        // never met with one: what reports words in marks reports others
+        _ if cue.clause.of == 0 => cue.quotation,
         _ => cue.clause,
     };
     (f32::from(counts.cues) + 0.5) / (f32::from(counts.of) + 1.5) > CLAUSE_LEAST
@@ -350,8 +361,11 @@ fn talks_about(paragraph: &Paragraph<'_>, index: usize) -> bool {
 
 /// A verb of speech in the first place, so that an object beside it is who is spoken to, or what about.
 fn says(cue: CueFrames) -> bool {
-    cue.clause.cues >= 10 && f32::from(cue.clause.cues) > 0.7 * f32::from(cue.clause.of)
+    let often = cue.clause.cues >= 10 && f32::from(cue.clause.cues) > 0.6 * f32::from(cue.clause.of);
+    often && cue.clause.cues > cue.object.cues
 }
 
+/// A verb with so many infinitives for each clause reports no clause.
+const INFINITIVES: u16 = 4;
 /// The least share of cues among a verb's clauses for all that follows it to count as reported.
-const CLAUSE_LEAST: f32 = 0.5;
+const CLAUSE_LEAST: f32 = 0.53;

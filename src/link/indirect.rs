@@ -5,13 +5,13 @@
 //! stands within it is part of what is said; but not where it is doubtful and the inner one is not.
 
 use super::according::According;
-use super::choice::{cue_of, speaker_of};
+use super::choice::{can_speak, cue_of, speaker_of};
 use super::cue_noun::CueNoun;
 use super::frame::{self, Frame, Reported};
 use super::worth::{self, Evidence};
 use super::{according, reach, turn, Draft, DraftCue, Known, Links, Paragraph};
 use crate::clause::{Clause, Order};
-use crate::lexicon::CueFrames;
+use crate::lexicon::{class, CueFrames};
 use crate::phrase::{Form, Phrase, Sort};
 use crate::token::Tag;
 use crate::{Act, Kind, Span};
@@ -33,6 +33,9 @@ struct Candidate {
     pattern: &'static str,
     worth: f32,
 }
+
+/// How far from its verb who did it may stand.
+const BY: usize = 3;
 
 /// The tables of one paragraph.
 #[derive(Debug, Default)]
@@ -85,12 +88,19 @@ fn yields(outer: &Candidate, rest: &[Candidate]) -> bool {
 }
 
 fn of_verb(paragraph: &Paragraph<'_>, index: usize, clause: &Clause, cue: &CueFrames) -> Option<Candidate> {
-    let subject = clause.subject?;
     let group = &paragraph.phrases[clause.verb as usize];
-    if group.passive || group.form == Form::Participle {
+    let felt = group.passive && cue.act == Act::Thinks && is_that(paragraph, clause.verb as usize + 1);
+    if group.passive && !felt {
+        return of_passive(paragraph, index, clause, cue);
+    }
+    if group.form == Form::Participle {
         return None;
     }
+    let subject = clause.subject?;
     let speaker = speaker_of(paragraph, clause)?;
+    if felt && !can_feel(paragraph, speaker) {
+        return None;
+    }
     let before = before(paragraph, clause);
     let reported = if before.is_none() { Some(frame::after(paragraph, clause, cue)?) } else { None };
     let frame = reported.map_or(Frame::Before, |reported| reported.frame);
@@ -120,6 +130,50 @@ fn of_verb(paragraph: &Paragraph<'_>, index: usize, clause: &Clause, cue: &CueFr
     })
 }
 
+/// Somebody: in *it is believed that* nobody is named.
+fn can_feel(paragraph: &Paragraph<'_>, speaker: u32) -> bool {
+    let mention = &paragraph.mentions[speaker as usize];
+    can_speak(mention) && !mention.head().of(paragraph.text).eq_ignore_ascii_case("it")
+}
+
+/// *are worried that*: the participle of a verb of thinking, with what is thought.
+fn is_that(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    let next = paragraph.phrases.get(at).filter(|next| !next.sentence_start);
+    next.is_some_and(|next| next.is(Sort::Subordinator) && paragraph.token(next).is(class::RELATIVE))
+}
+
+/// *The plan was criticized by Reyes*: the subject is the content.
+fn of_passive(paragraph: &Paragraph<'_>, index: usize, clause: &Clause, cue: &CueFrames) -> Option<Candidate> {
+    let verb = clause.verb as usize;
+    let by = (verb + 1..paragraph.phrases.len()).take(BY).find(|&at| {
+        let phrase = &paragraph.phrases[at];
+        phrase.is(Sort::Preposition) && paragraph.token(phrase).text(paragraph.text) == "by"
+    });
+    let by = by.filter(|&by| (verb + 1..by).all(|at| paragraph.phrases[at].is(Sort::Adverb)))?;
+    let speaker = paragraph.mention_of.get(by + 1).copied().flatten()?;
+    if paragraph.phrases[by + 1].sentence_start || !can_speak(&paragraph.mentions[speaker as usize]) {
+        return None;
+    }
+    let subject = clause.subject.filter(|subject| subject.order == Order::Before)?;
+    let content = (subject.first as usize, subject.end as usize);
+    let parts = (content, None);
+    if quoted(paragraph, parts) {
+        return None;
+    }
+    let evidence = Evidence { paragraph, clause, cue, frame: Frame::Agent, speaker };
+    let worth = worth::of(worth::odds(&evidence), &evidence, content);
+    let end = by + 2;
+    Some(Candidate {
+        clause: Some(index),
+        cue: cue_of(paragraph, clause),
+        parts,
+        extent: (content.0, end),
+        speaker,
+        pattern: pattern(Frame::Agent),
+        worth,
+    })
+}
+
 fn pattern(frame: Frame) -> &'static str {
     match frame {
         Frame::Clause => "speaker-cue-clause",
@@ -127,6 +181,7 @@ fn pattern(frame: Frame) -> &'static str {
         Frame::Object => "speaker-cue-object",
         Frame::Prepositional => "speaker-cue-preposition",
         Frame::Before => "clause-speaker-cue",
+        Frame::Agent => "cue-by-speaker",
     }
 }
 
@@ -324,6 +379,43 @@ mod tests {
     fn of_nested_reports_the_outermost_stays() {
         let text = "Hilda Moreno said that Ambrose Kyle claimed that the well was dry.";
         assert_eq!(contents(text), ["said: that Ambrose Kyle claimed that the well was dry"]);
+    }
+
+    #[test]
+    fn a_passive_reports_what_somebody_did_or_feels() {
+        let cases = [
+            ("The plan was criticized by Hilda Moreno.", "was criticized: The plan"),
+            ("Neighbors are worried that the well is dry.", "are worried: that the well is dry"),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(contents(text), [expected], "{text}");
+        }
+    }
+
+    #[test]
+    fn content_ends_where_it_was_said_and_goes_on_with_what_explains_it() {
+        let cases = [
+            ("Hilda Moreno criticized the plan after the meeting.", "criticized: the plan"),
+            ("Hilda Moreno criticized Ambrose Kyle in Tulsa.", "criticized: Ambrose Kyle"),
+            ("Hilda Moreno criticized the plan, including its cost.", "criticized: the plan, including its cost"),
+            ("Hilda Moreno vowed to stay and dig another well.", "vowed: to stay and dig another well"),
+            ("When Hilda Moreno said that the well was dry, the board met.", "said: that the well was dry"),
+            ("Hilda Moreno said the plan to dig would fail.", "said: the plan to dig would fail"),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(contents(text), [expected], "{text}");
+        }
+    }
+
+    #[test]
+    fn figures_and_records_report() {
+        let cases = [
+            ("The well has been dry since May, records show.", "show: The well has been dry since May"),
+            ("About 40 people said the well was dry.", "said: the well was dry"),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(contents(text), [expected], "{text}");
+        }
     }
 
     #[test]

@@ -14,6 +14,8 @@ mod indirect;
 mod loose;
 mod noun_cue;
 mod reach;
+#[cfg(test)]
+mod tests;
 mod title;
 mod turn;
 mod worth;
@@ -77,6 +79,8 @@ impl<'k> Paragraph<'k> {
 
 /// Links the quotations of one paragraph, then finds what is reported there without quotation marks.
 pub(crate) fn paragraph(paragraph: &Paragraph<'_>, indirect: bool, known: &mut Known, links: &mut Links) {
+    #[cfg(test)]
+    tests::note(paragraph);
     let from = links.drafts.len();
     by_line::below(paragraph, links);
     if !indirect && paragraph.own.is_empty() {

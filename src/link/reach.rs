@@ -7,7 +7,8 @@
 use super::frame::{Frame, Reported};
 use super::Paragraph;
 use crate::clause::{Order, Subject};
-use crate::phrase::{Form, Phrase, Sort};
+use crate::lexicon::{class, Classes};
+use crate::phrase::{Form, Head, Phrase, Sort};
 use crate::token::Ending;
 
 /// How many phrases content may hold.
@@ -42,7 +43,8 @@ impl<'k> Walk<'k, '_> {
         while let Some(phrase) = self.phrase(at).filter(|_| at < self.first + REACH) {
             match phrase.sort {
                 // nearly all are one of these, which end nothing
-                Sort::Noun | Sort::Verb | Sort::Preposition | Sort::Adverb | Sort::Time => {}
+                Sort::Noun | Sort::Verb | Sort::Adverb | Sort::Time => {}
+                Sort::Preposition if self.frame != Frame::Object => {}
                 Sort::Stop if self.phrase(at + 1).is_none() => break,
                 Sort::Semicolon | Sort::According => break,
                 Sort::Open => depth += 1,
@@ -61,11 +63,35 @@ impl<'k> Walk<'k, '_> {
     fn leaves(&self, at: usize) -> bool {
         match self.paragraph.phrases[at].sort {
             Sort::Comma => self.comma(at),
-            Sort::Coordinator => self.verb_at(at + 1, |form| form == Form::Finite) && self.says_again(at + 1),
-            Sort::Dash => self.frame != Frame::Clause,
-            Sort::Subordinator => matches!(self.frame, Frame::Object | Frame::Prepositional) && !self.after_noun(at),
+            Sort::Coordinator => {
+                self.verb_at(at + 1, |form| form == Form::Finite) && self.says_again(at + 1) && !self.is_base(at + 1)
+            }
+            Sort::Dash => self.frame == Frame::Object,
+            Sort::Subordinator => {
+                matches!(self.frame, Frame::Object | Frame::Prepositional) && !self.is(at, class::RELATIVE)
+            }
+            Sort::Preposition | Sort::Interrogative => self.frame == Frame::Object && self.tells_when(at),
             _ => false,
         }
+    }
+
+    /// *criticized the plan after …*, *criticized Reyes in Ohio*: when and where it was said. A name has hardly any complement.
+    fn tells_when(&self, at: usize) -> bool {
+        let word = self.paragraph.token(&self.paragraph.phrases[at]).text(self.paragraph.text);
+        let is = |words: &[&str]| words.iter().any(|other| word.eq_ignore_ascii_case(other));
+        let before = &self.paragraph.phrases[at - 1];
+        let closed = before.is(Sort::Noun) && before.noun != Head::Nominal;
+        is(&["after", "before", "despite", "during", "until", "when"]) || closed && is(&["at", "in", "on"])
+    }
+
+    /// *to rise and leave*: a second verb of the infinitive.
+    fn is_base(&self, at: usize) -> bool {
+        let verb = [at, at + 1].into_iter().find(|&at| self.phrase(at).is_some_and(|phrase| phrase.is(Sort::Verb)));
+        self.frame == Frame::Infinitive && verb.is_some_and(|verb| self.is(verb, class::VERB_BASE))
+    }
+
+    fn is(&self, at: usize, classes: Classes) -> bool {
+        self.paragraph.token(&self.paragraph.phrases[at]).is(classes)
     }
 
     /// A comma or a full stop within the marks ends all but a clause, and a quotation that is all of the content.
@@ -92,9 +118,34 @@ impl<'k> Walk<'k, '_> {
 
     fn comma(&self, at: usize) -> bool {
         match self.frame {
-            Frame::Clause => self.leaves_after(at + 1),
-            _ => !self.is_list(at),
+            Frame::Clause => self.leaves_after(at + 1) || self.is_fronted() && self.begins_clause(at + 1),
+            _ => !self.is_list(at) && !self.tells_more(at + 1),
         }
+    }
+
+    /// *the plan, including …*, *the plan, a relic of …*: more of what stands before the comma.
+    fn tells_more(&self, at: usize) -> bool {
+        self.phrase(at).is_some_and(|next| match next.sort {
+            Sort::Preposition => true,
+            Sort::Noun => super::frame::clause_from(self.paragraph, at).is_none(),
+            _ => false,
+        })
+    }
+
+    /// *When Reyes said that it was late, Hall left*: the report stands in a clause before the main one.
+    fn is_fronted(&self) -> bool {
+        let clause = self.paragraph.view().clause_of(self.cue).map(|clause| &self.paragraph.clauses[clause]);
+        let subject = clause.and_then(|clause| clause.subject).filter(|subject| subject.order == Order::Before);
+        let opener = subject.and_then(|subject| (subject.first as usize).checked_sub(1));
+        opener.is_some_and(|opener| {
+            self.is(opener, class::SUBORDINATOR | class::INTERROGATIVE)
+                && !self.is(opener, class::RELATIVE)
+                && !self.paragraph.phrases[opener + 1].sentence_start
+        })
+    }
+
+    fn begins_clause(&self, at: usize) -> bool {
+        self.phrase(at).is_some() && super::frame::clause_from(self.paragraph, at).is_some()
     }
 
     /// *…, while the council …*
@@ -121,11 +172,6 @@ impl<'k> Walk<'k, '_> {
     fn closes(&self, at: usize) -> bool {
         self.phrase(at).is_some_and(|phrase| phrase.is(Sort::Comma))
             && !self.phrase(at + 1).is_some_and(|phrase| matches!(phrase.sort, Sort::Noun | Sort::Coordinator))
-    }
-
-    fn after_noun(&self, at: usize) -> bool {
-        self.paragraph.phrases[at - 1].is(Sort::Noun)
-            && self.paragraph.token(&self.paragraph.phrases[at]).is(crate::lexicon::class::RELATIVE)
     }
 
     fn verb_at(&self, at: usize, form: impl Fn(Form) -> bool) -> bool {

@@ -75,6 +75,8 @@ impl Context<'_> {
                         || self.object_follows()
                         || self.is(class::VERB_PAST))
             }
+            // *records show.*
+            Some(Tag::Plural) if self.is(class::CUE_VERB) && self.is(class::VERB_BASE) && self.ends() => true,
             Some(Tag::Plural) => {
                 (finite || self.is(class::VERB_BASE)) && (self.object_follows() || self.is(class::VERB_PAST))
             }
@@ -89,6 +91,11 @@ impl Context<'_> {
             None => self.is(class::VERB_ING) || (self.is(class::VERB_BASE | class::VERB_PAST) && self.object_follows()),
             _ => !self.is(class::ADJECTIVE),
         }
+    }
+
+    /// Whether a mark or nothing follows in the sentence.
+    fn ends(&self) -> bool {
+        self.next().map_or(true, |next| matches!(next.kind, TokenKind::Stop | TokenKind::Comma))
     }
 
     /// Right after a given name with a surname, or a title with a name: *Ana Reyes questions, Mr. Hall calls*.

@@ -1,7 +1,7 @@
 //! Titles that stand right before a name.
 
 pub(super) const TITLES: &str = "
-    adm adm. amb. asst. atty. attys. capt capt. cmdr cmdr. col col. cpl cpl. cpt cpt. del. dep. det det. dist. dr
+    adm adm. amb. asst. atty. attys. capt capt. cllr cllr. cmdr cmdr. col col. cpl cpl. cpt cpt. del. dep. det det. dist. dr
     dr. drs. esq esq. gen gen. gens. gov gov. govs govs. hon hon. hons. insp insp. jr. lieut lieut. lt lt. m.d. maj
     maj. mx mx. ph.d. pres. prof prof. profs. pvt pvt. rep rep. reps reps. rev rev. revd revd. revs. sec. secy. sen
     sen. sens sens. sgt sgt. spec. sr. st st. ste. supt supt. ven. vice-gov.
