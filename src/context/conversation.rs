@@ -33,8 +33,9 @@ pub(super) fn complete(document: &Document<'_, '_>, roster: &Roster, links: &mut
         people.name_narrator(person);
         renew(&mut turns, &people);
     }
-    let slates = weigh::slates(document, &people, &turns);
-    let speakers = decide(document, &turns, &slates);
+    let speakers = decide(document, &turns, &weigh::slates(document, &people, &turns));
+    let without = |turn: &&Turn| turn.stretches().all(|stretch| links.of_stretch[stretch].is_none());
+    links.drafts.reserve_exact(turns.iter().filter(without).count());
     for (index, turn) in turns.iter().enumerate() {
         let before = index.checked_sub(1).and_then(|before| speakers[before]);
         match speakers[index] {
@@ -176,8 +177,8 @@ fn trace(document: &Document<'_, '_>, slates: &[Slate], back: &Back, scores: &Ta
         (b, c) = (a, b);
     }
     let picked = |index: usize| slates.get(index)?.candidates().get(usize::from(best[index]));
-    for index in 0..slates.len() {
-        chosen[index] = picked(index).map(|candidate| {
+    for (index, chosen) in chosen.iter_mut().enumerate() {
+        *chosen = picked(index).map(|candidate| {
             let person = |at: Option<usize>| at.and_then(picked).map(|candidate: &Candidate| candidate.person);
             let alternates = person(index.checked_sub(2)) == Some(candidate.person)
                 || person(Some(index + 2)) == Some(candidate.person);
