@@ -27,7 +27,7 @@ pub(crate) fn tag(text: &str, tokens: &mut [Token], heading: bool, names: &mut N
             Some(tag) => tag,
             None => {
                 let near = previous.filter(|_| !token.has(SENTENCE_START));
-                Context::new(tokens, index, near, heading, names).tag()
+                Context::new((text, tokens), index, near, heading, names).tag()
             }
         };
         tokens[index].tag = tag;
@@ -80,6 +80,7 @@ fn guess(word: &[u8]) -> Classes {
 
 /// A token among its neighbours; those to the left have their class already.
 struct Context<'k> {
+    text: &'k str,
     tokens: &'k [Token],
     index: usize,
     token: &'k Token,
@@ -95,10 +96,16 @@ struct Context<'k> {
 
 impl<'k> Context<'k> {
     #[inline(always)]
-    fn new(tokens: &'k [Token], index: usize, previous: Option<Tag>, heading: bool, names: &'k Names) -> Self {
+    fn new(
+        (text, tokens): (&'k str, &'k [Token]),
+        index: usize,
+        previous: Option<Tag>,
+        heading: bool,
+        names: &'k Names,
+    ) -> Self {
         let next = tokens.get(index + 1).filter(|next| !next.has(SENTENCE_START));
         let follows = next.map_or(0, |next| next.classes);
-        Context { tokens, index, token: &tokens[index], next, follows, previous, heading, names }
+        Context { text, tokens, index, token: &tokens[index], next, follows, previous, heading, names }
     }
 
     #[inline(always)]
