@@ -26,6 +26,9 @@ impl Finder<'_> {
                 Sort::Dash => at = self.opening(at, Sort::Dash)?,
                 Sort::Comma if self.name_in_brackets(at).is_some() => at = self.name_in_brackets(at)?,
                 Sort::Comma => {
+                    if let Some(subject) = self.before_participle(at) {
+                        return Some(subject);
+                    }
                     commas += 1;
                     at = self.comma_jump(at, commas)?;
                 }
@@ -43,6 +46,19 @@ impl Finder<'_> {
             }
         }
         None
+    }
+
+    /// *Reyes hearing the noise, said*: with no comma before the participle, a name that begins its clause is the subject.
+    fn before_participle(&self, comma: usize) -> Option<Subject> {
+        let near = (comma.saturating_sub(REACH / 4)..comma).rev();
+        let mut near = near.take_while(|&at| !self.phrases[at].is(Sort::Comma) && !self.phrases[at + 1].sentence_start);
+        let participle = near.find(|&at| self.phrases[at].is(Sort::Verb))?;
+        let name = participle.checked_sub(1).filter(|_| self.phrases[participle].form == Form::Ing)?;
+        let phrase = &self.phrases[name];
+        let named = phrase.is(Sort::Noun) && phrase.noun == Head::Name && !self.phrases[participle].sentence_start;
+        let begins =
+            phrase.sentence_start || name.checked_sub(1).is_some_and(|before| self.phrases[before].is(Sort::Comma));
+        (named && begins).then(|| self.one(name))
     }
 
     /// *a report that said*: the relative itself.
@@ -82,6 +98,7 @@ impl Finder<'_> {
                 && self.can_be_explained(at - 1)
                 && !self.is_serial(at)
                 && !self.goes_on(at)
+                && !self.tells(at + 1)
             {
                 return Some(at);
             }
@@ -93,6 +110,15 @@ impl Finder<'_> {
     pub(super) fn goes_on(&self, comma: usize) -> bool {
         let next = &self.phrases[comma + 1];
         next.is(Sort::Verb) && next.form == Form::Finite && !self.tokens[next.head as usize].is(class::VERB_PARTICIPLE)
+    }
+
+    /// *When he met Reyes, he turned, paused*: what has a subject and a verb of its own is no insertion, unless it reports.
+    fn tells(&self, first: usize) -> bool {
+        let from = self.clauses.partition_point(|clause| (clause.verb as usize) < first);
+        let own = self.clauses.get(from).filter(|clause| clause.cue.is_none());
+        own.and_then(|clause| clause.subject).is_some_and(|subject| {
+            subject.order == Order::Before && subject.first as usize == first && self.is_subject_pronoun(first)
+        })
     }
 
     /// *refugees, schools, and roads*: a comma between the members of a list.
@@ -138,7 +164,11 @@ impl Finder<'_> {
         if !starts {
             match self.phrases[first - 1].sort {
                 // *In Iowa said*: what a preposition governs is no subject, but what stands before may be
-                Sort::Preposition if !self.is_subject_pronoun(at) && !self.may_subordinate(first - 1) => {
+                Sort::Preposition
+                    if !self.is_subject_pronoun(at)
+                        && !self.may_subordinate(first - 1)
+                        && !self.is_because(first - 1) =>
+                {
                     return self.beyond(first - 1);
                 }
                 Sort::Verb | Sort::Adverb if !self.is_subject_pronoun(at) => {
@@ -180,6 +210,13 @@ impl Finder<'_> {
     /// *as X said*: a preposition that may open a clause.
     pub(super) fn may_subordinate(&self, at: usize) -> bool {
         self.tokens[self.phrases[at].head as usize].is(class::SUBORDINATOR)
+    }
+
+    /// *…, for the boy cried*: set off from a clause before it, *for* begins another.
+    fn is_because(&self, at: usize) -> bool {
+        let word = &self.tokens[self.phrases[at].head as usize];
+        let set_off = at > 0 && matches!(self.phrases[at - 1].sort, Sort::Comma | Sort::Semicolon);
+        set_off && !self.phrases[at].sentence_start && word.end - word.start == 3
     }
 
     /// `N and N V`, when the first noun phrase begins its clause.

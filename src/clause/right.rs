@@ -2,8 +2,8 @@
 
 use super::{Finder, Order, Subject};
 use crate::lexicon::class;
-use crate::phrase::{Form, Phrase, Sort};
-use crate::token::Ending;
+use crate::phrase::{Form, Head, Phrase, Sort};
+use crate::token::{Ending, Tag};
 
 impl Finder<'_> {
     /// `Q ,? V N`: *“…,” said the mayor*
@@ -33,7 +33,8 @@ impl Finder<'_> {
         let lexical = !group.passive
             && (self.inverts(group)
                 || sure && self.speaks(group)
-                || self.is_set_off(verb) && self.is_somebody(verb + 1));
+                || self.is_set_off(verb) && self.is_somebody(verb + 1)
+                || sure && self.is_titled(verb + 1));
         let first = verb + 1;
         let noun = self.phrases.get(first).filter(|phrase| phrase.is(Sort::Noun) && !phrase.sentence_start)?;
         // *as she put it*: no other of two letters is subject and object
@@ -67,7 +68,13 @@ impl Finder<'_> {
     pub(super) fn is_somebody(&self, at: usize) -> bool {
         let Some(phrase) = self.phrases.get(at) else { return false };
         let persons = class::PERSON | class::ROLE | class::TITLE | class::GIVEN_NAME | class::MALE | class::FEMALE;
-        phrase.tokens().any(|token| self.tokens[token].is(persons))
+        let named = phrase.is(Sort::Noun) && phrase.noun == Head::Name && !phrase.sentence_start;
+        named || phrase.tokens().any(|token| self.tokens[token].is(persons))
+    }
+
+    /// *Mr. Reyes*
+    fn is_titled(&self, at: usize) -> bool {
+        self.phrases.get(at).is_some_and(|phrase| self.tokens[phrase.first as usize].tag == Tag::Title)
     }
 
     /// Whether the verb stands before its subject in reports: one that takes a whole quotation often enough.

@@ -69,6 +69,14 @@ impl Finder<'_> {
             .cue(&self.phrases[verb])
             .is_some_and(|cue| cue.clause.cues > 4 && cue.clause.cues * 3 > cue.clause.of * 2);
         let main = || self.main(at).filter(|&subject| self.can_speak(subject));
+        let tells = |cue: CueFrames| cue.clause.cues * 2 > cue.clause.of;
+        let told = || self.main_clauses(at, 0).any(|(clause, _)| clause.cue.is_some_and(tells));
+        if self.cue(&self.phrases[verb]).is_some_and(speaks) && self.leads(verb) && !told() {
+            // *when the boy came in and said, “…”*, but *Reyes turned, when the boy came in, and said, “…”*
+            let insertion = self.phrases[at - 1].is(Sort::Comma);
+            let nearest = || self.main_clauses(at, 0).map(|(_, own)| own).find(|&own| self.can_speak(own));
+            return insertion.then(nearest).flatten().or_else(|| self.shared(at));
+        }
         reports.then(main).flatten().or_else(|| self.shared(at))
     }
 
@@ -87,15 +95,24 @@ impl Finder<'_> {
 
     /// Whether a quotation follows the verb, or the end of its paragraph, with no more than adjuncts and a mark between.
     pub(super) fn announces(&self, verb: usize) -> bool {
+        self.past_adjuncts(verb) == self.phrases.len() || self.leads(verb)
+    }
+
+    /// The same, with a mark between.
+    fn leads(&self, verb: usize) -> bool {
+        let end = self.past_adjuncts(verb);
         let mark = |phrase: &Phrase| matches!(phrase.sort, Sort::Comma | Sort::Colon | Sort::Dash);
+        let quoted = self.phrases.get(end + 1).map_or(true, |next| next.is(Sort::Quote));
+        self.phrases.get(end).is_some_and(mark) && quoted
+    }
+
+    fn past_adjuncts(&self, verb: usize) -> usize {
         let adjunct = |&at: &usize| {
             let phrase = &self.phrases[at];
             matches!(phrase.sort, Sort::Noun | Sort::Preposition | Sort::Adverb) && !phrase.sentence_start
         };
         let last = self.phrases.len().min(verb + ADJUNCTS);
-        let end = (verb + 1..last).find(|at| !adjunct(at)).unwrap_or(last);
-        let quoted = self.phrases.get(end + 1).map_or(true, |next| next.is(Sort::Quote));
-        end == self.phrases.len() || mark(&self.phrases[end]) && quoted
+        (verb + 1..last).find(|at| !adjunct(at)).unwrap_or(last)
     }
 
     /// *…, saying*: that of the main clause; *a letter saying*: the noun phrase itself.
@@ -144,16 +161,22 @@ impl Finder<'_> {
 
     /// The same, of the clauses behind phrase `first`.
     pub(super) fn main_since(&self, at: usize, first: usize) -> Option<Subject> {
-        let near = self.clauses.iter().rev().take(10).take_while(|clause| {
+        let mut main = self.main_clauses(at, first);
+        let last = main.clone().find(|(clause, _)| clause.cue.is_some_and(speaks));
+        last.or_else(|| main.by_ref().last()).map(|(_, subject)| subject)
+    }
+
+    /// The main clauses between phrases `first` and `at`, in the same sentence, last first, with what would share their
+    /// subjects.
+    fn main_clauses(&self, at: usize, first: usize) -> impl Iterator<Item = (&Clause, Subject)> + Clone + '_ {
+        let near = self.clauses.iter().rev().take(10).take_while(move |clause| {
             clause.verb as usize >= first && same_sentence(self.phrases, clause.verb as usize, at)
         });
-        let mut main = near.filter(|clause| {
-            self.phrases[clause.verb as usize].form == Form::Finite
-                && clause.subject.is_some_and(|subject| self.is_main(subject))
-        });
-        let last = main.clone().find(|clause| clause.cue.is_some_and(speaks));
-        let chosen = last.or_else(|| main.by_ref().last());
-        chosen.and_then(|clause| clause.subject).map(|subject| Subject { order: Order::Shared, ..subject })
+        let finite = near.filter(|clause| self.phrases[clause.verb as usize].form == Form::Finite);
+        finite.filter_map(|clause| {
+            let subject = clause.subject.filter(|&subject| self.is_main(subject))?;
+            Some((clause, Subject { order: Order::Shared, ..subject }))
+        })
     }
 
     pub(super) fn can_speak(&self, subject: Subject) -> bool {

@@ -4,7 +4,7 @@ use super::names::{Called, Names};
 use super::people::{can_speak, People, Person};
 use super::Document;
 use crate::link::Links;
-use crate::mention::{DEFINITE, FIRST_PERSON, PLURAL, SUBJECT};
+use crate::mention::{DEFINITE, FIRST_PERSON, PLURAL, RELATIVE, SUBJECT};
 use crate::phrase::Head;
 use crate::quotation::Marks;
 use crate::Gender;
@@ -109,12 +109,15 @@ pub(super) fn claim(document: &Document<'_, '_>, people: &mut People, mention: u
     let known = &document.mentions[mention as usize];
     let person = people.person_of(mention as usize);
     let third = known.sort == Head::Pronoun && !known.has(FIRST_PERSON);
-    if third && known.gender().is_some() {
+    // *it said*: the fox, the caterpillar
+    let it = third && !known.has(RELATIVE) && known.span().of(document.text).eq_ignore_ascii_case("it");
+    if it || third && known.gender().is_some() {
         return Some(Claim { mention, person, gender: known.gender(), sureness: Sureness::Pronoun });
     }
     let person = person.or_else(|| Some(people.add_mention(mention, known.gender())));
     let gender = person.and_then(|person| people.facts[person as usize].gender).or_else(|| known.gender());
-    let nominal = known.sort == Head::Nominal && known.has(DEFINITE) && !known.has(PLURAL);
+    let told = document.referents.is_given(mention as usize);
+    let nominal = known.sort == Head::Nominal && known.has(DEFINITE) && !known.has(PLURAL) && !told;
     let sureness = if nominal { Sureness::Nominal } else { Sureness::Certain };
     Some(Claim { mention, person, gender, sureness })
 }

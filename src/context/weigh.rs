@@ -54,7 +54,7 @@ pub(super) struct Weights {
 }
 
 const WEIGHTS: Weights = Weights {
-    certain: 12.0,
+    certain: 30.0,
     guess: 1.3,
     wrong_gender: -14.0,
     action: 3.7,
@@ -305,9 +305,10 @@ fn claimed(slate: &mut Slate, people: &People, claim: Claim, weights: [f32; 3], 
     let [certain, guess, wrong] = weights;
     if let Some(person) = claim.person {
         let weight = match claim.sureness {
-            Sureness::Certain => certain,
+            Sureness::Certain if people.is_named(person) => certain,
+            Sureness::Certain => certain.min(12.0),
             Sureness::Nominal if !people.facts[person as usize].named => 0.0,
-            Sureness::Nominal => certain / 3.0,
+            Sureness::Nominal => certain.min(12.0) / 3.0,
             Sureness::Pronoun => guess,
         };
         slate.add(person, weight, reason);

@@ -31,7 +31,7 @@ pub(super) fn at_end(paragraph: &Paragraph<'_>, open: &mut OpenClauses, links: &
     let mark = |at: &usize| matches!(paragraph.phrases[*at].sort, Sort::Comma | Sort::Colon | Sort::Dash);
     let marks = (0..=last).rev().take_while(mark).count();
     let end = last + 1 - marks;
-    let stack = open.at(paragraph, last);
+    let stack = open.at(paragraph, last + 1);
     let drafts = links.drafts.iter().rev().take_while(|draft| draft.paragraph == paragraph.number);
     let told: Option<Span> = drafts.filter_map(|draft| draft.cue).map(|cue| cue.span).max_by_key(|span| span.end);
     let able = |clause: usize| {

@@ -3,7 +3,7 @@
 use super::{after, announced, by_line, governing, loose, noun_cue, title, Draft, DraftCue, Known, Links, Paragraph};
 use crate::clause::Clause;
 use crate::lexicon::class;
-use crate::mention::{NounMention, OWNED, OWNER, RELATIVE, WORDS};
+use crate::mention::{is_of_speaker, NounMention, GOVERNED, OWNED, OWNER, RELATIVE};
 use crate::phrase::{Head, Sort};
 use crate::token::{Ending, Token};
 use crate::{Act, Kind, Span};
@@ -130,13 +130,23 @@ pub(super) fn speaker_of(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<u
         .map(|mention| owner_of_words(paragraph, mention))
 }
 
-/// Of a mention such as *her statement* the one of its owner, else itself.
+/// Of a mention such as *her statement*, *the voice of Reyes* the one of its owner, else itself.
 pub(super) fn owner_of_words(paragraph: &Paragraph<'_>, mention: u32) -> u32 {
     let of = &paragraph.mentions[mention as usize];
-    let before = mention.checked_sub(1).filter(|&before| {
-        of.sort == Head::Nominal && of.has(OWNED) && of.is(WORDS) && paragraph.mentions[before as usize].has(OWNER)
-    });
-    before.filter(|&before| of.span().contains(paragraph.mentions[before as usize].span())).unwrap_or(mention)
+    let noun = of.head().of(paragraph.text);
+    if of.sort != Head::Nominal || !is_of_speaker(of.classes, noun) {
+        return mention;
+    }
+    let after = paragraph.mentions.get(mention as usize + 1);
+    if noun == "voice" && after.is_some_and(|after| after.has(GOVERNED) && of.reach().contains(after.span())) {
+        return mention + 1;
+    }
+    let whose = |owner: &NounMention| owner.has(RELATIVE) && owner.span().of(paragraph.text) == "whose";
+    let owns = |owner: &NounMention| {
+        of.has(OWNED) && owner.has(OWNER) && of.span().contains(owner.span())
+            || noun == "voice" && whose(owner) && owner.span().end + 1 == of.span().start
+    };
+    mention.checked_sub(1).filter(|&before| owns(&paragraph.mentions[before as usize])).unwrap_or(mention)
 }
 
 pub(super) fn cue_of(paragraph: &Paragraph<'_>, clause: &Clause) -> DraftCue {

@@ -255,7 +255,13 @@ pub(super) fn breaks(paragraph: &Paragraph<'_>, outer: usize, to: usize) -> bool
         return true;
     }
     if paragraph.phrases[before].is(Sort::Coordinator) && before > verb + 1 {
-        return is_comma(paragraph, before - 1) || has_object(paragraph, outer) || talks_about(paragraph, outer);
+        let quote = &paragraph.phrases[before - 1];
+        // *said, “…!” and the boy cried*: words that end with their marks end what was said
+        let closed = quote.is(Sort::Quote) && paragraph.token(quote).ending != Ending::Open;
+        return closed
+            || is_comma(paragraph, before - 1)
+            || has_object(paragraph, outer)
+            || talks_about(paragraph, outer);
     }
     let dash = paragraph.phrases[before].is(Sort::Dash);
     before > verb

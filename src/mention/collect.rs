@@ -165,13 +165,19 @@ fn last_possessive(tokens: &[Token], first: usize, head: usize) -> Option<usize>
 }
 
 /// Nouns for words that somebody owns.
-pub(crate) const WORDS: Classes = class::CUE_NOUN | class::DOCUMENT;
+const WORDS: Classes = class::CUE_NOUN | class::DOCUMENT;
+
+/// Whether what the noun stands for speaks for its owner: *her statement, her voice*.
+pub(crate) fn is_of_speaker(classes: Classes, noun: &str) -> bool {
+    classes & WORDS != 0 || noun == "voice"
+}
 
 /// The name, or before nouns for words the pronoun, that owns what the phrase is about.
 fn owner(text: &str, tokens: &[Token], phrase: &Phrase, paragraph: u32) -> Option<NounMention> {
     let first = phrase.first as usize;
+    let speaks = |noun: &Token| is_of_speaker(noun.classes, noun.text(text));
     // *his statement said*: he is who speaks
-    if tokens[first].is_word() && tokens[first].tag == Tag::Possessive && tokens[phrase.head as usize].is(WORDS) {
+    if tokens[first].is_word() && tokens[first].tag == Tag::Possessive && speaks(&tokens[phrase.head as usize]) {
         let mut owner = plain(tokens, first, first + 1, paragraph);
         owner.set(OWNER, true);
         return Some(owner);

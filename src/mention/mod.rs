@@ -4,7 +4,7 @@ mod beside;
 mod collect;
 mod name;
 
-pub(crate) use collect::{collect, is_first_person, mark_subjects, WORDS};
+pub(crate) use collect::{collect, is_first_person, is_of_speaker, mark_subjects};
 pub(crate) use name::{gender_of_word, is_particle, LONGEST_PARTICLE};
 
 use crate::lexicon::{class, Classes};

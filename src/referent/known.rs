@@ -16,6 +16,8 @@ pub(super) struct Known {
     exact: Map<String, usize>,
     /// Without titles; none where two speakers share it.
     plain: Map<String, Option<usize>>,
+    /// Without a determiner or a possessive before them; none where two speakers share it.
+    bare: Map<String, Option<usize>>,
     /// The speakers and the aliases, as words, that hold a word.
     holding: Map<String, Vec<(usize, Vec<String>)>>,
     names: Vec<String>,
@@ -39,6 +41,8 @@ impl Known {
         let plain = without_titles(&words);
         let unique = self.plain.entry(plain.join(" ")).or_insert(Some(index));
         *unique = unique.filter(|&other| other == index);
+        let unique = self.bare.entry(undetermined(&words).join(" ")).or_insert(Some(index));
+        *unique = unique.filter(|&other| other == index);
         for word in &words {
             let holding = self.holding.entry(word.clone()).or_default();
             if holding.len() < SHARED {
@@ -47,9 +51,11 @@ impl Known {
         }
     }
 
-    /// The speaker whose alias an expression is.
-    pub(super) fn exactly(&self, expression: &str) -> Option<usize> {
-        self.exact.get(&words(expression).join(" ")).copied()
+    /// The speaker whose alias a nominal is, or the only one who is called by its words: *the valet* is *his valet*.
+    pub(super) fn nominal(&self, expression: &str) -> Option<usize> {
+        let words = words(expression);
+        let known = self.exact.get(&words.join(" ")).copied();
+        known.or_else(|| self.bare.get(&undetermined(&words).join(" ")).copied().flatten())
     }
 
     /// Whether `entry` is called by a bare surname, which is that of the better known `other` as well.
@@ -92,6 +98,14 @@ fn words(expression: &str) -> Vec<String> {
     let words: Vec<String> = expression.split_whitespace().map(str::to_lowercase).collect();
     match words.split_first() {
         Some((first, rest)) if first == "the" && !rest.is_empty() => rest.to_vec(),
+        _ => words,
+    }
+}
+
+fn undetermined(words: &[String]) -> &[String] {
+    let determines = |word: &String| look_up(word.as_bytes()).classes & (class::DETERMINER | class::POSSESSIVE) != 0;
+    match words.split_first() {
+        Some((first, rest)) if !rest.is_empty() && determines(first) => rest,
         _ => words,
     }
 }

@@ -39,12 +39,19 @@ pub(crate) struct Referent {
 pub(crate) struct Referents {
     pub(crate) referents: Vec<Referent>,
     of_mention: Vec<Option<Number>>,
+    /// Whom the roster, or a name, says that a mention stands for; nothing where there is no roster.
+    given: Vec<Option<Number>>,
 }
 
 impl Referents {
     /// The number of whom a mention stands for.
     pub(crate) fn of(&self, mention: usize) -> Option<u32> {
         self.of_mention[mention].map(Number::get)
+    }
+
+    /// Whether the roster knows the mention's own words.
+    pub(crate) fn is_given(&self, mention: usize) -> bool {
+        self.given.get(mention).is_some_and(Option::is_some)
     }
 }
 

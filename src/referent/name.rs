@@ -32,6 +32,8 @@ pub(super) struct Name<'t> {
     pub(super) words: usize,
     /// The lexicon knows the first word as a given name.
     pub(super) given: bool,
+    /// The first word is no name of a place, a month as well.
+    pub(super) sure: bool,
     /// A word by itself that is a name only where somebody is called so: *Cuban, King*.
     pub(super) doubtful: bool,
 }
@@ -79,8 +81,37 @@ pub(super) fn split<'t>(lexicon: &Lexicon, text: &'t str, mention: &NounMention)
         titled: Span::new(titled, span.end),
         words: count,
         given,
+        sure: classes & (class::PLACE | class::TIME) == 0,
         doubtful: bare && !given,
     })
+}
+
+/// *Old Edmund*, *Poor Clara*: what people are fondly called.
+fn is_epithet(word: &str) -> bool {
+    const EPITHETS: [&str; 8] = ["big", "dear", "fat", "good", "little", "old", "poor", "young"];
+    EPITHETS.iter().any(|epithet| epithet.eq_ignore_ascii_case(word))
+}
+
+/// Whether a surname follows the title: *Colonel Hall*, but *Sir Thomas*, *Miss Ann*.
+pub(super) fn takes_surname(title: &str) -> bool {
+    const BEFORE_SURNAMES: [&str; 14] = [
+        "admiral",
+        "captain",
+        "colonel",
+        "doctor",
+        "dr",
+        "general",
+        "inspector",
+        "lieutenant",
+        "major",
+        "mr",
+        "mrs",
+        "ms",
+        "professor",
+        "sergeant",
+    ];
+    let last = title.split_whitespace().next_back().map(|last| last.trim_end_matches('.'));
+    last.is_some_and(|last| BEFORE_SURNAMES.iter().any(|known| known.eq_ignore_ascii_case(last)))
 }
 
 /// The same given name: in full, as an initial, or as a short form.
@@ -121,11 +152,15 @@ fn begin<'t>(lexicon: &Lexicon, head: &'t str, person: bool) -> Option<Begin<'t>
     let mut first = rest.next()?;
     let mut classes = classes_of(first);
     let outside = class::DEMONYM | class::TITLE | class::ROLE;
-    while person && classes & (outside | class::PLACE) != 0 && classes & class::GIVEN_NAME == 0 {
+    let stray = outside | class::PLACE | class::ADJECTIVE;
+    while person && classes & stray != 0 && classes & class::GIVEN_NAME == 0 {
         let mut ahead = rest.clone();
         let Some(second) = ahead.next() else { break };
         let next = classes_of(second);
-        if classes & outside == 0 && (next & class::GIVEN_NAME == 0 || ahead.clone().next().is_none()) {
+        let given = next & class::GIVEN_NAME != 0;
+        // *Old Edmund*, but *the White Rabbit*
+        let fits = given && (is_epithet(first) || classes & class::PLACE != 0 && ahead.clone().next().is_some());
+        if classes & outside == 0 && !fits {
             break;
         }
         (first, classes, rest) = (second, next, ahead);

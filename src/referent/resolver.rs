@@ -82,7 +82,8 @@ pub(super) fn resolve(lexicon: &Lexicon, text: &str, mentions: &[NounMention], r
         resolver.facts.truncate(settled);
         of_mention = resolver.walk();
     }
-    Referents { referents: resolver.referents, of_mention }
+    let given = if resolver.closed { resolver.given } else { Vec::new() };
+    Referents { referents: resolver.referents, of_mention, given }
 }
 
 impl<'t, 'k> Resolver<'t, 'k> {
@@ -223,7 +224,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
         let whole = mention.span().of(self.text);
         let found = |words: &str| known.find(words).map(|entry| (entry, words.len()));
         if mention.sort == Head::Nominal {
-            return known.exactly(whole).map(|entry| (entry, whole.len()));
+            return known.nominal(whole).map(|entry| (entry, whole.len()));
         }
         let name = name::split(self.lexicon, self.text, mention).filter(|name| !name.doubtful);
         let titled = name.map(|name| name.titled.of(self.text));

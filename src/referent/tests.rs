@@ -230,3 +230,38 @@ fn many_names_stay_cheap() {
     }
     assert!(names(&text).len() > 10_000);
 }
+
+#[test]
+fn a_wife_is_no_daughter_who_is_named_later() {
+    let tale = "Mrs. Crewe sat down. ".repeat(8);
+    let text = format!("{tale}Then Sybil Crewe came in.\n\n“They know me,” said Mrs. Crewe.");
+    assert_eq!(last(&text), "Mrs. Crewe");
+}
+
+#[test]
+fn what_stands_before_a_name_by_chance_is_no_part_of_it() {
+    let tale = "Clara sat down. ".repeat(8);
+    let text = format!("{tale}On the road from London Clara slept.\n\n“We are there,” said Clara.");
+    assert_eq!(last(&text), "Clara");
+    let text = "“No,” said Old Edmund.\n\nEdmund Marsh left. “Never,” Edmund said.";
+    assert_eq!(names(text), ["Edmund Marsh", "Edmund Marsh"]);
+}
+
+#[test]
+fn a_surname_follows_a_rank() {
+    assert_eq!(last("Thomas Crewe left the room.\n\n“Never,” Colonel Thomas said."), "Colonel Thomas");
+    assert_eq!(last("Thomas Crewe left the room.\n\n“Never,” Sir Thomas said."), "Thomas Crewe");
+}
+
+#[test]
+fn the_first_title_stays() {
+    assert_eq!(last("Mr. Crewe left. They found Monsieur Crewe again.\n\n“Never,” Mr. Crewe said."), "Mr. Crewe");
+}
+
+#[test]
+fn the_roster_knows_a_nominal_by_its_noun() {
+    let speakers = vec![KnownSpeaker::new("Ivor Crewe"), KnownSpeaker::new("his valet")];
+    let roster = Roster::new(speakers).expect("a roster");
+    let text = "Ivor Crewe sat down.\n\n“Your boots, sir,” said the valet.";
+    assert_eq!(named(Attributor::default().attribute_with_roster(text, &roster)), ["his valet"]);
+}

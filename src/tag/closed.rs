@@ -111,13 +111,19 @@ impl Context<'_> {
         let adverb = self.is(class::ADVERB);
         // *half of the voters said*
         let part = adverb && self.next().is_some_and(|next| next.text(self.text) == "of");
-        if part || !adverb && self.finite_follows() && self.token.end - self.token.start > 2 {
+        if part || !adverb && self.finite_follows() && self.stands_alone() {
             Tag::Pronoun
         } else if !adverb || self.noun_follows() {
             Tag::Determiner
         } else {
             Tag::Adverb
         }
+    }
+
+    /// *several, each*, but no article and not *every*: a determiner that can stand for its noun.
+    fn stands_alone(&self) -> bool {
+        let word = self.token.text(self.text);
+        word.len() > 2 && !["every", "the"].iter().any(|article| article.eq_ignore_ascii_case(word))
     }
 
     /// None where it is an open class that is asked for.
@@ -152,7 +158,10 @@ impl Context<'_> {
         }
         let object = self.next().map_or(true, |next| {
             let that = next.is(class::RELATIVE) && next.is(class::SUBORDINATOR);
-            that || matches!(next.kind, TokenKind::Comma | TokenKind::Colon | TokenKind::Stop)
+            // *put in drily.*
+            let mark = |token: &Token| matches!(token.kind, TokenKind::Comma | TokenKind::Colon | TokenKind::Stop);
+            let adverb = next.is_word() && next.text(self.text).ends_with("ly");
+            that || mark(next) || adverb && self.tokens.get(self.index + 2).is_some_and(mark)
         });
         object || self.inverts()
     }

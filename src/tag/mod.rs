@@ -27,7 +27,7 @@ pub(crate) fn tag(text: &str, tokens: &mut [Token], heading: bool, names: &mut N
             Some(tag) => tag,
             None => {
                 let near = previous.filter(|_| !token.has(SENTENCE_START));
-                Context::new(text, tokens, index, near, heading, names).tag()
+                Context::new((text, tokens), index, near, heading, names).tag()
             }
         };
         tokens[index].tag = tag;
@@ -102,8 +102,7 @@ struct Context<'k> {
 impl<'k> Context<'k> {
     #[inline(always)]
     fn new(
-        text: &'k str,
-        tokens: &'k [Token],
+        (text, tokens): (&'k str, &'k [Token]),
         index: usize,
         previous: Option<Tag>,
         heading: bool,

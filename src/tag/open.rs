@@ -39,6 +39,18 @@ impl Context<'_> {
         }
     }
 
+    /// *whose clear voice*
+    fn is_owned(&self) -> bool {
+        let before = self.index.checked_sub(1).map(|before| self.tokens[before].text(self.text));
+        before.is_some_and(|before| before.eq_ignore_ascii_case("whose"))
+    }
+
+    /// *could not help saying, “…”*: a comma or a colon, and a quotation.
+    fn leads(&self) -> bool {
+        let mark = self.next().is_some_and(|next| matches!(next.kind, TokenKind::Comma | TokenKind::Colon));
+        mark && self.tokens.get(self.index + 2).is_some_and(Token::is_quote)
+    }
+
     /// Whether a word that may be verb or noun is a verb here.
     fn verb_here(&self) -> bool {
         if self.after(&[Tag::To, Tag::Modal]) {
@@ -49,7 +61,13 @@ impl Context<'_> {
             let warned = self.is(class::CUE_VERB) && self.next_is(class::ADVERB);
             return self.is(class::VERB_ING) && self.after(&[Tag::Preposition]) && (self.object_follows() || warned);
         }
+        if self.after(&[Tag::Relative, Tag::Interrogative]) && self.is_owned() {
+            return false;
+        }
         if self.after(&[Tag::Pronoun, Tag::Relative, Tag::Interrogative, Tag::Do, Tag::Negation]) {
+            return true;
+        }
+        if self.is(class::VERB_ING) && self.is(class::CUE_VERB) && self.leads() {
             return true;
         }
         if self.after(&[Tag::Have]) {

@@ -23,12 +23,23 @@ pub(super) fn mark(tokens: &mut [Token]) {
 
 /// Marks the first token from `at` on that does not close the sentence before, and tells which it is.
 fn begin_sentence(tokens: &mut [Token], at: usize) -> usize {
-    let closes = |token: &&mut Token| matches!(token.kind, TokenKind::Stop | TokenKind::Close);
-    let closing = tokens[at..].iter_mut().take_while(closes).count();
+    let closing = tokens[at..].iter().take_while(closes).count();
+    // *It was over.--She rose.*: the dash that follows a full stop belongs to what it ends
+    let parts = at > 0 && tokens.get(at + closing).is_some_and(is_tight_dash);
+    let closing = closing + usize::from(parts);
     if let Some(first) = tokens.get_mut(at + closing) {
         first.flags |= SENTENCE_START;
     }
     at + closing
+}
+
+fn closes(token: &&Token) -> bool {
+    matches!(token.kind, TokenKind::Stop | TokenKind::Close)
+}
+
+/// A dash right behind what stands before it.
+fn is_tight_dash(token: &Token) -> bool {
+    token.kind == TokenKind::Dash && !token.has(SPACE_BEFORE)
 }
 
 /// What [`ends_sentence`] has to look at: most tokens are plain words.
@@ -50,6 +61,7 @@ fn ends_sentence(token: &Token, next: &Token, after: Option<&Token>) -> bool {
     match token.kind {
         // *It broke. (She left.)*
         TokenKind::Stop if next.kind == TokenKind::Open => after.is_some_and(|after| after.has(CAPITAL)),
+        TokenKind::Stop if is_tight_dash(next) => after.is_some_and(|after| after.has(CAPITAL) || after.is_quote()),
         TokenKind::Stop => fresh && (next.has(SPACE_BEFORE) || next.is_quote()),
         // “It broke.” She left.
         TokenKind::Quote if token.ending == Ending::Ask => opens_plainly(next, after),
@@ -80,7 +92,8 @@ mod tests {
         let (mut starts, mut first) = (true, 0);
         for index in 0..tokens.len() {
             starts |= index - first == LONGEST_SENTENCE;
-            if starts && !matches!(tokens[index].kind, TokenKind::Stop | TokenKind::Close) {
+            let dash = index > 0 && is_tight_dash(&tokens[index]) && !is_tight_dash(&tokens[index - 1]);
+            if starts && !closes(&&tokens[index]) && !dash {
                 tokens[index].flags |= SENTENCE_START;
                 (starts, first) = (false, index);
             }

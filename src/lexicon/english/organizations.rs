@@ -2,20 +2,20 @@
 
 pub(super) const ORGANIZATIONS: &str = "
     academy administration agency airline alliance ambassadorship apparatus army arsenal assembly association
-    authority automaker bank bar board body branch brand brewery brigade broadcaster brokerage bureau business
-    cabinet camp campaign carmaker carrier cartel caucus center centre chain chamber channel chapter charity church
+    authority automaker avenue bank bar board body branch brand brewery brigade broadcaster brokerage bureau business
+    cabinet cafe café camp campaign carmaker carrier cartel caucus center centre chain chamber channel chapter charity church
     city clinic club coalition college commission committee commonwealth company concern conglomerate congress
     consortium consulate consultancy contractor convention cooperative corporation council county court daily
     department developer directorate division drugmaker embassy enterprise establishment exchange executive faculty
     federation firm force foundation fraternity fund giant government governorate group guild headquarters hospital
-    house industry institute institution insurer journal judiciary jury kremlin laboratory league legislature lender
+    hotel house industry institute institution insurer journal judiciary jury kremlin laboratory league legislature lender
     library lobby magazine mainstream maker manufacturer market military militia mill ministry monarchy monastery
     mosque museum nation navy network newspaper newsroom newswire nonprofit office operation operator opposition
     orchestra organisation organization outfit outlet pac panel paper parish parliament partnership party pentagon
     police politburo practice presidency press prosecution publication publisher refinery regime regiment registry
-    regulator republic retailer school secretariat seminary senate service shop society squad staff startup state
-    station store studio subcommittee subsidiary superpac supplier synagogue syndicate synod tabloid tank team
-    television temple territory treasury tribunal troupe trust union unit university utility vatican venture
+    regulator republic restaurant retailer school secretariat seminary senate service shop society squad staff startup state
+    station store street studio subcommittee subsidiary superpac supplier synagogue syndicate synod tabloid tank team
+    television temple territory theater theatre treasury tribunal troupe trust union unit university utility vatican venture
     watchdog website weekly wing workforce
 ";
 

@@ -9,17 +9,17 @@ mod reading;
 
 use std::iter::successors;
 
-use super::name::{same_first, Honorific};
+use super::name::{same_first, takes_surname, Honorific};
 use crate::lexicon::{class, full_names, Lexicon};
 use crate::map::{Index, Number};
 use crate::mention::{NounMention, SPEAKS, SUBJECT};
 use crate::phrase::Head;
 use crate::words::{words, WordTable};
-use crate::SpeakerKind;
+use crate::{Span, SpeakerKind};
 
 pub(super) use person::Person;
 
-use person::{clashes, person, shouts, shows_person, titled_gender, two_surnames};
+use person::{clashes, person, shouts, shows_person, title, titled_gender, two_surnames, TITLES};
 use reading::{Read, Reading};
 
 /// What is known of a word of names.
@@ -31,6 +31,8 @@ struct Bearing {
     whole: Option<u32>,
     /// How often it has stood without another.
     bare: u32,
+    /// How often so after *Mr., Mrs., Miss*.
+    titled: [u8; TITLES],
 }
 
 /// Bearers of one surname or one given name: the first and the last of them, each of whom knows the next.
@@ -127,7 +129,11 @@ impl<'t> People<'t> {
     /// First pass: full names, and names of organisations with their acronyms.
     fn learn(&mut self, text: &'t str, mention: &NounMention, name: &Read) {
         let Some((first, whole)) = name.first else {
-            self.words[name.last].bare += 1;
+            let word = &mut self.words[name.last];
+            word.bare += 1;
+            if let Some(title) = title(name.honorific) {
+                word.titled[title] = word.titled[title].saturating_add(1);
+            }
             return;
         };
         if self.comes_late(name) {
@@ -157,6 +163,12 @@ impl<'t> People<'t> {
     /// itself, makes it no fuller.
     fn comes_late(&self, name: &Read) -> bool {
         name.odd && self.words[name.last].bare >= ALONE
+    }
+
+    /// A doubtful fuller form that the first pass has not learned either: *on the way to London Clara slept*.
+    fn is_late(&self, whole: u32, mention: &NounMention, name: &Read) -> bool {
+        let person = mention.kind() == SpeakerKind::Person;
+        person && self.wholes[whole as usize].bearer.is_none() && self.comes_late(name)
     }
 
     /// *NRA* for *National Rifle Association*.
@@ -197,6 +209,8 @@ impl<'t> People<'t> {
 
     fn add_full(&mut self, first: u32, mention: &NounMention, name: &Read) -> u32 {
         let number = self.add(mention, name);
+        let titled = self.words[name.last].titled.map(|count| u32::from(count) >= ALONE);
+        self.persons[number as usize].others = titled;
         self.add_to_surname(name.last, number);
         if let Some(before) = self.words[first].first.add(number) {
             self.persons[before as usize].next_of_first = Some(number);
@@ -231,7 +245,7 @@ impl<'t> People<'t> {
 
     /// Second pass: whose name a mention holds.
     fn bearer(&mut self, text: &str, mention: &NounMention, name: &Read) -> u32 {
-        if let Some((first, whole)) = name.first {
+        if let Some((first, whole)) = name.first.filter(|&(_, whole)| !self.is_late(whole, mention, name)) {
             return match mention.kind() {
                 SpeakerKind::Person => self.full(text, (first, whole), mention, name),
                 _ => self.whole(whole, mention, name),
@@ -250,7 +264,7 @@ impl<'t> People<'t> {
             if organisation && !given {
                 None
             } else {
-                self.by_given_name(mention, name)
+                self.by_given_name(text, mention, name)
             }
         });
         known.unwrap_or_else(|| {
@@ -280,16 +294,22 @@ impl<'t> People<'t> {
     }
 
     /// A given name alone; of one who is no person for certain only the surname is used alone.
-    fn by_given_name(&self, mention: &NounMention, name: &Read) -> Option<u32> {
+    fn by_given_name(&self, text: &str, mention: &NounMention, name: &Read) -> Option<u32> {
+        let title = Span::new(name.titled(mention).start, name.span(mention).start);
+        if takes_surname(title.of(text)) {
+            return None;
+        }
         let given = mention.is(class::GIVEN_NAME);
         let fits = |&number: &u32| {
             let person = &self.persons[number as usize];
             (given || person.is_person) && !clashes(person, mention, name)
         };
+        // nobody calls *Lady Margaret* by *Peggy*
+        let near = |&number: &u32| fits(&number) && self.persons[number as usize].honorific != Honorific::Ms;
         let exact = self.of_given_name(Some(name.last)).filter(fits);
         self.one_of(exact, mention).or_else(|| {
             let full = full_names(self.words.word(name.last)).split_whitespace();
-            let short = full.flat_map(|full| self.of_given_name(self.words.find(full))).filter(fits);
+            let short = full.flat_map(|full| self.of_given_name(self.words.find(full))).filter(near);
             self.one_of(short, mention)
         })
     }
@@ -317,7 +337,9 @@ impl<'t> People<'t> {
             }
         });
         let titled = name.titled(mention);
-        if person.first.is_none() && titled.len() > person.name().len() {
+        // the first title that it has had stays
+        let bare = person.end - person.start <= (name.span(mention).len() as u32);
+        if person.first.is_none() && name.first.is_none() && bare && titled.len() > person.name().len() {
             (person.start, person.end) = (titled.start as u32, titled.end as u32);
         }
         if name.honorific != Honorific::None {

@@ -18,6 +18,8 @@ pub(in super::super) struct Person {
     pub(super) middle: Option<char>,
     pub(in super::super) gender: Option<Gender>,
     pub(super) honorific: Honorific,
+    /// *Mrs. Reyes* stood so often before *Ana Reyes* that she is somebody else; the same for *Mr.* and *Miss*.
+    pub(super) others: [bool; TITLES],
     pub(in super::super) kind: SpeakerKind,
     /// Something shows that a person bears the name: a title, a given name, a role, speech.
     pub(in super::super) is_person: bool,
@@ -47,12 +49,26 @@ pub(super) fn person(mention: &NounMention, name: &Read) -> Person {
         middle: name.middle,
         gender: mention.gender(),
         honorific: name.honorific,
+        others: [false; TITLES],
         kind: mention.kind(),
         is_person: shows_person(mention),
         full: 0,
         last_seen: None,
         next_of_last: None,
         next_of_first: None,
+    }
+}
+
+/// How many titles tell the members of a family apart.
+pub(super) const TITLES: usize = 3;
+
+/// The place of such a title among them.
+pub(super) fn title(honorific: Honorific) -> Option<usize> {
+    match honorific {
+        Honorific::Mr => Some(0),
+        Honorific::Mrs => Some(1),
+        Honorific::Miss => Some(2),
+        Honorific::None | Honorific::Ms => None,
     }
 }
 
@@ -77,7 +93,8 @@ pub(super) fn clashes(person: &Person, mention: &NounMention, name: &Read) -> bo
         (person.honorific, name.honorific),
         (Honorific::Miss, Honorific::Mrs) | (Honorific::Mrs, Honorific::Miss)
     );
-    genders || wedded || person.kind != SpeakerKind::Person
+    let family = name.first.is_none() && title(name.honorific).is_some_and(|title| person.others[title]);
+    genders || wedded || family && person.honorific != name.honorific || person.kind != SpeakerKind::Person
 }
 
 /// *Mora Reyes* is *Ana Mora Reyes*, whichever comes first: before the whole of the one stands a given name in the other.

@@ -21,7 +21,7 @@ pub(super) struct Read {
     pub(super) titled: u32,
     pub(super) words: u8,
     pub(super) honorific: Honorific,
-    /// The first word is no given name, nor an initial.
+    /// The first word is no given name for certain, nor an initial.
     pub(super) odd: bool,
     /// The word is a name only where somebody is called so.
     pub(super) doubtful: bool,
@@ -121,7 +121,7 @@ impl<'t> People<'t> {
             titled: (name.titled.start - from) as u32,
             words: name.words as u8,
             honorific: name.honorific,
-            odd: !name.given && name.first.is_some_and(|first| first.len() > 2),
+            odd: !(name.given && name.sure) && name.first.is_some_and(|first| first.len() > 2),
             doubtful: name.doubtful,
         }
     }
