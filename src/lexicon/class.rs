@@ -103,3 +103,20 @@ classes! {
     /// particles that belong to a verb group: *out, up, on, in*
     PARTICLE,
 }
+
+/// The closed classes: the small words that hold a sentence together.
+pub(crate) const CLOSED: Classes = DETERMINER
+    | POSSESSIVE
+    | SUBJECT_PRONOUN
+    | OBJECT_PRONOUN
+    | RELATIVE
+    | INTERROGATIVE
+    | PREPOSITION
+    | COORDINATOR
+    | SUBORDINATOR
+    | MODAL
+    | BE
+    | HAVE
+    | DO
+    | NEGATION
+    | TO;

@@ -107,19 +107,26 @@ macro_rules! add_words {
 /// The lists are lower case, so that a step of the hash needs no case folding here.
 const fn build() -> [Slot; SLOTS] {
     let mut slots = [Slot { classes: 0, key: 0, verb: 0 }; SLOTS];
-    let mut row = 0;
-    while row < BUILT_IN_VERBS {
-        let is_cue = row < CUE_VERBS.len();
-        let verb = if is_cue { &CUE_VERBS[row] } else { &VERBS[row - CUE_VERBS.len()] };
-        let more = if is_cue { class::CUE_VERB } else { 0 };
-        add_words!(verb.forms.as_bytes(), form => FORMS[form] | more, row as u16 + 1, slots);
-        row += 1;
-    }
-    row = 0;
-    while row < LISTS.len() {
-        add_words!(LISTS[row].1.as_bytes(), word => LISTS[row].0, 0, slots);
-        let _words = word;
-        row += 1;
+    // the most frequent words come first, and get the slots of their own: those of closed classes, then verbs
+    let mut pass = 0;
+    while pass < 2 {
+        let mut row = 0;
+        while row < LISTS.len() {
+            if (LISTS[row].0 & class::CLOSED != 0) == (pass == 0) {
+                add_words!(LISTS[row].1.as_bytes(), word => LISTS[row].0, 0, slots);
+                let _words = word;
+            }
+            row += 1;
+        }
+        row = 0;
+        while pass == 0 && row < BUILT_IN_VERBS {
+            let is_cue = row < CUE_VERBS.len();
+            let verb = if is_cue { &CUE_VERBS[row] } else { &VERBS[row - CUE_VERBS.len()] };
+            let more = if is_cue { class::CUE_VERB } else { 0 };
+            add_words!(verb.forms.as_bytes(), form => FORMS[form] | more, row as u16 + 1, slots);
+            row += 1;
+        }
+        pass += 1;
     }
     slots
 }

@@ -39,7 +39,7 @@ impl Choice {
 /// Links the quotation that token `token` of phrase `at` is.
 pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, token: usize, known: &mut Known, links: &mut Links) {
     let quote = paragraph.tokens[token];
-    let stretch = quote.stretch as usize;
+    let stretch = quote.key as usize;
     let span = Span::new(quote.start as usize, quote.end as usize);
     if links.of_stretch[stretch].is_some() {
         return;

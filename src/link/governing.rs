@@ -88,6 +88,13 @@ pub(super) struct OpenClauses {
 const DEEPEST: usize = 64;
 
 impl OpenClauses {
+    /// As at the start of a paragraph.
+    pub(super) fn clear(&mut self) {
+        self.stack.clear();
+        self.hidden.clear();
+        (self.sentence, self.next) = (0, 0);
+    }
+
     /// Those that are open at phrase `at`.
     pub(super) fn at(&mut self, paragraph: &Paragraph<'_>, at: usize) -> &[usize] {
         let start = paragraph.sentence_start(at);
@@ -297,14 +304,16 @@ fn is_subordinate(paragraph: &Paragraph<'_>, clause: &Clause, start: usize) -> b
 pub(super) fn adjoins(paragraph: &Paragraph<'_>, clause: usize, at: usize) -> bool {
     let clause = &paragraph.clauses[clause];
     let view = paragraph.view();
+    if clause.cue.is_none() || paragraph.phrases[clause.verb as usize].passive {
+        return false;
+    }
     let from = match clause.subject {
         Some(subject) if subject.order == Order::After => subject.end as usize,
         _ => clause.verb as usize + 1,
     };
     let shapes = ["a,?:?-?Q", "na,?:?-?Q", "a,?a:?,?Q", "na,a,?Q"];
     let meets = |shape: &&str| view.matches(shape, from).is_some_and(|found| found.end == at + 1);
-    let passive = paragraph.phrases[clause.verb as usize].passive;
-    clause.cue.is_some() && !passive && (from == at || shapes.iter().any(meets))
+    from == at || paragraph.phrases[at].is(Sort::Quote) && shapes.iter().any(meets)
 }
 
 /// Whether a clause reports all that follows it: by what its verb does in the frame that it stands in here.

@@ -8,25 +8,11 @@ mod open;
 
 pub(crate) use names::Names;
 
-use crate::lexicon::{class, Classes};
+use crate::lexicon::class::{self, CLOSED};
+use crate::lexicon::Classes;
 use crate::token::{Tag, Token, TokenKind, ALL_CAPITALS, CAPITAL, DOTTED, SENTENCE_START, VERB_FORMS};
 
 const OPEN: Classes = VERB_FORMS | class::NOUN | class::PLURAL | class::ADJECTIVE | class::ADVERB;
-const CLOSED: Classes = class::DETERMINER
-    | class::POSSESSIVE
-    | class::SUBJECT_PRONOUN
-    | class::OBJECT_PRONOUN
-    | class::RELATIVE
-    | class::INTERROGATIVE
-    | class::PREPOSITION
-    | class::COORDINATOR
-    | class::SUBORDINATOR
-    | class::MODAL
-    | class::BE
-    | class::HAVE
-    | class::DO
-    | class::NEGATION
-    | class::TO;
 /// Classes that a capital does not hide: *Monday*, *President*, *Mr.*
 const CAPITALISED: Classes = class::TIME | class::TITLE | class::ROLE | class::DEMONYM;
 
@@ -47,7 +33,7 @@ pub(crate) fn tag(text: &str, tokens: &mut [Token], heading: bool, names: &mut N
         tokens[index].tag = tag;
         previous = if matches!(tag, Tag::Adverb | Tag::Negation) { previous } else { Some(tag) };
         if tag == Tag::Name && !heading {
-            names.note(text, &tokens[index]);
+            names.note(&tokens[index]);
         }
     }
 }
@@ -300,7 +286,7 @@ impl<'k> Context<'k> {
             || (self.is(class::GIVEN_NAME | class::PLACE) && !self.is(CLOSED | class::VERB_BASE | class::ADJECTIVE))
             || !self.is(class::PLURAL | class::ADVERB)
                 && (!self.next_is(class::NOUN | class::PLURAL) || self.next_is(class::VERB_S))
-                && self.names.knows(self.text, self.token)
+                && self.names.knows(self.token)
             || self.subject_of_next()
             || (next_capital()
                 && !self.is(class::VERB_ING

@@ -1,7 +1,6 @@
 //! The names that a document has shown so far.
 
 use super::CLOSED;
-use crate::lexicon::hash_of;
 use crate::token::{Tag, Token, CAPITAL, SENTENCE_START};
 
 /// The names that a document has shown so far: words with a capital in the midst of a sentence. They tell that *Small*
@@ -18,20 +17,19 @@ impl Default for Names {
 }
 
 impl Names {
-    fn slot(text: &str, token: &Token) -> (usize, u64) {
-        let hash = hash_of(token.bytes(text)) >> 32;
-        ((hash / 64 % 256) as usize, 1 << (hash % 64))
+    fn slot(token: &Token) -> (usize, u64) {
+        ((token.key / 64 % 256) as usize, 1 << (token.key % 64))
     }
 
-    pub(super) fn knows(&self, text: &str, token: &Token) -> bool {
+    pub(super) fn knows(&self, token: &Token) -> bool {
         let initial = token.has(SENTENCE_START) && token.has(CAPITAL) && token.is_word() && !token.is(CLOSED);
-        let (word, bit) = if initial { Names::slot(text, token) } else { (0, 0) };
+        let (word, bit) = if initial { Names::slot(token) } else { (0, 0) };
         self.bits[word] & bit != 0
     }
 
-    pub(super) fn note(&mut self, text: &str, token: &Token) {
+    pub(super) fn note(&mut self, token: &Token) {
         if token.tag == Tag::Name && token.has(CAPITAL) && !token.has(SENTENCE_START) {
-            let (word, bit) = Names::slot(text, token);
+            let (word, bit) = Names::slot(token);
             self.bits[word] |= bit;
         }
     }

@@ -12,7 +12,9 @@ mod word;
 pub(crate) use quoted::COUNTED;
 pub(crate) use scan::{is_word, tokenize, Stretch};
 
-use crate::lexicon::{class, Classes};
+use std::ops::Range;
+
+use crate::lexicon::{class, Classes, Entry};
 
 /// What a token is, by its characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -96,8 +98,8 @@ pub(crate) struct Token {
     /// How a quotation ends.
     pub(crate) ending: Ending,
     pub(crate) flags: u8,
-    /// The index of a quotation's stretch.
-    pub(crate) stretch: u32,
+    /// The index of a quotation's stretch; the upper half of a word's hash.
+    pub(crate) key: u32,
 }
 
 /// The first letter is upper case.
@@ -112,6 +114,22 @@ pub(crate) const SPACE_BEFORE: u8 = 8;
 pub(crate) const DOTTED: u8 = 16;
 
 impl Token {
+    /// A token that is no quotation, which has no tag yet.
+    #[inline(always)]
+    fn plain(span: Range<usize>, kind: TokenKind, entry: Entry, flags: u8) -> Self {
+        Token {
+            start: span.start as u32,
+            end: span.end as u32,
+            classes: entry.classes,
+            verb: entry.verb,
+            kind,
+            tag: Tag::Mark,
+            ending: Ending::Open,
+            flags,
+            key: 0,
+        }
+    }
+
     pub(crate) fn is(&self, classes: Classes) -> bool {
         self.classes & classes != 0
     }
@@ -127,6 +145,12 @@ impl Token {
     /// Its bytes, which need no look at where characters begin.
     pub(crate) fn bytes<'t>(&self, text: &'t str) -> &'t [u8] {
         &text.as_bytes()[self.start as usize..self.end as usize]
+    }
+
+    /// The same, a word with its hash.
+    #[inline(always)]
+    fn word(span: Range<usize>, hash: u64, entry: Entry, flags: u8) -> Self {
+        Token { key: (hash >> 32) as u32, ..Token::plain(span, TokenKind::Word, entry, flags) }
     }
 
     /// The number of words of a quotation, [`COUNTED`] at most; 0 for any other token.

@@ -1,9 +1,9 @@
 //! From the characters of a paragraph to its tokens.
 
 use super::byte::{Byte, BYTES, JOINS};
-use super::word::{self, joins, letters, word_end, Letters};
-use super::{quoted, sentence, Ending, Tag, Token, TokenKind, CAPITAL, DOTTED, SPACE_BEFORE};
-use crate::lexicon::{class, Entry, Lexicon};
+use super::word::{self, joins, letters, word_end};
+use super::{quoted, sentence, Tag, Token, TokenKind, CAPITAL, DOTTED, SPACE_BEFORE};
+use crate::lexicon::{class, hash_of, Entry, Lexicon};
 use crate::Span;
 
 /// The part of an outermost quotation that stands in one paragraph.
@@ -37,7 +37,7 @@ pub(crate) fn tokenize(
     tokens.clear();
     tokens.reserve(within.len() / BYTES_A_TOKEN);
     let bytes = text.as_bytes();
-    let mut scanner = Scanner { text, bytes, end: within.end, at: within.start, space: true, lexicon, tokens };
+    let mut scanner = Scanner { text, bytes, end: within.end, at: within.start, space: SPACE_BEFORE, lexicon, tokens };
     for (index, stretch) in stretches.iter().enumerate() {
         scanner.plain(stretch.start as usize);
         scanner.quote(*stretch, first + index);
@@ -58,7 +58,8 @@ struct Scanner<'t, 'v> {
     bytes: &'t [u8],
     end: usize,
     at: usize,
-    space: bool,
+    /// [`SPACE_BEFORE`] behind white space.
+    space: u8,
     lexicon: &'v Lexicon,
     tokens: &'v mut Vec<Token>,
 }
@@ -71,7 +72,7 @@ impl Scanner<'_, '_> {
             match BYTES[self.bytes[self.at] as usize] {
                 Byte::Space => {
                     self.at += 1;
-                    self.space = true;
+                    self.space = SPACE_BEFORE;
                 }
                 Byte::Letter if self.plain_words(limit) => {}
                 Byte::Letter => self.any_word(limit),
@@ -84,24 +85,14 @@ impl Scanner<'_, '_> {
 
     #[inline(always)]
     fn push(&mut self, end: usize, kind: TokenKind, entry: Entry, flags: u8) {
-        self.add(Token {
-            start: self.at as u32,
-            end: end as u32,
-            classes: entry.classes,
-            verb: entry.verb,
-            kind,
-            tag: Tag::Mark,
-            ending: Ending::Open,
-            flags,
-            stretch: 0,
-        });
+        self.add(Token::plain(self.at..end, kind, entry, flags));
     }
 
     #[inline(always)]
     fn add(&mut self, mut token: Token) {
-        token.flags |= if self.space { SPACE_BEFORE } else { 0 };
+        token.flags |= self.space;
         self.at = token.end as usize;
-        self.space = false;
+        self.space = 0;
         self.tokens.push(token);
     }
 
@@ -109,33 +100,39 @@ impl Scanner<'_, '_> {
     #[inline(always)]
     fn plain_words(&mut self, limit: usize) -> bool {
         let from = self.at;
-        while self.at < limit {
-            let word = letters(self.bytes, self.at);
-            let next = if word.end < limit { self.bytes[word.end] } else { b' ' };
-            if next != b' ' && self.goes_on(&word, next) || word.end == self.at || word.end > limit {
+        // bytes up to the limit alone: what ends them ends the word
+        let bytes = &self.bytes[..limit];
+        let mut at = from;
+        while at < limit {
+            let word = letters(bytes, at);
+            let next = bytes.get(word.end).copied().unwrap_or(b' ');
+            if word.end == at || next != b' ' && self.goes_on(at, word.end, next) {
                 break;
             }
             let entry = self.lexicon.look_up_hash(word.hash);
-            self.push(word.end, TokenKind::Word, entry, word.flags);
-            if next != b' ' || word.end >= limit {
-                return true;
+            self.tokens.push(Token::word(at..word.end, word.hash, entry, word.flags | self.space));
+            at = word.end;
+            self.space = 0;
+            if next != b' ' || at == limit {
+                break;
             }
-            self.at = word.end + 1;
-            self.space = true;
+            at += 1;
+            self.space = SPACE_BEFORE;
         }
-        self.at > from
+        self.at = at;
+        at > from
     }
 
     /// Whether what follows the letters of a word may belong to it.
     #[inline(always)]
-    fn goes_on(&self, word: &Letters, next: u8) -> bool {
-        JOINS[usize::from(next)] || next == b'.' && self.is_abbreviated(word.end)
+    fn goes_on(&self, start: usize, end: usize, next: u8) -> bool {
+        JOINS[usize::from(next)] || next == b'.' && self.is_abbreviated(start, end)
     }
 
     /// Whether a full stop at `end` may belong to the word before it.
     #[inline(never)]
-    fn is_abbreviated(&self, end: usize) -> bool {
-        let word = &self.bytes[self.at..=end];
+    fn is_abbreviated(&self, start: usize, end: usize) -> bool {
+        let word = &self.bytes[start..=end];
         let initial = word.len() == 2 && word[0].is_ascii_uppercase();
         initial || joins(self.text, end + 1, self.end) || self.lexicon.is_abbreviation(word)
     }
@@ -159,8 +156,9 @@ impl Scanner<'_, '_> {
     }
 
     fn word_token(&mut self, end: usize, flags: u8) {
-        let entry = word::entry_of(self.lexicon, &self.bytes[self.at..end]);
-        self.push(end, TokenKind::Word, entry, flags);
+        let word = &self.bytes[self.at..end];
+        let hash = hash_of(word);
+        self.add(Token::word(self.at..end, hash, word::entry_of(self.lexicon, word, hash), flags));
     }
 
     /// The end of an abbreviation or an initial with its full stop: *Mr.*, *U.S.*, *J.*, *R-Fla.*
@@ -232,11 +230,11 @@ impl Scanner<'_, '_> {
             end += 1;
         }
         // one mark too many after a quotation that ends with another inside it
-        if !self.space && self.tokens.last().is_some_and(Token::is_quote) {
+        if self.space == 0 && self.tokens.last().is_some_and(Token::is_quote) {
             self.at = end;
             return;
         }
-        let after_word = !self.space && self.tokens.last().is_some_and(|token| token.kind == TokenKind::Word);
+        let after_word = self.space == 0 && self.tokens.last().is_some_and(|token| token.kind == TokenKind::Word);
         let kind = if after_word { TokenKind::Possessive } else { TokenKind::Other };
         self.push(end, kind, Entry::default(), 0);
     }
@@ -251,7 +249,8 @@ impl Scanner<'_, '_> {
         let end = self.at + letter.len_utf8();
         match letter {
             '’' | '‘' => {
-                let after_word = !self.space && self.tokens.last().is_some_and(|token| token.kind == TokenKind::Word);
+                let after_word =
+                    self.space == 0 && self.tokens.last().is_some_and(|token| token.kind == TokenKind::Word);
                 let kind = if after_word { TokenKind::Possessive } else { TokenKind::Other };
                 self.push(end, kind, Entry::default(), 0);
             }
@@ -260,7 +259,7 @@ impl Scanner<'_, '_> {
             '£' | '€' => self.number(limit),
             _ if letter.is_whitespace() || word::is_invisible(letter) => {
                 self.at = end;
-                self.space = true;
+                self.space = SPACE_BEFORE;
             }
             _ if letter.is_alphabetic() => self.any_word(limit),
             _ => self.push(end, TokenKind::Other, Entry::default(), 0),
@@ -282,7 +281,7 @@ impl Scanner<'_, '_> {
             tag: Tag::Quote,
             ending,
             flags: if capital { CAPITAL } else { 0 },
-            stretch: index as u32,
+            key: index as u32,
         });
     }
 }
@@ -300,7 +299,7 @@ mod tests {
             bytes: text.as_bytes(),
             end: text.len(),
             at: 0,
-            space: true,
+            space: SPACE_BEFORE,
             lexicon: &lexicon,
             tokens: &mut tokens,
         };

@@ -161,8 +161,8 @@ pub(super) fn party_and_state(word: &[u8]) -> bool {
 }
 
 /// The lexicon's entry, with the curly apostrophe taken for the straight one, else that of the last word of a compound.
-pub(super) fn entry_of(lexicon: &Lexicon, word: &[u8]) -> Entry {
-    let entry = lexicon.look_up(word);
+pub(super) fn entry_of(lexicon: &Lexicon, word: &[u8], hash: u64) -> Entry {
+    let entry = lexicon.look_up_hash(hash);
     if entry != Entry::default() {
         return entry;
     }
