@@ -139,7 +139,9 @@ fn is_closed(paragraph: &Paragraph<'_>, index: usize, at: usize) -> bool {
     let clause = &paragraph.clauses[index];
     let verb = clause.verb as usize;
     let reports = clause.cue.is_some() && !paragraph.phrases[verb].passive;
-    !reports && is_insertion(paragraph, index) && (verb + 1..at).any(|at| is_comma(paragraph, at))
+    // *who came, saw and won*
+    let ends = |comma: usize| is_comma(paragraph, comma) && !paragraph.phrases[comma + 1].is(Sort::Verb);
+    !reports && is_insertion(paragraph, index) && (verb + 1..at).any(ends)
 }
 
 /// The innermost clause whose verb is some cue and whose subject can speak.
