@@ -205,6 +205,15 @@ fn windows_cover_the_text() {
     }
 }
 
+/// A look back from each of them would take minutes.
+#[test]
+fn spaces_that_begin_as_a_dash_does_are_passed_once() {
+    let text = format!("No mark{}", "\u{2009}".repeat(1 << 20));
+    assert!(scan_marked(&text, Typography::Detect).is_none());
+    let text = format!("No mark\n{}— said Ana", "\u{2009}".repeat(1 << 10));
+    assert!(scan_marked(&text, Typography::Detect).is_some());
+}
+
 mod properties {
     use super::*;
     use proptest::prelude::*;
