@@ -55,7 +55,7 @@ impl Index {
         }
         let Some(slot) = self.search(hash, fits).and_then(|at| self.slots.get_mut(at)) else { return next };
         number_in(*slot).unwrap_or_else(|| {
-            *slot = upper(hash) | u64::from(next) + 1;
+            *slot = upper(hash) | (u64::from(next) + 1);
             self.count += 1;
             next
         })

@@ -58,19 +58,26 @@ pub(crate) fn mark_headings(text: &str, paragraphs: &mut [Paragraph]) {
 fn lines(text: &str, breaks: &[u32]) -> Vec<Line> {
     let mut lines = Vec::with_capacity(breaks.len() + 1);
     let mut start = 0;
-    for &at in breaks {
-        lines.push(trimmed(text, start, at as usize));
+    lines.extend(breaks.iter().map(|&at| {
+        let line = trimmed(text, start, at as usize);
         start = at as usize + if text.as_bytes()[at as usize] == b'\n' { 1 } else { 3 };
-    }
+        line
+    }));
     lines.push(trimmed(text, start, text.len()));
     lines
 }
 
+#[inline]
 fn trimmed(text: &str, start: usize, end: usize) -> Line {
     let bytes = &text.as_bytes()[start..end];
     if bytes.is_empty() || begins_plainly(bytes) && ends_plainly(bytes) {
         return Line { start: start as u32, end: end as u32, indented: false };
     }
+    trimmed_of_blanks(text, start, end)
+}
+
+#[inline(never)]
+fn trimmed_of_blanks(text: &str, start: usize, end: usize) -> Line {
     let line = text[start..end].trim_end();
     let end = start + line.len();
     let inner = unquoted(line.trim_start_matches(is_blank));
@@ -153,7 +160,8 @@ const DIVISIONS: [&str; 11] =
     ["act", "appendix", "book", "chapter", "epilogue", "letter", "part", "preface", "prologue", "scene", "volume"];
 
 fn is_heading(paragraph: &str, first: bool) -> bool {
-    if paragraph.len() > 200 || paragraph.starts_with(['"', '“', '‘', '\'', '«', '„', '—']) {
+    let marked = || paragraph.starts_with(['"', '“', '‘', '\'', '«', '„', '—']);
+    if paragraph.len() > 200 || !paragraph.as_bytes().first().is_some_and(u8::is_ascii_alphanumeric) && marked() {
         return false;
     }
     paragraph.starts_with("# ")
@@ -165,15 +173,16 @@ fn is_heading(paragraph: &str, first: bool) -> bool {
 
 /// *Chapter 3*, *BOOK THE FIRST*, *XIV.*
 fn is_division(paragraph: &str) -> bool {
-    let numeral = paragraph.trim_end_matches(['.', ':']);
-    let in_numeral = |byte: u8| b"IVXLC".contains(&byte) || byte.is_ascii_digit();
-    if !numeral.is_empty() && numeral.bytes().all(in_numeral) {
+    let Some(first) = paragraph.bytes().next() else { return false };
+    let in_numeral = |byte: u8| matches!(byte, b'I' | b'V' | b'X' | b'L' | b'C' | b'0'..=b'9');
+    if in_numeral(first) && paragraph.trim_end_matches(['.', ':']).bytes().all(in_numeral) {
         return true;
     }
-    paragraph.len() <= 80 && !paragraph.ends_with([',', ';']) && {
-        let word = paragraph.split_whitespace().next().unwrap_or("").trim_end_matches(['.', ':']);
-        DIVISIONS.iter().any(|name| name.eq_ignore_ascii_case(word))
-    }
+    let word = || paragraph.split_whitespace().next().unwrap_or("").trim_end_matches(['.', ':']);
+    let begins = |name: &&&str| name.as_bytes()[0] == first.to_ascii_lowercase();
+    paragraph.len() <= 80
+        && DIVISIONS.iter().filter(begins).any(|name| name.eq_ignore_ascii_case(word()))
+        && !paragraph.ends_with([',', ';'])
 }
 
 /// Capital letters only, and some.
@@ -186,14 +195,20 @@ fn is_capitals(paragraph: &str) -> bool {
 
 /// The head of a document: no full stop, or most long words with a capital.
 fn is_title(paragraph: &str) -> bool {
-    let long = || paragraph.split_whitespace().filter(|word| word.len() > 4);
-    let capitals = long().filter(|word| word.starts_with(char::is_uppercase)).count();
-    !paragraph.ends_with(['.', '!', '?', '"', '”', ',', ':']) || capitals * 4 > long().count() * 3
+    if !paragraph.ends_with(['.', '!', '?', '"', '”', ',', ':']) {
+        return true;
+    }
+    let long = paragraph.split_whitespace().filter(|word| word.len() > 4);
+    let (words, capitals) = long.fold((0, 0), |(words, capitals), word| {
+        (words + 1, capitals + usize::from(word.starts_with(char::is_uppercase)))
+    });
+    capitals * 4 > words * 3
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     fn drawn(text: &str) -> Vec<String> {
         let breaks: Vec<u32> = text.match_indices('\n').map(|(at, _)| at as u32).collect();
@@ -216,6 +231,14 @@ mod tests {
             drawn("It rained all day.\nNobody came.\n\n  It snowed. \r\n"),
             ["It rained all day.", "Nobody came.", "It snowed."]
         );
+    }
+
+    proptest! {
+        #[test]
+        fn a_line_that_needs_no_trimming_is_not_trimmed(line in "[ ab>“”’—\u{A0}\u{2009}\u{FEFF}\t.]{0,6}") {
+            let (quick, plain) = (trimmed(&line, 0, line.len()), trimmed_of_blanks(&line, 0, line.len()));
+            prop_assert_eq!((quick.of(&line), quick.indented), (plain.of(&line), plain.indented));
+        }
     }
 
     #[test]

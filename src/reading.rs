@@ -39,31 +39,39 @@ pub(crate) struct Reading {
     accordings: Vec<u32>,
     /// The mention of each phrase.
     mention_of: Vec<Option<u32>>,
+    known: link::Known,
     /// The first stretch that no paragraph has had.
     next: usize,
 }
 
 /// The bytes of a long paragraph; the tables of a longer one grow.
 const PARAGRAPH: usize = 800;
+/// The bytes of an article; the tables of a longer text grow by what it has held so far.
+const ARTICLE: usize = 8000;
+/// The most drafts that room is made for before there are any: one for each part of a quotation.
+const DRAFTS: usize = 256;
 
 impl Reading {
     /// Reads all paragraphs.
     pub(crate) fn of(setting: &Setting<'_>, paragraphs: &[Paragraph]) -> Self {
-        let mut reading = Reading::with_room(setting.text.len().min(PARAGRAPH));
+        let mut reading = Reading::with_room(setting.text.len());
         reading.links.of_stretch = vec![None; setting.stretches.len()];
+        reading.links.drafts = Vec::with_capacity(setting.stretches.len().min(DRAFTS));
         for (number, paragraph) in paragraphs.iter().enumerate() {
             reading.paragraph(setting, number as u32, paragraph);
         }
         reading
     }
 
-    /// Tables for a paragraph of so many bytes.
-    fn with_room(bytes: usize) -> Self {
+    /// Tables for a text of so many bytes, and for a paragraph of it.
+    fn with_room(text: usize) -> Self {
+        let bytes = text.min(PARAGRAPH);
         Reading {
             tokens: Vec::with_capacity(bytes / 4),
             phrases: Vec::with_capacity(bytes / 6),
             clauses: Vec::with_capacity(bytes / 32),
             mention_of: Vec::with_capacity(bytes / 6),
+            mentions: Vec::with_capacity(text.min(ARTICLE) / 14),
             ..Reading::default()
         }
     }
@@ -82,7 +90,7 @@ impl Reading {
         mention::mark_subjects(&self.phrases, &self.clauses, &self.mention_of, &mut self.mentions);
         let hits = own_pattern::find(patterns, text, within);
         let speakers = hits.iter().map(|hit| hit.speaker);
-        let speakers = own_pattern::introduce(speakers, first, number, &mut self.mentions, &mut self.mention_of);
+        let speakers = own_pattern::introduce(text, speakers, first, number, &mut self.mentions, &mut self.mention_of);
         let paragraph = link::Paragraph {
             text,
             tokens: &self.tokens,
@@ -99,7 +107,7 @@ impl Reading {
             without,
         };
         let drafts = self.links.drafts.len();
-        link::paragraph(&paragraph, indirect, &mut self.links);
+        link::paragraph(&paragraph, indirect, &mut self.known, &mut self.links);
         own_pattern::link(&paragraph, lexicon, &hits, &speakers, drafts, &mut self.links);
     }
 
@@ -127,7 +135,11 @@ impl Reading {
 pub(crate) fn stretches(scan: &Scan) -> Vec<Stretch> {
     let outermost = scan.quotations.iter().enumerate().filter(|(_, quotation)| quotation.depth == 0);
     let parts = outermost.flat_map(|(index, &quotation)| scan.parts(quotation).map(move |part| (index, part)));
-    parts
-        .map(|(index, part)| Stretch { start: part.start as u32, end: part.end as u32, quotation: index as u32 })
-        .collect()
+    let mut stretches = Vec::with_capacity(scan.quotations.len());
+    stretches.extend(parts.map(|(index, part)| Stretch {
+        start: part.start as u32,
+        end: part.end as u32,
+        quotation: index as u32,
+    }));
+    stretches
 }

@@ -59,36 +59,45 @@ pub(crate) fn find(
 ) {
     clauses.clear();
     accordings.clear();
-    let mut at = 0;
-    while let Some(passed) = phrases[at..].iter().position(|phrase| matches!(phrase.sort, Sort::Verb | Sort::According))
-    {
-        at += passed;
+    let finder = Finder { lexicon, tokens, phrases, clauses };
+    let mut next = 0;
+    while let Some(at) = next_cue(phrases, next) {
         if phrases[at].is(Sort::Verb) {
-            let cue = lexicon.verb(tokens[phrases[at].head as usize].verb).and_then(|verb| verb.cue);
-            let subject = Finder { lexicon, tokens, phrases, clauses }.subject(at);
-            clauses.push(Clause { verb: at as u32, subject, cue });
+            let (subject, cue) = (finder.subject(at), finder.cue(&phrases[at]));
+            finder.clauses.push(Clause { verb: at as u32, subject, cue });
         } else {
             accordings.push(at as u32);
         }
-        at += 1;
+        next = at + 1;
     }
-    share_forward(phrases, clauses);
+    share_forward(phrases, finder.clauses);
+}
+
+/// The first verb group or *according to* from phrase `from` on; by itself, so that the loop over all phrases is a small one.
+#[inline(never)]
+fn next_cue(phrases: &[Phrase], from: usize) -> Option<usize> {
+    let passed = phrases[from..].iter().position(|phrase| matches!(phrase.sort, Sort::Verb | Sort::According))?;
+    Some(from + passed)
 }
 
 /// *Calling it “a shame,” the mayor left*: a participle that opens a sentence has the subject of the next clause.
 fn share_forward(phrases: &[Phrase], clauses: &mut [Clause]) {
-    let mut next: Option<Clause> = None;
-    for clause in clauses.iter_mut().rev() {
-        let phrase = &phrases[clause.verb as usize];
-        if phrase.form == Form::Finite && clause.subject.map_or(true, |subject| !is_subordinate(phrases, subject)) {
-            next = Some(*clause);
+    for index in 0..clauses.len() {
+        let verb = clauses[index].verb as usize;
+        if clauses[index].subject.is_none() && phrases[verb].form == Form::Ing {
+            let subject = next_main(phrases, &clauses[index + 1..], verb).and_then(|next| next.subject);
+            clauses[index].subject = subject.map(|subject| Subject { order: Order::Shared, ..subject });
         }
-        if clause.subject.is_some() || phrase.form != Form::Ing {
-            continue;
-        }
-        let same = next.filter(|next| same_sentence(phrases, clause.verb as usize, next.verb as usize));
-        clause.subject = same.and_then(|next| next.subject).map(|subject| Subject { order: Order::Shared, ..subject });
     }
+}
+
+/// The first of the clauses that is finite and stands in no other, if it is of the sentence of phrase `from`.
+fn next_main<'c>(phrases: &[Phrase], clauses: &'c [Clause], from: usize) -> Option<&'c Clause> {
+    let mut near = clauses.iter().take_while(|clause| same_sentence(phrases, from, clause.verb as usize));
+    near.find(|clause| {
+        let subordinate = || clause.subject.is_some_and(|subject| is_subordinate(phrases, subject));
+        phrases[clause.verb as usize].form == Form::Finite && !subordinate()
+    })
 }
 
 /// *that he left*, *who left*: what opens the clause stands right before its subject, or is it.
@@ -106,7 +115,8 @@ struct Finder<'k> {
     lexicon: &'k Lexicon,
     tokens: &'k [Token],
     phrases: &'k [Phrase],
-    clauses: &'k [Clause],
+    /// Those of the verbs before.
+    clauses: &'k mut Vec<Clause>,
 }
 
 impl Finder<'_> {
@@ -134,10 +144,6 @@ impl Finder<'_> {
 
     pub(super) fn is_and(&self, at: usize) -> bool {
         self.phrases[at].is(Sort::Coordinator)
-    }
-
-    pub(super) fn before(&self, index: usize) -> Option<usize> {
-        index.checked_sub(1)
     }
 
     pub(super) fn one(&self, at: usize) -> Subject {

@@ -8,11 +8,12 @@ use crate::token::Ending;
 impl Finder<'_> {
     /// `Q ,? V N`: *“…,” said the mayor*
     pub(super) fn inverted(&self, verb: usize) -> Option<Subject> {
-        let before = self.before(verb)?;
-        let joins = matches!(self.phrases[before].sort, Sort::Comma | Sort::Dash) && before > 0;
-        let quote = [before, before.saturating_sub(usize::from(joins))]
-            .into_iter()
-            .find(|&at| self.phrases[at].is(Sort::Quote));
+        let before = verb.checked_sub(1)?;
+        let quote = match self.phrases[before].sort {
+            Sort::Quote => Some(before),
+            Sort::Comma | Sort::Dash => before.checked_sub(1).filter(|&at| self.phrases[at].is(Sort::Quote)),
+            _ => None,
+        };
         // whatever can report at all reports what ends in a comma before it: *“…,” groaned the boy*
         let ends = quote.map(|quote| self.tokens[self.phrases[quote].head as usize].ending);
         let sure = matches!(ends, Some(Ending::Comma | Ending::Ask));

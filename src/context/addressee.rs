@@ -79,8 +79,8 @@ fn of_draft(document: &Document<'_, '_>, links: &Links, draft: usize) -> Option<
 
 /// The one person whom a turn calls is spoken to, if the cue names nobody.
 pub(super) fn from_call(people: &People, turn: &Turn, draft: usize, links: &mut Links) {
-    let mut called = turn.called.called.iter().flatten();
-    let (Some(&person), None) = (called.next(), called.next()) else { return };
+    let mut called = turn.called.called();
+    let (Some(person), None) = (called.next(), called.next()) else { return };
     let known = links.addressees.iter().rev().take(8).any(|known| known.draft == draft as u32);
     let referent = people.facts[person as usize].referent;
     if referent.is_some() && !known {

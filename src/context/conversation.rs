@@ -26,15 +26,16 @@ pub(super) fn complete(document: &Document<'_, '_>, roster: &Roster, links: &mut
     for turn in &mut turns {
         turn.action = turn::action(document, &mut people, turn);
         let told = turn.stretches().find_map(|stretch| addressee::of_stretch(document, links, stretch));
-        turn.addressee = told.and_then(|mention| people.of_mention[mention as usize]);
+        turn.addressee = told.and_then(|mention| people.person_of(mention as usize));
     }
     let unnamed = !people.facts[people.narrator as usize].named;
     if let Some(person) = narrator(&turns, &people).filter(|_| unnamed) {
         people.name_narrator(person);
         renew(&mut turns, &people);
     }
-    let slates = weigh::slates(document, &people, &turns);
-    let speakers = decide(document, &turns, &slates);
+    let speakers = decide(document, &turns, &weigh::slates(document, &people, &turns));
+    let without = |turn: &&Turn| turn.stretches().all(|stretch| links.of_stretch[stretch].is_none());
+    links.drafts.reserve_exact(turns.iter().filter(without).count());
     for (index, turn) in turns.iter().enumerate() {
         let before = index.checked_sub(1).and_then(|before| speakers[before]);
         match speakers[index] {
@@ -60,7 +61,7 @@ fn narrator(turns: &[Turn], people: &People) -> Option<Person> {
         let own = is_narrator(turn);
         let near = index > 0 && is_narrator(&turns[index - 1]) || turns.get(index + 1).is_some_and(is_narrator);
         if own || near {
-            turn.called.called.iter().flatten().for_each(|&called| votes[called as usize] += if own { -2 } else { 1 });
+            turn.called.called().for_each(|called| votes[called as usize] += if own { -2 } else { 1 });
         }
     }
     votes[people.narrator as usize] = 0;
@@ -72,7 +73,7 @@ fn narrator(turns: &[Turn], people: &People) -> Option<Person> {
 fn renew(turns: &mut [Turn], people: &People) {
     for turn in turns {
         for claim in [&mut turn.cue, &mut turn.action].into_iter().flatten() {
-            claim.person = people.of_mention[claim.mention as usize].or(claim.person);
+            claim.person = people.person_of(claim.mention as usize).or(claim.person);
         }
     }
 }
@@ -91,12 +92,11 @@ type Table<T> = [[T; MOST]; MOST];
 
 /// The best path: for each turn the scores of the pairs *(speaker before, speaker)*.
 fn decide(document: &Document<'_, '_>, turns: &[Turn], slates: &[Slate]) -> Vec<Option<Chosen>> {
-    let mut back: Vec<Table<u8>> = Vec::with_capacity(turns.len());
+    let mut back = Back::of(slates);
     let mut scores: Table<f32> = [[0.0; MOST]; MOST];
     let by_turns = document.wants("turns");
     for (index, slate) in slates.iter().enumerate() {
         let mut next: Table<f32> = [[NOBODY; MOST]; MOST];
-        let mut from: Table<u8> = [[0; MOST]; MOST];
         let before = index.checked_sub(1).map(|before| &slates[before]);
         let first = index.checked_sub(2).map(|first| &slates[first]);
         for (b, person_before) in people_of(before) {
@@ -110,13 +110,12 @@ fn decide(document: &Document<'_, '_>, turns: &[Turn], slates: &[Slate]) -> Vec<
                     let score = scores[a][b] + own + step;
                     if score > next[b][c] {
                         next[b][c] = score;
-                        from[b][c] = a as u8;
+                        back.set(slates, index, (b, c), a);
                     }
                 }
             }
         }
         scores = next;
-        back.push(from);
     }
     trace(document, slates, &back, &scores)
 }
@@ -128,28 +127,61 @@ fn people_of(slate: Option<&Slate>) -> impl Iterator<Item = (usize, Option<Perso
     candidates.iter().map(|candidate| Some(candidate.person)).enumerate().chain(nobody)
 }
 
-fn trace(
-    document: &Document<'_, '_>,
-    slates: &[Slate],
-    back: &[Table<u8>],
-    scores: &Table<f32>,
-) -> Vec<Option<Chosen>> {
+/// For each turn the best speaker of the turn two before it, by the pairs *(speaker before, speaker)*: the rows of all
+/// turns in one table.
+struct Back {
+    from: Vec<u8>,
+    /// Where the rows of each turn begin.
+    starts: Vec<u32>,
+}
+
+impl Back {
+    fn of(slates: &[Slate]) -> Self {
+        let (mut starts, mut end) = (Vec::with_capacity(slates.len()), 0);
+        for index in 0..slates.len() {
+            starts.push(end as u32);
+            end += width(slates, index) * index.checked_sub(1).map_or(1, |before| width(slates, before));
+        }
+        Back { from: vec![0; end], starts }
+    }
+
+    fn place(&self, slates: &[Slate], index: usize, (before, speaker): (usize, usize)) -> usize {
+        self.starts[index] as usize + before * width(slates, index) + speaker
+    }
+
+    fn set(&mut self, slates: &[Slate], index: usize, pair: (usize, usize), first: usize) {
+        let place = self.place(slates, index, pair);
+        self.from[place] = first as u8;
+    }
+
+    fn get(&self, slates: &[Slate], index: usize, pair: (usize, usize)) -> usize {
+        self.from[self.place(slates, index, pair)].into()
+    }
+}
+
+/// How many may speak a turn, with nobody for none.
+fn width(slates: &[Slate], index: usize) -> usize {
+    slates[index].candidates().len().max(1)
+}
+
+fn trace(document: &Document<'_, '_>, slates: &[Slate], back: &Back, scores: &Table<f32>) -> Vec<Option<Chosen>> {
     let mut chosen = vec![None; slates.len()];
     let pairs = (0..MOST).flat_map(|b| (0..MOST).map(move |c| (b, c)));
     let Some((mut b, mut c)) = pairs.max_by(|x, y| scores[x.0][x.1].total_cmp(&scores[y.0][y.1])) else {
         return chosen;
     };
-    let mut picked: Vec<Option<Candidate>> = vec![None; slates.len()];
+    let mut best = vec![0_u8; slates.len()];
     for index in (0..slates.len()).rev() {
-        picked[index] = slates[index].candidates().get(c).copied();
-        let a = back[index][b][c] as usize;
+        best[index] = c as u8;
+        let a = back.get(slates, index, (b, c));
         (b, c) = (a, b);
     }
-    for index in 0..slates.len() {
-        chosen[index] = picked[index].map(|candidate| {
-            let person = |at: Option<usize>| at.and_then(|at| picked[at]).map(|candidate: Candidate| candidate.person);
+    let picked = |index: usize| slates.get(index)?.candidates().get(usize::from(best[index]));
+    for (index, chosen) in chosen.iter_mut().enumerate() {
+        *chosen = picked(index).map(|candidate| {
+            let person = |at: Option<usize>| at.and_then(picked).map(|candidate: &Candidate| candidate.person);
             let alternates = person(index.checked_sub(2)) == Some(candidate.person)
-                || person(Some(index + 2).filter(|&at| at < picked.len())) == Some(candidate.person);
+                || person(Some(index + 2)) == Some(candidate.person);
             Chosen {
                 person: candidate.person,
                 pattern: candidate.pattern(alternates && document.wants("turns")),

@@ -10,7 +10,7 @@
 use super::people::{People, Person};
 use super::Document;
 use crate::lexicon::{class, look_up};
-use crate::map::Map;
+use crate::map::{Map, Number};
 use crate::mention::gender_of_word;
 use crate::phrase::Head;
 use crate::{Gender, Roster, Span};
@@ -29,19 +29,24 @@ pub(super) struct Names<'k> {
 /// Who is called and who is spoken of in a quotation.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Called {
-    pub(super) called: [Option<Person>; MOST],
-    pub(super) mentioned: [Option<Person>; MOST],
+    called: [Option<Number>; MOST],
+    mentioned: [Option<Number>; MOST],
     /// *sir, madam*
     pub(super) gender: Option<Gender>,
 }
 
 impl Called {
+    /// Those who are called.
+    pub(super) fn called(&self) -> impl Iterator<Item = Person> + '_ {
+        self.called.iter().flatten().map(|number| number.get())
+    }
+
     pub(super) fn calls(&self, person: Person) -> bool {
-        self.called.contains(&Some(person))
+        self.called.contains(&Some(Number::new(person)))
     }
 
     pub(super) fn mentions(&self, person: Person) -> bool {
-        self.mentioned.contains(&Some(person))
+        self.mentioned.contains(&Some(Number::new(person)))
     }
 
     pub(super) fn add(&mut self, other: &Called) {
@@ -51,7 +56,7 @@ impl Called {
     }
 }
 
-fn put(places: &mut [Option<Person>; MOST], person: Person) {
+fn put(places: &mut [Option<Number>; MOST], person: Number) {
     if !places.contains(&Some(person)) {
         if let Some(place) = places.iter_mut().find(|place| place.is_none()) {
             *place = Some(person);
@@ -62,8 +67,8 @@ fn put(places: &mut [Option<Person>; MOST], person: Person) {
 impl<'k> Names<'k> {
     pub(super) fn of<'t: 'k>(document: &Document<'t, 'k>, people: &mut People, roster: &'k Roster) -> Self {
         let mut names = Names::default();
-        for (mention, person) in document.mentions.iter().zip(&people.of_mention) {
-            let (Head::Name, Some(person)) = (mention.sort, *person) else { continue };
+        for (index, mention) in document.mentions.iter().enumerate() {
+            let (Head::Name, Some(person)) = (mention.sort, people.person_of(index)) else { continue };
             let word = mention.head().of(document.text);
             if introduces(word) {
                 continue;
@@ -140,9 +145,9 @@ impl<'k> Names<'k> {
                 if let Some((length, person)) = self.longest(text, &window) {
                     let last = window[length - 1].unwrap_or(first);
                     if is_called(text, before, first, last) {
-                        put(&mut found.called, person);
+                        put(&mut found.called, Number::new(person));
                     } else {
-                        put(&mut found.mentioned, person);
+                        put(&mut found.mentioned, Number::new(person));
                     }
                     skip = length;
                 } else if found.gender.is_none() {
@@ -297,7 +302,7 @@ mod tests {
             names.vote(name, person as Person, 1);
         }
         let found = names.scan(quoted, Span::new(0, quoted.len()));
-        (found.called.into_iter().flatten().collect(), found.mentioned.into_iter().flatten().collect())
+        (found.called().collect(), found.mentioned.iter().flatten().map(|number| number.get()).collect())
     }
 
     #[test]

@@ -3,8 +3,8 @@
 
 use super::Document;
 use crate::lexicon::class;
-use crate::map::Map;
-use crate::mention::{NounMention, PLURAL, RELATIVE};
+use crate::map::{Map, Number};
+use crate::mention::{NounMention, FIRST_PERSON, PLURAL, RELATIVE};
 use crate::phrase::Head;
 use crate::referent::Referent;
 use crate::{Gender, Roster, Span, SpeakerKind};
@@ -27,7 +27,7 @@ pub(super) struct Facts {
 #[derive(Debug)]
 pub(super) struct People {
     pub(super) facts: Vec<Facts>,
-    pub(super) of_mention: Vec<Option<Person>>,
+    of_mention: Vec<Option<Number>>,
     /// Who says *I* outside quotation marks.
     pub(super) narrator: Person,
     /// Referents that only quoted text names; they follow those of the document.
@@ -56,9 +56,9 @@ impl People {
         let mut nouns: Map<&str, Person> = Map::default();
         let mut of_mention = Vec::with_capacity(document.mentions.len());
         for (index, mention) in document.mentions.iter().enumerate() {
-            if is_first_person(document.text, mention) {
+            if mention.has(FIRST_PERSON) {
                 facts[narrator as usize].mention.get_or_insert(index as u32);
-                of_mention.push(Some(narrator));
+                of_mention.push(Some(Number::new(narrator)));
                 continue;
             }
             if let Some(known) = document.referents.of(index).map(|number| &mut facts[number as usize]) {
@@ -72,7 +72,7 @@ impl People {
                     })
                 })
             });
-            of_mention.push(person);
+            of_mention.push(person.map(Number::new));
         }
         People { facts, of_mention, narrator, added: Vec::new(), referents: referents.len(), closed: false }
     }
@@ -88,6 +88,7 @@ impl People {
 
     /// Adds somebody whom one mention alone stands for.
     pub(super) fn add_mention(&mut self, mention: u32, gender: Option<Gender>) -> Person {
+        self.of_mention[mention as usize] = Some(Number::new(self.facts.len() as u32));
         self.facts.push(Facts { gender, mention: Some(mention), ..Facts::default() });
         self.facts.len() as Person - 1
     }
@@ -111,6 +112,11 @@ impl People {
             .collect()
     }
 
+    /// Who a mention stands for.
+    pub(super) fn person_of(&self, mention: usize) -> Option<Person> {
+        self.of_mention[mention].map(Number::get)
+    }
+
     /// Whether there is a name for the person, or it is the narrator.
     pub(super) fn is_named(&self, person: Person) -> bool {
         person == self.narrator || self.facts[person as usize].named
@@ -118,23 +124,16 @@ impl People {
 
     /// The narrator is somebody whom others call by name.
     pub(super) fn name_narrator(&mut self, person: Person) {
-        for of in self.of_mention.iter_mut().filter(|of| **of == Some(self.narrator)) {
-            *of = Some(person);
-        }
+        let (narrator, named) = (Some(Number::new(self.narrator)), Some(Number::new(person)));
+        self.of_mention.iter_mut().filter(|of| **of == narrator).for_each(|of| *of = named);
         self.narrator = person;
     }
 }
 
 /// The referent of *I*.
 fn narrator(document: &Document<'_, '_>) -> Option<Person> {
-    let first = document.mentions.iter().position(|mention| is_first_person(document.text, mention));
+    let first = document.mentions.iter().position(|mention| mention.has(FIRST_PERSON));
     first.and_then(|mention| document.referents.of(mention))
-}
-
-/// *I, me, my* outside quotation marks.
-pub(super) fn is_first_person(text: &str, mention: &NounMention) -> bool {
-    // *said I.* looks like an initial
-    mention.span().len() <= 6 && matches!(mention.span().of(text), "I" | "I." | "me" | "Me" | "myself" | "Myself")
 }
 
 /// Whether a nominal stands for one person by its noun.
@@ -144,9 +143,9 @@ pub(super) fn names_a_person(mention: &NounMention) -> bool {
 }
 
 /// Whether a mention can be that of a speaker.
-pub(super) fn can_speak(text: &str, mention: &NounMention) -> bool {
+pub(super) fn can_speak(mention: &NounMention) -> bool {
     match mention.sort {
-        _ if is_first_person(text, mention) => true,
+        _ if mention.has(FIRST_PERSON) => true,
         Head::Pronoun => !mention.has(RELATIVE) && mention.is(class::SUBJECT_PRONOUN) && mention.gender().is_some(),
         Head::Name => mention.kind() == SpeakerKind::Person && !mention.is(class::TIME),
         Head::Nominal => names_a_person(mention),

@@ -1,10 +1,10 @@
 //! Turns: what one person says in one paragraph, with all that tells who it is.
 
 use super::names::{Called, Names};
-use super::people::{can_speak, is_first_person, People, Person};
+use super::people::{can_speak, People, Person};
 use super::Document;
 use crate::link::Links;
-use crate::mention::{DEFINITE, PLURAL, SUBJECT};
+use crate::mention::{DEFINITE, FIRST_PERSON, PLURAL, SUBJECT};
 use crate::phrase::Head;
 use crate::quotation::Marks;
 use crate::Gender;
@@ -107,16 +107,12 @@ fn goes_on(document: &Document<'_, '_>, index: usize) -> bool {
 /// What a mention says of the speaker.
 pub(super) fn claim(document: &Document<'_, '_>, people: &mut People, mention: u32) -> Option<Claim> {
     let known = &document.mentions[mention as usize];
-    let person = people.of_mention[mention as usize];
-    let third = known.sort == Head::Pronoun && !is_first_person(document.text, known);
+    let person = people.person_of(mention as usize);
+    let third = known.sort == Head::Pronoun && !known.has(FIRST_PERSON);
     if third && known.gender().is_some() {
         return Some(Claim { mention, person, gender: known.gender(), sureness: Sureness::Pronoun });
     }
-    let person = person.or_else(|| {
-        let person = people.add_mention(mention, known.gender());
-        people.of_mention[mention as usize] = Some(person);
-        Some(person)
-    });
+    let person = person.or_else(|| Some(people.add_mention(mention, known.gender())));
     let gender = person.and_then(|person| people.facts[person as usize].gender).or_else(|| known.gender());
     let nominal = known.sort == Head::Nominal && known.has(DEFINITE) && !known.has(PLURAL);
     let sureness = if nominal { Sureness::Nominal } else { Sureness::Certain };
@@ -157,7 +153,7 @@ pub(super) fn action(document: &Document<'_, '_>, people: &mut People, turn: &Tu
     let subject = [sentence_before, sentence_between, sentence_after].into_iter().flatten().find_map(|sentence| {
         document.mentions_of(sentence, within.clone()).find(|&index| {
             let mention = &document.mentions[index];
-            mention.has(SUBJECT) && can_speak(document.text, mention)
+            mention.has(SUBJECT) && can_speak(mention)
         })
     })?;
     claim(document, people, subject as u32)

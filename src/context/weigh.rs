@@ -76,25 +76,54 @@ const WEIGHTS: Weights = Weights {
     unnamed_roster: -12.0,
 };
 
-/// Somebody who may speak a turn.
+/// What speaks for somebody: sieves, by the names that records carry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Sieve {
+    Cue,
+    Action,
+    Colon,
+    Called,
+    Addressee,
+    Narration,
+    Scene,
+    Turns,
+}
+
+impl Sieve {
+    fn name(self) -> &'static str {
+        match self {
+            Sieve::Cue => "cue",
+            Sieve::Action => "action",
+            Sieve::Colon => "colon",
+            Sieve::Called => "called",
+            Sieve::Addressee => "addressee",
+            Sieve::Narration => "narration",
+            Sieve::Scene => "scene",
+            Sieve::Turns => "turns",
+        }
+    }
+}
+
+/// Somebody who may speak a turn. A story has several for each of its quotations, and all are kept to the end: 16 bytes.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Candidate {
     pub(super) person: Person,
     pub(super) score: f32,
-    /// What spoke for this one most, if anything did.
-    reason: Option<&'static str>,
     most: f32,
+    /// What spoke for this one most, if anything did.
+    reason: Option<Sieve>,
 }
 
 impl Candidate {
     /// The name of the sieve that told.
     pub(super) fn pattern(&self, alternates: bool) -> &'static str {
-        match (self.reason, alternates) {
-            (Some(reason @ ("cue" | "action" | "colon")), _) => reason,
-            (_, true) => "turns",
+        let sieve = match (self.reason, alternates) {
+            (Some(reason @ (Sieve::Cue | Sieve::Action | Sieve::Colon)), _) => reason,
+            (_, true) => Sieve::Turns,
             (Some(reason), false) => reason,
-            (None, false) => "scene",
-        }
+            (None, false) => Sieve::Scene,
+        };
+        sieve.name()
     }
 }
 
@@ -109,7 +138,7 @@ impl Slate {
         &self.candidates
     }
 
-    fn add(&mut self, person: Person, weight: f32, reason: &'static str) {
+    fn add(&mut self, person: Person, weight: f32, reason: Sieve) {
         let known = self.candidates.iter().position(|candidate| candidate.person == person);
         let at = known.unwrap_or_else(|| {
             self.candidates.push(Candidate { person, score: 0.0, reason: None, most: 0.0 });
@@ -145,7 +174,7 @@ pub(super) fn slates(document: &Document<'_, '_>, people: &People, turns: &[Turn
         if let Some(before) =
             slates.last().filter(|_| turn.goes_on || slate.candidates.is_empty() && document.wants("turns"))
         {
-            before.candidates.iter().for_each(|candidate| slate.add(candidate.person, 0.0, "turns"));
+            before.candidates.iter().for_each(|candidate| slate.add(candidate.person, 0.0, Sieve::Turns));
             slate.settle();
         }
         slates.push(slate.clone());
@@ -164,10 +193,10 @@ fn fill(slate: &mut Slate, document: &Document<'_, '_>, people: &People, turns: 
     }
     neighbours(slate, document, people, turns, index);
     if let Some(claim) = turn.action.filter(|_| document.wants("action")) {
-        claimed(slate, people, claim, [WEIGHTS.action, WEIGHTS.action_guess, WEIGHTS.action_wrong], "action");
+        claimed(slate, people, claim, [WEIGHTS.action, WEIGHTS.action_guess, WEIGHTS.action_wrong], Sieve::Action);
     }
     if let Some(claim) = turn.cue.filter(|_| document.wants("cue")) {
-        claimed(slate, people, claim, [WEIGHTS.certain, WEIGHTS.guess, WEIGHTS.wrong_gender], "cue");
+        claimed(slate, people, claim, [WEIGHTS.certain, WEIGHTS.guess, WEIGHTS.wrong_gender], Sieve::Cue);
     }
     let unnamed = if people.closed { WEIGHTS.unnamed_roster } else { WEIGHTS.unnamed };
     slate.weigh(|person| if people.is_named(person) { 0.0 } else { unnamed });
@@ -206,7 +235,7 @@ fn activity(slate: &mut Slate, turns: &[Turn], index: usize) {
         }
     }
     for &(person, sum) in &active[..count] {
-        slate.add(person, WEIGHTS.activity * (1.0 + 2.0 * sum).ln(), "scene");
+        slate.add(person, WEIGHTS.activity * (1.0 + 2.0 * sum).ln(), Sieve::Scene);
     }
 }
 
@@ -220,17 +249,15 @@ fn narration(slate: &mut Slate, document: &Document<'_, '_>, people: &People, tu
         if mention.paragraph + PARAGRAPHS < turn.paragraph {
             break;
         }
-        let Some(person) = people.of_mention[index] else { continue };
-        if seen.contains(&Some(person))
-            || !can_speak(document.text, mention) && mention.sort != crate::phrase::Head::Pronoun
-        {
+        let Some(person) = people.person_of(index) else { continue };
+        if seen.contains(&Some(person)) || !can_speak(mention) && mention.sort != crate::phrase::Head::Pronoun {
             continue;
         }
         if count < seen.len() {
             seen[count] = Some(person);
             count += 1;
             let weight = if mention.paragraph == turn.paragraph { WEIGHTS.beside } else { WEIGHTS.mentioned };
-            slate.add(person, weight / (1.0 + 0.15 * (count - 1) as f32), "narration");
+            slate.add(person, weight / (1.0 + 0.15 * (count - 1) as f32), Sieve::Narration);
         }
     }
 }
@@ -242,14 +269,14 @@ fn neighbours(slate: &mut Slate, document: &Document<'_, '_>, people: &People, t
     let before = index.checked_sub(1).map(|before| &turns[before]).filter(|other| near(other));
     let after = turns.get(index + 1).filter(|other| near(other));
     for other in [before, after].into_iter().flatten() {
-        for &person in other.called.called.iter().flatten().filter(|_| document.wants("called")) {
-            slate.add(person, WEIGHTS.answers, "called");
+        for person in other.called.called().filter(|_| document.wants("called")) {
+            slate.add(person, WEIGHTS.answers, Sieve::Called);
         }
         if let Some(gender) = other.called.gender {
             slate.weigh(|person| fit(people, person, Some(gender)) * WEIGHTS.polite);
         }
         if let Some(person) = other.addressee.filter(|_| document.wants("addressee")) {
-            slate.add(person, WEIGHTS.addressee, "addressee");
+            slate.add(person, WEIGHTS.addressee, Sieve::Addressee);
         }
     }
     lead(slate, document, people, turn);
@@ -263,18 +290,18 @@ fn lead(slate: &mut Slate, document: &Document<'_, '_>, people: &People, turn: &
     let Some(last) = document.mentions[within.clone()].last() else { return };
     let subject = document.mentions_of(last.sentence, within).find(|&index| {
         let mention = &document.mentions[index];
-        mention.has(SUBJECT) && can_speak(document.text, mention)
+        mention.has(SUBJECT) && can_speak(mention)
     });
     let colon = document.text[..before.end as usize].ends_with(':');
-    let (weight, sieve) = if colon { (WEIGHTS.colon, "colon") } else { (WEIGHTS.beside, "narration") };
-    let subject = subject.filter(|_| document.wants(sieve));
-    if let Some(person) = subject.and_then(|index| people.of_mention[index]) {
+    let (weight, sieve) = if colon { (WEIGHTS.colon, Sieve::Colon) } else { (WEIGHTS.beside, Sieve::Narration) };
+    let subject = subject.filter(|_| document.wants(sieve.name()));
+    if let Some(person) = subject.and_then(|index| people.person_of(index)) {
         slate.add(person, weight, sieve);
     }
 }
 
 /// A name or *I* beside the turn settles it; a pronoun or a nominal tells the gender and is a guess.
-fn claimed(slate: &mut Slate, people: &People, claim: Claim, weights: [f32; 3], reason: &'static str) {
+fn claimed(slate: &mut Slate, people: &People, claim: Claim, weights: [f32; 3], reason: Sieve) {
     let [certain, guess, wrong] = weights;
     if let Some(person) = claim.person {
         let weight = match claim.sureness {

@@ -19,6 +19,9 @@ pub(super) const CLOSING_MOST: f32 = 0.9;
 
 /// `Q …`: the clause that follows the quotation.
 pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, quote: &Token) -> Option<Choice> {
+    if at + 1 == paragraph.phrases.len() {
+        return None;
+    }
     let comma = matches!(quote.ending, Ending::Comma | Ending::Ask | Ending::Dash)
         || paragraph.phrases.get(at + 1).is_some_and(|next| matches!(next.sort, Sort::Comma | Sort::Dash));
     let view = paragraph.view();

@@ -5,7 +5,7 @@
 use super::frame::{Frame, Reported};
 use super::{reach, Paragraph};
 use crate::lexicon::class;
-use crate::mention::{NounMention, OWNED, OWNER};
+use crate::mention::{OWNED, OWNER};
 use crate::phrase::{Form, Head, Sort};
 
 /// A noun for words, with its owner and what it reports.
@@ -22,10 +22,10 @@ pub(super) struct CueNoun {
 
 /// Those of a paragraph. They are looked for among its mentions, which are few beside its phrases.
 pub(super) fn all<'k>(paragraph: &'k Paragraph<'_>) -> impl Iterator<Item = CueNoun> + 'k {
-    let numbers = paragraph.first_mention..paragraph.mentions.len();
-    let may_report = move |mention: &NounMention| mention.is(class::CUE_NOUN) && mention.has(OWNED);
-    let mentions = numbers.filter(move |&number| may_report(&paragraph.mentions[number]));
-    mentions.filter_map(move |number| at(paragraph, phrase_of(paragraph, number as u32)?))
+    let own = paragraph.mentions[paragraph.first_mention..].iter().enumerate();
+    let may_report = own.filter(|(_, mention)| mention.is(class::CUE_NOUN) && mention.has(OWNED));
+    let numbers = may_report.map(move |(index, _)| (paragraph.first_mention + index) as u32);
+    numbers.filter_map(move |mention| at(paragraph, phrase_of(paragraph, mention)?))
 }
 
 /// The phrase of a mention, if such a noun heads it.

@@ -126,12 +126,18 @@ fn foreign(paragraph: &Paragraph<'_>, index: usize, links: &Links) -> usize {
 
 /// Adds what of `whole` stands in no quoted part, up to `limit`.
 fn surround(text: &str, whole: Span, limit: usize, parts: &mut Parts) {
-    let inside = |part: &&(Span, bool)| part.1 && whole.start <= part.0.start && part.0.end <= whole.end;
-    let mut quoted: Vec<Span> = parts.iter().filter(inside).map(|part| part.0).collect();
-    quoted.sort_by_key(|span| span.start);
+    let inside = |part: &(Span, bool)| part.1 && whole.start <= part.0.start && part.0.end <= whole.end;
+    parts.sort_by_key(|part| part.0.start);
+    let known = parts.len();
     let mut at = whole.start;
     let edge = whole.end.min(limit).max(at);
-    for next in quoted.into_iter().chain([Span::new(edge, edge)]) {
+    for index in 0..=known {
+        let next = if index < known {
+            Some(parts[index]).filter(inside).map(|part| part.0)
+        } else {
+            Some(Span::new(edge, edge))
+        };
+        let Some(next) = next else { continue };
         if let Some(rest) = trimmed(text, at, next.start) {
             parts.push((rest, false));
         }

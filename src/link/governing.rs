@@ -89,6 +89,13 @@ pub(super) struct OpenClauses {
 const DEEPEST: usize = 64;
 
 impl OpenClauses {
+    /// As at the start of a paragraph.
+    pub(super) fn clear(&mut self) {
+        self.stack.clear();
+        self.hidden.clear();
+        (self.sentence, self.next) = (0, 0);
+    }
+
     /// Those that are open at phrase `at`.
     pub(super) fn at(&mut self, paragraph: &Paragraph<'_>, at: usize) -> &[usize] {
         let start = paragraph.sentence_start(at);
@@ -111,18 +118,28 @@ impl OpenClauses {
             }
             self.next += 1;
         }
+        while self.stack.last().is_some_and(|&last| is_closed(paragraph, last, at)) {
+            self.stack.pop();
+            self.hidden.pop();
+        }
         &self.stack[self.hidden.last().copied().unwrap_or(0)..]
     }
 }
 
-/// `, who V`: a clause that tells more of a noun; the sentence may go on after it.
+/// `, who V`, `, which N V`: a clause that tells more of a noun; the sentence may go on after it.
 fn is_insertion(paragraph: &Paragraph<'_>, index: usize) -> bool {
     let subject = paragraph.clauses[index].subject.filter(|subject| subject.order == Order::Before);
     let first = subject.map_or(0, |subject| subject.first as usize);
-    first > 0
-        && !paragraph.phrases[first].sentence_start
-        && paragraph.phrases[first].is(Sort::Relative)
-        && paragraph.phrases[first - 1].is(Sort::Comma)
+    let opens = |at: usize| at > 0 && paragraph.phrases[at].is(Sort::Relative) && is_comma(paragraph, at - 1);
+    first > 0 && !paragraph.phrases[first].sentence_start && (opens(first) || opens(first - 1))
+}
+
+/// `, who V … , at`: a clause that told more of a noun and reports nothing ends with the comma after it.
+fn is_closed(paragraph: &Paragraph<'_>, index: usize, at: usize) -> bool {
+    let clause = &paragraph.clauses[index];
+    let verb = clause.verb as usize;
+    let reports = clause.cue.is_some() && !paragraph.phrases[verb].passive;
+    !reports && is_insertion(paragraph, index) && (verb + 1..at).any(|at| is_comma(paragraph, at))
 }
 
 /// The innermost clause whose verb is some cue and whose subject can speak.
@@ -292,14 +309,16 @@ fn is_subordinate(paragraph: &Paragraph<'_>, clause: &Clause, start: usize) -> b
 pub(super) fn adjoins(paragraph: &Paragraph<'_>, clause: usize, at: usize) -> bool {
     let clause = &paragraph.clauses[clause];
     let view = paragraph.view();
+    if clause.cue.is_none() || paragraph.phrases[clause.verb as usize].passive {
+        return false;
+    }
     let from = match clause.subject {
         Some(subject) if subject.order == Order::After => subject.end as usize,
         _ => clause.verb as usize + 1,
     };
     let shapes = ["a,?:?-?Q", "na,?:?-?Q", "a,?a:?,?Q", "na,a,?Q"];
     let meets = |shape: &&str| view.matches(shape, from).is_some_and(|found| found.end == at + 1);
-    let passive = paragraph.phrases[clause.verb as usize].passive;
-    clause.cue.is_some() && !passive && (from == at || shapes.iter().any(meets))
+    from == at || paragraph.phrases[at].is(Sort::Quote) && shapes.iter().any(meets)
 }
 
 /// Whether a clause reports all that follows it: by what its verb does in the frame that it stands in here.

@@ -11,7 +11,7 @@ use super::frame::{self, Frame, Reported};
 use super::worth::{self, Evidence};
 use super::{according, reach, turn, Draft, DraftCue, Known, Links, Paragraph};
 use crate::clause::{Clause, Order};
-use crate::lexicon::class;
+use crate::lexicon::{class, CueFrames};
 use crate::phrase::{Form, Phrase, Sort};
 use crate::token::Tag;
 use crate::{Act, Kind, Span};
@@ -37,24 +37,44 @@ struct Candidate {
 /// How far from its verb who did it may stand.
 const BY: usize = 3;
 
+/// The tables of one paragraph.
+#[derive(Debug, Default)]
+pub(super) struct Candidates {
+    all: Vec<Candidate>,
+    /// The clauses whose verbs are cues of quotations, sorted.
+    used: Vec<u32>,
+}
+
+impl Candidates {
+    fn fill(&mut self, paragraph: &Paragraph<'_>, accordings: &[According], nouns: &[CueNoun], drafts: &[Draft]) {
+        let Candidates { all, used } = self;
+        used.clear();
+        used.extend(drafts.iter().filter_map(|draft| draft.clause));
+        used.sort_unstable();
+        all.clear();
+        let mut add = |found: Candidate| {
+            if found.worth > worth::LEAST && paragraph.wants(found.pattern) {
+                all.push(found);
+            }
+        };
+        for (index, clause) in paragraph.clauses.iter().enumerate() {
+            let cue = clause.cue.as_ref().filter(|_| used.binary_search(&(index as u32)).is_err());
+            cue.and_then(|cue| of_verb(paragraph, index, clause, cue)).into_iter().for_each(&mut add);
+        }
+        accordings.iter().filter_map(|found| of_according(paragraph, found)).for_each(&mut add);
+        nouns.iter().filter_map(|found| of_noun(paragraph, found)).for_each(&mut add);
+        of_turn(paragraph).into_iter().for_each(&mut add);
+        all.sort_by_key(|candidate| (candidate.parts.0 .0, std::cmp::Reverse(candidate.extent.1)));
+    }
+}
+
 /// Adds drafts for what is reported without quotation marks.
-pub(super) fn find(paragraph: &Paragraph<'_>, known: &Known, from: usize, links: &mut Links) {
-    let mut used: Vec<u32> = links.drafts[from..].iter().filter_map(|draft| draft.clause).collect();
-    used.sort_unstable();
-    let free = |index: &usize| used.binary_search(&(*index as u32)).is_err();
-    let verbs = (0..paragraph.clauses.len()).filter(free).filter_map(|index| of_verb(paragraph, index));
-    let accordings = known.accordings.iter().filter_map(|found| of_according(paragraph, found));
-    let nouns = known.nouns.iter().filter_map(|found| of_noun(paragraph, found));
-    let mut candidates: Vec<Candidate> = verbs
-        .chain(accordings)
-        .chain(nouns)
-        .chain(of_turn(paragraph))
-        .filter(|candidate| candidate.worth > worth::LEAST && paragraph.wants(candidate.pattern))
-        .collect();
-    candidates.sort_by_key(|candidate| (candidate.parts.0 .0, std::cmp::Reverse(candidate.extent.1)));
+pub(super) fn find(paragraph: &Paragraph<'_>, known: &mut Known, from: usize, links: &mut Links) {
+    let Known { accordings, nouns, candidates, .. } = known;
+    candidates.fill(paragraph, accordings, nouns, &links.drafts[from..]);
     let mut covered = 0;
-    for (index, candidate) in candidates.iter().enumerate() {
-        if candidate.extent.0 >= covered && !yields(candidate, &candidates[index + 1..]) {
+    for (index, candidate) in candidates.all.iter().enumerate() {
+        if candidate.extent.0 >= covered && !yields(candidate, &candidates.all[index + 1..]) {
             covered = candidate.extent.1;
             links.push(draft(paragraph, candidate));
         }
@@ -67,13 +87,11 @@ fn yields(outer: &Candidate, rest: &[Candidate]) -> bool {
     inner.take(8).any(|inner| outer.worth < inner.worth * (1.0 - outer.worth))
 }
 
-fn of_verb(paragraph: &Paragraph<'_>, index: usize) -> Option<Candidate> {
-    let clause = &paragraph.clauses[index];
-    let cue = clause.cue?;
+fn of_verb(paragraph: &Paragraph<'_>, index: usize, clause: &Clause, cue: &CueFrames) -> Option<Candidate> {
     let group = &paragraph.phrases[clause.verb as usize];
     let felt = group.passive && cue.act == Act::Thinks && is_that(paragraph, clause.verb as usize + 1);
     if group.passive && !felt {
-        return of_passive(paragraph, index);
+        return of_passive(paragraph, index, clause, cue);
     }
     if group.form == Form::Participle {
         return None;
@@ -84,9 +102,9 @@ fn of_verb(paragraph: &Paragraph<'_>, index: usize) -> Option<Candidate> {
         return None;
     }
     let before = before(paragraph, clause);
-    let reported = if before.is_none() { Some(frame::after(paragraph, clause, &cue)?) } else { None };
+    let reported = if before.is_none() { Some(frame::after(paragraph, clause, cue)?) } else { None };
     let frame = reported.map_or(Frame::Before, |reported| reported.frame);
-    let evidence = Evidence { paragraph, clause, cue: &cue, frame, speaker };
+    let evidence = Evidence { paragraph, clause, cue, frame, speaker };
     let odds = worth::odds(&evidence);
     if worth::is_hopeless(odds, frame) {
         return None;
@@ -125,9 +143,7 @@ fn is_that(paragraph: &Paragraph<'_>, at: usize) -> bool {
 }
 
 /// *The plan was criticized by Reyes*: the subject is the content.
-fn of_passive(paragraph: &Paragraph<'_>, index: usize) -> Option<Candidate> {
-    let clause = &paragraph.clauses[index];
-    let cue = clause.cue?;
+fn of_passive(paragraph: &Paragraph<'_>, index: usize, clause: &Clause, cue: &CueFrames) -> Option<Candidate> {
     let verb = clause.verb as usize;
     let by = (verb + 1..paragraph.phrases.len()).take(BY).find(|&at| {
         let phrase = &paragraph.phrases[at];
@@ -144,7 +160,7 @@ fn of_passive(paragraph: &Paragraph<'_>, index: usize) -> Option<Candidate> {
     if quoted(paragraph, parts) {
         return None;
     }
-    let evidence = Evidence { paragraph, clause, cue: &cue, frame: Frame::Agent, speaker };
+    let evidence = Evidence { paragraph, clause, cue, frame: Frame::Agent, speaker };
     let worth = worth::of(worth::odds(&evidence), &evidence, content);
     let end = by + 2;
     Some(Candidate {

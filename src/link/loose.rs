@@ -18,7 +18,6 @@ pub(super) fn same_quotation(paragraph: &Paragraph<'_>, stretch: usize, links: &
 /// letter: *“Well,” said Ana, who had lit her pipe, “we shall see.”*
 pub(super) fn resumed(paragraph: &Paragraph<'_>, at: usize, quote: &Token, links: &Links) -> Option<usize> {
     let mark = at.checked_sub(1).filter(|&mark| paragraph.phrases[mark].is(Sort::Comma))?;
-    let inner = quote.text(paragraph.text).chars().find(|letter| letter.is_alphanumeric())?;
     let start = paragraph.sentence_start(at);
     let mut before = (start..mark).rev().filter(|&index| paragraph.phrases[index].is(Sort::Quote));
     let broken = paragraph.token(&paragraph.phrases[before.next()?]);
@@ -26,7 +25,9 @@ pub(super) fn resumed(paragraph: &Paragraph<'_>, at: usize, quote: &Token, links
     let draft = links.of_stretch[broken.key as usize]? as usize;
     let cue = links.drafts[draft].cue.filter(|cue| cue.span.start >= broken.end as usize)?;
     let own_verb = cue_before && cue.span.end < paragraph.token(&paragraph.phrases[mark - 1]).start as usize;
-    (inner.is_lowercase() && broken.ending == Ending::Comma && !own_verb).then_some(draft)
+    let small =
+        || quote.text(paragraph.text).chars().find(|letter| letter.is_alphanumeric())?.is_lowercase().then_some(draft);
+    (broken.ending == Ending::Comma && !own_verb).then(small).flatten()
 }
 
 const COLON: &str = "speaker-colon-quote";

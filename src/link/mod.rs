@@ -78,24 +78,25 @@ impl<'k> Paragraph<'k> {
 }
 
 /// Links the quotations of one paragraph, then finds what is reported there without quotation marks.
-pub(crate) fn paragraph(paragraph: &Paragraph<'_>, indirect: bool, links: &mut Links) {
+pub(crate) fn paragraph(paragraph: &Paragraph<'_>, indirect: bool, known: &mut Known, links: &mut Links) {
     #[cfg(test)]
     tests::note(paragraph);
     let from = links.drafts.len();
     by_line::below(paragraph, links);
     if !indirect && paragraph.own.is_empty() {
-        links.announced = announced::at_end(paragraph, &mut OpenClauses::default(), links);
+        known.open.clear();
+        links.announced = announced::at_end(paragraph, &mut known.open, links);
         return;
     }
-    let mut known = Known::of(paragraph);
+    known.fill(paragraph);
     for token in quotes(paragraph) {
         let at = paragraph.phrases.partition_point(|phrase| phrase.end as usize <= token);
-        choice::quotation(paragraph, at, token, &mut known, links);
+        choice::quotation(paragraph, at, token, known, links);
     }
     links.announced = announced::at_end(paragraph, &mut known.open, links);
     extent::complete(paragraph, from, links);
     if indirect {
-        indirect::find(paragraph, &known, from, links);
+        indirect::find(paragraph, known, from, links);
     }
 }
 
@@ -106,21 +107,21 @@ fn quotes<'k>(paragraph: &Paragraph<'k>) -> impl Iterator<Item = usize> + 'k {
     places.filter(move |&at| tokens.get(at).is_some_and(Token::is_quote))
 }
 
-/// What the quotations of a paragraph share, found once for all of them.
+/// What the quotations of a paragraph share, found once for all of them; the tables are filled anew for the next one.
 #[derive(Debug, Default)]
-struct Known {
+pub(crate) struct Known {
     accordings: Vec<According>,
     nouns: Vec<CueNoun>,
     open: OpenClauses,
+    candidates: indirect::Candidates,
 }
 
 impl Known {
-    fn of(paragraph: &Paragraph<'_>) -> Self {
-        let accordings = paragraph.accordings.iter();
-        Known {
-            accordings: accordings.filter_map(|&at| according::at(paragraph, at as usize)).collect(),
-            nouns: cue_noun::all(paragraph).collect(),
-            open: OpenClauses::default(),
-        }
+    fn fill(&mut self, paragraph: &Paragraph<'_>) {
+        self.accordings.clear();
+        self.accordings.extend(paragraph.accordings.iter().filter_map(|&at| according::at(paragraph, at as usize)));
+        self.nouns.clear();
+        self.nouns.extend(cue_noun::all(paragraph));
+        self.open.clear();
     }
 }

@@ -34,17 +34,22 @@ const TOO_FEW: f32 = -0.71;
 
 /// The probability that a cue of such odds reports the content, the phrases `first..end`.
 pub(super) fn of(odds: f32, evidence: &Evidence<'_, '_>, content: (usize, usize)) -> f32 {
-    1.0 / (1.0 + (-(odds + of_content(evidence, content))).exp())
+    let of_content = of_content(evidence, content);
+    debug_assert!(of_content <= content_most(evidence.frame));
+    1.0 / (1.0 + (-(odds + of_content)).exp())
 }
 
 /// Whether no content makes a cue of such odds worth anything.
 pub(super) fn is_hopeless(odds: f32, frame: Frame) -> bool {
-    let content_most = match frame {
+    odds + content_most(frame) < TOO_FEW
+}
+
+fn content_most(frame: Frame) -> f32 {
+    match frame {
         Frame::Clause => LONG + OPENED,
         Frame::Prepositional => LONG + ABOUT,
         Frame::Infinitive | Frame::Object | Frame::Before | Frame::Agent => LONG,
-    };
-    odds + content_most < TOO_FEW
+    }
 }
 
 /// What verb and speaker tell, as the logarithm of odds.

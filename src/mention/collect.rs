@@ -1,12 +1,18 @@
 //! From the phrases of a paragraph to its mentions.
 
 use super::beside::{is_definite, Beside};
-use super::{name, NounMention, DEFINITE, DEPENDENT, GOVERNED, OWNED, OWNER, PLURAL, RELATIVE, SPEAKS, SUBJECT};
+use super::{
+    name, NounMention, DEFINITE, DEPENDENT, FIRST_PERSON, GOVERNED, LONGEST, OWNED, OWNER, PLURAL, RELATIVE, SPEAKS,
+    SUBJECT,
+};
 use crate::clause::{Clause, Order};
 use crate::lexicon::{class, Classes};
 use crate::phrase::{Head, Phrase, Sort};
 use crate::token::{Tag, Token, TokenKind};
 use crate::Span;
+
+/// How many mentions may stand between a nominal and the name that tells who it is.
+const COMPLEMENT: usize = 3;
 
 /// Appends the mentions of a paragraph; `index` gets the mention of each phrase.
 pub(crate) fn collect(
@@ -23,13 +29,15 @@ pub(crate) fn collect(
     for (at, phrase) in phrases.iter().enumerate() {
         sentence += u32::from(phrase.sentence_start && at > 0);
         let mut mention = match phrase.sort {
+            Sort::Noun | Sort::Relative if is_too_long(tokens, phrase) => continue,
             Sort::Noun => noun(text, tokens, phrase, paragraph),
             Sort::Relative => relative(tokens, phrase, paragraph),
             _ => continue,
         };
         if mention.has(OWNED) || tokens[phrase.first as usize].tag == Tag::Possessive {
             if let Some(owner) = owner(text, tokens, phrase, paragraph) {
-                mentions.push(NounMention { sentence, ..owner });
+                let first_person = when(is_first_person(text, owner.span()), FIRST_PERSON);
+                mentions.push(NounMention { sentence, flags: owner.flags | first_person, ..owner });
             }
         }
         let own = mentions.len();
@@ -39,7 +47,7 @@ pub(crate) fn collect(
         let around = || Beside { text, tokens, phrases, index, mentions };
         mention.sentence = sentence;
         if next == Some(Sort::Preposition) && mention.sort != Head::Pronoun {
-            mention.reach = around().reach(at);
+            mention.set_reach(around().reach(at));
         }
         // nothing else stands beside another
         if phrase.is(Sort::Relative) || matches!(before, Some(Sort::Comma | Sort::Preposition)) {
@@ -47,6 +55,7 @@ pub(crate) fn collect(
         }
         let governed = matches!(before, Some(Sort::Preposition | Sort::According));
         mention.flags |= when(governed, GOVERNED) | when(next == Some(Sort::Possessive), OWNER);
+        mention.flags |= when(is_first_person(text, mention.span()), FIRST_PERSON);
         mentions.push(mention);
     }
 }
@@ -60,16 +69,30 @@ pub(crate) fn mark_subjects(
 ) {
     for clause in clauses {
         let Some(subject) = clause.subject else { continue };
-        let Some(mention) = index[subject.head as usize].map(|mention| &mut mentions[mention as usize]) else {
+        let Some(own) = index[subject.head as usize].map(|mention| mention as usize) else {
             continue;
         };
+        let mention = &mut mentions[own];
         if !mention.has(SUBJECT) {
             let dependent =
                 mention.has(RELATIVE) || subject.order == Order::Before && is_dependent(phrases, subject.first);
             mention.flags |= SUBJECT | when(dependent, DEPENDENT);
         }
         mention.flags |= when(clause.cue.is_some(), SPEAKS);
+        if mention.sort == Head::Nominal {
+            let flags = mention.flags & (SUBJECT | DEPENDENT | SPEAKS);
+            if let Some(name) = name_beside(mentions, own) {
+                name.flags |= flags;
+            }
+        }
     }
+}
+
+/// *One delegate, Ana Reyes, said*: the name that tells who the nominal `own` is.
+fn name_beside(mentions: &mut [NounMention], own: usize) -> Option<&mut NounMention> {
+    let after = mentions.iter_mut().enumerate().skip(own + 1).take(COMPLEMENT);
+    let mut named = after.filter(|(_, mention)| mention.sort == Head::Name);
+    named.find(|(at, mention)| mention.beside(*at) == Some(own as u32)).map(|(_, mention)| mention)
 }
 
 /// Whether a subject that begins at phrase `first` follows what makes its clause part of another one.
@@ -80,6 +103,18 @@ fn is_dependent(phrases: &[Phrase], first: u32) -> bool {
             before,
             Some(Sort::Subordinator | Sort::Preposition | Sort::Interrogative | Sort::Relative | Sort::Verb)
         )
+}
+
+/// *I, me, myself*; *said I.* looks like an initial.
+pub(crate) fn is_first_person(text: &str, span: Span) -> bool {
+    const LONGEST: usize = "myself".len();
+    span.len() <= LONGEST
+        && matches!(text.as_bytes().get(span.start), Some(b'I' | b'm' | b'M'))
+        && matches!(span.of(text), "I" | "I." | "me" | "Me" | "myself" | "Myself")
+}
+
+fn is_too_long(tokens: &[Token], phrase: &Phrase) -> bool {
+    tokens[phrase.end as usize - 1].end - tokens[phrase.first as usize].start > LONGEST as u32
 }
 
 fn span_of(tokens: &[Token], first: usize, end: usize) -> Span {
@@ -98,22 +133,22 @@ fn noun(text: &str, tokens: &[Token], phrase: &Phrase, paragraph: u32) -> NounMe
     let own = last_possessive(tokens, first, head).map_or(first, |at| at + 1);
     let (head_start, classes) = if phrase.noun == Head::Name {
         let name = name::start(text, tokens, own, head);
-        (tokens[name].start, name::classes(tokens, own, name, head))
+        (tokens[name].start, name::classes(text, tokens, own, name, head))
     } else {
         (token.start, token.classes)
     };
     let owned = own > first || begins.tag == Tag::Possessive;
     let plural = phrase.noun == Head::Nominal && (token.tag == Tag::Plural || token.is(class::GROUP));
     let definite = owned || begins.tag == Tag::Determiner && is_definite(begins.text(text));
+    let length = (token.end - begins.start) as u16;
     NounMention {
         classes,
         start: begins.start,
-        end: token.end,
-        head_start,
-        head_end: token.end,
-        reach: token.end,
         paragraph,
         sentence: 0,
+        length,
+        head: ((head_start - begins.start) as u16, length),
+        reach: length,
         flags: when(plural, PLURAL) | when(owned, OWNED) | when(definite, DEFINITE),
         sort: phrase.noun,
         beside: 0,
@@ -146,9 +181,9 @@ fn owner(text: &str, tokens: &[Token], phrase: &Phrase, paragraph: u32) -> Optio
     let own = last_possessive(tokens, first, head).map_or(first, |at| at + 1);
     let name = name::start(text, tokens, own, head);
     let mut owner = plain(tokens, own, head + 1, paragraph).headed(span_of(tokens, name, head + 1));
-    owner.classes = name::classes(tokens, own, name, head);
+    owner.classes = name::classes(text, tokens, own, name, head);
     owner.sort = Head::Name;
-    owner.reach = tokens[mark].end;
+    owner.set_reach(tokens[mark].end);
     owner.set(OWNER, true);
     Some(owner)
 }

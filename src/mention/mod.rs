@@ -4,33 +4,37 @@ mod beside;
 mod collect;
 mod name;
 
-pub(crate) use collect::{collect, mark_subjects, WORDS};
+pub(crate) use collect::{collect, is_first_person, mark_subjects, WORDS};
 pub(crate) use name::{gender_of_word, is_particle, LONGEST_PARTICLE};
 
 use crate::lexicon::{class, Classes};
 use crate::phrase::Head;
 use crate::{Gender, Span, SpeakerKind};
 
-/// What a document has more of than of any other record: places are 32 bits wide, and yes or no takes one bit.
+/// What a document has more of than of any other record: 32 bytes. Its place has 32 bits, places within it 16, and yes or
+/// no takes one.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct NounMention {
     /// The classes of the head and, for a name, of the words before it.
     pub(crate) classes: Classes,
     start: u32,
-    end: u32,
-    head_start: u32,
-    head_end: u32,
-    /// Where its complement ends, or itself: *a spokeswoman for the union*.
-    reach: u32,
     /// The paragraph's number.
     pub(crate) paragraph: u32,
     /// The sentence's number, counted through the document.
     pub(crate) sentence: u32,
+    length: u16,
+    /// Where its head begins and ends, in bytes from its start.
+    head: (u16, u16),
+    /// How far its complement reaches, or itself: *a spokeswoman for the union*.
+    reach: u16,
     flags: u16,
     pub(crate) sort: Head,
     /// How many mentions before this one stands the one beside it; 0 for none.
     beside: u8,
 }
+
+/// The most bytes that a mention may have; longer ones stand for nobody.
+pub(crate) const LONGEST: usize = u16::MAX as usize;
 
 /// More than one.
 pub(crate) const PLURAL: u16 = 1;
@@ -59,47 +63,60 @@ pub(crate) const fn role_flags(set: usize) -> u16 {
     set as u16 * SUBJECT
 }
 
+/// *I, me, myself*, or what may be an initial.
+pub(crate) const FIRST_PERSON: u16 = 512;
+
 impl NounMention {
     /// A mention about which nothing else is known yet.
     pub(crate) fn new(span: Span, paragraph: u32) -> Self {
-        let (start, end) = (span.start as u32, span.end as u32);
+        let length = span.len() as u16;
         NounMention {
             classes: 0,
-            start,
-            end,
-            head_start: start,
-            head_end: end,
-            reach: end,
+            start: span.start as u32,
             paragraph,
             sentence: 0,
+            length,
+            head: (0, length),
+            reach: length,
             flags: DEFINITE,
             sort: Head::Pronoun,
             beside: 0,
         }
     }
 
-    /// The same, with another head.
+    /// The same, with another head, which lies within it.
     pub(crate) fn headed(self, head: Span) -> Self {
-        NounMention { head_start: head.start as u32, head_end: head.end as u32, ..self }
+        let from_start = |at: usize| (at - self.start as usize) as u16;
+        NounMention { head: (from_start(head.start), from_start(head.end)), ..self }
     }
 
     /// The same at another place, with another head.
     pub(crate) fn placed(self, span: Span, head: Span) -> Self {
-        NounMention { start: span.start as u32, end: span.end as u32, ..self.headed(head) }
+        let reach = self.reach().end.saturating_sub(span.start);
+        let place = NounMention { start: span.start as u32, length: span.len() as u16, ..self };
+        NounMention { reach: u16::try_from(reach).unwrap_or(place.length), ..place }.headed(head)
     }
 
     pub(crate) fn span(&self) -> Span {
-        Span::new(self.start as usize, self.end as usize)
+        let start = self.start as usize;
+        Span::new(start, start + usize::from(self.length))
     }
 
     /// The head noun, the pronoun, or the name without what stands before it.
     pub(crate) fn head(&self) -> Span {
-        Span::new(self.head_start as usize, self.head_end as usize)
+        let (start, (from, to)) = (self.start as usize, self.head);
+        Span::new(start + usize::from(from), start + usize::from(to))
     }
 
     /// With its complement: *a spokesman for the union*.
     pub(crate) fn reach(&self) -> Span {
-        Span::new(self.start as usize, self.reach as usize)
+        let start = self.start as usize;
+        Span::new(start, start + usize::from(self.reach))
+    }
+
+    /// Notes where its complement ends; one that ends too far off does not count.
+    fn set_reach(&mut self, end: u32) {
+        self.reach = u16::try_from(end - self.start).unwrap_or(self.length);
     }
 
     pub(crate) fn has(&self, flag: u16) -> bool {
@@ -143,7 +160,7 @@ impl NounMention {
     pub(crate) fn whole(&self) -> Span {
         match self.sort {
             Head::Nominal => self.reach(),
-            Head::Name if self.has(OWNER) && self.reach > self.end => self.reach(),
+            Head::Name if self.has(OWNER) && self.reach > self.length => self.reach(),
             _ => self.span(),
         }
     }

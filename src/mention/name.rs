@@ -9,7 +9,7 @@ pub(super) const TITLES: Classes = class::TITLE | class::ROLE | class::PERSON | 
 const GENDERS: Classes = class::MALE | class::FEMALE;
 
 /// What the words of a name, `name..=head`, and those before it, from `own`, tell of its bearer.
-pub(super) fn classes(tokens: &[Token], own: usize, name: usize, head: usize) -> Classes {
+pub(super) fn classes(text: &str, tokens: &[Token], own: usize, name: usize, head: usize) -> Classes {
     let persons = |token: &&Token| token.is(TITLES) && token.tag != Tag::Adjective;
     let before =
         tokens[own..name].iter().filter(persons).fold(0, |all, token| all | token.classes & (TITLES | GENDERS));
@@ -23,7 +23,7 @@ pub(super) fn classes(tokens: &[Token], own: usize, name: usize, head: usize) ->
     } else if last.is(class::ORGANIZATION) || first.is(class::ORGANIZATION) && name < head {
         own_classes |= class::ORGANIZATION;
     }
-    if before == 0 && (!given || head == name) && tokens[name..=head].iter().all(|token| token.is(class::PLACE)) {
+    if before == 0 && (!given || head == name) && is_place(text, &tokens[name..=head]) {
         own_classes |= class::PLACE;
     }
     own_classes |= last.classes & class::DEMONYM;
@@ -33,10 +33,24 @@ pub(super) fn classes(tokens: &[Token], own: usize, name: usize, head: usize) ->
     if !given && !titled && own < name && tokens[own].tag == Tag::Determiner {
         own_classes |= last.classes & (TITLES | GENDERS | class::GROUP);
     }
+    // *spokesman Grace Hall*: an office may have a man's name, whoever holds it
+    let titled = |token: &Token| token.is(GENDERS) && !token.is(class::ROLE);
+    let told = given && matches!(own_classes & GENDERS, class::MALE | class::FEMALE);
+    if told && !tokens[own..name].iter().filter(persons).any(titled) {
+        return before & !GENDERS | own_classes;
+    }
     if before & GENDERS != 0 {
         own_classes &= !GENDERS;
     }
     before | own_classes
+}
+
+/// *Paris, Ohio City, North Dakota, New York*
+fn is_place(text: &str, name: &[Token]) -> bool {
+    let (first, rest) = name.split_first().expect("a name has a word");
+    let place = |token: &Token| token.is(class::PLACE);
+    let new = || matches!(first.text(text), "East" | "New" | "North" | "South" | "West");
+    !rest.is_empty() && new() && rest.iter().all(place) || place(first) && rest.iter().all(place)
 }
 
 /// Where the run of names that ends at the head begins.
@@ -63,12 +77,12 @@ pub(super) fn start(text: &str, tokens: &[Token], own: usize, head: usize) -> us
 
 /// What stands within a name in lower case.
 pub(crate) fn is_particle(word: &[u8]) -> bool {
-    match word {
-        b"y" => true,
-        b"de" | b"di" | b"da" | b"du" | b"la" | b"le" | b"el" | b"al" | b"zu" => true,
-        b"van" | b"von" | b"der" | b"den" | b"del" | b"bin" | b"ibn" | b"ten" | b"ter" => true,
-        b"della" => true,
-        _ => false,
+    match word.len() {
+        2 => matches!(word, b"de" | b"di" | b"da" | b"du" | b"la" | b"le" | b"el" | b"al" | b"zu"),
+        3 => {
+            matches!(word, b"van" | b"von" | b"der" | b"den" | b"del" | b"bin" | b"ibn" | b"ten" | b"ter")
+        }
+        _ => matches!(word, b"y" | b"della"),
     }
 }
 

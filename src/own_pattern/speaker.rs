@@ -1,12 +1,13 @@
 //! The speakers that patterns of the caller's own name, as mentions among those of the paragraph.
 
-use crate::mention::{NounMention, SPEAKS};
+use crate::mention::{is_first_person, NounMention, FIRST_PERSON, SPEAKS};
 use crate::phrase::Head;
 use crate::Span;
 
 /// The number of the mention that each span is, in the order of the spans. A span that is no mention yet becomes one, in
 /// its place in text order; `first` is the paragraph's first mention, `of_phrase` holds the mention of each phrase.
 pub(crate) fn introduce(
+    text: &str,
     spans: impl Iterator<Item = Span> + Clone,
     first: usize,
     paragraph: u32,
@@ -35,7 +36,8 @@ pub(crate) fn introduce(
     let numbers = spans.map(number_of).collect();
     let old = known.iter().enumerate().map(|(at, &like)| (like.span().start, true, like, like.beside(first + at)));
     let added = new.iter().map(|&span| {
-        let (new, like) = mention(&known, span, paragraph);
+        let (mut new, like) = mention(&known, span, paragraph);
+        new.set(FIRST_PERSON, is_first_person(text, span));
         (span.start, false, new, like.and_then(|at| new.beside(first + at)))
     });
     let mut all: Vec<(usize, bool, NounMention, Option<u32>)> = old.chain(added).collect();
@@ -84,11 +86,12 @@ mod tests {
 
     #[test]
     fn numbers_follow_the_mentions_that_move() {
+        let text = " ".repeat(42);
         let mut mentions = names(&[(0, 5), (10, 15), (20, 25), (30, 35)]);
         mentions[3].set_beside(3, Some(2));
         let mut of_phrase = [Some(1), None, Some(2), Some(3)];
         let spans = [Span::new(40, 42), Span::new(20, 25), Span::new(18, 25), Span::new(20, 30), Span::new(40, 42)];
-        let numbers = introduce(spans.into_iter(), 1, 0, &mut mentions, &mut of_phrase);
+        let numbers = introduce(&text, spans.into_iter(), 1, 0, &mut mentions, &mut of_phrase);
         assert_eq!(numbers.iter().map(|&number| mentions[number as usize].span()).collect::<Vec<_>>(), spans);
         assert_eq!(
             of_phrase.map(|number| number.map(|at| mentions[at as usize].span().start)),

@@ -24,13 +24,7 @@ fn dash_at(rest: &[u8]) -> Option<usize> {
 }
 
 /// The length of the dash that a paragraph opens with. A hyphen counts where a word or a space and a word follow.
-#[inline]
 pub(super) fn opening(paragraph: &str) -> Option<usize> {
-    // nearly all begin with neither
-    matches!(paragraph.as_bytes().first(), Some(b'-' | 0xE2)).then(|| opening_dash(paragraph)).flatten()
-}
-
-fn opening_dash(paragraph: &str) -> Option<usize> {
     let length = match dash_at(paragraph.as_bytes()) {
         Some(length) => length,
         None if paragraph.starts_with('-') => 1,
@@ -68,9 +62,10 @@ impl Evidence {
     pub(super) fn of(text: &str, paragraphs: &[Paragraph]) -> Self {
         let mut evidence = Evidence::default();
         for paragraph in paragraphs {
-            let inner = &text[paragraph.start as usize..paragraph.end as usize];
-            if let Some(length) = opening(inner) {
-                evidence.add(inner, length);
+            // nearly all begin with neither
+            if matches!(text.as_bytes()[paragraph.start as usize], b'-' | 0xE2) {
+                let inner = &text[paragraph.start as usize..paragraph.end as usize];
+                opening(inner).into_iter().for_each(|length| evidence.add(inner, length));
             }
         }
         evidence

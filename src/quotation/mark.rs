@@ -107,10 +107,14 @@ pub(super) struct Found {
     separators: Vec<u32>,
 }
 
+/// Of texts with many marks and with short lines; tables of others grow or stay half empty.
+const BYTES_PER_MARK: usize = 128;
+const BYTES_PER_LINE: usize = 64;
+
 /// The marks of a text of less than 4 GiB.
 pub(super) fn collect(text: &str) -> Found {
     let bytes = text.as_bytes();
-    let mut found = Found::default();
+    let mut found = Found { marks: Vec::with_capacity(bytes.len() / BYTES_PER_MARK), separators: Vec::new() };
     let mut free = 0;
     trigger::marks(bytes, |at| {
         if at < free {
@@ -133,7 +137,8 @@ pub(super) fn collect(text: &str) -> Found {
 impl Found {
     /// Where each line break of the text starts, in text order.
     pub(super) fn breaks(&self, text: &str) -> Vec<u32> {
-        let mut breaks = self.separators.clone();
+        let mut breaks = Vec::with_capacity(text.len() / BYTES_PER_LINE);
+        breaks.extend_from_slice(&self.separators);
         trigger::line_feeds(text.as_bytes(), |at| breaks.push(at as u32));
         if !self.separators.is_empty() {
             breaks.sort_unstable();

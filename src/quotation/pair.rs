@@ -86,6 +86,9 @@ struct Pairing<'t> {
 
 impl Pairing<'_> {
     fn paragraph(&mut self, marks: &[Mark], paragraph: Paragraph) {
+        if marks.is_empty() && self.is_idle() {
+            return;
+        }
         if self.convention.dash && self.dialogue(marks, paragraph) {
             return;
         }
@@ -105,6 +108,11 @@ impl Pairing<'_> {
             self.run(marks, paragraph.end);
             self.toggle = false;
         }
+    }
+
+    /// Whether nothing is open, and nothing can open without a mark.
+    fn is_idle(&self) -> bool {
+        !self.convention.dash && self.open.is_empty() && self.lost.is_none()
     }
 
     /// Remembers what the paragraph before left open, and forgets what is too far away.

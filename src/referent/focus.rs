@@ -154,18 +154,31 @@ impl Focus {
         }
     }
 
-    /// The referent of a pronoun.
-    pub(super) fn find(&mut self, pronoun: &NounMention, gender: Option<Gender>, preference: Preference) -> Found {
+    /// The referent of a pronoun, or of a nominal, which is not `other`.
+    pub(super) fn find(
+        &mut self,
+        pronoun: &NounMention,
+        gender: Option<Gender>,
+        preference: Preference,
+        other: Option<u32>,
+    ) -> Found {
         self.begin(pronoun.sentence);
         let gender = gender.map_or(0, |gender| if gender == Gender::Female { 1 } else { 2 });
         // an object is not the subject of its own sentence: *Ann thanked her*
         let bound = if pronoun.has(SUBJECT) { 0 } else { self.subjects.0 & last(self.here) };
-        let fitting = self.fitting[gender].0 & REMEMBERED & !bound;
+        let fitting = self.without(other, self.fitting[gender].0 & REMEMBERED & !bound);
         let recent = last(self.here + self.before);
         let near = if pronoun.has(SUBJECT) { fitting & self.subjects.0 & recent } else { 0 };
         let nearest = (near != 0).then(|| self.raised[self.place(near.trailing_zeros())].referent);
         let going_on = if pronoun.has(SPEAKS) { self.reports.0 & recent } else { 0 };
         Found { referent: self.highest(pronoun, fitting, gender, (going_on, preference)), nearest }
+    }
+
+    /// Of these mentions, those of others.
+    fn without(&self, referent: Option<u32>, mentions: u64) -> u64 {
+        let Some(referent) = referent else { return mentions };
+        let own = |age: &u32| mentions >> age & 1 != 0 && self.raised[self.place(*age)].referent == referent;
+        (0..MEMORY).filter(own).fold(mentions, |others, age| others & !(1 << age))
     }
 
     /// The place of the mention after which so many others were raised.

@@ -5,7 +5,7 @@
 
 use crate::lexicon::{class, look_up};
 use crate::map::Map;
-use crate::mention::{NounMention, SUBJECT};
+use crate::mention::{NounMention, FIRST_PERSON, SUBJECT};
 use crate::phrase::Head;
 use crate::token::VERB_FORMS;
 use crate::Span;
@@ -15,27 +15,17 @@ const SUBJECTS: usize = 20;
 /// How often the narrator must be addressed by one name.
 const ADDRESSES: u32 = 3;
 
-/// *myself*
-const LONGEST_PRONOUN: usize = 6;
-
-/// Whether a mention is the first person singular.
+/// Whether a mention is the first person singular; *said I.* at the end of a sentence looks like an initial.
 pub(super) fn is_first_person(text: &str, mention: &NounMention) -> bool {
-    let span = mention.span();
-    if span.len() > LONGEST_PRONOUN || !matches!(text.as_bytes()[span.start], b'I' | b'm' | b'M') {
-        return false;
-    }
-    match span.of(text) {
-        "I" | "me" | "Me" | "myself" | "Myself" => mention.sort == Head::Pronoun,
-        // *said I.* at the end of a sentence looks like an initial
-        "I." => mention.has(SUBJECT),
-        _ => false,
-    }
+    mention.has(FIRST_PERSON)
+        && if mention.span().of(text) == "I." { mention.has(SUBJECT) } else { mention.sort == Head::Pronoun }
 }
 
 /// Whether somebody tells the text in the first person.
 pub(super) fn narrates(text: &str, mentions: &[NounMention]) -> bool {
-    let subject = |mention: &&NounMention| mention.has(SUBJECT) && is_first_person(text, mention);
-    mentions.iter().filter(subject).take(SUBJECTS).count() == SUBJECTS
+    let subject = |mention: &&NounMention| mention.has(FIRST_PERSON) && mention.has(SUBJECT);
+    mentions.iter().filter(|mention| subject(mention) && is_first_person(text, mention)).take(SUBJECTS).count()
+        == SUBJECTS
 }
 
 /// A name by which people are addressed.

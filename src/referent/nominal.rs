@@ -4,7 +4,7 @@ use std::iter::successors;
 
 use crate::lexicon::{class, look_up, Classes};
 use crate::map::Number;
-use crate::mention::NounMention;
+use crate::mention::{NounMention, DEFINITE, SUBJECT};
 use crate::words::{folded, same_word, words, WordTable};
 use crate::Span;
 
@@ -47,6 +47,15 @@ pub(super) fn is_station(text: &str, mention: &NounMention) -> bool {
     let other = |word: &str| word.eq_ignore_ascii_case("next") || word.eq_ignore_ascii_case("former");
     let before = Span::new(mention.span().start, mention.head().start);
     mention.is(class::STATION) && !words(before.of(text)).any(other)
+}
+
+/// *elected president, as chairman*: a role by itself, with no word that points at its bearer, stands for nobody.
+pub(super) fn is_bare_role(text: &str, mention: &NounMention) -> bool {
+    let first = words(mention.span().of(text)).next().unwrap_or("");
+    mention.is(class::ROLE)
+        && !mention.is(class::KINSHIP)
+        && !mention.has(DEFINITE | SUBJECT)
+        && classes_of(first) & class::DETERMINER == 0
 }
 
 /// Who was described by which noun.

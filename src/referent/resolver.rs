@@ -8,7 +8,7 @@ use super::{name, narrator, nominal};
 use super::{Referent, Referents};
 use crate::lexicon::{class, Lexicon};
 use crate::map::{Map, Number};
-use crate::mention::{NounMention, DEFINITE, DEPENDENT, OWNED, PLURAL, RELATIVE, SPEAKS, SUBJECT};
+use crate::mention::{NounMention, DEFINITE, DEPENDENT, OWNED, OWNER, PLURAL, RELATIVE, SPEAKS, SUBJECT};
 use crate::phrase::Head;
 use crate::words::WordTable;
 use crate::{Gender, KnownSpeaker, Roster, Span, SpeakerKind};
@@ -21,6 +21,8 @@ const ROSTER_PRONOUN: Preference = Preference { lead: 1.0, parallel: 1.0 };
 const NOMINAL: Preference = Preference { lead: 2.5, parallel: 1.0 };
 /// The same for *the governor*, which says what somebody is.
 const STATION: Preference = Preference { lead: 1.5, parallel: 1.4 };
+/// The same where the text has called others so.
+const ONE_OF_SEVERAL: Preference = Preference { lead: 4.0, parallel: 1.4 };
 /// The same where several were introduced by the same noun.
 const NAMESAKE: Preference = Preference { lead: 3.0, parallel: 1.4 };
 /// How certainly a person one must be for a nominal that does not fit by itself.
@@ -297,7 +299,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
                 }
                 (None, Head::Pronoun) => mention
                     .gender()
-                    .and_then(|gender| self.ahead(index, gender).or_else(|| self.pronoun(mention, gender, &mut focus))),
+                    .and_then(|gender| self.ahead(index, gender).or_else(|| self.pronoun(index, gender, &mut focus))),
             };
             if let Some(number) = number {
                 focus.raise(number, mention);
@@ -310,7 +312,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
     /// *When she arrived, Emma sat down*: the sentence's own subject, for one who has none before it.
     fn ahead(&self, index: usize, gender: Gender) -> Option<u32> {
         let pronoun = &self.mentions[index];
-        if !pronoun.has(DEPENDENT) {
+        if !pronoun.has(DEPENDENT) && pronoun.has(SUBJECT) {
             return None;
         }
         let here = |mention: &&NounMention| mention.sentence == pronoun.sentence;
@@ -326,9 +328,9 @@ impl<'t, 'k> Resolver<'t, 'k> {
         (candidate.gender == Some(gender) && candidate.person >= CERTAIN).then_some(number)
     }
 
-    fn pronoun(&mut self, mention: &NounMention, gender: Gender, focus: &mut Focus) -> Option<u32> {
+    fn pronoun(&mut self, index: usize, gender: Gender, focus: &mut Focus) -> Option<u32> {
         let preference = if self.closed { ROSTER_PRONOUN } else { PRONOUN };
-        let found = focus.find(mention, Some(gender), preference);
+        let found = focus.find(&self.mentions[index], Some(gender), preference, self.other(index));
         let unknown =
             |&number: &u32| self.candidate(number).gender.is_none() && self.facts[number as usize].person >= SHOWN;
         if let Some(shown) = found.nearest.filter(unknown) {
@@ -337,9 +339,19 @@ impl<'t, 'k> Resolver<'t, 'k> {
         found.referent
     }
 
+    /// *He told Reyes, he called Reyes a friend, he said Reyes was late*: whom a subject's verb governs is somebody else.
+    fn other(&self, index: usize) -> Option<u32> {
+        let (pronoun, next) = (&self.mentions[index], self.mentions.get(index + 1)?);
+        // *when he came, Reyes spoke*
+        let free = next.has(OWNER) || pronoun.has(DEPENDENT) && next.has(SUBJECT);
+        let named = pronoun.has(SUBJECT) && next.sentence == pronoun.sentence && !free;
+        self.given[index + 1].filter(|_| named).map(Number::get)
+    }
+
     /// A person without a name, or one who was introduced by the same noun.
     fn nominal(&mut self, mention: &NounMention, unnamed: &mut ByNoun<'t>, focus: &mut Focus) -> Option<u32> {
-        if mention.has(PLURAL) || !mention.is(class::ROLE | class::PERSON | class::KINSHIP) {
+        let person = mention.is(class::ROLE | class::PERSON | class::KINSHIP);
+        if mention.has(PLURAL) || !person || nominal::is_bare_role(self.text, mention) {
             return None;
         }
         let words = if mention.has(OWNED) { mention.span() } else { mention.head() };
@@ -385,7 +397,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
             .or_else(|| hidden.then(|| self.by_station(mention, focus)).flatten())
             .or_else(|| within(MEMORY))
             .or_else(|| self.by_station(mention, focus))
-            .or_else(|| told.then(|| focus.find(mention, mention.gender(), NOMINAL).referent).flatten())
+            .or_else(|| told.then(|| focus.find(mention, mention.gender(), NOMINAL, None).referent).flatten())
     }
 
     /// The only one whom a nominal describes, or of several the one whom the text is about.
@@ -406,7 +418,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
         if !mention.has(SPEAKS) || mention.has(DEPENDENT) {
             return None;
         }
-        focus.find(mention, mention.gender(), preference).referent
+        focus.find(mention, mention.gender(), preference, None).referent
     }
 
     /// *the governor*: whoever the report is about, though it has not said that he is one; in a story it may be anybody.
@@ -414,9 +426,16 @@ impl<'t, 'k> Resolver<'t, 'k> {
         if self.closed || !nominal::is_station(self.text, mention) {
             return None;
         }
-        let found = self.spoken_of(mention, focus, STATION)?;
-        let named = self.referents[found as usize].name.is_some() && self.facts[found as usize].person >= CERTAIN;
-        (named && !self.described.is_of_others(mention.head().of(self.text), found)).then_some(found)
+        let named =
+            |found: u32| self.referents[found as usize].name.is_some() && self.facts[found as usize].person >= CERTAIN;
+        let found = self.spoken_of(mention, focus, STATION).filter(|&found| named(found))?;
+        let noun = mention.head().of(self.text);
+        if !self.described.is_of_others(noun, found) {
+            return Some(found);
+        }
+        // others may be candidates too, but there is one president
+        let several = !noun.eq_ignore_ascii_case("president");
+        self.spoken_of(mention, focus, ONE_OF_SEVERAL).filter(|&other| several && other == found)
     }
 
     fn candidate(&self, number: u32) -> Candidate {

@@ -142,6 +142,54 @@ fn of_two_of_one_office_it_is_whom_the_report_is_about() {
 }
 
 #[test]
+fn whom_a_subject_speaks_to_is_somebody_else() {
+    let text = "Rupert Stahl asked Owen Reed how high the dam would be. “As high as it takes,” he told Stahl.";
+    assert_eq!(last(text), "Owen Reed");
+    let called = "Owen Reed was mild. Rupert Stahl made a speech. Within minutes, he called Stahl “a fraud.”";
+    assert_eq!(last(called), "Owen Reed");
+}
+
+#[test]
+fn a_name_that_explains_a_subject_is_the_subject() {
+    let text =
+        "Ada Moss won the vote. One beekeeper, council treasurer Martha Stone, pledged her help to Moss in May. \
+                “We are with you,” she said.";
+    assert_eq!(last(text), "Martha Stone");
+}
+
+#[test]
+fn a_contracted_verb_has_its_subject() {
+    let text = "Owen Reed’s been saying for weeks that Rupert Stahl is late. “He never answers,” he said.";
+    assert_eq!(last(text), "Owen Reed");
+}
+
+#[test]
+fn an_owner_before_its_sentence_has_a_subject_is_that_subject() {
+    let text = "Martha Stone shut the mill. In her claim that it was “a sad day,” Ada Moss left nothing out.";
+    assert_eq!(last(text), "Ada Moss");
+}
+
+#[test]
+fn an_office_that_somebody_was_elected_to_hides_nobody() {
+    let text = "Ada Moss was elected governor in 1998. Rupert Stahl held the keys. Stahl defended the sale. \
+                “It was cheap,” the governor said.";
+    assert_eq!(last(text), "Rupert Stahl");
+}
+
+#[test]
+fn a_given_name_tells_more_than_an_office_in_a_mans_name() {
+    let text = "Ada Moss left early. Harbor spokesman Grace Hall confirmed the sale. “It is signed,” she said.";
+    assert_eq!(last(text), "Grace Hall");
+}
+
+#[test]
+fn several_may_be_candidates() {
+    let text = "Candidate Rupert Stahl lost in May. Nobody was surprised. Months went by. Ada Moss walked to the \
+                market. Moss said it was over. “I won,” the presidential candidate repeated.";
+    assert_eq!(last(text), "Ada Moss");
+}
+
+#[test]
 fn an_office_stands_before_its_name() {
     assert_eq!(names("“It is late,” Secretary of State Martha Stone said."), ["Martha Stone"]);
 }

@@ -109,7 +109,9 @@ impl Context<'_> {
 
     fn determiner(&self) -> Tag {
         let adverb = self.is(class::ADVERB);
-        if !adverb && self.finite_follows() && self.token.end - self.token.start > 2 {
+        // *half of the voters said*
+        let part = adverb && self.next().is_some_and(|next| next.text(self.text) == "of");
+        if part || !adverb && self.finite_follows() && self.token.end - self.token.start > 2 {
             Tag::Pronoun
         } else if !adverb || self.noun_follows() {
             Tag::Determiner
@@ -123,23 +125,24 @@ impl Context<'_> {
         if self.is(OPEN & !class::ADVERB) && self.prefers_open() {
             return None;
         }
-        if self.counts() {
-            return Some(Tag::Adverb);
-        }
         if self.is(class::SUBORDINATOR) {
             return Some(self.preposition_or_subordinator());
+        }
+        if self.approximates() {
+            return Some(Tag::Adverb);
         }
         let only = !self.is(class::PARTICLE | class::ADVERB);
         let tag = if !self.ends_verb() && (only || self.noun_follows()) { Tag::Preposition } else { Tag::Particle };
         Some(tag)
     }
 
-    /// *About 40 people said*: how many, where a clause begins.
-    fn counts(&self) -> bool {
-        let opens = matches!(self.previous, None | Some(Tag::Mark | Tag::Subordinator | Tag::Coordinator));
+    /// *About four in ten said*: a number that begins its clause is no more than near.
+    fn approximates(&self) -> bool {
         let number = |next: &Token| next.kind == TokenKind::Number || next.is(class::NUMBER);
-        let quantity = self.is(class::PARTICLE) && self.is(class::ADVERB) && self.token.end - self.token.start > 3;
-        opens && quantity && self.next().is_some_and(number)
+        let begins = self.previous.is_none()
+            || self.after(&[Tag::Mark, Tag::Quote, Tag::Subordinator, Tag::Coordinator, Tag::Preposition]);
+        let near = |word: &&str| word.eq_ignore_ascii_case(self.token.text(self.text));
+        begins && self.next().is_some_and(number) && ["about", "around", "over"].iter().any(near)
     }
 
     /// *pointed out that*, *went on, “…”*: a particle after a verb, with a clause or a quotation as its object, or none.

@@ -27,7 +27,7 @@ pub(crate) fn tag(text: &str, tokens: &mut [Token], heading: bool, names: &mut N
             Some(tag) => tag,
             None => {
                 let near = previous.filter(|_| !token.has(SENTENCE_START));
-                Context::new(tokens, index, near, heading, names).tag()
+                Context::new(text, tokens, index, near, heading, names).tag()
             }
         };
         tokens[index].tag = tag;
@@ -78,8 +78,14 @@ fn guess(word: &[u8]) -> Classes {
     }
 }
 
+/// *Reyes’s been, Reyes’s the one*: what begins so belongs to nobody.
+fn is_unowned(word: &str) -> bool {
+    matches!(word, "a" | "an" | "been" | "not" | "the")
+}
+
 /// A token among its neighbours; those to the left have their class already.
 struct Context<'k> {
+    text: &'k str,
     tokens: &'k [Token],
     index: usize,
     token: &'k Token,
@@ -95,10 +101,17 @@ struct Context<'k> {
 
 impl<'k> Context<'k> {
     #[inline(always)]
-    fn new(tokens: &'k [Token], index: usize, previous: Option<Tag>, heading: bool, names: &'k Names) -> Self {
+    fn new(
+        text: &'k str,
+        tokens: &'k [Token],
+        index: usize,
+        previous: Option<Tag>,
+        heading: bool,
+        names: &'k Names,
+    ) -> Self {
         let next = tokens.get(index + 1).filter(|next| !next.has(SENTENCE_START));
         let follows = next.map_or(0, |next| next.classes);
-        Context { tokens, index, token: &tokens[index], next, follows, previous, heading, names }
+        Context { text, tokens, index, token: &tokens[index], next, follows, previous, heading, names }
     }
 
     #[inline(always)]
@@ -134,14 +147,14 @@ impl<'k> Context<'k> {
         }
     }
 
-    /// `'s`: the possessive, or *is* and *has* after a pronoun.
+    /// `'s`: the possessive, or *is* and *has* after a pronoun, or before what nobody can own.
     fn possessive(&self) -> Tag {
         let host = self.index.checked_sub(1).map(|before| self.tokens[before]);
         let pronoun = host.is_some_and(|host| {
             matches!(host.tag, Tag::Pronoun | Tag::Relative | Tag::Interrogative | Tag::Subordinator | Tag::Determiner)
                 || host.is(class::SUBJECT_PRONOUN) && !host.has(CAPITAL)
         });
-        if pronoun && self.is(class::BE) {
+        if self.is(class::BE) && (pronoun || self.next().is_some_and(|next| is_unowned(next.text(self.text)))) {
             Tag::Be
         } else {
             Tag::Possessive
@@ -272,7 +285,7 @@ impl<'k> Context<'k> {
                 && (next_capital() || possessive()))
             || (self.is(class::GIVEN_NAME | class::PLACE) && !self.is(CLOSED | class::VERB_BASE | class::ADJECTIVE))
             || !self.is(class::PLURAL | class::ADVERB)
-                && !self.next_is(class::NOUN | class::PLURAL)
+                && (!self.next_is(class::NOUN | class::PLURAL) || self.next_is(class::VERB_S))
                 && self.names.knows(self.token)
             || self.subject_of_next()
             || (next_capital()
@@ -333,6 +346,24 @@ mod tests {
             ("People briefed on the plan were angry.", &["briefed/Participle"]),
             ("The farmer worked with his son.", &["worked/Verb"]),
             ("The roofs are not widely shared.", &["shared/Participle"]),
+        ]);
+    }
+
+    #[test]
+    fn a_number_may_be_near_and_a_part_is_of_something() {
+        tags(&[
+            ("About four in ten said no.", &["About/Adverb"]),
+            ("He talked about four dogs.", &["about/Preposition"]),
+            ("Nearly half of the voters said no.", &["half/Pronoun"]),
+        ]);
+    }
+
+    #[test]
+    fn what_cannot_be_owned_shows_a_contraction() {
+        tags(&[
+            ("In May Reyes’s been saying so.", &["’s/Be"]),
+            ("In May Reyes’s the winner.", &["’s/Be"]),
+            ("In May Reyes’s aides left.", &["’s/Possessive"]),
         ]);
     }
 

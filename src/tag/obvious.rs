@@ -98,7 +98,7 @@ mod tests {
             let names = Names::default();
             for index in 0..tokens.len() {
                 let previous = index.checked_sub(1).map(|before| tokens[before].tag);
-                let context = Context::new(&tokens, index, previous, heading, &names);
+                let context = Context::new("any text", &tokens, index, previous, heading, &names);
                 if let Some(tag) = tag(&tokens[index], heading) {
                     prop_assert_eq!(tag, context.tag());
                 }

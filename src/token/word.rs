@@ -50,7 +50,7 @@ fn many_letters(bytes: &[u8], start: usize) -> Letters {
 /// small *s*: *MPs*.
 #[inline(always)]
 fn letter_case(capital: bool, all: bool) -> u8 {
-    u8::from(capital) * CAPITAL | u8::from(all) * ALL_CAPITALS
+    (u8::from(capital) * CAPITAL) | (u8::from(all) * ALL_CAPITALS)
 }
 
 /// Where the word at `start` ends: letters, digits, inner apostrophes, hyphens, full stops and `&`.

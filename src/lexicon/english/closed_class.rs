@@ -2,7 +2,8 @@
 
 pub(super) const DETERMINERS: &str = "
     a all an another any both certain each either enough every few fewer half least less many more most much neither
-    no plenty several some such that the these this those various what whatever which whichever
+    no plenty several some such that the these this those three-quarters two-thirds
+    various what whatever which whichever
 ";
 
 pub(super) const POSSESSIVES: &str = "
@@ -20,7 +21,7 @@ pub(super) const POSSESSIVES_FEMALE: &str = "
 pub(super) const SUBJECT_PRONOUNS: &str = "
     all another any anybody anyone anything both each either everybody everyone everything few i it many mine most
     neither no-one nobody none nothing one others ours several some somebody someone something such that theirs
-    there these they this those thou we who whoever y'all ye you yours
+    there these they this those thou three-quarters two-thirds we who whoever y'all ye you yours
 ";
 
 pub(super) const SUBJECT_PRONOUNS_MALE: &str = "

@@ -1,33 +1,33 @@
 //! Countries, states, regions and big cities.
 
 pub(super) const COUNTRIES: &str = "
-    afghanistan albania algeria america andorra angola antigua argentina armenia australia austria azerbaijan
-    bahamas bahrain bangladesh barbados belarus belgium belize benin bermuda bhutan bolivia bosnia botswana brazil
-    britain brunei bulgaria burma burundi cambodia cameroon canada ceylon chad chile china colombia congo croatia
-    cuba cyprus czechia czechoslovakia denmark djibouti dominica ecuador egypt england eritrea estonia eswatini
-    ethiopia fiji finland france gabon gambia georgia germany ghana greece greenland grenada guatemala guinea guyana
-    haiti holland honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica japan jordan
-    kazakhstan kenya kiribati kosovo kuwait kyrgyzstan laos latvia lebanon lesotho liberia libya liechtenstein
-    lithuania luxembourg macedonia madagascar malawi malaysia maldives mali malta mauritania mauritius mexico
-    micronesia moldova monaco mongolia montenegro morocco mozambique myanmar namibia nauru nepal netherlands
-    nicaragua niger nigeria norway oman pakistan palau palestine panama paraguay persia peru philippines poland
-    portugal prussia qatar romania russia rwanda samoa scotland senegal serbia seychelles siberia singapore slovakia
-    slovenia somalia spain sudan suriname sweden switzerland syria taiwan tajikistan tanzania thailand tibet togo
-    tonga tunisia turkey turkmenistan tuvalu u.a.e. u.k. u.s u.s. u.s.a. u.s.s.r. uae uganda uk ukraine uruguay usa
-    ussr uzbekistan vanuatu vatican venezuela vietnam wales yemen yugoslavia zaire zambia zimbabwe
+    afghanistan albania algeria america andorra angola antigua argentina armenia australia austria azerbaijan bahamas
+    bahrain bangladesh barbados belarus belgium belize benin bermuda bhutan bolivia bosnia botswana brazil britain
+    brunei bulgaria burma burundi cambodia cameroon canada ceylon chad chile china colombia congo croatia cuba cyprus
+    czechia czechoslovakia denmark djibouti dominica ecuador egypt england eritrea estonia eswatini ethiopia fiji
+    finland france gabon gambia georgia germany ghana greece greenland grenada guatemala guinea guyana haiti holland
+    honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica japan jordan kazakhstan kenya
+    kiribati korea kosovo kuwait kyrgyzstan laos latvia lebanon lesotho liberia libya liechtenstein lithuania luxembourg
+    macedonia madagascar malawi malaysia maldives mali malta mauritania mauritius mexico micronesia moldova monaco
+    mongolia montenegro morocco mozambique myanmar namibia nauru nepal netherlands nicaragua niger nigeria norway oman
+    pakistan palau palestine panama paraguay persia peru philippines poland portugal prussia qatar romania russia rwanda
+    samoa scotland senegal serbia seychelles siberia singapore slovakia slovenia somalia spain sudan suriname sweden
+    switzerland syria taiwan tajikistan tanzania thailand tibet togo tonga tunisia turkey turkmenistan tuvalu u.a.e.
+    u.k. u.s u.s. u.s.a. u.s.s.r. uae uganda uk ukraine uruguay usa ussr uzbekistan vanuatu vatican venezuela vietnam
+    wales yemen yugoslavia zaire zambia zealand zimbabwe
 ";
 
 pub(super) const REGIONS: &str = "
     africa alabama alaska alberta alsace andalusia antarctica appalachia arabia arctic arizona arkansas asia bavaria
     bengal brittany bronx brooklyn burgundy california caribbean carolina catalonia caucasus colorado connecticut
-    cornwall corsica crete crimea dakota darfur delaware derbyshire devon devonshire donbas dorset essex eurasia
-    europe fallujah florida galicia gaza guam gujarat hampshire harlem hawaii hertfordshire hollywood idaho illinois
-    indiana iowa java kansas kashmir kent kentucky kremlin kurdistan lancashire lombardy louisiana maine manchuria
+    cornwall corsica crete crimea dakota darfur delaware derbyshire devon devonshire donbas dorset essex eurasia europe
+    fallujah florida galicia gaza guam gujarat hampshire harlem hawaii hertfordshire hollywood idaho illinois indiana
+    iowa java jersey kansas kashmir kent kentucky kremlin kurdistan lancashire lombardy louisiana maine manchuria
     manhattan manitoba maryland massachusetts mesopotamia michigan midlands midwest minnesota mississippi missouri
     montana naples nebraska nevada newfoundland norfolk normandy northumberland oceania ohio oklahoma ontario oregon
     oxfordshire patagonia pennsylvania pentagon punjab quebec queens saskatchewan saxony scandinavia sicily silesia
-    somerset staffordshire suffolk sumatra surrey sussex tasmania tennessee texas transylvania tuscany tyrol ulster
-    utah vermont virginia warwickshire washington westminster westphalia wisconsin wyoming yorkshire yukon zanzibar
+    somerset staffordshire suffolk sumatra surrey sussex tasmania tennessee texas transylvania tuscany tyrol ulster utah
+    vermont virginia warwickshire washington westminster westphalia wisconsin wyoming yorkshire yukon zanzibar
 ";
 
 pub(super) const CITIES: &str = "
