@@ -17,7 +17,7 @@ const PEAK_FIXED: u64 = 64 * 1024;
 
 /// A passage of a report, with six quotations and four paraphrases in it.
 const PASSAGE: &str = "\
-The council closed the old bridge on Monday after an inspector found cracks in two of its four piers.\n\
+The council closed the old bridge on Monday because of deep cracks in two of its four piers.\n\
 “The bridge will stay closed until the piers are safe,” Mayor Ana Reyes told reporters. “Nobody crosses it before then.”\n\
 Reyes said that the repairs would cost more than three million dollars. She called the delay “a price worth paying.”\n\
 “We were promised a ferry,” said Tom Hall, who runs a bakery on the east bank. “There is no ferry.”\n\

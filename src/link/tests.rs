@@ -1,4 +1,4 @@
-//! The cases that the counts of the cue verbs are made of: each clause with a cue verb, and the frame that it stands in.
+//! The cases that the counts of the cue verbs are made of.
 //!
 //! `.ci/counts` reads them and judges them by the annotation.
 
