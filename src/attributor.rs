@@ -180,6 +180,15 @@ mod tests {
     }
 
     #[test]
+    fn a_paragraph_may_break_off_within_a_relative_clause() {
+        let records =
+            crate::attribute("Ana Reyes said that the piers, which stood in the sand,\n“We won,” Tom Hall said.");
+        let direct: Vec<_> = records.iter().filter(|record| record.kind == Kind::Direct).collect();
+        assert_eq!(direct.len(), 1);
+        assert_eq!(direct[0].speaker_name(), Some("Tom Hall"));
+    }
+
+    #[test]
     fn places_are_those_of_the_whole_text() {
         let text = PARAGRAPHS.concat();
         for longest in [1, 7, 40, 100, 150, 1000] {

@@ -140,7 +140,8 @@ fn is_closed(paragraph: &Paragraph<'_>, index: usize, at: usize) -> bool {
     let verb = clause.verb as usize;
     let reports = clause.cue.is_some() && !paragraph.phrases[verb].passive;
     // *who came, saw and won*
-    let ends = |comma: usize| is_comma(paragraph, comma) && !paragraph.phrases[comma + 1].is(Sort::Verb);
+    let verb_next = |comma: usize| paragraph.phrases.get(comma + 1).is_some_and(|next| next.is(Sort::Verb));
+    let ends = |comma: usize| is_comma(paragraph, comma) && !verb_next(comma);
     !reports && is_insertion(paragraph, index) && (verb + 1..at).any(ends)
 }
 
