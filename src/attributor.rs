@@ -183,9 +183,15 @@ mod tests {
     fn a_paragraph_may_break_off_within_a_relative_clause() {
         let records =
             crate::attribute("Ana Reyes said that the piers, which stood in the sand,\n“We won,” Tom Hall said.");
-        let direct: Vec<_> = records.iter().filter(|record| record.kind == Kind::Direct).collect();
-        assert_eq!(direct.len(), 1);
-        assert_eq!(direct[0].speaker_name(), Some("Tom Hall"));
+        let last = records.last().expect("the quotation's record");
+        assert_eq!((last.parts[0].text.as_ref(), last.speaker_name()), ("“We won,”", Some("Tom Hall")));
+    }
+
+    #[test]
+    fn a_paragraph_may_begin_with_what_joins_it_to_the_one_before() {
+        for text in ["And said, “Dig.”", "Ana Reyes left.\n\nBut said: “Dig it now,” and left.", "and said -"] {
+            assert!(crate::attribute(text).iter().all(|record| record.addressee.is_none()), "{text}");
+        }
     }
 
     #[test]

@@ -73,7 +73,7 @@ impl Finder<'_> {
         let told = || self.main_clauses(at, 0).any(|(clause, _)| clause.cue.is_some_and(tells));
         if self.cue(&self.phrases[verb]).is_some_and(speaks) && self.leads(verb) && !told() {
             // *when the boy came in and said, “…”*, but *Reyes turned, when the boy came in, and said, “…”*
-            let insertion = self.phrases[at - 1].is(Sort::Comma);
+            let insertion = at > 0 && !self.phrases[at].sentence_start && self.phrases[at - 1].is(Sort::Comma);
             let nearest = || self.main_clauses(at, 0).map(|(_, own)| own).find(|&own| self.can_speak(own));
             return insertion.then(nearest).flatten().or_else(|| self.shared(at));
         }

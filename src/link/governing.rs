@@ -44,7 +44,7 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, stack: &[usize], at: usize, q
         let choice = Choice::of_clause(paragraph, clause, "speaker-cue-quote", 0.9 * worth, true);
         (choice.score > ADJACENT_LEAST && paragraph.wants(choice.pattern)).then_some(choice)
     });
-    inner.or_else(|| fallback(paragraph, stack, quote).filter(|_| !is_word(paragraph, at)))
+    inner.or_else(|| fallback(paragraph, stack, quote))
 }
 
 /// *what X called “…”*, *(X once said, “…”)*: the words are X's, whatever the sentence says around them.
@@ -106,6 +106,7 @@ impl OpenClauses {
             self.next = paragraph.clauses.partition_point(|clause| (clause.verb as usize) < start);
         }
         while let Some(clause) = paragraph.clauses.get(self.next).filter(|clause| (clause.verb as usize) < at) {
+            self.close(paragraph, clause.verb as usize);
             let explains = is_insertion(paragraph, self.next);
             while self.stack.last().is_some_and(|&outer| !explains && !contains(paragraph, outer, self.next)) {
                 self.stack.pop();
@@ -118,11 +119,17 @@ impl OpenClauses {
             }
             self.next += 1;
         }
+        self.close(paragraph, at);
+        &self.stack[self.hidden.last().copied().unwrap_or(0)..]
+    }
+
+    /// Lets go of the innermost clauses that are over before phrase `at`: before each clause that follows, so that what is
+    /// open does not depend on where it was asked for.
+    fn close(&mut self, paragraph: &Paragraph<'_>, at: usize) {
         while self.stack.last().is_some_and(|&last| is_closed(paragraph, last, at)) {
             self.stack.pop();
             self.hidden.pop();
         }
-        &self.stack[self.hidden.last().copied().unwrap_or(0)..]
     }
 }
 
@@ -156,12 +163,6 @@ pub(super) fn fallback(paragraph: &Paragraph<'_>, stack: &[usize], quote: &Token
         let choice = Choice::of_clause(paragraph, clause, "clause-quote", score, false);
         (can_speak(mention) && score > least).then_some(choice)
     })
-}
-
-/// *the word “no”*: the word itself.
-fn is_word(paragraph: &Paragraph<'_>, at: usize) -> bool {
-    let before = at.checked_sub(1).map(|before| paragraph.token(&paragraph.phrases[before]));
-    before.is_some_and(|noun| matches!(noun.text(paragraph.text), "name" | "phrase" | "term" | "word"))
 }
 
 /// Whether clause `inner` stands in what clause `outer` governs.
@@ -342,6 +343,8 @@ pub(super) fn takes_clause(paragraph: &Paragraph<'_>, index: usize) -> bool {
         Some(Frame::Infinitive) => cue.infinitive,
         // *it appears that*: rather *to be* than *that it is*
         _ if cue.infinitive.of > INFINITIVES * cue.clause.of => return false,
+        // *to blame X for Y*: a clause beside so many objects was chance
+        _ if cue.clause.of > 0 && cue.object.of > OBJECTS * cue.clause.of => return false,
         // never met with one: what reports words in marks reports others
         _ if cue.clause.of == 0 => cue.quotation,
         _ => cue.clause,
@@ -374,7 +377,8 @@ fn says(cue: CueFrames) -> bool {
     often && cue.clause.cues > cue.object.cues
 }
 
-/// A verb with so many infinitives for each clause reports no clause.
+/// A verb with so many infinitives, so many objects, for each clause reports no clause.
 const INFINITIVES: u16 = 4;
+const OBJECTS: u16 = 20;
 /// The least share of cues among a verb's clauses for all that follows it to count as reported.
 const CLAUSE_LEAST: f32 = 0.53;
