@@ -70,18 +70,36 @@ pub(super) const FORMS: [Classes; 5] =
     [class::VERB_BASE, class::VERB_S, class::VERB_PAST, class::VERB_PARTICIPLE, class::VERB_ING];
 
 /// Adds the words of `$bytes`: the classes and the verb of each are `$classes` and `$verb`, with `$word` counting them.
+/// A mark that a word begins with stands for letters of `$lemma`, as `verb.rs` has it; the words of a list have none.
 macro_rules! add_words {
-    ($bytes:expr, $word:ident => $classes:expr, $verb:expr, $slots:ident) => {
-        let bytes: &[u8] = $bytes;
-        let length = bytes.len();
+    ($bytes:expr, $lemma:expr, $word:ident => $classes:expr, $verb:expr, $slots:ident) => {
+        let (bytes, lemma): (&[u8], &[u8]) = ($bytes, $lemma);
+        // a length is a call, and calls are counted
+        let (length, letters) = (bytes.len(), lemma.len());
         let (mut at, mut $word, mut hash, mut eight, mut shift) = (0, 0, HASH_START, 0, 0);
+        let (mut copied, mut to_copy) = (0, 0);
         while at <= length {
-            if at < length && bytes[at] > b' ' {
+            let byte = if copied < to_copy {
+                copied += 1;
+                // one beyond the lemma is its last letter again
+                lemma[copied - 1 - copied / (letters + 1)]
+            } else {
+                at += 1;
+                // a space ends the last word
+                if at > length {
+                    b' '
+                } else {
+                    bytes[at - 1]
+                }
+            };
+            if shift == 0 && matches!(byte, b'-' | b'~' | b'=') {
+                (copied, to_copy) = (0, letters + (byte == b'=') as usize - (byte == b'~') as usize);
+            } else if byte > b' ' {
                 if shift == 64 {
                     hash = hash_step(hash, eight);
                     (eight, shift) = (0, 0);
                 }
-                eight |= (bytes[at] as u64) << shift;
+                eight |= (byte as u64) << shift;
                 shift += 8;
             } else if shift > 0 {
                 hash = hash_step(hash, eight);
@@ -98,7 +116,6 @@ macro_rules! add_words {
                 $word += 1;
                 (hash, eight, shift) = (HASH_START, 0, 0);
             }
-            at += 1;
         }
     };
 }
@@ -113,7 +130,7 @@ const fn build() -> [Slot; SLOTS] {
         let mut row = 0;
         while row < LISTS.len() {
             if (LISTS[row].0 & class::CLOSED != 0) == (pass == 0) {
-                add_words!(LISTS[row].1.as_bytes(), word => LISTS[row].0, 0, slots);
+                add_words!(LISTS[row].1.as_bytes(), b"", word => LISTS[row].0, 0, slots);
                 let _words = word;
             }
             row += 1;
@@ -123,7 +140,10 @@ const fn build() -> [Slot; SLOTS] {
             let is_cue = row < CUE_VERBS.len();
             let verb = if is_cue { &CUE_VERBS[row] } else { &VERBS[row - CUE_VERBS.len()] };
             let more = if is_cue { class::CUE_VERB } else { 0 };
-            add_words!(verb.forms.as_bytes(), form => FORMS[form] | more, row as u16 + 1, slots);
+            let lemma = verb.lemma.as_bytes();
+            add_words!(lemma, b"", form => FORMS[form] | more, row as u16 + 1, slots);
+            let base = form;
+            add_words!(verb.forms.as_bytes(), lemma, form => FORMS[base + form] | more, row as u16 + 1, slots);
             row += 1;
         }
         pass += 1;

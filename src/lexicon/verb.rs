@@ -1,4 +1,16 @@
 //! Verbs: their forms and, for those that report speech, what was counted of them.
+//!
+//! Most forms follow from the lemma: a row names the rule, which is applied while the crate is compiled.
+//!
+//! ```text
+//! S_ED      abandon   abandons    abandoned    abandoned    abandoning
+//! S_D       abide     abides      abided       abided       abiding
+//! ES_ED     abolish   abolishes   abolished    abolished    abolishing
+//! IES_IED   ally      allies      allied       allied       allying
+//! DOUBLED   ban       bans        banned       banned       banning
+//! ```
+//!
+//! In a rule `-` stands for the lemma, `~` for it without its last letter, `=` for it with its last letter twice.
 
 use crate::Act;
 
@@ -9,7 +21,13 @@ pub(crate) struct Frame {
     pub(crate) of: u16,
 }
 
-/// A verb. `forms` are base, third person, past, participle and *-ing* form, with a space between two.
+pub(crate) const S_ED: &str = "-s -ed -ed -ing";
+pub(crate) const S_D: &str = "-s -d -d ~ing";
+pub(crate) const ES_ED: &str = "-es -ed -ed -ing";
+pub(crate) const IES_IED: &str = "~ies ~ied ~ied -ing";
+pub(crate) const DOUBLED: &str = "-s =ed =ed =ing";
+
+/// A verb. `forms` are third person, past, participle and *-ing* form, a space between two: by a rule, or spelled out.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Verb {
     pub(crate) lemma: &'static str,
@@ -47,4 +65,38 @@ pub(crate) const fn cue(lemma: &'static str, forms: &'static str, act: Act, coun
         object: Frame { cues: g, of: h },
     };
     Verb { lemma, forms, cue: Some(cue) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    impl Verb {
+        /// The lemma and its other forms, spelled out one by one as the table of words does it byte by byte.
+        pub(crate) fn spelled_out(&self) -> Vec<String> {
+            let others = self.forms.split(' ').map(|form| spelled_out(self.lemma, form));
+            std::iter::once(self.lemma.to_string()).chain(others).collect()
+        }
+    }
+
+    fn spelled_out(lemma: &str, form: &str) -> String {
+        let (shorter, last) = lemma.split_at(lemma.len() - 1);
+        match form.split_at(1) {
+            ("-", ending) => format!("{lemma}{ending}"),
+            ("~", ending) => format!("{shorter}{ending}"),
+            ("=", ending) => format!("{lemma}{last}{ending}"),
+            _ => form.to_string(),
+        }
+    }
+
+    #[test]
+    fn a_rule_gives_the_forms() {
+        let forms = |lemma, rule| plain(lemma, rule).spelled_out().join(" ");
+        assert_eq!(forms("abandon", S_ED), "abandon abandons abandoned abandoned abandoning");
+        assert_eq!(forms("abide", S_D), "abide abides abided abided abiding");
+        assert_eq!(forms("abolish", ES_ED), "abolish abolishes abolished abolished abolishing");
+        assert_eq!(forms("ally", IES_IED), "ally allies allied allied allying");
+        assert_eq!(forms("ban", DOUBLED), "ban bans banned banned banning");
+        assert_eq!(forms("arise", "arises arose arisen arising"), "arise arises arose arisen arising");
+    }
 }
