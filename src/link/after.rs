@@ -59,7 +59,10 @@ fn by_pattern(
     let worth = share(cue.quotation.cues, cue.quotation.of);
     let told = tells(paragraph, found.end);
     let handles = cue.object.of > OBJECTS * cue.quotation.of && cue.quotation.of > 0;
+    // *“…” They were focused on the roof*: whom something is done to says nothing, but for *was quoted as saying*
+    let done_to = verb.passive && cue.quotation.cues == 0;
     if is_relative(paragraph, clause)
+        || done_to
         || handles && !sure
         || !sure && worth < if told { TOLD_LEAST } else { QUOTATION_LEAST }
     {

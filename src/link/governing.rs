@@ -340,7 +340,8 @@ pub(super) fn takes_clause(paragraph: &Paragraph<'_>, index: usize) -> bool {
         return false;
     }
     let counts = match frame_of(paragraph, clause, cue) {
-        Some(Frame::Infinitive) => cue.infinitive,
+        // seldom met with one: what reports a clause reports what is to be done
+        Some(Frame::Infinitive) if cue.infinitive.of >= KNOWN => cue.infinitive,
         // *it appears that*: rather *to be* than *that it is*
         _ if cue.infinitive.of > INFINITIVES * cue.clause.of => return false,
         // *to blame X for Y*: a clause beside so many objects was chance
@@ -374,11 +375,13 @@ fn talks_about(paragraph: &Paragraph<'_>, index: usize) -> bool {
 /// A verb of speech in the first place, so that an object beside it is who is spoken to, or what about.
 fn says(cue: CueFrames) -> bool {
     let often = cue.clause.cues >= 10 && f32::from(cue.clause.cues) > 0.6 * f32::from(cue.clause.of);
-    often && cue.clause.cues > cue.object.cues
+    often && 2 * cue.clause.cues > cue.object.cues
 }
 
 /// A verb with so many infinitives, so many objects, for each clause reports no clause.
 const INFINITIVES: u16 = 4;
 const OBJECTS: u16 = 20;
+/// So many cases of a frame tell how a verb stands in it.
+const KNOWN: u16 = 4;
 /// The least share of cues among a verb's clauses for all that follows it to count as reported.
 const CLAUSE_LEAST: f32 = 0.53;

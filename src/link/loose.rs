@@ -132,7 +132,9 @@ pub(super) fn sentence_speaker(paragraph: &Paragraph<'_>, at: usize) -> Option<u
     let start = paragraph.sentence_start(at);
     let from = paragraph.clauses.partition_point(|clause| (clause.verb as usize) < start);
     let clauses = paragraph.clauses[from..].iter().take_while(|clause| clause.verb as usize <= at);
-    let mut cues = clauses.filter(|clause| clause.cue.is_some_and(|cue| worth(cue) > SENTENCE_LEAST));
+    // *which was shared*: whom something is done to says nothing
+    let active = clauses.filter(|clause| !paragraph.phrases[clause.verb as usize].passive);
+    let mut cues = active.filter(|clause| clause.cue.is_some_and(|cue| worth(cue) > SENTENCE_LEAST));
     let speaker = cues.find_map(|clause| speaker_of(paragraph, clause))?;
     can_speak(&paragraph.mentions[speaker as usize]).then_some(speaker)
 }

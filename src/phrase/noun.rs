@@ -137,7 +137,7 @@ impl NounScan<'_, '_> {
 
     fn name(&mut self, at: usize) -> bool {
         if let Some(head) = self.head {
-            // a time is no part of a name: *on Sunday Trump said*
+            // a time is no part of a name: *on Sunday Hall said*
             if head + 1 == at && self.tokens[head].tag == Tag::Time && self.tokens[self.first].tag != Tag::Possessive {
                 let owner = self.tokens[..at].last().is_some_and(|token| token.tag == Tag::Possessive);
                 if !owner {

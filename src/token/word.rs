@@ -118,7 +118,7 @@ pub(super) fn capitals(word: &str) -> u8 {
     }
 }
 
-/// Where a contraction's second half begins: *did|n't*, *he|'s*, *Trump|’s*.
+/// Where a contraction's second half begins: *did|n't*, *he|'s*, *Reyes|’s*.
 pub(super) fn contraction(word: &[u8]) -> Option<usize> {
     let mark = word.iter().rposition(|&byte| byte == b'\'' || byte == 0xe2)?;
     let width = if word[mark] == b'\'' { 1 } else { 3 };
