@@ -296,7 +296,7 @@ impl<'k> Context<'k> {
                     | class::ADJECTIVE))
     }
 
-    /// *Trump told, Rush has*: a word that could be a verb or a noun, right before a finite verb, is somebody.
+    /// *Hall told, Rush has*: a word that could be a verb or a noun, right before a finite verb, is somebody.
     fn subject_of_next(&self) -> bool {
         let bare = !self.is(class::PLURAL
             | class::NUMBER
