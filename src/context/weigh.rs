@@ -53,6 +53,9 @@ pub(super) struct Weights {
     unnamed_roster: f32,
 }
 
+/// The most that a certain cue weighs whose speaker has no name: he may be somebody who has one.
+const UNNAMED: f32 = 12.0;
+
 const WEIGHTS: Weights = Weights {
     certain: 30.0,
     guess: 1.3,
@@ -306,9 +309,9 @@ fn claimed(slate: &mut Slate, people: &People, claim: Claim, weights: [f32; 3], 
     if let Some(person) = claim.person {
         let weight = match claim.sureness {
             Sureness::Certain if people.is_named(person) => certain,
-            Sureness::Certain => certain.min(12.0),
+            Sureness::Certain => certain.min(UNNAMED),
             Sureness::Nominal if !people.facts[person as usize].named => 0.0,
-            Sureness::Nominal => certain.min(12.0) / 3.0,
+            Sureness::Nominal => certain.min(UNNAMED) / 3.0,
             Sureness::Pronoun => guess,
         };
         slate.add(person, weight, reason);

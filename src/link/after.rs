@@ -10,7 +10,7 @@ use super::{frame, Paragraph};
 use crate::clause::Order;
 use crate::lexicon::class;
 use crate::pattern::{Match, Pattern, PATTERNS};
-use crate::phrase::Sort;
+use crate::phrase::{Form, Sort};
 use crate::token::{Ending, Tag, Token, CAPITAL};
 
 /// The most that an offer of a clause right after the quotation scores, and of one that closes the sentence.
@@ -58,7 +58,9 @@ fn by_pattern(
     let sure = inverted && matches!(ending, Ending::Comma | Ending::Ask) || particle && ending == Ending::Comma;
     let worth = share(cue.quotation.cues, cue.quotation.of);
     let told = tells(paragraph, found.end);
-    let handles = cue.object.of > OBJECTS * cue.quotation.of && cue.quotation.of > 0;
+    // but *“…?” I remember asking*
+    let acts = paragraph.phrases.get(found.end).is_some_and(|next| next.is(Sort::Verb) && next.form == Form::Ing);
+    let handles = cue.object.of > OBJECTS * cue.quotation.of && cue.quotation.of > 0 && !acts;
     // *“…” They were focused on the roof*: whom something is done to says nothing, but for *was quoted as saying*
     let done_to = verb.passive && cue.quotation.cues == 0;
     if is_relative(paragraph, clause)

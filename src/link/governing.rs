@@ -44,7 +44,7 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, stack: &[usize], at: usize, q
         let choice = Choice::of_clause(paragraph, clause, "speaker-cue-quote", 0.9 * worth, true);
         (choice.score > ADJACENT_LEAST && paragraph.wants(choice.pattern)).then_some(choice)
     });
-    inner.or_else(|| fallback(paragraph, stack, quote))
+    inner.or_else(|| fallback(paragraph, stack, quote).filter(|choice| !is_about_word(paragraph, choice, at)))
 }
 
 /// *what X called “…”*, *(X once said, “…”)*: the words are X's, whatever the sentence says around them.
@@ -163,6 +163,14 @@ pub(super) fn fallback(paragraph: &Paragraph<'_>, stack: &[usize], quote: &Token
         let choice = Choice::of_clause(paragraph, clause, "clause-quote", score, false);
         (can_speak(mention) && score > least).then_some(choice)
     })
+}
+
+/// *liked the word “no”*: what the verb is about is the word itself; but *blamed him for using the word “no”*.
+fn is_about_word(paragraph: &Paragraph<'_>, choice: &Choice, at: usize) -> bool {
+    let verb = choice.clause.map(|clause| paragraph.clauses[clause as usize].verb as usize);
+    let noun = at.checked_sub(1).map(|before| paragraph.token(&paragraph.phrases[before]));
+    let word = noun.is_some_and(|noun| matches!(noun.text(paragraph.text), "name" | "phrase" | "term" | "word"));
+    word && verb.is_some_and(|verb| verb + 2 == at)
 }
 
 /// Whether clause `inner` stands in what clause `outer` governs.
