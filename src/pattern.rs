@@ -47,16 +47,19 @@ pub(crate) struct View<'k> {
 /// How many phrases one shape may pass over.
 const REACH: usize = 80;
 
+/// How many clauses after a verb may hold the one that begins at a phrase.
+const CLAUSES: usize = 6;
+
 impl<'k> View<'k> {
     /// The number of the clause whose verb group is phrase `at`.
     pub(crate) fn clause_of(&self, at: usize) -> Option<usize> {
         self.clauses.binary_search_by_key(&(at as u32), |clause| clause.verb).ok()
     }
 
-    /// The clause whose subject begins at phrase `at`, before its verb.
-    fn clause_from(&self, at: usize) -> Option<usize> {
+    /// The clause whose subject begins at phrase `at`, before its finite verb.
+    pub(crate) fn clause_from(&self, at: usize) -> Option<usize> {
         let from = self.clauses.partition_point(|clause| (clause.verb as usize) < at);
-        let near = self.clauses.iter().enumerate().skip(from).take(6);
+        let near = self.clauses.iter().enumerate().skip(from).take(CLAUSES);
         let mut begun = near.filter(|(_, clause)| {
             clause.subject.is_some_and(|subject| subject.order == Order::Before && subject.first as usize == at)
         });

@@ -7,7 +7,7 @@
 //! ```
 
 use super::choice::can_speak;
-use super::{frame, reach, DraftCue, Paragraph};
+use super::{reach, DraftCue, Paragraph};
 use crate::phrase::{Form, Sort};
 use crate::{Act, Span};
 
@@ -78,9 +78,8 @@ pub(super) fn sentence_end(paragraph: &Paragraph<'_>, from: usize) -> usize {
 fn opening(paragraph: &Paragraph<'_>, from: usize, end: usize) -> Option<usize> {
     let limit = end.min(from + REACH);
     let commas = || (from..limit).filter(|&at| paragraph.phrases[at].is(Sort::Comma)).map(|at| at + 1);
-    let clause = |&at: &usize| {
-        at < end && (paragraph.phrases[at].is(Sort::Quote) || frame::clause_from(paragraph, at).is_some())
-    };
+    let clause =
+        |&at: &usize| at < end && (paragraph.phrases[at].is(Sort::Quote) || paragraph.view().clause_from(at).is_some());
     commas().find(clause).or_else(|| commas().next()).filter(|&first| first < end)
 }
 

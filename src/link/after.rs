@@ -6,7 +6,7 @@
 //! ```
 
 use super::choice::{can_speak, is_comma, speaker_of, Choice};
-use super::{frame, Paragraph};
+use super::Paragraph;
 use crate::clause::Order;
 use crate::lexicon::class;
 use crate::pattern::{Match, Pattern, PATTERNS};
@@ -121,7 +121,7 @@ fn any_verb(paragraph: &Paragraph<'_>, at: usize) -> Option<Choice> {
         let inverted = paragraph.clauses[clause].subject.is_some_and(|subject| subject.order == Order::After);
         return inverted.then(|| Choice::of_clause(paragraph, clause, "quote-verb-speaker", 0.8, true));
     }
-    let clause = frame::clause_from(paragraph, at)?;
+    let clause = paragraph.view().clause_from(at)?;
     let speaker = speaker_of(paragraph, &paragraph.clauses[clause])?;
     let able = can_speak(&paragraph.mentions[speaker as usize]) && !paragraph.phrases[at].sentence_start;
     let free = is_free(paragraph, paragraph.clauses[clause].verb as usize + 1);
@@ -137,7 +137,7 @@ fn later_subject(paragraph: &Paragraph<'_>, at: usize) -> Option<Choice> {
             && !paragraph.phrases[index].sentence_start
     };
     let reach = (at..paragraph.phrases.len().min(at + LATER)).take_while(skipped);
-    let clause = reach.filter_map(|index| frame::clause_from(paragraph, index)).next()?;
+    let clause = reach.filter_map(|index| paragraph.view().clause_from(index)).next()?;
     let cue = paragraph.clauses[clause].cue?;
     let worth = share(cue.quotation.cues, cue.quotation.of);
     let verb = paragraph.clauses[clause].verb as usize;

@@ -35,8 +35,6 @@ pub(super) struct Reported {
 
 /// How many phrases a subject may stand from its verb.
 const FAR: usize = 12;
-/// How many clauses after a verb may hold the one that begins at a phrase.
-const CLAUSES: usize = 6;
 
 /// What stands after the verb of `clause`.
 pub(super) fn after(paragraph: &Paragraph<'_>, clause: &Clause, cue: &CueFrames) -> Option<Reported> {
@@ -111,7 +109,7 @@ impl<'k> Seeker<'k, '_> {
     }
 
     fn begins_clause(&self, at: usize) -> bool {
-        self.phrase(at).is_some() && clause_from(self.paragraph, at).is_some()
+        self.phrase(at).is_some() && self.paragraph.view().clause_from(at).is_some()
     }
 
     fn noun(&self, at: usize, near: bool) -> Option<Reported> {
@@ -174,14 +172,4 @@ impl<'k> Seeker<'k, '_> {
             || next.is(Sort::Quote);
         governed.then_some(Reported { frame: Frame::Prepositional, first: at + 1 })
     }
-}
-
-/// The clause whose subject begins at phrase `at`, before its finite verb.
-pub(super) fn clause_from(paragraph: &Paragraph<'_>, at: usize) -> Option<usize> {
-    let from = paragraph.clauses.partition_point(|clause| (clause.verb as usize) < at);
-    let near = paragraph.clauses.iter().enumerate().skip(from).take(CLAUSES);
-    let mut begun = near.filter(|(_, clause)| {
-        clause.subject.is_some_and(|subject| subject.order == Order::Before && subject.first as usize == at)
-    });
-    begun.find(|(_, clause)| paragraph.phrases[clause.verb as usize].form == Form::Finite).map(|(index, _)| index)
 }

@@ -112,7 +112,7 @@ impl<'k> Walk<'k, '_> {
         if !self.phrase(at).is_some_and(|phrase| phrase.is(Sort::Coordinator)) {
             return false;
         }
-        let clause = super::frame::clause_from(self.paragraph, at + 1);
+        let clause = self.paragraph.view().clause_from(at + 1);
         clause.is_some_and(|clause| self.is_cue(self.paragraph.clauses[clause].verb as usize))
     }
 
@@ -127,7 +127,7 @@ impl<'k> Walk<'k, '_> {
     fn tells_more(&self, at: usize) -> bool {
         self.phrase(at).is_some_and(|next| match next.sort {
             Sort::Preposition => true,
-            Sort::Noun => super::frame::clause_from(self.paragraph, at).is_none(),
+            Sort::Noun => self.paragraph.view().clause_from(at).is_none(),
             _ => false,
         })
     }
@@ -145,7 +145,7 @@ impl<'k> Walk<'k, '_> {
     }
 
     fn begins_clause(&self, at: usize) -> bool {
-        self.phrase(at).is_some() && super::frame::clause_from(self.paragraph, at).is_some()
+        self.phrase(at).is_some() && self.paragraph.view().clause_from(at).is_some()
     }
 
     /// *…, while the council …*
@@ -163,7 +163,7 @@ impl<'k> Walk<'k, '_> {
         let after = if sort(at + 1) == Some(Sort::Coordinator) { at + 2 } else { at + 1 };
         noun(at - 1)
             && noun(after)
-            && super::frame::clause_from(self.paragraph, after).is_none()
+            && self.paragraph.view().clause_from(after).is_none()
             && (after > at + 1
                 || matches!(sort(after + 1), Some(Sort::Coordinator | Sort::Comma)) && !self.closes(after + 1))
     }
