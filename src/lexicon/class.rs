@@ -68,6 +68,8 @@ classes! {
     VERB_ING,
     /// a verb that can report speech: its row has counts
     CUE_VERB,
+    /// adjectives and participles that report what somebody thinks: *is confident that, was opposed to*
+    CUE_ADJECTIVE,
     /// nouns of time that stand without a preposition: *Monday, January, week, morning, yesterday*
     TIME,
     /// titles that stand right before a name and mean nothing else: *Mr., Sen., Lady*

@@ -156,8 +156,8 @@ fn grow(text: &str, tokens: &[Token], at: usize, phrase: &mut Phrase) {
         }
         Tag::Noun | Tag::Plural | Tag::Name | Tag::Title => noun_phrase(text, tokens, at, phrase),
         Tag::To => infinitive(tokens, at, phrase),
-        Tag::Modal | Tag::Have | Tag::Do | Tag::Be | Tag::Negation => verb_group(tokens, at, phrase),
-        Tag::Verb | Tag::Participle | Tag::Ing => verb_group(tokens, at, phrase),
+        Tag::Modal | Tag::Have | Tag::Do | Tag::Be | Tag::Negation => verb_group(text, tokens, at, phrase),
+        Tag::Verb | Tag::Participle | Tag::Ing => verb_group(text, tokens, at, phrase),
         // *& Sons* as a paragraph's first words
         Tag::Mark if at == 0 => noun_phrase(text, tokens, at, phrase),
         _ => {}

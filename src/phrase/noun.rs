@@ -2,7 +2,7 @@
 
 use super::{Head, Phrase, Sort, OPENING};
 use crate::lexicon::class;
-use crate::token::{Ending, Tag, Token, TokenKind, SENTENCE_START};
+use crate::token::{Ending, Tag, Token, TokenKind, CAPITAL, SENTENCE_START};
 
 /// A quotation of so many words can stand in a noun phrase: *the “fake news” media*.
 const WORDS_IN_NOUN_PHRASE: u16 = 4;
@@ -102,7 +102,17 @@ impl NounScan<'_, '_> {
             before == Some(Tag::Name)
                 && after.is_some_and(|after| after.tag == Tag::Title && !after.has(SENTENCE_START))
         };
-        if self.head.is_none() || self.head == Some(at - 1) && self.tokens[at - 1].tag == Tag::Number || rank() {
+        // *the Nov. 8 vote*
+        let date = || {
+            let month =
+                self.head == Some(at - 1) && self.tokens[at - 1].tag == Tag::Time && self.tokens[at - 1].has(CAPITAL);
+            month && self.tokens[self.first].tag == Tag::Determiner && self.noun_after(at)
+        };
+        if self.head.is_none()
+            || self.head == Some(at - 1) && self.tokens[at - 1].tag == Tag::Number
+            || date()
+            || rank()
+        {
             self.head = Some(at);
             return true;
         }
