@@ -93,8 +93,8 @@ impl Attributor {
         let stretches = &reading::stretches(&scan);
         let (paragraphs, quotations) = (&scan.paragraphs[..], &scan.quotations[..]);
         let setting = Setting { text, lexicon, patterns: &self.patterns, without, indirect, stretches };
-        let Reading { mentions, mut links, .. } = Reading::of(&setting, paragraphs);
-        let mut referents = referent::resolve(lexicon, text, &mentions, roster);
+        let Reading { mentions, names, mut links, .. } = Reading::of(&setting, paragraphs);
+        let mut referents = referent::resolve(text, &mentions, names, roster);
         let (known, mentions_of) = (&referents, &mentions);
         let document = Document {
             text,

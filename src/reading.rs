@@ -8,6 +8,7 @@ use crate::own_pattern::{self, OwnPattern};
 use crate::paragraph::Paragraph;
 use crate::phrase::{self, Phrase};
 use crate::quotation::Scan;
+use crate::referent::Names;
 use crate::tag;
 use crate::token::{self, Stretch, Token};
 use crate::worth::Without;
@@ -28,10 +29,11 @@ pub(crate) struct Setting<'k> {
 
 /// What has been read of a document, and the tables of one paragraph, which are filled anew for the next one.
 #[derive(Debug, Default)]
-pub(crate) struct Reading {
+pub(crate) struct Reading<'t> {
     pub(crate) mentions: Vec<NounMention>,
+    pub(crate) names: Names<'t>,
     pub(crate) links: Links,
-    names: tag::Names,
+    tagged: tag::Names,
     tokens: Vec<Token>,
     phrases: Vec<Phrase>,
     clauses: Vec<Clause>,
@@ -51,9 +53,12 @@ const ARTICLE: usize = 8000;
 /// The most drafts that room is made for before there are any: one for each part of a quotation.
 const DRAFTS: usize = 256;
 
-impl Reading {
+/// How many names there is room for from the beginning; a longer document holds fewer different ones.
+const NAMES: usize = 128;
+
+impl<'t> Reading<'t> {
     /// Reads all paragraphs.
-    pub(crate) fn of(setting: &Setting<'_>, paragraphs: &[Paragraph]) -> Self {
+    pub(crate) fn of(setting: &Setting<'t>, paragraphs: &[Paragraph]) -> Self {
         let mut reading = Reading::with_room(setting.text.len());
         reading.links.of_stretch = vec![None; setting.stretches.len()];
         reading.links.drafts = Vec::with_capacity(setting.stretches.len().min(DRAFTS));
@@ -72,25 +77,30 @@ impl Reading {
             clauses: Vec::with_capacity(bytes / 32),
             mention_of: Vec::with_capacity(bytes / 6),
             mentions: Vec::with_capacity(text.min(ARTICLE) / 14),
+            names: Names::with_room((text / 64).min(NAMES)),
             ..Reading::default()
         }
     }
 
-    fn paragraph(&mut self, setting: &Setting<'_>, number: u32, paragraph: &Paragraph) {
+    fn paragraph(&mut self, setting: &Setting<'t>, number: u32, paragraph: &Paragraph) {
         let &Setting { text, lexicon, patterns, without, indirect, stretches } = setting;
         let within = Span::new(paragraph.start as usize, paragraph.end as usize);
         let (from, own) = self.take_stretches(stretches, paragraph.end);
         token::tokenize(text, within, own, from, lexicon, &mut self.tokens);
-        tag::tag(text, &mut self.tokens, paragraph.heading, &mut self.names);
+        tag::tag(text, &mut self.tokens, paragraph.heading, &mut self.tagged);
         phrase::chunk(text, &self.tokens, &mut self.phrases);
         clause::find(lexicon, &self.tokens, &self.phrases, &mut self.clauses, &mut self.accordings);
         let first = self.mentions.len();
         self.make_room(text.len(), paragraph.end as usize);
-        mention::collect(text, &self.tokens, &self.phrases, number, &mut self.mentions, &mut self.mention_of);
+        let found = (&mut self.mentions, &mut self.names, &mut self.mention_of);
+        mention::collect(text, &self.tokens, &self.phrases, number, found);
         mention::mark_subjects(&self.phrases, &self.clauses, &self.mention_of, &mut self.mentions);
         let hits = own_pattern::find(patterns, text, within);
         let speakers = hits.iter().map(|hit| hit.speaker);
         let speakers = own_pattern::introduce(text, speakers, first, number, &mut self.mentions, &mut self.mention_of);
+        if !hits.is_empty() {
+            self.names.read_again(lexicon, text, first, &self.mentions);
+        }
         let paragraph = link::Paragraph {
             text,
             tokens: &self.tokens,

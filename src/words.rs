@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use crate::lexicon::hash_of;
 use crate::map::Index;
+use crate::token::Token;
 
 /// The words of a text between white space, as [`str::split_whitespace`] gives them: most of their bytes are ASCII, and
 /// need no decoding to tell a letter from a space.
@@ -116,7 +117,21 @@ impl<'t, T: Default> WordTable<'t, T> {
     /// The number of a word, which is new or known.
     pub(crate) fn number(&mut self, word: &'t str) -> u32 {
         let word = folded(word);
-        let (next, number) = self.find_or_next(&word);
+        let hash = hash_of(word.as_bytes());
+        self.number_of(word, hash)
+    }
+
+    /// The number of the word that a token is, which has been hashed already.
+    pub(crate) fn number_of_token(&mut self, text: &'t str, token: &Token) -> u32 {
+        let word = token.text(text);
+        if token.key == 0 || !word.is_ascii() {
+            return self.number(word);
+        }
+        self.number_of(Cow::Borrowed(word), u64::from(token.key) << 32)
+    }
+
+    fn number_of(&mut self, word: Cow<'t, str>, hash: u64) -> u32 {
+        let (next, number) = self.find_or_next(&word, hash);
         if number == next {
             self.rows.push(Row { word, value: T::default() });
         }
@@ -126,19 +141,19 @@ impl<'t, T: Default> WordTable<'t, T> {
     /// The same for a word that is not in the text.
     pub(crate) fn number_of_copy(&mut self, word: &str) -> u32 {
         let word = folded(word);
-        let (next, number) = self.find_or_next(&word);
+        let (next, number) = self.find_or_next(&word, hash_of(word.as_bytes()));
         if number == next {
             self.rows.push(Row { word: Cow::Owned(word.into_owned()), value: T::default() });
         }
         number
     }
 
-    /// The number of the next row, and that of a word.
-    fn find_or_next(&mut self, word: &str) -> (u32, u32) {
+    /// The number of the next row, and that of a word with this hash, of which the upper half tells.
+    fn find_or_next(&mut self, word: &str, hash: u64) -> (u32, u32) {
         let next = self.rows.len() as u32;
         let rows = &self.rows;
         let is_word = |number: u32| is_same(&rows[number as usize].word, word);
-        (next, self.index.find_or_add(hash_of(word.as_bytes()), next, is_word))
+        (next, self.index.find_or_add(hash, next, is_word))
     }
 
     /// The number of a known word.

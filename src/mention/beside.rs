@@ -10,7 +10,7 @@ use crate::token::{Tag, CAPITAL};
 /// How many phrases a complement or a search to the left may take in.
 const LINKS: usize = 8;
 
-impl Collector<'_> {
+impl Collector<'_, '_> {
     /// The byte where the complement of the phrase at `at` ends: `N (P N)*`, with *of, for* and *from*, and with *at* and
     /// *with* before something definite: *an expert at the Polar College*.
     pub(super) fn reach(&self, at: usize) -> u32 {

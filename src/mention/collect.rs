@@ -6,6 +6,7 @@ use super::{
 use crate::clause::{Clause, Order};
 use crate::lexicon::{class, Classes};
 use crate::phrase::{Head, Phrase, Sort};
+use crate::referent::Names;
 use crate::token::{Tag, Token, TokenKind};
 use crate::Span;
 
@@ -15,21 +16,20 @@ const COMPLEMENT: usize = 3;
 /// How many phrases are looked through at a time.
 const BLOCK: usize = 64;
 
-/// Appends the mentions of a paragraph; `index` gets the mention of each phrase.
-pub(crate) fn collect(
-    text: &str,
+/// Appends the mentions of a paragraph, and the names among them; `index` gets the mention of each phrase.
+pub(crate) fn collect<'t>(
+    text: &'t str,
     tokens: &[Token],
     phrases: &[Phrase],
     paragraph: u32,
-    mentions: &mut Vec<NounMention>,
-    index: &mut Vec<Option<u32>>,
+    (mentions, names, index): (&mut Vec<NounMention>, &mut Names<'t>, &mut Vec<Option<u32>>),
 ) {
     index.clear();
     index.resize(phrases.len(), None);
     let last = mentions.last().map_or(0, |last| last.sentence + 1);
     let begins = phrases.first().map_or(0, |first| u32::from(first.sentence_start));
     let mut sentence = last.wrapping_sub(begins);
-    let mut collector = Collector { text, tokens, phrases, paragraph, index, mentions };
+    let mut collector = Collector { text, tokens, phrases, paragraph, index, mentions, names };
     for (number, block) in phrases.chunks(BLOCK).enumerate() {
         let (mut nouns, mut count) = ([(0, 0); BLOCK], 0);
         for (at, phrase) in (number * BLOCK..).zip(block) {
@@ -43,17 +43,18 @@ pub(crate) fn collect(
 }
 
 /// A paragraph's phrases, and the mentions so far.
-pub(super) struct Collector<'k> {
-    pub(super) text: &'k str,
+pub(super) struct Collector<'t, 'k> {
+    pub(super) text: &'t str,
     pub(super) tokens: &'k [Token],
     pub(super) phrases: &'k [Phrase],
     paragraph: u32,
     /// The mention of each phrase.
     pub(super) index: &'k mut [Option<u32>],
     pub(super) mentions: &'k mut Vec<NounMention>,
+    names: &'k mut Names<'t>,
 }
 
-impl Collector<'_> {
+impl Collector<'_, '_> {
     /// Adds the mention of a noun phrase or a relative pronoun at `at`, and before it that of its owner; what is too long is
     /// none.
     fn add(&mut self, at: usize, sentence: u32) {
@@ -63,12 +64,12 @@ impl Collector<'_> {
         let Ok(length) = u16::try_from(token.end - begins.start) else { return };
         let owned = phrase.owned | (begins.tag == Tag::Possessive);
         if owned {
-            let owner = owner(text, tokens, phrase, self.paragraph);
-            self.mentions.extend(owner.map(|owner| NounMention { sentence, ..owner }));
+            self.add_owner(phrase, sentence);
         }
         self.index[at] = Some(self.mentions.len() as u32);
-        let (start, classes) =
-            if phrase.noun == Head::Name { named(text, tokens, phrase) } else { (token.start, token.classes) };
+        let named =
+            if phrase.noun == Head::Name { named(text, tokens, phrase) } else { (phrase.head as usize, token.classes) };
+        let (name, classes) = named;
         let relative = phrase.is(Sort::Relative);
         let sort = if relative { Head::Pronoun } else { phrase.noun };
         let before = if phrase.sentence_start { Sort::Stop } else { phrases[at.saturating_sub(1)].sort };
@@ -93,7 +94,7 @@ impl Collector<'_> {
             paragraph: self.paragraph,
             sentence,
             length,
-            head: ((start - begins.start) as u16, length),
+            head: ((tokens[name].start - begins.start) as u16, length),
             reach: u16::try_from(reach).unwrap_or(length),
             flags: when(plural, PLURAL)
                 | when(owned, OWNED)
@@ -105,17 +106,49 @@ impl Collector<'_> {
             sort,
             beside: beside.map_or(0, |beside| u8::try_from(self.mentions.len() - beside as usize).unwrap_or(0)),
         };
+        if phrase.noun == Head::Name {
+            let first = phrase.first as usize;
+            let words = &tokens[first..=phrase.head as usize];
+            self.names.read(text, words, name - first, (self.mentions.len() as u32, &mention));
+        }
         self.mentions.push(mention);
+    }
+
+    /// Adds the name, or before nouns for words the pronoun, that owns what the phrase is about.
+    fn add_owner(&mut self, phrase: &Phrase, sentence: u32) {
+        let (text, tokens, first) = (self.text, self.tokens, phrase.first as usize);
+        let speaks = |noun: &Token| is_of_speaker(noun.classes, noun.text(text));
+        // *his statement said*: he is who speaks
+        if tokens[first].is_word() && tokens[first].tag == Tag::Possessive && speaks(&tokens[phrase.head as usize]) {
+            let mut owner = plain(tokens, first, first + 1, self.paragraph);
+            owner.set(OWNER, true);
+            self.mentions.push(NounMention { sentence, ..owner });
+            return;
+        }
+        let Some(mark) = last_possessive(tokens, phrase) else { return };
+        let Some(head) = mark.checked_sub(1).filter(|&head| head >= first && tokens[head].tag == Tag::Name) else {
+            return;
+        };
+        let before = (first..head).rev().find(|&at| tokens[at].kind == TokenKind::Possessive);
+        let own = before.map_or(first, |at| at + 1);
+        let name = name::start(text, tokens, own, head);
+        let mut owner = plain(tokens, own, head + 1, self.paragraph).headed(span_of(tokens, name, head + 1));
+        owner.classes = name::classes(text, tokens, own, name, head);
+        owner.sort = Head::Name;
+        owner.set_reach(tokens[mark].end);
+        owner.set(OWNER, true);
+        self.names.read(text, &tokens[own..=head], name - own, (self.mentions.len() as u32, &owner));
+        self.mentions.push(NounMention { sentence, ..owner });
     }
 }
 
 /// Where the name of a phrase begins, and what its words tell of its bearer.
-fn named(text: &str, tokens: &[Token], phrase: &Phrase) -> (u32, Classes) {
+fn named(text: &str, tokens: &[Token], phrase: &Phrase) -> (usize, Classes) {
     let head = phrase.head as usize;
     // what stands before the last possessive belongs to the owner
     let own = last_possessive(tokens, phrase).map_or(phrase.first as usize, |at| at + 1);
     let name = name::start(text, tokens, own, head);
-    (tokens[name].start, name::classes(text, tokens, own, name, head))
+    (name, name::classes(text, tokens, own, name, head))
 }
 
 /// Notes which mentions are subjects of a clause.
@@ -194,27 +227,4 @@ const WORDS: Classes = class::CUE_NOUN | class::DOCUMENT;
 /// Whether what the noun stands for speaks for its owner: *her statement, her voice*.
 pub(crate) fn is_of_speaker(classes: Classes, noun: &str) -> bool {
     classes & WORDS != 0 || noun == "voice"
-}
-
-/// The name, or before nouns for words the pronoun, that owns what the phrase is about.
-fn owner(text: &str, tokens: &[Token], phrase: &Phrase, paragraph: u32) -> Option<NounMention> {
-    let first = phrase.first as usize;
-    let speaks = |noun: &Token| is_of_speaker(noun.classes, noun.text(text));
-    // *his statement said*: he is who speaks
-    if tokens[first].is_word() && tokens[first].tag == Tag::Possessive && speaks(&tokens[phrase.head as usize]) {
-        let mut owner = plain(tokens, first, first + 1, paragraph);
-        owner.set(OWNER, true);
-        return Some(owner);
-    }
-    let mark = last_possessive(tokens, phrase)?;
-    let head = mark.checked_sub(1).filter(|&head| head >= first && tokens[head].tag == Tag::Name)?;
-    let before = (first..head).rev().find(|&at| tokens[at].kind == TokenKind::Possessive);
-    let own = before.map_or(first, |at| at + 1);
-    let name = name::start(text, tokens, own, head);
-    let mut owner = plain(tokens, own, head + 1, paragraph).headed(span_of(tokens, name, head + 1));
-    owner.classes = name::classes(text, tokens, own, name, head);
-    owner.sort = Head::Name;
-    owner.set_reach(tokens[mark].end);
-    owner.set(OWNER, true);
-    Some(owner)
 }

@@ -16,7 +16,8 @@ mod resolver;
 #[cfg(test)]
 mod tests;
 
-use crate::lexicon::Lexicon;
+pub(crate) use people::Names;
+
 use crate::map::Number;
 use crate::mention::NounMention;
 use crate::{Gender, Roster, Span, SpeakerKind};
@@ -56,6 +57,6 @@ impl Referents {
 }
 
 /// Finds out whom each mention stands for.
-pub(crate) fn resolve(lexicon: &Lexicon, text: &str, mentions: &[NounMention], roster: &Roster) -> Referents {
-    resolver::resolve(lexicon, text, mentions, roster)
+pub(crate) fn resolve<'t>(text: &'t str, mentions: &[NounMention], names: Names<'t>, roster: &Roster) -> Referents {
+    resolver::resolve(text, mentions, names, roster)
 }

@@ -3,10 +3,10 @@
 use super::focus::{Candidate, Focus, Preference};
 use super::known::Known;
 use super::nominal::Described;
-use super::people::{People, Person};
-use super::{name, narrator, nominal};
+use super::people::{Names, People, Person, Read};
+use super::{narrator, nominal};
 use super::{Referent, Referents};
-use crate::lexicon::{class, Lexicon};
+use crate::lexicon::class;
 use crate::map::{Map, Number};
 use crate::mention::{NounMention, DEFINITE, DEPENDENT, OWNED, OWNER, PLURAL, RELATIVE, SPEAKS, SUBJECT};
 use crate::phrase::Head;
@@ -59,7 +59,6 @@ struct Unnamed {
 type ByNoun<'t> = WordTable<'t, Option<Unnamed>>;
 
 struct Resolver<'t, 'k> {
-    lexicon: &'k Lexicon,
     text: &'t str,
     mentions: &'k [NounMention],
     referents: Vec<Referent>,
@@ -72,8 +71,8 @@ struct Resolver<'t, 'k> {
     closed: bool,
 }
 
-pub(super) fn resolve(lexicon: &Lexicon, text: &str, mentions: &[NounMention], roster: &Roster) -> Referents {
-    let mut resolver = Resolver::new(lexicon, text, mentions, roster);
+pub(super) fn resolve<'t>(text: &'t str, mentions: &[NounMention], names: Names<'t>, roster: &Roster) -> Referents {
+    let mut resolver = Resolver::new(text, mentions, names, roster);
     resolver.describe();
     let settled = resolver.referents.len();
     let mut of_mention = resolver.walk();
@@ -87,12 +86,11 @@ pub(super) fn resolve(lexicon: &Lexicon, text: &str, mentions: &[NounMention], r
 }
 
 impl<'t, 'k> Resolver<'t, 'k> {
-    fn new(lexicon: &'k Lexicon, text: &'t str, mentions: &'k [NounMention], roster: &Roster) -> Self {
-        let (people, named) = People::read(lexicon, text, mentions);
+    fn new(text: &'t str, mentions: &'k [NounMention], names: Names<'t>, roster: &Roster) -> Self {
+        let (people, named) = People::of(text, mentions, names);
         // those without a name are few
-        let room = people.len() + roster.speakers().len() + mentions.len() / 64;
+        let room = people.persons.len() + roster.speakers().len() + mentions.len() / 64;
         let mut resolver = Resolver {
-            lexicon,
             text,
             mentions,
             referents: Vec::with_capacity(room),
@@ -103,12 +101,12 @@ impl<'t, 'k> Resolver<'t, 'k> {
             closed: !roster.speakers().is_empty(),
         };
         if roster.speakers().is_empty() {
-            resolver.add_people(&people, true);
+            resolver.add_people(&people.persons, true);
             resolver.given = named;
         } else {
             resolver.add_roster(roster);
-            resolver.add_people(&people, false);
-            resolver.given = resolver.known(&Known::new(roster), &named);
+            resolver.add_people(&people.persons, false);
+            resolver.given = resolver.known(&Known::new(roster), &people.names.all, &named);
         }
         resolver.narrator = Some(resolver.find_narrator(roster));
         resolver
@@ -185,14 +183,16 @@ impl<'t, 'k> Resolver<'t, 'k> {
     }
 
     /// The roster's entry for each mention; a document's name that no alias holds goes with the person's other names.
-    fn known(&self, known: &Known, named: &[Option<Number>]) -> Vec<Option<Number>> {
+    fn known(&self, known: &Known, names: &[Read], named: &[Option<Number>]) -> Vec<Option<Number>> {
         let mut memory: Map<&str, Option<(usize, usize)>> = Map::default();
         let mut of_person: Map<u32, (usize, usize)> = Map::default();
         let mut found: Vec<Option<Number>> = Vec::with_capacity(self.mentions.len());
-        for (mention, person) in self.mentions.iter().zip(named) {
+        let mut names = names.iter().peekable();
+        for (number, (mention, person)) in (0..).zip(self.mentions.iter().zip(named)) {
+            let name = names.next_if(|name| name.mention == number);
             let entry = match mention.sort {
                 Head::Pronoun => None,
-                _ => *memory.entry(mention.span().of(self.text)).or_insert_with(|| self.look_up(known, mention)),
+                _ => *memory.entry(mention.span().of(self.text)).or_insert_with(|| self.look_up(known, mention, name)),
             };
             if let (Some((entry, length)), Some(person)) = (entry, person) {
                 let fullest = of_person.entry(person.get()).or_insert((entry, length));
@@ -220,14 +220,13 @@ impl<'t, 'k> Resolver<'t, 'k> {
     }
 
     /// The entry that a mention names, and the length of the words that do.
-    fn look_up(&self, known: &Known, mention: &NounMention) -> Option<(usize, usize)> {
+    fn look_up(&self, known: &Known, mention: &NounMention, name: Option<&Read>) -> Option<(usize, usize)> {
         let whole = mention.span().of(self.text);
         let found = |words: &str| known.find(words).map(|entry| (entry, words.len()));
         if mention.sort == Head::Nominal {
             return known.nominal(whole).map(|entry| (entry, whole.len()));
         }
-        let name = name::split(self.lexicon, self.text, mention).filter(|name| !name.doubtful);
-        let titled = name.map(|name| name.titled.of(self.text));
+        let titled = name.filter(|name| !name.doubtful).map(|name| name.titled().of(self.text));
         found(whole).or_else(|| found(titled?)).or_else(|| found(mention.head().of(self.text)))
     }
 
