@@ -53,9 +53,6 @@ const ARTICLE: usize = 8000;
 /// The most drafts that room is made for before there are any: one for each part of a quotation.
 const DRAFTS: usize = 256;
 
-/// How many names there is room for from the beginning; a longer document holds fewer different ones.
-const NAMES: usize = 128;
-
 impl<'t> Reading<'t> {
     /// Reads all paragraphs.
     pub(crate) fn of(setting: &Setting<'t>, paragraphs: &[Paragraph]) -> Self {
@@ -77,7 +74,7 @@ impl<'t> Reading<'t> {
             clauses: Vec::with_capacity(bytes / 32),
             mention_of: Vec::with_capacity(bytes / 6),
             mentions: Vec::with_capacity(text.min(ARTICLE) / 14),
-            names: Names::with_room((text / 64).min(NAMES)),
+            names: Names::with_room(text.min(ARTICLE) / 50),
             ..Reading::default()
         }
     }

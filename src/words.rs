@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::lexicon::hash_of;
+use crate::lexicon::{first_eight, hash_of};
 use crate::map::Index;
 use crate::token::Token;
 
@@ -124,7 +124,9 @@ impl<'t, T: Default> WordTable<'t, T> {
     /// The number of the word that a token is, which has been hashed already.
     pub(crate) fn number_of_token(&mut self, text: &'t str, token: &Token) -> u32 {
         let word = token.text(text);
-        if token.key == 0 || !word.is_ascii() {
+        // most words are short, and a look at the first eight bytes of the text takes in all of them
+        let eight = first_eight(&text.as_bytes()[token.start as usize..]) << (64 - 8 * word.len().min(8));
+        if token.key == 0 || eight & 0x8080_8080_8080_8080 != 0 || word.len() > 8 && !word.is_ascii() {
             return self.number(word);
         }
         self.number_of(Cow::Borrowed(word), u64::from(token.key) << 32)

@@ -14,7 +14,7 @@ use crate::Span;
 const COMPLEMENT: usize = 3;
 
 /// How many phrases are looked through at a time.
-const BLOCK: usize = 64;
+const BLOCK: usize = 32;
 
 /// Appends the mentions of a paragraph, and the names among them; `index` gets the mention of each phrase.
 pub(crate) fn collect<'t>(

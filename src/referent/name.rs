@@ -40,9 +40,14 @@ pub(super) struct Name<'k> {
 const LONGEST: usize = 6;
 
 /// Splits the name of a mention, which begins at one of its tokens and ends with the last; none when no word of it is a name.
-pub(super) fn split<'k>(text: &str, tokens: &'k [Token], name: usize, mention: &NounMention) -> Option<Name<'k>> {
-    let person = mention.kind() == SpeakerKind::Person;
-    let begins = name + begin(text, &tokens[name..], person);
+pub(super) fn split<'k>(
+    text: &str,
+    tokens: &'k [Token],
+    name: usize,
+    kind: SpeakerKind,
+    mention: &NounMention,
+) -> Option<Name<'k>> {
+    let begins = name + begin(text, &tokens[name..], kind == SpeakerKind::Person);
     let (before, words) = tokens.split_at(begins);
     let mut names = words.iter().filter(|word| is_name(text, word));
     let first = names.next()?;

@@ -8,7 +8,7 @@ use super::{narrator, nominal};
 use super::{Referent, Referents};
 use crate::lexicon::class;
 use crate::map::{Map, Number};
-use crate::mention::{NounMention, DEFINITE, DEPENDENT, OWNED, OWNER, PLURAL, RELATIVE, SPEAKS, SUBJECT};
+use crate::mention::{NounMention, DEFINITE, DEPENDENT, FIRST_PERSON, OWNED, OWNER, PLURAL, RELATIVE, SPEAKS, SUBJECT};
 use crate::phrase::Head;
 use crate::words::WordTable;
 use crate::{Gender, KnownSpeaker, Roster, Span, SpeakerKind};
@@ -33,6 +33,9 @@ const SHOWN: f32 = 0.5;
 const MEMORY: u32 = 30;
 /// So many sentences after *a woman*, *the woman* is she and nobody else.
 const JUST_NOW: u32 = 4;
+
+/// So many nouns for persons there is room for from the beginning.
+const NOUNS: usize = 24;
 
 /// How many mentions a pronoun looks ahead.
 const AHEAD: usize = 8;
@@ -75,11 +78,12 @@ pub(super) fn resolve<'t>(text: &'t str, mentions: &[NounMention], names: Names<
     let mut resolver = Resolver::new(text, mentions, names, roster);
     resolver.describe();
     let settled = resolver.referents.len();
-    let mut of_mention = resolver.walk();
+    let mentioned = resolver.mentioned();
+    let mut of_mention = resolver.walk(&mentioned);
     if resolver.count_votes(settled) {
         resolver.referents.truncate(settled);
         resolver.facts.truncate(settled);
-        of_mention = resolver.walk();
+        of_mention = resolver.walk(&mentioned);
     }
     let given = if resolver.closed { resolver.given } else { Vec::new() };
     Referents { referents: resolver.referents, of_mention, given }
@@ -89,7 +93,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
     fn new(text: &'t str, mentions: &'k [NounMention], names: Names<'t>, roster: &Roster) -> Self {
         let (people, named) = People::of(text, mentions, names);
         // those without a name are few
-        let room = people.persons.len() + roster.speakers().len() + mentions.len() / 64;
+        let room = people.persons.len() + roster.speakers().len() + mentions.len() / 32;
         let mut resolver = Resolver {
             text,
             mentions,
@@ -234,11 +238,14 @@ impl<'t, 'k> Resolver<'t, 'k> {
     fn describe(&mut self) {
         for index in 0..self.mentions.len() {
             let mention = &self.mentions[index];
-            if let (Head::Name, Some(number)) = (mention.sort, self.given[index].map(Number::get)) {
+            let titled = (mention.sort == Head::Name) & mention.is(class::ROLE | class::PERSON | class::TITLE);
+            // most tell nothing
+            if !titled & mention.beside(index).is_none() {
+                continue;
+            }
+            if let (true, Some(number)) = (titled, self.given[index].map(Number::get)) {
                 let before = Span::new(mention.span().start, mention.head().start);
-                if !before.is_empty() {
-                    self.described.add(number, before);
-                }
+                self.described.add(number, before);
                 if mention.is(class::ROLE | class::PERSON) && !mention.has(OWNED) {
                     self.note_description(number, trimmed(self.text, before));
                 }
@@ -279,16 +286,31 @@ impl<'t, 'k> Resolver<'t, 'k> {
         }
     }
 
+    /// The mentions that may stand for somebody; no branch could foretell which.
+    fn mentioned(&self) -> Vec<u32> {
+        let (mut all, mut count) = (vec![0; self.mentions.len()], 0);
+        for (index, (mention, given)) in (0..).zip(self.mentions.iter().zip(&self.given)) {
+            let pronoun = mention.is(class::MALE | class::FEMALE) | mention.has(RELATIVE | FIRST_PERSON);
+            let nominal = mention.is(class::ROLE | class::PERSON | class::KINSHIP) & !mention.has(PLURAL);
+            let stands = if mention.sort == Head::Nominal { nominal } else { pronoun };
+            all[count] = index;
+            count += usize::from(stands | given.is_some());
+        }
+        all.truncate(count);
+        all
+    }
+
     /// Gives each mention its referent, in text order.
-    fn walk(&mut self) -> Vec<Option<Number>> {
+    fn walk(&mut self, mentioned: &[u32]) -> Vec<Option<Number>> {
         let mut focus = Focus::new(self.referents.capacity());
         (0..self.referents.len() as u32).for_each(|number| focus.add(self.candidate(number)));
-        let mut unnamed = ByNoun::default();
-        let mut of_mention: Vec<Option<Number>> = Vec::with_capacity(self.mentions.len());
-        for (index, mention) in self.mentions.iter().enumerate() {
+        let mut unnamed = ByNoun::with_room(NOUNS);
+        let mut of_mention: Vec<Option<Number>> = vec![None; self.mentions.len()];
+        for &index in mentioned {
+            let (index, mention) = (index as usize, &self.mentions[index as usize]);
             let number = match (self.given[index], mention.sort) {
                 _ if narrator::is_first_person(self.text, mention) => {
-                    of_mention.push(self.narrator.map(Number::new));
+                    of_mention[index] = self.narrator.map(Number::new);
                     continue;
                 }
                 (Some(number), _) => Some(number.get()),
@@ -304,7 +326,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
             if let Some(number) = number {
                 focus.raise(number, mention);
             }
-            of_mention.push(number.map(Number::new));
+            of_mention[index] = number.map(Number::new);
         }
         of_mention
     }

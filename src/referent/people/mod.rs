@@ -67,8 +67,8 @@ const ALONE: u32 = 8;
 impl<'t> People<'t> {
     /// Finds the bearers of all names; gives for each mention its person.
     pub(super) fn of(text: &'t str, mentions: &[NounMention], names: Names<'t>) -> (Self, Vec<Option<Number>>) {
-        let persons = Vec::with_capacity(names.all.len() / 2);
-        let mut people = People { persons, names, letters: String::new() };
+        let persons = Vec::with_capacity(names.all.len() / 2 + 8);
+        let mut people = People { persons, names, letters: String::with_capacity(8) };
         for at in 0..people.names.all.len() {
             let name = people.names.all[at];
             if !name.doubtful {

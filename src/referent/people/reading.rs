@@ -56,12 +56,12 @@ pub(crate) struct Names<'t> {
 impl<'t> Names<'t> {
     /// Room for what so many names commonly hold.
     pub(crate) fn with_room(names: usize) -> Self {
-        let (some, few) = (names / 2, names / 4);
+        let some = names / 2;
         Names {
             all: Vec::with_capacity(names),
-            words: WordTable::with_room(some),
-            wholes: Vec::with_capacity(few),
-            whole_of: Index::with_room(few),
+            words: WordTable::with_room(names),
+            wholes: Vec::with_capacity(some),
+            whole_of: Index::with_room(some),
         }
     }
 
@@ -73,8 +73,9 @@ impl<'t> Names<'t> {
         name: usize,
         (number, mention): (u32, &NounMention),
     ) {
-        if let Some(name) = split(text, tokens, name, mention) {
-            let read = self.numbered(text, &name, (number, mention));
+        let kind = mention.kind();
+        if let Some(name) = split(text, tokens, name, kind, mention) {
+            let read = self.numbered(text, &name, number, kind);
             self.all.push(read);
         }
     }
@@ -94,8 +95,7 @@ impl<'t> Names<'t> {
     }
 
     /// The name with numbers for its words.
-    fn numbered(&mut self, text: &'t str, name: &Name<'_>, (number, mention): (u32, &NounMention)) -> Read {
-        let kind = mention.kind();
+    fn numbered(&mut self, text: &'t str, name: &Name<'_>, mention: u32, kind: SpeakerKind) -> Read {
         let last = self.words.number_of_token(text, name.last);
         let first = name.first.map(|first| {
             let first = self.words.number_of_token(text, first);
@@ -103,13 +103,13 @@ impl<'t> Names<'t> {
             (first, self.whole_name(key))
         });
         Read {
-            mention: number,
+            mention,
             last,
             first,
             middle: name.middle,
             start: name.words[0].start,
             titled: name.titled,
-            end: mention.head().end as u32,
+            end: name.words[name.words.len() - 1].end,
             words: name.count as u8,
             honorific: name.honorific,
             kind,
