@@ -110,11 +110,7 @@ impl Attributor {
         referents.referents.extend(added);
         let settled = record::settle(links, &mentions, referents);
         drop(mentions);
-        let mut records = record::records(text, lexicon, roster, settled);
-        records.retain(|record| self.wants(record.kind));
-        // places are sorted, then records moved: these are large, and a stable sort would take as much again to move them
-        records.sort_by_cached_key(|record| record.span().start);
-        records
+        record::records(text, lexicon, roster, settled, |kind| self.wants(kind))
     }
 
     fn wants(&self, kind: Kind) -> bool {

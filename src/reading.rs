@@ -49,8 +49,9 @@ pub(crate) struct Reading<'t> {
 /// The bytes of a long paragraph; the tables of a longer one grow.
 const PARAGRAPH: usize = 800;
 /// The bytes of an article; the tables of a longer text grow by what it has held so far.
-const ARTICLE: usize = 8000;
-/// The most drafts that room is made for before there are any: one for each part of a quotation.
+const ARTICLE: usize = 16_000;
+/// The most drafts that room is made for before there are any: one for each part of a quotation, some for what is reported
+/// without marks.
 const DRAFTS: usize = 256;
 
 impl<'t> Reading<'t> {
@@ -58,7 +59,7 @@ impl<'t> Reading<'t> {
     pub(crate) fn of(setting: &Setting<'t>, paragraphs: &[Paragraph]) -> Self {
         let mut reading = Reading::with_room(setting.text.len());
         reading.links.of_stretch = vec![None; setting.stretches.len()];
-        reading.links.drafts = Vec::with_capacity(setting.stretches.len().min(DRAFTS));
+        reading.links.drafts = Vec::with_capacity((setting.stretches.len() + setting.text.len() / 512).min(DRAFTS));
         for (number, paragraph) in paragraphs.iter().enumerate() {
             reading.paragraph(setting, number as u32, paragraph);
         }
@@ -73,8 +74,8 @@ impl<'t> Reading<'t> {
             phrases: Vec::with_capacity(bytes / 6),
             clauses: Vec::with_capacity(bytes / 32),
             mention_of: Vec::with_capacity(bytes / 6),
-            mentions: Vec::with_capacity(text.min(ARTICLE) / 14),
-            names: Names::with_room(text.min(ARTICLE) / 50),
+            mentions: Vec::with_capacity(text.min(ARTICLE) / 18),
+            names: Names::with_room(text.min(ARTICLE) / 48),
             ..Reading::default()
         }
     }
@@ -129,7 +130,7 @@ impl<'t> Reading<'t> {
     /// Room for the next mentions, and by what the text has held so far for the rest of them: a table that doubles would
     /// take three times its size while it moves.
     fn make_room(&mut self, bytes: usize, passed: usize) {
-        let next = 2 * self.phrases.len();
+        let next = self.phrases.len();
         if self.mentions.capacity() - self.mentions.len() < next {
             let known = (self.mentions.len() + next) as f64;
             let rest = known * (bytes - passed) as f64 / passed.max(1) as f64;

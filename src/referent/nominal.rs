@@ -35,9 +35,6 @@ struct ByNoun {
 /// The longest description, in bytes: what is longer describes nobody, and would be read again for every nominal.
 const LONGEST: usize = 400;
 
-/// So many nouns there is room for from the beginning.
-const NOUNS: usize = 24;
-
 /// How many words of a description are looked at.
 const WORDS: usize = 12;
 
@@ -71,7 +68,7 @@ pub(super) struct Described<'t> {
 
 impl<'t> Described<'t> {
     pub(super) fn new(text: &'t str) -> Self {
-        Described { nouns: WordTable::with_room(NOUNS), descriptions: Vec::with_capacity(NOUNS), text }
+        Described { nouns: WordTable::with_room(DESCRIPTIONS), descriptions: Vec::with_capacity(DESCRIPTIONS), text }
     }
 
     /// Notes a description, by every noun for persons in it.

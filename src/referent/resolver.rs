@@ -34,8 +34,8 @@ const MEMORY: u32 = 30;
 /// So many sentences after *a woman*, *the woman* is she and nobody else.
 const JUST_NOW: u32 = 4;
 
-/// So many nouns for persons there is room for from the beginning.
-const NOUNS: usize = 24;
+/// So many people without a name there is room for from the beginning, at most.
+const UNNAMED: usize = 32;
 
 /// How many mentions a pronoun looks ahead.
 const AHEAD: usize = 8;
@@ -93,7 +93,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
     fn new(text: &'t str, mentions: &'k [NounMention], names: Names<'t>, roster: &Roster) -> Self {
         let (people, named) = People::of(text, mentions, names);
         // those without a name are few
-        let room = people.persons.len() + roster.speakers().len() + mentions.len() / 32;
+        let room = people.persons.len() + roster.speakers().len() + (mentions.len() / 16).min(UNNAMED);
         let mut resolver = Resolver {
             text,
             mentions,
@@ -304,7 +304,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
     fn walk(&mut self, mentioned: &[u32]) -> Vec<Option<Number>> {
         let mut focus = Focus::new(self.referents.capacity());
         (0..self.referents.len() as u32).for_each(|number| focus.add(self.candidate(number)));
-        let mut unnamed = ByNoun::with_room(NOUNS);
+        let mut unnamed = ByNoun::with_room(UNNAMED);
         let mut of_mention: Vec<Option<Number>> = vec![None; self.mentions.len()];
         for &index in mentioned {
             let (index, mention) = (index as usize, &self.mentions[index as usize]);
