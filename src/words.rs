@@ -142,12 +142,9 @@ impl<'t, T: Default> WordTable<'t, T> {
 
     /// The same for a word that is not in the text.
     pub(crate) fn number_of_copy(&mut self, word: &str) -> u32 {
-        let word = folded(word);
-        let (next, number) = self.find_or_next(&word, hash_of(word.as_bytes()));
-        if number == next {
-            self.rows.push(Row { word: Cow::Owned(word.into_owned()), value: T::default() });
-        }
-        number
+        let word = folded(word).into_owned();
+        let hash = hash_of(word.as_bytes());
+        self.number_of(Cow::Owned(word), hash)
     }
 
     /// The number of the next row, and that of a word with this hash, of which the upper half tells.

@@ -60,16 +60,20 @@ impl Collector<'_, '_> {
     fn add(&mut self, at: usize, sentence: u32) {
         let (text, tokens, phrases) = (self.text, self.tokens, self.phrases);
         let phrase = &phrases[at];
-        let (begins, token) = (&tokens[phrase.first as usize], &tokens[phrase.head as usize]);
+        let (first, head) = (phrase.first as usize, phrase.head as usize);
+        let (begins, token) = (&tokens[first], &tokens[head]);
         let Ok(length) = u16::try_from(token.end - begins.start) else { return };
-        let owned = phrase.owned | (begins.tag == Tag::Possessive);
+        let own = if phrase.owned { own_words(tokens, first, head) } else { first };
+        let owned = (own > first) | (begins.tag == Tag::Possessive);
         if owned {
-            self.add_owner(phrase, sentence);
+            self.add_owner(phrase, own, sentence);
         }
         self.index[at] = Some(self.mentions.len() as u32);
-        let named =
-            if phrase.noun == Head::Name { named(text, tokens, phrase) } else { (phrase.head as usize, token.classes) };
-        let (name, classes) = named;
+        let (mut name, mut classes) = (head, token.classes);
+        if phrase.noun == Head::Name {
+            name = name::start(text, tokens, own, head);
+            classes = name::classes(text, tokens, own, name, head);
+        }
         let relative = phrase.is(Sort::Relative);
         let sort = if relative { Head::Pronoun } else { phrase.noun };
         let before = if phrase.sentence_start { Sort::Stop } else { phrases[at.saturating_sub(1)].sort };
@@ -107,48 +111,41 @@ impl Collector<'_, '_> {
             beside: beside.map_or(0, |beside| u8::try_from(self.mentions.len() - beside as usize).unwrap_or(0)),
         };
         if phrase.noun == Head::Name {
-            let first = phrase.first as usize;
-            let words = &tokens[first..=phrase.head as usize];
-            self.names.read(text, words, name - first, (self.mentions.len() as u32, &mention));
+            self.names.read(text, &tokens[first..=head], name - first, (self.mentions.len() as u32, &mention));
         }
         self.mentions.push(mention);
     }
 
-    /// Adds the name, or before nouns for words the pronoun, that owns what the phrase is about.
-    fn add_owner(&mut self, phrase: &Phrase, sentence: u32) {
+    /// Adds the name, or before nouns for words the pronoun, that owns what the phrase is about: what stands before its own
+    /// words.
+    fn add_owner(&mut self, phrase: &Phrase, own: usize, sentence: u32) {
         let (text, tokens, first) = (self.text, self.tokens, phrase.first as usize);
-        let speaks = |noun: &Token| is_of_speaker(noun.classes, noun.text(text));
+        let noun = &tokens[phrase.head as usize];
+        let pronoun = tokens[first].is_word() && tokens[first].tag == Tag::Possessive;
         // *his statement said*: he is who speaks
-        if tokens[first].is_word() && tokens[first].tag == Tag::Possessive && speaks(&tokens[phrase.head as usize]) {
-            let mut owner = plain(tokens, first, first + 1, self.paragraph);
-            owner.set(OWNER, true);
-            self.mentions.push(NounMention { sentence, ..owner });
-            return;
-        }
-        let Some(mark) = last_possessive(tokens, phrase) else { return };
-        let Some(head) = mark.checked_sub(1).filter(|&head| head >= first && tokens[head].tag == Tag::Name) else {
+        let mut owner = if pronoun && is_of_speaker(noun.classes, noun.text(text)) {
+            plain(tokens, first, first + 1, self.paragraph)
+        } else if own >= first + 2 && tokens[own - 2].tag == Tag::Name {
+            let head = own - 2;
+            let from = own_words(tokens, first, head);
+            let name = name::start(text, tokens, from, head);
+            let mut owner = plain(tokens, from, own - 1, self.paragraph).headed(span_of(tokens, name, own - 1));
+            owner.classes = name::classes(text, tokens, from, name, head);
+            owner.sort = Head::Name;
+            owner.set_reach(tokens[own - 1].end);
+            self.names.read(text, &tokens[from..=head], name - from, (self.mentions.len() as u32, &owner));
+            owner
+        } else {
             return;
         };
-        let before = (first..head).rev().find(|&at| tokens[at].kind == TokenKind::Possessive);
-        let own = before.map_or(first, |at| at + 1);
-        let name = name::start(text, tokens, own, head);
-        let mut owner = plain(tokens, own, head + 1, self.paragraph).headed(span_of(tokens, name, head + 1));
-        owner.classes = name::classes(text, tokens, own, name, head);
-        owner.sort = Head::Name;
-        owner.set_reach(tokens[mark].end);
         owner.set(OWNER, true);
-        self.names.read(text, &tokens[own..=head], name - own, (self.mentions.len() as u32, &owner));
         self.mentions.push(NounMention { sentence, ..owner });
     }
 }
 
-/// Where the name of a phrase begins, and what its words tell of its bearer.
-fn named(text: &str, tokens: &[Token], phrase: &Phrase) -> (usize, Classes) {
-    let head = phrase.head as usize;
-    // what stands before the last possessive belongs to the owner
-    let own = last_possessive(tokens, phrase).map_or(phrase.first as usize, |at| at + 1);
-    let name = name::start(text, tokens, own, head);
-    (name, name::classes(text, tokens, own, name, head))
+/// Where what belongs to the owner ends: behind the last *'s* before the head.
+fn own_words(tokens: &[Token], first: usize, head: usize) -> usize {
+    (first..head).rev().find(|&at| tokens[at].kind == TokenKind::Possessive).map_or(first, |mark| mark + 1)
 }
 
 /// Notes which mentions are subjects of a clause.
@@ -198,8 +195,7 @@ fn is_dependent(phrases: &[Phrase], first: u32) -> bool {
 
 /// *I, me, myself*; *said I.* looks like an initial.
 pub(crate) fn is_first_person(text: &str, span: Span) -> bool {
-    const LONGEST: usize = "myself".len();
-    span.len() <= LONGEST && matches!(span.of(text), "I" | "I." | "me" | "Me" | "myself" | "Myself")
+    matches!(span.of(text), "I" | "I." | "me" | "Me" | "myself" | "Myself")
 }
 
 fn span_of(tokens: &[Token], first: usize, end: usize) -> Span {
@@ -214,11 +210,6 @@ fn plain(tokens: &[Token], first: usize, end: usize, paragraph: u32) -> NounMent
 /// The flag, if it holds.
 fn when(holds: bool, flag: u16) -> u16 {
     u16::from(holds) * flag
-}
-
-fn last_possessive(tokens: &[Token], phrase: &Phrase) -> Option<usize> {
-    let before = if phrase.owned { phrase.first..phrase.head } else { 0..0 };
-    before.map(|at| at as usize).rev().find(|&at| tokens[at].kind == TokenKind::Possessive)
 }
 
 /// Nouns for words that somebody owns.

@@ -74,7 +74,8 @@ struct Resolver<'t, 'k> {
     closed: bool,
 }
 
-pub(super) fn resolve<'t>(text: &'t str, mentions: &[NounMention], names: Names<'t>, roster: &Roster) -> Referents {
+/// Finds out whom each mention stands for.
+pub(crate) fn resolve<'t>(text: &'t str, mentions: &[NounMention], names: Names<'t>, roster: &Roster) -> Referents {
     let mut resolver = Resolver::new(text, mentions, names, roster);
     resolver.describe();
     let settled = resolver.referents.len();
