@@ -78,10 +78,13 @@ fn is_spoken(word: &str) -> bool {
     word.bytes().any(|byte| byte.is_ascii_alphanumeric()) || word.contains(char::is_alphanumeric)
 }
 
+/// As many bytes as are counted at a time: no more than a byte can count, and whole rows of those that are compared at once.
+const BLOCK: usize = 192;
+
 /// How many figures there are, counted in bytes so that many are compared at once.
 fn figures(bytes: &[u8]) -> usize {
     let in_block = |block: &[u8]| block.iter().map(|byte| u8::from(byte.is_ascii_digit())).sum::<u8>();
-    bytes.chunks(usize::from(u8::MAX)).map(|block| usize::from(in_block(block))).sum()
+    bytes.chunks(BLOCK).map(|block| usize::from(in_block(block))).sum()
 }
 
 /// How many stretches, and how many bytes, a look at the whole document samples.

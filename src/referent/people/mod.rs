@@ -138,7 +138,8 @@ impl<'t> People<'t> {
         self.letters.clear();
         self.letters.extend(words(name).filter_map(|word| word.chars().find(|char| char.is_uppercase())));
         if self.letters.chars().nth(1).is_some() {
-            let acronym = self.names.words.number_of_copy(&self.letters);
+            // no name has the letters of one that is no word of any
+            let Some(acronym) = self.names.words.find(&self.letters) else { return };
             self.names.words[acronym].whole.get_or_insert(number);
         }
     }
@@ -270,8 +271,11 @@ impl<'t> People<'t> {
         let near = |&number: &u32| fits(&number) && self.persons[number as usize].honorific != Honorific::Ms;
         let exact = self.of_given_name(Some(name.last)).filter(fits);
         self.one_of(exact, mention).or_else(|| {
-            let full = full_names(self.names.words.word(name.last)).split_whitespace();
-            let short = full.flat_map(|full| self.of_given_name(self.names.words.find(full))).filter(near);
+            // whatever is short for another is known as a given name
+            let known = name.first.is_some() || mention.is(class::GIVEN_NAME | class::TITLE);
+            let full = if known { full_names(self.names.words.word(name.last)) } else { "" };
+            let short =
+                full.split_whitespace().flat_map(|full| self.of_given_name(self.names.words.find(full))).filter(near);
             self.one_of(short, mention)
         })
     }
