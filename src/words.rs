@@ -126,7 +126,11 @@ impl<'t, T: Default> WordTable<'t, T> {
         let word = token.text(text);
         // most words are short, and a look at the first eight bytes of the text takes in all of them
         let eight = first_eight(&text.as_bytes()[token.start as usize..]) << (64 - 8 * word.len().min(8));
-        if token.key == 0 || eight & 0x8080_8080_8080_8080 != 0 || word.len() > 8 && !word.is_ascii() {
+        if token.key == 0
+            || token.is_quote()
+            || eight & 0x8080_8080_8080_8080 != 0
+            || word.len() > 8 && !word.is_ascii()
+        {
             return self.number(word);
         }
         self.number_of(Cow::Borrowed(word), u64::from(token.key) << 32)
@@ -203,6 +207,10 @@ pub(crate) fn folded(word: &str) -> Cow<'_, str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lexicon::Lexicon;
+    use crate::token::tokenize;
+    use crate::Span;
+    use proptest::prelude::*;
 
     #[test]
     fn words_are_those_between_white_space() {
@@ -232,6 +240,18 @@ mod tests {
         table[ana] += 2;
         assert_eq!(table.find("ana").map(|number| table[number]), Some(2));
         assert_eq!((table.find("Anna"), table.word(elodie)), (None, "élodie"));
+    }
+
+    proptest! {
+        #[test]
+        fn a_token_has_the_number_of_its_word(text in "([A-Ca-cÉé’.-]{1,12} ?){1,8}") {
+            let (mut tokens, mut table) = (Vec::new(), WordTable::<'_, ()>::default());
+            tokenize(&text, Span::new(0, text.len()), &[], 0, &Lexicon::default(), &mut tokens);
+            for token in &tokens {
+                let number = table.number_of_token(&text, token);
+                prop_assert_eq!(table.number(token.text(&text)), number);
+            }
+        }
     }
 
     #[test]

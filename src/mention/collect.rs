@@ -78,8 +78,6 @@ impl Collector<'_, '_> {
         let sort = if relative { Head::Pronoun } else { phrase.noun };
         let before = if phrase.sentence_start { Sort::Stop } else { phrases[at.saturating_sub(1)].sort };
         let next = phrases.get(at + 1).map_or(Sort::Stop, |next| next.sort);
-        let complement = next == Sort::Preposition && sort != Head::Pronoun;
-        let reach = if complement { self.reach(at) - begins.start } else { u32::from(length) };
         // nothing else stands beside another
         let beside = match before {
             _ if relative => self.antecedent(at),
@@ -92,14 +90,14 @@ impl Collector<'_, '_> {
         let span = || Span::new(begins.start as usize, token.end as usize);
         let first_person = begins.is(class::FIRST_PERSON) && is_first_person(text, span());
         let governed = matches!(before, Sort::Preposition | Sort::According);
-        let mention = NounMention {
+        let mut mention = NounMention {
             classes,
             start: begins.start,
             paragraph: self.paragraph,
             sentence,
             length,
             head: ((tokens[name].start - begins.start) as u16, length),
-            reach: u16::try_from(reach).unwrap_or(length),
+            reach: length,
             flags: when(plural, PLURAL)
                 | when(owned, OWNED)
                 | when(definite, DEFINITE)
@@ -108,8 +106,12 @@ impl Collector<'_, '_> {
                 | when(governed, GOVERNED)
                 | when(next == Sort::Possessive, OWNER),
             sort,
-            beside: beside.map_or(0, |beside| u8::try_from(self.mentions.len() - beside as usize).unwrap_or(0)),
+            beside: 0,
         };
+        mention.set_beside(self.mentions.len(), beside);
+        if next == Sort::Preposition && sort != Head::Pronoun {
+            mention.set_reach(self.reach(at));
+        }
         if phrase.noun == Head::Name {
             self.names.read(text, &tokens[first..=head], name - first, (self.mentions.len() as u32, &mention));
         }

@@ -1,5 +1,7 @@
 //! A name taken apart: honorific, given name, surname.
 
+use std::ptr;
+
 use crate::lexicon::{class, same_given_name};
 use crate::mention::{is_particle, NounMention, DEFINITE, LONGEST_PARTICLE};
 use crate::token::{Token, CAPITAL};
@@ -51,14 +53,13 @@ pub(super) fn split<'k>(
     let (before, words) = tokens.split_at(begins);
     let mut names = words.iter().filter(|word| is_name(text, word));
     let first = names.next()?;
-    let same = |one: &Token, other: &Token| one.bytes(text) == other.bytes(text);
     let (mut last, mut middle, mut count) = (first, None, 1);
     for word in names {
         count += 1;
         if is_suffix(word.text(text)) {
             continue;
         }
-        if count > 2 && !same(last, first) && !is_particle_in_any_case(last.bytes(text)) {
+        if !ptr::eq(last, first) && !is_particle_in_any_case(last.bytes(text)) {
             middle = middle.or_else(|| last.text(text).chars().next());
         }
         last = word;
@@ -70,7 +71,7 @@ pub(super) fn split<'k>(
         return None;
     }
     let (honorific, titled) = title(text, before);
-    let several = count > 1 && !same(last, first);
+    let several = !ptr::eq(last, first);
     // *Van den Berg* is a surname
     let particle = several
         && is_particle_in_any_case(first.bytes(text))

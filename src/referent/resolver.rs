@@ -293,9 +293,9 @@ impl<'t, 'k> Resolver<'t, 'k> {
         for (index, (mention, given)) in (0..).zip(self.mentions.iter().zip(&self.given)) {
             let pronoun = mention.is(class::MALE | class::FEMALE) | mention.has(RELATIVE | FIRST_PERSON);
             let nominal = mention.is(class::ROLE | class::PERSON | class::KINSHIP) & !mention.has(PLURAL);
-            let stands = if mention.sort == Head::Nominal { nominal } else { pronoun };
+            let other = mention.sort != Head::Nominal;
             all[count] = index;
-            count += usize::from(stands | given.is_some());
+            count += usize::from((other & pronoun) | (!other & nominal) | given.is_some());
         }
         all.truncate(count);
         all
