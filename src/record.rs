@@ -7,6 +7,7 @@ use crate::link::{Addressee, Draft, Links};
 use crate::mention::NounMention;
 use crate::phrase::Head;
 use crate::referent::{Referent, Referents};
+use crate::token::count_words;
 use crate::words::words;
 use crate::worth::{self, Place};
 use crate::{Attribution, Cue, Kind, Mention, Part, Roster, Span, Speaker, SpeakerKind};
@@ -156,10 +157,7 @@ impl<'t> Scribe<'t, '_> {
 
 /// Whether so many words are quoted that they are a statement rather than a term.
 fn is_long(quoted: &str) -> bool {
-    // nearly every word has an ASCII letter, or a figure
-    let spoken =
-        |word: &&str| word.bytes().any(|byte| byte.is_ascii_alphanumeric()) || word.contains(char::is_alphanumeric);
-    words(quoted).filter(spoken).take(worth::LONG).count() == worth::LONG
+    usize::from(count_words(quoted.as_bytes())) >= worth::LONG
 }
 
 /// A name as one would write it, where the text breaks it over two lines.

@@ -3,6 +3,7 @@
 use super::Document;
 use crate::lexicon::class;
 use crate::link::Links;
+use crate::token::count_words;
 
 /// What the characters of a stretch tell.
 #[derive(Clone, Copy, Debug)]
@@ -43,7 +44,7 @@ impl<'t> Look<'t> {
 
     /// Whether it has so many words at least.
     pub(super) fn has_words(self, least: usize) -> bool {
-        self.inner.split_whitespace().filter(|word| is_spoken(word)).take(least).count() == least
+        usize::from(count_words(self.inner.as_bytes())) >= least
     }
 
     /// Whether it looks like something said in a story.
@@ -71,11 +72,6 @@ fn is_mark(letter: char) -> bool {
         }
         _ => letter.is_whitespace(),
     }
-}
-
-/// Whether a word holds a letter or a figure: nearly always an ASCII one.
-fn is_spoken(word: &str) -> bool {
-    word.bytes().any(|byte| byte.is_ascii_alphanumeric()) || word.contains(char::is_alphanumeric)
 }
 
 /// As many bytes as are counted at a time: no more than a byte can count, and whole rows of those that are compared at once.
