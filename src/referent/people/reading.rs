@@ -99,7 +99,8 @@ impl<'t> Names<'t> {
         let last = self.words.number_of_token(text, name.last);
         let first = name.first.map(|first| {
             let first = self.words.number_of_token(text, first);
-            let key = if kind == SpeakerKind::Person { (first, last) } else { self.all_words(text, name.words) };
+            let two = kind == SpeakerKind::Person || name.words.len() == 2;
+            let key = if two { (first, last) } else { (self.all_words(text, name.words), u32::MAX) };
             (first, self.whole_name(key))
         });
         Read {
@@ -128,16 +129,13 @@ impl<'t> Names<'t> {
         number
     }
 
-    /// The numbers of two words, or of all as if they were one.
-    fn all_words(&mut self, text: &'t str, tokens: &[Token]) -> (u32, u32) {
-        if let [one, other] = tokens {
-            return (self.words.number_of_token(text, one), self.words.number_of_token(text, other));
-        }
+    /// The number of all words as if they were one.
+    fn all_words(&mut self, text: &'t str, tokens: &[Token]) -> u32 {
         let name = &text[tokens[0].start as usize..tokens[tokens.len() - 1].end as usize];
         if name.bytes().all(|byte| matches!(byte, b' '..=b'~')) && !name.contains("  ") {
-            return (self.words.number(name), u32::MAX);
+            return self.words.number(name);
         }
         let joined = words(name).collect::<Vec<_>>().join(" ");
-        (self.words.number_of_copy(&joined), u32::MAX)
+        self.words.number_of_copy(&joined)
     }
 }
