@@ -104,6 +104,10 @@ classes! {
     ABBREVIATION,
     /// particles that belong to a verb group: *out, up, on, in*
     PARTICLE,
+    /// determiners before somebody known: *the, this*; *one, some, every* introduce somebody new
+    DEFINITE,
+    /// *I, me, myself*, and the initial *I.*
+    FIRST_PERSON,
 }
 
 /// The closed classes: the small words that hold a sentence together.

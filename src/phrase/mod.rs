@@ -74,6 +74,8 @@ pub(crate) struct Phrase {
     pub(crate) sort: Sort,
     pub(crate) form: Form,
     pub(crate) noun: Head,
+    /// *'s* stands before its head: what stands before that names the owner.
+    pub(crate) owned: bool,
     pub(crate) negated: bool,
     pub(crate) passive: bool,
     /// The group has an auxiliary or a modal before its verb.
@@ -93,6 +95,7 @@ impl Phrase {
             sort,
             form: Form::Finite,
             noun: Head::Nominal,
+            owned: false,
             negated: false,
             passive: false,
             auxiliary: false,

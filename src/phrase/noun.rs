@@ -8,7 +8,7 @@ use crate::token::{Ending, Tag, Token, TokenKind, CAPITAL, SENTENCE_START};
 const WORDS_IN_NOUN_PHRASE: u16 = 4;
 
 pub(super) fn noun_phrase(text: &str, tokens: &[Token], at: usize, phrase: &mut Phrase) {
-    let mut scan = NounScan { text, tokens, first: at, head: None };
+    let mut scan = NounScan { text, tokens, first: at, head: None, mark: at };
     let mut end = at;
     // where the head is, the phrase ends: an adjective or a quotation after it is no part of it
     while end < tokens.len() && (end == at || !tokens[end].has(SENTENCE_START)) && scan.takes(end) {
@@ -21,6 +21,7 @@ pub(super) fn noun_phrase(text: &str, tokens: &[Token], at: usize, phrase: &mut 
     let tag = tokens[head].tag;
     phrase.set(if tag == Tag::Time { Sort::Time } else { Sort::Noun }, head + 1, head);
     phrase.noun = if tag == Tag::Name { Head::Name } else { Head::Nominal };
+    phrase.owned = (at + 1..head).contains(&scan.mark);
 }
 
 struct NounScan<'t, 'k> {
@@ -28,6 +29,8 @@ struct NounScan<'t, 'k> {
     tokens: &'k [Token],
     first: usize,
     head: Option<usize>,
+    /// The last *'s*, or the first token.
+    mark: usize,
 }
 
 impl NounScan<'_, '_> {
@@ -90,6 +93,7 @@ impl NounScan<'_, '_> {
             )
         });
         if !begins && goes_on && self.head == Some(at - 1) {
+            self.mark = at;
             return true;
         }
         false

@@ -9,7 +9,7 @@ mod scan;
 mod sentence;
 mod word;
 
-pub(crate) use quoted::COUNTED;
+pub(crate) use quoted::{count_words, COUNTED};
 pub(crate) use scan::{is_word, tokenize, Stretch};
 
 use std::ops::Range;

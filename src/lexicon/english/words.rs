@@ -9,6 +9,7 @@ use crate::lexicon::class::*;
 /// Classes and words: lower case, sorted, white space between.
 pub(crate) const LISTS: &[(Classes, &str)] = &[
     (DETERMINER, closed_class::DETERMINERS),
+    (DETERMINER | DEFINITE, closed_class::DEFINITES),
     (POSSESSIVE, closed_class::POSSESSIVES),
     (POSSESSIVE | MALE, closed_class::POSSESSIVES_MALE),
     (POSSESSIVE | FEMALE, closed_class::POSSESSIVES_FEMALE),
@@ -18,6 +19,7 @@ pub(crate) const LISTS: &[(Classes, &str)] = &[
     (OBJECT_PRONOUN, closed_class::OBJECT_PRONOUNS),
     (OBJECT_PRONOUN | MALE, closed_class::OBJECT_PRONOUNS_MALE),
     (OBJECT_PRONOUN | FEMALE, closed_class::OBJECT_PRONOUNS_FEMALE),
+    (FIRST_PERSON, closed_class::FIRST_PERSONS),
     (RELATIVE, closed_class::RELATIVES),
     (INTERROGATIVE, closed_class::INTERROGATIVES),
     (PREPOSITION, closed_class::PREPOSITIONS),
