@@ -8,9 +8,10 @@ mod left;
 mod right;
 mod shared;
 
-use crate::lexicon::{CueFrames, Lexicon};
+use crate::lexicon::{class, CueFrames, Lexicon};
 use crate::phrase::{Form, Phrase, Sort};
 use crate::token::Token;
+use crate::Act;
 
 /// On which side of its verb a subject stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -122,15 +123,35 @@ struct Finder<'k> {
 impl Finder<'_> {
     fn subject(&self, verb: usize) -> Option<Subject> {
         match self.phrases[verb].form {
+            Form::Finite if self.is_named(verb) => None,
             Form::Finite => self
                 .inverted(verb)
                 .or_else(|| self.left(verb))
                 .or_else(|| self.late_inverted(verb))
                 .or_else(|| self.elided(verb)),
             Form::Ing => self.of_participle(verb),
-            Form::Infinitive => self.shared(verb),
+            Form::Infinitive => self.of_caused(verb).or_else(|| self.shared(verb)),
             Form::Participle => self.left(verb),
         }
+    }
+
+    /// *a play called “The Mill”*: a form that may be a participle, with the name right behind it, after a noun phrase that
+    /// something governs; but *what they called “the mill”*, where the object comes before.
+    fn is_named(&self, verb: usize) -> bool {
+        let group = &self.phrases[verb];
+        let token = &self.tokens[group.head as usize];
+        let names = || self.cue(group).is_some_and(|cue| cue.act == Act::Calls);
+        if group.auxiliary || !token.is(class::VERB_PARTICIPLE) || !names() {
+            return false;
+        }
+        let article = |at: usize| self.phrases[at].is(Sort::Adverb) && !self.phrases[at].sentence_start;
+        let next = verb + 1 + usize::from(self.phrases.get(verb + 1).is_some_and(|_| article(verb + 1)));
+        let name = self.phrases.get(next).is_some_and(|next| next.is(Sort::Quote) && !next.sentence_start);
+        let noun = verb.checked_sub(1).filter(|&noun| name && self.phrases[noun].is(Sort::Noun));
+        noun.is_some_and(|noun| {
+            let first = self.chain_start(noun);
+            first > 0 && !self.phrases[first].sentence_start && self.phrases[first - 1].is(Sort::Verb)
+        })
     }
 
     pub(super) fn cue(&self, group: &Phrase) -> Option<CueFrames> {

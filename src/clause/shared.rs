@@ -9,6 +9,12 @@ fn speaks(cue: CueFrames) -> bool {
     cue.quotation.cues > 9 && cue.quotation.cues * 2 > cue.quotation.of
 }
 
+/// Verbs whose object does what an infinitive after it says.
+const CAUSES: [&str; 14] = [
+    "allow", "cause", "compel", "drive", "enable", "force", "get", "inspire", "lead", "prompt", "provoke", "push",
+    "spur", "tempt",
+];
+
 impl Finder<'_> {
     /// *people who know him say*: the object of a relative clause is no subject, the noun phrase before *who* is.
     pub(super) fn head_of_relative(&self, verb: usize) -> Option<Subject> {
@@ -56,6 +62,16 @@ impl Finder<'_> {
         let subject = clause.subject?;
         let near = same_sentence(self.phrases, (clause.verb as usize).min(at), at);
         near.then_some(Subject { order: Order::Shared, ..subject })
+    }
+
+    /// *led advisers like Ana Reyes to warn that …*: who is made to speak speaks.
+    pub(super) fn of_caused(&self, at: usize) -> Option<Subject> {
+        let last = at.checked_sub(1).filter(|&last| self.phrases[last].is(Sort::Noun))?;
+        let first = self.chain_start(last);
+        let verb = first.checked_sub(1).filter(|&verb| self.phrases[verb].is(Sort::Verb))?;
+        let lemma = self.lexicon.lemma(self.tokens[self.phrases[verb].head as usize].verb)?;
+        let subject = Subject { first: first as u32, end: at as u32, head: first as u32, order: Order::Shared };
+        (CAUSES.contains(&&*lemma) && self.can_speak(subject)).then_some(subject)
     }
 
     /// Whether a verb's subject may be that of a later one: a finite verb's, and that of a participle which a preposition
@@ -194,8 +210,14 @@ impl Finder<'_> {
     /// The same, of the clauses behind phrase `first`.
     pub(super) fn main_since(&self, at: usize, first: usize) -> Option<Subject> {
         let mut main = self.main_clauses(at, first);
-        let last = main.clone().find(|(clause, _)| clause.cue.is_some_and(speaks));
+        let last = main.clone().find(|(clause, subject)| clause.cue.is_some_and(speaks) || self.coordinates(*subject));
         last.or_else(|| main.by_ref().last()).map(|(_, subject)| subject)
+    }
+
+    /// *…, and the league denounced it and said …*: the subject begins a main clause beside the one before.
+    fn coordinates(&self, subject: Subject) -> bool {
+        let first = subject.first as usize;
+        first > 1 && self.is_and(first - 1) && self.phrases[first - 2].is(Sort::Comma)
     }
 
     /// The main clauses between phrases `first` and `at`, in the same sentence, last first, with what would share their
