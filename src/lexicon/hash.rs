@@ -51,6 +51,8 @@ fn fewer(bytes: &[u8]) -> u64 {
 
 const EACH: u64 = 0x0101_0101_0101_0101;
 const HIGH: u64 = EACH << 7;
+/// The bit of each byte that makes a letter a small one.
+pub(crate) const LOWER: u64 = EACH << 5;
 
 /// The highest bit of each byte that lies in the range, of seven bits.
 #[inline(always)]
@@ -70,7 +72,7 @@ pub(crate) const fn lower_case(eight: u64) -> u64 {
 /// How many ASCII letters eight bytes begin with, and these letters in lower case, with zeros behind them.
 #[inline(always)]
 pub(crate) const fn leading_letters(eight: u64) -> (usize, u64) {
-    let folded = eight | EACH << 5;
+    let folded = eight | LOWER;
     let others = !within(folded, b'a', b'z') & HIGH;
     if others == 0 {
         return (8, folded);
@@ -84,7 +86,7 @@ pub(crate) const fn leading_letters(eight: u64) -> (usize, u64) {
 #[inline(always)]
 pub(crate) const fn all_capitals(eight: u64, letters: u64) -> bool {
     // the bit of each letter that tells its case; behind the letters there are zeros
-    let case = letters & EACH << 5;
+    let case = letters & LOWER;
     let plural = within(letters, b's', b's') >> 2;
     (case & !eight | plural) == case
 }

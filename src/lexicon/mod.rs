@@ -15,7 +15,7 @@ use english::NICKNAMES;
 pub(crate) use class::Classes;
 
 pub(crate) use english::regular_forms;
-pub(crate) use hash::{all_capitals, first_eight, hash_of, hash_step, leading_letters, HASH_START};
+pub(crate) use hash::{all_capitals, first_eight, hash_of, hash_step, leading_letters, HASH_START, LOWER};
 pub(crate) use own::{Lexicon, OwnWords, MOST_VERBS};
 pub(crate) use table::{look_up, Entry};
 pub(crate) use verb::CueFrames;

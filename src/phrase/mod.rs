@@ -11,7 +11,7 @@ mod noun;
 mod verb;
 
 use noun::noun_phrase;
-use verb::{infinitive, verb_group};
+use verb::{infinitive, lexical_verb, verb_group};
 
 use crate::token::{Tag, Token, TokenKind, ALL_CAPITALS, CAPITAL, SENTENCE_START};
 
@@ -130,12 +130,34 @@ pub(crate) fn chunk(text: &str, tokens: &[Token], phrases: &mut Vec<Phrase>) {
         let token = &tokens[at];
         let sentence_start = token.has(SENTENCE_START);
         sentence = if sentence_start { phrases.len() as u32 } else { sentence };
-        let mut phrase = Phrase { sentence, sentence_start, ..Phrase::new(sort(token), at) };
-        grow(text, tokens, at, &mut phrase);
-        at = phrase.end as usize;
-        phrases.push(phrase);
+        phrases.push(Phrase { sentence, sentence_start, ..Phrase::new(sort(token), at) });
+        at += 1;
+        // *& Sons* as a paragraph's first words
+        let mark = token.tag == Tag::Mark && at > 1;
+        if !(mark || token.tag.is_in(ALONE)) || token.end - token.start == ACCORDING.len() as u32 {
+            if let Some(phrase) = phrases.last_mut() {
+                grow(text, tokens, at - 1, phrase);
+                at = phrase.end as usize;
+            }
+        }
     }
 }
+
+/// The tags that begin no longer phrase, but for *according* and a mark in front of a paragraph.
+const ALONE: u32 = Tag::Adverb.bit()
+    | Tag::Preposition.bit()
+    | Tag::Coordinator.bit()
+    | Tag::Subordinator.bit()
+    | Tag::Relative.bit()
+    | Tag::Interrogative.bit()
+    | Tag::Particle.bit()
+    | Tag::Quote.bit();
+
+const NOUNS: u32 = Tag::Noun.bit() | Tag::Plural.bit() | Tag::Name.bit() | Tag::Title.bit();
+const BEFORE_NOUN: u32 =
+    Tag::Determiner.bit() | Tag::Possessive.bit() | Tag::Adjective.bit() | Tag::Number.bit() | Tag::Time.bit();
+const LEXICAL: u32 = Tag::Verb.bit() | Tag::Participle.bit() | Tag::Ing.bit();
+const AUXILIARY: u32 = Tag::Modal.bit() | Tag::Have.bit() | Tag::Do.bit() | Tag::Be.bit() | Tag::Negation.bit();
 
 /// Makes the phrase of one token the one that begins there; what its class cannot begin is not tried.
 #[inline(always)]
@@ -147,19 +169,14 @@ fn grow(text: &str, tokens: &[Token], at: usize, phrase: &mut Phrase) {
         return;
     }
     match token.tag {
+        tag if tag.is_in(NOUNS | BEFORE_NOUN | Tag::Mark.bit()) => noun_phrase(text, tokens, at, phrase),
+        tag if tag.is_in(LEXICAL) => lexical_verb(tokens, at, phrase),
+        tag if tag.is_in(AUXILIARY) => verb_group(tokens, at, phrase),
         Tag::Pronoun => {
             phrase.sort = Sort::Noun;
             phrase.noun = Head::Pronoun;
         }
-        Tag::Determiner | Tag::Possessive | Tag::Adjective | Tag::Number | Tag::Time => {
-            noun_phrase(text, tokens, at, phrase);
-        }
-        Tag::Noun | Tag::Plural | Tag::Name | Tag::Title => noun_phrase(text, tokens, at, phrase),
         Tag::To => infinitive(tokens, at, phrase),
-        Tag::Modal | Tag::Have | Tag::Do | Tag::Be | Tag::Negation => verb_group(tokens, at, phrase),
-        Tag::Verb | Tag::Participle | Tag::Ing => verb_group(tokens, at, phrase),
-        // *& Sons* as a paragraph's first words
-        Tag::Mark if at == 0 => noun_phrase(text, tokens, at, phrase),
         _ => {}
     }
 }

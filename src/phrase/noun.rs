@@ -1,6 +1,6 @@
 //! Noun phrases: what goes on with one, and which of its words is the head.
 
-use super::{Head, Phrase, Sort, OPENING};
+use super::{Head, Phrase, Sort, AUXILIARY, LEXICAL, NOUNS, OPENING};
 use crate::lexicon::class;
 use crate::token::{Ending, Tag, Token, TokenKind, SENTENCE_START};
 
@@ -9,9 +9,9 @@ const WORDS_IN_NOUN_PHRASE: u16 = 4;
 
 pub(super) fn noun_phrase(text: &str, tokens: &[Token], at: usize, phrase: &mut Phrase) {
     let mut scan = NounScan { text, tokens, first: at, head: None };
-    let mut end = at;
+    let mut end = scan.plain_run();
     // where the head is, the phrase ends: an adjective or a quotation after it is no part of it
-    while end < tokens.len() && (end == at || !tokens[end].has(SENTENCE_START)) && scan.takes(end) {
+    while end < tokens.len() && (end == at || !tokens[end].has(SENTENCE_START)) && !scan.ends(end) && scan.takes(end) {
         end += 1;
         if scan.head.is_none() && end - at == OPENING {
             break;
@@ -30,7 +30,53 @@ struct NounScan<'t, 'k> {
     head: Option<usize>,
 }
 
+/// The tags that no noun goes on with.
+const ENDS: u32 = Tag::Pronoun.bit()
+    | Tag::Adverb.bit()
+    | Tag::Preposition.bit()
+    | Tag::To.bit()
+    | Tag::Coordinator.bit()
+    | Tag::Subordinator.bit()
+    | Tag::Relative.bit()
+    | Tag::Interrogative.bit()
+    | Tag::Particle.bit()
+    | Tag::Determiner.bit()
+    | LEXICAL
+    | AUXILIARY;
+
 impl NounScan<'_, '_> {
+    /// What most phrases are, to which [`NounScan::takes`] need not be asked: a determiner, adjectives, nouns. Notes the head.
+    #[inline(always)]
+    fn plain_run(&mut self) -> usize {
+        let first = self.first;
+        let tag = self.tokens[first].tag;
+        let mut end = first + usize::from(tag == Tag::Determiner);
+        let is = |at: usize, tags: u32| {
+            self.tokens
+                .get(at)
+                .is_some_and(|token| token.tag.is_in(tags) && (at == first || !token.has(SENTENCE_START)))
+        };
+        while end - first < OPENING - 1 && is(end, Tag::Adjective.bit()) {
+            end += 1;
+        }
+        let nouns = end;
+        while is(end, NOUNS) {
+            end += 1;
+        }
+        if end > nouns {
+            self.head = Some(end - 1);
+        }
+        end
+    }
+
+    /// Whether the token at `at` surely does not go on with a phrase whose head is right before it.
+    #[inline(always)]
+    fn ends(&self, at: usize) -> bool {
+        let token = &self.tokens[at];
+        let mark = token.tag == Tag::Mark && token.kind != TokenKind::Other;
+        self.head.is_some_and(|head| head + 1 == at) && (token.tag.is_in(ENDS) || mark)
+    }
+
     /// Whether the token at `at` goes on with the phrase; notes the head.
     fn takes(&mut self, at: usize) -> bool {
         let token = &self.tokens[at];

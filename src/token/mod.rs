@@ -85,6 +85,17 @@ pub(crate) enum Tag {
     Mark,
 }
 
+impl Tag {
+    /// As a set of tags.
+    pub(crate) const fn bit(self) -> u32 {
+        1 << self as u32
+    }
+
+    pub(crate) const fn is_in(self, tags: u32) -> bool {
+        tags >> self as u32 & 1 != 0
+    }
+}
+
 /// One token; offsets are bytes of the whole text.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Token {
@@ -112,6 +123,8 @@ pub(crate) const SENTENCE_START: u8 = 4;
 pub(crate) const SPACE_BEFORE: u8 = 8;
 /// Full stop inside (an abbreviation that carries it).
 pub(crate) const DOTTED: u8 = 16;
+/// A sentence may end with it: no plain word, comma or number has this.
+const MAY_END: u8 = 32;
 
 impl Token {
     /// A token that is no quotation, which has no tag yet.

@@ -1,6 +1,6 @@
 //! Where sentences begin.
 
-use super::{Ending, Token, TokenKind, CAPITAL, DOTTED, SENTENCE_START, SPACE_BEFORE};
+use super::{Ending, Token, TokenKind, CAPITAL, DOTTED, MAY_END, SENTENCE_START, SPACE_BEFORE};
 use crate::lexicon::class;
 
 /// The most tokens of a sentence; what runs on is cut. Later stages look at whole sentences, whatever the text.
@@ -12,7 +12,7 @@ pub(super) fn mark(tokens: &mut [Token]) {
     let mut at = 0;
     while at < tokens.len() {
         let longest = tokens.len().min(first + LONGEST_SENTENCE - 1);
-        let end = tokens[at..longest].iter().position(may_end_sentence).map_or(longest, |found| at + found);
+        let end = tokens[at..longest].iter().position(|token| token.has(MAY_END)).map_or(longest, |found| at + found);
         at = tokens.len().min(end + 1);
         let ends = |next| ends_sentence(&tokens[end], next, tokens.get(end + 2));
         if end == longest || tokens.get(at).is_some_and(ends) {
@@ -42,10 +42,10 @@ fn is_tight_dash(token: &Token) -> bool {
     token.kind == TokenKind::Dash && !token.has(SPACE_BEFORE)
 }
 
-/// What [`ends_sentence`] has to look at: most tokens are plain words.
+/// [`MAY_END`] for what [`ends_sentence`] has to look at: most tokens are plain words.
 #[inline]
-fn may_end_sentence(token: &Token) -> bool {
-    matches!(token.kind, TokenKind::Stop | TokenKind::Quote) || token.has(DOTTED)
+pub(super) fn may_end(token: &Token) -> u8 {
+    u8::from(matches!(token.kind, TokenKind::Stop | TokenKind::Quote) || token.has(DOTTED)) * MAY_END
 }
 
 /// *“Shame!” A neighbour left*: after a question or a cry a name may go on with the sentence (*“Shame!” The Times wrote*), a

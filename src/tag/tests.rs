@@ -1,0 +1,98 @@
+//! Words in their sentences, and tags without a look around held against those with one.
+
+use super::*;
+use crate::token::Ending;
+use crate::trace::trace;
+use proptest::prelude::*;
+
+/// Each word marked in the sentence has that tag.
+fn tags(cases: &[(&str, &[&str])]) {
+    for (sentence, expected) in cases {
+        let trace = trace(sentence);
+        for tag in *expected {
+            assert!(trace.contains(tag), "{tag} in {trace}");
+        }
+    }
+}
+
+#[test]
+fn a_word_that_is_noun_or_verb_goes_by_what_stands_around_it() {
+    tags(&[
+        ("Ana Reyes claims tax relief.", &["claims/Verb"]),
+        ("The claims were false.", &["claims/Plural"]),
+        ("He wants to question the mayor.", &["question/Verb"]),
+    ]);
+}
+
+#[test]
+fn a_past_form_after_a_noun_is_a_participle_when_the_noun_has_another_verb() {
+    tags(&[
+        ("People briefed on the plan were angry.", &["briefed/Participle"]),
+        ("The farmer worked with his son.", &["worked/Verb"]),
+        ("The roofs are not widely shared.", &["shared/Participle"]),
+    ]);
+}
+
+#[test]
+fn a_number_may_be_near_and_a_part_is_of_something() {
+    tags(&[
+        ("About four in ten said no.", &["About/Adverb"]),
+        ("He talked about four dogs.", &["about/Preposition"]),
+        ("Nearly half of the voters said no.", &["half/Pronoun"]),
+    ]);
+}
+
+#[test]
+fn what_cannot_be_owned_shows_a_contraction() {
+    tags(&[
+        ("In May Reyes’s been saying so.", &["’s/Be"]),
+        ("In May Reyes’s the winner.", &["’s/Be"]),
+        ("In May Reyes’s aides left.", &["’s/Possessive"]),
+    ]);
+}
+
+#[test]
+fn conjunctions_within_a_clause_are_adverbs() {
+    tags(&[
+        ("The mills now buy less grain.", &["now/Adverb"]),
+        ("There is no bridge.", &["There/Pronoun"]),
+        ("He knew what would happen.", &["what/Interrogative"]),
+    ]);
+}
+
+fn kind() -> impl Strategy<Value = TokenKind> {
+    use TokenKind::*;
+    prop_oneof![6 => Just(Word), 1 => Just(Number), 1 => Just(Quote), 1 => Just(Comma), 1 => Just(Possessive), 1 => Just(Other)]
+}
+
+/// Any token, its classes few, as those of words are.
+fn token() -> impl Strategy<Value = Token> {
+    let classes = prop::collection::vec(0..43_u32, 0..3);
+    let tag = prop_oneof![Just(Tag::Noun), Just(Tag::Verb), Just(Tag::Name), Just(Tag::Determiner), Just(Tag::Quote)];
+    (classes, kind(), tag, 0_u8..32, 1_u32..9).prop_map(|(bits, kind, tag, flags, length)| Token {
+        start: 0,
+        end: length,
+        classes: bits.iter().fold(0, |all, bit| all | 1 << bit),
+        verb: 0,
+        kind,
+        tag,
+        ending: Ending::Comma,
+        flags,
+        key: 0,
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(5000))]
+    #[test]
+    fn what_is_obvious_no_neighbour_changes(tokens in prop::collection::vec(token(), 1..6), heading: bool) {
+        let names = Names::default();
+        for index in 0..tokens.len() {
+            let previous = index.checked_sub(1).map(|before| tokens[before].tag);
+            let context = Context::new(("any text", &tokens), index, previous, heading, &names);
+            if let Some(tag) = obvious::tag(&tokens[index], heading) {
+                prop_assert_eq!(tag, context.tag());
+            }
+        }
+    }
+}
