@@ -102,6 +102,8 @@ classes! {
     ABBREVIATION,
     /// particles that belong to a verb group: *out, up, on, in*
     PARTICLE,
+    /// determiners that never stand alone: *the, a, every*
+    ARTICLE,
 }
 
 /// The closed classes: the small words that hold a sentence together.
@@ -120,3 +122,10 @@ pub(crate) const CLOSED: Classes = DETERMINER
     | DO
     | NEGATION
     | TO;
+
+/// Classes that any verb form carries.
+pub(crate) const VERB_FORMS: Classes = VERB_BASE | VERB_S | VERB_PAST | VERB_PARTICIPLE | VERB_ING;
+/// The open classes.
+pub(crate) const OPEN: Classes = VERB_FORMS | NOUN | PLURAL | ADJECTIVE | ADVERB;
+/// Nouns for whoever or whatever can act and report.
+pub(crate) const SOMEBODY: Classes = ROLE | PERSON | GROUP | ORGANIZATION | DOCUMENT;

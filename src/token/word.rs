@@ -167,7 +167,7 @@ pub(super) fn contracted(tail: &[u8]) -> Entry {
         Some(b'e') if tail.len() > 1 && tail[tail.len() - 2].eq_ignore_ascii_case(&b'v') => class::HAVE,
         _ => class::BE,
     };
-    Entry { classes, verb: 0 }
+    Entry::of(classes, 0)
 }
 
 /// *R-Fla*, *D-N.Y*: a party and a state.
@@ -192,5 +192,5 @@ fn compound(last: Entry) -> Entry {
     let nominal =
         class::NOUN | class::PLURAL | class::ROLE | class::PERSON | class::GROUP | class::MALE | class::FEMALE;
     let more = if last.classes & (class::NOUN | class::PLURAL) == 0 { class::ADJECTIVE } else { 0 };
-    Entry { classes: (last.classes & nominal) | more | class::ADJECTIVE, verb: 0 }
+    Entry::of((last.classes & nominal) | more | class::ADJECTIVE, 0)
 }

@@ -6,6 +6,10 @@ pub(super) const DETERMINERS: &str = "
     various what whatever which whichever
 ";
 
+pub(super) const ARTICLES: &str = "
+    a an every no the
+";
+
 pub(super) const POSSESSIVES: &str = "
     its my ones our their thine thy whose your
 ";
