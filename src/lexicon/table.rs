@@ -1,4 +1,4 @@
-//! The table of all words: open addressing, built at compile time, keyed by a hash of the case-folded word.
+//! The table of all words: a perfect hash of the case-folded words, built at compile time.
 //!
 //! The words themselves are not kept: 32 bits of the hash and the slot's place stand for them.
 
@@ -25,6 +25,7 @@ impl Entry {
 }
 
 const SLOTS: usize = 1 << 15;
+const BUCKETS: usize = 1 << 13;
 
 /// What is found of a word lies side by side, in one line of the cache.
 #[derive(Clone, Copy)]
@@ -36,20 +37,22 @@ struct Slot {
     ambiguity: Ambiguity,
 }
 
-static TABLE: [Slot; SLOTS] = build();
+/// Each word has a slot of its own, so that one look tells: the words of a bucket share the number that keeps them from others.
+struct Table {
+    displacements: [u8; BUCKETS],
+    slots: [Slot; SLOTS],
+}
+
+static TABLE: Table = place(&build());
 
 /// The entry of a word whose hash is known.
 #[inline]
 pub(crate) fn look_up_hash(hash: u64) -> Entry {
-    let key = key_of(hash);
-    let mut at = slot_of(hash);
-    loop {
-        let slot = &TABLE[at];
-        // one branch for both: which of them ends the search cannot be foretold
-        if (slot.key == key) | (slot.key == 0) {
-            return Entry { classes: slot.classes, ambiguity: slot.ambiguity, verb: slot.verb };
-        }
-        at = (at + 1) % SLOTS;
+    let slot = &TABLE.slots[slot_of(hash, TABLE.displacements[bucket_of(hash)])];
+    if slot.key == key_of(hash) {
+        Entry { classes: slot.classes, ambiguity: slot.ambiguity, verb: slot.verb }
+    } else {
+        Entry::default()
     }
 }
 
@@ -72,8 +75,12 @@ const fn key_of(hash: u64) -> u32 {
     (hash >> 32) as u32 | 1
 }
 
-const fn slot_of(hash: u64) -> usize {
-    (hash >> 20) as usize % SLOTS
+const fn bucket_of(hash: u64) -> usize {
+    (hash >> 20) as usize % BUCKETS
+}
+
+const fn slot_of(hash: u64, displacement: u8) -> usize {
+    (hash.wrapping_mul(2 * displacement as u64 + 1) >> 49) as usize
 }
 
 pub(super) const FORMS: [Classes; 5] =
@@ -113,12 +120,11 @@ macro_rules! add_words {
                 shift += 8;
             } else if shift > 0 {
                 hash = hash_step(hash, eight);
-                let key = key_of(hash);
-                let mut slot = slot_of(hash);
-                while $slots[slot].key != 0 && $slots[slot].key != key {
+                let mut slot = slot_of(hash, 0);
+                while $slots[slot].hash != 0 && $slots[slot].hash != hash {
                     slot = (slot + 1) % SLOTS;
                 }
-                $slots[slot].key = key;
+                $slots[slot].hash = hash;
                 $slots[slot].classes |= $classes;
                 if $slots[slot].verb == 0 {
                     $slots[slot].verb = $verb;
@@ -130,40 +136,83 @@ macro_rules! add_words {
     };
 }
 
-/// One flat loop over the bytes: the compiler counts calls and rounds, and a table passed around by value would be copied.
-/// The lists are lower case, so that a step of the hash needs no case folding here.
-const fn build() -> [Slot; SLOTS] {
-    let mut slots = [Slot { classes: 0, key: 0, verb: 0, ambiguity: Ambiguity::Unknown }; SLOTS];
-    // the most frequent words come first, and get the slots of their own: those of closed classes, then verbs
-    let mut pass = 0;
-    while pass < 2 {
-        let mut row = 0;
-        while row < LISTS.len() {
-            if (LISTS[row].0 & class::CLOSED != 0) == (pass == 0) {
-                add_words!(LISTS[row].1.as_bytes(), b"", word => LISTS[row].0, 0, slots);
-                let _words = word;
+/// A word before it has its place; no hash is zero but that of no word.
+#[derive(Clone, Copy)]
+struct Word {
+    hash: u64,
+    classes: Classes,
+    verb: u16,
+}
+
+/// All words, in a table with open addressing. One flat loop over the bytes: the compiler counts calls and rounds, and a table
+/// passed around by value would be copied. The lists are lower case, so that a step of the hash needs no case folding here.
+const fn build() -> [Word; SLOTS] {
+    let mut words = [Word { hash: 0, classes: 0, verb: 0 }; SLOTS];
+    let mut row = 0;
+    while row < LISTS.len() {
+        add_words!(LISTS[row].1.as_bytes(), b"", word => LISTS[row].0, 0, words);
+        let _words = word;
+        row += 1;
+    }
+    row = 0;
+    while row < BUILT_IN_VERBS {
+        let is_cue = row < CUE_VERBS.len();
+        let verb = if is_cue { &CUE_VERBS[row] } else { &VERBS[row - CUE_VERBS.len()] };
+        let more = if is_cue { class::CUE_VERB } else { 0 };
+        let lemma = verb.lemma.as_bytes();
+        add_words!(lemma, b"", form => FORMS[form] | more, row as u16 + 1, words);
+        let base = form;
+        add_words!(verb.forms.as_bytes(), lemma, form => FORMS[base + form] | more, row as u16 + 1, words);
+        row += 1;
+    }
+    words
+}
+
+/// The most words of a bucket.
+const CROWD: usize = 12;
+
+/// A slot for each word. Buckets of many words come first: all of their slots have to be free at once.
+const fn place(words: &[Word; SLOTS]) -> Table {
+    let empty = Slot { classes: 0, key: 0, verb: 0, ambiguity: Ambiguity::Unknown };
+    let mut table = Table { displacements: [0; BUCKETS], slots: [empty; SLOTS] };
+    let (mut crowds, mut sizes) = ([[0_u16; CROWD]; BUCKETS], [0; BUCKETS]);
+    let mut word = 0;
+    while word < SLOTS {
+        if words[word].hash != 0 {
+            let bucket = bucket_of(words[word].hash);
+            crowds[bucket][sizes[bucket]] = word as u16;
+            sizes[bucket] += 1;
+        }
+        word += 1;
+    }
+    let mut fewest = CROWD / 2;
+    while fewest > 0 {
+        let mut bucket = 0;
+        while bucket < BUCKETS {
+            // how many of the bucket's words have found a free slot
+            let (mut placed, mut displacement) = (0, 0);
+            while sizes[bucket] >= fewest && placed < sizes[bucket] {
+                let word = &words[crowds[bucket][placed] as usize];
+                let slot = slot_of(word.hash, displacement);
+                if table.slots[slot].key == 0 {
+                    let (key, ambiguity) = (key_of(word.hash), Ambiguity::of(word.classes));
+                    table.slots[slot] = Slot { classes: word.classes, key, verb: word.verb, ambiguity };
+                    placed += 1;
+                } else {
+                    while placed > 0 {
+                        placed -= 1;
+                        let word = &words[crowds[bucket][placed] as usize];
+                        table.slots[slot_of(word.hash, displacement)] = empty;
+                    }
+                    displacement += 1;
+                }
             }
-            row += 1;
+            if placed > 0 {
+                (table.displacements[bucket], sizes[bucket]) = (displacement, 0);
+            }
+            bucket += 1;
         }
-        row = 0;
-        while pass == 0 && row < BUILT_IN_VERBS {
-            let is_cue = row < CUE_VERBS.len();
-            let verb = if is_cue { &CUE_VERBS[row] } else { &VERBS[row - CUE_VERBS.len()] };
-            let more = if is_cue { class::CUE_VERB } else { 0 };
-            let lemma = verb.lemma.as_bytes();
-            add_words!(lemma, b"", form => FORMS[form] | more, row as u16 + 1, slots);
-            let base = form;
-            add_words!(verb.forms.as_bytes(), lemma, form => FORMS[base + form] | more, row as u16 + 1, slots);
-            row += 1;
-        }
-        pass += 1;
+        fewest /= 2;
     }
-    let mut slot = 0;
-    while slot < SLOTS {
-        if slots[slot].key != 0 {
-            slots[slot].ambiguity = Ambiguity::of(slots[slot].classes);
-        }
-        slot += 1;
-    }
-    slots
+    table
 }
