@@ -120,9 +120,19 @@ impl Phrase {
     }
 }
 
-/// Fills `phrases` with those of the tagged tokens, in order, without gap.
-pub(crate) fn chunk(text: &str, tokens: &[Token], phrases: &mut Vec<Phrase>) {
+/// The phrases that may be cues, by number.
+#[derive(Debug, Default)]
+pub(crate) struct Cues {
+    pub(crate) verbs: Vec<u32>,
+    /// Those that are *according to*.
+    pub(crate) accordings: Vec<u32>,
+}
+
+/// Fills `phrases` with those of the tagged tokens, in order, without gap, and `cues` with the numbers of a few.
+pub(crate) fn chunk(text: &str, tokens: &[Token], phrases: &mut Vec<Phrase>, cues: &mut Cues) {
     phrases.clear();
+    cues.verbs.clear();
+    cues.accordings.clear();
     phrases.reserve(tokens.len() / 2);
     let mut at = 0;
     let mut sentence = 0;
@@ -135,9 +145,15 @@ pub(crate) fn chunk(text: &str, tokens: &[Token], phrases: &mut Vec<Phrase>) {
         // *& Sons* as a paragraph's first words
         let mark = token.tag == Tag::Mark && at > 1;
         if !(mark || token.tag.is_in(ALONE)) || token.end - token.start == ACCORDING.len() as u32 {
+            let number = phrases.len() as u32 - 1;
             if let Some(phrase) = phrases.last_mut() {
                 grow(text, tokens, at - 1, phrase);
                 at = phrase.end as usize;
+                match phrase.sort {
+                    Sort::Verb => cues.verbs.push(number),
+                    Sort::According => cues.accordings.push(number),
+                    _ => {}
+                }
             }
         }
     }
