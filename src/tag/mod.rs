@@ -3,7 +3,6 @@
 
 mod closed;
 mod names;
-mod obvious;
 mod open;
 #[cfg(test)]
 mod tests;
@@ -50,27 +49,23 @@ fn in_context(
     names: &Names,
 ) -> Tag {
     let token = &mut tokens[index];
-    let obvious = obvious::tag(token, heading).or_else(|| {
-        prepare(text, token, heading);
-        obvious::tag(token, heading)
-    });
-    obvious.unwrap_or_else(|| {
-        let near = previous.filter(|_| !tokens[index].has(SENTENCE_START));
-        Context::new((text, tokens), index, near, heading, names).tag()
-    })
-}
-
-/// Gives a word that the lexicon does not hold the classes of its ending, and finds the numbers of a heading.
-#[inline]
-fn prepare(text: &str, token: &mut Token, heading: bool) {
-    let unknown = token.ambiguity == Ambiguity::Unknown && token.classes & !class::PARTICLE == 0;
-    if unknown && !token.has(CAPITAL) {
+    if token.has(CAPITAL) {
+        if names::is_plain(token, heading) {
+            return Tag::Name;
+        }
+        if heading && token.is_word() && token.has(ALL_CAPITALS) && is_numeral(token.bytes(text)) {
+            token.kind = TokenKind::Number;
+            return Tag::Number;
+        }
+    } else if token.ambiguity == Ambiguity::Unknown && token.classes & !class::PARTICLE == 0 {
         token.classes |= guess(token.bytes(text));
         token.ambiguity = Ambiguity::of(token.classes);
+        if let Ambiguity::Settled(tag) = token.ambiguity {
+            return tag;
+        }
     }
-    if heading && token.is_word() && token.has(ALL_CAPITALS) && is_numeral(token.bytes(text)) {
-        token.kind = TokenKind::Number;
-    }
+    let near = previous.filter(|_| !token.has(SENTENCE_START));
+    Context::new((text, tokens), index, near, heading, names).tag()
 }
 
 /// *CHAPTER IX*: a number of Roman letters, in a heading.
@@ -158,12 +153,10 @@ impl<'k> Context<'k> {
 
     #[inline(always)]
     fn tag(&self) -> Tag {
-        match self.token.kind {
-            TokenKind::Quote => Tag::Quote,
-            TokenKind::Number => Tag::Number,
-            TokenKind::Possessive => self.possessive(),
-            TokenKind::Word => self.word(),
-            _ => Tag::Mark,
+        match self.token.ambiguity {
+            _ if self.token.is_word() => self.word(),
+            Ambiguity::Settled(tag) => tag,
+            _ => self.possessive(),
         }
     }
 
@@ -181,15 +174,17 @@ impl<'k> Context<'k> {
         }
     }
 
+    #[inline(always)]
     fn word(&self) -> Tag {
-        let sentence_start = self.token.has(SENTENCE_START);
-        if self.token.has(CAPITAL) && !sentence_start && !self.heading {
-            return self.capitalised();
+        if !self.token.has(CAPITAL) {
+            self.lower()
+        } else if !self.token.has(SENTENCE_START) && !self.heading {
+            self.capitalised()
+        } else if self.starts_name() {
+            self.name_or_title()
+        } else {
+            self.lower()
         }
-        if self.token.has(CAPITAL) && self.starts_name() {
-            return self.name_or_title();
-        }
-        self.lower()
     }
 
     /// Within a sentence a capital shows a name, but for a few words that always or sometimes have one.

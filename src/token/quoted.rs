@@ -1,6 +1,7 @@
 //! What is told of a quotation's own words: how many they are, and how they end.
 
 use super::Ending;
+use crate::lexicon::{first_eight, leading_letters};
 
 /// The number of words in a quotation, and how it ends.
 pub(super) fn measure(quoted: &str) -> (u16, Ending) {
@@ -47,6 +48,12 @@ fn count_words(quoted: &[u8]) -> u16 {
     let (mut words, mut counted) = (0, 0);
     let mut at = 0;
     while at < quoted.len() && words < COUNTED {
+        // most are a few letters and a space
+        let letters = if counted == 0 { leading_letters(first_eight(&quoted[at..])).0 } else { 0 };
+        if letters > 0 && quoted.get(at + letters) == Some(&b' ') {
+            (words, at) = (words + 1, at + letters + 1);
+            continue;
+        }
         let byte = quoted[at];
         let wide = if byte < 0xc2 { 0 } else { wide_space(&quoted[at..]) };
         let class = if wide > 0 { SPACE } else { SPEECH[usize::from(byte)] };
