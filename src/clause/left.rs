@@ -189,10 +189,21 @@ impl Finder<'_> {
                 _ => {}
             }
         }
-        if self.is_object_pronoun(at) {
+        if self.is_object_pronoun(at) && !self.is_heard(at) {
             return self.beyond(at);
         }
         Some(Subject { first: first as u32, end: at as u32 + 1, head: first as u32, order: Order::Before })
+    }
+
+    /// *heard him say*: what somebody hears has a subject in the object's form.
+    fn is_heard(&self, at: usize) -> bool {
+        let verb = at.checked_sub(1).map(|verb| &self.phrases[verb]).filter(|verb| verb.is(Sort::Verb));
+        let next = self.phrases.get(at + 1).map(|next| &self.tokens[next.head as usize]);
+        let bare = next.is_some_and(|next| next.is(class::VERB_BASE) && !next.is(class::VERB_PAST));
+        bare && verb.is_some_and(|verb| {
+            let lemma = self.lexicon.lemma(self.tokens[verb.head as usize].verb);
+            matches!(lemma.as_deref(), Some("hear" | "let" | "make" | "see" | "watch"))
+        })
     }
 
     /// *the rights group the League said*: a noun phrase right before another that begins with *the*, neither governed.

@@ -51,15 +51,23 @@ impl Finder<'_> {
 
     /// The subject of the finite clause before, in the same sentence.
     pub(super) fn shared(&self, at: usize) -> Option<Subject> {
-        let clause = self
-            .clauses
-            .iter()
-            .rev()
-            .take(6)
-            .find(|clause| self.phrases[clause.verb as usize].form == Form::Finite && clause.subject.is_some())?;
+        let clause =
+            self.clauses.iter().rev().take(6).find(|clause| clause.subject.is_some() && self.controls(clause, at))?;
         let subject = clause.subject?;
         let near = same_sentence(self.phrases, (clause.verb as usize).min(at), at);
         near.then_some(Subject { order: Order::Shared, ..subject })
+    }
+
+    /// Whether a verb's subject may be that of a later one: a finite verb's, and that of a participle which a preposition
+    /// brings in, before an infinitive: *with the union taking to the streets to call it …*
+    fn controls(&self, clause: &Clause, at: usize) -> bool {
+        let before = || clause.subject.and_then(|subject| (subject.first as usize).checked_sub(1));
+        let own = || before().is_some_and(|before| self.phrases[before].is(Sort::Preposition));
+        match self.phrases[clause.verb as usize].form {
+            Form::Finite => true,
+            Form::Ing => self.phrases[at].is(Sort::Verb) && self.phrases[at].form == Form::Infinitive && own(),
+            _ => false,
+        }
     }
 
     /// *Reyes said the roof was fine but warned that …*: a reporting verb after *and* or *but* shares the subject of a main
@@ -68,7 +76,11 @@ impl Finder<'_> {
         let reports = self
             .cue(&self.phrases[verb])
             .is_some_and(|cue| cue.clause.cues > 4 && cue.clause.cues * 3 > cue.clause.of * 2);
-        let main = || self.main(at).filter(|&subject| self.can_speak(subject));
+        let of_main = || match self.fronted(at) {
+            Some(when) => self.main_since(at, when),
+            None => self.main(at),
+        };
+        let main = || of_main().filter(|&subject| self.can_speak(subject));
         let tells = |cue: CueFrames| cue.clause.cues * 2 > cue.clause.of;
         let told = || self.main_clauses(at, 0).any(|(clause, _)| clause.cue.is_some_and(tells));
         if self.cue(&self.phrases[verb]).is_some_and(speaks) && self.leads(verb) && !told() {
@@ -124,7 +136,13 @@ impl Finder<'_> {
         match self.phrases[before].sort {
             Sort::Noun if self.is_own_document(before) => self.shared(verb),
             Sort::Noun if !self.is_object_pronoun(before) => self.left(verb).or_else(|| self.accompanying(before)),
-            Sort::Coordinator | Sort::Preposition | Sort::Verb => self.shared(verb),
+            // *accuses Reyes, who leads the union, of taking …*: after an insertion
+            Sort::Preposition if before > 0 && self.phrases[before - 1].is(Sort::Comma) => {
+                let relative = |subject: &Subject| self.phrases[subject.head as usize].is(Sort::Relative);
+                let shared = self.shared(verb);
+                shared.filter(relative).and_then(|_| self.main(verb)).or(shared)
+            }
+            Sort::Coordinator | Sort::Preposition | Sort::Verb | Sort::Time => self.shared(verb),
             _ => self.main(verb).filter(|&subject| self.can_speak(subject)).or_else(|| self.shared(verb)),
         }
     }
@@ -157,6 +175,20 @@ impl Finder<'_> {
         let semicolon = (least..at).rev().find(|&before| self.phrases[before].is(Sort::Semicolon));
         let since = semicolon.and_then(|semicolon| self.main_since(at, semicolon));
         since.or_else(|| self.main_since(at, 0))
+    }
+
+    /// *Some booed, and when he rose and said …*: a clause of time right after *and* comes before the main clause that it
+    /// belongs to; what is before the *and* is over.
+    fn fronted(&self, at: usize) -> Option<usize> {
+        let start = (self.phrases[at].sentence as usize).max(at.saturating_sub(REACH / 2));
+        let opens = |&when: &usize| {
+            self.is_and(when - 1) && {
+                let word = &self.phrases[when];
+                matches!(word.sort, Sort::Interrogative | Sort::Subordinator)
+                    && !self.tokens[word.head as usize].is(class::RELATIVE)
+            }
+        };
+        (start + 1..at).rev().find(opens)
     }
 
     /// The same, of the clauses behind phrase `first`.

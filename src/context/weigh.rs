@@ -34,6 +34,7 @@ pub(super) struct Weights {
     certain: f32,
     guess: f32,
     wrong_gender: f32,
+    unknown_gender: f32,
     action: f32,
     action_guess: f32,
     action_wrong: f32,
@@ -60,6 +61,7 @@ const WEIGHTS: Weights = Weights {
     certain: 30.0,
     guess: 1.3,
     wrong_gender: -14.0,
+    unknown_gender: -1.5,
     action: 3.7,
     action_guess: 0.8,
     action_wrong: -1.6,
@@ -196,10 +198,11 @@ fn fill(slate: &mut Slate, document: &Document<'_, '_>, people: &People, turns: 
     }
     neighbours(slate, document, people, turns, index);
     if let Some(claim) = turn.action.filter(|_| document.wants("action")) {
-        claimed(slate, people, claim, [WEIGHTS.action, WEIGHTS.action_guess, WEIGHTS.action_wrong], Sieve::Action);
+        claimed(slate, people, claim, [WEIGHTS.action, WEIGHTS.action_guess, WEIGHTS.action_wrong, 0.0], Sieve::Action);
     }
     if let Some(claim) = turn.cue.filter(|_| document.wants("cue")) {
-        claimed(slate, people, claim, [WEIGHTS.certain, WEIGHTS.guess, WEIGHTS.wrong_gender], Sieve::Cue);
+        let weights = [WEIGHTS.certain, WEIGHTS.guess, WEIGHTS.wrong_gender, WEIGHTS.unknown_gender];
+        claimed(slate, people, claim, weights, Sieve::Cue);
     }
     let unnamed = if people.closed { WEIGHTS.unnamed_roster } else { WEIGHTS.unnamed };
     slate.weigh(|person| if people.is_named(person) { 0.0 } else { unnamed });
@@ -304,8 +307,8 @@ fn lead(slate: &mut Slate, document: &Document<'_, '_>, people: &People, turn: &
 }
 
 /// A name or *I* beside the turn settles it; a pronoun or a nominal tells the gender and is a guess.
-fn claimed(slate: &mut Slate, people: &People, claim: Claim, weights: [f32; 3], reason: Sieve) {
-    let [certain, guess, wrong] = weights;
+fn claimed(slate: &mut Slate, people: &People, claim: Claim, weights: [f32; 4], reason: Sieve) {
+    let [certain, guess, wrong, unknown] = weights;
     if let Some(person) = claim.person {
         let weight = match claim.sureness {
             Sureness::Certain if people.is_named(person) => certain,
@@ -320,6 +323,7 @@ fn claimed(slate: &mut Slate, people: &People, claim: Claim, weights: [f32; 3], 
         slate.weigh(|person| match fit(people, person, claim.gender) {
             _ if claim.person == Some(person) => 0.0,
             fit if fit < 0.0 => wrong,
+            fit if fit == 0.0 && claim.gender.is_some() => unknown,
             _ => 0.0,
         });
     }

@@ -93,7 +93,7 @@ impl Ambiguity {
             _ if nominal & class::ADJECTIVE == 0 && nominal != 0 && classes & class::ADVERB == 0 => {
                 Settled(if nominal == class::PLURAL { Tag::Plural } else { Tag::Noun })
             }
-            _ if nominal == class::ADJECTIVE && classes & (class::ADVERB | class::SOMEBODY) == 0 => {
+            _ if nominal == class::ADJECTIVE && classes & (class::ADVERB | class::ACTOR) == 0 => {
                 Settled(Tag::Adjective)
             }
             _ if nominal != 0 => Ambiguity::Nominal,

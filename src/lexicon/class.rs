@@ -68,6 +68,8 @@ classes! {
     VERB_ING,
     /// a verb that can report speech: its row has counts
     CUE_VERB,
+    /// adjectives and participles that report what somebody thinks: *is confident that, was opposed to*
+    CUE_ADJECTIVE,
     /// nouns of time that stand without a preposition: *Monday, January, week, morning, yesterday*
     TIME,
     /// titles that stand right before a name and mean nothing else: *Mr., Sen., Lady*
@@ -128,4 +130,4 @@ pub(crate) const VERB_FORMS: Classes = VERB_BASE | VERB_S | VERB_PAST | VERB_PAR
 /// The open classes.
 pub(crate) const OPEN: Classes = VERB_FORMS | NOUN | PLURAL | ADJECTIVE | ADVERB;
 /// Nouns for whoever or whatever can act and report.
-pub(crate) const SOMEBODY: Classes = ROLE | PERSON | GROUP | ORGANIZATION | DOCUMENT;
+pub(crate) const ACTOR: Classes = ROLE | PERSON | GROUP | ORGANIZATION | DOCUMENT;

@@ -94,12 +94,16 @@ macro_rules! add_words {
         // a length is a call, and calls are counted
         let (length, letters) = (bytes.len(), lemma.len());
         let (mut at, mut $word, mut hash, mut eight, mut shift) = (0, 0, HASH_START, 0, 0);
-        let (mut copied, mut to_copy) = (0, 0);
+        let (mut copied, mut to_copy, mut mark) = (0, 0, 0);
         while at <= length {
             let byte = if copied < to_copy {
                 copied += 1;
-                // one beyond the lemma is its last letter again
-                lemma[copied - 1 - copied / (letters + 1)]
+                if mark == b'+' && copied + 1 == letters {
+                    b's'
+                } else {
+                    // one beyond the lemma is its last letter again
+                    lemma[copied - 1 - copied / (letters + 1)]
+                }
             } else {
                 at += 1;
                 // a space ends the last word
@@ -109,8 +113,9 @@ macro_rules! add_words {
                     bytes[at - 1]
                 }
             };
-            if shift == 0 && matches!(byte, b'-' | b'~' | b'=') {
-                (copied, to_copy) = (0, letters + (byte == b'=') as usize - (byte == b'~') as usize);
+            if shift == 0 && matches!(byte, b'-' | b'~' | b'=' | b'+') {
+                mark = byte;
+                (copied, to_copy) = (0, letters + (byte == b'=') as usize - matches!(byte, b'~' | b'+') as usize);
             } else if byte > b' ' {
                 if shift == 64 {
                     hash = hash_step(hash, eight);
@@ -160,9 +165,11 @@ const fn build() -> [Word; SLOTS] {
         let verb = if is_cue { &CUE_VERBS[row] } else { &VERBS[row - CUE_VERBS.len()] };
         let more = if is_cue { class::CUE_VERB } else { 0 };
         let lemma = verb.lemma.as_bytes();
-        add_words!(lemma, b"", form => FORMS[form] | more, row as u16 + 1, words);
+        let is_adjective = verb.forms.is_empty();
+        let classes = if is_adjective { class::ADJECTIVE | class::CUE_ADJECTIVE } else { FORMS[0] | more };
+        add_words!(lemma, b"", form => classes, row as u16 + 1, words);
         let base = form;
-        add_words!(verb.forms.as_bytes(), lemma, form => FORMS[base + form] | more, row as u16 + 1, words);
+        add_words!(verb.forms.as_bytes(), lemma, form => FORMS[(base + form) % FORMS.len()] | more, row as u16 + 1, words);
         row += 1;
     }
     words

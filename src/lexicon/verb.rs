@@ -8,9 +8,12 @@
 //! ES_ED     abolish   abolishes   abolished    abolished    abolishing
 //! IES_IED   ally      allies      allied       allied       allying
 //! DOUBLED   ban       bans        banned       banned       banning
+//! S_L       cancel    cancels     canceled     canceled     canceling     and cancelled, cancelling
+//! S_Z       realize   realizes    realized     realized     realizing     and realise, realises …
 //! ```
 //!
-//! In a rule `-` stands for the lemma, `~` for it without its last letter, `=` for it with its last letter twice.
+//! In a rule `-` stands for the lemma, `~` for it without its last letter, `=` for it with its last letter twice, `+` for it
+//! without its last letter and with *s* for the letter before. Five more forms are those of the other spelling.
 
 use crate::Act;
 
@@ -21,11 +24,15 @@ pub(crate) struct Frame {
     pub(crate) of: u16,
 }
 
+/// The row of an adjective, which has no forms: *confident* reports as *think* does, with a form of *be* before it.
+pub(crate) const ADJECTIVE: &str = "";
 pub(crate) const S_ED: &str = "-s -ed -ed -ing";
 pub(crate) const S_D: &str = "-s -d -d ~ing";
 pub(crate) const ES_ED: &str = "-es -ed -ed -ing";
 pub(crate) const IES_IED: &str = "~ies ~ied ~ied -ing";
 pub(crate) const DOUBLED: &str = "-s =ed =ed =ing";
+pub(crate) const S_L: &str = "-s -ed -ed -ing - -s =ed =ed =ing";
+pub(crate) const S_Z: &str = "-s -d -d ~ing +e +es +ed +ed +ing";
 
 /// A verb. `forms` are third person, past, participle and *-ing* form, a space between two: by a rule, or spelled out.
 #[derive(Clone, Copy, Debug)]
@@ -85,6 +92,7 @@ mod tests {
             ("-", ending) => format!("{lemma}{ending}"),
             ("~", ending) => format!("{shorter}{ending}"),
             ("=", ending) => format!("{lemma}{last}{ending}"),
+            ("+", ending) => format!("{}s{ending}", &shorter[..shorter.len() - 1]),
             _ => form.to_string(),
         }
     }
@@ -97,6 +105,14 @@ mod tests {
         assert_eq!(forms("abolish", ES_ED), "abolish abolishes abolished abolished abolishing");
         assert_eq!(forms("ally", IES_IED), "ally allies allied allied allying");
         assert_eq!(forms("ban", DOUBLED), "ban bans banned banned banning");
+        assert_eq!(
+            forms("cancel", S_L),
+            "cancel cancels canceled canceled canceling cancel cancels cancelled cancelled cancelling"
+        );
+        assert_eq!(
+            forms("realize", S_Z),
+            "realize realizes realized realized realizing realise realises realised realised realising"
+        );
         assert_eq!(forms("arise", "arises arose arisen arising"), "arise arises arose arisen arising");
     }
 }

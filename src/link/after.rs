@@ -7,7 +7,7 @@
 
 use super::choice::{can_speak, is_comma, speaker_of, Choice};
 use super::Paragraph;
-use crate::clause::Order;
+use crate::clause::{Clause, Order};
 use crate::lexicon::class;
 use crate::pattern::{Match, Pattern, PATTERNS};
 use crate::phrase::{Form, Sort};
@@ -50,6 +50,9 @@ fn by_pattern(
     (ending, comma): (Ending, bool),
 ) -> Option<Choice> {
     let clause = found.clause?;
+    if let Some(heard) = heard(paragraph, clause) {
+        return Some(Choice::of_clause(paragraph, heard, "quote-speaker-cue", 0.9, true));
+    }
     let cue = paragraph.clauses[clause].cue?;
     // *“…,” he went on*: after a comma within the marks a particle tells enough, and so does a subject behind its verb
     let inverted = paragraph.clauses[clause].subject.is_some_and(|subject| subject.order == Order::After);
@@ -78,13 +81,24 @@ fn by_pattern(
         (true, true) => 1.03,
         (true, false) => 0.8,
         // what stands after the verb is its own content, unless the verb hardly ever has any
-        (false, true) if worth >= CLOSING_LEAST => 0.7,
+        (false, true) if sure || worth >= CLOSING_LEAST => 0.7,
         _ => return None,
     };
     // words that a comma within the marks sets off from a plain report belong to it, whatever the verb
     let worth = if free && ending == Ending::Comma { worth.max(SET_OFF_WORTH) } else { worth };
     let score = pattern.score * prior * worth;
     Some(Choice::of_clause(paragraph, clause, pattern.name, score, true))
+}
+
+/// *“…,” she heard one voice say*: the clause of who is heard.
+fn heard(paragraph: &Paragraph<'_>, clause: usize) -> Option<usize> {
+    let verb = paragraph.clauses[clause].verb as usize;
+    let hears = matches!(paragraph.token(&paragraph.phrases[verb]).text(paragraph.text), "heard" | "hears");
+    let says = |next: &Clause| {
+        let own = next.subject.is_some_and(|subject| subject.first as usize == verb + 1);
+        own && next.cue.is_some_and(|cue| share(cue.quotation.cues, cue.quotation.of) > CLOSING_LEAST)
+    };
+    (hears && paragraph.clauses.get(clause + 1).is_some_and(says)).then_some(clause + 1)
 }
 
 /// *“…” The mayor added: “…”*: a clause that begins a sentence, with other words in marks behind it, reports those.

@@ -51,7 +51,12 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, token: usize, know
     if let Some(draft) = loose::resumed(paragraph, at, &quote, links) {
         return links.add(stretch, span, draft);
     }
-    let draft = match best(paragraph, at, &quote, known) {
+    let heads = |choice: &Choice| paragraph.heading && choice.pattern == governing::WEAK;
+    let best = best(paragraph, at, &quote, known);
+    // *Reyes: Talks Prove ‘Useless’*
+    let set_off = best.filter(heads).and_then(|_| loose::colon(paragraph, known.open.at(paragraph, at), at, links));
+    let draft = match best {
+        _ if set_off.is_some() => set_off,
         Some(choice) => {
             let draft = draft_of(paragraph, choice, links);
             links.drafts[draft].open |= choice.open;

@@ -59,7 +59,7 @@ fn is_named_by(paragraph: &Paragraph<'_>, index: usize) -> bool {
 /// The least worth of a cue right before a quotation, and of one further away from a long or a short one.
 const ADJACENT_LEAST: f32 = 0.4;
 const LONG_LEAST: f32 = 0.03;
-const SHORT_LEAST: f32 = 0.2;
+const SHORT_LEAST: f32 = 0.12;
 
 /// The least worth of a verb that shares its subject with a reporting verb to end what that one reports.
 const SHARED_LEAST: f32 = 0.5;
@@ -80,6 +80,11 @@ pub(super) struct OpenClauses {
     /// For each clause of the stack, how many of the outermost do not report what stands in it: those around a relative
     /// clause, which tells more of a noun.
     hidden: Vec<usize>,
+    /// For each clause of the stack, how many brackets are open where it stands.
+    within: Vec<u32>,
+    /// How many are open before phrase `read`.
+    brackets: u32,
+    read: usize,
     sentence: usize,
     /// The first clause that has not been looked at.
     next: usize,
@@ -91,31 +96,37 @@ const DEEPEST: usize = 64;
 impl OpenClauses {
     /// As at the start of a paragraph.
     pub(super) fn clear(&mut self) {
+        self.begin(0, 0);
+    }
+
+    /// As at the start of the sentence of phrase `sentence`, with the clauses from `next` on before it.
+    fn begin(&mut self, sentence: usize, next: usize) {
         self.stack.clear();
         self.hidden.clear();
-        (self.sentence, self.next) = (0, 0);
+        self.within.clear();
+        (self.brackets, self.read) = (0, sentence);
+        (self.sentence, self.next) = (sentence, next);
     }
 
     /// Those that are open at phrase `at`.
     pub(super) fn at(&mut self, paragraph: &Paragraph<'_>, at: usize) -> &[usize] {
         let start = paragraph.sentence_start(at);
         if start != self.sentence {
-            self.stack.clear();
-            self.hidden.clear();
-            self.sentence = start;
-            self.next = paragraph.clauses.partition_point(|clause| (clause.verb as usize) < start);
+            self.begin(start, paragraph.clauses.partition_point(|clause| (clause.verb as usize) < start));
         }
         while let Some(clause) = paragraph.clauses.get(self.next).filter(|clause| (clause.verb as usize) < at) {
             self.close(paragraph, clause.verb as usize);
-            let explains = is_insertion(paragraph, self.next);
-            while self.stack.last().is_some_and(|&outer| !explains && !contains(paragraph, outer, self.next)) {
-                self.stack.pop();
-                self.hidden.pop();
+            let explains = is_insertion(paragraph, self.next) && has_own_subject(clause);
+            let within = self.is_within(paragraph, clause);
+            let stays = explains || within;
+            while self.stack.last().is_some_and(|&outer| !stays && !contains(paragraph, outer, self.next)) {
+                self.pop();
             }
             if clause.subject.is_some() && self.stack.len() < DEEPEST {
                 let around = if explains { self.stack.len() } else { self.hidden.last().copied().unwrap_or(0) };
                 self.stack.push(self.next);
                 self.hidden.push(around);
+                self.within.push(self.brackets);
             }
             self.next += 1;
         }
@@ -123,19 +134,56 @@ impl OpenClauses {
         &self.stack[self.hidden.last().copied().unwrap_or(0)..]
     }
 
+    /// Whether a clause has the subject of the innermost one, which tells more of a noun: *…, which is for those seeking
+    /// work,*
+    fn is_within(&self, paragraph: &Paragraph<'_>, clause: &Clause) -> bool {
+        self.stack.last().is_some_and(|&last| {
+            let same = paragraph.clauses[last].subject.map(|subject| subject.head);
+            !has_own_subject(clause)
+                && same == clause.subject.map(|subject| subject.head)
+                && is_insertion(paragraph, last)
+        })
+    }
+
     /// Lets go of the innermost clauses that are over before phrase `at`: before each clause that follows, so that what is
     /// open does not depend on where it was asked for.
     fn close(&mut self, paragraph: &Paragraph<'_>, at: usize) {
+        self.leave_brackets(paragraph, at);
         while self.stack.last().is_some_and(|&last| is_closed(paragraph, last, at)) {
-            self.stack.pop();
-            self.hidden.pop();
+            self.pop();
         }
     }
+
+    /// Lets go of the clauses in brackets that close before phrase `at`.
+    fn leave_brackets(&mut self, paragraph: &Paragraph<'_>, at: usize) {
+        for phrase in &paragraph.phrases[self.read.min(at)..at] {
+            if phrase.is(Sort::Open) {
+                self.brackets += 1;
+            } else if phrase.is(Sort::Close) {
+                // one that opens in a sentence before holds all of this one so far
+                while self.within.last().is_some_and(|&within| within >= self.brackets) {
+                    self.pop();
+                }
+                self.brackets = self.brackets.saturating_sub(1);
+            }
+        }
+        self.read = self.read.max(at);
+    }
+
+    fn pop(&mut self) {
+        self.stack.pop();
+        self.hidden.pop();
+        self.within.pop();
+    }
+}
+
+fn has_own_subject(clause: &Clause) -> bool {
+    clause.subject.is_some_and(|subject| subject.order == Order::Before)
 }
 
 /// `, who V`, `, which N V`: a clause that tells more of a noun; the sentence may go on after it.
 fn is_insertion(paragraph: &Paragraph<'_>, index: usize) -> bool {
-    let subject = paragraph.clauses[index].subject.filter(|subject| subject.order == Order::Before);
+    let subject = paragraph.clauses[index].subject.filter(|subject| subject.order != Order::After);
     let first = subject.map_or(0, |subject| subject.first as usize);
     let opens = |at: usize| at > 0 && paragraph.phrases[at].is(Sort::Relative) && is_comma(paragraph, at - 1);
     first > 0 && !paragraph.phrases[first].sentence_start && (opens(first) || opens(first - 1))
@@ -152,17 +200,30 @@ fn is_closed(paragraph: &Paragraph<'_>, index: usize, at: usize) -> bool {
     !reports && is_insertion(paragraph, index) && (verb + 1..at).any(ends)
 }
 
-/// The innermost clause whose verb is some cue and whose subject can speak.
+/// The pattern of a clause that only may report the quotation.
+pub(super) const WEAK: &str = "clause-quote";
+
+/// The clause whose verb is a cue most often, of those whose subjects can speak; of equal ones the innermost.
 pub(super) fn fallback(paragraph: &Paragraph<'_>, stack: &[usize], quote: &Token) -> Option<Choice> {
     let least = if quote.quoted_words() >= 5 { LONG_LEAST } else { SHORT_LEAST };
     // *was asked, “…”*: somebody else spoke
     let active = |clause: &&usize| !paragraph.phrases[paragraph.clauses[**clause].verb as usize].passive;
-    stack.iter().rev().filter(active).find_map(|&clause| {
-        let mention = &paragraph.mentions[speaker_of(paragraph, &paragraph.clauses[clause])? as usize];
-        let score = 0.8 * worth(paragraph.clauses[clause].cue?);
-        let choice = Choice::of_clause(paragraph, clause, "clause-quote", score, false);
-        (can_speak(mention) && score > least).then_some(choice)
-    })
+    let mut best: Option<Choice> = None;
+    for &clause in stack.iter().rev().filter(active) {
+        let known = &paragraph.clauses[clause];
+        let offer = known
+            .cue
+            .zip(speaker_of(paragraph, known))
+            .filter(|&(cue, speaker)| can_speak(&paragraph.mentions[speaker as usize]) && 0.8 * worth(cue) > least);
+        let offer = offer.map(|(cue, _)| Choice::of_clause(paragraph, clause, WEAK, 0.8 * worth(cue), false));
+        best = best.filter(|best| offer.map_or(true, |offer| offer.score <= best.score)).or(offer);
+        // *contrasted it with Reyes, who wants “…”*: what a relative clause reports is not of those around it
+        let relative = known.subject.is_some_and(|subject| paragraph.phrases[subject.head as usize].is(Sort::Relative));
+        if relative && best.is_some() {
+            break;
+        }
+    }
+    best
 }
 
 /// *liked the word “no”*: what the verb is about is the word itself; but *blamed him for using the word “no”*.
@@ -194,12 +255,15 @@ pub(super) fn contains(paragraph: &Paragraph<'_>, outer: usize, inner: usize) ->
     // *said he was tired, revoking …*: a verb of no speech that shares the reporter's subject may well be in the report
     if subject.order == Order::Shared && clause.subject.map(|own| own.head) == Some(subject.head) {
         let weak = paragraph.clauses[inner].cue.map_or(true, |cue| worth(cue) < SHARED_LEAST);
-        return weak && takes_clause(paragraph, outer);
+        // *ripped her for acting as “…”*
+        let complement = paragraph.phrases[paragraph.clauses[inner].verb as usize - 1].is(Sort::Preposition);
+        return weak && (complement || takes_clause(paragraph, outer));
     }
     first > verb
         && !breaks(paragraph, outer, first)
         && !accompanies(paragraph, inner, first)
         && !contrasts(paragraph, inner, first)
+        && !happens_at(paragraph, inner, first)
 }
 
 /// *…, while Y said*: a second report, set against the first.
@@ -209,11 +273,26 @@ fn contrasts(paragraph: &Paragraph<'_>, index: usize, first: usize) -> bool {
     paragraph.clauses[index].cue.is_some_and(says) && !within && opens_with(paragraph, first, &["while", "whereas"])
 }
 
+/// A verb of speech or of naming: what stands with it is its own subject's, whatever is reported around it.
+fn is_own_report(cue: CueFrames) -> bool {
+    says(cue) || cue.act == Act::Calls
+}
+
+/// *said that it was over, after Y told her “…”*: an event with a speaker of its own, beside the one that is reported.
+fn happens_at(paragraph: &Paragraph<'_>, index: usize, first: usize) -> bool {
+    let clause = &paragraph.clauses[index];
+    let opened = first > 0 && {
+        let before = paragraph.token(&paragraph.phrases[first - 1]).text(paragraph.text);
+        ["after", "before", "when"].iter().any(|word| before.eq_ignore_ascii_case(word))
+    };
+    opened && clause.cue.is_some_and(is_own_report)
+}
+
 /// *…, with the union saying it was …*: a report beside what the sentence reports.
 fn accompanies(paragraph: &Paragraph<'_>, index: usize, first: usize) -> bool {
     let clause = &paragraph.clauses[index];
-    let says = paragraph.phrases[clause.verb as usize].form == Form::Ing && clause.cue.is_some_and(says);
-    says && opens_with(paragraph, first, &["with"])
+    let dependent = matches!(paragraph.phrases[clause.verb as usize].form, Form::Ing | Form::Infinitive);
+    dependent && clause.cue.is_some_and(is_own_report) && opens_with(paragraph, first, &["with"])
 }
 
 /// Whether a comma and one of these words stand before the subject at phrase `first`.
@@ -334,7 +413,7 @@ pub(super) fn adjoins(paragraph: &Paragraph<'_>, clause: usize, at: usize) -> bo
         Some(subject) if subject.order == Order::After => subject.end as usize,
         _ => clause.verb as usize + 1,
     };
-    let shapes = ["a,?:?-?Q", "na,?:?-?Q", "a,?a:?,?Q", "na,a,?Q"];
+    let shapes = ["a,?:?-?Q", "na,?:?-?Q", "a,?a:?,?Q", "na,a,?Q", "a,?P,Q"];
     let meets = |shape: &&str| view.matches(shape, from).is_some_and(|found| found.end == at + 1);
     from == at || paragraph.phrases[at].is(Sort::Quote) && shapes.iter().any(meets)
 }
@@ -354,6 +433,8 @@ pub(super) fn takes_clause(paragraph: &Paragraph<'_>, index: usize) -> bool {
         _ if cue.infinitive.of > INFINITIVES * cue.clause.of => return false,
         // *to blame X for Y*: a clause beside so many objects was chance
         _ if cue.clause.of > 0 && cue.object.of > OBJECTS * cue.clause.of => return false,
+        // *called the plan that X backed “…”*: a verb of naming reports by what it takes beside its object
+        _ if cue.act == Act::Calls => cue.object,
         // never met with one: what reports words in marks reports others
         _ if cue.clause.of == 0 => cue.quotation,
         _ => cue.clause,
@@ -388,7 +469,7 @@ fn says(cue: CueFrames) -> bool {
 
 /// A verb with so many infinitives, so many objects, for each clause reports no clause.
 const INFINITIVES: u16 = 4;
-const OBJECTS: u16 = 20;
+const OBJECTS: u16 = 12;
 /// So many cases of a frame tell how a verb stands in it.
 const KNOWN: u16 = 4;
 /// The least share of cues among a verb's clauses for all that follows it to count as reported.

@@ -64,7 +64,10 @@ impl<'k> Beside<'k> {
         let comma = at > 0
             && (self.phrases[at - 1].is(Sort::Comma)
                 || phrase.is(Sort::Relative) && self.phrases[at - 1].is(Sort::Dash));
-        let apposition = comma && phrase.noun != Head::Pronoun && self.closes(at);
+        // *a woman in Dover, Vermont,*
+        let head = &self.tokens[phrase.head as usize];
+        let place = phrase.noun == Head::Name && head.is(class::PLACE) && !head.is(class::GIVEN_NAME);
+        let apposition = comma && phrase.noun != Head::Pronoun && !place && self.closes(at);
         if phrase.sentence_start || !phrase.is(Sort::Relative) && !apposition {
             return None;
         }

@@ -10,7 +10,6 @@
 mod noun;
 mod verb;
 
-use noun::noun_phrase;
 use verb::{infinitive, lexical_verb, verb_group};
 
 use crate::token::{Tag, Token, TokenKind, ALL_CAPITALS, CAPITAL, SENTENCE_START};
@@ -107,6 +106,12 @@ impl Phrase {
         self.head = head as u32;
     }
 
+    /// Makes it a noun phrase of that head.
+    fn set_noun(&mut self, tag: Tag, head: usize) {
+        self.set(if tag == Tag::Time { Sort::Time } else { Sort::Noun }, head + 1, head);
+        self.noun = if tag == Tag::Name { Head::Name } else { Head::Nominal };
+    }
+
     pub(crate) fn is(&self, sort: Sort) -> bool {
         self.sort == sort
     }
@@ -185,9 +190,13 @@ fn grow(text: &str, tokens: &[Token], at: usize, phrase: &mut Phrase) {
         return;
     }
     match token.tag {
-        tag if tag.is_in(NOUNS | BEFORE_NOUN | Tag::Mark.bit()) => noun_phrase(text, tokens, at, phrase),
+        tag if tag.is_in(NOUNS | BEFORE_NOUN | Tag::Mark.bit()) => {
+            if let Some(head) = noun::plain_head(tokens, at).or_else(|| noun::head(text, tokens, at)) {
+                phrase.set_noun(tokens[head].tag, head);
+            }
+        }
         tag if tag.is_in(LEXICAL) => lexical_verb(tokens, at, phrase),
-        tag if tag.is_in(AUXILIARY) => verb_group(tokens, at, phrase),
+        tag if tag.is_in(AUXILIARY) => verb_group(text, tokens, at, phrase),
         Tag::Pronoun => {
             phrase.sort = Sort::Noun;
             phrase.noun = Head::Pronoun;

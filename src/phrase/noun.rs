@@ -1,26 +1,50 @@
 //! Noun phrases: what goes on with one, and which of its words is the head.
 
-use super::{Head, Phrase, Sort, AUXILIARY, LEXICAL, NOUNS, OPENING};
+use super::{AUXILIARY, LEXICAL, NOUNS, OPENING};
 use crate::lexicon::class;
-use crate::token::{Ending, Tag, Token, TokenKind, SENTENCE_START};
+use crate::token::{Ending, Tag, Token, TokenKind, CAPITAL, SENTENCE_START};
 
 /// A quotation of so many words can stand in a noun phrase: *the “fake news” media*.
 const WORDS_IN_NOUN_PHRASE: u16 = 4;
 
-pub(super) fn noun_phrase(text: &str, tokens: &[Token], at: usize, phrase: &mut Phrase) {
+/// The head of what most noun phrases are: a determiner, adjectives and nouns, and then what goes on with none.
+#[inline(always)]
+pub(super) fn plain_head(tokens: &[Token], first: usize) -> Option<usize> {
+    let is = |at: usize, tags: u32| {
+        let within = |token: &Token| at == first || !token.has(SENTENCE_START);
+        tokens.get(at).is_some_and(|token| token.tag.is_in(tags) && within(token))
+    };
+    let mut end = first + usize::from(tokens[first].tag == Tag::Determiner);
+    while end - first < OPENING - 1 && is(end, Tag::Adjective.bit()) {
+        end += 1;
+    }
+    let nouns = end;
+    while is(end, NOUNS) {
+        end += 1;
+    }
+    (end > nouns && tokens.get(end).map_or(true, ends)).then(|| end - 1)
+}
+
+/// Whether a phrase whose head is right before the token surely ends there.
+#[inline(always)]
+fn ends(token: &Token) -> bool {
+    let mark = token.tag == Tag::Mark && token.kind != TokenKind::Other;
+    token.tag.is_in(ENDS) || mark || token.has(SENTENCE_START)
+}
+
+/// The head of any noun phrase that begins at `at`.
+#[inline(never)]
+pub(super) fn head(text: &str, tokens: &[Token], at: usize) -> Option<usize> {
     let mut scan = NounScan { text, tokens, first: at, head: None };
-    let mut end = scan.plain_run();
+    let mut end = at;
     // where the head is, the phrase ends: an adjective or a quotation after it is no part of it
-    while end < tokens.len() && (end == at || !tokens[end].has(SENTENCE_START)) && !scan.ends(end) && scan.takes(end) {
+    while end < tokens.len() && (end == at || !tokens[end].has(SENTENCE_START)) && scan.takes(end) {
         end += 1;
         if scan.head.is_none() && end - at == OPENING {
             break;
         }
     }
-    let Some(head) = scan.head else { return };
-    let tag = tokens[head].tag;
-    phrase.set(if tag == Tag::Time { Sort::Time } else { Sort::Noun }, head + 1, head);
-    phrase.noun = if tag == Tag::Name { Head::Name } else { Head::Nominal };
+    scan.head
 }
 
 struct NounScan<'t, 'k> {
@@ -45,38 +69,6 @@ const ENDS: u32 = Tag::Pronoun.bit()
     | AUXILIARY;
 
 impl NounScan<'_, '_> {
-    /// What most phrases are, to which [`NounScan::takes`] need not be asked: a determiner, adjectives, nouns. Notes the head.
-    #[inline(always)]
-    fn plain_run(&mut self) -> usize {
-        let first = self.first;
-        let tag = self.tokens[first].tag;
-        let mut end = first + usize::from(tag == Tag::Determiner);
-        let is = |at: usize, tags: u32| {
-            self.tokens
-                .get(at)
-                .is_some_and(|token| token.tag.is_in(tags) && (at == first || !token.has(SENTENCE_START)))
-        };
-        while end - first < OPENING - 1 && is(end, Tag::Adjective.bit()) {
-            end += 1;
-        }
-        let nouns = end;
-        while is(end, NOUNS) {
-            end += 1;
-        }
-        if end > nouns {
-            self.head = Some(end - 1);
-        }
-        end
-    }
-
-    /// Whether the token at `at` surely does not go on with a phrase whose head is right before it.
-    #[inline(always)]
-    fn ends(&self, at: usize) -> bool {
-        let token = &self.tokens[at];
-        let mark = token.tag == Tag::Mark && token.kind != TokenKind::Other;
-        self.head.is_some_and(|head| head + 1 == at) && (token.tag.is_in(ENDS) || mark)
-    }
-
     /// Whether the token at `at` goes on with the phrase; notes the head.
     fn takes(&mut self, at: usize) -> bool {
         let token = &self.tokens[at];
@@ -148,7 +140,17 @@ impl NounScan<'_, '_> {
             before == Some(Tag::Name)
                 && after.is_some_and(|after| after.tag == Tag::Title && !after.has(SENTENCE_START))
         };
-        if self.head.is_none() || self.head == Some(at - 1) && self.tokens[at - 1].tag == Tag::Number || rank() {
+        // *the Nov. 8 vote*
+        let date = || {
+            let month =
+                self.head == Some(at - 1) && self.tokens[at - 1].tag == Tag::Time && self.tokens[at - 1].has(CAPITAL);
+            month && self.tokens[self.first].tag == Tag::Determiner && self.noun_after(at)
+        };
+        if self.head.is_none()
+            || self.head == Some(at - 1) && self.tokens[at - 1].tag == Tag::Number
+            || date()
+            || rank()
+        {
             self.head = Some(at);
             return true;
         }

@@ -15,7 +15,7 @@ pub(super) fn lexical_verb(tokens: &[Token], at: usize, phrase: &mut Phrase) {
 }
 
 /// One that an auxiliary or a negation begins.
-pub(super) fn verb_group(tokens: &[Token], at: usize, phrase: &mut Phrase) {
+pub(super) fn verb_group(text: &str, tokens: &[Token], at: usize, phrase: &mut Phrase) {
     let (mut negated, mut passive, mut auxiliary) = (false, false, false);
     let mut end = at;
     let mut head = None;
@@ -47,7 +47,14 @@ pub(super) fn verb_group(tokens: &[Token], at: usize, phrase: &mut Phrase) {
         }
         end += 1;
     }
-    let Some(head) = head else { return };
+    let Some(mut head) = head else { return };
+    if tokens[head].tag == Tag::Be && is_predicate(tokens, end) {
+        (head, auxiliary, passive) = (end, true, false);
+        end += 1;
+    }
+    // *was convinced that*, but *was convinced by*
+    let by = || tokens.get(end).is_some_and(|next| next.text(text) == "by");
+    passive = passive && (!tokens[head].is(class::CUE_ADJECTIVE) || by());
     let bare = !auxiliary && !modal;
     let form = match tokens[head].tag {
         Tag::Ing if bare => Form::Ing,
@@ -64,6 +71,15 @@ pub(super) fn verb_group(tokens: &[Token], at: usize, phrase: &mut Phrase) {
     phrase.negated = negated;
     phrase.passive = passive && auxiliary;
     phrase.auxiliary = auxiliary;
+}
+
+/// *is (quite) confident that*: an adjective that reports, with no noun behind it.
+fn is_predicate(tokens: &[Token], at: usize) -> bool {
+    let noun = |next: &Token| matches!(next.tag, Tag::Noun | Tag::Plural | Tag::Name | Tag::Title | Tag::Adjective);
+    let adjective = tokens.get(at).is_some_and(|token| {
+        token.tag == Tag::Adjective && token.is(class::CUE_ADJECTIVE) && !token.has(SENTENCE_START)
+    });
+    adjective && !tokens.get(at + 1).is_some_and(noun)
 }
 
 fn is_auxiliary(token: &Token) -> bool {

@@ -1,8 +1,10 @@
 //! Open classes in context: whether *claims* is a verb or a noun, *accused* a past tense or a participle.
 
 use super::{Context, CLOSED, OPEN};
-use crate::lexicon::class;
+use crate::lexicon::{class, Classes};
 use crate::token::{Tag, Token, TokenKind, ALL_CAPITALS, CAPITAL, SENTENCE_START};
+
+const SOMEBODY: Classes = class::PERSON | class::ROLE | class::GROUP;
 
 /// How many words after a past form are searched for the verb of the noun before it.
 const LOOKAHEAD: usize = 12;
@@ -70,7 +72,9 @@ impl Context<'_> {
             Some(Tag::Noun | Tag::Name | Tag::Plural | Tag::Time)
                 if self.is(class::VERB_ING) && self.is(class::CUE_VERB) =>
             {
-                self.object_follows() && !self.next_is(class::PREPOSITION)
+                // *with Ana Reyes telling reporters*
+                let heard = self.after(&[Tag::Name]) && self.next_is(class::PLURAL) && self.next_is(SOMEBODY);
+                heard || self.object_follows() && !self.next_is(class::PREPOSITION)
             }
             Some(Tag::Name) if self.is(class::VERB_S) && self.after_person() => true,
             Some(Tag::Noun | Tag::Name | Tag::Time | Tag::Title) => {
@@ -120,6 +124,10 @@ impl Context<'_> {
     /// What follows looks like an object, a clause or a quotation.
     fn object_follows(&self) -> bool {
         self.next().is_some_and(|next| {
+            // *water bottles that said*: only what reports takes a clause
+            if next.is(class::SUBORDINATOR) && next.is(class::RELATIVE) && !self.is(class::CUE_VERB) {
+                return false;
+            }
             next.is_quote()
                 || matches!(next.kind, TokenKind::Colon)
                 || next.is(class::DETERMINER
@@ -234,6 +242,6 @@ impl Context<'_> {
             self.next_is(class::VERB_PARTICIPLE)
                 && self.tokens.get(self.index + 2).is_some_and(|after| after.is(class::PREPOSITION))
         };
-        self.is(class::SOMEBODY) && (acts() || known())
+        self.is(class::ACTOR) && (acts() || known())
     }
 }

@@ -7,6 +7,8 @@ mod byte;
 mod quoted;
 mod scan;
 mod sentence;
+#[cfg(test)]
+mod tests;
 mod word;
 
 pub(crate) use quoted::COUNTED;

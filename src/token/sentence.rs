@@ -4,7 +4,7 @@ use super::{Ending, Token, TokenKind, CAPITAL, DOTTED, MAY_END, SENTENCE_START, 
 use crate::lexicon::class;
 
 /// The most tokens of a sentence; what runs on is cut. Later stages look at whole sentences, whatever the text.
-const LONGEST_SENTENCE: usize = 600;
+pub(super) const LONGEST_SENTENCE: usize = 600;
 
 /// Marks the first token of each sentence.
 pub(super) fn mark(tokens: &mut [Token]) {
@@ -33,12 +33,12 @@ fn begin_sentence(tokens: &mut [Token], at: usize) -> usize {
     at + closing
 }
 
-fn closes(token: &&Token) -> bool {
+pub(super) fn closes(token: &&Token) -> bool {
     matches!(token.kind, TokenKind::Stop | TokenKind::Close)
 }
 
 /// A dash right behind what stands before it.
-fn is_tight_dash(token: &Token) -> bool {
+pub(super) fn is_tight_dash(token: &Token) -> bool {
     token.kind == TokenKind::Dash && !token.has(SPACE_BEFORE)
 }
 
@@ -56,7 +56,7 @@ fn opens_plainly(next: &Token, after: Option<&Token>) -> bool {
     next.has(CAPITAL) && !next.has(DOTTED) && next.is(opener) && plain
 }
 
-fn ends_sentence(token: &Token, next: &Token, after: Option<&Token>) -> bool {
+pub(super) fn ends_sentence(token: &Token, next: &Token, after: Option<&Token>) -> bool {
     let fresh = next.has(CAPITAL) || matches!(next.kind, TokenKind::Quote | TokenKind::Number | TokenKind::Other);
     match token.kind {
         // *It broke. (She left.)*
@@ -76,45 +76,5 @@ fn ends_sentence(token: &Token, next: &Token, after: Option<&Token>) -> bool {
             !token.is(class::TITLE) && token.end - token.start > 2 && next.has(CAPITAL) && next.is(closed)
         }
         _ => false,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::lexicon::Lexicon;
-    use crate::token::tokenize;
-    use crate::Span;
-    use proptest::prelude::*;
-
-    /// The same token by token.
-    fn plain_marks(tokens: &mut [Token]) {
-        let (mut starts, mut first) = (true, 0);
-        for index in 0..tokens.len() {
-            starts |= index - first == LONGEST_SENTENCE;
-            let dash = index > 0 && is_tight_dash(&tokens[index]) && !is_tight_dash(&tokens[index - 1]);
-            if starts && !closes(&&tokens[index]) && !dash {
-                tokens[index].flags |= SENTENCE_START;
-                (starts, first) = (false, index);
-            }
-            let (next, after) = (tokens.get(index + 1), tokens.get(index + 2));
-            starts |= next.is_some_and(|next| ends_sentence(&tokens[index], next, after));
-        }
-    }
-
-    proptest! {
-        #[test]
-        fn sentences_are_marked_as_token_by_token(
-            pieces in prop::collection::vec("((U\\.S|Mr|It|we|The|6)[., ]|[.!?)(:] ?)", 0..60),
-            times in prop_oneof![4 => Just(1_usize), 1 => Just(40)],
-        ) {
-            let (text, mut tokens) = (pieces.concat().repeat(times), Vec::new());
-            tokenize(&text, Span::new(0, text.len()), &[], 0, &Lexicon::default(), &mut tokens);
-            tokens.iter_mut().for_each(|token| token.flags &= !SENTENCE_START);
-            let mut plain = tokens.clone();
-            mark(&mut tokens);
-            plain_marks(&mut plain);
-            prop_assert_eq!(format!("{tokens:?}"), format!("{plain:?}"));
-        }
     }
 }

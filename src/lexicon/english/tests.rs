@@ -9,7 +9,12 @@ use crate::lexicon::table::verb;
 use crate::lexicon::verb::Verb;
 
 fn all_verbs() -> impl Iterator<Item = &'static Verb> {
-    CUE_VERBS.iter().chain(VERBS)
+    CUE_VERBS.iter().chain(VERBS).filter(|row| !row.forms.is_empty())
+}
+
+/// The rows that are no verbs: *confident*.
+fn adjectives() -> impl Iterator<Item = &'static Verb> {
+    CUE_VERBS.iter().filter(|row| row.forms.is_empty())
 }
 
 fn assert_sorted_and_unique<'w>(name: &str, words: impl Iterator<Item = &'w str>) {
@@ -41,13 +46,28 @@ fn a_verb_stands_in_one_table() {
 }
 
 #[test]
-fn a_verb_has_five_forms() {
+fn a_verb_has_five_forms_in_each_spelling() {
     for verb in all_verbs() {
-        let forms = verb.spelled_out();
-        assert_eq!(forms.len(), 5, "{}", verb.lemma);
-        assert_eq!(forms[0], verb.lemma);
-        assert!(forms[1].ends_with('s'), "{forms:?}");
-        assert!(forms[4].ends_with("ing"), "{forms:?}");
+        let spelled_out = verb.spelled_out();
+        assert_eq!(spelled_out[0], verb.lemma);
+        assert_eq!(spelled_out.len() % 5, 0, "{}", verb.lemma);
+        for forms in spelled_out.chunks(5) {
+            assert!(forms[1].ends_with('s'), "{forms:?}");
+            assert!(forms[4].ends_with("ing"), "{forms:?}");
+        }
+    }
+}
+
+#[test]
+fn a_verb_is_the_same_in_both_spellings() {
+    for (american, british) in [
+        ("criticized", "criticised"),
+        ("emphasizing", "emphasising"),
+        ("analyze", "analyse"),
+        ("labeled", "labelled"),
+        ("favors", "favours"),
+    ] {
+        assert_eq!(look_up(american.as_bytes()).verb, look_up(british.as_bytes()).verb, "{british}");
     }
 }
 
@@ -82,6 +102,17 @@ fn regular_forms_agree() {
     }
 }
 
+/// One that is a verb too would take that verb's counts.
+#[test]
+fn an_adjective_that_reports_is_no_verb() {
+    let forms: HashSet<String> = all_verbs().flat_map(Verb::spelled_out).collect();
+    for row in adjectives() {
+        assert!(!forms.contains(row.lemma), "{}", row.lemma);
+        assert_eq!(look_up(row.lemma.as_bytes()).classes & class::CUE_VERB, 0, "{}", row.lemma);
+        assert_eq!(verb(look_up(row.lemma.as_bytes()).verb).map(|row| row.lemma), Some(row.lemma));
+    }
+}
+
 #[test]
 fn no_frame_has_more_cues_than_cases() {
     for verb in CUE_VERBS {
@@ -106,7 +137,7 @@ fn every_form_is_in_the_table_with_its_class() {
     const FORMS: [Classes; 5] =
         [class::VERB_BASE, class::VERB_S, class::VERB_PAST, class::VERB_PARTICIPLE, class::VERB_ING];
     for row in all_verbs() {
-        for (form, class) in row.spelled_out().iter().zip(FORMS) {
+        for (form, class) in row.spelled_out().iter().zip(FORMS.into_iter().cycle()) {
             let entry = look_up(form.as_bytes());
             assert_ne!(entry.classes & class, 0, "{form}");
             assert!(verb(entry.verb).is_some(), "{form}");
@@ -123,7 +154,8 @@ fn no_two_words_share_an_entry() {
             *classes.entry(word).or_default() |= class;
         }
     }
-    let verbs: HashSet<String> = all_verbs().flat_map(Verb::spelled_out).collect();
+    let mut verbs: HashSet<String> = all_verbs().flat_map(Verb::spelled_out).collect();
+    verbs.extend(adjectives().map(|row| row.lemma.to_string()));
     for (word, classes) in classes {
         if !verbs.contains(word) {
             assert_eq!(look_up(word.as_bytes()).classes, classes, "{word}");

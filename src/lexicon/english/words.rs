@@ -81,5 +81,6 @@ pub(crate) const LISTS: &[(Classes, &str)] = &[
     (NOUN, nouns::NOUNS),
     (PLURAL, nouns::PLURALS),
     (ADJECTIVE, adjectives::ADJECTIVES),
+    (CUE_ADJECTIVE, adjectives::CUE_PARTICIPLES),
     (ADVERB, adverbs::ADVERBS),
 ];
