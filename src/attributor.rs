@@ -93,8 +93,8 @@ impl Attributor {
         let stretches = &reading::stretches(&scan);
         let (paragraphs, quotations) = (&scan.paragraphs[..], &scan.quotations[..]);
         let setting = Setting { text, lexicon, patterns: &self.patterns, without, indirect, stretches };
-        let Reading { mentions, mut links, .. } = Reading::of(&setting, paragraphs);
-        let mut referents = referent::resolve(lexicon, text, &mentions, roster);
+        let Reading { mentions, names, mut links, .. } = Reading::of(&setting, paragraphs);
+        let mut referents = referent::resolve(text, &mentions, names, roster);
         let (known, mentions_of) = (&referents, &mentions);
         let document = Document {
             text,
@@ -110,11 +110,7 @@ impl Attributor {
         referents.referents.extend(added);
         let settled = record::settle(links, &mentions, referents);
         drop(mentions);
-        let mut records = record::records(text, lexicon, roster, settled);
-        records.retain(|record| self.wants(record.kind));
-        // places are sorted, then records moved: these are large, and a stable sort would take as much again to move them
-        records.sort_by_cached_key(|record| record.span().start);
-        records
+        record::records(text, lexicon, roster, settled, |kind| self.wants(kind))
     }
 
     fn wants(&self, kind: Kind) -> bool {

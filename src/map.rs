@@ -101,13 +101,6 @@ pub(crate) fn hash_of_pair((one, other): (u32, u32)) -> u64 {
     hasher.finish()
 }
 
-/// The hash of a text, in which case tells.
-pub(crate) fn hash_of_text(text: &str) -> u64 {
-    let mut hasher = WordHasher::default();
-    hasher.write(text.as_bytes());
-    hasher.finish()
-}
-
 const SEED: u64 = 0x9E37_79B9_7F4A_7C15;
 
 /// Eight bytes a step: multiply, and fold the upper half of the product into the lower.
@@ -152,27 +145,17 @@ impl Hasher for WordHasher {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lexicon::hash_of;
     use proptest::prelude::*;
-
-    #[test]
-    fn words_are_told_apart() {
-        let words: Vec<String> = (0..10_000).map(|number| format!("word {number}")).collect();
-        let map: Map<&str, usize> = words.iter().enumerate().map(|(at, word)| (word.as_str(), at)).collect();
-        assert!(words.iter().enumerate().all(|(at, word)| map[word.as_str()] == at));
-        let mut slots: Vec<u64> = words.iter().map(|word| hash_of_text(word) % 65_536).collect();
-        slots.sort_unstable();
-        slots.dedup();
-        assert!(slots.len() > 9_000, "{}", slots.len());
-    }
 
     proptest! {
         #[test]
         fn an_index_is_a_map(words in prop::collection::vec("[ab]{0,6}", 0..300)) {
             let (mut index, mut known, mut map) = (Index::default(), Vec::new(), Map::default());
             for word in &words {
-                prop_assert_eq!(index.find(hash_of_text(word), |at| known[at as usize] == word), map.get(word).copied());
+                prop_assert_eq!(index.find(hash_of(word.as_bytes()), |at| known[at as usize] == word), map.get(word).copied());
                 let next = known.len() as u32;
-                let number = index.find_or_add(hash_of_text(word), next, |at| known[at as usize] == word);
+                let number = index.find_or_add(hash_of(word.as_bytes()), next, |at| known[at as usize] == word);
                 if number == next {
                     known.push(word);
                 }

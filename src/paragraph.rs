@@ -168,8 +168,30 @@ fn is_heading(paragraph: &str, first: bool) -> bool {
         || paragraph.starts_with("##")
         || is_division(paragraph)
         || is_capitals(paragraph)
-        || (first && is_title(paragraph))
+        || (if first { is_title(paragraph) } else { is_title_case(paragraph) })
 }
+
+/// *Mayor Explains Why She Felt “Left Out” at the Fair.*: a short line in which every long word has a capital. A comma rather
+/// shows who somebody is: *Ana Reyes, Institute for Water.*
+fn is_title_case(paragraph: &str) -> bool {
+    if paragraph.len() > LONGEST_TITLE {
+        return false;
+    }
+    let mut capitals = 0;
+    for word in paragraph.split_ascii_whitespace() {
+        let word = word.trim_start_matches(['“', '‘', '"', '\'', '(']);
+        let capital = word.starts_with(char::is_uppercase);
+        if !capital && word.len() > 4 || word.ends_with(',') {
+            return false;
+        }
+        capitals += usize::from(capital);
+    }
+    capitals >= TITLE_WORDS
+}
+
+/// No longer line is the heading of a part, and none with fewer capitals.
+const LONGEST_TITLE: usize = 120;
+const TITLE_WORDS: usize = 5;
 
 /// *Chapter 3*, *BOOK THE FIRST*, *XIV.*
 fn is_division(paragraph: &str) -> bool {
@@ -223,6 +245,15 @@ mod tests {
         let mut paragraphs = paragraphs(text, &breaks);
         mark_headings(text, &mut paragraphs);
         paragraphs.iter().map(draw).collect()
+    }
+
+    #[test]
+    fn a_line_of_capitalised_words_heads_what_follows() {
+        let heads = |line: &str| drawn(&format!("A day.\n\n{line}\n"))[1].starts_with('#');
+        assert!(heads("Mayor Explains Why She Felt “Left Out” at the Fair."));
+        assert!(!heads("Ana Reyes, Center for Water and Public Works."), "somebody's post");
+        assert!(!heads("Ana Reyes of the Dover Public Works Board explains it."), "a sentence");
+        assert!(!heads("Ana Reyes Left"), "too few to tell");
     }
 
     #[test]

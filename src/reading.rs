@@ -8,6 +8,7 @@ use crate::own_pattern::{self, OwnPattern};
 use crate::paragraph::Paragraph;
 use crate::phrase::{self, Cues, Phrase};
 use crate::quotation::Scan;
+use crate::referent::Names;
 use crate::tag;
 use crate::token::{self, Stretch, Token};
 use crate::worth::Without;
@@ -28,10 +29,11 @@ pub(crate) struct Setting<'k> {
 
 /// What has been read of a document, and the tables of one paragraph, which are filled anew for the next one.
 #[derive(Debug, Default)]
-pub(crate) struct Reading {
+pub(crate) struct Reading<'t> {
     pub(crate) mentions: Vec<NounMention>,
+    pub(crate) names: Names<'t>,
     pub(crate) links: Links,
-    names: tag::Names,
+    tagged: tag::Names,
     tokens: Vec<Token>,
     phrases: Vec<Phrase>,
     clauses: Vec<Clause>,
@@ -46,16 +48,17 @@ pub(crate) struct Reading {
 /// The bytes of a long paragraph; the tables of a longer one grow.
 const PARAGRAPH: usize = 800;
 /// The bytes of an article; the tables of a longer text grow by what it has held so far.
-const ARTICLE: usize = 8000;
-/// The most drafts that room is made for before there are any: one for each part of a quotation.
+const ARTICLE: usize = 16_000;
+/// The most drafts that room is made for before there are any: one for each part of a quotation, some for what is reported
+/// without marks.
 const DRAFTS: usize = 256;
 
-impl Reading {
+impl<'t> Reading<'t> {
     /// Reads all paragraphs.
-    pub(crate) fn of(setting: &Setting<'_>, paragraphs: &[Paragraph]) -> Self {
+    pub(crate) fn of(setting: &Setting<'t>, paragraphs: &[Paragraph]) -> Self {
         let mut reading = Reading::with_room(setting.text.len());
         reading.links.of_stretch = vec![None; setting.stretches.len()];
-        reading.links.drafts = Vec::with_capacity(setting.stretches.len().min(DRAFTS));
+        reading.links.drafts = Vec::with_capacity((setting.stretches.len() + setting.text.len() / 512).min(DRAFTS));
         for (number, paragraph) in paragraphs.iter().enumerate() {
             reading.paragraph(setting, number as u32, paragraph);
         }
@@ -70,26 +73,31 @@ impl Reading {
             phrases: Vec::with_capacity(bytes / 6),
             clauses: Vec::with_capacity(bytes / 32),
             mention_of: Vec::with_capacity(bytes / 6),
-            mentions: Vec::with_capacity(text.min(ARTICLE) / 14),
+            mentions: Vec::with_capacity(text.min(ARTICLE) / 18),
+            names: Names::with_room(text.min(ARTICLE) / 48),
             ..Reading::default()
         }
     }
 
-    fn paragraph(&mut self, setting: &Setting<'_>, number: u32, paragraph: &Paragraph) {
+    fn paragraph(&mut self, setting: &Setting<'t>, number: u32, paragraph: &Paragraph) {
         let &Setting { text, lexicon, patterns, without, indirect, stretches } = setting;
         let within = Span::new(paragraph.start as usize, paragraph.end as usize);
         let (from, own) = self.take_stretches(stretches, paragraph.end);
         token::tokenize(text, within, own, from, lexicon, &mut self.tokens);
-        tag::tag(text, &mut self.tokens, paragraph.heading, &mut self.names);
+        tag::tag(text, &mut self.tokens, paragraph.heading, &mut self.tagged);
         phrase::chunk(text, &self.tokens, &mut self.phrases, &mut self.cues);
         clause::find(lexicon, &self.tokens, &self.phrases, &self.cues.verbs, &mut self.clauses);
         let first = self.mentions.len();
         self.make_room(text.len(), paragraph.end as usize);
-        mention::collect(text, &self.tokens, &self.phrases, number, &mut self.mentions, &mut self.mention_of);
+        let found = (&mut self.mentions, &mut self.names, &mut self.mention_of);
+        mention::collect(text, &self.tokens, &self.phrases, number, found);
         mention::mark_subjects(&self.phrases, &self.clauses, &self.mention_of, &mut self.mentions);
         let hits = own_pattern::find(patterns, text, within);
         let speakers = hits.iter().map(|hit| hit.speaker);
         let speakers = own_pattern::introduce(text, speakers, first, number, &mut self.mentions, &mut self.mention_of);
+        if !hits.is_empty() {
+            self.names.read_again(lexicon, text, first, &self.mentions);
+        }
         let paragraph = link::Paragraph {
             text,
             tokens: &self.tokens,
@@ -121,7 +129,7 @@ impl Reading {
     /// Room for the next mentions, and by what the text has held so far for the rest of them: a table that doubles would
     /// take three times its size while it moves.
     fn make_room(&mut self, bytes: usize, passed: usize) {
-        let next = 2 * self.phrases.len();
+        let next = self.phrases.len();
         if self.mentions.capacity() - self.mentions.len() < next {
             let known = (self.mentions.len() + next) as f64;
             let rest = known * (bytes - passed) as f64 / passed.max(1) as f64;

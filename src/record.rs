@@ -7,6 +7,7 @@ use crate::link::{Addressee, Draft, Links};
 use crate::mention::NounMention;
 use crate::phrase::Head;
 use crate::referent::{Referent, Referents};
+use crate::token::count_words;
 use crate::words::words;
 use crate::worth::{self, Place};
 use crate::{Attribution, Cue, Kind, Mention, Part, Roster, Span, Speaker, SpeakerKind};
@@ -33,6 +34,7 @@ struct Expression {
 pub(crate) struct Settled {
     drafts: Vec<Draft>,
     speakers: Vec<Voice>,
+    /// Sorted by the number of the draft; the last one of several holds.
     addressees: Vec<(u32, Voice)>,
     referents: Vec<Referent>,
     story: bool,
@@ -45,9 +47,11 @@ pub(crate) fn settle(links: Links, mentions: &[NounMention], referents: Referent
         mention: mention.map(|mention| expression(&mentions[mention as usize])),
     };
     let heard = |found: &Addressee| (found.draft, voice(found.mention, found.referent));
+    let mut addressees: Vec<(u32, Voice)> = links.addressees.iter().map(heard).collect();
+    addressees.sort_by_key(|&(draft, _)| draft);
     Settled {
         speakers: links.drafts.iter().map(|draft| voice(draft.speaker, draft.referent)).collect(),
-        addressees: links.addressees.iter().map(heard).collect(),
+        addressees,
         drafts: links.drafts,
         referents: referents.referents,
         story: links.story,
@@ -60,21 +64,22 @@ fn expression(mention: &NounMention) -> Expression {
     Expression { start, end, kind: mention.kind(), name: mention.sort == Head::Name }
 }
 
-/// The records, in text order.
+/// The records of the wanted kinds, in text order.
 pub(crate) fn records<'t>(
     text: &'t str,
     lexicon: &Lexicon,
     roster: &Roster,
     mut settled: Settled,
+    wanted: impl Fn(Kind) -> bool,
 ) -> Vec<Attribution<'t>> {
-    let drafts = std::mem::take(&mut settled.drafts);
+    let mut drafts = std::mem::take(&mut settled.drafts);
+    // places are sorted, not records, which are large
+    let begins = |draft: &Draft| draft.parts.iter().map(|part| part.0.start).min().unwrap_or(0) as u32;
+    let numbered = (0..).zip(&drafts).filter(|(_, draft)| wanted(draft.kind));
+    let mut places: Vec<(u32, u32)> = numbered.map(|(number, draft)| (begins(draft), number)).collect();
+    places.sort_unstable();
     let scribe = Scribe { text, lexicon, roster, settled: &settled };
-    let voiced = drafts.into_iter().zip(&settled.speakers);
-    let mut records: Vec<Attribution<'t>> = voiced.map(|(draft, voice)| scribe.record(draft, *voice)).collect();
-    for &(draft, voice) in &settled.addressees {
-        records[draft as usize].addressee = scribe.speaker(voice);
-    }
-    records
+    places.iter().map(|&(_, number)| scribe.record(&mut drafts[number as usize], number)).collect()
 }
 
 struct Scribe<'t, 'k> {
@@ -85,17 +90,21 @@ struct Scribe<'t, 'k> {
 }
 
 impl<'t> Scribe<'t, '_> {
-    fn record(&self, mut draft: Draft, voice: Voice) -> Attribution<'t> {
+    fn record(&self, draft: &mut Draft, number: u32) -> Attribution<'t> {
         // parts are linked in the order of their evidence
-        draft.parts.sort_by_key(|part| part.0.start);
+        let mut parts = std::mem::take(&mut draft.parts);
+        parts.sort_by_key(|part| part.0.start);
+        let (voice, addressees) = (self.settled.speakers[number as usize], &self.settled.addressees);
+        let passed = addressees.partition_point(|&(draft, _)| draft <= number);
+        let heard = addressees[..passed].last().filter(|&&(draft, _)| draft == number);
         let speaker = self.speaker(voice);
         Attribution {
             kind: draft.kind,
-            parts: draft.parts.iter().map(|&(span, quoted)| Part::new(self.text, span, quoted)).collect(),
-            cue: self.cue(&draft),
-            confidence: speaker.as_ref().map_or(0.0, |_| self.confidence(&draft, voice)),
+            parts: parts.iter().map(|&(span, quoted)| Part::new(self.text, span, quoted)).collect(),
+            cue: self.cue(draft),
+            confidence: speaker.as_ref().map_or(0.0, |_| self.confidence(draft, &parts, voice)),
             speaker,
-            addressee: None,
+            addressee: heard.and_then(|&(_, voice)| self.speaker(voice)),
             pattern: draft.pattern,
         }
     }
@@ -108,14 +117,14 @@ impl<'t> Scribe<'t, '_> {
     }
 
     /// How sure the speaker is.
-    fn confidence(&self, draft: &Draft, voice: Voice) -> f32 {
+    fn confidence(&self, draft: &Draft, parts: &[(Span, bool)], voice: Voice) -> f32 {
         let named = voice.mention.is_some_and(|mention| mention.name);
         let long = |&(span, quoted): &(Span, bool)| quoted && is_long(span.of(self.text));
         let place = || match draft.kind {
             Kind::Indirect => Place::Long,
             _ if self.settled.story && named => Place::Named,
             _ if self.settled.story => Place::Story,
-            _ if draft.parts.iter().any(long) => Place::Long,
+            _ if parts.iter().any(long) => Place::Long,
             _ => Place::Short,
         };
         draft.share.unwrap_or_else(|| worth::confidence(draft.pattern, place()))
@@ -148,10 +157,7 @@ impl<'t> Scribe<'t, '_> {
 
 /// Whether so many words are quoted that they are a statement rather than a term.
 fn is_long(quoted: &str) -> bool {
-    // nearly every word has an ASCII letter, or a figure
-    let spoken =
-        |word: &&str| word.bytes().any(|byte| byte.is_ascii_alphanumeric()) || word.contains(char::is_alphanumeric);
-    words(quoted).filter(spoken).take(worth::LONG).count() == worth::LONG
+    usize::from(count_words(quoted.as_bytes())) >= worth::LONG
 }
 
 /// A name as one would write it, where the text breaks it over two lines.

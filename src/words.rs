@@ -2,8 +2,9 @@
 
 use std::borrow::Cow;
 
-use crate::lexicon::hash_of;
+use crate::lexicon::{first_eight, hash_of};
 use crate::map::Index;
+use crate::token::Token;
 
 /// The words of a text between white space, as [`str::split_whitespace`] gives them: most of their bytes are ASCII, and
 /// need no decoding to tell a letter from a space.
@@ -116,7 +117,27 @@ impl<'t, T: Default> WordTable<'t, T> {
     /// The number of a word, which is new or known.
     pub(crate) fn number(&mut self, word: &'t str) -> u32 {
         let word = folded(word);
-        let (next, number) = self.find_or_next(&word);
+        let hash = hash_of(word.as_bytes());
+        self.number_of(word, hash)
+    }
+
+    /// The number of the word that a token is, which has been hashed already.
+    pub(crate) fn number_of_token(&mut self, text: &'t str, token: &Token) -> u32 {
+        let word = token.text(text);
+        // most words are short, and a look at the first eight bytes of the text takes in all of them
+        let eight = first_eight(&text.as_bytes()[token.start as usize..]) << (64 - 8 * word.len().min(8));
+        if token.key == 0
+            || token.is_quote()
+            || eight & 0x8080_8080_8080_8080 != 0
+            || word.len() > 8 && !word.is_ascii()
+        {
+            return self.number(word);
+        }
+        self.number_of(Cow::Borrowed(word), u64::from(token.key) << 32)
+    }
+
+    fn number_of(&mut self, word: Cow<'t, str>, hash: u64) -> u32 {
+        let (next, number) = self.find_or_next(&word, hash);
         if number == next {
             self.rows.push(Row { word, value: T::default() });
         }
@@ -125,20 +146,17 @@ impl<'t, T: Default> WordTable<'t, T> {
 
     /// The same for a word that is not in the text.
     pub(crate) fn number_of_copy(&mut self, word: &str) -> u32 {
-        let word = folded(word);
-        let (next, number) = self.find_or_next(&word);
-        if number == next {
-            self.rows.push(Row { word: Cow::Owned(word.into_owned()), value: T::default() });
-        }
-        number
+        let word = folded(word).into_owned();
+        let hash = hash_of(word.as_bytes());
+        self.number_of(Cow::Owned(word), hash)
     }
 
-    /// The number of the next row, and that of a word.
-    fn find_or_next(&mut self, word: &str) -> (u32, u32) {
+    /// The number of the next row, and that of a word with this hash, of which the upper half tells.
+    fn find_or_next(&mut self, word: &str, hash: u64) -> (u32, u32) {
         let next = self.rows.len() as u32;
         let rows = &self.rows;
         let is_word = |number: u32| is_same(&rows[number as usize].word, word);
-        (next, self.index.find_or_add(hash_of(word.as_bytes()), next, is_word))
+        (next, self.index.find_or_add(hash, next, is_word))
     }
 
     /// The number of a known word.
@@ -189,6 +207,10 @@ pub(crate) fn folded(word: &str) -> Cow<'_, str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lexicon::Lexicon;
+    use crate::token::tokenize;
+    use crate::Span;
+    use proptest::prelude::*;
 
     #[test]
     fn words_are_those_between_white_space() {
@@ -218,6 +240,18 @@ mod tests {
         table[ana] += 2;
         assert_eq!(table.find("ana").map(|number| table[number]), Some(2));
         assert_eq!((table.find("Anna"), table.word(elodie)), (None, "élodie"));
+    }
+
+    proptest! {
+        #[test]
+        fn a_token_has_the_number_of_its_word(text in "([A-Ca-cÉé’.-]{1,12} ?){1,8}") {
+            let (mut tokens, mut table) = (Vec::new(), WordTable::<'_, ()>::default());
+            tokenize(&text, Span::new(0, text.len()), &[], 0, &Lexicon::default(), &mut tokens);
+            for token in &tokens {
+                let number = table.number_of_token(&text, token);
+                prop_assert_eq!(table.number(token.text(&text)), number);
+            }
+        }
     }
 
     #[test]

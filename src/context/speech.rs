@@ -3,6 +3,7 @@
 use super::Document;
 use crate::lexicon::class;
 use crate::link::Links;
+use crate::token::count_words;
 
 /// What the characters of a stretch tell.
 #[derive(Clone, Copy, Debug)]
@@ -43,7 +44,7 @@ impl<'t> Look<'t> {
 
     /// Whether it has so many words at least.
     pub(super) fn has_words(self, least: usize) -> bool {
-        self.inner.split_whitespace().filter(|word| is_spoken(word)).take(least).count() == least
+        usize::from(count_words(self.inner.as_bytes())) >= least
     }
 
     /// Whether it looks like something said in a story.
@@ -73,15 +74,13 @@ fn is_mark(letter: char) -> bool {
     }
 }
 
-/// Whether a word holds a letter or a figure: nearly always an ASCII one.
-fn is_spoken(word: &str) -> bool {
-    word.bytes().any(|byte| byte.is_ascii_alphanumeric()) || word.contains(char::is_alphanumeric)
-}
+/// As many bytes as are counted at a time: no more than a byte can count, and whole rows of those that are compared at once.
+const BLOCK: usize = 192;
 
 /// How many figures there are, counted in bytes so that many are compared at once.
 fn figures(bytes: &[u8]) -> usize {
     let in_block = |block: &[u8]| block.iter().map(|byte| u8::from(byte.is_ascii_digit())).sum::<u8>();
-    bytes.chunks(usize::from(u8::MAX)).map(|block| usize::from(in_block(block))).sum()
+    bytes.chunks(BLOCK).map(|block| usize::from(in_block(block))).sum()
 }
 
 /// How many stretches, and how many bytes, a look at the whole document samples.

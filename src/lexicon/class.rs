@@ -106,6 +106,10 @@ classes! {
     PARTICLE,
     /// determiners that never stand alone: *the, a, every*
     ARTICLE,
+    /// determiners before somebody known: *the, this*; *one, some, every* introduce somebody new
+    DEFINITE,
+    /// *I, me, myself*, and the initial *I.*
+    FIRST_PERSON,
 }
 
 /// The closed classes: the small words that hold a sentence together.

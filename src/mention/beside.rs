@@ -1,26 +1,16 @@
 //! What a mention stands beside, and how far its complement reaches.
 
+use super::collect::Collector;
 use super::name::{self, TITLES};
 use super::{NounMention, PLURAL, RELATIVE};
 use crate::lexicon::class;
 use crate::phrase::{Head, Phrase, Sort};
-use crate::token::{Tag, Token, CAPITAL};
+use crate::token::{Tag, CAPITAL};
 
 /// How many phrases a complement or a search to the left may take in.
 const LINKS: usize = 8;
 
-/// The phrases of a paragraph and the mentions of those to the left.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Beside<'k> {
-    pub(super) text: &'k str,
-    pub(super) tokens: &'k [Token],
-    pub(super) phrases: &'k [Phrase],
-    /// The mention of each phrase.
-    pub(super) index: &'k [Option<u32>],
-    pub(super) mentions: &'k [NounMention],
-}
-
-impl<'k> Beside<'k> {
+impl Collector<'_, '_> {
     /// The byte where the complement of the phrase at `at` ends: `N (P N)*`, with *of, for* and *from*, and with *at* and
     /// *with* before something definite: *an expert at the Polar College*.
     pub(super) fn reach(&self, at: usize) -> u32 {
@@ -42,41 +32,40 @@ impl<'k> Beside<'k> {
             "at" | "with" | "by" | "near" => {
                 let begins = &self.tokens[noun.first as usize];
                 first
+                    && begins.is(class::DEFINITE)
                     && !self.tokens[noun.head as usize].is(class::CUE_NOUN | class::DOCUMENT)
-                    && begins.is(class::DETERMINER)
-                    && is_definite(begins.text(self.text))
             }
             _ => false,
         }
     }
 
-    fn mention(&self, phrase: usize) -> Option<&'k NounMention> {
+    fn mention(&self, phrase: usize) -> Option<&NounMention> {
         self.index[phrase].map(|mention| &self.mentions[mention as usize])
     }
 
-    /// The mention that the one of phrase `at` stands beside: `N , N ,` (*Ana Reyes, the mayor of X,*), `N , 34 , N ,`, and
-    /// `N ,? who`, `N – who`.
-    pub(super) fn beside(&self, at: usize) -> Option<u32> {
-        let phrase = &self.phrases[at];
-        if let Some(title) = self.office(at) {
-            return self.index[title];
+    /// The mention that a relative pronoun at phrase `at` stands for: `N ,? who`, and `N – who`.
+    pub(super) fn antecedent(&self, at: usize) -> Option<u32> {
+        if self.phrases[at].sentence_start {
+            return None;
         }
-        let comma = at > 0
-            && (self.phrases[at - 1].is(Sort::Comma)
-                || phrase.is(Sort::Relative) && self.phrases[at - 1].is(Sort::Dash));
+        let comma = at > 0 && matches!(self.phrases[at - 1].sort, Sort::Comma | Sort::Dash);
+        let before = self.anchor(at, comma)?;
+        let chosen =
+            if can_be_person(self.mention(before)?) { before } else { self.chosen(&self.phrases[at], before)? };
+        self.index[chosen]
+    }
+
+    /// The mention that the one of phrase `at`, which a comma stands before, explains: `N , N ,` (*Ana Reyes, the mayor of
+    /// X,*) and `N , 34 , N ,`.
+    pub(super) fn apposition(&self, at: usize) -> Option<u32> {
+        let phrase = &self.phrases[at];
         // *a woman in Dover, Vermont,*
         let head = &self.tokens[phrase.head as usize];
         let place = phrase.noun == Head::Name && head.is(class::PLACE) && !head.is(class::GIVEN_NAME);
-        let apposition = comma && phrase.noun != Head::Pronoun && !place && self.closes(at);
-        if phrase.sentence_start || !phrase.is(Sort::Relative) && !apposition {
+        if phrase.noun == Head::Pronoun || place || !self.closes(at) {
             return None;
         }
-        let before = self.anchor(at, comma)?;
-        let first = self.mention(before)?;
-        let chosen = self.chosen(phrase, before)?;
-        if phrase.is(Sort::Relative) {
-            return self.index[if can_be_person(first) { before } else { chosen }];
-        }
+        let chosen = self.chosen(phrase, self.anchor(at, true)?)?;
         let target = self.mention(chosen)?;
         let single = target.sort != Head::Pronoun && !target.has(PLURAL);
         (single && wanted(phrase, target)).then_some(self.index[chosen]).flatten()
@@ -124,20 +113,20 @@ impl<'k> Beside<'k> {
         })
     }
 
-    /// *Secretary of State Ada Stone*: the phrase of the office, when the name follows its field without a comma.
-    fn office(&self, at: usize) -> Option<usize> {
+    /// *Secretary of State Ada Stone*: the mention of the office, when the name at `at`, which a preposition stands before,
+    /// follows its field without a comma.
+    pub(super) fn office(&self, at: usize) -> Option<u32> {
+        let title = at.checked_sub(2)?;
         let (phrase, tokens, phrases) = (&self.phrases[at], self.tokens, self.phrases);
-        if phrase.noun != Head::Name || phrase.sentence_start {
+        let capital = &tokens[phrases[title].head as usize];
+        if !capital.has(CAPITAL) | !capital.is(class::ROLE | class::TITLE) || phrase.noun != Head::Name {
             return None;
         }
-        let title = at.checked_sub(2).filter(|_| phrases[at - 1].is(Sort::Preposition))?;
         let of = &tokens[phrases[at - 1].first as usize];
         let bare = phrases[title].is(Sort::Noun) && tokens[phrases[title].first as usize].tag != Tag::Determiner;
-        let capital = &tokens[phrases[title].head as usize];
-        let office = capital.has(CAPITAL) && capital.is(class::ROLE | class::TITLE);
         let (first, head) = (phrase.first as usize, phrase.head as usize);
         let field = || name::start(self.text, tokens, first, head) > first;
-        (bare && office && of.end - of.start == 2 && field()).then_some(title)
+        (bare && of.end - of.start == 2 && field()).then_some(self.index[title]).flatten()
     }
 }
 
@@ -152,9 +141,4 @@ fn can_be_person(mention: &NounMention) -> bool {
         Head::Nominal => mention.is(TITLES | class::GROUP),
         Head::Pronoun => !mention.has(RELATIVE),
     }
-}
-
-/// *the* and its like; *one, some, every* introduce somebody new.
-pub(super) fn is_definite(word: &str) -> bool {
-    ["the", "this", "that", "these", "those", "both"].iter().any(|definite| definite.eq_ignore_ascii_case(word))
 }

@@ -33,9 +33,6 @@ pub(crate) struct NounMention {
     beside: u8,
 }
 
-/// The most bytes that a mention may have; longer ones stand for nobody.
-pub(crate) const LONGEST: usize = u16::MAX as usize;
-
 /// More than one.
 pub(crate) const PLURAL: u16 = 1;
 /// Something possessive stands first: *his aide, Ms. Reyes’s lawyer*.

@@ -10,39 +10,46 @@ const GENDERS: Classes = class::MALE | class::FEMALE;
 
 /// What the words of a name, `name..=head`, and those before it, from `own`, tell of its bearer.
 pub(super) fn classes(text: &str, tokens: &[Token], own: usize, name: usize, head: usize) -> Classes {
-    let persons = |token: &&Token| token.is(TITLES) && token.tag != Tag::Adjective;
-    let before =
-        tokens[own..name].iter().filter(persons).fold(0, |all, token| all | token.classes & (TITLES | GENDERS));
     let (first, last) = (&tokens[name], &tokens[head]);
-    let titled = before & class::TITLE != 0 && head == name;
-    let work = last.is(class::DOCUMENT) && head > name && !last.is(class::GIVEN_NAME);
-    let given = first.is(class::GIVEN_NAME) && !titled && !work;
-    let mut own_classes = if work { class::DOCUMENT } else { 0 };
-    if given {
-        own_classes |= first.classes & (class::GIVEN_NAME | GENDERS);
-    } else if last.is(class::ORGANIZATION) || first.is(class::ORGANIZATION) && name < head {
-        own_classes |= class::ORGANIZATION;
+    let (mut before, mut titled_gender) = (0, 0);
+    for token in tokens[own..name].iter().filter(|token| token.is(TITLES) & (token.tag != Tag::Adjective)) {
+        before |= token.classes & (TITLES | GENDERS);
+        // *spokesman Grace Hall*: an office may have a man's name, whoever holds it
+        titled_gender |= token.classes & only(!token.is(class::ROLE), GENDERS);
     }
-    if before == 0 && (!given || head == name) && is_place(text, &tokens[name..=head]) {
+    let long = head > name;
+    let titled = (before & class::TITLE != 0) & !long;
+    let work = last.is(class::DOCUMENT) & long & !last.is(class::GIVEN_NAME);
+    let given = first.is(class::GIVEN_NAME) & !titled & !work;
+    let organizations = (first.classes & only(long, class::ORGANIZATION) | last.classes) & class::ORGANIZATION;
+    // *Uncle Fergus, the White Rabbit*
+    let kin = |token: &Token| token.classes & only(token.is(class::KINSHIP), TITLES | GENDERS);
+    let mut own_classes = only(work, class::DOCUMENT)
+        | first.classes & only(given, class::GIVEN_NAME | GENDERS)
+        | only(!given, organizations)
+        | last.classes & class::DEMONYM
+        | kin(first)
+        | kin(last);
+    if last.is(class::PLACE) && before == 0 && !(given & long) && is_place(text, &tokens[name..=head]) {
         own_classes |= class::PLACE;
     }
-    own_classes |= last.classes & class::DEMONYM;
-    // *Uncle Fergus, the White Rabbit*
-    let kin = [first, last].into_iter().filter(|token| token.is(class::KINSHIP));
-    own_classes |= kin.fold(0, |all, token| all | token.classes & (TITLES | GENDERS));
-    if !given && !titled && own < name && tokens[own].tag == Tag::Determiner {
+    if own < name && !given && !titled && tokens[own].tag == Tag::Determiner {
         own_classes |= last.classes & (TITLES | GENDERS | class::GROUP);
     }
-    // *spokesman Grace Hall*: an office may have a man's name, whoever holds it
-    let titled = |token: &Token| token.is(GENDERS) && !token.is(class::ROLE);
+    if before & GENDERS == 0 {
+        return before | own_classes;
+    }
     let told = given && matches!(own_classes & GENDERS, class::MALE | class::FEMALE);
-    if told && !tokens[own..name].iter().filter(persons).any(titled) {
-        return before & !GENDERS | own_classes;
+    if told && titled_gender == 0 {
+        before & !GENDERS | own_classes
+    } else {
+        before | own_classes & !GENDERS
     }
-    if before & GENDERS != 0 {
-        own_classes &= !GENDERS;
-    }
-    before | own_classes
+}
+
+/// The classes, if they hold.
+fn only(holds: bool, classes: Classes) -> Classes {
+    Classes::from(holds).wrapping_neg() & classes
 }
 
 /// *Paris, Ohio City, North Dakota, New York*
@@ -55,6 +62,9 @@ fn is_place(text: &str, name: &[Token]) -> bool {
 
 /// Where the run of names that ends at the head begins.
 pub(super) fn start(text: &str, tokens: &[Token], own: usize, head: usize) -> usize {
+    if own == head {
+        return head;
+    }
     let named = |at: usize| match tokens[at].tag {
         Tag::Name | Tag::Quote => true,
         // *Hall & Sons*

@@ -73,6 +73,8 @@ pub(crate) struct Phrase {
     pub(crate) sort: Sort,
     pub(crate) form: Form,
     pub(crate) noun: Head,
+    /// *'s* stands before its head: what stands before that names the owner.
+    pub(crate) owned: bool,
     pub(crate) negated: bool,
     pub(crate) passive: bool,
     /// The group has an auxiliary or a modal before its verb.
@@ -92,6 +94,7 @@ impl Phrase {
             sort,
             form: Form::Finite,
             noun: Head::Nominal,
+            owned: false,
             negated: false,
             passive: false,
             auxiliary: false,
@@ -191,8 +194,9 @@ fn grow(text: &str, tokens: &[Token], at: usize, phrase: &mut Phrase) {
     }
     match token.tag {
         tag if tag.is_in(NOUNS | BEFORE_NOUN | Tag::Mark.bit()) => {
-            if let Some(head) = noun::plain_head(tokens, at).or_else(|| noun::head(text, tokens, at)) {
+            if let Some((head, owned)) = noun::plain_head(tokens, at).or_else(|| noun::head(text, tokens, at)) {
                 phrase.set_noun(tokens[head].tag, head);
+                phrase.owned = owned;
             }
         }
         tag if tag.is_in(LEXICAL) => lexical_verb(tokens, at, phrase),

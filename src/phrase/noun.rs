@@ -9,7 +9,7 @@ const WORDS_IN_NOUN_PHRASE: u16 = 4;
 
 /// The head of what most noun phrases are: a determiner, adjectives and nouns, and then what goes on with none.
 #[inline(always)]
-pub(super) fn plain_head(tokens: &[Token], first: usize) -> Option<usize> {
+pub(super) fn plain_head(tokens: &[Token], first: usize) -> Option<(usize, bool)> {
     let is = |at: usize, tags: u32| {
         let within = |token: &Token| at == first || !token.has(SENTENCE_START);
         tokens.get(at).is_some_and(|token| token.tag.is_in(tags) && within(token))
@@ -22,7 +22,7 @@ pub(super) fn plain_head(tokens: &[Token], first: usize) -> Option<usize> {
     while is(end, NOUNS) {
         end += 1;
     }
-    (end > nouns && tokens.get(end).map_or(true, ends)).then(|| end - 1)
+    (end > nouns && tokens.get(end).map_or(true, ends)).then(|| (end - 1, false))
 }
 
 /// Whether a phrase whose head is right before the token surely ends there.
@@ -32,10 +32,10 @@ fn ends(token: &Token) -> bool {
     token.tag.is_in(ENDS) || mark || token.has(SENTENCE_START)
 }
 
-/// The head of any noun phrase that begins at `at`.
+/// The head of any noun phrase that begins at `at`, and whether *'s* stands before it.
 #[inline(never)]
-pub(super) fn head(text: &str, tokens: &[Token], at: usize) -> Option<usize> {
-    let mut scan = NounScan { text, tokens, first: at, head: None };
+pub(super) fn head(text: &str, tokens: &[Token], at: usize) -> Option<(usize, bool)> {
+    let mut scan = NounScan { text, tokens, first: at, head: None, mark: at };
     let mut end = at;
     // where the head is, the phrase ends: an adjective or a quotation after it is no part of it
     while end < tokens.len() && (end == at || !tokens[end].has(SENTENCE_START)) && scan.takes(end) {
@@ -44,7 +44,7 @@ pub(super) fn head(text: &str, tokens: &[Token], at: usize) -> Option<usize> {
             break;
         }
     }
-    scan.head
+    scan.head.map(|head| (head, (at + 1..head).contains(&scan.mark)))
 }
 
 struct NounScan<'t, 'k> {
@@ -52,6 +52,8 @@ struct NounScan<'t, 'k> {
     tokens: &'k [Token],
     first: usize,
     head: Option<usize>,
+    /// The last *'s*, or the first token.
+    mark: usize,
 }
 
 /// The tags that no noun goes on with.
@@ -128,6 +130,7 @@ impl NounScan<'_, '_> {
             )
         });
         if !begins && goes_on && self.head == Some(at - 1) {
+            self.mark = at;
             return true;
         }
         false

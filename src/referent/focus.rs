@@ -15,6 +15,10 @@ const REMEMBERED: u64 = (1 << MEMORY) - 1;
 const PLACES: usize = u64::BITS as usize;
 /// After how many sentences a mention counts no more.
 const REACH: u32 = 14;
+/// Beyond so many sentences mentions add so little that somebody may lead whatever they add.
+const NEAR: usize = 5;
+/// More than any mention raises its referent: a pronoun that speaks, as it did in the sentence before.
+const MOST: f32 = 5.0;
 /// What is left of a mention's weight after a sentence, after a paragraph's end.
 const FADE: f32 = 0.42;
 const APART: f32 = 0.8;
@@ -197,11 +201,22 @@ impl Focus {
         let parallel = [1.0, preference.parallel];
         let mut found = [0_u32; MEMORY as usize];
         let mut count = 0;
+        let mut near = NEAR;
         while fitting != 0 {
             let age = fitting.trailing_zeros();
             fitting &= fitting - 1;
             let raised = &self.raised[self.place(age)];
-            let Some(fade) = self.fades.get((pronoun.sentence - raised.sentence) as usize) else { break };
+            let distance = (pronoun.sentence - raised.sentence) as usize;
+            let Some(fade) = self.fades.get(distance) else { break };
+            if distance > near {
+                near = usize::MAX;
+                // whoever leads by more than all that is left can add leads to the end
+                let left = MOST * fade * (fitting.count_ones() + 1) as f32;
+                let height = |&number: &u32| (number, self.referents[number as usize].height);
+                if clear_first(found[..count].iter().map(height), preference.lead, left).is_some() {
+                    break;
+                }
+            }
             let apart = if pronoun.paragraph == raised.paragraph { 1.0 } else { APART };
             let parallel = parallel[(going_on >> age) as usize & 1];
             let referent = &mut self.referents[raised.referent as usize];
@@ -212,7 +227,7 @@ impl Focus {
             referent.height = high + AGAIN * low;
         }
         let height = |&number: &u32| (number, std::mem::take(&mut self.referents[number as usize].height));
-        clear_first(found[..count].iter().map(height), preference.lead)
+        clear_first(found[..count].iter().map(height), preference.lead, 0.0)
     }
 }
 
@@ -221,15 +236,15 @@ fn in_order(one: f32, other: f32) -> (f32, f32) {
     (if one < other { one } else { other }, if one < other { other } else { one })
 }
 
-/// The highest, the first of several, when it is higher than the second by `lead`.
-fn clear_first(heights: impl Iterator<Item = (u32, f32)>, lead: f32) -> Option<u32> {
+/// The highest, the first of several, when it is higher than the second by `lead`, were that one higher by `more`.
+fn clear_first(heights: impl Iterator<Item = (u32, f32)>, lead: f32, more: f32) -> Option<u32> {
     let (mut first, mut highest, mut second) = (None, 0.0, 0.0);
     for (referent, height) in heights {
         first = if height > highest { Some(referent) } else { first };
         let (low, high) = in_order(height, highest);
         (highest, second) = (high, in_order(second, low).1);
     }
-    first.filter(|_| highest >= second * lead)
+    first.filter(|_| highest >= (second + more) * lead)
 }
 
 /// How well a referent fits a gender.
@@ -270,3 +285,43 @@ const ROLES: [f32; ROLE_SETS] = {
     }
     worths
 };
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Span;
+    use proptest::prelude::*;
+
+    const PREFERENCE: Preference = Preference { lead: 1.1, parallel: 1.0 };
+
+    /// The same with all mentions weighed.
+    fn plain(raised: &[(u32, NounMention)], sentence: u32) -> Option<u32> {
+        let mut heights: Vec<(u32, f32)> = Vec::new();
+        for (referent, mention) in raised.iter().rev().take_while(|(_, mention)| sentence - mention.sentence <= REACH) {
+            let height = weight(mention) * FADE.powi((sentence - mention.sentence) as i32);
+            match heights.iter_mut().find(|(known, _)| known == referent) {
+                Some((_, known)) => *known = f32::max(*known, height) + AGAIN * f32::min(*known, height),
+                None => heights.push((*referent, height)),
+            }
+        }
+        clear_first(heights.into_iter(), PREFERENCE.lead, 0.0)
+    }
+
+    proptest! {
+        #[test]
+        fn what_cannot_matter_is_not_weighed(raised in prop::collection::vec((0..4_u32, 0..3_u32, 0..3_u16), 1..45)) {
+            let (mut focus, mut mention, mut all) = (Focus::new(4), NounMention::new(Span::new(0, 1), 0), Vec::new());
+            (0..4).for_each(|_| focus.add(Candidate { gender: None, person: 1.0 }));
+            for (referent, passed, role) in raised {
+                mention.sentence += passed;
+                mention.set(SUBJECT, role > 0);
+                mention.set(OWNER, role > 1);
+                focus.raise(referent, &mention);
+                all.push((referent, mention));
+            }
+            mention.set(SUBJECT, true);
+            let found = focus.find(&mention, None, PREFERENCE, None).referent;
+            prop_assert_eq!(found, plain(&all, mention.sentence));
+        }
+    }
+}

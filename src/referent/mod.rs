@@ -16,10 +16,11 @@ mod resolver;
 #[cfg(test)]
 mod tests;
 
-use crate::lexicon::Lexicon;
+pub(crate) use people::Names;
+pub(crate) use resolver::resolve;
+
 use crate::map::Number;
-use crate::mention::NounMention;
-use crate::{Gender, Roster, Span, SpeakerKind};
+use crate::{Gender, Span, SpeakerKind};
 
 /// Somebody whom mentions stand for.
 #[derive(Clone, Debug)]
@@ -53,9 +54,4 @@ impl Referents {
     pub(crate) fn is_given(&self, mention: usize) -> bool {
         self.given.get(mention).is_some_and(Option::is_some)
     }
-}
-
-/// Finds out whom each mention stands for.
-pub(crate) fn resolve(lexicon: &Lexicon, text: &str, mentions: &[NounMention], roster: &Roster) -> Referents {
-    resolver::resolve(lexicon, text, mentions, roster)
 }

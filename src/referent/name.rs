@@ -1,10 +1,11 @@
 //! A name taken apart: honorific, given name, surname.
 
-use crate::lexicon::{class, same_given_name, Classes, Lexicon};
+use std::ptr;
+
+use crate::lexicon::{class, same_given_name};
 use crate::mention::{is_particle, NounMention, DEFINITE, LONGEST_PARTICLE};
-use crate::phrase::Head;
-use crate::words::{words, Words};
-use crate::{Span, SpeakerKind};
+use crate::token::{Token, CAPITAL};
+use crate::SpeakerKind;
 
 /// What an honorific tells beyond its bearer's gender: *Miss* and *Mrs.* are two persons.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,23 +18,22 @@ pub(super) enum Honorific {
     Ms,
 }
 
-/// A name, split; the words are slices of the text.
+/// A name, split.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Name<'t> {
+pub(super) struct Name<'k> {
     pub(super) honorific: Honorific,
-    pub(super) first: Option<&'t str>,
+    pub(super) first: Option<&'k Token>,
     /// The first letter of a middle name.
     pub(super) middle: Option<char>,
-    pub(super) last: &'t str,
-    /// Without what stands before the given name.
-    pub(super) span: Span,
-    /// With the title that stands before it.
-    pub(super) titled: Span,
-    pub(super) words: usize,
-    /// The lexicon knows the first word as a given name.
-    pub(super) given: bool,
-    /// The first word is no name of a place, a month as well.
-    pub(super) sure: bool,
+    pub(super) last: &'k Token,
+    /// All its words, without what stands before the given name.
+    pub(super) words: &'k [Token],
+    /// Where the title before it begins.
+    pub(super) titled: u32,
+    /// How many words are names.
+    pub(super) count: usize,
+    /// The first word is no given name for certain, nor an initial.
+    pub(super) odd: bool,
     /// A word by itself that is a name only where somebody is called so: *Cuban, King*.
     pub(super) doubtful: bool,
 }
@@ -41,49 +41,61 @@ pub(super) struct Name<'t> {
 /// Names of more words are headlines and titles of works.
 const LONGEST: usize = 6;
 
-/// Splits the name that a mention holds; none when no word of it is a name.
-pub(super) fn split<'t>(lexicon: &Lexicon, text: &'t str, mention: &NounMention) -> Option<Name<'t>> {
-    let head = mention.head();
-    let person = mention.kind() == SpeakerKind::Person;
-    let Begin { at, first, classes, rest } = begin(lexicon, head.of(text), person)?;
-    let start = head.start + at;
-    let span = Span::new(start, head.end);
-    let names = rest.filter(|word| word.starts_with(char::is_alphabetic));
+/// Splits the name of a mention, which begins at one of its tokens and ends with the last; none when no word of it is a name.
+pub(super) fn split<'k>(
+    text: &str,
+    tokens: &'k [Token],
+    name: usize,
+    kind: SpeakerKind,
+    mention: &NounMention,
+) -> Option<Name<'k>> {
+    let begins = name + begin(text, &tokens[name..], kind == SpeakerKind::Person);
+    let (before, words) = tokens.split_at(begins);
+    let mut names = words.iter().filter(|word| is_name(text, word));
+    let first = names.next()?;
     let (mut last, mut middle, mut count) = (first, None, 1);
     for word in names {
         count += 1;
-        if is_suffix(word) {
+        if is_suffix(word.text(text)) {
             continue;
         }
-        if last != first && !is_particle_in_any_case(last) {
-            middle = middle.or_else(|| last.chars().next());
+        if !ptr::eq(last, first) && !is_particle_in_any_case(last.bytes(text)) {
+            middle = middle.or_else(|| last.text(text).chars().next());
         }
         last = word;
     }
-    let given = classes & class::GIVEN_NAME != 0;
+    let given = first.is(class::GIVEN_NAME);
     let stray = class::DEMONYM | class::TITLE | class::ROLE | class::ABBREVIATION;
-    let definite = mention.has(DEFINITE) && mention.sort == Head::Name;
-    let bare = count == 1 && !definite && classes & stray != 0;
-    let party = || count > 1 && lexicon.look_up(last.as_bytes()).classes & class::DEMONYM != 0;
-    if count > LONGEST || !given && party() {
+    let bare = count == 1 && !mention.has(DEFINITE) && first.is(stray);
+    if count > LONGEST || !given && count > 1 && last.is(class::DEMONYM) {
         return None;
     }
-    let (honorific, titled) = title(lexicon, text, mention.span().start, start);
+    let (honorific, titled) = title(text, before);
+    let several = !ptr::eq(last, first);
     // *Van den Berg* is a surname
-    let second = || words(span.of(text)).nth(1).unwrap_or("");
-    let particle = is_particle_in_any_case(first) && (!given || is_particle(second().as_bytes()));
+    let particle = several
+        && is_particle_in_any_case(first.bytes(text))
+        && (!given || words.get(1).is_some_and(|second| is_particle(second.bytes(text))));
+    let sure = given && !first.is(class::PLACE | class::TIME);
     Some(Name {
         honorific,
-        first: Some(first).filter(|&first| last != first && !particle),
+        first: Some(first).filter(|_| several && !particle),
         middle: middle.filter(|_| !particle),
         last,
-        span,
-        titled: Span::new(titled, span.end),
-        words: count,
-        given,
-        sure: classes & (class::PLACE | class::TIME) == 0,
+        words,
+        titled: titled.unwrap_or(words[0].start),
+        count,
+        odd: !sure && first.end - first.start > 2,
         doubtful: bare && !given,
     })
+}
+
+/// Whether a word can be one of a name: it begins with a letter.
+fn is_name(text: &str, word: &Token) -> bool {
+    match text.as_bytes()[word.start as usize] {
+        byte if byte.is_ascii() => byte.is_ascii_alphabetic(),
+        _ => word.text(text).starts_with(char::is_alphabetic),
+    }
 }
 
 /// *Old Edmund*, *Poor Clara*: what people are fondly called.
@@ -123,10 +135,10 @@ pub(super) fn same_first(one: &str, other: &str) -> bool {
         || same_given_name(one, other)
 }
 
-fn is_particle_in_any_case(word: &str) -> bool {
+fn is_particle_in_any_case(word: &[u8]) -> bool {
     let mut letters = [0; LONGEST_PARTICLE];
     let Some(letters) = letters.get_mut(..word.len()) else { return false };
-    letters.copy_from_slice(word.as_bytes());
+    letters.copy_from_slice(word);
     letters.make_ascii_lowercase();
     is_particle(letters)
 }
@@ -136,68 +148,32 @@ fn is_suffix(word: &str) -> bool {
         && matches!(word.trim_end_matches('.'), "Jr" | "Sr" | "II" | "III" | "IV" | "Esq")
 }
 
-/// Where a name begins in a run of capitalised words, its first word, and the words after it.
-#[derive(Clone, Debug)]
-struct Begin<'t> {
-    at: usize,
-    first: &'t str,
-    classes: Classes,
-    rest: Words<'t>,
-}
-
 /// Passes over words that belong to no name of a person: *Republican Mia Gold*, *Ohio Democrat Mia Gold*.
-fn begin<'t>(lexicon: &Lexicon, head: &'t str, person: bool) -> Option<Begin<'t>> {
-    let classes_of = |word: &str| lexicon.look_up(word.as_bytes()).classes;
-    let mut rest = words(head);
-    let mut first = rest.next()?;
-    let mut classes = classes_of(first);
+fn begin(text: &str, words: &[Token], person: bool) -> usize {
     let outside = class::DEMONYM | class::TITLE | class::ROLE;
     let stray = outside | class::PLACE | class::ADJECTIVE;
-    while person && classes & stray != 0 && classes & class::GIVEN_NAME == 0 {
-        let mut ahead = rest.clone();
-        let Some(second) = ahead.next() else { break };
-        let next = classes_of(second);
-        let given = next & class::GIVEN_NAME != 0;
+    let mut first = 0;
+    while person && words[first].is(stray) && !words[first].is(class::GIVEN_NAME) && first + 1 < words.len() {
+        let (word, given) = (&words[first], words[first + 1].is(class::GIVEN_NAME));
         // *Old Edmund*, but *the White Rabbit*
-        let fits = given && (is_epithet(first) || classes & class::PLACE != 0 && ahead.clone().next().is_some());
-        if classes & outside == 0 && !fits {
+        let fits = given && (is_epithet(word.text(text)) || word.is(class::PLACE) && first + 2 < words.len());
+        if !word.is(outside) && !fits {
             break;
         }
-        (first, classes, rest) = (second, next, ahead);
+        first += 1;
     }
-    let at = offset(head, first);
-    if !first.starts_with(char::is_alphabetic) {
-        first = rest.find(|word| word.starts_with(char::is_alphabetic))?;
-        classes = classes_of(first);
-    }
-    Some(Begin { at, first, classes, rest })
-}
-
-/// Where a slice of a text begins in it.
-fn offset(text: &str, slice: &str) -> usize {
-    slice.as_ptr() as usize - text.as_ptr() as usize
+    first
 }
 
 /// The honorific before a name, and where the titles right before it begin.
-fn title(lexicon: &Lexicon, text: &str, from: usize, name: usize) -> (Honorific, usize) {
-    if from == name {
-        return (Honorific::None, name);
+fn title(text: &str, before: &[Token]) -> (Honorific, Option<u32>) {
+    let title = |word: &&Token| word.is(class::TITLE | class::ROLE) && word.has(CAPITAL);
+    let mut found = (Honorific::None, None);
+    for word in before.iter().rev().take_while(title) {
+        let honorific = if found.0 == Honorific::None { honorific_of(word.text(text)) } else { found.0 };
+        found = (honorific, Some(word.start));
     }
-    let before = &text[from..name];
-    let mut start = name;
-    let mut honorific = Honorific::None;
-    for word in words(before).rev() {
-        let at = offset(text, word);
-        let title = lexicon.look_up(word.as_bytes()).classes & (class::TITLE | class::ROLE) != 0;
-        if !title || !word.starts_with(char::is_uppercase) {
-            break;
-        }
-        start = at;
-        if honorific == Honorific::None {
-            honorific = honorific_of(word);
-        }
-    }
-    (honorific, start)
+    found
 }
 
 fn honorific_of(word: &str) -> Honorific {
@@ -221,14 +197,20 @@ const LONGEST_HONORIFIC: usize = 12;
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lexicon::Lexicon;
+    use crate::token::tokenize;
+    use crate::Span;
 
     #[test]
     fn stray_words_are_no_part_of_a_name() {
-        let name =
-            |head: &'static str| begin(&Lexicon::default(), head, true).map(|begin| (&head[begin.at..], begin.first));
-        assert_eq!(name("Republican Mia Gold"), Some(("Mia Gold", "Mia")));
-        assert_eq!(name("Mia Gold"), Some(("Mia Gold", "Mia")));
-        assert_eq!(name("Gold"), Some(("Gold", "Gold")));
+        let name = |head: &'static str| {
+            let mut tokens = Vec::new();
+            tokenize(head, Span::new(0, head.len()), &[], 0, &Lexicon::default(), &mut tokens);
+            &head[tokens[begin(head, &tokens, true)].start as usize..]
+        };
+        assert_eq!(name("Republican Mia Gold"), "Mia Gold");
+        assert_eq!(name("Mia Gold"), "Mia Gold");
+        assert_eq!(name("Gold"), "Gold");
     }
 
     #[test]

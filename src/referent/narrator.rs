@@ -38,7 +38,8 @@ pub(super) struct Vocative {
 /// The names, each one word, by which people are addressed: `, Mark.` and `, Mark,`
 pub(super) fn vocatives(text: &str) -> Map<&str, Vocative> {
     let mut found: Map<&str, Vocative> = Map::default();
-    for (comma, _) in text.match_indices(", ") {
+    let spaced = |&(comma, _): &(usize, &str)| text.as_bytes().get(comma + 1) == Some(&b' ');
+    for (comma, _) in text.match_indices(',').filter(spaced) {
         let rest = &text[comma + 2..];
         let titled = ["Mr. ", "Mrs. ", "Miss ", "Dr. "].into_iter().find(|title| rest.starts_with(title));
         let start = comma + 2 + titled.map_or(0, str::len);

@@ -68,7 +68,7 @@ pub(super) struct Described<'t> {
 
 impl<'t> Described<'t> {
     pub(super) fn new(text: &'t str) -> Self {
-        Described { nouns: WordTable::default(), descriptions: Vec::new(), text }
+        Described { nouns: WordTable::with_room(DESCRIPTIONS), descriptions: Vec::with_capacity(DESCRIPTIONS), text }
     }
 
     /// Notes a description, by every noun for persons in it.

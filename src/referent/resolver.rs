@@ -3,12 +3,12 @@
 use super::focus::{Candidate, Focus, Preference};
 use super::known::Known;
 use super::nominal::Described;
-use super::people::{People, Person};
-use super::{name, narrator, nominal};
+use super::people::{Names, People, Person, Read};
+use super::{narrator, nominal};
 use super::{Referent, Referents};
-use crate::lexicon::{class, Lexicon};
+use crate::lexicon::class;
 use crate::map::{Map, Number};
-use crate::mention::{NounMention, DEFINITE, DEPENDENT, OWNED, OWNER, PLURAL, RELATIVE, SPEAKS, SUBJECT};
+use crate::mention::{NounMention, DEFINITE, DEPENDENT, FIRST_PERSON, OWNED, OWNER, PLURAL, RELATIVE, SPEAKS, SUBJECT};
 use crate::phrase::Head;
 use crate::words::WordTable;
 use crate::{Gender, KnownSpeaker, Roster, Span, SpeakerKind};
@@ -33,6 +33,9 @@ const SHOWN: f32 = 0.5;
 const MEMORY: u32 = 30;
 /// So many sentences after *a woman*, *the woman* is she and nobody else.
 const JUST_NOW: u32 = 4;
+
+/// So many people without a name there is room for from the beginning, at most.
+const UNNAMED: usize = 32;
 
 /// How many mentions a pronoun looks ahead.
 const AHEAD: usize = 8;
@@ -59,7 +62,6 @@ struct Unnamed {
 type ByNoun<'t> = WordTable<'t, Option<Unnamed>>;
 
 struct Resolver<'t, 'k> {
-    lexicon: &'k Lexicon,
     text: &'t str,
     mentions: &'k [NounMention],
     referents: Vec<Referent>,
@@ -72,27 +74,28 @@ struct Resolver<'t, 'k> {
     closed: bool,
 }
 
-pub(super) fn resolve(lexicon: &Lexicon, text: &str, mentions: &[NounMention], roster: &Roster) -> Referents {
-    let mut resolver = Resolver::new(lexicon, text, mentions, roster);
+/// Finds out whom each mention stands for.
+pub(crate) fn resolve<'t>(text: &'t str, mentions: &[NounMention], names: Names<'t>, roster: &Roster) -> Referents {
+    let mut resolver = Resolver::new(text, mentions, names, roster);
     resolver.describe();
     let settled = resolver.referents.len();
-    let mut of_mention = resolver.walk();
+    let mentioned = resolver.mentioned();
+    let mut of_mention = resolver.walk(&mentioned);
     if resolver.count_votes(settled) {
         resolver.referents.truncate(settled);
         resolver.facts.truncate(settled);
-        of_mention = resolver.walk();
+        of_mention = resolver.walk(&mentioned);
     }
     let given = if resolver.closed { resolver.given } else { Vec::new() };
     Referents { referents: resolver.referents, of_mention, given }
 }
 
 impl<'t, 'k> Resolver<'t, 'k> {
-    fn new(lexicon: &'k Lexicon, text: &'t str, mentions: &'k [NounMention], roster: &Roster) -> Self {
-        let (people, named) = People::read(lexicon, text, mentions);
+    fn new(text: &'t str, mentions: &'k [NounMention], names: Names<'t>, roster: &Roster) -> Self {
+        let (people, named) = People::of(text, mentions, names);
         // those without a name are few
-        let room = people.len() + roster.speakers().len() + mentions.len() / 64;
+        let room = people.persons.len() + roster.speakers().len() + (mentions.len() / 16).min(UNNAMED);
         let mut resolver = Resolver {
-            lexicon,
             text,
             mentions,
             referents: Vec::with_capacity(room),
@@ -103,12 +106,12 @@ impl<'t, 'k> Resolver<'t, 'k> {
             closed: !roster.speakers().is_empty(),
         };
         if roster.speakers().is_empty() {
-            resolver.add_people(&people, true);
+            resolver.add_people(&people.persons, true);
             resolver.given = named;
         } else {
             resolver.add_roster(roster);
-            resolver.add_people(&people, false);
-            resolver.given = resolver.known(&Known::new(roster), &named);
+            resolver.add_people(&people.persons, false);
+            resolver.given = resolver.known(&Known::new(roster), &people.names.all, &named);
         }
         resolver.narrator = Some(resolver.find_narrator(roster));
         resolver
@@ -185,14 +188,16 @@ impl<'t, 'k> Resolver<'t, 'k> {
     }
 
     /// The roster's entry for each mention; a document's name that no alias holds goes with the person's other names.
-    fn known(&self, known: &Known, named: &[Option<Number>]) -> Vec<Option<Number>> {
+    fn known(&self, known: &Known, names: &[Read], named: &[Option<Number>]) -> Vec<Option<Number>> {
         let mut memory: Map<&str, Option<(usize, usize)>> = Map::default();
         let mut of_person: Map<u32, (usize, usize)> = Map::default();
         let mut found: Vec<Option<Number>> = Vec::with_capacity(self.mentions.len());
-        for (mention, person) in self.mentions.iter().zip(named) {
+        let mut names = names.iter().peekable();
+        for (number, (mention, person)) in (0..).zip(self.mentions.iter().zip(named)) {
+            let name = names.next_if(|name| name.mention == number);
             let entry = match mention.sort {
                 Head::Pronoun => None,
-                _ => *memory.entry(mention.span().of(self.text)).or_insert_with(|| self.look_up(known, mention)),
+                _ => *memory.entry(mention.span().of(self.text)).or_insert_with(|| self.look_up(known, mention, name)),
             };
             if let (Some((entry, length)), Some(person)) = (entry, person) {
                 let fullest = of_person.entry(person.get()).or_insert((entry, length));
@@ -220,14 +225,13 @@ impl<'t, 'k> Resolver<'t, 'k> {
     }
 
     /// The entry that a mention names, and the length of the words that do.
-    fn look_up(&self, known: &Known, mention: &NounMention) -> Option<(usize, usize)> {
+    fn look_up(&self, known: &Known, mention: &NounMention, name: Option<&Read>) -> Option<(usize, usize)> {
         let whole = mention.span().of(self.text);
         let found = |words: &str| known.find(words).map(|entry| (entry, words.len()));
         if mention.sort == Head::Nominal {
             return known.nominal(whole).map(|entry| (entry, whole.len()));
         }
-        let name = name::split(self.lexicon, self.text, mention).filter(|name| !name.doubtful);
-        let titled = name.map(|name| name.titled.of(self.text));
+        let titled = name.filter(|name| !name.doubtful).map(|name| name.titled().of(self.text));
         found(whole).or_else(|| found(titled?)).or_else(|| found(mention.head().of(self.text)))
     }
 
@@ -235,11 +239,14 @@ impl<'t, 'k> Resolver<'t, 'k> {
     fn describe(&mut self) {
         for index in 0..self.mentions.len() {
             let mention = &self.mentions[index];
-            if let (Head::Name, Some(number)) = (mention.sort, self.given[index].map(Number::get)) {
+            let titled = (mention.sort == Head::Name) & mention.is(class::ROLE | class::PERSON | class::TITLE);
+            // most tell nothing
+            if !titled & mention.beside(index).is_none() {
+                continue;
+            }
+            if let (true, Some(number)) = (titled, self.given[index].map(Number::get)) {
                 let before = Span::new(mention.span().start, mention.head().start);
-                if !before.is_empty() {
-                    self.described.add(number, before);
-                }
+                self.described.add(number, before);
                 if mention.is(class::ROLE | class::PERSON) && !mention.has(OWNED) {
                     self.note_description(number, trimmed(self.text, before));
                 }
@@ -280,16 +287,31 @@ impl<'t, 'k> Resolver<'t, 'k> {
         }
     }
 
+    /// The mentions that may stand for somebody; no branch could foretell which.
+    fn mentioned(&self) -> Vec<u32> {
+        let (mut all, mut count) = (vec![0; self.mentions.len()], 0);
+        for (index, (mention, given)) in (0..).zip(self.mentions.iter().zip(&self.given)) {
+            let pronoun = mention.is(class::MALE | class::FEMALE) | mention.has(RELATIVE | FIRST_PERSON);
+            let nominal = mention.is(class::ROLE | class::PERSON | class::KINSHIP) & !mention.has(PLURAL);
+            let other = mention.sort != Head::Nominal;
+            all[count] = index;
+            count += usize::from((other & pronoun) | (!other & nominal) | given.is_some());
+        }
+        all.truncate(count);
+        all
+    }
+
     /// Gives each mention its referent, in text order.
-    fn walk(&mut self) -> Vec<Option<Number>> {
+    fn walk(&mut self, mentioned: &[u32]) -> Vec<Option<Number>> {
         let mut focus = Focus::new(self.referents.capacity());
         (0..self.referents.len() as u32).for_each(|number| focus.add(self.candidate(number)));
-        let mut unnamed = ByNoun::default();
-        let mut of_mention: Vec<Option<Number>> = Vec::with_capacity(self.mentions.len());
-        for (index, mention) in self.mentions.iter().enumerate() {
+        let mut unnamed = ByNoun::with_room(UNNAMED);
+        let mut of_mention: Vec<Option<Number>> = vec![None; self.mentions.len()];
+        for &index in mentioned {
+            let (index, mention) = (index as usize, &self.mentions[index as usize]);
             let number = match (self.given[index], mention.sort) {
                 _ if narrator::is_first_person(self.text, mention) => {
-                    of_mention.push(self.narrator.map(Number::new));
+                    of_mention[index] = self.narrator.map(Number::new);
                     continue;
                 }
                 (Some(number), _) => Some(number.get()),
@@ -305,7 +327,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
             if let Some(number) = number {
                 focus.raise(number, mention);
             }
-            of_mention.push(number.map(Number::new));
+            of_mention[index] = number.map(Number::new);
         }
         of_mention
     }

@@ -11,7 +11,7 @@ mod sentence;
 mod tests;
 mod word;
 
-pub(crate) use quoted::COUNTED;
+pub(crate) use quoted::{count_words, COUNTED};
 pub(crate) use scan::{is_word, tokenize, Stretch};
 
 use std::ops::Range;

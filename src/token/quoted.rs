@@ -44,7 +44,7 @@ const fn speech() -> [u8; 256] {
 pub(crate) const COUNTED: u16 = 9;
 
 /// The number of words between white space, those without a letter, a figure or anything beyond ASCII not counted.
-pub(super) fn count_words(quoted: &[u8]) -> u16 {
+pub(crate) fn count_words(quoted: &[u8]) -> u16 {
     let (mut words, mut counted) = (0, 0);
     let mut at = 0;
     while at < quoted.len() && words < COUNTED {

@@ -86,7 +86,7 @@ pub(super) fn word_end(text: &str, start: usize, limit: usize) -> usize {
             },
             Byte::Mark if matches!(byte, b'\'' | b'-' | b'.' | b'&' | b'/') && joins(text, end + 1, limit) => {
                 if byte == b'.' && !dotted {
-                    dotted = end - start == 1 || is_address(&bytes[start..end]);
+                    dotted = end - start == 1 || is_address(&bytes[start..end]) || party_and_state(&bytes[start..end]);
                     if !dotted {
                         break;
                     }

@@ -1,9 +1,12 @@
 //! Closed classes: the words that hold a sentence together.
 
 pub(super) const DETERMINERS: &str = "
-    a all an another any both certain each either enough every few fewer half least less many more most much neither
-    no plenty several some such that the these this those three-quarters two-thirds
-    various what whatever which whichever
+    a all an another any certain each either enough every few fewer half least less many more most much neither no plenty
+    several some such three-quarters two-thirds various what whatever which whichever
+";
+
+pub(super) const DEFINITES: &str = "
+    both that the these this those
 ";
 
 pub(super) const ARTICLES: &str = "
@@ -40,6 +43,10 @@ pub(super) const OBJECT_PRONOUNS: &str = "
     'em all anybody anyone anything both each everybody everyone everything few it itself many me mine most myself
     nobody none nothing one oneself others ours ourselves some somebody someone something such that thee theirs them
     themself themselves these this those us whom you yours yourself yourselves
+";
+
+pub(super) const FIRST_PERSONS: &str = "
+    i i. me myself
 ";
 
 pub(super) const OBJECT_PRONOUNS_MALE: &str = "

@@ -10,6 +10,7 @@ use crate::lexicon::class::*;
 pub(crate) const LISTS: &[(Classes, &str)] = &[
     (DETERMINER, closed_class::DETERMINERS),
     (ARTICLE, closed_class::ARTICLES),
+    (DETERMINER | DEFINITE, closed_class::DEFINITES),
     (POSSESSIVE, closed_class::POSSESSIVES),
     (POSSESSIVE | MALE, closed_class::POSSESSIVES_MALE),
     (POSSESSIVE | FEMALE, closed_class::POSSESSIVES_FEMALE),
@@ -19,6 +20,7 @@ pub(crate) const LISTS: &[(Classes, &str)] = &[
     (OBJECT_PRONOUN, closed_class::OBJECT_PRONOUNS),
     (OBJECT_PRONOUN | MALE, closed_class::OBJECT_PRONOUNS_MALE),
     (OBJECT_PRONOUN | FEMALE, closed_class::OBJECT_PRONOUNS_FEMALE),
+    (FIRST_PERSON, closed_class::FIRST_PERSONS),
     (RELATIVE, closed_class::RELATIVES),
     (INTERROGATIVE, closed_class::INTERROGATIVES),
     (PREPOSITION, closed_class::PREPOSITIONS),

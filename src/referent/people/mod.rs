@@ -10,17 +10,17 @@ mod reading;
 use std::iter::successors;
 
 use super::name::{same_first, takes_surname, Honorific};
-use crate::lexicon::{class, full_names, Lexicon};
-use crate::map::{Index, Number};
+use crate::lexicon::{class, full_names};
+use crate::map::Number;
 use crate::mention::{NounMention, SPEAKS, SUBJECT};
-use crate::phrase::Head;
-use crate::words::{words, WordTable};
+use crate::words::words;
 use crate::{Span, SpeakerKind};
 
 pub(super) use person::Person;
+pub(crate) use reading::Names;
+pub(super) use reading::Read;
 
 use person::{clashes, person, shouts, shows_person, title, titled_gender, two_surnames, TITLES};
-use reading::{Read, Reading};
 
 /// What is known of a word of names.
 #[derive(Clone, Copy, Debug, Default)]
@@ -49,28 +49,14 @@ struct Whole {
     bearer: Option<u32>,
 }
 
-/// The words of a mention, and their last reading.
-#[derive(Clone, Copy, Debug)]
-struct Expression<'t> {
-    words: &'t str,
-    reading: u32,
-}
-
 /// How many bearers of one name are told apart.
 const BEARERS: u8 = 12;
 
-/// All names, while they are read.
-#[derive(Debug, Default)]
+/// All names, while their bearers are looked for.
+#[derive(Debug)]
 pub(super) struct People<'t> {
-    persons: Vec<Person>,
-    words: WordTable<'t, Bearing>,
-    /// Names of several words, by given name and surname, or all words of an organisation's; and whose they are.
-    wholes: Vec<Whole>,
-    whole_of: Index,
-    /// The last reading of each expression, and all readings.
-    expressions: Vec<Expression<'t>>,
-    expression_of: Index,
-    readings: Vec<Reading>,
+    pub(super) persons: Vec<Person>,
+    pub(super) names: Names<'t>,
     /// For the letters of an acronym.
     letters: String,
 }
@@ -78,58 +64,34 @@ pub(super) struct People<'t> {
 /// So often has a name stood alone before a fuller form of it that the fuller form is doubtful.
 const ALONE: u32 = 8;
 
-/// So many names there is room for from the beginning; a longer document holds fewer different ones.
-const ROOM: usize = 128;
-
 impl<'t> People<'t> {
-    /// Reads all names; gives the persons and, for each mention, its person.
-    pub(super) fn read(
-        lexicon: &Lexicon,
-        text: &'t str,
-        mentions: &[NounMention],
-    ) -> (Vec<Person>, Vec<Option<Number>>) {
-        let named = || mentions.iter().enumerate().filter(|(_, mention)| mention.sort == Head::Name);
-        let count = named().count();
-        let mut people = People::with_room(count.min(ROOM));
-        let mut readings: Vec<u32> = Vec::with_capacity(count);
-        for (_, mention) in named() {
-            let reading = people.reading(lexicon, text, mention);
-            readings.push(reading);
-            if let Some(name) = people.readings[reading as usize].name.filter(|name| !name.doubtful) {
-                people.learn(text, mention, &name);
+    /// Finds the bearers of all names; gives for each mention its person.
+    pub(super) fn of(text: &'t str, mentions: &[NounMention], names: Names<'t>) -> (Self, Vec<Option<Number>>) {
+        let persons = Vec::with_capacity(names.all.len() / 2 + 8);
+        let mut people = People { persons, names, letters: String::with_capacity(8) };
+        for at in 0..people.names.all.len() {
+            let name = people.names.all[at];
+            if !name.doubtful {
+                people.learn(text, &mentions[name.mention as usize], &name);
             }
         }
         let mut of_mention = vec![None; mentions.len()];
-        for ((index, mention), reading) in named().zip(readings) {
-            let known = |name: &Read| !name.doubtful || mention.has(SUBJECT) && people.has_surname(name.last);
-            if let Some(name) = people.readings[reading as usize].name.filter(known) {
+        for at in 0..people.names.all.len() {
+            let name = people.names.all[at];
+            let mention = &mentions[name.mention as usize];
+            if !name.doubtful || mention.has(SUBJECT) && people.has_surname(name.last) {
                 let number = people.bearer(text, mention, &name);
-                people.see(number, index as u32, mention, &name);
-                of_mention[index] = Some(Number::new(number));
+                people.see(number, mention, &name);
+                of_mention[name.mention as usize] = Some(Number::new(number));
             }
         }
-        (people.persons, of_mention)
-    }
-
-    /// Room for what so many names commonly hold.
-    fn with_room(names: usize) -> Self {
-        let (some, few) = (names / 2, names / 4);
-        People {
-            persons: Vec::with_capacity(few),
-            words: WordTable::with_room(some),
-            wholes: Vec::with_capacity(few),
-            whole_of: Index::with_room(few),
-            expressions: Vec::with_capacity(some),
-            expression_of: Index::with_room(some),
-            readings: Vec::with_capacity(some),
-            letters: String::new(),
-        }
+        (people, of_mention)
     }
 
     /// First pass: full names, and names of organisations with their acronyms.
-    fn learn(&mut self, text: &'t str, mention: &NounMention, name: &Read) {
+    fn learn(&mut self, text: &str, mention: &NounMention, name: &Read) {
         let Some((first, whole)) = name.first else {
-            let word = &mut self.words[name.last];
+            let word = &mut self.names.words[name.last];
             word.bare += 1;
             if let Some(title) = title(name.honorific) {
                 word.titled[title] = word.titled[title].saturating_add(1);
@@ -139,8 +101,8 @@ impl<'t> People<'t> {
         if self.comes_late(name) {
             return;
         }
-        let span = name.span(mention);
-        if mention.kind() != SpeakerKind::Person {
+        let span = name.span();
+        if name.kind != SpeakerKind::Person {
             let number = self.whole(whole, mention, name);
             self.learn_acronym(span.of(text), number);
             return;
@@ -162,13 +124,13 @@ impl<'t> People<'t> {
     /// *Old Stephen*, long after *Stephen*: what stands before a name that has stood alone so often, and is no given name
     /// itself, makes it no fuller.
     fn comes_late(&self, name: &Read) -> bool {
-        name.odd && self.words[name.last].bare >= ALONE
+        name.odd && self.names.words[name.last].bare >= ALONE
     }
 
     /// A doubtful fuller form that the first pass has not learned either: *on the way to London Clara slept*.
-    fn is_late(&self, whole: u32, mention: &NounMention, name: &Read) -> bool {
-        let person = mention.kind() == SpeakerKind::Person;
-        person && self.wholes[whole as usize].bearer.is_none() && self.comes_late(name)
+    fn is_late(&self, whole: u32, name: &Read) -> bool {
+        let person = name.kind == SpeakerKind::Person;
+        person && self.names.wholes[whole as usize].bearer.is_none() && self.comes_late(name)
     }
 
     /// *NRA* for *National Rifle Association*.
@@ -176,15 +138,16 @@ impl<'t> People<'t> {
         self.letters.clear();
         self.letters.extend(words(name).filter_map(|word| word.chars().find(|char| char.is_uppercase())));
         if self.letters.chars().nth(1).is_some() {
-            let acronym = self.words.number_of_copy(&self.letters);
-            self.words[acronym].whole.get_or_insert(number);
+            // no name has the letters of one that is no word of any
+            let Some(acronym) = self.names.words.find(&self.letters) else { return };
+            self.names.words[acronym].whole.get_or_insert(number);
         }
     }
 
     /// The organisation of that name.
     fn whole(&mut self, whole: u32, mention: &NounMention, name: &Read) -> u32 {
-        let number = self.wholes[whole as usize].bearer.unwrap_or_else(|| self.add(mention, name));
-        self.wholes[whole as usize].bearer = Some(number);
+        let number = self.names.wholes[whole as usize].bearer.unwrap_or_else(|| self.add(mention, name));
+        self.names.wholes[whole as usize].bearer = Some(number);
         number
     }
 
@@ -198,21 +161,21 @@ impl<'t> People<'t> {
         let given = |person: &Person| person.first.is_some_and(|other| self.given_fits(name, other, person.middle));
         let same = |number: &u32| {
             let person = &self.persons[*number as usize];
-            (given(person) || two_surnames(text, person.name(), name.span(mention))) && !clashes(person, mention, name)
+            (given(person) || two_surnames(text, person.name(), name.span())) && !clashes(person, mention, name)
         };
-        let known = self.wholes[whole as usize].bearer.filter(same);
+        let known = self.names.wholes[whole as usize].bearer.filter(same);
         let known = known.or_else(|| self.of_surname(name.last).find(same));
         let number = known.unwrap_or_else(|| self.add_full(first, mention, name));
-        self.wholes[whole as usize].bearer.get_or_insert(number);
+        self.names.wholes[whole as usize].bearer.get_or_insert(number);
         number
     }
 
     fn add_full(&mut self, first: u32, mention: &NounMention, name: &Read) -> u32 {
         let number = self.add(mention, name);
-        let titled = self.words[name.last].titled.map(|count| u32::from(count) >= ALONE);
+        let titled = self.names.words[name.last].titled.map(|count| u32::from(count) >= ALONE);
         self.persons[number as usize].others = titled;
         self.add_to_surname(name.last, number);
-        if let Some(before) = self.words[first].first.add(number) {
+        if let Some(before) = self.names.words[first].first.add(number) {
             self.persons[before as usize].next_of_first = Some(number);
         }
         number
@@ -222,41 +185,41 @@ impl<'t> People<'t> {
     fn given_fits(&self, name: &Read, first: u32, middle: Option<char>) -> bool {
         let Some((own, _)) = name.first else { return true };
         let middles = name.middle.zip(middle).map_or(true, |(one, other)| one.eq_ignore_ascii_case(&other));
-        middles && (own == first || same_first(self.words.word(own), self.words.word(first)))
+        middles && (own == first || same_first(self.names.words.word(own), self.names.words.word(first)))
     }
 
     fn add_to_surname(&mut self, last: u32, number: u32) {
-        if let Some(before) = self.words[last].last.add(number) {
+        if let Some(before) = self.names.words[last].last.add(number) {
             self.persons[before as usize].next_of_last = Some(number);
         }
     }
 
     /// The bearers of a surname.
     fn of_surname(&self, word: u32) -> impl Iterator<Item = u32> + Clone + '_ {
-        let first = self.words[word].last.ends.map(|(first, _)| first);
+        let first = self.names.words[word].last.ends.map(|(first, _)| first);
         successors(first, |&number| self.persons[number as usize].next_of_last)
     }
 
     /// The bearers of a given name.
     fn of_given_name(&self, word: Option<u32>) -> impl Iterator<Item = u32> + Clone + '_ {
-        let first = word.and_then(|word| self.words[word].first.ends).map(|(first, _)| first);
+        let first = word.and_then(|word| self.names.words[word].first.ends).map(|(first, _)| first);
         successors(first, |&number| self.persons[number as usize].next_of_first)
     }
 
     /// Second pass: whose name a mention holds.
     fn bearer(&mut self, text: &str, mention: &NounMention, name: &Read) -> u32 {
-        if let Some((first, whole)) = name.first.filter(|&(_, whole)| !self.is_late(whole, mention, name)) {
-            return match mention.kind() {
+        if let Some((first, whole)) = name.first.filter(|&(_, whole)| !self.is_late(whole, name)) {
+            return match name.kind {
                 SpeakerKind::Person => self.full(text, (first, whole), mention, name),
                 _ => self.whole(whole, mention, name),
             };
         }
-        if let Some(number) = self.words[name.last].whole {
+        if let Some(number) = self.names.words[name.last].whole {
             return number;
         }
         // *Charlotte* and *Houston* are cities as well
         let place = mention.is(class::PLACE) && !mention.is(class::ORGANIZATION);
-        let organisation = mention.kind() != SpeakerKind::Person;
+        let organisation = name.kind != SpeakerKind::Person;
         let surname =
             if organisation && !(place && mention.has(SPEAKS)) { None } else { self.by_surname(mention, name) };
         let known = surname.or_else(|| {
@@ -270,7 +233,7 @@ impl<'t> People<'t> {
         known.unwrap_or_else(|| {
             let number = self.add(mention, name);
             if organisation {
-                self.words[name.last].whole = Some(number);
+                self.names.words[name.last].whole = Some(number);
             } else {
                 self.add_to_surname(name.last, number);
             }
@@ -295,7 +258,7 @@ impl<'t> People<'t> {
 
     /// A given name alone; of one who is no person for certain only the surname is used alone.
     fn by_given_name(&self, text: &str, mention: &NounMention, name: &Read) -> Option<u32> {
-        let title = Span::new(name.titled(mention).start, name.span(mention).start);
+        let title = Span::new(name.titled().start, name.span().start);
         if takes_surname(title.of(text)) {
             return None;
         }
@@ -308,8 +271,11 @@ impl<'t> People<'t> {
         let near = |&number: &u32| fits(&number) && self.persons[number as usize].honorific != Honorific::Ms;
         let exact = self.of_given_name(Some(name.last)).filter(fits);
         self.one_of(exact, mention).or_else(|| {
-            let full = full_names(self.words.word(name.last)).split_whitespace();
-            let short = full.flat_map(|full| self.of_given_name(self.words.find(full))).filter(near);
+            // whatever is short for another is known as a given name
+            let known = name.first.is_some() || mention.is(class::GIVEN_NAME | class::TITLE);
+            let full = if known { full_names(self.names.words.word(name.last)) } else { "" };
+            let short =
+                full.split_whitespace().flat_map(|full| self.of_given_name(self.names.words.find(full))).filter(near);
             self.one_of(short, mention)
         })
     }
@@ -325,9 +291,9 @@ impl<'t> People<'t> {
     }
 
     /// Notes what a mention tells of its bearer.
-    fn see(&mut self, number: u32, index: u32, mention: &NounMention, name: &Read) {
+    fn see(&mut self, number: u32, mention: &NounMention, name: &Read) {
         let person = &mut self.persons[number as usize];
-        person.last_seen = Some((index, mention.paragraph));
+        person.last_seen = Some((name.mention, mention.paragraph));
         person.is_person |= shows_person(mention);
         person.gender = person.gender.or_else(|| {
             if name.first.is_some() || person.first.is_none() {
@@ -336,9 +302,9 @@ impl<'t> People<'t> {
                 titled_gender(name)
             }
         });
-        let titled = name.titled(mention);
+        let titled = name.titled();
         // the first title that it has had stays
-        let bare = person.end - person.start <= (name.span(mention).len() as u32);
+        let bare = person.end - person.start <= (name.span().len() as u32);
         if person.first.is_none() && name.first.is_none() && bare && titled.len() > person.name().len() {
             (person.start, person.end) = (titled.start as u32, titled.end as u32);
         }

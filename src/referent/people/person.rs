@@ -40,7 +40,7 @@ impl Person {
 }
 
 pub(super) fn person(mention: &NounMention, name: &Read) -> Person {
-    let span = if name.first.is_none() { name.titled(mention) } else { name.span(mention) };
+    let span = if name.first.is_none() { name.titled() } else { name.span() };
     Person {
         start: span.start as u32,
         end: span.end as u32,
@@ -50,7 +50,7 @@ pub(super) fn person(mention: &NounMention, name: &Read) -> Person {
         gender: mention.gender(),
         honorific: name.honorific,
         others: [false; TITLES],
-        kind: mention.kind(),
+        kind: name.kind,
         is_person: shows_person(mention),
         full: 0,
         last_seen: None,

@@ -1,94 +1,122 @@
-//! Names as they were read: once for each expression, however often it stands in the document.
+//! Names as they are read: where tokens are at hand, once for each mention.
 
 use super::super::name::{split, Honorific, Name};
-use super::{Expression, People, Whole};
+use super::{Bearing, Whole};
 use crate::lexicon::Lexicon;
-use crate::map::{hash_of_pair, hash_of_text};
-use crate::mention::{NounMention, DEFINITE};
-use crate::words::words;
+use crate::map::{hash_of_pair, Index};
+use crate::mention::NounMention;
+use crate::phrase::Head;
+use crate::token::{tokenize, Token};
+use crate::words::{words, WordTable};
 use crate::{Span, SpeakerKind};
 
-/// A name as it was read. Its words are numbers, its places are those within its mention, so that it is read once for all
-/// mentions of the same words.
+/// A name as it was read; its words are numbers.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Read {
+pub(in super::super) struct Read {
+    /// The number of its mention.
+    pub(in super::super) mention: u32,
     pub(super) last: u32,
     /// The given name, or the first word, and the place of the whole name among all.
     pub(super) first: Option<(u32, u32)>,
     pub(super) middle: Option<char>,
-    pub(super) start: u32,
+    start: u32,
     /// Where the title before it begins.
-    pub(super) titled: u32,
+    titled: u32,
+    end: u32,
     pub(super) words: u8,
     pub(super) honorific: Honorific,
+    pub(super) kind: SpeakerKind,
     /// The first word is no given name for certain, nor an initial.
     pub(super) odd: bool,
     /// The word is a name only where somebody is called so.
-    pub(super) doubtful: bool,
+    pub(in super::super) doubtful: bool,
 }
 
 impl Read {
-    /// Where the name stands, in one of its mentions.
-    pub(super) fn span(&self, mention: &NounMention) -> Span {
-        Span::new(mention.span().start + self.start as usize, mention.head().end)
+    pub(super) fn span(&self) -> Span {
+        Span::new(self.start as usize, self.end as usize)
     }
 
     /// The same with its title.
-    pub(super) fn titled(&self, mention: &NounMention) -> Span {
-        Span::new(mention.span().start + self.titled as usize, mention.head().end)
+    pub(in super::super) fn titled(&self) -> Span {
+        Span::new(self.titled as usize, self.end as usize)
     }
 }
 
-/// A name, if the words of a mention hold one, and what else of the mention its reading went by.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Reading {
-    pub(super) name: Option<Read>,
-    head: u32,
-    person: bool,
-    definite: bool,
+/// The names of a document, in text order, and their words.
+#[derive(Debug, Default)]
+pub(crate) struct Names<'t> {
+    pub(in super::super) all: Vec<Read>,
+    pub(super) words: WordTable<'t, Bearing>,
+    /// Names of several words, by given name and surname, or all words of an organisation's; and whose they are.
+    pub(super) wholes: Vec<Whole>,
+    whole_of: Index,
 }
 
-impl Reading {
-    fn of(mention: &NounMention) -> Self {
-        Reading {
-            name: None,
-            head: (mention.head().start - mention.span().start) as u32,
-            person: mention.kind() == SpeakerKind::Person,
-            definite: mention.has(DEFINITE),
+impl<'t> Names<'t> {
+    /// Room for what so many names commonly hold.
+    pub(crate) fn with_room(names: usize) -> Self {
+        let some = names / 2;
+        Names {
+            all: Vec::with_capacity(names),
+            words: WordTable::with_room(names),
+            wholes: Vec::with_capacity(some),
+            whole_of: Index::with_room(some),
         }
     }
 
-    fn is_like(&self, other: &Reading) -> bool {
-        (self.head, self.person, self.definite) == (other.head, other.person, other.definite)
-    }
-}
-
-impl<'t> People<'t> {
-    /// The reading of a mention's words; most names stand many times in a document.
-    pub(super) fn reading(&mut self, lexicon: &Lexicon, text: &'t str, mention: &NounMention) -> u32 {
-        let mut reading = Reading::of(mention);
-        let words = mention.span().of(text);
-        let next = self.readings.len() as u32;
-        let expression = self.expression(words, next);
-        let known = self.expressions[expression].reading;
-        if known != next && self.readings[known as usize].is_like(&reading) {
-            return known;
+    /// Reads the name of a mention, which begins at one of its tokens and ends with the last.
+    pub(crate) fn read(
+        &mut self,
+        text: &'t str,
+        tokens: &[Token],
+        name: usize,
+        (number, mention): (u32, &NounMention),
+    ) {
+        let kind = mention.kind();
+        if let Some(name) = split(text, tokens, name, kind, mention) {
+            let read = self.numbered(text, &name, number, kind);
+            self.all.push(read);
         }
-        self.expressions[expression].reading = next;
-        reading.name = split(lexicon, text, mention).map(|name| self.numbered(text, mention, &name));
-        self.readings.push(reading);
-        next
     }
 
-    /// The place of an expression; a new one has the next reading.
-    fn expression(&mut self, words: &'t str, reading: u32) -> usize {
-        let (next, expressions) = (self.expressions.len() as u32, &self.expressions);
-        let is_same = |number: u32| expressions[number as usize].words == words;
-        let number = self.expression_of.find_or_add(hash_of_text(words), next, is_same);
-        if number == next {
-            self.expressions.push(Expression { words, reading });
+    /// Reads once more those from the mention `first` on, between which others have come.
+    pub(crate) fn read_again(&mut self, lexicon: &Lexicon, text: &'t str, first: usize, mentions: &[NounMention]) {
+        let known = self.all.partition_point(|read| (read.mention as usize) < first);
+        self.all.truncate(known);
+        let mut tokens = Vec::new();
+        for (number, mention) in mentions.iter().enumerate().skip(first).filter(|(_, it)| it.sort == Head::Name) {
+            let (start, head) = (mention.span().start, mention.head());
+            tokenize(text, Span::new(start, head.end), &[], 0, lexicon, &mut tokens);
+            if let Some(name) = tokens.iter().position(|token| token.start as usize >= head.start) {
+                self.read(text, &tokens, name, (number as u32, mention));
+            }
         }
-        number as usize
+    }
+
+    /// The name with numbers for its words.
+    fn numbered(&mut self, text: &'t str, name: &Name<'_>, mention: u32, kind: SpeakerKind) -> Read {
+        let last = self.words.number_of_token(text, name.last);
+        let first = name.first.map(|first| {
+            let first = self.words.number_of_token(text, first);
+            let two = kind == SpeakerKind::Person || name.words.len() == 2;
+            let key = if two { (first, last) } else { (self.all_words(text, name.words), u32::MAX) };
+            (first, self.whole_name(key))
+        });
+        Read {
+            mention,
+            last,
+            first,
+            middle: name.middle,
+            start: name.words[0].start,
+            titled: name.titled,
+            end: name.words[name.words.len() - 1].end,
+            words: name.count as u8,
+            honorific: name.honorific,
+            kind,
+            odd: name.odd,
+            doubtful: name.doubtful,
+        }
     }
 
     /// The place of a whole name.
@@ -101,43 +129,13 @@ impl<'t> People<'t> {
         number
     }
 
-    /// The name with numbers for its words.
-    fn numbered(&mut self, text: &'t str, mention: &NounMention, name: &Name<'t>) -> Read {
-        let last = self.words.number(name.last);
-        let first = name.first.map(|first| {
-            let first = self.words.number(first);
-            let key = match mention.kind() {
-                SpeakerKind::Person => (first, last),
-                _ => self.all_words(name.span.of(text)),
-            };
-            (first, self.whole_name(key))
-        });
-        let from = mention.span().start;
-        Read {
-            last,
-            first,
-            middle: name.middle,
-            start: (name.span.start - from) as u32,
-            titled: (name.titled.start - from) as u32,
-            words: name.words as u8,
-            honorific: name.honorific,
-            odd: !(name.given && name.sure) && name.first.is_some_and(|first| first.len() > 2),
-            doubtful: name.doubtful,
+    /// The number of all words as if they were one.
+    fn all_words(&mut self, text: &'t str, tokens: &[Token]) -> u32 {
+        let name = &text[tokens[0].start as usize..tokens[tokens.len() - 1].end as usize];
+        if name.bytes().all(|byte| matches!(byte, b' '..=b'~')) && !name.contains("  ") {
+            return self.words.number(name);
         }
-    }
-
-    /// The numbers of two words, or of all as if they were one.
-    fn all_words(&mut self, name: &'t str) -> (u32, u32) {
-        let mut each = words(name);
-        match (each.next(), each.next(), each.next()) {
-            (Some(one), Some(other), None) => (self.words.number(one), self.words.number(other)),
-            _ if name.bytes().all(|byte| matches!(byte, b' '..=b'~')) && !name.contains("  ") => {
-                (self.words.number(name), u32::MAX)
-            }
-            _ => {
-                let joined = words(name).collect::<Vec<_>>().join(" ");
-                (self.words.number_of_copy(&joined), u32::MAX)
-            }
-        }
+        let joined = words(name).collect::<Vec<_>>().join(" ");
+        self.words.number_of_copy(&joined)
     }
 }
