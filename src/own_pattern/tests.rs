@@ -1,0 +1,89 @@
+use super::*;
+use crate::{Attribution, Attributor, Options};
+
+const SHOUT: &str = r"(?P<speaker>[A-Z]+) (?P<cue>>>) (?P<content>.+)";
+
+fn attributor<const N: usize>(patterns: [&str; N]) -> Attributor {
+    Attributor::new(patterns.into_iter().fold(Options::new(), Options::pattern)).unwrap()
+}
+
+fn own<'t>(records: &'t [Attribution<'t>]) -> Vec<(String, &'t str)> {
+    let own = records.iter().filter(|record| record.pattern == NAME);
+    own.map(|record| (record.content().into_owned(), record.speaker_name().unwrap())).collect()
+}
+
+#[test]
+fn a_hit_is_a_record_with_its_places() {
+    let text = "It rained.\nREYES >> We are late \nHALL >> So are we";
+    let records = attributor([SHOUT]).attribute(text);
+    assert_eq!(own(&records), [("We are late".into(), "REYES"), ("So are we".into(), "HALL")]);
+    let record = &records[0];
+    assert_eq!((record.kind, record.confidence), (Kind::Indirect, CONFIDENCE));
+    assert_eq!(record.parts[0].span.of(text), "We are late");
+    let cue = record.cue.as_ref().unwrap();
+    assert_eq!((cue.span.of(text), cue.lemma.as_ref()), (">>", ">>"));
+    let mention = record.speaker.as_ref().unwrap().mention.as_ref().unwrap();
+    assert_eq!(mention.span.of(text), "REYES");
+}
+
+#[test]
+fn quotation_marks_in_the_content_tell_the_kind() {
+    let record = |text| attributor([SHOUT]).attribute(text).remove(0).into_owned();
+    let direct = record("REYES >> “We are late.”");
+    assert_eq!((direct.kind, direct.parts[0].quoted), (Kind::Direct, true));
+    let mixed = record("REYES >> that they were “late, all of us” and “tired”");
+    assert_eq!(mixed.kind, Kind::Mixed);
+    let parts: Vec<_> = mixed.parts.iter().map(|part| (part.text.as_ref(), part.quoted)).collect();
+    let expected = [("that they were", false), ("“late, all of us”", true), ("and", false), ("“tired”", true)];
+    assert_eq!(parts, expected);
+}
+
+#[test]
+fn marks_belong_to_the_quotation_whether_the_group_holds_them_or_not() {
+    let inner = attributor(["(?P<speaker>[A-Z]+) (?P<cue>>>) “(?P<content>[^”]+)”"]);
+    let records = inner.attribute("REYES >> “We are late.”");
+    assert_eq!(own(&records), [("“We are late.”".into(), "REYES")]);
+    assert_eq!(records[0].kind, Kind::Direct);
+}
+
+#[test]
+fn what_is_linked_stays_as_it_is() {
+    let text = "“We are late,” Ana Reyes said.";
+    let greedy = r"(?P<content>“[^”]+”) (?P<speaker>\w+) (?P<cue>\w+)";
+    assert_eq!(attributor([greedy]).attribute(text), Attributor::default().attribute(text));
+    let records = attributor([SHOUT, r"(?P<speaker>[A-Z]+) (?P<cue>>+) (?P<content>.+)"]).attribute("REYES >> No");
+    assert_eq!(own(&records).len(), 1);
+}
+
+#[test]
+fn an_empty_content_is_no_hit() {
+    let maybe = attributor([r"(?P<speaker>[A-Z]+) (?P<cue>>>)(?P<content>.*)"]);
+    assert_eq!(own(&maybe.attribute("REYES >> \nHALL >>")), []);
+}
+
+#[test]
+fn a_cue_may_be_empty_or_a_verb() {
+    let colon = attributor([r"^(?P<speaker>[A-Z]+)(?P<cue>)\| (?P<content>.+)"]);
+    assert_eq!(colon.attribute("REYES| We are late")[0].cue, None);
+    let verb = attributor([r"(?P<speaker>[A-Z]+) \((?P<cue>[\w ]+)\) (?P<content>.+)"]);
+    let records = verb.attribute("REYES (never told us) It broke");
+    let cue = records[0].cue.as_ref().unwrap();
+    assert_eq!((cue.text.as_ref(), cue.lemma.as_ref(), cue.negated), ("never told us", "tell", true));
+}
+
+#[test]
+fn a_long_paragraph_is_searched_in_pieces() {
+    let text = "é ".repeat(LONGEST);
+    let pieces: Vec<Span> = pieces(&text, Span::new(0, text.len())).collect();
+    assert!(pieces.len() > 2 && pieces.iter().all(|piece| piece.len() <= LONGEST));
+    assert!(pieces.windows(2).all(|pair| pair[0].end == pair[1].start));
+    assert_eq!(pieces.last().unwrap().end, text.len());
+}
+
+#[test]
+fn taken_stretches_may_lie_in_each_other() {
+    let taken = Taken::new([Span::new(0, 20), Span::new(5, 8), Span::new(30, 40)].into_iter());
+    assert!(taken.overlaps(Span::new(10, 12)));
+    assert!(!taken.overlaps(Span::new(20, 30)));
+    assert!(taken.overlaps(Span::new(20, 31)));
+}
