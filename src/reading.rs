@@ -6,7 +6,7 @@ use crate::link::{self, Links};
 use crate::mention::{self, NounMention};
 use crate::own_pattern::{self, OwnPattern};
 use crate::paragraph::Paragraph;
-use crate::phrase::{self, Phrase};
+use crate::phrase::{self, Cues, Phrase};
 use crate::quotation::Scan;
 use crate::referent::Names;
 use crate::tag;
@@ -37,8 +37,7 @@ pub(crate) struct Reading<'t> {
     tokens: Vec<Token>,
     phrases: Vec<Phrase>,
     clauses: Vec<Clause>,
-    /// The phrases that are *according to*.
-    accordings: Vec<u32>,
+    cues: Cues,
     /// The mention of each phrase.
     mention_of: Vec<Option<u32>>,
     known: link::Known,
@@ -86,8 +85,8 @@ impl<'t> Reading<'t> {
         let (from, own) = self.take_stretches(stretches, paragraph.end);
         token::tokenize(text, within, own, from, lexicon, &mut self.tokens);
         tag::tag(text, &mut self.tokens, paragraph.heading, &mut self.tagged);
-        phrase::chunk(text, &self.tokens, &mut self.phrases);
-        clause::find(lexicon, &self.tokens, &self.phrases, &mut self.clauses, &mut self.accordings);
+        phrase::chunk(text, &self.tokens, &mut self.phrases, &mut self.cues);
+        clause::find(lexicon, &self.tokens, &self.phrases, &self.cues.verbs, &mut self.clauses);
         let first = self.mentions.len();
         self.make_room(text.len(), paragraph.end as usize);
         let found = (&mut self.mentions, &mut self.names, &mut self.mention_of);
@@ -104,7 +103,7 @@ impl<'t> Reading<'t> {
             tokens: &self.tokens,
             phrases: &self.phrases,
             clauses: &self.clauses,
-            accordings: &self.accordings,
+            accordings: &self.cues.accordings,
             mentions: &self.mentions,
             first_mention: first,
             mention_of: &self.mention_of,

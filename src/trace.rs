@@ -28,8 +28,9 @@ pub(crate) fn trace(text: &str) -> String {
         let within = Span::new(paragraph.start as usize, paragraph.end as usize);
         token::tokenize(text, within, &stretches[first..end], first, &lexicon, &mut tokens);
         tag::tag(text, &mut tokens, paragraph.heading, &mut names);
-        phrase::chunk(text, &tokens, &mut phrases);
-        clause::find(&lexicon, &tokens, &phrases, &mut clauses, &mut Vec::new());
+        let mut cues = phrase::Cues::default();
+        phrase::chunk(text, &tokens, &mut phrases, &mut cues);
+        clause::find(&lexicon, &tokens, &phrases, &cues.verbs, &mut clauses);
         let words = |phrase: &phrase::Phrase| {
             let words: Vec<String> =
                 phrase.tokens().map(|at| format!("{}/{:?}", tokens[at].text(text), tokens[at].tag)).collect();

@@ -49,36 +49,15 @@ const ADJUNCTS: usize = 8;
 /// How many pairs of commas it may pass.
 const COMMA_PAIRS: usize = 4;
 
-/// Fills `clauses` with those of the phrases, in the order of their verbs, and `accordings` with the phrases that are
-/// *according to*: cues of both sorts are met on one way through the phrases, of which most are neither.
-pub(crate) fn find(
-    lexicon: &Lexicon,
-    tokens: &[Token],
-    phrases: &[Phrase],
-    clauses: &mut Vec<Clause>,
-    accordings: &mut Vec<u32>,
-) {
+/// Fills `clauses` with those of the verb groups, whose phrases are `verbs`, in order.
+pub(crate) fn find(lexicon: &Lexicon, tokens: &[Token], phrases: &[Phrase], verbs: &[u32], clauses: &mut Vec<Clause>) {
     clauses.clear();
-    accordings.clear();
     let finder = Finder { lexicon, tokens, phrases, clauses };
-    let mut next = 0;
-    while let Some(at) = next_cue(phrases, next) {
-        if phrases[at].is(Sort::Verb) {
-            let (subject, cue) = (finder.subject(at), finder.cue(&phrases[at]));
-            finder.clauses.push(Clause { verb: at as u32, subject, cue });
-        } else {
-            accordings.push(at as u32);
-        }
-        next = at + 1;
+    for &verb in verbs {
+        let (subject, cue) = (finder.subject(verb as usize), finder.cue(&phrases[verb as usize]));
+        finder.clauses.push(Clause { verb, subject, cue });
     }
     share_forward(phrases, finder.clauses);
-}
-
-/// The first verb group or *according to* from phrase `from` on; by itself, so that the loop over all phrases is a small one.
-#[inline(never)]
-fn next_cue(phrases: &[Phrase], from: usize) -> Option<usize> {
-    let passed = phrases[from..].iter().position(|phrase| matches!(phrase.sort, Sort::Verb | Sort::According))?;
-    Some(from + passed)
 }
 
 /// *Calling it “a shame,” the mayor left*: a participle that opens a sentence has the subject of the next clause.

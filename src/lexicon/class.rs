@@ -104,6 +104,8 @@ classes! {
     ABBREVIATION,
     /// particles that belong to a verb group: *out, up, on, in*
     PARTICLE,
+    /// determiners that never stand alone: *the, a, every*
+    ARTICLE,
     /// determiners before somebody known: *the, this*; *one, some, every* introduce somebody new
     DEFINITE,
     /// *I, me, myself*, and the initial *I.*
@@ -126,3 +128,10 @@ pub(crate) const CLOSED: Classes = DETERMINER
     | DO
     | NEGATION
     | TO;
+
+/// Classes that any verb form carries.
+pub(crate) const VERB_FORMS: Classes = VERB_BASE | VERB_S | VERB_PAST | VERB_PARTICIPLE | VERB_ING;
+/// The open classes.
+pub(crate) const OPEN: Classes = VERB_FORMS | NOUN | PLURAL | ADJECTIVE | ADVERB;
+/// Nouns for whoever or whatever can act and report.
+pub(crate) const ACTOR: Classes = ROLE | PERSON | GROUP | ORGANIZATION | DOCUMENT;

@@ -51,6 +51,8 @@ fn fewer(bytes: &[u8]) -> u64 {
 
 const EACH: u64 = 0x0101_0101_0101_0101;
 const HIGH: u64 = EACH << 7;
+/// The bit of each byte that makes a letter a small one.
+pub(crate) const LOWER: u64 = EACH << 5;
 
 /// The highest bit of each byte that lies in the range, of seven bits.
 #[inline(always)]
@@ -70,7 +72,7 @@ pub(crate) const fn lower_case(eight: u64) -> u64 {
 /// How many ASCII letters eight bytes begin with, and these letters in lower case, with zeros behind them.
 #[inline(always)]
 pub(crate) const fn leading_letters(eight: u64) -> (usize, u64) {
-    let folded = eight | EACH << 5;
+    let folded = eight | LOWER;
     let others = !within(folded, b'a', b'z') & HIGH;
     if others == 0 {
         return (8, folded);
@@ -84,55 +86,7 @@ pub(crate) const fn leading_letters(eight: u64) -> (usize, u64) {
 #[inline(always)]
 pub(crate) const fn all_capitals(eight: u64, letters: u64) -> bool {
     // the bit of each letter that tells its case; behind the letters there are zeros
-    let case = letters & EACH << 5;
+    let case = letters & LOWER;
     let plural = within(letters, b's', b's') >> 2;
     (case & !eight | plural) == case
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    proptest! {
-        #[test]
-        fn capitals_are_as_letter_by_letter(word in "[A-Ca-cs]{0,8}[ .0-9é]?[A-Za-z]{0,8}") {
-            let eight = first_eight(word.as_bytes());
-            let (count, letters) = leading_letters(eight);
-            let all = word.bytes().take(count).all(|letter| letter.is_ascii_uppercase() || letter == b's');
-            prop_assert_eq!(all_capitals(eight, letters), all);
-        }
-    }
-
-    /// The same letter by letter.
-    fn plain(bytes: &[u8]) -> (usize, u64) {
-        let count = bytes.iter().take(8).take_while(|byte| byte.is_ascii_alphabetic()).count();
-        let letters = bytes[..count].iter().rev().map(u8::to_ascii_lowercase);
-        (count, letters.fold(0, |all, byte| all << 8 | u64::from(byte)))
-    }
-
-    proptest! {
-        #[test]
-        fn fewer_than_eight_bytes_have_zeros_behind(bytes in prop::collection::vec(any::<u8>(), 0..8)) {
-            let plain = bytes.iter().rev().fold(0, |eight, &byte| eight << 8 | u64::from(byte));
-            prop_assert_eq!(first_eight(&bytes), plain);
-        }
-
-        #[test]
-        fn eight_letters_at_a_time_are_one_at_a_time(bytes in prop::collection::vec(0x20_u8..0x90, 0..12)) {
-            prop_assert_eq!(leading_letters(first_eight(&bytes)), plain(&bytes));
-        }
-
-        #[test]
-        fn any_bytes_fold(bytes: [u8; 8]) {
-            let folded = u64::from_le_bytes(bytes.map(|byte| byte.to_ascii_lowercase()));
-            prop_assert_eq!(lower_case(u64::from_le_bytes(bytes)), folded);
-        }
-
-        #[test]
-        fn case_does_not_tell(word in "[a-zA-Z'é-]{0,20}") {
-            let lower = word.to_ascii_lowercase();
-            prop_assert_eq!(hash_of(word.as_bytes()), hash_of(lower.as_bytes()));
-        }
-    }
 }

@@ -3,19 +3,23 @@
 //! A language is a folder of lists; each list is a constant, one file a kind. The table is built while the crate is
 //! compiled, so that no first call pays for it.
 
+mod ambiguity;
 pub(crate) mod class;
 mod english;
 mod hash;
 mod own;
 mod table;
+#[cfg(test)]
+mod tests;
 mod verb;
 
 use english::NICKNAMES;
 
+pub(crate) use ambiguity::Ambiguity;
 pub(crate) use class::Classes;
 
 pub(crate) use english::regular_forms;
-pub(crate) use hash::{all_capitals, first_eight, hash_of, hash_step, leading_letters, HASH_START};
+pub(crate) use hash::{all_capitals, first_eight, hash_of, hash_step, leading_letters, HASH_START, LOWER};
 pub(crate) use own::{Lexicon, OwnWords, MOST_VERBS};
 pub(crate) use table::{look_up, Entry};
 pub(crate) use verb::CueFrames;

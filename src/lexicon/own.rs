@@ -9,7 +9,7 @@ use super::verb::{CueFrames, Frame};
 use crate::Act;
 
 /// The bytes of the longest built-in abbreviation that is a plain word: most words at a sentence's end are longer.
-const LONGEST_ABBREVIATION: usize = 8;
+pub(super) const LONGEST_ABBREVIATION: usize = 8;
 
 /// The built-in words and those of the caller's own, which are few or none.
 #[derive(Clone, Debug, Default)]
@@ -30,10 +30,8 @@ struct OwnWord {
 
 impl OwnWord {
     fn beside(self, built_in: Entry) -> Entry {
-        Entry {
-            classes: built_in.classes & !self.hides | self.classes,
-            verb: if self.verb == 0 { built_in.verb } else { self.verb },
-        }
+        let verb = if self.verb == 0 { built_in.verb } else { self.verb };
+        Entry::of(built_in.classes & !self.hides | self.classes, verb)
     }
 }
 
@@ -177,6 +175,3 @@ fn frames(act: Act) -> CueFrames {
     let unknown = Frame { cues: 0, of: 0 };
     CueFrames { act, quotation: always, clause: always, infinitive: unknown, object: unknown }
 }
-
-#[cfg(test)]
-mod tests;

@@ -1,7 +1,8 @@
-//! The table of all words: open addressing, built at compile time, keyed by a hash of the case-folded word.
+//! The table of all words: a perfect hash of the case-folded words, built at compile time.
 //!
 //! The words themselves are not kept: 32 bits of the hash and the slot's place stand for them.
 
+use super::ambiguity::Ambiguity;
 use super::class::{self, Classes};
 use super::english::{CUE_VERBS, LISTS, VERBS};
 use super::hash::{hash_of, hash_step, HASH_START};
@@ -11,11 +12,20 @@ use super::verb::Verb;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Entry {
     pub(crate) classes: Classes,
+    /// What they leave open.
+    pub(crate) ambiguity: Ambiguity,
     /// One more than the verb's row: cue verbs first, then the others. Zero for no verb.
     pub(crate) verb: u16,
 }
 
+impl Entry {
+    pub(crate) const fn of(classes: Classes, verb: u16) -> Self {
+        Entry { classes, ambiguity: Ambiguity::of(classes), verb }
+    }
+}
+
 const SLOTS: usize = 1 << 15;
+const BUCKETS: usize = 1 << 13;
 
 /// What is found of a word lies side by side, in one line of the cache.
 #[derive(Clone, Copy)]
@@ -24,22 +34,25 @@ struct Slot {
     /// Zero for an empty slot.
     key: u32,
     verb: u16,
+    ambiguity: Ambiguity,
 }
 
-static TABLE: [Slot; SLOTS] = build();
+/// Each word has a slot of its own, so that one look tells: the words of a bucket share the number that keeps them from others.
+struct Table {
+    displacements: [u8; BUCKETS],
+    slots: [Slot; SLOTS],
+}
+
+static TABLE: Table = place(&build());
 
 /// The entry of a word whose hash is known.
 #[inline]
 pub(crate) fn look_up_hash(hash: u64) -> Entry {
-    let key = key_of(hash);
-    let mut at = slot_of(hash);
-    loop {
-        let slot = &TABLE[at];
-        // one branch for both: which of them ends the search cannot be foretold
-        if (slot.key == key) | (slot.key == 0) {
-            return Entry { classes: slot.classes, verb: slot.verb };
-        }
-        at = (at + 1) % SLOTS;
+    let slot = &TABLE.slots[slot_of(hash, TABLE.displacements[bucket_of(hash)])];
+    if slot.key == key_of(hash) {
+        Entry { classes: slot.classes, ambiguity: slot.ambiguity, verb: slot.verb }
+    } else {
+        Entry::default()
     }
 }
 
@@ -62,8 +75,12 @@ const fn key_of(hash: u64) -> u32 {
     (hash >> 32) as u32 | 1
 }
 
-const fn slot_of(hash: u64) -> usize {
-    (hash >> 20) as usize % SLOTS
+const fn bucket_of(hash: u64) -> usize {
+    (hash >> 20) as usize % BUCKETS
+}
+
+const fn slot_of(hash: u64, displacement: u8) -> usize {
+    (hash.wrapping_mul(2 * displacement as u64 + 1) >> 49) as usize
 }
 
 pub(super) const FORMS: [Classes; 5] =
@@ -108,12 +125,11 @@ macro_rules! add_words {
                 shift += 8;
             } else if shift > 0 {
                 hash = hash_step(hash, eight);
-                let key = key_of(hash);
-                let mut slot = slot_of(hash);
-                while $slots[slot].key != 0 && $slots[slot].key != key {
+                let mut slot = slot_of(hash, 0);
+                while $slots[slot].hash != 0 && $slots[slot].hash != hash {
                     slot = (slot + 1) % SLOTS;
                 }
-                $slots[slot].key = key;
+                $slots[slot].hash = hash;
                 $slots[slot].classes |= $classes;
                 if $slots[slot].verb == 0 {
                     $slots[slot].verb = $verb;
@@ -125,56 +141,85 @@ macro_rules! add_words {
     };
 }
 
-/// One flat loop over the bytes: the compiler counts calls and rounds, and a table passed around by value would be copied.
-/// The lists are lower case, so that a step of the hash needs no case folding here.
-const fn build() -> [Slot; SLOTS] {
-    let mut slots = [Slot { classes: 0, key: 0, verb: 0 }; SLOTS];
-    // the most frequent words come first, and get the slots of their own: those of closed classes, then verbs
-    let mut pass = 0;
-    while pass < 2 {
-        let mut row = 0;
-        while row < LISTS.len() {
-            if (LISTS[row].0 & class::CLOSED != 0) == (pass == 0) {
-                add_words!(LISTS[row].1.as_bytes(), b"", word => LISTS[row].0, 0, slots);
-                let _words = word;
-            }
-            row += 1;
-        }
-        row = 0;
-        while pass == 0 && row < BUILT_IN_VERBS {
-            let is_cue = row < CUE_VERBS.len();
-            let verb = if is_cue { &CUE_VERBS[row] } else { &VERBS[row - CUE_VERBS.len()] };
-            let more = if is_cue { class::CUE_VERB } else { 0 };
-            let lemma = verb.lemma.as_bytes();
-            let is_adjective = verb.forms.is_empty();
-            let classes = if is_adjective { class::ADJECTIVE | class::CUE_ADJECTIVE } else { FORMS[0] | more };
-            add_words!(lemma, b"", form => classes, row as u16 + 1, slots);
-            let base = form;
-            add_words!(verb.forms.as_bytes(), lemma, form => FORMS[(base + form) % FORMS.len()] | more, row as u16 + 1, slots);
-            row += 1;
-        }
-        pass += 1;
-    }
-    slots
+/// A word before it has its place; no hash is zero but that of no word.
+#[derive(Clone, Copy)]
+struct Word {
+    hash: u64,
+    classes: Classes,
+    verb: u16,
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_word_is_found_whatever_its_case() {
-        assert_eq!(look_up(b"Said"), look_up(b"said"));
-        assert_ne!(look_up(b"said").classes & class::VERB_PAST, 0);
+/// All words, in a table with open addressing. One flat loop over the bytes: the compiler counts calls and rounds, and a table
+/// passed around by value would be copied. The lists are lower case, so that a step of the hash needs no case folding here.
+const fn build() -> [Word; SLOTS] {
+    let mut words = [Word { hash: 0, classes: 0, verb: 0 }; SLOTS];
+    let mut row = 0;
+    while row < LISTS.len() {
+        add_words!(LISTS[row].1.as_bytes(), b"", word => LISTS[row].0, 0, words);
+        let _words = word;
+        row += 1;
     }
-
-    #[test]
-    fn an_unknown_word_has_no_class() {
-        assert_eq!(look_up(b"xqzzyx"), Entry::default());
+    row = 0;
+    while row < BUILT_IN_VERBS {
+        let is_cue = row < CUE_VERBS.len();
+        let verb = if is_cue { &CUE_VERBS[row] } else { &VERBS[row - CUE_VERBS.len()] };
+        let more = if is_cue { class::CUE_VERB } else { 0 };
+        let lemma = verb.lemma.as_bytes();
+        let is_adjective = verb.forms.is_empty();
+        let classes = if is_adjective { class::ADJECTIVE | class::CUE_ADJECTIVE } else { FORMS[0] | more };
+        add_words!(lemma, b"", form => classes, row as u16 + 1, words);
+        let base = form;
+        add_words!(verb.forms.as_bytes(), lemma, form => FORMS[(base + form) % FORMS.len()] | more, row as u16 + 1, words);
+        row += 1;
     }
+    words
+}
 
-    #[test]
-    fn a_form_leads_to_its_verb() {
-        assert_eq!(verb(look_up(b"said").verb).map(|verb| verb.lemma), Some("say"));
+/// The most words of a bucket.
+const CROWD: usize = 12;
+
+/// A slot for each word. Buckets of many words come first: all of their slots have to be free at once.
+const fn place(words: &[Word; SLOTS]) -> Table {
+    let empty = Slot { classes: 0, key: 0, verb: 0, ambiguity: Ambiguity::Unknown };
+    let mut table = Table { displacements: [0; BUCKETS], slots: [empty; SLOTS] };
+    let (mut crowds, mut sizes) = ([[0_u16; CROWD]; BUCKETS], [0; BUCKETS]);
+    let mut word = 0;
+    while word < SLOTS {
+        if words[word].hash != 0 {
+            let bucket = bucket_of(words[word].hash);
+            crowds[bucket][sizes[bucket]] = word as u16;
+            sizes[bucket] += 1;
+        }
+        word += 1;
     }
+    let mut fewest = CROWD / 2;
+    while fewest > 0 {
+        let mut bucket = 0;
+        while bucket < BUCKETS {
+            // how many of the bucket's words have found a free slot
+            let (mut placed, mut displacement) = (0, 0);
+            while sizes[bucket] >= fewest && placed < sizes[bucket] {
+                let word = &words[crowds[bucket][placed] as usize];
+                let slot = slot_of(word.hash, displacement);
+                if table.slots[slot].key == 0 {
+                    let (key, ambiguity) = (key_of(word.hash), Ambiguity::of(word.classes));
+                    table.slots[slot] = Slot { classes: word.classes, key, verb: word.verb, ambiguity };
+                    placed += 1;
+                } else {
+                    while placed > 0 {
+                        placed -= 1;
+                        let word = &words[crowds[bucket][placed] as usize];
+                        table.slots[slot_of(word.hash, displacement)] = empty;
+                    }
+                    displacement += 1;
+                }
+            }
+            if placed > 0 {
+                (table.displacements[bucket], sizes[bucket]) = (displacement, 0);
+            }
+            bucket += 1;
+        }
+        fewest /= 2;
+    }
+    table
 }

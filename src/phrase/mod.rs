@@ -10,8 +10,7 @@
 mod noun;
 mod verb;
 
-use noun::noun_phrase;
-use verb::{infinitive, verb_group};
+use verb::{infinitive, lexical_verb, verb_group};
 
 use crate::token::{Tag, Token, TokenKind, ALL_CAPITALS, CAPITAL, SENTENCE_START};
 
@@ -110,6 +109,12 @@ impl Phrase {
         self.head = head as u32;
     }
 
+    /// Makes it a noun phrase of that head.
+    fn set_noun(&mut self, tag: Tag, head: usize) {
+        self.set(if tag == Tag::Time { Sort::Time } else { Sort::Noun }, head + 1, head);
+        self.noun = if tag == Tag::Name { Head::Name } else { Head::Nominal };
+    }
+
     pub(crate) fn is(&self, sort: Sort) -> bool {
         self.sort == sort
     }
@@ -123,9 +128,19 @@ impl Phrase {
     }
 }
 
-/// Fills `phrases` with those of the tagged tokens, in order, without gap.
-pub(crate) fn chunk(text: &str, tokens: &[Token], phrases: &mut Vec<Phrase>) {
+/// The phrases that may be cues, by number.
+#[derive(Debug, Default)]
+pub(crate) struct Cues {
+    pub(crate) verbs: Vec<u32>,
+    /// Those that are *according to*.
+    pub(crate) accordings: Vec<u32>,
+}
+
+/// Fills `phrases` with those of the tagged tokens, in order, without gap, and `cues` with the numbers of a few.
+pub(crate) fn chunk(text: &str, tokens: &[Token], phrases: &mut Vec<Phrase>, cues: &mut Cues) {
     phrases.clear();
+    cues.verbs.clear();
+    cues.accordings.clear();
     phrases.reserve(tokens.len() / 2);
     let mut at = 0;
     let mut sentence = 0;
@@ -133,12 +148,40 @@ pub(crate) fn chunk(text: &str, tokens: &[Token], phrases: &mut Vec<Phrase>) {
         let token = &tokens[at];
         let sentence_start = token.has(SENTENCE_START);
         sentence = if sentence_start { phrases.len() as u32 } else { sentence };
-        let mut phrase = Phrase { sentence, sentence_start, ..Phrase::new(sort(token), at) };
-        grow(text, tokens, at, &mut phrase);
-        at = phrase.end as usize;
-        phrases.push(phrase);
+        phrases.push(Phrase { sentence, sentence_start, ..Phrase::new(sort(token), at) });
+        at += 1;
+        // *& Sons* as a paragraph's first words
+        let mark = token.tag == Tag::Mark && at > 1;
+        if !(mark || token.tag.is_in(ALONE)) || token.end - token.start == ACCORDING.len() as u32 {
+            let number = phrases.len() as u32 - 1;
+            if let Some(phrase) = phrases.last_mut() {
+                grow(text, tokens, at - 1, phrase);
+                at = phrase.end as usize;
+                match phrase.sort {
+                    Sort::Verb => cues.verbs.push(number),
+                    Sort::According => cues.accordings.push(number),
+                    _ => {}
+                }
+            }
+        }
     }
 }
+
+/// The tags that begin no longer phrase, but for *according* and a mark in front of a paragraph.
+const ALONE: u32 = Tag::Adverb.bit()
+    | Tag::Preposition.bit()
+    | Tag::Coordinator.bit()
+    | Tag::Subordinator.bit()
+    | Tag::Relative.bit()
+    | Tag::Interrogative.bit()
+    | Tag::Particle.bit()
+    | Tag::Quote.bit();
+
+const NOUNS: u32 = Tag::Noun.bit() | Tag::Plural.bit() | Tag::Name.bit() | Tag::Title.bit();
+const BEFORE_NOUN: u32 =
+    Tag::Determiner.bit() | Tag::Possessive.bit() | Tag::Adjective.bit() | Tag::Number.bit() | Tag::Time.bit();
+const LEXICAL: u32 = Tag::Verb.bit() | Tag::Participle.bit() | Tag::Ing.bit();
+const AUXILIARY: u32 = Tag::Modal.bit() | Tag::Have.bit() | Tag::Do.bit() | Tag::Be.bit() | Tag::Negation.bit();
 
 /// Makes the phrase of one token the one that begins there; what its class cannot begin is not tried.
 #[inline(always)]
@@ -150,19 +193,19 @@ fn grow(text: &str, tokens: &[Token], at: usize, phrase: &mut Phrase) {
         return;
     }
     match token.tag {
+        tag if tag.is_in(NOUNS | BEFORE_NOUN | Tag::Mark.bit()) => {
+            if let Some((head, owned)) = noun::plain_head(tokens, at).or_else(|| noun::head(text, tokens, at)) {
+                phrase.set_noun(tokens[head].tag, head);
+                phrase.owned = owned;
+            }
+        }
+        tag if tag.is_in(LEXICAL) => lexical_verb(tokens, at, phrase),
+        tag if tag.is_in(AUXILIARY) => verb_group(text, tokens, at, phrase),
         Tag::Pronoun => {
             phrase.sort = Sort::Noun;
             phrase.noun = Head::Pronoun;
         }
-        Tag::Determiner | Tag::Possessive | Tag::Adjective | Tag::Number | Tag::Time => {
-            noun_phrase(text, tokens, at, phrase);
-        }
-        Tag::Noun | Tag::Plural | Tag::Name | Tag::Title => noun_phrase(text, tokens, at, phrase),
         Tag::To => infinitive(tokens, at, phrase),
-        Tag::Modal | Tag::Have | Tag::Do | Tag::Be | Tag::Negation => verb_group(text, tokens, at, phrase),
-        Tag::Verb | Tag::Participle | Tag::Ing => verb_group(text, tokens, at, phrase),
-        // *& Sons* as a paragraph's first words
-        Tag::Mark if at == 0 => noun_phrase(text, tokens, at, phrase),
         _ => {}
     }
 }

@@ -1,13 +1,40 @@
 //! Noun phrases: what goes on with one, and which of its words is the head.
 
-use super::{Head, Phrase, Sort, OPENING};
+use super::{AUXILIARY, LEXICAL, NOUNS, OPENING};
 use crate::lexicon::class;
 use crate::token::{Ending, Tag, Token, TokenKind, CAPITAL, SENTENCE_START};
 
 /// A quotation of so many words can stand in a noun phrase: *the “fake news” media*.
 const WORDS_IN_NOUN_PHRASE: u16 = 4;
 
-pub(super) fn noun_phrase(text: &str, tokens: &[Token], at: usize, phrase: &mut Phrase) {
+/// The head of what most noun phrases are: a determiner, adjectives and nouns, and then what goes on with none.
+#[inline(always)]
+pub(super) fn plain_head(tokens: &[Token], first: usize) -> Option<(usize, bool)> {
+    let is = |at: usize, tags: u32| {
+        let within = |token: &Token| at == first || !token.has(SENTENCE_START);
+        tokens.get(at).is_some_and(|token| token.tag.is_in(tags) && within(token))
+    };
+    let mut end = first + usize::from(tokens[first].tag == Tag::Determiner);
+    while end - first < OPENING - 1 && is(end, Tag::Adjective.bit()) {
+        end += 1;
+    }
+    let nouns = end;
+    while is(end, NOUNS) {
+        end += 1;
+    }
+    (end > nouns && tokens.get(end).map_or(true, ends)).then(|| (end - 1, false))
+}
+
+/// Whether a phrase whose head is right before the token surely ends there.
+#[inline(always)]
+fn ends(token: &Token) -> bool {
+    let mark = token.tag == Tag::Mark && token.kind != TokenKind::Other;
+    token.tag.is_in(ENDS) || mark || token.has(SENTENCE_START)
+}
+
+/// The head of any noun phrase that begins at `at`, and whether *'s* stands before it.
+#[inline(never)]
+pub(super) fn head(text: &str, tokens: &[Token], at: usize) -> Option<(usize, bool)> {
     let mut scan = NounScan { text, tokens, first: at, head: None, mark: at };
     let mut end = at;
     // where the head is, the phrase ends: an adjective or a quotation after it is no part of it
@@ -17,11 +44,7 @@ pub(super) fn noun_phrase(text: &str, tokens: &[Token], at: usize, phrase: &mut 
             break;
         }
     }
-    let Some(head) = scan.head else { return };
-    let tag = tokens[head].tag;
-    phrase.set(if tag == Tag::Time { Sort::Time } else { Sort::Noun }, head + 1, head);
-    phrase.noun = if tag == Tag::Name { Head::Name } else { Head::Nominal };
-    phrase.owned = (at + 1..head).contains(&scan.mark);
+    scan.head.map(|head| (head, (at + 1..head).contains(&scan.mark)))
 }
 
 struct NounScan<'t, 'k> {
@@ -32,6 +55,20 @@ struct NounScan<'t, 'k> {
     /// The last *'s*, or the first token.
     mark: usize,
 }
+
+/// The tags that no noun goes on with.
+const ENDS: u32 = Tag::Pronoun.bit()
+    | Tag::Adverb.bit()
+    | Tag::Preposition.bit()
+    | Tag::To.bit()
+    | Tag::Coordinator.bit()
+    | Tag::Subordinator.bit()
+    | Tag::Relative.bit()
+    | Tag::Interrogative.bit()
+    | Tag::Particle.bit()
+    | Tag::Determiner.bit()
+    | LEXICAL
+    | AUXILIARY;
 
 impl NounScan<'_, '_> {
     /// Whether the token at `at` goes on with the phrase; notes the head.

@@ -4,6 +4,17 @@ use super::{Form, Phrase, Sort, OPENING};
 use crate::lexicon::class;
 use crate::token::{Tag, Token, SENTENCE_START};
 
+/// The verb that no auxiliary stands before.
+pub(super) fn lexical_verb(tokens: &[Token], at: usize, phrase: &mut Phrase) {
+    phrase.set(Sort::Verb, particle(tokens, at, at + 1), at);
+    phrase.form = match tokens[at].tag {
+        Tag::Ing => Form::Ing,
+        Tag::Participle => Form::Participle,
+        _ => Form::Finite,
+    };
+}
+
+/// One that an auxiliary or a negation begins.
 pub(super) fn verb_group(text: &str, tokens: &[Token], at: usize, phrase: &mut Phrase) {
     let (mut negated, mut passive, mut auxiliary) = (false, false, false);
     let mut end = at;

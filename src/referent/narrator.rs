@@ -7,7 +7,6 @@ use crate::lexicon::{class, look_up};
 use crate::map::Map;
 use crate::mention::{NounMention, FIRST_PERSON, SUBJECT};
 use crate::phrase::Head;
-use crate::token::VERB_FORMS;
 use crate::Span;
 
 /// How often *I* must be a subject outside quotations.
@@ -65,7 +64,7 @@ pub(super) fn name(text: &str, mentions: &[NounMention]) -> Option<Span> {
     }
     let fits = |(word, vocative): &(&str, Vocative)| {
         let classes = look_up(word.as_bytes()).classes;
-        let common = VERB_FORMS | class::NOUN | class::PLURAL | class::ADJECTIVE | class::ADVERB | class::PLACE;
+        let common = class::OPEN | class::PLACE;
         let name = classes & class::GIVEN_NAME != 0 || classes & common == 0;
         name && vocative.count >= ADDRESSES && narrated.get(word).map_or(true, |&count| count * 8 < vocative.count)
     };

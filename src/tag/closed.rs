@@ -2,26 +2,15 @@
 
 use super::{Context, CLOSED, OPEN};
 use crate::lexicon::class;
-use crate::token::{Ending, Tag, Token, TokenKind, CAPITAL, VERB_FORMS};
+use crate::token::{Ending, Tag, Token, TokenKind, CAPITAL};
 
 impl Context<'_> {
-    pub(super) fn closed(&self) -> Option<Tag> {
-        if !self.is(CLOSED | class::NUMBER | class::TIME) {
-            return None;
-        }
-        self.adverb_or_question().or_else(|| self.auxiliary_or_relative()).or_else(|| self.nominal_or_joint())
-    }
-
     /// *however, not, which plan, now*
-    #[inline]
-    fn adverb_or_question(&self) -> Option<Tag> {
+    pub(super) fn joining(&self) -> Option<Tag> {
         let token = self.token;
-        if !token.is(class::ADVERB | class::NEGATION | class::INTERROGATIVE) {
-            return None;
-        }
         let opens = token.is(class::SUBORDINATOR | class::INTERROGATIVE);
         match () {
-            _ if token.is(class::ADVERB) && opens && self.is_aside() => Some(Tag::Adverb),
+            _ if opens && self.is_aside() => Some(Tag::Adverb),
             _ if token.is(class::NEGATION) => Some(Tag::Negation),
             _ if token.is(class::INTERROGATIVE) && token.is(class::DETERMINER) && !token.is(class::RELATIVE) => {
                 Some(Tag::Interrogative)
@@ -31,46 +20,8 @@ impl Context<'_> {
         }
     }
 
-    /// *is, has, did, may, to, that, who*
-    #[inline]
-    fn auxiliary_or_relative(&self) -> Option<Tag> {
-        let token = self.token;
-        if !token.is(class::BE | class::HAVE | class::DO | class::MODAL | class::TO | class::RELATIVE) {
-            return None;
-        }
-        match () {
-            _ if token.is(class::BE) => Some(Tag::Be),
-            _ if token.is(class::HAVE) => Some(Tag::Have),
-            _ if token.is(class::DO) => Some(Tag::Do),
-            _ if token.is(class::MODAL) && !self.after(&[Tag::Determiner, Tag::Possessive, Tag::Adjective]) => {
-                Some(Tag::Modal)
-            }
-            _ if token.is(class::TO) => Some(Tag::To),
-            _ if token.is(class::RELATIVE) && token.is(class::SUBORDINATOR) => Some(self.that()),
-            _ if token.is(class::RELATIVE) => Some(self.relative()),
-            _ => None,
-        }
-    }
-
-    /// *his, they, the, and, of, because, Monday, two*
-    #[inline]
-    fn nominal_or_joint(&self) -> Option<Tag> {
-        let token = self.token;
-        match () {
-            _ if token.is(class::POSSESSIVE | class::SUBJECT_PRONOUN | class::OBJECT_PRONOUN) => Some(self.pronoun()),
-            _ if token.is(class::DETERMINER) => Some(self.determiner()),
-            _ if token.is(class::COORDINATOR) => Some(Tag::Coordinator),
-            _ if token.is(class::INTERROGATIVE) => Some(Tag::Interrogative),
-            _ if token.is(class::PREPOSITION) => self.preposition(),
-            _ if token.is(class::SUBORDINATOR) => Some(Tag::Subordinator),
-            _ if token.is(class::TIME) => Some(Tag::Time),
-            _ if token.is(class::NUMBER) => Some(Tag::Number),
-            _ => None,
-        }
-    }
-
     /// *his* and *her* before a noun own it, *this* and *one* determine it; *there* is an adverb unless *is* follows.
-    fn pronoun(&self) -> Tag {
+    pub(super) fn pronoun(&self) -> Tag {
         let token = self.token;
         let before_noun = |tag: Tag| if self.noun_follows() { tag } else { Tag::Pronoun };
         match () {
@@ -107,11 +58,12 @@ impl Context<'_> {
         }
     }
 
-    fn determiner(&self) -> Tag {
+    pub(super) fn determiner(&self) -> Tag {
         let adverb = self.is(class::ADVERB);
         // *half of the voters said*
         let part = adverb && self.next().is_some_and(|next| next.text(self.text) == "of");
-        if part || !adverb && self.finite_follows() && self.stands_alone() {
+        // *several, each*: all but an article can stand for a noun
+        if part || !adverb && !self.is(class::ARTICLE) && self.finite_follows() {
             Tag::Pronoun
         } else if !adverb || self.noun_follows() {
             Tag::Determiner
@@ -120,14 +72,8 @@ impl Context<'_> {
         }
     }
 
-    /// *several, each*, but no article and not *every*: a determiner that can stand for its noun.
-    fn stands_alone(&self) -> bool {
-        let word = self.token.text(self.text);
-        word.len() > 2 && !["every", "the"].iter().any(|article| article.eq_ignore_ascii_case(word))
-    }
-
     /// None where it is an open class that is asked for.
-    fn preposition(&self) -> Option<Tag> {
+    pub(super) fn preposition(&self) -> Option<Tag> {
         if self.is(OPEN & !class::ADVERB) && self.prefers_open() {
             return None;
         }
@@ -209,12 +155,12 @@ impl Context<'_> {
         let joins = class::SUBORDINATOR | class::COORDINATOR;
         let other = class::PREPOSITION | class::RELATIVE | class::INTERROGATIVE | class::DETERMINER;
         let within = !matches!(self.previous, None | Some(Tag::Mark | Tag::Quote | Tag::Coordinator));
-        self.is(joins) && self.is(class::ADVERB) && !self.is(other) && (within || self.next_is(class::ADVERB))
+        self.is(joins) && !self.is(other) && (within || self.next_is(class::ADVERB))
     }
 
     /// *like, past, near, save*: a preposition unless what stands before asks for a verb or a noun.
     fn prefers_open(&self) -> bool {
-        let verb = self.is(VERB_FORMS) && self.after(&[Tag::To, Tag::Modal, Tag::Pronoun, Tag::Do, Tag::Have]);
+        let verb = self.is(class::VERB_FORMS) && self.after(&[Tag::To, Tag::Modal, Tag::Pronoun, Tag::Do, Tag::Have]);
         verb || self.is(class::NOUN | class::ADJECTIVE) && self.after(&[Tag::Determiner, Tag::Possessive])
     }
 
@@ -231,7 +177,7 @@ impl Context<'_> {
     }
 
     /// *that*: relative after a noun with a verb to follow, determiner before a noun when no clause was announced.
-    fn that(&self) -> Tag {
+    pub(super) fn that(&self) -> Tag {
         let verb_next = self
             .next_is(class::MODAL | class::BE | class::HAVE | class::DO | class::VERB_S | class::VERB_PAST)
             && !self.next_is(
@@ -253,7 +199,7 @@ impl Context<'_> {
         }
     }
 
-    fn relative(&self) -> Tag {
+    pub(super) fn relative(&self) -> Tag {
         let nominal = self.after(&[
             Tag::Noun,
             Tag::Plural,

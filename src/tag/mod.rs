@@ -3,53 +3,69 @@
 
 mod closed;
 mod names;
-mod obvious;
 mod open;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use names::Names;
 
-use crate::lexicon::class::{self, CLOSED};
-use crate::lexicon::Classes;
-use crate::token::{Tag, Token, TokenKind, ALL_CAPITALS, CAPITAL, DOTTED, SENTENCE_START, VERB_FORMS};
+use crate::lexicon::class::{self, CLOSED, OPEN};
+use crate::lexicon::{Ambiguity, Classes};
+use crate::token::{Tag, Token, TokenKind, ALL_CAPITALS, CAPITAL, DOTTED, SENTENCE_START, UNSETTLED};
 
-const OPEN: Classes = VERB_FORMS | class::NOUN | class::PLURAL | class::ADJECTIVE | class::ADVERB;
 /// Classes that a capital does not hide: *Monday*, *President*, *Mr.*
 const CAPITALISED: Classes = class::TIME | class::TITLE | class::ROLE | class::DEMONYM;
 
-/// Gives every token of a paragraph its class. In a heading capitals tell nothing.
+/// Gives every token of a paragraph its class, but for those that have it by themselves. In a heading capitals tell nothing.
+#[inline(never)]
 pub(crate) fn tag(text: &str, tokens: &mut [Token], heading: bool, names: &mut Names) {
-    // adverbs and *not* between an auxiliary and its verb hide nothing
-    let mut previous: Option<Tag> = None;
-    for index in 0..tokens.len() {
-        let token = &mut tokens[index];
-        prepare(text, token, heading);
-        let tag = match obvious::tag(token, heading) {
-            Some(tag) => tag,
-            None => {
-                let near = previous.filter(|_| !token.has(SENTENCE_START));
-                Context::new((text, tokens), index, near, heading, names).tag()
-            }
-        };
+    let (mut previous, mut passed) = (None, 0);
+    while let Some(distance) = tokens[passed..].iter().position(|token| token.has(UNSETTLED)) {
+        let index = passed + distance;
+        previous = last_shown(&tokens[passed..index]).or(previous);
+        let tag = in_context(text, tokens, index, previous, heading, names);
         tokens[index].tag = tag;
-        previous = if matches!(tag, Tag::Adverb | Tag::Negation) { previous } else { Some(tag) };
         if tag == Tag::Name && !heading {
             names.note(&tokens[index]);
         }
+        previous = last_shown(&tokens[index..=index]).or(previous);
+        passed = index + 1;
     }
 }
 
-/// Gives a word that the lexicon does not hold the classes of its ending, and finds the numbers of a heading.
-#[inline]
-fn prepare(text: &str, token: &mut Token, heading: bool) {
-    if token.kind != TokenKind::Word {
-        return;
-    }
-    if token.classes & !class::PARTICLE == 0 && !token.has(CAPITAL) {
+/// The last class: adverbs and *not* between an auxiliary and its verb hide nothing.
+#[inline(always)]
+fn last_shown(tokens: &[Token]) -> Option<Tag> {
+    tokens.iter().rev().map(|token| token.tag).find(|tag| !tag.is_in(Tag::Adverb.bit() | Tag::Negation.bit()))
+}
+
+#[inline(always)]
+fn in_context(
+    text: &str,
+    tokens: &mut [Token],
+    index: usize,
+    previous: Option<Tag>,
+    heading: bool,
+    names: &Names,
+) -> Tag {
+    let token = &mut tokens[index];
+    if token.has(CAPITAL) {
+        if names::is_plain(token, heading) {
+            return Tag::Name;
+        }
+        if heading && token.is_word() && token.has(ALL_CAPITALS) && is_numeral(token.bytes(text)) {
+            token.kind = TokenKind::Number;
+            return Tag::Number;
+        }
+    } else if token.ambiguity == Ambiguity::Unknown && token.classes & !class::PARTICLE == 0 {
         token.classes |= guess(token.bytes(text));
+        token.ambiguity = Ambiguity::of(token.classes);
+        if let Ambiguity::Settled(tag) = token.ambiguity {
+            return tag;
+        }
     }
-    if heading && token.has(ALL_CAPITALS) && is_numeral(token.bytes(text)) {
-        token.kind = TokenKind::Number;
-    }
+    let near = previous.filter(|_| !token.has(SENTENCE_START));
+    Context::new((text, tokens), index, near, heading, names).tag()
 }
 
 /// *CHAPTER IX*: a number of Roman letters, in a heading.
@@ -137,12 +153,10 @@ impl<'k> Context<'k> {
 
     #[inline(always)]
     fn tag(&self) -> Tag {
-        match self.token.kind {
-            TokenKind::Quote => Tag::Quote,
-            TokenKind::Number => Tag::Number,
-            TokenKind::Possessive => self.possessive(),
-            TokenKind::Word => self.word(),
-            _ => Tag::Mark,
+        match self.token.ambiguity {
+            _ if self.token.is_word() => self.word(),
+            Ambiguity::Settled(tag) => tag,
+            _ => self.possessive(),
         }
     }
 
@@ -160,15 +174,17 @@ impl<'k> Context<'k> {
         }
     }
 
+    #[inline(always)]
     fn word(&self) -> Tag {
-        let sentence_start = self.token.has(SENTENCE_START);
-        if self.token.has(CAPITAL) && !sentence_start && !self.heading {
-            return self.capitalised();
+        if !self.token.has(CAPITAL) {
+            self.lower()
+        } else if !self.token.has(SENTENCE_START) && !self.heading {
+            self.capitalised()
+        } else if self.starts_name() {
+            self.name_or_title()
+        } else {
+            self.lower()
         }
-        if self.token.has(CAPITAL) && self.starts_name() {
-            return self.name_or_title();
-        }
-        self.lower()
     }
 
     /// Within a sentence a capital shows a name, but for a few words that always or sometimes have one.
@@ -310,11 +326,33 @@ impl<'k> Context<'k> {
         })
     }
 
-    /// By the classes of the word itself.
+    /// By the classes of the word itself: what they leave open is narrowed until a tag is left.
     fn lower(&self) -> Tag {
-        self.closed().unwrap_or_else(|| self.open())
+        let classes = self.token.classes;
+        let ambiguity = match self.token.ambiguity {
+            Ambiguity::Joining => self.joining().map_or_else(|| Ambiguity::of_joint(classes), Ambiguity::Settled),
+            Ambiguity::Modal if self.after(&[Tag::Determiner, Tag::Possessive, Tag::Adjective]) => {
+                Ambiguity::of_joint(classes & !class::MODAL)
+            }
+            known => known,
+        };
+        let ambiguity = match ambiguity {
+            Ambiguity::Preposition => {
+                self.preposition().map_or_else(|| Ambiguity::of_open(classes), Ambiguity::Settled)
+            }
+            known => known,
+        };
+        match ambiguity {
+            Ambiguity::Settled(tag) => tag,
+            Ambiguity::Modal => Tag::Modal,
+            Ambiguity::That => self.that(),
+            Ambiguity::Relative => self.relative(),
+            Ambiguity::Pronoun => self.pronoun(),
+            Ambiguity::Determiner => self.determiner(),
+            Ambiguity::VerbOrNoun if self.verb_here() => self.verb(),
+            Ambiguity::VerbOrNoun | Ambiguity::Nominal => self.nominal(),
+            Ambiguity::Past => self.verb(),
+            _ => self.name_or_noun(),
+        }
     }
 }
-
-#[cfg(test)]
-mod tests;

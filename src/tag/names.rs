@@ -1,6 +1,6 @@
 //! The names that a document has shown so far.
 
-use super::CLOSED;
+use super::{CAPITALISED, CLOSED};
 use crate::token::{Tag, Token, CAPITAL, SENTENCE_START};
 
 /// The names that a document has shown so far: words with a capital in the midst of a sentence. They tell that *Small*
@@ -14,6 +14,12 @@ impl Default for Names {
     fn default() -> Self {
         Names { bits: [0; 256] }
     }
+}
+
+/// Whether a word with a capital is a name whatever stands around it: one within a sentence that nothing else is known of.
+#[inline(always)]
+pub(super) fn is_plain(token: &Token, heading: bool) -> bool {
+    !heading && !token.has(SENTENCE_START) && token.is_word() && !token.is(CLOSED | CAPITALISED)
 }
 
 impl Names {

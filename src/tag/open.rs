@@ -2,7 +2,7 @@
 
 use super::{Context, CLOSED, OPEN};
 use crate::lexicon::{class, Classes};
-use crate::token::{Tag, Token, TokenKind, ALL_CAPITALS, CAPITAL, SENTENCE_START, VERB_FORMS};
+use crate::token::{Tag, Token, TokenKind, ALL_CAPITALS, CAPITAL, SENTENCE_START};
 
 const SOMEBODY: Classes = class::PERSON | class::ROLE | class::GROUP;
 
@@ -17,24 +17,10 @@ impl Context<'_> {
         self.noun_follows() && self.next().is_some_and(|next| !next.is_word() || next.has(CAPITAL) || noun(next))
     }
 
-    pub(super) fn open(&self) -> Tag {
-        let token = self.token;
-        let verb = token.is(VERB_FORMS);
-        let nominal = token.is(class::NOUN | class::PLURAL | class::ADJECTIVE);
-        if verb && nominal {
-            return if self.verb_here() { self.verb() } else { self.nominal() };
-        }
-        if verb {
-            return self.verb();
-        }
-        if nominal {
-            return self.nominal();
-        }
-        if token.is(class::ADVERB) {
-            return Tag::Adverb;
-        }
-        // in a heading all in capitals they tell nothing
-        if token.has(CAPITAL) && !(self.heading && token.has(ALL_CAPITALS)) {
+    /// A word that the lexicon does not hold; in a heading all in capitals they tell nothing.
+    pub(super) fn name_or_noun(&self) -> Tag {
+        let capital = self.token.has(CAPITAL) && !(self.heading && self.token.has(ALL_CAPITALS));
+        if capital {
             Tag::Name
         } else {
             Tag::Noun
@@ -54,7 +40,7 @@ impl Context<'_> {
     }
 
     /// Whether a word that may be verb or noun is a verb here.
-    fn verb_here(&self) -> bool {
+    pub(super) fn verb_here(&self) -> bool {
         if self.after(&[Tag::To, Tag::Modal]) {
             return self.is(class::VERB_BASE) || !self.is(class::NOUN | class::PLURAL);
         }
@@ -157,7 +143,7 @@ impl Context<'_> {
         })
     }
 
-    fn verb(&self) -> Tag {
+    pub(super) fn verb(&self) -> Tag {
         let token = self.token;
         if token.is(class::VERB_ING) && !token.is(class::VERB_BASE) {
             return Tag::Ing;
@@ -218,7 +204,7 @@ impl Context<'_> {
         })
     }
 
-    fn nominal(&self) -> Tag {
+    pub(super) fn nominal(&self) -> Tag {
         let token = self.token;
         let noun = token.is(class::NOUN | class::PLURAL);
         if !noun && token.is(class::VERB_PARTICIPLE) && self.noun_follows() {
@@ -242,7 +228,6 @@ impl Context<'_> {
     }
     /// *the chief said*, *the chief known as X*: a noun that may be an adjective too, with a verb of its own.
     fn is_somebody_acting(&self) -> bool {
-        let somebody = class::ROLE | class::PERSON | class::GROUP | class::ORGANIZATION | class::DOCUMENT;
         let acting = |next: &Token| {
             next.is(class::VERB_PAST | class::VERB_S | class::BE | class::HAVE | class::MODAL)
                 && !next.is(class::NOUN | class::PLURAL | class::ADJECTIVE)
@@ -257,6 +242,6 @@ impl Context<'_> {
             self.next_is(class::VERB_PARTICIPLE)
                 && self.tokens.get(self.index + 2).is_some_and(|after| after.is(class::PREPOSITION))
         };
-        self.is(somebody) && (acts() || known())
+        self.is(class::ACTOR) && (acts() || known())
     }
 }

@@ -1,4 +1,9 @@
+//! Words in their sentences, and tags without a look around held against those with one.
+
+use super::*;
+use crate::token::Ending;
 use crate::trace::trace;
+use proptest::prelude::*;
 
 /// Each word marked in the sentence has that tag.
 fn tags(cases: &[(&str, &[&str])]) {
@@ -53,4 +58,57 @@ fn conjunctions_within_a_clause_are_adverbs() {
         ("There is no bridge.", &["There/Pronoun"]),
         ("He knew what would happen.", &["what/Interrogative"]),
     ]);
+}
+
+fn kind() -> impl Strategy<Value = TokenKind> {
+    use TokenKind::*;
+    prop_oneof![6 => Just(Word), 1 => Just(Number), 1 => Just(Quote), 1 => Just(Comma), 1 => Just(Possessive), 1 => Just(Other)]
+}
+
+fn classes_of(bits: &[u32]) -> Classes {
+    bits.iter().fold(0, |all, bit| all | 1 << bit)
+}
+
+/// Any token, its classes few, as those of words are.
+fn token() -> impl Strategy<Value = Token> {
+    let classes = prop::collection::vec(0..43_u32, 0..3);
+    let tag = prop_oneof![Just(Tag::Noun), Just(Tag::Verb), Just(Tag::Name), Just(Tag::Determiner), Just(Tag::Quote)];
+    (classes, kind(), tag, 0_u8..32, 1_u32..9).prop_map(|(bits, kind, tag, flags, length)| Token {
+        start: 0,
+        end: length,
+        classes: classes_of(&bits),
+        ambiguity: match kind {
+            TokenKind::Word => Ambiguity::of(classes_of(&bits)),
+            TokenKind::Number => Ambiguity::Settled(Tag::Number),
+            TokenKind::Quote => Ambiguity::Settled(Tag::Quote),
+            TokenKind::Possessive => Ambiguity::Possessive,
+            _ => Ambiguity::Settled(Tag::Mark),
+        },
+        verb: 0,
+        kind,
+        tag,
+        ending: Ending::Comma,
+        flags,
+        key: 0,
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(5000))]
+    #[test]
+    fn what_is_settled_no_neighbour_changes(tokens in prop::collection::vec(token(), 1..6), heading: bool) {
+        let names = Names::default();
+        for index in 0..tokens.len() {
+            let previous = index.checked_sub(1).map(|before| tokens[before].tag);
+            let context = Context::new(("any text", &tokens), index, previous, heading, &names);
+            let plain_name = tokens[index].has(CAPITAL) && names::is_plain(&tokens[index], heading);
+            let settled = match tokens[index].ambiguity {
+                Ambiguity::Settled(tag) if !tokens[index].has(CAPITAL) => Some(tag),
+                _ => plain_name.then_some(Tag::Name),
+            };
+            if let Some(tag) = settled {
+                prop_assert_eq!(tag, context.tag());
+            }
+        }
+    }
 }

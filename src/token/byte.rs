@@ -28,16 +28,37 @@ const fn byte_classes() -> [Byte; 256] {
     classes
 }
 
-/// What may stand in a word beside ASCII letters, but for the full stop.
-pub(super) const JOINS: [bool; 256] = joining();
+/// What a byte right behind the letters of a word tells of it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Behind {
+    Other,
+    Space,
+    /// A full stop, which may belong to the word.
+    Stop,
+    /// What may stand within a word.
+    Joined,
+}
 
-const fn joining() -> [bool; 256] {
-    let mut joins = [false; 256];
+impl Behind {
+    /// Whether it may belong to the word: one comparison for both.
+    pub(super) fn may_belong(self) -> bool {
+        self as u8 >= Behind::Stop as u8
+    }
+}
+
+pub(super) const BEHIND: [Behind; 256] = behind();
+
+const fn behind() -> [Behind; 256] {
+    let mut behind = [Behind::Other; 256];
     let mut byte = 0;
     while byte < 256 {
-        let inner = matches!(byte as u8, b'\'' | b'-' | b'&' | b'/');
-        joins[byte] = inner || matches!(BYTES[byte], Byte::Letter | Byte::Digit | Byte::High);
+        behind[byte] = match (byte as u8, BYTES[byte]) {
+            (_, Byte::Space) => Behind::Space,
+            (b'.', _) => Behind::Stop,
+            (b'\'' | b'-' | b'&' | b'/', _) | (_, Byte::Letter | Byte::Digit | Byte::High) => Behind::Joined,
+            _ => Behind::Other,
+        };
         byte += 1;
     }
-    joins
+    behind
 }

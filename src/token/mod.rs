@@ -7,6 +7,8 @@ mod byte;
 mod quoted;
 mod scan;
 mod sentence;
+#[cfg(test)]
+mod tests;
 mod word;
 
 pub(crate) use quoted::{count_words, COUNTED};
@@ -14,7 +16,7 @@ pub(crate) use scan::{is_word, tokenize, Stretch};
 
 use std::ops::Range;
 
-use crate::lexicon::{class, Classes, Entry};
+use crate::lexicon::{Ambiguity, Classes, Entry};
 
 /// What a token is, by its characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -85,12 +87,25 @@ pub(crate) enum Tag {
     Mark,
 }
 
+impl Tag {
+    /// As a set of tags.
+    pub(crate) const fn bit(self) -> u32 {
+        1 << self as u32
+    }
+
+    pub(crate) const fn is_in(self, tags: u32) -> bool {
+        tags >> self as u32 & 1 != 0
+    }
+}
+
 /// One token; offsets are bytes of the whole text.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Token {
     pub(crate) start: u32,
     pub(crate) end: u32,
     pub(crate) classes: Classes,
+    /// What the classes leave open.
+    pub(crate) ambiguity: Ambiguity,
     /// The lexicon's number of the verb, or the number of words of a quotation, [`COUNTED`] at most.
     pub(crate) verb: u16,
     pub(crate) kind: TokenKind,
@@ -112,20 +127,35 @@ pub(crate) const SENTENCE_START: u8 = 4;
 pub(crate) const SPACE_BEFORE: u8 = 8;
 /// Full stop inside (an abbreviation that carries it).
 pub(crate) const DOTTED: u8 = 16;
+/// Its tag depends on its neighbours, or on its capital.
+pub(crate) const UNSETTLED: u8 = 64;
+/// A sentence may end with it: no plain word, comma or number has this.
+const MAY_END: u8 = 32;
 
 impl Token {
-    /// A token that is no quotation, which has no tag yet.
+    /// A token that is no quotation; it has its tag where that is settled.
     #[inline(always)]
     fn plain(span: Range<usize>, kind: TokenKind, entry: Entry, flags: u8) -> Self {
+        let ambiguity = match kind {
+            TokenKind::Word => entry.ambiguity,
+            TokenKind::Number => Ambiguity::Settled(Tag::Number),
+            TokenKind::Possessive => Ambiguity::Possessive,
+            _ => Ambiguity::Settled(Tag::Mark),
+        };
+        let (tag, open) = match ambiguity {
+            Ambiguity::Settled(tag) => (tag, flags & CAPITAL != 0),
+            _ => (Tag::Mark, true),
+        };
         Token {
             start: span.start as u32,
             end: span.end as u32,
             classes: entry.classes,
+            ambiguity,
             verb: entry.verb,
             kind,
-            tag: Tag::Mark,
+            tag,
             ending: Ending::Open,
-            flags,
+            flags: flags | (u8::from(open) * UNSETTLED),
             key: 0,
         }
     }
@@ -170,7 +200,3 @@ impl Token {
         self.kind == TokenKind::Quote
     }
 }
-
-/// Classes that any verb form carries.
-pub(crate) const VERB_FORMS: Classes =
-    class::VERB_BASE | class::VERB_S | class::VERB_PAST | class::VERB_PARTICIPLE | class::VERB_ING;

@@ -1,9 +1,9 @@
 //! From the characters of a paragraph to its tokens.
 
-use super::byte::{Byte, BYTES, JOINS};
-use super::word::{self, joins, letters, word_end};
+use super::byte::{Behind, Byte, BEHIND, BYTES};
+use super::word::{self, eight_at, joins, many_letters, word_end, Letters};
 use super::{quoted, sentence, Tag, Token, TokenKind, CAPITAL, DOTTED, SPACE_BEFORE};
-use crate::lexicon::{class, hash_of, Entry, Lexicon};
+use crate::lexicon::{class, hash_of, Ambiguity, Entry, Lexicon};
 use crate::Span;
 
 /// The part of an outermost quotation that stands in one paragraph.
@@ -69,17 +69,27 @@ impl Scanner<'_, '_> {
     fn plain(&mut self, limit: usize) {
         let limit = limit.min(self.end);
         while self.at < limit {
-            match BYTES[self.bytes[self.at] as usize] {
-                Byte::Space => {
-                    self.at += 1;
-                    self.space = SPACE_BEFORE;
-                }
-                Byte::Letter if self.plain_words(limit) => {}
-                Byte::Letter => self.any_word(limit),
-                Byte::Digit => self.number(limit),
-                Byte::Mark => self.mark(limit),
-                Byte::High => self.high(limit),
+            self.plain_words(limit);
+            if self.at < limit {
+                self.other(limit);
             }
+            // nearly always there is one
+            while self.at < limit && BYTES[usize::from(self.bytes[self.at])] == Byte::Space {
+                self.at += 1;
+                self.space = SPACE_BEFORE;
+            }
+        }
+    }
+
+    /// What is no plain word.
+    #[inline(always)]
+    fn other(&mut self, limit: usize) {
+        match BYTES[usize::from(self.bytes[self.at])] {
+            Byte::Mark => self.mark(limit),
+            Byte::Letter => self.any_word(limit),
+            Byte::Digit => self.number(limit),
+            Byte::High => self.high(limit),
+            Byte::Space => {}
         }
     }
 
@@ -90,43 +100,47 @@ impl Scanner<'_, '_> {
 
     #[inline(always)]
     fn add(&mut self, mut token: Token) {
-        token.flags |= self.space;
+        token.flags |= self.space | sentence::may_end(&token);
         self.at = token.end as usize;
         self.space = 0;
         self.tokens.push(token);
     }
 
-    /// A run of plain words with a space between two; false, and nothing done, where none begins.
+    /// A run of plain words with a space between two, or none; a word at the very end is left to [`Scanner::any_word`].
     #[inline(always)]
-    fn plain_words(&mut self, limit: usize) -> bool {
-        let from = self.at;
-        // bytes up to the limit alone: what ends them ends the word
-        let bytes = &self.bytes[..limit];
-        let mut at = from;
-        while at < limit {
-            let word = letters(bytes, at);
-            let next = bytes.get(word.end).copied().unwrap_or(b' ');
-            if word.end == at || next != b' ' && self.goes_on(at, word.end, next) {
-                break;
+    fn plain_words(&mut self, limit: usize) {
+        while let Some(eight) = eight_at(self.bytes, self.at) {
+            let word = Letters::of(self.at, eight);
+            let goes_on = if word.end == self.at + 8 {
+                self.long_word(eight, word.hash, limit)
+            } else {
+                self.plain_word(word, limit)
+            };
+            if !goes_on {
+                return;
             }
-            let entry = self.lexicon.look_up_hash(word.hash);
-            self.tokens.push(Token::word(at..word.end, word.hash, entry, word.flags | self.space));
-            at = word.end;
-            self.space = 0;
-            if next != b' ' || at == limit {
-                break;
-            }
-            at += 1;
-            self.space = SPACE_BEFORE;
         }
-        self.at = at;
-        at > from
     }
 
-    /// Whether what follows the letters of a word may belong to it.
+    /// Adds a word, and passes the space behind it; false where there is none, or the letters are no plain word.
     #[inline(always)]
-    fn goes_on(&self, start: usize, end: usize, next: u8) -> bool {
-        JOINS[usize::from(next)] || next == b'.' && self.is_abbreviated(start, end)
+    fn plain_word(&mut self, word: Letters, limit: usize) -> bool {
+        let (start, behind) = (self.at, BEHIND[usize::from(word.next)]);
+        let joined = behind.may_belong() && (behind == Behind::Joined || self.is_abbreviated(start, word.end));
+        if word.end == start || word.end >= limit || joined {
+            return false;
+        }
+        let entry = self.lexicon.look_up_hash(word.hash);
+        self.tokens.push(Token::word(start..word.end, word.hash, entry, word.flags | self.space));
+        let spaces = u8::from(behind == Behind::Space);
+        self.at = word.end + usize::from(spaces);
+        self.space = spaces * SPACE_BEFORE;
+        spaces > 0
+    }
+
+    #[inline(never)]
+    fn long_word(&mut self, eight: u64, hash: u64, limit: usize) -> bool {
+        many_letters(self.bytes, self.at, eight, hash).is_some_and(|word| self.plain_word(word, limit))
     }
 
     /// Whether a full stop at `end` may belong to the word before it.
@@ -193,14 +207,17 @@ impl Scanner<'_, '_> {
             // *the 71-year-old said*
             let aged = self.text[self.at..end].ends_with("year-old");
             let person = if aged { class::NOUN | class::PERSON } else { 0 };
-            return self.push(end, TokenKind::Word, Entry { classes: class::ADJECTIVE | person, verb: 0 }, 0);
+            return self.push(end, TokenKind::Word, Entry::of(class::ADJECTIVE | person, 0), 0);
         }
-        self.push(end, TokenKind::Number, Entry { classes: class::NUMBER, verb: 0 }, 0);
+        self.push(end, TokenKind::Number, Entry::of(class::NUMBER, 0), 0);
     }
 
     #[inline(never)]
     fn mark(&mut self, limit: usize) {
         let byte = self.bytes[self.at];
+        if byte == b'\'' {
+            return self.apostrophe(limit);
+        }
         let mut end = self.at + 1;
         let kind = match byte {
             b',' => TokenKind::Comma,
@@ -210,7 +227,6 @@ impl Scanner<'_, '_> {
             b'-' => TokenKind::Dash,
             b'(' | b'[' | b'{' => TokenKind::Open,
             b')' | b']' | b'}' => TokenKind::Close,
-            b'\'' => return self.apostrophe(limit),
             _ => TokenKind::Other,
         };
         while end < limit
@@ -276,6 +292,7 @@ impl Scanner<'_, '_> {
             start: stretch.start,
             end: end as u32,
             classes: 0,
+            ambiguity: Ambiguity::Settled(Tag::Quote),
             verb: words,
             kind: TokenKind::Quote,
             tag: Tag::Quote,
@@ -319,7 +336,9 @@ mod tests {
         ) {
             let any = read(&text, |scanner| scanner.any_word(text.len()));
             let plain = read(&text, |scanner| {
-                if !scanner.plain_words(text.len()) {
+                let from = scanner.at;
+                scanner.plain_words(text.len());
+                if scanner.at == from {
                     scanner.any_word(text.len());
                 }
             });

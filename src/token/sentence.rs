@@ -1,10 +1,10 @@
 //! Where sentences begin.
 
-use super::{Ending, Token, TokenKind, CAPITAL, DOTTED, SENTENCE_START, SPACE_BEFORE};
+use super::{Ending, Token, TokenKind, CAPITAL, DOTTED, MAY_END, SENTENCE_START, SPACE_BEFORE};
 use crate::lexicon::class;
 
 /// The most tokens of a sentence; what runs on is cut. Later stages look at whole sentences, whatever the text.
-const LONGEST_SENTENCE: usize = 600;
+pub(super) const LONGEST_SENTENCE: usize = 600;
 
 /// Marks the first token of each sentence.
 pub(super) fn mark(tokens: &mut [Token]) {
@@ -12,7 +12,7 @@ pub(super) fn mark(tokens: &mut [Token]) {
     let mut at = 0;
     while at < tokens.len() {
         let longest = tokens.len().min(first + LONGEST_SENTENCE - 1);
-        let end = tokens[at..longest].iter().position(may_end_sentence).map_or(longest, |found| at + found);
+        let end = tokens[at..longest].iter().position(|token| token.has(MAY_END)).map_or(longest, |found| at + found);
         at = tokens.len().min(end + 1);
         let ends = |next| ends_sentence(&tokens[end], next, tokens.get(end + 2));
         if end == longest || tokens.get(at).is_some_and(ends) {
@@ -33,19 +33,19 @@ fn begin_sentence(tokens: &mut [Token], at: usize) -> usize {
     at + closing
 }
 
-fn closes(token: &&Token) -> bool {
+pub(super) fn closes(token: &&Token) -> bool {
     matches!(token.kind, TokenKind::Stop | TokenKind::Close)
 }
 
 /// A dash right behind what stands before it.
-fn is_tight_dash(token: &Token) -> bool {
+pub(super) fn is_tight_dash(token: &Token) -> bool {
     token.kind == TokenKind::Dash && !token.has(SPACE_BEFORE)
 }
 
-/// What [`ends_sentence`] has to look at: most tokens are plain words.
+/// [`MAY_END`] for what [`ends_sentence`] has to look at: most tokens are plain words.
 #[inline]
-fn may_end_sentence(token: &Token) -> bool {
-    matches!(token.kind, TokenKind::Stop | TokenKind::Quote) || token.has(DOTTED)
+pub(super) fn may_end(token: &Token) -> u8 {
+    u8::from(matches!(token.kind, TokenKind::Stop | TokenKind::Quote) || token.has(DOTTED)) * MAY_END
 }
 
 /// *“Shame!” A neighbour left*: after a question or a cry a name may go on with the sentence (*“Shame!” The Times wrote*), a
@@ -56,7 +56,7 @@ fn opens_plainly(next: &Token, after: Option<&Token>) -> bool {
     next.has(CAPITAL) && !next.has(DOTTED) && next.is(opener) && plain
 }
 
-fn ends_sentence(token: &Token, next: &Token, after: Option<&Token>) -> bool {
+pub(super) fn ends_sentence(token: &Token, next: &Token, after: Option<&Token>) -> bool {
     let fresh = next.has(CAPITAL) || matches!(next.kind, TokenKind::Quote | TokenKind::Number | TokenKind::Other);
     match token.kind {
         // *It broke. (She left.)*
@@ -76,45 +76,5 @@ fn ends_sentence(token: &Token, next: &Token, after: Option<&Token>) -> bool {
             !token.is(class::TITLE) && token.end - token.start > 2 && next.has(CAPITAL) && next.is(closed)
         }
         _ => false,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::lexicon::Lexicon;
-    use crate::token::tokenize;
-    use crate::Span;
-    use proptest::prelude::*;
-
-    /// The same token by token.
-    fn plain_marks(tokens: &mut [Token]) {
-        let (mut starts, mut first) = (true, 0);
-        for index in 0..tokens.len() {
-            starts |= index - first == LONGEST_SENTENCE;
-            let dash = index > 0 && is_tight_dash(&tokens[index]) && !is_tight_dash(&tokens[index - 1]);
-            if starts && !closes(&&tokens[index]) && !dash {
-                tokens[index].flags |= SENTENCE_START;
-                (starts, first) = (false, index);
-            }
-            let (next, after) = (tokens.get(index + 1), tokens.get(index + 2));
-            starts |= next.is_some_and(|next| ends_sentence(&tokens[index], next, after));
-        }
-    }
-
-    proptest! {
-        #[test]
-        fn sentences_are_marked_as_token_by_token(
-            pieces in prop::collection::vec("((U\\.S|Mr|It|we|The|6)[., ]|[.!?)(:] ?)", 0..60),
-            times in prop_oneof![4 => Just(1_usize), 1 => Just(40)],
-        ) {
-            let (text, mut tokens) = (pieces.concat().repeat(times), Vec::new());
-            tokenize(&text, Span::new(0, text.len()), &[], 0, &Lexicon::default(), &mut tokens);
-            tokens.iter_mut().for_each(|token| token.flags &= !SENTENCE_START);
-            let mut plain = tokens.clone();
-            mark(&mut tokens);
-            plain_marks(&mut plain);
-            prop_assert_eq!(format!("{tokens:?}"), format!("{plain:?}"));
-        }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::byte::{Byte, BYTES};
 use super::{ALL_CAPITALS, CAPITAL};
-use crate::lexicon::{self, class, first_eight, hash_step, leading_letters, Entry, Lexicon, HASH_START};
+use crate::lexicon::{self, class, first_eight, hash_step, leading_letters, Entry, Lexicon, HASH_START, LOWER};
 
 /// A run of ASCII letters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,46 +11,61 @@ pub(super) struct Letters {
     pub(super) end: usize,
     /// [`CAPITAL`] and [`ALL_CAPITALS`]
     pub(super) flags: u8,
+    /// The byte behind them.
+    pub(super) next: u8,
 }
 
-/// The ASCII letters that begin at `start`: most words have fewer than eight.
-#[inline(always)]
-pub(super) fn letters(bytes: &[u8], start: usize) -> Letters {
-    let eight = first_eight(&bytes[start..]);
-    let (count, folded) = leading_letters(eight);
-    if count == 8 {
-        return many_letters(bytes, start);
+impl Letters {
+    /// The ASCII letters that eight bytes at `start` begin with, if they are fewer than eight, as those of most words are.
+    #[inline(always)]
+    pub(super) fn of(start: usize, eight: u64) -> Self {
+        let (count, folded) = leading_letters(eight);
+        let all = if may_be_capitals(eight) { capitals_of(eight, folded, count) } else { 0 };
+        // of all eight it is none
+        let next = eight.wrapping_shr(8 * count as u32) as u8;
+        Letters { hash: hash_step(HASH_START, folded), end: start + count, flags: first_capital(eight) | all, next }
     }
-    // most words are small, and tell at their first letter
-    let capital = bytes[start].is_ascii_uppercase();
-    let all = capital && count > 1 && lexicon::all_capitals(eight, folded);
-    Letters { hash: hash_step(HASH_START, folded), end: start + count, flags: letter_case(capital, all) }
 }
 
-/// The same for a word of eight letters or more.
+#[inline(always)]
+pub(super) fn eight_at(bytes: &[u8], start: usize) -> Option<u64> {
+    bytes.get(start..start + 8).map(first_eight)
+}
+
+/// [`CAPITAL`] where the letter that comes first is one.
+#[inline(always)]
+fn first_capital(eight: u64) -> u8 {
+    (!eight >> 5 & 1) as u8 * CAPITAL
+}
+
+/// Whether a capital and another come first, or a plural's *s*: nearly no word begins so.
+#[inline(always)]
+fn may_be_capitals(eight: u64) -> bool {
+    eight & 0x2020 == 0 || eight & 0xff20 == u64::from(b's') << 8
+}
+
+/// [`ALL_CAPITALS`] for a word of two letters or more that are capitals, or a plural's small *s*: *MPs*.
 #[inline(never)]
-fn many_letters(bytes: &[u8], start: usize) -> Letters {
-    let capital = bytes[start].is_ascii_uppercase();
-    let (mut hash, mut end, mut all) = (HASH_START, start, capital);
+fn capitals_of(eight: u64, folded: u64, count: usize) -> u8 {
+    u8::from(count > 1 && lexicon::all_capitals(eight, folded)) * ALL_CAPITALS
+}
+
+/// The letters of a word of eight or more, after the first step of its hash.
+#[inline(always)]
+pub(super) fn many_letters(bytes: &[u8], start: usize, first: u64, first_hash: u64) -> Option<Letters> {
+    let mut all = may_be_capitals(first) && lexicon::all_capitals(first, first | LOWER);
+    let (mut hash, mut end) = (first_hash, start + 8);
     loop {
-        let eight = first_eight(&bytes[end..]);
+        let eight = eight_at(bytes, end)?;
         let (count, folded) = leading_letters(eight);
         all = all && lexicon::all_capitals(eight, folded);
-        if count > 0 {
-            hash = hash_step(hash, folded);
-        }
+        hash = if count > 0 { hash_step(hash, folded) } else { hash };
         end += count;
         if count < 8 {
-            return Letters { hash, end, flags: letter_case(capital, all) };
+            let flags = first_capital(first) | (u8::from(all) * ALL_CAPITALS);
+            return Some(Letters { hash, end, flags, next: (eight >> (8 * count)) as u8 });
         }
     }
-}
-
-/// The flags of a word that begins with a capital, or not; all of whose letters, two or more, are capitals, or a plural's
-/// small *s*: *MPs*.
-#[inline(always)]
-fn letter_case(capital: bool, all: bool) -> u8 {
-    (u8::from(capital) * CAPITAL) | (u8::from(all) * ALL_CAPITALS)
 }
 
 /// Where the word at `start` ends: letters, digits, inner apostrophes, hyphens, full stops and `&`.
@@ -152,7 +167,7 @@ pub(super) fn contracted(tail: &[u8]) -> Entry {
         Some(b'e') if tail.len() > 1 && tail[tail.len() - 2].eq_ignore_ascii_case(&b'v') => class::HAVE,
         _ => class::BE,
     };
-    Entry { classes, verb: 0 }
+    Entry::of(classes, 0)
 }
 
 /// *R-Fla*, *D-N.Y*: a party and a state.
@@ -177,5 +192,5 @@ fn compound(last: Entry) -> Entry {
     let nominal =
         class::NOUN | class::PLURAL | class::ROLE | class::PERSON | class::GROUP | class::MALE | class::FEMALE;
     let more = if last.classes & (class::NOUN | class::PLURAL) == 0 { class::ADJECTIVE } else { 0 };
-    Entry { classes: (last.classes & nominal) | more | class::ADJECTIVE, verb: 0 }
+    Entry::of((last.classes & nominal) | more | class::ADJECTIVE, 0)
 }

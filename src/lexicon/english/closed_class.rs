@@ -9,6 +9,10 @@ pub(super) const DEFINITES: &str = "
     both that the these this those
 ";
 
+pub(super) const ARTICLES: &str = "
+    a an every no the
+";
+
 pub(super) const POSSESSIVES: &str = "
     its my ones our their thine thy whose your
 ";

@@ -9,6 +9,7 @@ use crate::lexicon::class::*;
 /// Classes and words: lower case, sorted, white space between.
 pub(crate) const LISTS: &[(Classes, &str)] = &[
     (DETERMINER, closed_class::DETERMINERS),
+    (ARTICLE, closed_class::ARTICLES),
     (DETERMINER | DEFINITE, closed_class::DEFINITES),
     (POSSESSIVE, closed_class::POSSESSIVES),
     (POSSESSIVE | MALE, closed_class::POSSESSIVES_MALE),
