@@ -1,3 +1,5 @@
+//! A text read in windows is the text read at once.
+
 use super::*;
 
 const PARAGRAPHS: [&str; 4] = [

@@ -1,3 +1,5 @@
+//! Wrong options are refused, by entry.
+
 use crate::{Attributor, CueVerb, Options};
 
 fn refused(options: Options) -> String {

@@ -67,7 +67,12 @@ impl Finder<'_> {
     /// *led advisers like Ana Reyes to warn that …*: who is made to speak speaks.
     pub(super) fn of_caused(&self, at: usize) -> Option<Subject> {
         let last = at.checked_sub(1).filter(|&last| self.phrases[last].is(Sort::Noun))?;
-        let first = self.chain_start(last);
+        let governed =
+            |at: usize| at > 1 && self.phrases[at - 1].is(Sort::Preposition) && self.phrases[at - 2].is(Sort::Noun);
+        let mut first = last;
+        while governed(first) && last - first < ADJUNCTS {
+            first -= 2;
+        }
         let verb = first.checked_sub(1).filter(|&verb| self.phrases[verb].is(Sort::Verb))?;
         let lemma = self.lexicon.lemma(self.tokens[self.phrases[verb].head as usize].verb)?;
         let subject = Subject { first: first as u32, end: at as u32, head: first as u32, order: Order::Shared };

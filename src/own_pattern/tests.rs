@@ -1,3 +1,5 @@
+//! Expressions of a caller link, name and are refused.
+
 use super::*;
 use crate::{Attribution, Attributor, Options};
 

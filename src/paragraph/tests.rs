@@ -1,3 +1,5 @@
+//! Where paragraphs begin, and which are headings.
+
 use super::*;
 use proptest::prelude::*;
 

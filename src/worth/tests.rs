@@ -1,3 +1,5 @@
+//! Every name of a pattern has a row, and can be left out.
+
 use std::collections::BTreeSet;
 use std::path::Path;
 

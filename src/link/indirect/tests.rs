@@ -1,3 +1,5 @@
+//! What is reported, and what is not, in single sentences.
+
 use crate::Kind;
 
 /// The contents of the indirect records, parts joined by ` | `, each after its cue.

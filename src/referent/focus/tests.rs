@@ -1,3 +1,5 @@
+//! Whom pronouns may stand for, and the quick way held against the plain one.
+
 use super::*;
 use crate::Span;
 use proptest::prelude::*;
