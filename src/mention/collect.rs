@@ -5,7 +5,7 @@ use super::{
 };
 use crate::clause::{Clause, Order};
 use crate::lexicon::{class, Classes};
-use crate::phrase::{Head, Phrase, Sort};
+use crate::phrase::{Form, Head, Phrase, Sort};
 use crate::referent::Names;
 use crate::token::{Tag, Token, TokenKind};
 use crate::Span;
@@ -163,6 +163,10 @@ pub(crate) fn mark_subjects(
             continue;
         };
         let mention = &mut mentions[own];
+        // *led her to say*: an object all the same
+        if !mention.has(SUBJECT) && phrases[clause.verb as usize].form == Form::Infinitive {
+            continue;
+        }
         if !mention.has(SUBJECT) {
             let dependent =
                 mention.has(RELATIVE) || subject.order == Order::Before && is_dependent(phrases, subject.first);

@@ -82,6 +82,7 @@ pub(super) fn word_end(text: &str, start: usize, limit: usize) -> usize {
             Byte::High => match text[end..limit].chars().next() {
                 Some('’') if joins(text, end + 3, limit) => end += 3,
                 Some(letter) if letter.is_alphanumeric() || is_combining(letter) => end += letter.len_utf8(),
+                Some(letter) if is_misread(&text[start..end], letter) => end += letter.len_utf8(),
                 _ => break,
             },
             Byte::Mark if matches!(byte, b'\'' | b'-' | b'.' | b'&' | b'/') && joins(text, end + 1, limit) => {
@@ -115,6 +116,13 @@ fn is_address(word: &[u8]) -> bool {
 
 fn is_combining(letter: char) -> bool {
     matches!(letter, '\u{300}'..='\u{36f}' | '\u{200d}' | '\u{ad}')
+}
+
+/// Half of a letter in UTF-8 that somebody has read as Latin-1: *HernÃ¡ndez*. The first half may be two signs by now.
+fn is_misread(word: &str, next: char) -> bool {
+    let half = matches!(next, '\u{80}'..='\u{bf}') && !next.is_whitespace() && !matches!(next, '«' | '»');
+    let first = || ["Â", "Ã", "A\u{302}", "A\u{303}"].iter().any(|letter| word.ends_with(letter));
+    half && first()
 }
 
 pub(super) fn is_invisible(letter: char) -> bool {
