@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::inflection::regular_forms;
 use super::{CUE_VERBS, LISTS, NICKNAMES, VERBS};
 use crate::lexicon::class::{self, Classes};
 use crate::lexicon::look_up;
@@ -171,4 +172,53 @@ fn a_full_name_is_a_given_name() {
             assert_ne!(classes & class::GIVEN_NAME, 0, "{nickname}: {name}");
         }
     }
+}
+
+#[test]
+fn by_the_rules() {
+    let expected = "
+        skeet skeets skeeted skeeted skeeting
+        hiss hisses hissed hissed hissing
+        preach preaches preached preached preaching
+        retry retries retried retried retrying
+        relay relays relayed relayed relaying
+        veto vetoes vetoed vetoed vetoing
+        radio radios radioed radioed radioing
+        untie unties untied untied untying
+        agree agrees agreed agreed agreeing
+        muse muses mused mused musing
+        argue argues argued argued arguing
+        panic panics panicked panicked panicking
+        blab blabs blabbed blabbed blabbing
+        quip quips quipped quipped quipping
+        quiz quizzes quizzed quizzed quizzing
+        show shows showed showed showing
+        vex vexes vexed vexed vexing
+        moan moans moaned moaned moaning
+        answer answers answered answered answering
+        DM DMs DMed DMed DMing
+    ";
+    for line in expected.split('\n').map(str::trim).filter(|line| !line.is_empty()) {
+        let (base, forms) = line.split_once(' ').unwrap();
+        assert_eq!(regular_forms(base).join(" "), forms);
+    }
+}
+
+#[test]
+fn any_word_has_forms() {
+    for base in ["", "e", "ie", "y", "c", "É", "ß"] {
+        assert!(regular_forms(base).iter().all(|form| !form.is_empty()), "{base:?}");
+    }
+}
+
+/// The rows of the verb tables name the rule or spell the forms out: the spelling alone must give most of them.
+#[test]
+fn the_tables_agree_with_the_rules() {
+    let rows = VERBS;
+    let right = rows.iter().filter(|verb| {
+        let forms = verb.spelled_out();
+        regular_forms(verb.lemma).iter().zip(&forms[1..]).all(|(derived, written)| derived == written)
+    });
+    let right = right.count();
+    assert!(right * 100 > rows.len() * 85, "{right} of {}", rows.len());
 }
