@@ -12,10 +12,13 @@ use crate::lexicon::class;
 use crate::pattern::{Match, Pattern, PATTERNS};
 use crate::phrase::{Form, Sort};
 use crate::token::{Ending, Tag, Token, CAPITAL};
+use crate::Act;
 
 /// The most that an offer of a clause right after the quotation scores, and of one that closes the sentence.
 pub(super) const MOST: f32 = 1.0;
 pub(super) const CLOSING_MOST: f32 = 0.9;
+/// Of who has named something so: less than *according to* Y, who tells of it.
+pub(super) const NAMED_MOST: f32 = 0.83;
 
 /// `Q …`: the clause that follows the quotation.
 pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, quote: &Token) -> Option<Choice> {
@@ -88,6 +91,22 @@ fn by_pattern(
     let worth = if free && ending == Ending::Comma { worth.max(SET_OFF_WORTH) } else { worth };
     let score = pattern.score * prior * worth;
     Some(Choice::of_clause(paragraph, clause, pattern.name, score, true))
+}
+
+/// `V P? Q by N`: *labelled as a “witch hunt” by his friends*: whoever has named it so. With no object between, a verb of
+/// naming is passive.
+pub(super) fn named_by(paragraph: &Paragraph<'_>, at: usize) -> Option<Choice> {
+    let phrase = |at: usize| paragraph.phrases.get(at).filter(|phrase| !phrase.sentence_start);
+    let by = phrase(at + 1).filter(|by| by.is(Sort::Preposition))?;
+    let speaker = phrase(at + 2).filter(|_| paragraph.token(by).text(paragraph.text) == "by");
+    let speaker = speaker.and_then(|_| paragraph.mention_of[at + 2])?;
+    let between = |&index: &usize| matches!(paragraph.phrases[index].sort, Sort::Preposition | Sort::Adverb);
+    let verb = (at.saturating_sub(3)..at).rev().find(|index| !between(index))?;
+    let clause = paragraph.clauses.binary_search_by_key(&(verb as u32), |clause| clause.verb).ok()?;
+    let names = paragraph.clauses[clause].cue.is_some_and(|cue| cue.act == Act::Calls);
+    let able = can_speak(&paragraph.mentions[speaker as usize]);
+    let choice = Choice::of_clause(paragraph, clause, "quote-cue-speaker", NAMED_MOST, false);
+    (names && able).then_some(Choice { speaker: Some(speaker), ..choice })
 }
 
 /// *“…,” she heard one voice say*: the clause of who is heard.

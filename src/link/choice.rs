@@ -82,6 +82,7 @@ fn best(paragraph: &Paragraph<'_>, at: usize, quote: &Token, known: &mut Known) 
     }
     best.ask(governing::MOST, || governing::quotation(paragraph, known.open.at(paragraph, at), at, quote));
     best.ask(after::CLOSING_MOST, || after::closing(paragraph, at));
+    best.ask(after::NAMED_MOST, || after::named_by(paragraph, at));
     best.ask(noun_cue::ACCORDING, || noun_cue::of_according(paragraph, &known.accordings, at));
     best.ask(noun_cue::NOUN, || noun_cue::of_noun(paragraph, &known.nouns, at));
     best.ask(noun_cue::NAME, || noun_cue::of_name(paragraph, at));
