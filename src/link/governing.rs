@@ -27,7 +27,8 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, stack: &[usize], at: usize, q
             && (adjacent.is_none() || adjacent == Some(index) || !has_object(paragraph, index))
     };
     let named = adjacent.filter(|&inner| is_named_by(paragraph, inner));
-    let outer = named.or_else(|| stack.iter().copied().find(governs));
+    let styled = || stack.last().copied().filter(|&inner| styles_itself(paragraph, inner, at));
+    let outer = named.or_else(|| stack.iter().copied().find(governs)).or_else(styled);
     if let Some(outer) = outer {
         let adjacent = Some(outer) == adjacent;
         let name = if adjacent { "speaker-cue-quote" } else { "speaker-cue-that-quote" };
@@ -45,6 +46,16 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, stack: &[usize], at: usize, q
         (choice.score > ADJACENT_LEAST && paragraph.wants(choice.pattern)).then_some(choice)
     });
     inner.or_else(|| fallback(paragraph, stack, quote).filter(|choice| !is_about_word(paragraph, choice, at)))
+}
+
+/// *has styled himself as the “voice of the mill”*: who calls himself so says it, whatever the verb.
+fn styles_itself(paragraph: &Paragraph<'_>, index: usize, at: usize) -> bool {
+    let verb = paragraph.clauses[index].verb as usize;
+    let word = |at: usize| paragraph.token(&paragraph.phrases[at]).text(paragraph.text);
+    let near = at == verb + 3 || at == verb + 4 && paragraph.phrases[verb + 3].is(Sort::Adverb);
+    near && paragraph.phrases[verb + 1].is_pronoun()
+        && (word(verb + 1).ends_with("self") || word(verb + 1).ends_with("selves"))
+        && word(verb + 2) == "as"
 }
 
 /// *what X called “…”*, *(X once said, “…”)*: the words are X's, whatever the sentence says around them.
