@@ -123,9 +123,9 @@ impl Finder<'_> {
         if group.auxiliary || !token.is(class::VERB_PARTICIPLE) || !names() {
             return false;
         }
-        let article = |at: usize| self.phrases[at].is(Sort::Adverb) && !self.phrases[at].sentence_start;
-        let next = verb + 1 + usize::from(self.phrases.get(verb + 1).is_some_and(|_| article(verb + 1)));
-        let name = self.phrases.get(next).is_some_and(|next| next.is(Sort::Quote) && !next.sentence_start);
+        let is = |at: usize, sort: Sort| self.phrases.get(at).is_some_and(|next| next.is(sort) && !next.sentence_start);
+        // an article by itself is a phrase like an adverb
+        let name = is(verb + 1 + usize::from(is(verb + 1, Sort::Adverb)), Sort::Quote);
         let noun = verb.checked_sub(1).filter(|&noun| name && self.phrases[noun].is(Sort::Noun));
         noun.is_some_and(|noun| {
             let first = self.chain_start(noun);

@@ -55,7 +55,7 @@ impl Finder<'_> {
         subject.filter(|subject| subject.order == Order::Before && !is_subordinate(self.phrases, *subject))
     }
 
-    /// The subject of the finite clause before, in the same sentence.
+    /// The subject of the nearest clause before that can share it, in the same sentence.
     pub(super) fn shared(&self, at: usize) -> Option<Subject> {
         let clause =
             self.clauses.iter().rev().take(6).find(|clause| clause.subject.is_some() && self.controls(clause, at))?;

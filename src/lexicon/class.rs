@@ -133,5 +133,7 @@ pub(crate) const CLOSED: Classes = DETERMINER
 pub(crate) const VERB_FORMS: Classes = VERB_BASE | VERB_S | VERB_PAST | VERB_PARTICIPLE | VERB_ING;
 /// The open classes.
 pub(crate) const OPEN: Classes = VERB_FORMS | NOUN | PLURAL | ADJECTIVE | ADVERB;
+/// Nouns for one or more persons.
+pub(crate) const SOMEBODY: Classes = PERSON | ROLE | GROUP;
 /// Nouns for whoever or whatever can act and report.
-pub(crate) const ACTOR: Classes = ROLE | PERSON | GROUP | ORGANIZATION | DOCUMENT;
+pub(crate) const ACTOR: Classes = SOMEBODY | ORGANIZATION | DOCUMENT;

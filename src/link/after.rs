@@ -137,13 +137,12 @@ fn opens_next(paragraph: &Paragraph<'_>, clause: usize, end: usize) -> bool {
 fn tells(paragraph: &Paragraph<'_>, at: usize) -> bool {
     let Some(mention) = paragraph.mention_of.get(at).copied().flatten() else { return false };
     let phrase = &paragraph.phrases[at];
-    let persons = class::PERSON | class::ROLE | class::GROUP;
     let pronoun = phrase.is_pronoun() && !paragraph.token(phrase).is(class::SUBJECT_PRONOUN);
-    let somebody = pronoun || paragraph.mentions[mention as usize].is(persons);
+    let somebody = pronoun || paragraph.mentions[mention as usize].is(class::SOMEBODY);
     somebody && !phrase.sentence_start && is_free(paragraph, at + 1)
 }
 
-fn is_relative(paragraph: &Paragraph<'_>, clause: usize) -> bool {
+pub(super) fn is_relative(paragraph: &Paragraph<'_>, clause: usize) -> bool {
     let subject = paragraph.clauses[clause].subject;
     subject.is_some_and(|subject| paragraph.phrases[subject.head as usize].is(Sort::Relative))
 }

@@ -150,7 +150,7 @@ impl<'k> Seeker<'k, '_> {
         let Some(mention) = self.paragraph.mention_of[at] else { return false };
         let mention = &self.paragraph.mentions[mention as usize];
         mention.sort != crate::phrase::Head::Nominal
-            || mention.is(class::PERSON | class::ROLE | class::GROUP | class::ORGANIZATION | class::KINSHIP)
+            || mention.is(class::SOMEBODY | class::ORGANIZATION | class::KINSHIP)
     }
 
     /// *said in a statement that …*, *pointed to the fact that …*; else what the preposition governs.

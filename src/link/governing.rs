@@ -7,6 +7,7 @@
 //! …, N V, … Q …      The bridge, the mayor said, is “…”
 //! ```
 
+use super::after::is_relative;
 use super::choice::{can_speak, is_comma, speaker_of, Choice};
 use super::frame::{self, Frame};
 use super::Paragraph;
@@ -229,8 +230,7 @@ pub(super) fn fallback(paragraph: &Paragraph<'_>, stack: &[usize], quote: &Token
         let offer = offer.map(|(cue, _)| Choice::of_clause(paragraph, clause, WEAK, 0.8 * worth(cue), false));
         best = best.filter(|best| offer.map_or(true, |offer| offer.score <= best.score)).or(offer);
         // *contrasted it with Reyes, who wants “…”*: what a relative clause reports is not of those around it
-        let relative = known.subject.is_some_and(|subject| paragraph.phrases[subject.head as usize].is(Sort::Relative));
-        if relative && best.is_some() {
+        if best.is_some() && is_relative(paragraph, clause) {
             break;
         }
     }
@@ -292,11 +292,7 @@ fn is_own_report(cue: CueFrames) -> bool {
 /// *said that it was over, after Y told her “…”*: an event with a speaker of its own, beside the one that is reported.
 fn happens_at(paragraph: &Paragraph<'_>, index: usize, first: usize) -> bool {
     let clause = &paragraph.clauses[index];
-    let opened = first > 0 && {
-        let before = paragraph.token(&paragraph.phrases[first - 1]).text(paragraph.text);
-        ["after", "before", "when"].iter().any(|word| before.eq_ignore_ascii_case(word))
-    };
-    opened && clause.cue.is_some_and(is_own_report)
+    clause.cue.is_some_and(is_own_report) && follows_word(paragraph, first, &["after", "before", "when"])
 }
 
 /// *…, with the union saying it was …*: a report beside what the sentence reports.
@@ -308,10 +304,13 @@ fn accompanies(paragraph: &Paragraph<'_>, index: usize, first: usize) -> bool {
 
 /// Whether a comma and one of these words stand before the subject at phrase `first`.
 fn opens_with(paragraph: &Paragraph<'_>, first: usize, words: &[&str]) -> bool {
-    first > 1 && is_comma(paragraph, first - 2) && {
-        let before = paragraph.token(&paragraph.phrases[first - 1]).text(paragraph.text);
-        words.iter().any(|word| before.eq_ignore_ascii_case(word))
-    }
+    first > 1 && is_comma(paragraph, first - 2) && follows_word(paragraph, first, words)
+}
+
+/// Whether one of these words stands right before phrase `first`.
+fn follows_word(paragraph: &Paragraph<'_>, first: usize, words: &[&str]) -> bool {
+    let before = first.checked_sub(1).map(|before| paragraph.token(&paragraph.phrases[before]).text(paragraph.text));
+    before.is_some_and(|before| words.iter().any(|word| before.eq_ignore_ascii_case(word)))
 }
 
 /// Whether a clause stands between commas in the sentence that it reports: *The bridge, he said, is “…”*

@@ -9,36 +9,34 @@ use super::frame::Frame;
 use super::{choice, frame, governing, indirect, quotes, Paragraph};
 use crate::lexicon::Lexicon;
 use crate::phrase::{Form, Sort};
-use crate::Span;
 
 thread_local! {
     /// What the paragraphs read on this thread hold, while somebody asks for it.
     static NOTED: RefCell<Option<String>> = const { RefCell::new(None) };
 }
 
-/// Notes the cases of a paragraph: `start end lemma frame`, then start and end of the speaker, with places in bytes.
+/// Notes the cases of a paragraph: `start end lemma frame`, with places in bytes.
 pub(super) fn note(paragraph: &Paragraph<'_>) {
     NOTED.with_borrow_mut(|noted| {
         if let Some(noted) = noted {
             let at_quotation = at_quotation(paragraph);
             for (index, quoted) in at_quotation.into_iter().enumerate() {
-                if let Some((token, frame, speaker)) = case(paragraph, index, quoted) {
+                if let Some((token, frame)) = case(paragraph, index, quoted) {
                     let token = &paragraph.tokens[token];
                     let lemma = Lexicon::default().lemma(token.verb).unwrap_or_default();
-                    let (from, to) = (speaker.start, speaker.end);
-                    let _ = writeln!(noted, "{} {} {lemma} {frame} {from} {to}", token.start, token.end);
+                    let _ = writeln!(noted, "{} {} {lemma} {frame}", token.start, token.end);
                 }
             }
         }
     });
 }
 
-/// The verb of a clause whose subject can be the speaker, with the frame's letter and the subject.
-fn case(paragraph: &Paragraph<'_>, index: usize, quoted: bool) -> Option<(usize, char, Span)> {
+/// The verb of a clause whose subject can be the speaker, with the frame's letter.
+fn case(paragraph: &Paragraph<'_>, index: usize, quoted: bool) -> Option<(usize, char)> {
     let clause = &paragraph.clauses[index];
     let cue = clause.cue?;
     let group = &paragraph.phrases[clause.verb as usize];
-    let speaker = paragraph.mentions[choice::speaker_of(paragraph, clause)? as usize].span();
+    choice::speaker_of(paragraph, clause)?;
     if group.passive || group.form == Form::Participle {
         return None;
     }
@@ -49,7 +47,7 @@ fn case(paragraph: &Paragraph<'_>, index: usize, quoted: bool) -> Option<(usize,
         Some(_) => 'o',
         None => return None,
     };
-    Some((group.head as usize, frame, speaker))
+    Some((group.head as usize, frame))
 }
 
 /// For each clause, whether it stands right before or after a quotation.

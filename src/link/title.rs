@@ -56,8 +56,7 @@ fn introduces(paragraph: &Paragraph<'_>, before: usize) -> bool {
 fn names(paragraph: &Paragraph<'_>, at: usize) -> bool {
     let called = matches!(paragraph.tokens[at].text(paragraph.text), "called" | "named" | "dubbed" | "nicknamed");
     let before = |back: usize| at.checked_sub(back).map(|before| &paragraph.tokens[before]);
-    let noun =
-        before(1).is_some_and(|noun| noun.tag == Tag::Noun && !noun.is(class::PERSON | class::ROLE | class::GROUP));
+    let noun = before(1).is_some_and(|noun| noun.tag == Tag::Noun && !noun.is(class::SOMEBODY));
     let article = before(2).is_some_and(|article| matches!(article.text(paragraph.text), "a" | "an"));
     called && noun && article
 }

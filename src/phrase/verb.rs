@@ -1,6 +1,6 @@
 //! Verb groups and infinitives, with what of an auxiliary, a negation and a particle belongs to them.
 
-use super::{Form, Phrase, Sort, OPENING};
+use super::{Form, Phrase, Sort, NOUNS, OPENING};
 use crate::lexicon::class;
 use crate::token::{Tag, Token, SENTENCE_START};
 
@@ -75,7 +75,7 @@ pub(super) fn verb_group(text: &str, tokens: &[Token], at: usize, phrase: &mut P
 
 /// *is (quite) confident that*: an adjective that reports, with no noun behind it.
 fn is_predicate(tokens: &[Token], at: usize) -> bool {
-    let noun = |next: &Token| matches!(next.tag, Tag::Noun | Tag::Plural | Tag::Name | Tag::Title | Tag::Adjective);
+    let noun = |next: &Token| next.tag.is_in(NOUNS | Tag::Adjective.bit());
     let adjective = tokens.get(at).is_some_and(|token| {
         token.tag == Tag::Adjective && token.is(class::CUE_ADJECTIVE) && !token.has(SENTENCE_START)
     });

@@ -1,10 +1,8 @@
 //! Open classes in context: whether *claims* is a verb or a noun, *accused* a past tense or a participle.
 
 use super::{Context, CLOSED, OPEN};
-use crate::lexicon::{class, Classes};
+use crate::lexicon::class;
 use crate::token::{Tag, Token, TokenKind, ALL_CAPITALS, CAPITAL, SENTENCE_START};
-
-const SOMEBODY: Classes = class::PERSON | class::ROLE | class::GROUP;
 
 /// How many words after a past form are searched for the verb of the noun before it.
 const LOOKAHEAD: usize = 12;
@@ -73,7 +71,7 @@ impl Context<'_> {
                 if self.is(class::VERB_ING) && self.is(class::CUE_VERB) =>
             {
                 // *with Ana Reyes telling reporters*
-                let heard = self.after(&[Tag::Name]) && self.next_is(class::PLURAL) && self.next_is(SOMEBODY);
+                let heard = self.after(&[Tag::Name]) && self.next_is(class::PLURAL) && self.next_is(class::SOMEBODY);
                 heard || self.object_follows() && !self.next_is(class::PREPOSITION)
             }
             Some(Tag::Name) if self.is(class::VERB_S) && self.after_person() => true,

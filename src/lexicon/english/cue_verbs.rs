@@ -4,7 +4,8 @@
 //! participle, *-ing* form), the act, and the counts: `cue("allege", S_D, Claims, [0, 0, 0, 0, 0, 0, 0, 0])`.
 //!
 //! The counts stand in the order of [`CueFrames`](crate::lexicon::CueFrames): with a quotation, a clause, an infinitive,
-//! an object, each as cues, of all. A verb with zeros reports speech in English at large and was not met in training.
+//! an object, each as cues, of all. A verb with zeros reports speech in English at large and was not met in training. An
+//! adjective that reports after a form of *be* has `ADJECTIVE` for its rule.
 
 use crate::lexicon::verb::{cue, Verb, ADJECTIVE, DOUBLED, ES_ED, IES_IED, S_D, S_ED, S_L, S_Z};
 use crate::Act::*;
