@@ -134,7 +134,7 @@ impl Finder<'_> {
     }
 
     pub(super) fn cue(&self, group: &Phrase) -> Option<CueFrames> {
-        self.lexicon.verb(self.tokens[group.head as usize].verb).and_then(|verb| verb.cue)
+        self.lexicon.cue(self.tokens[group.head as usize].verb)
     }
 
     /// A preposition that makes what follows a part of the noun phrase before it.

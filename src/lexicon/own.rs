@@ -41,13 +41,6 @@ struct OwnVerb {
     cue: CueFrames,
 }
 
-/// A verb, built in or not.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) struct VerbRow<'l> {
-    pub(crate) lemma: &'l str,
-    pub(crate) cue: Option<CueFrames>,
-}
-
 /// How many verbs of the caller's own can be told apart.
 pub(crate) const MOST_VERBS: usize = u16::MAX as usize - table::BUILT_IN_VERBS;
 
@@ -83,17 +76,18 @@ impl Lexicon {
 
     /// The dictionary form of the verb that an entry names.
     pub(crate) fn lemma(&self, number: u16) -> Option<Cow<'static, str>> {
-        let own = || self.verb(number).map(|verb| Cow::Owned(verb.lemma.to_string()));
+        let own = || self.own_verb(number).map(|verb| Cow::Owned(verb.lemma.clone()));
         table::verb(number).map(|verb| Cow::Borrowed(verb.lemma)).or_else(own)
     }
 
-    /// The verb that an entry names.
-    pub(crate) fn verb(&self, number: u16) -> Option<VerbRow<'_>> {
-        if let Some(verb) = table::verb(number) {
-            return Some(VerbRow { lemma: verb.lemma, cue: verb.cue });
-        }
-        let own = self.verbs.get(usize::from(number).checked_sub(table::BUILT_IN_VERBS + 1)?)?;
-        Some(VerbRow { lemma: &own.lemma, cue: Some(own.cue) })
+    /// The counts of the verb that an entry names, if it can report.
+    #[inline]
+    pub(crate) fn cue(&self, number: u16) -> Option<CueFrames> {
+        table::cue(number).or_else(|| self.own_verb(number).map(|verb| verb.cue))
+    }
+
+    fn own_verb(&self, number: u16) -> Option<&OwnVerb> {
+        self.verbs.get(usize::from(number).checked_sub(table::BUILT_IN_VERBS + 1)?)
     }
 }
 

@@ -6,7 +6,7 @@ use super::ambiguity::Ambiguity;
 use super::class::{self, Classes};
 use super::english::{CUE_VERBS, LISTS, VERBS};
 use super::hash::{hash_of, hash_step, HASH_START};
-use super::verb::Verb;
+use super::verb::{CueFrames, Verb};
 
 /// What the lexicon knows of a word; the default is an unknown word.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -24,16 +24,23 @@ impl Entry {
     }
 }
 
-const SLOTS: usize = 1 << 15;
+const SLOTS: usize = 3 << 13;
 const BUCKETS: usize = 1 << 13;
+const KINDS: usize = 1 << 9;
 
-/// What is found of a word lies side by side, in one line of the cache.
+/// Few bytes a word: a text asks for so many words that a larger table would not stay in the near caches.
 #[derive(Clone, Copy)]
 struct Slot {
-    classes: Classes,
     /// Zero for an empty slot.
     key: u32,
+    kind: u16,
     verb: u16,
+}
+
+/// What words of the same classes share.
+#[derive(Clone, Copy)]
+struct Kind {
+    classes: Classes,
     ambiguity: Ambiguity,
 }
 
@@ -41,6 +48,8 @@ struct Slot {
 struct Table {
     displacements: [u8; BUCKETS],
     slots: [Slot; SLOTS],
+    /// The first is that of an unknown word.
+    kinds: [Kind; KINDS],
 }
 
 static TABLE: Table = place(&build());
@@ -48,12 +57,11 @@ static TABLE: Table = place(&build());
 /// The entry of a word whose hash is known.
 #[inline]
 pub(crate) fn look_up_hash(hash: u64) -> Entry {
-    let slot = &TABLE.slots[slot_of(hash, TABLE.displacements[bucket_of(hash)])];
-    if slot.key == key_of(hash) {
-        Entry { classes: slot.classes, ambiguity: slot.ambiguity, verb: slot.verb }
-    } else {
-        Entry::default()
-    }
+    let slot = TABLE.slots[slot_of(hash, TABLE.displacements[bucket_of(hash)])];
+    // no branch could foretell which words are known
+    let known = u16::from(slot.key == key_of(hash));
+    let kind = &TABLE.kinds[usize::from(slot.kind * known) % KINDS];
+    Entry { classes: kind.classes, ambiguity: kind.ambiguity, verb: slot.verb * known }
 }
 
 /// The entry of a word, whatever its case.
@@ -71,6 +79,23 @@ pub(crate) fn verb(number: u16) -> Option<&'static Verb> {
     CUE_VERBS.get(index).or_else(|| VERBS.get(index - CUE_VERBS.len()))
 }
 
+/// What was counted of a cue verb that an entry names: side by side, since each clause asks.
+#[inline]
+pub(crate) fn cue(number: u16) -> Option<CueFrames> {
+    CUES.get(usize::from(number)).copied().flatten()
+}
+
+/// By the number of the verb, which is none for zero.
+static CUES: [Option<CueFrames>; CUE_VERBS.len() + 1] = {
+    let mut cues = [None; CUE_VERBS.len() + 1];
+    let mut row = 0;
+    while row < CUE_VERBS.len() {
+        cues[row + 1] = CUE_VERBS[row].cue;
+        row += 1;
+    }
+    cues
+};
+
 const fn key_of(hash: u64) -> u32 {
     (hash >> 32) as u32 | 1
 }
@@ -80,7 +105,8 @@ const fn bucket_of(hash: u64) -> usize {
 }
 
 const fn slot_of(hash: u64, displacement: u8) -> usize {
-    (hash.wrapping_mul(2 * displacement as u64 + 1) >> 49) as usize
+    let spread = hash.wrapping_mul(2 * displacement as u64 + 1) >> 32;
+    ((spread * SLOTS as u64) >> 32) as usize
 }
 
 pub(super) const FORMS: [Classes; 5] =
@@ -125,9 +151,9 @@ macro_rules! add_words {
                 shift += 8;
             } else if shift > 0 {
                 hash = hash_step(hash, eight);
-                let mut slot = slot_of(hash, 0);
+                let mut slot = (hash >> 49) as usize;
                 while $slots[slot].hash != 0 && $slots[slot].hash != hash {
-                    slot = (slot + 1) % SLOTS;
+                    slot = (slot + 1) % PLACES;
                 }
                 $slots[slot].hash = hash;
                 $slots[slot].classes |= $classes;
@@ -149,10 +175,13 @@ struct Word {
     verb: u16,
 }
 
+/// More than there are words.
+const PLACES: usize = 1 << 15;
+
 /// All words, in a table with open addressing. One flat loop over the bytes: the compiler counts calls and rounds, and a table
 /// passed around by value would be copied. The lists are lower case, so that a step of the hash needs no case folding here.
-const fn build() -> [Word; SLOTS] {
-    let mut words = [Word { hash: 0, classes: 0, verb: 0 }; SLOTS];
+const fn build() -> [Word; PLACES] {
+    let mut words = [Word { hash: 0, classes: 0, verb: 0 }; PLACES];
     let mut row = 0;
     while row < LISTS.len() {
         add_words!(LISTS[row].1.as_bytes(), b"", word => LISTS[row].0, 0, words);
@@ -179,12 +208,12 @@ const fn build() -> [Word; SLOTS] {
 const CROWD: usize = 12;
 
 /// A slot for each word. Buckets of many words come first: all of their slots have to be free at once.
-const fn place(words: &[Word; SLOTS]) -> Table {
-    let empty = Slot { classes: 0, key: 0, verb: 0, ambiguity: Ambiguity::Unknown };
-    let mut table = Table { displacements: [0; BUCKETS], slots: [empty; SLOTS] };
+const fn place(words: &[Word; PLACES]) -> Table {
+    let (empty, unknown) = (Slot { key: 0, kind: 0, verb: 0 }, Kind { classes: 0, ambiguity: Ambiguity::Unknown });
+    let mut table = Table { displacements: [0; BUCKETS], slots: [empty; SLOTS], kinds: [unknown; KINDS] };
     let (mut crowds, mut sizes) = ([[0_u16; CROWD]; BUCKETS], [0; BUCKETS]);
     let mut word = 0;
-    while word < SLOTS {
+    while word < PLACES {
         if words[word].hash != 0 {
             let bucket = bucket_of(words[word].hash);
             crowds[bucket][sizes[bucket]] = word as u16;
@@ -202,8 +231,7 @@ const fn place(words: &[Word; SLOTS]) -> Table {
                 let word = &words[crowds[bucket][placed] as usize];
                 let slot = slot_of(word.hash, displacement);
                 if table.slots[slot].key == 0 {
-                    let (key, ambiguity) = (key_of(word.hash), Ambiguity::of(word.classes));
-                    table.slots[slot] = Slot { classes: word.classes, key, verb: word.verb, ambiguity };
+                    table.slots[slot] = Slot { key: key_of(word.hash), kind: 0, verb: word.verb };
                     placed += 1;
                 } else {
                     while placed > 0 {
@@ -214,7 +242,12 @@ const fn place(words: &[Word; SLOTS]) -> Table {
                     displacement += 1;
                 }
             }
-            if placed > 0 {
+            while placed > 0 {
+                placed -= 1;
+                let word = &words[crowds[bucket][placed] as usize];
+                let slot = slot_of(word.hash, displacement);
+                let kind = kind_of(word.classes, &mut table.kinds);
+                table.slots[slot].kind = kind;
                 (table.displacements[bucket], sizes[bucket]) = (displacement, 0);
             }
             bucket += 1;
@@ -222,4 +255,18 @@ const fn place(words: &[Word; SLOTS]) -> Table {
         fewest /= 2;
     }
     table
+}
+
+/// The kind of words of these classes, which becomes a new one if there is none.
+const fn kind_of(classes: Classes, kinds: &mut [Kind; KINDS]) -> u16 {
+    // never the first one
+    let mut kind = (classes.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 56) as usize + 1;
+    while kinds[kind].classes != classes {
+        if kinds[kind].classes == 0 {
+            kinds[kind] = Kind { classes, ambiguity: Ambiguity::of(classes) };
+            break;
+        }
+        kind = kind % (KINDS - 1) + 1;
+    }
+    kind as u16
 }

@@ -86,7 +86,8 @@ fn abbreviations_that_are_plain_words_are_no_longer_than_is_looked_at() {
 fn built_in_words_stay() {
     assert_eq!(lexicon().look_up(b"said"), table::look_up(b"said"));
     let said = lexicon().look_up(b"said");
-    assert_eq!(lexicon().verb(said.verb).map(|verb| verb.lemma.to_string()), Some("say".to_string()));
+    assert_eq!(lexicon().lemma(said.verb).as_deref(), Some("say"));
+    assert_eq!(lexicon().cue(said.verb), table::verb(said.verb).and_then(|verb| verb.cue));
 }
 
 #[test]
@@ -95,8 +96,8 @@ fn a_verb_of_ones_own_has_its_forms_and_frames() {
     let entry = lexicon.look_up(b"Skeeted");
     assert_eq!(entry.classes & class::CUE_VERB, class::CUE_VERB);
     assert_eq!(entry.classes & class::VERB_PAST, class::VERB_PAST);
-    let verb = lexicon.verb(entry.verb).unwrap();
-    assert_eq!((verb.lemma, verb.cue.unwrap().act), ("skeet", Act::Writes));
+    assert_eq!(lexicon.lemma(entry.verb).as_deref(), Some("skeet"));
+    assert_eq!(lexicon.cue(entry.verb).map(|cue| cue.act), Some(Act::Writes));
 }
 
 #[test]
@@ -115,7 +116,8 @@ fn a_name_is_found_whatever_its_case_and_has_the_gender_given() {
 
 #[test]
 fn no_number_names_a_verb_that_is_not_there() {
-    assert_eq!(lexicon().verb(0), None);
-    assert_eq!(lexicon().verb(u16::MAX), None);
-    assert_eq!(Lexicon::default().verb(table::BUILT_IN_VERBS as u16 + 1), None);
+    let beyond = table::BUILT_IN_VERBS as u16 + 1;
+    for (lexicon, number) in [(lexicon(), 0), (lexicon(), u16::MAX), (Lexicon::default(), beyond)] {
+        assert_eq!((lexicon.lemma(number), lexicon.cue(number)), (None, None));
+    }
 }

@@ -195,7 +195,7 @@ fn cue_of(paragraph: &Paragraph<'_>, lexicon: &Lexicon, span: Span) -> DraftCue 
     let first = paragraph.tokens.partition_point(|token| token.end as usize <= span.start);
     let tokens = || paragraph.tokens[first..].iter().take_while(|token| (token.start as usize) < span.end);
     let verb = tokens().filter(|token| reports(token)).last().map(|token| token.verb);
-    let frames = verb.and_then(|verb| lexicon.verb(verb)).and_then(|verb| verb.cue);
+    let frames = verb.and_then(|verb| lexicon.cue(verb));
     DraftCue {
         span,
         verb: verb.unwrap_or(0),
