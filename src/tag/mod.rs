@@ -16,20 +16,29 @@ use crate::token::{Tag, Token, TokenKind, ALL_CAPITALS, CAPITAL, DOTTED, SENTENC
 /// Classes that a capital does not hide: *Monday*, *President*, *Mr.*
 const CAPITALISED: Classes = class::TIME | class::TITLE | class::ROLE | class::DEMONYM;
 
+/// How many tokens are looked through at a time.
+const BLOCK: usize = 64;
+
 /// Gives every token of a paragraph its class, but for those that have it by themselves. In a heading capitals tell nothing.
 #[inline(never)]
 pub(crate) fn tag(text: &str, tokens: &mut [Token], heading: bool, names: &mut Names) {
     let (mut previous, mut passed) = (None, 0);
-    while let Some(distance) = tokens[passed..].iter().position(|token| token.has(UNSETTLED)) {
-        let index = passed + distance;
-        previous = last_shown(&tokens[passed..index]).or(previous);
-        let tag = in_context(text, tokens, index, previous, heading, names);
-        tokens[index].tag = tag;
-        if tag == Tag::Name && !heading {
-            names.note(&tokens[index]);
+    for from in (0..tokens.len()).step_by(BLOCK) {
+        let (mut unsettled, mut count) = ([0; BLOCK], 0);
+        for (index, token) in (from..).zip(tokens[from..].iter().take(BLOCK)) {
+            // no branch could foretell which tokens have their tag
+            unsettled[count % BLOCK] = index;
+            count += usize::from(token.has(UNSETTLED));
         }
-        previous = last_shown(&tokens[index..=index]).or(previous);
-        passed = index + 1;
+        for &index in &unsettled[..count] {
+            previous = last_shown(&tokens[passed..index]).or(previous);
+            passed = index;
+            let tag = in_context(text, tokens, index, previous, heading, names);
+            tokens[index].tag = tag;
+            if tag == Tag::Name && !heading {
+                names.note(&tokens[index]);
+            }
+        }
     }
 }
 
