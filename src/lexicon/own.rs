@@ -77,7 +77,7 @@ impl Lexicon {
     /// The dictionary form of the verb that an entry names.
     pub(crate) fn lemma(&self, number: u16) -> Option<Cow<'static, str>> {
         let own = || self.own_verb(number).map(|verb| Cow::Owned(verb.lemma.clone()));
-        table::verb(number).map(|verb| Cow::Borrowed(verb.lemma)).or_else(own)
+        table::lemma(number).map(Cow::Borrowed).or_else(own)
     }
 
     /// The counts of the verb that an entry names, if it can report.

@@ -4,9 +4,9 @@
 
 use super::ambiguity::Ambiguity;
 use super::class::{self, Classes};
-use super::english::{CUE_VERBS, LISTS, VERBS};
+use super::english::{CUE_VERBS, IRREGULAR_VERBS, LISTS, REGULAR_VERBS};
 use super::hash::{hash_of, hash_step, HASH_START};
-use super::verb::{CueFrames, Verb};
+use super::verb::CueFrames;
 
 /// What the lexicon knows of a word; the default is an unknown word.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -70,13 +70,31 @@ pub(crate) fn look_up(word: &[u8]) -> Entry {
     look_up_hash(hash_of(word))
 }
 
+/// The rows of verbs that are spelled out or report.
+const ROWS: usize = CUE_VERBS.len() + IRREGULAR_VERBS.len();
 /// How many verbs there are.
-pub(crate) const BUILT_IN_VERBS: usize = CUE_VERBS.len() + VERBS.len();
+pub(crate) const BUILT_IN_VERBS: usize = ROWS + regular_verbs();
 
-/// The row of a verb that an entry names.
-pub(crate) fn verb(number: u16) -> Option<&'static Verb> {
+const fn regular_verbs() -> usize {
+    let (mut row, mut count) = (0, 0);
+    while row < REGULAR_VERBS.len() {
+        let words = REGULAR_VERBS[row].1.as_bytes();
+        let mut at = 1;
+        while at < words.len() {
+            count += (words[at] <= b' ' && words[at - 1] > b' ') as usize;
+            at += 1;
+        }
+        row += 1;
+    }
+    count
+}
+
+/// The dictionary form of the verb that an entry names. Cue verbs come first, and few records have another.
+pub(crate) fn lemma(number: u16) -> Option<&'static str> {
     let index = usize::from(number).checked_sub(1)?;
-    CUE_VERBS.get(index).or_else(|| VERBS.get(index - CUE_VERBS.len()))
+    let row = CUE_VERBS.get(index).or_else(|| IRREGULAR_VERBS.get(index - CUE_VERBS.len()));
+    let mut regular = REGULAR_VERBS.iter().flat_map(|(_, lemmas)| lemmas.split_ascii_whitespace());
+    row.map(|row| row.lemma).or_else(|| regular.nth(index - ROWS))
 }
 
 /// What was counted of a cue verb that an entry names: side by side, since each clause asks.
@@ -113,12 +131,12 @@ pub(super) const FORMS: [Classes; 5] =
     [class::VERB_BASE, class::VERB_S, class::VERB_PAST, class::VERB_PARTICIPLE, class::VERB_ING];
 
 /// Adds the words of `$bytes`: the classes and the verb of each are `$classes` and `$verb`, with `$word` counting them.
-/// A mark that a word begins with stands for letters of `$lemma`, as `verb.rs` has it; the words of a list have none.
+/// A mark that a word begins with stands for letters of a lemma, as `verb.rs` has it: so many, from a place in `$lemma` on.
 macro_rules! add_words {
     ($bytes:expr, $lemma:expr, $word:ident => $classes:expr, $verb:expr, $slots:ident) => {
-        let (bytes, lemma): (&[u8], &[u8]) = ($bytes, $lemma);
+        let (bytes, (lemma, from, letters)): (&[u8], (&[u8], usize, usize)) = ($bytes, $lemma);
         // a length is a call, and calls are counted
-        let (length, letters) = (bytes.len(), lemma.len());
+        let length = bytes.len();
         let (mut at, mut $word, mut hash, mut eight, mut shift) = (0, 0, HASH_START, 0, 0);
         let (mut copied, mut to_copy, mut mark) = (0, 0, 0);
         while at <= length {
@@ -128,7 +146,7 @@ macro_rules! add_words {
                     b's'
                 } else {
                     // one beyond the lemma is its last letter again
-                    lemma[copied - 1 - copied / (letters + 1)]
+                    lemma[from + copied - 1 - copied / (letters + 1)]
                 }
             } else {
                 at += 1;
@@ -184,22 +202,42 @@ const fn build() -> [Word; PLACES] {
     let mut words = [Word { hash: 0, classes: 0, verb: 0 }; PLACES];
     let mut row = 0;
     while row < LISTS.len() {
-        add_words!(LISTS[row].1.as_bytes(), b"", word => LISTS[row].0, 0, words);
+        add_words!(LISTS[row].1.as_bytes(), (b"", 0, 0), word => LISTS[row].0, 0, words);
         let _words = word;
         row += 1;
     }
     row = 0;
-    while row < BUILT_IN_VERBS {
+    while row < ROWS {
         let is_cue = row < CUE_VERBS.len();
-        let verb = if is_cue { &CUE_VERBS[row] } else { &VERBS[row - CUE_VERBS.len()] };
+        let verb = if is_cue { &CUE_VERBS[row] } else { &IRREGULAR_VERBS[row - CUE_VERBS.len()] };
         let more = if is_cue { class::CUE_VERB } else { 0 };
-        let lemma = verb.lemma.as_bytes();
-        let is_adjective = verb.forms.is_empty();
-        let classes = if is_adjective { class::ADJECTIVE | class::CUE_ADJECTIVE } else { FORMS[0] | more };
-        add_words!(lemma, b"", form => classes, row as u16 + 1, words);
-        let base = form;
-        add_words!(verb.forms.as_bytes(), lemma, form => FORMS[(base + form) % FORMS.len()] | more, row as u16 + 1, words);
+        let (lemma, forms) = (verb.lemma.as_bytes(), verb.forms.as_bytes());
+        let classes = if forms.is_empty() { class::ADJECTIVE | class::CUE_ADJECTIVE } else { FORMS[0] | more };
         row += 1;
+        add_words!(lemma, (b"", 0, 0), form => classes, row as u16, words);
+        let base = form;
+        add_words!(forms, (lemma, 0, lemma.len()), form => FORMS[(base + form) % FORMS.len()] | more, row as u16, words);
+    }
+    let (mut list, mut verb) = (0, ROWS);
+    while list < REGULAR_VERBS.len() {
+        let (rule, lemmas) = (REGULAR_VERBS[list].0.as_bytes(), REGULAR_VERBS[list].1.as_bytes());
+        let (mut start, mut end) = (0, 0);
+        while end < lemmas.len() {
+            if lemmas[end] > b' ' {
+                end += 1;
+                continue;
+            }
+            if end > start {
+                verb += 1;
+                let lemma = (lemmas, start, end - start);
+                add_words!(b"-", lemma, form => FORMS[form], verb as u16, words);
+                let base = form;
+                add_words!(rule, lemma, form => FORMS[(base + form) % FORMS.len()], verb as u16, words);
+            }
+            end += 1;
+            start = end;
+        }
+        list += 1;
     }
     words
 }
