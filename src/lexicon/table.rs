@@ -76,25 +76,49 @@ const ROWS: usize = CUE_VERBS.len() + IRREGULAR_VERBS.len();
 pub(crate) const BUILT_IN_VERBS: usize = ROWS + regular_verbs();
 
 const fn regular_verbs() -> usize {
-    let (mut row, mut count) = (0, 0);
-    while row < REGULAR_VERBS.len() {
-        let words = REGULAR_VERBS[row].1.as_bytes();
+    let (mut list, mut count) = (0, 0);
+    while list < REGULAR_VERBS.len() {
+        let lemmas = REGULAR_VERBS[list].1.as_bytes();
         let mut at = 1;
-        while at < words.len() {
-            count += (words[at] <= b' ' && words[at - 1] > b' ') as usize;
+        while at < lemmas.len() {
+            count += (lemmas[at] <= b' ' && lemmas[at - 1] > b' ') as usize;
             at += 1;
         }
-        row += 1;
+        list += 1;
     }
     count
 }
 
-/// The dictionary form of the verb that an entry names. Cue verbs come first, and few records have another.
+/// Where the lemmas of the regular verbs stand: list, start and end.
+const LEMMAS: [(u8, u16, u16); BUILT_IN_VERBS - ROWS] = {
+    let mut places = [(0, 0, 0); BUILT_IN_VERBS - ROWS];
+    let (mut list, mut verb) = (0, 0);
+    while list < REGULAR_VERBS.len() {
+        let lemmas = REGULAR_VERBS[list].1.as_bytes();
+        let (mut start, mut end) = (0, 0);
+        while end < lemmas.len() {
+            if lemmas[end] > b' ' {
+                end += 1;
+                continue;
+            }
+            if end > start {
+                places[verb] = (list as u8, start as u16, end as u16);
+                verb += 1;
+            }
+            end += 1;
+            start = end;
+        }
+        list += 1;
+    }
+    places
+};
+
+/// The dictionary form of the verb that an entry names.
 pub(crate) fn lemma(number: u16) -> Option<&'static str> {
     let index = usize::from(number).checked_sub(1)?;
     let row = CUE_VERBS.get(index).or_else(|| IRREGULAR_VERBS.get(index - CUE_VERBS.len()));
-    let mut regular = REGULAR_VERBS.iter().flat_map(|(_, lemmas)| lemmas.split_ascii_whitespace());
-    row.map(|row| row.lemma).or_else(|| regular.nth(index - ROWS))
+    let regular = || LEMMAS.get(index - ROWS).map(|&(list, start, end)| (list as usize, start as usize..end as usize));
+    row.map(|row| row.lemma).or_else(|| regular().map(|(list, place)| &REGULAR_VERBS[list].1[place]))
 }
 
 /// What was counted of a cue verb that an entry names: side by side, since each clause asks.
@@ -218,26 +242,16 @@ const fn build() -> [Word; PLACES] {
         let base = form;
         add_words!(forms, (lemma, 0, lemma.len()), form => FORMS[(base + form) % FORMS.len()] | more, row as u16, words);
     }
-    let (mut list, mut verb) = (0, ROWS);
-    while list < REGULAR_VERBS.len() {
-        let (rule, lemmas) = (REGULAR_VERBS[list].0.as_bytes(), REGULAR_VERBS[list].1.as_bytes());
-        let (mut start, mut end) = (0, 0);
-        while end < lemmas.len() {
-            if lemmas[end] > b' ' {
-                end += 1;
-                continue;
-            }
-            if end > start {
-                verb += 1;
-                let lemma = (lemmas, start, end - start);
-                add_words!(b"-", lemma, form => FORMS[form], verb as u16, words);
-                let base = form;
-                add_words!(rule, lemma, form => FORMS[(base + form) % FORMS.len()], verb as u16, words);
-            }
-            end += 1;
-            start = end;
-        }
-        list += 1;
+    let mut regular = 0;
+    while regular < LEMMAS.len() {
+        let (list, start, end) = LEMMAS[regular];
+        let (rule, lemmas) = REGULAR_VERBS[list as usize];
+        let lemma = (lemmas.as_bytes(), start as usize, (end - start) as usize);
+        regular += 1;
+        let verb = (ROWS + regular) as u16;
+        add_words!(b"-", lemma, form => FORMS[form], verb, words);
+        let base = form;
+        add_words!(rule.as_bytes(), lemma, form => FORMS[(base + form) % FORMS.len()], verb, words);
     }
     words
 }
