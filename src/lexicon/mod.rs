@@ -3,6 +3,7 @@
 //! A language is a folder of lists; each list is a constant, one file a kind. The table is built while the crate is
 //! compiled, so that no first call pays for it.
 
+mod abbreviation;
 mod ambiguity;
 pub(crate) mod class;
 mod english;

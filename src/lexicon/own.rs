@@ -2,14 +2,12 @@
 
 use std::borrow::Cow;
 
+use super::abbreviation;
 use super::class::{self, Classes};
 use super::hash::hash_of;
 use super::table::{self, Entry, FORMS};
 use super::verb::{CueFrames, Frame};
 use crate::Act;
-
-/// The bytes of the longest built-in abbreviation that is a plain word: most words at a sentence's end are longer.
-pub(super) const LONGEST_ABBREVIATION: usize = 8;
 
 /// The built-in words and those of the caller's own, which are few or none.
 #[derive(Clone, Debug, Default)]
@@ -70,8 +68,13 @@ impl Lexicon {
     /// Whether a word with its full stop is known not to end a sentence.
     #[inline]
     pub(crate) fn is_abbreviation(&self, word: &[u8]) -> bool {
-        let may_be = word.len() <= LONGEST_ABBREVIATION || !self.words.is_empty();
-        may_be && self.look_up(word).classes & class::ABBREVIATION != 0
+        self.look_up(word).classes & class::ABBREVIATION != 0
+    }
+
+    /// Whether it may be one, by the hash of its letters, of which the word has no others before the full stop.
+    #[inline]
+    pub(crate) fn may_be_abbreviation(&self, letters: u64) -> bool {
+        abbreviation::may_be(letters) || !self.words.is_empty()
     }
 
     /// The dictionary form of the verb that an entry names.

@@ -1,8 +1,6 @@
 //! The hash held against one letter at a time, words that are found, words of the caller's own.
 
-use super::english::LISTS;
 use super::hash::lower_case;
-use super::own::LONGEST_ABBREVIATION;
 use super::*;
 use crate::Act;
 use proptest::prelude::*;
@@ -74,14 +72,6 @@ fn lexicon() -> Lexicon {
     words.given_name("Élodie", class::FEMALE);
     words.given_name("Robin", class::MALE);
     words.sorted()
-}
-
-#[test]
-fn abbreviations_that_are_plain_words_are_no_longer_than_is_looked_at() {
-    let lists = LISTS.iter().filter(|(classes, _)| classes & class::ABBREVIATION != 0);
-    let abbreviations = lists.flat_map(|(_, words)| words.split_whitespace());
-    let plain = abbreviations.filter(|word| word.find('.') == Some(word.len() - 1));
-    assert_eq!(plain.map(str::len).max(), Some(LONGEST_ABBREVIATION));
 }
 
 #[test]

@@ -126,7 +126,7 @@ impl Scanner<'_, '_> {
     #[inline(always)]
     fn plain_word(&mut self, word: Letters, limit: usize) -> bool {
         let (start, behind) = (self.at, BEHIND[usize::from(word.next)]);
-        let joined = behind.may_belong() && (behind == Behind::Joined || self.is_abbreviated(start, word.end));
+        let joined = behind.may_belong() && (behind == Behind::Joined || self.is_abbreviated(start, word));
         if word.end == start || word.end >= limit || joined {
             return false;
         }
@@ -143,12 +143,13 @@ impl Scanner<'_, '_> {
         many_letters(self.bytes, self.at, eight, hash).is_some_and(|word| self.plain_word(word, limit))
     }
 
-    /// Whether a full stop at `end` may belong to the word before it.
+    /// Whether the full stop behind a word may belong to it.
     #[inline(never)]
-    fn is_abbreviated(&self, start: usize, end: usize) -> bool {
+    fn is_abbreviated(&self, start: usize, Letters { end, hash, .. }: Letters) -> bool {
         let word = &self.bytes[start..=end];
         let initial = word.len() == 2 && word[0].is_ascii_uppercase();
-        initial || joins(self.text, end + 1, self.end) || self.lexicon.is_abbreviation(word)
+        let known = || self.lexicon.may_be_abbreviation(hash) && self.lexicon.is_abbreviation(word);
+        initial || joins(self.text, end + 1, self.end) || known()
     }
 
     #[inline(never)]

@@ -1,0 +1,78 @@
+//! Which words may be abbreviations with a full stop behind them: a small set of bits spares most of them the look into the
+//! large table, which holds nearly none of the words that end sentences with their stops.
+
+use super::class;
+use super::english::LISTS;
+use super::hash::{hash_step, HASH_START};
+
+const WORDS: usize = 64;
+static BITS: [u64; WORDS] = bits();
+
+/// Whether a word that is all letters may be an abbreviation with a full stop, by the word's hash.
+#[inline]
+pub(super) fn may_be(hash: u64) -> bool {
+    let (word, bit) = place(hash);
+    BITS[word] & bit != 0
+}
+
+const fn place(hash: u64) -> (usize, u64) {
+    (hash as usize % WORDS, 1 << (hash >> 58))
+}
+
+const fn bits() -> [u64; WORDS] {
+    let mut bits = [0; WORDS];
+    let mut row = 0;
+    while row < LISTS.len() {
+        let (classes, words) = (LISTS[row].0, LISTS[row].1.as_bytes());
+        let (mut at, mut letters, mut shift) = (0, 0, 0);
+        while classes & class::ABBREVIATION != 0 && at < words.len() {
+            match words[at] {
+                byte @ b'a'..=b'z' if shift < 64 => {
+                    letters |= (byte as u64) << shift;
+                    shift += 8;
+                }
+                b'.' if shift < 64 => {
+                    let (word, bit) = place(hash_step(HASH_START, letters));
+                    bits[word] |= bit;
+                    shift = 64;
+                }
+                b'\n' | b' ' => (letters, shift) = (0, 0),
+                _ => shift = 64,
+            }
+            at += 1;
+        }
+        row += 1;
+    }
+    bits
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lexicon::{hash_of, look_up};
+
+    /// The abbreviations that are plain words, without their full stops.
+    fn plain() -> impl Iterator<Item = &'static str> {
+        let lists = LISTS.iter().filter(|(classes, _)| classes & class::ABBREVIATION != 0);
+        let words = lists.flat_map(|(_, words)| words.split_whitespace());
+        words
+            .filter_map(|word| word.strip_suffix('.'))
+            .filter(|word| word.bytes().all(|byte| byte.is_ascii_lowercase()))
+    }
+
+    #[test]
+    fn every_abbreviation_may_be_one() {
+        assert_eq!(plain().map(str::len).max().map(|longest| longest < 8), Some(true), "one step of the hash");
+        for word in plain() {
+            assert!(may_be(hash_of(word.as_bytes())), "{word}");
+        }
+    }
+
+    #[test]
+    fn most_words_are_none() {
+        let words = || LISTS.iter().flat_map(|(_, words)| words.split_whitespace()).filter(|word| !word.contains('.'));
+        let may_be = words().filter(|word| may_be(hash_of(word.as_bytes())));
+        assert!(may_be.count() * 8 < words().count());
+        assert_eq!(look_up(b"house.").classes, 0);
+    }
+}
