@@ -75,44 +75,4 @@ pub(crate) const fn cue(lemma: &'static str, forms: &'static str, act: Act, coun
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    impl Verb {
-        /// The lemma and its other forms, spelled out one by one as the table of words does it byte by byte.
-        pub(crate) fn spelled_out(&self) -> Vec<String> {
-            let others = self.forms.split(' ').map(|form| spelled_out(self.lemma, form));
-            std::iter::once(self.lemma.to_string()).chain(others).collect()
-        }
-    }
-
-    fn spelled_out(lemma: &str, form: &str) -> String {
-        let (shorter, last) = lemma.split_at(lemma.len() - 1);
-        match form.split_at(1) {
-            ("-", ending) => format!("{lemma}{ending}"),
-            ("~", ending) => format!("{shorter}{ending}"),
-            ("=", ending) => format!("{lemma}{last}{ending}"),
-            ("+", ending) => format!("{}s{ending}", &shorter[..shorter.len() - 1]),
-            _ => form.to_string(),
-        }
-    }
-
-    #[test]
-    fn a_rule_gives_the_forms() {
-        let forms = |lemma, rule| plain(lemma, rule).spelled_out().join(" ");
-        assert_eq!(forms("abandon", S_ED), "abandon abandons abandoned abandoned abandoning");
-        assert_eq!(forms("abide", S_D), "abide abides abided abided abiding");
-        assert_eq!(forms("abolish", ES_ED), "abolish abolishes abolished abolished abolishing");
-        assert_eq!(forms("ally", IES_IED), "ally allies allied allied allying");
-        assert_eq!(forms("ban", DOUBLED), "ban bans banned banned banning");
-        assert_eq!(
-            forms("cancel", S_L),
-            "cancel cancels canceled canceled canceling cancel cancels cancelled cancelled cancelling"
-        );
-        assert_eq!(
-            forms("realize", S_Z),
-            "realize realizes realized realized realizing realise realises realised realised realising"
-        );
-        assert_eq!(forms("arise", "arises arose arisen arising"), "arise arises arose arisen arising");
-    }
-}
+mod tests;
