@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use regex::Regex;
+use regex::{Match, Regex};
 
 /// Quotations and "X said", each found by an expression that is compiled once.
 pub struct Naive {
@@ -27,19 +27,28 @@ impl Naive {
         Naive { quotation: compiled(r#"“[^”]+”|"[^"]+""#), said: compiled(&said) }
     }
 
+    /// Both expressions on every paragraph.
     pub fn attribute<'t>(&self, text: &'t str) -> Vec<Found<'t>> {
-        text.lines().flat_map(|paragraph| self.paragraph(paragraph)).collect()
+        text.lines().flat_map(|paragraph| self.linked(paragraph, self.quotations(paragraph))).collect()
     }
 
-    fn paragraph<'t>(&self, paragraph: &'t str) -> Vec<Found<'t>> {
-        let quotations: Vec<_> = self.quotation.find_iter(paragraph).collect();
-        if quotations.is_empty() {
-            return Vec::new();
-        }
+    /// The same, a paragraph without a quotation passed over.
+    pub fn attribute_where_quoted<'t>(&self, text: &'t str) -> Vec<Found<'t>> {
+        let paragraphs = text.lines().map(|paragraph| (paragraph, self.quotations(paragraph)));
+        let quoted = paragraphs.filter(|(_, quotations)| !quotations.is_empty());
+        quoted.flat_map(|(paragraph, quotations)| self.linked(paragraph, quotations)).collect()
+    }
+
+    fn quotations<'t>(&self, paragraph: &'t str) -> Vec<Match<'t>> {
+        self.quotation.find_iter(paragraph).collect()
+    }
+
+    /// The name nearest to each.
+    fn linked<'t>(&self, paragraph: &'t str, quotations: Vec<Match<'t>>) -> Vec<Found<'t>> {
         let names: Vec<_> =
             self.said.captures_iter(paragraph).filter_map(|hit| hit.name("before").or(hit.name("after"))).collect();
         let nearest = |range: Range<usize>| names.iter().min_by_key(|name| distance(&range, &name.range()));
-        let found = |quotation: &regex::Match<'t>| Found {
+        let found = |quotation: &Match<'t>| Found {
             content: quotation.as_str(),
             speaker: nearest(quotation.range()).map(|name| name.as_str()),
         };
