@@ -13,7 +13,6 @@ use super::name::{same_first, takes_surname, Honorific};
 use crate::lexicon::{class, full_names};
 use crate::map::Number;
 use crate::mention::{NounMention, SPEAKS, SUBJECT};
-use crate::words::words;
 use crate::{Span, SpeakerKind};
 
 pub(super) use person::Person;
@@ -136,7 +135,14 @@ impl<'t> People<'t> {
     /// *NRA* for *National Rifle Association*.
     fn learn_acronym(&mut self, name: &str, number: u32) {
         self.letters.clear();
-        self.letters.extend(words(name).filter_map(|word| word.chars().find(|char| char.is_uppercase())));
+        let mut wanted = true;
+        for letter in name.chars() {
+            if wanted && letter.is_uppercase() {
+                self.letters.push(letter);
+                wanted = false;
+            }
+            wanted |= letter.is_whitespace();
+        }
         if self.letters.chars().nth(1).is_some() {
             // no name has the letters of one that is no word of any
             let Some(acronym) = self.names.words.find(&self.letters) else { return };
