@@ -53,11 +53,11 @@ pub(super) fn is_station(text: &str, mention: &NounMention) -> bool {
 
 /// *elected president, as chairman*: a role by itself, with no word that points at its bearer, stands for nobody.
 pub(super) fn is_bare_role(text: &str, mention: &NounMention) -> bool {
-    let first = mention.span().of(text).split_whitespace().next().unwrap_or("");
-    mention.is(class::ROLE)
-        && !mention.is(class::KINSHIP)
-        && !mention.has(DEFINITE | SUBJECT)
-        && classes_of(first) & class::DETERMINER == 0
+    let determined = || {
+        let first = mention.span().of(text).split_whitespace().next();
+        first.is_some_and(|first| classes_of(first) & class::DETERMINER != 0)
+    };
+    mention.is(class::ROLE) && !mention.is(class::KINSHIP) && !mention.has(DEFINITE | SUBJECT) && !determined()
 }
 
 /// Who was described by which noun.
