@@ -72,7 +72,8 @@ impl<'t> Reading<'t> {
             tokens: Vec::with_capacity(bytes / 4),
             phrases: Vec::with_capacity(bytes / 6),
             clauses: Vec::with_capacity(bytes / 32),
-            mention_of: Vec::with_capacity(bytes / 6),
+            mention_of: Vec::with_capacity(bytes / 7),
+            cues: Cues { verbs: Vec::with_capacity(bytes / 32), ..Cues::default() },
             mentions: Vec::with_capacity(text.min(ARTICLE) / 18),
             names: Names::with_room(text.min(ARTICLE) / 48),
             ..Reading::default()

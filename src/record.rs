@@ -8,7 +8,6 @@ use crate::mention::NounMention;
 use crate::phrase::Head;
 use crate::referent::{Referent, Referents};
 use crate::token::count_words;
-use crate::words::words;
 use crate::worth::{self, Place};
 use crate::{Attribution, Cue, Kind, Mention, Part, Roster, Span, Speaker, SpeakerKind};
 
@@ -76,7 +75,8 @@ pub(crate) fn records<'t>(
     // places are sorted, not records, which are large
     let begins = |draft: &Draft| draft.parts.iter().map(|part| part.0.start).min().unwrap_or(0) as u32;
     let numbered = (0..).zip(&drafts).filter(|(_, draft)| wanted(draft.kind));
-    let mut places: Vec<(u32, u32)> = numbered.map(|(number, draft)| (begins(draft), number)).collect();
+    let mut places: Vec<(u32, u32)> = Vec::with_capacity(drafts.len());
+    places.extend(numbered.map(|(number, draft)| (begins(draft), number)));
     places.sort_unstable();
     let scribe = Scribe { text, lexicon, roster, settled: &settled };
     places.iter().map(|&(_, number)| scribe.record(&mut drafts[number as usize], number)).collect()
@@ -90,6 +90,7 @@ struct Scribe<'t, 'k> {
 }
 
 impl<'t> Scribe<'t, '_> {
+    #[inline]
     fn record(&self, draft: &mut Draft, number: u32) -> Attribution<'t> {
         // parts are linked in the order of their evidence
         let mut parts = std::mem::take(&mut draft.parts);
@@ -120,14 +121,13 @@ impl<'t> Scribe<'t, '_> {
     fn confidence(&self, draft: &Draft, parts: &[(Span, bool)], voice: Voice) -> f32 {
         let named = voice.mention.is_some_and(|mention| mention.name);
         let long = |&(span, quoted): &(Span, bool)| quoted && is_long(span.of(self.text));
-        let place = || match draft.kind {
-            Kind::Indirect => Place::Long,
-            _ if self.settled.story && named => Place::Named,
-            _ if self.settled.story => Place::Story,
-            _ if parts.iter().any(long) => Place::Long,
-            _ => Place::Short,
+        let place = match (self.settled.story && draft.kind != Kind::Indirect, named) {
+            (false, _) => Place::News,
+            (true, true) => Place::Named,
+            (true, false) => Place::Story,
         };
-        draft.share.unwrap_or_else(|| worth::confidence(draft.pattern, place()))
+        let is_long = || draft.kind == Kind::Indirect || parts.iter().any(long);
+        draft.share.unwrap_or_else(|| worth::confidence(draft.pattern, place, is_long))
     }
 
     fn speaker(&self, voice: Voice) -> Option<Speaker<'t>> {
@@ -162,10 +162,10 @@ fn is_long(quoted: &str) -> bool {
 
 /// A name as one would write it, where the text breaks it over two lines.
 fn on_one_line(name: &str) -> Cow<'_, str> {
-    match name.contains(['\n', '\r', '\t']) {
+    match name.bytes().any(|byte| matches!(byte, b'\n' | b'\r' | b'\t')) {
         true => {
             let mut line = String::with_capacity(name.len());
-            for word in words(name) {
+            for word in name.split_whitespace() {
                 line.push_str(if line.is_empty() { "" } else { " " });
                 line.push_str(word);
             }

@@ -30,10 +30,7 @@ const fn row(name: &'static str, long: Count, short: Count, named: Count, story:
 /// Where a record stands, as far as its confidence depends on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Place {
-    /// In the news, with five quoted words or more in a row, or with none at all.
-    Long,
-    /// In the news, with fewer.
-    Short,
+    News,
     /// In a story, with a name beside it.
     Named,
     /// In a story, without one, so that the conversation as a whole tells who speaks.
@@ -90,28 +87,30 @@ const WORTHS: &[Worth] = &[
     row("unknown", (0, 0), (0, 0), (0, 0), (0, 0)),
 ];
 
+/// A name's row and its number; few names are as long as another, so that few are compared.
 fn find(name: &str) -> Option<(usize, &'static Worth)> {
-    let index = WORTHS.binary_search_by_key(&name, |row| row.name).ok()?;
-    Some((index, &WORTHS[index]))
+    WORTHS.iter().enumerate().find(|(_, row)| row.name == name)
 }
 
-/// How often the pattern was right in such places; elsewhere too, where these were few.
-pub(crate) fn confidence(name: &str, place: Place) -> f32 {
+/// How often the pattern was right in such places; elsewhere too, where these were few. Whether the quotation is long is
+/// asked only where that tells.
+pub(crate) fn confidence(name: &str, place: Place, is_long: impl FnOnce() -> bool) -> f32 {
     let Some((_, row)) = find(name) else { return 0.5 };
     let news = sum(row.long, row.short);
-    let (own, near) = match place {
-        Place::Long => (row.long, news),
-        Place::Short => (row.short, news),
-        Place::Named => (row.named, row.named),
-        Place::Story => (row.story, row.story),
+    let near = match place {
+        Place::News => news,
+        Place::Named => row.named,
+        Place::Story => row.story,
     };
     if near.1 < FEW {
-        share(sum(news, sum(row.named, row.story)))
-    } else if own.1 >= FEW && (share(row.long) - share(row.short)).abs() > APART {
-        share(own)
-    } else {
-        share(near)
+        return share(sum(news, sum(row.named, row.story)));
     }
+    let apart = (share(row.long) - share(row.short)).abs() > APART;
+    if place == Place::News && apart {
+        let own = if is_long() { row.long } else { row.short };
+        return share(if own.1 < FEW { near } else { own });
+    }
+    share(near)
 }
 
 fn sum(one: Count, other: Count) -> Count {

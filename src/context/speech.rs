@@ -110,6 +110,14 @@ pub(super) fn is_dialogue(document: &Document<'_, '_>, links: &Links) -> bool {
         let alone = (look.initial || look.follows && look.capital) && !links.is_title(stretch);
         tally(&mut bare, look.closed && alone && links.of_stretch[stretch].is_none());
     }
+    let institutions = class::ORGANIZATION | class::ROLE | class::DEMONYM | class::DOCUMENT | class::PLACE;
+    let public = document.mentions.iter().filter(|mention| mention.is(institutions)).count() as f32;
+    let public = public / document.mentions.len().max(1) as f32;
+    let talk = 3.0 * asks / all + initial / all + 2.0 * bare / f32::max(closed, 1.0) - 6.0 * public;
+    // figures speak against a story, and are not counted where nothing speaks for one
+    if linked > 0.0 && talk <= LEAST {
+        return false;
+    }
     let sample = &document.text.as_bytes()[..document.text.len().min(SAMPLE_BYTES)];
     let digits = figures(sample);
     let per_thousand = (1000.0 * digits as f32 / sample.len().max(1) as f32).min(6.0);
@@ -117,13 +125,11 @@ pub(super) fn is_dialogue(document: &Document<'_, '_>, links: &Links) -> bool {
         // a few lines of a story, without any cue
         return closed > 0.0;
     }
-    let institutions = class::ORGANIZATION | class::ROLE | class::DEMONYM | class::DOCUMENT | class::PLACE;
-    let public = document.mentions.iter().filter(|mention| mention.is(institutions)).count() as f32;
-    let public = public / document.mentions.len().max(1) as f32;
-    all > 0.0
-        && 3.0 * asks / all + initial / all + 2.0 * bare / f32::max(closed, 1.0) - 0.2 * per_thousand - 6.0 * public
-            > 0.3
+    all > 0.0 && talk - 0.2 * per_thousand > LEAST
 }
+
+/// What must speak for a story.
+const LEAST: f32 = 0.3;
 
 #[cfg(test)]
 mod tests {

@@ -27,9 +27,9 @@ impl Collector<'_, '_> {
         if !link.is(Sort::Preposition) || link.sentence_start || !noun.is(Sort::Noun) || noun.is_pronoun() {
             return false;
         }
-        match self.tokens[link.first as usize].text(self.text) {
-            "of" | "for" | "from" => true,
-            "at" | "with" | "by" | "near" => {
+        match self.tokens[link.first as usize].bytes(self.text) {
+            b"of" | b"for" | b"from" => true,
+            b"at" | b"with" | b"by" | b"near" => {
                 let begins = &self.tokens[noun.first as usize];
                 first
                     && begins.is(class::DEFINITE)

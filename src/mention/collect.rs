@@ -1,7 +1,8 @@
 //! From the phrases of a paragraph to its mentions.
 
 use super::{
-    name, NounMention, DEFINITE, DEPENDENT, FIRST_PERSON, GOVERNED, OWNED, OWNER, PLURAL, RELATIVE, SPEAKS, SUBJECT,
+    name, NounMention, ANAPHOR, DEFINITE, DEPENDENT, FIRST_PERSON, GOVERNED, NAMED, OWNED, OWNER, PLURAL, RELATIVE,
+    SPEAKS, SUBJECT, TITLED,
 };
 use crate::clause::{Clause, Order};
 use crate::lexicon::{class, Classes};
@@ -58,7 +59,7 @@ impl Collector<'_, '_> {
     /// Adds the mention of a noun phrase or a relative pronoun at `at`, and before it that of its owner; what is too long is
     /// none.
     fn add(&mut self, at: usize, sentence: u32) {
-        let (text, tokens, phrases) = (self.text, self.tokens, self.phrases);
+        let (tokens, phrases) = (self.tokens, self.phrases);
         let phrase = &phrases[at];
         let (first, head) = (phrase.first as usize, phrase.head as usize);
         let (begins, token) = (&tokens[first], &tokens[head]);
@@ -68,79 +69,106 @@ impl Collector<'_, '_> {
         if owned {
             self.add_owner(phrase, own, sentence);
         }
-        self.index[at] = Some(self.mentions.len() as u32);
-        let (mut name, mut classes) = (head, token.classes);
-        if phrase.noun == Head::Name {
-            name = name::start(text, tokens, own, head);
-            classes = name::classes(text, tokens, own, name, head);
-        }
-        let relative = phrase.is(Sort::Relative);
-        let sort = if relative { Head::Pronoun } else { phrase.noun };
+        let number = self.mentions.len();
+        self.index[at] = Some(number as u32);
         let before = if phrase.sentence_start { Sort::Stop } else { phrases[at.saturating_sub(1)].sort };
         let next = phrases.get(at + 1).map_or(Sort::Stop, |next| next.sort);
-        // nothing else stands beside another
-        let beside = match before {
-            _ if relative => self.antecedent(at),
-            Sort::Comma => self.apposition(at),
-            Sort::Preposition => self.office(at),
-            _ => None,
-        };
-        let plural = (phrase.noun == Head::Nominal) & !relative & ((token.tag == Tag::Plural) | token.is(class::GROUP));
-        let definite = owned | relative | (begins.tag == Tag::Determiner) & begins.is(class::DEFINITE);
-        let span = || Span::new(begins.start as usize, token.end as usize);
-        let first_person = begins.is(class::FIRST_PERSON) && is_first_person(text, span());
-        let governed = matches!(before, Sort::Preposition | Sort::According);
-        let mut mention = NounMention {
-            classes,
+        let relative = phrase.is(Sort::Relative);
+        let told = if relative { &RELATIVES } else { &HEADS[phrase.noun as usize] };
+        self.mentions.push(NounMention {
+            classes: token.classes,
             start: begins.start,
             paragraph: self.paragraph,
             sentence,
             length,
-            head: ((tokens[name].start - begins.start) as u16, length),
+            head: ((token.start - begins.start) as u16, length),
             reach: length,
-            flags: when(plural, PLURAL)
-                | when(owned, OWNED)
-                | when(definite, DEFINITE)
-                | when(relative, RELATIVE)
-                | when(first_person, FIRST_PERSON)
-                | when(governed, GOVERNED)
-                | when(next == Sort::Possessive, OWNER),
-            sort,
+            flags: flags(told, begins, token, (before, next), owned),
+            sort: if relative { Head::Pronoun } else { phrase.noun },
             beside: 0,
+        });
+        if begins.is(class::FIRST_PERSON) {
+            self.note_first_person(number);
+        }
+        let named = phrase.noun == Head::Name;
+        if named {
+            self.read(number, (first, own, head));
+        }
+        // nothing else stands beside another
+        let explains = (before == Sort::Comma) & (phrase.noun != Head::Pronoun);
+        if relative | explains | (before == Sort::Preposition) & named {
+            self.link(number, at, before);
+        }
+        if (next == Sort::Preposition) & (phrase.noun == Head::Nominal) & !relative {
+            self.complement(number, at);
+        }
+    }
+
+    #[cold]
+    fn note_first_person(&mut self, number: usize) {
+        let mention = &mut self.mentions[number];
+        mention.flags |= when(is_first_person(self.text, mention.span()), FIRST_PERSON | ANAPHOR);
+    }
+
+    /// Reads the name of the mention of tokens `first..=head`, of which those from `own` on are not its owner's.
+    #[inline(never)]
+    fn read(&mut self, number: usize, (first, own, head): (usize, usize, usize)) {
+        let (text, tokens) = (self.text, self.tokens);
+        let name = name::start(text, tokens, own, head);
+        let mention = &mut self.mentions[number];
+        mention.classes = name::classes(text, tokens, own, name, head);
+        mention.head.0 = (tokens[name].start - mention.start) as u16;
+        mention.flags |= when(mention.is(class::ROLE | class::PERSON | class::TITLE), TITLED);
+        self.names.read(text, &tokens[first..=head], name - first, (number as u32, mention));
+    }
+
+    /// Notes what the mention of the phrase at `at` stands beside.
+    #[inline(never)]
+    fn link(&mut self, number: usize, at: usize, before: Sort) {
+        let beside = match before {
+            _ if self.phrases[at].is(Sort::Relative) => self.antecedent(at),
+            Sort::Comma => self.apposition(at),
+            _ => self.office(at),
         };
-        mention.set_beside(self.mentions.len(), beside);
-        if next == Sort::Preposition && sort != Head::Pronoun {
-            mention.set_reach(self.reach(at));
+        self.mentions[number].set_beside(number, beside);
+        if let Some(other) = beside {
+            self.mentions[other as usize].flags |= when(self.mentions[number].sort == Head::Name, NAMED);
         }
-        if phrase.noun == Head::Name {
-            self.names.read(text, &tokens[first..=head], name - first, (self.mentions.len() as u32, &mention));
+        // *Secretary of State Ada Stone*: of names only an office has a complement
+        if let (Some(office), Sort::Preposition) = (beside, before) {
+            self.complement(office as usize, at - 2);
         }
-        self.mentions.push(mention);
+    }
+
+    /// Notes how far the complement of the mention of the phrase at `at` reaches.
+    #[inline(never)]
+    fn complement(&mut self, number: usize, at: usize) {
+        let reach = self.reach(at);
+        self.mentions[number].set_reach(reach);
     }
 
     /// Adds the name, or before nouns for words the pronoun, that owns what the phrase is about: what stands before its own
     /// words.
+    #[inline(never)]
     fn add_owner(&mut self, phrase: &Phrase, own: usize, sentence: u32) {
-        let (text, tokens, first) = (self.text, self.tokens, phrase.first as usize);
+        let (tokens, first) = (self.tokens, phrase.first as usize);
         let noun = &tokens[phrase.head as usize];
         let pronoun = tokens[first].is_word() && tokens[first].tag == Tag::Possessive;
         // *his statement said*: he is who speaks
-        let mut owner = if pronoun && is_of_speaker(noun.classes, noun.text(text)) {
+        let mut owner = if pronoun && is_of_speaker(noun.classes, noun.text(self.text)) {
             plain(tokens, first, first + 1, self.paragraph)
         } else if own >= first + 2 && tokens[own - 2].tag == Tag::Name {
-            let head = own - 2;
-            let from = own_words(tokens, first, head);
-            let name = name::start(text, tokens, from, head);
-            let mut owner = plain(tokens, from, own - 1, self.paragraph).headed(span_of(tokens, name, own - 1));
-            owner.classes = name::classes(text, tokens, from, name, head);
-            owner.sort = Head::Name;
-            owner.set_reach(tokens[own - 1].end);
-            self.names.read(text, &tokens[from..=head], name - from, (self.mentions.len() as u32, &owner));
-            owner
+            let from = own_words(tokens, first, own - 2);
+            let owner = plain(tokens, from, own - 1, self.paragraph);
+            self.mentions.push(NounMention { sentence, sort: Head::Name, flags: owner.flags | OWNER, ..owner });
+            let number = self.mentions.len() - 1;
+            self.mentions[number].set_reach(tokens[own - 1].end);
+            self.read(number, (from, from, own - 2));
+            return;
         } else {
             return;
         };
-        owner.set(OWNER, true);
+        owner.flags |= OWNER | when(owner.is(class::MALE | class::FEMALE), ANAPHOR);
         self.mentions.push(NounMention { sentence, ..owner });
     }
 }
@@ -173,7 +201,7 @@ pub(crate) fn mark_subjects(
             mention.flags |= SUBJECT | when(dependent, DEPENDENT);
         }
         mention.flags |= when(clause.cue.is_some(), SPEAKS);
-        if mention.sort == Head::Nominal {
+        if (mention.sort == Head::Nominal) & mention.has(NAMED) {
             let flags = mention.flags & (SUBJECT | DEPENDENT | SPEAKS);
             if let Some(name) = name_beside(mentions, own) {
                 name.flags |= flags;
@@ -200,17 +228,46 @@ fn is_dependent(phrases: &[Phrase], first: u32) -> bool {
 }
 
 /// *I, me, myself*; *said I.* looks like an initial.
+#[cold]
 pub(crate) fn is_first_person(text: &str, span: Span) -> bool {
     matches!(span.of(text), "I" | "I." | "me" | "Me" | "myself" | "Myself")
 }
 
-fn span_of(tokens: &[Token], first: usize, end: usize) -> Span {
-    Span::new(tokens[first].start as usize, tokens[end - 1].end as usize)
-}
-
 /// A mention of tokens `first..end`, about which nothing else is known yet.
 fn plain(tokens: &[Token], first: usize, end: usize, paragraph: u32) -> NounMention {
-    NounMention { classes: tokens[end - 1].classes, ..NounMention::new(span_of(tokens, first, end), paragraph) }
+    let span = Span::new(tokens[first].start as usize, tokens[end - 1].end as usize);
+    NounMention { classes: tokens[end - 1].classes, ..NounMention::new(span, paragraph) }
+}
+
+/// What a sort of mention tells by itself, and which classes of its head say that it is an [`ANAPHOR`], and more than one.
+#[derive(Clone, Copy)]
+struct Told {
+    flags: u16,
+    anaphors: Classes,
+    groups: Classes,
+}
+
+/// For relative pronouns, and for each sort of head.
+const RELATIVES: Told = Told { flags: RELATIVE | DEFINITE | ANAPHOR, anaphors: 0, groups: 0 };
+const HEADS: [Told; 3] = {
+    let mut told = [Told { flags: 0, anaphors: 0, groups: 0 }; 3];
+    told[Head::Pronoun as usize].anaphors = class::MALE | class::FEMALE;
+    told[Head::Nominal as usize].anaphors = class::ROLE | class::PERSON | class::KINSHIP;
+    told[Head::Nominal as usize].groups = class::GROUP;
+    told
+};
+
+/// What a phrase tells of its mention, by its first token and its head, by what stands before it and behind it.
+fn flags(told: &Told, begins: &Token, head: &Token, (before, next): (Sort, Sort), owned: bool) -> u16 {
+    let plural = (head.tag == Tag::Plural) & (told.groups != 0) | head.is(told.groups);
+    let definite = owned | (begins.tag == Tag::Determiner) & begins.is(class::DEFINITE);
+    told.flags
+        | when(plural, PLURAL)
+        | when(owned, OWNED)
+        | when(definite, DEFINITE)
+        | when(head.is(told.anaphors) & !plural, ANAPHOR)
+        | when(matches!(before, Sort::Preposition | Sort::According), GOVERNED)
+        | when(next == Sort::Possessive, OWNER)
 }
 
 /// The flag, if it holds.

@@ -62,6 +62,12 @@ pub(crate) const fn role_flags(set: usize) -> u16 {
 
 /// *I, me, myself*, or what may be an initial.
 pub(crate) const FIRST_PERSON: u16 = 512;
+/// What it stands for is told by the mentions before it, if by any: *she, who, the mayor*.
+pub(crate) const ANAPHOR: u16 = 1024;
+/// A nominal that a name after it explains: *one delegate, Ana Reyes*.
+const NAMED: u16 = 4096;
+/// A name whose words tell what its bearer is: *Mayor Ana Reyes*.
+pub(crate) const TITLED: u16 = 2048;
 
 impl NounMention {
     /// A mention about which nothing else is known yet.
@@ -81,17 +87,17 @@ impl NounMention {
         }
     }
 
-    /// The same, with another head, which lies within it.
-    pub(crate) fn headed(self, head: Span) -> Self {
-        let from_start = |at: usize| (at - self.start as usize) as u16;
-        NounMention { head: (from_start(head.start), from_start(head.end)), ..self }
-    }
-
     /// The same at another place, with another head.
     pub(crate) fn placed(self, span: Span, head: Span) -> Self {
         let reach = self.reach().end.saturating_sub(span.start);
-        let place = NounMention { start: span.start as u32, length: span.len() as u16, ..self };
-        NounMention { reach: u16::try_from(reach).unwrap_or(place.length), ..place }.headed(head)
+        let (length, from_start) = (span.len() as u16, |at: usize| (at - span.start) as u16);
+        NounMention {
+            start: span.start as u32,
+            length,
+            head: (from_start(head.start), from_start(head.end)),
+            reach: u16::try_from(reach).unwrap_or(length),
+            ..self
+        }
     }
 
     pub(crate) fn span(&self) -> Span {

@@ -9,7 +9,22 @@ pub(super) const TITLES: Classes = class::TITLE | class::ROLE | class::PERSON | 
 const GENDERS: Classes = class::MALE | class::FEMALE;
 
 /// What the words of a name, `name..=head`, and those before it, from `own`, tell of its bearer.
+#[inline]
 pub(super) fn classes(text: &str, tokens: &[Token], own: usize, name: usize, head: usize) -> Classes {
+    if own == head {
+        of_word(tokens[head].classes)
+    } else {
+        of_words(text, tokens, own, name, head)
+    }
+}
+
+/// The same for a name of one word with nothing before it.
+fn of_word(word: Classes) -> Classes {
+    let bearer = if word & class::GIVEN_NAME != 0 { class::GIVEN_NAME | GENDERS } else { class::ORGANIZATION };
+    word & (class::DEMONYM | class::PLACE | bearer | only(word & class::KINSHIP != 0, TITLES | GENDERS))
+}
+
+fn of_words(text: &str, tokens: &[Token], own: usize, name: usize, head: usize) -> Classes {
     let (first, last) = (&tokens[name], &tokens[head]);
     let (mut before, mut titled_gender) = (0, 0);
     for token in tokens[own..name].iter().filter(|token| token.is(TITLES) & (token.tag != Tag::Adjective)) {
@@ -106,5 +121,24 @@ pub(crate) fn gender_of_word(word: &str) -> Option<Gender> {
         (true, false) => Some(Gender::Male),
         (false, true) => Some(Gender::Female),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lexicon::Lexicon;
+    use crate::token::tokenize;
+    use crate::Span;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn a_word_tells_by_itself_what_it_tells_as_a_name(classes: Classes) {
+            let (text, mut tokens) = ("Elk", Vec::new());
+            tokenize(text, Span::new(0, 3), &[], 0, &Lexicon::default(), &mut tokens);
+            tokens[0].classes = classes;
+            prop_assert_eq!(of_word(classes), of_words(text, &tokens, 0, 0, 0));
+        }
     }
 }

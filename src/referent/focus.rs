@@ -17,8 +17,8 @@ const PLACES: usize = u64::BITS as usize;
 const REACH: u32 = 14;
 /// Beyond so many sentences mentions add so little that somebody may lead whatever they add.
 const NEAR: usize = 5;
-/// More than any mention raises its referent: a pronoun that speaks, as it did in the sentence before.
-const MOST: f32 = 5.0;
+/// More than any mention from before the last sentences raises its referent: a pronoun that speaks.
+const MOST: f32 = 3.5;
 /// What is left of a mention's weight after a sentence, after a paragraph's end.
 const FADE: f32 = 0.42;
 const APART: f32 = 0.8;
@@ -181,8 +181,13 @@ impl Focus {
     /// Of these mentions, those of others.
     fn without(&self, referent: Option<u32>, mentions: u64) -> u64 {
         let Some(referent) = referent else { return mentions };
-        let own = |age: &u32| mentions >> age & 1 != 0 && self.raised[self.place(*age)].referent == referent;
-        (0..MEMORY).filter(own).fold(mentions, |others, age| others & !(1 << age))
+        let (mut others, mut rest) = (mentions, mentions);
+        while rest != 0 {
+            let own = self.raised[self.place(rest.trailing_zeros())].referent == referent;
+            others ^= u64::from(own) << rest.trailing_zeros();
+            rest &= rest - 1;
+        }
+        others
     }
 
     /// The place of the mention after which so many others were raised.
@@ -211,8 +216,8 @@ impl Focus {
             if distance > near {
                 near = usize::MAX;
                 // whoever leads by more than all that is left can add leads to the end
-                let left = MOST * fade * (fitting.count_ones() + 1) as f32;
                 let height = |&number: &u32| (number, self.referents[number as usize].height);
+                let left = (MOST * fade, fitting.count_ones() + 1);
                 if clear_first(found[..count].iter().map(height), preference.lead, left).is_some() {
                     break;
                 }
@@ -227,7 +232,7 @@ impl Focus {
             referent.height = high + AGAIN * low;
         }
         let height = |&number: &u32| (number, std::mem::take(&mut self.referents[number as usize].height));
-        clear_first(found[..count].iter().map(height), preference.lead, 0.0)
+        clear_first(found[..count].iter().map(height), preference.lead, (0.0, 0))
     }
 }
 
@@ -236,15 +241,17 @@ fn in_order(one: f32, other: f32) -> (f32, f32) {
     (if one < other { one } else { other }, if one < other { other } else { one })
 }
 
-/// The highest, the first of several, when it is higher than the second by `lead`, were that one higher by `more`.
-fn clear_first(heights: impl Iterator<Item = (u32, f32)>, lead: f32, more: f32) -> Option<u32> {
+/// The highest, the first of several, when it is higher than the second by `lead`, were that one raised so many times more,
+/// each time by so much at most.
+fn clear_first(heights: impl Iterator<Item = (u32, f32)>, lead: f32, (more, times): (f32, u32)) -> Option<u32> {
     let (mut first, mut highest, mut second) = (None, 0.0, 0.0);
     for (referent, height) in heights {
         first = if height > highest { Some(referent) } else { first };
         let (low, high) = in_order(height, highest);
         (highest, second) = (high, in_order(second, low).1);
     }
-    first.filter(|_| highest >= (second + more) * lead)
+    let second = in_order(second, more).1 + AGAIN * more * times as f32;
+    first.filter(|_| highest >= second * lead)
 }
 
 /// How well a referent fits a gender.

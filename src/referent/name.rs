@@ -42,7 +42,23 @@ pub(super) struct Name<'k> {
 const LONGEST: usize = 6;
 
 /// Splits the name of a mention, which begins at one of its tokens and ends with the last; none when no word of it is a name.
+#[inline]
 pub(super) fn split<'k>(
+    text: &str,
+    tokens: &'k [Token],
+    name: usize,
+    kind: SpeakerKind,
+    mention: &NounMention,
+) -> Option<Name<'k>> {
+    if tokens.len() == name + 1 {
+        single(text, tokens, mention)
+    } else {
+        of_words(text, tokens, name, kind, mention)
+    }
+}
+
+#[inline(never)]
+pub(super) fn of_words<'k>(
     text: &str,
     tokens: &'k [Token],
     name: usize,
@@ -65,8 +81,7 @@ pub(super) fn split<'k>(
         last = word;
     }
     let given = first.is(class::GIVEN_NAME);
-    let stray = class::DEMONYM | class::TITLE | class::ROLE | class::ABBREVIATION;
-    let bare = count == 1 && !mention.has(DEFINITE) && first.is(stray);
+    let bare = count == 1 && is_bare(first, mention);
     if count > LONGEST || !given && count > 1 && last.is(class::DEMONYM) {
         return None;
     }
@@ -76,7 +91,6 @@ pub(super) fn split<'k>(
     let particle = several
         && is_particle_in_any_case(first.bytes(text))
         && (!given || words.get(1).is_some_and(|second| is_particle(second.bytes(text))));
-    let sure = given && !first.is(class::PLACE | class::TIME);
     Some(Name {
         honorific,
         first: Some(first).filter(|_| several && !particle),
@@ -85,9 +99,38 @@ pub(super) fn split<'k>(
         words,
         titled: titled.unwrap_or(words[0].start),
         count,
-        odd: !sure && first.end - first.start > 2,
+        odd: is_odd(first),
         doubtful: bare && !given,
     })
+}
+
+/// The same for a name of one word, the last of the tokens, as most are.
+#[inline]
+pub(super) fn single<'k>(text: &str, tokens: &'k [Token], mention: &NounMention) -> Option<Name<'k>> {
+    let (last, before) = tokens.split_last().filter(|(last, _)| is_name(text, last))?;
+    let (honorific, titled) = title(text, before);
+    Some(Name {
+        honorific,
+        first: None,
+        middle: None,
+        last,
+        words: &tokens[before.len()..],
+        titled: titled.unwrap_or(last.start),
+        count: 1,
+        odd: is_odd(last),
+        doubtful: !last.is(class::GIVEN_NAME) & is_bare(last, mention),
+    })
+}
+
+/// No given name for certain, nor an initial.
+fn is_odd(word: &Token) -> bool {
+    let sure = word.is(class::GIVEN_NAME) & !word.is(class::PLACE | class::TIME);
+    !sure & (word.end - word.start > 2)
+}
+
+/// A word that is no name by itself.
+fn is_bare(word: &Token, mention: &NounMention) -> bool {
+    word.is(class::DEMONYM | class::TITLE | class::ROLE | class::ABBREVIATION) & !mention.has(DEFINITE)
 }
 
 /// Whether a word can be one of a name: it begins with a letter.
@@ -149,7 +192,7 @@ fn is_suffix(word: &str) -> bool {
 }
 
 /// Passes over words that belong to no name of a person: *Republican Mia Gold*, *Ohio Democrat Mia Gold*.
-fn begin(text: &str, words: &[Token], person: bool) -> usize {
+pub(super) fn begin(text: &str, words: &[Token], person: bool) -> usize {
     let outside = class::DEMONYM | class::TITLE | class::ROLE;
     let stray = outside | class::PLACE | class::ADJECTIVE;
     let mut first = 0;
@@ -166,6 +209,7 @@ fn begin(text: &str, words: &[Token], person: bool) -> usize {
 }
 
 /// The honorific before a name, and where the titles right before it begin.
+#[inline]
 fn title(text: &str, before: &[Token]) -> (Honorific, Option<u32>) {
     let title = |word: &&Token| word.is(class::TITLE | class::ROLE) && word.has(CAPITAL);
     let mut found = (Honorific::None, None);
@@ -193,30 +237,3 @@ fn honorific_of(word: &str) -> Honorific {
 
 /// *mademoiselle*, in bytes
 const LONGEST_HONORIFIC: usize = 12;
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::lexicon::Lexicon;
-    use crate::token::tokenize;
-    use crate::Span;
-
-    #[test]
-    fn stray_words_are_no_part_of_a_name() {
-        let name = |head: &'static str| {
-            let mut tokens = Vec::new();
-            tokenize(head, Span::new(0, head.len()), &[], 0, &Lexicon::default(), &mut tokens);
-            &head[tokens[begin(head, &tokens, true)].start as usize..]
-        };
-        assert_eq!(name("Republican Mia Gold"), "Mia Gold");
-        assert_eq!(name("Mia Gold"), "Mia Gold");
-        assert_eq!(name("Gold"), "Gold");
-    }
-
-    #[test]
-    fn given_names_fit_by_initial_and_short_form() {
-        assert!(same_first("J.", "Josephine"));
-        assert!(same_first("Lizzy", "Elizabeth"));
-        assert!(!same_first("Jane", "Josephine"));
-    }
-}

@@ -5,7 +5,7 @@ use std::iter::successors;
 use crate::lexicon::{class, look_up, Classes};
 use crate::map::Number;
 use crate::mention::{NounMention, DEFINITE, SUBJECT};
-use crate::words::{folded, same_word, words, WordTable};
+use crate::words::{folded, same_word, WordTable};
 use crate::Span;
 
 /// Somebody as something: all words that describe, and the next description by the same noun.
@@ -29,7 +29,9 @@ impl Description {
 #[derive(Clone, Copy, Debug, Default)]
 struct ByNoun {
     ends: Option<(Number, Number)>,
-    count: usize,
+    count: u8,
+    /// Whether it is a noun for persons, as soon as it was looked up.
+    persons: Option<bool>,
 }
 
 /// The longest description, in bytes: what is longer describes nobody, and would be read again for every nominal.
@@ -39,23 +41,23 @@ const LONGEST: usize = 400;
 const WORDS: usize = 12;
 
 /// How many descriptions by one noun are kept.
-const DESCRIPTIONS: usize = 24;
+const DESCRIPTIONS: u8 = 24;
 
 /// Whether a nominal is for a public office or station, now held.
 pub(super) fn is_station(text: &str, mention: &NounMention) -> bool {
     // *the next governor* is nobody yet, and *the former governor* may be somebody else than the one whom all know
     let other = |word: &str| word.eq_ignore_ascii_case("next") || word.eq_ignore_ascii_case("former");
     let before = Span::new(mention.span().start, mention.head().start);
-    mention.is(class::STATION) && !words(before.of(text)).any(other)
+    mention.is(class::STATION) && !before.of(text).split_whitespace().any(other)
 }
 
 /// *elected president, as chairman*: a role by itself, with no word that points at its bearer, stands for nobody.
 pub(super) fn is_bare_role(text: &str, mention: &NounMention) -> bool {
-    let first = words(mention.span().of(text)).next().unwrap_or("");
-    mention.is(class::ROLE)
-        && !mention.is(class::KINSHIP)
-        && !mention.has(DEFINITE | SUBJECT)
-        && classes_of(first) & class::DETERMINER == 0
+    let determined = || {
+        let first = mention.span().of(text).split_whitespace().next();
+        first.is_some_and(|first| classes_of(first) & class::DETERMINER != 0)
+    };
+    mention.is(class::ROLE) && !mention.is(class::KINSHIP) && !mention.has(DEFINITE | SUBJECT) && !determined()
 }
 
 /// Who was described by which noun.
@@ -63,26 +65,47 @@ pub(super) fn is_bare_role(text: &str, mention: &NounMention) -> bool {
 pub(super) struct Described<'t> {
     nouns: WordTable<'t, ByNoun>,
     descriptions: Vec<Description>,
+    /// Descriptions that have not been read: in many documents nobody asks for them.
+    waiting: Vec<(u32, Span)>,
     text: &'t str,
 }
 
 impl<'t> Described<'t> {
     pub(super) fn new(text: &'t str) -> Self {
-        Described { nouns: WordTable::with_room(DESCRIPTIONS), descriptions: Vec::with_capacity(DESCRIPTIONS), text }
+        let waiting = Vec::with_capacity(DESCRIPTIONS.into());
+        Described { nouns: WordTable::default(), descriptions: Vec::new(), waiting, text }
     }
 
-    /// Notes a description, by every noun for persons in it.
+    /// Notes a description.
     pub(super) fn add(&mut self, referent: u32, description: Span) {
-        if description.len() > LONGEST {
-            return;
+        if description.len() <= LONGEST {
+            self.waiting.push((referent, description));
         }
-        for word in words(description.of(self.text)).take(WORDS) {
-            let noun = noun_of(word);
-            if classes_of(noun) & (class::ROLE | class::PERSON | class::TITLE) != 0 {
-                let noun = self.nouns.number(noun);
-                self.add_by_noun(noun, referent, description);
+    }
+
+    /// Reads those that have been noted.
+    pub(super) fn read(&mut self) {
+        let waiting = std::mem::take(&mut self.waiting);
+        if self.descriptions.capacity() == 0 && !waiting.is_empty() {
+            self.nouns = WordTable::with_room(2 * waiting.len());
+            self.descriptions.reserve(2 * waiting.len());
+        }
+        for (referent, description) in waiting {
+            for word in description.of(self.text).split_whitespace().take(WORDS) {
+                let noun = self.nouns.number(noun_of(word));
+                if self.is_for_persons(noun) {
+                    self.add_by_noun(noun, referent, description);
+                }
             }
         }
+    }
+
+    fn is_for_persons(&mut self, noun: u32) -> bool {
+        self.nouns[noun].persons.unwrap_or_else(|| {
+            let persons = classes_of(self.nouns.word(noun)) & (class::ROLE | class::PERSON | class::TITLE) != 0;
+            self.nouns[noun].persons = Some(persons);
+            persons
+        })
     }
 
     fn add_by_noun(&mut self, noun: u32, referent: u32, description: Span) {
@@ -99,7 +122,7 @@ impl<'t> Described<'t> {
             self.descriptions[last.get() as usize].next = Some(number);
         }
         let first = by_noun.ends.map_or(number, |(first, _)| first);
-        self.nouns[noun] = ByNoun { ends: Some((first, number)), count: by_noun.count + 1 };
+        self.nouns[noun] = ByNoun { ends: Some((first, number)), count: by_noun.count + 1, ..by_noun };
     }
 
     fn by_noun(&self, noun: u32) -> impl Iterator<Item = &Description> + Clone {
@@ -115,12 +138,12 @@ impl<'t> Described<'t> {
             return None;
         }
         let noun = self.nouns.find(noun_of(head.of(self.text)))?;
-        let before = words(Span::new(span.start, head.start).of(self.text)).map(noun_of);
+        let before = Span::new(span.start, head.start).of(self.text).split_whitespace().map(noun_of);
         let modifiers = before.filter(|word| classes_of(word) & class::DETERMINER == 0);
         let time = is_former(span.of(self.text));
         let holds = move |description: &&Description| {
             let described = description.words().of(self.text);
-            let holds = |modifier: &str| words(described).any(|word| same_word(noun_of(word), modifier));
+            let holds = |modifier: &str| described.split_whitespace().any(|word| same_word(noun_of(word), modifier));
             description.former == time && modifiers.clone().all(holds)
         };
         Some(self.by_noun(noun).filter(holds).map(|description| description.referent))
@@ -128,7 +151,7 @@ impl<'t> Described<'t> {
 
     /// Whether somebody else than `referent` was described by the noun, and `referent` was not.
     pub(super) fn is_of_others(&self, noun: &str, referent: u32) -> bool {
-        let noun = self.nouns.find(noun_of(noun));
+        let noun = self.nouns.find(noun_of(noun)).filter(|&noun| self.nouns[noun].count > 0);
         noun.is_some_and(|noun| self.by_noun(noun).all(|other| other.referent != referent))
     }
 }

@@ -8,7 +8,9 @@ use super::{narrator, nominal};
 use super::{Referent, Referents};
 use crate::lexicon::class;
 use crate::map::{Map, Number};
-use crate::mention::{NounMention, DEFINITE, DEPENDENT, FIRST_PERSON, OWNED, OWNER, PLURAL, RELATIVE, SPEAKS, SUBJECT};
+use crate::mention::{
+    NounMention, ANAPHOR, DEFINITE, DEPENDENT, OWNED, OWNER, PLURAL, RELATIVE, SPEAKS, SUBJECT, TITLED,
+};
 use crate::phrase::Head;
 use crate::words::WordTable;
 use crate::{Gender, KnownSpeaker, Roster, Span, SpeakerKind};
@@ -239,8 +241,8 @@ impl<'t, 'k> Resolver<'t, 'k> {
     fn describe(&mut self) {
         for index in 0..self.mentions.len() {
             let mention = &self.mentions[index];
-            let titled = (mention.sort == Head::Name) & mention.is(class::ROLE | class::PERSON | class::TITLE);
             // most tell nothing
+            let titled = mention.has(TITLED);
             if !titled & mention.beside(index).is_none() {
                 continue;
             }
@@ -289,13 +291,10 @@ impl<'t, 'k> Resolver<'t, 'k> {
 
     /// The mentions that may stand for somebody; no branch could foretell which.
     fn mentioned(&self) -> Vec<u32> {
-        let (mut all, mut count) = (vec![0; self.mentions.len()], 0);
+        let (mut all, mut count): (Vec<u32>, _) = ((0..self.mentions.len() as u32).collect(), 0);
         for (index, (mention, given)) in (0..).zip(self.mentions.iter().zip(&self.given)) {
-            let pronoun = mention.is(class::MALE | class::FEMALE) | mention.has(RELATIVE | FIRST_PERSON);
-            let nominal = mention.is(class::ROLE | class::PERSON | class::KINSHIP) & !mention.has(PLURAL);
-            let other = mention.sort != Head::Nominal;
             all[count] = index;
-            count += usize::from((other & pronoun) | (!other & nominal) | given.is_some());
+            count += usize::from(mention.has(ANAPHOR) | given.is_some());
         }
         all.truncate(count);
         all
@@ -404,7 +403,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
 
     /// Whom a definite nominal means: somebody new who has just come in as one, who was described so, or whoever the text
     /// is clearly about (*the young man*, where nothing but the gender tells).
-    fn introduced(&self, mention: &NounMention, unnamed: Option<Unnamed>, focus: &mut Focus) -> Option<u32> {
+    fn introduced(&mut self, mention: &NounMention, unnamed: Option<Unnamed>, focus: &mut Focus) -> Option<u32> {
         let within = |sentences: u32| {
             unnamed.filter(|known| mention.sentence - known.sentence <= sentences).map(|known| known.referent)
         };
@@ -415,8 +414,11 @@ impl<'t, 'k> Resolver<'t, 'k> {
         // *the governor* that nobody has introduced does not hide whom the text is about
         let hidden = !self.closed && mention.is(class::STATION) && unnamed.is_some_and(|known| !known.introduced);
         let just_now = if hidden { None } else { within(JUST_NOW) };
-        just_now
-            .or_else(|| self.described(mention, focus))
+        if just_now.is_some() {
+            return just_now;
+        }
+        self.described.read();
+        self.described(mention, focus)
             .or_else(|| hidden.then(|| self.by_station(mention, focus)).flatten())
             .or_else(|| within(MEMORY))
             .or_else(|| self.by_station(mention, focus))

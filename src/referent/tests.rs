@@ -2,7 +2,14 @@
 
 use std::fmt::Write;
 
-use crate::{Attribution, Attributor, Gender, KnownSpeaker, Roster};
+use super::name::{begin, of_words, same_first, single};
+use crate::lexicon::{hash_of, Lexicon};
+use crate::map::{Index, Map};
+use crate::mention::{NounMention, DEFINITE};
+use crate::token::{tokenize, Token};
+use crate::words::WordTable;
+use crate::{Attribution, Attributor, Gender, KnownSpeaker, Roster, Span, SpeakerKind};
+use proptest::prelude::*;
 
 /// The names of the speakers, in text order.
 fn names(text: &str) -> Vec<String> {
@@ -264,4 +271,90 @@ fn the_roster_knows_a_nominal_by_its_noun() {
     let roster = Roster::new(speakers).expect("a roster");
     let text = "Ivor Crewe sat down.\n\n“Your boots, sir,” said the valet.";
     assert_eq!(named(Attributor::default().attribute_with_roster(text, &roster)), ["his valet"]);
+}
+
+fn tokens_of(text: &str) -> Vec<Token> {
+    let mut tokens = Vec::new();
+    tokenize(text, Span::new(0, text.len()), &[], 0, &Lexicon::default(), &mut tokens);
+    tokens
+}
+
+proptest! {
+    #[test]
+    fn a_name_of_one_word_is_split_as_any_other(text in "((Mr\\.|President|Old|the|Ana) ){0,2}(Ana|Cuban|King|I\\.|Elk|4|Paris|Jr\\.)", known: bool) {
+        let tokens = tokens_of(&text);
+        let mut mention = NounMention::new(Span::new(0, text.len()), 0);
+        mention.set(DEFINITE, known);
+        let last = tokens.len() - 1;
+        let quick = single(&text, &tokens, &mention);
+        prop_assert_eq!(format!("{quick:?}"), format!("{:?}", of_words(&text, &tokens, last, SpeakerKind::Person, &mention)));
+    }
+}
+
+#[test]
+fn stray_words_are_no_part_of_a_name() {
+    let name = |head: &'static str| {
+        let tokens = tokens_of(head);
+        &head[tokens[begin(head, &tokens, true)].start as usize..]
+    };
+    assert_eq!(name("Republican Mia Gold"), "Mia Gold");
+    assert_eq!(name("Mia Gold"), "Mia Gold");
+    assert_eq!(name("Gold"), "Gold");
+}
+
+#[test]
+fn given_names_fit_by_initial_and_short_form() {
+    assert!(same_first("J.", "Josephine"));
+    assert!(same_first("Lizzy", "Elizabeth"));
+    assert!(!same_first("Jane", "Josephine"));
+}
+
+#[test]
+fn a_word_has_one_number_whatever_its_case() {
+    let mut table: WordTable<'_, u32> = WordTable::default();
+    let ana = table.number("Ana");
+    assert_eq!(table.number("ANA"), ana);
+    let elodie = table.number("Élodie");
+    assert_eq!(table.number("éLODIE"), elodie);
+    assert_ne!(ana, elodie);
+    table[ana] += 2;
+    assert_eq!(table.find("ana").map(|number| table[number]), Some(2));
+    assert_eq!((table.find("Anna"), table.word(elodie)), (None, "Élodie"));
+}
+
+proptest! {
+    #[test]
+    fn a_token_has_the_number_of_its_word(text in "([A-Ca-cÉé’.-]{1,12} ?){1,8}") {
+        let (mut tokens, mut table) = (Vec::new(), WordTable::<'_, ()>::default());
+        tokenize(&text, Span::new(0, text.len()), &[], 0, &Lexicon::default(), &mut tokens);
+        for token in &tokens {
+            let number = table.number_of_token(&text, token);
+            prop_assert_eq!(table.number(token.text(&text)), number);
+        }
+    }
+}
+
+#[test]
+fn many_words_are_told_apart() {
+    let words: Vec<String> = (0..10_000).map(|number| format!("word{number}")).collect();
+    let mut table: WordTable<'_, ()> = WordTable::default();
+    for _ in 0..2 {
+        assert!(words.iter().enumerate().all(|(at, word)| table.number(word) == at as u32));
+    }
+}
+
+proptest! {
+    #[test]
+    fn an_index_is_a_map(words in prop::collection::vec("[ab]{0,6}", 0..300)) {
+        let (mut index, mut known, mut map) = (Index::default(), Vec::new(), Map::default());
+        for word in &words {
+            prop_assert_eq!(index.find(hash_of(word.as_bytes()), |at| known[at as usize] == word), map.get(word).copied());
+            let next = known.len() as u32;
+            let number = index.find_or_add(hash_of(word.as_bytes()), next, |at| known[at as usize] == word);
+            if number == next {
+                known.push(word);
+            }
+            prop_assert_eq!(number, *map.entry(word).or_insert(next));
+        }
+    }
 }

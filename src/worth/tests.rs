@@ -89,11 +89,11 @@ fn an_unknown_name_is_refused() {
 fn confidence_is_the_measured_share() {
     for row in WORTHS.iter().filter(|row| row.long.1 >= FEW && row.short.1 >= FEW) {
         let whole = share(sum(row.long, row.short));
-        let (long, short) = (confidence(row.name, Place::Long), confidence(row.name, Place::Short));
+        let (long, short) = (confidence(row.name, Place::News, || true), confidence(row.name, Place::News, || false));
         assert!((long - short).abs() > APART || (long, short) == (whole, whole), "{}", row.name);
     }
     let record = &crate::attribute("“The bridge is safe again,” Ana Reyes said.")[0];
-    assert_eq!(record.confidence, confidence("quote-speaker-cue", Place::Named));
+    assert_eq!(record.confidence, confidence("quote-speaker-cue", Place::Named, || true));
     let record = &crate::attribute("“It is late.” He looked up. “It is late,” he said.")[0];
     assert!(record.confidence < 0.8);
 }

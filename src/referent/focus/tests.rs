@@ -16,7 +16,7 @@ fn plain(raised: &[(u32, NounMention)], sentence: u32) -> Option<u32> {
             None => heights.push((*referent, height)),
         }
     }
-    clear_first(heights.into_iter(), PREFERENCE.lead, 0.0)
+    clear_first(heights.into_iter(), PREFERENCE.lead, (0.0, 0))
 }
 
 proptest! {

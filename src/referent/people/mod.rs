@@ -8,12 +8,12 @@ mod person;
 mod reading;
 
 use std::iter::successors;
+use std::mem;
 
 use super::name::{same_first, takes_surname, Honorific};
 use crate::lexicon::{class, full_names};
 use crate::map::Number;
 use crate::mention::{NounMention, SPEAKS, SUBJECT};
-use crate::words::words;
 use crate::{Span, SpeakerKind};
 
 pub(super) use person::Person;
@@ -69,22 +69,20 @@ impl<'t> People<'t> {
     pub(super) fn of(text: &'t str, mentions: &[NounMention], names: Names<'t>) -> (Self, Vec<Option<Number>>) {
         let persons = Vec::with_capacity(names.all.len() / 2 + 8);
         let mut people = People { persons, names, letters: String::with_capacity(8) };
-        for at in 0..people.names.all.len() {
-            let name = people.names.all[at];
-            if !name.doubtful {
-                people.learn(text, &mentions[name.mention as usize], &name);
-            }
+        let names = mem::take(&mut people.names.all);
+        for name in names.iter().filter(|name| !name.doubtful) {
+            people.learn(text, &mentions[name.mention as usize], name);
         }
         let mut of_mention = vec![None; mentions.len()];
-        for at in 0..people.names.all.len() {
-            let name = people.names.all[at];
+        for name in &names {
             let mention = &mentions[name.mention as usize];
             if !name.doubtful || mention.has(SUBJECT) && people.has_surname(name.last) {
-                let number = people.bearer(text, mention, &name);
-                people.see(number, mention, &name);
+                let number = people.bearer(text, mention, name);
+                people.see(number, mention, name);
                 of_mention[name.mention as usize] = Some(Number::new(number));
             }
         }
+        people.names.all = names;
         (people, of_mention)
     }
 
@@ -136,7 +134,14 @@ impl<'t> People<'t> {
     /// *NRA* for *National Rifle Association*.
     fn learn_acronym(&mut self, name: &str, number: u32) {
         self.letters.clear();
-        self.letters.extend(words(name).filter_map(|word| word.chars().find(|char| char.is_uppercase())));
+        let mut wanted = true;
+        for letter in name.chars() {
+            if wanted && letter.is_uppercase() {
+                self.letters.push(letter);
+                wanted = false;
+            }
+            wanted |= letter.is_whitespace();
+        }
         if self.letters.chars().nth(1).is_some() {
             // no name has the letters of one that is no word of any
             let Some(acronym) = self.names.words.find(&self.letters) else { return };

@@ -7,7 +7,7 @@ use crate::map::{hash_of_pair, Index};
 use crate::mention::NounMention;
 use crate::phrase::Head;
 use crate::token::{tokenize, Token};
-use crate::words::{words, WordTable};
+use crate::words::WordTable;
 use crate::{Span, SpeakerKind};
 
 /// A name as it was read; its words are numbers.
@@ -100,8 +100,8 @@ impl<'t> Names<'t> {
         let first = name.first.map(|first| {
             let first = self.words.number_of_token(text, first);
             let two = kind == SpeakerKind::Person || name.words.len() == 2;
-            let key = if two { (first, last) } else { (self.all_words(text, name.words), u32::MAX) };
-            (first, self.whole_name(key))
+            let whole = if two { self.whole_name((first, last)) } else { self.all_words(text, name.words) };
+            (first, whole)
         });
         Read {
             mention,
@@ -129,13 +129,14 @@ impl<'t> Names<'t> {
         number
     }
 
-    /// The number of all words as if they were one.
+    /// The place of all words as one name: one after the other is taken together with those before it.
     fn all_words(&mut self, text: &'t str, tokens: &[Token]) -> u32 {
-        let name = &text[tokens[0].start as usize..tokens[tokens.len() - 1].end as usize];
-        if name.bytes().all(|byte| matches!(byte, b' '..=b'~')) && !name.contains("  ") {
-            return self.words.number(name);
-        }
-        let joined = words(name).collect::<Vec<_>>().join(" ");
-        self.words.number_of_copy(&joined)
+        tokens.iter().fold(0, |whole, token| {
+            let word = self.words.number_of_token(text, token);
+            self.whole_name((whole | JOINED, word))
+        })
     }
 }
+
+/// Tells the places of names from the numbers of words.
+const JOINED: u32 = 1 << 31;
