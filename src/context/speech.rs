@@ -31,14 +31,15 @@ impl<'t> Look<'t> {
         let start = document.paragraphs[paragraph as usize].start as usize;
         let before = document.text.get(start..span.start).unwrap_or("").trim_end();
         let inner = span.of(document.text).trim_matches(is_mark);
+        let (last, passed) = (inner.chars().next_back(), before.chars().next_back());
         Look {
             inner,
             initial: before.is_empty(),
             capital: inner.chars().find(|letter| letter.is_alphanumeric()).is_some_and(|letter| !letter.is_lowercase()),
-            closed: inner.ends_with([',', '.', '!', '?', '…', '-', '—', '–', ';', ':']),
-            asks: inner.ends_with(['?', '!']),
-            apart: before.ends_with([',', '.', '!', '?', ':', ';', '-', '—', '–', '"', '”', '’', '\'', '»', '」', ')']),
-            follows: before.ends_with(['.', '!', '?']),
+            closed: matches!(last, Some(',' | '.' | '!' | '?' | '…' | '-' | '—' | '–' | ';' | ':')),
+            asks: matches!(last, Some('?' | '!')),
+            apart: passed.is_some_and(sets_apart),
+            follows: matches!(passed, Some('.' | '!' | '?')),
         }
     }
 
@@ -62,6 +63,10 @@ impl<'t> Look<'t> {
     pub(super) fn is_statement(self) -> bool {
         self.capital && self.closed && self.has_words(5) && (self.initial || self.apart)
     }
+}
+
+fn sets_apart(mark: char) -> bool {
+    matches!(mark, ',' | '.' | '!' | '?' | ':' | ';' | '-' | '—' | '–' | '"' | '”' | '’' | '\'' | '»' | '」' | ')')
 }
 
 fn is_mark(letter: char) -> bool {
@@ -111,18 +116,18 @@ pub(super) fn is_dialogue(document: &Document<'_, '_>, links: &Links) -> bool {
         tally(&mut bare, look.closed && alone && links.of_stretch[stretch].is_none());
     }
     let sample = &document.text.as_bytes()[..document.text.len().min(SAMPLE_BYTES)];
-    let digits = figures(sample);
-    let per_thousand = (1000.0 * digits as f32 / sample.len().max(1) as f32).min(6.0);
-    if linked == 0.0 && digits == 0 {
+    if linked == 0.0 && figures(sample) == 0 {
         // a few lines of a story, without any cue
         return closed > 0.0;
     }
     let institutions = class::ORGANIZATION | class::ROLE | class::DEMONYM | class::DOCUMENT | class::PLACE;
     let public = document.mentions.iter().filter(|mention| mention.is(institutions)).count() as f32;
     let public = public / document.mentions.len().max(1) as f32;
-    all > 0.0
-        && 3.0 * asks / all + initial / all + 2.0 * bare / f32::max(closed, 1.0) - 0.2 * per_thousand - 6.0 * public
-            > 0.3
+    let told = 3.0 * asks / all + initial / all + 2.0 * bare / f32::max(closed, 1.0);
+    let per_thousand = || (1000.0 * figures(sample) as f32 / sample.len().max(1) as f32).min(6.0);
+    // figures make it less of a story still, and are not counted where that is clear
+    let enough = |told: f32| told > 0.3;
+    all > 0.0 && enough(told - 6.0 * public) && enough(told - 0.2 * per_thousand() - 6.0 * public)
 }
 
 #[cfg(test)]
