@@ -53,11 +53,15 @@ const CLAUSES: usize = 6;
 impl<'k> View<'k> {
     /// The number of the clause whose verb group is phrase `at`.
     pub(crate) fn clause_of(&self, at: usize) -> Option<usize> {
+        self.phrases.get(at).filter(|phrase| phrase.is(Sort::Verb))?;
         self.clauses.binary_search_by_key(&(at as u32), |clause| clause.verb).ok()
     }
 
     /// The clause whose subject begins at phrase `at`, before its finite verb.
     pub(crate) fn clause_from(&self, at: usize) -> Option<usize> {
+        // *who* and *that* are subjects too
+        let begins = |phrase: &&Phrase| matches!(phrase.sort, Sort::Noun | Sort::Relative | Sort::Subordinator);
+        self.phrases.get(at).filter(begins)?;
         let from = self.clauses.partition_point(|clause| (clause.verb as usize) < at);
         let near = self.clauses.iter().enumerate().skip(from).take(CLAUSES);
         let mut begun = near.filter(|(_, clause)| {
@@ -83,6 +87,7 @@ impl<'k> View<'k> {
         (found.end - at <= REACH).then_some(found)
     }
 
+    #[inline(always)]
     fn step(&self, letter: u8, found: &mut Match) -> Option<usize> {
         let at = found.end;
         match letter {
@@ -118,7 +123,7 @@ impl<'k> View<'k> {
             return None;
         }
         found.clause = Some(clause);
-        Some(self.phrases[at].end as usize).map(|_| at + 1)
+        Some(at + 1)
     }
 
     /// `N (P N)*` right after a verb.
@@ -133,15 +138,8 @@ impl<'k> View<'k> {
         let mut at = at;
         loop {
             let next = self.prepositional(at);
-            let next = if self
-                .phrases
-                .get(next)
-                .is_some_and(|phrase| matches!(phrase.sort, Sort::Adverb | Sort::Time) && !phrase.sentence_start)
-            {
-                next + 1
-            } else {
-                next
-            };
+            let passed = |phrase: &Phrase| matches!(phrase.sort, Sort::Adverb | Sort::Time) && !phrase.sentence_start;
+            let next = next + usize::from(self.phrases.get(next).is_some_and(passed));
             if next == at || next > limit {
                 return next;
             }

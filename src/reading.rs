@@ -94,9 +94,10 @@ impl<'t> Reading<'t> {
         mention::collect(text, &self.tokens, &self.phrases, number, found);
         mention::mark_subjects(&self.phrases, &self.clauses, &self.mention_of, &mut self.mentions);
         let hits = own_pattern::find(patterns, text, within);
-        let speakers = hits.iter().map(|hit| hit.speaker);
-        let speakers = own_pattern::introduce(text, speakers, first, number, &mut self.mentions, &mut self.mention_of);
+        let mut speakers = Vec::new();
         if !hits.is_empty() {
+            let spans = hits.iter().map(|hit| hit.speaker);
+            speakers = own_pattern::introduce(text, spans, first, number, &mut self.mentions, &mut self.mention_of);
             self.names.read_again(lexicon, text, first, &self.mentions);
         }
         let paragraph = link::Paragraph {
@@ -116,7 +117,9 @@ impl<'t> Reading<'t> {
         };
         let drafts = self.links.drafts.len();
         link::paragraph(&paragraph, indirect, &mut self.known, &mut self.links);
-        own_pattern::link(&paragraph, lexicon, &hits, &speakers, drafts, &mut self.links);
+        if !hits.is_empty() {
+            own_pattern::link(&paragraph, lexicon, &hits, &speakers, drafts, &mut self.links);
+        }
     }
 
     /// The stretches up to a paragraph's end that no paragraph has had, and the number of the first.

@@ -209,9 +209,9 @@ impl Finder<'_> {
     /// *the rights group the League said*: a noun phrase right before another that begins with *the*, neither governed.
     pub(super) fn run_start(&self, first: usize) -> usize {
         let adjoined = first >= 1 && !self.phrases[first].sentence_start && self.phrases[first - 1].is(Sort::Noun);
-        let determined = self.tokens[self.phrases[first].first as usize].tag == Tag::Determiner;
-        let free = first < 2 || !matches!(self.phrases[first - 2].sort, Sort::Verb | Sort::Preposition);
-        if adjoined && determined && free && !self.phrases[first - 1].is_pronoun() {
+        let determined = || self.tokens[self.phrases[first].first as usize].tag == Tag::Determiner;
+        let free = || first < 2 || !matches!(self.phrases[first - 2].sort, Sort::Verb | Sort::Preposition);
+        if adjoined && determined() && free() && !self.phrases[first - 1].is_pronoun() {
             first - 1
         } else {
             first

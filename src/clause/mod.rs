@@ -117,16 +117,17 @@ impl Finder<'_> {
     /// *a play called “The Mill”*: a form that may be a participle, with the name right behind it, after a noun phrase that
     /// something governs; but *what they called “the mill”*, where the object comes before.
     fn is_named(&self, verb: usize) -> bool {
-        let group = &self.phrases[verb];
-        let token = &self.tokens[group.head as usize];
-        let names = || self.cue(group).is_some_and(|cue| cue.act == Act::Calls);
-        if group.auxiliary || !token.is(class::VERB_PARTICIPLE) || !names() {
-            return false;
-        }
         let is = |at: usize, sort: Sort| self.phrases.get(at).is_some_and(|next| next.is(sort) && !next.sentence_start);
         // an article by itself is a phrase like an adverb
-        let name = is(verb + 1 + usize::from(is(verb + 1, Sort::Adverb)), Sort::Quote);
-        let noun = verb.checked_sub(1).filter(|&noun| name && self.phrases[noun].is(Sort::Noun));
+        if !is(verb + 1 + usize::from(is(verb + 1, Sort::Adverb)), Sort::Quote) {
+            return false;
+        }
+        let group = &self.phrases[verb];
+        let participle = !group.auxiliary && self.tokens[group.head as usize].is(class::VERB_PARTICIPLE);
+        if !participle || !self.cue(group).is_some_and(|cue| cue.act == Act::Calls) {
+            return false;
+        }
+        let noun = verb.checked_sub(1).filter(|&noun| self.phrases[noun].is(Sort::Noun));
         noun.is_some_and(|noun| {
             let first = self.chain_start(noun);
             first > 0 && !self.phrases[first].sentence_start && self.phrases[first - 1].is(Sort::Verb)

@@ -31,14 +31,15 @@ impl<'t> Look<'t> {
         let start = document.paragraphs[paragraph as usize].start as usize;
         let before = document.text.get(start..span.start).unwrap_or("").trim_end();
         let inner = span.of(document.text).trim_matches(is_mark);
+        let (last, passed) = (inner.chars().next_back(), before.chars().next_back());
         Look {
             inner,
             initial: before.is_empty(),
             capital: inner.chars().find(|letter| letter.is_alphanumeric()).is_some_and(|letter| !letter.is_lowercase()),
-            closed: inner.ends_with([',', '.', '!', '?', '…', '-', '—', '–', ';', ':']),
-            asks: inner.ends_with(['?', '!']),
-            apart: before.ends_with([',', '.', '!', '?', ':', ';', '-', '—', '–', '"', '”', '’', '\'', '»', '」', ')']),
-            follows: before.ends_with(['.', '!', '?']),
+            closed: matches!(last, Some(',' | '.' | '!' | '?' | '…' | '-' | '—' | '–' | ';' | ':')),
+            asks: matches!(last, Some('?' | '!')),
+            apart: passed.is_some_and(sets_apart),
+            follows: matches!(passed, Some('.' | '!' | '?')),
         }
     }
 
@@ -62,6 +63,10 @@ impl<'t> Look<'t> {
     pub(super) fn is_statement(self) -> bool {
         self.capital && self.closed && self.has_words(5) && (self.initial || self.apart)
     }
+}
+
+fn sets_apart(mark: char) -> bool {
+    matches!(mark, ',' | '.' | '!' | '?' | ':' | ';' | '-' | '—' | '–' | '"' | '”' | '’' | '\'' | '»' | '」' | ')')
 }
 
 fn is_mark(letter: char) -> bool {
@@ -120,11 +125,11 @@ pub(super) fn is_dialogue(document: &Document<'_, '_>, links: &Links) -> bool {
     }
     let sample = &document.text.as_bytes()[..document.text.len().min(SAMPLE_BYTES)];
     let digits = figures(sample);
-    let per_thousand = (1000.0 * digits as f32 / sample.len().max(1) as f32).min(6.0);
     if linked == 0.0 && digits == 0 {
         // a few lines of a story, without any cue
         return closed > 0.0;
     }
+    let per_thousand = (1000.0 * digits as f32 / sample.len().max(1) as f32).min(6.0);
     all > 0.0 && talk - 0.2 * per_thousand > LEAST
 }
 

@@ -6,10 +6,9 @@
 //! …, G N, … V …    The fire, according to the coroner, began in the kitchen.
 //! ```
 
-use super::choice::can_speak;
+use super::choice::{can_speak, span_of};
 use super::{reach, DraftCue, Paragraph};
 use crate::phrase::{Form, Sort};
-use crate::{Act, Span};
 
 /// An *according to* with a speaker.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,9 +84,6 @@ fn opening(paragraph: &Paragraph<'_>, from: usize, end: usize) -> Option<usize> 
 
 impl According {
     pub(super) fn draft_cue(&self, paragraph: &Paragraph<'_>) -> DraftCue {
-        let words = &paragraph.phrases[self.cue];
-        let (first, last) = (&paragraph.tokens[words.first as usize], &paragraph.tokens[words.end as usize - 1]);
-        let span = Span::new(first.start as usize, last.end as usize);
-        DraftCue { span, verb: 0, act: Act::Says, negated: false }
+        DraftCue::of_words(span_of(paragraph, self.cue))
     }
 }

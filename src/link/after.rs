@@ -96,13 +96,12 @@ fn by_pattern(
 /// `V P? Q by N`: *labelled as a “witch hunt” by his friends*: whoever has named it so. With no object between, a verb of
 /// naming is passive.
 pub(super) fn named_by(paragraph: &Paragraph<'_>, at: usize) -> Option<Choice> {
-    let phrase = |at: usize| paragraph.phrases.get(at).filter(|phrase| !phrase.sentence_start);
-    let by = phrase(at + 1).filter(|by| by.is(Sort::Preposition))?;
-    let speaker = phrase(at + 2).filter(|_| paragraph.token(by).text(paragraph.text) == "by");
+    let by = paragraph.phrase(at + 1).filter(|by| by.is(Sort::Preposition))?;
+    let speaker = paragraph.phrase(at + 2).filter(|_| paragraph.token(by).text(paragraph.text) == "by");
     let speaker = speaker.and_then(|_| paragraph.mention_of[at + 2])?;
     let between = |&index: &usize| matches!(paragraph.phrases[index].sort, Sort::Preposition | Sort::Adverb);
     let verb = (at.saturating_sub(3)..at).rev().find(|index| !between(index))?;
-    let clause = paragraph.clauses.binary_search_by_key(&(verb as u32), |clause| clause.verb).ok()?;
+    let clause = paragraph.view().clause_of(verb)?;
     let names = paragraph.clauses[clause].cue.is_some_and(|cue| cue.act == Act::Calls);
     let able = can_speak(&paragraph.mentions[speaker as usize]);
     let choice = Choice::of_clause(paragraph, clause, "quote-cue-speaker", NAMED_MOST, false);
@@ -125,7 +124,7 @@ fn opens_next(paragraph: &Paragraph<'_>, clause: usize, end: usize) -> bool {
     let clause = &paragraph.clauses[clause];
     let first = clause.subject.map_or(clause.verb, |subject| subject.first.min(clause.verb)) as usize;
     let end = paragraph.view().adjuncts(end);
-    let next = |at: usize| paragraph.phrases.get(at).filter(|next| !next.sentence_start).map(|next| next.sort);
+    let next = |at: usize| paragraph.phrase(at).map(|next| next.sort);
     let mark = usize::from(matches!(next(end), Some(Sort::Comma | Sort::Colon)));
     let subject = &paragraph.phrases[first];
     let word = paragraph.token(subject);

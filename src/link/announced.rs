@@ -48,7 +48,8 @@ pub(super) fn at_end(paragraph: &Paragraph<'_>, open: &mut OpenClauses, links: &
             ..choice
         })
     };
-    let choice = stack.iter().rev().copied().filter(|&clause| ends_at(paragraph, clause, end)).find_map(able)?;
+    let choice =
+        stack.iter().rev().map(|open| open.clause).filter(|&clause| ends_at(paragraph, clause, end)).find_map(able)?;
     Some(Announcement { paragraph: paragraph.number, choice })
 }
 

@@ -8,7 +8,7 @@
 use super::choice::{can_speak, span_of, Choice};
 use super::{Draft, DraftCue, Links, Paragraph};
 use crate::phrase::{Head, Sort};
-use crate::{Act, Kind};
+use crate::Kind;
 
 const PATTERN: &str = "quote-dash-speaker";
 /// A dash and a name at the end of a paragraph are hardly ever anything else.
@@ -55,7 +55,7 @@ fn by_line(paragraph: &Paragraph<'_>, at: usize) -> Option<(DraftCue, u32)> {
         Some(next) if next.is(Sort::Stop) => at == 0 && paragraph.phrases.len() == 3,
         Some(next) => next.is(Sort::Open),
     };
-    let cue = DraftCue { span: span_of(paragraph, at), verb: 0, act: Act::Says, negated: false };
+    let cue = DraftCue::of_words(span_of(paragraph, at));
     (dash.is(Sort::Dash) && named && ends).then_some((cue, speaker))
 }
 

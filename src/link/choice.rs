@@ -1,5 +1,6 @@
 //! The choice of one link for each quotation: every sort of evidence makes an offer, the most reliable one is taken.
 
+use super::indirect::span;
 use super::{after, announced, by_line, governing, loose, noun_cue, title, Draft, DraftCue, Known, Links, Paragraph};
 use crate::clause::Clause;
 use crate::lexicon::class;
@@ -99,11 +100,13 @@ impl Best<'_, '_> {
     /// Takes an offer in if it is better; one that scores `most` at best is not asked for where that is not enough.
     #[inline]
     fn ask(&mut self, most: f32, offer: impl FnOnce() -> Option<Choice>) {
-        let least = self.choice.map_or(f32::NEG_INFINITY, |choice| choice.score);
+        let least = self.choice.as_ref().map_or(f32::NEG_INFINITY, |choice| choice.score);
         if most > least {
-            let offer = offer().filter(|choice| choice.score > least && self.paragraph.wants(choice.pattern));
-            debug_assert!(offer.map_or(true, |choice| choice.score <= most));
-            self.choice = offer.or(self.choice);
+            let Some(choice) = offer() else { return };
+            debug_assert!(choice.score <= most);
+            if choice.score > least && self.paragraph.wants(choice.pattern) {
+                self.choice = Some(choice);
+            }
         }
     }
 }
@@ -166,10 +169,14 @@ pub(super) fn cue_of(paragraph: &Paragraph<'_>, clause: &Clause) -> DraftCue {
     }
 }
 
+/// The noun or the verb of a phrase.
+pub(super) fn head_of(paragraph: &Paragraph<'_>, phrase: usize) -> Span {
+    let head = paragraph.token(&paragraph.phrases[phrase]);
+    Span::new(head.start as usize, head.end as usize)
+}
+
 pub(super) fn span_of(paragraph: &Paragraph<'_>, phrase: usize) -> Span {
-    let phrase = &paragraph.phrases[phrase];
-    let (first, last) = (&paragraph.tokens[phrase.first as usize], &paragraph.tokens[phrase.end as usize - 1]);
-    Span::new(first.start as usize, last.end as usize)
+    span(paragraph, (phrase, phrase + 1))
 }
 
 /// Whether a mention stands for somebody, or something that holds words.

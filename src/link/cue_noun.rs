@@ -42,7 +42,7 @@ pub(super) fn at(paragraph: &Paragraph<'_>, at: usize) -> Option<CueNoun> {
     let speaker = owner(paragraph, at)?;
     // *her claim on Monday that …*
     let further = paragraph.view().adjuncts(at + 1);
-    let next = paragraph.phrases.get(further).filter(|next| !next.sentence_start)?;
+    let next = paragraph.phrase(further)?;
     let (frame, first) = match next.sort {
         Sort::Subordinator if paragraph.token(next).is(class::DETERMINER) => (Frame::Clause, further),
         Sort::Verb if next.form == Form::Infinitive && further == at + 1 => (Frame::Infinitive, further),

@@ -15,6 +15,13 @@ pub(crate) struct DraftCue {
     pub(crate) negated: bool,
 }
 
+impl DraftCue {
+    /// A cue that is no verb.
+    pub(super) fn of_words(span: Span) -> Self {
+        DraftCue { span, verb: 0, act: Act::Says, negated: false }
+    }
+}
+
 /// The parts of the content: most drafts have one, which needs no table of its own.
 #[derive(Clone, Debug, Default)]
 pub(crate) enum Parts {
@@ -26,27 +33,16 @@ pub(crate) enum Parts {
 
 impl Parts {
     pub(crate) fn push(&mut self, part: (Span, bool)) {
-        *self = match std::mem::take(self) {
-            Parts::None => Parts::One(part),
-            Parts::One(first) => Parts::More(vec![first, part]),
-            Parts::More(mut parts) => {
-                parts.push(part);
-                Parts::More(parts)
-            }
-        };
+        match self {
+            Parts::None => *self = Parts::One(part),
+            Parts::One(first) => *self = Parts::More(vec![*first, part]),
+            Parts::More(parts) => parts.push(part),
+        }
     }
 
     /// Puts others before those that there are.
     pub(crate) fn prepend(&mut self, before: impl Iterator<Item = (Span, bool)>) {
-        *self = before.chain(self.iter().copied()).collect();
-    }
-}
-
-impl FromIterator<(Span, bool)> for Parts {
-    fn from_iter<I: IntoIterator<Item = (Span, bool)>>(parts: I) -> Self {
-        let mut all = Parts::None;
-        parts.into_iter().for_each(|part| all.push(part));
-        all
+        *self = Parts::More(before.chain(self.iter().copied()).collect());
     }
 }
 

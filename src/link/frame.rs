@@ -61,29 +61,27 @@ struct Seeker<'k, 'p> {
 }
 
 impl<'k> Seeker<'k, '_> {
-    fn phrase(&self, at: usize) -> Option<&'k Phrase> {
-        self.paragraph.phrases.get(at).filter(|phrase| !phrase.sentence_start)
-    }
-
     /// Past adverbs and times.
     fn adverbs(&self, mut at: usize) -> usize {
-        while self.phrase(at).is_some_and(|phrase| matches!(phrase.sort, Sort::Adverb | Sort::Time)) {
+        while self.paragraph.phrase(at).is_some_and(|phrase| matches!(phrase.sort, Sort::Adverb | Sort::Time)) {
             at += 1;
         }
         at
     }
 
     fn at(&self, at: usize, near: bool) -> Option<Reported> {
-        let phrase = self.phrase(at)?;
+        let phrase = self.paragraph.phrase(at)?;
         let found = |frame, first| Some(Reported { frame, first });
         match phrase.sort {
             Sort::Subordinator if self.opens_content(phrase) => found(Frame::Clause, at),
             Sort::Interrogative | Sort::Relative => found(Frame::Clause, at),
             Sort::Verb if phrase.form == Form::Infinitive => found(Frame::Infinitive, at),
             Sort::Verb if phrase.form == Form::Ing && near => found(Frame::Object, at),
-            Sort::Colon if self.says => found(Frame::Clause, at + 1).filter(|_| self.phrase(at + 1).is_some()),
+            Sort::Colon if self.says => {
+                found(Frame::Clause, at + 1).filter(|_| self.paragraph.phrase(at + 1).is_some())
+            }
             // *said Ana, who had lit her pipe*
-            Sort::Comma if self.phrase(at + 1).is_some_and(|next| next.is(Sort::Relative)) => None,
+            Sort::Comma if self.paragraph.phrase(at + 1).is_some_and(|next| next.is(Sort::Relative)) => None,
             Sort::Comma if self.says && self.begins_clause(at + 1) => found(Frame::Clause, at + 1),
             Sort::Noun | Sort::Time => self.noun(at, near),
             Sort::Quote if near => found(Frame::Object, self.determiner(at)),
@@ -109,7 +107,7 @@ impl<'k> Seeker<'k, '_> {
     }
 
     fn begins_clause(&self, at: usize) -> bool {
-        self.phrase(at).is_some() && self.paragraph.view().clause_from(at).is_some()
+        self.paragraph.phrase(at).is_some() && self.paragraph.view().clause_from(at).is_some()
     }
 
     fn noun(&self, at: usize, near: bool) -> Option<Reported> {
@@ -117,7 +115,7 @@ impl<'k> Seeker<'k, '_> {
             return Some(Reported { frame: Frame::Clause, first: at });
         }
         let end = self.adverbs(self.paragraph.view().prepositional(at + 1));
-        if let Some(next) = self.phrase(end) {
+        if let Some(next) = self.paragraph.phrase(end) {
             let to = next.is(Sort::Verb) && next.form == Form::Infinitive;
             let that = next.is(Sort::Subordinator) && self.opens_content(next) || next.is(Sort::Interrogative);
             let told = self.says && self.is_addressee(at) && (that || self.begins_clause(end));
@@ -157,8 +155,8 @@ impl<'k> Seeker<'k, '_> {
     fn preposition(&self, at: usize) -> Option<Reported> {
         if self.says {
             let end = self.adverbs(self.paragraph.view().prepositional(at));
-            let comma = usize::from(self.phrase(end).is_some_and(|phrase| phrase.is(Sort::Comma)));
-            let further = self.phrase(end).filter(|_| end > at).and_then(|_| self.at(end, false));
+            let comma = usize::from(self.paragraph.phrase(end).is_some_and(|phrase| phrase.is(Sort::Comma)));
+            let further = self.paragraph.phrase(end).filter(|_| end > at).and_then(|_| self.at(end, false));
             if further.is_some_and(|further| further.frame == Frame::Clause) {
                 return further;
             }
@@ -166,7 +164,7 @@ impl<'k> Seeker<'k, '_> {
                 return Some(Reported { frame: Frame::Clause, first: end + 1 });
             }
         }
-        let next = self.phrase(at + 1)?;
+        let next = self.paragraph.phrase(at + 1)?;
         let governed = matches!(next.sort, Sort::Noun | Sort::Interrogative)
             || next.is(Sort::Verb) && next.form == Form::Ing
             || next.is(Sort::Quote);

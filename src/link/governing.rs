@@ -10,7 +10,7 @@
 use super::after::is_relative;
 use super::choice::{can_speak, is_comma, speaker_of, Choice};
 use super::frame::{self, Frame};
-use super::Paragraph;
+use super::{is_any, Paragraph};
 use crate::clause::{Clause, Order, Subject};
 use crate::lexicon::{class, CueFrames};
 use crate::phrase::{Form, Sort};
@@ -21,15 +21,16 @@ use crate::Act;
 pub(super) const MOST: f32 = 0.91;
 
 /// The cue before the quotation, in the same sentence, in whose content it stands.
-pub(super) fn quotation(paragraph: &Paragraph<'_>, stack: &[usize], at: usize, quote: &Token) -> Option<Choice> {
-    let adjacent = stack.last().copied().filter(|&inner| adjoins(paragraph, inner, at));
+pub(super) fn quotation(paragraph: &Paragraph<'_>, stack: &[Open], at: usize, quote: &Token) -> Option<Choice> {
+    let last = stack.last().map(|last| last.clause);
+    let adjacent = last.filter(|&inner| adjoins(paragraph, inner, at));
     let governs = |&index: &usize| {
         takes_clause(paragraph, index)
             && (adjacent.is_none() || adjacent == Some(index) || !has_object(paragraph, index))
     };
     let named = adjacent.filter(|&inner| is_named_by(paragraph, inner));
-    let styled = || stack.last().copied().filter(|&inner| styles_itself(paragraph, inner, at));
-    let outer = named.or_else(|| stack.iter().copied().find(governs)).or_else(styled);
+    let styled = || last.filter(|&inner| styles_itself(paragraph, inner, at));
+    let outer = named.or_else(|| stack.iter().map(|open| open.clause).find(governs)).or_else(styled);
     if let Some(outer) = outer {
         let adjacent = Some(outer) == adjacent;
         let name = if adjacent { "speaker-cue-quote" } else { "speaker-cue-that-quote" };
@@ -84,17 +85,22 @@ pub(super) fn worth(cue: CueFrames) -> f32 {
     (cues as f32 + 0.5) / (of as f32 + 2.0)
 }
 
+/// A clause that is open.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Open {
+    pub(super) clause: usize,
+    /// How many of the outermost do not report what stands in it: those around a relative clause, which tells more of a noun.
+    hidden: usize,
+    /// How many brackets are open where it stands.
+    within: u32,
+}
+
 /// The clauses of a sentence that are open at some phrase, outermost first: each stands in what the one before governs.
 /// Asked from left to right, it looks at every clause once.
 #[derive(Debug, Default)]
 pub(super) struct OpenClauses {
-    stack: Vec<usize>,
-    /// For each clause of the stack, how many of the outermost do not report what stands in it: those around a relative
-    /// clause, which tells more of a noun.
-    hidden: Vec<usize>,
-    /// For each clause of the stack, how many brackets are open where it stands.
-    within: Vec<u32>,
-    /// How many are open before phrase `read`.
+    stack: Vec<Open>,
+    /// How many brackets are open before phrase `read`.
     brackets: u32,
     read: usize,
     sentence: usize,
@@ -114,14 +120,12 @@ impl OpenClauses {
     /// As at the start of the sentence of phrase `sentence`, with the clauses from `next` on before it.
     fn begin(&mut self, sentence: usize, next: usize) {
         self.stack.clear();
-        self.hidden.clear();
-        self.within.clear();
         (self.brackets, self.read) = (0, sentence);
         (self.sentence, self.next) = (sentence, next);
     }
 
     /// Those that are open at phrase `at`.
-    pub(super) fn at(&mut self, paragraph: &Paragraph<'_>, at: usize) -> &[usize] {
+    pub(super) fn at(&mut self, paragraph: &Paragraph<'_>, at: usize) -> &[Open] {
         let start = paragraph.sentence_start(at);
         if start != self.sentence {
             self.begin(start, paragraph.clauses.partition_point(|clause| (clause.verb as usize) < start));
@@ -131,25 +135,27 @@ impl OpenClauses {
             let explains = is_insertion(paragraph, self.next) && has_own_subject(clause);
             let within = self.is_within(paragraph, clause);
             let stays = explains || within;
-            while self.stack.last().is_some_and(|&outer| !stays && !contains(paragraph, outer, self.next)) {
-                self.pop();
+            while self.stack.last().is_some_and(|outer| !stays && !contains(paragraph, outer.clause, self.next)) {
+                self.stack.pop();
             }
             if clause.subject.is_some() && self.stack.len() < DEEPEST {
-                let around = if explains { self.stack.len() } else { self.hidden.last().copied().unwrap_or(0) };
-                self.stack.push(self.next);
-                self.hidden.push(around);
-                self.within.push(self.brackets);
+                let hidden = if explains { self.stack.len() } else { self.hidden() };
+                self.stack.push(Open { clause: self.next, hidden, within: self.brackets });
             }
             self.next += 1;
         }
         self.close(paragraph, at);
-        &self.stack[self.hidden.last().copied().unwrap_or(0)..]
+        &self.stack[self.hidden()..]
+    }
+
+    fn hidden(&self) -> usize {
+        self.stack.last().map_or(0, |last| last.hidden)
     }
 
     /// Whether a clause has the subject of the innermost one, which tells more of a noun: *…, which is for those seeking
     /// work,*
     fn is_within(&self, paragraph: &Paragraph<'_>, clause: &Clause) -> bool {
-        self.stack.last().is_some_and(|&last| {
+        self.stack.last().is_some_and(|&Open { clause: last, .. }| {
             let same = paragraph.clauses[last].subject.map(|subject| subject.head);
             !has_own_subject(clause)
                 && same == clause.subject.map(|subject| subject.head)
@@ -161,8 +167,8 @@ impl OpenClauses {
     /// open does not depend on where it was asked for.
     fn close(&mut self, paragraph: &Paragraph<'_>, at: usize) {
         self.leave_brackets(paragraph, at);
-        while self.stack.last().is_some_and(|&last| is_closed(paragraph, last, at)) {
-            self.pop();
+        while self.stack.last().is_some_and(|last| is_closed(paragraph, last.clause, at)) {
+            self.stack.pop();
         }
     }
 
@@ -173,19 +179,13 @@ impl OpenClauses {
                 self.brackets += 1;
             } else if phrase.is(Sort::Close) {
                 // one that opens in a sentence before holds all of this one so far
-                while self.within.last().is_some_and(|&within| within >= self.brackets) {
-                    self.pop();
+                while self.stack.last().is_some_and(|last| last.within >= self.brackets) {
+                    self.stack.pop();
                 }
                 self.brackets = self.brackets.saturating_sub(1);
             }
         }
         self.read = self.read.max(at);
-    }
-
-    fn pop(&mut self) {
-        self.stack.pop();
-        self.hidden.pop();
-        self.within.pop();
     }
 }
 
@@ -216,12 +216,12 @@ fn is_closed(paragraph: &Paragraph<'_>, index: usize, at: usize) -> bool {
 pub(super) const WEAK: &str = "clause-quote";
 
 /// The clause whose verb is a cue most often, of those whose subjects can speak; of equal ones the innermost.
-pub(super) fn fallback(paragraph: &Paragraph<'_>, stack: &[usize], quote: &Token) -> Option<Choice> {
+pub(super) fn fallback(paragraph: &Paragraph<'_>, stack: &[Open], quote: &Token) -> Option<Choice> {
     let least = if quote.quoted_words() >= 5 { LONG_LEAST } else { SHORT_LEAST };
     // *was asked, “…”*: somebody else spoke
-    let active = |clause: &&usize| !paragraph.phrases[paragraph.clauses[**clause].verb as usize].passive;
+    let active = |clause: &usize| !paragraph.phrases[paragraph.clauses[*clause].verb as usize].passive;
     let mut best: Option<Choice> = None;
-    for &clause in stack.iter().rev().filter(active) {
+    for clause in stack.iter().rev().map(|open| open.clause).filter(active) {
         let known = &paragraph.clauses[clause];
         let offer = known
             .cue
@@ -310,7 +310,7 @@ fn opens_with(paragraph: &Paragraph<'_>, first: usize, words: &[&str]) -> bool {
 /// Whether one of these words stands right before phrase `first`.
 fn follows_word(paragraph: &Paragraph<'_>, first: usize, words: &[&str]) -> bool {
     let before = first.checked_sub(1).map(|before| paragraph.token(&paragraph.phrases[before]).text(paragraph.text));
-    before.is_some_and(|before| words.iter().any(|word| before.eq_ignore_ascii_case(word)))
+    before.is_some_and(|before| is_any(before, words))
 }
 
 /// Whether a clause stands between commas in the sentence that it reports: *The bridge, he said, is “…”*

@@ -5,11 +5,11 @@
 //! stands within it is part of what is said; but not where it is doubtful and the inner one is not.
 
 use super::according::According;
-use super::choice::{can_speak, cue_of, speaker_of};
+use super::choice::{can_speak, cue_of, head_of, speaker_of};
 use super::cue_noun::CueNoun;
 use super::frame::{self, Frame, Reported};
 use super::worth::{self, Evidence};
-use super::{according, reach, turn, Draft, DraftCue, Known, Links, Paragraph};
+use super::{according, reach, turn, Draft, DraftCue, Known, Links, Paragraph, Parts};
 use crate::clause::{Clause, Order};
 use crate::lexicon::{class, CueFrames};
 use crate::phrase::{Form, Phrase, Sort};
@@ -138,7 +138,7 @@ fn can_feel(paragraph: &Paragraph<'_>, speaker: u32) -> bool {
 
 /// *are worried that*: the participle of a verb of thinking, with what is thought.
 fn is_that(paragraph: &Paragraph<'_>, at: usize) -> bool {
-    let next = paragraph.phrases.get(at).filter(|next| !next.sentence_start);
+    let next = paragraph.phrase(at);
     next.is_some_and(|next| next.is(Sort::Subordinator) && paragraph.token(next).is(class::RELATIVE))
 }
 
@@ -211,12 +211,7 @@ fn of_turn(paragraph: &Paragraph<'_>) -> Option<Candidate> {
     let found = turn::of(paragraph)?;
     (!quoted(paragraph, (found.content, None))).then_some(Candidate {
         clause: None,
-        cue: DraftCue {
-            span: span(paragraph, (found.colon, found.colon + 1)),
-            verb: 0,
-            act: Act::Says,
-            negated: false,
-        },
+        cue: DraftCue::of_words(span(paragraph, (found.colon, found.colon + 1))),
         parts: (found.content, None),
         extent: (0, found.content.1),
         speaker: found.speaker,
@@ -228,12 +223,10 @@ fn of_turn(paragraph: &Paragraph<'_>) -> Option<Candidate> {
 /// *his claim that …*
 fn of_noun(paragraph: &Paragraph<'_>, found: &CueNoun) -> Option<Candidate> {
     let at = found.noun;
-    let head = paragraph.token(&paragraph.phrases[at]);
-    let span = Span::new(head.start as usize, head.end as usize);
     let worth = if found.frame == Frame::Clause { 0.7 } else { 0.45 };
     (!quoted(paragraph, (found.content, None))).then_some(Candidate {
         clause: None,
-        cue: DraftCue { span, verb: 0, act: Act::Says, negated: false },
+        cue: DraftCue::of_words(head_of(paragraph, at)),
         parts: (found.content, None),
         extent: (at, found.content.1),
         speaker: found.speaker,
@@ -277,7 +270,7 @@ pub(super) fn before(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<(Run,
     if counted {
         return None;
     }
-    match paragraph.phrases.get(end).filter(|phrase| !phrase.sentence_start).map(|next| next.sort) {
+    match paragraph.phrase(end).map(|next| next.sort) {
         None | Some(Sort::Stop) => has_clause(paragraph, ahead).then_some((ahead, None)),
         Some(Sort::Comma) => {
             let rest = (end + 1, according::sentence_end(paragraph, end + 1));
@@ -309,8 +302,8 @@ pub(super) fn span(paragraph: &Paragraph<'_>, (first, end): Run) -> Span {
 }
 
 fn draft(paragraph: &Paragraph<'_>, candidate: &Candidate) -> Draft {
-    let runs = std::iter::once(candidate.parts.0).chain(candidate.parts.1);
-    let parts = runs.map(|run| (span(paragraph, run), false)).collect();
+    let mut parts = Parts::One((span(paragraph, candidate.parts.0), false));
+    candidate.parts.1.into_iter().for_each(|run| parts.push((span(paragraph, run), false)));
     Draft {
         parts,
         cue: Some(candidate.cue),

@@ -1,11 +1,11 @@
 //! Quotations without a cue in their sentence that something else links: a colon, the part before, the sentence before.
 
-use super::choice::{can_speak, cue_of, speaker_of};
-use super::governing::{worth, OpenClauses};
+use super::choice::{can_speak, cue_of, head_of, speaker_of};
+use super::governing::{worth, Open, OpenClauses};
 use super::{Draft, DraftCue, Links, Paragraph};
 use crate::phrase::Sort;
 use crate::token::{Ending, Token};
-use crate::{Act, Kind, Span};
+use crate::Kind;
 
 /// The draft of the part before, when the quotation runs over several paragraphs.
 pub(super) fn same_quotation(paragraph: &Paragraph<'_>, stretch: usize, links: &Links) -> Option<usize> {
@@ -33,11 +33,12 @@ pub(super) fn resumed(paragraph: &Paragraph<'_>, at: usize, quote: &Token, links
 const COLON: &str = "speaker-colon-quote";
 
 /// `N : Q`, or a clause without a cue before the colon: *Mr. Reyes gloated: “…”*
-pub(super) fn colon(paragraph: &Paragraph<'_>, open: &[usize], at: usize, links: &mut Links) -> Option<usize> {
+pub(super) fn colon(paragraph: &Paragraph<'_>, open: &[Open], at: usize, links: &mut Links) -> Option<usize> {
     let mark = colon_before(paragraph, at).filter(|_| paragraph.wants(COLON))?;
     let adjacent = mark + 1 == at && !paragraph.phrases[at].sentence_start;
     let clause =
         if adjacent { open.first().copied() } else { OpenClauses::default().at(paragraph, mark).first().copied() };
+    let clause = clause.map(|open| open.clause);
     let start = paragraph.sentence_start(mark);
     let speaker = match clause {
         Some(clause) => speaker_of(paragraph, &paragraph.clauses[clause])?,
@@ -50,11 +51,8 @@ pub(super) fn colon(paragraph: &Paragraph<'_>, open: &[usize], at: usize, links:
     if !can_speak(&paragraph.mentions[speaker as usize]) {
         return None;
     }
-    let token = paragraph.token(&paragraph.phrases[mark]);
-    let span = Span::new(token.start as usize, token.end as usize);
-    let cue = clause.map_or(DraftCue { span, verb: 0, act: Act::Says, negated: false }, |clause| {
-        cue_of(paragraph, &paragraph.clauses[clause])
-    });
+    let cue = clause
+        .map_or(DraftCue::of_words(head_of(paragraph, mark)), |clause| cue_of(paragraph, &paragraph.clauses[clause]));
     Some(links.push(Draft {
         cue: Some(cue),
         speaker: Some(speaker),

@@ -72,9 +72,18 @@ impl<'k> Paragraph<'k> {
         self.phrases.get(at).or(self.phrases.last()).map_or(0, |phrase| phrase.sentence as usize)
     }
 
+    /// The phrase at `at`, if it begins no sentence.
+    fn phrase(&self, at: usize) -> Option<&'k Phrase> {
+        self.phrases.get(at).filter(|phrase| !phrase.sentence_start)
+    }
+
     pub(crate) fn token(&self, phrase: &Phrase) -> &'k Token {
         &self.tokens[phrase.head as usize]
     }
+}
+
+fn is_any(word: &str, words: &[&str]) -> bool {
+    words.iter().any(|other| word.eq_ignore_ascii_case(other))
 }
 
 /// Links the quotations of one paragraph, then finds what is reported there without quotation marks.
@@ -94,7 +103,9 @@ pub(crate) fn paragraph(paragraph: &Paragraph<'_>, indirect: bool, known: &mut K
         choice::quotation(paragraph, at, token, known, links);
     }
     links.announced = announced::at_end(paragraph, &mut known.open, links);
-    extent::complete(paragraph, from, links);
+    if from < links.drafts.len() {
+        extent::complete(paragraph, from, links);
+    }
     if indirect {
         indirect::find(paragraph, known, from, links);
     }

@@ -1,12 +1,11 @@
 //! Cues that are no verbs: *according to X*, *her claim that*.
 
 use super::according::According;
-use super::choice::{owner_of_words, span_of, Choice};
+use super::choice::{head_of, owner_of_words, span_of, Choice};
 use super::cue_noun::CueNoun;
 use super::{DraftCue, Paragraph};
 use crate::lexicon::class;
 use crate::phrase::{Head, Sort};
-use crate::{Act, Span};
 
 /// What the offers score.
 pub(super) const ACCORDING: f32 = 0.84;
@@ -22,7 +21,7 @@ pub(super) fn of_according(paragraph: &Paragraph<'_>, accordings: &[According], 
         .take_while(|found| found.cue < start + SENTENCE_REACH && paragraph.sentence_start(found.cue) == start);
     let holds = |range: Option<(usize, usize)>| range.is_some_and(|(first, end)| (first..end).contains(&at));
     let found = found.find(|found| holds(found.before) || holds(found.after))?;
-    let cue = DraftCue { span: span_of(paragraph, found.cue), verb: 0, act: Act::Says, negated: false };
+    let cue = found.draft_cue(paragraph);
     Some(Choice {
         cue,
         speaker: Some(found.speaker),
@@ -40,9 +39,7 @@ const SENTENCE_REACH: usize = 120;
 /// quotation among the words that such a noun reports: *her promise to build “…”*
 pub(super) fn of_noun(paragraph: &Paragraph<'_>, nouns: &[CueNoun], at: usize) -> Option<Choice> {
     let (noun, speaker) = beside(paragraph, at).or_else(|| around(paragraph, nouns, at))?;
-    let head = paragraph.token(&paragraph.phrases[noun]);
-    let span = Span::new(head.start as usize, head.end as usize);
-    let cue = DraftCue { span, verb: 0, act: Act::Says, negated: false };
+    let cue = DraftCue::of_words(head_of(paragraph, noun));
     Some(Choice { cue, speaker: Some(speaker), clause: None, pattern: "cue-noun-quote", score: NOUN, open: false })
 }
 
@@ -83,7 +80,7 @@ pub(super) fn of_name(paragraph: &Paragraph<'_>, at: usize) -> Option<Choice> {
     if !phrase.is(Sort::Noun) || phrase.noun != Head::Name || !opens {
         return None;
     }
-    let cue = DraftCue { span: span_of(paragraph, at - 1), verb: 0, act: Act::Says, negated: false };
+    let cue = DraftCue::of_words(span_of(paragraph, at - 1));
     let speaker = paragraph.mention_of[first];
     Some(Choice { cue, speaker, clause: None, pattern: "name-colon-quote", score: NAME, open: true })
 }

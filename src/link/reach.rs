@@ -5,10 +5,10 @@
 //! (*Reyes, who said the well was dry, left*).
 
 use super::frame::{Frame, Reported};
-use super::Paragraph;
+use super::{is_any, Paragraph};
 use crate::clause::{Order, Subject};
 use crate::lexicon::{class, Classes};
-use crate::phrase::{Form, Head, Phrase, Sort};
+use crate::phrase::{Form, Head, Sort};
 use crate::token::Ending;
 
 /// How many phrases content may hold.
@@ -33,19 +33,15 @@ struct Walk<'k, 'p> {
 }
 
 impl<'k> Walk<'k, '_> {
-    fn phrase(&self, at: usize) -> Option<&'k Phrase> {
-        self.paragraph.phrases.get(at).filter(|phrase| !phrase.sentence_start)
-    }
-
     fn end(&self) -> usize {
         let mut depth = 0;
         let mut at = self.first;
-        while let Some(phrase) = self.phrase(at).filter(|_| at < self.first + REACH) {
+        while let Some(phrase) = self.paragraph.phrase(at).filter(|_| at < self.first + REACH) {
             match phrase.sort {
                 // nearly all are one of these, which end nothing
                 Sort::Noun | Sort::Verb | Sort::Adverb | Sort::Time => {}
                 Sort::Preposition if self.frame != Frame::Object => {}
-                Sort::Stop if self.phrase(at + 1).is_none() => break,
+                Sort::Stop if self.paragraph.phrase(at + 1).is_none() => break,
                 Sort::Semicolon | Sort::According => break,
                 Sort::Open => depth += 1,
                 Sort::Close if depth == 0 => break,
@@ -78,15 +74,16 @@ impl<'k> Walk<'k, '_> {
     /// *criticized the plan after …*, *criticized Reyes in Ohio*: when and where it was said. A name has hardly any complement.
     fn tells_when(&self, at: usize) -> bool {
         let word = self.paragraph.token(&self.paragraph.phrases[at]).text(self.paragraph.text);
-        let is = |words: &[&str]| words.iter().any(|other| word.eq_ignore_ascii_case(other));
         let before = &self.paragraph.phrases[at - 1];
         let closed = before.is(Sort::Noun) && before.noun != Head::Nominal;
-        is(&["after", "before", "despite", "during", "until", "when"]) || closed && is(&["at", "in", "on"])
+        is_any(word, &["after", "before", "despite", "during", "until", "when"])
+            || closed && is_any(word, &["at", "in", "on"])
     }
 
     /// *to rise and leave*: a second verb of the infinitive.
     fn is_base(&self, at: usize) -> bool {
-        let verb = [at, at + 1].into_iter().find(|&at| self.phrase(at).is_some_and(|phrase| phrase.is(Sort::Verb)));
+        let verb =
+            [at, at + 1].into_iter().find(|&at| self.paragraph.phrase(at).is_some_and(|phrase| phrase.is(Sort::Verb)));
         self.frame == Frame::Infinitive && verb.is_some_and(|verb| self.is(verb, class::VERB_BASE))
     }
 
@@ -103,13 +100,13 @@ impl<'k> Walk<'k, '_> {
     /// What ends a clause after a comma.
     fn leaves_after(&self, at: usize) -> bool {
         let ing = self.verb_at(at, |form| form == Form::Ing) && self.is_cue(at);
-        let again = self.phrase(at).is_some_and(|phrase| phrase.is(Sort::Coordinator)) && self.leaves(at);
+        let again = self.paragraph.phrase(at).is_some_and(|phrase| phrase.is(Sort::Coordinator)) && self.leaves(at);
         ing || again || self.is_while(at) || self.another_report(at)
     }
 
     /// *…, but he indicated*: a clause with a subject and a reporting verb of its own.
     fn another_report(&self, at: usize) -> bool {
-        if !self.phrase(at).is_some_and(|phrase| phrase.is(Sort::Coordinator)) {
+        if !self.paragraph.phrase(at).is_some_and(|phrase| phrase.is(Sort::Coordinator)) {
             return false;
         }
         let clause = self.paragraph.view().clause_from(at + 1);
@@ -125,7 +122,7 @@ impl<'k> Walk<'k, '_> {
 
     /// *the plan, including …*, *the plan, a relic of …*: more of what stands before the comma.
     fn tells_more(&self, at: usize) -> bool {
-        self.phrase(at).is_some_and(|next| match next.sort {
+        self.paragraph.phrase(at).is_some_and(|next| match next.sort {
             Sort::Preposition => true,
             Sort::Noun => self.paragraph.view().clause_from(at).is_none(),
             _ => false,
@@ -145,12 +142,12 @@ impl<'k> Walk<'k, '_> {
     }
 
     fn begins_clause(&self, at: usize) -> bool {
-        self.phrase(at).is_some() && self.paragraph.view().clause_from(at).is_some()
+        self.paragraph.phrase(at).is_some() && self.paragraph.view().clause_from(at).is_some()
     }
 
     /// *…, while the council …*
     fn is_while(&self, at: usize) -> bool {
-        self.phrase(at).is_some_and(|phrase| {
+        self.paragraph.phrase(at).is_some_and(|phrase| {
             phrase.is(Sort::Subordinator)
                 && self.paragraph.token(phrase).text(self.paragraph.text).eq_ignore_ascii_case("while")
         })
@@ -158,8 +155,8 @@ impl<'k> Walk<'k, '_> {
 
     /// A comma between nouns of a list: *bread, fish and wine*.
     fn is_list(&self, at: usize) -> bool {
-        let noun = |at: usize| self.phrase(at).is_some_and(|phrase| phrase.is(Sort::Noun));
-        let sort = |at: usize| self.phrase(at).map(|phrase| phrase.sort);
+        let noun = |at: usize| self.paragraph.phrase(at).is_some_and(|phrase| phrase.is(Sort::Noun));
+        let sort = |at: usize| self.paragraph.phrase(at).map(|phrase| phrase.sort);
         let after = if sort(at + 1) == Some(Sort::Coordinator) { at + 2 } else { at + 1 };
         noun(at - 1)
             && noun(after)
@@ -170,18 +167,22 @@ impl<'k> Walk<'k, '_> {
 
     /// A comma that the main clause goes on after, so that what stood before it was an apposition.
     fn closes(&self, at: usize) -> bool {
-        self.phrase(at).is_some_and(|phrase| phrase.is(Sort::Comma))
-            && !self.phrase(at + 1).is_some_and(|phrase| matches!(phrase.sort, Sort::Noun | Sort::Coordinator))
+        self.paragraph.phrase(at).is_some_and(|phrase| phrase.is(Sort::Comma))
+            && !self
+                .paragraph
+                .phrase(at + 1)
+                .is_some_and(|phrase| matches!(phrase.sort, Sort::Noun | Sort::Coordinator))
     }
 
     fn verb_at(&self, at: usize, form: impl Fn(Form) -> bool) -> bool {
-        let at = if self.phrase(at).is_some_and(|phrase| phrase.is(Sort::Adverb)) { at + 1 } else { at };
-        self.phrase(at).is_some_and(|phrase| phrase.is(Sort::Verb) && form(phrase.form))
+        let at = if self.paragraph.phrase(at).is_some_and(|phrase| phrase.is(Sort::Adverb)) { at + 1 } else { at };
+        self.paragraph.phrase(at).is_some_and(|phrase| phrase.is(Sort::Verb) && form(phrase.form))
     }
 
     /// Whether the verb at `at`, an adverb before it or not, reports clauses more often than not.
     fn is_cue(&self, at: usize) -> bool {
-        let near = [at, at + 1].into_iter().find(|&at| self.phrase(at).is_some_and(|phrase| phrase.is(Sort::Verb)));
+        let near =
+            [at, at + 1].into_iter().find(|&at| self.paragraph.phrase(at).is_some_and(|phrase| phrase.is(Sort::Verb)));
         let clause = near.and_then(|at| self.paragraph.view().clause_of(at));
         let cue = clause.and_then(|clause| self.paragraph.clauses[clause].cue);
         cue.is_some_and(|cue| cue.clause.cues * 2 > cue.clause.of)

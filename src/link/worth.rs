@@ -4,7 +4,7 @@
 //! fitted to one half of the training articles and judged on the other.
 
 use super::frame::Frame;
-use super::Paragraph;
+use super::{is_any, Paragraph};
 use crate::clause::{Clause, Order};
 use crate::lexicon::{class, CueFrames};
 use crate::mention::{NounMention, RELATIVE};
@@ -104,10 +104,9 @@ fn of_speaker(paragraph: &Paragraph<'_>, mention: &NounMention) -> f32 {
 }
 
 fn of_pronoun(pronoun: &str) -> f32 {
-    let is = |words: &[&str]| words.iter().any(|word| pronoun.eq_ignore_ascii_case(word));
-    if is(&["that", "this", "there", "which"]) {
+    if is_any(pronoun, &["that", "this", "there", "which"]) {
         -1.6
-    } else if is(&["it", "one", "these", "those", "what", "anything", "something", "nothing"]) {
+    } else if is_any(pronoun, &["it", "one", "these", "those", "what", "anything", "something", "nothing"]) {
         -0.4
     } else {
         0.7
@@ -166,10 +165,9 @@ fn of_content(evidence: &Evidence<'_, '_>, (first, end): (usize, usize)) -> f32 
 }
 
 fn of_preposition(preposition: &str) -> f32 {
-    let is = |words: &[&str]| words.iter().any(|word| preposition.eq_ignore_ascii_case(word));
-    if is(&["about", "for", "against"]) {
+    if is_any(preposition, &["about", "for", "against"]) {
         ABOUT
-    } else if is(&["on", "of", "to", "with"]) {
+    } else if is_any(preposition, &["on", "of", "to", "with"]) {
         0.1
     } else {
         -0.8

@@ -11,7 +11,7 @@ use regex::Regex;
 
 use crate::error::ErrorKind;
 use crate::lexicon::{class, Lexicon};
-use crate::link::{Draft, DraftCue, Links, Paragraph};
+use crate::link::{Draft, DraftCue, Links, Paragraph, Parts};
 use crate::token::{Stretch, Tag, Token};
 use crate::{Act, Kind, Span};
 
@@ -119,7 +119,7 @@ pub(crate) fn link(
     from: usize,
     links: &mut Links,
 ) {
-    if hits.is_empty() || !paragraph.wants(NAME) {
+    if !paragraph.wants(NAME) {
         return;
     }
     let mut taken = Taken::new(links.drafts[from..].iter().flat_map(|draft| draft.parts.iter()).map(|part| part.0));
@@ -133,7 +133,7 @@ pub(crate) fn link(
         parts.iter().for_each(|part| taken.add(part.0));
         let kind = kind(&parts);
         let draft = links.push(Draft {
-            parts: parts.into_iter().collect(),
+            parts: Parts::More(parts),
             cue: hit.cue.map(|cue| cue_of(paragraph, lexicon, cue)),
             speaker: Some(speaker),
             share: Some(CONFIDENCE),

@@ -14,9 +14,6 @@ pub(crate) fn introduce(
     mentions: &mut Vec<NounMention>,
     of_phrase: &mut [Option<u32>],
 ) -> Vec<u32> {
-    if spans.clone().next().is_none() {
-        return Vec::new();
-    }
     let known = mentions.split_off(first);
     let mut new: Vec<Span> = spans.clone().filter(|&span| equal(&known, span).is_none()).collect();
     new.sort();

@@ -96,11 +96,7 @@ fn trim_adverbs(tokens: &[Token], head: usize, mut end: usize) -> usize {
 /// *went on*, *pointed out*: a particle right after the verb.
 fn particle(tokens: &[Token], head: usize, end: usize) -> usize {
     let follows = end == head + 1 && tokens.get(end).is_some_and(|next| next.tag == Tag::Particle);
-    if follows {
-        end + 1
-    } else {
-        end
-    }
+    end + usize::from(follows)
 }
 
 /// *to say*, *to publicly say*
