@@ -6,7 +6,7 @@
 //! The paragraph is left open by a comma, a colon or a dash, or by a cue with nothing behind it.
 
 use super::choice::{can_speak, span_of, Choice};
-use super::governing::OpenClauses;
+use super::open::OpenClauses;
 use super::{Draft, Links, Paragraph};
 use crate::phrase::{Form, Phrase, Sort};
 use crate::{Kind, Span};

@@ -1,7 +1,8 @@
 //! Quotations without a cue in their sentence that something else links: a colon, the part before, the sentence before.
 
 use super::choice::{can_speak, cue_of, head_of, speaker_of};
-use super::governing::{worth, Open, OpenClauses};
+use super::governing::worth;
+use super::open::{Open, OpenClauses};
 use super::{Draft, DraftCue, Links, Paragraph};
 use crate::phrase::Sort;
 use crate::token::{Ending, Token};

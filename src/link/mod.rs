@@ -12,7 +12,9 @@ mod frame;
 mod governing;
 mod indirect;
 mod loose;
+mod nesting;
 mod noun_cue;
+mod open;
 mod reach;
 #[cfg(test)]
 mod tests;
@@ -25,7 +27,7 @@ pub(crate) use draft::{Addressee, Draft, DraftCue, Links, Parts};
 
 use according::According;
 use cue_noun::CueNoun;
-use governing::OpenClauses;
+use open::OpenClauses;
 
 use crate::clause::Clause;
 use crate::mention::NounMention;

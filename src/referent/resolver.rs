@@ -1,19 +1,19 @@
 //! The walk through a document's mentions.
 
+mod given;
+
 use super::focus::{Candidate, Focus, Preference};
 use super::known::Known;
 use super::nominal::Described;
-use super::people::{Names, People, Person, Read};
+use super::people::{Names, People, Person};
 use super::{narrator, nominal};
 use super::{Referent, Referents};
 use crate::lexicon::class;
-use crate::map::{Map, Number};
-use crate::mention::{
-    NounMention, ANAPHOR, DEFINITE, DEPENDENT, OWNED, OWNER, PLURAL, RELATIVE, SPEAKS, SUBJECT, TITLED,
-};
+use crate::map::Number;
+use crate::mention::{NounMention, ANAPHOR, DEFINITE, DEPENDENT, OWNED, OWNER, PLURAL, RELATIVE, SPEAKS, SUBJECT};
 use crate::phrase::Head;
 use crate::words::WordTable;
-use crate::{Gender, KnownSpeaker, Roster, Span, SpeakerKind};
+use crate::{Gender, Roster, SpeakerKind};
 
 /// For a pronoun; *said* and *he said* in the next sentence are one speaker's in a report, not in a conversation. Where all
 /// speakers are known, a guess is a better one.
@@ -168,125 +168,6 @@ impl<'t, 'k> Resolver<'t, 'k> {
             if narrates && roster.speakers().is_empty() { narrator::name(self.text, self.mentions) } else { None };
         let narrator = Referent { name, roster: None, gender: None, kind: SpeakerKind::Person, description: None };
         self.add(narrator, 0.0)
-    }
-
-    /// The entry whom people address and the narration does not name.
-    fn known_narrator(&self, roster: &Roster) -> Option<u32> {
-        let mut narrated = vec![0u32; self.referents.len()];
-        for number in self.given.iter().flatten() {
-            narrated[number.get() as usize] += 1;
-        }
-        let vocatives = narrator::vocatives(self.text);
-        let addressed = |speaker: &KnownSpeaker| -> u32 {
-            let aliases = std::iter::once(&speaker.name).chain(&speaker.aliases);
-            let mut words: Vec<&str> = aliases.flat_map(|alias| alias.split_whitespace()).collect();
-            words.sort_unstable();
-            words.dedup();
-            words.iter().filter_map(|word| vocatives.get(word)).map(|vocative| vocative.count).sum()
-        };
-        let counted = roster.speakers().iter().enumerate().map(|(entry, speaker)| (addressed(speaker), entry as u32));
-        let fitting = counted.filter(|&(count, entry)| count >= 3 && narrated[entry as usize] * 8 < count);
-        fitting.max().map(|(_, entry)| entry)
-    }
-
-    /// The roster's entry for each mention; a document's name that no alias holds goes with the person's other names.
-    fn known(&self, known: &Known, names: &[Read], named: &[Option<Number>]) -> Vec<Option<Number>> {
-        let mut memory: Map<&str, Option<(usize, usize)>> = Map::default();
-        let mut of_person: Map<u32, (usize, usize)> = Map::default();
-        let mut found: Vec<Option<Number>> = Vec::with_capacity(self.mentions.len());
-        let mut names = names.iter().peekable();
-        for (number, (mention, person)) in (0..).zip(self.mentions.iter().zip(named)) {
-            let name = names.next_if(|name| name.mention == number);
-            let entry = match mention.sort {
-                Head::Pronoun => None,
-                _ => *memory.entry(mention.span().of(self.text)).or_insert_with(|| self.look_up(known, mention, name)),
-            };
-            if let (Some((entry, length)), Some(person)) = (entry, person) {
-                let fullest = of_person.entry(person.get()).or_insert((entry, length));
-                if length > fullest.1 {
-                    *fullest = (entry, length);
-                }
-            }
-            found.push(entry.map(|(entry, _)| Number::new(entry as u32)));
-        }
-        let people = self.referents.iter().filter(|referent| referent.roster.is_some()).count() as u32;
-        for ((found, person), mention) in found.iter_mut().zip(named).zip(self.mentions) {
-            let fullest = person.and_then(|person| of_person.get(&person.get())).map(|&(entry, _)| entry);
-            let number = match (found.map(|entry| entry.get() as usize), person) {
-                (Some(entry), _) => {
-                    let name = mention.head().of(self.text);
-                    let better = fullest.filter(|&fullest| known.is_only_surname(entry, fullest, name));
-                    Some(better.unwrap_or(entry) as u32)
-                }
-                (None, Some(person)) => Some(fullest.map_or(people + person.get(), |entry| entry as u32)),
-                (None, None) => None,
-            };
-            *found = number.map(Number::new);
-        }
-        found
-    }
-
-    /// The entry that a mention names, and the length of the words that do.
-    fn look_up(&self, known: &Known, mention: &NounMention, name: Option<&Read>) -> Option<(usize, usize)> {
-        let whole = mention.span().of(self.text);
-        let found = |words: &str| known.find(words).map(|entry| (entry, words.len()));
-        if mention.sort == Head::Nominal {
-            return known.nominal(whole).map(|entry| (entry, whole.len()));
-        }
-        let titled = name.filter(|name| !name.doubtful).map(|name| name.titled().of(self.text));
-        found(whole).or_else(|| found(titled?)).or_else(|| found(mention.head().of(self.text)))
-    }
-
-    /// Reads titles and appositions.
-    fn describe(&mut self) {
-        for index in 0..self.mentions.len() {
-            let mention = &self.mentions[index];
-            // most tell nothing
-            let titled = mention.has(TITLED);
-            if !titled & mention.beside(index).is_none() {
-                continue;
-            }
-            if let (true, Some(number)) = (titled, self.given[index].map(Number::get)) {
-                let before = Span::new(mention.span().start, mention.head().start);
-                self.described.add(number, before);
-                if mention.is(class::ROLE | class::PERSON) && !mention.has(OWNED) {
-                    self.note_description(number, trimmed(self.text, before));
-                }
-            }
-            let Some(beside) = mention.beside(index).filter(|_| !mention.has(RELATIVE)).map(|beside| beside as usize)
-            else {
-                continue;
-            };
-            let (name, nominal) = if mention.sort == Head::Name { (index, beside) } else { (beside, index) };
-            let unnamed = self.given[nominal].is_none() && self.mentions[nominal].sort != Head::Pronoun;
-            if let (true, Some(number)) = (unnamed, self.given[name].map(Number::get)) {
-                self.beside(number, nominal);
-            }
-        }
-    }
-
-    /// The nominal beside a name stands for the same person, if it is for persons.
-    fn beside(&mut self, number: u32, nominal: usize) {
-        let mention = &self.mentions[nominal];
-        let office = mention.sort == Head::Name;
-        if mention.has(PLURAL) || !office && !mention.is(class::ROLE | class::PERSON | class::KINSHIP | class::TITLE) {
-            return;
-        }
-        self.given[nominal].get_or_insert(Number::new(number));
-        let whole = mention.reach();
-        self.described.add(number, whole);
-        self.note_description(number, whole);
-        let facts = &mut self.facts[number as usize];
-        let referent = &mut self.referents[number as usize];
-        facts.person = facts.person.max(0.9);
-        referent.gender = referent.gender.or_else(|| mention.gender());
-    }
-
-    fn note_description(&mut self, number: u32, words: Span) {
-        let description = &mut self.referents[number as usize].description;
-        if description.map_or(true, |known| known.len() < words.len()) && !words.is_empty() {
-            *description = Some(words);
-        }
     }
 
     /// The mentions that may stand for somebody; no branch could foretell which.
@@ -483,9 +364,4 @@ impl<'t, 'k> Resolver<'t, 'k> {
         }
         shown
     }
-}
-
-fn trimmed(text: &str, span: Span) -> Span {
-    let inner = span.of(text);
-    Span::new(span.start, span.start + inner.trim_end().len())
 }
