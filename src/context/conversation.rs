@@ -90,7 +90,8 @@ pub(super) struct Chosen {
 const NOBODY: f32 = f32::NEG_INFINITY;
 type Table<T> = [[T; MOST]; MOST];
 
-/// The best path: for each turn the scores of the pairs *(speaker before, speaker)*.
+/// The best path: for each turn the scores of the pairs *(speaker before, speaker)*. Of those who may have spoken first, one
+/// leads whoever comes next, unless it is the speaker again: no other has to be weighed.
 fn decide(document: &Document<'_, '_>, turns: &[Turn], slates: &[Slate]) -> Vec<Option<Chosen>> {
     let mut back = Back::of(slates);
     let mut scores: Table<f32> = [[0.0; MOST]; MOST];
@@ -99,10 +100,14 @@ fn decide(document: &Document<'_, '_>, turns: &[Turn], slates: &[Slate]) -> Vec<
         let mut next: Table<f32> = [[NOBODY; MOST]; MOST];
         let before = index.checked_sub(1).map(|before| &slates[before]);
         let first = index.checked_sub(2).map(|first| &slates[first]);
+        let again = places_in(first, slate);
         for (b, person_before) in people_of(before) {
+            let leads = highest(first, |a| scores[a][b]);
             for (c, person) in people_of(Some(slate)) {
                 let own = slate.candidates().get(c).map_or(0.0, |candidate| candidate.score);
-                for (a, person_first) in people_of(first) {
+                let again = again[c].map_or(leads, usize::from);
+                for a in [leads.min(again), leads.max(again)] {
+                    let person_first = first.and_then(|first| first.candidates().get(a)).map(|first| first.person);
                     let step = match by_turns || turns[index].goes_on {
                         true => weigh::step(turns, index, person_first, person_before, person),
                         false => 0.0,
@@ -118,6 +123,22 @@ fn decide(document: &Document<'_, '_>, turns: &[Turn], slates: &[Slate]) -> Vec<
         scores = next;
     }
     trace(document, slates, &back, &scores)
+}
+
+/// Where each person of a slate stands in another one.
+fn places_in(other: Option<&Slate>, slate: &Slate) -> [Option<u8>; MOST] {
+    let mut places = [None; MOST];
+    for (place, candidate) in places.iter_mut().zip(slate.candidates()) {
+        let same = |other: &Candidate| other.person == candidate.person;
+        *place = other.and_then(|other| other.candidates().iter().position(same)).map(|at| at as u8);
+    }
+    places
+}
+
+/// Of a slate's people the first with the highest score.
+fn highest(slate: Option<&Slate>, score: impl Fn(usize) -> f32) -> usize {
+    (1..slate.map_or(0, |slate| slate.candidates().len()))
+        .fold(0, |best, at| if score(at) > score(best) { at } else { best })
 }
 
 /// The people of a slate; nobody stands for a turn that is not there.
