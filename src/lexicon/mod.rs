@@ -43,8 +43,14 @@ fn is_nickname(name: &str) -> bool {
     nickname(name).is_some()
 }
 
+/// The bytes of the longest nickname: a full name is often longer, and is not looked for.
+const LONGEST_NICKNAME: usize = 8;
+
 /// The row of a nickname, whatever its case: nearly no name has one, and it takes no copy to tell.
 fn nickname(name: &str) -> Option<usize> {
+    if name.len() > LONGEST_NICKNAME {
+        return None;
+    }
     let folded = || name.bytes().map(|byte| byte.to_ascii_lowercase());
     NICKNAMES.binary_search_by(|row| row.0.bytes().cmp(folded())).ok()
 }

@@ -5,9 +5,9 @@ use std::collections::{HashMap, HashSet};
 use super::inflection::regular_forms;
 use super::{CUE_VERBS, IRREGULAR_VERBS, LISTS, NICKNAMES, REGULAR_VERBS};
 use crate::lexicon::class::{self, Classes};
-use crate::lexicon::look_up;
 use crate::lexicon::table::lemma;
 use crate::lexicon::verb::{plain, Verb};
+use crate::lexicon::{full_names, look_up};
 
 fn all_verbs() -> impl Iterator<Item = Verb> {
     let lists = REGULAR_VERBS.iter();
@@ -173,6 +173,7 @@ fn no_two_words_share_an_entry() {
 #[test]
 fn a_full_name_is_a_given_name() {
     for (nickname, names) in NICKNAMES {
+        assert_eq!(full_names(nickname), *names);
         for name in names.split(' ') {
             let classes = look_up(name.as_bytes()).classes;
             assert_ne!(classes & class::GIVEN_NAME, 0, "{nickname}: {name}");
