@@ -7,8 +7,10 @@ use std::fmt::Write;
 
 use super::frame::Frame;
 use super::{choice, frame, governing, indirect, quotes, Paragraph};
+use crate::clause::Order;
 use crate::lexicon::Lexicon;
 use crate::phrase::{Form, Sort};
+use proptest::prelude::*;
 
 thread_local! {
     /// What the paragraphs read on this thread hold, while somebody asks for it.
@@ -17,6 +19,7 @@ thread_local! {
 
 /// Notes the cases of a paragraph: `start end lemma frame`, with places in bytes.
 pub(super) fn note(paragraph: &Paragraph<'_>) {
+    assert_clauses_begin(paragraph);
     NOTED.with_borrow_mut(|noted| {
         if let Some(noted) = noted {
             let at_quotation = at_quotation(paragraph);
@@ -29,6 +32,26 @@ pub(super) fn note(paragraph: &Paragraph<'_>) {
             }
         }
     });
+}
+
+/// A clause is looked for only where a noun, *who* or *that* stands: none may begin elsewhere.
+fn assert_clauses_begin(paragraph: &Paragraph<'_>) {
+    for clause in paragraph.clauses {
+        let finite = paragraph.phrases[clause.verb as usize].form == Form::Finite;
+        if let Some(subject) = clause.subject.filter(|subject| finite && subject.order == Order::Before) {
+            let sort = paragraph.phrases[subject.first as usize].sort;
+            assert!(matches!(sort, Sort::Noun | Sort::Relative | Sort::Subordinator), "{sort:?} begins a clause");
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn a_clause_begins_where_it_is_looked_for(
+        words in "((the|Ana|Reyes|mayor|who|that|which|what|she|her|it|old|two|Monday|and|but|of|by|to|not|when|while|said|says|saying|called|was|told|left|“No”|report|voters|after|also)[ ,] ?){1,40}"
+    ) {
+        crate::attribute(&words);
+    }
 }
 
 /// The verb of a clause whose subject can be the speaker, with the frame's letter.
