@@ -66,6 +66,11 @@ impl<'t, T: Default> WordTable<'t, T> {
     }
 }
 
+/// Whether a word is one of a list's, whatever the case of its ASCII letters.
+pub(crate) fn is_any(word: &str, words: &[&str]) -> bool {
+    words.iter().any(|other| word.eq_ignore_ascii_case(other))
+}
+
 /// The hash of a word in lower case.
 fn hash_of_folded(word: &str) -> u64 {
     hash_of(folded(word).as_bytes())

@@ -13,6 +13,7 @@ use crate::lexicon::{class, look_up};
 use crate::map::{Map, Number};
 use crate::mention::gender_of_word;
 use crate::phrase::Head;
+use crate::words::is_any;
 use crate::{Gender, Roster, Span};
 
 /// How many words a name may have.
@@ -201,7 +202,7 @@ const INTRODUCES: [&str; 16] = [
 ];
 
 fn introduces(word: &str) -> bool {
-    INTRODUCES.iter().any(|known| known.eq_ignore_ascii_case(word))
+    is_any(word, &INTRODUCES)
 }
 
 fn starts_with_capital(word: &str) -> bool {

@@ -81,6 +81,9 @@ const WEIGHTS: Weights = Weights {
     unnamed_roster: -12.0,
 };
 
+// who speaks again is never the less likely for it: the conversation weighs no more first speakers than that one and the leader
+const _: () = assert!(WEIGHTS.back >= 0.0 && WEIGHTS.back_apart >= 0.0);
+
 /// What speaks for somebody: sieves, by the names that records carry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Sieve {

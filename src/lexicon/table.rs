@@ -73,45 +73,34 @@ pub(crate) fn look_up(word: &[u8]) -> Entry {
 /// The rows of verbs that are spelled out or report.
 const ROWS: usize = CUE_VERBS.len() + IRREGULAR_VERBS.len();
 /// How many verbs there are.
-pub(crate) const BUILT_IN_VERBS: usize = ROWS + regular_verbs();
-
-const fn regular_verbs() -> usize {
-    let (mut list, mut count) = (0, 0);
-    while list < REGULAR_VERBS.len() {
-        let lemmas = REGULAR_VERBS[list].1.as_bytes();
-        let mut at = 1;
-        while at < lemmas.len() {
-            count += (lemmas[at] <= b' ' && lemmas[at - 1] > b' ') as usize;
-            at += 1;
-        }
-        list += 1;
-    }
-    count
-}
+pub(crate) const BUILT_IN_VERBS: usize = ROWS + lemmas::<0>().1;
 
 /// Where the lemmas of the regular verbs stand: list, start and end.
-const LEMMAS: [(u8, u16, u16); BUILT_IN_VERBS - ROWS] = {
-    let mut places = [(0, 0, 0); BUILT_IN_VERBS - ROWS];
-    let (mut list, mut verb) = (0, 0);
+const LEMMAS: [(u8, u16, u16); BUILT_IN_VERBS - ROWS] = lemmas().0;
+
+/// The places of the first so many, and how many there are.
+const fn lemmas<const MOST: usize>() -> ([(u8, u16, u16); MOST], usize) {
+    let mut places = [(0, 0, 0); MOST];
+    let (mut list, mut count) = (0, 0);
     while list < REGULAR_VERBS.len() {
-        let lemmas = REGULAR_VERBS[list].1.as_bytes();
+        let words = REGULAR_VERBS[list].1.as_bytes();
         let (mut start, mut end) = (0, 0);
-        while end < lemmas.len() {
-            if lemmas[end] > b' ' {
+        while end < words.len() {
+            if words[end] > b' ' {
                 end += 1;
                 continue;
             }
-            if end > start {
-                places[verb] = (list as u8, start as u16, end as u16);
-                verb += 1;
+            if end > start && count < MOST {
+                places[count] = (list as u8, start as u16, end as u16);
             }
+            count += (end > start) as usize;
             end += 1;
             start = end;
         }
         list += 1;
     }
-    places
-};
+    (places, count)
+}
 
 /// The dictionary form of the verb that an entry names.
 pub(crate) fn lemma(number: u16) -> Option<&'static str> {
@@ -283,7 +272,8 @@ const fn place(words: &[Word; PLACES]) -> Table {
                 let word = &words[crowds[bucket][placed] as usize];
                 let slot = slot_of(word.hash, displacement);
                 if table.slots[slot].key == 0 {
-                    table.slots[slot] = Slot { key: key_of(word.hash), kind: 0, verb: word.verb };
+                    let kind = kind_of(word.classes, &mut table.kinds);
+                    table.slots[slot] = Slot { key: key_of(word.hash), kind, verb: word.verb };
                     placed += 1;
                 } else {
                     while placed > 0 {
@@ -294,12 +284,7 @@ const fn place(words: &[Word; PLACES]) -> Table {
                     displacement += 1;
                 }
             }
-            while placed > 0 {
-                placed -= 1;
-                let word = &words[crowds[bucket][placed] as usize];
-                let slot = slot_of(word.hash, displacement);
-                let kind = kind_of(word.classes, &mut table.kinds);
-                table.slots[slot].kind = kind;
+            if placed > 0 {
                 (table.displacements[bucket], sizes[bucket]) = (displacement, 0);
             }
             bucket += 1;

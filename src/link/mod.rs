@@ -84,10 +84,6 @@ impl<'k> Paragraph<'k> {
     }
 }
 
-fn is_any(word: &str, words: &[&str]) -> bool {
-    words.iter().any(|other| word.eq_ignore_ascii_case(other))
-}
-
 /// Links the quotations of one paragraph, then finds what is reported there without quotation marks.
 pub(crate) fn paragraph(paragraph: &Paragraph<'_>, indirect: bool, known: &mut Known, links: &mut Links) {
     #[cfg(test)]

@@ -2,11 +2,12 @@
 
 use super::choice::is_comma;
 use super::governing::{has_object, says, takes_clause, talks_about, worth};
-use super::{is_any, Paragraph};
+use super::Paragraph;
 use crate::clause::{Clause, Order, Subject};
 use crate::lexicon::{class, CueFrames};
 use crate::phrase::{Form, Sort};
 use crate::token::Ending;
+use crate::words::is_any;
 use crate::Act;
 
 /// The least worth of a verb that shares its subject with a reporting verb to end what that one reports.

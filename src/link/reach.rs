@@ -5,11 +5,12 @@
 //! (*Reyes, who said the well was dry, left*).
 
 use super::frame::{Frame, Reported};
-use super::{is_any, Paragraph};
+use super::Paragraph;
 use crate::clause::{Order, Subject};
 use crate::lexicon::{class, Classes};
 use crate::phrase::{Form, Head, Sort};
 use crate::token::Ending;
+use crate::words::is_any;
 
 /// How many phrases content may hold.
 pub(super) const REACH: usize = 120;

@@ -4,12 +4,13 @@
 //! fitted to one half of the training articles and judged on the other.
 
 use super::frame::Frame;
-use super::{is_any, Paragraph};
+use super::Paragraph;
 use crate::clause::{Clause, Order};
 use crate::lexicon::{class, CueFrames};
 use crate::mention::{NounMention, RELATIVE};
 use crate::phrase::{Form, Head, Sort};
 use crate::token::Tag;
+use crate::words::is_any;
 
 /// What is known of a candidate.
 #[derive(Clone, Copy, Debug)]

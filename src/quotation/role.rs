@@ -10,6 +10,7 @@
 use super::convention::Convention;
 use super::mark::{Glyph, Mark, Side};
 use super::Marks;
+use crate::words::is_any;
 
 /// What a mark may do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -132,7 +133,7 @@ fn word_before(text: &str, end: usize) -> &str {
 /// *o'*, *th'*
 fn is_clipped(word: &str) -> bool {
     const CLIPPED: [&str; 12] = ["an", "d", "ha", "mo", "o", "ol", "po", "t", "th", "tha", "wi", "yo"];
-    CLIPPED.iter().any(|clipped| clipped.eq_ignore_ascii_case(word))
+    is_any(word, &CLIPPED)
 }
 
 /// *members'*, *Cruz'*, *goin'*
@@ -158,8 +159,7 @@ pub(super) fn is_elision(text: &str, mark: Mark) -> bool {
     }
     let length = rest.iter().take(8).take_while(|byte| byte.is_ascii_alphabetic()).count();
     let word = &text[mark.end() as usize..][..length];
-    mark.after == Side::Letter
-        && (ELISIONS.iter().any(|elision| elision.eq_ignore_ascii_case(word)) || SMALL_ELISIONS.contains(&word))
+    mark.after == Side::Letter && (is_any(word, &ELISIONS) || SMALL_ELISIONS.contains(&word))
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use std::ptr;
 use crate::lexicon::{class, same_given_name};
 use crate::mention::{is_particle, NounMention, DEFINITE, LONGEST_PARTICLE};
 use crate::token::{Token, CAPITAL};
+use crate::words::is_any;
 use crate::SpeakerKind;
 
 /// What an honorific tells beyond its bearer's gender: *Miss* and *Mrs.* are two persons.
@@ -144,7 +145,7 @@ fn is_name(text: &str, word: &Token) -> bool {
 /// *Old Edmund*, *Poor Clara*: what people are fondly called.
 fn is_epithet(word: &str) -> bool {
     const EPITHETS: [&str; 8] = ["big", "dear", "fat", "good", "little", "old", "poor", "young"];
-    EPITHETS.iter().any(|epithet| epithet.eq_ignore_ascii_case(word))
+    is_any(word, &EPITHETS)
 }
 
 /// Whether a surname follows the title: *Colonel Hall*, but *Sir Thomas*, *Miss Ann*.
@@ -166,7 +167,7 @@ pub(super) fn takes_surname(title: &str) -> bool {
         "sergeant",
     ];
     let last = title.split_whitespace().next_back().map(|last| last.trim_end_matches('.'));
-    last.is_some_and(|last| BEFORE_SURNAMES.iter().any(|known| known.eq_ignore_ascii_case(last)))
+    last.is_some_and(|last| is_any(last, &BEFORE_SURNAMES))
 }
 
 /// The same given name: in full, as an initial, or as a short form.
