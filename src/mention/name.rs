@@ -103,7 +103,7 @@ pub(super) fn start(text: &str, tokens: &[Token], own: usize, head: usize) -> us
 /// What stands within a name in lower case.
 pub(crate) fn is_particle(word: &[u8]) -> bool {
     match word.len() {
-        2 => matches!(word, b"de" | b"di" | b"da" | b"du" | b"la" | b"le" | b"el" | b"al" | b"zu"),
+        2 => matches!(word, b"ap" | b"ab" | b"de" | b"di" | b"da" | b"du" | b"la" | b"le" | b"el" | b"al" | b"zu"),
         3 => {
             matches!(word, b"van" | b"von" | b"der" | b"den" | b"del" | b"bin" | b"ibn" | b"ten" | b"ter")
         }

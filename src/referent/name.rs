@@ -4,6 +4,7 @@ use std::ptr;
 
 use crate::lexicon::{class, same_given_name};
 use crate::mention::{is_particle, NounMention, DEFINITE, LONGEST_PARTICLE};
+use crate::phrase::shouts;
 use crate::token::{Token, CAPITAL};
 use crate::words::is_any;
 use crate::SpeakerKind;
@@ -27,6 +28,8 @@ pub(super) struct Name<'k> {
     /// The first letter of a middle name.
     pub(super) middle: Option<char>,
     pub(super) last: &'k Token,
+    /// The second of three words, where it may be the surname: *Ana Reyes Mora*.
+    pub(super) second: Option<&'k Token>,
     /// All its words, without what stands before the given name.
     pub(super) words: &'k [Token],
     /// Where the title before it begins.
@@ -66,13 +69,16 @@ pub(super) fn of_words<'k>(
     kind: SpeakerKind,
     mention: &NounMention,
 ) -> Option<Name<'k>> {
-    let begins = name + begin(text, &tokens[name..], kind == SpeakerKind::Person);
+    let person = kind == SpeakerKind::Person;
+    let begins = name + begin(text, &tokens[name..], person);
     let (before, words) = tokens.split_at(begins);
+    let words = if person { without_letters(text, words) } else { words };
     let mut names = words.iter().filter(|word| is_name(text, word));
     let first = names.next()?;
-    let (mut last, mut middle, mut count) = (first, None, 1);
+    let (mut last, mut middle, mut second, mut count) = (first, None, None, 1);
     for word in names {
         count += 1;
+        second = second.or(Some(word));
         if is_suffix(word.text(text)) {
             continue;
         }
@@ -88,15 +94,16 @@ pub(super) fn of_words<'k>(
     }
     let (honorific, titled) = title(text, before);
     let several = !ptr::eq(last, first);
-    // *Van den Berg* is a surname
+    // *Van den Berg* is a surname, and so is *Mac Lir*
     let particle = several
-        && is_particle_in_any_case(first.bytes(text))
+        && (is_particle_in_any_case(first.bytes(text)) || begins_surname(first.text(text)))
         && (!given || words.get(1).is_some_and(|second| is_particle(second.bytes(text))));
     Some(Name {
         honorific,
         first: Some(first).filter(|_| several && !particle),
         middle: middle.filter(|_| !particle),
         last,
+        second: second.filter(|second| count == 3 && person && !particle && may_be_surname(second)),
         words,
         titled: titled.unwrap_or(words[0].start),
         count,
@@ -115,12 +122,18 @@ pub(super) fn single<'k>(text: &str, tokens: &'k [Token], mention: &NounMention)
         first: None,
         middle: None,
         last,
+        second: None,
         words: &tokens[before.len()..],
         titled: titled.unwrap_or(last.start),
         count: 1,
         odd: is_odd(last),
         doubtful: !last.is(class::GIVEN_NAME) & is_bare(last, mention),
     })
+}
+
+/// No given name, initial or suffix.
+fn may_be_surname(word: &Token) -> bool {
+    !word.is(class::GIVEN_NAME) && !shouts(word) && word.end - word.start > 2
 }
 
 /// No given name for certain, nor an initial.
@@ -187,16 +200,40 @@ fn is_particle_in_any_case(word: &[u8]) -> bool {
     is_particle(letters)
 }
 
-fn is_suffix(word: &str) -> bool {
-    matches!(word.as_bytes(), [b'J' | b'S' | b'I' | b'E', ..])
-        && matches!(word.trim_end_matches('.'), "Jr" | "Sr" | "II" | "III" | "IV" | "Esq")
+/// A word with a capital of its own that a surname begins with: *St. Clair, Ó Briain, Mac Lir*.
+fn begins_surname(word: &str) -> bool {
+    const BEGINNINGS: [&str; 10] = ["Mac", "Nic", "Ní", "O", "Saint", "St", "St.", "Ste.", "Uí", "Ó"];
+    BEGINNINGS.contains(&word)
 }
+
+fn is_suffix(word: &str) -> bool {
+    matches!(word.as_bytes(), [b'J' | b'S' | b'I', ..])
+        && matches!(word.trim_end_matches('.'), "Jr" | "Sr" | "II" | "III" | "IV" | "Snr" | "Jnr")
+}
+
+/// *Ana Reyes MP, Tom Hall Esq.*: what one does not sign is no part of a name.
+fn without_letters<'k>(text: &str, words: &'k [Token]) -> &'k [Token] {
+    let letters = |word: &Token| shouts(word) && (2..=LETTERS).contains(&(word.end - word.start));
+    let esquire = |word: &Token| matches!(word.text(text), "Esq" | "Esq." | "Esquire");
+    match words {
+        [_, .., before, last] if letters(last) && !shouts(before) || esquire(last) => &words[..words.len() - 1],
+        _ => words,
+    }
+}
+
+/// How many letters of a degree or an order may stand after a name, or of a rank before one.
+const LETTERS: u32 = 4;
 
 /// Passes over words that belong to no name of a person: *Republican Mia Gold*, *Ohio Democrat Mia Gold*.
 pub(super) fn begin(text: &str, words: &[Token], person: bool) -> usize {
-    let outside = class::DEMONYM | class::TITLE | class::ROLE;
+    // *Father Luis Reyes*, but *Uncle Fergus*
+    let kin = if words.len() > 2 || is_religious(text, words) { class::KINSHIP } else { 0 };
+    let outside = class::DEMONYM | class::TITLE | class::ROLE | kin;
     let stray = outside | class::PLACE | class::ADJECTIVE;
     let mut first = 0;
+    if person && is_rank(words) {
+        first += 1;
+    }
     while person && words[first].is(stray) && !words[first].is(class::GIVEN_NAME) && first + 1 < words.len() {
         let (word, given) = (&words[first], words[first + 1].is(class::GIVEN_NAME));
         // *Old Edmund*, but *the White Rabbit*
@@ -212,13 +249,28 @@ pub(super) fn begin(text: &str, words: &[Token], person: bool) -> usize {
 /// The honorific before a name, and where the titles right before it begin.
 #[inline]
 fn title(text: &str, before: &[Token]) -> (Honorific, Option<u32>) {
-    let title = |word: &&Token| word.is(class::TITLE | class::ROLE) && word.has(CAPITAL);
+    let title = |word: &&Token| word.is(class::TITLE | class::ROLE | class::KINSHIP) && word.has(CAPITAL);
+    // *Marquis de St. Clair*
+    let particle = |word: &&Token| is_particle(word.bytes(text));
     let mut found = (Honorific::None, None);
-    for word in before.iter().rev().take_while(title) {
+    for word in before.iter().rev().take_while(|word| title(word) || particle(word)).filter(title) {
         let honorific = if found.0 == Honorific::None { honorific_of(word.text(text)) } else { found.0 };
         found = (honorific, Some(word.start));
     }
     found
+}
+
+/// *Sister Ana, Brother Luis*
+fn is_religious(text: &str, words: &[Token]) -> bool {
+    words.len() == 2 && is_any(words[0].text(text), &["brother", "father", "mother", "sister"])
+}
+
+/// *ASP Ana Reyes, DC Tom Hall*: letters before a full name; *AJ* before other words than a given name is somebody's initials.
+fn is_rank(words: &[Token]) -> bool {
+    let [letters, first, last, ..] = words else { return false };
+    let length = letters.end - letters.start;
+    let rank = shouts(letters) && !shouts(first) && !shouts(last) && length <= LETTERS;
+    rank && (length > 2 || first.is(class::GIVEN_NAME))
 }
 
 fn honorific_of(word: &str) -> Honorific {

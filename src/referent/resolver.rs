@@ -80,6 +80,9 @@ struct Resolver<'t, 'k> {
 pub(crate) fn resolve<'t>(text: &'t str, mentions: &[NounMention], names: Names<'t>, roster: &Roster) -> Referents {
     let mut resolver = Resolver::new(text, mentions, names, roster);
     resolver.describe();
+    if !resolver.closed {
+        resolver.give_offices();
+    }
     let settled = resolver.referents.len();
     let mentioned = resolver.mentioned();
     let mut of_mention = resolver.walk(&mentioned);

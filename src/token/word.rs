@@ -129,7 +129,16 @@ pub(super) fn is_invisible(letter: char) -> bool {
     matches!(letter, '\u{200b}'..='\u{200f}' | '\u{feff}' | '\u{2060}')
 }
 
+/// What of a word tells whether it has a capital: *al-Sayed* is a name, though its article is small.
+fn without_article(word: &str) -> &str {
+    match word.split_once('-') {
+        Some(("al" | "an" | "ar" | "as" | "ash" | "at" | "az" | "ed" | "el" | "es" | "ul", name)) => name,
+        _ => word,
+    }
+}
+
 pub(super) fn capitals(word: &str) -> u8 {
+    let word = without_article(word);
     let mut letters = word.chars().filter(|letter| letter.is_alphabetic());
     match letters.next() {
         Some(first) if first.is_uppercase() => {
@@ -190,6 +199,10 @@ pub(super) fn entry_of(lexicon: &Lexicon, word: &[u8], hash: u64) -> Entry {
         return entry;
     }
     match word.iter().rposition(|&byte| byte == b'-') {
+        // *al-Sayed*
+        Some(hyphen) if word[0].is_ascii_lowercase() && word.get(hyphen + 1).is_some_and(u8::is_ascii_uppercase) => {
+            entry
+        }
         Some(hyphen) => compound(lexicon.look_up(&word[hyphen + 1..])),
         None => entry,
     }

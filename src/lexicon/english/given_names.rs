@@ -186,16 +186,16 @@ pub(super) const GIVEN_FEMALE: &str = "
     scarlett seema selena selina selma serena serina shabnam shahnaz shaina shana shanna shannon shari sharla sharon
     sharron shauna shawna shayla shayna sheena sheila shelby shelia shelley shelli shelly sheri sherri sherry sheryl
     shira shirin shirley shobha shonda shoshana sibyl sidney sienna sierra sigrid silke silvia simone sinead siobhan
-    siri sloane socorro sofia sofie solange soledad sondra sonia sonja sonya sophia sophie sophy stacey staci stacia
-    stacie stacy starla stefanie stella steph stephanie stephany sue sukey summer sunita susan susana susann susanna
-    susannah susanne sushma susie susy suzan suzanne suzette suzy svetlana sybil sydney sylvia sylvie tabatha
-    tabitha tahira talia tamar tamara tameka tamera tami tamika tammy tamra tania tanisha tanya tara tasha tashfeen
-    tatiana tatjana tatum tatyana tawana taylor teresa terese teri terri terry tess tessa thalia thea thelma
-    theodora theresa therese thomasina thora tia tiana tiffany tilda tillie tilly tina tisha toni tonia tonya tori
-    tracee tracey traci tracie tracy treva tricia trina trish trisha trista trixie trudy tyra ulrike uma una unity
-    ursula usha uzma val valentina valeria valerie vanessa vanora velma venetia vera verity verna veronica veronique
-    vicki vickie vicky victoria vidya vilma viola violet violeta violette virgie virginia vita viv vivian viviane
-    vivien vivienne wanda wendy whitney wilhelmina willa willow wilma winifred winnie winona xenia yadira yael
-    yasmeen yasmin yasmine yelena yesenia yoko yolanda yoshiko yukiko yulia yumi yvette yvonne zadie zahra zainab
-    zara zeinab zelda zelma zena zeynep zoe zoey zofia zora zuleika
+    siri sissy sloane socorro sofia sofie solange soledad sondra sonia sonja sonya sophia sophie sophy stacey staci
+    stacia stacie stacy starla stefanie stella steph stephanie stephany sue sukey summer sunita susan susana susann
+    susanna susannah susanne sushma susie susy suzan suzanne suzette suzy svetlana sybil sydney sylvia sylvie
+    tabatha tabitha tahira talia tamar tamara tameka tamera tami tamika tammy tamra tania tanisha tanya tara tasha
+    tashfeen tatiana tatjana tatum tatyana tawana taylor teresa terese teri terri terry tess tessa thalia thea
+    thelma theodora theresa therese thomasina thora tia tiana tiffany tilda tillie tilly tina tisha toni tonia tonya
+    tori tracee tracey traci tracie tracy treva tricia trina trish trisha trista trixie trudy tyra ulrike uma una
+    unity ursula usha uzma val valentina valeria valerie vanessa vanora velma venetia vera verity verna veronica
+    veronique vicki vickie vicky victoria vidya vilma viola violet violeta violette virgie virginia vita viv vivian
+    viviane vivien vivienne wanda wendy whitney wilhelmina willa willow wilma winifred winnie winona xenia yadira
+    yael yasmeen yasmin yasmine yelena yesenia yoko yolanda yoshiko yukiko yulia yumi yvette yvonne zadie zahra
+    zainab zara zeinab zelda zelma zena zeynep zoe zoey zofia zora zuleika
 ";

@@ -27,10 +27,14 @@ use person::{clashes, person, shouts, shows_person, title, titled_gender, two_su
 struct Bearing {
     last: Bearers,
     first: Bearers,
+    /// Of whose three words it is the second.
+    second: Option<u32>,
     /// Whose whole name it is.
     whole: Option<u32>,
     /// How often it has stood without another.
     bare: u32,
+    /// Somebody has spoken under it alone.
+    speaks: bool,
     /// How often so after *Mr., Mrs., Miss*.
     titled: [u8; TITLES],
 }
@@ -91,6 +95,7 @@ impl<'t> People<'t> {
         let Some((first, whole)) = name.first else {
             let word = &mut self.names.words[name.last];
             word.bare += 1;
+            word.speaks |= mention.has(SPEAKS);
             if let Some(title) = title(name.honorific) {
                 word.titled[title] = word.titled[title].saturating_add(1);
             }
@@ -106,6 +111,9 @@ impl<'t> People<'t> {
             return;
         }
         let number = self.full(text, (first, whole), mention, name);
+        if let Some(second) = name.second {
+            self.names.words[second].second.get_or_insert(number);
+        }
         let person = &mut self.persons[number as usize];
         person.full += 1;
         person.is_person |= shows_person(mention);
@@ -232,7 +240,7 @@ impl<'t> People<'t> {
             if organisation && !given {
                 None
             } else {
-                self.by_given_name(text, mention, name)
+                self.by_given_name(text, mention, name).or_else(|| self.by_second(mention, name))
             }
         });
         known.unwrap_or_else(|| {
@@ -267,10 +275,10 @@ impl<'t> People<'t> {
         if takes_surname(title.of(text)) {
             return None;
         }
-        let given = mention.is(class::GIVEN_NAME);
+        let (given, speaks) = (mention.is(class::GIVEN_NAME), self.names.words[name.last].speaks);
         let fits = |&number: &u32| {
             let person = &self.persons[number as usize];
-            (given || person.is_person) && !clashes(person, mention, name)
+            (given || person.is_person || speaks && person.words == 2) && !clashes(person, mention, name)
         };
         // nobody calls *Lady Margaret* by *Peggy*
         let near = |&number: &u32| fits(&number) && self.persons[number as usize].honorific != Honorific::Ms;
@@ -282,6 +290,15 @@ impl<'t> People<'t> {
             let short =
                 full.split_whitespace().flat_map(|full| self.of_given_name(self.names.words.find(full))).filter(near);
             self.one_of(short, mention)
+        })
+    }
+
+    /// *Reyes* for *Ana Reyes Mora*, who has two surnames.
+    fn by_second(&self, mention: &NounMention, name: &Read) -> Option<u32> {
+        let word = &self.names.words[name.last];
+        word.second.filter(|&number| {
+            let person = &self.persons[number as usize];
+            (word.speaks || person.is_person) && !clashes(person, mention, name)
         })
     }
 

@@ -19,6 +19,8 @@ pub(in super::super) struct Read {
     /// The given name, or the first word, and the place of the whole name among all.
     pub(super) first: Option<(u32, u32)>,
     pub(super) middle: Option<char>,
+    /// The second of three words, where it may be the surname.
+    pub(super) second: Option<u32>,
     start: u32,
     /// Where the title before it begins.
     titled: u32,
@@ -108,6 +110,7 @@ impl<'t> Names<'t> {
             last,
             first,
             middle: name.middle,
+            second: name.second.map(|second| self.words.number_of_token(text, second)),
             start: name.words[0].start,
             titled: name.titled,
             end: name.words[name.words.len() - 1].end,

@@ -6,7 +6,7 @@ use super::super::people::Read;
 use super::Resolver;
 use crate::lexicon::class;
 use crate::map::{Map, Number};
-use crate::mention::{NounMention, OWNED, PLURAL, RELATIVE, TITLED};
+use crate::mention::{NounMention, DEFINITE, OWNED, PLURAL, RELATIVE, TITLED};
 use crate::phrase::Head;
 use crate::{KnownSpeaker, Roster, Span};
 
@@ -106,6 +106,22 @@ impl Resolver<'_, '_> {
         }
     }
 
+    /// *the Colonel*, with a capital, is the one colonel whom a title or an apposition has shown.
+    pub(super) fn give_offices(&mut self) {
+        for index in 0..self.mentions.len() {
+            let mention = &self.mentions[index];
+            if !is_office(self.text, mention) || self.given[index].is_none() {
+                continue;
+            }
+            self.described.read();
+            let bearer = self.described.fitting(mention).and_then(|mut fitting| {
+                let first = fitting.next()?;
+                fitting.all(|other| other == first).then_some(first)
+            });
+            self.given[index] = bearer.map(Number::new).or(self.given[index]);
+        }
+    }
+
     /// The nominal beside a name stands for the same person, if it is for persons.
     fn beside(&mut self, number: u32, nominal: usize) {
         let mention = &self.mentions[nominal];
@@ -129,6 +145,12 @@ impl Resolver<'_, '_> {
             *description = Some(words);
         }
     }
+}
+
+/// Whether a name is no more than somebody's office, after *the*.
+fn is_office(text: &str, mention: &NounMention) -> bool {
+    let office = mention.has(TITLED) && mention.has(DEFINITE) && !mention.has(OWNED) && mention.sort == Head::Name;
+    office && !mention.head().of(text).contains(' ')
 }
 
 fn trimmed(text: &str, span: Span) -> Span {
