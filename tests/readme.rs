@@ -1,4 +1,4 @@
-//! README agrees with the project: version, commands, one line for each source file.
+//! README agrees with the project: version, commands; and src/README.md has one line for each source file.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -49,10 +49,18 @@ fn the_oldest_compiler_is_the_one_of_the_manifest() {
     assert!(readme().contains(&claimed), "README does not say {claimed}");
 }
 
-/// Every path that README's list names: lines of the form ``* [`path`](path): what it holds``.
+/// Every path that the list in src/README.md names: lines of the form ``* [`path`](link): what it holds``.
 fn listed() -> Vec<String> {
-    let path = |line: &str| Some(line.strip_prefix("* [`")?.split_once("`](")?.0.to_string());
-    readme().lines().filter_map(path).collect()
+    lines_of_list().into_iter().map(|(path, _)| path).collect()
+}
+
+/// The paths and the links of that list.
+fn lines_of_list() -> Vec<(String, String)> {
+    let line = |line: &str| {
+        let (path, rest) = line.strip_prefix("* [`")?.split_once("`](")?;
+        Some((path.to_string(), rest.split_once("): ")?.0.to_string()))
+    };
+    fs::read_to_string(root().join("src/README.md")).unwrap().lines().filter_map(line).collect()
 }
 
 fn rust_files(folder: &Path) -> Vec<PathBuf> {
@@ -62,7 +70,7 @@ fn rust_files(folder: &Path) -> Vec<PathBuf> {
     files.chain(folders.iter().flat_map(|inner| rust_files(inner))).collect()
 }
 
-/// The source files, as README writes them.
+/// The source files, as the list writes them.
 fn sources() -> BTreeSet<String> {
     let relative = |path: PathBuf| path.strip_prefix(root()).unwrap().to_string_lossy().replace('\\', "/");
     ["src", "examples", "benches", "tests"]
@@ -72,25 +80,37 @@ fn sources() -> BTreeSet<String> {
         .collect()
 }
 
-/// A line for README's list, with what the file says of itself.
+/// The link from src/README.md to a file.
+fn link_to(path: &str) -> String {
+    path.strip_prefix("src/").map_or_else(|| format!("../{path}"), str::to_string)
+}
+
+/// A line for the list, with what the file says of itself.
 fn line_for(path: &str) -> String {
     let text = fs::read_to_string(root().join(path)).unwrap();
     let about = text.lines().next().and_then(|line| line.strip_prefix("//! ")).unwrap_or("…");
-    format!("* [`{path}`]({path}): {about}\n")
+    format!("* [`{path}`]({}): {about}\n", link_to(path))
 }
 
 #[test]
 fn every_source_file_has_its_line() {
     let listed: BTreeSet<String> = listed().into_iter().collect();
     let missing: String = sources().difference(&listed).map(|path| line_for(path)).collect();
-    assert!(missing.is_empty(), "README's list lacks:\n{missing}");
+    assert!(missing.is_empty(), "src/README.md lacks:\n{missing}");
 }
 
 #[test]
 fn every_line_has_its_file() {
     let listed = listed();
     let gone: Vec<&String> = listed.iter().filter(|path| !root().join(path).is_file()).collect();
-    assert!(gone.is_empty(), "README lists what is not there: {gone:?}");
+    assert!(gone.is_empty(), "src/README.md lists what is not there: {gone:?}");
     let distinct: BTreeSet<&String> = listed.iter().collect();
-    assert_eq!(distinct.len(), listed.len(), "README lists a file twice");
+    assert_eq!(distinct.len(), listed.len(), "src/README.md lists a file twice");
+}
+
+#[test]
+fn every_link_leads_to_its_file() {
+    for (path, link) in lines_of_list() {
+        assert_eq!(link, link_to(&path));
+    }
 }

@@ -24,7 +24,7 @@ impl Entry {
     }
 }
 
-const SLOTS: usize = 3 << 13;
+const SLOTS: usize = 1 << 15;
 const BUCKETS: usize = 1 << 13;
 const KINDS: usize = 1 << 9;
 

@@ -39,6 +39,43 @@ impl Collector<'_, '_> {
         }
     }
 
+    /// The last token of the name of a body whose noun is the head of the phrase at `at`: *the Bank of Vermont, the Council on
+    /// Inland Ports, the Department of Roads and Bridges*.
+    pub(super) fn body_end(&self, at: usize) -> usize {
+        let mut end = at;
+        while end - at < LINKS && (self.names(end, end == at) || end > at && self.pairs(end)) {
+            end += 2;
+        }
+        self.phrases[end].end as usize - 1
+    }
+
+    /// Whether a preposition and a capital go on with the name of a body.
+    fn names(&self, at: usize, first: bool) -> bool {
+        let [link, noun] = match self.phrases.get(at + 1..at + 3) {
+            Some([link, noun]) if link.is(Sort::Preposition) && noun.is(Sort::Noun) => [link, noun],
+            _ => return false,
+        };
+        let link = self.tokens[link.first as usize].bytes(self.text);
+        let begins = &self.tokens[noun.first as usize];
+        let joins = link == b"of" || first && (link == b"for" || link == b"on") && begins.has(CAPITAL);
+        joins && noun.noun == Head::Name && !noun.owned && self.tokens[noun.head as usize].has(CAPITAL)
+    }
+
+    /// Whether *and* and a capital go on with it: a noun that is nobody's name.
+    fn pairs(&self, at: usize) -> bool {
+        let Some([and, noun]) = self.phrases.get(at + 1..at + 3) else { return false };
+        let (begins, head) = (&self.tokens[noun.first as usize], &self.tokens[noun.head as usize]);
+        let common = class::NOUN | class::PLURAL;
+        let other = class::ORGANIZATION | class::GIVEN_NAME | class::PLACE | class::ROLE | class::TITLE;
+        and.is(Sort::Coordinator)
+            && noun.is(Sort::Noun)
+            && !noun.owned
+            && begins.has(CAPITAL)
+            && head.has(CAPITAL)
+            && head.is(common)
+            && !head.is(other)
+    }
+
     fn mention(&self, phrase: usize) -> Option<&NounMention> {
         self.index[phrase].map(|mention| &self.mentions[mention as usize])
     }
@@ -91,6 +128,13 @@ impl Collector<'_, '_> {
             let group = named && mention.is(class::GROUP) && !mention.is(class::ROLE | class::PERSON);
             wanted(phrase, mention) && can_be_person(mention) && !group
         };
+        // *her opposite number, Ana Reyes*: whatever a full name explains is somebody
+        let full = named && self.tokens[phrase.head as usize].tag == Tag::Name && phrase.head > phrase.first;
+        let given = full && self.tokens[phrase.first as usize].is(class::GIVEN_NAME);
+        let free = before.checked_sub(1).map_or(true, |at| !self.phrases[at].is(Sort::Preposition));
+        if given && free && self.phrases[before].noun == Head::Nominal && self.mention(before).is_some() {
+            return Some(before);
+        }
         let mut link = before;
         while !fits(self.mention(link)?)
             && link >= 2

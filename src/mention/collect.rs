@@ -92,7 +92,9 @@ impl Collector<'_, '_> {
         }
         let named = phrase.noun == Head::Name;
         if named {
-            self.read(number, (first, own, head));
+            let body = (next == Sort::Preposition) & token.is(class::ORGANIZATION | class::GROUP);
+            let end = if body { self.body_end(at) } else { head };
+            self.read(number, (first, own, head), end);
         }
         // nothing else stands beside another
         let explains = (before == Sort::Comma) & (phrase.noun != Head::Pronoun);
@@ -110,16 +112,20 @@ impl Collector<'_, '_> {
         mention.flags |= when(is_first_person(self.text, mention.span()), FIRST_PERSON | ANAPHOR);
     }
 
-    /// Reads the name of the mention of tokens `first..=head`, of which those from `own` on are not its owner's.
+    /// Reads the name of the mention of tokens `first..=head`, of which those from `own` on are not its owner's; its
+    /// complement belongs to it up to `end`.
     #[inline(never)]
-    fn read(&mut self, number: usize, (first, own, head): (usize, usize, usize)) {
+    fn read(&mut self, number: usize, (first, own, head): (usize, usize, usize), end: usize) {
         let (text, tokens) = (self.text, self.tokens);
         let name = name::start(text, tokens, own, head);
         let mention = &mut self.mentions[number];
         mention.classes = name::classes(text, tokens, own, name, head);
         mention.head.0 = (tokens[name].start - mention.start) as u16;
         mention.flags |= when(mention.is(class::ROLE | class::PERSON | class::TITLE), TITLED);
-        self.names.read(text, &tokens[first..=head], name - first, (number as u32, mention));
+        if end > head {
+            mention.set_reach(tokens[end].end);
+        }
+        self.names.read(text, &tokens[first..=end], (name - first, head - first), (number as u32, mention));
     }
 
     /// Notes what the mention of the phrase at `at` stands beside.
@@ -163,7 +169,7 @@ impl Collector<'_, '_> {
             self.mentions.push(NounMention { sentence, sort: Head::Name, flags: owner.flags | OWNER, ..owner });
             let number = self.mentions.len() - 1;
             self.mentions[number].set_reach(tokens[own - 1].end);
-            self.read(number, (from, from, own - 2));
+            self.read(number, (from, from, own - 2), own - 2);
             return;
         } else {
             return;

@@ -7,6 +7,7 @@
 //! A wrong name is worse than none: where two come into question, the mention stays without a name.
 
 mod focus;
+mod fuller;
 mod known;
 mod name;
 mod narrator;

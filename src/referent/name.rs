@@ -213,7 +213,8 @@ fn is_suffix(word: &str) -> bool {
 
 /// *Ana Reyes MP, Tom Hall Esq.*: what one does not sign is no part of a name.
 fn without_letters<'k>(text: &str, words: &'k [Token]) -> &'k [Token] {
-    let letters = |word: &Token| shouts(word) && (2..=LETTERS).contains(&(word.end - word.start));
+    let short = |word: &Token| (2..=LETTERS).contains(&(word.end - word.start));
+    let letters = |word: &Token| shouts(word) && short(word) && !is_suffix(word.text(text));
     let esquire = |word: &Token| matches!(word.text(text), "Esq" | "Esq." | "Esquire");
     match words {
         [_, .., before, last] if letters(last) && !shouts(before) || esquire(last) => &words[..words.len() - 1],

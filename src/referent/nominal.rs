@@ -4,7 +4,8 @@ use std::iter::successors;
 
 use crate::lexicon::{class, look_up, Classes};
 use crate::map::Number;
-use crate::mention::{NounMention, DEFINITE, SUBJECT};
+use crate::mention::{NounMention, DEFINITE, PLURAL, SUBJECT};
+use crate::phrase::Head;
 use crate::words::{folded, same_word, WordTable};
 use crate::Span;
 
@@ -49,6 +50,19 @@ pub(super) fn is_station(text: &str, mention: &NounMention) -> bool {
     let other = |word: &str| word.eq_ignore_ascii_case("next") || word.eq_ignore_ascii_case("former");
     let before = Span::new(mention.span().start, mention.head().start);
     mention.is(class::STATION) && !before.of(text).split_whitespace().any(other)
+}
+
+/// Whether a mention says of somebody known only where he is from, or how old he is: *the Italian, the 31-year-old*.
+pub(super) fn is_epithet(text: &str, mention: &NounMention) -> bool {
+    if !mention.has(DEFINITE) || mention.has(PLURAL) {
+        return false;
+    }
+    let head = mention.head().of(text);
+    match mention.sort {
+        Head::Name => mention.is(class::DEMONYM) && !head.contains(' '),
+        Head::Nominal => head.ends_with("-year-old"),
+        Head::Pronoun => false,
+    }
 }
 
 /// *elected president, as chairman*: a role by itself, with no word that points at its bearer, stands for nobody.

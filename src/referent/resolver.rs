@@ -197,6 +197,9 @@ impl<'t, 'k> Resolver<'t, 'k> {
                     of_mention[index] = self.narrator.map(Number::new);
                     continue;
                 }
+                (Some(number), Head::Name) if nominal::is_epithet(self.text, mention) => {
+                    self.by_epithet(mention, &mut focus).or(Some(number.get()))
+                }
                 (Some(number), _) => Some(number.get()),
                 (None, Head::Name) => None,
                 (None, Head::Nominal) => self.nominal(mention, &mut unnamed, &mut focus),
@@ -306,6 +309,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
             .or_else(|| hidden.then(|| self.by_station(mention, focus)).flatten())
             .or_else(|| within(MEMORY))
             .or_else(|| self.by_station(mention, focus))
+            .or_else(|| nominal::is_epithet(self.text, mention).then(|| self.by_epithet(mention, focus)).flatten())
             .or_else(|| told.then(|| focus.find(mention, mention.gender(), NOMINAL, None).referent).flatten())
     }
 
@@ -335,9 +339,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
         if self.closed || !nominal::is_station(self.text, mention) {
             return None;
         }
-        let named =
-            |found: u32| self.referents[found as usize].name.is_some() && self.facts[found as usize].person >= CERTAIN;
-        let found = self.spoken_of(mention, focus, STATION).filter(|&found| named(found))?;
+        let found = self.spoken_of(mention, focus, STATION).filter(|&found| self.is_named(found))?;
         let noun = mention.head().of(self.text);
         if !self.described.is_of_others(noun, found) {
             return Some(found);
@@ -345,6 +347,15 @@ impl<'t, 'k> Resolver<'t, 'k> {
         // others may be candidates too, but there is one president
         let several = !noun.eq_ignore_ascii_case("president");
         self.spoken_of(mention, focus, ONE_OF_SEVERAL).filter(|&other| several && other == found)
+    }
+
+    /// *the Italian, the 31-year-old*: whoever the report is about.
+    fn by_epithet(&self, mention: &NounMention, focus: &mut Focus) -> Option<u32> {
+        self.spoken_of(mention, focus, STATION).filter(|&found| self.is_named(found) && !self.closed)
+    }
+
+    fn is_named(&self, number: u32) -> bool {
+        self.referents[number as usize].name.is_some() && self.facts[number as usize].person >= CERTAIN
     }
 
     fn candidate(&self, number: u32) -> Candidate {

@@ -70,6 +70,7 @@ pub(super) fn ends_sentence(token: &Token, next: &Token, after: Option<&Token>) 
         TokenKind::Word if token.has(DOTTED) => {
             let closed = class::DETERMINER
                 | class::SUBJECT_PRONOUN
+                | class::POSSESSIVE
                 | class::PREPOSITION
                 | class::COORDINATOR
                 | class::SUBORDINATOR;

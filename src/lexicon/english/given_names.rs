@@ -5,197 +5,388 @@
 //! add its sex. Names that are common words too (*Will, Grace*) stand here; capitals decide later.
 
 pub(super) const GIVEN_MALE: &str = "
-    aaron abdul abdullah abe abel abner abraham abram adalberto adam adan adolf adolfo adolph adrian agustin ahmad
-    ahmed ahmet ai aidan akhil akira al alain alan alastair albert alberto aldo alec alejandro aleksander aleksandr
-    alessandro alex alexander alexandre alexei alexis alf alfie alfonso alfonzo alfred alfredo algernon algy ali
-    alistair allan allen alonso alonzo aloysius alphonse alton alvaro alvin amadeo amar ambrose amir amit amos anand
-    anatole anders andre andrea andreas andrei andres andrew andré andy angel angelo angus anil ansel anthony
-    antoine anton antonio antony anwar apollo aramis archibald archie ari ariel aristide arjun arkady arlen arlo
-    armand armando armin arnaud arne arnold arnoldo aron arron arsene arseny art artem arthur artie arturo arun asa
-    asher ashley ashok ashton athos aubrey august auguste augustin augustine augustus aurelio austin avery axel aziz
-    babak baldwin balthazar baptiste barack barclay barnabas barnaby barney baron barrett barry bart bartholomew
-    barton bartosz bashar basil beau bela ben benedict benito benjamin bennett bennie benny benoit benson bernard
-    bernardo bernhard bernie bernt bert bertie bertram bertrand bevis bilal bill billy bjorn blaine blair blake bob
-    bobby bogdan boris borys boyce boyd brad braden bradford bradley brady bram brandon braxton brendan brent
-    brenton bret brett brian brock brody bruce bruno bryan bryant bryce buck bud buddy burt buster byron caesar cal
-    caleb calvin cam cameron carey carl carlo carlos carlton carmine carroll carson carter cary casey caspar casper
-    cassius cecil cedric cedrick cem cesar chad chance chandler charles charley charlie chase chauncey cheng chester
-    chet chidi chip chris christian christoph christophe christopher chuck chung ciaran clarence clark clarke claud
-    claude claudio claus clay clayton clem clemens clement cletus cleveland cliff clifford clifton clint clinton
-    clive clyde cody colby cole colin colton conan connor conor conrad constantine cordell corey cornelius cory
-    cosmo courtney craig crispin curt curtis cuthbert cyril cyrus dale dallas damian damien damion damon dan dana
-    dandre dane daniel danilo danny dante darcy daren darian darin dario darius dariusz darnell darrel darrell
-    darren darrin darryl darwin daryl dashiell dave david davide davis davy dean deandre deepak delbert demetrius
-    denis dennis denny denys denzel derek derrick deshawn desmond devan devin devon dewayne dewey dewitt dexter dick
-    dickie dicky diego dieter dietrich dillon dimitri dino dion dirk dmitri dmitriy dmitry dob dom domenico dominic
-    dominick dominik don donal donald donnell donnie donovan dorian doug douglas doyle dragan drew duane dudley duke
-    duncan dusan dustin dwayne dwight dylan eamon earl earle earnest ebenezer ed eddie eddy edgar edmond edmund
-    eduardo edward edwin efrain efren egbert elbert eldon eli elias elijah elisha elliot elliott ellis elmer elmo
-    elon elton elvis elwood emanuel emerson emery emil emile emilio emmanuel emmet emmett emre enda enoch enrico
-    enrique enzo eoghan ephraim erasmus eric erich erik ernest ernesto ernie ernst errol ervin erwin esteban ethan
-    etienne eugene eugenio eustace evan evelyn everett everette ezekiel ezequiel ezio ezra fabian fabio fadi faisal
-    faraz farhad farid federico felipe felix ferdie ferdinand fergus fernando fidel filip filippo finlay finn
-    fitzwilliam fletcher floyd forrest francesco francis francisco franco francois frank frankie franklin franz
-    françois fred freddie freddy frederic frederick fredric fredrick fredrik friedrich fritz fulgencio fyodor gabby
-    gabe gabriel gaetano galen gareth garfield garland garrett garrick garry garth gary gaston gavin geert genaro
-    gene geoff geoffrey georg george georges georgi gerald gerard gerardo gerd gerhard gerry giacomo giancarlo
-    gianni gideon gil gilbert gilberto giles gino giorgio giovanni giulio giuseppe glen glenn godfrey gonzalo goran
-    gordon grady graham grant greg gregg gregor gregorio gregory griffin grigori grover guido guillaume guillermo
-    gunnar gunther gus gustav gustave gustavo guy hadi hakeem hakim hal hamad hamid hamilton hamish hamza hank
-    hannibal hans hans-peter hany harlan harley harold harris harrison harry haruki harvey hasan hassan hayden heath
-    hector heinrich heinz helmut henri henrik henry herb herbert hercule heriberto herman hermann hernan hikmet
-    hilary hiram hironobu hiroshi holger homer horace horacio horatio howard hubert huck hudson hugh hugo humberto
-    humphrey hussain hussein ian ibrahim ichabod iggy ignacio ignatius igor ike ilan ilya imad imran ioannis ira
-    irvin irving irwin isaac isaiah isaias ishaan ishmael isiah isidore isidro ismael israel itzhak ivan ivo ivor
-    jabari jabez jace jacek jack jackie jackson jacob jacques jaime jair jairo jake jakob jamaal jamal jamar jamel
-    james jamie jan janos jared jarrett jarrod jarvis jason jasper javier jay jayden jayson jean jeb jed jedediah
-    jeff jefferey jefferson jeffery jeffrey jem jemmy jens jerald jeremiah jeremy jermaine jeroen jerome jerrod
-    jerry jess jesse jessie jesus jim jimmie jimmy jiri joachim joakim joao joaquin job jock jody joe joel joey
-    johan johann johannes john johnathan johnathon johnnie johnny jon jonah jonas jonathan jonathon jordan jordon
-    jorg jorge jose josef joseph josh joshua josiah josip josue josé juan judah judd jude judson juha jukka jules
-    julian julien julio julius junior junot jurgen justin kai kamal kareem karim karl karl-heinz keenan keith kelly
-    kelvin kemal ken kendall kendrick kenji kenneth kenny kent kenzo kerry keven kevin khalid khalil khizr kieran
-    kim kiran kirby kirk kit kjell klaus kofi koji konrad konstantin kory kris kristian kristopher kumar kurt kurtis
-    kwame kyle lachlan lajos lamar lambert lamont lance landon lane lanny laron larry lars laszlo laurence laurent
-    laurie lawrence lazarus leander leandro lech lee leif leigh leland lemuel len lennox lenny leo leon leonard
-    leonardo leonel leonid leopold leopoldo leroy les leslie lester leszek levi lew lewis lex liam lincoln lindsay
-    lindsey linus linwood lionel lloyd logan lon lonnie loren lorenzo lou louie louis lowell loyd luc luca lucas
-    lucian luciano lucien lucius ludwig luigi luis luka lukas luke luther lyle lyman lyndon lynn maciej mack madison
-    mads magnus mahmoud malachi malcolm malek malik manfred manny manuel marc marcel marcelino marcello marcelo
-    marco marcos marcus marek mariano mario marion mark markus marlin marlon marmaduke marshall martin marty marvin
-    marwan mason masood massimo mat mateo mathew mathias matt matteo matthew matthias matti maurice mauricio max
-    maxim maxime maximilian maxwell maynard mehmet mel melville melvin merle merrill mervyn micah michael michel
-    mick mickey miguel mihai mikael mike mikhail mikko milan miles milo milos milton miroslav mitch mitchell mitt
-    moe mohamed mohammad mohammed mohan mohsen moises monroe montague monte montgomery mordecai morgan morris mort
-    mortimer morton moses moshe moustafa muhammad mujtaba murray murshed mustafa mustapha myron nabil nadir najib
-    napoleon narendra nasir nasser nat nate nathan nathanael nathanial nathaniel nawaz ned neil nelson nestor
-    neville newt newton niccolo nicholas nick nickolas nicky nicolas nicolás niels nigel nikhil nikita nikolai
-    nikolas nils noah noel nolan norbert norm norman norris nuri oberon octavio octavius odell olaf oleg olin oliver
-    olivier olli ollie omar omer omid ondrej orlando orrin orson orville osama oscar osman osvaldo oswald oswaldo
-    otis otto owen oz paavo pablo paddy paolo parker pascal pasquale pat patrick patrik paul paulo pavel pawel pedro
-    per-olof percival percy perry pete peter petr petros peyton phil philip philippe phillip phineas pierce pierre
-    piers pietro piotr pip porfirio porthos prakash preston quentin quincy quinn quinton radoslaw rafael rafał rafe
-    raheem rahm rahul raj rajesh rajiv ralf ralph rami ramiro ramon ramsey ramzi randal randall randell randolph
-    randy raoul raphael rashad rashid raul ravi ray raymond raymundo raynard recep reed reese reg reggie reginald
-    reid reince reinhold remus renato rene rené reuben rex reynaldo rhett rhys riad ricardo richard rick rickey
-    rickie ricky rigoberto riley rob robbie robby robert roberto robin rocco rocky rod roderick rodger rodion rodney
-    rodolfo rodrigo rogelio roger rohan roland rolando rolf roman romeo ron ronald ronnie rory roscoe rosendo ross
-    rowan rowland roy royce ruben rubin rudolf rudolph rudy rufus rupert russ russell rusty ryan saad saeed sahil
-    sajid sal salman salvador salvatore sam sami samir sammy samson samuel sancho sandro sandy sanjay santiago sasha
-    saul scot scott scottie sean seb sebastian sebastien septimus serge sergei sergey sergio sergiu seth seymour
-    shane shannon shaun shawn shelby sheldon shelton sherlock sherman sherrod shinzo sid sidney siegfried sigmund
-    silas silvester silvio sim simeon simon sinclair slobodan sol solomon sonny spencer stacey stacy stan stanislav
-    stanley stefan stefano steffen stelios stephan stephen stephon sterling steve steven stevie stewart stu stuart
-    sunil suresh sven sydney sylvester tad takeshi tarek tariq taro taylor tayyip ted teddy terence terrance terrell
-    terrence terry thad thaddeus theo theobald theodor theodore theron thierry thom thomas thurman thurston tim
-    timmy timothy titus tobias tobin toby tod todd tom tomas tomasz tommie tommy tony toshiro trace tracy travis
-    trent trenton trevor trey tristan troy tucker ty tyler tyree tyrell tyrone tyson ulises ulrich ulysses umar
-    upton uriah val valentin valentine van vance vaughan vaughn vern verne vernon vic vicente victor vikram viktor
-    vince vincent vincenzo vinnie vinny vinod virgil vishal vitaly vito vittorio vivek vivian vlad vladimir
-    volodymyr wade waldo waleed walker wallace wally walt walter warren washington wat watson waylon wayne weldon
-    wendell werner wes wesley weston whit wilbert wilbur wilburn wiley wilf wilford wilfred wilfredo wilhelm will
-    willard william willie willis willy wilmer wilson wim winfred winston wojciech wolfgang woodrow woody wyatt
-    xander xavier yaakov yair yakov yann yannis yaroslav yasser yevgeny yitzhak yoav yosef yossi yousef youssef yuri
-    yusuf yves zach zachariah zachary zachery zack zackary zander zane zbigniew zebulon zeke zoltan zoran étienne
+    aarav aaron abdul abdullah abdullahi abe abel abhishek abiodun abner abraham abram achille achim adalberto adam
+    adan adebayo ademola adeola adewale adeyemi adil aditya adolf adolfo adolph adriaan adrian afonso agus agustin
+    ahmad ahmed ahmet ai aidan ailbhe aitor ajay ajit akhil aki akihiro akio akira aksel akwasi al alain alan
+    alasdair alastair albert alberto albin alceu aldo alec aled alejandro aleksandar aleksander aleksandr aleksei
+    alessandro alessio alex alexander alexandre alexei alexey alexis alf alfie alfonso alfonzo alfred alfredo
+    algernon algy ali alistair aliyu allan allen alois alonso alonzo aloysius alphonse alton alun alvaro alvin
+    amadeo amadou amar ambrose amilcar amir amit amitabh amnon amol amos amédée anand anas anatole anatoly anders
+    andoni andraz andre andrea andreas andrei andres andrew andrey andrzej andré andy aneurin angel angelo angus
+    anil anirudh ankit ansel anselmo anthony antoine anton antonin antonio antony antti antônio anupam anwar aodhan
+    aonghas apollo apostolos aramis arash aravind archibald archie ari ariel aristide arjen arjun arkadi arkady
+    arlen arlo armand armando armel armin arnaldo arnaud arndt arne arno arnold arnoldo aron arron arsene arseny
+    arsène art artem arthur artie arturo artyom arun arvid arvind aryeh asa asaf asbjorn asen asher ashley ashok
+    ashton asif athanasios athos attila attilio aubrey august auguste augustin augustine augusto augustus aurelien
+    aurelio aurélien austin avery avi avner avraham axel ayman ayodele ayrton aziz azman babacar babak babatunde
+    bakary balazs baldur baldwin balint baltazar balthazar bambang baptiste barack barclay barima barnabas barnaby
+    barnabé barney baron barrett barry bart bartek bartholomew barton bartosz baruch bashar bashir basil bastiaan
+    beau behrouz bela bello ben benedict benedikt benedito benicio benito benjamin bennett bennie benny benoit
+    benoît benson beppe bernabé bernard bernardo bernd bernhard bernie bernt bert berthold bertie bertram bertrand
+    bevis bhaskar bilal bill billy binyamin birger bjarne bjarni bjorn björn blaine blair blaise blake boaz bob
+    bobby bogdan boguslaw bohumil bojan bola bongani boris borja borys boubacar boudewijn boyce boyd boyko brad
+    braden bradford bradley brady bram brandon branko braxton brendan breno brent brenton bret brett brian brice
+    brock brody bruce bruno bryan bryant bryce bryn buck bud buddy budi burak burkhard burt buster byron byung-ho
+    caesar caetano cai caio cal caleb callum calum calvin cam cameron camilo carey carl carlo carlos carlton carmine
+    carroll carson carsten carter carwyn cary casey caspar casper cassio cassius catalin cathal cecil cedric cedrick
+    cees celso cem cesar cesare chad chaim chance chandler chandra chang-min charles charley charlie chase chauncey
+    cheikh cheng chester chet chetan chi-ming chidi chinedu chip chris christer christian christoph christophe
+    christopher christos chuck chukwuemeka chung cian ciaran ciarán cillian ciro claes clarence clark clarke claud
+    claude claudio claus clay clayton cleber cledwyn clem clemens clement cletus cleveland cliff clifford clifton
+    clint clinton clive clovis clyde clément cody coinneach colby cole colin colm colton conall conan conn connor
+    conor conrad constantin constantine cordell corentin corey cormac cornelis cornelius corrado cory cosmin cosmo
+    courtney craig crispin cristian cristobal cristóbal csaba curt curtis cuthbert cyril cyrille cyrus czeslaw
+    cédric césar cícero daan dae-jung dafydd dai daichi daire daisuke daithi dale dalibor dallas damian damien
+    damilola damion damon dan dana dandre dane daniel danilo danny dante darcy daren darian darin dario darius
+    dariush dariusz darko darnell darragh darrel darrell darren darrin darryl darwin daryl dashiell dave davi david
+    davide davis davor davy dawid dean deandre declan dedi deepak deiniol dejan delbert demetrius denes denis dennis
+    denny denys denzel derek dermot derrick deshawn desmond detlef devan devendra devin devon dewayne dewey dewi
+    dewitt dexter dhruv diarmuid dick dickie dicky didier diederik diego dieter dietmar dietrich dillon dimitar
+    dimitri dimitrios dimitris dinesh dino diogo dion dirk dmitri dmitriy dmitry dob dom domenico domhnall domingo
+    dominic dominick dominik dominique don donal donald donato dong-hyun donnell donnie donovan dorian doron doug
+    dougal douglas dov doyle dragan dragos dragoslav drew duane duarte dudi dudley dugald duke dumitru duncan dusan
+    dustin dwayne dwight dylan eamon eamonn earl earle earnest ebenezer ebuka eckhard ed eddie eddy edgar edmond
+    edmund edoardo edouard edson eduardo edward edwin eero eetu efrain efren egbert egon ehsan ehud eifion eiji
+    einar eino eirik eirikur eko elad eladio elano elbert eldon elfyn eli elias eliezer elijah elio elis eliseo
+    elisha elliot elliott ellis elmer elmo elon elton elvis elwood emanuel emanuele emeka emerson emery emil emile
+    emilio emlyn emmanuel emmet emmett emre emrys enda endre enes ennio enoch enrico enrique enzo eoghan eoin
+    ephraim eran erasmus erdem eren erhard eric erich erik erland ernest ernesto ernie ernst errol ervin erwin esa
+    esben espen esteban ethan etienne ettore eugen eugene eugenio eusebio eustace evan evangelos evaristo evelyn
+    everett everette evert everton evgeny ewald ewan ewen eystein ezekiel ezequiel ezio ezra fabian fabien fabio
+    fabián fabrice fabricio fabrizio facundo fadi faisal faizal falk farai faraz farhad farhan farid faris faruk
+    fausto feargal fearghal federico felice felipe felix femi ferdie ferdinand ferdinando ferenc fergal fergus
+    ferhat fermin fermín fernando fiachra fidel filip filipe filippo finbarr finlay finn fintan fionn firas
+    fitzwilliam flavio fletcher florent florian florin floris floyd forrest francesco francis francisco franck
+    franco francois frank frankie franklin frans frantisek franz françois fraser fred freddie freddy frederic
+    frederick fredric fredrick fredrik friedhelm friedrich frits fritz frode frédéric fulgencio fumio fyodor fábio
+    félix gabby gabe gabor gabriel gabriele gadi gael gaetan gaetano galen garba gareth garfield garland garret
+    garrett garrick garry garth gary gaspar gaston gaurav gautier gavin gaël gbenga geert geir genaro gene gennady
+    gennaro geoff geoffrey geoffroy georg george georges georgi georgy geraint gerald gerallt gerard gerardo gerd
+    gergely gerhard germain germán gernot gerrit gerry gershon gerson gert gerónimo gethin getúlio ghassan gheorghe
+    ghislain giacomo giampiero giancarlo gianfranco gianluca gianluigi gianni gianpaolo gideon gijs gil gilad
+    gilbert gilberto giles gilles gilson gino giordano giorgio giorgos giovanni girish gisli giulio giuseppe glen
+    glenn glyn godfrey gokhan gonzalo gopal goran gordon goro gottfried govind grady graham grant greg gregg gregor
+    gregorio gregory griffin grigori grigoris grigory grover gruffudd gruffydd grzegorz grégoire gudjon gudmundur
+    guglielmo guido guilherme guillaume guillermo gunnar gunnlaugur gunther gus gustaf gustav gustave gustavo guy
+    gwilym gwyn gyorgy gyula gérard gösta günter günther haakon hadi hafiz haim haitham hakan hakeem hakim hakon hal
+    halil halvard hamad hamid hamilton hamish hamisi hamza hank hannes hannibal hanno hans hans-peter hany harald
+    harish harlan harley harold harris harrison harry hartmut haruki haruna haruto harvey hasan hashim hassan hatem
+    hayden heath hector hefin heikki heiko heiner heinrich heinz heitor helge helgi helio helmut hemant hendra
+    hendrik henk henning henri henrik henrique henry henryk herb herbert hercule heriberto herman hermann hernan
+    hernán herve hervé hideki hideo hikmet hilary hinrich hippolyte hiram hiro hiroki hironobu hiroshi hiroto hisham
+    holger homer honoré honza horace horacio horatio horia horst hossein howard hristo hubert huck hudson hugh hugo
+    hugues humberto humphrey hussain hussein huub huw hyun-woo hywel håkan héctor iain ian ibrahim ibrahima ichabod
+    ichiro ido idris ieuan ifan ifeanyi ifor iggy ignacio ignatius ignazio igor ike ikenna iker ilan ilkka illtyd
+    ilya imad imran imre ingmar ingo ingvar inigo innes ioan ioannis iolo ion ionut iorwerth ira irfan irvin irving
+    irwin isaac isaiah isaias isamu ishaan ishmael isiah isidore isidro ismael ismail ismaila israel istvan itai
+    itamar itzhak iulian ivan ivano ivaylo ivica ivo ivor iwan jaakko jaap jabari jabez jabu jace jacek jacinto jack
+    jackie jackson jacob jacopo jacques jae-in jae-yong jagdish jaime jair jairo jake jakob jamaal jamal jamar jamel
+    james jamie jan janos janusz jared jarek jari jarkko jaromir jaroslav jaroslaw jarosław jarrett jarrod jarvis
+    jason jasper jassim javad javed javier jay jayant jayden jayson jean jean-baptiste jean-claude jean-françois
+    jean-louis jean-luc jean-marc jean-marie jean-michel jean-paul jean-philippe jean-pierre jeb jed jedediah jeff
+    jefferey jefferson jeffery jeffrey jelle jem jemmy jeno jens jerald jeremiah jeremy jermaine jeroen jerome
+    jerrod jerry jerzy jesper jess jesse jessie jesus jesús ji-hoon ji-hun jianguo jim jimmie jimmy jin-ho jindrich
+    jiri jiro joachim joakim joao joaquin joaquín job jochen jock jody joe joel joey johan johann johannes john
+    johnathan johnathon johnnie johnny joko jon jonah jonas jonathan jonathon jong-un joon-ho joop joost jordan
+    jordi jordon jorg jorge jorgen joris jos jose josef josep joseph josh joshua josiah josip josue josé jouni jovan
+    jozsef joão joël juan juanito judah judd jude judson juha juhani jukka jules julian julien julio julius julián
+    juma junaid jung-ho junichi junior junjie junot jurgen justin jérôme jón jörg jörgen jürgen kaare kabiru kacper
+    kai kailash kaito kalle kamal kamau kamil kamran kapil karan kare kareem karel kari karim kariuki karl
+    karl-heinz karlheinz karol karoly karsten karthik kasper katsu kaveh kayode kazuo kazuya keenan kees keiji keir
+    keith kelechi kelly kelvin kemal ken kendall kendrick kenichi kenji kenneth kenny kent kenta kenzo kerem kerry
+    keshav keven kevin khaled khalid khalil khizr kieran kim kimmo kipchoge kiprotich kiran kirby kirill kirk kit
+    kjell kjetil klaas klaus knud knut koen kofi koichi koji kojo konrad konstantin konstantinos kory kostas kourosh
+    krasimir kresimir kris kristian kristjan kristopher krystian krzysztof kumar kunal kunle kurt kurtis kwabena
+    kwaku kwame kwesi kyle kyriakos kyung-soo lachlan ladislav laith lajos lalit lamar lambert lamberto lamont lance
+    landon lane lanny laron larry lars lasse laszlo laurence laurent lauri laurie lautaro lawal lawrence lazarus
+    leander leandro lebohang lech lee lefteris leif leigh leland lemuel len lennart lennox lenny leo leon leonard
+    leonardo leonel leonid leopold leopoldo leroy les leslie lester leszek levi lew lewis lex liam lieven lincoln
+    lindsay lindsey linus linwood lionel lisandro liviu llewelyn lloyd llywelyn lodewijk logan loic lon lonnie
+    lorcan loren lorenz lorenzo lothar lou louie louis lourenço lowell loyd loïc lubos luc luca lucas lucian luciano
+    lucien lucius ludek ludovic ludwig lughaidh luigi luis luiz luka lukas lukasz luke luther lutz lwazi lyle lyman
+    lyndon lynn lyubomir maarten maciej mack macsen madhav madison mads magnus magnús maher mahesh mahmoud maina
+    majid makoto maksim malachi malachy malcolm malek malik mamadou mamoru mandla manfred manish manlio manny manoel
+    manoj manolis manuel marc marc-antoine marcel marcelino marcello marcelo marcin marcio marco marcos marcus marek
+    marian mariano mario marion marius mariusz mark markku marko markus marlin marlon marmaduke marnix marshall
+    martial martijn martin martino marty martín marvin marwan masahiro masaki masao masaru mason masood massimiliano
+    massimo mat mateo mateus mateusz mathew mathias mathieu mathis mats matt matteo matthew matthias matthieu
+    matthijs matti matyas maurice mauricio maurizio max maxim maxime maximilian maximo maxwell maynard mazen mehdi
+    mehmet mehran meinhard meir meirion mel melville melvin menachem menno merle merrill mert mervyn meurig micah
+    micha michael michal michalis michał micheal michel michele micheál michiel mick mickey miguel mihai mihaly mika
+    mikael mike mikhail mikkel mikko miklos milan miles milo milos milton min-ho min-jun min-soo minoru mircea mirko
+    miroslav miroslaw mitch mitchell mitsuo mitt mladen moacir modou moe mogens mohamed mohammad mohammadu mohammed
+    mohan mohsen moises moisés mojtaba monroe montague monte montgomery mordecai mordechai morgan moritz morris mort
+    morten mortimer morton moses moshe moussa moustafa mpho muhammad muhammadu muiris mujtaba mukesh murali murat
+    murdo murilo murray murshed musa mustafa mustapha mwangi mykola myron márcio máximo nabil nadeem nadir naeem
+    naftali nagesh najib nana nandan napoleon narendra naresh nasir nasser nat nate nathan nathanael nathanial
+    nathaniel naveen navid nawaz neacal nebojsa ned neil nello nelson nenad nestor neville newt newton neymar niall
+    nicanor niccolo niccolò nicholas nick nickolas nicky nico nicola nicolae nicolas nicolo nicolás niels nigel
+    nikhil nikita niklas niko nikola nikolai nikolas nikolay nikos nils nino nir nitin nizar njoroge nnamdi noah
+    noam noboru nobu noel nolan norbert norberto norm norman norris novak noël nuhu nuno nunzio nuri néstor oberon
+    obinna obiora ochieng octave octavian octavio octavius oded odell odhiambo odhran ofer ohad oisin oisín okan
+    olaf olafur olav oldrich oleg oleksandr olin oliver olivier olli ollie olumide olusegun oluwaseun omar omer omid
+    omondi ondrej onur ophir orazio oren orhan oriol orlando orrin orson orville osama osamu oscar osian oskar osman
+    osvaldo oswald oswaldo otavio otieno otis ottavio ottmar otto otávio oumar ousmane ove ovidiu owain owen oz ozan
+    paavo pablo paddy padraic padraig panagiotis pankaj panos paolo parker pascal pascual pasi pasquale pat patrice
+    patricio patrick patrik pau paul paulo pavel pavlos pawel paweł peadar pedro pekka pentti per-olof percival
+    percy pere perry pete peter petr petri petro petros petru petter petteri peyton phelim phil philip philipp
+    philippe phillip phineas pier pierce pierluigi piero pierre piers piet pieter pietro pim pinchas piotr pip
+    plamen porfirio porthos pradeep prakash pramod prasad prashant praveen preben predrag premysl preston przemyslaw
+    pyotr pádraig qasim quentin quincy quinn quinton radek radim radoslaw radovan radu raed rafael rafal rafał rafe
+    raffaele ragnar raheem rahm rahul raimundo rainer raj rajan rajat rajeev rajendra rajesh rajiv rakesh ralf ralph
+    ramesh rami ramiro ramon ramsey ramzi ramón ranald randal randall randell randolph randy ranjit raoul raphael
+    raphaël rashad rashid rasmus raul ravi ravindra ray raymond raymundo raynard razak razvan raúl recep reed reese
+    reg reggie reginald regis rehan reid reinaldo reince reiner reinhard reinhold remi remo remus renan renato rene
+    rens renzo rené reuben reuven rex reynaldo reza rhett rhodri rhydian rhys riad ricardo riccardo richard rick
+    rickey rickie ricky rigoberto rik riley risto rivaldo rizal rob robbert robbie robby robert roberto robin robson
+    rocco rocky rod roddy roderick rodger rodion rodney rodolfo rodolphe rodrigo roel roelof rogelio roger rogerio
+    rohan rohit roland rolando rolf romain roman romario romeo romolo ron ronald ronaldo ronan ronen ronnie rory
+    roscoe rosendo ross rouzbeh rowan rowland roy royce ruairi ruairí ruaridh ruben rubin rubén rudi rudiger rudolf
+    rudolph rudy rufus ruggero rumen rune rupert ruslan russ russell rusty rutger ruud ruy ryan ryo ryota ryszard
+    ryu régis rémi rémy rüdiger saad sachin sadao sadiq saeed sahil sajid sakari sal saleh salim salman salvador
+    salvatore sam sami samir sammy samson samuel sancho sandeep sander sandor sandro sandy sang-hoon sani sanjay
+    santeri santiago santosh sarath sasha satish satoshi saul saverio scot scott scottie seamus sean seb sebastian
+    sebastien sebastião segun seiji selim senan seppo septimus serge sergei sergey sergio sergiu serkan seth
+    seung-hyun seydou seymour seán shahid shane shankar shannon shaul shaun shawn shehu shekhar shelby sheldon
+    shelton sherlock sherman sherrod shigeru shimon shinichi shinzo shiro shlomo shmuel sho shoaib shoji shota shyam
+    siamak sibusiso sid siddharth sidney siegbert siegfried siem sigmar sigmund sigurd sigurdur silas silvano
+    silvester silvestre silvio sim simen simeon simon simone simón sinan sinclair sindre sion sipho siyabonga siôn
+    sjoerd slamet slavko slawomir slobodan snorri sol sola solomon sonny soren sorin souleymane spencer spyros
+    srdjan sridhar srinivas stacey stacy stan stanislav stanislaw stanisław stanley stavros steen stefan stefano
+    steffan steffen stefán stelios sten stepan stephan stephane stephen stephon sterling steve steven stevie stewart
+    stian stig stijn stipe stoyan struan stu stuart stéphane subhash sudhir suleiman sung-ho sunil suraj suresh
+    sushil susumu sutrisno svein sven sverre sydney sylvain sylvester sylwester szymon séamus sébastien sérgio sören
+    tad tadashi tadeu tadeusz tadhg tae-hyun taichi takahiro takashi takeo takeshi takumi taliesin tamas tamer tapio
+    taras tarek tariq taro tarun tatenda tatsuya tavish tayfun taylor tayyip ted teddy teemu tendai teodoro terence
+    terje tero terrance terrell terrence terry tetsuo teun thabo thad thaddeus thanasis themba theo theobald theodor
+    theodore theodoros theron thiago thibault thibaut thierry thijs thilo thom thomas thor thorbjorn thorsteinn
+    thorsten thurman thurston théo théodore tiago tibor tiernan tihomir tijmen tilman tim timmy timo timothy
+    timothée timur tinashe titus tiziano tjerk tobias tobin toby tod todd todor tolga tom tomas tomasz tomer
+    tomislav tommaso tommie tommy tomohiro tomos tomás ton toni tony toon torben torgeir torquil torsten toru toshio
+    toshiro trace tracy travis trefor trent trenton trevor trey tristan trond troy trygve tshepo tsutomu tsvetan
+    tucker tudur tullio tunde tuomas turlough twan twm ty tyler tyree tyrell tyrone tyson tzvi uche uday ugo ulf uli
+    ulises ullrich ulrich ulrik ultan ulysses umar umberto umesh umut upton urho uri uriah usama usman uwe uzi
+    vaclav vadim val valdir valentin valentine valentín valerio valeriu valery valère van vance vangelis varun vasco
+    vasile vasily vassilis vaughan vaughn vedran veikko veli venkat venkatesh ventsislav vern verne vernon vic
+    vicente victor vidar viggo vijay vikas vikram viktor ville vinay vince vincent vincenzo vinicius vinnie vinny
+    vinod virgil vishal vitali vitaly vito vitor vittorio vivek vivian vlad vladimir vladislav vojtech volkan volker
+    volkmar volodymyr vuk vusi vyacheslav víctor wade wael wafula wagner wahyu waldemar waldo waleed walid walker
+    wallace wally walt walter wanderley warren washington wasim wat watson waylon wayne weldon wendell werner wes
+    wesley wessel weston whit wietse wiktor wilbert wilbur wilburn wiley wilf wilford wilfred wilfredo wilfried
+    wilhelm will willard willem willi william willie willis willy wilmer wilson wim winfred winfried winston witold
+    wladyslaw wojciech wolfgang wolfram woodrow woody wouter wyatt xabier xander xavi xavier xiaoming yaakov yago
+    yahya yair yakov yakubu yann yannick yannis yaron yaroslav yash yasin yasser yasuo yaw yegor yehuda yemi yevgeny
+    yevhen yiannis yigal yilmaz yisrael yitzhak yoav yogesh yoichi yong-ho yoni yosef yoshi yoshio yossi young-ho
+    yousef youssef yudi yuji yuki yuri yuriy yusuf yusuke yuta yutaka yuval yvan yves zacarias zach zachariah
+    zachary zachery zack zackary zaheer zahid zaid zainal zander zane zbigniew zdenek zdzislaw zebulon zeca zeev
+    zeke zeljko ziad zlatan zoltan zoran zsolt zubair zvi zygmunt éamon édouard émile éric étienne ólafur óscar
+    łukasz
 ";
 
 pub(super) const GIVEN_FEMALE: &str = "
-    abbie abby abigail ada addie adela adelaide adele adeline adriana adrianna adrianne adrienne afra agatha aggie
-    agnes agnieszka ai aida aileen aimee aino aisha aisling alaina alana alba alberta alecia alejandra aleksandra
-    alessandra aleta alex alexa alexandra alexandria alexis alfreda alice alicia alina aline alisa alisha alison
-    alissa allegra allie allison alma alondra althea alyce alyson alyssa amal amalia amanda amara amber amelia amie
-    amina aminata amira amy ana anabel anais anastasia andrea aneta angel angela angelia angelica angelina angeline
-    angelique angelita angie anika anita anja anjali anke ann anna annabel annabella annabelle annamaria anne
-    anne-marie annette annie annika annmarie anthea antoinette antonette antonia antonina anya aoife aphra april
-    arabella araminta ariana arianna ariel arlene arlette ashlee ashleigh ashley asma astrid athena aubrey audra
-    audrey augusta aurelia aurora autumn ava avery avis aya ayana ayesha aylin azadeh babette babs barb barbara
-    barbie barbra barbro bathsheba bea beata beate beatrice beatrix beatriz becca becky belinda bella belle benita
-    bernadette bernadine bernice bertha beryl bess bessie beth bethany betsey betsy bette bettie bettina betty
-    beulah bev beverley beverly bianca biddy billie birgit birgitta blair blanca blanche blythe bobbie bonita bonnie
-    brandi brandie brandy breanna bree brenda brenna briana brianna bridget bridgette brigid brigitte britney britt
-    britta brittany bronwyn brooke bryanna caitlin calliope cam camila camilla camille candace candice candida candy
-    cara carey carina carissa carla carlene carlotta carly carmel carmela carmella carmen carol carole carolina
-    caroline carolyn carrie cary caryn casey cass cassandra cassidy cassie catalina caterina catharine catherine
-    cathleen cathryn cathy catrina cecelia cecile cecilia cecily celeste celestine celia celina celine chandra
-    chantal charity charla charlene charlotte charmaine chelsea cherie cherise cherry cheryl chiara chiyo chloe
-    chrissie christa christabel christen christi christiana christie christina christine christy chrystal ciara
-    cicely cindy cissy claire clara clare clarice clarissa claudette claudia claudine clem clementina clementine
-    cleo cleopatra clotilde colette colleen concepcion connie constance consuelo cora coral cordelia corinna corinne
-    cornelia corrine cortney cosette courtney cressida cristal cristina crystal cynthia dagmar dahlia daisy dale
-    dalia dana daniela daniella danielle danuta daphne darci darcy darla darlene davina dawn dayna deana deanna deb
-    debbie debby deborah debra dee deena deidra deidre deirdre delia delilah della delois delores delphine dena
-    denice denise desdemona desiree diana diane diann dianna dianne dina dinah dionne dixie dodie doll dolly dolores
-    dominique donna dora doreen dori doris dorota dorothea dorothy dot dottie drusilla dulcie dunya earlene ebba
-    ebony edie edith edna edwina edythe effie eileen elaine elana eleanor eleanora eleanore elena eleni elfrida elif
-    elina elisa elisabeth elise elissa eliza elizabeth elke ella elle ellen ellie eloisa eloise elsa elsie elspeth
-    elva elvia elvira emilia emily emma emmeline emmy enid erica erika erin erma erna ernestine esmeralda esperanza
-    essie estella estelle ester esther ethel etta eudora eugenia eugenie eula eulalia eunice euphemia eva eva-maria
-    evangeline eve evelina evelyn evie ewa fabiola faith faiza fan fannie fanny farah farhana fatima fatimah fatou
-    fawzia fay faye felecia felicia felicity fern fernanda fifi fiona flo flora florence florrie flossie fran
-    frances francesca francine francoise françoise frauke freda freya frieda fumiko gabby gabriela gabriella
-    gabrielle gail galia geeta gemma genevieve georgette georgia georgiana georgie georgina geraldine geri germaine
-    gerri gert gertie gertrude gianna gilda gillian gina ginger ginny giovanna gisela gisele giselle giulia gladys
-    glenda glenna gloria glynis grace gracie graciela grazyna greta gretchen griselda guadalupe guinevere gwen
-    gwenda gwendolen gwendolyn gwyneth hadiza hailey hala haleh haley halima hallie hana hanan hanna hannah harriet
-    harriett hattie hatty hayley hazel heather hedda hedwig heidi heike helen helena helene helga heloise henrietta
-    henriette hermia hermione hester hetty hilary hilda hildegard hildur hillary hollie holly honor honora hope
-    hortense huma hyacinth ida iesha ieva ilana ilaria ileana ilona ilse imani imelda imogen imogene ina indra ines
-    inez inga ingeborg inger ingrid iona ira irene irina iris irma iryna isabel isabela isabella isabelle isadora
-    isobel isolde iva ivana ivanka ivanna ivy izzy jackie jaclyn jacqueline jacquelyn jada jade jadwiga jaime jamie
-    jan jana janae jane janell janelle janessa janet janette janice janie janine janis jaqueline jaquelyn jasmin
-    jasmine jayne jean jeana jeane jeanette jeanne jeannette jeannie jeannine jelena jemima jen jenelle jeni jenna
-    jennie jennifer jenny jeri jerri jerry jess jessamine jessica jessie jewel jewell jill jillian jo joan joann
-    joanna joanne jocelyn jody joelle johanna johnna jolanta joleen jolene joni jordan josefina josephine josette
-    josie joy joyce juana juanita judith judy julia juliana juliann julianna julianne julie juliet juliette june
-    justine jyoti kaitlin kaitlyn kamala kaori kara karen kari karin karina karissa karla karol karolina karolyn
-    karyn kasey kassandra kat katarzyna kate katerina katharina katharine katherine kathi kathie kathleen kathrine
-    kathryn kathy katie katrina katy katya kay kayla kaylee kayleigh keiko keira keisha kelli kellie kelly kellyanne
-    kelsey kendra keri kerri kerry keziah khadija khadijah kiana kiara kiersten kiki kim kimberley kimberly kira
-    kirsten kirsti kirstie kirstin kit kitty kris krista kristen kristi kristie kristin kristina kristine kristy
-    krystal kylie lacey lacy ladonna laetitia laila lakeisha lakisha lakshmi lana lani lara larissa lashawn latasha
-    latisha latonya latoya laura laurel lauren laurie lauryn lavinia lea leah leana leann leanne lee leigh leila
-    lena lenora lenore leola leona leonora leora lesa lesley leslie leticia letitia lettice lettie letty lexi lexie
-    leyla lia libby liddy lidia liesbeth lil lila lili lilia lilian liliana lilith lillian lillie lily lina linda
-    lindsay lindsey linnet lisa lisbeth lise lisette liv liz liza lizbeth lizette lizzie lizzy lois lola lolita loni
-    lora loraine lorelei lorena lorene loretta lori lorna lorraine lorrie lottie lotty lou louella louisa louise
-    luana luann luanne lucia luciana lucie lucila lucilla lucille lucinda lucretia lucy ludmila ludmilla luisa lulu
-    luna lupe lupita luz lydia lyla lynda lyndsay lyndsey lynette lynn lynne lynnette lyudmila mabel mackenzie
-    maddie madeleine madeline madelyn madge madison mae mag magda magdalen magdalena maggie maisie malala malgorzata
-    malia malinda mallory malvina mamie mandy manon manuela mara marcela marceline marcella marci marcia marcie
-    marcy maren margaret margarita margaux marge margery margie margo margot marguerite maria mariah mariam marian
-    mariana marianna marianne marie mariel mariela mariella marietta marija mariko marilla marilyn marina marion
-    marisa marisol marissa marit maritza marjan marjorie marla marlena marlene marnie marsha marta martha martina
-    marva mary maryam maryann maryanne marybeth marylou matilda mattie maud maude maura maureen mavis maxine may
-    maya mayra mckenna mckenzie meaghan meera meg megan meghan mehwish mei mel melania melanie melanne melba melinda
-    melissa melody mercedes mercy meredith merete merle merry meryl mia micaela michaela michele michelle michiko
-    mikayla milagros mildred millicent millie milly mimi mina mindy minerva minna minnie mira miranda mireille
-    miriam mirjam misty mitzi moira moll mollie molly mona monica monika monique morgan morwenna muriel myla myra
-    myriam myrna myrtle nadezhda nadia nadine najwa nan nance nanci nancy nanette nannie nanny naomi nasreen nasrin
-    natalia natalie natalya natasha naureen nazanin neera neha nelda nell nellie nelly nettie netty neva nia niamh
-    nichole nicky nicola nicole nicolette nicolle nikki nina noelia noelle noemi nola noor nora norah noreen noriko
-    norma nour nova octavia odessa odette oksana olena olga olive olivia olympia oona opal ophelia oprah oriana
-    ottilie padma paige paloma pam pamela pandora pansy paola parisa pascale pat patience patrice patricia patsy
-    patti patty paula paulette paulina pauline pearl peg peggy pen penelope penny perdita perla petra petronella
-    petunia philippa phillis philomena phoebe phyllis pia pilar pippa poll polly pooja poppy portia priscilla priya
-    priyanka prudence prue queenie quinn rachael rachel rachelle radhika ramona randi rania raquel rasha reba
-    rebecca reem regan regina reiko reina rena renae renata rene renee renée reyna rhea rhiannon rhoda rhonda rita
-    roberta robin robyn rochelle roisin ronnie rosa rosalba rosalie rosalind rosalinda rosaline rosalyn rosamond
-    rosamund rosanna rosanne rosario rosaura rose roseann roseanne rosemary rosetta rosette rosie rosina roslyn
-    rowena roxana roxane roxann roxanna roxanne roz ruby rukmini ruth sabeen sabina sabine sabrina sadia sadie saima
-    sal sallie sally salma salome samantha samira sammie sandra sandy sanna sara sarah sarai sasha saundra savannah
-    scarlett seema selena selina selma serena serina shabnam shahnaz shaina shana shanna shannon shari sharla sharon
-    sharron shauna shawna shayla shayna sheena sheila shelby shelia shelley shelli shelly sheri sherri sherry sheryl
-    shira shirin shirley shobha shonda shoshana sibyl sidney sienna sierra sigrid silke silvia simone sinead siobhan
-    siri sissy sloane socorro sofia sofie solange soledad sondra sonia sonja sonya sophia sophie sophy stacey staci
-    stacia stacie stacy starla stefanie stella steph stephanie stephany sue sukey summer sunita susan susana susann
-    susanna susannah susanne sushma susie susy suzan suzanne suzette suzy svetlana sybil sydney sylvia sylvie
-    tabatha tabitha tahira talia tamar tamara tameka tamera tami tamika tammy tamra tania tanisha tanya tara tasha
-    tashfeen tatiana tatjana tatum tatyana tawana taylor teresa terese teri terri terry tess tessa thalia thea
-    thelma theodora theresa therese thomasina thora tia tiana tiffany tilda tillie tilly tina tisha toni tonia tonya
-    tori tracee tracey traci tracie tracy treva tricia trina trish trisha trista trixie trudy tyra ulrike uma una
-    unity ursula usha uzma val valentina valeria valerie vanessa vanora velma venetia vera verity verna veronica
-    veronique vicki vickie vicky victoria vidya vilma viola violet violeta violette virgie virginia vita viv vivian
-    viviane vivien vivienne wanda wendy whitney wilhelmina willa willow wilma winifred winnie winona xenia yadira
-    yael yasmeen yasmin yasmine yelena yesenia yoko yolanda yoshiko yukiko yulia yumi yvette yvonne zadie zahra
-    zainab zara zeinab zelda zelma zena zeynep zoe zoey zofia zora zuleika
+    aafke aaltje aarti aase abbie abby abeer abena abigail abimbola achieng ada adaeze adaobi addie adela adelaide
+    adele adelheid adeline adenike adesuwa adina aditi adoración adriana adrianna adrianne adrienn adrienne adwoa
+    adèle aeronwen afaf afia afra afsana afua agata agatha agathe aggie agnes agnese agneta agnete agnieszka agnès
+    agota ai ai-ling aida aila ailbhe aileen ailsa aimee aine ainhoa aino ainsley aisha aishwarya aisling aislinn
+    aissatou akemi akiko akinyi akosua akua alaina alana alba alberta aldona alecia alejandra aleksandra alena
+    alessandra alessia aleta alex alexa alexandra alexandria alexandrine alexis alfreda alice alicia alicja alina
+    aline alisa alisha alison alissa alix alka alla allegra allie allison alma almudena alondra althea alyce alyona
+    alyson alyssa alzbeta ama amaia amaka amal amalia amanda amandine amani amara amarachi amber ambra amelia amie
+    amina aminah aminata amira amparo amra amrita amy amélia amélie ana anabel anais ananya anastasia anastasiya
+    anat anaïs anca andrea andreea andrée andréia aneta anette angel angela angeles angelia angelica angelika
+    angelina angeline angelique angelita angharad angie angélique anika aniko anita anja anjali anke ankita ann anna
+    annabel annabella annabelle annalisa annamaria anne anne-laure anne-marie anne-sophie annegret anneke anneli
+    annelies anneliese annemarie annette annick annie annika annikki annmarie anouk anthea anthi antigone antje
+    antoinette antonella antonette antonia antonina anu anuradha anwen anya anyango anzhela aoibheann aoibhinn aoife
+    aparecida aparna aphra aphrodite april araba arabella araceli araminta aranka archana ariadna ariana ariane
+    arianna ariel ariella arina arlene arlette armelle asabe asami asdis asha ashlee ashleigh ashley asli asma
+    assunta asta astrid asuka asuncion asunción asya athena atieno atsuko aubrey aud aude audra audrey augusta
+    aurelia aurelie aurora aurélie autumn ava avery avigail avis awa awino axelle aya ayako ayala ayana ayanda
+    ayelet ayesha aylin ayse ayumi ayşe azadeh azar azizah azucena azza babette babs bahar banu barb barbara barbie
+    barbora barbra barbro bathsheba batya bea beata beate beatrice beatrix beatriz becca becky begoña behnaz belen
+    belinda bella belle belén benedetta benedicte benedita benita bente beren berit bernadette bernadine bernice
+    bertha beryl bess bessie beth bethan bethany beti betje betsan betsey betsy bette bettie bettina betty beulah
+    bev beverley beverly bhavna bianca bich biddy biljana billie bintou birgit birgitta birna birte birthe bisi
+    blair blanca blanche blandine blanka blathnaid blodwen blythe bláthnaid bo-young bobbie bodil boglarka bogumila
+    bonita bonnie bozena bożena brandi brandie brandy branka branwen breanna bree bregje brenda brenna briana
+    brianna brid bridget bridgette bridie brigid brigitte brit brita britney britt britta brittany bronwen bronwyn
+    brooke bruna brunhilde bryanna bryndis bríd bukola burcu bushra busisiwe bärbel béatrice bénédicte bérénice cadi
+    caitlin calliope cam camelia camila camilla camille canan candace candela candice candida candy cansu
+    caoilfhionn caoimhe capucine cara carey caridad carina carine carissa carla carlene carlota carlotta carly
+    carmel carmela carmella carmen carol carola carole carolien carolina caroline carolyn carrie cary caryn carys
+    casey cass cassandra cassidy cassie catalina catarina caterina catharine catherine cathleen cathryn cathy catrin
+    catrina catriona cecelia cecile cecilia cecilie cecily ceinwen celeste celestine celia celina celine ceri
+    ceridwen chana chandra chantal charity charla charlene charlotte charmaine chaya chebet chelo chelsea cherie
+    cherise cherry cheryl chiamaka chiara chidinma chie chieko chimamanda chinwe chioma chipo chitra chiyo chloe
+    chrissie christa christabel christel christelle christen christi christiana christiane christie christien
+    christina christine christy chryssa chrystal chunhua ciara cicely cindy cissy claire clara clare clarice
+    clarissa clarisse claudette claudia claudine clem clementina clementine cleo cleopatra cliona clodagh clotilde
+    clémence clémentine clíona colette colleen conceição concepcion concepción concepta concetta connie consolación
+    constance consuelo cora coral coralie cordelia corina corinna corinne cornelia corrie corrine cortney cosette
+    coumba courtney cressida cristal cristiane cristina crystal csilla cynthia cyrielle cécile célia céline dafna
+    dagmar dagny dahlia daisy dale dalia dalit damla dana danica daniela daniella danielle danijela danuta daphne
+    darci darcy daria darla darlene darya davina dawn dayna deana deanna dearbhla deb debbie debby debora deborah
+    debra dee deena deepa deepika deepti defne deidra deidre deirdre delfina delia delilah della delois delores
+    delphine dena denice denisa denise deniz dervla desdemona desiree despina dewi diana diane diann dianna dianne
+    dilara dilys dimitra dina dinah dionne divya dixie doaa dodie doina doll dolly dolores dominika dominique
+    donatella donna dora doreen dori dorina doris dorit dorota dorothea dorothy dorothée dorthe dot dottie dragana
+    drusilla dubravka dulcie dunya dusanka dympna débora dörte eabha earlene eavan ebba ebele ebony ebru eda edda
+    edeltraud edie edith edna eduarda edurne edwina edyta edythe eeva efa effie efrat eftychia efua eija eila eileen
+    eilidh eilis eilís eimear einat eir eirini eirlys eirwen eithne ekaterina elaine elana eleanor eleanora eleanore
+    eleftheria elen elena eleni eleonora eleri elfrida elfriede elham eliana eliane elif eliina elin elina elisa
+    elisabet elisabeta elisabeth elisabetta elise eliska elissa eliza elizabeth elizaveta elke ella elle ellen ellie
+    elodie eloisa eloise els elsa elsbeth elsie elske elspeth eluned elva elvia elvira elza elzbieta elżbieta eman
+    emanuela emer emese emi emiko emilia emilie emily emine emma emmanuelle emmeline emmi emmy emoke encarnacion
+    encarnación endang enfys enid enrica eri erica erika eriko erin erma ermelinda ermioni erna ernestine erzsebet
+    esi esmeralda esperanza esra essie estefania estela estella estelle ester esther eszter ethel ethna etsuko etta
+    eudora eugenia eugenie eugénie eula eulalia eun-hye eun-ji eunice euphemia eva eva-maria evangelia evangeline
+    evdokia eve evelina evelyn evelyne evgeniya evie ewa ewelina fabiana fabienne fabiola fadia fadime fadwa faith
+    faiza fan fannie fanny farah farhana farida faridah farzana fatemeh faten fatima fatimah fatma fatou fatoumata
+    faustine fauzia fawzia fay faye federica felecia felicia felicity felicja femke fenella fenna fereshteh feride
+    fern fernanda fernande ffion ffraid fidelma fifi filipa filiz filomena finola fiona fionnuala fiorella fiorenza
+    fitri flavia flavie fleur flo flora florence florencia florentina florrie flossie flávia folake forough fozia
+    fran franca frances francesca francine francisca francoise franziska françoise frauke freda freja freya frida
+    frieda friederike frøydis fumiko funke funmilayo fátima félicité gabby gabi gabriela gabriele gabriella
+    gabrielle gaenor gaia gail galia galina galit gauri gaëlle geertje geertruida geeta geetha gemma genevieve
+    geneviève genoveva genowefa georgette georgia georgiana georgie georgina geraldine gerd gerda geri gerlinde
+    germaine germana gerri gert gertie gertraud gertrud gertrude gesine ghada ghislaine giada gianna gila gilberte
+    gilda gillian gina ginette ginevra ginger ginny gioia giordana giorgia giovanna gisela gisele giselle gisèle
+    gita gitte giuditta giulia giuliana giuseppina gizella gizem gladys glenda glenna glenys gloria glynis glória
+    gobnait golnaz gonnie gordana grace gracie graciela grainne grazia graziella grazyna grażyna greetje greta
+    gretchen grete griet griselda gro gry gráinne guadalupe gudbjorg gudny gudrun gudrún guinevere guiying gul
+    gulsen gunhild gunilla gunvor guðrún gwawr gwen gwenda gwendolen gwendolyn gwenllian gwenno gwladys gwyneth
+    gyongyi hadas hadassah hadiza haf hafsat hagit hailey hajnalka hajni hala haleh haley halima halina hallgerdur
+    hallie hana hanako hanan hanna hannah hanneke hannele hannelore harriet harriett haruka haruko harumi hasnah
+    hatice hattie hatty hauwa hayley hazel heather heba hedda hedvig hedwig hege heide heidemarie heidi heike heledd
+    heleen helen helena helene helga heli helle helmi heloise heloísa helvi hema hend hendrika hennie henrietta
+    henriette henrike hermia herminia hermione herta hester hetty heulwen hilary hilda hilde hildegard hildur hilkka
+    hillary hilma hina hiroko hisako hitomi hoda hollie holly honoka honor honora hope hortense hortensia
+    hrafnhildur huda huguette huilan hulya huma humaira hyacinth hye-jin hye-kyung hyun-ah héloïse hélène ibolya ida
+    idit idun iesha ieva ifeoma iida ikuko ilana ilaria ildiko ileana ilka ilona ilse iman imani imelda imke
+    immacolata imogen imogene ina inbal indah indira indra ineke ines inez inga inge ingeborg inger ingerid
+    ingibjorg ingrid ingunn inkeri inmaculada inna inès inés inês ioana ioanna iona ira iracema irem iren irena
+    irene irina iris irit irja irma irmgard iryna irène isabel isabela isabella isabelle isadora isaura isidora isla
+    isobel isolde itziar iulia iva ivana ivanka ivanna ivone ivonne ivy iwona izabela izzy jaana jacinta jackie
+    jaclyn jacoba jacqueline jacquelyn jada jade jadranka jadwiga jaime jamie jamila jan jana janae janaína jane
+    janell janelle janessa janet janette janice janie janina janine janis janneke jantien jantje jaqueline jaquelyn
+    jarmila jaroslava jasmin jasmina jasmine jasna jaya jayanti jayne jean jeana jeane jeanette jeanne jeannette
+    jeannie jeannine jelena jemima jen jenelle jeni jenna jennie jennifer jenny jepkosgei jeri jerri jerry jess
+    jessamine jessica jessie jet jette jewel jewell ji-eun ji-hye ji-won ji-yeon ji-young jiayi jihan jill jillian
+    jimena jingyi jirina jitka jo joan joana joann joanna joanne jocelyn jody joelle johanna johanne johnna jolanda
+    jolanta jolanthe joleen jolene jona joni jordan jorunn josefa josefina josephine josette josiane josie josien
+    joséphine jovana joy joyce joëlle juana juanita judit judith judy julia juliana juliann julianna julianne julie
+    juliet juliette jummai june jussara justina justine justyna jutta juul jyoti júlia kaarina kadiatou kaija kaisa
+    kaitlin kaitlyn kala kalliope kalpana kamala kamila kamla kana kanako kaori kaoru kara karen kari karin karina
+    karine karissa karla karol karolina karolyn karyn kasey kasia kassandra kat kata katalin katarina katarzyna kate
+    katelijne katerina katharina katharine katherine kathi kathie kathleen kathrin kathrine kathryn kathy katie
+    katja katri katrin katrina katrine katy katya kavita kavitha kay kayla kaylee kayleigh kazue kazuko keiko keira
+    keisha kelli kellie kelly kellyanne kelsey kemi kendra keren keri kerri kerry kerstin keziah khadija khadijah
+    kiana kiara kiersten kiki kim kimberley kimberly kimiko kinga kira kiran kirsi kirsten kirsti kirstie kirstin
+    kirsty kit kitty kiyoko kjersti klaasje klara klavdiya konstantina kris krista kristen kristi kristie kristin
+    kristina kristine kristy kristyna krisztina krystal krystyna ksenia ksenya kumiko kylie kyllikki kyoko kyriaki
+    kyung-hee käthe lacey lacy ladonna laetitia laila lakeisha lakisha lakshmi lalita lambrini lamia lana lani lara
+    larisa larissa larysa lashawn lata latasha latisha latonya latoya laura laure laurel lauren laurence laurianne
+    laurie lauryn lavinia layla lea leah leana leann leanne lee leela leena leigh leila leman lena lenka lenora
+    lenore leola leona leonie leonor leonora leora lerato lesa lesley leslie lestari lesya leticia letitia letizia
+    lettice lettie letty letícia lexi lexie leyla lia libby libuse liddy lidia lidiya lieke liesbeth lieselotte
+    lieve lifen ligia lihua liisa lijuan lil lila lilach lili lilia lilian liliana liliane lilith lilla lilli
+    lillian lillie lily lina linda lindiwe lindsay lindsey lingling linnea linnet liora lisa lisbet lisbeth lise
+    lisette liv livia liz liza lizbeth lizette lizzie lizzy ljiljana ljubica lleucu llinos loes lois lola lolita
+    loni lora loraine loredana lorelei lorena lorene loretta lori lorna lorraine lorrie lotta lotte lottie lotty lou
+    louella louisa louise lourdes lovisa lowri luana luann luanne lubna luce lucette lucia luciana lucie lucienne
+    lucila lucile lucilla lucille lucinda lucrecia lucretia lucrezia lucy lucyna lucía ludivine ludmila ludmilla
+    luisa luise luiza lulu luminita luna luned lupe lupita luz luzia luísa lydia lydie lyla lynda lyndsay lyndsey
+    lynette lynn lynne lynnette lyubov lyudmila léa léonie líadan lígia lúcia maaike mabel macarena machiko machteld
+    mackenzie madalena maddalena maddie madeleine madeline madelyn madge madhuri madison mae maelle maeve mafalda
+    mag magali magda magdalen magdalena magdalini magdolna maggie maha mahnoor mahsa maija maike maiko mair maire
+    mairead mairi mairéad maisie maja majella makena maki makiko mala malak malala malgorzata malia malin malinda
+    malini malka mallory malvina mami mamie manal mandy manju manon manuela mara marcela marceline marcella marcelle
+    marci marcia marcie marcy mared mareike maren marga margaret margareta margarete margarida margarita margaux
+    marge margery margherita margie margit margo margot margret margrethe margriet marguerite maria mariagrazia
+    mariah mariam mariama marian mariana marianna marianne maribel maricela marie marie-anne marie-christine
+    marie-claire marie-claude marie-france marie-hélène marie-josé marie-laure marie-louise marie-pierre
+    marie-thérèse marieke mariel mariela mariella marielle marietta marija marijana marijke mariko marilla marilyn
+    marina mariola marion mariona marisa marisol marissa marit maritza mariya mariëlle marja marja-liisa marjan
+    marjatta marjo marjolaine marjolein marjorie marjut marketa marla marlena marlene marlies marloes marlène marnie
+    marsha marta marte martha marthe martina martine martyna marva marwa mary maryam maryann maryanne marybeth
+    marylou maryse marzena maría marília masako masha mathilde matilda matilde mattie maud maude maura maureen mavis
+    maxine may maya mayara mayra maysa mayu mayumi maëlle małgorzata mckenna mckenzie meadhbh meaghan mechthild
+    meena meenakshi meera mefin meg megan megha meghan megumi mehwish mei mei-ling meihua meike meiling meinir
+    meinwen meirav mel melania melanie melanne melba melek melike melinda melissa melody meltem mengyao menna
+    mercedes mercy mercè meredith mererid merete merja merle merry merve mervi meryem meryl mette mhairi mi-kyung
+    mi-sook mia micaela michaela michal michela michele micheline michelle michiko michèle midori mieke mieko mies
+    mihaela miho mika mikayla miki milada milagros mildred milena milica milka millicent millie milly miluse mimi
+    min-ji min-seo mina minako mindy minerva minna minnie mira miranda mireia mireille mirela mirella mireya miri
+    miriam mirja mirjam mirjana miroslava miroslawa misaki misty mitra mitsuko mitzi miyoko mizuki moira moll mollie
+    molly momoko mona monica monika monique montserrat morag morena morfydd morgan morven morwenna mouna moyra
+    mridula muireann muna muriel muthoni myfanwy myla mylène myra myriam myrna myrthe myrtle myung-hee màiri máire
+    märta mélanie mélissa mónica mônica naama nada nadezda nadezhda nadia nadine nadiya nadja nadège nagwa nahla
+    naila najwa nalini namrata nan nana nanami nance nanci nancy nandini nanette nanna nannie nanny naoko naomi
+    nargis nasreen nasrin nastya natalia natalie nataliya natalya natasa natascha natasha nathalie natsuko natsumi
+    natália naureen nava nawal nazanin nazia nazli ndeye neelam neeltje neema neera neha nektaria nelda nell nelleke
+    nellie nelly nerea nermin nerys nesreen nessa nettie netty neusa neva nevena ngozi nguyet nia niamh nichole
+    nicky nicola nicole nicoleta nicoletta nicolette nicolle nieves nighat niina niki nikki nikola nikolett niloufar
+    nilufer nina ningsih nirmala nisha nives njeri nkechi nneka nobuko noelia noelle noemi noirin nola nomsa nomvula
+    non noor nora norah noreen noriko norma nosipho nour noura nova noémie noëlle ntombi nuala nunzia nuray nurcan
+    nuria nurit nurul nyambura nádia nóirín núria oana obiageli octavia océane oda oddny odessa odete odette odile
+    ofelia ofra ogechi oksana oleksandra olena olesya olga olive olivera olivia olof olufunke oluwatobiloba olwen
+    olympe olympia olívia omnia omolara oona oonagh opal ophelia ophélie oprah oriana orit orla orlagh orlaith orly
+    orna ornella orsolya otilia ottilie oumou outi ozge ozlem padma paige paivi palesa pallavi paloma pam pamela
+    panagiota pandora pansy paola paraskevi parisa parvaneh parvati parveen pascale pastora pat patience patrice
+    patricia patrizia patrycja patrícia patsy patti patty paula paule paulette paulina pauline pavla paz pearl peg
+    peggy pelin pen penelope penny pepa perdita perla pernilla pernille perrine petra petronella petunia philippa
+    philippine phillis philomena phoebe phuong phyllis pia piedad piera pierrette piia pilar pinar pippa pirjo
+    pirkko piroska polina poll polly pooja poonam popi poppy portia prabha pratibha preeti prema priscila priscilla
+    priya priyanka prudence prue purificación pushpa päivi queenie quinn rabia rachael rachel rachele rachelle
+    rachna radha radhika radka radmila rafaela raffaella ragna ragnheidur ragnhild raisa rakiya raluca ramona rana
+    randa randi rani rania raquel rasha rashmi ratna raymonde reba rebeca rebecca reem refilwe regan regina regine
+    rehema reiko reina reine reinhild reka rekha remedios rena renae renata renate rene renee renu renuka renée
+    revital reyna rhea rhian rhiannon rhoda rhona rhonda rhonwen ria rianne rie riet riikka riitta rika rikke rim
+    rima rini risa rita ritsuko ritu ritva rivka roberta robin robyn rochelle rocio rocío rodica rohani roisin
+    rolande romana romane romina ronit ronke ronnie roos rosa rosalba rosalia rosalie rosalind rosalinda rosaline
+    rosalyn rosalía rosamond rosamund rosana rosanna rosanne rosaria rosario rosaura rose rose-marie roseann
+    roseanne rosella rosemarie rosemary roser rosetta rosette roshni rosie rosina roslyn rossana rossella roswitha
+    rosângela roula rowena roxana roxane roxann roxanna roxanne roya roz roza rozalia ruba ruby rudo rukhsana
+    rukmini runa rupa rute rutendo ruth ruti ruxandra ruzena ruzica régine róisín saara saba sabeen sabina sabine
+    sabrina sachiko sade sadhana sadhbh sadia sadie safiya sagrario sahar saija saima sakura sal salamatu salla
+    sallie sally salma salmah salome samah samantha samar samina samira sammie sana sanda sandhya sandra sandrine
+    sandy sangeeta sanja sanna saoirse saori sara sarah sarai sari sarit sarita sarka saroj sasha saskia satoko satu
+    saundra savannah savita sawsan sayaka sayuri scarlett seda seema seija selena selin selina selma senga senja
+    sepideh serena serina setsuko severine sevgi shabana shabnam shadi shaheen shahla shahnaz shaimaa shaina shaista
+    shalini shana shani shanna shannon shanta shanti sharada shari sharla sharmila sharon sharron shauna shawna
+    shayla shayna shazia sheela sheena sheila shelby shelia shelley shelli shelly sheri sherine sherri sherry sheryl
+    shilpa shira shirin shirley shizuka shobha shohreh shoko shona shonda shoshana shreya shruti shufen shuhua
+    shulamit sian sibel sibongile sibyl sibylle sidney sieglinde sienna sierra sietske sigal signe sigrid sigridur
+    siham sile silje silke silvana silvia sima simin simisola simona simone simonetta sinead sinéad siobhan siobhán
+    sioned siri sirkka sirpa sissy sita siti siv siwan siân slavica sloane slobodanka smadar smaranda smita smriti
+    sneha snezana socorro sofia sofie sofiya sofía soile solange soledad solene solvei solveig solène sona sonal
+    sondra songul sonia sonja sonya soo-jin soo-yeon soon-ja sophia sophie sophy soraia soraya sorcha sorina souad
+    sri stacey staci stacia stacie stacy stamatia stanislava stanislawa starla stavroula stefania stefanie steinunn
+    stella steph stephanie stephany stina stojanka stéphanie su-jin subhadra suchitra sudha sue suely suha suheir
+    sujata sukey sulastri sule sumaira suman sumiko sumitra summer sun-hee sung-hee sunita sunna sunniva susan
+    susana susann susanna susannah susanne sushma susi susie susy suus suzan suzanne suzette suzu suzy svanhild
+    svava svenja svetlana svitlana swati sybil sydney sylvia sylviane sylvie sylwia synnove synnøve szilvia séverine
+    síle sílvia sônia tabatha tabitha tahira taina takako tali talia talita tamar tamara tameka tamera tami tamika
+    tamiko tammy tamra tania tanisha tanja tanya tara tarja tasha tashfeen tatiana tatjana tatum tatyana tawana
+    taylor tegwen tellervo telma telse temitope teresa terese teresinha terez tereza terhi teri terri terry tesni
+    tess tessa thalia thandeka thandi thandiwe thaís thea thekla thelma theodora theresa therese thomasina thora
+    thorunn thérèse tia tiana tiffany tiina tijana tilda tillie tilly timea tina tineke tingting tirza tisha
+    titilayo tiziana tomoko toni tonia tonya tori torill torunn toshiko tova tove toyin tracee tracey traci tracie
+    tracy treasa trees treva tricia trijntje trina trine trinidad trish trisha trista trixie trudy truus tsitsi tuba
+    tuija tulay tunde turid tuula tuulikki tyra tytti tzipi tânia uju uliana ulla ulrike uma una unity unni unnur
+    urmila ursel ursula urszula uschi usha uta ute uzma val valentina valentine valeria valerie valeriya valérie
+    vandana vanesa vanessa vani vanora varsha varvara vasiliki vasudha veerle velma vendula venetia vera vered
+    verena verity verna veronica veronika veronique verónica verônica vesna vibeke vicki vickie vicky victoire
+    victoria vidya vieno vigdis vika viktoria viktoriya vilde vilma vimala vincenza vinciane vineeta viola violaine
+    violet violeta violette viorica virag virgie virginia virginie virpi visnja vita vittoria vitória viv vivian
+    viviana viviane vivien vivienne vlasta voula véronique wafa wafaa wairimu walburga waltraud wambui wanda wanjiku
+    wanjiru wanling wati wencke wendela wendy wenjing weronika whitney wiebke wieslawa wiktoria wil wilhelmina
+    wilhelmine willa willow wilma winifred winnie winona xenia xiaohong xiaoli xiaoyan ximena xiomara xiulan xiuying
+    xochitl xueying yaa yadira yael yafa yamini yana yanling yanti yara yasemin yasmeen yasmin yasmine yasuko
+    yehudit yekaterina yelena yeon-hee yesenia yetunde yevgenia yildiz yingying ylva yoko yolanda yolande yoo-jin
+    yoshiko young-hee young-ja yu-jin yuhan yui yukari yuki yukiko yulan yulia yuliya yumi yumiko yuna yuriko yvette
+    yvonne zadie zahra zainab zaiton zaleha zanele zara zarina zawadi zdenka zehava zehra zeina zeinab zeinah zelda
+    zelma zena zeynep zhanna zhenzhen zinaida zita ziva zlata zodwa zoe zoey zofia zohreh zoi zora zoraida zorica
+    zoya zoé zsofia zsuzsa zsuzsanna zuleika zulema zuwaira zuzana zuzanna zélia áine ángela ángeles åsa ève éabha
+    édith églantine élisabeth élise élodie éloïse éléonore émilie íde úna úrsula
 ";

@@ -10,6 +10,7 @@ mod reading;
 use std::iter::successors;
 use std::mem;
 
+use super::fuller;
 use super::name::{same_first, takes_surname, Honorific};
 use crate::lexicon::{class, full_names};
 use crate::map::Number;
@@ -29,6 +30,8 @@ struct Bearing {
     first: Bearers,
     /// Of whose three words it is the second.
     second: Option<u32>,
+    /// The one body whose noun it is, or none where there are several: *the Bank* is the Bank of Vermont.
+    body: Option<Option<u32>>,
     /// Whose whole name it is.
     whole: Option<u32>,
     /// How often it has stood without another.
@@ -65,6 +68,9 @@ pub(super) struct People<'t> {
     letters: String,
 }
 
+/// For so many people a fuller name is looked for: a story has few who are called by one word.
+const COMPLETED: usize = 32;
+
 /// So often has a name stood alone before a fuller form of it that the fuller form is doubtful.
 const ALONE: u32 = 8;
 
@@ -87,7 +93,20 @@ impl<'t> People<'t> {
             }
         }
         people.names.all = names;
+        people.complete(text);
         (people, of_mention)
+    }
+
+    /// People who have spoken under one word, and whose fuller name somebody says.
+    fn complete(&mut self, text: &str) {
+        // *Mrs. Reyes* may be another one's wife
+        let bare = |person: &Person| person.words == 1 && person.honorific == Honorific::None;
+        let single = |person: &&mut Person| person.first.is_none() && person.is_person && bare(person);
+        for person in self.persons.iter_mut().filter(single).take(COMPLETED) {
+            if let Some(fuller) = fuller::find(text, person.name()) {
+                (person.start, person.end) = (fuller.start as u32, fuller.end as u32);
+            }
+        }
     }
 
     /// First pass: full names, and names of organisations with their acronyms.
@@ -107,6 +126,11 @@ impl<'t> People<'t> {
         let span = name.span();
         if name.kind != SpeakerKind::Person {
             let number = self.whole(whole, mention, name);
+            if let Some(noun) = name.noun {
+                let of_noun = &mut self.names.words[noun].body;
+                let other = of_noun.is_some_and(|known| known != Some(number));
+                *of_noun = Some(Some(number).filter(|_| !other));
+            }
             self.learn_acronym(span.of(text), number);
             return;
         }
@@ -227,7 +251,8 @@ impl<'t> People<'t> {
                 _ => self.whole(whole, mention, name),
             };
         }
-        if let Some(number) = self.names.words[name.last].whole {
+        let known = self.names.words[name.last];
+        if let Some(number) = known.whole.or(known.body.flatten()) {
             return number;
         }
         // *Charlotte* and *Houston* are cities as well

@@ -21,6 +21,8 @@ pub(in super::super) struct Read {
     pub(super) middle: Option<char>,
     /// The second of three words, where it may be the surname.
     pub(super) second: Option<u32>,
+    /// The noun of a body that has a complement.
+    pub(super) noun: Option<u32>,
     start: u32,
     /// Where the title before it begins.
     titled: u32,
@@ -67,17 +69,21 @@ impl<'t> Names<'t> {
         }
     }
 
-    /// Reads the name of a mention, which begins at one of its tokens and ends with the last.
+    /// Reads the name of a mention, which begins at one of its tokens and ends with the last; its noun may stand before that
+    /// (*the Bank of Vermont*).
     pub(crate) fn read(
         &mut self,
         text: &'t str,
         tokens: &[Token],
-        name: usize,
+        (name, head): (usize, usize),
         (number, mention): (u32, &NounMention),
     ) {
         let kind = mention.kind();
         if let Some(name) = split(text, tokens, name, kind, mention) {
-            let read = self.numbered(text, &name, number, kind);
+            let mut read = self.numbered(text, &name, number, kind);
+            if head + 1 < tokens.len() {
+                read.noun = Some(self.words.number_of_token(text, &tokens[head]));
+            }
             self.all.push(read);
         }
     }
@@ -89,9 +95,11 @@ impl<'t> Names<'t> {
         let mut tokens = Vec::new();
         for (number, mention) in mentions.iter().enumerate().skip(first).filter(|(_, it)| it.sort == Head::Name) {
             let (start, head) = (mention.span().start, mention.head());
-            tokenize(text, Span::new(start, head.end), &[], 0, lexicon, &mut tokens);
+            let end = if mention.kind() == SpeakerKind::Person { head.end } else { mention.whole().end };
+            tokenize(text, Span::new(start, end), &[], 0, lexicon, &mut tokens);
             if let Some(name) = tokens.iter().position(|token| token.start as usize >= head.start) {
-                self.read(text, &tokens, name, (number as u32, mention));
+                let head = tokens.iter().rposition(|token| token.end as usize <= head.end).unwrap_or(name);
+                self.read(text, &tokens, (name, head), (number as u32, mention));
             }
         }
     }
@@ -111,6 +119,7 @@ impl<'t> Names<'t> {
             first,
             middle: name.middle,
             second: name.second.map(|second| self.words.number_of_token(text, second)),
+            noun: None,
             start: name.words[0].start,
             titled: name.titled,
             end: name.words[name.words.len() - 1].end,

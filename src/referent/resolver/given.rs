@@ -101,7 +101,7 @@ impl Resolver<'_, '_> {
             let (name, nominal) = if mention.sort == Head::Name { (index, beside) } else { (beside, index) };
             let unnamed = self.given[nominal].is_none() && self.mentions[nominal].sort != Head::Pronoun;
             if let (true, Some(number)) = (unnamed, self.given[name].map(Number::get)) {
-                self.beside(number, nominal);
+                self.beside(number, (name, nominal));
             }
         }
     }
@@ -122,11 +122,15 @@ impl Resolver<'_, '_> {
         }
     }
 
-    /// The nominal beside a name stands for the same person, if it is for persons.
-    fn beside(&mut self, number: u32, nominal: usize) {
-        let mention = &self.mentions[nominal];
+    /// The nominal beside a name stands for the same person, if it is for persons, or the name is.
+    fn beside(&mut self, number: u32, (name, nominal): (usize, usize)) {
+        let (name, mention) = (&self.mentions[name], &self.mentions[nominal]);
+        let thing = class::PLACE | class::ORGANIZATION | class::DOCUMENT | class::GROUP | class::TIME;
+        // *her opposite number, Ana Reyes*
+        let called = name.is(class::GIVEN_NAME) && !name.has(PLURAL) && !mention.is(thing);
         let office = mention.sort == Head::Name;
-        if mention.has(PLURAL) || !office && !mention.is(class::ROLE | class::PERSON | class::KINSHIP | class::TITLE) {
+        let person = mention.is(class::ROLE | class::PERSON | class::KINSHIP | class::TITLE);
+        if mention.has(PLURAL) || !(office || person || called) {
             return;
         }
         self.given[nominal].get_or_insert(Number::new(number));

@@ -1,0 +1,86 @@
+//! The fuller form of a name that only quoted text gives, where no mention is read: *“I’m Nell Tregarth,” she said*, and from
+//! then on *Nell*.
+
+use crate::lexicon::{class, look_up, Classes};
+use crate::Span;
+
+/// How far before and after the first mention of a name a fuller form is looked for: people are introduced.
+const BEFORE: usize = 1 << 13;
+const AFTER: usize = 1 << 11;
+
+/// The fuller form of the one word that somebody has been called by, with a given name before it or a surname after it.
+pub(super) fn find(text: &str, name: Span) -> Option<Span> {
+    // after a title it is a surname: *Sergeant Tull*
+    let (titled, word) = name.of(text).rsplit_once(' ').map_or((false, name.of(text)), |(_, word)| (true, word));
+    let around = Span::new(name.start.saturating_sub(BEFORE), text.len().min(name.end + AFTER));
+    let given = !titled && classes_of(word) & class::GIVEN_NAME != 0;
+    let bytes = &text.as_bytes()[around.start..around.end];
+    memmem(bytes, word.as_bytes()).map(|at| around.start + at).find_map(|start| {
+        let end = start + word.len();
+        let whole = !touches(text[..start].chars().next_back()) && !touches(text[end..].chars().next());
+        if !whole || start == name.start {
+            return None;
+        }
+        let before = given_name_before(text, start).map(|first| Span::new(first, end));
+        before.or_else(|| surname_after(text, end).filter(|_| given).map(|last| Span::new(start, last)))
+    })
+}
+
+/// Where the needle stands in the bytes.
+fn memmem<'t>(bytes: &'t [u8], needle: &'t [u8]) -> impl Iterator<Item = usize> + 't {
+    let first = needle[0];
+    let begins = bytes.iter().enumerate().filter(move |(_, &byte)| byte == first).map(|(at, _)| at);
+    begins.filter(move |&at| bytes[at..].starts_with(needle))
+}
+
+/// Whether a letter beside a word makes it part of a longer one.
+fn touches(letter: Option<char>) -> bool {
+    letter.is_some_and(|letter| letter.is_alphanumeric() || letter == '-')
+}
+
+fn classes_of(word: &str) -> Classes {
+    look_up(word.as_bytes()).classes
+}
+
+/// Where the given name begins that stands right before `start`.
+fn given_name_before(text: &str, start: usize) -> Option<usize> {
+    let before = text[..start].strip_suffix(' ')?;
+    let first = before.rfind(|letter: char| !letter.is_alphabetic()).map_or(0, |at| at + width(before, at));
+    let word = &before[first..];
+    let given = word.starts_with(char::is_uppercase) && classes_of(word) & class::GIVEN_NAME != 0;
+    (given && classes_of(word) & class::OPEN & !class::NOUN == 0).then_some(first)
+}
+
+fn width(text: &str, at: usize) -> usize {
+    text[at..].chars().next().map_or(1, char::len_utf8)
+}
+
+/// Where the surname ends that stands right after `end`: a word with a capital of which nothing else is known.
+fn surname_after(text: &str, end: usize) -> Option<usize> {
+    let after = text[end..].strip_prefix(' ')?;
+    let length = after.find(|letter: char| !letter.is_alphabetic() && letter != '-').unwrap_or(after.len());
+    let word = &after[..length];
+    (length > 2 && word.starts_with(char::is_uppercase) && classes_of(word) == 0).then_some(end + 1 + length)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fuller(text: &str, word: &str) -> Option<String> {
+        let start = text.rfind(word).expect("a name of the text");
+        find(text, Span::new(start, start + word.len())).map(|found| found.of(text).to_owned())
+    }
+
+    #[test]
+    fn a_surname_after_and_a_given_name_before() {
+        assert_eq!(fuller("“I’m Nell Tregarth,” she said. Nell sat.", "Nell").as_deref(), Some("Nell Tregarth"));
+        assert_eq!(fuller("“Meet Mr. Raymond Tull.” “Sir,” said Tull.", "Tull").as_deref(), Some("Raymond Tull"));
+    }
+
+    #[test]
+    fn no_other_word_makes_a_name_fuller() {
+        assert_eq!(fuller("“Old Tull? Nelly Tull-Hall?” “Sir,” said Tull.", "Tull"), None);
+        assert_eq!(fuller("“On Monday Nell said so. Ask Nell Monday.” Nell sat.", "Nell"), None);
+    }
+}
