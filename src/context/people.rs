@@ -4,7 +4,7 @@
 use super::Document;
 use crate::lexicon::class;
 use crate::map::{Map, Number};
-use crate::mention::{NounMention, FIRST_PERSON, PLURAL, RELATIVE};
+use crate::mention::{NounMention, DEFINITE, FIRST_PERSON, PLURAL, RELATIVE, SPEAKS};
 use crate::phrase::Head;
 use crate::referent::Referent;
 use crate::{Gender, Roster, Span, SpeakerKind};
@@ -65,7 +65,7 @@ impl People {
                 known.mention = known.mention.or(Some(index as u32).filter(|_| mention.sort != Head::Pronoun));
             }
             let person = document.referents.of(index).or_else(|| {
-                names_a_person(mention).then(|| {
+                (names_a_person(mention) || speaks(mention)).then(|| {
                     *nouns.entry(mention.head().of(document.text)).or_insert_with(|| {
                         facts.push(Facts { gender: mention.gender(), mention: Some(index as u32), ..Facts::default() });
                         facts.len() as Person - 1
@@ -140,6 +140,11 @@ fn narrator(document: &Document<'_, '_>) -> Option<Person> {
 pub(super) fn names_a_person(mention: &NounMention) -> bool {
     const ALIVE: u64 = class::PERSON | class::ROLE | class::KINSHIP | class::TITLE;
     mention.sort == Head::Nominal && !mention.has(PLURAL) && mention.is(ALIVE)
+}
+
+/// *said the pillar*: in a story a thing that speaks is somebody.
+fn speaks(mention: &NounMention) -> bool {
+    mention.sort == Head::Nominal && mention.has(SPEAKS) && mention.has(DEFINITE) && !mention.has(PLURAL)
 }
 
 /// Whether a mention can be that of a speaker.

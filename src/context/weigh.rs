@@ -12,7 +12,8 @@
 use super::people::{can_speak, People, Person};
 use super::turn::{Claim, Sureness, Turn};
 use super::Document;
-use crate::mention::SUBJECT;
+use crate::lexicon::class;
+use crate::mention::{NounMention, SUBJECT};
 use crate::Gender;
 
 /// How many candidates a turn has.
@@ -50,6 +51,8 @@ pub(super) struct Weights {
     same: f32,
     back: f32,
     back_apart: f32,
+    role: f32,
+    thing: f32,
     unnamed: f32,
     unnamed_roster: f32,
 }
@@ -77,6 +80,8 @@ const WEIGHTS: Weights = Weights {
     same: -3.5,
     back: 1.6,
     back_apart: 0.35,
+    role: 2.0,
+    thing: 4.0,
     unnamed: -1.7,
     unnamed_roster: -12.0,
 };
@@ -201,11 +206,18 @@ fn fill(slate: &mut Slate, document: &Document<'_, '_>, people: &People, turns: 
     }
     neighbours(slate, document, people, turns, index);
     if let Some(claim) = turn.action.filter(|_| document.wants("action")) {
-        claimed(slate, people, claim, [WEIGHTS.action, WEIGHTS.action_guess, WEIGHTS.action_wrong, 0.0], Sieve::Action);
+        claimed(
+            slate,
+            document,
+            people,
+            claim,
+            [WEIGHTS.action, WEIGHTS.action_guess, WEIGHTS.action_wrong, 0.0],
+            Sieve::Action,
+        );
     }
     if let Some(claim) = turn.cue.filter(|_| document.wants("cue")) {
         let weights = [WEIGHTS.certain, WEIGHTS.guess, WEIGHTS.wrong_gender, WEIGHTS.unknown_gender];
-        claimed(slate, people, claim, weights, Sieve::Cue);
+        claimed(slate, document, people, claim, weights, Sieve::Cue);
     }
     let unnamed = if people.closed { WEIGHTS.unnamed_roster } else { WEIGHTS.unnamed };
     slate.weigh(|person| if people.is_named(person) { 0.0 } else { unnamed });
@@ -310,13 +322,22 @@ fn lead(slate: &mut Slate, document: &Document<'_, '_>, people: &People, turn: &
 }
 
 /// A name or *I* beside the turn settles it; a pronoun or a nominal tells the gender and is a guess.
-fn claimed(slate: &mut Slate, people: &People, claim: Claim, weights: [f32; 4], reason: Sieve) {
+fn claimed(
+    slate: &mut Slate,
+    document: &Document<'_, '_>,
+    people: &People,
+    claim: Claim,
+    weights: [f32; 4],
+    reason: Sieve,
+) {
     let [certain, guess, wrong, unknown] = weights;
     if let Some(person) = claim.person {
         let weight = match claim.sureness {
             Sureness::Certain if people.is_named(person) => certain,
             Sureness::Certain => certain.min(UNNAMED),
-            Sureness::Nominal if !people.facts[person as usize].named => 0.0,
+            Sureness::Nominal if !people.facts[person as usize].named => {
+                unnamed(&document.mentions[claim.mention as usize])
+            }
             Sureness::Nominal => certain.min(UNNAMED) / 3.0,
             Sureness::Pronoun => guess,
         };
@@ -329,6 +350,17 @@ fn claimed(slate: &mut Slate, people: &People, claim: Claim, weights: [f32; 4], 
             fit if fit == 0.0 && claim.gender.is_some() => unknown,
             _ => 0.0,
         });
+    }
+}
+
+/// What a definite nominal speaks for somebody without a name: *the girl* and *her brother* may be anybody, *the constable*
+/// is a constable, and *the pillar* is nobody else.
+fn unnamed(mention: &NounMention) -> f32 {
+    match mention {
+        kin if kin.is(class::KINSHIP) => 0.0,
+        role if role.is(class::ROLE) => WEIGHTS.role,
+        person if person.is(class::PERSON) => 0.0,
+        _ => WEIGHTS.thing,
     }
 }
 
