@@ -21,6 +21,8 @@ pub(super) struct Facts {
     pub(super) referent: Option<u32>,
     /// The document or the roster has a name for the person.
     pub(super) named: bool,
+    /// Only a name, which may be a place's: nobody has been seen to act under it.
+    pub(super) idle: bool,
 }
 
 /// Everybody, and who each mention stands for.
@@ -47,6 +49,7 @@ impl People {
                 mention: None,
                 referent: Some(number as u32),
                 named: referent.name.is_some() || referent.roster.is_some(),
+                idle: !referent.acts,
             })
             .collect();
         let narrator = narrator(document).unwrap_or_else(|| {
@@ -81,8 +84,8 @@ impl People {
     pub(super) fn add(&mut self, name: Option<Span>, roster: Option<usize>, gender: Option<Gender>) -> Person {
         let referent = (self.referents + self.added.len()) as u32;
         let kind = SpeakerKind::Person;
-        self.added.push(Referent { name, roster, gender, kind, description: None });
-        self.facts.push(Facts { gender, mention: None, referent: Some(referent), named: true });
+        self.added.push(Referent { name, roster, gender, kind, acts: true, description: None });
+        self.facts.push(Facts { gender, referent: Some(referent), named: true, ..Facts::default() });
         self.facts.len() as Person - 1
     }
 

@@ -64,7 +64,7 @@ const WEIGHTS: Weights = Weights {
     certain: 30.0,
     guess: 1.3,
     wrong_gender: -14.0,
-    unknown_gender: -1.5,
+    unknown_gender: -2.0,
     action: 3.7,
     action_guess: 0.8,
     action_wrong: -1.6,
@@ -270,7 +270,9 @@ fn narration(slate: &mut Slate, document: &Document<'_, '_>, people: &People, tu
         if mention.paragraph + PARAGRAPHS < turn.paragraph {
             break;
         }
-        let Some(person) = people.person_of(index) else { continue };
+        let Some(person) = people.person_of(index).filter(|&person| !people.facts[person as usize].idle) else {
+            continue;
+        };
         if seen.contains(&Some(person)) || !can_speak(mention) && mention.sort != crate::phrase::Head::Pronoun {
             continue;
         }

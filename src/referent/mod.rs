@@ -32,6 +32,8 @@ pub(crate) struct Referent {
     pub(crate) roster: Option<usize>,
     pub(crate) gender: Option<Gender>,
     pub(crate) kind: SpeakerKind,
+    /// The narration has somebody speak or do something under the name, or shows a person otherwise: *Dover* is a place.
+    pub(crate) acts: bool,
     /// Role, title or affiliation, as some mention gives it.
     pub(crate) description: Option<Span>,
 }

@@ -14,6 +14,9 @@ const SUBJECTS: usize = 20;
 /// How often the narrator must be addressed by one name.
 const ADDRESSES: u32 = 3;
 
+/// How many mentions before and after the first *I* the narrator may be introduced.
+const OPENING: usize = 400;
+
 /// Whether a mention is the first person singular; *said I.* at the end of a sentence looks like an initial.
 pub(super) fn is_first_person(text: &str, mention: &NounMention) -> bool {
     mention.has(FIRST_PERSON)
@@ -25,6 +28,24 @@ pub(super) fn narrates(text: &str, mentions: &[NounMention]) -> bool {
     let subject = |mention: &&NounMention| mention.has(FIRST_PERSON) && mention.has(SUBJECT);
     mentions.iter().filter(|mention| subject(mention) && is_first_person(text, mention)).take(SUBJECTS).count()
         == SUBJECTS
+}
+
+/// The mention by which the narrator gives a name: *My name is Ana Reyes*, *call me Ana*.
+pub(super) fn introduced(text: &str, mentions: &[NounMention]) -> Option<usize> {
+    const INTRODUCTIONS: [&str; 4] = ["my name is ", "my name’s ", "my name's ", "call me "];
+    let first = mentions.iter().position(|mention| mention.has(FIRST_PERSON))?;
+    let introduces = |mention: &NounMention| {
+        let before = &text.as_bytes()[..mention.head().start];
+        let says = |words: &&str| {
+            before
+                .len()
+                .checked_sub(words.len())
+                .is_some_and(|from| before[from..].eq_ignore_ascii_case(words.as_bytes()))
+        };
+        INTRODUCTIONS.iter().any(|words| says(&words))
+    };
+    let near = first.saturating_sub(OPENING)..mentions.len().min(first + OPENING);
+    near.clone().find(|&at| mentions[at].sort == Head::Name && introduces(&mentions[at]))
 }
 
 /// A name by which people are addressed.

@@ -135,6 +135,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
                 roster: None,
                 gender: person.gender,
                 kind: person.kind,
+                acts: person.is_person || person.acts,
                 description: None,
             };
             let worth = match (person.kind, person.is_person) {
@@ -153,6 +154,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
                 roster: Some(index),
                 gender: speaker.gender,
                 kind: speaker.kind,
+                acts: true,
                 description: None,
             };
             self.add(referent, if speaker.kind == SpeakerKind::Person { 1.0 } else { 0.0 });
@@ -161,6 +163,10 @@ impl<'t, 'k> Resolver<'t, 'k> {
 
     /// Whoever says *I* outside quotations.
     fn find_narrator(&mut self, roster: &Roster) -> u32 {
+        let introduced = narrator::introduced(self.text, self.mentions);
+        if let Some(named) = introduced.and_then(|mention| self.given[mention]) {
+            return named.get();
+        }
         let narrates = narrator::narrates(self.text, self.mentions);
         if narrates && !roster.speakers().is_empty() {
             if let Some(entry) = self.known_narrator(roster) {
@@ -169,7 +175,8 @@ impl<'t, 'k> Resolver<'t, 'k> {
         }
         let name =
             if narrates && roster.speakers().is_empty() { narrator::name(self.text, self.mentions) } else { None };
-        let narrator = Referent { name, roster: None, gender: None, kind: SpeakerKind::Person, description: None };
+        let narrator =
+            Referent { name, roster: None, gender: None, kind: SpeakerKind::Person, acts: true, description: None };
         self.add(narrator, 0.0)
     }
 
@@ -279,6 +286,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
             roster: None,
             gender: mention.gender(),
             kind: SpeakerKind::Person,
+            acts: true,
             description: Some(mention.reach()),
         };
         let number = self.add(referent, 0.5);

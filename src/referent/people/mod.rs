@@ -341,6 +341,7 @@ impl<'t> People<'t> {
     fn see(&mut self, number: u32, mention: &NounMention, name: &Read) {
         let person = &mut self.persons[number as usize];
         person.last_seen = Some((name.mention, mention.paragraph));
+        person.acts |= mention.has(SUBJECT);
         person.is_person |= shows_person(mention);
         person.gender = person.gender.or_else(|| {
             if name.first.is_some() || person.first.is_none() {

@@ -3,7 +3,7 @@
 use super::super::name::Honorific;
 use super::reading::Read;
 use crate::lexicon::{class, look_up};
-use crate::mention::{NounMention, SPEAKS};
+use crate::mention::{NounMention, SPEAKS, SUBJECT};
 use crate::{Gender, Span, SpeakerKind};
 
 /// Somebody, or something, with a name.
@@ -23,6 +23,8 @@ pub(in super::super) struct Person {
     pub(in super::super) kind: SpeakerKind,
     /// Something shows that a person bears the name: a title, a given name, a role, speech.
     pub(in super::super) is_person: bool,
+    /// The name has been a subject.
+    pub(in super::super) acts: bool,
     /// How often the full name stands in the document.
     pub(super) full: u32,
     /// The last mention that was given to this person, and its paragraph.
@@ -52,6 +54,7 @@ pub(super) fn person(mention: &NounMention, name: &Read) -> Person {
         others: [false; TITLES],
         kind: name.kind,
         is_person: shows_person(mention),
+        acts: mention.has(SUBJECT),
         full: 0,
         last_seen: None,
         next_of_last: None,
