@@ -81,7 +81,7 @@ const WEIGHTS: Weights = Weights {
     back: 1.6,
     back_apart: 0.35,
     role: 2.0,
-    thing: 4.0,
+    thing: 2.5,
     unnamed: -1.7,
     unnamed_roster: -12.0,
 };

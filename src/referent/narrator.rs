@@ -36,13 +36,13 @@ pub(super) fn introduced(text: &str, mentions: &[NounMention]) -> Option<usize> 
     let first = mentions.iter().position(|mention| mention.has(FIRST_PERSON))?;
     let introduces = |mention: &NounMention| {
         let before = &text.as_bytes()[..mention.head().start];
-        let says = |words: &&str| {
+        let says = |words: &str| {
             before
                 .len()
                 .checked_sub(words.len())
                 .is_some_and(|from| before[from..].eq_ignore_ascii_case(words.as_bytes()))
         };
-        INTRODUCTIONS.iter().any(|words| says(&words))
+        INTRODUCTIONS.iter().any(|words| says(words))
     };
     let near = first.saturating_sub(OPENING)..mentions.len().min(first + OPENING);
     near.clone().find(|&at| mentions[at].sort == Head::Name && introduces(&mentions[at]))

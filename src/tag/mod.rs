@@ -10,7 +10,7 @@ mod tests;
 pub(crate) use names::Names;
 
 use crate::lexicon::class::{self, CLOSED, OPEN};
-use crate::lexicon::{Ambiguity, Classes};
+use crate::lexicon::{look_up, Ambiguity, Classes};
 use crate::token::{Tag, Token, TokenKind, ALL_CAPITALS, CAPITAL, DOTTED, SENTENCE_START, UNSETTLED};
 
 /// Classes that a capital does not hide: *Monday*, *President*, *Mr.*
@@ -189,11 +189,22 @@ impl<'k> Context<'k> {
             self.lower()
         } else if !self.token.has(SENTENCE_START) && !self.heading {
             self.capitalised()
+        } else if self.is_adverb_first() {
+            Tag::Adverb
         } else if self.starts_name() {
             self.name_or_title()
         } else {
             self.lower()
         }
+    }
+
+    /// *Naturally he was late, Suddenly Tom rose*: not *Connolly said*.
+    fn is_adverb_first(&self) -> bool {
+        let word = self.token.bytes(self.text);
+        let unknown = self.token.classes == 0 && word.len() > 4 && word.ends_with(b"ly") && !self.heading;
+        let begins = class::SUBJECT_PRONOUN | class::DETERMINER | class::POSSESSIVE | class::GIVEN_NAME;
+        let adjective = || look_up(&word[..word.len() - 2]).classes & class::ADJECTIVE != 0;
+        unknown && !self.names.knows(self.token) && (self.next_is(begins) || adjective())
     }
 
     /// Within a sentence a capital shows a name, but for a few words that always or sometimes have one.

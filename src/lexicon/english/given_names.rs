@@ -89,7 +89,7 @@ pub(super) const GIVEN_MALE: &str = "
     jiri jiro joachim joakim joao joaquin joaquín job jochen jock jody joe joel joey johan johann johannes john
     johnathan johnathon johnnie johnny joko jon jonah jonas jonathan jonathon jong-un joon-ho joop joost jordan
     jordi jordon jorg jorge jorgen joris jos jose josef josep joseph josh joshua josiah josip josue josé jouni jovan
-    jozsef joão joël juan juanito judah judd jude judson juha juhani jukka jules julian julien julio julius julián
+    jozsef joão joël juan judah judd jude judson juha juhani jukka jules julian julien julio julius julián
     juma junaid jung-ho junichi junior junjie junot jurgen justin jérôme jón jörg jörgen jürgen kaare kabiru kacper
     kai kailash kaito kalle kamal kamau kamil kamran kapil karan kare kareem karel kari karim kariuki karl
     karl-heinz karlheinz karol karoly karsten karthik kasper katsu kaveh kayode kazuo kazuya keenan kees keiji keir
