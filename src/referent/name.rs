@@ -5,7 +5,7 @@ use std::ptr;
 use crate::lexicon::{class, same_given_name};
 use crate::mention::{is_particle, NounMention, DEFINITE, LONGEST_PARTICLE};
 use crate::phrase::shouts;
-use crate::token::{Token, CAPITAL};
+use crate::token::{Token, CAPITAL, SENTENCE_START};
 use crate::words::is_any;
 use crate::SpeakerKind;
 
@@ -232,8 +232,11 @@ pub(super) fn begin(text: &str, words: &[Token], person: bool) -> usize {
     let outside = class::DEMONYM | class::TITLE | class::ROLE | kin;
     let stray = outside | class::PLACE | class::ADJECTIVE;
     let mut first = 0;
-    if person && is_rank(words) {
+    if person && is_rank(words) || person && is_trade(text, words) {
         first += 1;
+    } else if person && is_rank(words.get(1..).unwrap_or(&[])) {
+        // *Greens MP Ana Reyes*
+        first += 2;
     }
     while person && words[first].is(stray) && !words[first].is(class::GIVEN_NAME) && first + 1 < words.len() {
         let (word, given) = (&words[first], words[first + 1].is(class::GIVEN_NAME));
@@ -272,6 +275,15 @@ fn is_rank(words: &[Token]) -> bool {
     let length = letters.end - letters.start;
     let rank = shouts(letters) && !shouts(first) && !shouts(last) && length <= LETTERS;
     rank && (length > 2 || first.is(class::GIVEN_NAME))
+}
+
+/// *Deckhand Ana Reyes, Showrunner Tom Hall*: a word for a trade before a given name, where it has a capital as the first word.
+fn is_trade(text: &str, words: &[Token]) -> bool {
+    const TRADES: [&str; 8] = ["er", "hand", "ian", "ist", "man", "mate", "or", "woman"];
+    let [trade, given, _, ..] = words else { return false };
+    let unknown = trade.has(SENTENCE_START) && !trade.is(class::GIVEN_NAME | class::PLACE | class::ORGANIZATION);
+    let ends = |ending: &&str| trade.end - trade.start > 5 && trade.text(text).ends_with(*ending);
+    unknown && given.is(class::GIVEN_NAME) && TRADES.iter().any(|ending| ends(&ending))
 }
 
 fn honorific_of(word: &str) -> Honorific {
