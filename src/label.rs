@@ -40,8 +40,10 @@ pub(crate) struct Label {
 }
 
 /// How a document writes its turns.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Script {
+    /// The paragraphs that begin with a label.
+    pub(crate) labelled: Vec<u32>,
     /// Names with a colon come again and again.
     pub(crate) colons: bool,
     /// Names in capitals with a full stop do.
@@ -55,9 +57,11 @@ const PARAGRAPHS: u32 = 4;
 impl Script {
     pub(crate) fn of(text: &str, paragraphs: &[Paragraph]) -> Self {
         let mut counts: Map<(&str, bool), u32> = Map::default();
-        for paragraph in paragraphs {
+        let mut labelled = Vec::new();
+        for (number, paragraph) in (0..).zip(paragraphs) {
             let inner = &text[paragraph.start as usize..paragraph.end as usize];
             if let Some(label) = of(inner) {
+                labelled.push(number);
                 *counts.entry((&inner[label.name], label.setting == Setting::Stop)).or_default() += 1;
             }
         }
@@ -66,12 +70,22 @@ impl Script {
             let (names, turns) = again.fold((0, 0), |(names, turns), (_, count)| (names + 1, turns + count));
             names > 1 && turns >= least.max(TURNS)
         };
-        Script { colons: shows(false, 0), stops: shows(true, paragraphs.len() as u32 / PARAGRAPHS) }
+        Script { labelled, colons: shows(false, 0), stops: shows(true, paragraphs.len() as u32 / PARAGRAPHS) }
     }
 }
 
 /// The label that a paragraph begins with.
 pub(crate) fn of(paragraph: &str) -> Option<Label> {
+    // nearly no paragraph begins so
+    let head = &paragraph.as_bytes()[..paragraph.len().min(WITHIN)];
+    let begins = matches!(head, [b'A'..=b'Z' | b'0'..=b'9' | b'*' | b'[' | b'(' | b'<' | 0x80.., ..]);
+    let capitals = head.get(1).is_some_and(u8::is_ascii_uppercase);
+    let colon = || head.iter().fold(false, |any, &byte| any | (byte == b':'));
+    (begins && (capitals || head[0] == b'<' || colon())).then(|| read(paragraph))?
+}
+
+#[inline(never)]
+fn read(paragraph: &str) -> Option<Label> {
     let mut reader = Reader { text: paragraph, at: 0, apart: false };
     reader.number();
     reader.stamp();
@@ -96,6 +110,8 @@ pub(crate) fn of(paragraph: &str) -> Option<Label> {
     reader.label(name, bracket, mark, setting)
 }
 
+/// Within so many bytes a label's colon stands.
+const WITHIN: usize = 96;
 /// The most bytes of a nick or a bracket, and the most words of a name.
 const LONGEST: usize = 64;
 const WORDS: usize = 8;

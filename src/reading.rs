@@ -97,7 +97,8 @@ impl<'t> Reading<'t> {
         let found = (&mut self.mentions, &mut self.names, &mut self.mention_of);
         mention::collect(text, &self.tokens, &self.phrases, number, found);
         mention::mark_subjects(&self.phrases, &self.clauses, &self.mention_of, &mut self.mentions);
-        let turn = self.turn(&text[within.start..within.end], paragraph);
+        let labelled = self.script.labelled.binary_search(&number).is_ok();
+        let turn = if labelled { self.turn(&text[within.start..within.end], paragraph) } else { None };
         let hits = own_pattern::find(patterns, text, within);
         let mut speakers = Vec::new();
         if !hits.is_empty() {
@@ -130,9 +131,9 @@ impl<'t> Reading<'t> {
 
     /// The turn of a transcript that a paragraph is: whoever speaks it says *I* there.
     fn turn(&mut self, text: &str, paragraph: &Paragraph) -> Option<link::Turn> {
-        let Reading { tokens, phrases, mention_of, mentions, .. } = self;
+        let Reading { tokens, phrases, mention_of, mentions, script, .. } = self;
         let start = paragraph.start as usize;
-        let turn = link::Lines { text, start, tokens, phrases, mention_of, mentions }.turn(self.script)?;
+        let turn = link::Lines { text, start, tokens, phrases, mention_of, mentions }.turn(script)?;
         for (number, mention) in mentions.iter_mut().enumerate().skip(turn.speaker as usize + 1) {
             if mention.has(FIRST_PERSON) {
                 mention.set_beside(number, Some(turn.speaker));

@@ -3,7 +3,7 @@
 use super::*;
 
 /// Name, bracket and what is said.
-fn read(paragraph: &str) -> Option<(&str, Option<&str>, &str, Setting)> {
+fn drawn(paragraph: &str) -> Option<(&str, Option<&str>, &str, Setting)> {
     let label = of(paragraph)?;
     let bracket = label.bracket.map(|bracket| &paragraph[bracket]);
     Some((&paragraph[label.name], bracket, &paragraph[label.words..], label.setting))
@@ -11,7 +11,7 @@ fn read(paragraph: &str) -> Option<(&str, Option<&str>, &str, Setting)> {
 
 #[test]
 fn labels_of_every_sort() {
-    let label = |paragraph| read(paragraph).map(|(name, bracket, words, _)| (name, bracket, words));
+    let label = |paragraph| drawn(paragraph).map(|(name, bracket, words, _)| (name, bracket, words));
     assert_eq!(label("**Ana Reyes:** No."), Some(("Ana Reyes", None, "No.")));
     assert_eq!(label("**Ana Reyes**: No."), Some(("Ana Reyes", None, "No.")));
     assert_eq!(label("[00:00:04] ANA REYES: No."), Some(("ANA REYES", None, "No.")));
@@ -26,7 +26,7 @@ fn labels_of_every_sort() {
 
 #[test]
 fn how_a_label_is_set() {
-    let setting = |paragraph| read(paragraph).map(|label| label.3);
+    let setting = |paragraph| drawn(paragraph).map(|label| label.3);
     assert_eq!(setting("Ana Reyes: No."), Some(Setting::Plain));
     assert_eq!(setting("Ana Reyes (00:04): No."), Some(Setting::Apart));
     assert_eq!(setting("REYES. No."), Some(Setting::Stop));

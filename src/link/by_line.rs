@@ -27,7 +27,7 @@ pub(super) fn below(paragraph: &Paragraph<'_>, links: &mut Links) {
     let Some(first) = paragraph.phrases.first().filter(|_| paragraph.wants(PATTERN)) else { return };
     let dash = first.is(Sort::Dash);
     let start = paragraph.tokens[first.first as usize].start;
-    if !dash && !first.is(Sort::Noun) {
+    if !dash && (!first.is(Sort::Noun) || paragraph.phrases.len() > LINE) {
         return;
     }
     let after = paragraph.stretches.partition_point(|stretch| stretch.start < start);
@@ -65,7 +65,7 @@ fn name_line(paragraph: &Paragraph<'_>) -> Option<u32> {
         first.tokens().all(|token| shouts(&tokens[token])) && (begins.tag == Tag::Name || begins.classes == 0);
     let named = first.noun == Head::Name || shouted && first.end > 1;
     let apart = phrases.get(1).map_or(shouted || first.end > 1, |next| next.is(Sort::Comma));
-    let able = named && apart && phrases.len() <= LINE && phrases.iter().all(explains);
+    let able = named && apart && phrases.iter().all(explains);
     paragraph.mention_of[0].filter(|_| able)
 }
 

@@ -23,7 +23,8 @@ pub(super) fn is_title(paragraph: &Paragraph<'_>, at: usize) -> bool {
         return false;
     }
     // in a heading capitals tell nothing
-    let named = !paragraph.heading && (introduces(paragraph, before) || is_defined(paragraph, at));
+    let named = !paragraph.heading
+        && (introduces(paragraph, before) || quote.ending == Ending::Open && is_defined(paragraph, at));
     (named || is_numbered(paragraph, before)) && is_capitalised(quote.text(paragraph.text))
 }
 
@@ -38,9 +39,7 @@ fn is_defined(paragraph: &Paragraph<'_>, at: usize) -> bool {
     let name =
         tokens[at].text(paragraph.text).split(|letter: char| !letter.is_alphanumeric()).find(|word| !word.is_empty());
     let short = || tokens[..from].iter().rev().take(NAME).any(|token| Some(token.text(paragraph.text)) == name);
-    tokens[at].ending == Ending::Open
-        && (tokens[from].kind, tokens[to].kind) == (TokenKind::Open, TokenKind::Close)
-        && (article() || short())
+    (tokens[from].kind, tokens[to].kind) == (TokenKind::Open, TokenKind::Close) && (article() || short())
 }
 
 /// How many words a name may have that is shortened in the brackets behind it, and how many may stand beside it there.

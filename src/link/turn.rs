@@ -39,7 +39,7 @@ pub(crate) struct Lines<'k> {
 
 impl Lines<'_> {
     /// The turn that the paragraph is.
-    pub(crate) fn turn(&self, script: Script) -> Option<Turn> {
+    pub(crate) fn turn(&self, script: &Script) -> Option<Turn> {
         let label = label::of(self.text)?;
         let known = if label.setting == Setting::Stop { script.stops } else { script.colons };
         if label.setting == Setting::Stop && !known {
