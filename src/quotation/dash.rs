@@ -160,14 +160,16 @@ impl Iterator for Dashes<'_> {
         let end = start + length;
         self.at = end;
         let (before, after) = (&self.text[..start], &self.text[end..]);
+        let spaced_before = before.ends_with(char::is_whitespace);
         Some(Dash {
             start,
             end,
             before: before.trim_end().chars().next_back().unwrap_or(' '),
             after: after.trim_start().chars().next().unwrap_or(' '),
-            spaced_before: before.ends_with(char::is_whitespace),
+            spaced_before,
             spaced_after: after.starts_with(char::is_whitespace) || after.is_empty(),
-            reports: after.starts_with(char::is_uppercase) && reports(after),
+            // within a word without end there may be many dashes
+            reports: spaced_before && after.starts_with(char::is_uppercase) && reports(after),
         })
     }
 }

@@ -13,15 +13,29 @@ pub(super) fn narrator(paragraph: &str, from: usize) -> Option<usize> {
 
 /// Where speech goes on behind the narrator who has interrupted it at `cut`: in the same sentence, or with another one.
 pub(super) fn resumes(paragraph: &str, cut: usize) -> Option<usize> {
-    let next = sentence_end(paragraph, cut);
-    let rest = &paragraph[cut..next.unwrap_or(paragraph.len())];
+    let near = up_to(paragraph, cut + LONGEST);
+    let rest = &near[cut..sentence_end(near, cut).unwrap_or(near.len())];
     let interrupted = paragraph[..cut].ends_with(',');
     let comma = rest.find(", ").filter(|_| interrupted).map(|comma| comma + 2);
     if let Some(comma) = comma.filter(|&comma| goes_on(&rest[comma..])) {
         return Some(cut + comma);
     }
     // *said Ana. Her voice was calm.*
-    next.and_then(|start| if describes(&paragraph[start..]) { sentence_end(paragraph, start) } else { Some(start) })
+    sentence_end(paragraph, cut).and_then(|start| {
+        if describes(&paragraph[start..]) {
+            sentence_end(paragraph, start)
+        } else {
+            Some(start)
+        }
+    })
+}
+
+/// So much of an interrupted sentence is looked at.
+const LONGEST: usize = 400;
+
+fn up_to(text: &str, end: usize) -> &str {
+    let end = (end.min(text.len())..text.len()).find(|&at| text.is_char_boundary(at));
+    end.map_or(text, |end| &text[..end])
 }
 
 /// Words that a narrator's own clause or phrase goes on with.
