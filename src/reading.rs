@@ -7,7 +7,7 @@ use crate::link::{self, Links};
 use crate::mention::{self, NounMention, FIRST_PERSON};
 use crate::own_pattern::{self, OwnPattern};
 use crate::paragraph::Paragraph;
-use crate::phrase::{self, Cues, Phrase};
+use crate::phrase::{self, Cues, Head, Phrase};
 use crate::quotation::Scan;
 use crate::referent::Names;
 use crate::tag;
@@ -98,7 +98,7 @@ impl<'t> Reading<'t> {
         mention::collect(text, &self.tokens, &self.phrases, number, found);
         mention::mark_subjects(&self.phrases, &self.clauses, &self.mention_of, &mut self.mentions);
         let labelled = self.script.labelled.binary_search(&number).is_ok();
-        let turn = if labelled { self.turn(&text[within.start..within.end], paragraph) } else { None };
+        let turn = if labelled { self.turn(setting, paragraph) } else { None };
         let hits = own_pattern::find(patterns, text, within);
         let mut speakers = Vec::new();
         if !hits.is_empty() {
@@ -130,10 +130,16 @@ impl<'t> Reading<'t> {
     }
 
     /// The turn of a transcript that a paragraph is: whoever speaks it says *I* there.
-    fn turn(&mut self, text: &str, paragraph: &Paragraph) -> Option<link::Turn> {
-        let Reading { tokens, phrases, mention_of, mentions, script, .. } = self;
+    fn turn(&mut self, setting: &Setting<'t>, paragraph: &Paragraph) -> Option<link::Turn> {
+        let Reading { tokens, phrases, mention_of, mentions, names, script, .. } = self;
         let start = paragraph.start as usize;
+        let text = &setting.text[start..paragraph.end as usize];
         let turn = link::Lines { text, start, tokens, phrases, mention_of, mentions }.turn(script)?;
+        if turn.nick {
+            let label = &mut mentions[turn.speaker as usize];
+            label.sort = Head::Name;
+            names.read_again(setting.lexicon, setting.text, turn.speaker as usize, mentions);
+        }
         for (number, mention) in mentions.iter_mut().enumerate().skip(turn.speaker as usize + 1) {
             if mention.has(FIRST_PERSON) {
                 mention.set_beside(number, Some(turn.speaker));

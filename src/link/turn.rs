@@ -22,6 +22,8 @@ pub(crate) struct Turn {
     pub(super) content: (usize, usize),
     /// The name stands in capitals, or the page sets it apart.
     pub(super) sure: bool,
+    /// The name is a nick in the brackets of a chat, whatever word it is.
+    pub(crate) nick: bool,
     /// It is a turn whatever stands in it, quotations too.
     pub(super) certain: bool,
 }
@@ -54,9 +56,9 @@ impl Lines<'_> {
         let (speaker, noun, shouted) = self.speaker(&label)?;
         let certain = known || label.setting == Setting::Apart;
         let named = noun == Head::Name || certain && can_speak(&self.mentions[speaker as usize]);
-        let chat = label.setting == Setting::Apart && self.text[label.mark..].starts_with('>');
-        let sure = shouted || chat || certain && named;
-        (sure || named && self.has_clause(content)).then_some(Turn { speaker, mark, content, sure, certain })
+        let nick = label.setting == Setting::Apart && self.text[label.mark..].starts_with('>');
+        let sure = shouted || nick || certain && named;
+        (sure || named && self.has_clause(content)).then_some(Turn { speaker, mark, content, sure, nick, certain })
     }
 
     /// Whom the label names: the name before the bracket, or the one in it.
