@@ -1,8 +1,8 @@
 //! Labels: who speaks a turn of a transcript, as it stands before what is said.
 //!
 //! ```text
-//! label    = [ number "." ] [ stamp ] ( "<" nick ">" | emphasis name [ bracket | stamp ] emphasis mark emphasis ) " "
-//! stamp    = time | "[" time "]" | "(" time ")"      [00:00:04] ANA REYES: …     Ana Reyes (00:04): …
+//! label    = figures ( "<" nick ">" | emphasis name [ "(" figures ")" | bracket ] emphasis mark emphasis ) " "
+//! figures  = a number, a time, and their marks       [00:00:04] ANA REYES: …     Ana Reyes (00:04): …
 //! emphasis = { "*" }                                 **Ana Reyes:** …
 //! bracket  = "(" words ")"                           Mrs Reyes (Dover): …        The Mayor (Ana Reyes): …
 //! mark     = ":" | "."                               a full stop in a play, behind capitals: REYES (softly). …
@@ -86,16 +86,20 @@ pub(crate) fn of(paragraph: &str) -> Option<Label> {
 
 #[inline(never)]
 fn read(paragraph: &str) -> Option<Label> {
-    let mut reader = Reader { text: paragraph, at: 0, apart: false };
-    reader.number();
-    reader.stamp();
+    let lead = leading(paragraph, is_figure);
+    // but *2016 Review: …*
+    if lead > 0 && !paragraph[..lead].contains(['.', ':', ']']) {
+        return None;
+    }
+    let mut reader = Reader { text: paragraph, at: lead };
     if let Some(name) = reader.nick() {
         return reader.label(name, None, reader.at - 1, Setting::Apart);
     }
     let emphasis = reader.emphasis();
     let name = reader.name()?;
     let bracket = reader.bracket();
-    let emphasis = reader.emphasis() || emphasis;
+    let time = bracket.clone().filter(|bracket| paragraph[bracket.clone()].bytes().all(is_figure));
+    let apart = reader.emphasis() || emphasis || time.is_some() || paragraph[..lead].contains(':');
     let mark = reader.at;
     let stop = !reader.take(":");
     if stop && !(reader.take(".") && is_shouted(&paragraph[name.clone()])) {
@@ -104,10 +108,10 @@ fn read(paragraph: &str) -> Option<Label> {
     reader.emphasis();
     let setting = match stop {
         true => Setting::Stop,
-        false if emphasis || reader.apart => Setting::Apart,
+        false if apart => Setting::Apart,
         false => Setting::Plain,
     };
-    reader.label(name, bracket, mark, setting)
+    reader.label(name, bracket.filter(|_| time.is_none()), mark, setting)
 }
 
 /// Within so many bytes a label's colon stands.
@@ -119,8 +123,6 @@ const WORDS: usize = 8;
 struct Reader<'t> {
     text: &'t str,
     at: usize,
-    /// A time has been passed.
-    apart: bool,
 }
 
 impl<'t> Reader<'t> {
@@ -132,32 +134,6 @@ impl<'t> Reader<'t> {
         let takes = self.rest().starts_with(mark);
         self.at += if takes { mark.len() } else { 0 };
         takes
-    }
-
-    /// *1. Mrs Reyes: …*: the number of a question.
-    fn number(&mut self) {
-        let digits = leading(self.rest(), |byte| byte.is_ascii_digit());
-        if (1..4).contains(&digits) && self.rest()[digits..].starts_with(". ") {
-            self.at += digits + 2;
-        }
-    }
-
-    fn stamp(&mut self) {
-        let rest = self.rest();
-        let opens = usize::from(rest.starts_with(['[', '(']));
-        let time = leading(&rest[opens..], |byte| byte.is_ascii_digit() || matches!(byte, b':' | b'.' | b','));
-        let end = opens + time;
-        let colon = rest[opens..end].contains(':') && !rest[opens..end].ends_with(':');
-        let closes = usize::from(opens > 0 && rest[end..].starts_with([']', ')']));
-        if colon && opens == closes {
-            self.at += end + closes;
-            self.apart = true;
-            self.spaces();
-        }
-    }
-
-    fn spaces(&mut self) {
-        self.at += leading(self.rest(), |byte| byte == b' ');
     }
 
     fn emphasis(&mut self) -> bool {
@@ -199,14 +175,9 @@ impl<'t> Reader<'t> {
 
     fn bracket(&mut self) -> Option<Range<usize>> {
         let inner = self.rest().strip_prefix(" (")?;
-        self.at += 1;
-        self.stamp();
-        if !self.rest().starts_with('(') {
-            return None;
-        }
         let length = inner.bytes().take(LONGEST).position(|byte| byte == b')')?;
-        let start = self.at + 1;
-        self.at += length + 2;
+        let start = self.at + 2;
+        self.at = start + length + 1;
         Some(start..start + length)
     }
 
@@ -218,6 +189,11 @@ impl<'t> Reader<'t> {
         let words = self.text.len() - words.len();
         said.then_some(Label { name, bracket, mark, words, setting })
     }
+}
+
+/// What a time or a number is made of, with brackets and spaces.
+fn is_figure(byte: u8) -> bool {
+    byte.is_ascii_digit() || b"[]():., ".contains(&byte)
 }
 
 /// How many bytes a text begins with that are so.
