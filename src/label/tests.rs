@@ -37,6 +37,7 @@ fn no_label() {
     let texts = [
         "Ana Reyes left. It was late: ten.",
         "Doors 7:30 p.m.",
+        "2016 Review: a year of rain",
         "Reyes. No.",
         "<b class> no",
         "REYES:",
