@@ -241,9 +241,13 @@ fn is_outside(side: Side) -> bool {
     matches!(side, Side::Edge | Side::Open)
 }
 
-/// `6'2"`: feet, then inches; `2"x4"`: one side, then the other.
+/// `6'2"`: feet, then inches; `2"x4"`: one side, then the other; `24","`: the mark that closes comes behind the stop.
 fn is_inches(bytes: &[u8], at: usize, length: usize) -> bool {
-    matches!(&bytes[at + length..], [b'x' | b'X', b'0'..=b'9', ..]) || is_after_feet(bytes, at)
+    match &bytes[at + length..] {
+        [b'x' | b'X', b'0'..=b'9', ..] => true,
+        [b',' | b'.' | b'!' | b'?', b'"', rest @ ..] => !rest.first().is_some_and(u8::is_ascii_alphanumeric),
+        _ => is_after_feet(bytes, at),
+    }
 }
 
 fn is_after_feet(bytes: &[u8], at: usize) -> bool {

@@ -278,9 +278,12 @@ impl Pairing<'_> {
 
     fn closes(&mut self, mark: Mark, firmly: bool) {
         let Some(at) = self.nearest(mark.glyph.family()) else { return self.closes_lost(mark) };
-        if !firmly {
+        let start = self.found[self.open[at].index as usize].start;
+        // *“24" and more”*
+        let inches = (mark.glyph, mark.before) == (Glyph::StraightDouble, Side::Digit);
+        if !firmly || inches && self.text[start as usize..].starts_with('“') {
             let frame = &mut self.open[at];
-            let length = mark.end() - self.found[frame.index as usize].start;
+            let length = mark.end() - start;
             if frame.elides || mark.glyph.family() == Marks::Single && length > LONGEST_DOUBTFUL {
                 return;
             }
