@@ -134,7 +134,8 @@ impl<'t> Reading<'t> {
         let Reading { tokens, phrases, mention_of, mentions, names, script, .. } = self;
         let start = paragraph.start as usize;
         let text = &setting.text[start..paragraph.end as usize];
-        let turn = link::Lines { text, start, tokens, phrases, mention_of, mentions }.turn(script)?;
+        let turn = link::Lines { text, start, heading: paragraph.heading, tokens, phrases, mention_of, mentions }
+            .turn(script)?;
         if turn.nick {
             let label = &mut mentions[turn.speaker as usize];
             label.sort = Head::Name;

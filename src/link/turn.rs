@@ -33,6 +33,7 @@ pub(crate) struct Turn {
 pub(crate) struct Lines<'k> {
     pub(crate) text: &'k str,
     pub(crate) start: usize,
+    pub(crate) heading: bool,
     pub(crate) tokens: &'k [Token],
     pub(crate) phrases: &'k [Phrase],
     pub(crate) mention_of: &'k [Option<u32>],
@@ -43,7 +44,8 @@ impl Lines<'_> {
     /// The turn that the paragraph is.
     pub(crate) fn turn(&self, script: &Script) -> Option<Turn> {
         let label = label::of(self.text)?;
-        let known = if label.setting == Setting::Stop { script.stops } else { script.colons };
+        // names and colons come again and again in a list of headlines too
+        let known = if label.setting == Setting::Stop { script.stops } else { script.colons && !self.heading };
         if label.setting == Setting::Stop && !known {
             return None;
         }
