@@ -78,6 +78,7 @@ mod check;
 mod clause;
 mod context;
 mod error;
+mod label;
 mod lexicon;
 mod link;
 mod map;

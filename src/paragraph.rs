@@ -33,6 +33,14 @@ impl Line {
         self.start == self.end
     }
 
+    /// Whether something is on it beside the number or the time of a subtitle.
+    fn is_text(self, text: &str) -> bool {
+        let figures = |byte| matches!(byte, b'0'..=b'9' | b':' | b',' | b'.' | b' ' | b'-' | b'>');
+        let line = self.of(text).as_bytes();
+        let begins = line.first().map_or(true, u8::is_ascii_digit);
+        !begins || !line.iter().all(|&byte| figures(byte))
+    }
+
     fn of(self, text: &str) -> &str {
         &text[self.start as usize..self.end as usize]
     }
@@ -112,7 +120,7 @@ fn unquoted(mut line: &str) -> &str {
 fn is_wrapped(text: &str, lines: &[Line]) -> bool {
     let mut joints = 0usize;
     let mut inside = 0usize;
-    for pair in lines.windows(2).filter(|pair| !pair[0].is_blank() && !pair[1].is_blank()) {
+    for pair in lines.windows(2).filter(|pair| pair.iter().all(|line| line.is_text(text))) {
         joints += 1;
         inside += usize::from(breaks_a_sentence(pair[0].of(text), pair[1].of(text)));
     }
@@ -125,7 +133,8 @@ fn breaks_a_sentence(line: &str, next: &str) -> bool {
         .next_back()
         .is_some_and(|last| last.is_alphanumeric() || matches!(last, ',' | ';' | '-' | '—' | '_' | '’' | '\''));
     let wide = line.len() >= 30 || next.starts_with(char::is_lowercase);
-    goes_on && wide && line.len() <= 160
+    // *[21:02] <reyes> …* begins a line of a chat
+    goes_on && wide && line.len() <= 160 && !next.starts_with(['[', '<'])
 }
 
 fn one_a_line(lines: &[Line]) -> Vec<Paragraph> {
@@ -141,7 +150,9 @@ fn join(text: &str, lines: &[Line]) -> Vec<Paragraph> {
     for &line in lines {
         match (before, joined.last_mut()) {
             _ if line.is_blank() => {}
-            (Some(above), Some(paragraph)) if !above.is_blank() && !starts_by_indent(text, above, line) => {
+            (Some(above), Some(paragraph))
+                if above.is_text(text) && line.is_text(text) && !starts_by_indent(text, above, line) =>
+            {
                 paragraph.end = line.end;
             }
             _ => joined.push(Paragraph { start: line.start, end: line.end, heading: false }),

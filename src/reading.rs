@@ -1,12 +1,13 @@
 //! The stages that read one paragraph after the other.
 
 use crate::clause::{self, Clause};
+use crate::label::Script;
 use crate::lexicon::Lexicon;
 use crate::link::{self, Links};
-use crate::mention::{self, NounMention};
+use crate::mention::{self, NounMention, FIRST_PERSON};
 use crate::own_pattern::{self, OwnPattern};
 use crate::paragraph::Paragraph;
-use crate::phrase::{self, Cues, Phrase};
+use crate::phrase::{self, Cues, Head, Phrase};
 use crate::quotation::Scan;
 use crate::referent::Names;
 use crate::tag;
@@ -41,6 +42,8 @@ pub(crate) struct Reading<'t> {
     /// The mention of each phrase.
     mention_of: Vec<Option<u32>>,
     known: link::Known,
+    /// How the document writes the turns of a transcript.
+    script: Script,
     /// The first stretch that no paragraph has had.
     next: usize,
 }
@@ -57,6 +60,7 @@ impl<'t> Reading<'t> {
     /// Reads all paragraphs.
     pub(crate) fn of(setting: &Setting<'t>, paragraphs: &[Paragraph]) -> Self {
         let mut reading = Reading::with_room(setting.text.len());
+        reading.script = Script::of(setting.text, paragraphs);
         reading.links.of_stretch = vec![None; setting.stretches.len()];
         reading.links.drafts = Vec::with_capacity((setting.stretches.len() + setting.text.len() / 512).min(DRAFTS));
         for (number, paragraph) in paragraphs.iter().enumerate() {
@@ -93,6 +97,8 @@ impl<'t> Reading<'t> {
         let found = (&mut self.mentions, &mut self.names, &mut self.mention_of);
         mention::collect(text, &self.tokens, &self.phrases, number, found);
         mention::mark_subjects(&self.phrases, &self.clauses, &self.mention_of, &mut self.mentions);
+        let labelled = self.script.labelled.binary_search(&number).is_ok();
+        let turn = if labelled { self.turn(setting, paragraph) } else { None };
         let hits = own_pattern::find(patterns, text, within);
         let mut speakers = Vec::new();
         if !hits.is_empty() {
@@ -111,6 +117,7 @@ impl<'t> Reading<'t> {
             mention_of: &self.mention_of,
             number,
             heading: paragraph.heading,
+            turn,
             stretches,
             own,
             without,
@@ -120,6 +127,26 @@ impl<'t> Reading<'t> {
         if !hits.is_empty() {
             own_pattern::link(&paragraph, lexicon, &hits, &speakers, drafts, &mut self.links);
         }
+    }
+
+    /// The turn of a transcript that a paragraph is: whoever speaks it says *I* there.
+    fn turn(&mut self, setting: &Setting<'t>, paragraph: &Paragraph) -> Option<link::Turn> {
+        let Reading { tokens, phrases, mention_of, mentions, names, script, .. } = self;
+        let start = paragraph.start as usize;
+        let text = &setting.text[start..paragraph.end as usize];
+        let turn = link::Lines { text, start, heading: paragraph.heading, tokens, phrases, mention_of, mentions }
+            .turn(script)?;
+        if turn.nick {
+            let label = &mut mentions[turn.speaker as usize];
+            label.sort = Head::Name;
+            names.read_again(setting.lexicon, setting.text, turn.speaker as usize, mentions);
+        }
+        for (number, mention) in mentions.iter_mut().enumerate().skip(turn.speaker as usize + 1) {
+            if mention.has(FIRST_PERSON) {
+                mention.set_beside(number, Some(turn.speaker));
+            }
+        }
+        Some(turn)
     }
 
     /// The stretches up to a paragraph's end that no paragraph has had, and the number of the first.

@@ -6,6 +6,16 @@ use crate::lexicon::{first_eight, hash_of};
 use crate::map::Index;
 use crate::token::Token;
 
+/// The sign that a sign of full width, as East Asian text has it, stands for: *，* is a comma.
+pub(crate) fn narrow(sign: char) -> char {
+    match sign {
+        '\u{FF01}'..='\u{FF5E}' => char::from_u32(sign as u32 - 0xFEE0).unwrap_or(sign),
+        '。' => '.',
+        '、' => ',',
+        _ => sign,
+    }
+}
+
 /// What is known of each word of a document. A word is the same whatever its case, and none is copied.
 #[derive(Debug)]
 pub(crate) struct WordTable<'t, T> {

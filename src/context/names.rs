@@ -241,7 +241,9 @@ impl<'t> Words<'t> {
     }
 
     fn is_word(byte: u8) -> bool {
-        byte.is_ascii_alphanumeric() || byte >= 0xC3 && byte != 0xE2 && byte != 0xE3 || (0x80..0xC0).contains(&byte)
+        byte.is_ascii_alphanumeric()
+            || byte >= 0xC3 && !matches!(byte, 0xE2 | 0xE3 | 0xEF)
+            || (0x80..0xC0).contains(&byte)
     }
 }
 
@@ -253,7 +255,7 @@ impl Iterator for Words<'_> {
         // the last bytes of a curly mark, a dash, a guillemet look like those of letters
         let skip = |at: usize| match bytes[at] {
             0xC2 => 2,
-            0xE2 | 0xE3 => 3,
+            0xE2 | 0xE3 | 0xEF => 3,
             _ => 1,
         };
         while self.at < self.end && !Words::is_word(bytes[self.at]) {
@@ -286,7 +288,7 @@ impl Iterator for Words<'_> {
             Some(&byte) if Words::is_word(byte) => None,
             Some(b'\'') => None,
             Some(0xE2) if bytes[spaces..].starts_with("’".as_bytes()) => None,
-            Some(0xE2) => Some(b'-'),
+            Some(0xE2 | 0xEF) => Some(b'-'),
             Some(&byte) => Some(byte),
         };
         Some(Word { span, edge_before, edge_after: self.edge, joins_next: self.edge.is_none() })

@@ -7,7 +7,7 @@
 //! colon-before      N … V … : ¶ Q          the subject of the sentence that announces it
 //! continued         … Q … ¶ Q              the speaker of the quotation in the paragraph before
 //! paragraph-before  N … V … . ¶ Q          the subject of the last sentence before
-//! unknown           Q                      a statement whose speaker nothing tells
+//! unknown           Q                      a statement, or a whole paragraph, whose speaker nothing tells
 //! ```
 
 use super::speech::Look;
@@ -35,10 +35,13 @@ pub(super) fn complete(document: &Document<'_, '_>, links: &mut Links) {
                 continue;
             }
         }
-        if !look.is_statement() && !look.has_words(LONG) {
+        let span = document.stretches[stretch];
+        let whole = look.initial && look.closed && span.end == document.paragraphs[paragraph as usize].end;
+        let told = look.is_statement() || look.has_words(LONG);
+        if !whole && !told {
             continue;
         }
-        let draft = if look.initial { sieves(document, stretch, paragraph, last, links) } else { None };
+        let draft = if look.initial && told { sieves(document, stretch, paragraph, last, links) } else { None };
         if draft.is_none() && !document.wants("unknown") {
             continue;
         }

@@ -59,7 +59,7 @@ impl People {
         let mut nouns: Map<&str, Person> = Map::default();
         let mut of_mention = Vec::with_capacity(document.mentions.len());
         for (index, mention) in document.mentions.iter().enumerate() {
-            if mention.has(FIRST_PERSON) {
+            if mention.has(FIRST_PERSON) && mention.beside(index).is_none() {
                 facts[narrator as usize].mention.get_or_insert(index as u32);
                 of_mention.push(Some(Number::new(narrator)));
                 continue;

@@ -4,6 +4,7 @@ use super::Document;
 use crate::lexicon::class;
 use crate::link::Links;
 use crate::token::count_words;
+use crate::words::narrow;
 
 /// What the characters of a stretch tell.
 #[derive(Clone, Copy, Debug)]
@@ -36,10 +37,10 @@ impl<'t> Look<'t> {
             inner,
             initial: before.is_empty(),
             capital: inner.chars().find(|letter| letter.is_alphanumeric()).is_some_and(|letter| !letter.is_lowercase()),
-            closed: matches!(last, Some(',' | '.' | '!' | '?' | '…' | '-' | '—' | '–' | ';' | ':')),
-            asks: matches!(last, Some('?' | '!')),
-            apart: passed.is_some_and(sets_apart),
-            follows: matches!(passed, Some('.' | '!' | '?')),
+            closed: matches!(last.map(narrow), Some(',' | '.' | '!' | '?' | '…' | '-' | '—' | '–' | ';' | ':')),
+            asks: matches!(last.map(narrow), Some('?' | '!')),
+            apart: passed.map(narrow).is_some_and(sets_apart),
+            follows: matches!(passed.map(narrow), Some('.' | '!' | '?')),
         }
     }
 
@@ -70,7 +71,7 @@ fn sets_apart(mark: char) -> bool {
 }
 
 fn is_mark(letter: char) -> bool {
-    match letter {
+    match narrow(letter) {
         '"' | '\'' | '`' => true,
         '“' | '”' | '‘' | '’' | '«' | '»' | '‹' | '›' | '„' | '‚' | '「' | '」' | '『' | '』' => {
             true
@@ -137,25 +138,4 @@ pub(super) fn is_dialogue(document: &Document<'_, '_>, links: &Links) -> bool {
 const LEAST: f32 = 0.3;
 
 #[cfg(test)]
-mod tests {
-    use super::figures;
-    use crate::attribute;
-
-    #[test]
-    fn figures_of_many_blocks_add_up() {
-        let text = "7 of 10, ".repeat(1000);
-        assert_eq!(figures(text.as_bytes()), 3000);
-    }
-
-    #[test]
-    fn an_inscription_is_no_speech() {
-        assert!(attribute("Over the door stood the words “Enter and Be Still” in gilt letters.").is_empty());
-    }
-
-    #[test]
-    fn speech_has_a_record_though_nobody_is_known() {
-        let records = attribute("“Who is there?”\n\n“Nobody!”");
-        assert_eq!(records.len(), 2);
-        assert_eq!(records[0].speaker, None);
-    }
-}
+mod tests;

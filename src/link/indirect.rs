@@ -9,7 +9,7 @@ use super::choice::{can_speak, cue_of, head_of, speaker_of};
 use super::cue_noun::CueNoun;
 use super::frame::{self, Frame, Reported};
 use super::worth::{self, Evidence};
-use super::{according, reach, turn, Draft, DraftCue, Known, Links, Paragraph, Parts};
+use super::{according, reach, Draft, DraftCue, Known, Links, Paragraph, Parts};
 use crate::clause::{Clause, Order};
 use crate::lexicon::{class, CueFrames};
 use crate::phrase::{Form, Phrase, Sort};
@@ -208,15 +208,15 @@ fn of_according(paragraph: &Paragraph<'_>, found: &According) -> Option<Candidat
 
 /// `Name: …`
 fn of_turn(paragraph: &Paragraph<'_>) -> Option<Candidate> {
-    let found = turn::of(paragraph)?;
-    (!quoted(paragraph, (found.content, None))).then_some(Candidate {
+    let found = paragraph.turn?;
+    (found.certain || !quoted(paragraph, (found.content, None))).then_some(Candidate {
         clause: None,
-        cue: DraftCue::of_words(span(paragraph, (found.colon, found.colon + 1))),
+        cue: DraftCue::of_words(span(paragraph, (found.mark, found.mark + 1))),
         parts: (found.content, None),
         extent: (0, found.content.1),
         speaker: found.speaker,
         pattern: "name-colon",
-        worth: if found.shouted { 0.7 } else { 0.5 },
+        worth: if found.sure { 0.7 } else { 0.5 },
     })
 }
 

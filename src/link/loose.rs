@@ -16,9 +16,11 @@ pub(super) fn same_quotation(paragraph: &Paragraph<'_>, stretch: usize, links: &
 }
 
 /// `Q , N V , … , q`: the draft of a sentence broken off within the marks, when this quotation goes on with it in a small
-/// letter: *“Well,” said Ana, who had lit her pipe, “we shall see.”*
+/// letter: *“Well,” said Ana, who had lit her pipe, “we shall see.”* Behind a dash it may be *I* as well.
 pub(super) fn resumed(paragraph: &Paragraph<'_>, at: usize, quote: &Token, links: &Links) -> Option<usize> {
-    let mark = at.checked_sub(1).filter(|&mark| paragraph.phrases[mark].is(Sort::Comma))?;
+    let before = at.checked_sub(1)?;
+    let dash = paragraph.phrases[before].is(Sort::Dash);
+    let mark = Some(before).filter(|&mark| dash || paragraph.phrases[mark].is(Sort::Comma))?;
     let start = paragraph.sentence_start(at);
     let mut before = (start..mark).rev().filter(|&index| paragraph.phrases[index].is(Sort::Quote));
     let broken = paragraph.token(&paragraph.phrases[before.next()?]);
@@ -26,8 +28,9 @@ pub(super) fn resumed(paragraph: &Paragraph<'_>, at: usize, quote: &Token, links
     let draft = links.of_stretch[broken.key as usize]? as usize;
     let cue = links.drafts[draft].cue.filter(|cue| cue.span.start >= broken.end as usize)?;
     let own_verb = cue_before && cue.span.end < paragraph.token(&paragraph.phrases[mark - 1]).start as usize;
-    let small =
-        || quote.text(paragraph.text).chars().find(|letter| letter.is_alphanumeric())?.is_lowercase().then_some(draft);
+    let words = quote.text(paragraph.text).trim_start_matches(|letter: char| !letter.is_alphanumeric());
+    let first_person = dash && words.strip_prefix('I').is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
+    let small = || (words.starts_with(char::is_lowercase) || first_person).then_some(draft);
     (broken.ending == Ending::Comma && !own_verb).then(small).flatten()
 }
 

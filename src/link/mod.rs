@@ -24,6 +24,7 @@ mod worth;
 
 pub(crate) use announced::Announcement;
 pub(crate) use draft::{Addressee, Draft, DraftCue, Links, Parts};
+pub(crate) use turn::{Lines, Turn};
 
 use according::According;
 use cue_noun::CueNoun;
@@ -52,6 +53,8 @@ pub(crate) struct Paragraph<'k> {
     pub(crate) mention_of: &'k [Option<u32>],
     pub(crate) number: u32,
     pub(crate) heading: bool,
+    /// The turn of a transcript that it is.
+    pub(crate) turn: Option<Turn>,
     /// Those of the whole document, and of this paragraph.
     pub(crate) stretches: &'k [Stretch],
     pub(crate) own: &'k [Stretch],

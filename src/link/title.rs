@@ -2,13 +2,14 @@
 //!
 //! ```text
 //! title    = capital-word { capital-word | small-word } ;
-//! context  = "on" title | owner "'s" title | work-noun ","? title | preposition title
+//! context  = "on" title | owner "'s" title | work-noun number? ","? title | preposition title | "(" "the"? title ")"
 //! ```
-//! *on ABC’s “This Week”*, *her memoir, “Tough Choices”*, *a class called “Perception”*
+//! *on ABC’s “This Week”*, *her memoir, “Tough Choices”*, *a class called “Perception”*, *Dover Wells plc (“Dover”)*
 
 use super::Paragraph;
 use crate::lexicon::class;
-use crate::token::{Ending, Tag, TokenKind, COUNTED};
+use crate::token::{Ending, Tag, Token, TokenKind, COUNTED};
+use crate::words::is_any;
 
 /// How many words a title may have.
 const LONGEST: u16 = 8;
@@ -17,11 +18,39 @@ const _: () = assert!(LONGEST < COUNTED, "so many words of a quotation are count
 /// Whether the quotation that token `at` is, is a title.
 pub(super) fn is_title(paragraph: &Paragraph<'_>, at: usize) -> bool {
     let quote = &paragraph.tokens[at];
-    if quote.quoted_words() > LONGEST || quote.ending == Ending::Ask || paragraph.heading {
+    let Some(before) = at.checked_sub(1) else { return false };
+    if quote.quoted_words() > LONGEST || quote.ending == Ending::Ask {
         return false;
     }
-    let Some(before) = at.checked_sub(1) else { return false };
-    introduces(paragraph, before) && is_capitalised(quote.text(paragraph.text))
+    // in a heading capitals tell nothing
+    let named = !paragraph.heading
+        && (introduces(paragraph, before) || quote.ending == Ending::Open && is_defined(paragraph, at));
+    (named || is_numbered(paragraph, before)) && is_capitalised(quote.text(paragraph.text))
+}
+
+/// *(the “Agreement”)*, *Dover Wells plc (“Dover”)*: a name that the text means to use.
+fn is_defined(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    let tokens = paragraph.tokens;
+    let beside = |token: &Token| matches!(token.tag, Tag::Determiner | Tag::Coordinator) || token.is_quote();
+    let from = (at.saturating_sub(NAME)..at).rev().find(|&from| !beside(&tokens[from]));
+    let to = (at..tokens.len()).take(NAME).find(|&to| !beside(&tokens[to]));
+    let (Some(from), Some(to)) = (from, to) else { return false };
+    let article = || tokens[from..to].iter().any(|token| token.tag == Tag::Determiner);
+    let name =
+        tokens[at].text(paragraph.text).split(|letter: char| !letter.is_alphanumeric()).find(|word| !word.is_empty());
+    let short = || tokens[..from].iter().rev().take(NAME).any(|token| Some(token.text(paragraph.text)) == name);
+    (tokens[from].kind, tokens[to].kind) == (TokenKind::Open, TokenKind::Close) && (article() || short())
+}
+
+/// How many words a name may have that is shortened in the brackets behind it, and how many may stand beside it there.
+const NAME: usize = 6;
+
+/// *Episode 12, “The Wells”*
+fn is_numbered(paragraph: &Paragraph<'_>, before: usize) -> bool {
+    let token = |back: usize| before.checked_sub(back).map(|at| &paragraph.tokens[at]);
+    let kinds = (token(0).map(|comma| comma.kind), token(1).map(|number| number.kind));
+    let work = |noun: &Token| is_any(noun.text(paragraph.text), &WORKS);
+    kinds == (Some(TokenKind::Comma), Some(TokenKind::Number)) && token(2).is_some_and(work)
 }
 
 /// Every word but the small ones has a capital.
@@ -45,7 +74,10 @@ fn introduces(paragraph: &Paragraph<'_>, before: usize) -> bool {
         }
         Tag::Noun => is_work(word),
         Tag::Mark if token.kind == TokenKind::Comma => {
-            before.checked_sub(1).is_some_and(|noun| is_work(paragraph.tokens[noun].text(paragraph.text)))
+            let noun = |back: usize| before.checked_sub(back).map(|noun| &paragraph.tokens[noun]);
+            let numbered = noun(1).is_some_and(|number| number.kind == TokenKind::Number);
+            let episode = |noun: &Token| is_work(&noun.text(paragraph.text).to_ascii_lowercase());
+            noun(1).is_some_and(|noun| is_work(noun.text(paragraph.text))) || numbered && noun(2).is_some_and(episode)
         }
         Tag::Participle | Tag::Verb => matches!(word, "titled" | "entitled" | "headlined") || names(paragraph, before),
         _ => false,

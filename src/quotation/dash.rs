@@ -6,9 +6,14 @@
 //! insertion = stop " — " narrator [ stop " — " ]         — Yes, — said Ana. — Come in.     Russian, Ukrainian
 //!           | " — " narrator [ stop " — " ]              — Yes — said Ana. — Come in.      Polish
 //!           | " —" narrator "—" [ stop ]                 —Yes —said Ana—. Come in.         Spanish
-//!           | stop " " subject verb narrator "."         —Yes, Ana said softly. Come in.   Joyce
+//!           | stop " " subject verb narrator ( "." | "," )   —Yes, Ana said softly. Come in.   Joyce
 //! ```
-//! The last has no mark at all where the narrator begins; a subject and one of the commonest verbs of saying must do.
+//! The last has no mark at all where the narrator begins; a subject and one of the commonest verbs of saying must do. Nor has
+//! it one where the narrator ends: in the sentence that was interrupted, speech goes on where it shows itself as speech.
+
+mod narrator;
+
+use narrator::{narrator, reports, resumes};
 
 use super::trigger;
 use crate::paragraph::Paragraph;
@@ -108,12 +113,14 @@ struct Dash {
     after: char,
     spaced_before: bool,
     spaced_after: bool,
+    /// A name and a verb of saying follow right behind it.
+    reports: bool,
 }
 
 impl Dash {
-    /// *—Yes —said Ana*
+    /// *—Yes —said Ana*, *—Yes —Ana said*
     fn starts_attached(self) -> bool {
-        self.spaced_before && !self.spaced_after && self.after.is_lowercase()
+        self.spaced_before && !self.spaced_after && (self.after.is_lowercase() || self.reports)
     }
 
     /// *— Yes, — said Ana*
@@ -153,13 +160,16 @@ impl Iterator for Dashes<'_> {
         let end = start + length;
         self.at = end;
         let (before, after) = (&self.text[..start], &self.text[end..]);
+        let spaced_before = before.ends_with(char::is_whitespace);
         Some(Dash {
             start,
             end,
             before: before.trim_end().chars().next_back().unwrap_or(' '),
             after: after.trim_start().chars().next().unwrap_or(' '),
-            spaced_before: before.ends_with(char::is_whitespace),
+            spaced_before,
             spaced_after: after.starts_with(char::is_whitespace) || after.is_empty(),
+            // within a word without end there may be many dashes
+            reports: spaced_before && after.starts_with(char::is_uppercase) && reports(after),
         })
     }
 }
@@ -220,99 +230,12 @@ fn without_dashes(paragraph: &str, found: &mut Vec<(u32, u32)>) {
     let mut start = 0;
     while let Some(cut) = narrator(paragraph, start) {
         push(paragraph, start, cut, found);
-        match sentence_end(paragraph, cut) {
-            Some(end) => start = end,
+        match resumes(paragraph, cut) {
+            Some(next) => start = next,
             None => return,
         }
     }
     push(paragraph, start, paragraph.len(), found);
-}
-
-/// Where the narrator first interrupts after `from`: behind a comma or stop, before *he said*, *Ana Reyes said*, *said Ana*.
-fn narrator(paragraph: &str, from: usize) -> Option<usize> {
-    let inner = &paragraph[from..];
-    let stops = inner.char_indices().filter(|&(_, char)| is_stop(char));
-    let mut ends = stops.map(|(at, char)| from + at + char.len_utf8());
-    ends.find(|&end| paragraph[end..].starts_with(char::is_whitespace) && reports(&paragraph[end..]))
-}
-
-/// Where the next sentence begins.
-fn sentence_end(paragraph: &str, from: usize) -> Option<usize> {
-    let stops = paragraph[from..].char_indices().filter(|&(_, char)| matches!(char, '.' | '!' | '?' | ':'));
-    let mut starts = stops.filter_map(|(at, _)| {
-        let rest = &paragraph[from + at + 1..];
-        let next = rest.trim_start();
-        let begins = next.starts_with(|char: char| char.is_uppercase() || matches!(char, '‘' | '“' | '"' | '\''));
-        (next.len() < rest.len() && begins).then_some(paragraph.len() - next.len())
-    });
-    starts.find(|&start| !ends_in_title(&paragraph[..start]))
-}
-
-fn ends_in_title(before: &str) -> bool {
-    ["Mr.", "Mrs.", "Dr.", "St.", "Ms."].iter().any(|title| before.trim_end().ends_with(title))
-}
-
-/// Verbs of saying that a narrator puts behind a comma, English.
-const REPORTING: [&str; 24] = [
-    "added",
-    "answered",
-    "asked",
-    "asks",
-    "began",
-    "called",
-    "continued",
-    "cried",
-    "cries",
-    "exclaimed",
-    "inquired",
-    "laughed",
-    "murmured",
-    "muttered",
-    "observed",
-    "remarked",
-    "repeated",
-    "replied",
-    "returned",
-    "said",
-    "says",
-    "shouted",
-    "sighed",
-    "whispered",
-];
-
-/// Whether a clause begins here with a short subject and a verb of saying, in either order.
-fn reports(clause: &str) -> bool {
-    let is_verb = |word: &str| REPORTING.binary_search(&word).is_ok();
-    let mut words = clause.split_whitespace().take(5).map(|word| word.trim_end_matches([',', '.', ':', ';', '!', '?']));
-    let Some(first) = words.next() else { return false };
-    if is_verb(first) {
-        return words.next().is_some_and(|word| is_pronoun(word) || is_determiner(word) || is_name(word));
-    }
-    let named = is_name(first);
-    let longest = if is_pronoun(first) {
-        1
-    } else if named || is_determiner(first) {
-        3
-    } else {
-        return false;
-    };
-    words
-        .take(longest)
-        .enumerate()
-        .take_while(|(at, word)| !named || is_name(word) || is_verb(word) || *at == 0)
-        .any(|(_, word)| is_verb(word))
-}
-
-fn is_pronoun(word: &str) -> bool {
-    matches!(word, "he" | "she" | "they" | "I" | "we" | "it")
-}
-
-fn is_determiner(word: &str) -> bool {
-    matches!(word, "the" | "a" | "his" | "her" | "an" | "my" | "their")
-}
-
-fn is_name(word: &str) -> bool {
-    word.starts_with(char::is_uppercase)
 }
 
 #[cfg(test)]

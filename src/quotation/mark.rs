@@ -1,8 +1,8 @@
 //! Quotation marks as they stand in the text, each with what stands on both sides of it.
 //!
 //! ```text
-//! double     "  ''  ``  “ ” „ ‟ 〝 〞
-//! single     '  `  ‘ ’ ‚ ‛
+//! double     "  ''  ``  “ ” „ ‟ 〝 〞 ＂
+//! single     '  `  ‘ ’ ‚ ‛ ＇
 //! guillemets « » ‹ ›
 //! corner     「 」 『 』
 //! ```
@@ -11,6 +11,7 @@
 
 use super::trigger;
 use super::Marks;
+use crate::words::narrow;
 
 /// The shape of a mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -166,6 +167,9 @@ fn read(bytes: &[u8], at: usize) -> Option<(Glyph, usize)> {
         0xC2 => read_latin(*bytes.get(at + 1)?).map(|glyph| (glyph, 2)),
         0xE2 if bytes.get(at + 1) == Some(&0x80) => read_general(*bytes.get(at + 2)?).map(|glyph| (glyph, 3)),
         0xE3 if bytes.get(at + 1) == Some(&0x80) => read_wide(*bytes.get(at + 2)?).map(|glyph| (glyph, 3)),
+        // U+FF02 and U+FF07, of full width
+        0xEF if bytes[at..].starts_with(&[0xEF, 0xBC, 0x82]) => Some((StraightDouble, 3)),
+        0xEF if bytes[at..].starts_with(&[0xEF, 0xBC, 0x87]) => Some((StraightSingle, 3)),
         _ => None,
     }
 }
@@ -220,8 +224,8 @@ fn in_context(text: &str, at: usize, length: usize, glyph: Glyph) -> Option<Mark
     let before = side_before(text, at);
     let after = side_after(text, at + length);
     let inside_word = glyph.family() == Marks::Single && before.is_word() && after.is_word();
-    // `6'2"`: feet, then inches
-    let inside_number = glyph.family() == Marks::Double && before == Side::Digit && is_after_feet(text.as_bytes(), at);
+    let inside_number =
+        glyph.family() == Marks::Double && before == Side::Digit && is_inches(text.as_bytes(), at, length);
     // `""` alone, as in `alt=""`
     let nothing_inside = length == 2 && text.as_bytes()[at] == b'"' && is_outside(before) && is_outside(after);
     (!inside_word && !inside_number && !nothing_inside).then_some(Mark {
@@ -235,6 +239,15 @@ fn in_context(text: &str, at: usize, length: usize, glyph: Glyph) -> Option<Mark
 
 fn is_outside(side: Side) -> bool {
     matches!(side, Side::Edge | Side::Open)
+}
+
+/// `6'2"`: feet, then inches; `2"x4"`: one side, then the other; `24","`: the mark that closes comes behind the stop.
+fn is_inches(bytes: &[u8], at: usize, length: usize) -> bool {
+    match &bytes[at + length..] {
+        [b'x' | b'X', b'0'..=b'9', ..] => true,
+        [b',' | b'.' | b'!' | b'?', b'"', rest @ ..] => !rest.first().is_some_and(u8::is_ascii_alphanumeric),
+        _ => is_after_feet(bytes, at),
+    }
 }
 
 fn is_after_feet(bytes: &[u8], at: usize) -> bool {
@@ -301,13 +314,15 @@ pub(super) fn is_mark_or_space(char: char) -> bool {
 
 /// The side that a character outside ASCII makes.
 fn side_of(char: char) -> Side {
+    let narrow = narrow(char);
     match char {
+        _ if narrow.is_ascii() => ASCII[narrow as usize],
         '“' | '”' | '„' | '‟' | '‘' | '’' | '‚' | '‛' | '«' | '»' | '‹' | '›' | '「' | '」' | '『' | '』' => {
             Side::Mark
         }
         '\u{91}'..='\u{94}' => Side::Mark,
         '–' | '—' | '―' | '‐' | '‑' => Side::Dash,
-        '…' | '。' | '、' | '！' | '？' | '，' | '：' => Side::Stop,
+        '…' => Side::Stop,
         '¿' | '¡' => Side::Open,
         // a combining mark is part of the letter before it
         '\u{300}'..='\u{36F}' => Side::Letter,
@@ -322,35 +337,4 @@ fn side_of(char: char) -> Side {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn marks(text: &str) -> Vec<(&str, Side, Side)> {
-        let slice = |mark: &Mark| &text[mark.start as usize..mark.end() as usize];
-        collect(text).marks.iter().map(|mark| (slice(mark), mark.before, mark.after)).collect()
-    }
-
-    #[test]
-    fn an_apostrophe_in_a_word_is_no_mark() {
-        assert_eq!(marks("don't, O’Brien, 6'2\" and l’été"), []);
-    }
-
-    #[test]
-    fn two_apostrophes_are_one_mark() {
-        assert_eq!(marks("''No.''"), [("''", Side::Edge, Side::Letter), ("''", Side::Stop, Side::Edge)]);
-        assert_eq!(
-            marks("'''No'"),
-            [("''", Side::Edge, Side::Mark), ("'", Side::Mark, Side::Letter), ("'", Side::Letter, Side::Edge)]
-        );
-    }
-
-    #[test]
-    fn emphasis_is_looked_through() {
-        assert_eq!(marks("_“No,”_ she"), [("“", Side::Edge, Side::Letter), ("”", Side::Stop, Side::Edge)]);
-    }
-
-    #[test]
-    fn every_space_is_an_edge() {
-        assert_eq!(marks("a\u{A0}“b”\u{202F}c"), [("“", Side::Edge, Side::Letter), ("”", Side::Letter, Side::Edge)]);
-    }
-}
+mod tests;

@@ -38,6 +38,8 @@ struct Frame {
     torn_at: u32,
     /// Drop it when no mark closes it.
     doubtful: bool,
+    /// Its mark may stand for letters left out; then no mark closes it that may do the same.
+    elides: bool,
 }
 
 /// A quotation whose closing mark may still come, behind verses or a letter without marks of their own.
@@ -224,6 +226,10 @@ impl Pairing<'_> {
 
     fn opens(&mut self, mark: Mark, doubtful: bool) {
         let marks = mark.glyph.family();
+        // *boiled an' we et 'em*: no speech begins within a sentence with a word that has lost a letter
+        if doubtful && self.goes_on_at(mark) && self.open.iter().any(|frame| frame.marks == marks) {
+            return;
+        }
         if let Some(at) = self.open.iter().rposition(|frame| frame.marks == marks && frame.may_end != NONE) {
             let frame = self.open.remove(at);
             self.settle(frame, frame.may_end);
@@ -244,8 +250,9 @@ impl Pairing<'_> {
         if let Some(outer) = self.open.iter_mut().rev().find(|frame| frame.marks == marks && frame.torn_at == NONE) {
             outer.torn_at = mark.start;
         }
-        let doubtful = doubtful || (marks == Marks::Single && self.is_primary(marks) && !self.may_stay_open(mark));
-        self.open.push(Frame { index: self.found.len() as u32, marks, may_end: NONE, torn_at: NONE, doubtful });
+        let elides = doubtful;
+        let doubtful = elides || (marks == Marks::Single && self.is_primary(marks) && !self.may_stay_open(mark));
+        self.open.push(Frame { index: self.found.len() as u32, marks, may_end: NONE, torn_at: NONE, doubtful, elides });
         self.found.push(RawQuotation { start: mark.start, end: mark.end(), depth: 0, closed: false, marks });
     }
 
@@ -255,7 +262,8 @@ impl Pairing<'_> {
 
     /// Whether a single mark that opens stands in the middle of a sentence: a letter, a space, the mark, a small letter.
     fn goes_on_at(&self, mark: Mark) -> bool {
-        let before = self.text[..mark.start as usize].trim_end().chars().next_back();
+        // *an' 'twas*
+        let before = self.text[..mark.start as usize].trim_end().trim_end_matches(['\'', '’']).chars().next_back();
         let after = self.text[mark.end() as usize..].chars().next();
         before.is_some_and(char::is_alphanumeric) && after.is_some_and(char::is_lowercase)
     }
@@ -270,11 +278,13 @@ impl Pairing<'_> {
 
     fn closes(&mut self, mark: Mark, firmly: bool) {
         let Some(at) = self.nearest(mark.glyph.family()) else { return self.closes_lost(mark) };
-        if !firmly {
+        let start = self.found[self.open[at].index as usize].start;
+        // *“24" and more”*
+        let inches = (mark.glyph, mark.before) == (Glyph::StraightDouble, Side::Digit);
+        if !firmly || inches && self.text[start as usize..].starts_with('“') {
             let frame = &mut self.open[at];
-            if mark.glyph.family() == Marks::Single
-                && mark.end() - self.found[frame.index as usize].start > LONGEST_DOUBTFUL
-            {
+            let length = mark.end() - start;
+            if frame.elides || mark.glyph.family() == Marks::Single && length > LONGEST_DOUBTFUL {
                 return;
             }
             frame.may_end = if frame.may_end == NONE { mark.end() } else { frame.may_end };

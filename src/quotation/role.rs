@@ -145,9 +145,9 @@ fn ends_in_apostrophe(word: &str) -> bool {
 const ELISIONS: [&str; 9] = ["em", "neath", "nuff", "tis", "twas", "tween", "twere", "twill", "twould"];
 
 /// The same, unless they have a capital letter: *'Is it late?'* opens with a mark.
-const SMALL_ELISIONS: [&str; 16] = [
-    "ave", "bout", "cause", "cos", "coz", "e", "er", "ere", "fraid", "gainst", "im", "is", "n", "nother", "round",
-    "til",
+const SMALL_ELISIONS: [&str; 24] = [
+    "ave", "bout", "cause", "cos", "coz", "e", "ead", "eard", "ee", "er", "ere", "fraid", "gainst", "im", "is",
+    "isself", "n", "nother", "ouse", "ow", "round", "til", "un", "uns",
 ];
 
 /// Whether the mark stands for letters left out of the word after it: *'em*, *'tis*, *'90s*, *'n'*.
@@ -155,7 +155,8 @@ pub(super) fn is_elision(text: &str, mark: Mark) -> bool {
     let rest = &text.as_bytes()[mark.end() as usize..];
     let digits = rest.iter().take(5).take_while(|byte| byte.is_ascii_digit()).count();
     if digits > 0 {
-        return digits == 2 && !rest.get(2).is_some_and(|byte| matches!(byte, b'\'' | b'-' | b','));
+        let parts = rest.get(2) == Some(&b',') && rest.get(3).is_some_and(u8::is_ascii_digit);
+        return digits == 2 && !parts && !rest.get(2).is_some_and(|byte| matches!(byte, b'\'' | b'-'));
     }
     let length = rest.iter().take(8).take_while(|byte| byte.is_ascii_alphabetic()).count();
     let word = &text[mark.end() as usize..][..length];

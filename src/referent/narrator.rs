@@ -25,9 +25,12 @@ pub(super) fn is_first_person(text: &str, mention: &NounMention) -> bool {
 
 /// Whether somebody tells the text in the first person.
 pub(super) fn narrates(text: &str, mentions: &[NounMention]) -> bool {
-    let subject = |mention: &&NounMention| mention.has(FIRST_PERSON) && mention.has(SUBJECT);
-    mentions.iter().filter(|mention| subject(mention) && is_first_person(text, mention)).take(SUBJECTS).count()
-        == SUBJECTS
+    // in a transcript *I* is whoever speaks the turn
+    let subject = |index: usize, mention: &NounMention| {
+        mention.has(FIRST_PERSON) && mention.has(SUBJECT) && mention.beside(index).is_none()
+    };
+    let own = mentions.iter().enumerate().filter(|&(index, mention)| subject(index, mention));
+    own.filter(|(_, mention)| is_first_person(text, mention)).take(SUBJECTS).count() == SUBJECTS
 }
 
 /// The mention by which the narrator gives a name: *My name is Ana Reyes*, *call me Ana*.

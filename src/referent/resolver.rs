@@ -201,7 +201,9 @@ impl<'t, 'k> Resolver<'t, 'k> {
             let (index, mention) = (index as usize, &self.mentions[index as usize]);
             let number = match (self.given[index], mention.sort) {
                 _ if narrator::is_first_person(self.text, mention) => {
-                    of_mention[index] = self.narrator.map(Number::new);
+                    // in a transcript, whoever speaks the turn
+                    let narrator = self.narrator.map(Number::new);
+                    of_mention[index] = mention.beside(index).map_or(narrator, |beside| of_mention[beside as usize]);
                     continue;
                 }
                 (Some(number), Head::Name) if nominal::is_epithet(self.text, mention) => {

@@ -252,11 +252,11 @@ impl<'k> Context<'k> {
             return Tag::Name;
         }
         let name_follows = self.next().is_some_and(|next| next.has(CAPITAL) && next.is_word() && !next.is(CLOSED));
-        // *Ai Jun*, but *Jun 4*
+        // *Ai Jun*, *Jun Okada*, but *Jun 4*
         let short = self.token.end - self.token.start == 3 && !self.token.has(DOTTED);
         let date = self.next().is_some_and(|next| next.kind == TokenKind::Number);
-        if self.is(class::TIME) && short && !date && self.after(&[Tag::Name, Tag::Title]) && !self.is(class::VERB_BASE)
-        {
+        let named = self.after(&[Tag::Name, Tag::Title]) || name_follows && !self.next_is(class::TIME);
+        if self.is(class::TIME) && short && !date && named && !self.is(class::VERB_BASE) {
             return Tag::Name;
         }
         // *the New York Times*

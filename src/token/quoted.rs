@@ -2,15 +2,16 @@
 
 use super::Ending;
 use crate::lexicon::{first_eight, leading_letters};
+use crate::words::narrow;
 
 /// The number of words in a quotation, and how it ends.
 pub(super) fn measure(quoted: &str) -> (u16, Ending) {
     let words = count_words(quoted.as_bytes());
     let closing = |letter: char| {
-        matches!(letter, '"' | '“' | '”' | '‘' | '’' | '\'' | '`' | '«' | '»' | '_' | ')' | '」' | '』')
+        matches!(narrow(letter), '"' | '“' | '”' | '‘' | '’' | '\'' | '`' | '«' | '»' | '_' | ')' | '」' | '』')
             || letter.is_whitespace()
     };
-    let ending = match quoted.trim_end_matches(closing).chars().next_back() {
+    let ending = match quoted.trim_end_matches(closing).chars().next_back().map(narrow) {
         Some(',') => Ending::Comma,
         Some('.' | ';' | ':') => Ending::Stop,
         Some('?' | '!') => Ending::Ask,

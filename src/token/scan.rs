@@ -4,6 +4,7 @@ use super::byte::{Behind, Byte, BEHIND, BYTES};
 use super::word::{self, eight_at, joins, many_letters, word_end, Letters};
 use super::{quoted, sentence, Tag, Token, TokenKind, CAPITAL, DOTTED, SPACE_BEFORE};
 use crate::lexicon::{class, hash_of, Ambiguity, Entry, Lexicon};
+use crate::words::narrow;
 use crate::Span;
 
 /// The part of an outermost quotation that stands in one paragraph.
@@ -220,16 +221,7 @@ impl Scanner<'_, '_> {
             return self.apostrophe(limit);
         }
         let mut end = self.at + 1;
-        let kind = match byte {
-            b',' => TokenKind::Comma,
-            b'.' | b'!' | b'?' => TokenKind::Stop,
-            b':' => TokenKind::Colon,
-            b';' => TokenKind::Semicolon,
-            b'-' => TokenKind::Dash,
-            b'(' | b'[' | b'{' => TokenKind::Open,
-            b')' | b']' | b'}' => TokenKind::Close,
-            _ => TokenKind::Other,
-        };
+        let kind = kind_of(byte);
         while end < limit
             && self.bytes[end] == byte
             && matches!(kind, TokenKind::Stop | TokenKind::Dash | TokenKind::Other)
@@ -279,7 +271,12 @@ impl Scanner<'_, '_> {
                 self.space = SPACE_BEFORE;
             }
             _ if letter.is_alphabetic() => self.any_word(limit),
-            _ => self.push(end, TokenKind::Other, Entry::default(), 0),
+            _ => {
+                let kind = kind_of(u8::try_from(narrow(letter)).unwrap_or_default());
+                self.push(end, kind, Entry::default(), 0);
+                // a sign of full width has its space within it
+                self.space = if kind == TokenKind::Other { 0 } else { SPACE_BEFORE };
+            }
         }
     }
 
@@ -301,6 +298,20 @@ impl Scanner<'_, '_> {
             flags: if capital { CAPITAL } else { 0 },
             key: index as u32,
         });
+    }
+}
+
+/// What a mark of ASCII is.
+fn kind_of(mark: u8) -> TokenKind {
+    match mark {
+        b',' => TokenKind::Comma,
+        b'.' | b'!' | b'?' => TokenKind::Stop,
+        b':' => TokenKind::Colon,
+        b';' => TokenKind::Semicolon,
+        b'-' => TokenKind::Dash,
+        b'(' | b'[' | b'{' => TokenKind::Open,
+        b')' | b']' | b'}' => TokenKind::Close,
+        _ => TokenKind::Other,
     }
 }
 

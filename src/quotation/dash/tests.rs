@@ -1,5 +1,6 @@
 //! Narrators between dashes, and without.
 
+use super::narrator::{ADJUNCTS, NOW, REPORTING};
 use super::*;
 
 fn drawn(text: &str) -> String {
@@ -40,6 +41,27 @@ fn narrator_without_dashes() {
 }
 
 #[test]
+fn narrator_between_commas() {
+    check("[—Ana and the boat,] said Luis, [the tide is out.]");
+    check("[—Will we row,] said Ana slowly, [or will we wait?]");
+    check("[—I know,] she said, [that the tide is out.]");
+    check("[—The tide is out,] said Ana, tying the rope. [We wait.]");
+    check("[—The tide is out,] said Ana, and went up the steps.");
+    check("[—The tide is out,] said Ana, a woman of few words. [We wait.]");
+    check("[—Out!] said Ana, when she saw it. [We wait.]");
+    check("[—The tide is out,] said Ana. Her voice was low. [We wait.]");
+    check("[—How far out?] Luis wanted to know.");
+    check("[—Far,] Ana told him. [Very far.]");
+}
+
+#[test]
+fn narrator_between_dashes_with_the_subject_first() {
+    check("[—It is out] —Ana answered—. [We wait.]");
+}
+
+#[test]
 fn lists_are_sorted() {
     assert!(REPORTING.windows(2).all(|pair| pair[0] < pair[1]));
+    assert!(ADJUNCTS.windows(2).all(|pair| pair[0] < pair[1]));
+    assert!(NOW.windows(2).all(|pair| pair[0] < pair[1]));
 }
