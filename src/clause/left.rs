@@ -20,6 +20,7 @@ impl Finder<'_> {
             match phrase.sort {
                 Sort::Time if at > 0 && !phrase.sentence_start && self.phrases[at - 1].is(Sort::Preposition) => at -= 1,
                 Sort::Adverb | Sort::Time => {}
+                Sort::Noun if self.is_first(at) => {}
                 Sort::Noun => return self.noun_subject(at, commas),
                 Sort::Relative => return Some(self.one(at)),
                 Sort::Close => at = self.opening(at, Sort::Open)?,
@@ -46,6 +47,13 @@ impl Finder<'_> {
             }
         }
         None
+    }
+
+    /// *the paper first reported*: a number of order after a noun tells when.
+    fn is_first(&self, at: usize) -> bool {
+        let (phrase, word) = (&self.phrases[at], &self.tokens[self.phrases[at].head as usize]);
+        let order = phrase.end - phrase.first == 1 && word.tag == Tag::Number && word.is(class::ADJECTIVE);
+        order && !phrase.sentence_start && at > 0 && self.phrases[at - 1].is(Sort::Noun)
     }
 
     /// *Reyes hearing the noise, said*: with no comma before the participle, a name that begins its clause is the subject.
@@ -206,9 +214,13 @@ impl Finder<'_> {
         })
     }
 
-    /// *the rights group the League said*: a noun phrase right before another that begins with *the*, neither governed.
+    /// *the rights group the League said*: a noun phrase right before another that begins with *the*, neither governed; but
+    /// *a plan the mayor called “dead”*.
     pub(super) fn run_start(&self, first: usize) -> usize {
-        let adjoined = first >= 1 && !self.phrases[first].sentence_start && self.phrases[first - 1].is(Sort::Noun);
+        let adjoined = first >= 1 && !self.phrases[first].sentence_start && self.phrases[first - 1].is(Sort::Noun) && {
+            let before = &self.phrases[first - 1];
+            before.noun == Head::Name || self.tokens[before.head as usize].is(class::ACTOR & !class::DOCUMENT)
+        };
         let determined = || self.tokens[self.phrases[first].first as usize].tag == Tag::Determiner;
         let free = || first < 2 || !matches!(self.phrases[first - 2].sort, Sort::Verb | Sort::Preposition);
         if adjoined && determined() && free() && !self.phrases[first - 1].is_pronoun() {
