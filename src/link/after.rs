@@ -22,7 +22,12 @@ pub(super) const NAMED_MOST: f32 = 0.83;
 
 /// `Q …`: the clause that follows the quotation.
 pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, quote: &Token) -> Option<Choice> {
-    if at + 1 == paragraph.phrases.len() {
+    // *Under “Name” someone had written*
+    let labels = quote.ending == Ending::Open && at > 0 && !paragraph.phrases[at].sentence_start && {
+        let before = &paragraph.phrases[at - 1];
+        before.is(Sort::Preposition) && before.sentence_start
+    };
+    if at + 1 == paragraph.phrases.len() || labels {
         return None;
     }
     let comma = matches!(quote.ending, Ending::Comma | Ending::Ask | Ending::Dash)
@@ -119,7 +124,8 @@ fn heard(paragraph: &Paragraph<'_>, clause: usize) -> Option<usize> {
     (hears && paragraph.clauses.get(clause + 1).is_some_and(says)).then_some(clause + 1)
 }
 
-/// *“…” The mayor added: “…”*: a clause that begins a sentence, with other words in marks behind it, reports those.
+/// *“…” The mayor added: “…”*: a clause that begins a sentence, with other words in marks behind it, or a colon that ends the
+/// paragraph, reports those.
 fn opens_next(paragraph: &Paragraph<'_>, clause: usize, end: usize) -> bool {
     let clause = &paragraph.clauses[clause];
     let first = clause.subject.map_or(clause.verb, |subject| subject.first.min(clause.verb)) as usize;
@@ -129,7 +135,8 @@ fn opens_next(paragraph: &Paragraph<'_>, clause: usize, end: usize) -> bool {
     let subject = &paragraph.phrases[first];
     let word = paragraph.token(subject);
     let begins = subject.sentence_start || subject.is_pronoun() && word.has(CAPITAL) && word.end - word.start > 1;
-    begins && next(end + mark) == Some(Sort::Quote)
+    let colon = next(end) == Some(Sort::Colon) && end + 1 == paragraph.phrases.len();
+    begins && (colon || next(end + mark) == Some(Sort::Quote))
 }
 
 /// *“…,” he urged them.*, *“…,” Reyes assured the crowd.*: who is spoken to, and no more.
