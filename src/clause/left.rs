@@ -2,7 +2,7 @@
 
 use super::{Finder, Order, Subject, COMMA_PAIRS, REACH};
 use crate::lexicon::class;
-use crate::phrase::{Form, Head, Sort};
+use crate::phrase::{Form, Head, Phrase, Sort};
 use crate::token::{Ending, Tag};
 
 impl Finder<'_> {
@@ -107,6 +107,7 @@ impl Finder<'_> {
                 && !self.is_serial(at)
                 && !self.goes_on(at)
                 && !self.tells(at + 1)
+                && !self.is_of_whose(at, close)
             {
                 return Some(at);
             }
@@ -117,7 +118,17 @@ impl Finder<'_> {
     /// *whose company, Alta, uses boats, said*: what a finite verb follows is no insertion.
     pub(super) fn goes_on(&self, comma: usize) -> bool {
         let next = &self.phrases[comma + 1];
-        next.is(Sort::Verb) && next.form == Form::Finite && !self.tokens[next.head as usize].is(class::VERB_PARTICIPLE)
+        let finite = next.auxiliary || !self.tokens[next.head as usize].is(class::VERB_PARTICIPLE);
+        next.is(Sort::Verb) && next.form == Form::Finite && finite
+    }
+
+    /// *Reyes, whose firm, Alta, has boats, said*: what *whose* opens has its verb before phrase `close`.
+    fn is_of_whose(&self, comma: usize, close: usize) -> bool {
+        let opener = comma.checked_sub(2).map(|opener| &self.phrases[opener]);
+        let whose =
+            |opener: &Phrase| opener.is(Sort::Relative) && self.tokens[opener.head as usize].is(class::POSSESSIVE);
+        let finite = |phrase: &Phrase| phrase.is(Sort::Verb) && phrase.form == Form::Finite;
+        opener.is_some_and(whose) && self.phrases[comma..close].iter().any(finite)
     }
 
     /// *When he met Reyes, he turned, paused*: what has a subject and a verb of its own is no insertion, unless it reports.
@@ -197,7 +208,8 @@ impl Finder<'_> {
                 _ => {}
             }
         }
-        if self.is_object_pronoun(at) && !self.is_heard(at) {
+        // but *one of them said*
+        if first == at && self.is_object_pronoun(at) && !self.is_heard(at) {
             return self.beyond(at);
         }
         Some(Subject { first: first as u32, end: at as u32 + 1, head: first as u32, order: Order::Before })

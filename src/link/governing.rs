@@ -13,7 +13,7 @@ use super::frame::{self, Frame};
 use super::open::Open;
 use super::Paragraph;
 use crate::clause::{Clause, Order};
-use crate::lexicon::CueFrames;
+use crate::lexicon::{class, CueFrames};
 use crate::phrase::{Form, Sort};
 use crate::token::Token;
 use crate::Act;
@@ -108,7 +108,8 @@ pub(super) fn fallback(paragraph: &Paragraph<'_>, stack: &[Open], quote: &Token)
     // *was asked, “…”*, *Council accused of “…”*: somebody else spoke
     let active = |clause: &usize| {
         let group = &paragraph.phrases[paragraph.clauses[*clause].verb as usize];
-        !(group.passive || paragraph.heading && group.form == Form::Participle)
+        let participle = group.form == Form::Participle;
+        !(group.passive || participle && (paragraph.heading || !paragraph.token(group).is(class::VERB_PAST)))
     };
     let mut best: Option<Choice> = None;
     for clause in stack.iter().rev().map(|open| open.clause).filter(active) {

@@ -1,9 +1,10 @@
 //! Quotations without a cue in their sentence that something else links: a colon, the part before, the sentence before.
 
-use super::choice::{can_speak, cue_of, head_of, speaker_of};
+use super::choice::{can_speak, cue_of, head_of, owner_of_words, speaker_of};
 use super::governing::worth;
 use super::open::{Open, OpenClauses};
 use super::{Draft, DraftCue, Links, Paragraph};
+use crate::mention::OWNER;
 use crate::phrase::Sort;
 use crate::token::{Ending, Token};
 use crate::Kind;
@@ -18,7 +19,7 @@ pub(super) fn same_quotation(paragraph: &Paragraph<'_>, stretch: usize, links: &
 /// `Q , N V , … , q`: the draft of a sentence broken off within the marks, when this quotation goes on with it in a small
 /// letter: *“Well,” said Ana, who had lit her pipe, “we shall see.”*
 pub(super) fn resumed(paragraph: &Paragraph<'_>, at: usize, quote: &Token, links: &Links) -> Option<usize> {
-    let mark = at.checked_sub(1).filter(|&mark| paragraph.phrases[mark].is(Sort::Comma))?;
+    let mark = at.checked_sub(1).filter(|&mark| matches!(paragraph.phrases[mark].sort, Sort::Comma | Sort::Dash))?;
     let start = paragraph.sentence_start(at);
     let mut before = (start..mark).rev().filter(|&index| paragraph.phrases[index].is(Sort::Quote));
     let broken = paragraph.token(&paragraph.phrases[before.next()?]);
@@ -26,9 +27,17 @@ pub(super) fn resumed(paragraph: &Paragraph<'_>, at: usize, quote: &Token, links
     let draft = links.of_stretch[broken.key as usize]? as usize;
     let cue = links.drafts[draft].cue.filter(|cue| cue.span.start >= broken.end as usize)?;
     let own_verb = cue_before && cue.span.end < paragraph.token(&paragraph.phrases[mark - 1]).start as usize;
+    // *“Well,” said he – he had lit his pipe – “I shall see.”*
+    let aside = || {
+        paragraph.phrases[mark].is(Sort::Dash) && {
+            let dashes = paragraph.phrases[start..mark].iter().filter(|phrase| phrase.is(Sort::Dash)).count();
+            dashes == 1
+        }
+    };
     let small =
         || quote.text(paragraph.text).chars().find(|letter| letter.is_alphanumeric())?.is_lowercase().then_some(draft);
-    (broken.ending == Ending::Comma && !own_verb).then(small).flatten()
+    let goes_on = || if aside() { Some(draft) } else { small() };
+    (broken.ending == Ending::Comma && !own_verb).then(goes_on).flatten()
 }
 
 const COLON: &str = "speaker-colon-quote";
@@ -41,15 +50,15 @@ pub(super) fn colon(paragraph: &Paragraph<'_>, open: &[Open], at: usize, links: 
         if adjacent { open.first().copied() } else { OpenClauses::default().at(paragraph, mark).first().copied() };
     let clause = clause.map(|open| open.clause);
     let start = paragraph.sentence_start(mark);
+    let able = |mention: &u32| can_speak(&paragraph.mentions[*mention as usize]);
+    let mentions = || paragraph.mention_of[start..mark].iter().flatten().copied();
+    // *Her message was simple: “…”*
+    let owner = |mention| Some(owner_of_words(paragraph, mention)).filter(|&owner| owner != mention);
     let speaker = match clause {
         Some(clause) => speaker_of(paragraph, &paragraph.clauses[clause])?,
-        None => paragraph.mention_of[start..mark]
-            .iter()
-            .flatten()
-            .copied()
-            .find(|&mention| can_speak(&paragraph.mentions[mention as usize]))?,
+        None => mentions().find(able).or_else(|| mentions().find_map(owner))?,
     };
-    if !can_speak(&paragraph.mentions[speaker as usize]) {
+    if !able(&speaker) && !paragraph.mentions[speaker as usize].has(OWNER) {
         return None;
     }
     let cue = clause

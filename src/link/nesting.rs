@@ -45,10 +45,19 @@ pub(super) fn contains(paragraph: &Paragraph<'_>, outer: usize, inner: usize) ->
         return weak && !joined && (complement || takes_clause(paragraph, outer));
     }
     first > verb
+        && !answers(paragraph, outer, inner, first)
         && !breaks(paragraph, outer, first)
         && !accompanies(paragraph, inner, first)
         && !contrasts(paragraph, inner, first)
         && (puts_it(paragraph, outer) || !happens_at(paragraph, inner, first))
+}
+
+/// *asked what it was and Y answered*: who answers does so beside the question.
+fn answers(paragraph: &Paragraph<'_>, outer: usize, inner: usize, first: usize) -> bool {
+    let act = |index: usize| paragraph.clauses[index].cue.map(|cue| cue.act);
+    act(outer) == Some(Act::Asks)
+        && act(inner) == Some(Act::Answers)
+        && paragraph.phrases[first - 1].is(Sort::Coordinator)
 }
 
 /// *…, while Y said*: a second report, set against the first.

@@ -5,6 +5,7 @@ use super::choice::{head_of, owner_of_words, span_of, Choice};
 use super::cue_noun::CueNoun;
 use super::{DraftCue, Paragraph};
 use crate::lexicon::class;
+use crate::mention::OWNED;
 use crate::phrase::{Head, Sort};
 
 /// What the offers score.
@@ -67,7 +68,7 @@ fn in_words(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, u32)> {
     })?;
     let mention = paragraph.mention_of[noun].filter(|_| paragraph.sentence_start(noun) <= at)?;
     let owner = owner_of_words(paragraph, mention);
-    if owner != mention {
+    if owner != mention || paragraph.mentions[mention as usize].has(OWNED) {
         return Some((noun, owner));
     }
     paragraph.mention_of.get(noun + 2).copied().flatten().filter(|_| word(noun + 1) == "of").map(|owner| (noun, owner))

@@ -24,7 +24,9 @@ impl Collector<'_, '_> {
     /// Whether a preposition joins the next noun phrase to the one at `at`.
     fn joins(&self, at: usize, first: bool) -> bool {
         let (link, noun) = (&self.phrases[at + 1], &self.phrases[at + 2]);
-        if !link.is(Sort::Preposition) || link.sentence_start || !noun.is(Sort::Noun) || noun.is_pronoun() {
+        // *one of them*
+        let pronoun = noun.is_pronoun() && !self.phrases[at].is_pronoun();
+        if !link.is(Sort::Preposition) || link.sentence_start || !noun.is(Sort::Noun) || pronoun {
             return false;
         }
         match self.tokens[link.first as usize].bytes(self.text) {

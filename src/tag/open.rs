@@ -39,7 +39,7 @@ impl Context<'_> {
     }
 
     /// *could not help saying, “…”*: a comma or a colon, and a quotation.
-    fn leads(&self) -> bool {
+    pub(super) fn leads(&self) -> bool {
         let mark = self.next().is_some_and(|next| matches!(next.kind, TokenKind::Comma | TokenKind::Colon));
         mark && self.tokens.get(self.index + 2).is_some_and(Token::is_quote)
     }
