@@ -137,7 +137,8 @@ impl Finder<'_> {
         let noun = verb.checked_sub(1).filter(|&noun| self.phrases[noun].is(Sort::Noun));
         noun.is_some_and(|noun| {
             if !quoted {
-                return self.phrases[noun].noun == Head::Nominal;
+                let phrase = &self.phrases[noun];
+                return phrase.noun == Head::Nominal || self.tokens[phrase.first as usize].tag == Tag::Determiner;
             }
             let first = self.chain_start(noun);
             first > 0 && !self.phrases[first].sentence_start && self.phrases[first - 1].is(Sort::Verb)

@@ -112,7 +112,10 @@ impl Finder<'_> {
         }
         let shared = self.shared(at);
         // *said that the well was dry and advised them to …*: a well advises nobody
-        let mute = || shared.is_some_and(|own| !self.can_speak(own)) && self.cue(&self.phrases[verb]).is_some();
+        let word = &self.tokens[self.phrases[verb].head as usize];
+        let quotes = word.is(class::VERB_PAST | class::VERB_S)
+            && self.cue(&self.phrases[verb]).is_some_and(|cue| cue.quotation.cues > 0);
+        let mute = || quotes && shared.is_some_and(|own| !self.can_speak(own));
         if reports || mute() {
             main().or(shared)
         } else {

@@ -25,7 +25,7 @@ pub(super) const NOUNS: &str = "
     ending energy epic epidemic equivalent escape estate ethic ethics event evil example excess exercise exit
     experience expletive export eye fable fabric face fact fail faint fair faith faithful fancy farthing fast fat
     fatigue fault favor favour feed feel feeling felicity female fern festival field fifth fight fighting finance financing
-    fine finger finish fire firing fishing fit five flame flap flare flash flat fledgling flicker fling flood floor
+    fine finger finish fire firing fishing fit five flag flame flap flare flash flat fledgling flicker fling flood floor
     flow flower flush flutter fly foam focus fold folly footing fossil founding fracas fragile frame freeze fret
     fringe front front-runner frost frown fry fuel function fund-raising funding fundraising funeral fuss future
     gadfly gain gallop gallows gambling game gaming garlic gas gasp gaze gear gene ginger glance glare gleam glen
@@ -42,7 +42,7 @@ pub(super) const NOUNS: &str = "
     mammal managing maneuvering manufacturing margin mark marketing mask mass mat match material mathematics matter
     max maximum meal mean meaning means meantime measles medal meeting melody memorial mercy messaging metal middle
     might mike milk mind mine mineral minimum mining mirror miss mistrust misunderstanding mix mock modeling money
-    monitoring monopoly moral mosaic motive mould mount mouthful move mumps murder music musical mystic nail name
+    monitoring monopoly moral mosaic motive mould mount mouth mouthful move mumps murder music musical mystic nail name
     need negotiating nest net networking neutral nod nomination norm north number numbering oak oatmeal object
     objective offensive offer offering offspring olive online opal open opening operating opportunity opposite oral
     orange ordeal ordinary outsourcing overdrive overflow overhaul overhead pace pain paint painting pale pan
@@ -99,7 +99,7 @@ pub(super) const PLURALS: &str = "
     dollars donations dots dozens drags drains dreads dreams dresses drinks drives drones drops dusts echoes
     economics edges efforts elbows elections embraces encounters ends escapes events exercises exits experiences
     exports eyes faces families fancies fatigues faults favors favours feeds feet fetches fields fights finances fingers
-    finishes fires fits flames flaps flares flashes flaws flickers flies flings flocks floods flowers flows flushes
+    finishes fires fits flags flames flaps flares flashes flaws flickers flies flings flocks floods flowers flows flushes
     flutters foams folds frames freezes frets fries fringes frosts frowns fuels functions fungi fusses gains gallops
     gasps gay gazes gears glances glares gleams glimmers glimpses glints glitters glows goods grabs grants grasps
     grates grinds grins grips groans grunts guarantees gulps halts hammers handles hands hedges hides hikes hires
@@ -107,7 +107,7 @@ pub(super) const PLURALS: &str = "
     increases influences interests irons jams jars jerks jobs jolts jumps kicks kisses knocks knots labors labours lands
     laps lashes laughs launches leads leaks leaves levels lice licks lifts lights limits limps links lives loads
     locks looks lurches lures mails marches marks masks matches matters means miles milks millions minds mirrors
-    misses mixes mocks moulds mounts moves murders nails names needs nests news nods objects offers ones overhauls
+    misses mixes mocks moulds mounts mouths moves murders nails names needs nests news nods objects offers ones overhauls
     oxen paces packs pains paints pales pans pants pardons parks pats pauses paws peaks peeps pegs pence pens
     peppers phenomena phones photographs picks pictures piles pinches pines pins pipes pitches pities pits places
     plagues plants plots plows points pokes polishes politics positions pounds powders powers presents preserves
