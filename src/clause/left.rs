@@ -2,7 +2,7 @@
 
 use super::{Finder, Order, Subject, COMMA_PAIRS, REACH};
 use crate::lexicon::class;
-use crate::phrase::{Form, Head, Sort};
+use crate::phrase::{Form, Head, Phrase, Sort};
 use crate::token::{Ending, Tag};
 
 impl Finder<'_> {
@@ -20,6 +20,7 @@ impl Finder<'_> {
             match phrase.sort {
                 Sort::Time if at > 0 && !phrase.sentence_start && self.phrases[at - 1].is(Sort::Preposition) => at -= 1,
                 Sort::Adverb | Sort::Time => {}
+                Sort::Noun if self.is_first(at) => {}
                 Sort::Noun => return self.noun_subject(at, commas),
                 Sort::Relative => return Some(self.one(at)),
                 Sort::Close => at = self.opening(at, Sort::Open)?,
@@ -46,6 +47,13 @@ impl Finder<'_> {
             }
         }
         None
+    }
+
+    /// *the paper first reported*: a number of order after a noun tells when.
+    fn is_first(&self, at: usize) -> bool {
+        let (phrase, word) = (&self.phrases[at], &self.tokens[self.phrases[at].head as usize]);
+        let order = phrase.end - phrase.first == 1 && word.tag == Tag::Number && word.is(class::ADJECTIVE);
+        order && !phrase.sentence_start && at > 0 && self.phrases[at - 1].is(Sort::Noun)
     }
 
     /// *Reyes hearing the noise, said*: with no comma before the participle, a name that begins its clause is the subject.
@@ -99,6 +107,7 @@ impl Finder<'_> {
                 && !self.is_serial(at)
                 && !self.goes_on(at)
                 && !self.tells(at + 1)
+                && !self.is_of_whose(at, close)
             {
                 return Some(at);
             }
@@ -109,7 +118,17 @@ impl Finder<'_> {
     /// *whose company, Alta, uses boats, said*: what a finite verb follows is no insertion.
     pub(super) fn goes_on(&self, comma: usize) -> bool {
         let next = &self.phrases[comma + 1];
-        next.is(Sort::Verb) && next.form == Form::Finite && !self.tokens[next.head as usize].is(class::VERB_PARTICIPLE)
+        let finite = next.auxiliary || !self.tokens[next.head as usize].is(class::VERB_PARTICIPLE);
+        next.is(Sort::Verb) && next.form == Form::Finite && finite
+    }
+
+    /// *Reyes, whose firm, Alta, has boats, said*: what *whose* opens has its verb before phrase `close`.
+    fn is_of_whose(&self, comma: usize, close: usize) -> bool {
+        let opener = comma.checked_sub(2).map(|opener| &self.phrases[opener]);
+        let whose =
+            |opener: &Phrase| opener.is(Sort::Relative) && self.tokens[opener.head as usize].is(class::POSSESSIVE);
+        let finite = |phrase: &Phrase| phrase.is(Sort::Verb) && phrase.form == Form::Finite;
+        opener.is_some_and(whose) && self.phrases[comma..close].iter().any(finite)
     }
 
     /// *When he met Reyes, he turned, paused*: what has a subject and a verb of its own is no insertion, unless it reports.
@@ -189,7 +208,8 @@ impl Finder<'_> {
                 _ => {}
             }
         }
-        if self.is_object_pronoun(at) && !self.is_heard(at) {
+        // but *one of them said*
+        if first == at && self.is_object_pronoun(at) && !self.is_heard(at) {
             return self.beyond(at);
         }
         Some(Subject { first: first as u32, end: at as u32 + 1, head: first as u32, order: Order::Before })
@@ -206,9 +226,13 @@ impl Finder<'_> {
         })
     }
 
-    /// *the rights group the League said*: a noun phrase right before another that begins with *the*, neither governed.
+    /// *the rights group the League said*: a noun phrase right before another that begins with *the*, neither governed; but
+    /// *a plan the mayor called “dead”*.
     pub(super) fn run_start(&self, first: usize) -> usize {
-        let adjoined = first >= 1 && !self.phrases[first].sentence_start && self.phrases[first - 1].is(Sort::Noun);
+        let adjoined = first >= 1 && !self.phrases[first].sentence_start && self.phrases[first - 1].is(Sort::Noun) && {
+            let before = &self.phrases[first - 1];
+            before.noun == Head::Name || self.tokens[before.head as usize].is(class::ACTOR & !class::DOCUMENT)
+        };
         let determined = || self.tokens[self.phrases[first].first as usize].tag == Tag::Determiner;
         let free = || first < 2 || !matches!(self.phrases[first - 2].sort, Sort::Verb | Sort::Preposition);
         if adjoined && determined() && free() && !self.phrases[first - 1].is_pronoun() {

@@ -9,8 +9,8 @@ mod right;
 mod shared;
 
 use crate::lexicon::{class, CueFrames, Lexicon};
-use crate::phrase::{Form, Phrase, Sort};
-use crate::token::Token;
+use crate::phrase::{Form, Head, Phrase, Sort};
+use crate::token::{Tag, Token};
 use crate::Act;
 
 /// On which side of its verb a subject stands.
@@ -105,7 +105,7 @@ impl Finder<'_> {
             Form::Finite if self.is_named(verb) => None,
             Form::Finite => self
                 .inverted(verb)
-                .or_else(|| self.left(verb))
+                .or_else(|| self.left(verb).map(|subject| self.notional(subject, verb)))
                 .or_else(|| self.late_inverted(verb))
                 .or_else(|| self.elided(verb)),
             Form::Ing => self.of_participle(verb),
@@ -115,11 +115,18 @@ impl Finder<'_> {
     }
 
     /// *a play called “The Mill”*: a form that may be a participle, with the name right behind it, after a noun phrase that
-    /// something governs; but *what they called “the mill”*, where the object comes before.
+    /// something governs; but *what they called “the mill”*, where the object comes before. *A man called Tom Hall said*: a
+    /// name without marks, with a verb of its own.
     fn is_named(&self, verb: usize) -> bool {
         let is = |at: usize, sort: Sort| self.phrases.get(at).is_some_and(|next| next.is(sort) && !next.sentence_start);
         // an article by itself is a phrase like an adverb
-        if !is(verb + 1 + usize::from(is(verb + 1, Sort::Adverb)), Sort::Quote) {
+        let quoted = is(verb + 1 + usize::from(is(verb + 1, Sort::Adverb)), Sort::Quote);
+        let named = || {
+            is(verb + 1, Sort::Noun) && self.phrases[verb + 1].noun == Head::Name && {
+                self.phrases.get(verb + 2).is_some_and(|next| next.is(Sort::Verb) && next.form == Form::Finite)
+            }
+        };
+        if !quoted && !named() {
             return false;
         }
         let group = &self.phrases[verb];
@@ -129,9 +136,22 @@ impl Finder<'_> {
         }
         let noun = verb.checked_sub(1).filter(|&noun| self.phrases[noun].is(Sort::Noun));
         noun.is_some_and(|noun| {
+            if !quoted {
+                let phrase = &self.phrases[noun];
+                return phrase.noun == Head::Nominal || self.tokens[phrase.first as usize].tag == Tag::Determiner;
+            }
             let first = self.chain_start(noun);
             first > 0 && !self.phrases[first].sentence_start && self.phrases[first - 1].is(Sort::Verb)
         })
+    }
+
+    /// *there is the secretary, saying …*: *there* stands for what follows the verb.
+    fn notional(&self, subject: Subject, verb: usize) -> Subject {
+        let there = &self.tokens[self.phrases[subject.head as usize].head as usize];
+        let empty = there.tag == Tag::Pronoun && there.is(class::ADVERB) && !there.is(class::DETERMINER);
+        let noun = self.phrases.get(verb + 1);
+        let follows = empty && noun.is_some_and(|noun| noun.is(Sort::Noun) && !noun.sentence_start);
+        Subject { head: if follows { verb as u32 + 1 } else { subject.head }, ..subject }
     }
 
     pub(super) fn cue(&self, group: &Phrase) -> Option<CueFrames> {

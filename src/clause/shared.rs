@@ -21,7 +21,7 @@ impl Finder<'_> {
         let subject = self.clause_of(verb)?.subject;
         let relative = subject.filter(|subject| self.phrases[subject.head as usize].is(Sort::Relative))?.head as usize;
         let before = relative.checked_sub(1).filter(|&before| self.phrases[before].is(Sort::Noun))?;
-        Some(self.one(before))
+        Some(self.one(self.chain_start(before)))
     }
 
     /// The clause of the verb group at `verb`, if it has been found.
@@ -110,7 +110,17 @@ impl Finder<'_> {
             let nearest = || self.main_clauses(at, 0).map(|(_, own)| own).find(|&own| self.can_speak(own));
             return insertion.then(nearest).flatten().or_else(|| self.shared(at));
         }
-        reports.then(main).flatten().or_else(|| self.shared(at))
+        let shared = self.shared(at);
+        // *said that the well was dry and advised them to …*: a well advises nobody
+        let word = &self.tokens[self.phrases[verb].head as usize];
+        let quotes = word.is(class::VERB_PAST | class::VERB_S)
+            && self.cue(&self.phrases[verb]).is_some_and(|cue| cue.quotation.cues > 0);
+        let mute = || quotes && shared.is_some_and(|own| !self.can_speak(own));
+        if reports || mute() {
+            main().or(shared)
+        } else {
+            shared
+        }
     }
 
     /// *She rose, and, after a pause, said: “…”*: a verb of speech before words of its own that nothing beside it is the

@@ -31,6 +31,8 @@ pub(crate) enum Ambiguity {
     VerbOrNoun,
     /// *said*: past tense or participle.
     Past,
+    /// *relay*: a verb, or what an article makes a noun.
+    Base,
     /// *chief, official*: noun, adjective or adverb.
     Nominal,
 }
@@ -106,6 +108,7 @@ impl Ambiguity {
         let base = classes & class::VERB_BASE != 0;
         match () {
             _ if classes & class::VERB_ING != 0 && !base => Settled(Tag::Ing),
+            _ if base && classes & (class::VERB_PAST | class::CUE_VERB) == 0 => Ambiguity::Base,
             _ if classes & class::VERB_PARTICIPLE == 0 => Settled(Tag::Verb),
             _ if classes & class::VERB_PAST == 0 && !base => Settled(Tag::Participle),
             _ => Ambiguity::Past,

@@ -4,7 +4,7 @@
 
 use super::ambiguity::Ambiguity;
 use super::class::{self, Classes};
-use super::english::{CUE_VERBS, IRREGULAR_VERBS, LISTS, REGULAR_VERBS};
+use super::english::{plural, CUE_VERBS, IRREGULAR_VERBS, LISTS, REGULAR_VERBS, WITH_PLURALS};
 use super::hash::{hash_of, hash_step, HASH_START};
 use super::verb::CueFrames;
 
@@ -52,7 +52,11 @@ struct Table {
     kinds: [Kind; KINDS],
 }
 
-static TABLE: Table = place(&build());
+/// By itself, since the compiler counts the steps of each constant.
+#[allow(clippy::large_const_arrays)] // of which nothing is left
+const WORDS: [Word; PLACES] = build();
+
+static TABLE: Table = place(&WORDS);
 
 /// The entry of a word whose hash is known.
 #[inline]
@@ -73,17 +77,20 @@ pub(crate) fn look_up(word: &[u8]) -> Entry {
 /// The rows of verbs that are spelled out or report.
 const ROWS: usize = CUE_VERBS.len() + IRREGULAR_VERBS.len();
 /// How many verbs there are.
-pub(crate) const BUILT_IN_VERBS: usize = ROWS + lemmas::<0>().1;
+pub(crate) const BUILT_IN_VERBS: usize = ROWS + places_of::<0, _>(REGULAR_VERBS).1;
 
 /// Where the lemmas of the regular verbs stand: list, start and end.
-const LEMMAS: [(u8, u16, u16); BUILT_IN_VERBS - ROWS] = lemmas().0;
+const LEMMAS: [(u8, u16, u16); BUILT_IN_VERBS - ROWS] = places_of(REGULAR_VERBS).0;
 
-/// The places of the first so many, and how many there are.
-const fn lemmas<const MOST: usize>() -> ([(u8, u16, u16); MOST], usize) {
+/// The same of the nouns with regular plurals.
+const NOUNS: [(u8, u16, u16); places_of::<0, _>(WITH_PLURALS).1] = places_of(WITH_PLURALS).0;
+
+/// The places of the first so many words of some lists, and how many there are.
+const fn places_of<const MOST: usize, T>(lists: &[(T, &str)]) -> ([(u8, u16, u16); MOST], usize) {
     let mut places = [(0, 0, 0); MOST];
     let (mut list, mut count) = (0, 0);
-    while list < REGULAR_VERBS.len() {
-        let words = REGULAR_VERBS[list].1.as_bytes();
+    while list < lists.len() {
+        let words = lists[list].1.as_bytes();
         let (mut start, mut end) = (0, 0);
         while end < words.len() {
             if words[end] > b' ' {
@@ -231,6 +238,16 @@ const fn build() -> [Word; PLACES] {
         let base = form;
         add_words!(forms, (lemma, 0, lemma.len()), form => FORMS[(base + form) % FORMS.len()] | more, row as u16, words);
     }
+    let mut noun = 0;
+    while noun < NOUNS.len() {
+        let (list, start, end) = NOUNS[noun];
+        let (classes, nouns) = WITH_PLURALS[list as usize];
+        let (nouns, start) = (nouns.as_bytes(), start as usize);
+        let (gone, rule) = plural(nouns, end as usize);
+        add_words!(rule, (nouns, start, end as usize - start - gone), word => classes, 0, words);
+        let _words = word;
+        noun += 1;
+    }
     let mut regular = 0;
     while regular < LEMMAS.len() {
         let (list, start, end) = LEMMAS[regular];
@@ -262,7 +279,7 @@ const fn place(words: &[Word; PLACES]) -> Table {
         }
         word += 1;
     }
-    let mut fewest = CROWD / 2;
+    let mut fewest = CROWD;
     while fewest > 0 {
         let mut bucket = 0;
         while bucket < BUCKETS {
@@ -281,6 +298,7 @@ const fn place(words: &[Word; PLACES]) -> Table {
                         let word = &words[crowds[bucket][placed] as usize];
                         table.slots[slot_of(word.hash, displacement)] = empty;
                     }
+                    assert!(displacement < u8::MAX, "no displacement keeps the words of a bucket from others");
                     displacement += 1;
                 }
             }
@@ -289,7 +307,7 @@ const fn place(words: &[Word; PLACES]) -> Table {
             }
             bucket += 1;
         }
-        fewest /= 2;
+        fewest -= 1;
     }
     table
 }

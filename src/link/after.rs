@@ -6,6 +6,7 @@
 //! ```
 
 use super::choice::{can_speak, is_comma, speaker_of, Choice};
+use super::governing::puts_it;
 use super::Paragraph;
 use crate::clause::{Clause, Order};
 use crate::lexicon::class;
@@ -22,7 +23,12 @@ pub(super) const NAMED_MOST: f32 = 0.83;
 
 /// `Q …`: the clause that follows the quotation.
 pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, quote: &Token) -> Option<Choice> {
-    if at + 1 == paragraph.phrases.len() {
+    // *Under “Name” someone had written*
+    let labels = quote.ending == Ending::Open && at > 0 && !paragraph.phrases[at].sentence_start && {
+        let before = &paragraph.phrases[at - 1];
+        before.is(Sort::Preposition) && before.sentence_start
+    };
+    if at + 1 == paragraph.phrases.len() || labels || is_fronted(paragraph, at) {
         return None;
     }
     let comma = matches!(quote.ending, Ending::Comma | Ending::Ask | Ending::Dash)
@@ -38,6 +44,21 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, quote: &Token) -> 
     }
     let set_off = matches!(quote.ending, Ending::Comma | Ending::Ask) && quote.quoted_words() >= SET_OFF;
     set_off.then(|| any_verb(paragraph, at + 1).or_else(|| later_subject(paragraph, at + 1))).flatten()
+}
+
+/// *When somebody shouted, “…,” the mayor left*: the clause before announces the quotation, and the one after is its main
+/// clause.
+fn is_fronted(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    let verb = at.checked_sub(2).filter(|_| is_comma(paragraph, at - 1) && !paragraph.phrases[at].sentence_start);
+    let clause = verb.and_then(|verb| paragraph.view().clause_of(verb)).map(|clause| &paragraph.clauses[clause]);
+    clause.is_some_and(|clause| {
+        let says = clause.cue.is_some_and(|cue| share(cue.quotation.cues, cue.quotation.of) > CLOSING_LEAST);
+        let opener = clause.subject.and_then(|subject| (subject.first as usize).checked_sub(1));
+        says && opener.is_some_and(|opener| {
+            let when = &paragraph.phrases[opener];
+            when.sentence_start && matches!(when.sort, Sort::Interrogative | Sort::Subordinator | Sort::Preposition)
+        })
+    })
 }
 
 /// So many words that end in a comma are set off from the clause that follows, rather than a term in a list.
@@ -119,7 +140,8 @@ fn heard(paragraph: &Paragraph<'_>, clause: usize) -> Option<usize> {
     (hears && paragraph.clauses.get(clause + 1).is_some_and(says)).then_some(clause + 1)
 }
 
-/// *“…” The mayor added: “…”*: a clause that begins a sentence, with other words in marks behind it, reports those.
+/// *“…” The mayor added: “…”*: a clause that begins a sentence, with other words in marks behind it, or a colon that ends the
+/// paragraph, reports those.
 fn opens_next(paragraph: &Paragraph<'_>, clause: usize, end: usize) -> bool {
     let clause = &paragraph.clauses[clause];
     let first = clause.subject.map_or(clause.verb, |subject| subject.first.min(clause.verb)) as usize;
@@ -129,7 +151,8 @@ fn opens_next(paragraph: &Paragraph<'_>, clause: usize, end: usize) -> bool {
     let subject = &paragraph.phrases[first];
     let word = paragraph.token(subject);
     let begins = subject.sentence_start || subject.is_pronoun() && word.has(CAPITAL) && word.end - word.start > 1;
-    begins && next(end + mark) == Some(Sort::Quote)
+    let colon = next(end) == Some(Sort::Colon) && end + 1 == paragraph.phrases.len();
+    begins && (colon || next(end + mark) == Some(Sort::Quote))
 }
 
 /// *“…,” he urged them.*, *“…,” Reyes assured the crowd.*: who is spoken to, and no more.
@@ -155,7 +178,20 @@ fn any_verb(paragraph: &Paragraph<'_>, at: usize) -> Option<Choice> {
     let clause = paragraph.view().clause_from(at)?;
     let speaker = speaker_of(paragraph, &paragraph.clauses[clause])?;
     let able = can_speak(&paragraph.mentions[speaker as usize]) && !paragraph.phrases[at].sentence_start;
-    let free = is_free(paragraph, paragraph.clauses[clause].verb as usize + 1);
+    let verb = paragraph.clauses[clause].verb as usize;
+    // *“…,” the mayor was quick to add.*, *“…,” she could not help saying.*
+    let further =
+        (verb + 1..paragraph.phrases.len().min(verb + 3)).find(|&next| paragraph.phrases[next].is(Sort::Verb));
+    let says = further.and_then(|further| paragraph.view().clause_of(further)).filter(|&says| {
+        let same = paragraph.clauses[says].subject.map(|subject| subject.head)
+            == paragraph.clauses[clause].subject.map(|subject| subject.head);
+        let worth = paragraph.clauses[says].cue.map_or(0.0, |cue| share(cue.quotation.cues, cue.quotation.of));
+        same && worth > CLOSING_LEAST && is_free(paragraph, paragraph.clauses[says].verb as usize + 1)
+    });
+    if let Some(says) = says.filter(|_| able) {
+        return Some(Choice::of_clause(paragraph, says, "quote-speaker-cue", 0.8, true));
+    }
+    let free = is_free(paragraph, verb + 1);
     (able && free && !is_relative(paragraph, clause))
         .then(|| Choice::of_clause(paragraph, clause, "quote-speaker-verb", 0.8, true))
 }
@@ -223,12 +259,19 @@ pub(super) fn closing(paragraph: &Paragraph<'_>, at: usize) -> Option<Choice> {
     let mut closing = same.filter(|(index, clause)| {
         let subject = clause.subject.filter(|subject| subject.order != Order::Shared);
         let first = subject.map_or(0, |subject| (subject.first as usize).min(clause.verb as usize));
-        first > at + 1 && is_comma(paragraph, first - 1) && closes(paragraph, *index)
+        first > at + 1
+            && (is_comma(paragraph, first - 1) && closes(paragraph, *index, true)
+                || is_as(paragraph, first - 1) && closes(paragraph, *index, false))
     });
     let (clause, cue) = closing.find_map(|(index, clause)| clause.cue.map(|cue| (index, cue)))?;
     let worth = share(cue.quotation.cues, cue.quotation.of);
-    (worth > CLOSING_LEAST)
+    (worth > CLOSING_LEAST || puts_it(paragraph, clause))
         .then(|| Choice::of_clause(paragraph, clause, "quote-in-clause-cue", CLOSING_MOST * worth, false))
+}
+
+/// *…, as X put it.*
+fn is_as(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    at > 0 && paragraph.token(&paragraph.phrases[at]).text(paragraph.text) == "as" && is_comma(paragraph, at - 1)
 }
 
 /// How many clauses after a quotation are looked at for one that closes the sentence.
@@ -236,10 +279,14 @@ const CLAUSES_AHEAD: usize = 6;
 /// The least share of cues among a verb's quotations for it to close a report.
 const CLOSING_LEAST: f32 = 0.6;
 
-/// Whether the sentence ends with the clause, but for adjuncts.
-pub(super) fn closes(paragraph: &Paragraph<'_>, index: usize) -> bool {
+/// Whether the sentence ends with the clause, but for adjuncts, or a comma stands there that may end it.
+pub(super) fn closes(paragraph: &Paragraph<'_>, index: usize, comma: bool) -> bool {
     let clause = &paragraph.clauses[index];
     let subject_end = clause.subject.map_or(0, |subject| subject.end as usize);
-    let end = paragraph.view().adjuncts(subject_end.max(clause.verb as usize + 1));
-    paragraph.phrases.get(end).map_or(true, |next| next.sentence_start || matches!(next.sort, Sort::Stop | Sort::Comma))
+    let it = usize::from(puts_it(paragraph, index));
+    let end = paragraph.view().adjuncts(subject_end.max(clause.verb as usize + 1 + it));
+    paragraph
+        .phrases
+        .get(end)
+        .map_or(true, |next| next.sentence_start || matches!(next.sort, Sort::Stop) || comma && next.is(Sort::Comma))
 }

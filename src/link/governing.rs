@@ -13,7 +13,7 @@ use super::frame::{self, Frame};
 use super::open::Open;
 use super::Paragraph;
 use crate::clause::{Clause, Order};
-use crate::lexicon::CueFrames;
+use crate::lexicon::{class, CueFrames};
 use crate::phrase::{Form, Sort};
 use crate::token::Token;
 use crate::Act;
@@ -30,6 +30,7 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, stack: &[Open], at: usize, qu
             && (adjacent.is_none() || adjacent == Some(index) || !has_object(paragraph, index))
     };
     let named = adjacent.filter(|&inner| is_named_by(paragraph, inner));
+    let named = stack.iter().map(|open| open.clause).find(|&clause| puts_it(paragraph, clause)).or(named);
     let styled = || last.filter(|&inner| styles_itself(paragraph, inner, at));
     let outer = named.or_else(|| stack.iter().map(|open| open.clause).find(governs)).or_else(styled);
     if let Some(outer) = outer {
@@ -44,7 +45,10 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, stack: &[Open], at: usize, qu
         }
     }
     let inner = adjacent.and_then(|clause| {
-        let worth = worth(paragraph.clauses[clause].cue?);
+        let cue = paragraph.clauses[clause].cue?;
+        // what was never met, in whatever frame, is in the list because it reports
+        let unmet = [cue.quotation, cue.clause, cue.infinitive, cue.object].iter().all(|frame| frame.of == 0);
+        let worth = if unmet { UNMET } else { worth(cue) };
         let choice = Choice::of_clause(paragraph, clause, "speaker-cue-quote", 0.9 * worth, true);
         (choice.score > ADJACENT_LEAST && paragraph.wants(choice.pattern)).then_some(choice)
     });
@@ -59,6 +63,15 @@ fn styles_itself(paragraph: &Paragraph<'_>, index: usize, at: usize) -> bool {
     near && paragraph.phrases[verb + 1].is_pronoun()
         && (word(verb + 1).ends_with("self") || word(verb + 1).ends_with("selves"))
         && word(verb + 2) == "as"
+}
+
+/// *as X put it when I asked, “…”*
+pub(super) fn puts_it(paragraph: &Paragraph<'_>, index: usize) -> bool {
+    let clause = &paragraph.clauses[index];
+    let word = |at: usize| paragraph.phrases.get(at).map_or("", |phrase| paragraph.token(phrase).text(paragraph.text));
+    let verb = clause.verb as usize;
+    let opener = || clause.subject.and_then(|subject| (subject.first as usize).checked_sub(1)).map_or("", word);
+    matches!(word(verb), "put" | "puts") && word(verb + 1) == "it" && opener().eq_ignore_ascii_case("as")
 }
 
 /// *what X called “…”*, *(X once said, “…”)*: the words are X's, whatever the sentence says around them.
@@ -83,22 +96,28 @@ pub(super) fn worth(cue: CueFrames) -> f32 {
     (cues as f32 + 0.5) / (of as f32 + 2.0)
 }
 
+/// The worth of a verb that was not met in training, right before a quotation.
+const UNMET: f32 = 0.5;
+
 /// The pattern of a clause that only may report the quotation.
 pub(super) const WEAK: &str = "clause-quote";
 
 /// The clause whose verb is a cue most often, of those whose subjects can speak; of equal ones the innermost.
 pub(super) fn fallback(paragraph: &Paragraph<'_>, stack: &[Open], quote: &Token) -> Option<Choice> {
     let least = if quote.quoted_words() >= 5 { LONG_LEAST } else { SHORT_LEAST };
-    // *was asked, “…”*: somebody else spoke
-    let active = |clause: &usize| !paragraph.phrases[paragraph.clauses[*clause].verb as usize].passive;
+    // *was asked, “…”*, *Council accused of “…”*: somebody else spoke
+    let active = |clause: &usize| {
+        let group = &paragraph.phrases[paragraph.clauses[*clause].verb as usize];
+        let participle = group.form == Form::Participle;
+        !(group.passive || participle && (paragraph.heading || !paragraph.token(group).is(class::VERB_PAST)))
+    };
     let mut best: Option<Choice> = None;
     for clause in stack.iter().rev().map(|open| open.clause).filter(active) {
         let known = &paragraph.clauses[clause];
-        let offer = known
-            .cue
-            .zip(speaker_of(paragraph, known))
-            .filter(|&(cue, speaker)| can_speak(&paragraph.mentions[speaker as usize]) && 0.8 * worth(cue) > least);
-        let offer = offer.map(|(cue, _)| Choice::of_clause(paragraph, clause, WEAK, 0.8 * worth(cue), false));
+        let worth = known.cue.map_or(0.0, |cue| worth(cue).max(if goes_on(paragraph, clause) { GOES_ON } else { 0.0 }));
+        let able = |speaker: u32| can_speak(&paragraph.mentions[speaker as usize]);
+        let offers = 0.8 * worth > least && speaker_of(paragraph, known).is_some_and(able);
+        let offer = offers.then(|| Choice::of_clause(paragraph, clause, WEAK, 0.8 * worth, false));
         best = best.filter(|best| offer.map_or(true, |offer| offer.score <= best.score)).or(offer);
         // *contrasted it with Reyes, who wants “…”*: what a relative clause reports is not of those around it
         if best.is_some() && is_relative(paragraph, clause) {
@@ -107,6 +126,20 @@ pub(super) fn fallback(paragraph: &Paragraph<'_>, stack: &[Open], quote: &Token)
     }
     best
 }
+
+/// *said that it was late and advised them to …*: a cue that shares its subject with a verb of speech before it.
+fn goes_on(paragraph: &Paragraph<'_>, index: usize) -> bool {
+    let clause = &paragraph.clauses[index];
+    let Some(subject) = clause.subject.filter(|subject| subject.order == Order::Shared) else { return false };
+    let before = (clause.verb as usize).checked_sub(1);
+    let coordinated = before.is_some_and(|before| paragraph.phrases[before].is(Sort::Coordinator));
+    let near = paragraph.clauses[..index].iter().rev().take(3);
+    let mut same = near.filter(|before| before.subject.is_some_and(|own| own.head == subject.head));
+    coordinated && same.any(|before| before.cue.is_some_and(says))
+}
+
+/// The least worth of such a cue.
+const GOES_ON: f32 = 0.3;
 
 /// *liked the word “no”*: what the verb is about is the word itself; but *blamed him for using the word “no”*.
 fn is_about_word(paragraph: &Paragraph<'_>, choice: &Choice, at: usize) -> bool {

@@ -115,8 +115,10 @@ fn of_verb(paragraph: &Paragraph<'_>, index: usize, clause: &Clause, cue: &CueFr
         return None;
     }
     let worth = worth::of(odds, &evidence, parts.0);
-    // a subject that is shared stands with the clause that it is shared with
-    let subject_first = if subject.order == Order::Shared { clause.verb } else { subject.first };
+    // a subject that is shared stands with the clause that it is shared with, and what is inserted after one may report too
+    let apart = subject.order == Order::Shared
+        || subject.end < clause.verb && paragraph.phrases[subject.end as usize].is(Sort::Comma);
+    let subject_first = if apart { clause.verb } else { subject.first };
     let own = (subject_first.min(clause.verb) as usize, clause.verb as usize + 1);
     let end = parts.1.map_or(parts.0 .1, |rest| rest.1);
     Some(Candidate {

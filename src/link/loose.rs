@@ -1,10 +1,11 @@
 //! Quotations without a cue in their sentence that something else links: a colon, the part before, the sentence before.
 
-use super::choice::{can_speak, cue_of, head_of, speaker_of};
+use super::choice::{can_speak, cue_of, head_of, owner_of_words, speaker_of};
 use super::governing::worth;
 use super::open::{Open, OpenClauses};
 use super::{Draft, DraftCue, Links, Paragraph};
-use crate::phrase::Sort;
+use crate::mention::OWNER;
+use crate::phrase::{Phrase, Sort};
 use crate::token::{Ending, Token};
 use crate::Kind;
 
@@ -28,10 +29,15 @@ pub(super) fn resumed(paragraph: &Paragraph<'_>, at: usize, quote: &Token, links
     let draft = links.of_stretch[broken.key as usize]? as usize;
     let cue = links.drafts[draft].cue.filter(|cue| cue.span.start >= broken.end as usize)?;
     let own_verb = cue_before && cue.span.end < paragraph.token(&paragraph.phrases[mark - 1]).start as usize;
+    // *“Well,” said he – he had lit his pipe – “I shall see.”*
+    let aside = || {
+        let is_dash = |phrase: &&Phrase| phrase.is(Sort::Dash);
+        dash && paragraph.phrases[start..mark].iter().filter(is_dash).count() == 1
+    };
     let words = quote.text(paragraph.text).trim_start_matches(|letter: char| !letter.is_alphanumeric());
     let first_person = dash && words.strip_prefix('I').is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
-    let small = || (words.starts_with(char::is_lowercase) || first_person).then_some(draft);
-    (broken.ending == Ending::Comma && !own_verb).then(small).flatten()
+    let goes_on = || (words.starts_with(char::is_lowercase) || first_person || aside()).then_some(draft);
+    (broken.ending == Ending::Comma && !own_verb).then(goes_on).flatten()
 }
 
 const COLON: &str = "speaker-colon-quote";
@@ -44,15 +50,15 @@ pub(super) fn colon(paragraph: &Paragraph<'_>, open: &[Open], at: usize, links: 
         if adjacent { open.first().copied() } else { OpenClauses::default().at(paragraph, mark).first().copied() };
     let clause = clause.map(|open| open.clause);
     let start = paragraph.sentence_start(mark);
+    let able = |mention: &u32| can_speak(&paragraph.mentions[*mention as usize]);
+    let mentions = || paragraph.mention_of[start..mark].iter().flatten().copied();
+    // *Her message was simple: “…”*
+    let owner = |mention| Some(owner_of_words(paragraph, mention)).filter(|&owner| owner != mention);
     let speaker = match clause {
         Some(clause) => speaker_of(paragraph, &paragraph.clauses[clause])?,
-        None => paragraph.mention_of[start..mark]
-            .iter()
-            .flatten()
-            .copied()
-            .find(|&mention| can_speak(&paragraph.mentions[mention as usize]))?,
+        None => mentions().find(able).or_else(|| mentions().find_map(owner))?,
     };
-    if !can_speak(&paragraph.mentions[speaker as usize]) {
+    if !able(&speaker) && !paragraph.mentions[speaker as usize].has(OWNER) {
         return None;
     }
     let cue = clause

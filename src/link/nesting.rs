@@ -1,7 +1,7 @@
 //! Which clause stands in what another one governs.
 
 use super::choice::is_comma;
-use super::governing::{has_object, says, takes_clause, talks_about, worth};
+use super::governing::{has_object, puts_it, says, takes_clause, talks_about, worth};
 use super::Paragraph;
 use crate::clause::{Clause, Order, Subject};
 use crate::lexicon::{class, CueFrames};
@@ -35,14 +35,29 @@ pub(super) fn contains(paragraph: &Paragraph<'_>, outer: usize, inner: usize) ->
     if subject.order == Order::Shared && clause.subject.map(|own| own.head) == Some(subject.head) {
         let weak = paragraph.clauses[inner].cue.map_or(true, |cue| worth(cue) < SHARED_LEAST);
         // *ripped her for acting as “…”*
-        let complement = paragraph.phrases[paragraph.clauses[inner].verb as usize - 1].is(Sort::Preposition);
-        return weak && (complement || takes_clause(paragraph, outer));
+        let before = &paragraph.phrases[paragraph.clauses[inner].verb as usize - 1];
+        let complement = before.is(Sort::Preposition);
+        // *said that the well was dry and advised them to …*
+        let joined = before.is(Sort::Coordinator)
+            && paragraph.clauses[inner].cue.is_some()
+            && (verb + 1..paragraph.clauses[inner].verb as usize)
+                .any(|at| paragraph.phrases[at].is(Sort::Subordinator));
+        return weak && !joined && (complement || takes_clause(paragraph, outer));
     }
     first > verb
+        && !answers(paragraph, outer, inner, first)
         && !breaks(paragraph, outer, first)
         && !accompanies(paragraph, inner, first)
         && !contrasts(paragraph, inner, first)
-        && !happens_at(paragraph, inner, first)
+        && (puts_it(paragraph, outer) || !happens_at(paragraph, inner, first))
+}
+
+/// *asked what it was and Y answered*: who answers does so beside the question.
+fn answers(paragraph: &Paragraph<'_>, outer: usize, inner: usize, first: usize) -> bool {
+    let act = |index: usize| paragraph.clauses[index].cue.map(|cue| cue.act);
+    act(outer) == Some(Act::Asks)
+        && act(inner) == Some(Act::Answers)
+        && paragraph.phrases[first - 1].is(Sort::Coordinator)
 }
 
 /// *…, while Y said*: a second report, set against the first.
@@ -89,7 +104,11 @@ pub(super) fn is_parenthetical(paragraph: &Paragraph<'_>, index: usize) -> bool 
         return false;
     };
     let first = subject.first as usize;
-    let end = paragraph.view().adjuncts(verb + 1);
+    let view = paragraph.view();
+    // *, she told members,*
+    let told =
+        usize::from(clause.cue.is_some_and(says) && paragraph.phrase(verb + 1).is_some_and(|next| next.is(Sort::Noun)));
+    let end = view.adjuncts(verb + 1 + told);
     first > 1
         && !paragraph.phrases[first].sentence_start
         && is_comma(paragraph, first - 1)

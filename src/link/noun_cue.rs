@@ -5,6 +5,7 @@ use super::choice::{head_of, owner_of_words, span_of, Choice};
 use super::cue_noun::CueNoun;
 use super::{DraftCue, Paragraph};
 use crate::lexicon::class;
+use crate::mention::OWNED;
 use crate::phrase::{Head, Sort};
 
 /// What the offers score.
@@ -38,7 +39,8 @@ const SENTENCE_REACH: usize = 120;
 /// `N (S | P | ,)? Q`, the noun one for words that has an owner: *her claim that “…”*, *Ms. Reyes’s call for “…”*; or a
 /// quotation among the words that such a noun reports: *her promise to build “…”*
 pub(super) fn of_noun(paragraph: &Paragraph<'_>, nouns: &[CueNoun], at: usize) -> Option<Choice> {
-    let (noun, speaker) = beside(paragraph, at).or_else(|| around(paragraph, nouns, at))?;
+    let near = || beside(paragraph, at).or_else(|| around(paragraph, nouns, at));
+    let (noun, speaker) = near().or_else(|| in_words(paragraph, at))?;
     let cue = DraftCue::of_words(head_of(paragraph, noun));
     Some(Choice { cue, speaker: Some(speaker), clause: None, pattern: "cue-noun-quote", score: NOUN, open: false })
 }
@@ -55,6 +57,28 @@ fn beside(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, u32)> {
     let reports = paragraph.token(&paragraph.phrases[noun]).is(class::CUE_NOUN);
     (links && owner != mention && reports).then_some((noun, owner))
 }
+
+/// *in the words of X*, *in X’s words*, *by her own account*: an adjunct that tells whose words the sentence holds.
+fn in_words(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, u32)> {
+    let start = paragraph.sentence_start(at).max(at.saturating_sub(NOUN_REACH));
+    let word = |at: usize| paragraph.phrases.get(at).map_or("", |phrase| paragraph.token(phrase).text(paragraph.text));
+    let noun = (start + 1..at + BEHIND).find(|&noun| {
+        let adjunct = || word(noun - 1).eq_ignore_ascii_case("by") && ACCOUNTS.contains(&word(noun));
+        word(noun) == "words" && word(noun - 1).eq_ignore_ascii_case("in") || adjunct()
+    })?;
+    let mention = paragraph.mention_of[noun].filter(|_| paragraph.sentence_start(noun) <= at)?;
+    let owner = owner_of_words(paragraph, mention);
+    if owner != mention || paragraph.mentions[mention as usize].has(OWNED) {
+        return Some((noun, owner));
+    }
+    paragraph.mention_of.get(noun + 2).copied().flatten().filter(|_| word(noun + 1) == "of").map(|owner| (noun, owner))
+}
+
+/// Nouns for what somebody says, after *by*.
+const ACCOUNTS: [&str; 5] = ["account", "admission", "assessment", "estimate", "reckoning"];
+
+/// How many phrases from a quotation on such an adjunct may stand.
+const BEHIND: usize = 5;
 
 /// The noun in whose content the quotation stands.
 fn around(paragraph: &Paragraph<'_>, nouns: &[CueNoun], at: usize) -> Option<(usize, u32)> {

@@ -191,7 +191,16 @@ impl<'k> Walk<'k, '_> {
 
     /// *and warned*: a finite verb of the same subject. An object and an infinitive have no finite verb to join.
     fn says_again(&self, at: usize) -> bool {
-        self.frame != Frame::Clause || self.is_cue(at)
+        self.frame != Frame::Clause || self.is_cue(at) || self.shares(at)
+    }
+
+    /// Whether the verb at `at` has the subject of the cue: not one of what is reported.
+    fn shares(&self, at: usize) -> bool {
+        let subject = |verb: usize| {
+            let clause = self.paragraph.view().clause_of(verb)?;
+            Some(self.paragraph.clauses[clause].subject?.head)
+        };
+        subject(at).is_some_and(|head| subject(self.cue) == Some(head))
     }
 
     /// Where a later verb has a subject that stands before the content: the content ends before it.

@@ -72,12 +72,9 @@ fn introduces(paragraph: &Paragraph<'_>, before: usize) -> bool {
         Tag::Preposition | Tag::To => {
             matches!(word, "on" | "in" | "at" | "from" | "of") || is_known_as(paragraph, before)
         }
-        Tag::Noun => is_work(word),
+        Tag::Noun => is_work(token, paragraph.text),
         Tag::Mark if token.kind == TokenKind::Comma => {
-            let noun = |back: usize| before.checked_sub(back).map(|noun| &paragraph.tokens[noun]);
-            let numbered = noun(1).is_some_and(|number| number.kind == TokenKind::Number);
-            let episode = |noun: &Token| is_work(&noun.text(paragraph.text).to_ascii_lowercase());
-            noun(1).is_some_and(|noun| is_work(noun.text(paragraph.text))) || numbered && noun(2).is_some_and(episode)
+            before.checked_sub(1).is_some_and(|noun| is_work(&paragraph.tokens[noun], paragraph.text))
         }
         Tag::Participle | Tag::Verb => matches!(word, "titled" | "entitled" | "headlined") || names(paragraph, before),
         _ => false,
@@ -99,43 +96,13 @@ fn is_known_as(paragraph: &Paragraph<'_>, at: usize) -> bool {
     paragraph.tokens[at].text(paragraph.text) == "as" && before == "known"
 }
 
-/// Nouns for works that have titles.
-const WORKS: [&str; 33] = [
-    "album",
-    "anthology",
-    "article",
-    "blog",
-    "book",
-    "column",
-    "documentary",
-    "drama",
-    "editorial",
-    "episode",
-    "essay",
-    "film",
-    "hit",
-    "magazine",
-    "memoir",
-    "movie",
-    "musical",
-    "newsletter",
-    "novel",
-    "opera",
-    "painting",
-    "play",
-    "podcast",
-    "poem",
-    "program",
-    "programme",
-    "segment",
-    "series",
-    "show",
-    "single",
-    "sitcom",
-    "song",
-    "track",
+/// Nouns for works that have titles, beside those for documents.
+const WORKS: [&str; 14] = [
+    "drama", "episode", "hit", "musical", "opera", "painting", "podcast", "report", "segment", "series", "single",
+    "sitcom", "song", "track",
 ];
 
-fn is_work(word: &str) -> bool {
-    WORKS.binary_search(&word).is_ok()
+/// A noun for what has a title, rather than for words: *a study*, but not *his slogan*.
+fn is_work(noun: &Token, text: &str) -> bool {
+    noun.is(class::DOCUMENT) && !noun.is(class::CUE_NOUN) || WORKS.contains(&noun.text(text))
 }

@@ -24,7 +24,9 @@ impl Collector<'_, '_> {
     /// Whether a preposition joins the next noun phrase to the one at `at`.
     fn joins(&self, at: usize, first: bool) -> bool {
         let (link, noun) = (&self.phrases[at + 1], &self.phrases[at + 2]);
-        if !link.is(Sort::Preposition) || link.sentence_start || !noun.is(Sort::Noun) || noun.is_pronoun() {
+        // *one of them*
+        let pronoun = noun.is_pronoun() && !self.phrases[at].is_pronoun();
+        if !link.is(Sort::Preposition) || link.sentence_start || !noun.is(Sort::Noun) || pronoun {
             return false;
         }
         match self.tokens[link.first as usize].bytes(self.text) {
@@ -80,16 +82,47 @@ impl Collector<'_, '_> {
         self.index[phrase].map(|mention| &self.mentions[mention as usize])
     }
 
-    /// The mention that a relative pronoun at phrase `at` stands for: `N ,? who`, and `N – who`.
+    /// The mention that a relative pronoun at phrase `at` stands for: `N ,? who`, `N – who`, and `N ( … ) , who`.
     pub(super) fn antecedent(&self, at: usize) -> Option<u32> {
         if self.phrases[at].sentence_start {
             return None;
         }
         let comma = at > 0 && matches!(self.phrases[at - 1].sort, Sort::Comma | Sort::Dash);
         let before = self.anchor(at, comma)?;
-        let chosen =
-            if can_be_person(self.mention(before)?) { before } else { self.chosen(&self.phrases[at], before)? };
+        let before = match self.phrases[before].sort {
+            Sort::Close => self.bracketed(at, before)?,
+            // *a man of those years, who*
+            Sort::Time => before.checked_sub(2).filter(|_| self.phrases[before - 1].is(Sort::Preposition))?,
+            _ => before,
+        };
+        let mention = self.mention(before)?;
+        let chosen = match self.governor(at, before, comma) {
+            Some(governor) => governor,
+            None if can_be_person(mention) => before,
+            None => self.chosen(&self.phrases[at], before)?,
+        };
         self.index[chosen]
+    }
+
+    /// *Reyes (D), who*: the phrase before the brackets that close at phrase `close`.
+    fn bracketed(&self, at: usize, close: usize) -> Option<usize> {
+        let mut near = (close.saturating_sub(LINKS)..close).rev();
+        let named = near.find(|&open| self.phrases[open].is(Sort::Open))?.checked_sub(1)?;
+        // *an exit in Corona (…), which read*
+        let thing = self.tokens[self.phrases[at].head as usize].is(class::DETERMINER);
+        self.mention(named).filter(|mention| !thing || mention.is(class::ORGANIZATION)).map(|_| named)
+    }
+
+    /// *a report by the harbour board, which said*, *the mayor of Perth, who said*: of what stands before *which* or *that* what
+    /// holds words, of what stands before a comma and *who* the bearer of an office.
+    fn governor(&self, at: usize, before: usize, comma: bool) -> Option<usize> {
+        let thing = self.tokens[self.phrases[at].head as usize].is(class::DETERMINER);
+        let governor = before.checked_sub(2).filter(|_| self.phrases[before - 1].is(Sort::Preposition))?;
+        let mention = self.mention(governor).filter(|mention| mention.sort == Head::Nominal && !mention.has(PLURAL))?;
+        // but *a headline from the Gazette, which hits …*
+        let from = || self.tokens[self.phrases[before - 1].first as usize].bytes(self.text) == b"from";
+        let fits = if thing { mention.is(class::DOCUMENT) && !from() } else { comma && mention.is(class::ROLE) };
+        fits.then_some(governor)
     }
 
     /// The mention that the one of phrase `at`, which a comma stands before, explains: `N , N ,` (*Ana Reyes, the mayor of

@@ -101,7 +101,9 @@ impl Collector<'_, '_> {
         if relative | explains | (before == Sort::Preposition) & named {
             self.link(number, at, before);
         }
-        if (next == Sort::Preposition) & (phrase.noun == Head::Nominal) & !relative {
+        // *one of the clerks*
+        let part = (phrase.noun == Head::Pronoun) & token.is(class::DETERMINER | class::NUMBER);
+        if (next == Sort::Preposition) & ((phrase.noun == Head::Nominal) | part) & !relative {
             self.complement(number, at);
         }
     }

@@ -162,7 +162,7 @@ impl NounMention {
     /// With its complement, *a spokesman for the union, the Bank of Vermont*, or the mark of a possessive, *Ms. Reyes’s*.
     pub(crate) fn whole(&self) -> Span {
         match self.sort {
-            Head::Nominal => self.reach(),
+            Head::Nominal | Head::Pronoun => self.reach(),
             Head::Name if self.has(OWNER) && self.reach > self.length => self.reach(),
             Head::Name if self.is(class::ORGANIZATION | class::GROUP) && self.reach > self.length => self.reach(),
             _ => self.span(),

@@ -195,11 +195,12 @@ fn grow(text: &str, tokens: &[Token], at: usize, phrase: &mut Phrase) {
     match token.tag {
         tag if tag.is_in(NOUNS | BEFORE_NOUN | Tag::Mark.bit()) => {
             if let Some((head, owned)) = noun::plain_head(tokens, at).or_else(|| noun::head(text, tokens, at)) {
-                phrase.set_noun(tokens[head].tag, head);
+                let numbered = head > at && noun::is_numbered(&tokens[head - 1], &tokens[head]);
+                phrase.set_noun(if numbered { Tag::Name } else { tokens[head].tag }, head);
                 phrase.owned = owned;
             }
         }
-        tag if tag.is_in(LEXICAL) => lexical_verb(tokens, at, phrase),
+        tag if tag.is_in(LEXICAL) => lexical_verb(text, tokens, at, phrase),
         tag if tag.is_in(AUXILIARY) => verb_group(text, tokens, at, phrase),
         Tag::Pronoun => {
             phrase.sort = Sort::Noun;

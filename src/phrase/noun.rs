@@ -22,8 +22,34 @@ pub(super) fn plain_head(tokens: &[Token], first: usize) -> Option<(usize, bool)
     while is(end, NOUNS) {
         end += 1;
     }
-    (end > nouns && tokens.get(end).map_or(true, ends)).then(|| (end - 1, false))
+    (end > nouns && tokens.get(end).map_or(true, ends) && !staff_follows(tokens, end)).then(|| (end - 1, false))
 }
+
+/// *a Department of Health spokesman*: a preposition after a name for an organisation, more of that name, and who belongs
+/// to it.
+#[inline(always)]
+fn staff_follows(tokens: &[Token], at: usize) -> bool {
+    let of = tokens.get(at).is_some_and(|of| of.tag == Tag::Preposition && of.end - of.start < 4);
+    of && tokens[at - 1].tag == Tag::Name && tokens[at - 1].is(class::ORGANIZATION) && is_staff(tokens, at + 1)
+}
+
+#[inline(never)]
+fn is_staff(tokens: &[Token], from: usize) -> bool {
+    let rest = &tokens[from..tokens.len().min(from + ORGANIZATION_NAME)];
+    let names = rest.iter().take_while(|token| token.tag == Tag::Name && !token.has(SENTENCE_START)).count();
+    let mut rest = rest[names..].iter().skip_while(|token| token.tag == Tag::Adjective);
+    let somebody = class::ROLE | class::PERSON | class::GROUP;
+    names > 0
+        && rest.next().is_some_and(|token| token.tag.is_in(NOUNS) && token.is(somebody) && !token.has(SENTENCE_START))
+}
+
+/// *Channel 4*: a name, or a noun with a capital, and digits.
+pub(super) fn is_numbered(name: &Token, number: &Token) -> bool {
+    number.kind == TokenKind::Number && name.has(CAPITAL) && matches!(name.tag, Tag::Name | Tag::Noun)
+}
+
+/// So many words may tell which organisation it is, and who.
+const ORGANIZATION_NAME: usize = 6;
 
 /// Whether a phrase whose head is right before the token surely ends there.
 #[inline(always)]
@@ -91,6 +117,7 @@ impl NounScan<'_, '_> {
             Tag::Participle | Tag::Ing => !begins && self.head.is_none() && self.noun_after(at),
             Tag::Adverb => !begins && self.head.is_none() && self.adjective_after(at),
             Tag::Mark => self.mark(at),
+            Tag::Preposition => !begins && self.head == Some(at - 1) && staff_follows(self.tokens, at),
             _ => false,
         }
     }
@@ -137,6 +164,7 @@ impl NounScan<'_, '_> {
     }
 
     fn number(&mut self, at: usize) -> bool {
+        let token = &self.tokens[at];
         // *Air Force 1st Lt. Ana Reyes*
         let rank = || {
             let (before, after) = (at.checked_sub(1).map(|before| self.tokens[before].tag), self.tokens.get(at + 1));
@@ -149,7 +177,17 @@ impl NounScan<'_, '_> {
                 self.head == Some(at - 1) && self.tokens[at - 1].tag == Tag::Time && self.tokens[at - 1].has(CAPITAL);
             month && self.tokens[self.first].tag == Tag::Determiner && self.noun_after(at)
         };
+        // *Channel 4 said*
+        let numbered = || {
+            let acts = |next: &Token| next.tag.is_in(AUXILIARY | Tag::Verb.bit()) && !next.has(SENTENCE_START);
+            let name = &self.tokens[at - 1];
+            self.head == Some(at - 1)
+                && is_numbered(name, token)
+                && !name.is(class::PLACE)
+                && self.tokens.get(at + 1).is_some_and(acts)
+        };
         if self.head.is_none()
+            || numbered()
             || self.head == Some(at - 1) && self.tokens[at - 1].tag == Tag::Number
             || date()
             || rank()

@@ -1,18 +1,62 @@
 //! Verb groups and infinitives, with what of an auxiliary, a negation and a particle belongs to them.
 
-use super::{Form, Phrase, Sort, NOUNS, OPENING};
+use super::{Form, Phrase, Sort, LEXICAL, NOUNS, OPENING};
 use crate::lexicon::class;
 use crate::token::{Tag, Token, SENTENCE_START};
+use crate::words::is_any;
 
 /// The verb that no auxiliary stands before.
-pub(super) fn lexical_verb(tokens: &[Token], at: usize, phrase: &mut Phrase) {
-    phrase.set(Sort::Verb, particle(tokens, at, at + 1), at);
+pub(super) fn lexical_verb(text: &str, tokens: &[Token], at: usize, phrase: &mut Phrase) {
+    let end = particle(tokens, at, at + 1);
+    phrase.set(Sort::Verb, end, at);
     phrase.form = match tokens[at].tag {
         Tag::Ing => Form::Ing,
         Tag::Participle => Form::Participle,
         _ => Form::Finite,
     };
+    if phrase.form != Form::Participle {
+        go_on(text, tokens, (at, end), phrase);
+    }
 }
+
+/// *used to say, went on to say, was heard saying, kept saying*: a verb that tells no more than how or when something is done makes one
+/// group with what is said.
+fn go_on(text: &str, tokens: &[Token], (verb, end): (usize, usize), phrase: &mut Phrase) {
+    let Some(next) = tokens.get(end).filter(|next| matches!(next.tag, Tag::To | Tag::Ing)) else { return };
+    let perfect = || tokens.get(end + 1).is_some_and(|have| have.tag == Tag::Have);
+    let says = if next.tag == Tag::To { end + 1 + usize::from(perfect()) } else { end };
+    let reports = |token: &Token| token.is(class::CUE_VERB) && token.tag.is_in(LEXICAL);
+    if !tokens.get(says).is_some_and(reports) {
+        return;
+    }
+    let word = tokens[verb].text(text);
+    let goes = end == verb + 2 && is_any(word, &["go", "goes", "went"]);
+    let goes = goes || says == end && is_any(word, &["keep", "keeps", "kept"]);
+    if goes || is_any(word, if phrase.passive { &HEARD } else { &CATENATIVES }) {
+        phrase.set(Sort::Verb, particle(tokens, says, says + 1), says);
+        (phrase.passive, phrase.auxiliary) = (false, true);
+    }
+}
+
+/// Verbs after which an infinitive tells what is done, and their participles after *be*.
+const CATENATIVES: [&str; 15] = [
+    "appeared",
+    "appears",
+    "began",
+    "begins",
+    "came",
+    "continued",
+    "continues",
+    "happened",
+    "managed",
+    "proceeded",
+    "seemed",
+    "seems",
+    "started",
+    "tended",
+    "used",
+];
+const HEARD: [&str; 6] = ["alleged", "believed", "heard", "known", "reported", "said"];
 
 /// One that an auxiliary or a negation begins.
 pub(super) fn verb_group(text: &str, tokens: &[Token], at: usize, phrase: &mut Phrase) {
@@ -71,6 +115,7 @@ pub(super) fn verb_group(text: &str, tokens: &[Token], at: usize, phrase: &mut P
     phrase.negated = negated;
     phrase.passive = passive && auxiliary;
     phrase.auxiliary = auxiliary;
+    go_on(text, tokens, (head, end), phrase);
 }
 
 /// *is (quite) confident that*: an adjective that reports, with no noun behind it.

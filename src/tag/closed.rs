@@ -77,6 +77,10 @@ impl Context<'_> {
         if self.is(OPEN & !class::ADVERB) && self.prefers_open() {
             return None;
         }
+        // *she was like, “…”*
+        if self.after(&[Tag::Be]) && self.is(class::CUE_VERB) && self.leads() {
+            return Some(Tag::Ing);
+        }
         if self.is(class::SUBORDINATOR) {
             return Some(self.preposition_or_subordinator());
         }
@@ -160,7 +164,17 @@ impl Context<'_> {
 
     /// *like, past, near, save*: a preposition unless what stands before asks for a verb or a noun.
     fn prefers_open(&self) -> bool {
-        let verb = self.is(class::VERB_FORMS) && self.after(&[Tag::To, Tag::Modal, Tag::Pronoun, Tag::Do, Tag::Have]);
+        // *put it like this*: no verb of one person has this form
+        let agrees = || {
+            let before = self.index.checked_sub(1).map(|before| &self.tokens[before]);
+            let it = before.is_some_and(|it| {
+                it.is(class::SUBJECT_PRONOUN) && it.is(class::OBJECT_PRONOUN) && it.end - it.start == 2
+            });
+            !it || !self.is(class::VERB_BASE)
+        };
+        let verb = self.is(class::VERB_FORMS)
+            && self.after(&[Tag::To, Tag::Modal, Tag::Pronoun, Tag::Do, Tag::Have])
+            && agrees();
         verb || self.is(class::NOUN | class::ADJECTIVE) && self.after(&[Tag::Determiner, Tag::Possessive])
     }
 

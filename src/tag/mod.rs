@@ -88,6 +88,7 @@ fn guess(word: &[u8]) -> Classes {
         endings.iter().any(|ending| word.len() > ending.len() + 2 && word.ends_with(ending.as_bytes()))
     };
     match word.last() {
+        Some(b'n' | b'r' | b't' | b'h' | b's' | b'd') if somebody(word) != 0 => somebody(word),
         Some(b'y') if ends(&["ly"]) => class::ADVERB,
         Some(b'y') if ends(&["ary"]) => class::ADJECTIVE,
         Some(b'g') if ends(&["ing"]) => class::VERB_ING | class::NOUN,
@@ -100,6 +101,28 @@ fn guess(word: &[u8]) -> Classes {
         Some(b's') if ends(&["ss", "us", "is"]) => class::NOUN,
         Some(b's') if ends(&["s"]) => class::PLURAL,
         _ => class::NOUN,
+    }
+}
+
+/// Endings of words for who does or makes something: *beekeeper, goldsmith, dendrochronologist*.
+const AGENTS: [&str; 27] = [
+    "alist", "breeder", "builder", "cist", "dealer", "dist", "fighter", "gist", "goer", "grapher", "grower", "herd",
+    "hist", "holder", "ician", "keeper", "layer", "maker", "mist", "monger", "nist", "owner", "player", "rist",
+    "seller", "smith", "worker",
+];
+
+/// The classes of a word for one or more persons, by its ending, and of no other.
+fn somebody(word: &[u8]) -> Classes {
+    let before = |ending: &str| word.strip_suffix(ending.as_bytes()).filter(|stem| stem.len() > 2);
+    let one = word.strip_suffix(b"s").unwrap_or(word);
+    let agent = AGENTS.iter().any(|ending| one.len() > ending.len() + 2 && one.ends_with(ending.as_bytes()));
+    match () {
+        _ if agent && one.len() < word.len() => class::GROUP | class::PLURAL,
+        _ if agent => class::ROLE | class::NOUN,
+        _ if before("men").is_some_and(|stem| !stem.ends_with(b"ci")) => class::GROUP | class::PLURAL,
+        _ if before("woman").is_some() => class::ROLE | class::NOUN | class::FEMALE,
+        _ if before("man").is_some_and(|stem| !stem.ends_with(b"hu")) => class::ROLE | class::NOUN | class::MALE,
+        _ => 0,
     }
 }
 
@@ -372,6 +395,8 @@ impl<'k> Context<'k> {
             Ambiguity::VerbOrNoun if self.verb_here() => self.verb(),
             Ambiguity::VerbOrNoun | Ambiguity::Nominal => self.nominal(),
             Ambiguity::Past => self.verb(),
+            Ambiguity::Base if self.after_article() => Tag::Noun,
+            Ambiguity::Base => Tag::Verb,
             _ => self.name_or_noun(),
         }
     }

@@ -25,6 +25,13 @@ impl Context<'_> {
         }
     }
 
+    /// *a relay, his repair*
+    pub(super) fn after_article(&self) -> bool {
+        let before = self.index.checked_sub(1).map(|before| &self.tokens[before]);
+        let owns = |before: &Token| before.tag == Tag::Possessive && before.kind == TokenKind::Word;
+        before.is_some_and(|before| before.is(class::ARTICLE) || owns(before))
+    }
+
     /// *whose clear voice*
     fn is_owned(&self) -> bool {
         let before = self.index.checked_sub(1).map(|before| self.tokens[before].text(self.text));
@@ -32,7 +39,7 @@ impl Context<'_> {
     }
 
     /// *could not help saying, “…”*: a comma or a colon, and a quotation.
-    fn leads(&self) -> bool {
+    pub(super) fn leads(&self) -> bool {
         let mark = self.next().is_some_and(|next| matches!(next.kind, TokenKind::Comma | TokenKind::Colon));
         mark && self.tokens.get(self.index + 2).is_some_and(Token::is_quote)
     }
@@ -92,8 +99,11 @@ impl Context<'_> {
                 self.is(class::VERB_PAST | class::VERB_ING | class::VERB_S)
                     && (self.object_follows() || !self.is(class::ADJECTIVE))
             }
-            Some(Tag::Verb) => false,
+            // *kept saying that*
+            Some(Tag::Verb) => self.is(class::VERB_ING) && self.is(class::CUE_VERB) && self.clause_follows(),
             Some(Tag::Participle | Tag::Ing) => self.is(class::VERB_ING) && self.object_follows(),
+            // *Counsel for the coast guard*
+            None if self.is(class::ROLE) && self.next_is(class::PREPOSITION) => false,
             None => self.is(class::VERB_ING) || (self.is(class::VERB_BASE | class::VERB_PAST) && self.object_follows()),
             _ => !self.is(class::ADJECTIVE),
         }
@@ -141,6 +151,13 @@ impl Context<'_> {
         })
     }
 
+    /// *that*, a colon or a quotation follows, maybe after a comma.
+    fn clause_follows(&self) -> bool {
+        let that = |next: &Token| next.is(class::SUBORDINATOR) && next.is(class::RELATIVE);
+        let opens = |next: &Token| next.is_quote() || next.kind == TokenKind::Colon || that(next);
+        self.next().is_some_and(opens) || self.leads()
+    }
+
     pub(super) fn verb(&self) -> Tag {
         let token = self.token;
         if token.is(class::VERB_ING) && !token.is(class::VERB_BASE) {
@@ -160,7 +177,7 @@ impl Context<'_> {
     }
 
     /// *documents obtained by*, *the man accused of theft was*: a past form after a noun that *by* follows, or another verb of
-    /// that noun; and before a noun, after a determiner, it is an adjective.
+    /// that noun, and *Council accused of theft* in a heading, since whom it accuses would come first; and before a noun, after a determiner, it is an adjective.
     fn is_reduced(&self) -> bool {
         if self.after(&[Tag::Determiner, Tag::Possessive, Tag::Preposition]) {
             return true;
@@ -170,7 +187,9 @@ impl Context<'_> {
         }
         let preposition =
             self.next().is_some_and(|next| next.is_word() && next.is(class::PREPOSITION) && !next.is(class::TO));
-        let short = self.next().is_some_and(|next| next.end - next.start == 2) && !self.is(class::CUE_VERB);
+        let accused = self.heading && self.token.text(self.text) == "accused";
+        let short =
+            self.next().is_some_and(|next| next.end - next.start == 2) && (accused || !self.is(class::CUE_VERB));
         preposition && self.after(&[Tag::Noun, Tag::Plural]) && (short || self.another_verb_follows())
     }
 

@@ -25,6 +25,26 @@ fn a_word_that_is_noun_or_verb_goes_by_what_stands_around_it() {
 }
 
 #[test]
+fn an_article_makes_a_noun_of_a_verb() {
+    tags(&[
+        ("He saw a relay at noon.", &["relay/Noun"]),
+        ("They relay the news.", &["relay/Verb"]),
+        ("He kept saying that it rained.", &["saying/Ing"]),
+        ("Counsel for the mill was late.", &["Counsel/Noun"]),
+    ]);
+}
+
+#[test]
+fn endings_tell_who_does_something() {
+    for word in ["wax-seller", "clockmakers", "limnologist", "dragoman", "stonemen", "taxidermists"] {
+        assert!(somebody(word.as_bytes()) & class::SOMEBODY != 0, "{word}");
+    }
+    for word in ["specimen", "human", "waist", "checklist", "omen", "buyer"] {
+        assert_eq!(somebody(word.as_bytes()), 0, "{word}");
+    }
+}
+
+#[test]
 fn a_past_form_after_a_noun_is_a_participle_when_the_noun_has_another_verb() {
     tags(&[
         ("People briefed on the plan were angry.", &["briefed/Participle"]),

@@ -198,14 +198,16 @@ pub(super) fn entry_of(lexicon: &Lexicon, word: &[u8], hash: u64) -> Entry {
     if entry != Entry::default() {
         return entry;
     }
-    match word.iter().rposition(|&byte| byte == b'-') {
-        // *al-Sayed*
-        Some(hyphen) if word[0].is_ascii_lowercase() && word.get(hyphen + 1).is_some_and(u8::is_ascii_uppercase) => {
-            entry
-        }
-        Some(hyphen) => compound(lexicon.look_up(&word[hyphen + 1..])),
-        None => entry,
+    let Some(hyphen) = word.iter().rposition(|&byte| byte == b'-') else { return entry };
+    // *al-Sayed*
+    if word[0].is_ascii_lowercase() && word.get(hyphen + 1).is_some_and(u8::is_ascii_uppercase) {
+        return entry;
     }
+    // *uncle-to-be, editor-in-chief*
+    let first = word.iter().position(|&byte| byte == b'-').filter(|&first| hyphen == first + 3);
+    let of_first =
+        first.map(|first| lexicon.look_up(&word[..first])).filter(|first| first.classes & class::SOMEBODY != 0);
+    of_first.unwrap_or_else(|| compound(lexicon.look_up(&word[hyphen + 1..])))
 }
 
 /// *ex-president* is a president, *co-wrote* a verb, *all-out* an adjective.

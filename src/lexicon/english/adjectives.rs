@@ -15,7 +15,7 @@ pub(super) const ADJECTIVES: &str = "
     brilliant brindled brisk brittle broad broader broken broken-hearted brokered bronze brown bruising brunette
     brusque brute bulky burly bushy busy buxom callow calm capital capitalist captive cardinal careworn chained
     challenging characteristic charming chaste cheap cheaper cheery chief chill chilly chubby circumspect civil
-    civilian civilized clammy clandestine classic classified clean clean-shaven cleaner clear clearer clever close
+    civilian civilised civilized clammy clandestine classic classified clean clean-shaven cleaner clear clearer clever close
     closed closer closest cloudy clumsy coarse cockney coherent cold combined comely comfy comic coming commanding
     commercial committed common commonplace compact compassionate compelling competent complete complex complicated
     concave concerned conciliatory concrete condensed confidant confusing congressional consistent consolidated
@@ -36,7 +36,7 @@ pub(super) const ADJECTIVES: &str = "
     eminent empty encouraging enduring engraved enough entire equal equivalent erect errant erstwhile evenhanded
     everyday evident evil exact exaggerated excellent excess exciting executive exempt experienced expert explicit
     express exquisite extant extended extinct extra extreme factored fading failed faint fair fake fallow false
-    famed familiar fanatic far far-off fast faster fat favored favorite favourite federal feeble fellow female
+    famed familiar fanatic far far-off fast faster fat favored favorite favoured favourite federal feeble fellow female
     feminine fertile fervent fetid few fewer fickle fierce fiery filthy final financial fine finest finite firm
     first-rate fit fitting fizzy flabby flaccid flagging flamboyant flashy flat flattering flawed flaxen fleecy
     fleet flimsy flip flippant flirty floppy florid fluent fluffy flush foggy follow-up fond foolhardy foregone
@@ -46,7 +46,7 @@ pub(super) const ADJECTIVES: &str = "
     futile future fuzzy gallant galvanized game gauche gaudy gaunt gawky gay general genteel gentle genuine ghastly
     ghostly giant giddy gifted gilded gilt ginger gingerly glassy global gloomy glossy glum godly golden good
     good-humoured good-looking good-natured goodly grand grandiose granite graphic grass-roots grassy grave gray
-    greasy great greater greatest greedy green grey grim grimy gross grotesque grubby grueling gruff grumpy guilty
+    greasy great greater greatest greedy green grey grim grimy gross grotesque grubby grueling gruelling gruff grumpy guilty
     haggard hairy hale half half-dozen half-hearted half-open handsome handy hard hard-hearted harder hardest hardy
     harsh hasty haughty hazel hazy headstrong healthier healthy hearty heated heavenly heavy hedge hefty
     helter-skelter heretic high high-profile higher highest hind hither hoarse holy homegrown homely homesick honest
@@ -72,7 +72,7 @@ pub(super) const ADJECTIVES: &str = "
     migrant mild militant military millennial minimum minor minute misguided misleading misty mixed mobile mock
     moderate modern modest moist molten monthly moonlit moot moral morbid more morose mossy most motherly mottled
     much muddy muffled multiple mundane murky muscular musty mute muted nagging naked narrative narrow narrower
-    nasty national nationwide native naturalized naïve near nearby nearer nearest neat needy neighboring neophyte
+    nasty national nationwide native naturalized naïve near nearby nearer nearest neat needy neighboring neighbouring neophyte
     net nether neuter neutral new newborn newer newest newfound next nice nimble noble noisy nominating non-profit
     nonchalant nondisclosure nonpartisan nonprofit nonwhite northeastern northerly northern northward novel nuanced
     nuclear nude numb oak oaken obdurate obedient obese objective oblique obscene obscure obsolete obstinate obtuse
@@ -82,7 +82,7 @@ pub(super) const ADJECTIVES: &str = "
     overdue overnight overseas overt overwhelming overwrought own packed pale paltry panic parallel paramount
     paranoid particular partisan passionate past patent patient peaky pearly peculiar penitent pent perfect
     perfunctory permanent persistent personal pert perverse petite petty petulant phony picturesque piebald pink
-    pitch-dark pivot plain planned plastic pleasant pleased plump poignant pointed polarizing polite political poor
+    pitch-dark pivot plain planned plastic pleasant pleased plump poignant pointed polarising polarizing polite political poor
     poorer poorest popular populated populist portly posh possible potent potential powdery powerful precise
     predatory preferred pregnant prep prepared present presidential pressing presumed presumptive pretty previous
     prim primary prime prime-time princely principal principled prior private privy pro profound prolonged prominent
@@ -94,7 +94,7 @@ pub(super) const ADJECTIVES: &str = "
     retired reverent revolutionary rewarding rich richest rid rife right right-wing rigid ripe risky rival roan
     robust rocky romantic rosy rotten rotund rough round rousing routine rowdy ruddy rude rugged rum russet rusty
     sacred sad safe safer safest salaried salt salty same same-sex sandy sane sated satisfied saucy savage savory
-    scant scanty scarce scared scarlet scathing scrawny searing seasoned secluded second-hand secret secular secure
+    savoury scant scanty scarce scared scarlet scathing scrawny searing seasoned secluded second-hand secret secular secure
     sedate seeming select self-described senior separate serene serial serious several severe sexist shabby shady
     shaggy shaky shallow sham shapely shared sharp sharper sheer shifty shocking shoddy shooting short short-sighted
     short-term shorter showy shrewd shrill shut shy sick sickly significant silent silken silky silly silver silvery
@@ -103,7 +103,7 @@ pub(super) const ADJECTIVES: &str = "
     sobering social soft soft-spoken softer soggy solar sole solemn solid solvent somber sombre sooner sophisticated
     sordid sore sorry sound sour south southeastern southerly southern southward sovereign spare sparse special
     spectacular speedy spent spirited splendid spotted sprawling sprightly spruce spry square squat stable
-    staggering stagnant staid stale stalwart standard standardized starboard stark stately statewide staunch
+    staggering stagnant staid stale stalwart standard standardised standardized starboard stark stately statewide staunch
     steadfast steady steep sterile stern sticky stiff still stingy stocky stolid stony stormy stout straight
     straightforward strange strict stricter striking strong stronger strongest stubborn stuffy stunning stupid
     sturdy subdued subject sublime subprime subsequent subtle suburban succinct such sudden sufficient sulky sullen
@@ -114,7 +114,7 @@ pub(super) const ADJECTIVES: &str = "
     three-cornered thriving thwart tidy tight tighter timid tinted tiny tipsy tired tolerant top topmost torn torpid
     torrid tortured total touchy tough tougher toughest transgender transparent trickier tricky trim trite troubled
     troubling truculent true trustworthy trusty turbid turbulent twin twisted two-faced two-year ugly ultimate
-    unaccompanied unaligned unanswered unarmed unauthorized unborn unbound uncanny unchanged unclassified unclean
+    unaccompanied unaligned unanswered unarmed unauthorised unauthorized unborn unbound uncanny unchanged unclassified unclean
     unclear uncommitted uncommon uncouth undaunted undecided undeclared undercover underdone underground underhand
     underwater undisclosed undivided undocumented undone undue uneasy uneven unexpected unfair unfinished unfit
     unfortunate unfounded unheard uniform unifying uninsured unique unkempt unkind unknown unlikely unloaded unlucky

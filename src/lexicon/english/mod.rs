@@ -28,4 +28,4 @@ pub(crate) use cue_verbs::CUE_VERBS;
 pub(crate) use inflection::regular_forms;
 pub(crate) use nicknames::NICKNAMES;
 pub(crate) use verbs::{IRREGULAR_VERBS, REGULAR_VERBS};
-pub(crate) use words::LISTS;
+pub(crate) use words::{plural, LISTS, WITH_PLURALS};

@@ -11,9 +11,9 @@ pub(super) const NOUNS: &str = "
     bottle bottom bounce boundary bow bowl box boxing brag brake brass breach break breaking bridge brush bud
     buffalo building bundle burial burn burst bus button buy cage calm campaigning canary candidacy cannibal canvas
     cap capital capture care career caress caring carol case cast cathedral cattle cause ceiling chance change chaos
-    characteristic charcoal charm chase chatter check chemical cherry chill china chip choice civil clamor clash
+    characteristic charcoal charm chase chatter check chemical cherry chill china chip choice civil clamor clamour clash
     classic clay clearing clerical click cliff climate climb cloak cloning close closing clothing cloud coal cock
-    coil coin cold colic collapse cologne color comb combat comfort comic command commons complex compromise conduct
+    coil coin cold colic collapse cologne color colour comb combat comfort comic command commons complex compromise conduct
     conference conflict consent consulting contact contemporary content contest contrary contrast control coral
     cosmos cost cough counseling counter counting country course crack craft crash crawl credit crisis cross
     crossing crossroads crown crush crystal cure curl current curve cut cynic daisy dale damage damp dance dare dark
@@ -24,25 +24,25 @@ pub(super) const NOUNS: &str = "
     earnest ease east echo economics economy edge editing education effort elbow election embrace encounter end
     ending energy epic epidemic equivalent escape estate ethic ethics event evil example excess exercise exit
     experience expletive export eye fable fabric face fact fail faint fair faith faithful fancy farthing fast fat
-    fatigue fault favor feed feel feeling felicity female fern festival field fifth fight fighting finance financing
-    fine finger finish fire firing fishing fit five flame flap flare flash flat fledgling flicker fling flood floor
+    fatigue fault favor favour feed feel feeling felicity female fern festival field fifth fight fighting finance financing
+    fine finger finish fire firing fishing fit five flag flame flap flare flash flat fledgling flicker fling flood floor
     flow flower flush flutter fly foam focus fold folly footing fossil founding fracas fragile frame freeze fret
     fringe front front-runner frost frown fry fuel function fund-raising funding fundraising funeral fuss future
     gadfly gain gallop gallows gambling game gaming garlic gas gasp gaze gear gene ginger glance glare gleam glen
     glimmer glimpse glint glitter glow goal golf goods grab grace grant graphic grasp grate grave greed green grin
     grind grip groan ground growth grunt guarantee guinea gulp gun gymnastics hacking half hall halt hammer hand
     handful handle handling harm hate hatred hazel healing health hearing heart heat heath heating hedge help herb
-    heretic hide hire hiss hit hitch hive hold holly home honor hop hound housing hug hum human hunt hunting hurry
+    heretic hide hire hiss hit hitch hive hold holly home honor honour hop hound housing hug hum human hunt hunting hurry
     hurt hush idle ill immigration impact import incentive income increase infighting influence information
     initiative innings inside intelligence intent interest interior interval investigation investment iris iron
     ivory ivy jack jade jam jar java jerk jewel job jogging jolt joy jump keep key kick killing kind kiss kit knock
-    knot labor lack lance land landing lane language lap lash laugh launch laurel lead leak learning leave left
+    knot labor labour lack lance land landing lane language lap lash laugh launch laurel lead leak learning leave left
     legislating lending lens level lick life lift light lighting lightning likes lily limp linen lining link liquid
     living load loaf loathing lobbying lock lodging logic longing look loss love lurch lure mag magic main male
     mammal managing maneuvering manufacturing margin mark marketing mask mass mat match material mathematics matter
     max maximum meal mean meaning means meantime measles medal meeting melody memorial mercy messaging metal middle
     might mike milk mind mine mineral minimum mining mirror miss mistrust misunderstanding mix mock modeling money
-    monitoring monopoly moral mosaic motive mould mount mouthful move mumps murder music musical mystic nail name
+    monitoring monopoly moral mosaic motive mould mount mouth mouthful move mumps murder music musical mystic nail name
     need negotiating nest net networking neutral nod nomination norm north number numbering oak oatmeal object
     objective offensive offer offering offspring olive online opal open opening operating opportunity opposite oral
     orange ordeal ordinary outsourcing overdrive overflow overhaul overhead pace pain paint painting pale pan
@@ -91,23 +91,23 @@ pub(super) const PLURALS: &str = "
     blasts blazes blocks blots blows blunders blushes blusters boils bolts bombs booms boos boosts borders bores
     bottles bounces bowls bows boxes brags breaches breaks bridges bruises brushes bundles burns bursts buses
     buttons buys cacti cages caps captures caresses cases casts causes changes charms chases chatters checks chips
-    choruses clamors clashes clicks climbs cloaks closes clothes clouds cocks coils coins collapses colors combats
+    choruses clamors clamours clashes clicks climbs cloaks closes clothes clouds cocks coils coins collapses colors colours combats
     combs comforts commands compromises conflicts contacts contests controls costs coughs counters countries couples
     cracks crafts crashes crawls credits criteria crosses crowds crowns crushes cures curls curves cuts damages
     dances dares dashes dates deals debates decisions decks declines deer defaults defeats delays delights designs
     details dials dice dictates digs discharges discounts disguises dislikes displays distances distresses divorces
     dollars donations dots dozens drags drains dreads dreams dresses drinks drives drones drops dusts echoes
     economics edges efforts elbows elections embraces encounters ends escapes events exercises exits experiences
-    exports eyes faces families fancies fatigues faults favors feeds feet fetches fields fights finances fingers
-    finishes fires fits flames flaps flares flashes flaws flickers flies flings flocks floods flowers flows flushes
+    exports eyes faces families fancies fatigues faults favors favours feeds feet fetches fields fights finances fingers
+    finishes fires fits flags flames flaps flares flashes flaws flickers flies flings flocks floods flowers flows flushes
     flutters foams folds frames freezes frets fries fringes frosts frowns fuels functions fungi fusses gains gallops
     gasps gay gazes gears glances glares gleams glimmers glimpses glints glitters glows goods grabs grants grasps
     grates grinds grins grips groans grunts guarantees gulps halts hammers handles hands hedges hides hikes hires
-    hisses hitches hits honors hops hounds hugs hums hundreds hunts hurries hurts hushes idles impacts imports
-    increases influences interests irons jams jars jerks jobs jolts jumps kicks kisses knocks knots labors lands
+    hisses hitches hits honors honours hops hounds hugs hums hundreds hunts hurries hurts hushes idles impacts imports
+    increases influences interests irons jams jars jerks jobs jolts jumps kicks kisses knocks knots labors labours lands
     laps lashes laughs launches leads leaks leaves levels lice licks lifts lights limits limps links lives loads
     locks looks lurches lures mails marches marks masks matches matters means miles milks millions minds mirrors
-    misses mixes mocks moulds mounts moves murders nails names needs nests news nods objects offers ones overhauls
+    misses mixes mocks moulds mounts mouths moves murders nails names needs nests news nods objects offers ones overhauls
     oxen paces packs pains paints pales pans pants pardons parks pats pauses paws peaks peeps pegs pence pens
     peppers phenomena phones photographs picks pictures piles pinches pines pins pipes pitches pities pits places
     plagues plants plots plows points pokes polishes politics positions pounds powders powers presents preserves

@@ -20,24 +20,7 @@ pub(super) const ORGANIZATIONS: &str = "
 ";
 
 pub(super) const ORGANIZATION_PLURALS: &str = "
-    academies administrations agencies airlines alliances ambassadorships apparatuses armies arsenals assemblies
-    associations authorities automakers banks bars boards bodies branches brands breweries brigades broadcasters
-    brokerages bureaus businesses cabinets campaigns camps carmakers carriers cartels caucuses centers centres
-    chains chambers channels chapters charities churches cities clinics clubs coalitions colleges commissions
-    committees commonwealths companies concerns conglomerates congresses consortiums consulates consultancies
-    contractors conventions cooperatives corporations councils counties courts dailies departments developers
-    directorates divisions drugmakers embassies enterprises establishments exchanges executives faculties
-    federations firms forces foundations fraternities funds giants governments governorates groups guilds
-    headquarterses hospitals houses industries institutes institutions insurers journals judiciaries juries kremlins
-    laboratories leagues legislatures lenders libraries lobbies magazines mainstreams makers manufacturers markets
-    media militaries militias mills ministries monarchies monasteries mosques museums nations navies networks
-    newspapers newsrooms newswires nonprofits offices operations operators oppositions orchestras organisations
-    organizations outfits outlets pacs panels papers parishes parliaments parties partnerships pentagons polices
-    politburos practices presidencies presses prosecutions publications publishers refineries regiments regimes
-    registries regulators republics retailers schools secretariats seminaries senates services shops societies
-    squads staffs startups states stations stores studios subcommittees subsidiaries superpacs suppliers synagogues
-    syndicates synods tabloids tanks teams televisions temples territories treasuries tribunals troupes trusts
-    unions units universities utilities vaticans ventures watchdogs websites weeklies wings workforces
+    media
 ";
 
 pub(super) const ORGANIZATION_ENDS: &str = "

@@ -30,9 +30,9 @@ pub(super) const PERSONS: &str = "
     relative renter resident respondent retiree revolutionary rogue romantic ruffian runaway saint savage saver
     savior saviour scamp scapegoat scoundrel seeker seller senior separatist serpent settler sheep shipmate shooter
     shopper signatory signer sinner skeptic slave sleeper smoker smuggler snake snob somebody soothsayer soul
-    spectator specter spirit spoiler spouse squatter stalwart stranger student subject subordinate subscriber
+    spectator specter spectre spirit spoiler spouse squatter stalwart stranger student subject subordinate subscriber
     success successor sucker sufferer superior supporter supremacist survivor suspect sweetheart swindler
-    sympathizer taxpayer teen teenager tenant terrorist thief thinker tiger toddler toiler tortoise tourist
+    sympathiser sympathizer taxpayer teen teenager tenant terrorist thief thinker tiger toddler toiler tortoise tourist
     trafficker traitor tramp traveler traveller trespasser troublemaker tyrant underdog user vagabond vagrant victim
     victor viewer villager villain visitor voter wanderer warrior watcher wayfarer whale whig wit witness wolf
     worshiper worshipper wretch youngster youth zealot
@@ -89,61 +89,11 @@ pub(super) const GROUP_NOUNS: &str = "
 ";
 
 pub(super) const PERSON_PLURALS: &str = "
-    accomplices accusers acquaintances addicts adherents admirers adolescents adulterers adults adventurers
-    advertisers agitators aliens alumni amateurs ancestors animals anonymouses antagonists applicants arrivals
-    assailants assassins asses attackers attendants attendees babes babies bachelors backers bastards bears beasts
-    beauties beggars beginners beings believers belles beneficiaries bidders bigots birds blokes bodies bondsmen
-    boosters borrowers boyfriends boys brats breadwinners bridegrooms brides brutes bullies burglars busboys buyers
-    bystanders cabin-boys callers campers captives captors caregivers casualties caterpillars cats cavemen
-    celebrities centrists chaps characters charmers cheats children citizens claimants clansmen clients climbers
-    co-workers colleagues combatants commoners commuters companions competitors complainants conservatives
-    constituents consumers convicts cops coquettes correspondents countrymen countrywomen cousins cowards cowboys
-    cowgirls coworkers creatures criminals cripples crooks culprits customers cyclists dames damsels dancers
-    darlings dears debaters debtors debutantes deceased defectors defendants demagogues demons demonstrators
-    dependents descendants detainees detractors devils devotees dinosaurs disciples dissenters dissidents dodos dogs
-    donkeys dormice dowagers dragons dreamers drinkers drunkards drunks ducks dudes dupes dutchmen dwarfs dwellers
-    eagles earners eavesdroppers elitists emigrants employees enemies englishmen englishwomen enthusiasts entrants
-    equals errand-boys evacuees exiles expatriates extremists eyewitnesses fairies fanatics fans farmers favorites
-    favourites fellows felons fiends figures firebrands fish flatterers foes followers fools forebears foreigners
-    foxes freemen frenchmen frenchwomen freshmen friends frogs frontiersmen fugitives gals gamblers geese geniuses
-    gentlemen gentlewomen gents ghosts giants girlfriends girls gnomes goats goddesses gossips graduates
-    grandchildren grandparents grooms growns-up grownups gryphons guests gunners guys gypsies hackers hacks hags
-    handlers hangmen hares haters hawks heavyweights heiresses heirs helpers henchmen hermits heroes heroines
-    hippies homeowners hopefuls hostages householders housewives hussies hypocrites idealists idiots ignoramuses
-    immigrants impostors individuals inductees infants infidels informers inhabitants inmates innocents insiders
-    insurgents intellectuals interns interviewees intruders invaders invalids irishmen irishwomen islanders jesters
-    jihadists juniors jurors kids killers kinsmen kinspersons kinswomen knaves knights ladies lads lambs landholders
-    lasses lassies laureates laymen laypersons leftists liars liberals libertarians lifters lions listeners lodgers
-    loners lookers-on lords losers lovers lunatics madcaps madmen maidens maids makers maniacs marchers markspersons
-    martyrs masters mates mediocrities members men mentors merchants metropolitans mice migrants millennials miners
-    minors mischief-makers misers misfits missionaries mistresses moderates monarchs monkeys monsters motorists
-    murderers narrators nationalists natives neighbors neighbours newborns newcomers noblemen noblewomen nobodies
-    non-voters noncombatants northmen novices oafs observers occupants offenders old-timers onlookers opponents
-    optimists oracles originators orphans outsiders owls page-boys paragons parents parishioners passengers
-    passerbies passers-by patients patrons peasants pedestrians peers perpetrators persons pessimists pets phantoms
-    pigs pilgrims pirates plaintiffs playboys playmates plotters populists predecessors prisoners prodigies prophets
-    prostitutes protagonists protégés pupils purchasers puritans questioners rabbits racists radicals raiders
-    rascals readers rebels recipients recruits refugees registrants relatives renters residents respondents retirees
-    revolutionaries rogues romantics ruffians runaways saints savages savers saviors saviours scamps scapegoats
-    schoolboys schoolgirls scotsmen scoundrels seekers sellers seniors separatists serpents settlers sheep shipmates
-    shooters shoppers signatories signers sinners sires skeptics slaves sleepers smokers smugglers snakes snobs
-    snowmen somebodies sonnies soothsayers souls spectators specters spinsters spirits spoilers spouses squatters
-    stableboys stalwarts strangers strongmen students studs subjects subordinates subscribers successes successors
-    suckers sufferers superiors supermen supporters supremacists survivors suspects sweethearts swindlers
-    sympathizers taxmen taxpayers teenagers teens tenants terrorists thieves thinkers tigers toddlers toilers
-    tortoises tourists townsmen traffickers traitors tramps travelers travellers trespassers tribesmen troublemakers
-    tyrants underdogs users vagabonds vagrants victims victors viewers villagers villains visitors voters wanderers
-    warriors watchers wayfarers welshmen wenches whales whigs whores widowers widows witches witnesses wits wizards
-    wolves women workingmen worshipers worshippers wretches youngsters youths zealots
+    alumni children deceased dormice fish geese grandchildren growns-up heroes housewives lookers-on mice monarchs
+    passers-by sheep thieves wolves
 ";
 
 pub(super) const KINSHIP_PLURALS: &str = "
-    aunties aunts babies boyfriends brothers brothers-in-law children cousins daddies dads daughters
-    daughters-in-law ex-husbands ex-wives fathers fathers-in-law fiancees fiances fiancées fiancés forefathers
-    girlfriends godchildren goddaughters godfathers godmothers godparents godsons grandads grandchildren granddads
-    granddaughters grandfathers grandmammas grandmas grandmothers grandparents grandpas grandsons grannies
-    great-aunts great-grandfathers great-grandmothers great-uncles half-brothers half-sisters hubbies husbands kin
-    mamas mammas mas mommies moms mothers mothers-in-law mummies mums nephews nieces orphans papas parents pas pops
-    relations relatives siblings sisters sisters-in-law sons sons-in-law spouses stepbrothers stepchildren
-    stepdaughters stepfathers stepmothers stepsisters stepsons toddlers twins uncles widowers widows wifeys wives
+    brothers-in-law children daughters-in-law ex-wives fathers-in-law godchildren grandchildren kin mothers-in-law
+    sisters-in-law sons-in-law stepchildren wives
 ";

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::inflection::regular_forms;
-use super::{CUE_VERBS, IRREGULAR_VERBS, LISTS, NICKNAMES, REGULAR_VERBS};
+use super::{plural, CUE_VERBS, IRREGULAR_VERBS, LISTS, NICKNAMES, REGULAR_VERBS, WITH_PLURALS};
 use crate::lexicon::class::{self, Classes};
 use crate::lexicon::table::lemma;
 use crate::lexicon::verb::{plain, Verb};
@@ -155,16 +155,23 @@ fn every_form_is_in_the_table_with_its_class() {
 /// Two words with one key would share their classes, and no look-up could tell.
 #[test]
 fn no_two_words_share_an_entry() {
-    let mut classes: HashMap<&str, Classes> = HashMap::new();
+    let mut classes: HashMap<String, Classes> = HashMap::new();
     for (class, words) in LISTS {
         for word in words.split_whitespace() {
-            *classes.entry(word).or_default() |= class;
+            *classes.entry(word.to_string()).or_default() |= class;
+        }
+    }
+    for (class, words) in WITH_PLURALS {
+        for word in words.split_whitespace() {
+            let (gone, ending) = plural(format!("  {word}").as_bytes(), word.len() + 2);
+            let ending = std::str::from_utf8(&ending[1..]).expect("letters");
+            *classes.entry(word[..word.len() - gone].to_string() + ending).or_default() |= class;
         }
     }
     let mut verbs: HashSet<String> = all_verbs().flat_map(|verb| verb.spelled_out()).collect();
     verbs.extend(adjectives().map(|row| row.lemma.to_string()));
     for (word, classes) in classes {
-        if !verbs.contains(word) {
+        if !verbs.contains(&word) {
             assert_eq!(look_up(word.as_bytes()).classes, classes, "{word}");
         }
     }
@@ -228,4 +235,20 @@ fn the_tables_agree_with_the_rules() {
     });
     let right = right.count();
     assert!(right * 100 > rows.len() * 85, "{right} of {}", rows.len());
+}
+
+#[test]
+fn nouns_have_plurals_by_rule() {
+    let cases: [(&str, Classes); 6] = [
+        ("mayors", class::GROUP),
+        ("deputies", class::GROUP),
+        ("coaches", class::GROUP),
+        ("seamen", class::GROUP),
+        ("essays", class::DOCUMENT),
+        ("wives", class::KINSHIP),
+    ];
+    for (plural, classes) in cases {
+        let found = look_up(plural.as_bytes()).classes;
+        assert_eq!(found & (class::PLURAL | classes), class::PLURAL | classes, "{plural}");
+    }
 }

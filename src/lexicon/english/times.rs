@@ -12,7 +12,7 @@ pub(super) const TIMES: &str = "
 
 pub(super) const TIME_PLURALS: &str = "
     afternoons ages autumns centuries days decades eras evenings fortnights fridays hours minutes moments mondays
-    months mornings nights quarters saturdays seasons seconds semesters springs summers sundays terms thursdays
+    months mornings nights quarters saturdays seasons seconds semesters springs summers sundays thursdays
     times tuesdays wednesdays weekdays weekends weeks winters years
 ";
 

@@ -53,7 +53,7 @@ pub(crate) const REGULAR_VERBS: &[(&str, &str)] = &[
         abide accelerate accommodate accumulate ache achieve acquire activate adhere adore advertise affiliate age
         aggravate agitate alienate allocate amaze amble amuse animate arouse arrange arrive aspire assemble associate
         assuage atone average awe backfire baffle bake balance bandage bare base bathe battle behave belittle blaze
-        bore bottle bounce brace brave breathe bridge bruise bundle bustle cage capture care carve cause cease chafe
+        bore bottle bounce brace brave bridge bruise bundle bustle cage capture care carve cause cease chafe
         change chase choke close clothe coalesce cobble coincide collapse combine communicate compensate compete
         compile complete complicate compose comprise compromise concentrate condone confine confuse console
         consolidate constitute consume contribute contrive convene cooperate coordinate cope couple crave create

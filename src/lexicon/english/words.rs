@@ -60,7 +60,6 @@ pub(crate) const LISTS: &[(Classes, &str)] = &[
     (DOCUMENT | NOUN, documents::DOCUMENTS),
     (DOCUMENT | PLURAL, documents::DOCUMENT_PLURALS),
     (CUE_NOUN | NOUN, cue_nouns::CUE_NOUNS),
-    (CUE_NOUN | PLURAL, cue_nouns::CUE_NOUN_PLURALS),
     (TIME | NOUN, times::TIMES),
     (TIME | PLURAL, times::TIME_PLURALS),
     (TIME | ABBREVIATION, times::TIME_ABBREVIATIONS),
@@ -86,3 +85,40 @@ pub(crate) const LISTS: &[(Classes, &str)] = &[
     (CUE_ADJECTIVE, adjectives::CUE_PARTICIPLES),
     (ADVERB, adverbs::ADVERBS),
 ];
+
+/// Lists whose words have plurals by [rule](plural), and the classes of these.
+pub(crate) const WITH_PLURALS: &[(Classes, &str)] = &[
+    (GROUP | PLURAL, titles::TITLED_ROLES),
+    (GROUP | PLURAL, roles::ROLES),
+    (GROUP | PLURAL, roles::ROLES_MALE),
+    (GROUP | PLURAL, roles::ROLES_FEMALE),
+    (GROUP | PLURAL, persons::PERSONS),
+    (GROUP | PLURAL, persons::PERSONS_MALE),
+    (GROUP | PLURAL, persons::PERSONS_FEMALE),
+    (KINSHIP | GROUP | PLURAL, persons::KINSHIP_MALE),
+    (KINSHIP | GROUP | PLURAL, persons::KINSHIP_FEMALE),
+    (KINSHIP | GROUP | PLURAL, persons::KINSHIP_ANY),
+    (ORGANIZATION | PLURAL, organizations::ORGANIZATIONS),
+    (DOCUMENT | PLURAL, documents::DOCUMENTS),
+    (CUE_NOUN | PLURAL, cue_nouns::CUE_NOUNS),
+];
+
+/// How the plural of the noun that ends at `end` is made: how many of its last letters go, and what comes for them. Those that
+/// go by no rule have lists of their own.
+///
+/// ```text
+/// ends in              plural
+/// man                  seamen
+/// consonant + y        deputies
+/// s, x, z, ch, sh      coaches
+/// anything else        mayors
+/// ```
+pub(crate) const fn plural(words: &[u8], end: usize) -> (usize, &'static [u8]) {
+    match (words[end - 3], words[end - 2], words[end - 1]) {
+        (b'm', b'a', b'n') => (2, b"-en"),
+        (_, b'a' | b'e' | b'i' | b'o' | b'u', b'y') => (0, b"-s"),
+        (_, _, b'y') => (1, b"-ies"),
+        (_, _, b's' | b'x' | b'z') | (_, b'c' | b's', b'h') => (0, b"-es"),
+        _ => (0, b"-s"),
+    }
+}
