@@ -73,7 +73,6 @@ const WORTHS: &[Worth] = &[
     row("quote-speaker-cue", (3558, 3620), (106, 108), (667, 682), (966, 1225)),
     row("quote-speaker-verb", (12, 13), (1, 2), (12, 14), (12, 21)),
     row("quote-verb-speaker", (0, 0), (1, 2), (5, 5), (2, 5)),
-    row("repeated", (0, 0), (0, 0), (0, 0), (0, 0)),
     row("same-paragraph", (30, 37), (2, 8), (12, 14), (25, 47)),
     row("same-paragraph-fragment", (18, 25), (0, 0), (0, 0), (1, 2)),
     row("scene", (0, 0), (0, 0), (0, 1), (11, 29)),

@@ -150,7 +150,8 @@ impl Finder<'_> {
         let there = &self.tokens[self.phrases[subject.head as usize].head as usize];
         let empty = there.tag == Tag::Pronoun && there.is(class::ADVERB) && !there.is(class::DETERMINER);
         let noun = self.phrases.get(verb + 1);
-        let follows = empty && noun.is_some_and(|noun| noun.is(Sort::Noun) && !noun.sentence_start);
+        let noun = noun.filter(|noun| empty && noun.is(Sort::Noun) && !noun.sentence_start);
+        let follows = noun.is_some_and(|noun| noun.noun == Head::Name || self.is_somebody(verb + 1));
         Subject { head: if follows { verb as u32 + 1 } else { subject.head }, ..subject }
     }
 

@@ -3,7 +3,6 @@
 //! Each sieve takes what the one before has left, paragraph by paragraph:
 //!
 //! ```text
-//! repeated          Q … Q , N V            the speaker of the same words elsewhere: a headline, a pull quote
 //! colon-before      N … V … : ¶ Q          the subject of the sentence that announces it
 //! continued         … Q … ¶ Q              the speaker of the quotation in the paragraph before
 //! paragraph-before  N … V … . ¶ Q          the subject of the last sentence before
@@ -20,7 +19,6 @@ use crate::{Kind, SpeakerKind};
 /// Links what patterns have not linked.
 pub(super) fn complete(document: &Document<'_, '_>, links: &mut Links) {
     let mut last: Option<(u32, usize)> = None;
-    let mut sought = 0;
     for stretch in 0..document.stretches.len() {
         let paragraph = document.paragraph_of(document.stretches[stretch].start);
         if let Some(draft) = links.of_stretch[stretch] {
@@ -28,13 +26,6 @@ pub(super) fn complete(document: &Document<'_, '_>, links: &mut Links) {
             continue;
         }
         let look = Look::of(document, stretch);
-        if sought < SOUGHT && look.initial && look.has_words(ECHO) && document.wants("repeated") {
-            sought += 1;
-            if let Some(draft) = repeated(document, stretch, paragraph, links) {
-                links.add(stretch, document.stretches[stretch].span(), draft);
-                continue;
-            }
-        }
         let span = document.stretches[stretch];
         let whole = look.initial && look.closed && span.end == document.paragraphs[paragraph as usize].end;
         let told = look.is_statement() || look.has_words(LONG);
@@ -55,27 +46,6 @@ pub(super) fn complete(document: &Document<'_, '_>, links: &mut Links) {
 
 /// Fewer words are a term, a title, a scare quote as often as speech.
 const LONG: usize = 5;
-
-/// So many words are hardly said twice by chance.
-const ECHO: usize = 3;
-/// For so many quotations the same words are sought, and so many times.
-const SOUGHT: usize = 32;
-const TIMES: usize = 4;
-
-/// The speaker of another quotation that holds the same words.
-fn repeated(document: &Document<'_, '_>, stretch: usize, paragraph: u32, links: &mut Links) -> Option<usize> {
-    let span = document.stretches[stretch].span();
-    let words = span.of(document.text).trim_matches(|letter: char| !letter.is_alphanumeric());
-    let others = document.text.match_indices(words).map(|(at, _)| at as u32).take(TIMES);
-    let draft = others.filter(|&at| !(span.start..span.end).contains(&(at as usize))).find_map(|at| {
-        let other = document.stretches.partition_point(|other| other.end <= at);
-        let holds = document.stretches.get(other).is_some_and(|other| other.start <= at);
-        links.of_stretch[other..].first().copied().flatten().filter(|_| holds)
-    })?;
-    let draft = &links.drafts[draft as usize];
-    let (speaker, referent) = (draft.speaker?, draft.referent);
-    Some(links.push(Draft { referent, ..blank("repeated", Some(speaker), paragraph) }))
-}
 
 fn sieves(
     document: &Document<'_, '_>,

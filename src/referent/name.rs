@@ -232,7 +232,7 @@ pub(super) fn begin(text: &str, words: &[Token], person: bool) -> usize {
     let outside = class::DEMONYM | class::TITLE | class::ROLE | kin;
     let stray = outside | class::PLACE | class::ADJECTIVE;
     let mut first = 0;
-    if person && is_rank(words) || person && is_trade(text, words) {
+    if person && (is_rank(words) || is_trade(text, words)) {
         first += 1;
     } else if person && is_rank(words.get(1..).unwrap_or(&[])) {
         // *Greens MP Ana Reyes*
@@ -283,7 +283,7 @@ fn is_trade(text: &str, words: &[Token]) -> bool {
     let [trade, given, _, ..] = words else { return false };
     let unknown = trade.has(SENTENCE_START) && !trade.is(class::GIVEN_NAME | class::PLACE | class::ORGANIZATION);
     let ends = |ending: &&str| trade.end - trade.start > 5 && trade.text(text).ends_with(*ending);
-    unknown && given.is(class::GIVEN_NAME) && TRADES.iter().any(|ending| ends(&ending))
+    unknown && given.is(class::GIVEN_NAME) && TRADES.iter().any(ends)
 }
 
 fn honorific_of(word: &str) -> Honorific {

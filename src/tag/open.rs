@@ -95,6 +95,10 @@ impl Context<'_> {
             }
             // *…, engineers say*
             Some(Tag::Mark) if self.is(class::PLURAL) && !self.object_follows() => false,
+            // *new faces and voices*
+            Some(Tag::Coordinator) if self.is(class::PLURAL) && self.pairs_plurals() => {
+                !self.next_is(class::PREPOSITION) && self.object_follows()
+            }
             Some(Tag::Mark | Tag::Quote | Tag::Coordinator | Tag::Particle) => {
                 self.is(class::VERB_PAST | class::VERB_ING | class::VERB_S)
                     && (self.object_follows() || !self.is(class::ADJECTIVE))
@@ -107,6 +111,11 @@ impl Context<'_> {
             None => self.is(class::VERB_ING) || (self.is(class::VERB_BASE | class::VERB_PAST) && self.object_follows()),
             _ => !self.is(class::ADJECTIVE),
         }
+    }
+
+    /// A plural stands before the *and* that stands before it.
+    fn pairs_plurals(&self) -> bool {
+        self.index.checked_sub(2).is_some_and(|before| self.tokens[before].tag == Tag::Plural)
     }
 
     /// Whether a mark or nothing follows in the sentence.
@@ -187,7 +196,9 @@ impl Context<'_> {
         }
         let preposition =
             self.next().is_some_and(|next| next.is_word() && next.is(class::PREPOSITION) && !next.is(class::TO));
-        let accused = self.heading && self.token.text(self.text) == "accused";
+        // *a woman identified as Ana Reyes*: of verbs that report only the passive stands before *as*
+        let named = self.next().is_some_and(|next| next.text(self.text) == "as");
+        let accused = named || self.heading && self.token.text(self.text) == "accused";
         let short =
             self.next().is_some_and(|next| next.end - next.start == 2) && (accused || !self.is(class::CUE_VERB));
         preposition && self.after(&[Tag::Noun, Tag::Plural]) && (short || self.another_verb_follows())
