@@ -75,7 +75,7 @@ fn in_words(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, u32)> {
 }
 
 /// Nouns for what somebody says, after *by*.
-const ACCOUNTS: [&str; 5] = ["account", "admission", "assessment", "estimate", "reckoning"];
+const ACCOUNTS: [&str; 4] = ["account", "assessment", "estimate", "reckoning"];
 
 /// How many phrases from a quotation on such an adjunct may stand.
 const BEHIND: usize = 5;

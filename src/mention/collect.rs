@@ -225,14 +225,16 @@ fn name_beside(mentions: &mut [NounMention], own: usize) -> Option<&mut NounMent
     named.map(|(mention, _)| mention)
 }
 
-/// Whether a subject that begins at phrase `first` follows what makes its clause part of another one.
+/// Whether a subject that begins at phrase `first` follows what makes its clause part of another one; *where Clara and Tom
+/// met* as well.
 fn is_dependent(phrases: &[Phrase], first: u32) -> bool {
-    let before = (first as usize).checked_sub(1).map(|before| phrases[before].sort);
-    !phrases[first as usize].sentence_start
-        && matches!(
-            before,
-            Some(Sort::Subordinator | Sort::Preposition | Sort::Interrogative | Sort::Relative | Sort::Verb)
-        )
+    let before = |first: usize| first.checked_sub(1).filter(|_| !phrases[first].sentence_start);
+    let opens = |at: usize| matches!(phrases[at].sort, Sort::Subordinator | Sort::Interrogative | Sort::Relative);
+    let Some(last) = before(first as usize) else { return false };
+    let joined = phrases[last].is(Sort::Coordinator) && last > 0 && phrases[last - 1].is(Sort::Noun);
+    opens(last)
+        || matches!(phrases[last].sort, Sort::Preposition | Sort::Verb)
+        || joined && !phrases[last].sentence_start && before(last - 1).is_some_and(opens)
 }
 
 /// *I, me, myself*; *said I.* looks like an initial.

@@ -23,6 +23,8 @@ const ROSTER_PRONOUN: Preference = Preference { lead: 1.0, parallel: 1.0 };
 const NOMINAL: Preference = Preference { lead: 2.5, parallel: 1.0 };
 /// The same for *the governor*, which says what somebody is.
 const STATION: Preference = Preference { lead: 1.5, parallel: 1.4 };
+/// The same for *the shepherd*, which nobody has said of anybody.
+const ROLE: Preference = Preference { lead: 3.0, parallel: 1.4 };
 /// The same where the text has called others so.
 const ONE_OF_SEVERAL: Preference = Preference { lead: 4.0, parallel: 1.4 };
 /// The same where several were introduced by the same noun.
@@ -74,11 +76,19 @@ struct Resolver<'t, 'k> {
     narrator: Option<u32>,
     /// All speakers are known.
     closed: bool,
+    /// Nominals are of people whom nobody has to have introduced.
+    story: bool,
 }
 
 /// Finds out whom each mention stands for.
-pub(crate) fn resolve<'t>(text: &'t str, mentions: &[NounMention], names: Names<'t>, roster: &Roster) -> Referents {
-    let mut resolver = Resolver::new(text, mentions, names, roster);
+pub(crate) fn resolve<'t>(
+    text: &'t str,
+    mentions: &[NounMention],
+    names: Names<'t>,
+    roster: &Roster,
+    story: bool,
+) -> Referents {
+    let mut resolver = Resolver::new(text, mentions, names, roster, story);
     resolver.describe();
     if !resolver.closed {
         resolver.give_offices();
@@ -96,7 +106,7 @@ pub(crate) fn resolve<'t>(text: &'t str, mentions: &[NounMention], names: Names<
 }
 
 impl<'t, 'k> Resolver<'t, 'k> {
-    fn new(text: &'t str, mentions: &'k [NounMention], names: Names<'t>, roster: &Roster) -> Self {
+    fn new(text: &'t str, mentions: &'k [NounMention], names: Names<'t>, roster: &Roster, story: bool) -> Self {
         let (people, named) = People::of(text, mentions, names);
         // those without a name are few
         let room = people.persons.len() + roster.speakers().len() + (mentions.len() / 16).min(UNNAMED);
@@ -109,6 +119,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
             described: Described::new(text),
             narrator: None,
             closed: !roster.speakers().is_empty(),
+            story,
         };
         if roster.speakers().is_empty() {
             resolver.add_people(&people.persons, true);
@@ -305,7 +316,10 @@ impl<'t, 'k> Resolver<'t, 'k> {
             unnamed.filter(|known| mention.sentence - known.sentence <= sentences).map(|known| known.referent)
         };
         if mention.has(OWNED) {
-            return within(MEMORY);
+            // *Dover's mayor*, but *his lawyer*
+            let by_name = mention.span().of(self.text).starts_with(char::is_uppercase);
+            self.described.read();
+            return within(MEMORY).or_else(|| by_name.then(|| self.described(mention, focus)).flatten());
         }
         let told = mention.gender().is_some() || self.closed;
         // *the governor* that nobody has introduced does not hide whom the text is about
@@ -320,6 +334,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
             .or_else(|| within(MEMORY))
             .or_else(|| self.by_station(mention, focus))
             .or_else(|| nominal::is_epithet(self.text, mention).then(|| self.by_epithet(mention, focus)).flatten())
+            .or_else(|| self.by_role(mention, focus))
             .or_else(|| told.then(|| focus.find(mention, mention.gender(), NOMINAL, None).referent).flatten())
     }
 
@@ -362,6 +377,14 @@ impl<'t, 'k> Resolver<'t, 'k> {
     /// *the Italian, the 31-year-old*: whoever the report is about.
     fn by_epithet(&self, mention: &NounMention, focus: &mut Focus) -> Option<u32> {
         self.spoken_of(mention, focus, STATION).filter(|&found| self.is_named(found) && !self.closed)
+    }
+
+    /// *the shepherd, the retired nurse*: in a report whoever it is about, where nobody else has been called so.
+    fn by_role(&self, mention: &NounMention, focus: &mut Focus) -> Option<u32> {
+        let new = mention.is(class::ROLE) && !self.story && !mention.is(class::STATION);
+        let found = (new && !self.closed).then(|| self.spoken_of(mention, focus, ROLE)).flatten()?;
+        let noun = mention.head().of(self.text);
+        (self.is_named(found) && !self.described.is_of_others(noun, found)).then_some(found)
     }
 
     fn is_named(&self, number: u32) -> bool {
