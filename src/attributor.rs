@@ -7,7 +7,6 @@ use crate::lexicon::Lexicon;
 use crate::own_pattern::OwnPattern;
 use crate::quotation;
 use crate::reading::{self, Reading, Setting};
-use crate::referent::Referents;
 use crate::worth::Without;
 use crate::{check, record, referent, Attribution, Error, Kind, Options, Quotation, Roster};
 
@@ -95,20 +94,18 @@ impl Attributor {
         let (paragraphs, quotations) = (&scan.paragraphs[..], &scan.quotations[..]);
         let setting = Setting { text, lexicon, patterns: &self.patterns, without, indirect, stretches };
         let Reading { mentions, names, mut links, .. } = Reading::of(&setting, paragraphs);
-        let nobody = Referents::default();
+        let mut referents = referent::resolve(text, &mentions, names, roster);
+        let (known, mentions_of) = (&referents, &mentions);
         let document = Document {
             text,
             lexicon,
             paragraphs,
             quotations,
             stretches,
-            mentions: &mentions,
-            referents: &nobody,
+            mentions: mentions_of,
+            referents: known,
             without,
         };
-        context::begin(&document, &mut links);
-        let mut referents = referent::resolve(text, &mentions, names, roster, links.story);
-        let document = Document { mentions: &mentions, referents: &referents, ..document };
         let added = context::complete(&document, roster, &mut links);
         referents.referents.extend(added);
         let settled = record::settle(links, &mentions, referents);

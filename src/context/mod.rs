@@ -64,16 +64,12 @@ impl Document<'_, '_> {
     }
 }
 
-/// Finds out whether the document tells a story, before anybody is known.
-pub(crate) fn begin(document: &Document<'_, '_>, links: &mut Links) {
-    join_parts(document, links);
-    links.story = speech::is_dialogue(document, links);
-}
-
 /// Links what patterns have not linked. Returns referents that only quoted text names; their numbers follow those of the
 /// document's.
 pub(crate) fn complete(document: &Document<'_, '_>, roster: &Roster, links: &mut Links) -> Vec<Referent> {
+    join_parts(document, links);
     addressee::from_cues(document, links);
+    links.story = speech::is_dialogue(document, links);
     if links.story {
         conversation::complete(document, roster, links)
     } else {

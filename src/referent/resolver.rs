@@ -23,8 +23,6 @@ const ROSTER_PRONOUN: Preference = Preference { lead: 1.0, parallel: 1.0 };
 const NOMINAL: Preference = Preference { lead: 2.5, parallel: 1.0 };
 /// The same for *the governor*, which says what somebody is.
 const STATION: Preference = Preference { lead: 1.5, parallel: 1.4 };
-/// The same for *the shepherd*, which nobody has said of anybody.
-const ROLE: Preference = Preference { lead: 3.0, parallel: 1.4 };
 /// The same where the text has called others so.
 const ONE_OF_SEVERAL: Preference = Preference { lead: 4.0, parallel: 1.4 };
 /// The same where several were introduced by the same noun.
@@ -76,19 +74,11 @@ struct Resolver<'t, 'k> {
     narrator: Option<u32>,
     /// All speakers are known.
     closed: bool,
-    /// Nominals are of people whom nobody has to have introduced.
-    story: bool,
 }
 
 /// Finds out whom each mention stands for.
-pub(crate) fn resolve<'t>(
-    text: &'t str,
-    mentions: &[NounMention],
-    names: Names<'t>,
-    roster: &Roster,
-    story: bool,
-) -> Referents {
-    let mut resolver = Resolver::new(text, mentions, names, roster, story);
+pub(crate) fn resolve<'t>(text: &'t str, mentions: &[NounMention], names: Names<'t>, roster: &Roster) -> Referents {
+    let mut resolver = Resolver::new(text, mentions, names, roster);
     resolver.describe();
     if !resolver.closed {
         resolver.give_offices();
@@ -106,7 +96,7 @@ pub(crate) fn resolve<'t>(
 }
 
 impl<'t, 'k> Resolver<'t, 'k> {
-    fn new(text: &'t str, mentions: &'k [NounMention], names: Names<'t>, roster: &Roster, story: bool) -> Self {
+    fn new(text: &'t str, mentions: &'k [NounMention], names: Names<'t>, roster: &Roster) -> Self {
         let (people, named) = People::of(text, mentions, names);
         // those without a name are few
         let room = people.persons.len() + roster.speakers().len() + (mentions.len() / 16).min(UNNAMED);
@@ -119,7 +109,6 @@ impl<'t, 'k> Resolver<'t, 'k> {
             described: Described::new(text),
             narrator: None,
             closed: !roster.speakers().is_empty(),
-            story,
         };
         if roster.speakers().is_empty() {
             resolver.add_people(&people.persons, true);
@@ -334,7 +323,6 @@ impl<'t, 'k> Resolver<'t, 'k> {
             .or_else(|| within(MEMORY))
             .or_else(|| self.by_station(mention, focus))
             .or_else(|| nominal::is_epithet(self.text, mention).then(|| self.by_epithet(mention, focus)).flatten())
-            .or_else(|| self.by_role(mention, focus))
             .or_else(|| told.then(|| focus.find(mention, mention.gender(), NOMINAL, None).referent).flatten())
     }
 
@@ -377,14 +365,6 @@ impl<'t, 'k> Resolver<'t, 'k> {
     /// *the Italian, the 31-year-old*: whoever the report is about.
     fn by_epithet(&self, mention: &NounMention, focus: &mut Focus) -> Option<u32> {
         self.spoken_of(mention, focus, STATION).filter(|&found| self.is_named(found) && !self.closed)
-    }
-
-    /// *the shepherd, the retired nurse*: in a report whoever it is about, where nobody else has been called so.
-    fn by_role(&self, mention: &NounMention, focus: &mut Focus) -> Option<u32> {
-        let new = mention.is(class::ROLE) && !self.story && !mention.is(class::STATION);
-        let found = (new && !self.closed).then(|| self.spoken_of(mention, focus, ROLE)).flatten()?;
-        let noun = mention.head().of(self.text);
-        (self.is_named(found) && !self.described.is_of_others(noun, found)).then_some(found)
     }
 
     fn is_named(&self, number: u32) -> bool {

@@ -34,7 +34,7 @@ pub(super) const GIVEN_MALE: &str = "
     christopher christos chuck chukwuemeka chung cian ciaran ciarán cillian ciro claes clarence clark clarke claud
     claude claudio claus clay clayton cleber cledwyn clem clemens clement cletus cleveland cliff clifford clifton
     clint clinton clive clovis clyde clément cody coinneach colby cole colin colm colton conall conan conn connor
-    conor conrad constantin constantine cordell corentin corey cormac cornelis cornel cornelius corrado cory cosmin cosmo
+    conor conrad constantin constantine cordell corentin corey cormac cornelis cornelius corrado cory cosmin cosmo
     courtney craig crispin cristian cristobal cristóbal csaba curt curtis cuthbert cyril cyrille cyrus czeslaw
     cédric césar cícero daan dae-jung dafydd dai daichi daire daisuke daithi dale dalibor dallas damian damien
     damilola damion damon dan dana dandre dane daniel danilo danny dante darcy daren darian darin dario darius
