@@ -12,10 +12,11 @@ const AFTER: usize = 1 << 11;
 pub(super) fn find(text: &str, name: Span) -> Option<Span> {
     // after a title it is a surname: *Sergeant Tull*
     let (titled, word) = name.of(text).rsplit_once(' ').map_or((false, name.of(text)), |(_, word)| (true, word));
-    let around = Span::new(name.start.saturating_sub(BEFORE), text.len().min(name.end + AFTER));
     let given = !titled && classes_of(word) & class::GIVEN_NAME != 0;
-    let bytes = &text.as_bytes()[around.start..around.end];
-    memmem(bytes, word.as_bytes()).map(|at| around.start + at).find_map(|start| {
+    let (from, to) = (name.start.saturating_sub(BEFORE), text.len().min(name.end + AFTER));
+    let from = (from..name.start).find(|&at| text.is_char_boundary(at)).unwrap_or(name.start);
+    let to = (name.end..to + 1).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(name.end);
+    text[from..to].match_indices(word).map(|(at, _)| from + at).find_map(|start| {
         let end = start + word.len();
         let whole = !touches(text[..start].chars().next_back()) && !touches(text[end..].chars().next());
         if !whole || start == name.start {
@@ -24,13 +25,6 @@ pub(super) fn find(text: &str, name: Span) -> Option<Span> {
         let before = given_name_before(text, start).map(|first| Span::new(first, end));
         before.or_else(|| surname_after(text, end).filter(|_| given).map(|last| Span::new(start, last)))
     })
-}
-
-/// Where the needle stands in the bytes.
-fn memmem<'t>(bytes: &'t [u8], needle: &'t [u8]) -> impl Iterator<Item = usize> + 't {
-    let first = needle[0];
-    let begins = bytes.iter().enumerate().filter(move |(_, &byte)| byte == first).map(|(at, _)| at);
-    begins.filter(move |&at| bytes[at..].starts_with(needle))
 }
 
 /// Whether a letter beside a word makes it part of a longer one.

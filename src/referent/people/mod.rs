@@ -101,7 +101,9 @@ impl<'t> People<'t> {
     fn complete(&mut self, text: &str) {
         // *Mrs. Reyes* may be another one's wife
         let bare = |person: &Person| person.words == 1 && person.honorific == Honorific::None;
-        let single = |person: &&mut Person| person.first.is_none() && person.is_person && bare(person);
+        let single = |person: &&mut Person| {
+            person.speaks && person.kind == SpeakerKind::Person && person.first.is_none() && bare(person)
+        };
         for person in self.persons.iter_mut().filter(single).take(COMPLETED) {
             if let Some(fuller) = fuller::find(text, person.name()) {
                 (person.start, person.end) = (fuller.start as u32, fuller.end as u32);
@@ -342,6 +344,7 @@ impl<'t> People<'t> {
         let person = &mut self.persons[number as usize];
         person.last_seen = Some((name.mention, mention.paragraph));
         person.acts |= mention.has(SUBJECT);
+        person.speaks |= mention.has(SPEAKS);
         person.is_person |= shows_person(mention);
         person.gender = person.gender.or_else(|| {
             if name.first.is_some() || person.first.is_none() {

@@ -23,8 +23,9 @@ pub(in super::super) struct Person {
     pub(in super::super) kind: SpeakerKind,
     /// Something shows that a person bears the name: a title, a given name, a role, speech.
     pub(in super::super) is_person: bool,
-    /// The name has been a subject.
+    /// The name has been a subject, and that of a verb that can report.
     pub(in super::super) acts: bool,
+    pub(super) speaks: bool,
     /// How often the full name stands in the document.
     pub(super) full: u32,
     /// The last mention that was given to this person, and its paragraph.
@@ -55,6 +56,7 @@ pub(super) fn person(mention: &NounMention, name: &Read) -> Person {
         kind: name.kind,
         is_person: shows_person(mention),
         acts: mention.has(SUBJECT),
+        speaks: mention.has(SPEAKS),
         full: 0,
         last_seen: None,
         next_of_last: None,
