@@ -78,7 +78,7 @@ impl Script {
 pub(crate) fn of(paragraph: &str) -> Option<Label> {
     // nearly no paragraph begins so
     let head = &paragraph.as_bytes()[..paragraph.len().min(WITHIN)];
-    let begins = matches!(head, [b'A'..=b'Z' | b'0'..=b'9' | b'*' | b'[' | b'(' | b'<' | 0x80.., ..]);
+    let begins = matches!(head, [b'A'..=b'Z' | b'0'..=b'9' | b'*' | b'[' | b'(' | b'<' | 0xc3..=0xdf, ..]);
     let capitals = head.get(1).is_some_and(u8::is_ascii_uppercase);
     let colon = || head.iter().fold(false, |any, &byte| any | (byte == b':'));
     (begins && (capitals || head[0] == b'<' || colon())).then(|| read(paragraph))?

@@ -87,8 +87,9 @@ fn guess(word: &[u8]) -> Classes {
     let ends = |endings: &[&str]| {
         endings.iter().any(|ending| word.len() > ending.len() + 2 && word.ends_with(ending.as_bytes()))
     };
+    let agent = somebody(word);
     match word.last() {
-        Some(b'n' | b'r' | b't' | b'h' | b's' | b'd') if somebody(word) != 0 => somebody(word),
+        _ if agent != 0 => agent,
         Some(b'y') if ends(&["ly"]) => class::ADVERB,
         Some(b'y') if ends(&["ary"]) => class::ADJECTIVE,
         Some(b'g') if ends(&["ing"]) => class::VERB_ING | class::NOUN,
@@ -115,6 +116,13 @@ const AGENTS: [&str; 27] = [
 fn somebody(word: &[u8]) -> Classes {
     let before = |ending: &str| word.strip_suffix(ending.as_bytes()).filter(|stem| stem.len() > 2);
     let one = word.strip_suffix(b"s").unwrap_or(word);
+    // nearly no other word ends so
+    if !matches!(
+        one,
+        [.., b'e', b'r'] | [.., b's', b't'] | [.., b'a' | b'e', b'n'] | [.., b't', b'h'] | [.., b'r', b'd']
+    ) {
+        return 0;
+    }
     let agent = AGENTS.iter().any(|ending| one.len() > ending.len() + 2 && one.ends_with(ending.as_bytes()));
     match () {
         _ if agent && one.len() < word.len() => class::GROUP | class::PLURAL,

@@ -153,7 +153,7 @@ impl Resolver<'_, '_> {
 
 /// Whether a name is no more than somebody's office, after *the*.
 fn is_office(text: &str, mention: &NounMention) -> bool {
-    let office = mention.has(TITLED) && mention.has(DEFINITE) && !mention.has(OWNED) && mention.sort == Head::Name;
+    let office = mention.has(TITLED) & mention.has(DEFINITE) & !mention.has(OWNED) & (mention.sort == Head::Name);
     office && !mention.head().of(text).contains(' ')
 }
 
