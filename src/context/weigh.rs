@@ -359,8 +359,7 @@ fn claimed(
 /// is a constable, and *the pillar* is nobody else.
 fn unnamed(mention: &NounMention) -> f32 {
     match mention {
-        kin if kin.is(class::KINSHIP) => 0.0,
-        role if role.is(class::ROLE) => WEIGHTS.role,
+        role if role.is(class::ROLE) && !role.is(class::KINSHIP) => WEIGHTS.role,
         person if person.is(class::PERSON) => 0.0,
         _ => WEIGHTS.thing,
     }

@@ -1,5 +1,6 @@
 //! Words in their sentences, and tags without a look around held against those with one.
 
+use super::ending::somebody;
 use super::*;
 use crate::token::Ending;
 use crate::trace::trace;
