@@ -1,7 +1,8 @@
 //! The fuller form of a name that only quoted text gives, where no mention is read: *“I’m Nell Tregarth,” she said*, and from
 //! then on *Nell*.
 
-use crate::lexicon::{class, look_up, Classes};
+use super::nominal::classes_of;
+use crate::lexicon::class;
 use crate::Span;
 
 /// How far before and after the first mention of a name a fuller form is looked for: people are introduced.
@@ -30,10 +31,6 @@ pub(super) fn find(text: &str, name: Span) -> Option<Span> {
 /// Whether a letter beside a word makes it part of a longer one.
 fn touches(letter: Option<char>) -> bool {
     letter.is_some_and(|letter| letter.is_alphanumeric() || letter == '-')
-}
-
-fn classes_of(word: &str) -> Classes {
-    look_up(word.as_bytes()).classes
 }
 
 /// Where the given name begins that stands right before `start`.

@@ -177,7 +177,8 @@ fn is_former(words: &str) -> bool {
     (0..words.len()).any(|at| words[at] | 0x20 == b'f' && begins(at))
 }
 
-fn classes_of(word: &str) -> Classes {
+/// The classes of a word, whatever its letters.
+pub(super) fn classes_of(word: &str) -> Classes {
     if word.is_ascii() {
         look_up(word.as_bytes()).classes
     } else {
