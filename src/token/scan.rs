@@ -172,8 +172,8 @@ impl Scanner<'_, '_> {
     }
 
     fn word_token(&mut self, end: usize, flags: u8) {
-        let word = &self.bytes[self.at..end];
-        let hash = hash_of(word);
+        let word = &self.text[self.at..end];
+        let hash = hash_of(word.as_bytes());
         self.add(Token::word(self.at..end, hash, word::entry_of(self.lexicon, word, hash), flags));
     }
 

@@ -3,7 +3,7 @@
 use super::quoted::{count_words, wide_space};
 use super::sentence::{self, closes, ends_sentence, is_tight_dash, LONGEST_SENTENCE};
 use super::*;
-use crate::lexicon::Lexicon;
+use crate::lexicon::{class, Lexicon};
 use crate::Span;
 use proptest::prelude::*;
 
@@ -60,4 +60,19 @@ proptest! {
         plain_marks(&mut plain);
         prop_assert_eq!(format!("{tokens:?}"), format!("{plain:?}"));
     }
+}
+
+#[test]
+fn a_compound_with_a_capital_is_what_its_last_word_is_but_for_an_article() {
+    let classes = |word: &str| {
+        let mut tokens = Vec::new();
+        tokenize(word, Span::new(0, word.len()), &[], 0, &Lexicon::default(), &mut tokens);
+        assert_eq!(tokens.len(), 1, "{word}");
+        (tokens[0].classes, tokens[0].has(CAPITAL))
+    };
+    let (president, capital) = classes("ex-President");
+    assert!(president & class::ROLE != 0 && !capital);
+    let (sides, capital) = classes("pro-Reyes");
+    assert!(sides & class::ADJECTIVE != 0 && !capital);
+    assert_eq!(classes("al-Sayed"), (0, true));
 }

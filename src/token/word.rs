@@ -129,16 +129,16 @@ pub(super) fn is_invisible(letter: char) -> bool {
     matches!(letter, '\u{200b}'..='\u{200f}' | '\u{feff}' | '\u{2060}')
 }
 
-/// What of a word tells whether it has a capital: *al-Sayed* is a name, though its article is small.
-fn without_article(word: &str) -> &str {
+/// What stands behind an Arabic article: *al-Sayed* is a name, though its article is small.
+fn behind_article(word: &str) -> Option<&str> {
     match word.split_once('-') {
-        Some(("al" | "an" | "ar" | "as" | "ash" | "at" | "az" | "ed" | "el" | "es" | "ul", name)) => name,
-        _ => word,
+        Some(("al" | "an" | "ar" | "as" | "ash" | "at" | "az" | "ed" | "el" | "es" | "ul", name)) => Some(name),
+        _ => None,
     }
 }
 
 pub(super) fn capitals(word: &str) -> u8 {
-    let word = without_article(word);
+    let word = behind_article(word).unwrap_or(word);
     let mut letters = word.chars().filter(|letter| letter.is_alphabetic());
     match letters.next() {
         Some(first) if first.is_uppercase() => {
@@ -193,21 +193,20 @@ pub(super) fn party_and_state(word: &[u8]) -> bool {
 }
 
 /// The lexicon's entry, with the curly apostrophe taken for the straight one, else that of the last word of a compound.
-pub(super) fn entry_of(lexicon: &Lexicon, word: &[u8], hash: u64) -> Entry {
+pub(super) fn entry_of(lexicon: &Lexicon, word: &str, hash: u64) -> Entry {
     let entry = lexicon.look_up_hash(hash);
     if entry != Entry::default() {
         return entry;
     }
-    let Some(hyphen) = word.iter().rposition(|&byte| byte == b'-') else { return entry };
-    // *al-Sayed*
-    if word[0].is_ascii_lowercase() && word.get(hyphen + 1).is_some_and(u8::is_ascii_uppercase) {
+    let Some(hyphen) = word.rfind('-') else { return entry };
+    if behind_article(word).is_some_and(|name| name.starts_with(char::is_uppercase)) {
         return entry;
     }
+    let look_up = |word: &str| lexicon.look_up(word.as_bytes());
     // *uncle-to-be, editor-in-chief*
-    let first = word.iter().position(|&byte| byte == b'-').filter(|&first| hyphen == first + 3);
-    let of_first =
-        first.map(|first| lexicon.look_up(&word[..first])).filter(|first| first.classes & class::SOMEBODY != 0);
-    of_first.unwrap_or_else(|| compound(lexicon.look_up(&word[hyphen + 1..])))
+    let first = word.find('-').filter(|&first| hyphen == first + 3);
+    let of_first = first.map(|first| look_up(&word[..first])).filter(|first| first.classes & class::SOMEBODY != 0);
+    of_first.unwrap_or_else(|| compound(look_up(&word[hyphen + 1..])))
 }
 
 /// *ex-president* is a president, *co-wrote* a verb, *all-out* an adjective.
