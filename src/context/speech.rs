@@ -32,15 +32,16 @@ impl<'t> Look<'t> {
         let start = document.paragraphs[paragraph as usize].start as usize;
         let before = document.text.get(start..span.start).unwrap_or("").trim_end();
         let inner = span.of(document.text).trim_matches(is_mark);
-        let (last, passed) = (inner.chars().next_back(), before.chars().next_back());
+        let ends_in = |text: &str| text.chars().next_back().map(narrow);
+        let (last, passed) = (ends_in(inner), ends_in(before));
         Look {
             inner,
             initial: before.is_empty(),
             capital: inner.chars().find(|letter| letter.is_alphanumeric()).is_some_and(|letter| !letter.is_lowercase()),
-            closed: matches!(last.map(narrow), Some(',' | '.' | '!' | '?' | '…' | '-' | '—' | '–' | ';' | ':')),
-            asks: matches!(last.map(narrow), Some('?' | '!')),
-            apart: passed.map(narrow).is_some_and(sets_apart),
-            follows: matches!(passed.map(narrow), Some('.' | '!' | '?')),
+            closed: matches!(last, Some(',' | '.' | '!' | '?' | '…' | '-' | '—' | '–' | ';' | ':')),
+            asks: matches!(last, Some('?' | '!')),
+            apart: passed.is_some_and(sets_apart),
+            follows: matches!(passed, Some('.' | '!' | '?')),
         }
     }
 

@@ -45,14 +45,14 @@ impl Collector<'_, '_> {
     /// Inland Ports, the Department of Roads and Bridges*.
     pub(super) fn body_end(&self, at: usize) -> usize {
         let mut end = at;
-        while end - at < LINKS && (self.names(end, end == at) || end > at && self.pairs(end)) {
+        while end - at < LINKS && (self.joins_body(end, end == at) || end > at && self.pairs(end)) {
             end += 2;
         }
         self.phrases[end].end as usize - 1
     }
 
     /// Whether a preposition and a capital go on with the name of a body.
-    fn names(&self, at: usize, first: bool) -> bool {
+    fn joins_body(&self, at: usize, first: bool) -> bool {
         let [link, noun] = match self.phrases.get(at + 1..at + 3) {
             Some([link, noun]) if link.is(Sort::Preposition) && noun.is(Sort::Noun) => [link, noun],
             _ => return false,

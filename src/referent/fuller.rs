@@ -36,14 +36,9 @@ fn touches(letter: Option<char>) -> bool {
 /// Where the given name begins that stands right before `start`.
 fn given_name_before(text: &str, start: usize) -> Option<usize> {
     let before = text[..start].strip_suffix(' ')?;
-    let first = before.rfind(|letter: char| !letter.is_alphabetic()).map_or(0, |at| at + width(before, at));
-    let word = &before[first..];
+    let word = before.rsplit(|letter: char| !letter.is_alphabetic()).next()?;
     let given = word.starts_with(char::is_uppercase) && classes_of(word) & class::GIVEN_NAME != 0;
-    (given && classes_of(word) & class::OPEN & !class::NOUN == 0).then_some(first)
-}
-
-fn width(text: &str, at: usize) -> usize {
-    text[at..].chars().next().map_or(1, char::len_utf8)
+    (given && classes_of(word) & class::OPEN & !class::NOUN == 0).then_some(before.len() - word.len())
 }
 
 /// Where the surname ends that stands right after `end`: a word with a capital of which nothing else is known.

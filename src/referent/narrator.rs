@@ -38,17 +38,12 @@ pub(super) fn introduced(text: &str, mentions: &[NounMention]) -> Option<usize> 
     const INTRODUCTIONS: [&str; 4] = ["my name is ", "my name’s ", "my name's ", "call me "];
     let first = mentions.iter().position(|mention| mention.has(FIRST_PERSON))?;
     let introduces = |mention: &NounMention| {
-        let before = &text.as_bytes()[..mention.head().start];
-        let says = |words: &str| {
-            before
-                .len()
-                .checked_sub(words.len())
-                .is_some_and(|from| before[from..].eq_ignore_ascii_case(words.as_bytes()))
-        };
-        INTRODUCTIONS.iter().any(|words| says(words))
+        let end = mention.head().start;
+        let before = |words: &str| text.as_bytes().get(end.checked_sub(words.len())?..end);
+        INTRODUCTIONS.iter().any(|words| before(words).is_some_and(|said| said.eq_ignore_ascii_case(words.as_bytes())))
     };
-    let near = first.saturating_sub(OPENING)..mentions.len().min(first + OPENING);
-    near.clone().find(|&at| mentions[at].sort == Head::Name && introduces(&mentions[at]))
+    let mut near = first.saturating_sub(OPENING)..mentions.len().min(first + OPENING);
+    near.find(|&at| mentions[at].sort == Head::Name && introduces(&mentions[at]))
 }
 
 /// A name by which people are addressed.

@@ -163,6 +163,13 @@ impl<'t> Described<'t> {
         Some(self.by_noun(noun).filter(holds).map(|description| description.referent))
     }
 
+    /// The only one whom a definite nominal describes.
+    pub(super) fn only(&self, mention: &NounMention) -> Option<u32> {
+        let mut fitting = self.fitting(mention)?;
+        let first = fitting.next()?;
+        fitting.all(|other| other == first).then_some(first)
+    }
+
     /// Whether somebody else than `referent` was described by the noun, and `referent` was not.
     pub(super) fn is_of_others(&self, noun: &str, referent: u32) -> bool {
         let noun = self.nouns.find(noun_of(noun)).filter(|&noun| self.nouns[noun].count > 0);

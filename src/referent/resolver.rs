@@ -328,15 +328,13 @@ impl<'t, 'k> Resolver<'t, 'k> {
 
     /// The only one whom a nominal describes, or of several the one whom the text is about.
     fn described(&self, mention: &NounMention, focus: &mut Focus) -> Option<u32> {
-        let mut fitting = self.described.fitting(mention)?;
-        let first = fitting.next()?;
-        if fitting.clone().all(|other| other == first) {
-            return Some(first);
+        let only = self.described.only(mention);
+        if only.is_some() || self.closed {
+            return only;
         }
-        if self.closed {
-            return None;
-        }
-        self.spoken_of(mention, focus, NAMESAKE).filter(|&found| found == first || fitting.any(|other| other == found))
+        let mut fitting = self.described.fitting(mention)?.peekable();
+        fitting.peek()?;
+        self.spoken_of(mention, focus, NAMESAKE).filter(|&found| fitting.any(|other| other == found))
     }
 
     /// Whom a sentence's own subject stands for when it says what somebody is.

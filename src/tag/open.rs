@@ -186,7 +186,8 @@ impl Context<'_> {
     }
 
     /// *documents obtained by*, *the man accused of theft was*: a past form after a noun that *by* follows, or another verb of
-    /// that noun, and *Council accused of theft* in a heading, since whom it accuses would come first; and before a noun, after a determiner, it is an adjective.
+    /// that noun, and *Council accused of theft* in a heading, since whom it accuses would come first; and before a noun, after a
+    /// determiner, it is an adjective.
     fn is_reduced(&self) -> bool {
         if self.after(&[Tag::Determiner, Tag::Possessive, Tag::Preposition]) {
             return true;
@@ -198,9 +199,9 @@ impl Context<'_> {
             self.next().is_some_and(|next| next.is_word() && next.is(class::PREPOSITION) && !next.is(class::TO));
         // *a woman identified as Ana Reyes*: of verbs that report only the passive stands before *as*
         let named = self.next().is_some_and(|next| next.text(self.text) == "as");
-        let accused = named || self.heading && self.token.text(self.text) == "accused";
+        let passive = named || self.heading && self.token.text(self.text) == "accused";
         let short =
-            self.next().is_some_and(|next| next.end - next.start == 2) && (accused || !self.is(class::CUE_VERB));
+            self.next().is_some_and(|next| next.end - next.start == 2) && (passive || !self.is(class::CUE_VERB));
         preposition && self.after(&[Tag::Noun, Tag::Plural]) && (short || self.another_verb_follows())
     }
 

@@ -114,11 +114,7 @@ impl Resolver<'_, '_> {
                 continue;
             }
             self.described.read();
-            let bearer = self.described.fitting(mention).and_then(|mut fitting| {
-                let first = fitting.next()?;
-                fitting.all(|other| other == first).then_some(first)
-            });
-            self.given[index] = bearer.map(Number::new).or(self.given[index]);
+            self.given[index] = self.described.only(mention).map(Number::new).or(self.given[index]);
         }
     }
 
