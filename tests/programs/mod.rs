@@ -1,6 +1,7 @@
-//! Runs the examples as programs.
+//! Runs the examples and tools as programs.
 #![allow(dead_code)] // not every test file needs every helper
 
+use std::ffi::OsStr;
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
@@ -12,7 +13,12 @@ pub fn example(name: &str) -> Command {
     let profile = test.ancestors().nth(2).expect("tests lie in target/<profile>/deps");
     let program = profile.join("examples").join(name).with_extension(std::env::consts::EXE_EXTENSION);
     assert!(program.exists(), "{} is not there: run `cargo build --examples` first", program.display());
-    let mut command = Command::new(program);
+    self::program(program)
+}
+
+/// A program, without what the terminal of the tests may have set.
+pub fn program(path: impl AsRef<OsStr>) -> Command {
+    let mut command = Command::new(path);
     command.env_remove("COLUMNS").env_remove("NO_COLOR").env_remove("CLICOLOR_FORCE");
     command
 }

@@ -1,5 +1,6 @@
 //! `annotate` as a program: what goes in, what comes out, how it ends.
 
+#[path = "../../../tests/programs/mod.rs"]
 mod programs;
 
 use std::io::{BufRead, BufReader, Write};
@@ -10,13 +11,13 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
-use programs::{example, file, run, run_into_closed_pipe, spawn, stderr, stdout};
+use programs::{file, program, run, run_into_closed_pipe, spawn, stderr, stdout};
 use serde_json::{json, Value};
 
 const SENTENCE: &str = "“We won,” Ana Reyes said.";
 
 fn annotate(arguments: &[&str]) -> Command {
-    let mut command = example("annotate");
+    let mut command = program(env!("CARGO_BIN_EXE_annotate"));
     command.args(arguments);
     command
 }

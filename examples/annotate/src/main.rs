@@ -1,8 +1,8 @@
 //! Reads documents, writes attribution records: one JSON object a line each way, so that it can stand in any pipe.
 //!
 //! ```text
-//! echo '{"id": "a1", "text": "“We won,” Ana Reyes said."}' | cargo run --release --example annotate
-//! cargo run --release --example annotate -- --threads 4 --offsets chars documents.jsonl notes.txt
+//! echo '{"id": "a1", "text": "“We won,” Ana Reyes said."}' | cargo run --release -p annotate
+//! cargo run --release -p annotate -- --threads 4 --offsets chars documents.jsonl notes.txt
 //! ```
 //!
 //! | file | what it does |
@@ -11,14 +11,11 @@
 //! | `parallel.rs` | hands batches to workers, brings the answers back in order |
 //! | `work.rs` | a worker: batch in, lines out |
 //! | `document.rs` | a document as it comes in, and what can be wrong with it |
-//! | `../common/known.rs` | the known speakers that a document brings |
 //! | `record.rs`, `offsets.rs` | the records as they go out |
 //! | `output.rs` | writes them |
 
 mod document;
 mod input;
-#[path = "../common/known.rs"]
-mod known;
 mod offsets;
 mod output;
 mod parallel;

@@ -1,6 +1,6 @@
 //! The offsets of `annotate` against plain counting.
 
-#[path = "../examples/annotate/offsets.rs"]
+#[path = "../src/offsets.rs"]
 mod offsets;
 
 use offsets::{Offsets, Unit};

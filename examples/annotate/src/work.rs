@@ -30,7 +30,7 @@ impl Annotator {
         match batch {
             Batch::Lines { first_line, bytes } => self.answer_lines(*first_line, bytes, &mut answer),
             Batch::Text { id, bytes } => {
-                let outcome = Document::from_text(id, bytes).and_then(|document| self.annotate(document, &mut answer));
+                let outcome = Document::from_text(id, bytes).map(|document| self.annotate(&document, &mut answer));
                 answer.close(outcome, 1);
             }
         }
@@ -43,18 +43,17 @@ impl Annotator {
             if line.iter().all(u8::is_ascii_whitespace) {
                 continue;
             }
-            let outcome = Document::from_json(line).and_then(|document| self.annotate(document, answer));
+            let outcome = Document::from_json(line).map(|document| self.annotate(&document, answer));
             answer.close(outcome, number);
         }
     }
 
-    fn annotate(&self, mut document: Document<'_>, answer: &mut Answer) -> Result<(), Malformed> {
-        let roster = document.take_roster()?;
+    fn annotate(&self, document: &Document<'_>, answer: &mut Answer) {
         // A byte order mark is no text, but whoever slices by the offsets still has it.
         let skipped = if document.text.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() } else { 0 };
         let text = &document.text[skipped..];
-        let records = match roster {
-            Some(roster) => self.attributor.attribute_with_roster(text, &roster),
+        let records = match &document.speakers {
+            Some(roster) => self.attributor.attribute_with_roster(text, roster),
             None => self.attributor.attribute(text),
         };
         let offsets = Offsets::new(&document.text, skipped, self.unit);
@@ -65,7 +64,6 @@ impl Annotator {
             attributions: records.iter().map(|record| offsets.attribution(record)).collect(),
             quotations: quotations.map(|found| found.iter().map(|quotation| offsets.quotation(quotation)).collect()),
         });
-        Ok(())
     }
 }
 

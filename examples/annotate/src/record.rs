@@ -1,8 +1,7 @@
 //! What goes out: one line of JSON for each document.
 //!
-//! The library's records serialise themselves with its `serde` feature, but with their own byte offsets, and a plain
-//! `cargo run --example annotate` has no features. So the views here borrow from the records, convert each offset while
-//! they are built, and need nothing but what every build of the examples has.
+//! The library's records serialise themselves, but with their own byte offsets. So the views here borrow from the records
+//! and convert each offset while they are built.
 
 use std::fmt::Display;
 

@@ -6,8 +6,6 @@ use serde::Deserialize;
 use serde_json::Value;
 use whosaid::Roster;
 
-use crate::known;
-
 /// A document as its line holds it. Fields that are not named here are ignored.
 #[derive(Debug, Deserialize)]
 pub struct Document<'l> {
@@ -15,7 +13,8 @@ pub struct Document<'l> {
     pub id: Cow<'l, str>,
     #[serde(borrow)]
     pub text: Cow<'l, str>,
-    speakers: Option<Vec<known::Entry>>,
+    /// The known speakers of this document, where it brings some.
+    pub speakers: Option<Roster>,
 }
 
 /// A document that cannot be read.
@@ -43,12 +42,6 @@ impl<'l> Document<'l> {
     pub fn from_text(id: &'l str, bytes: &'l [u8]) -> Result<Self, Malformed> {
         let text = utf8(bytes).map_err(|reason| Malformed { id: Some(id.to_string()), reason })?;
         Ok(Document { id: id.into(), text: text.into(), speakers: None })
-    }
-
-    /// The known speakers of this document, where it brings some.
-    pub fn take_roster(&mut self) -> Result<Option<Roster>, Malformed> {
-        let roster = self.speakers.take().map(known::roster).transpose();
-        roster.map_err(|error| Malformed { id: Some(self.id.to_string()), reason: error.to_string() })
     }
 }
 
