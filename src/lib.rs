@@ -78,6 +78,8 @@ mod check;
 mod clause;
 mod context;
 mod error;
+#[doc(hidden)]
+pub mod explain;
 mod label;
 mod lexicon;
 mod link;
@@ -98,8 +100,6 @@ mod serde_test;
 mod span;
 mod tag;
 mod token;
-#[cfg(test)]
-mod trace;
 mod words;
 mod worth;
 

@@ -2,16 +2,20 @@
 
 use super::ending::somebody;
 use super::*;
+use crate::explain;
 use crate::token::Ending;
-use crate::trace::trace;
 use proptest::prelude::*;
 
 /// Each word marked in the sentence has that tag.
 fn tags(cases: &[(&str, &[&str])]) {
     for (sentence, expected) in cases {
-        let trace = trace(sentence);
+        let found: Vec<String> = explain::read(sentence)
+            .tags
+            .iter()
+            .map(|word| format!("{}/{}", word.span.of(sentence), word.label))
+            .collect();
         for tag in *expected {
-            assert!(trace.contains(tag), "{tag} in {trace}");
+            assert!(found.contains(&tag.to_string()), "{tag} in {found:?}");
         }
     }
 }
@@ -19,19 +23,19 @@ fn tags(cases: &[(&str, &[&str])]) {
 #[test]
 fn a_word_that_is_noun_or_verb_goes_by_what_stands_around_it() {
     tags(&[
-        ("Ana Reyes claims tax relief.", &["claims/Verb"]),
-        ("The claims were false.", &["claims/Plural"]),
-        ("He wants to question the mayor.", &["question/Verb"]),
+        ("Ana Reyes claims tax relief.", &["claims/verb"]),
+        ("The claims were false.", &["claims/plural"]),
+        ("He wants to question the mayor.", &["question/verb"]),
     ]);
 }
 
 #[test]
 fn an_article_makes_a_noun_of_a_verb() {
     tags(&[
-        ("He saw a relay at noon.", &["relay/Noun"]),
-        ("They relay the news.", &["relay/Verb"]),
-        ("He kept saying that it rained.", &["saying/Ing"]),
-        ("Counsel for the mill was late.", &["Counsel/Noun"]),
+        ("He saw a relay at noon.", &["relay/noun"]),
+        ("They relay the news.", &["relay/verb"]),
+        ("He kept saying that it rained.", &["saying/ing"]),
+        ("Counsel for the mill was late.", &["Counsel/noun"]),
     ]);
 }
 
@@ -48,36 +52,36 @@ fn endings_tell_who_does_something() {
 #[test]
 fn a_past_form_after_a_noun_is_a_participle_when_the_noun_has_another_verb() {
     tags(&[
-        ("People briefed on the plan were angry.", &["briefed/Participle"]),
-        ("The farmer worked with his son.", &["worked/Verb"]),
-        ("The roofs are not widely shared.", &["shared/Participle"]),
+        ("People briefed on the plan were angry.", &["briefed/participle"]),
+        ("The farmer worked with his son.", &["worked/verb"]),
+        ("The roofs are not widely shared.", &["shared/participle"]),
     ]);
 }
 
 #[test]
 fn a_number_may_be_near_and_a_part_is_of_something() {
     tags(&[
-        ("About four in ten said no.", &["About/Adverb"]),
-        ("He talked about four dogs.", &["about/Preposition"]),
-        ("Nearly half of the voters said no.", &["half/Pronoun"]),
+        ("About four in ten said no.", &["About/adverb"]),
+        ("He talked about four dogs.", &["about/preposition"]),
+        ("Nearly half of the voters said no.", &["half/pronoun"]),
     ]);
 }
 
 #[test]
 fn what_cannot_be_owned_shows_a_contraction() {
     tags(&[
-        ("In May Reyes’s been saying so.", &["’s/Be"]),
-        ("In May Reyes’s the winner.", &["’s/Be"]),
-        ("In May Reyes’s aides left.", &["’s/Possessive"]),
+        ("In May Reyes’s been saying so.", &["’s/be"]),
+        ("In May Reyes’s the winner.", &["’s/be"]),
+        ("In May Reyes’s aides left.", &["’s/possessive"]),
     ]);
 }
 
 #[test]
 fn conjunctions_within_a_clause_are_adverbs() {
     tags(&[
-        ("The mills now buy less grain.", &["now/Adverb"]),
-        ("There is no bridge.", &["There/Pronoun"]),
-        ("He knew what would happen.", &["what/Interrogative"]),
+        ("The mills now buy less grain.", &["now/adverb"]),
+        ("There is no bridge.", &["There/pronoun"]),
+        ("He knew what would happen.", &["what/interrogative"]),
     ]);
 }
 

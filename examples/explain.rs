@@ -1,0 +1,45 @@
+//! Shows how each stage reads a text: `cargo run --example explain -- 'Ana Reyes, who ran the harbour, said it was late.'`
+
+use std::io::{self, Write};
+
+use whosaid::explain::{self, Labelled};
+
+const TEXT: &str = "Ana Reyes, who ran the harbour for years, told reporters that the pier “will not last the winter.”";
+
+fn main() -> io::Result<()> {
+    let mut words: Vec<String> = std::env::args().skip(1).collect();
+    if words.iter().any(|word| word == "--help" || word == "-h") {
+        return writeln!(
+            io::stdout(),
+            "usage: explain [TEXT]\n\nShows the words, phrases, clauses and records of the text."
+        );
+    }
+    if words.is_empty() {
+        words.push(TEXT.to_string());
+    }
+    explain(&words.join(" "), &mut io::stdout().lock())
+}
+
+fn explain(text: &str, out: &mut impl Write) -> io::Result<()> {
+    let reading = explain::read(text);
+    writeln!(out, "words\n  {}\n", marked(text, &reading.tags))?;
+    writeln!(out, "phrases\n  {}\n\nclauses", marked(text, &reading.phrases))?;
+    for clause in &reading.clauses {
+        let subject = clause.subject.map_or("nobody", |subject| subject.of(text));
+        let cue = if clause.cue { ", may report" } else { "" };
+        writeln!(out, "  {subject} · {}{cue}", clause.verb.of(text))?;
+    }
+    writeln!(out, "\nrecords")?;
+    for record in whosaid::attribute(text) {
+        let cue = record.cue.as_ref().map_or("no cue", |cue| cue.span.of(text));
+        let speaker = record.speaker_name().unwrap_or("nobody with a name");
+        writeln!(out, "  {} · {cue} · {} ({}, {:.2})", speaker, record.content(), record.pattern, record.confidence)?;
+    }
+    Ok(())
+}
+
+/// The text with each stretch in brackets, its label first.
+fn marked(text: &str, stretches: &[Labelled]) -> String {
+    let mark = |stretch: &Labelled| format!("[{} {}]", stretch.label, stretch.span.of(text));
+    stretches.iter().map(mark).collect::<Vec<_>>().join(" ")
+}
