@@ -171,16 +171,16 @@ class QuoteLi3(unittest.TestCase):
 
 class Gum(unittest.TestCase):
     WORDS = [
-        # form, part of speech, head, relation, further fields
-        ("Nell", "PROPN", 2, "nsubj", "Discourse=attribution-positive:1->2:0:sem-atsrc-1-who|Entity=(1-person-new-1)"),
-        ("said", "VERB", 0, "root", ""), ("it", "PRON", 4, "nsubj", ""), ("rained", "VERB", 2, "ccomp", "SpaceAfter=No"),
-        (".", "PUNCT", 2, "punct", ""),
+        # form, lemma, part of speech, head, relation, further fields
+        ("Nell", "Nell", "PROPN", 2, "nsubj", "Discourse=attribution-positive:1->2:0:sem-atsrc-1-who|Entity=(1-person-new-1)"),
+        ("said", "say", "VERB", 0, "root", ""), ("it", "it", "PRON", 4, "nsubj", ""), ("rained", "rain", "VERB", 2, "ccomp", "SpaceAfter=No"),
+        (".", ".", "PUNCT", 2, "punct", ""),
     ]
 
     def test_a_reported_clause_has_its_source(self):
         rows = [
-            "\t".join([str(at), form, form.lower(), tag, tag, "_", str(head), relation, "_", misc or "_"])
-            for at, (form, tag, head, relation, misc) in enumerate(self.WORDS, 1)
+            "\t".join([str(at), form, lemma, tag, tag, "_", str(head), relation, "_", misc or "_"])
+            for at, (form, lemma, tag, head, relation, misc) in enumerate(self.WORDS, 1)
         ]
         conllu = "# newdoc\n# sent_id = s1\n" + "\n".join(rows) + "\n"
         rst = (
