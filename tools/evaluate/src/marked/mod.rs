@@ -1,0 +1,17 @@
+//! Whole texts whose speech is marked inline.
+//!
+//! | file | what it does |
+//! | --- | --- |
+//! | `markup.rs` | reads the documents, and says what is wrong with their tags |
+//! | `identity.rs` | whether a record's speaker is the one of a tag |
+//! | `judge.rs` | judges quotations, reports and turns |
+//! | `summary.rs` | counts what was judged, one line for each genre or text |
+
+mod identity;
+mod judge;
+mod markup;
+mod summary;
+
+pub use judge::judge;
+pub use markup::{check, read, texts};
+pub use summary::{mistakes, summary, By};
