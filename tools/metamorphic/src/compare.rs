@@ -59,22 +59,21 @@ pub enum Outcome {
 
 /// Rewrites a text and compares the records.
 pub fn compare(attributor: &Attributor, source: &Source, transformation: &Transformation) -> Outcome {
-    let (edits, renaming) = match (transformation.rewrite)(source) {
-        Rewriting::Edits(edits) => (edits, None),
-        Rewriting::Renaming(edits, old, new) => (edits, Some((old, new))),
-        Rewriting::Unfit => return Outcome::Unfit,
-    };
+    let Rewriting::Fit { edits, renamed, doubtful } = (transformation.rewrite)(source) else { return Outcome::Unfit };
     let rewritten = Rewritten::new(source.text, edits);
     if rewritten.is_unchanged() {
         return Outcome::Unchanged;
     }
-    let renamed = |name: String| match renaming {
-        Some((old, new)) => replace_word(&name, old, new),
-        None => name,
+    let rename = |name: &str| match renamed {
+        Some((old, new)) => replace_word(name, old, new),
+        None => name.to_string(),
     };
-    let was = answers(&source.records, |span| Some(trim(source.text, span)), renamed);
+    let mut was = answers(&source.records, |span| Some(trim(source.text, span)), rename);
+    was.retain(|stretch, _| {
+        !doubtful.iter().any(|paragraph| (paragraph.start..paragraph.end).contains(&stretch.start))
+    });
     let records = attributor.attribute(&rewritten.text);
-    let now = answers(&records, |span| rewritten.back(span), |name| name);
+    let now = answers(&records, |span| rewritten.back(span), str::to_string);
     let changes = differences(&was, &now);
     drop(records);
     Outcome::Rewritten { stretches: was.len(), changes, rewritten }
@@ -84,7 +83,7 @@ pub fn compare(attributor: &Attributor, source: &Source, transformation: &Transf
 fn answers(
     records: &[Attribution],
     place: impl Fn(Span) -> Option<Span>,
-    rename: impl Fn(String) -> String,
+    rename: impl Fn(&str) -> String,
 ) -> HashMap<Span, Answer> {
     let mut found = HashMap::new();
     for record in records {
@@ -93,7 +92,7 @@ fn answers(
         for part in record.parts.iter().filter(|part| part.quoted) {
             let Some(stretch) = place(part.span) else { continue };
             found.entry(stretch).or_insert_with(|| Answer {
-                name: speaker.and_then(|speaker| speaker.name.as_deref()).map(|name| key(&rename(name.to_string()))),
+                name: speaker.and_then(|speaker| speaker.name.as_deref()).map(|name| key(&rename(name))),
                 mention: mention.map(|mention| place(mention.span).map_or(Place::Nowhere, Place::At)),
                 shown: show(record),
             });
@@ -147,11 +146,11 @@ mod tests {
     const TEXT: &str = "“No,” said Mayor Ana Reyes.\n\nTom Hall left. “Never,” he said.";
 
     fn losses(now: &str, edits: Vec<crate::edit::Edit>) -> Vec<Loss> {
-        let was = answers(&whosaid::attribute(TEXT), Some, |name| name);
+        let was = answers(&whosaid::attribute(TEXT), Some, str::to_string);
         let rewritten = Rewritten::new(TEXT, edits);
         assert_eq!(rewritten.text, now);
         let records = whosaid::attribute(now);
-        let now = answers(&records, |span| rewritten.back(span), |name| name);
+        let now = answers(&records, |span| rewritten.back(span), str::to_string);
         differences(&was, &now).iter().map(|change| change.loss).collect()
     }
 

@@ -66,8 +66,7 @@ impl Rewritten {
     }
 
     fn start_back(&self, at: usize) -> Option<usize> {
-        let before = self.pieces.partition_point(|piece| piece.new.start <= at);
-        let Some(piece) = self.pieces[..before].last() else { return Some(at) };
+        let Some(piece) = self.before(|piece| piece.new.start <= at) else { return Some(at) };
         if at >= piece.new.end {
             return Some(piece.old.end + (at - piece.new.end));
         }
@@ -75,20 +74,28 @@ impl Rewritten {
     }
 
     fn end_back(&self, at: usize) -> Option<usize> {
-        let before = self.pieces.partition_point(|piece| piece.new.start < at);
-        let Some(piece) = self.pieces[..before].last() else { return Some(at) };
+        let Some(piece) = self.before(|piece| piece.new.start < at) else { return Some(at) };
         let takes_in_an_insertion = at == piece.new.end && piece.old.is_empty();
         (at >= piece.new.end && !takes_in_an_insertion).then(|| piece.old.end + (at - piece.new.end))
     }
 
-    /// About where a place of the text as it was stands now.
-    pub fn forward(&self, at: usize) -> usize {
-        let before = self.pieces.partition_point(|piece| piece.old.start <= at);
-        match self.pieces[..before].last() {
-            None => at,
-            Some(piece) if at < piece.old.end => piece.new.start,
-            Some(piece) => piece.new.end + (at - piece.old.end),
-        }
+    /// Where a stretch of the text as it was stands now, without what was put in at its ends.
+    pub fn forward(&self, span: Span) -> Span {
+        let start = match self.before(|piece| piece.old.start <= span.start) {
+            None => span.start,
+            Some(piece) if span.start < piece.old.end => piece.new.start,
+            Some(piece) => piece.new.end + (span.start - piece.old.end),
+        };
+        let end = match self.before(|piece| piece.old.start < span.end) {
+            None => span.end,
+            Some(piece) => piece.new.end + span.end.saturating_sub(piece.old.end),
+        };
+        Span::new(start, end)
+    }
+
+    /// The last piece of which this holds; it holds of those before it too.
+    fn before(&self, holds: impl Fn(&Piece) -> bool) -> Option<&Piece> {
+        self.pieces[..self.pieces.partition_point(holds)].last()
     }
 }
 
@@ -135,6 +142,7 @@ mod tests {
         let rewritten = Rewritten::new(OLD, vec![Edit::insert(0, "_"), Edit::insert(9, "_"), Edit::insert(19, "[1]")]);
         assert_eq!(rewritten.text, "_“No,”_ she said.[1]");
         assert_eq!(back_of(&rewritten, "“No,”"), Some("“No,”"));
+        assert_eq!(rewritten.forward(Span::new(0, 9)), Span::new(1, 10));
         assert_eq!(back_of(&rewritten, "“No,”_"), None);
         assert_eq!(back_of(&rewritten, "_ she"), None);
         assert_eq!(back_of(&rewritten, "_“No,”_ she"), None);
@@ -151,7 +159,7 @@ mod tests {
         let rewritten = Rewritten::new(OLD, vec![Edit::replace(9, 10, "")]);
         assert_eq!(back_of(&rewritten, "“No,”"), Some("“No,”"));
         assert_eq!(back_of(&rewritten, "she"), Some("she"));
-        assert_eq!(rewritten.forward(10), 9);
+        assert_eq!(rewritten.forward(Span::new(10, 13)), Span::new(9, 12));
     }
 
     #[test]

@@ -46,15 +46,17 @@ impl Floors {
                 floors.remove(row.name);
             } else {
                 let floor = floors.entry(row.name.to_string()).or_default();
-                *floor = floor.max(round_down(share));
+                *floor = floor.max(floor_under(share));
             }
         }
         self.0.retain(|_, floors| !floors.is_empty());
     }
 }
 
-fn round_down(share: f64) -> f64 {
-    (share * 10_000.0).floor() / 10_000.0
+/// A little less than what was measured: a change for the better in the text as it is may cost a stretch or two here.
+fn floor_under(share: f64) -> f64 {
+    const SLACK: f64 = 0.002;
+    ((share - SLACK).max(0.0) * 10_000.0).round() / 10_000.0
 }
 
 #[cfg(test)]
@@ -69,8 +71,8 @@ mod tests {
     fn floors_only_rise_and_go_when_the_goal_is_reached() {
         let mut floors = Floors::default();
         floors.raise("news", &[row("nbsp", 900), row("crlf", 1000), row("curly", 800)]);
-        assert_eq!((floors.of("news", "nbsp"), floors.of("news", "crlf")), (Some(0.9), None));
+        assert_eq!((floors.of("news", "nbsp"), floors.of("news", "crlf")), (Some(0.898), None));
         floors.raise("news", &[row("nbsp", 850), row("curly", 995)]);
-        assert_eq!((floors.of("news", "nbsp"), floors.of("news", "curly")), (Some(0.9), None));
+        assert_eq!((floors.of("news", "nbsp"), floors.of("news", "curly")), (Some(0.898), None));
     }
 }

@@ -1,7 +1,7 @@
 //! Which quotation marks open and which close, in texts where they balance.
 //!
-//! This knows nothing of how the library pairs marks: it takes only what cannot be otherwise, mark after mark within a
-//! paragraph, and gives up a text in which one is out of turn.
+//! This knows nothing of how the library pairs marks: in each paragraph marks have to open and close in turn, and none may
+//! stand where it cannot do so. A text in which more than a few paragraphs fail is given up.
 
 use whosaid::Span;
 
@@ -25,11 +25,18 @@ pub struct Mark {
 pub struct Marks {
     /// *“…”*, *"…"*, *''…''*, *``…''*.
     pub double: Vec<Mark>,
-    /// Single marks of quotations inside of double ones.
-    pub single: Vec<Mark>,
-    /// Where a paragraph ends whose quotation goes on in the next one.
-    pub unclosed: Vec<usize>,
+    /// Single marks inside of double ones.
+    pub inner: Vec<Mark>,
+    /// Single marks outside of double ones.
+    pub alone: Vec<Mark>,
+    /// Paragraphs whose last quotation goes on in the next one.
+    pub unclosed: Vec<Span>,
+    /// The few paragraphs of a long text with a mark out of turn: there each is what the letters beside it say.
+    pub doubtful: Vec<Span>,
 }
+
+/// One in so many paragraphs with marks may be doubtful.
+const DOUBTFUL: usize = 20;
 
 /// How a double mark is written, and what it does.
 const DOUBLE: &[(&str, Option<Role>)] =
@@ -39,89 +46,119 @@ impl Marks {
     /// None where the marks do not balance.
     pub fn of(source: &Source) -> Option<Marks> {
         let mut marks = Marks::default();
-        let mut goes_on = false;
+        let mut marked = 0;
+        let mut unclosed: Option<Span> = None;
         for paragraph in source.paragraphs() {
-            let starts_open = double_at(source.text, paragraph.start).is_some_and(|(_, role)| role != Some(Role::Close));
-            if goes_on && !starts_open {
-                return None;
+            let doubles = doubles(source.text, paragraph);
+            let goes_on = doubles.first().is_some_and(|&mark| goes_on(source.text, paragraph, mark));
+            if let Some(before) = unclosed.filter(|_| !goes_on) {
+                marks.doubtful.extend([before, paragraph]);
             }
-            goes_on = marks.read(source.text, paragraph)?;
+            marked += usize::from(!doubles.is_empty());
+            unclosed = marks.read(source.text, paragraph, doubles).then_some(paragraph);
+            marks.unclosed.extend(unclosed);
         }
-        (!goes_on).then_some(marks)
+        marks.doubtful.extend(unclosed);
+        marks.doubtful.sort_unstable();
+        marks.doubtful.dedup();
+        (marks.doubtful.len() * DOUBTFUL <= marked).then_some(marks)
     }
 
     /// Reads one paragraph; whether its last quotation stays open.
-    fn read(&mut self, text: &str, paragraph: Span) -> Option<bool> {
-        let mut open = false;
-        let mut at = paragraph.start;
-        // The single mark that may have opened a quotation.
-        let mut single: Option<Span> = None;
-        while at < paragraph.end {
-            let Some((span, role)) = double_at(text, at) else {
-                let c = text[at..].chars().next()?;
-                let here = Span::new(at, at + c.len_utf8());
-                if open {
-                    single = self.read_single(text, here, c, single);
+    fn read(&mut self, text: &str, paragraph: Span, doubles: Vec<Span>) -> bool {
+        let roles = in_turn(text, &doubles);
+        if roles.is_none() {
+            self.doubtful.push(paragraph);
+        }
+        let stays_open = matches!(roles.as_deref(), Some([.., Role::Open]));
+        let roles = roles.unwrap_or_else(|| doubles.iter().map(|&mark| by_letters(text, mark)).collect());
+        let mut start = paragraph.start;
+        let mut inside = false;
+        for (span, role) in doubles.into_iter().zip(roles) {
+            self.read_single(text, Span::new(start, span.start), inside);
+            self.double.push(Mark { span, role });
+            start = span.end;
+            inside = role == Role::Open;
+        }
+        self.read_single(text, Span::new(start, paragraph.end), inside);
+        stays_open
+    }
+
+    /// Pairs single marks between two double ones. What finds no partner is an apostrophe.
+    fn read_single(&mut self, text: &str, between: Span, inside: bool) {
+        let found = if inside { &mut self.inner } else { &mut self.alone };
+        let mut opener: Option<Span> = None;
+        for (at, c) in between.of(text).char_indices().filter(|(_, c)| matches!(c, '‘' | '’' | '\'')) {
+            let here = Span::new(between.start + at, between.start + at + c.len_utf8());
+            let (before, after) = beside(text, here);
+            let word_goes_on = after.is_some_and(char::is_alphanumeric);
+            let could_open = word_goes_on && !before.is_some_and(|c| c.is_alphanumeric() || ".,!?".contains(c));
+            let could_close = !word_goes_on && !before.is_some_and(char::is_whitespace);
+            match opener {
+                None if c != '’' && could_open => opener = Some(here),
+                Some(span) if c != '‘' && could_close => {
+                    found.push(Mark { span, role: Role::Open });
+                    found.push(Mark { span: here, role: Role::Close });
+                    opener = None;
                 }
-                at = here.end;
-                continue;
-            };
-            let expected = if open { Role::Close } else { Role::Open };
-            if role.is_some_and(|role| role != expected) || !touches_its_content(text, span, expected) {
-                return None;
+                _ => {}
             }
-            self.double.push(Mark { span, role: expected });
-            open = !open;
-            single = None;
-            at = span.end;
-        }
-        if open {
-            self.unclosed.push(paragraph.end);
-        }
-        Some(open)
-    }
-
-    /// Takes in one character of a quotation; the single mark that is open after it.
-    fn read_single(&mut self, text: &str, here: Span, c: char, open: Option<Span>) -> Option<Span> {
-        let before = text[..here.start].chars().next_back();
-        let after = text[here.end..].chars().next();
-        let word_goes_on = after.is_some_and(char::is_alphanumeric);
-        let could_open = word_goes_on && !before.is_some_and(|c| c.is_alphanumeric() || ".,!?".contains(c));
-        let could_close = !word_goes_on && !before.is_some_and(char::is_whitespace);
-        match (c, open) {
-            ('‘' | '\'', None) if could_open => Some(here),
-            ('’' | '\'', Some(opener)) if could_close => {
-                self.single.push(Mark { span: opener, role: Role::Open });
-                self.single.push(Mark { span: here, role: Role::Close });
-                None
-            }
-            _ => open,
         }
     }
 }
 
-/// The double mark that starts here.
-pub fn double_at(text: &str, at: usize) -> Option<(Span, Option<Role>)> {
-    let found = DOUBLE.iter().find(|(mark, _)| text[at..].starts_with(mark))?;
-    Some((Span::new(at, at + found.0.len()), found.1))
+/// Whether a quotation that the paragraph before left open goes on in this one: it has to begin with a mark that can open.
+fn goes_on(text: &str, paragraph: Span, first: Span) -> bool {
+    let before = Span::new(paragraph.start, first.start);
+    written(text, first) != Some(Role::Close) && !before.of(text).contains(char::is_alphanumeric)
 }
 
-/// Every double mark of a text, balanced or not.
-pub fn doubles(text: &str) -> Vec<Span> {
-    let mut found: Vec<Span> = Vec::new();
-    for (at, _) in text.char_indices() {
-        let taken = found.last().is_some_and(|last| at < last.end);
-        found.extend(double_at(text, at).map(|(span, _)| span).filter(|_| !taken));
+/// What each mark does when they open and close in turn; none where one of them cannot.
+fn in_turn(text: &str, marks: &[Span]) -> Option<Vec<Role>> {
+    let turns = [Role::Open, Role::Close].into_iter().cycle();
+    let fits = |(&mark, role)| (written(text, mark).unwrap_or(role) == role && could(text, mark, role)).then_some(role);
+    marks.iter().zip(turns).map(fits).collect()
+}
+
+/// No mark opens that touches only what is before it, and none closes that touches only what is behind it.
+fn could(text: &str, mark: Span, role: Role) -> bool {
+    !matches!((role, touches(text, mark)), (Role::Open, (true, false)) | (Role::Close, (false, true)))
+}
+
+fn by_letters(text: &str, mark: Span) -> Role {
+    let by_side = if touches(text, mark) == (false, true) { Role::Open } else { Role::Close };
+    written(text, mark).unwrap_or(by_side)
+}
+
+/// Whether a mark touches letters or stops on its left, and on its right.
+fn touches(text: &str, mark: Span) -> (bool, bool) {
+    let (before, after) = beside(text, mark);
+    let is_content = |c: char| !c.is_whitespace() && !"([-–—_*".contains(c);
+    (before.is_some_and(is_content), after.is_some_and(is_content))
+}
+
+fn beside(text: &str, mark: Span) -> (Option<char>, Option<char>) {
+    (text[..mark.start].chars().next_back(), text[mark.end..].chars().next())
+}
+
+/// What a mark does by its form alone.
+fn written(text: &str, mark: Span) -> Option<Role> {
+    DOUBLE.iter().find(|(form, _)| *form == mark.of(text))?.1
+}
+
+/// Every double mark of a stretch, balanced or not.
+pub fn doubles(text: &str, within: Span) -> Vec<Span> {
+    let mut found = Vec::new();
+    let mut end = within.start;
+    for (at, _) in within.of(text).char_indices() {
+        let start = within.start + at;
+        let Some((form, _)) = DOUBLE.iter().find(|(form, _)| text[start..].starts_with(form)) else { continue };
+        if start >= end {
+            end = start + form.len();
+            found.push(Span::new(start, end));
+        }
     }
     found
-}
-
-fn touches_its_content(text: &str, mark: Span, role: Role) -> bool {
-    let beside = match role {
-        Role::Open => text[mark.end..].chars().next(),
-        Role::Close => text[..mark.start].chars().next_back(),
-    };
-    beside.is_some_and(|c| !c.is_whitespace())
 }
 
 #[cfg(test)]
@@ -134,7 +171,7 @@ mod tests {
 
     #[test]
     fn straight_marks_open_and_close_in_turn() {
-        let found = marks("\"No,\" she said. \"Never.\"").expect("balanced");
+        let found = marks("\"No,\" she said. \"Never--\"").expect("balanced");
         let roles: Vec<Role> = found.double.iter().map(|mark| mark.role).collect();
         assert_eq!(roles, [Role::Open, Role::Close, Role::Open, Role::Close]);
     }
@@ -142,7 +179,7 @@ mod tests {
     #[test]
     fn a_quotation_may_open_every_paragraph_and_close_the_last() {
         let found = marks("“No.\n\n“Never,” she said.").expect("balanced");
-        assert_eq!(found.unclosed, ["“No.".len()]);
+        assert_eq!(found.unclosed, [Span::new(0, "“No.".len())]);
         assert!(marks("“No.\n\nNever,” she said.").is_none());
         assert!(marks("“No, she said.").is_none());
     }
@@ -153,15 +190,25 @@ mod tests {
     }
 
     #[test]
+    fn a_long_text_may_have_a_doubtful_paragraph() {
+        let text = "“No,” she said.\n\n".repeat(DOUBTFUL - 1);
+        let one = format!("{text}“No, she said.");
+        assert_eq!(marks(&one).expect("balanced").doubtful, [Span::new(text.len(), one.len())]);
+        assert!(marks(&format!("{one}\n\nNever.")).is_none());
+    }
+
+    #[test]
     fn apostrophes_are_no_single_marks() {
-        let text = "“Don’t call it ‘art’, it’s Ana’s,” she said.";
+        let text = "An ‘odd’ one: “Don’t call it ‘art’, it’s Ana’s,” she said.";
         let found = marks(text).expect("balanced");
-        let singles: Vec<usize> = found.single.iter().map(|mark| mark.span.start).collect();
-        assert_eq!(singles, [text.find('‘').unwrap(), text.find("’,").unwrap()]);
+        let starts = |marks: &[Mark]| marks.iter().map(|mark| mark.span.start).collect::<Vec<_>>();
+        assert_eq!(starts(&found.inner), [text.find("‘art").unwrap(), text.find("’, it").unwrap()]);
+        assert_eq!(starts(&found.alone), [text.find("‘odd").unwrap(), text.find("’ one").unwrap()]);
     }
 
     #[test]
     fn two_apostrophes_are_one_mark() {
-        assert_eq!(doubles("''No,'' she said.").len(), 2);
+        let text = "''No,'' she said.";
+        assert_eq!(doubles(text, Span::new(0, text.len())).len(), 2);
     }
 }

@@ -3,6 +3,7 @@
 use comfy_table::presets::NOTHING;
 use comfy_table::{CellAlignment, Table};
 use serde_json::{json, Value};
+use whosaid::Span;
 
 use crate::compare::Change;
 use crate::documents::Document;
@@ -60,7 +61,7 @@ pub fn json(corpus: &str, rows: &[Row]) -> Value {
 
 /// One change, with what stands around the stretch after the rewriting.
 pub fn change(document: &Document, rewritten: &Rewritten, change: &Change) -> String {
-    let (start, end) = (rewritten.forward(change.stretch.start), rewritten.forward(change.stretch.end));
+    let Span { start, end } = rewritten.forward(change.stretch);
     let text = &rewritten.text;
     let before = &text[boundary(text, start.saturating_sub(CONTEXT))..start];
     let after = &text[end..boundary(text, (end + CONTEXT).min(text.len()))];

@@ -5,6 +5,8 @@ use std::sync::OnceLock;
 use regex::Regex;
 use whosaid::{Attribution, Span};
 
+use crate::edit::trim;
+
 /// Lines longer than this are not wrapped.
 const WRAPPED: usize = 100;
 
@@ -56,13 +58,12 @@ pub fn blank_line() -> &'static Regex {
 fn pieces(text: &str, between: &Regex) -> Vec<Span> {
     let mut start = 0;
     let mut found = Vec::new();
-    for gap in between.find_iter(text).map(|gap| gap.range()).chain([text.len()..text.len()]) {
-        let piece = crate::edit::trim(text, Span::new(start, gap.start));
-        if !piece.is_empty() {
-            found.push(piece);
-        }
-        start = gap.end;
+    for gap in between.find_iter(text) {
+        found.push(trim(text, Span::new(start, gap.start())));
+        start = gap.end();
     }
+    found.push(trim(text, Span::new(start, text.len())));
+    found.retain(|piece| !piece.is_empty());
     found
 }
 
@@ -83,6 +84,9 @@ mod tests {
 
     #[test]
     fn a_block_is_a_paragraph_where_lines_are_wrapped() {
-        assert_eq!(paragraphs("The ferries go\ntwice a day.\n \nNo more.\n"), ["The ferries go\ntwice a day.", "No more."]);
+        assert_eq!(
+            paragraphs("The ferries go\ntwice a day.\n \nNo more.\n"),
+            ["The ferries go\ntwice a day.", "No more."]
+        );
     }
 }

@@ -16,7 +16,7 @@ pub fn soft_hyphens(source: &Source) -> Rewriting {
         let before: usize = word.as_str().chars().take(half).map(char::len_utf8).sum();
         Edit::insert(word.start() + before, "\u{ad}")
     };
-    long.find_iter(source.text).map(middle).collect::<Vec<_>>().into()
+    long.find_iter(source.text).map(middle).collect()
 }
 
 pub fn nfd(source: &Source) -> Rewriting {
@@ -34,12 +34,12 @@ pub fn dots(source: &Source) -> Rewriting {
 
 fn replaced(source: &Source, what: &'static str, with: &'static str) -> Rewriting {
     let places = source.text.match_indices(what);
-    places.map(|(at, _)| Edit::replace(at, at + what.len(), with)).collect::<Vec<_>>().into()
+    places.map(|(at, _)| Edit::replace(at, at + what.len(), with)).collect()
 }
 
 pub fn says(source: &Source) -> Rewriting {
     let said = Regex::new(r"\bsaid\b").expect("a good expression");
-    said.find_iter(source.text).map(|word| Edit::replace(word.start(), word.end(), "says")).collect::<Vec<_>>().into()
+    said.find_iter(source.text).map(|word| Edit::replace(word.start(), word.end(), "says")).collect()
 }
 
 pub fn first_line_lower(source: &Source) -> Rewriting {
@@ -78,5 +78,5 @@ fn each(characters: impl Iterator<Item = (usize, char)>, change: impl Fn(char) -
         let differs = !changed.chars().eq([c]);
         differs.then(|| Edit::replace(at, at + c.len_utf8(), changed))
     };
-    characters.filter_map(edit).collect::<Vec<_>>().into()
+    characters.filter_map(edit).collect()
 }

@@ -14,7 +14,7 @@ pub const LONG_WRAPPED: &str = "“The ferries across the lake go twice a day in
 pub const LONG_WRAPPED_INDENT: &str = "   “The ferries across the lake go twice a day in winter, and tickets\nare sold at the pier,” said Ana Reyes.\n   “No more?” said Tom Hall, who had come a long way to see the bridge,\nand now saw that it was under the lake.";
 
 pub fn crlf(source: &Source) -> Rewriting {
-    source.text.match_indices('\n').map(|(at, _)| Edit::insert(at, "\r")).collect::<Vec<_>>().into()
+    source.text.match_indices('\n').map(|(at, _)| Edit::insert(at, "\r")).collect()
 }
 
 pub fn wrapped(source: &Source) -> Rewriting {
@@ -36,7 +36,7 @@ fn wrap(source: &Source, between: &'static str, indent: usize) -> Rewriting {
         wrap_paragraph(source.text, paragraph, indent, &mut edits);
         end = paragraph.end;
     }
-    edits.into()
+    edits.into_iter().collect()
 }
 
 fn wrap_paragraph(text: &str, paragraph: Span, indent: usize, edits: &mut Vec<Edit>) {
@@ -69,23 +69,23 @@ pub fn unwrapped(source: &Source) -> Rewriting {
         let breaks = line_break().find_iter(block.of(source.text));
         edits.extend(breaks.map(|gap| Edit::replace(block.start + gap.start(), block.start + gap.end(), " ")));
     }
-    edits.into()
+    edits.into_iter().collect()
 }
 
 pub fn one_line(source: &Source) -> Rewriting {
-    line_break().find_iter(source.text).map(|gap| Edit::replace(gap.start(), gap.end(), " ")).collect::<Vec<_>>().into()
+    line_break().find_iter(source.text).map(|gap| Edit::replace(gap.start(), gap.end(), " ")).collect()
 }
 
 pub fn blank_to_newline(source: &Source) -> Rewriting {
     let gaps = blank_line().find_iter(source.text);
-    gaps.map(|gap| Edit::replace(gap.start(), gap.end(), "\n")).collect::<Vec<_>>().into()
+    gaps.map(|gap| Edit::replace(gap.start(), gap.end(), "\n")).collect()
 }
 
 pub fn newline_to_blank(source: &Source) -> Rewriting {
     let single = line_break().find_iter(source.text).filter(|gap| gap.as_str().matches('\n').count() == 1);
-    single.map(|gap| Edit::replace(gap.start(), gap.end(), "\n\n")).collect::<Vec<_>>().into()
+    single.map(|gap| Edit::replace(gap.start(), gap.end(), "\n\n")).collect()
 }
 
 pub fn indented(source: &Source) -> Rewriting {
-    source.lines().into_iter().map(|line| Edit::insert(line.start, "    ")).collect::<Vec<_>>().into()
+    source.lines().into_iter().map(|line| Edit::insert(line.start, "    ")).collect()
 }

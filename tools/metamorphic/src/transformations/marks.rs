@@ -1,5 +1,7 @@
 //! Other quotation marks, and what may stand beside them.
 
+use whosaid::Span;
+
 use crate::edit::Edit;
 use crate::marks::{self, Mark, Marks, Role};
 use crate::source::Source;
@@ -8,32 +10,45 @@ use super::Rewriting;
 
 type Pair = (&'static str, &'static str);
 
-/// A typography: how quotations are set, those inside of them, and apostrophes; none leaves these as they are.
+/// A typography: how quotations are set, and what becomes of single marks, which stay as they are where it does not say.
 struct Style {
     double: Pair,
-    single: Option<Pair>,
-    apostrophe: Option<&'static str>,
+    single: Option<Single>,
 }
+
+/// Single marks inside of quotations, those outside of any, and apostrophes.
+struct Single {
+    inner: Pair,
+    alone: Pair,
+    apostrophe: &'static str,
+}
+
+const STRAIGHT: Pair = ("'", "'");
+const CURLY: Pair = ("‘", "’");
 
 /// A style for the outer marks alone.
 const fn outer(open: &'static str, close: &'static str) -> Style {
-    Style { double: (open, close), single: None, apostrophe: None }
+    Style { double: (open, close), single: None }
 }
 
 pub fn straight(source: &Source) -> Rewriting {
-    set(source, &Style { double: ("\"", "\""), single: Some(("'", "'")), apostrophe: Some("'") })
+    let single = Single { inner: STRAIGHT, alone: STRAIGHT, apostrophe: "'" };
+    set(source, &Style { double: ("\"", "\""), single: Some(single) })
 }
 
 pub fn curly(source: &Source) -> Rewriting {
-    set(source, &Style { double: ("“", "”"), single: Some(("‘", "’")), apostrophe: Some("’") })
+    let single = Single { inner: CURLY, alone: CURLY, apostrophe: "’" };
+    set_single(source, &Style { double: ("“", "”"), single: Some(single) })
 }
 
 pub fn single_curly(source: &Source) -> Rewriting {
-    set_single(source, &Style { double: ("‘", "’"), single: Some(("“", "”")), apostrophe: Some("’") })
+    let single = Single { inner: ("“", "”"), alone: CURLY, apostrophe: "’" };
+    set_single(source, &Style { double: CURLY, single: Some(single) })
 }
 
 pub fn single_straight(source: &Source) -> Rewriting {
-    set_single(source, &Style { double: ("'", "'"), single: Some(("\"", "\"")), apostrophe: Some("'") })
+    let single = Single { inner: ("\"", "\""), alone: STRAIGHT, apostrophe: "'" };
+    set_single(source, &Style { double: STRAIGHT, single: Some(single) })
 }
 
 pub fn guillemets(source: &Source) -> Rewriting {
@@ -57,16 +72,15 @@ pub fn backticks(source: &Source) -> Rewriting {
 }
 
 fn set(source: &Source, style: &Style) -> Rewriting {
-    match Marks::of(source) {
-        Some(marks) => swapped(source.text, &marks, style).into(),
-        None => Rewriting::Unfit,
-    }
+    let Some(marks) = Marks::of(source) else { return Rewriting::Unfit };
+    let edits = swapped(source.text, &marks, style);
+    Rewriting::Fit { edits, renamed: None, doubtful: marks.doubtful }
 }
 
-/// Texts whose outer marks are single already would get the same marks inside and outside.
+/// For styles that set single marks: a text whose outer marks are single has other apostrophes than one can tell.
 fn set_single(source: &Source, style: &Style) -> Rewriting {
     let starting = |marks: &[char]| {
-        let starts = |paragraph: &whosaid::Span| paragraph.of(source.text).starts_with(marks);
+        let starts = |paragraph: &Span| paragraph.of(source.text).starts_with(marks);
         source.paragraphs().iter().filter(|paragraph| starts(paragraph)).count()
     };
     if starting(&['‘', '\'']) > starting(&['“', '"']) {
@@ -76,12 +90,13 @@ fn set_single(source: &Source, style: &Style) -> Rewriting {
 }
 
 fn swapped(text: &str, marks: &Marks, style: &Style) -> Vec<Edit> {
-    let mut edits: Vec<Edit> = marks.double.iter().map(|mark| swap(mark, style.double)).collect();
-    if let Some(pair) = style.single {
-        edits.extend(marks.single.iter().map(|mark| swap(mark, pair)));
-    }
-    if let Some(apostrophe) = style.apostrophe {
-        edits.extend(apostrophes(text, marks).map(|(at, c)| Edit::replace(at, at + c.len_utf8(), apostrophe)));
+    let swap_all = |marks: &[Mark], pair: Pair| marks.iter().map(|mark| swap(mark, pair)).collect::<Vec<_>>();
+    let mut edits = swap_all(&marks.double, style.double);
+    if let Some(single) = &style.single {
+        edits.extend(swap_all(&marks.inner, single.inner));
+        edits.extend(swap_all(&marks.alone, single.alone));
+        let apostrophes = apostrophes(text, marks);
+        edits.extend(apostrophes.map(|(at, c)| Edit::replace(at, at + c.len_utf8(), single.apostrophe)));
     }
     edits
 }
@@ -92,7 +107,7 @@ fn swap(mark: &Mark, (open, close): Pair) -> Edit {
 
 /// Single marks that are part of no mark of a quotation.
 fn apostrophes<'a>(text: &'a str, marks: &'a Marks) -> impl Iterator<Item = (usize, char)> + 'a {
-    let mut taken: Vec<_> = marks.double.iter().chain(&marks.single).map(|mark| mark.span).collect();
+    let mut taken: Vec<_> = marks.double.iter().chain(&marks.inner).chain(&marks.alone).map(|mark| mark.span).collect();
     taken.sort_unstable();
     let is_taken = move |at: usize| {
         let before = taken.partition_point(|span| span.start <= at);
@@ -102,32 +117,36 @@ fn apostrophes<'a>(text: &'a str, marks: &'a Marks) -> impl Iterator<Item = (usi
 }
 
 pub fn zero_width(source: &Source) -> Rewriting {
-    let around = |mark: whosaid::Span| [mark.start, mark.end].map(|at| Edit::insert(at, "\u{200b}"));
-    let mut edits: Vec<Edit> = marks::doubles(source.text).into_iter().flat_map(around).collect();
+    let around = |mark: Span| [mark.start, mark.end].map(|at| Edit::insert(at, "\u{200b}"));
+    let mut edits: Vec<Edit> =
+        marks::doubles(source.text, Span::new(0, source.text.len())).into_iter().flat_map(around).collect();
     // Two marks side by side have one space between them.
     edits.dedup();
-    edits.into()
+    edits.into_iter().collect()
 }
 
 pub fn footnotes(source: &Source) -> Rewriting {
     let Some(marks) = Marks::of(source) else { return Rewriting::Unfit };
     let closing = marks.double.iter().filter(|mark| mark.role == Role::Close);
     let note = |(index, mark): (usize, &Mark)| Edit::insert(mark.span.end, format!("[{}]", index + 1));
-    closing.enumerate().map(note).collect::<Vec<_>>().into()
+    let edits = closing.enumerate().map(note).collect();
+    Rewriting::Fit { edits, renamed: None, doubtful: marks.doubtful }
 }
 
 pub fn underscores(source: &Source) -> Rewriting {
-    around_quotations(source, "_")
+    emphasized(source, "_")
 }
 
 pub fn asterisks(source: &Source) -> Rewriting {
-    around_quotations(source, "*")
+    emphasized(source, "*")
 }
 
-/// Emphasis, which a quotation over several paragraphs has in each of them.
-fn around_quotations(source: &Source, with: &'static str) -> Rewriting {
+/// Emphasis around quotations. One over several paragraphs has it in each; where it is not closed, nothing tells whether the
+/// last mark of emphasis belongs to it.
+fn emphasized(source: &Source, with: &'static str) -> Rewriting {
     let Some(marks) = Marks::of(source) else { return Rewriting::Unfit };
     let edge = |mark: &Mark| if mark.role == Role::Open { mark.span.start } else { mark.span.end };
-    let edges = marks.double.iter().map(edge).chain(marks.unclosed.iter().copied());
-    edges.map(|at| Edit::insert(at, with)).collect::<Vec<_>>().into()
+    let ends = marks.unclosed.iter().map(|paragraph| paragraph.end);
+    let edits = marks.double.iter().map(edge).chain(ends).map(|at| Edit::insert(at, with)).collect();
+    Rewriting::Fit { edits, renamed: None, doubtful: [marks.doubtful, marks.unclosed].concat() }
 }

@@ -12,13 +12,13 @@ pub fn blockquote(source: &Source) -> Rewriting {
         edits.push(Edit::insert(start, if line.trim().is_empty() { ">" } else { "> " }));
         start += line.len();
     }
-    edits.into()
+    edits.into_iter().collect()
 }
 
 pub fn p_tags(source: &Source) -> Rewriting {
     let paragraphs = source.paragraphs();
-    let (Some(first), Some(last)) = (paragraphs.first(), paragraphs.last()) else { return Vec::new().into() };
+    let (Some(first), Some(last)) = (paragraphs.first(), paragraphs.last()) else { return Rewriting::from_iter([]) };
     let gaps = paragraphs.windows(2).map(|pair| Edit::replace(pair[0].end, pair[1].start, "</p>\n<p>"));
     let ends = [Edit::insert(first.start, "<p>"), Edit::insert(last.end, "</p>")];
-    gaps.chain(ends).collect::<Vec<_>>().into()
+    gaps.chain(ends).collect()
 }

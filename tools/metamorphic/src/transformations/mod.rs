@@ -8,6 +8,8 @@ mod names;
 mod spaces;
 mod unrelated;
 
+use whosaid::Span;
+
 use crate::edit::Edit;
 use crate::source::Source;
 
@@ -26,16 +28,20 @@ pub struct Transformation {
 
 /// What becomes of one text.
 pub enum Rewriting {
-    Edits(Vec<Edit>),
-    /// The edits put the second name where the first one stood.
-    Renaming(Vec<Edit>, &'static str, &'static str),
-    /// The text is none that can be rewritten so: its marks do not balance.
+    Fit {
+        edits: Vec<Edit>,
+        /// The edits put the second name where the first one stood.
+        renamed: Option<(&'static str, &'static str)>,
+        /// Stretches in these paragraphs do not count.
+        doubtful: Vec<Span>,
+    },
+    /// The text is none that can be rewritten so: its marks do not balance, or nobody has a name to change.
     Unfit,
 }
 
-impl From<Vec<Edit>> for Rewriting {
-    fn from(edits: Vec<Edit>) -> Self {
-        Rewriting::Edits(edits)
+impl FromIterator<Edit> for Rewriting {
+    fn from_iter<I: IntoIterator<Item = Edit>>(edits: I) -> Self {
+        Rewriting::Fit { edits: edits.into_iter().collect(), renamed: None, doubtful: Vec::new() }
     }
 }
 
@@ -115,7 +121,7 @@ mod tests {
     fn rewritten(transformation: &Transformation, text: &str) -> String {
         let source = Source { text, records: whosaid::attribute(text) };
         match (transformation.rewrite)(&source) {
-            Rewriting::Edits(edits) | Rewriting::Renaming(edits, ..) => Rewritten::new(text, edits).text,
+            Rewriting::Fit { edits, .. } => Rewritten::new(text, edits).text,
             Rewriting::Unfit => panic!("{}: unfit", transformation.name),
         }
     }

@@ -55,7 +55,7 @@ fn rename(source: &Source, other: impl Fn(&Sex) -> Option<&'static str>) -> Rewr
     let Some(other) = other(sex) else { return Rewriting::Unfit };
     let word = Regex::new(&format!(r"\b{name}\b")).expect("a good expression");
     let edits = word.find_iter(source.text).map(|found| Edit::replace(found.start(), found.end(), other)).collect();
-    Rewriting::Renaming(edits, name, other)
+    Rewriting::Fit { edits, renamed: Some((name, other)), doubtful: Vec::new() }
 }
 
 fn most_usual(records: &[Attribution]) -> Option<(&'static str, &'static Sex)> {
@@ -85,7 +85,7 @@ fn around_names(source: &Source, before: &'static str, after: &'static str) -> R
     // Of names that overlap the first one counts.
     names.dedup_by(|next, name| next.start < name.end);
     let edits = names.into_iter().flat_map(|name| [Edit::insert(name.start, before), Edit::insert(name.end, after)]);
-    edits.collect::<Vec<_>>().into()
+    edits.collect()
 }
 
 /// The words of a speaker's mention that belong to the name.
@@ -93,10 +93,11 @@ fn name_beside(text: &str, record: &Attribution) -> Option<Span> {
     let speaker = record.speaker.as_ref()?;
     let name = speaker.name.as_deref()?;
     let mention = speaker.mention.as_ref()?.span;
-    let of_name = |word: &&str| word.starts_with(char::is_uppercase) && name.split_whitespace().any(|part| part == *word);
+    let of_name =
+        |word: &&str| word.starts_with(char::is_uppercase) && name.split_whitespace().any(|part| part == *word);
     let mut words = mention.of(text).split_whitespace().filter(of_name);
     let first = words.next()?;
-    let last = words.last().unwrap_or(first);
+    let last = words.next_back().unwrap_or(first);
     let start = |word: &str| word.as_ptr() as usize - text.as_ptr() as usize;
     Some(Span::new(start(first), start(last) + last.len()))
 }

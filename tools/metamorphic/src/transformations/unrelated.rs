@@ -51,13 +51,13 @@ pub fn quoting_after(source: &Source) -> Rewriting {
 }
 
 fn before(source: &Source, paragraph: &str) -> Rewriting {
-    vec![Edit::insert(0, set(source, paragraph) + "\n\n")].into()
+    Rewriting::from_iter([Edit::insert(0, set(source, paragraph) + "\n\n")])
 }
 
 fn after(source: &Source, paragraphs: &[&str]) -> Rewriting {
     let end = source.text.trim_end().len();
     let text: String = paragraphs.iter().map(|paragraph| format!("\n\n{}", set(source, paragraph))).collect();
-    vec![Edit::insert(end, text)].into()
+    Rewriting::from_iter([Edit::insert(end, text)])
 }
 
 /// The paragraph as the text would set it: with its line break and the marks of the text.
