@@ -54,7 +54,7 @@ struct Arguments {
     /// Only those of which a share is asked
     #[arg(long)]
     asked: bool,
-    /// Every N-th document alone
+    /// Every N-th document alone; the shares of so few vary, and may fall below floors that hold of all
     #[arg(long, value_name = "N", default_value = "1")]
     documents: NonZeroUsize,
     /// Shares that have to be kept today where what is asked is not reached yet

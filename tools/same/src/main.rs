@@ -177,3 +177,52 @@ fn judge(gold: &Gold, (before, after): Pair) -> Verdict {
         },
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXT: &str = r#"{"id": "a", "text": "“No,” she said. “Never.”", "quotes": [{"parts": [[0, 5]], "speaker_names": ["Ana"], "speaker": null}]}"#;
+
+    fn line(name: &str, parts: &[(usize, usize)]) -> String {
+        let parts: Vec<_> =
+            parts.iter().map(|(start, end)| format!(r#"{{"start": {start}, "end": {end}, "quoted": true}}"#)).collect();
+        format!(
+            r#"{{"id": "a", "offsets": "bytes", "attributions": [{{"kind": "direct", "parts": [{}], "cue": null,
+                "speaker": {{"name": "{name}", "mention": null}}, "pattern": "turns", "confidence": 0.5}}]}}"#,
+            parts.join(", ")
+        )
+    }
+
+    fn report(before: &str, after: &str, options: &[&str]) -> Result<Report> {
+        let arguments = Arguments::parse_from(["same", "before", "after", "input"].iter().chain(options));
+        let mut report = Report::default();
+        compare_document(&arguments, &Document::parse(TEXT)?, before, after, &mut report)?;
+        Ok(report)
+    }
+
+    #[test]
+    fn a_name_that_became_right_is_shown_with_its_text() -> Result<()> {
+        let report = report(&line("Eva", &[(0, 9)]), &line("Ana", &[(0, 9)]), &["--gold", "--show", "1"])?;
+        let text = report.text(true);
+        assert!(!report.is_same());
+        assert!(text.contains(" name    direct  turns          1            1            0"), "{text}");
+        assert!(text.contains("a 0..9, wrong→right\n  \"…⟦“No,”⟧ she said. “Never.”…\"\n  − Eva"), "{text}");
+        Ok(())
+    }
+
+    #[test]
+    fn only_what_is_wanted_counts() -> Result<()> {
+        let (before, after) = (line("Ana", &[(0, 9)]), line("Ana", &[(0, 9), (20, 32)]));
+        assert_eq!(report(&before, &after, &["--only", "extent"])?.groups.len(), 1);
+        assert_eq!(report(&before, &after, &["--only", "turns"])?.groups.len(), 1);
+        assert!(report(&before, &after, &["--only", "name"])?.is_same());
+        assert!(report(&before, &before, &[])?.is_same());
+        Ok(())
+    }
+
+    #[test]
+    fn offsets_that_are_none_of_the_text_are_an_error() {
+        assert!(report(&line("Ana", &[(0, 9)]), &line("Ana", &[(1, 9)]), &[]).is_err());
+    }
+}
