@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::context::{self, Document};
 use crate::lexicon::Lexicon;
-use crate::own_pattern::OwnPattern;
+use crate::own_pattern::{self, OwnPattern};
 use crate::quotation;
 use crate::reading::{self, Reading, Setting};
 use crate::worth::Without;
@@ -86,13 +86,18 @@ impl Attributor {
 
     fn window<'t>(&self, text: &'t str, roster: &Roster) -> Vec<Attribution<'t>> {
         let (lexicon, without) = (&self.lexicon, self.without);
-        let (typography, indirect) = (self.options.typography, self.wants(Kind::Indirect));
-        let scan =
-            if indirect { Some(quotation::scan(text, typography)) } else { quotation::scan_quoted(text, typography) };
+        let (typography, patterns) = (self.options.typography, self.patterns());
+        let scan = match self.wants(Kind::Indirect) {
+            true => Some(quotation::scan(text, typography)),
+            // without a quotation all is indirect
+            false => quotation::scan_quoted(text, typography),
+        };
         let Some(scan) = scan else { return Vec::new() };
+        // what a pattern of the caller's own may take depends on what indirect speech has left
+        let indirect = self.wants(Kind::Indirect) || !patterns.is_empty();
         let stretches = &reading::stretches(&scan);
         let (paragraphs, quotations) = (&scan.paragraphs[..], &scan.quotations[..]);
-        let setting = Setting { text, lexicon, patterns: &self.patterns, without, indirect, stretches };
+        let setting = Setting { text, lexicon, patterns, without, indirect, stretches };
         let Reading { mentions, names, mut links, .. } = Reading::of(&setting, paragraphs);
         let mut referents = referent::resolve(text, &mentions, names, roster);
         let (known, mentions_of) = (&referents, &mentions);
@@ -111,6 +116,15 @@ impl Attributor {
         let settled = record::settle(links, &mentions, referents);
         drop(mentions);
         record::records(text, lexicon, roster, settled, |kind| self.wants(kind))
+    }
+
+    /// The caller's own, unless they are left out.
+    fn patterns(&self) -> &[OwnPattern] {
+        if self.without.has(own_pattern::NAME) {
+            &[]
+        } else {
+            &self.patterns
+        }
     }
 
     fn wants(&self, kind: Kind) -> bool {

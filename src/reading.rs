@@ -97,15 +97,17 @@ impl<'t> Reading<'t> {
         let found = (&mut self.mentions, &mut self.names, &mut self.mention_of);
         mention::collect(text, &self.tokens, &self.phrases, number, found);
         mention::mark_subjects(&self.phrases, &self.clauses, &self.mention_of, &mut self.mentions);
-        let labelled = self.script.labelled.binary_search(&number).is_ok();
-        let turn = if labelled { self.turn(setting, paragraph) } else { None };
         let hits = own_pattern::find(patterns, text, within);
         let mut speakers = Vec::new();
         if !hits.is_empty() {
+            let (tokens, phrases) = (&self.tokens, &self.phrases);
+            let collected = own_pattern::Collected { text, tokens, phrases, paragraph: number, first };
             let spans = hits.iter().map(|hit| hit.speaker);
-            speakers = own_pattern::introduce(text, spans, first, number, &mut self.mentions, &mut self.mention_of);
+            speakers = own_pattern::introduce(&collected, spans, &mut self.mentions, &mut self.mention_of);
             self.names.read_again(lexicon, text, first, &self.mentions);
         }
+        let labelled = self.script.labelled.binary_search(&number).is_ok();
+        let turn = if labelled { self.turn(setting, paragraph) } else { None };
         let paragraph = link::Paragraph {
             text,
             tokens: &self.tokens,

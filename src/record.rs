@@ -74,7 +74,7 @@ pub(crate) fn records<'t>(
     let mut drafts = std::mem::take(&mut settled.drafts);
     // places are sorted, not records, which are large
     let begins = |draft: &Draft| draft.parts.iter().map(|part| part.0.start).min().unwrap_or(0) as u32;
-    let numbered = (0..).zip(&drafts).filter(|(_, draft)| wanted(draft.kind));
+    let numbered = (0..).zip(&drafts).filter(|(_, draft)| wanted(draft.kind()));
     let mut places: Vec<(u32, u32)> = Vec::with_capacity(drafts.len());
     places.extend(numbered.map(|(number, draft)| (begins(draft), number)));
     places.sort_unstable();
@@ -92,6 +92,7 @@ struct Scribe<'t, 'k> {
 impl<'t> Scribe<'t, '_> {
     #[inline]
     fn record(&self, draft: &mut Draft, number: u32) -> Attribution<'t> {
+        let kind = draft.kind();
         // parts are linked in the order of their evidence
         let mut parts = std::mem::take(&mut draft.parts);
         parts.sort_by_key(|part| part.0.start);
@@ -100,10 +101,10 @@ impl<'t> Scribe<'t, '_> {
         let heard = addressees[..passed].last().filter(|&&(draft, _)| draft == number);
         let speaker = self.speaker(voice);
         Attribution {
-            kind: draft.kind,
+            kind,
             parts: parts.iter().map(|&(span, quoted)| Part::new(self.text, span, quoted)).collect(),
             cue: self.cue(draft),
-            confidence: speaker.as_ref().map_or(0.0, |_| self.confidence(draft, &parts, voice)),
+            confidence: speaker.as_ref().map_or(0.0, |_| self.confidence(draft, kind, &parts, voice)),
             speaker,
             addressee: heard.and_then(|&(_, voice)| self.speaker(voice)),
             pattern: draft.pattern,
@@ -118,15 +119,15 @@ impl<'t> Scribe<'t, '_> {
     }
 
     /// How sure the speaker is.
-    fn confidence(&self, draft: &Draft, parts: &[(Span, bool)], voice: Voice) -> f32 {
+    fn confidence(&self, draft: &Draft, kind: Kind, parts: &[(Span, bool)], voice: Voice) -> f32 {
         let named = voice.mention.is_some_and(|mention| mention.name);
         let long = |&(span, quoted): &(Span, bool)| quoted && is_long(span.of(self.text));
-        let place = match (self.settled.story && draft.kind != Kind::Indirect, named) {
+        let place = match (self.settled.story && kind != Kind::Indirect, named) {
             (false, _) => Place::News,
             (true, true) => Place::Named,
             (true, false) => Place::Story,
         };
-        let is_long = || draft.kind == Kind::Indirect || parts.iter().any(long);
+        let is_long = || kind == Kind::Indirect || parts.iter().any(long);
         draft.share.unwrap_or_else(|| worth::confidence(draft.pattern, place, is_long))
     }
 

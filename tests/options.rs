@@ -164,3 +164,57 @@ fn a_pattern_of_ones_own_links_a_transcript() {
     let mention = |record: &Attribution<'_>| record.speaker.as_ref().unwrap().mention.as_ref().unwrap().span;
     assert_eq!(mention(&records[1]).of(transcript), "MR. HALL");
 }
+
+/// Patterns whose speakers stand before, within and across what the library takes for mentions.
+#[test]
+fn a_pattern_of_ones_own_may_name_anything() {
+    let any = r"(?P<speaker>.)(?P<cue>.)(?P<content>.)";
+    let turns = r"(?P<speaker>\b[qa])(?P<cue>:) (?P<content>[^.?]+[.?])";
+    let whole = "(?P<speaker>(?P<cue>(?P<content>.+)))";
+    let around = "(?s)(?P<content>.*)(?P<cue>said)(?P<speaker>.*)";
+    let first = r"^(?P<speaker>\w+)(?P<cue>\W+)(?P<content>.+)$";
+    let interview = "Interview with Ana Reyes. Interview of June.\n\
+        q: did he know? a: he did. Then Tom Hall left.\nHe said that it was late.";
+    let mut found = 0;
+    for (text, patterns) in [
+        ("hire him. M", &[any][..]),
+        (interview, &[turns]),
+        ("l,K", &[whole]),
+        ("d\n.man\n\"saidI\n\"!\"the man", &[around, first]),
+    ] {
+        let options = patterns.iter().fold(Options::new(), |options, &pattern| options.pattern(pattern));
+        found += attributor(options).attribute(text).len();
+    }
+    assert!(found > 3);
+}
+
+#[test]
+fn a_pattern_of_ones_own_leaves_pronouns_to_those_before_them() {
+    let pattern = r"(?P<speaker>\b[qa])(?P<cue>:) (?P<content>[^.?]+[.?])";
+    let text = "Interview with Ana Reyes. Interview of June.\nq: did he know? a: he did. Then Tom Hall left.\n\
+        He said that it was late.";
+    let records = attributor(Options::new().pattern(pattern)).attribute(text);
+    assert_eq!(records.last().and_then(Attribution::speaker_name), Some("Tom Hall"));
+}
+
+#[test]
+fn the_kind_of_a_record_is_what_its_parts_say() {
+    let options = Options::new()
+        .pattern(r"^(?P<speaker>\w+)(?P<cue>\W+)(?P<content>.+)$")
+        .pattern(r"(?P<content>[^ ]+) (?P<cue>\w*) (?P<speaker>\w+)");
+    let attributor = attributor(options);
+    let records = attributor.attribute("e n„\n“N");
+    let quoted: Vec<bool> = records[0].parts.iter().map(|part| part.quoted).collect();
+    assert_eq!((records[0].kind, quoted), (Kind::Mixed, vec![false, true]));
+}
+
+#[test]
+fn kinds_only_filter_what_patterns_of_ones_own_find() {
+    let text = "NOTE >> Ana Reyes said that it was late. A card with “Well” on it lay there.";
+    let options = Options::new().pattern("(?P<speaker>[A-Z]+) (?P<cue>>>) (?P<content>.+)");
+    let all = attributor(options.clone()).attribute(text);
+    for kinds in [vec![Kind::Direct], vec![Kind::Direct, Kind::Mixed], vec![Kind::Indirect], vec![]] {
+        let found = attributor(options.clone().kinds(kinds.clone())).attribute(text);
+        assert!(found.iter().eq(all.iter().filter(|record| kinds.contains(&record.kind))), "{kinds:?}: {found:#?}");
+    }
+}

@@ -1,14 +1,21 @@
 //! What holds of every text: no panic, spans on character boundaries, parts in order, the same records every time.
 
+mod invariants;
+
 use std::path::Path;
 
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
-use whosaid::{Attribution, Attributor, CueVerb, Kind, KnownSpeaker, Mention, Options, Quotation, Roster, Span};
+use whosaid::{Attributor, CueVerb, Kind, KnownSpeaker, Options, Roster};
 
-/// Runs of each property; the whole file stays under twenty seconds in the dev profile.
+use invariants::{check, check_plain, check_quotations, check_record, Choices};
+
+/// Runs of each property, unless `PROPTEST_CASES` says how many; the whole file stays under twenty seconds in the dev profile.
 const CASES: u32 = 256;
+
+/// Bytes for all the options of a run.
+const CHOICES: usize = 48;
 
 /// Characters of a bundled passage of which every truncation is tried.
 const TRUNCATED: usize = 1000;
@@ -103,97 +110,9 @@ fn report() -> impl Strategy<Value = String> {
     vec(sentence, 0..12).prop_map(|sentences| sentences.concat())
 }
 
-fn check_span(text: &str, span: Span, of: &str) {
-    assert!(span.start < span.end, "{of} {span:?} is empty in {text:?}");
-    let slice = text.get(span.start..span.end);
-    assert!(slice.is_some(), "{of} {span:?} is no stretch of {text:?}");
-}
-
-fn check_text(text: &str, span: Span, claimed: &str, of: &str) {
-    check_span(text, span, of);
-    assert_eq!(span.of(text), claimed, "{of} {span:?} in {text:?}");
-}
-
-fn check_mention(text: &str, mention: Option<&Mention<'_>>, of: &str) {
-    if let Some(mention) = mention {
-        check_text(text, mention.span, &mention.text, of);
-    }
-}
-
-fn check_parts(text: &str, record: &Attribution<'_>) {
-    assert!(!record.parts.is_empty(), "no content in {record:?} of {text:?}");
-    for part in &record.parts {
-        check_text(text, part.span, &part.text, "part");
-        assert!(!has_blank_line(&part.text), "part over two paragraphs: {part:?} of {text:?}");
-    }
-    for pair in record.parts.windows(2) {
-        assert!(pair[0].span.end <= pair[1].span.start, "parts out of order: {:?} of {text:?}", record.parts);
-    }
-}
-
-/// Lines of one paragraph may be wrapped; a blank line ends any paragraph. A carriage return alone is white space.
-fn has_blank_line(text: &str) -> bool {
-    let inner = text.split('\n').skip(1);
-    inner.clone().zip(inner.skip(1)).any(|(line, _)| line.trim().is_empty())
-}
-
-fn check_kind(text: &str, record: &Attribution<'_>) {
-    let quoted = record.parts.iter().filter(|part| part.quoted).count();
-    let fits = match record.kind {
-        Kind::Direct => quoted == record.parts.len(),
-        Kind::Mixed => quoted > 0,
-        Kind::Indirect => quoted == 0,
-        _ => true,
-    };
-    assert!(fits, "{quoted} quoted parts in {record:?} of {text:?}");
-}
-
-fn check_record(text: &str, record: &Attribution<'_>) {
-    check_parts(text, record);
-    check_kind(text, record);
-    assert!((0.0..=1.0).contains(&record.confidence), "confidence {} in {text:?}", record.confidence);
-    assert!(!record.pattern.is_empty(), "a record without a pattern in {text:?}");
-    if let Some(cue) = &record.cue {
-        check_text(text, cue.span, &cue.text, "cue");
-    }
-    for speaker in record.speaker.iter().chain(&record.addressee) {
-        check_mention(text, speaker.mention.as_ref(), "mention");
-        check_mention(text, speaker.description.as_ref(), "description");
-        assert!(speaker.name.is_some() || speaker.mention.is_some(), "a speaker without name and mention in {text:?}");
-    }
-}
-
-/// In text order, outer before inner, each inside the one it is nested in, one level at a time.
-fn check_quotations(text: &str, quotations: &[Quotation<'_>]) {
-    let mut open: Vec<Span> = Vec::new();
-    let mut start = 0;
-    for quotation in quotations {
-        check_text(text, quotation.span, quotation.text, "quotation");
-        assert!(start <= quotation.span.start, "quotations out of order in {text:?}: {quotations:?}");
-        start = quotation.span.start;
-        open.retain(|outer| quotation.span.start < outer.end);
-        assert_eq!(
-            usize::from(quotation.depth),
-            open.len().min(255),
-            "depth of {quotation:?} in {text:?}: {quotations:?}"
-        );
-        if let Some(outer) = open.last() {
-            assert!(outer.contains(quotation.span), "{quotation:?} crosses {outer:?} in {text:?}");
-        }
-        open.push(quotation.span);
-    }
-}
-
-fn check(text: &str) {
-    let records = whosaid::attribute(text);
-    records.iter().for_each(|record| check_record(text, record));
-    for pair in records.windows(2) {
-        assert!(pair[0].span().start <= pair[1].span().start, "records out of order in {text:?}: {records:?}");
-    }
-    assert_eq!(records, whosaid::attribute(text), "two runs differ on {text:?}");
-    let quotations = whosaid::find_quotations(text);
-    check_quotations(text, &quotations);
-    assert_eq!(quotations, whosaid::find_quotations(text), "two runs differ on {text:?}");
+fn config() -> ProptestConfig {
+    let cases = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());
+    ProptestConfig { cases: cases.unwrap_or(CASES), failure_persistence: None, ..ProptestConfig::default() }
 }
 
 /// Options that change words, kinds and known speakers at once.
@@ -204,21 +123,37 @@ fn other_attributor() -> Attributor {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: CASES, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(config())]
 
     #[test]
     fn any_string_is_fine(text in any::<String>()) {
-        check(&text);
+        check_plain(&text);
     }
 
     #[test]
     fn any_order_of_marks_names_and_cues_is_fine(text in speech()) {
-        check(&text);
+        check_plain(&text);
     }
 
     #[test]
     fn any_report_is_fine(text in report()) {
-        check(&text);
+        check_plain(&text);
+    }
+
+    #[test]
+    fn any_options_are_fine(text in prop_oneof![report(), speech()], choices in vec(any::<u8>(), CHOICES)) {
+        let mut choices = Choices::new(&choices);
+        check(&text, &choices.options(), &choices.kinds(), &choices.roster());
+    }
+
+    #[test]
+    fn any_patterns_are_fine(
+        text in prop_oneof![report(), speech(), any::<String>()],
+        choices in vec(any::<u8>(), CHOICES),
+    ) {
+        let mut choices = Choices::new(&choices);
+        let (kinds, roster, options) = (choices.kinds(), choices.roster(), choices.options());
+        check(&text, &choices.patterns(options), &kinds, &roster);
     }
 
     #[test]
@@ -232,24 +167,7 @@ proptest! {
         });
         prop_assert_eq!(&beside.0, &alone);
         prop_assert_eq!(&beside.1, &other_alone);
-        prop_assert_eq!(&alone, &whosaid::attribute(&text));
         prop_assert!(other_alone.iter().all(|record| record.kind == Kind::Direct));
-        other_alone.iter().for_each(|record| check_record(&text, record));
-    }
-
-    #[test]
-    fn what_is_quoted_does_not_depend_on_what_is_not(text in prop_oneof![report(), speech()]) {
-        let quoted = Attributor::new(Options::new().kinds([Kind::Direct, Kind::Mixed])).unwrap().attribute(&text);
-        let mut all = whosaid::attribute(&text);
-        all.retain(|record| record.kind != Kind::Indirect);
-        prop_assert_eq!(quoted, all);
-    }
-
-    #[test]
-    fn a_record_outlives_its_text(text in report()) {
-        let records = whosaid::attribute(&text);
-        let kept: Vec<Attribution<'static>> = records.iter().cloned().map(Attribution::into_owned).collect();
-        prop_assert_eq!(records, kept);
     }
 }
 
@@ -280,7 +198,7 @@ fn every_truncation_is_fine() {
         for end in ends.take(TRUNCATED) {
             let text = &passage[..end];
             let records = attributor.attribute(text);
-            records.iter().for_each(|record| check_record(text, record));
+            records.iter().for_each(|record| check_record(text, record, &Roster::default()));
             check_quotations(text, &attributor.find_quotations(text));
             found += records.len();
         }

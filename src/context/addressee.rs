@@ -33,7 +33,7 @@ const SAYS: [&str; 22] = [
 /// The addressees that cues name.
 pub(super) fn from_cues(document: &Document<'_, '_>, links: &mut Links) {
     for draft in 0..links.drafts.len() {
-        if links.drafts[draft].kind != Kind::Indirect {
+        if links.drafts[draft].kind() != Kind::Indirect {
             if let Some(mention) = of_draft(document, links, draft) {
                 links.addressees.push(Addressee { draft: draft as u32, mention: Some(mention), referent: None });
             }

@@ -14,7 +14,7 @@ use super::Document;
 use crate::link::{Draft, Links};
 use crate::mention::{RELATIVE, SPEAKS, SUBJECT};
 use crate::phrase::Head;
-use crate::{Kind, SpeakerKind};
+use crate::SpeakerKind;
 
 /// Links what patterns have not linked.
 pub(super) fn complete(document: &Document<'_, '_>, links: &mut Links) {
@@ -100,5 +100,5 @@ fn subject_of_last_sentence(document: &Document<'_, '_>, paragraph: u32) -> Opti
 }
 
 fn blank(pattern: &'static str, speaker: Option<u32>, paragraph: u32) -> Draft {
-    Draft { speaker, open: true, ..Draft::begun(Kind::Direct, pattern, paragraph) }
+    Draft { speaker, open: true, ..Draft::begun(pattern, paragraph) }
 }

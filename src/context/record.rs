@@ -6,7 +6,6 @@ use super::people::{People, Person};
 use super::turn::Turn;
 use super::Document;
 use crate::link::{Draft, Links};
-use crate::Kind;
 
 /// Writes down who speaks a turn.
 pub(super) fn turn(
@@ -37,7 +36,7 @@ pub(super) fn turn(
                 if !document.wants(pattern) {
                     continue;
                 }
-                let draft = links.push(Draft { speaker, referent, ..blank(turn.paragraph, pattern) });
+                let draft = links.push(Draft { speaker, referent, ..Draft::begun(pattern, turn.paragraph) });
                 links.add(stretch, document.stretches[stretch].span(), draft);
                 goes_on = Some(draft);
             }
@@ -57,11 +56,6 @@ fn who(people: &People, turn: &Turn, person: Person) -> (Option<u32>, Option<u32
     (beside.or(facts.mention.filter(|_| !facts.named)), facts.referent)
 }
 
-/// A draft of a quotation without a cue.
-fn blank(paragraph: u32, pattern: &'static str) -> Draft {
-    Draft { ..Draft::begun(Kind::Direct, pattern, paragraph) }
-}
-
 /// A turn whose speaker nothing tells.
 pub(super) fn unknown(document: &Document<'_, '_>, turn: &Turn, speech: &[bool], links: &mut Links) {
     let mut goes_on: Option<usize> = None;
@@ -70,7 +64,7 @@ pub(super) fn unknown(document: &Document<'_, '_>, turn: &Turn, speech: &[bool],
             goes_on = Some(draft as usize);
             continue;
         }
-        let draft = goes_on.unwrap_or_else(|| links.push(blank(turn.paragraph, "unknown")));
+        let draft = goes_on.unwrap_or_else(|| links.push(Draft::begun("unknown", turn.paragraph)));
         links.add(stretch, document.stretches[stretch].span(), draft);
         goes_on = Some(draft);
     }

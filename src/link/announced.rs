@@ -9,7 +9,7 @@ use super::choice::{can_speak, span_of, Choice};
 use super::open::OpenClauses;
 use super::{Draft, Links, Paragraph};
 use crate::phrase::{Form, Phrase, Sort};
-use crate::{Kind, Span};
+use crate::Span;
 
 const PATTERN: &str = "cue-before";
 const SCORE: f32 = 0.9;
@@ -77,6 +77,6 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, links: &mut Links)
         cue: Some(announced.choice.cue),
         speaker: announced.choice.speaker,
         open: true,
-        ..Draft::begun(Kind::Direct, PATTERN, paragraph.number)
+        ..Draft::begun(PATTERN, paragraph.number)
     }))
 }

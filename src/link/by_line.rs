@@ -9,7 +9,6 @@ use super::choice::{can_speak, span_of, Choice};
 use super::{Draft, DraftCue, Links, Paragraph};
 use crate::phrase::{shouts, Head, Phrase, Sort};
 use crate::token::Tag;
-use crate::Kind;
 
 const PATTERN: &str = "quote-dash-speaker";
 /// A dash and a name at the end of a paragraph are hardly ever anything else.
@@ -40,8 +39,7 @@ pub(super) fn below(paragraph: &Paragraph<'_>, links: &mut Links) {
     let named = if dash { by_line(paragraph, 0) } else { name_line(paragraph).map(|name| (None, name)) };
     let right_below = || between.matches('\n').count() == 1 && is_line(&paragraph.text[..span.start]);
     let Some((cue, speaker)) = named.filter(|_| dash || right_below()) else { return };
-    let draft =
-        links.push(Draft { cue, speaker: Some(speaker), ..Draft::begun(Kind::Direct, PATTERN, paragraph.number) });
+    let draft = links.push(Draft { cue, speaker: Some(speaker), ..Draft::begun(PATTERN, paragraph.number) });
     let same = paragraph.stretches[last].quotation;
     let parts = (0..after).rev().take_while(|&part| paragraph.stretches[part].quotation == same);
     for part in parts.collect::<Vec<_>>().into_iter().rev() {

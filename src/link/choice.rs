@@ -7,7 +7,7 @@ use crate::lexicon::class;
 use crate::mention::{is_of_speaker, NounMention, GOVERNED, OWNED, OWNER, RELATIVE};
 use crate::phrase::{Head, Sort};
 use crate::token::{Ending, Token};
-use crate::{Act, Kind, Span};
+use crate::{Act, Span};
 
 /// A link that a pattern offers.
 #[derive(Clone, Copy, Debug)]
@@ -129,7 +129,7 @@ fn draft_of(paragraph: &Paragraph<'_>, choice: Choice, links: &mut Links) -> usi
         speaker: choice.speaker,
         clause: choice.clause,
         open: choice.open,
-        ..Draft::begun(Kind::Direct, choice.pattern, paragraph.number)
+        ..Draft::begun(choice.pattern, paragraph.number)
     })
 }
 

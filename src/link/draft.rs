@@ -71,7 +71,6 @@ impl DerefMut for Parts {
 /// An attribution in the making.
 #[derive(Clone, Debug)]
 pub(crate) struct Draft {
-    pub(crate) kind: Kind,
     /// Extents of the content, and whether they are quoted.
     pub(crate) parts: Parts,
     pub(crate) cue: Option<DraftCue>,
@@ -91,9 +90,8 @@ pub(crate) struct Draft {
 
 impl Draft {
     /// One of which no more is known than the pattern that found it, and the paragraph.
-    pub(crate) fn begun(kind: Kind, pattern: &'static str, paragraph: u32) -> Self {
+    pub(crate) fn begun(pattern: &'static str, paragraph: u32) -> Self {
         Draft {
-            kind,
             parts: Parts::default(),
             cue: None,
             speaker: None,
@@ -103,6 +101,15 @@ impl Draft {
             paragraph,
             clause: None,
             open: false,
+        }
+    }
+
+    /// What the parts make it.
+    pub(crate) fn kind(&self) -> Kind {
+        match (self.parts.iter().any(|part| part.1), self.parts.iter().all(|part| part.1)) {
+            (false, _) => Kind::Indirect,
+            (true, true) => Kind::Direct,
+            (true, false) => Kind::Mixed,
         }
     }
 }

@@ -12,9 +12,9 @@ use super::indirect::{self, has_clause, span, Run};
 use super::{according, cue_noun, reach, Draft, Links, Paragraph, Parts};
 use crate::clause::{Clause, Order};
 use crate::phrase::{Phrase, Sort};
-use crate::{Kind, Span};
+use crate::Span;
 
-/// Settles the parts and the kind of each draft of the paragraph.
+/// Settles the parts of each draft of the paragraph.
 pub(super) fn complete(paragraph: &Paragraph<'_>, from: usize, links: &mut Links) {
     for index in from..links.drafts.len() {
         let contents = contents(paragraph, &links.drafts[index]);
@@ -26,11 +26,7 @@ pub(super) fn complete(paragraph: &Paragraph<'_>, from: usize, links: &mut Links
                 .flatten()
                 .for_each(|run| surround(paragraph.text, span(paragraph, run), foreign, parts));
         }
-        let draft = &mut links.drafts[index];
-        draft.parts.sort_by_key(|part| part.0.start);
-        if draft.parts.iter().any(|part| !part.1) {
-            draft.kind = Kind::Mixed;
-        }
+        links.drafts[index].parts.sort_by_key(|part| part.0.start);
     }
 }
 

@@ -14,7 +14,7 @@ use crate::clause::{Clause, Order};
 use crate::lexicon::{class, CueFrames};
 use crate::phrase::{Form, Phrase, Sort};
 use crate::token::Tag;
-use crate::{Act, Kind, Span};
+use crate::{Act, Span};
 
 /// A run of phrases, `first..end`.
 pub(super) type Run = (usize, usize);
@@ -312,7 +312,7 @@ fn draft(paragraph: &Paragraph<'_>, candidate: &Candidate) -> Draft {
         speaker: Some(candidate.speaker),
         share: candidate.clause.map(|_| candidate.worth),
         clause: candidate.clause.map(|clause| clause as u32),
-        ..Draft::begun(Kind::Indirect, candidate.pattern, paragraph.number)
+        ..Draft::begun(candidate.pattern, paragraph.number)
     }
 }
 

@@ -7,7 +7,6 @@ use super::{Draft, DraftCue, Links, Paragraph};
 use crate::mention::OWNER;
 use crate::phrase::{Phrase, Sort};
 use crate::token::{Ending, Token};
-use crate::Kind;
 
 /// The draft of the part before, when the quotation runs over several paragraphs.
 pub(super) fn same_quotation(paragraph: &Paragraph<'_>, stretch: usize, links: &Links) -> Option<usize> {
@@ -68,7 +67,7 @@ pub(super) fn colon(paragraph: &Paragraph<'_>, open: &[Open], at: usize, links: 
         speaker: Some(speaker),
         clause: clause.map(|clause| clause as u32),
         open: true,
-        ..Draft::begun(Kind::Direct, COLON, paragraph.number)
+        ..Draft::begun(COLON, paragraph.number)
     }))
 }
 
@@ -125,11 +124,7 @@ pub(super) fn continued(
         None if opens => sentence_speaker(paragraph, at - 1)?,
         None => return None,
     };
-    Some(links.push(Draft {
-        speaker: Some(speaker),
-        open: opens,
-        ..Draft::begun(Kind::Direct, pattern, paragraph.number)
-    }))
+    Some(links.push(Draft { speaker: Some(speaker), open: opens, ..Draft::begun(pattern, paragraph.number) }))
 }
 
 /// So many words are a piece of what the sentence before reports, rather than a term.

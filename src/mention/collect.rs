@@ -1,8 +1,8 @@
 //! From the phrases of a paragraph to its mentions.
 
 use super::{
-    name, NounMention, ANAPHOR, DEFINITE, DEPENDENT, FIRST_PERSON, GOVERNED, NAMED, OWNED, OWNER, PLURAL, RELATIVE,
-    SPEAKS, SUBJECT, TITLED,
+    name, next_sentence, NounMention, ANAPHOR, DEFINITE, DEPENDENT, FIRST_PERSON, GOVERNED, NAMED, OWNED, OWNER,
+    PLURAL, RELATIVE, SPEAKS, SUBJECT, TITLED,
 };
 use crate::clause::{Clause, Order};
 use crate::lexicon::{class, Classes};
@@ -27,9 +27,8 @@ pub(crate) fn collect<'t>(
 ) {
     index.clear();
     index.resize(phrases.len(), None);
-    let last = mentions.last().map_or(0, |last| last.sentence + 1);
     let begins = phrases.first().map_or(0, |first| u32::from(first.sentence_start));
-    let mut sentence = last.wrapping_sub(begins);
+    let mut sentence = next_sentence(mentions).wrapping_sub(begins);
     let mut collector = Collector { text, tokens, phrases, paragraph, index, mentions, names };
     for (number, block) in phrases.chunks(BLOCK).enumerate() {
         let (mut nouns, mut count) = ([(0, 0); BLOCK], 0);

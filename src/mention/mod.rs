@@ -69,6 +69,11 @@ const NAMED: u16 = 4096;
 /// A name whose words tell what its bearer is: *Mayor Ana Reyes*.
 pub(crate) const TITLED: u16 = 2048;
 
+/// The number of the first sentence of the paragraph after these mentions.
+pub(crate) fn next_sentence(mentions: &[NounMention]) -> u32 {
+    mentions.last().map_or(0, |last| last.sentence + 1)
+}
+
 impl NounMention {
     /// A mention about which nothing else is known yet.
     pub(crate) fn new(span: Span, paragraph: u32) -> Self {
@@ -87,17 +92,16 @@ impl NounMention {
         }
     }
 
-    /// The same at another place, with another head.
-    pub(crate) fn placed(self, span: Span, head: Span) -> Self {
-        let reach = self.reach().end.saturating_sub(span.start);
-        let (length, from_start) = (span.len() as u16, |at: usize| (at - span.start) as u16);
-        NounMention {
-            start: span.start as u32,
-            length,
-            head: (from_start(head.start), from_start(head.end)),
-            reach: u16::try_from(reach).unwrap_or(length),
-            ..self
+    /// The same at another place: with its head and its complement where its head stands there, else with neither.
+    pub(crate) fn placed(self, span: Span) -> Self {
+        let new = NounMention::new(span, self.paragraph);
+        let (mut head, mut reach) = (new.head, new.reach);
+        if span.contains(self.head()) {
+            let from_start = |at: usize| (at - span.start) as u16;
+            head = (from_start(self.head().start), from_start(self.head().end));
+            reach = u16::try_from(self.reach().end - span.start).map_or(reach, |own| own.max(reach));
         }
+        NounMention { start: new.start, length: new.length, head, reach, ..self }
     }
 
     pub(crate) fn span(&self) -> Span {
@@ -143,6 +147,7 @@ impl NounMention {
 
     /// Notes that this one, which is number `own`, stands beside another before it; one that is far off stands beside none.
     pub(crate) fn set_beside(&mut self, own: usize, other: Option<u32>) {
+        debug_assert!(other.map_or(true, |other| (other as usize) < own));
         self.beside = other.map_or(0, |other| u8::try_from(own - other as usize).unwrap_or(0));
     }
 

@@ -13,14 +13,16 @@ use crate::error::ErrorKind;
 use crate::lexicon::{class, Lexicon};
 use crate::link::{Draft, DraftCue, Links, Paragraph, Parts};
 use crate::token::{Stretch, Tag, Token};
-use crate::{Act, Kind, Span};
+use crate::{Act, Span};
 
-pub(crate) use speaker::introduce;
+pub(crate) use speaker::{introduce, Collected};
 
 /// The name that records carry.
-const NAME: &str = "own-pattern";
+pub(crate) const NAME: &str = "own-pattern";
 /// How sure the library is of a link that the caller's own pattern made: it cannot measure that.
 const CONFIDENCE: f32 = 0.9;
+/// The longest that the marks of a quotation are, with those of one that it begins or ends with, in bytes.
+const MARKS: usize = 16;
 /// A search may look at all that lies before it, for each hit anew: a paragraph longer than this is searched in pieces, so
 /// that the work grows linearly whatever the pattern.
 const LONGEST: usize = 1 << 14;
@@ -119,25 +121,23 @@ pub(crate) fn link(
     from: usize,
     links: &mut Links,
 ) {
-    if !paragraph.wants(NAME) {
-        return;
-    }
     let mut taken = Taken::new(links.drafts[from..].iter().flat_map(|draft| draft.parts.iter()).map(|part| part.0));
     for (hit, &speaker) in hits.iter().zip(speakers) {
         let touched = touched(paragraph.stretches, hit.content);
+        if links.of_stretch[touched.clone()].iter().any(Option::is_some) {
+            continue;
+        }
         let parts = parts(paragraph, hit.content, touched.clone());
-        let linked = links.of_stretch[touched.clone()].iter().any(Option::is_some);
-        if linked || parts.is_empty() || parts.iter().any(|part| taken.overlaps(part.0)) {
+        if parts.is_empty() || parts.iter().any(|part| taken.overlaps(part.0)) {
             continue;
         }
         parts.iter().for_each(|part| taken.add(part.0));
-        let kind = kind(&parts);
         let draft = links.push(Draft {
             parts: Parts::More(parts),
             cue: hit.cue.map(|cue| cue_of(paragraph, lexicon, cue)),
             speaker: Some(speaker),
             share: Some(CONFIDENCE),
-            ..Draft::begun(kind, NAME, paragraph.number)
+            ..Draft::begun(NAME, paragraph.number)
         });
         links.of_stretch[touched].fill(Some(draft as u32));
     }
@@ -169,25 +169,16 @@ fn parts(paragraph: &Paragraph<'_>, content: Span, touched: std::ops::Range<usiz
 
 /// The whole quotation when only its marks are missing, else the part itself.
 fn with_marks(text: &str, quotation: Span, part: Span) -> Span {
-    let before = Span::new(quotation.start, part.start).of(text);
-    let after = Span::new(part.end, quotation.end).of(text);
-    if has_word(before) || has_word(after) {
-        part
-    } else {
+    let marks = |start, end| end - start <= MARKS && !has_word(Span::new(start, end).of(text));
+    if marks(quotation.start, part.start) && marks(part.end, quotation.end) {
         quotation
+    } else {
+        part
     }
 }
 
 fn has_word(text: &str) -> bool {
     text.contains(char::is_alphanumeric)
-}
-
-fn kind(parts: &[(Span, bool)]) -> Kind {
-    match (parts.iter().any(|part| part.1), parts.iter().all(|part| part.1)) {
-        (_, true) => Kind::Direct,
-        (true, false) => Kind::Mixed,
-        (false, _) => Kind::Indirect,
-    }
 }
 
 /// The cue, with the verb in it that reports, if there is one.

@@ -1,7 +1,7 @@
 //! Expressions of a caller link, name and are refused.
 
 use super::*;
-use crate::{Attribution, Attributor, Options};
+use crate::{Attribution, Attributor, Kind, Options};
 
 const SHOUT: &str = r"(?P<speaker>[A-Z]+) (?P<cue>>>) (?P<content>.+)";
 

@@ -141,7 +141,8 @@ impl Scanner<'_, '_> {
 
     #[inline(never)]
     fn long_word(&mut self, eight: u64, hash: u64, limit: usize) -> bool {
-        many_letters(self.bytes, self.at, eight, hash).is_some_and(|word| self.plain_word(word, limit))
+        // not beyond the limit, where a part of a longer word is read
+        many_letters(&self.bytes[..limit], self.at, eight, hash).is_some_and(|word| self.plain_word(word, limit))
     }
 
     /// Whether the full stop behind a word may belong to it.

@@ -10,10 +10,12 @@ fn names(spans: &[(usize, usize)]) -> Vec<NounMention> {
 fn numbers_follow_the_mentions_that_move() {
     let text = " ".repeat(42);
     let mut mentions = names(&[(0, 5), (10, 15), (20, 25), (30, 35)]);
+    mentions[1..].iter_mut().for_each(|mention| mention.sentence = 1);
     mentions[3].set_beside(3, Some(2));
     let mut of_phrase = [Some(1), None, Some(2), Some(3)];
     let spans = [Span::new(40, 42), Span::new(20, 25), Span::new(18, 25), Span::new(20, 30), Span::new(40, 42)];
-    let numbers = introduce(&text, spans.into_iter(), 1, 0, &mut mentions, &mut of_phrase);
+    let collected = Collected { text: &text, tokens: &[], phrases: &[], paragraph: 0, first: 1 };
+    let numbers = introduce(&collected, spans.into_iter(), &mut mentions, &mut of_phrase);
     assert_eq!(numbers.iter().map(|&number| mentions[number as usize].span()).collect::<Vec<_>>(), spans);
     assert_eq!(
         of_phrase.map(|number| number.map(|at| mentions[at as usize].span().start)),
