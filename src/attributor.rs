@@ -40,7 +40,8 @@ impl Attributor {
     /// # Errors
     /// When an entry of the options cannot be used: a verb, a title or a given name that is empty, no single word, or given
     /// twice (letter case does not tell entries apart); a verb whose forms are not four; a pattern that is no regular
-    /// expression, or lacks one of its groups; a pattern to leave out that does not exist. The error names the entry and says what is wrong with it.
+    /// expression, is too large, or lacks one of its groups; a pattern to leave out that does not exist. The error names the
+    /// entry and says what is wrong with it.
     pub fn new(options: Options) -> Result<Self, Error> {
         let lexicon = check::lexicon(&options)?;
         let patterns = check::patterns(&options)?;

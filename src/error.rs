@@ -19,6 +19,8 @@ pub struct Error(#[from] pub(crate) ErrorKind);
 pub(crate) enum ErrorKind {
     #[error("pattern {index} ({pattern:?}) is no regular expression: {reason}")]
     BadPattern { index: usize, pattern: String, reason: String },
+    #[error("pattern {index} ({pattern:?}) is too large: compiled, it takes more than {most} bytes")]
+    LargePattern { index: usize, pattern: String, most: usize },
     #[error("pattern {index} ({pattern:?}) has no group named `{group}`")]
     MissingGroup { index: usize, pattern: String, group: &'static str },
     #[error("{list} entry {index} is empty")]

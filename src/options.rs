@@ -122,7 +122,8 @@ impl Options {
         Options::default()
     }
 
-    /// Only these kinds of attribution. Without [`Kind::Indirect`] the work for it is left out too.
+    /// Only these kinds of attribution. Without [`Kind::Indirect`] the work for it is left out too, unless there are patterns
+    /// of one's own: what they may link depends on it.
     ///
     /// ```
     /// use whosaid::{Attributor, Kind, Options};
@@ -185,10 +186,15 @@ impl Options {
 
     /// Adds a regular expression (crate `regex`) with groups named `content`, `cue` and `speaker`.
     ///
-    /// It runs over each paragraph by itself (one of more than 16 KiB, in pieces), and hits only what neither the library's
-    /// patterns nor an earlier one of these have linked; the context guesses after it. A hit needs a content and a speaker;
-    /// the cue may be empty. What of the content stands in quotation marks is quoted, which tells the record's kind. Its
-    /// pattern is `own-pattern`, its confidence always 0.9: how often an expression is right, only its author knows.
+    /// It runs over each paragraph by itself (one of more than 4 KiB, in pieces), and hits only what neither the library's
+    /// patterns nor an earlier one of these have linked, whatever kinds are asked for; the context guesses after it. A hit
+    /// needs a content and a speaker; the cue may be empty. What of the content stands in quotation marks is quoted, which
+    /// tells the record's kind. Its pattern is `own-pattern`, its confidence always 0.9: how often an expression is right,
+    /// only its author knows.
+    ///
+    /// The time grows linearly with the text, by a factor that grows with the size of the compiled expression. A bounded
+    /// repetition is written out: `.{0,200}` is 200 times as large as `.`, and `\w`, which knows all letters of Unicode, some
+    /// hundred times as large as `[a-z]`. An expression that takes more than 4 MiB is refused.
     ///
     /// ```
     /// use whosaid::{Attributor, Options};

@@ -7,7 +7,7 @@ mod speaker;
 
 use std::collections::BTreeMap;
 
-use regex::Regex;
+use regex::{Regex, RegexBuilder};
 
 use crate::error::ErrorKind;
 use crate::lexicon::{class, Lexicon};
@@ -25,7 +25,10 @@ const CONFIDENCE: f32 = 0.9;
 const MARKS: usize = 16;
 /// A search may look at all that lies before it, for each hit anew: a paragraph longer than this is searched in pieces, so
 /// that the work grows linearly whatever the pattern.
-const LONGEST: usize = 1 << 14;
+const LONGEST: usize = 1 << 12;
+/// The most bytes of a compiled pattern: a search may weigh every state of it at every byte, and a bounded repetition has
+/// its states once for each time.
+const LARGEST: usize = 1 << 22;
 
 /// A compiled pattern, with the numbers of its groups.
 #[derive(Clone, Debug)]
@@ -39,11 +42,8 @@ pub(crate) struct OwnPattern {
 impl OwnPattern {
     /// The pattern that stands at `index` of the options.
     pub(crate) fn new(index: usize, pattern: &str) -> Result<Self, ErrorKind> {
-        let regex = Regex::new(pattern).map_err(|error| ErrorKind::BadPattern {
-            index,
-            pattern: pattern.to_string(),
-            reason: reason(&error),
-        })?;
+        let regex = RegexBuilder::new(pattern).size_limit(LARGEST).build();
+        let regex = regex.map_err(|error| refused(index, pattern.to_string(), &error))?;
         let group = |group: &'static str| {
             let number = regex.capture_names().position(|name| name == Some(group));
             number.ok_or_else(|| ErrorKind::MissingGroup { index, pattern: pattern.to_string(), group })
@@ -53,11 +53,14 @@ impl OwnPattern {
     }
 }
 
-/// The last line of a message that may draw the pattern first.
-fn reason(error: &regex::Error) -> String {
+/// Why a pattern cannot be compiled: the last line of a message that may draw the pattern first.
+fn refused(index: usize, pattern: String, error: &regex::Error) -> ErrorKind {
+    if let regex::Error::CompiledTooBig(most) = *error {
+        return ErrorKind::LargePattern { index, pattern, most };
+    }
     let message = error.to_string();
     let last = message.lines().last().unwrap_or_default();
-    last.trim().trim_start_matches("error: ").to_string()
+    ErrorKind::BadPattern { index, pattern, reason: last.trim().trim_start_matches("error: ").to_string() }
 }
 
 /// What a pattern hit: spans of the text, without white space around them.
@@ -73,17 +76,31 @@ pub(crate) fn find(patterns: &[OwnPattern], text: &str, within: Span) -> Vec<Hit
     let mut hits = Vec::new();
     for pattern in patterns {
         for piece in pieces(text, within) {
-            let found = pattern.regex.captures_iter(piece.of(text));
-            hits.extend(found.filter_map(|groups| {
-                let span = |group: usize| {
-                    let group = groups.get(group)?;
-                    trimmed(text, Span::new(piece.start + group.start(), piece.start + group.end()))
-                };
-                Some(Hit { content: span(pattern.content)?, cue: span(pattern.cue), speaker: span(pattern.speaker)? })
-            }));
+            pattern.search(text, within.start, piece, &mut hits);
         }
     }
     hits
+}
+
+impl OwnPattern {
+    /// Adds the hits in a piece of the paragraph that begins at byte `start`. What stands before the piece is seen: `^` is the
+    /// beginning of the paragraph.
+    fn search(&self, text: &str, start: usize, piece: Span, hits: &mut Vec<Hit>) {
+        let searched = &text[start..piece.end];
+        let mut from = Some(piece.start - start);
+        while let Some(groups) = from.and_then(|from| self.regex.captures_at(searched, from)) {
+            let span = |group: usize| {
+                let group = groups.get(group)?;
+                trimmed(text, Span::new(start + group.start(), start + group.end()))
+            };
+            if let (Some(content), Some(speaker)) = (span(self.content), span(self.speaker)) {
+                hits.push(Hit { content, cue: span(self.cue), speaker });
+            }
+            // past a character where nothing was matched
+            let next = groups.get(0).map_or(searched.len(), |whole| whole.end().max(whole.start() + 1));
+            from = (next..=searched.len()).find(|&at| searched.is_char_boundary(at));
+        }
+    }
 }
 
 /// The paragraph, in pieces when it is long, cut at white space where there is some.

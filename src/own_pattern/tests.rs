@@ -83,6 +83,31 @@ fn a_long_paragraph_is_searched_in_pieces() {
 }
 
 #[test]
+fn the_edge_of_a_piece_is_no_beginning() {
+    let text = format!("REYES >> {}", "We are late ".repeat(LONGEST / 4));
+    let first = attributor([r"^(?P<speaker>\w+)\b(?P<cue>\W+)(?P<content>\w+)"]);
+    assert_eq!(own(&first.attribute(&text)), [("We".into(), "REYES")]);
+}
+
+#[test]
+fn nothing_may_be_matched_anywhere() {
+    let maybe = attributor([r"(?P<speaker>[A-Z]*)(?P<cue>>*)(?P<content>é*)"]);
+    assert_eq!(own(&maybe.attribute("ß ß REYES>>éé ß")), [("éé".into(), "REYES")]);
+    assert_eq!(own(&maybe.attribute("ß")), []);
+}
+
+#[test]
+fn what_costs_too_much_is_refused() {
+    let of = |content: &str| {
+        Attributor::new(Options::new().pattern(format!("(?P<speaker>\\w+)(?P<cue>:)(?P<content>{content})")))
+    };
+    assert!(of(".{1,2000}").is_ok() && of(r"[\w -]{3,60}").is_ok());
+    let message = of(r"(?:.{0,200}){0,30}\.").unwrap_err().to_string();
+    let expected = r#"pattern 0 ("(?P<speaker>\\w+)(?P<cue>:)(?P<content>(?:.{0,200}){0,30}\\.)") is too large: compiled, it takes more than 4194304 bytes"#;
+    assert_eq!(message, expected);
+}
+
+#[test]
 fn taken_stretches_may_lie_in_each_other() {
     let taken = Taken::new([Span::new(0, 20), Span::new(5, 8), Span::new(30, 40)].into_iter());
     assert!(taken.overlaps(Span::new(10, 12)));

@@ -1,6 +1,11 @@
 //! What holds of every text and all options: one checker for `tests/properties.rs` and the targets in `fuzz/`.
 
+// each of those who use it uses a part of it
+#![allow(dead_code)]
+
 mod choices;
+
+use std::borrow::Cow;
 
 pub use choices::Choices;
 
@@ -32,6 +37,13 @@ pub fn check_plain(text: &str) {
     let attributor = Attributor::default();
     assert_eq!(whosaid::attribute(text), attributor.attribute(text), "function and method differ on {text:?}");
     assert_eq!(whosaid::find_quotations(text), attributor.find_quotations(text), "they differ on {text:?}");
+}
+
+/// An input of a fuzz target: its first line, of bytes that choose the options, and the text behind it.
+pub fn split(data: &[u8]) -> (&[u8], Cow<'_, str>) {
+    let line = data.iter().position(|&byte| byte == b'\n').unwrap_or(data.len());
+    let text = data.get(line + 1..).unwrap_or_default();
+    (&data[..line], String::from_utf8_lossy(text))
 }
 
 /// What holds of each record by itself.
