@@ -15,7 +15,7 @@ fuzz_target!(|data: &[u8]| {
     let mut choices = Choices::new(choices);
     let (kinds, roster, options) = (choices.kinds(), choices.roster(), choices.options());
     let options = choices.patterns(options);
-    let with_first_line = options.clone().pattern(text.lines().next().unwrap_or_default());
-    let options = if Attributor::new(with_first_line.clone()).is_ok() { with_first_line } else { options };
+    let own = text.lines().next().filter(|line| line.contains("(?P<")).map(|line| options.clone().pattern(line));
+    let options = own.filter(|own| Attributor::new(own.clone()).is_ok()).unwrap_or(options);
     check(&text, &options, &kinds, &roster);
 });
