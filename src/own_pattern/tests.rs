@@ -90,6 +90,18 @@ fn the_edge_of_a_piece_is_no_beginning() {
 }
 
 #[test]
+fn a_turn_keeps_its_speaker_when_others_come_before() {
+    let text = "REYES: I was there.\nHALL: I was not.\nREYES: You were late.";
+    let records = attributor([r"(?P<speaker>\w+: I) (?P<cue>was) (?P<content>\w+)"]).attribute(text);
+    let mentions: Vec<&str> = records
+        .iter()
+        .filter(|record| record.pattern == "name-colon")
+        .filter_map(|record| Some(record.speaker.as_ref()?.mention.as_ref()?.text.as_ref()))
+        .collect();
+    assert_eq!(mentions, ["REYES", "HALL", "REYES"]);
+}
+
+#[test]
 fn nothing_may_be_matched_anywhere() {
     let maybe = attributor([r"(?P<speaker>[A-Z]*)(?P<cue>>*)(?P<content>é*)"]);
     assert_eq!(own(&maybe.attribute("ß ß REYES>>éé ß")), [("éé".into(), "REYES")]);
