@@ -8,33 +8,58 @@
 #[path = "common/terminal.rs"]
 mod terminal;
 
+use std::io::{self, IsTerminal};
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::OnceLock;
 
-use anstyle::{AnsiColor, Style};
-use clap::Parser;
 use textwrap::Options;
 use whosaid::{Attribution, Part};
 
 const ARTICLE: &str = include_str!("article.txt");
 
-const SPEAKER: Style = AnsiColor::Cyan.on_default().bold();
-const MANNER: Style = Style::new().dimmed();
+/// Bold cyan.
+const SPEAKER: &str = "1;36";
+/// Dimmed.
+const MANNER: &str = "2";
 
-/// Prints who said what in a news article: the speaker, the role, how it was said, and the words
-#[derive(Debug, Parser)]
-#[command(name = "article")]
-struct Arguments {
-    /// A plain text in UTF-8, `-` for standard input; without it, an article that comes with the example
-    file: Option<PathBuf>,
+const HELP: &str = "\
+Prints who said what in a news article: the speaker, the role, how it was said, and the words
+
+Usage: article [FILE]
+
+FILE is a plain text in UTF-8, `-` for standard input; without it, an article that comes with the example is read.
+";
+
+/// What the command line asks for.
+enum Request {
+    Help,
+    Article(Option<PathBuf>),
 }
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
-    terminal::show("article", || {
-        let text = terminal::read(arguments.file.as_ref(), ARTICLE)?;
-        Ok(render(&text, terminal::width()))
-    })
+    match request() {
+        Ok(Request::Help) => terminal::show("article", || Ok(HELP.to_string())),
+        Ok(Request::Article(file)) => terminal::show("article", || {
+            let text = terminal::read(file.as_ref(), ARTICLE)?;
+            Ok(render(&text, terminal::width()))
+        }),
+        Err(error) => terminal::misused("article", &error),
+    }
+}
+
+fn request() -> Result<Request, lexopt::Error> {
+    use lexopt::prelude::*;
+    let mut file = None;
+    let mut arguments = lexopt::Parser::from_env();
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Short('h') | Long("help") => return Ok(Request::Help),
+            Value(path) if file.is_none() => file = Some(path.into()),
+            _ => return Err(argument.unexpected()),
+        }
+    }
+    Ok(Request::Article(file))
 }
 
 /// All attributions in text order; a speaker who goes on is not announced again.
@@ -50,7 +75,7 @@ fn render(text: &str, width: usize) -> String {
         if speaker.is_none() || before != Some(speaker) {
             page += &heading(record, width, !page.is_empty());
         }
-        page += &format!("  {MANNER}{}{MANNER:#}\n", manner(record));
+        page += &format!("  {}\n", styled(MANNER, &manner(record)));
         page += &content(text, &record.parts, width);
         before = Some(speaker);
     }
@@ -65,8 +90,8 @@ fn heading(record: &Attribution<'_>, width: usize, apart: bool) -> String {
     let line = textwrap::fill(&format!("{name}{role}"), Options::new(width).subsequent_indent("  "));
     let gap = if apart { "\n" } else { "" };
     match line.strip_prefix(&name) {
-        Some(rest) => format!("{gap}{SPEAKER}{name}{SPEAKER:#}{rest}\n"),
-        None => format!("{gap}{SPEAKER}{line}{SPEAKER:#}\n"),
+        Some(rest) => format!("{gap}{}{rest}\n", styled(SPEAKER, &name)),
+        None => format!("{gap}{}\n", styled(SPEAKER, &line)),
     }
 }
 
@@ -91,6 +116,20 @@ fn content(text: &str, parts: &[Part<'_>], width: usize) -> String {
 
 fn joined(parts: &[Part<'_>]) -> String {
     parts.iter().map(|part| terminal::flat(&part.text)).collect::<Vec<_>>().join(" ")
+}
+
+/// The text as the terminal shows it after these codes; as it is where colours are not wanted.
+fn styled(codes: &str, text: &str) -> String {
+    static COLOURS: OnceLock<bool> = OnceLock::new();
+    match COLOURS.get_or_init(colours) {
+        true => format!("\u{1B}[{codes}m{text}\u{1B}[0m"),
+        false => text.to_string(),
+    }
+}
+
+fn colours() -> bool {
+    let set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty() && value != "0");
+    !set("NO_COLOR") && (set("CLICOLOR_FORCE") || io::stdout().is_terminal())
 }
 
 /// Runs of neighbours that belong together.

@@ -8,6 +8,8 @@
 
 #[path = "common/known.rs"]
 mod known;
+#[path = "common/table.rs"]
+mod table;
 #[path = "common/terminal.rs"]
 mod terminal;
 
@@ -15,48 +17,75 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::{bail, Context};
-use clap::Parser;
-use comfy_table::{presets, CellAlignment, ColumnConstraint, ContentArrangement, Table, TableComponent, Width};
 use whosaid::{Attribution, Attributor, Kind, Options, Roster, Speaker};
+
+use crate::table::{Cells, Column};
+use crate::terminal::Failure;
 
 const SCENE: &str = include_str!("scene.txt");
 
-/// Prints the cast of a novel: who speaks how much, to whom, and where first
-#[derive(Debug, Parser)]
-#[command(name = "cast")]
+const HELP: &str = "\
+Prints the cast of a novel: who speaks how much, to whom, and where first
+
+Usage: cast [--lines NAME] [--roster FILE.json] [FILE]
+
+FILE is a plain text in UTF-8, `-` for standard input; without it, a scene that comes with the example is read.
+
+  --lines NAME         Print the lines of this speaker, by name or by anything else the text calls them
+  --roster FILE.json   The known speakers: a JSON array of {\"name\": …, \"aliases\": […], \"gender\": …}
+";
+
+/// What the command line asks for.
+#[derive(Default)]
 struct Arguments {
-    /// A plain text in UTF-8, `-` for standard input; without it, a scene that comes with the example
+    help: bool,
     file: Option<PathBuf>,
-    /// Print the lines of this speaker, by name or by anything else the text calls them
-    #[arg(long, value_name = "NAME")]
     lines: Option<String>,
-    /// The known speakers: a JSON array of {"name": …, "aliases": […], "gender": …}
-    #[arg(long, value_name = "FILE.json")]
     roster: Option<PathBuf>,
 }
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
-    terminal::show("cast", || {
-        let text = terminal::read(arguments.file.as_ref(), SCENE)?;
-        let roster = arguments.roster.as_deref().map(read_roster).transpose()?.unwrap_or_default();
-        // What is only reported is not spoken in the scene.
-        let options = Options::new().kinds([Kind::Direct, Kind::Mixed]).roster(roster);
-        let records = Attributor::new(options)?.attribute(&text);
-        let cast = cast(&records);
-        match &arguments.lines {
-            Some(name) => Ok(lines(find(&cast, name)?, &Lines::of(&text))),
-            None => Ok(table(&cast, &Lines::of(&text))),
-        }
-    })
+    match arguments() {
+        Ok(arguments) => terminal::show("cast", || answer(&arguments)),
+        Err(error) => terminal::misused("cast", &error),
+    }
 }
 
-fn read_roster(path: &Path) -> anyhow::Result<Roster> {
-    let json = std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
-    let unusable = || format!("{} is no roster", path.display());
-    let entries: Vec<known::Entry> = serde_json::from_str(&json).with_context(unusable)?;
-    known::roster(entries).with_context(unusable)
+fn arguments() -> Result<Arguments, lexopt::Error> {
+    use lexopt::prelude::*;
+    let mut found = Arguments::default();
+    let mut arguments = lexopt::Parser::from_env();
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Short('h') | Long("help") => found.help = true,
+            Long("lines") => found.lines = Some(arguments.value()?.string()?),
+            Long("roster") => found.roster = Some(arguments.value()?.into()),
+            Value(path) if found.file.is_none() => found.file = Some(path.into()),
+            _ => return Err(argument.unexpected()),
+        }
+    }
+    Ok(found)
+}
+
+fn answer(arguments: &Arguments) -> Result<String, Failure> {
+    if arguments.help {
+        return Ok(HELP.to_string());
+    }
+    let text = terminal::read(arguments.file.as_ref(), SCENE)?;
+    let roster = arguments.roster.as_deref().map(read_roster).transpose()?.unwrap_or_default();
+    // What is only reported is not spoken in the scene.
+    let options = Options::new().kinds([Kind::Direct, Kind::Mixed]).roster(roster);
+    let records = Attributor::new(options)?.attribute(&text);
+    let cast = cast(&records);
+    match &arguments.lines {
+        Some(name) => Ok(lines(find(&cast, name)?, &Lines::of(&text))),
+        None => Ok(overview(&cast, &Lines::of(&text))),
+    }
+}
+
+fn read_roster(path: &Path) -> Result<Roster, Failure> {
+    let json = terminal::read_file(path)?;
+    known::roster(&json).map_err(|error| format!("{} is no roster: {error}", path.display()).into())
 }
 
 /// One speaker and all that they say. Without a label: what nobody is known to say.
@@ -127,13 +156,13 @@ fn same_name(one: &str, other: &str) -> bool {
 }
 
 /// The role of that name; else the only one that the text also calls so.
-fn find<'c, 'r>(cast: &'c [Role<'r>], name: &str) -> anyhow::Result<&'c Role<'r>> {
+fn find<'c, 'r>(cast: &'c [Role<'r>], name: &str) -> Result<&'c Role<'r>, Failure> {
     let named = cast.iter().find(|role| role.label.is_some_and(|label| same_name(label, name)));
     let called: Vec<&Role<'_>> = cast.iter().filter(|role| role.is_called(name)).collect();
     match (named, called.as_slice()) {
         (Some(role), _) | (None, &[role]) => Ok(role),
-        (None, []) => bail!("nobody called {name:?} speaks; these do: {}", labels(cast.iter())),
-        (None, several) => bail!("{name:?} may be any of {}", labels(several.iter().copied())),
+        (None, []) => Err(format!("nobody called {name:?} speaks; these do: {}", labels(cast.iter())).into()),
+        (None, several) => Err(format!("{name:?} may be any of {}", labels(several.iter().copied())).into()),
     }
 }
 
@@ -155,34 +184,22 @@ impl Lines {
     }
 }
 
-fn table(cast: &[Role<'_>], lines: &Lines) -> String {
+const COLUMNS: [Column; 7] = [
+    Column { title: "Speaker", cells: Cells::Words(24) },
+    Column { title: "Quotations", cells: Cells::Numbers },
+    Column { title: "Words", cells: Cells::Numbers },
+    Column { title: "Mostly to", cells: Cells::Words(12) },
+    Column { title: "First line", cells: Cells::Numbers },
+    Column { title: "Byte", cells: Cells::Numbers },
+    Column { title: "Also called", cells: Cells::Words(12) },
+];
+
+fn overview(cast: &[Role<'_>], lines: &Lines) -> String {
     if cast.is_empty() {
         return "Nobody speaks.\n".to_string();
     }
-    let mut table = Table::new();
-    table.load_preset(presets::NOTHING).set_content_arrangement(ContentArrangement::Dynamic);
-    table.set_style(TableComponent::HeaderLines, '─').set_style(TableComponent::MiddleHeaderIntersections, '─');
-    table.set_width(u16::try_from(terminal::width()).unwrap_or(u16::MAX));
-    table.set_header(["Speaker", "Quotations", "Words", "Mostly to", "First line", "Byte", "Also called"]);
-    for (number, column) in table.column_iter_mut().enumerate() {
-        match number {
-            0 => {
-                column.set_constraint(name_width(cast));
-            }
-            1 | 2 | 4 | 5 => column.set_cell_alignment(CellAlignment::Right),
-            _ => {}
-        }
-    }
-    table.add_rows(cast.iter().map(|role| row(role, lines)));
-    let rows: Vec<String> = table.lines().map(|line| line.trim_end().to_string() + "\n").collect();
-    rows.concat() + &summary(cast)
-}
-
-/// Names are broken last: room enough for most of them, however much the other columns want.
-fn name_width(cast: &[Role<'_>]) -> ColumnConstraint {
-    let longest = cast.iter().filter_map(|role| role.label).map(|label| label.chars().count()).max().unwrap_or(0);
-    let padding = 2;
-    ColumnConstraint::LowerBoundary(Width::Fixed(longest.min(24) as u16 + padding))
+    let rows: Vec<_> = cast.iter().map(|role| row(role, lines)).collect();
+    table::render(&COLUMNS, &rows, terminal::width()) + &summary(cast)
 }
 
 fn row(role: &Role<'_>, lines: &Lines) -> [String; 7] {

@@ -12,12 +12,15 @@
 
 #[path = "corpus/markup.rs"]
 mod markup;
+#[path = "corpus/trial.rs"]
+mod trial;
 
 use std::path::Path;
 use std::process::ExitCode;
 
-use libtest_mimic::{Arguments, Failed, Trial};
 use whosaid::{Attribution, Kind};
+
+use crate::trial::Trial;
 
 fn main() -> ExitCode {
     let mut files: Vec<_> = std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus"))
@@ -26,15 +29,16 @@ fn main() -> ExitCode {
         .filter(|path| path.extension().is_some_and(|extension| extension == "txt"))
         .collect();
     files.sort();
-    let trials = files.iter().flat_map(|path| trials_of(path)).collect();
-    libtest_mimic::run(&Arguments::from_args(), trials).exit_code()
+    let trials: Vec<Trial> = files.iter().flat_map(|path| trials_of(path)).collect();
+    trial::run(&trials)
 }
 
 fn trials_of(path: &Path) -> Vec<Trial> {
     let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     let content = std::fs::read_to_string(path).expect("a text in UTF-8");
     let passages = passages(&content);
-    let trial = |passage: Passage| Trial::test(format!("{stem}::{}", passage.title), move || passage.check());
+    let trial =
+        |passage: Passage| Trial { name: format!("{stem}::{}", passage.title), run: Box::new(move || passage.check()) };
     passages.into_iter().map(trial).collect()
 }
 
@@ -95,7 +99,7 @@ impl Settings {
 }
 
 impl Passage {
-    fn check(&self) -> Result<(), Failed> {
+    fn check(&self) -> Result<(), String> {
         let expected = self.marked.trim_matches('\n');
         let (text, marks) = markup::parse(expected).map_err(|error| self.fault(&error))?;
         let canonical = markup::render(&text, &marks);
@@ -118,8 +122,8 @@ impl Passage {
         }
     }
 
-    fn fault(&self, what: &str) -> Failed {
-        format!("line {}: {}\n{what}\n", self.line, self.title).into()
+    fn fault(&self, what: &str) -> String {
+        format!("line {}: {}\n{what}\n", self.line, self.title)
     }
 }
 

@@ -19,7 +19,7 @@ const FALLBACK: usize = 1 << 20;
 
 /// The news articles of the evaluation data, when it lies beside the checkout; else the passages of the examples, repeated.
 fn articles() -> Vec<String> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     match std::fs::read_to_string(root.join("../shared/data/news-train.jsonl")) {
         Ok(lines) => lines.lines().map(article).collect(),
         Err(_) => repeated(&passages(&root.join("examples"))),

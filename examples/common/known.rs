@@ -1,13 +1,15 @@
-//! Known speakers as JSON: `{"name": "Emma Woodhouse", "aliases": ["Emma"], "gender": "female"}`.
+//! Known speakers as JSON: `[{"name": "Emma Woodhouse", "aliases": ["Emma"], "gender": "female"}]`.
 //!
 //! The library reads the same with its `serde` feature. The examples are built without features, so they do it here.
 
+use std::error::Error;
+
 use serde::Deserialize;
-use whosaid::{Error, Gender, KnownSpeaker, Roster};
+use whosaid::{Gender, KnownSpeaker, Roster};
 
 /// One entry; only the name has to be there, and a gender that no pronoun shows is none.
 #[derive(Debug, Deserialize)]
-pub struct Entry {
+struct Entry {
     name: String,
     #[serde(default)]
     aliases: Vec<String>,
@@ -15,8 +17,9 @@ pub struct Entry {
 }
 
 /// The roster of these entries.
-pub fn roster(entries: Vec<Entry>) -> Result<Roster, Error> {
-    Roster::new(entries.into_iter().map(KnownSpeaker::from).collect())
+pub fn roster(json: &str) -> Result<Roster, Box<dyn Error>> {
+    let entries: Vec<Entry> = serde_json::from_str(json)?;
+    Ok(Roster::new(entries.into_iter().map(KnownSpeaker::from).collect())?)
 }
 
 impl From<Entry> for KnownSpeaker {
