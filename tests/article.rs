@@ -78,6 +78,35 @@ fn colour_is_for_terminals() {
     assert!(styled(&[("CLICOLOR_FORCE", "1")]));
 }
 
+/// What moves the cursor, changes colours or turns the order of the letters.
+const COMMANDS: &str = "\u{1B}]0;x\u{7} \u{9B}31m \u{7F} \u{8}\u{202E}\u{2067}\u{200F}\u{61C}";
+
+fn commands(character: char) -> bool {
+    character != '\n' && COMMANDS.replace(|c: char| c.is_ascii_graphic() || c == ' ', "").contains(character)
+}
+
+#[test]
+fn no_text_commands_the_terminal() {
+    let page = printed(&format!("“We{COMMANDS} won,” Ana Rey{COMMANDS}es said."));
+    assert!(page.contains("won,”") && !page.contains(commands), "{page:?}");
+    assert_eq!(printed("“We w\u{202E}on,” Ana Reyes said."), printed("“We won,” Ana Reyes said."));
+}
+
+#[test]
+fn no_message_commands_the_terminal() {
+    for arguments in [["no\u{1B}[31m\u{202E}such"], ["--no\u{9B}\u{202E}such"]] {
+        let output = run(article(&arguments), "");
+        assert!(stderr(&output).contains("such") && !stderr(&output).contains(commands), "{:?}", stderr(&output));
+    }
+}
+
+#[test]
+fn a_call_that_is_wrong_exits_2() {
+    let output = run(article(&["--loud"]), "");
+    assert_eq!((output.status.code(), stderr(&output)), (Some(2), "article: invalid option '--loud'\n"));
+    assert!(stdout(&run(article(&["--help"]), "")).contains("Usage: article [FILE]"));
+}
+
 #[test]
 fn a_text_without_speech_says_so() {
     for silent in ["", "All was quiet.\n"] {

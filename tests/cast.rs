@@ -88,6 +88,30 @@ fn a_roster_that_cannot_be_used_is_named() {
 }
 
 #[test]
+fn nothing_commands_the_terminal() {
+    let marks = ['\u{1B}', '\u{9B}', '\u{7F}', '\u{202E}', '\u{2066}', '\u{61C}'];
+    let marked: String = marks.iter().collect();
+    let text = DIALOGUE.replace("Reyes", &format!("Rey{marked}es")).replace("there", &format!("the{marked}re"));
+    let roster = file("commands.json", format!(r#"[{{"name": "A\u009b{marked}", "aliases": "x"}}]"#));
+    let roster = roster.to_str().unwrap();
+    let calls: [&[&str]; 5] =
+        [&["-"], &["-", "--lines", "Bo"], &["-", "--lines", &marked], &["-", "--roster", roster], &[&marked]];
+    for call in calls {
+        let output = run(cast(call), &text);
+        let shown = format!("{}{}", stdout(&output), stderr(&output));
+        assert!(!shown.is_empty() && !shown.contains(marks), "{call:?}: {shown:?}");
+    }
+}
+
+#[test]
+fn a_call_that_is_wrong_exits_2() {
+    for wrong in [&["--loud"][..], &["--lines"], &["one.txt", "two.txt"]] {
+        assert_eq!(run(cast(wrong), "").status.code(), Some(2), "{wrong:?}");
+    }
+    assert!(stdout(&run(cast(&["--help"]), "")).contains("Usage: cast"));
+}
+
+#[test]
 fn a_silent_text_has_no_cast() {
     assert_eq!(printed(&["-"], "All was quiet.\n"), "Nobody speaks.\n");
 }

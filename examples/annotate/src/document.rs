@@ -64,7 +64,7 @@ fn wrong_type(document: &Value) -> Option<String> {
     let Value::Object(fields) = document else {
         return Some(format!("a document should be an object, and is {}", type_name(document)));
     };
-    let is_string = |field: &str| fields.get(field).map_or(true, Value::is_string);
+    let is_string = |field: &str| fields.get(field).is_none_or(Value::is_string);
     let wrong = ["id", "text"].into_iter().find(|field| !is_string(field))?;
     Some(format!("`{wrong}` should be a string, and is {}", type_name(&fields[wrong])))
 }

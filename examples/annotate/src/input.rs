@@ -1,9 +1,12 @@
 //! Reads the inputs and cuts them into batches of whole documents.
+//!
+//! No more of an input is held than some batches: a line without an end is read past, however long it gets.
 
 use std::ffi::OsStr;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use indicatif::ProgressBar;
 
@@ -12,63 +15,110 @@ use indicatif::ProgressBar;
 const BATCH: usize = 16 * 1024;
 
 /// What one worker takes at a time.
-pub enum Batch {
+pub struct Batch {
+    /// The path of the file as it was given; `-` is standard input.
+    pub file: Arc<str>,
+    pub content: Content,
+}
+
+pub enum Content {
     /// Whole lines of JSON Lines.
     Lines { first_line: usize, bytes: Vec<u8> },
+    /// A line of JSON Lines that was read past.
+    LongLine { line: usize, longest: usize },
     /// A plain-text document.
     Text { id: String, bytes: Vec<u8> },
 }
 
-/// An input that failed, and how.
-pub type Unreadable = (String, io::Error);
-
 /// Whether somebody still wants batches.
 pub type Wanted = bool;
 
-/// Hands every batch of one input to `send`, until that says that no more are wanted.
-pub fn read(path: &Path, bar: &ProgressBar, send: &mut dyn FnMut(Batch) -> Wanted) -> Result<(), Unreadable> {
-    read_input(path, bar, send).map_err(|error| (display_name(path), error))
+/// Reads inputs.
+pub struct Reader<'b> {
+    pub bar: &'b ProgressBar,
+    /// The most bytes of a line of JSON Lines.
+    pub longest_line: usize,
 }
 
-fn read_input(path: &Path, bar: &ProgressBar, send: &mut dyn FnMut(Batch) -> Wanted) -> io::Result<()> {
-    if is_stdin(path) {
-        return read_lines(bar.wrap_read(io::stdin().lock()), send);
-    }
-    let mut source = bar.wrap_read(File::open(path)?);
-    if path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("jsonl")) {
-        return read_lines(source, send);
-    }
-    let mut bytes = Vec::new();
-    source.read_to_end(&mut bytes)?;
-    let id = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
-    send(Batch::Text { id, bytes });
-    Ok(())
-}
-
-fn read_lines(source: impl Read, send: &mut dyn FnMut(Batch) -> Wanted) -> io::Result<()> {
-    let mut reader = BufReader::with_capacity(4 * BATCH, source);
-    let mut first_line = 1;
-    loop {
-        let (bytes, lines) = next_lines(&mut reader)?;
-        if bytes.is_empty() || !send(Batch::Lines { first_line, bytes }) {
-            return Ok(());
+impl Reader<'_> {
+    /// Hands every batch of one input to `send`, until that says that no more are wanted.
+    pub fn read(&self, path: &Path, send: &mut dyn FnMut(Batch) -> Wanted) -> io::Result<()> {
+        let file: Arc<str> = path.to_string_lossy().into();
+        let mut send = |content| send(Batch { file: file.clone(), content });
+        if is_stdin(path) {
+            return self.read_lines(self.bar.wrap_read(io::stdin().lock()), &mut send);
         }
-        first_line += lines;
+        let mut source = self.bar.wrap_read(File::open(path)?);
+        if path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("jsonl")) {
+            return self.read_lines(source, &mut send);
+        }
+        let mut bytes = Vec::new();
+        source.read_to_end(&mut bytes)?;
+        let id = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+        send(Content::Text { id, bytes });
+        Ok(())
+    }
+
+    fn read_lines(&self, source: impl Read, send: &mut dyn FnMut(Content) -> Wanted) -> io::Result<()> {
+        let mut reader = BufReader::with_capacity(4 * BATCH, source);
+        let (mut line, mut rest) = (1, Rest::Lines);
+        while rest != Rest::Nothing {
+            let (bytes, lines, after) = self.next_lines(&mut reader)?;
+            if lines > 0 && !send(Content::Lines { first_line: line, bytes }) {
+                return Ok(());
+            }
+            (line, rest) = (line + lines, after);
+            if rest == Rest::LongLine {
+                if !send(Content::LongLine { line, longest: self.longest_line }) {
+                    return Ok(());
+                }
+                line += 1;
+            }
+        }
+        Ok(())
+    }
+
+    /// A line, and with it those that have come in already: a slow pipe is never waited for while a document is ready.
+    fn next_lines(&self, reader: &mut BufReader<impl Read>) -> io::Result<(Vec<u8>, usize, Rest)> {
+        let (mut bytes, mut lines) = (Vec::new(), 0);
+        loop {
+            let start = bytes.len();
+            reader.take(self.longest_line as u64 + LINE_END).read_until(b'\n', &mut bytes)?;
+            let line = &bytes[start..];
+            if line.is_empty() {
+                return Ok((bytes, lines, Rest::Nothing));
+            }
+            if without_end(line).len() > self.longest_line {
+                let ended = line.ends_with(b"\n");
+                bytes.truncate(start);
+                bytes.shrink_to_fit();
+                if !ended {
+                    reader.skip_until(b'\n')?;
+                }
+                return Ok((bytes, lines, Rest::LongLine));
+            }
+            lines += 1;
+            if bytes.len() >= BATCH || !reader.buffer().contains(&b'\n') {
+                return Ok((bytes, lines, Rest::Lines));
+            }
+        }
     }
 }
 
-/// At least one line, and with it those that have come in already: a slow pipe is never waited for while a document is
-/// ready.
-fn next_lines(reader: &mut BufReader<impl Read>) -> io::Result<(Vec<u8>, usize)> {
-    let mut bytes = Vec::new();
-    let mut lines = 0;
-    loop {
-        reader.read_until(b'\n', &mut bytes)?;
-        lines += 1;
-        if bytes.len() >= BATCH || !reader.buffer().contains(&b'\n') {
-            return Ok((bytes, lines));
-        }
-    }
+/// What comes after some lines.
+#[derive(PartialEq)]
+enum Rest {
+    Lines,
+    /// More of them, behind a line that is too long.
+    LongLine,
+    Nothing,
+}
+
+/// The bytes of the longest end of a line.
+const LINE_END: u64 = 2;
+
+fn without_end(line: &[u8]) -> &[u8] {
+    line.strip_suffix(b"\r\n").or(line.strip_suffix(b"\n")).unwrap_or(line)
 }
 
 /// The bytes of all inputs together; none where one of them has no known end.
@@ -100,14 +150,6 @@ fn stdin_size() -> Option<u64> {
     None
 }
 
-fn is_stdin(path: &Path) -> bool {
+pub fn is_stdin(path: &Path) -> bool {
     path.as_os_str() == OsStr::new("-")
-}
-
-fn display_name(path: &Path) -> String {
-    if is_stdin(path) {
-        "standard input".to_string()
-    } else {
-        path.display().to_string()
-    }
 }

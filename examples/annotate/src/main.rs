@@ -13,9 +13,13 @@
 //! | `document.rs` | a document as it comes in, and what can be wrong with it |
 //! | `record.rs`, `offsets.rs` | the records as they go out |
 //! | `output.rs` | writes them |
+//! | `message.rs`, `../common/readable.rs` | what people are told |
+//! | `closed.rs` | whether there is a standard output |
 
+mod closed;
 mod document;
 mod input;
+mod message;
 mod offsets;
 mod output;
 mod parallel;
@@ -25,12 +29,13 @@ mod work;
 use std::io::{self, IsTerminal};
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use clap::{Parser, ValueEnum};
 use indicatif::{ProgressBar, ProgressStyle};
 use whosaid::{Attributor, Kind, Options};
 
-use crate::input::{Batch, Wanted};
+use crate::input::{Batch, Reader, Wanted};
 use crate::offsets::Unit;
 use crate::output::Output;
 use crate::parallel::Event;
@@ -39,7 +44,8 @@ use crate::work::Annotator;
 /// Finds quoted and reported speech in documents and says who spoke
 ///
 /// Documents are JSON Lines, {"id": …, "text": …} with optional "speakers"; records are one JSON object for each document,
-/// in the order of the documents. The exit status is 1 when a document or a file could not be read.
+/// in the order of the documents. One that cannot be read gets {"id": … or null, "file": …, "line": …, "error": …}, where "-"
+/// is standard input. The exit status is 1 when a document or a file could not be read.
 #[derive(Debug, Parser)]
 #[command(name = "annotate")]
 struct Arguments {
@@ -57,6 +63,9 @@ struct Arguments {
     /// How many documents to work on at a time
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..=256))]
     threads: u16,
+    /// The longest line of JSON Lines that is read; past it, the line gets an error and the next one is read
+    #[arg(long, value_name = "BYTES", default_value_t = 64_000_000, value_parser = clap::value_parser!(u32).range(1..))]
+    longest_line: u32,
     /// Also write everything in quotation marks, speech or not
     #[arg(long)]
     quotations: bool,
@@ -80,7 +89,14 @@ impl From<KindArgument> for Kind {
 }
 
 fn main() -> ExitCode {
-    let mut arguments = Arguments::parse();
+    let mut arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => return message::usage(&error),
+    };
+    if closed::stdout() {
+        message::show("standard output is closed");
+        return ExitCode::FAILURE;
+    }
     if arguments.files.is_empty() {
         arguments.files.push(PathBuf::from("-"));
     }
@@ -88,7 +104,7 @@ fn main() -> ExitCode {
         Ok(annotator) if annotate(&annotator, &arguments) => ExitCode::SUCCESS,
         Ok(_) => ExitCode::FAILURE,
         Err(error) => {
-            eprintln!("annotate: {error}");
+            message::show(&error.to_string());
             ExitCode::FAILURE
         }
     }
@@ -109,31 +125,31 @@ fn annotator(arguments: &Arguments) -> Result<Annotator, whosaid::Error> {
 /// Annotates every input; whether all of it could be read.
 fn annotate(annotator: &Annotator, arguments: &Arguments) -> bool {
     let bar = progress_bar(&arguments.files);
-    let mut output = Output::new(&bar);
-    let mut documents_fine = true;
-    let read = |send: &mut dyn FnMut(Batch) -> Wanted| read_all(&arguments.files, &bar, send);
-    let inputs_fine = parallel::run(annotator, usize::from(arguments.threads), read, |event| match event {
+    let failed = AtomicBool::new(false);
+    let mut output = Output::new(&bar, &failed);
+    let reader = Reader { bar: &bar, longest_line: arguments.longest_line as usize };
+    let read = |send: &mut dyn FnMut(Batch) -> Wanted| read_all(&arguments.files, &reader, &failed, send);
+    parallel::run(annotator, usize::from(arguments.threads), read, |event| match event {
         Event::Idle => output.pass_on(),
         Event::Answer(answer) => {
-            documents_fine &= !answer.failed;
+            failed.fetch_or(answer.failed, Ordering::Relaxed);
             output.push(&answer.bytes);
         }
     });
     output.pass_on();
     bar.finish_and_clear();
-    documents_fine && inputs_fine
+    !failed.into_inner()
 }
 
-/// Reads every input, past those that cannot be read; whether there were none of these.
-fn read_all(files: &[PathBuf], bar: &ProgressBar, send: &mut dyn FnMut(Batch) -> Wanted) -> bool {
-    let mut fine = true;
+/// Reads every input, past those that cannot be read.
+fn read_all(files: &[PathBuf], reader: &Reader<'_>, failed: &AtomicBool, send: &mut dyn FnMut(Batch) -> Wanted) {
     for file in files {
-        if let Err((name, error)) = input::read(file, bar, send) {
-            bar.suspend(|| eprintln!("annotate: cannot read {name}: {error}"));
-            fine = false;
+        if let Err(error) = reader.read(file, send) {
+            let name = if input::is_stdin(file) { "standard input".into() } else { file.to_string_lossy() };
+            reader.bar.suspend(|| message::show(&format!("cannot read {name}: {error}")));
+            failed.store(true, Ordering::Relaxed);
         }
     }
-    fine
 }
 
 /// A bar over the bytes of the inputs; none where it could not be seen or would have no end.

@@ -2,8 +2,11 @@
 
 use std::io::{self, Write};
 use std::process;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use indicatif::ProgressBar;
+
+use crate::message;
 
 /// So many bytes are written at once while more are coming.
 const CHUNK: usize = 64 * 1024;
@@ -12,11 +15,13 @@ const CHUNK: usize = 64 * 1024;
 pub struct Output<'b> {
     held: Vec<u8>,
     bar: &'b ProgressBar,
+    failed: &'b AtomicBool,
 }
 
 impl<'b> Output<'b> {
-    pub fn new(bar: &'b ProgressBar) -> Self {
-        Output { held: Vec::with_capacity(2 * CHUNK), bar }
+    /// `failed` tells whether something could not be read, and so how the program ends when nobody reads any more.
+    pub fn new(bar: &'b ProgressBar, failed: &'b AtomicBool) -> Self {
+        Output { held: Vec::with_capacity(2 * CHUNK), bar, failed }
     }
 
     pub fn push(&mut self, bytes: &[u8]) {
@@ -35,9 +40,11 @@ impl<'b> Output<'b> {
         // Both may be the same terminal, so the bar makes way for the lines.
         match self.bar.suspend(|| write(&self.held)) {
             Ok(()) => self.held.clear(),
-            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => process::exit(0),
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {
+                process::exit(i32::from(self.failed.load(Ordering::Relaxed)));
+            }
             Err(error) => {
-                self.bar.suspend(|| eprintln!("annotate: cannot write: {error}"));
+                self.bar.suspend(|| message::show(&format!("cannot write: {error}")));
                 process::exit(1);
             }
         }

@@ -24,6 +24,8 @@ pub struct Annotated<'a> {
 #[derive(Serialize)]
 pub struct Failed<'a> {
     pub id: Option<&'a str>,
+    /// The path of the input as it was given, `-` for standard input.
+    pub file: &'a str,
     pub line: usize,
     pub error: &'a str,
 }

@@ -3,7 +3,7 @@
 use whosaid::Attributor;
 
 use crate::document::{Document, Malformed};
-use crate::input::Batch;
+use crate::input::{Batch, Content};
 use crate::offsets::{Offsets, Unit};
 use crate::record::{Annotated, Failed};
 
@@ -27,24 +27,28 @@ const BYTE_ORDER_MARK: &str = "\u{FEFF}";
 impl Annotator {
     pub fn answer(&self, batch: &Batch) -> Answer {
         let mut answer = Answer::default();
-        match batch {
-            Batch::Lines { first_line, bytes } => self.answer_lines(*first_line, bytes, &mut answer),
-            Batch::Text { id, bytes } => {
+        match &batch.content {
+            Content::Lines { first_line, bytes } => self.answer_lines(&batch.file, *first_line, bytes, &mut answer),
+            Content::LongLine { line, longest } => {
+                let reason = format!("the line is longer than {longest} bytes");
+                answer.close(Err(Malformed { id: None, reason }), &batch.file, *line);
+            }
+            Content::Text { id, bytes } => {
                 let outcome = Document::from_text(id, bytes).map(|document| self.annotate(&document, &mut answer));
-                answer.close(outcome, 1);
+                answer.close(outcome, &batch.file, 1);
             }
         }
         answer
     }
 
-    fn answer_lines(&self, first_line: usize, bytes: &[u8], answer: &mut Answer) {
+    fn answer_lines(&self, file: &str, first_line: usize, bytes: &[u8], answer: &mut Answer) {
         for (number, line) in (first_line..).zip(bytes.split(|&byte| byte == b'\n')) {
             let line = if number == 1 { line.strip_prefix(BYTE_ORDER_MARK.as_bytes()).unwrap_or(line) } else { line };
             if line.iter().all(u8::is_ascii_whitespace) {
                 continue;
             }
             let outcome = Document::from_json(line).map(|document| self.annotate(&document, answer));
-            answer.close(outcome, number);
+            answer.close(outcome, file, number);
         }
     }
 
@@ -74,10 +78,10 @@ impl Answer {
     }
 
     /// Writes the error line of a document that could not be read.
-    fn close(&mut self, outcome: Result<(), Malformed>, line: usize) {
+    fn close(&mut self, outcome: Result<(), Malformed>, file: &str, line: usize) {
         if let Err(Malformed { id, reason }) = outcome {
             self.failed = true;
-            self.push(&Failed { id: id.as_deref(), line, error: &reason });
+            self.push(&Failed { id: id.as_deref(), file, line, error: &reason });
         }
     }
 }

@@ -180,7 +180,7 @@ fn what_cannot_be_read_gets_an_error_line_in_its_place() {
     assert_eq!(lines.len(), cases.len() + 2);
     assert_eq!((&lines[0]["id"], &lines[lines.len() - 1]["id"]), (&json!("first"), &json!("last")));
     for ((number, line), (_, id, reason)) in (2..).zip(&lines[1..]).zip(cases) {
-        assert_eq!((&line["id"], &line["line"]), (id, &json!(number)), "{line}");
+        assert_eq!((&line["id"], &line["file"], &line["line"]), (id, &json!("-"), &json!(number)), "{line}");
         assert!(line["error"].as_str().unwrap().contains(reason), "{line} lacks {reason:?}");
         assert!(!line["error"].as_str().unwrap().contains("line 1"), "{line} counts lines of its own");
     }
@@ -234,7 +234,8 @@ fn files_are_told_by_their_names() {
 fn a_plain_file_that_is_not_utf8_gets_an_error_line() {
     let path = file("latin1.txt", b"caf\xE9");
     let output = run(annotate(&[as_argument(&path)]), "");
-    let expected = json!({"id": "latin1.txt", "line": 1, "error": "not UTF-8: byte 3 is 0xE9"});
+    let file = as_argument(&path);
+    let expected = json!({"id": "latin1.txt", "file": file, "line": 1, "error": "not UTF-8: byte 3 is 0xE9"});
     assert_eq!((output.status.code(), lines(&output)), (Some(1), vec![expected]));
 }
 
@@ -255,6 +256,91 @@ fn an_unreadable_file_is_named_and_the_rest_goes_on() {
 fn a_closed_pipe_ends_it_quietly() {
     let input = document("a", SENTENCE).repeat(100_000).into_bytes();
     assert_eq!(run_into_closed_pipe(annotate(&["--threads", "2"]), input), (Some(0), String::new()));
+}
+
+#[test]
+fn an_error_line_names_its_file() {
+    let [one, other] = ["one.jsonl", "other.jsonl"].map(|name| file(name, "nonsense\n"));
+    let output = run(annotate(&[as_argument(&one), "-", as_argument(&other)]), "nonsense\n");
+    let places: Vec<_> = lines(&output).iter().map(|line| (line["file"].clone(), line["line"].clone())).collect();
+    assert_eq!(places, [as_argument(&one), "-", as_argument(&other)].map(|name| (json!(name), json!(1))));
+}
+
+#[test]
+fn a_closed_pipe_does_not_hide_what_failed_before() {
+    let input = format!("nonsense\n{}", document("a", SENTENCE).repeat(100_000)).into_bytes();
+    assert_eq!(run_into_closed_pipe(annotate(&[]), input), (Some(1), String::new()));
+    let missing = file("here.jsonl", "").with_file_name("not-here.jsonl");
+    let endless = document("a", SENTENCE).repeat(100_000).into_bytes();
+    let (status, _) = run_into_closed_pipe(annotate(&[as_argument(&missing), "-"]), endless);
+    assert_eq!(status, Some(1));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_closed_output_is_an_error() {
+    let shell = |redirected: &str| {
+        let mut command = program("sh");
+        command.args(["-c", redirected, env!("CARGO_BIN_EXE_annotate")]);
+        run(command, document("a", SENTENCE))
+    };
+    let output = shell("\"$0\" >&-");
+    assert_eq!((output.status.code(), stderr(&output)), (Some(1), "annotate: standard output is closed\n"));
+    for open in ["\"$0\" >/dev/null", "\"$0\" 1<>/dev/null"] {
+        assert_eq!(shell(open).status.code(), Some(0), "{open}");
+    }
+}
+
+#[test]
+fn a_line_has_a_longest_length() {
+    let short = document("short", "x");
+    let limit = short.len() - 1;
+    let long = document("long", "xxx");
+    let endless = document("endless", &"x".repeat(1 << 20));
+    let input = format!("{short}{long}{endless}{short}{}", long.trim_end());
+    for threads in ["1", "3"] {
+        let output = run(annotate(&["--longest-line", &limit.to_string(), "--threads", threads]), &input);
+        let lines = lines(&output);
+        assert_eq!((output.status.code(), lines.len()), (Some(1), 5));
+        let outcomes: Vec<_> = lines.iter().map(|line| (&line["id"], line["line"].as_u64())).collect();
+        let (good, bad) = (json!("short"), json!(null));
+        assert_eq!(outcomes, [(&good, None), (&bad, Some(2)), (&bad, Some(3)), (&good, None), (&bad, Some(5))]);
+        assert_eq!(lines[1]["error"], format!("the line is longer than {limit} bytes"));
+    }
+    let output = run(annotate(&["--longest-line", &limit.to_string()]), short.replace('\n', "\r\n"));
+    assert_eq!(output.status.code(), Some(0), "a line end of two bytes is no content");
+}
+
+/// A line that has no end is neither held nor waited for.
+#[cfg(target_os = "linux")]
+#[test]
+fn memory_does_not_grow_with_a_line() {
+    const MOST: usize = 40 << 20;
+    let mut child = spawn(annotate(&["--longest-line", "1000000"]));
+    let mut stdin = child.stdin.take().unwrap();
+    for _ in 0..200 {
+        stdin.write_all(&[b'x'; 1 << 20]).unwrap();
+    }
+    let status = std::fs::read_to_string(format!("/proc/{}/status", child.id())).unwrap();
+    let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:")?.trim().strip_suffix(" kB")?.parse().ok());
+    let peak = 1024 * peak.unwrap_or(usize::MAX / 1024);
+    stdin.write_all(format!("\n{}", document("after", "x")).as_bytes()).unwrap();
+    drop(stdin);
+    let lines = lines(&child.wait_with_output().unwrap());
+    assert_eq!(ids(&lines), [&json!(null), &json!("after")]);
+    assert!(peak < MOST, "{peak} bytes at the peak");
+}
+
+#[test]
+fn messages_command_no_terminal() {
+    let directory = file("here.jsonl", "").parent().unwrap().to_path_buf();
+    let output = run(annotate(&[as_argument(&directory.join("a\u{1B}[31m\n\u{85}\u{202E}b.jsonl"))]), "");
+    let message = stderr(&output);
+    assert!(message.contains(r"a\u{1b}[31m\n\u{85}\u{202e}b.jsonl"), "{message:?}");
+    assert_eq!(message.lines().count(), 1, "{message:?}");
+    let output = run(annotate(&["--no\u{9B}\u{202E}such"]), "");
+    let commands = |character: char| (character.is_control() && character != '\n') || character == '\u{202E}';
+    assert!(stderr(&output).contains("such") && !stderr(&output).contains(commands), "{:?}", stderr(&output));
 }
 
 #[test]
