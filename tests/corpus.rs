@@ -12,7 +12,6 @@
 
 #[path = "corpus/markup.rs"]
 mod markup;
-#[path = "corpus/trial.rs"]
 mod trial;
 
 use std::path::Path;
@@ -23,23 +22,14 @@ use whosaid::{Attribution, Kind};
 use crate::trial::Trial;
 
 fn main() -> ExitCode {
-    let mut files: Vec<_> = std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus"))
-        .expect("the folder of passages")
-        .map(|entry| entry.expect("a file of passages").path())
-        .filter(|path| path.extension().is_some_and(|extension| extension == "txt"))
-        .collect();
-    files.sort();
-    let trials: Vec<Trial> = files.iter().flat_map(|path| trials_of(path)).collect();
-    trial::run(&trials)
+    trial::run("tests/corpus", trials_of)
 }
 
 fn trials_of(path: &Path) -> Vec<Trial> {
     let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     let content = std::fs::read_to_string(path).expect("a text in UTF-8");
-    let passages = passages(&content);
-    let trial =
-        |passage: Passage| Trial { name: format!("{stem}::{}", passage.title), run: Box::new(move || passage.check()) };
-    passages.into_iter().map(trial).collect()
+    let trial = |passage: Passage| Trial::new(format!("{stem}::{}", passage.title), move || passage.check());
+    passages(&content).into_iter().map(trial).collect()
 }
 
 /// A marked text and what of it counts.

@@ -12,21 +12,18 @@
 //! A sentence that is not read right yet has `! ` before it; the test fails as soon as it is, so that the sign goes.
 //! `cargo test --test syntax tags` runs the sentences of one layer.
 
+mod trial;
+
 use std::path::Path;
 use std::process::ExitCode;
 
-use libtest_mimic::{Arguments, Failed, Trial};
 use whosaid::explain::{self, Labelled, ReadClause, Reading};
 use whosaid::Span;
 
+use crate::trial::Trial;
+
 fn main() -> ExitCode {
-    let mut files: Vec<_> = std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/syntax"))
-        .expect("the folder of sentences")
-        .map(|entry| entry.expect("a file of sentences").path())
-        .filter(|path| path.extension().is_some_and(|extension| extension == "txt"))
-        .collect();
-    files.sort();
-    libtest_mimic::run(&Arguments::from_args(), files.iter().flat_map(|path| trials(path)).collect()).exit_code()
+    trial::run("tests/syntax", trials)
 }
 
 /// One for each sentence of a file.
@@ -41,7 +38,7 @@ fn trials(path: &Path) -> Vec<Trial> {
             None => {
                 let layer = Layer::of(&stem);
                 let line = line.to_string();
-                found.push(Trial::test(format!("{stem}:{}: {title}", index + 1), move || check(layer, &line)));
+                found.push(Trial::new(format!("{stem}:{}: {title}", index + 1), move || check(layer, &line)));
             }
         }
     }
@@ -66,7 +63,7 @@ impl Layer {
     }
 }
 
-fn check(layer: Layer, line: &str) -> Result<(), Failed> {
+fn check(layer: Layer, line: &str) -> Result<(), String> {
     let (marked, open) = line.strip_prefix("! ").map_or((line, false), |rest| (rest, true));
     let (text, marks) = parse(marked)?;
     let reading = explain::read(&text);
@@ -77,7 +74,7 @@ fn check(layer: Layer, line: &str) -> Result<(), Failed> {
     };
     match (wrong, open) {
         (Some(_), true) | (None, false) => Ok(()),
-        (Some(wrong), false) => Err(format!("{text}\n{wrong}").into()),
+        (Some(wrong), false) => Err(format!("{text}\n{wrong}")),
         (None, true) => Err("right now: take out the “! ”".into()),
     }
 }

@@ -1,12 +1,19 @@
-//! Runs tests that are not known before the program runs, as `cargo test` expects of one.
+//! Runs tests that stand in text files, as `cargo test` expects of a test program.
 
 use std::panic::{catch_unwind, AssertUnwindSafe};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// A test; what is wrong is its message.
 pub struct Trial {
-    pub name: String,
-    pub run: Box<dyn Fn() -> Result<(), String>>,
+    name: String,
+    run: Box<dyn Fn() -> Result<(), String>>,
+}
+
+impl Trial {
+    pub fn new(name: String, run: impl Fn() -> Result<(), String> + 'static) -> Self {
+        Trial { name, run: Box::new(run) }
+    }
 }
 
 /// Which tests are wanted: `[WORDS]… [--skip WORDS]… [--exact] [--list]`. Other options change nothing here.
@@ -43,8 +50,9 @@ impl Wanted {
     }
 }
 
-/// Runs the tests that the command line asks for.
-pub fn run(trials: &[Trial]) -> ExitCode {
+/// Runs the tests of all text files of the folder, or those of them that the command line asks for.
+pub fn run(folder: &str, trials_of: impl Fn(&Path) -> Vec<Trial>) -> ExitCode {
+    let trials: Vec<Trial> = texts(folder).iter().flat_map(|path| trials_of(path)).collect();
     let wanted = Wanted::from_arguments(std::env::args().skip(1));
     let chosen: Vec<&Trial> = trials.iter().filter(|trial| wanted.takes(&trial.name)).collect();
     if wanted.list {
@@ -66,6 +74,14 @@ pub fn run(trials: &[Trial]) -> ExitCode {
     } else {
         ExitCode::from(101)
     }
+}
+
+fn texts(folder: &str) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)).expect("the folder of texts");
+    let mut files: Vec<_> = entries.map(|entry| entry.expect("a text").path()).collect();
+    files.retain(|path| path.extension().is_some_and(|extension| extension == "txt"));
+    files.sort();
+    files
 }
 
 /// What is wrong with a test, under its name.
