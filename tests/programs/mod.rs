@@ -70,3 +70,9 @@ pub fn file(name: &str, bytes: impl AsRef<[u8]>) -> PathBuf {
     std::fs::write(&path, bytes).expect("the file can be written");
     path
 }
+
+/// The command of each console block of README, with what README says that it prints.
+pub fn readme_runs(readme: &str) -> Vec<(&str, String)> {
+    let blocks = readme.split("\n```console\n$ ").skip(1).filter_map(|rest| rest.split("```").next());
+    blocks.filter_map(|block| block.split_once('\n')).map(|(command, printed)| (command, printed.to_string())).collect()
+}
