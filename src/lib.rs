@@ -70,7 +70,7 @@
 //!   names of the record format that `examples/annotate` writes.
 #![forbid(unsafe_code)]
 #![deny(missing_docs, missing_debug_implementations)]
-#![cfg_attr(docsrs, feature(doc_auto_cfg))]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod attribution;
 mod attributor;

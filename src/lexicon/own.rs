@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use super::abbreviation;
 use super::class::{self, Classes};
 use super::hash::hash_of;
-use super::table::{self, Entry, FORMS};
-use super::verb::{CueFrames, Frame};
+use super::table::{self, Entry};
+use super::verb::{CueFrames, Frame, FORMS};
 use crate::Act;
 
 /// The built-in words and those of the caller's own, which are few or none.

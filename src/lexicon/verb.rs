@@ -1,6 +1,6 @@
 //! Verbs: their forms and, for those that report speech, what was counted of them.
 //!
-//! Most forms follow from the lemma: a row names the rule, which is applied while the crate is compiled.
+//! Most forms follow from the lemma: a row names the rule, which the build script applies.
 //!
 //! ```text
 //! S_ED      abandon   abandons    abandoned    abandoned    abandoning
@@ -15,7 +15,12 @@
 //! In a rule `-` stands for the lemma, `~` for it without its last letter, `=` for it with its last letter twice, `+` for it
 //! without its last letter and with *s* for the letter before. Five more forms are those of the other spelling.
 
+use super::class::{self, Classes};
 use crate::Act;
+
+/// The classes of the forms of a verb, in the order that rows have.
+pub(crate) const FORMS: [Classes; 5] =
+    [class::VERB_BASE, class::VERB_S, class::VERB_PAST, class::VERB_PARTICIPLE, class::VERB_ING];
 
 /// How often a verb reports speech in one frame: cases that do, of all cases in that frame.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,6 +59,25 @@ pub(crate) struct CueFrames {
     pub(crate) infinitive: Frame,
     /// with an object or a prepositional object: *criticized the plan*, *spoke of delays*
     pub(crate) object: Frame,
+}
+
+impl Verb {
+    /// The lemma and its other forms.
+    pub(crate) fn spelled_out(&self) -> Vec<String> {
+        let others = self.forms.split_whitespace().map(|form| spelled_out(self.lemma, form));
+        std::iter::once(self.lemma.to_string()).chain(others).collect()
+    }
+}
+
+fn spelled_out(lemma: &str, form: &str) -> String {
+    let (shorter, last) = lemma.split_at(lemma.len() - 1);
+    match form.split_at(1) {
+        ("-", ending) => format!("{lemma}{ending}"),
+        ("~", ending) => format!("{shorter}{ending}"),
+        ("=", ending) => format!("{lemma}{last}{ending}"),
+        ("+", ending) => format!("{}s{ending}", &shorter[..shorter.len() - 1]),
+        _ => form.to_string(),
+    }
 }
 
 /// A verb that does not report speech.

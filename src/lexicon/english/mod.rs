@@ -27,5 +27,5 @@ mod words;
 pub(crate) use cue_verbs::CUE_VERBS;
 pub(crate) use inflection::regular_forms;
 pub(crate) use nicknames::NICKNAMES;
-pub(crate) use verbs::{IRREGULAR_VERBS, REGULAR_VERBS};
+pub(crate) use verbs::verbs;
 pub(crate) use words::{plural, LISTS, WITH_PLURALS};

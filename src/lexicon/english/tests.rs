@@ -3,17 +3,15 @@
 use std::collections::{HashMap, HashSet};
 
 use super::inflection::regular_forms;
-use super::{plural, CUE_VERBS, IRREGULAR_VERBS, LISTS, NICKNAMES, REGULAR_VERBS, WITH_PLURALS};
+use super::verbs::{IRREGULAR_VERBS, REGULAR_VERBS};
+use super::{plural, verbs, CUE_VERBS, LISTS, NICKNAMES, WITH_PLURALS};
 use crate::lexicon::class::{self, Classes};
 use crate::lexicon::table::lemma;
-use crate::lexicon::verb::{plain, Verb};
+use crate::lexicon::verb::{Verb, FORMS};
 use crate::lexicon::{full_names, look_up};
 
 fn all_verbs() -> impl Iterator<Item = Verb> {
-    let lists = REGULAR_VERBS.iter();
-    let regular = lists.flat_map(|(rule, lemmas)| lemmas.split_whitespace().map(move |lemma| plain(lemma, rule)));
-    let rows = CUE_VERBS.iter().chain(IRREGULAR_VERBS).copied();
-    rows.chain(regular).filter(|row| !row.forms.is_empty())
+    verbs().filter(|row| !row.forms.is_empty())
 }
 
 /// The rows that are no verbs: *confident*.
@@ -141,8 +139,6 @@ fn every_word_is_in_the_table_with_its_classes() {
 
 #[test]
 fn every_form_is_in_the_table_with_its_class() {
-    const FORMS: [Classes; 5] =
-        [class::VERB_BASE, class::VERB_S, class::VERB_PAST, class::VERB_PARTICIPLE, class::VERB_ING];
     for row in all_verbs() {
         for (form, class) in row.spelled_out().iter().zip(FORMS.into_iter().cycle()) {
             let entry = look_up(form.as_bytes());
@@ -163,9 +159,7 @@ fn no_two_words_share_an_entry() {
     }
     for (class, words) in WITH_PLURALS {
         for word in words.split_whitespace() {
-            let (gone, ending) = plural(format!("  {word}").as_bytes(), word.len() + 2);
-            let ending = std::str::from_utf8(&ending[1..]).expect("letters");
-            *classes.entry(word[..word.len() - gone].to_string() + ending).or_default() |= class;
+            *classes.entry(plural(word)).or_default() |= class;
         }
     }
     let mut verbs: HashSet<String> = all_verbs().flat_map(|verb| verb.spelled_out()).collect();

@@ -1,9 +1,17 @@
 //! Verbs that do not report speech.
 
+use super::CUE_VERBS;
 use crate::lexicon::verb::{plain, Verb, DOUBLED, ES_ED, IES_IED, S_D, S_ED, S_L, S_Z};
 
+/// All verbs by their numbers, those that report speech first, and with them the adjectives that report.
+pub(crate) fn verbs() -> impl Iterator<Item = Verb> {
+    let lists = REGULAR_VERBS.iter();
+    let regular = lists.flat_map(|(rule, lemmas)| lemmas.split_whitespace().map(move |lemma| plain(lemma, rule)));
+    CUE_VERBS.iter().chain(IRREGULAR_VERBS).copied().chain(regular)
+}
+
 /// A [rule](crate::lexicon::verb) for the other forms, and the lemmas that go by it.
-pub(crate) const REGULAR_VERBS: &[(&str, &str)] = &[
+pub(super) const REGULAR_VERBS: &[(&str, &str)] = &[
     (
         S_ED,
         "
@@ -131,7 +139,7 @@ pub(crate) const REGULAR_VERBS: &[(&str, &str)] = &[
 
 /// Where no rule fits, the forms are spelled out: third person, past, participle and *-ing* form. Sorted by lemma.
 #[rustfmt::skip]
-pub(crate) const IRREGULAR_VERBS: &[Verb] = &[
+pub(super) const IRREGULAR_VERBS: &[Verb] = &[
     plain("arise", "arises arose arisen arising"),
     plain("bear", "bears bore borne bearing"),
     plain("beat", "beats beat beaten beating"),

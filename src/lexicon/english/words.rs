@@ -103,8 +103,7 @@ pub(crate) const WITH_PLURALS: &[(Classes, &str)] = &[
     (CUE_NOUN | PLURAL, cue_nouns::CUE_NOUNS),
 ];
 
-/// How the plural of the noun that ends at `end` is made: how many of its last letters go, and what comes for them. Those that
-/// go by no rule have lists of their own.
+/// The plural of a noun. Those that go by no rule have lists of their own.
 ///
 /// ```text
 /// ends in              plural
@@ -113,12 +112,13 @@ pub(crate) const WITH_PLURALS: &[(Classes, &str)] = &[
 /// s, x, z, ch, sh      coaches
 /// anything else        mayors
 /// ```
-pub(crate) const fn plural(words: &[u8], end: usize) -> (usize, &'static [u8]) {
-    match (words[end - 3], words[end - 2], words[end - 1]) {
-        (b'm', b'a', b'n') => (2, b"-en"),
-        (_, b'a' | b'e' | b'i' | b'o' | b'u', b'y') => (0, b"-s"),
-        (_, _, b'y') => (1, b"-ies"),
-        (_, _, b's' | b'x' | b'z') | (_, b'c' | b's', b'h') => (0, b"-es"),
-        _ => (0, b"-s"),
-    }
+pub(crate) fn plural(noun: &str) -> String {
+    let (gone, ending) = match noun.as_bytes() {
+        [.., b'm', b'a', b'n'] => (2, "en"),
+        [.., b'a' | b'e' | b'i' | b'o' | b'u', b'y'] => (0, "s"),
+        [.., b'y'] => (1, "ies"),
+        [.., b's' | b'x' | b'z'] | [.., b'c' | b's', b'h'] => (0, "es"),
+        _ => (0, "s"),
+    };
+    noun[..noun.len() - gone].to_string() + ending
 }

@@ -2,25 +2,6 @@
 
 use super::*;
 
-impl Verb {
-    /// The lemma and its other forms, spelled out one by one as the table of words does it byte by byte.
-    pub(crate) fn spelled_out(&self) -> Vec<String> {
-        let others = self.forms.split(' ').map(|form| spelled_out(self.lemma, form));
-        std::iter::once(self.lemma.to_string()).chain(others).collect()
-    }
-}
-
-fn spelled_out(lemma: &str, form: &str) -> String {
-    let (shorter, last) = lemma.split_at(lemma.len() - 1);
-    match form.split_at(1) {
-        ("-", ending) => format!("{lemma}{ending}"),
-        ("~", ending) => format!("{shorter}{ending}"),
-        ("=", ending) => format!("{lemma}{last}{ending}"),
-        ("+", ending) => format!("{}s{ending}", &shorter[..shorter.len() - 1]),
-        _ => form.to_string(),
-    }
-}
-
 #[test]
 fn a_rule_gives_the_forms() {
     let forms = |lemma, rule| plain(lemma, rule).spelled_out().join(" ");
