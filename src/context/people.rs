@@ -26,7 +26,7 @@ pub(super) struct Facts {
 }
 
 /// Everybody, and who each mention stands for.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct People {
     pub(super) facts: Vec<Facts>,
     of_mention: Vec<Option<Number>>,
@@ -37,6 +37,7 @@ pub(super) struct People {
     referents: usize,
     /// A roster says who there is.
     pub(super) closed: bool,
+    of_entry: Map<usize, Person>,
 }
 
 impl People {
@@ -77,7 +78,8 @@ impl People {
             });
             of_mention.push(person.map(Number::new));
         }
-        People { facts, of_mention, narrator, added: Vec::new(), referents: referents.len(), closed: false }
+        let (referents, added, of_entry) = (referents.len(), Vec::new(), Map::default());
+        People { facts, of_mention, narrator, added, referents, closed: false, of_entry }
     }
 
     /// Adds somebody whom only quoted text names, or a roster.
@@ -96,23 +98,25 @@ impl People {
         self.facts.len() as Person - 1
     }
 
-    /// Everybody whom a roster knows has a number, whether the narrator names them or not.
-    pub(super) fn add_roster(&mut self, document: &Document<'_, '_>, roster: &Roster) -> Vec<Person> {
-        self.closed = !roster.speakers().is_empty();
-        for facts in self.facts.iter_mut().filter(|_| self.closed) {
+    /// A roster says who there is: nobody else has a name.
+    pub(super) fn close(&mut self, document: &Document<'_, '_>) {
+        self.closed = true;
+        for (person, facts) in (0..).zip(&mut self.facts) {
             let referent = facts.referent.and_then(|number| document.referents.referents.get(number as usize));
-            facts.named = referent.is_some_and(|referent| referent.roster.is_some());
+            let entry = referent.and_then(|referent| referent.roster);
+            facts.named = entry.is_some();
+            self.of_entry.extend(entry.map(|entry| (entry, person)));
         }
-        let mut of_entry: Vec<Option<Person>> = vec![None; roster.speakers().len()];
-        for (number, referent) in document.referents.referents.iter().enumerate() {
-            if let Some(entry) = referent.roster.and_then(|entry| of_entry.get_mut(entry)) {
-                *entry = Some(number as Person);
-            }
-        }
-        let speakers = roster.speakers().iter().enumerate();
-        speakers
-            .map(|(entry, known)| of_entry[entry].unwrap_or_else(|| self.add(None, Some(entry), known.gender)))
-            .collect()
+    }
+
+    /// The number of whom a roster knows, whether the narrator names them or not.
+    pub(super) fn of_entry(&mut self, roster: &Roster, entry: usize) -> Person {
+        let known = self.of_entry.get(&entry).copied();
+        known.unwrap_or_else(|| {
+            let person = self.add(None, Some(entry), roster.speakers()[entry].gender);
+            self.of_entry.insert(entry, person);
+            person
+        })
     }
 
     /// Who a mention stands for.

@@ -76,7 +76,7 @@ pub(super) fn turns(
         let paragraph = document.paragraph_of(stretch.start);
         let cue =
             links.of_stretch[index].and_then(|draft| claim(document, people, links.drafts[draft as usize].speaker?));
-        let called = names.scan(document.text, stretch.span());
+        let called = names.scan(document.text, stretch.span(), people);
         match turns.last_mut() {
             Some(turn) if turn.paragraph == paragraph && agree(turn.cue, cue) => {
                 turn.end = index as u32 + 1;
