@@ -43,6 +43,11 @@ impl Called {
         self.called.iter().flatten().map(|number| number.get())
     }
 
+    /// Those who are called, and those who are spoken of.
+    pub(super) fn all(&self) -> impl Iterator<Item = Person> + '_ {
+        self.called.iter().chain(&self.mentioned).flatten().map(|number| number.get())
+    }
+
     pub(super) fn calls(&self, person: Person) -> bool {
         self.called.contains(&Some(Number::new(person)))
     }

@@ -21,6 +21,8 @@ pub(super) struct Facts {
     pub(super) referent: Option<u32>,
     /// The document or the roster has a name for the person.
     pub(super) named: bool,
+    /// The paragraph in which somebody first speaks of the person.
+    introduced: Option<u32>,
     /// Only a name, which may be a place's: nobody has been seen to act under it.
     pub(super) idle: bool,
 }
@@ -50,6 +52,7 @@ impl People {
                 mention: None,
                 referent: Some(number as u32),
                 named: referent.name.is_some() || referent.roster.is_some(),
+                introduced: None,
                 idle: !referent.acts,
             })
             .collect();
@@ -66,7 +69,10 @@ impl People {
                 continue;
             }
             if let Some(known) = document.referents.of(index).map(|number| &mut facts[number as usize]) {
-                known.mention = known.mention.or(Some(index as u32).filter(|_| mention.sort != Head::Pronoun));
+                if mention.sort != Head::Pronoun {
+                    known.mention.get_or_insert(index as u32);
+                    known.introduced.get_or_insert(mention.paragraph);
+                }
             }
             let person = document.referents.of(index).or_else(|| {
                 (names_a_person(mention) || speaks(mention)).then(|| {
@@ -124,9 +130,22 @@ impl People {
         self.of_mention[mention].map(Number::get)
     }
 
+    /// Somebody is called, or spoken of, in what is said in a paragraph.
+    pub(super) fn introduce(&mut self, person: Person, paragraph: u32) {
+        let introduced = &mut self.facts[person as usize].introduced;
+        *introduced = Some(introduced.map_or(paragraph, |first| first.min(paragraph)));
+    }
+
     /// Whether there is a name for the person, or it is the narrator.
     pub(super) fn is_named(&self, person: Person) -> bool {
         person == self.narrator || self.facts[person as usize].named
+    }
+
+    /// Whether the text names the person, but introduces nobody so before the end of a paragraph; a roster knows everybody
+    /// beforehand.
+    pub(super) fn comes_later(&self, person: Person, paragraph: u32) -> bool {
+        let Facts { named, introduced, .. } = self.facts[person as usize];
+        named && !self.closed && person != self.narrator && introduced.is_some_and(|first| first > paragraph)
     }
 
     /// The narrator is somebody whom others call by name.
