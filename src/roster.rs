@@ -1,6 +1,12 @@
 //! Speakers that the caller already knows.
 
+mod known;
+
 use std::collections::HashMap;
+use std::fmt;
+use std::sync::Arc;
+
+use known::Known;
 
 use crate::error::ErrorKind;
 use crate::{Error, SpeakerKind};
@@ -91,9 +97,14 @@ impl KnownSpeaker {
         self.kind = kind;
         self
     }
+
+    /// The name and the aliases.
+    fn names(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(&self.name).chain(&self.aliases).map(String::as_str)
+    }
 }
 
-/// The known speakers of a text, checked.
+/// The known speakers of a text, checked and ready to be looked up: a large roster is made once, for any number of texts.
 ///
 /// ```
 /// use whosaid::{KnownSpeaker, Roster};
@@ -101,7 +112,7 @@ impl KnownSpeaker {
 /// assert_eq!(roster.speakers().len(), 1);
 /// # Ok::<(), whosaid::Error>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Default)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
@@ -109,6 +120,8 @@ impl KnownSpeaker {
 )]
 pub struct Roster {
     speakers: Vec<KnownSpeaker>,
+    /// Made from the speakers, and no part of the value; clones share it.
+    known: Arc<Known>,
 }
 
 impl Roster {
@@ -127,14 +140,15 @@ impl Roster {
         let mut claimed: HashMap<String, usize> = HashMap::new();
         for (index, speaker) in speakers.iter().enumerate() {
             check_names(index, speaker)?;
-            for alias in std::iter::once(&speaker.name).chain(&speaker.aliases) {
+            for alias in speaker.names() {
                 let first = *claimed.entry(alias.trim().to_lowercase()).or_insert(index);
                 if first != index {
                     return Err(shared(&speakers, first, index, alias).into());
                 }
             }
         }
-        Ok(Roster { speakers })
+        let known = Arc::new(Known::new(&speakers));
+        Ok(Roster { speakers, known })
     }
 
     /// The speakers, in the order given: [`Speaker::roster`](crate::Speaker::roster) counts them so.
@@ -144,6 +158,19 @@ impl Roster {
     /// ```
     pub fn speakers(&self) -> &[KnownSpeaker] {
         &self.speakers
+    }
+}
+
+/// Two rosters are equal when their speakers are.
+impl PartialEq for Roster {
+    fn eq(&self, other: &Self) -> bool {
+        self.speakers == other.speakers
+    }
+}
+
+impl fmt::Debug for Roster {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Roster").field("speakers", &self.speakers).finish()
     }
 }
 

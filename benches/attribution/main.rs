@@ -9,10 +9,13 @@ use std::time::{Duration, Instant};
 use criterion::measurement::WallTime;
 use criterion::{criterion_group, criterion_main, BenchmarkGroup, Criterion, SamplingMode, Throughput};
 use std::hint::black_box;
-use whosaid::{Attributor, Kind, Options};
+use whosaid::{Attributor, Kind, KnownSpeaker, Options, Roster};
 
 /// Bytes of the text that the growth group repeats.
 const UNIT: usize = 40_000;
+
+/// Bytes of a common article.
+const LENGTH: usize = 4_400;
 
 /// Bytes of the fallback text.
 const FALLBACK: usize = 1 << 20;
@@ -139,6 +142,38 @@ fn growth(criterion: &mut Criterion) {
     }
 }
 
+/// A roster of so many speakers, of whom no article speaks but by chance.
+fn roster(size: usize) -> Roster {
+    let names = ["Ana", "Tom", "Grace", "Luis", "Edith", "Omar", "Ingrid", "Paul"];
+    let known = |number: usize| {
+        let (first, last) = (names[number % names.len()], format!("Dov{number}er"));
+        KnownSpeaker::new(format!("{first} {last}"))
+            .alias(format!("Dr. {last}"))
+            .alias(format!("the {number}th member"))
+    };
+    Roster::new((0..size).map(known).collect()).expect("a roster")
+}
+
+/// Articles of common length with rosters of rising size; and what it takes to make a roster, which is once.
+fn rosters(criterion: &mut Criterion) {
+    let mut texts = articles();
+    texts.retain(|text| (LENGTH - LENGTH / 4..LENGTH + LENGTH / 4).contains(&text.len()));
+    let attributor = Attributor::default();
+    for size_of_roster in [0, 10, 1_000, 100_000] {
+        let roster = roster(size_of_roster);
+        let mut group = group(criterion, "roster", size(&texts));
+        group.bench_function(format!("attribute, {size_of_roster} speakers"), |bencher| {
+            let records = |text: &String| attributor.attribute_with_roster(black_box(text), &roster).len();
+            bencher.iter(|| texts.iter().map(records).sum::<usize>());
+        });
+        let speakers = roster.speakers();
+        group.throughput(Throughput::Elements(size_of_roster as u64));
+        group.bench_function(format!("make, {size_of_roster} speakers"), |bencher| {
+            bencher.iter(|| Roster::new(black_box(speakers.to_vec())).expect("a roster"));
+        });
+    }
+}
+
 /// A megabyte of each text that would make careless code quadratic.
 fn hostile(criterion: &mut Criterion) {
     let attributor = Attributor::default();
@@ -149,5 +184,5 @@ fn hostile(criterion: &mut Criterion) {
     }
 }
 
-criterion_group!(benches, start_up, beside, without_marks, growth, hostile);
+criterion_group!(benches, start_up, beside, without_marks, rosters, growth, hostile);
 criterion_main!(benches);

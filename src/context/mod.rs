@@ -49,6 +49,11 @@ impl Document<'_, '_> {
         self.paragraphs.partition_point(|paragraph| paragraph.end <= at) as u32
     }
 
+    /// The last heading from one paragraph on, before another.
+    fn heading_between(&self, from: u32, to: u32) -> Option<u32> {
+        (from..to).rev().find(|&paragraph| self.paragraphs[paragraph as usize].heading)
+    }
+
     /// The mentions of a paragraph.
     fn mentions_in(&self, paragraph: u32) -> std::ops::Range<usize> {
         let first = self.mentions.partition_point(|mention| mention.paragraph < paragraph);

@@ -22,9 +22,10 @@ const WORDS: usize = 4;
 const MOST: usize = 4;
 
 /// Whom each name stands for, by the vote of the mentions that bear it.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Names<'k> {
     known: Map<&'k str, (Person, u32)>,
+    roster: &'k Roster,
 }
 
 /// Who is called and who is spoken of in a quotation.
@@ -40,6 +41,11 @@ impl Called {
     /// Those who are called.
     pub(super) fn called(&self) -> impl Iterator<Item = Person> + '_ {
         self.called.iter().flatten().map(|number| number.get())
+    }
+
+    /// Those who are called, and those who are spoken of.
+    pub(super) fn all(&self) -> impl Iterator<Item = Person> + '_ {
+        self.called.iter().chain(&self.mentioned).flatten().map(|number| number.get())
     }
 
     pub(super) fn calls(&self, person: Person) -> bool {
@@ -67,7 +73,7 @@ fn put(places: &mut [Option<Number>; MOST], person: Number) {
 
 impl<'k> Names<'k> {
     pub(super) fn of<'t: 'k>(document: &Document<'t, 'k>, people: &mut People, roster: &'k Roster) -> Self {
-        let mut names = Names::default();
+        let mut names = Names { known: Map::default(), roster };
         for (index, mention) in document.mentions.iter().enumerate() {
             let (Head::Name, Some(person)) = (mention.sort, people.person_of(index)) else { continue };
             let word = mention.head().of(document.text);
@@ -79,14 +85,10 @@ impl<'k> Names<'k> {
                 names.vote(word, person, 1);
             }
         }
-        let entries = people.add_roster(document, roster);
-        for (known, person) in roster.speakers().iter().zip(entries) {
-            for alias in std::iter::once(&known.name).chain(&known.aliases) {
-                names.vote(alias, person, u32::MAX / 2);
-            }
-        }
         if roster.speakers().is_empty() {
             names.add_called(document, people);
+        } else {
+            people.close(document);
         }
         names
     }
@@ -103,8 +105,10 @@ impl<'k> Names<'k> {
         }
     }
 
-    fn person(&self, name: &str) -> Option<Person> {
-        self.known.get(name).map(|&(person, _)| person)
+    /// What the roster says goes before what the document shows.
+    fn person(&self, name: &str, people: &mut People) -> Option<Person> {
+        let entry = self.roster.with_alias(name).map(|entry| people.of_entry(self.roster, entry));
+        entry.or_else(|| self.known.get(name).map(|&(person, _)| person))
     }
 
     /// Names that people are called by more than once, though the narrator never uses them.
@@ -116,7 +120,7 @@ impl<'k> Names<'k> {
             for word in words {
                 let text = word.span.of(document.text);
                 let after_comma = before.is_some() && word.edge_before == Some(b',');
-                if after_comma && word.edge_after.is_some() && is_unknown_name(text) && self.person(text).is_none() {
+                if after_comma && word.edge_after.is_some() && is_unknown_name(text) && !self.known.contains_key(text) {
                     counts.entry(text).or_insert((word.span, 0)).1 += 1;
                 }
                 before = Some(word);
@@ -132,7 +136,7 @@ impl<'k> Names<'k> {
     }
 
     /// Who is called and who is spoken of in a stretch of quoted text.
-    pub(super) fn scan(&self, text: &str, span: Span) -> Called {
+    pub(super) fn scan(&self, text: &str, span: Span, people: &mut People) -> Called {
         let mut found = Called::default();
         let mut window: [Option<Word>; WORDS] = [None; WORDS];
         let mut words = Words::of(text, span);
@@ -143,7 +147,7 @@ impl<'k> Names<'k> {
         let mut skip = 0;
         while let Some(first) = window[0] {
             if skip == 0 {
-                if let Some((length, person)) = self.longest(text, &window) {
+                if let Some((length, person)) = self.longest(text, &window, people) {
                     let last = window[length - 1].unwrap_or(first);
                     if is_called(text, before, first, last) {
                         put(&mut found.called, Number::new(person));
@@ -164,12 +168,12 @@ impl<'k> Names<'k> {
     }
 
     /// The longest run of words at the head of the window that is a name.
-    fn longest(&self, text: &str, window: &[Option<Word>; WORDS]) -> Option<(usize, Person)> {
+    fn longest(&self, text: &str, window: &[Option<Word>; WORDS], people: &mut People) -> Option<(usize, Person)> {
         let first = window[0].filter(|word| starts_with_capital(word.span.of(text)))?;
         (1..=WORDS).rev().find_map(|length| {
             let last = window[length - 1]?;
             let joined = window[..length - 1].iter().flatten().all(|word| word.joins_next);
-            let person = joined.then(|| self.person(&text[first.span.start..last.span.end]))??;
+            let person = joined.then(|| self.person(&text[first.span.start..last.span.end], people))??;
             Some((length, person))
         })
     }

@@ -21,12 +21,14 @@ pub(super) struct Facts {
     pub(super) referent: Option<u32>,
     /// The document or the roster has a name for the person.
     pub(super) named: bool,
+    /// The paragraph in which somebody first speaks of the person.
+    introduced: Option<u32>,
     /// Only a name, which may be a place's: nobody has been seen to act under it.
     pub(super) idle: bool,
 }
 
 /// Everybody, and who each mention stands for.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct People {
     pub(super) facts: Vec<Facts>,
     of_mention: Vec<Option<Number>>,
@@ -37,6 +39,7 @@ pub(super) struct People {
     referents: usize,
     /// A roster says who there is.
     pub(super) closed: bool,
+    of_entry: Map<usize, Person>,
 }
 
 impl People {
@@ -49,6 +52,7 @@ impl People {
                 mention: None,
                 referent: Some(number as u32),
                 named: referent.name.is_some() || referent.roster.is_some(),
+                introduced: None,
                 idle: !referent.acts,
             })
             .collect();
@@ -65,7 +69,10 @@ impl People {
                 continue;
             }
             if let Some(known) = document.referents.of(index).map(|number| &mut facts[number as usize]) {
-                known.mention = known.mention.or(Some(index as u32).filter(|_| mention.sort != Head::Pronoun));
+                if mention.sort != Head::Pronoun {
+                    known.mention.get_or_insert(index as u32);
+                    known.introduced.get_or_insert(mention.paragraph);
+                }
             }
             let person = document.referents.of(index).or_else(|| {
                 (names_a_person(mention) || speaks(mention)).then(|| {
@@ -77,7 +84,8 @@ impl People {
             });
             of_mention.push(person.map(Number::new));
         }
-        People { facts, of_mention, narrator, added: Vec::new(), referents: referents.len(), closed: false }
+        let (referents, added, of_entry) = (referents.len(), Vec::new(), Map::default());
+        People { facts, of_mention, narrator, added, referents, closed: false, of_entry }
     }
 
     /// Adds somebody whom only quoted text names, or a roster.
@@ -96,23 +104,25 @@ impl People {
         self.facts.len() as Person - 1
     }
 
-    /// Everybody whom a roster knows has a number, whether the narrator names them or not.
-    pub(super) fn add_roster(&mut self, document: &Document<'_, '_>, roster: &Roster) -> Vec<Person> {
-        self.closed = !roster.speakers().is_empty();
-        for facts in self.facts.iter_mut().filter(|_| self.closed) {
+    /// A roster says who there is: nobody else has a name.
+    pub(super) fn close(&mut self, document: &Document<'_, '_>) {
+        self.closed = true;
+        for (person, facts) in (0..).zip(&mut self.facts) {
             let referent = facts.referent.and_then(|number| document.referents.referents.get(number as usize));
-            facts.named = referent.is_some_and(|referent| referent.roster.is_some());
+            let entry = referent.and_then(|referent| referent.roster);
+            facts.named = entry.is_some();
+            self.of_entry.extend(entry.map(|entry| (entry, person)));
         }
-        let mut of_entry: Vec<Option<Person>> = vec![None; roster.speakers().len()];
-        for (number, referent) in document.referents.referents.iter().enumerate() {
-            if let Some(entry) = referent.roster.and_then(|entry| of_entry.get_mut(entry)) {
-                *entry = Some(number as Person);
-            }
-        }
-        let speakers = roster.speakers().iter().enumerate();
-        speakers
-            .map(|(entry, known)| of_entry[entry].unwrap_or_else(|| self.add(None, Some(entry), known.gender)))
-            .collect()
+    }
+
+    /// The number of whom a roster knows, whether the narrator names them or not.
+    pub(super) fn of_entry(&mut self, roster: &Roster, entry: usize) -> Person {
+        let known = self.of_entry.get(&entry).copied();
+        known.unwrap_or_else(|| {
+            let person = self.add(None, Some(entry), roster.speakers()[entry].gender);
+            self.of_entry.insert(entry, person);
+            person
+        })
     }
 
     /// Who a mention stands for.
@@ -120,9 +130,22 @@ impl People {
         self.of_mention[mention].map(Number::get)
     }
 
+    /// Somebody is called, or spoken of, in what is said in a paragraph.
+    pub(super) fn introduce(&mut self, person: Person, paragraph: u32) {
+        let introduced = &mut self.facts[person as usize].introduced;
+        *introduced = Some(introduced.map_or(paragraph, |first| first.min(paragraph)));
+    }
+
     /// Whether there is a name for the person, or it is the narrator.
     pub(super) fn is_named(&self, person: Person) -> bool {
         person == self.narrator || self.facts[person as usize].named
+    }
+
+    /// Whether the text names the person, but introduces nobody so before the end of a paragraph; a roster knows everybody
+    /// beforehand.
+    pub(super) fn comes_later(&self, person: Person, paragraph: u32) -> bool {
+        let Facts { named, introduced, .. } = self.facts[person as usize];
+        named && !self.closed && person != self.narrator && introduced.is_some_and(|first| first > paragraph)
     }
 
     /// The narrator is somebody whom others call by name.

@@ -46,6 +46,8 @@ pub(super) struct Turn {
     pub(super) called: Called,
     /// The first stretch goes on with a quotation that the paragraph before has left open.
     pub(super) goes_on: bool,
+    /// The paragraph in which its scene begins: a heading parts two.
+    pub(super) scene: u32,
 }
 
 impl Claim {
@@ -69,14 +71,18 @@ pub(super) fn turns(
     names: &Names<'_>,
 ) -> Vec<Turn> {
     let mut turns: Vec<Turn> = Vec::with_capacity(speech.iter().filter(|&&speech| speech).count());
+    let mut scene = 0;
     for (index, stretch) in document.stretches.iter().enumerate() {
         if !speech[index] {
             continue;
         }
         let paragraph = document.paragraph_of(stretch.start);
+        let passed = turns.last().map_or(0, |turn| turn.paragraph);
+        scene = document.heading_between(passed, paragraph).map_or(scene, |heading| heading + 1);
         let cue =
             links.of_stretch[index].and_then(|draft| claim(document, people, links.drafts[draft as usize].speaker?));
-        let called = names.scan(document.text, stretch.span());
+        let called = names.scan(document.text, stretch.span(), people);
+        called.all().for_each(|person| people.introduce(person, paragraph));
         match turns.last_mut() {
             Some(turn) if turn.paragraph == paragraph && agree(turn.cue, cue) => {
                 turn.end = index as u32 + 1;
@@ -86,7 +92,7 @@ pub(super) fn turns(
             last => {
                 let goes_on = last.is_some() && goes_on(document, index);
                 let (first, end) = (index as u32, index as u32 + 1);
-                turns.push(Turn { paragraph, first, end, cue, action: None, addressee: None, called, goes_on });
+                turns.push(Turn { paragraph, first, end, cue, action: None, addressee: None, called, goes_on, scene });
             }
         }
     }

@@ -23,6 +23,8 @@ const BEFORE: usize = 8;
 const AFTER: usize = 32;
 /// So many of those after are looked at in any case, the rest only until two people are known: two are a conversation.
 const NEXT: usize = 10;
+/// How many paragraphs before a turn they may stand; a conversation pauses where more part two turns.
+const NEARBY: u32 = 8;
 /// How much a claim further on counts.
 const FAR: f32 = 0.25;
 /// How many mentions of the narration before a turn, and how many paragraphs.
@@ -199,7 +201,7 @@ fn fill(slate: &mut Slate, document: &Document<'_, '_>, people: &People, turns: 
     let turn = &turns[index];
     slate.candidates.clear();
     if document.wants("scene") {
-        activity(slate, turns, index);
+        activity(slate, people, turns, index);
     }
     if document.wants("narration") {
         narration(slate, document, people, turn);
@@ -220,7 +222,9 @@ fn fill(slate: &mut Slate, document: &Document<'_, '_>, people: &People, turns: 
         claimed(slate, document, people, claim, weights, Sieve::Cue);
     }
     let unnamed = if people.closed { WEIGHTS.unnamed_roster } else { WEIGHTS.unnamed };
-    slate.weigh(|person| if people.is_named(person) { 0.0 } else { unnamed });
+    // whom the text introduces later has no name yet
+    let named = |person| people.is_named(person) && !people.comes_later(person, turn.paragraph);
+    slate.weigh(|person| if named(person) { 0.0 } else { unnamed });
     slate.weigh(|person| if turn.called.calls(person) { WEIGHTS.called } else { 0.0 });
     slate.weigh(|person| if turn.called.mentions(person) { WEIGHTS.spoken_of } else { 0.0 });
     slate.weigh(|person| if turn.addressee == Some(person) { WEIGHTS.called } else { 0.0 });
@@ -228,14 +232,18 @@ fn fill(slate: &mut Slate, document: &Document<'_, '_>, people: &People, turns: 
 }
 
 /// Whoever speaks nearby, the more the nearer.
-fn activity(slate: &mut Slate, turns: &[Turn], index: usize) {
+fn activity(slate: &mut Slate, people: &People, turns: &[Turn], index: usize) {
     let from = index.saturating_sub(BEFORE);
     let to = turns.len().min(index + AFTER + 1);
     // a turn has two claims at most
     let mut active = [(Person::MAX, 0.0_f32); 2 * (BEFORE + AFTER)];
     let mut count = 0;
-    for other in (from..to).filter(|&other| other != index) {
-        let distance = turns[other].paragraph.abs_diff(turns[index].paragraph);
+    let (turn, same) = (&turns[index], |other: &usize| turns[*other].scene == turns[index].scene);
+    let near = |other: &usize| *other > index || turns[*other].paragraph + NEARBY >= turn.paragraph;
+    let mut paused = false;
+    for other in (from..to).filter(|&other| other != index).filter(near).filter(same) {
+        paused |= other > index && turns[other].paragraph - turns[other - 1].paragraph > NEARBY;
+        let distance = turns[other].paragraph.abs_diff(turn.paragraph);
         let far = other > index + NEXT;
         if far && count >= 2 {
             break;
@@ -244,7 +252,9 @@ fn activity(slate: &mut Slate, turns: &[Turn], index: usize) {
         let claims = [turns[other].cue, turns[other].action.filter(|_| turns[other].cue.is_none())];
         for claim in claims.into_iter().flatten() {
             let share = if claim.is_certain() { share } else { share * 0.3 };
-            if let Some(person) = claim.person {
+            // who is introduced after a pause takes no part yet
+            let absent = |&person: &Person| paused && people.comes_later(person, turn.paragraph);
+            if let Some(person) = claim.person.filter(|person| !absent(person)) {
                 match active[..count].iter_mut().find(|(known, _)| *known == person) {
                     Some((_, sum)) => *sum += share,
                     None => {
@@ -267,7 +277,7 @@ fn narration(slate: &mut Slate, document: &Document<'_, '_>, people: &People, tu
     let mut count = 0;
     for index in (end.saturating_sub(MENTIONS)..end).rev() {
         let mention = &document.mentions[index];
-        if mention.paragraph + PARAGRAPHS < turn.paragraph {
+        if mention.paragraph + PARAGRAPHS < turn.paragraph || mention.paragraph < turn.scene {
             break;
         }
         let Some(person) = people.person_of(index).filter(|&person| !people.facts[person as usize].idle) else {
@@ -288,7 +298,7 @@ fn narration(slate: &mut Slate, document: &Document<'_, '_>, people: &People, tu
 /// What the turns before and after tell: whoever was called or spoken to answers.
 fn neighbours(slate: &mut Slate, document: &Document<'_, '_>, people: &People, turns: &[Turn], index: usize) {
     let turn = &turns[index];
-    let near = |other: &Turn| other.paragraph.abs_diff(turn.paragraph) <= 2;
+    let near = |other: &Turn| other.paragraph.abs_diff(turn.paragraph) <= 2 && other.scene == turn.scene;
     let before = index.checked_sub(1).map(|before| &turns[before]).filter(|other| near(other));
     let after = turns.get(index + 1).filter(|other| near(other));
     for other in [before, after].into_iter().flatten() {
@@ -307,7 +317,7 @@ fn neighbours(slate: &mut Slate, document: &Document<'_, '_>, people: &People, t
 
 /// *Emma looked up:* / *“Well?”*: the subject of the last sentence of the paragraph before.
 fn lead(slate: &mut Slate, document: &Document<'_, '_>, people: &People, turn: &Turn) {
-    let Some(paragraph) = turn.paragraph.checked_sub(1) else { return };
+    let Some(paragraph) = turn.paragraph.checked_sub(1).filter(|&before| before >= turn.scene) else { return };
     let before = document.paragraphs[paragraph as usize];
     let within = document.mentions_in(paragraph);
     let Some(last) = document.mentions[within.clone()].last() else { return };
@@ -323,7 +333,8 @@ fn lead(slate: &mut Slate, document: &Document<'_, '_>, people: &People, turn: &
     }
 }
 
-/// A name or *I* beside the turn settles it; a pronoun or a nominal tells the gender and is a guess.
+/// A name or *I* beside the turn settles it; a pronoun or a nominal tells the gender and is a guess. *The young lady* is rather
+/// nobody else than somebody whom the text introduces later.
 fn claimed(
     slate: &mut Slate,
     document: &Document<'_, '_>,
@@ -345,9 +356,12 @@ fn claimed(
         };
         slate.add(person, weight, reason);
     }
+    let nominal = claim.sureness == Sureness::Nominal;
+    let paragraph = document.mentions[claim.mention as usize].paragraph;
     if !claim.is_certain() {
         slate.weigh(|person| match fit(people, person, claim.gender) {
             _ if claim.person == Some(person) => 0.0,
+            _ if nominal && people.comes_later(person, paragraph) => WEIGHTS.unnamed,
             fit if fit < 0.0 => wrong,
             fit if fit == 0.0 && claim.gender.is_some() => unknown,
             _ => 0.0,

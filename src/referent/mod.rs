@@ -1,6 +1,6 @@
 //! Referents: whom each mention of a document stands for, under the fullest name that the document gives.
 //!
-//! 1. names to their bearers ([`people`]), and to the roster's entries where there is one ([`known`]);
+//! 1. names to their bearers ([`people`]), and to the roster's entries where there is one;
 //! 2. what appositions and titles tell of them ([`nominal`]);
 //! 3. nominals and pronouns, in text order ([`focus`]).
 //!
@@ -8,7 +8,6 @@
 
 mod focus;
 mod fuller;
-mod known;
 mod name;
 mod narrator;
 mod nominal;

@@ -3,7 +3,6 @@
 mod given;
 
 use super::focus::{Candidate, Focus, Preference};
-use super::known::Known;
 use super::nominal::Described;
 use super::people::{Names, People, Person};
 use super::{narrator, nominal};
@@ -99,7 +98,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
     fn new(text: &'t str, mentions: &'k [NounMention], names: Names<'t>, roster: &Roster) -> Self {
         let (people, named) = People::of(text, mentions, names);
         // those without a name are few
-        let room = people.persons.len() + roster.speakers().len() + (mentions.len() / 16).min(UNNAMED);
+        let room = people.persons.len() + (mentions.len() / 16).min(UNNAMED);
         let mut resolver = Resolver {
             text,
             mentions,
@@ -114,9 +113,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
             resolver.add_people(&people.persons, true);
             resolver.given = named;
         } else {
-            resolver.add_roster(roster);
-            resolver.add_people(&people.persons, false);
-            resolver.given = resolver.known(&Known::new(roster), &people.names.all, &named);
+            resolver.add_known(roster, &people, &named);
         }
         resolver.narrator = Some(resolver.find_narrator(roster));
         resolver
@@ -147,18 +144,18 @@ impl<'t, 'k> Resolver<'t, 'k> {
         }
     }
 
-    fn add_roster(&mut self, roster: &Roster) {
-        for (index, speaker) in roster.speakers().iter().enumerate() {
-            let referent = Referent {
-                name: None,
-                roster: Some(index),
-                gender: speaker.gender,
-                kind: speaker.kind,
-                acts: true,
-                description: None,
-            };
-            self.add(referent, if speaker.kind == SpeakerKind::Person { 1.0 } else { 0.0 });
-        }
+    /// Adds an entry of the roster that the text speaks of; of the others it knows nothing.
+    fn add_entry(&mut self, roster: &Roster, entry: usize) -> u32 {
+        let known = &roster.speakers()[entry];
+        let referent = Referent {
+            name: None,
+            roster: Some(entry),
+            gender: known.gender,
+            kind: known.kind,
+            acts: true,
+            description: None,
+        };
+        self.add(referent, if known.kind == SpeakerKind::Person { 1.0 } else { 0.0 })
     }
 
     /// Whoever says *I* outside quotations.
@@ -170,7 +167,8 @@ impl<'t, 'k> Resolver<'t, 'k> {
         let narrates = narrator::narrates(self.text, self.mentions);
         if narrates && !roster.speakers().is_empty() {
             if let Some(entry) = self.known_narrator(roster) {
-                return entry;
+                let known = self.referents.iter().position(|referent| referent.roster == Some(entry));
+                return known.map_or_else(|| self.add_entry(roster, entry), |number| number as u32);
             }
         }
         let name =

@@ -3,11 +3,12 @@
 use super::*;
 
 fn scan(quoted: &str) -> (Vec<Person>, Vec<Person>) {
-    let mut names = Names::default();
+    let (roster, mut people) = (Roster::default(), People::default());
+    let mut names = Names { known: Map::default(), roster: &roster };
     for (person, name) in ["Emma", "Mr. Wren", "Jane Fairfax"].into_iter().enumerate() {
         names.vote(name, person as Person, 1);
     }
-    let found = names.scan(quoted, Span::new(0, quoted.len()));
+    let found = names.scan(quoted, Span::new(0, quoted.len()), &mut people);
     (found.called().collect(), found.mentioned.iter().flatten().map(|number| number.get()).collect())
 }
 
@@ -29,9 +30,10 @@ fn other_names_are_spoken_of() {
 
 #[test]
 fn a_name_stands_for_whom_most_mentions_mean() {
-    let mut names = Names::default();
+    let (roster, mut people) = (Roster::default(), People::default());
+    let mut names = Names { known: Map::default(), roster: &roster };
     [1, 2, 2].into_iter().for_each(|person| names.vote("Wren", person, 1));
-    assert_eq!(names.person("Wren"), Some(2));
+    assert_eq!(names.person("Wren", &mut people), Some(2));
 }
 
 #[test]

@@ -1,46 +1,45 @@
 //! Whom mentions stand for by their own words: the roster's entries, and what titles and appositions tell of the named.
 
-use super::super::known::Known;
 use super::super::narrator;
-use super::super::people::Read;
+use super::super::people::{People, Read};
 use super::Resolver;
 use crate::lexicon::class;
 use crate::map::{Map, Number};
 use crate::mention::{NounMention, DEFINITE, OWNED, PLURAL, RELATIVE, TITLED};
 use crate::phrase::Head;
-use crate::{KnownSpeaker, Roster, Span};
+use crate::{Roster, Span};
 
 impl Resolver<'_, '_> {
     /// The entry whom people address and the narration does not name.
-    pub(super) fn known_narrator(&self, roster: &Roster) -> Option<u32> {
-        let mut narrated = vec![0u32; self.referents.len()];
-        for number in self.given.iter().flatten() {
-            narrated[number.get() as usize] += 1;
+    pub(super) fn known_narrator(&self, roster: &Roster) -> Option<usize> {
+        let mut counts: Map<usize, (u32, u32)> = Map::default();
+        for (word, vocative) in narrator::vocatives(self.text) {
+            for entry in roster.called_by(word) {
+                counts.entry(entry).or_default().0 += vocative.count;
+            }
         }
-        let vocatives = narrator::vocatives(self.text);
-        let addressed = |speaker: &KnownSpeaker| -> u32 {
-            let aliases = std::iter::once(&speaker.name).chain(&speaker.aliases);
-            let mut words: Vec<&str> = aliases.flat_map(|alias| alias.split_whitespace()).collect();
-            words.sort_unstable();
-            words.dedup();
-            words.iter().filter_map(|word| vocatives.get(word)).map(|vocative| vocative.count).sum()
-        };
-        let counted = roster.speakers().iter().enumerate().map(|(entry, speaker)| (addressed(speaker), entry as u32));
-        let fitting = counted.filter(|&(count, entry)| count >= 3 && narrated[entry as usize] * 8 < count);
-        fitting.max().map(|(_, entry)| entry)
+        for number in self.given.iter().flatten() {
+            let entry = self.referents[number.get() as usize].roster;
+            if let Some((_, narrated)) = entry.and_then(|entry| counts.get_mut(&entry)) {
+                *narrated += 1;
+            }
+        }
+        let fitting =
+            counts.into_iter().filter(|&(_, (addressed, narrated))| addressed >= 3 && narrated * 8 < addressed);
+        fitting.map(|(entry, (addressed, _))| (addressed, entry)).max().map(|(_, entry)| entry)
     }
 
-    /// The roster's entry for each mention; a document's name that no alias holds goes with the person's other names.
-    pub(super) fn known(&self, known: &Known, names: &[Read], named: &[Option<Number>]) -> Vec<Option<Number>> {
+    /// Gives each mention its entry of the roster; a document's name that no alias holds goes with the person's other names.
+    pub(super) fn add_known(&mut self, roster: &Roster, people: &People<'_>, named: &[Option<Number>]) {
         let mut memory: Map<&str, Option<(usize, usize)>> = Map::default();
         let mut of_person: Map<u32, (usize, usize)> = Map::default();
         let mut found: Vec<Option<Number>> = Vec::with_capacity(self.mentions.len());
-        let mut names = names.iter().peekable();
+        let mut names = people.names.all.iter().peekable();
         for (number, (mention, person)) in (0..).zip(self.mentions.iter().zip(named)) {
             let name = names.next_if(|name| name.mention == number);
             let entry = match mention.sort {
                 Head::Pronoun => None,
-                _ => *memory.entry(mention.span().of(self.text)).or_insert_with(|| self.look_up(known, mention, name)),
+                _ => *memory.entry(mention.span().of(self.text)).or_insert_with(|| self.look_up(roster, mention, name)),
             };
             if let (Some((entry, length)), Some(person)) = (entry, person) {
                 let fullest = of_person.entry(person.get()).or_insert((entry, length));
@@ -50,32 +49,43 @@ impl Resolver<'_, '_> {
             }
             found.push(entry.map(|(entry, _)| Number::new(entry as u32)));
         }
-        let people = self.referents.iter().filter(|referent| referent.roster.is_some()).count() as u32;
-        for ((found, person), mention) in found.iter_mut().zip(named).zip(self.mentions) {
+        let mut entries: Vec<usize> = memory.into_values().flatten().map(|(entry, _)| entry).collect();
+        entries.sort_unstable();
+        entries.dedup();
+        for &entry in &entries {
+            self.add_entry(roster, entry);
+        }
+        self.add_people(&people.persons, false);
+        // the entries stand in order, and each entry of a mention is among them
+        let number_of = |entry: usize| entries.partition_point(|&other| other < entry) as u32;
+        let given = found.into_iter().zip(named).zip(self.mentions).map(|((found, person), mention)| {
             let fullest = person.and_then(|person| of_person.get(&person.get())).map(|&(entry, _)| entry);
             let number = match (found.map(|entry| entry.get() as usize), person) {
                 (Some(entry), _) => {
                     let name = mention.head().of(self.text);
-                    let better = fullest.filter(|&fullest| known.is_only_surname(entry, fullest, name));
-                    Some(better.unwrap_or(entry) as u32)
+                    let better = fullest.filter(|&fullest| roster.is_only_surname(entry, fullest, name));
+                    number_of(better.unwrap_or(entry))
                 }
-                (None, Some(person)) => Some(fullest.map_or(people + person.get(), |entry| entry as u32)),
-                (None, None) => None,
+                (None, person) => {
+                    let person = (*person)?.get();
+                    fullest.map_or(entries.len() as u32 + person, number_of)
+                }
             };
-            *found = number.map(Number::new);
-        }
-        found
+            Some(Number::new(number))
+        });
+        self.given = given.collect();
     }
 
     /// The entry that a mention names, and the length of the words that do.
-    fn look_up(&self, known: &Known, mention: &NounMention, name: Option<&Read>) -> Option<(usize, usize)> {
+    fn look_up(&self, roster: &Roster, mention: &NounMention, name: Option<&Read>) -> Option<(usize, usize)> {
         let whole = mention.span().of(self.text);
-        let found = |words: &str| known.find(words).map(|entry| (entry, words.len()));
+        let found = |words: &str| roster.find(words).map(|entry| (entry, words.len()));
         if mention.sort == Head::Nominal {
-            return known.nominal(whole).map(|entry| (entry, whole.len()));
+            return roster.find_nominal(whole).map(|entry| (entry, whole.len()));
         }
         let titled = name.filter(|name| !name.doubtful).map(|name| name.titled().of(self.text));
-        found(whole).or_else(|| found(titled?)).or_else(|| found(mention.head().of(self.text)))
+        let shorter = [titled, Some(mention.head().of(self.text))].into_iter().flatten();
+        found(whole).or_else(|| shorter.filter(|&words| words != whole).find_map(found))
     }
 
     /// Reads titles and appositions.
