@@ -88,7 +88,7 @@ fn trimmed(text: &str, start: usize, end: usize) -> Line {
 fn trimmed_of_blanks(text: &str, start: usize, end: usize) -> Line {
     let line = text[start..end].trim_end();
     let end = start + line.len();
-    let inner = unquoted(line.trim_start_matches(is_blank));
+    let inner = unquoted(line.trim_start());
     Line { start: (end - inner.len()) as u32, end: end as u32, indented: line.len() - inner.len() > 1 }
 }
 
@@ -99,10 +99,6 @@ fn begins_plainly(bytes: &[u8]) -> bool {
 
 fn ends_plainly(bytes: &[u8]) -> bool {
     matches!(bytes, [.., b'!'..=b'~'] | [.., 0xE2, 0x80, 0x90..=0xA7])
-}
-
-fn is_blank(char: char) -> bool {
-    char.is_whitespace() || char == '\u{FEFF}'
 }
 
 /// The line without the marks of a Markdown block quote.

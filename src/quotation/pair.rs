@@ -175,9 +175,8 @@ impl Pairing<'_> {
         let mut taken = 0;
         while let (Some(frame), Some(mark)) = (self.open.get(taken), marks.get(taken)) {
             let between = &self.text[at as usize..mark.start as usize];
-            let lead = between.bytes().all(|byte| matches!(byte, b'_' | b'*' | b' '));
             let fits = mark.glyph.family() == frame.marks;
-            if !lead || !fits {
+            if !between.trim_start().is_empty() || !fits {
                 break;
             }
             at = mark.end();
@@ -271,7 +270,7 @@ impl Pairing<'_> {
     /// Whether a single mark without a partner is believed to open: at the start of a paragraph or a sentence, or after a
     /// comma or colon.
     fn may_stay_open(&self, mark: Mark) -> bool {
-        let before = self.text[..mark.start as usize].trim_end_matches([' ', '_', '*']).chars().next_back();
+        let before = self.text[..mark.start as usize].trim_end_matches(' ').chars().next_back();
         let place = before.map_or(true, |before| !before.is_alphanumeric());
         mark.before != Side::Dash && place
     }

@@ -178,16 +178,23 @@ fn forced_typography() {
 }
 
 #[test]
+fn ornaments_stand_outside() {
+    check("_[“No,”]_ she said. *[\"Yes,\"]* <i>[‘Or not,’]</i> he said. \u{200B}[“So?”]\u{200B}");
+    check("**[“No,”]**¹ she said, [“she typed [‘_’].”]_\n\n[“Yes _and_ no. \n\n_“More.”]_");
+    assert_eq!(find("“No,”[1] she said. “Yes.”[note 3]", Typography::Detect)[1].text, "“Yes.”");
+}
+
+#[test]
 fn parts_follow_paragraphs() {
     let text = "Ana said: “The rain came early. \n\n “Then the wind.” She left.";
-    let scanned = scan(text, Typography::Detect);
+    let scanned = scan(&mut Page::of(text), Typography::Detect);
     let parts: Vec<&str> = scanned.parts(scanned.quotations[0]).map(|part| part.of(text)).collect();
     assert_eq!(parts, ["“The rain came early.", "“Then the wind.”"]);
 }
 
 #[test]
 fn the_document_tells_its_convention() {
-    let convention = |text| scan(text, Typography::Detect).convention;
+    let convention = |text| scan(&mut Page::of(text), Typography::Detect).convention;
     assert_eq!(convention("‘Gone,’ said Ana. ‘The members’ boat.’").primary, Marks::Single);
     assert_eq!(convention("“Gone,” said Ana. “The ‘members’ boat.”").primary, Marks::Double);
     assert_eq!(convention("« Partie », dit Ana.").primary, Marks::Guillemets);
@@ -208,10 +215,10 @@ fn windows_cover_the_text() {
 /// A look back from each of them would take minutes.
 #[test]
 fn spaces_that_begin_as_a_dash_does_are_passed_once() {
-    let text = format!("No mark{}", "\u{2009}".repeat(1 << 20));
-    assert!(scan_marked(&text, Typography::Detect).is_none());
-    let text = format!("No mark\n{}— said Ana", "\u{2009}".repeat(1 << 10));
-    assert!(scan_marked(&text, Typography::Detect).is_some());
+    let text = format!("No mark{}", "\u{2003}".repeat(1 << 20));
+    assert!(scan_marked(&mut Page::of(&text), Typography::Detect).is_none());
+    let text = format!("No mark\n{}— said Ana", "\u{2003}".repeat(1 << 10));
+    assert!(scan_marked(&mut Page::of(&text), Typography::Detect).is_some());
 }
 
 mod properties {
@@ -285,14 +292,15 @@ mod properties {
         #[test]
         fn parts_lie_in_paragraphs(pieces in prop::collection::vec(piece(), 0..60)) {
             let text = pieces.concat();
-            let scanned = scan(&text, Typography::Detect);
+            let mut page = Page::of(&text);
+            let scanned = scan(&mut page, Typography::Detect);
             for &quotation in &scanned.quotations {
                 let parts: Vec<Span> = scanned.parts(quotation).collect();
                 prop_assert!(!parts.is_empty());
                 prop_assert_eq!(parts[0].start, quotation.start as usize);
                 prop_assert_eq!(parts[parts.len() - 1].end, quotation.end as usize);
                 for part in parts {
-                    prop_assert_eq!(part.of(&text).trim(), part.of(&text));
+                    prop_assert_eq!(part.of(page.text()).trim(), part.of(page.text()));
                 }
             }
         }
@@ -303,10 +311,11 @@ mod properties {
             typography in typography(),
         ) {
             let text = pieces.concat();
-            let quotations = scan(&text, typography).quotations;
-            let marked = scan_marked(&text, typography).map_or(Vec::new(), |scan| scan.quotations);
+            let page = || Page::of(&text);
+            let quotations = scan(&mut page(), typography).quotations;
+            let marked = scan_marked(&mut page(), typography).map_or(Vec::new(), |scan| scan.quotations);
             prop_assert_eq!(&marked, &quotations);
-            prop_assert_eq!(scan_quoted(&text, typography).is_some(), !quotations.is_empty());
+            prop_assert_eq!(scan_quoted(&mut page(), typography).is_some(), !quotations.is_empty());
         }
 
         #[test]
