@@ -202,6 +202,26 @@ fn the_document_tells_its_convention() {
     assert!(convention("—Gone?\n\n—Gone, she said.").dash);
 }
 
+/// No single mark turns a document over: most stand between two spaces, and the paragraphs tell.
+#[test]
+fn spaced_guillemets() {
+    for space in [" ", "\u{A0}", "\u{202F}"] {
+        for odd in [
+            "a letter (« the long one »).",
+            "a letter—« the long one ».",
+            "a letter (« the long one ») and—« no »—a card.",
+        ] {
+            let text = format!("« It is late, » said Ana. « We must go. »\n\n« No, » said Tom.\n\nShe had {odd}");
+            let text = text.replace("« ", &format!("«{space}")).replace(" »", &format!("{space}»"));
+            let found = find(&text, Typography::Detect);
+            assert!(found.iter().all(|found| found.text.starts_with('«') && found.text.ends_with('»')), "{found:?}");
+            assert_eq!(found.len(), text.matches('«').count());
+        }
+    }
+    check("[» Es ist spät, «] sagte Ana. [» Wir müssen gehen. «]\n\nSie hatte einen Brief ([» den langen «]).");
+    check("[»Es ist spät«], sagte Ana, [»wir gehen.«]");
+}
+
 #[test]
 fn windows_cover_the_text() {
     let text = "“One.”\n“Twö.”\nand “three” in öne";
