@@ -87,6 +87,26 @@ fn a_missing_mark_costs_its_paragraph_only() {
     check("[\"The rain, \"] he said. [\"came early.\"]".replace(", \"]", ",\"]").as_str());
 }
 
+/// In a page without line breaks an opener is given up far behind it.
+#[test]
+fn a_missing_mark_does_not_swallow_the_page() {
+    let speech = "“We lost the boat,” Ana Reyes said on Monday. Then nobody spoke for a while, and the rain went on. ";
+    for (open, close) in [("“", "”"), ("\"", "\""), ("‘", "’"), ("«", "»"), ("„", "“")] {
+        let page = speech.replace('“', "{").replace('”', close).replace('{', open).repeat(1000);
+        for unclosed in [1, 2, 13] {
+            let odd = format!("{open}We lost, she said. ").repeat(unclosed);
+            let (before, after) = page.split_at(page.len() / 2);
+            let text = format!("{before}{odd}{after}{close} {after}");
+            let found = find(&text, Typography::Detect);
+            let whole = found.iter().filter(|found| found.closed && found.text.len() < 30).count();
+            assert!(whole >= 1450, "{whole} of 1500 in {open}…{close}");
+            assert!(found.iter().all(|found| found.text.len() <= 1 << 14));
+        }
+    }
+    let text = format!("“We lost, she said. {}", "Nobody spoke. ".repeat(2000));
+    assert!(find(&text, Typography::Detect).is_empty());
+}
+
 #[test]
 fn a_quotation_around_paragraphs_without_marks() {
     check("[“The old song goes:\n\nThe rain came early,\n\nthe wind went round,\n\nand so on,”] she said. [“You know it.”]");
