@@ -5,7 +5,7 @@ use std::fmt;
 use crate::context::{self, Document};
 use crate::lexicon::Lexicon;
 use crate::own_pattern::{self, OwnPattern};
-use crate::quotation;
+use crate::quotation::{self, Page};
 use crate::reading::{self, Reading, Setting};
 use crate::worth::Without;
 use crate::{check, record, referent, Attribution, Error, Kind, Options, Quotation, Roster};
@@ -88,12 +88,14 @@ impl Attributor {
     fn window<'t>(&self, text: &'t str, roster: &Roster) -> Vec<Attribution<'t>> {
         let (lexicon, without) = (&self.lexicon, self.without);
         let (typography, patterns) = (self.options.typography, self.patterns());
+        let page = &mut Page::of(text);
         let scan = match self.wants(Kind::Indirect) {
-            true => Some(quotation::scan(text, typography)),
+            true => Some(quotation::scan(page, typography)),
             // without a quotation all is indirect
-            false => quotation::scan_quoted(text, typography),
+            false => quotation::scan_quoted(page, typography),
         };
         let Some(scan) = scan else { return Vec::new() };
+        let text = page.text();
         // what a pattern of the caller's own may take depends on what indirect speech has left
         let indirect = self.wants(Kind::Indirect) || !patterns.is_empty();
         let stretches = &reading::stretches(&scan);
@@ -116,7 +118,7 @@ impl Attributor {
         referents.referents.extend(added);
         let settled = record::settle(links, &mentions, referents);
         drop(mentions);
-        record::records(text, lexicon, roster, settled, |kind| self.wants(kind))
+        record::records(page, lexicon, roster, settled, |kind| self.wants(kind))
     }
 
     /// The caller's own, unless they are left out.

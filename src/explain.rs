@@ -6,9 +6,10 @@
 use crate::clause::{self, Clause};
 use crate::lexicon::Lexicon;
 use crate::phrase::{self, Form, Head, Phrase, Sort};
+use crate::quotation::{self, Page};
 use crate::reading::stretches;
 use crate::token::{self, Stretch, Token};
-use crate::{quotation, tag, Span, Typography};
+use crate::{tag, Span, Typography};
 
 /// What a stage says of a stretch of the text.
 ///
@@ -54,17 +55,26 @@ pub struct Reading {
 /// assert_eq!(reading.clauses[0].subject.map(|subject| subject.of(text)), Some("Ana Reyes"));
 /// ```
 pub fn read(text: &str) -> Reading {
-    let scan = quotation::scan(text, Typography::Detect);
+    let mut page = Page::of(text);
+    let scan = quotation::scan(&mut page, Typography::Detect);
     let stretches = stretches(&scan);
-    let mut page = Page { text, stretches: &stretches, ..Page::default() };
+    let mut reader = Reader { text: page.text(), stretches: &stretches, ..Reader::default() };
     for paragraph in &scan.paragraphs {
-        page.paragraph(Span::new(paragraph.start as usize, paragraph.end as usize), paragraph.heading);
+        reader.paragraph(Span::new(paragraph.start as usize, paragraph.end as usize), paragraph.heading);
     }
-    page.reading
+    reader.reading.places().for_each(|place| *place = page.place(*place));
+    reader.reading
+}
+
+impl Reading {
+    fn places(&mut self) -> impl Iterator<Item = &mut Span> {
+        let labels = self.tags.iter_mut().chain(&mut self.phrases).map(|labelled| &mut labelled.span);
+        labels.chain(self.clauses.iter_mut().flat_map(|clause| clause.subject.iter_mut().chain([&mut clause.verb])))
+    }
 }
 
 #[derive(Default)]
-struct Page<'t> {
+struct Reader<'t> {
     text: &'t str,
     stretches: &'t [Stretch],
     names: tag::Names,
@@ -74,7 +84,7 @@ struct Page<'t> {
     reading: Reading,
 }
 
-impl Page<'_> {
+impl Reader<'_> {
     fn paragraph(&mut self, within: Span, heading: bool) {
         let lexicon = Lexicon::default();
         let place = |at: usize| self.stretches.partition_point(|stretch| (stretch.start as usize) < at);
@@ -88,7 +98,7 @@ impl Page<'_> {
     }
 
     fn label(&mut self) {
-        let Page { tokens, phrases, clauses, reading, .. } = self;
+        let Reader { tokens, phrases, clauses, reading, .. } = self;
         let span = |phrase: &Phrase| {
             let (first, last) = (&tokens[phrase.first as usize], &tokens[phrase.end as usize - 1]);
             Span::new(first.start as usize, last.end as usize)

@@ -3,10 +3,17 @@
 //! ```text
 //! one a line    paragraph = line ;                          most news, most of the web
 //! hard-wrapped  paragraph = line { "\n" line } blank-line ; Project Gutenberg, mail
+//! by indent     paragraph = indent line { "\n" line } ;     old e-texts, typescripts
 //! line          { ">" " " } text                            a Markdown block quote's own marks are no text
 //! ```
-//! Which of the two a document is, is counted: in hard-wrapped text nearly all breaks between two lines of text come in
-//! the middle of a sentence and after a line of moderate length.
+//! Which of them a document is, is counted: in hard-wrapped text nearly all breaks between two lines of text come in
+//! the middle of a sentence and after a line of moderate length. Where indents tell paragraphs, that holds of the lines that
+//! are not indented; those that are follow the end of a sentence, and follow it without a blank line more often than others
+//! begin behind one.
+
+use std::cmp::Reverse;
+
+use crate::words::is_quotation_mark;
 
 /// A stretch of text between paragraph breaks, white space trimmed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,8 +31,8 @@ pub(crate) struct Paragraph {
 struct Line {
     start: u32,
     end: u32,
-    /// Whether it begins further in than one space.
-    indented: bool,
+    /// How far in it begins.
+    indent: u16,
 }
 
 impl Line {
@@ -49,8 +56,11 @@ impl Line {
 /// The paragraphs of a text, given where its line breaks start; none is a heading yet.
 pub(crate) fn paragraphs(text: &str, breaks: &[u32]) -> Vec<Paragraph> {
     let lines = lines(text, breaks);
-    if is_wrapped(text, &lines) {
-        join(text, &lines)
+    let joints = Joints::of(text, &lines);
+    if joints.tell_by_indent() {
+        join(text, &lines, |above, line| joints.begins(above, line))
+    } else if joints.are_wrapped() {
+        join(text, &lines, |above, line| starts_by_indent(text, above, line))
     } else {
         one_a_line(&lines)
     }
@@ -79,7 +89,7 @@ fn lines(text: &str, breaks: &[u32]) -> Vec<Line> {
 fn trimmed(text: &str, start: usize, end: usize) -> Line {
     let bytes = &text.as_bytes()[start..end];
     if bytes.is_empty() || begins_plainly(bytes) && ends_plainly(bytes) {
-        return Line { start: start as u32, end: end as u32, indented: false };
+        return Line { start: start as u32, end: end as u32, indent: 0 };
     }
     trimmed_of_blanks(text, start, end)
 }
@@ -88,9 +98,18 @@ fn trimmed(text: &str, start: usize, end: usize) -> Line {
 fn trimmed_of_blanks(text: &str, start: usize, end: usize) -> Line {
     let line = text[start..end].trim_end();
     let end = start + line.len();
-    let inner = unquoted(line.trim_start_matches(is_blank));
-    Line { start: (end - inner.len()) as u32, end: end as u32, indented: line.len() - inner.len() > 1 }
+    let inner = unquoted(line.trim_start());
+    Line { start: (end - inner.len()) as u32, end: end as u32, indent: width(&line[..line.len() - inner.len()]) }
 }
+
+/// How wide white space is; a tab, or a space that is no plain one, is an indent by itself.
+fn width(blank: &str) -> u16 {
+    let width = |char| if matches!(char, ' ' | '>') { 1 } else { INDENT };
+    blank.chars().fold(0, |sum: u16, char| sum.saturating_add(width(char)))
+}
+
+/// The least indent: further in than one space.
+const INDENT: u16 = 2;
 
 /// Whether the first character is one of those, nearly all, of which it is told quickly that they are no white space.
 fn begins_plainly(bytes: &[u8]) -> bool {
@@ -99,10 +118,6 @@ fn begins_plainly(bytes: &[u8]) -> bool {
 
 fn ends_plainly(bytes: &[u8]) -> bool {
     matches!(bytes, [.., b'!'..=b'~'] | [.., 0xE2, 0x80, 0x90..=0xA7])
-}
-
-fn is_blank(char: char) -> bool {
-    char.is_whitespace() || char == '\u{FEFF}'
 }
 
 /// The line without the marks of a Markdown block quote.
@@ -116,22 +131,76 @@ fn unquoted(mut line: &str) -> &str {
     line
 }
 
-/// Whether single line breaks are there for the width of the page only.
-fn is_wrapped(text: &str, lines: &[Line]) -> bool {
-    let mut joints = 0usize;
-    let mut inside = 0usize;
-    for pair in lines.windows(2).filter(|pair| pair.iter().all(|line| line.is_text(text))) {
-        joints += 1;
-        inside += usize::from(breaks_a_sentence(pair[0].of(text), pair[1].of(text)));
-    }
-    inside * 2 > joints
+/// The line breaks between two lines of text.
+#[derive(Clone, Copy, Debug, Default)]
+struct Joints {
+    /// Before lines at the margin, and how many of them come in the middle of a sentence.
+    plain: usize,
+    plain_inside: usize,
+    /// The same before lines further in.
+    indented: usize,
+    indented_inside: usize,
+    /// Blank lines before text.
+    blank: usize,
+    /// How far in the lines begin that follow another, and how far most of those that are indented.
+    margin: u16,
+    usual: u16,
 }
 
+impl Joints {
+    fn of(text: &str, lines: &[Line]) -> Self {
+        let joined = || lines.windows(2).filter(|pair| pair.iter().all(|line| line.is_text(text)));
+        let margin = joined().map(|pair| pair[1].indent).min().unwrap_or(0);
+        let mut joints = Joints { margin, ..Joints::default() };
+        let mut indents = [0; WIDEST];
+        for pair in joined() {
+            let inside = usize::from(breaks_a_sentence(pair[0].of(text), pair[1].of(text)));
+            if joints.is_indented(pair[1]) {
+                joints.indented += 1;
+                joints.indented_inside += inside;
+                indents[usize::from(pair[1].indent).min(WIDEST - 1)] += 1 - inside;
+            } else {
+                joints.plain += 1;
+                joints.plain_inside += inside;
+            }
+        }
+        joints.usual = (0..).zip(indents).min_by_key(|&(_, count)| Reverse(count)).map_or(0, |(indent, _)| indent);
+        joints.blank = lines.windows(2).filter(|pair| pair[0].is_blank() && !pair[1].is_blank()).count();
+        joints
+    }
+
+    fn is_indented(self, line: Line) -> bool {
+        line.indent >= self.margin.saturating_add(INDENT)
+    }
+
+    /// Whether a paragraph begins with a line, where indents tell. What is further in as a whole, a letter or a verse, is
+    /// one.
+    fn begins(self, above: Line, line: Line) -> bool {
+        self.is_indented(line) && (line.indent <= self.usual || line.indent >= above.indent.saturating_add(INDENT))
+    }
+
+    /// Whether single line breaks are there for the width of the page only.
+    fn are_wrapped(self) -> bool {
+        (self.plain_inside + self.indented_inside) * 2 > self.plain + self.indented
+    }
+
+    /// Whether indents tell where paragraphs begin.
+    fn tell_by_indent(self) -> bool {
+        let wrapped = self.plain_inside >= JOINTS && self.plain_inside * 2 > self.plain;
+        let begin = self.indented >= JOINTS && self.indented_inside * 3 < self.indented;
+        wrapped && begin && self.indented > self.blank
+    }
+}
+
+/// Fewer breaks of a kind show nothing.
+const JOINTS: usize = 2;
+/// No paragraph is indented so far.
+const WIDEST: usize = 32;
+
 fn breaks_a_sentence(line: &str, next: &str) -> bool {
-    let goes_on = line
-        .chars()
-        .next_back()
-        .is_some_and(|last| last.is_alphanumeric() || matches!(last, ',' | ';' | '-' | '—' | '_' | '’' | '\''));
+    // an apostrophe, or a single mark, behind which a sentence may go on as behind what stands before it
+    let last = line.trim_end_matches(['’', '\'']).chars().next_back();
+    let goes_on = last.is_some_and(|last| last.is_alphanumeric() || matches!(last, ',' | ';' | '-' | '—' | '_'));
     let wide = line.len() >= 30 || next.starts_with(char::is_lowercase);
     // *[21:02] <reyes> …* begins a line of a chat
     goes_on && wide && line.len() <= 160 && !next.starts_with(['[', '<'])
@@ -144,15 +213,14 @@ fn one_a_line(lines: &[Line]) -> Vec<Paragraph> {
     paragraphs
 }
 
-fn join(text: &str, lines: &[Line]) -> Vec<Paragraph> {
+/// Joins lines to paragraphs, which end at blank lines and where one begins.
+fn join(text: &str, lines: &[Line], begins: impl Fn(Line, Line) -> bool) -> Vec<Paragraph> {
     let mut joined: Vec<Paragraph> = Vec::new();
     let mut before: Option<Line> = None;
     for &line in lines {
         match (before, joined.last_mut()) {
             _ if line.is_blank() => {}
-            (Some(above), Some(paragraph))
-                if above.is_text(text) && line.is_text(text) && !starts_by_indent(text, above, line) =>
-            {
+            (Some(above), Some(paragraph)) if above.is_text(text) && line.is_text(text) && !begins(above, line) => {
                 paragraph.end = line.end;
             }
             _ => joined.push(Paragraph { start: line.start, end: line.end, heading: false }),
@@ -164,14 +232,15 @@ fn join(text: &str, lines: &[Line]) -> Vec<Paragraph> {
 
 /// A paragraph without a blank line before it: its first line is indented, the one above is not and ends a sentence.
 fn starts_by_indent(text: &str, above: Line, line: Line) -> bool {
-    line.indented && !above.indented && above.of(text).ends_with(['.', '!', '?', '"', '”', '’', '\''])
+    let ends = |last| matches!(last, '.' | '!' | '?') || is_quotation_mark(last);
+    line.indent >= INDENT && above.indent < INDENT && above.of(text).ends_with(ends)
 }
 
 const DIVISIONS: [&str; 11] =
     ["act", "appendix", "book", "chapter", "epilogue", "letter", "part", "preface", "prologue", "scene", "volume"];
 
 fn is_heading(paragraph: &str, first: bool) -> bool {
-    let marked = || paragraph.starts_with(['"', '“', '‘', '\'', '«', '„', '—']);
+    let marked = || paragraph.starts_with(|first| first == '—' || is_quotation_mark(first));
     if paragraph.len() > 200 || !paragraph.as_bytes().first().is_some_and(u8::is_ascii_alphanumeric) && marked() {
         return false;
     }
@@ -190,7 +259,7 @@ fn is_title_case(paragraph: &str) -> bool {
     }
     let mut capitals = 0;
     for word in paragraph.split_ascii_whitespace() {
-        let word = word.trim_start_matches(['“', '‘', '"', '\'', '(']);
+        let word = word.trim_start_matches(|first| first == '(' || is_quotation_mark(first));
         let capital = word.starts_with(char::is_uppercase);
         if !capital && word.len() > 4 || word.ends_with(',') {
             return false;
@@ -228,7 +297,10 @@ fn is_capitals(paragraph: &str) -> bool {
 
 /// The head of a document: no full stop, or most long words with a capital.
 fn is_title(paragraph: &str) -> bool {
-    if !paragraph.ends_with(['.', '!', '?', '"', '”', ',', ':']) {
+    // headlines quote in single marks
+    let single = |last| matches!(last, '\'' | '‘' | '’');
+    let ends = |last| matches!(last, '.' | '!' | '?' | ',' | ':') || is_quotation_mark(last) && !single(last);
+    if !paragraph.ends_with(ends) {
         return true;
     }
     let long = paragraph.split_whitespace().filter(|word| word.len() > 4);

@@ -6,6 +6,7 @@ use crate::lexicon::Lexicon;
 use crate::link::{Addressee, Draft, Links};
 use crate::mention::NounMention;
 use crate::phrase::Head;
+use crate::quotation::Page;
 use crate::referent::{Referent, Referents};
 use crate::token::count_words;
 use crate::worth::{self, Place};
@@ -65,7 +66,7 @@ fn expression(mention: &NounMention) -> Expression {
 
 /// The records of the wanted kinds, in text order.
 pub(crate) fn records<'t>(
-    text: &'t str,
+    page: &Page<'t>,
     lexicon: &Lexicon,
     roster: &Roster,
     mut settled: Settled,
@@ -78,12 +79,12 @@ pub(crate) fn records<'t>(
     let mut places: Vec<(u32, u32)> = Vec::with_capacity(drafts.len());
     places.extend(numbered.map(|(number, draft)| (begins(draft), number)));
     places.sort_unstable();
-    let scribe = Scribe { text, lexicon, roster, settled: &settled };
+    let scribe = Scribe { page, lexicon, roster, settled: &settled };
     places.iter().map(|&(_, number)| scribe.record(&mut drafts[number as usize], number)).collect()
 }
 
 struct Scribe<'t, 'k> {
-    text: &'t str,
+    page: &'k Page<'t>,
     lexicon: &'k Lexicon,
     roster: &'k Roster,
     settled: &'k Settled,
@@ -102,7 +103,10 @@ impl<'t> Scribe<'t, '_> {
         let speaker = self.speaker(voice);
         Attribution {
             kind,
-            parts: parts.iter().map(|&(span, quoted)| Part::new(self.text, span, quoted)).collect(),
+            parts: parts
+                .iter()
+                .map(|&(span, quoted)| Part::new(self.page.source(), self.page.place(span), quoted))
+                .collect(),
             cue: self.cue(draft),
             confidence: speaker.as_ref().map_or(0.0, |_| self.confidence(draft, kind, &parts, voice)),
             speaker,
@@ -113,15 +117,16 @@ impl<'t> Scribe<'t, '_> {
 
     fn cue(&self, draft: &Draft) -> Option<Cue<'t>> {
         let cue = draft.cue?;
-        let text = Cow::Borrowed(cue.span.of(self.text));
-        let lemma = self.lexicon.lemma(cue.verb).unwrap_or_else(|| text.clone());
-        Some(Cue { span: cue.span, text, lemma, act: cue.act, negated: cue.negated })
+        let span = self.page.place(cue.span);
+        let text = Cow::Borrowed(span.of(self.page.source()));
+        let lemma = self.lexicon.lemma(cue.verb).unwrap_or_else(|| self.page.words(cue.span));
+        Some(Cue { span, text, lemma, act: cue.act, negated: cue.negated })
     }
 
     /// How sure the speaker is.
     fn confidence(&self, draft: &Draft, kind: Kind, parts: &[(Span, bool)], voice: Voice) -> f32 {
         let named = voice.mention.is_some_and(|mention| mention.name);
-        let long = |&(span, quoted): &(Span, bool)| quoted && is_long(span.of(self.text));
+        let long = |&(span, quoted): &(Span, bool)| quoted && is_long(span.of(self.page.text()));
         let place = match (self.settled.story && kind != Kind::Indirect, named) {
             (false, _) => Place::News,
             (true, true) => Place::Named,
@@ -138,7 +143,7 @@ impl<'t> Scribe<'t, '_> {
         if name.is_none() && voice.mention.is_none() {
             return None;
         }
-        let mention = |span: Span| Mention::new(self.text, span);
+        let mention = |span: Span| Mention::new(self.page.source(), self.page.place(span));
         Some(Speaker {
             name,
             kind,
@@ -151,7 +156,7 @@ impl<'t> Scribe<'t, '_> {
     fn name(&self, referent: &Referent) -> Option<Cow<'t, str>> {
         match referent.roster {
             Some(entry) => self.roster.speakers().get(entry).map(|known| Cow::Owned(known.name.clone())),
-            None => referent.name.map(|span| on_one_line(span.of(self.text))),
+            None => referent.name.map(|span| on_one_line(self.page.words(span))),
         }
     }
 }
@@ -161,17 +166,16 @@ fn is_long(quoted: &str) -> bool {
     usize::from(count_words(quoted.as_bytes())) >= worth::LONG
 }
 
-/// A name as one would write it, where the text breaks it over two lines.
-fn on_one_line(name: &str) -> Cow<'_, str> {
-    match name.bytes().any(|byte| matches!(byte, b'\n' | b'\r' | b'\t')) {
-        true => {
-            let mut line = String::with_capacity(name.len());
-            for word in name.split_whitespace() {
-                line.push_str(if line.is_empty() { "" } else { " " });
-                line.push_str(word);
-            }
-            Cow::Owned(line)
-        }
-        false => Cow::Borrowed(name),
+/// A name as one would write it, where the text breaks it over two lines or has other spaces in it.
+fn on_one_line(name: Cow<'_, str>) -> Cow<'_, str> {
+    let other = |char: char| char.is_whitespace() && char != ' ';
+    if !name.contains(other) && !name.contains("  ") {
+        return name;
     }
+    let mut line = String::with_capacity(name.len());
+    for word in name.split_whitespace() {
+        line.push_str(if line.is_empty() { "" } else { " " });
+        line.push_str(word);
+    }
+    Cow::Owned(line)
 }

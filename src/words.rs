@@ -16,6 +16,15 @@ pub(crate) fn narrow(sign: char) -> char {
     }
 }
 
+/// Whether a sign is a quotation mark of any kind, or may be one.
+pub(crate) fn is_quotation_mark(sign: char) -> bool {
+    match sign {
+        '"' | '\'' | '`' => true,
+        '“' | '”' | '„' | '‟' | '‘' | '’' | '‚' | '‛' | '«' | '»' | '‹' | '›' => true,
+        _ => matches!(sign, '「' | '」' | '『' | '』'),
+    }
+}
+
 /// What is known of each word of a document. A word is the same whatever its case, and none is copied.
 #[derive(Debug)]
 pub(crate) struct WordTable<'t, T> {

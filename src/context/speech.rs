@@ -4,7 +4,7 @@ use super::Document;
 use crate::lexicon::class;
 use crate::link::Links;
 use crate::token::count_words;
-use crate::words::narrow;
+use crate::words::{is_quotation_mark, narrow};
 
 /// What the characters of a stretch tell.
 #[derive(Clone, Copy, Debug)]
@@ -68,17 +68,11 @@ impl<'t> Look<'t> {
 }
 
 fn sets_apart(mark: char) -> bool {
-    matches!(mark, ',' | '.' | '!' | '?' | ':' | ';' | '-' | '—' | '–' | '"' | '”' | '’' | '\'' | '»' | '」' | ')')
+    matches!(mark, ',' | '.' | '!' | '?' | ':' | ';' | '-' | '—' | '–' | ')') || is_quotation_mark(mark)
 }
 
 fn is_mark(letter: char) -> bool {
-    match narrow(letter) {
-        '"' | '\'' | '`' => true,
-        '“' | '”' | '‘' | '’' | '«' | '»' | '‹' | '›' | '„' | '‚' | '「' | '」' | '『' | '』' => {
-            true
-        }
-        _ => letter.is_whitespace(),
-    }
+    is_quotation_mark(narrow(letter)) || letter.is_whitespace()
 }
 
 /// As many bytes as are counted at a time: no more than a byte can count, and whole rows of those that are compared at once.

@@ -4,7 +4,8 @@
 //! primary      the family whose marks open speech most often: “…”, ‘…’, «…», 「…」
 //! “ closes     in a document with „
 //! ” opens      in a document without “ : ”…”
-//! » opens      where » stands before words and « after them: »…«
+//! » opens      where » stands before words and « after them: »…«; with spaces inside, where a paragraph begins with » and
+//!              ends with «
 //! ` opens      unless it also stands before words *and* after them in pairs: `code`
 //! ```
 //! Counted once over the marks, never over the text.
@@ -86,8 +87,6 @@ impl Convention {
     pub(super) fn of(text: &str, marks: &[Mark], paragraphs: &[Paragraph], typography: Typography) -> Self {
         use Glyph::*;
         let counts = Counts::of(text, marks);
-        let outward = counts.opening(LeftGuillemet) + counts.closing(RightGuillemet);
-        let inward = counts.opening(RightGuillemet) + counts.closing(LeftGuillemet);
         let dashes = Evidence::of(text, paragraphs);
         let (primary, quotations) = counts.primary();
         Convention {
@@ -96,9 +95,51 @@ impl Convention {
             dash_after_stop: dashes.has_stops(),
             low: counts.all(LowDouble) > 0 && counts.all(LowDouble) * 2 > counts.all(CloseDouble),
             same: counts.all(OpenDouble) == 0 && counts.all(LowDouble) == 0 && counts.opening(CloseDouble) > 0,
-            inward: inward > outward,
+            inward: counts.all(LeftGuillemet) > 0 && points_inward(text, marks, paragraphs),
             backtick: counts.opening(Backtick) > 2 * counts.closing(Backtick),
         }
+    }
+}
+
+/// Whether more guillemets show *»…«* than *«…»*. Each counts that has a space on one side only or none, and each paragraph by
+/// its first and last; with a space on both sides (*« No, » she said*) a mark tells nothing by itself.
+fn points_inward(text: &str, marks: &[Mark], paragraphs: &[Paragraph]) -> bool {
+    let is_left = |mark: &Mark| mark.glyph == Glyph::LeftGuillemet;
+    let (mut outward, mut inward) = (0, 0);
+    let mut show = |opens_left: bool| if opens_left { outward += 1 } else { inward += 1 };
+    let mut rest = marks;
+    for paragraph in paragraphs {
+        let (inside, after) = rest.split_at(rest.iter().take_while(|mark| mark.start < paragraph.end).count());
+        rest = after;
+        let mut guillemets = inside.iter().filter(|mark| mark.glyph.family() == Marks::Guillemets);
+        for mark in guillemets.clone() {
+            match (opens(text, *mark), closes(*mark)) {
+                (true, false) => show(is_left(mark)),
+                (false, true) => show(!is_left(mark)),
+                _ => {}
+            }
+        }
+        if let (Some(first), Some(last)) = (guillemets.next(), guillemets.next_back()) {
+            if is_left(first) != is_left(last) {
+                show(is_left(first));
+            }
+        }
+    }
+    inward > outward
+}
+
+/// Whether a guillemet shows that it opens: it touches what follows, or a bracket before it.
+fn opens(text: &str, mark: Mark) -> bool {
+    could_open(text, mark) || (mark.before, mark.after) == (Side::Open, Side::Edge)
+}
+
+/// Whether a guillemet shows that it closes: it touches what stands before it, or a stop behind it. Between a dash and a space
+/// it may do either: *a letter—« the long one »*.
+fn closes(mark: Mark) -> bool {
+    match mark.before {
+        Side::Edge => mark.after == Side::Stop,
+        Side::Open | Side::Dash => false,
+        _ => !mark.after.is_word(),
     }
 }
 

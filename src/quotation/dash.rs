@@ -44,7 +44,7 @@ pub(super) fn opening(paragraph: &str) -> Option<usize> {
 /// before one on its line.
 pub(super) fn may_open(text: &str) -> bool {
     let is_break = |char| matches!(char, '\n' | '\u{2028}' | '\u{2029}');
-    let is_lead = |char: char| (char.is_whitespace() || matches!(char, '\u{FEFF}' | '>')) && !is_break(char);
+    let is_lead = |char: char| (char.is_whitespace() || char == '>') && !is_break(char);
     // some white space begins as a dash does; a way back past it from each of its characters would not be linear
     let is_dash = |rest: &str| rest.starts_with('-') || dash_at(rest.as_bytes()).is_some();
     trigger::any_free_dash(text.as_bytes(), |at| {

@@ -7,11 +7,12 @@
 //! corner     「 」 『 』
 //! ```
 //! An apostrophe between two letters (*don't*, *O’Brien*) or two figures (*6'2"*) never is a quotation mark and is left out
-//! here already. Emphasis (`_` and `*`) is looked through: in `_"No,"_` the mark opens after a space.
+//! here already.
 
+use super::ornament::{self, Cut};
 use super::trigger;
 use super::Marks;
-use crate::words::narrow;
+use crate::words::{is_quotation_mark, narrow};
 
 /// The shape of a mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -104,6 +105,8 @@ impl Mark {
 pub(super) struct Found {
     /// The marks, in text order.
     pub(super) marks: Vec<Mark>,
+    /// What the plain text does without, in text order.
+    pub(super) cuts: Vec<Cut>,
     /// Where each line or paragraph separator of Unicode starts, in text order.
     separators: Vec<u32>,
 }
@@ -115,7 +118,7 @@ const BYTES_PER_LINE: usize = 64;
 /// The marks of a text of less than 4 GiB.
 pub(super) fn collect(text: &str) -> Found {
     let bytes = text.as_bytes();
-    let mut found = Found { marks: Vec::with_capacity(bytes.len() / BYTES_PER_MARK), separators: Vec::new() };
+    let mut found = Found { marks: Vec::with_capacity(bytes.len() / BYTES_PER_MARK), ..Found::default() };
     let mut free = 0;
     trigger::marks(bytes, |at| {
         if at < free {
@@ -124,18 +127,30 @@ pub(super) fn collect(text: &str) -> Found {
         match read(bytes, at) {
             Some((glyph, length)) => {
                 free = at + length;
+                found.cut(ornament::before(text, at));
+                found.cut(ornament::behind(text, free));
                 if let Some(mark) = in_context(text, at, length, glyph) {
                     found.marks.push(mark);
                 }
             }
             None if is_line_separator(&bytes[at..]) => found.separators.push(at as u32),
-            None => {}
+            None => found.cut(ornament::at(text, at)),
         }
     });
     found
 }
 
 impl Found {
+    /// Adds what of a cut lies behind those before it.
+    #[inline]
+    fn cut(&mut self, cut: Option<Cut>) {
+        let Some(cut) = cut else { return };
+        let start = self.cuts.last().map_or(0, |last| last.end).max(cut.start);
+        if start < cut.end {
+            self.cuts.push(Cut { start, ..cut });
+        }
+    }
+
     /// Where each line break of the text starts, in text order.
     pub(super) fn breaks(&self, text: &str) -> Vec<u32> {
         let mut breaks = Vec::with_capacity(text.len() / BYTES_PER_LINE);
@@ -258,33 +273,19 @@ fn is_after_feet(bytes: &[u8], at: usize) -> bool {
 }
 
 fn side_before(text: &str, at: usize) -> Side {
-    let bytes = text.as_bytes();
-    let mut end = at;
-    while end > 0 && at - end < 3 && is_emphasis(bytes[end - 1]) {
-        end -= 1;
-    }
-    match end.checked_sub(1).map(|last| bytes[last]) {
+    match at.checked_sub(1).map(|last| text.as_bytes()[last]) {
         None => Side::Edge,
         Some(byte) if byte < 0x80 => ASCII[usize::from(byte)],
-        Some(_) => text[..end].chars().next_back().map_or(Side::Edge, side_of),
+        Some(_) => text[..at].chars().next_back().map_or(Side::Edge, side_of),
     }
 }
 
 fn side_after(text: &str, at: usize) -> Side {
-    let bytes = text.as_bytes();
-    let mut start = at;
-    while start < bytes.len() && start - at < 3 && is_emphasis(bytes[start]) {
-        start += 1;
-    }
-    match bytes.get(start) {
+    match text.as_bytes().get(at) {
         None => Side::Edge,
         Some(&byte) if byte < 0x80 => ASCII[usize::from(byte)],
-        Some(_) => text[start..].chars().next().map_or(Side::Edge, side_of),
+        Some(_) => text[at..].chars().next().map_or(Side::Edge, side_of),
     }
-}
-
-fn is_emphasis(byte: u8) -> bool {
-    byte == b'_' || byte == b'*'
 }
 
 static ASCII: [Side; 128] = {
@@ -308,27 +309,21 @@ static ASCII: [Side; 128] = {
 
 /// Whether a character may be part of a quotation that says nothing.
 pub(super) fn is_mark_or_space(char: char) -> bool {
-    let side = if char.is_ascii() { ASCII[char as usize] } else { side_of(char) };
-    matches!(side, Side::Mark | Side::Edge)
+    matches!(side_of(char), Side::Mark | Side::Edge)
 }
 
-/// The side that a character outside ASCII makes.
+/// The side that a character makes.
 fn side_of(char: char) -> Side {
     let narrow = narrow(char);
     match char {
         _ if narrow.is_ascii() => ASCII[narrow as usize],
-        '“' | '”' | '„' | '‟' | '‘' | '’' | '‚' | '‛' | '«' | '»' | '‹' | '›' | '「' | '」' | '『' | '』' => {
-            Side::Mark
-        }
+        _ if is_quotation_mark(char) => Side::Mark,
         '\u{91}'..='\u{94}' => Side::Mark,
         '–' | '—' | '―' | '‐' | '‑' => Side::Dash,
         '…' => Side::Stop,
         '¿' | '¡' => Side::Open,
         // a combining mark is part of the letter before it
         '\u{300}'..='\u{36F}' => Side::Letter,
-        // zero width: spaces, joiners, direction marks, byte order mark
-        '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}' => Side::Edge,
-        '\u{80}'..='\u{9F}' => Side::Other,
         _ if char.is_whitespace() => Side::Edge,
         _ if char.is_numeric() => Side::Digit,
         _ if char.is_alphabetic() => Side::Letter,

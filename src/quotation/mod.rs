@@ -10,7 +10,7 @@
 //! the habits of the document, and one missing mark must not turn all that follows inside out. So:
 //!
 //! 1. [`mark::collect`] takes marks from the bytes; a text without one, and without a dash that could open a paragraph
-//!    ([`dash::may_open`]), has no quotation;
+//!    ([`dash::may_open`]), has no quotation; what stands there for the page alone is left out ([`Page`]);
 //! 2. [`paragraph::paragraphs`](crate::paragraph) decides what a paragraph is, from the line breaks;
 //! 3. [`Convention::of`] counts the document's habits;
 //! 4. [`pair::pair`] pairs the marks, paragraph by paragraph.
@@ -20,6 +20,8 @@
 mod convention;
 mod dash;
 mod mark;
+mod ornament;
+mod page;
 mod pair;
 mod role;
 mod trigger;
@@ -28,6 +30,7 @@ use crate::paragraph::{self, Paragraph};
 use crate::{Span, Typography};
 
 pub(crate) use convention::Convention;
+pub(crate) use page::Page;
 
 /// A stretch of text in quotation marks (or after a dialogue dash), marks included.
 ///
@@ -66,9 +69,10 @@ pub fn find_quotations(text: &str) -> Vec<Quotation<'_>> {
 pub(crate) fn find(text: &str, typography: Typography) -> Vec<Quotation<'_>> {
     let mut found = Vec::new();
     for (base, window) in windows(text, WINDOW) {
-        let scanned = scan_marked(window, typography);
+        let mut page = Page::of(window);
+        let scanned = scan_marked(&mut page, typography);
         let quotations = scanned.iter().flat_map(|scan| &scan.quotations);
-        found.extend(quotations.map(|raw| raw.in_text(text, base)));
+        found.extend(quotations.map(|raw| raw.on_page(&page, base)));
     }
     found
 }
@@ -104,9 +108,10 @@ pub(crate) struct RawQuotation {
 }
 
 impl RawQuotation {
-    fn in_text(self, text: &str, base: usize) -> Quotation<'_> {
-        let span = Span::new(base + self.start as usize, base + self.end as usize);
-        Quotation { span, text: span.of(text), depth: self.depth, closed: self.closed }
+    fn on_page<'t>(self, page: &Page<'t>, base: usize) -> Quotation<'t> {
+        let place = page.place(Span::new(self.start as usize, self.end as usize));
+        let span = Span::new(base + place.start, base + place.end);
+        Quotation { span, text: place.of(page.source()), depth: self.depth, closed: self.closed }
     }
 }
 
@@ -135,29 +140,28 @@ impl Scan {
     }
 }
 
-/// Quotations and paragraphs of a text. Offsets are `u32`: of a longer text only the first [`WINDOW`] is looked at, so
-/// that callers who want all of it go by [`windows`].
-pub(crate) fn scan(text: &str, typography: Typography) -> Scan {
-    let text = windows(text, WINDOW).next().map_or("", |(_, window)| window);
-    let mut scan = paired(text, &mark::collect(text), typography);
-    paragraph::mark_headings(text, &mut scan.paragraphs);
+/// Quotations and paragraphs of a page.
+pub(crate) fn scan(page: &mut Page<'_>, typography: Typography) -> Scan {
+    let mut scan = paired(page, typography);
+    paragraph::mark_headings(page.text(), &mut scan.paragraphs);
     scan
 }
 
-/// The same of a text, at most a window long, that has a quotation.
-pub(crate) fn scan_quoted(text: &str, typography: Typography) -> Option<Scan> {
-    let mut scan = scan_marked(text, typography).filter(|scan| !scan.quotations.is_empty())?;
-    paragraph::mark_headings(text, &mut scan.paragraphs);
+/// The same of a page that has a quotation.
+pub(crate) fn scan_quoted(page: &mut Page<'_>, typography: Typography) -> Option<Scan> {
+    let mut scan = scan_marked(page, typography).filter(|scan| !scan.quotations.is_empty())?;
+    paragraph::mark_headings(page.text(), &mut scan.paragraphs);
     Some(scan)
 }
 
-/// The same of a text that has something to mark one with; which of the paragraphs are headings is not asked.
-fn scan_marked(text: &str, typography: Typography) -> Option<Scan> {
-    let found = mark::collect(text);
-    (!found.marks.is_empty() || dash::may_open(text)).then(|| paired(text, &found, typography))
+/// The same of a page that has something to mark one with; which of the paragraphs are headings is not asked.
+fn scan_marked(page: &mut Page<'_>, typography: Typography) -> Option<Scan> {
+    (!page.found.marks.is_empty() || dash::may_open(page.text())).then(|| paired(page, typography))
 }
 
-fn paired(text: &str, found: &mark::Found, typography: Typography) -> Scan {
+fn paired(page: &mut Page<'_>, typography: Typography) -> Scan {
+    let found = std::mem::take(&mut page.found);
+    let text = page.text();
     let paragraphs = paragraph::paragraphs(text, &found.breaks(text));
     let convention = Convention::of(text, &found.marks, &paragraphs, typography);
     let quotations = pair::pair(text, &found.marks, &paragraphs, convention);

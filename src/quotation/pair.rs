@@ -8,6 +8,8 @@
 //!          goes on in the next paragraph, if that begins with the same mark, or has only the one that closes;
 //!          ends where the next of its family opened, or with the paragraph (“closed” is false);
 //!          was no quotation at all, if it is a single mark where double ones are usual: *the ol' 'hood*
+//! far    behind its opener nothing closes a quotation any more: in a page without line breaks it ends where the next of its
+//!        family opened, or was no quotation at all
 //! ```
 //! The stack is capped, so each mark costs a bounded amount of work.
 
@@ -20,6 +22,10 @@ use crate::paragraph::Paragraph;
 
 /// How deep quotations may nest; a mark that would open one more is left alone.
 pub(super) const DEEPEST: usize = 12;
+
+/// The most bytes of a quotation within one paragraph. The longest that annotators have marked in the news has 1,500, in novels
+/// 3,800, elsewhere 4,700.
+const LONGEST: u32 = 1 << 14;
 
 const NONE: u32 = u32::MAX;
 
@@ -61,6 +67,7 @@ pub(super) fn pair(text: &str, marks: &[Mark], paragraphs: &[Paragraph], convent
         speech: Vec::new(),
         toggle: false,
         lost: None,
+        paragraph: 0,
     };
     let mut rest = marks;
     for paragraph in paragraphs {
@@ -84,6 +91,8 @@ struct Pairing<'t> {
     toggle: bool,
     /// A quotation of a paragraph before that no mark has closed, while no other opens.
     lost: Option<Lost>,
+    /// Where the paragraph at hand begins.
+    paragraph: u32,
 }
 
 impl Pairing<'_> {
@@ -91,6 +100,7 @@ impl Pairing<'_> {
         if marks.is_empty() && self.is_idle() {
             return;
         }
+        self.paragraph = paragraph.start;
         if self.convention.dash && self.dialogue(marks, paragraph) {
             return;
         }
@@ -103,7 +113,7 @@ impl Pairing<'_> {
         let before = self.found.len();
         let torn = self.run(&marks[resumed..], paragraph.end);
         // Marks set with spaces on the wrong side: where the count is even, taking turns explains them all.
-        if torn && resumed == 0 && takes_turns(marks) {
+        if torn && resumed == 0 && paragraph.end - paragraph.start <= LONGEST && takes_turns(marks) {
             self.found.truncate(before);
             self.open.clear();
             self.toggle = true;
@@ -175,9 +185,8 @@ impl Pairing<'_> {
         let mut taken = 0;
         while let (Some(frame), Some(mark)) = (self.open.get(taken), marks.get(taken)) {
             let between = &self.text[at as usize..mark.start as usize];
-            let lead = between.bytes().all(|byte| matches!(byte, b'_' | b'*' | b' '));
             let fits = mark.glyph.family() == frame.marks;
-            if !lead || !fits {
+            if !between.trim_start().is_empty() || !fits {
                 break;
             }
             at = mark.end();
@@ -190,8 +199,10 @@ impl Pairing<'_> {
     /// Pairs the marks up to `end`; whether a quotation was cut short by another of its family.
     fn run(&mut self, marks: &[Mark], end: u32) -> bool {
         for &mark in marks {
+            self.forget(mark.start);
             self.step(mark);
         }
+        self.forget(end);
         let mut torn = false;
         let mut goes_on = 0;
         for at in 0..self.open.len() {
@@ -205,6 +216,18 @@ impl Pairing<'_> {
         }
         self.open.truncate(goes_on);
         torn
+    }
+
+    /// Gives up what opened too far before `at`.
+    fn forget(&mut self, at: u32) {
+        while let Some(&frame) = self.open.first() {
+            let start = self.found[frame.index as usize].start.max(self.paragraph);
+            if at - start <= LONGEST {
+                return;
+            }
+            self.open.remove(0);
+            self.settle(frame, if frame.torn_at == NONE { start } else { frame.torn_at });
+        }
     }
 
     fn step(&mut self, mark: Mark) {
@@ -271,7 +294,7 @@ impl Pairing<'_> {
     /// Whether a single mark without a partner is believed to open: at the start of a paragraph or a sentence, or after a
     /// comma or colon.
     fn may_stay_open(&self, mark: Mark) -> bool {
-        let before = self.text[..mark.start as usize].trim_end_matches([' ', '_', '*']).chars().next_back();
+        let before = self.text[..mark.start as usize].trim_end_matches(' ').chars().next_back();
         let place = before.map_or(true, |before| !before.is_alphanumeric());
         mark.before != Side::Dash && place
     }

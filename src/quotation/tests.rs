@@ -87,6 +87,26 @@ fn a_missing_mark_costs_its_paragraph_only() {
     check("[\"The rain, \"] he said. [\"came early.\"]".replace(", \"]", ",\"]").as_str());
 }
 
+/// In a page without line breaks an opener is given up far behind it.
+#[test]
+fn a_missing_mark_does_not_swallow_the_page() {
+    let speech = "“We lost the boat,” Ana Reyes said on Monday. Then nobody spoke for a while, and the rain went on. ";
+    for (open, close) in [("“", "”"), ("\"", "\""), ("‘", "’"), ("«", "»"), ("„", "“")] {
+        let page = speech.replace('“', "{").replace('”', close).replace('{', open).repeat(1000);
+        for unclosed in [1, 2, 13] {
+            let odd = format!("{open}We lost, she said. ").repeat(unclosed);
+            let (before, after) = page.split_at(page.len() / 2);
+            let text = format!("{before}{odd}{after}{close} {after}");
+            let found = find(&text, Typography::Detect);
+            let whole = found.iter().filter(|found| found.closed && found.text.len() < 30).count();
+            assert!(whole >= 1450, "{whole} of 1500 in {open}…{close}");
+            assert!(found.iter().all(|found| found.text.len() <= 1 << 14));
+        }
+    }
+    let text = format!("“We lost, she said. {}", "Nobody spoke. ".repeat(2000));
+    assert!(find(&text, Typography::Detect).is_empty());
+}
+
 #[test]
 fn a_quotation_around_paragraphs_without_marks() {
     check("[“The old song goes:\n\nThe rain came early,\n\nthe wind went round,\n\nand so on,”] she said. [“You know it.”]");
@@ -178,21 +198,48 @@ fn forced_typography() {
 }
 
 #[test]
+fn ornaments_stand_outside() {
+    check("_[“No,”]_ she said. *[\"Yes,\"]* <i>[‘Or not,’]</i> he said. \u{200B}[“So?”]\u{200B}");
+    check("**[“No,”]**¹ she said, [“she typed [‘_’].”]_\n\n[“Yes _and_ no. \n\n_“More.”]_");
+    assert_eq!(find("“No,”[1] she said. “Yes.”[note 3]", Typography::Detect)[1].text, "“Yes.”");
+}
+
+#[test]
 fn parts_follow_paragraphs() {
     let text = "Ana said: “The rain came early. \n\n “Then the wind.” She left.";
-    let scanned = scan(text, Typography::Detect);
+    let scanned = scan(&mut Page::of(text), Typography::Detect);
     let parts: Vec<&str> = scanned.parts(scanned.quotations[0]).map(|part| part.of(text)).collect();
     assert_eq!(parts, ["“The rain came early.", "“Then the wind.”"]);
 }
 
 #[test]
 fn the_document_tells_its_convention() {
-    let convention = |text| scan(text, Typography::Detect).convention;
+    let convention = |text| scan(&mut Page::of(text), Typography::Detect).convention;
     assert_eq!(convention("‘Gone,’ said Ana. ‘The members’ boat.’").primary, Marks::Single);
     assert_eq!(convention("“Gone,” said Ana. “The ‘members’ boat.”").primary, Marks::Double);
     assert_eq!(convention("« Partie », dit Ana.").primary, Marks::Guillemets);
     assert!(convention("»Weg«, sagte Ana.").inward);
     assert!(convention("—Gone?\n\n—Gone, she said.").dash);
+}
+
+/// No single mark turns a document over: most stand between two spaces, and the paragraphs tell.
+#[test]
+fn spaced_guillemets() {
+    for space in [" ", "\u{A0}", "\u{202F}"] {
+        for odd in [
+            "a letter (« the long one »).",
+            "a letter—« the long one ».",
+            "a letter (« the long one ») and—« no »—a card.",
+        ] {
+            let text = format!("« It is late, » said Ana. « We must go. »\n\n« No, » said Tom.\n\nShe had {odd}");
+            let text = text.replace("« ", &format!("«{space}")).replace(" »", &format!("{space}»"));
+            let found = find(&text, Typography::Detect);
+            assert!(found.iter().all(|found| found.text.starts_with('«') && found.text.ends_with('»')), "{found:?}");
+            assert_eq!(found.len(), text.matches('«').count());
+        }
+    }
+    check("[» Es ist spät, «] sagte Ana. [» Wir müssen gehen. «]\n\nSie hatte einen Brief ([» den langen «]).");
+    check("[»Es ist spät«], sagte Ana, [»wir gehen.«]");
 }
 
 #[test]
@@ -208,10 +255,10 @@ fn windows_cover_the_text() {
 /// A look back from each of them would take minutes.
 #[test]
 fn spaces_that_begin_as_a_dash_does_are_passed_once() {
-    let text = format!("No mark{}", "\u{2009}".repeat(1 << 20));
-    assert!(scan_marked(&text, Typography::Detect).is_none());
-    let text = format!("No mark\n{}— said Ana", "\u{2009}".repeat(1 << 10));
-    assert!(scan_marked(&text, Typography::Detect).is_some());
+    let text = format!("No mark{}", "\u{2003}".repeat(1 << 20));
+    assert!(scan_marked(&mut Page::of(&text), Typography::Detect).is_none());
+    let text = format!("No mark\n{}— said Ana", "\u{2003}".repeat(1 << 10));
+    assert!(scan_marked(&mut Page::of(&text), Typography::Detect).is_some());
 }
 
 mod properties {
@@ -285,14 +332,15 @@ mod properties {
         #[test]
         fn parts_lie_in_paragraphs(pieces in prop::collection::vec(piece(), 0..60)) {
             let text = pieces.concat();
-            let scanned = scan(&text, Typography::Detect);
+            let mut page = Page::of(&text);
+            let scanned = scan(&mut page, Typography::Detect);
             for &quotation in &scanned.quotations {
                 let parts: Vec<Span> = scanned.parts(quotation).collect();
                 prop_assert!(!parts.is_empty());
                 prop_assert_eq!(parts[0].start, quotation.start as usize);
                 prop_assert_eq!(parts[parts.len() - 1].end, quotation.end as usize);
                 for part in parts {
-                    prop_assert_eq!(part.of(&text).trim(), part.of(&text));
+                    prop_assert_eq!(part.of(page.text()).trim(), part.of(page.text()));
                 }
             }
         }
@@ -303,10 +351,11 @@ mod properties {
             typography in typography(),
         ) {
             let text = pieces.concat();
-            let quotations = scan(&text, typography).quotations;
-            let marked = scan_marked(&text, typography).map_or(Vec::new(), |scan| scan.quotations);
+            let page = || Page::of(&text);
+            let quotations = scan(&mut page(), typography).quotations;
+            let marked = scan_marked(&mut page(), typography).map_or(Vec::new(), |scan| scan.quotations);
             prop_assert_eq!(&marked, &quotations);
-            prop_assert_eq!(scan_quoted(&text, typography).is_some(), !quotations.is_empty());
+            prop_assert_eq!(scan_quoted(&mut page(), typography).is_some(), !quotations.is_empty());
         }
 
         #[test]

@@ -7,6 +7,7 @@ use crate::lexicon::{class, look_up};
 use crate::map::Map;
 use crate::mention::{NounMention, FIRST_PERSON, SUBJECT};
 use crate::phrase::Head;
+use crate::words::is_quotation_mark;
 use crate::Span;
 
 /// How often *I* must be a subject outside quotations.
@@ -64,7 +65,8 @@ pub(super) fn vocatives(text: &str) -> Map<&str, Vocative> {
         let start = comma + 2 + titled.map_or(0, str::len);
         let rest = &text[start..];
         let length = rest.find(|char: char| !char.is_alphabetic()).unwrap_or(rest.len());
-        let closed = rest[length..].starts_with([',', '.', '!', '?', '"', '”', '’', '\'']);
+        let closes = |sign| matches!(sign, ',' | '.' | '!' | '?') || is_quotation_mark(sign);
+        let closed = rest[length..].starts_with(closes);
         if length > 1 && closed && rest.starts_with(char::is_uppercase) {
             let span = Span::new(start, start + length);
             found.entry(span.of(text)).or_insert(Vocative { span, count: 0 }).count += 1;

@@ -2,14 +2,14 @@
 
 use super::Ending;
 use crate::lexicon::{first_eight, leading_letters};
-use crate::words::narrow;
+use crate::words::{is_quotation_mark, narrow};
 
 /// The number of words in a quotation, and how it ends.
 pub(super) fn measure(quoted: &str) -> (u16, Ending) {
     let words = count_words(quoted.as_bytes());
     let closing = |letter: char| {
-        matches!(narrow(letter), '"' | '“' | '”' | '‘' | '’' | '\'' | '`' | '«' | '»' | '_' | ')' | '」' | '』')
-            || letter.is_whitespace()
+        let sign = narrow(letter);
+        is_quotation_mark(sign) || matches!(sign, '_' | '*' | ')') || letter.is_whitespace()
     };
     let ending = match quoted.trim_end_matches(closing).chars().next_back().map(narrow) {
         Some(',') => Ending::Comma,

@@ -159,6 +159,10 @@ impl Scanner<'_, '_> {
         let start = self.at;
         let end = word_end(self.text, start, limit);
         let word = &self.bytes[start..end];
+        // a line to be filled in, a sign by itself
+        if matches!(word[0], b'@' | b'#' | b'_') && !self.text[start..end].contains(char::is_alphanumeric) {
+            return self.push(end, TokenKind::Other, Entry::default(), 0);
+        }
         let flags = word::capitals(&self.text[start..end]);
         if let Some(split) = word::contraction(word) {
             self.word_token(start + split, flags);
@@ -267,7 +271,7 @@ impl Scanner<'_, '_> {
             '–' | '—' | '―' | '‐' | '‑' | '−' => self.push(end, TokenKind::Dash, Entry::default(), 0),
             '…' => self.push(end, TokenKind::Stop, Entry::default(), 0),
             '£' | '€' => self.number(limit),
-            _ if letter.is_whitespace() || word::is_invisible(letter) => {
+            _ if letter.is_whitespace() => {
                 self.at = end;
                 self.space = SPACE_BEFORE;
             }

@@ -115,7 +115,7 @@ fn is_address(word: &[u8]) -> bool {
 }
 
 fn is_combining(letter: char) -> bool {
-    matches!(letter, '\u{300}'..='\u{36f}' | '\u{200d}' | '\u{ad}')
+    matches!(letter, '\u{300}'..='\u{36f}')
 }
 
 /// Half of a letter in UTF-8 that somebody has read as Latin-1: *HernÃ¡ndez*. The first half may be two signs by now.
@@ -123,10 +123,6 @@ fn is_misread(word: &str, next: char) -> bool {
     let half = matches!(next, '\u{80}'..='\u{bf}') && !next.is_whitespace() && !matches!(next, '«' | '»');
     let first = || ["Â", "Ã", "A\u{302}", "A\u{303}"].iter().any(|letter| word.ends_with(letter));
     half && first()
-}
-
-pub(super) fn is_invisible(letter: char) -> bool {
-    matches!(letter, '\u{200b}'..='\u{200f}' | '\u{feff}' | '\u{2060}')
 }
 
 /// What stands behind an Arabic article: *al-Sayed* is a name, though its article is small.

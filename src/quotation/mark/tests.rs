@@ -22,11 +22,6 @@ fn two_apostrophes_are_one_mark() {
 }
 
 #[test]
-fn emphasis_is_looked_through() {
-    assert_eq!(marks("_“No,”_ she"), [("“", Side::Edge, Side::Letter), ("”", Side::Stop, Side::Edge)]);
-}
-
-#[test]
 fn every_space_is_an_edge() {
     assert_eq!(marks("a\u{A0}“b”\u{202F}c"), [("“", Side::Edge, Side::Letter), ("”", Side::Letter, Side::Edge)]);
 }

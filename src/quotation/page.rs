@@ -1,0 +1,145 @@
+//! A text as it came, and its plain text: the same without what stands there for the page alone.
+//!
+//! Whatever reads words reads the plain text, and knows nothing of soft hyphens, notes and no-break spaces; places go back
+//! to the text as it came when records are made. Nearly every text is its own plain text, and is not copied.
+
+use std::borrow::Cow;
+
+use super::mark::{self, Found};
+use super::ornament::Cut;
+use super::WINDOW;
+use crate::Span;
+
+/// A text with its marks.
+#[derive(Debug)]
+pub(crate) struct Page<'t> {
+    source: &'t str,
+    plain: Option<Plain>,
+    /// What its plain text holds, until a scan takes it.
+    pub(super) found: Found,
+}
+
+/// The plain text where it is another.
+#[derive(Debug)]
+struct Plain {
+    text: String,
+    /// Where each piece of the text between two cuts begins, in the plain text and in the text as it came. A piece behind
+    /// a wide space begins with that space: a blank, and its last byte.
+    pieces: Vec<(u32, u32)>,
+}
+
+impl<'t> Page<'t> {
+    /// Offsets are `u32`: of a longer text only the first [`WINDOW`] is looked at, so that callers who want all of it go by
+    /// [`windows`](super::windows).
+    pub(crate) fn of(text: &'t str) -> Self {
+        let source = super::windows(text, WINDOW).next().map_or("", |(_, window)| window);
+        let found = mark::collect(source);
+        if found.cuts.is_empty() {
+            return Page { source, plain: None, found };
+        }
+        let plain = Plain::of(source, &found.cuts);
+        Page { source, found: mark::collect(&plain.text), plain: Some(plain) }
+    }
+
+    /// The plain text.
+    pub(crate) fn text(&self) -> &str {
+        self.plain.as_ref().map_or(self.source, |plain| &plain.text)
+    }
+
+    /// The text as it came.
+    pub(crate) fn source(&self) -> &'t str {
+        self.source
+    }
+
+    /// The place in the text as it came of a place in the plain text.
+    pub(crate) fn place(&self, span: Span) -> Span {
+        self.plain.as_ref().map_or(span, |plain| plain.place(self.source, span))
+    }
+
+    /// The plain words of a place in the plain text.
+    pub(crate) fn words(&self, span: Span) -> Cow<'t, str> {
+        let source = self.place(span).of(self.source);
+        match &self.plain {
+            Some(plain) if source != span.of(&plain.text) => Cow::Owned(span.of(&plain.text).to_owned()),
+            _ => Cow::Borrowed(source),
+        }
+    }
+}
+
+impl Plain {
+    fn of(source: &str, cuts: &[Cut]) -> Self {
+        let mut plain = Plain { text: String::with_capacity(source.len()), pieces: Vec::with_capacity(cuts.len() + 1) };
+        plain.pieces.push((0, 0));
+        let mut passed = 0;
+        for cut in cuts {
+            plain.text.push_str(&source[passed..cut.start]);
+            plain.pieces.push((plain.text.len() as u32, cut.end as u32 - u32::from(cut.blank)));
+            plain.text.push_str(if cut.blank { " " } else { "" });
+            passed = cut.end;
+        }
+        plain.text.push_str(&source[passed..]);
+        plain
+    }
+
+    fn place(&self, source: &str, span: Span) -> Span {
+        let start = self.source_of(self.pieces.partition_point(|piece| piece.0 as usize <= span.start), span.start);
+        let end = self.source_of(self.pieces.partition_point(|piece| (piece.0 as usize) < span.end), span.end);
+        // a blank stands for a wider space
+        let start = (0..=start).rev().find(|&at| source.is_char_boundary(at)).unwrap_or(0);
+        Span::new(start, end)
+    }
+
+    /// The place of a place in the piece before that number.
+    fn source_of(&self, next: usize, at: usize) -> usize {
+        let (plain, source) = self.pieces[next.max(1) - 1];
+        source as usize + at - plain as usize
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn plain(text: &str) -> String {
+        Page::of(text).text().to_owned()
+    }
+
+    #[test]
+    fn a_plain_text_is_not_copied() {
+        let text = "“No,” said Ana’s aide – [1] in *bold*, _not_ 2 m.";
+        assert!(Page::of(text).plain.is_none());
+    }
+
+    #[test]
+    fn ornaments_are_left_out() {
+        assert_eq!(plain("_“No,”_[1] said\u{a0}Ana\u{200b} Reyes¹."), "“No,” said Ana Reyes.");
+        assert_eq!(plain("*\"No,\"*\u{200b}[2] <i>‘Yes’</i>"), "\"No,\" ‘Yes’");
+        assert_eq!(plain("\u{feff}«\u{202f}No\u{202f}»"), "« No »");
+    }
+
+    #[test]
+    fn a_place_leaves_ornaments_beside_it_out() {
+        let text = "_“No,”_ said Chris\u{ad}topher\u{a0}Low¹.";
+        let page = Page::of(text);
+        let source = |words: &str| {
+            let start = page.text().find(words).expect("words of the plain text");
+            page.place(Span::new(start, start + words.len())).of(text)
+        };
+        assert_eq!(source("“No,”"), "“No,”");
+        assert_eq!(source("Christopher Low"), "Chris\u{ad}topher\u{a0}Low");
+        assert_eq!(source(" Low"), "\u{a0}Low");
+    }
+
+    proptest! {
+        #[test]
+        fn places_stay_in_order_and_on_characters(text in "[a_*“”\"'\u{ad}\u{a0}\u{200b}\u{202f}¹ é\\[\\]1]{0,20}") {
+            let page = Page::of(&text);
+            let ends: Vec<usize> = page.text().char_indices().map(|(at, _)| at).chain([page.text().len()]).collect();
+            for pair in ends.windows(2) {
+                let (one, all) = (page.place(Span::new(pair[0], pair[1])), page.place(Span::new(0, pair[1])));
+                prop_assert!(one.start < one.end && all.end == one.end && text.get(one.start..one.end).is_some());
+            }
+        }
+    }
+}
