@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::content::Contents;
 use crate::context::{self, Document};
 use crate::lexicon::Lexicon;
 use crate::own_pattern::{self, OwnPattern};
@@ -116,6 +117,7 @@ impl Attributor {
         };
         let added = context::complete(&document, roster, &mut links);
         referents.referents.extend(added);
+        Contents { text, lexicon, stretches, mentions: mentions_of }.settle(&mut links);
         let settled = record::settle(links, &mentions, referents);
         drop(mentions);
         record::records(page, lexicon, roster, settled, |kind| self.wants(kind))

@@ -76,6 +76,7 @@ mod attribution;
 mod attributor;
 mod check;
 mod clause;
+mod content;
 mod context;
 mod error;
 #[doc(hidden)]

@@ -75,7 +75,7 @@ pub(crate) fn records<'t>(
     let mut drafts = std::mem::take(&mut settled.drafts);
     // places are sorted, not records, which are large
     let begins = |draft: &Draft| draft.parts.iter().map(|part| part.0.start).min().unwrap_or(0) as u32;
-    let numbered = (0..).zip(&drafts).filter(|(_, draft)| wanted(draft.kind()));
+    let numbered = (0..).zip(&drafts).filter(|(_, draft)| !draft.parts.is_empty() && wanted(draft.kind()));
     let mut places: Vec<(u32, u32)> = Vec::with_capacity(drafts.len());
     places.extend(numbered.map(|(number, draft)| (begins(draft), number)));
     places.sort_unstable();

@@ -71,12 +71,16 @@ fn share_forward(phrases: &[Phrase], clauses: &mut [Clause]) {
     }
 }
 
-/// The first of the clauses that is finite and stands in no other, if it is of the sentence of phrase `from`.
+/// The first of the clauses that is finite and stands in no other, if it is of the sentence of phrase `from`, whose verb
+/// governs none that no mark parts from it: *saying he was tired, the mayor left*.
 fn next_main<'c>(phrases: &[Phrase], clauses: &'c [Clause], from: usize) -> Option<&'c Clause> {
     let mut near = clauses.iter().take_while(|clause| same_sentence(phrases, from, clause.verb as usize));
     near.find(|clause| {
-        let subordinate = || clause.subject.is_some_and(|subject| is_subordinate(phrases, subject));
-        phrases[clause.verb as usize].form == Form::Finite && !subordinate()
+        let mark = |phrase: &Phrase| matches!(phrase.sort, Sort::Comma | Sort::Quote | Sort::Dash);
+        let between = |subject: Subject| phrases.get(from..subject.first as usize);
+        let governed = |subject| between(subject).is_some_and(|between| !between.iter().any(mark));
+        let subordinate = |subject| is_subordinate(phrases, subject) || governed(subject);
+        phrases[clause.verb as usize].form == Form::Finite && !clause.subject.is_some_and(subordinate)
     })
 }
 

@@ -4,31 +4,41 @@
 //! said [that the roof was] [“fine”] · called [the plan] [“dead on arrival”] · [The roof was] [“fine,”] she said
 //! ```
 //!
-//! The content is what the cue would report if there were no marks in it; what of it stands in no marks makes the unquoted
-//! parts, each without the commas at its edges.
+//! The content is what the cue would report if there were no marks in it. It is a part beside the quoted ones until
+//! everything is linked: `content.rs` then leaves what of it stands in no marks.
 
 use super::frame;
 use super::indirect::{self, has_clause, span, Run};
-use super::{according, cue_noun, reach, Draft, Links, Paragraph, Parts};
+use super::{according, cue_noun, reach, Draft, Links, Paragraph};
 use crate::clause::{Clause, Order};
 use crate::phrase::{Phrase, Sort};
-use crate::Span;
 
-/// Settles the parts of each draft of the paragraph.
+/// Adds to each draft of the paragraph what is reported around its quotations.
 pub(super) fn complete(paragraph: &Paragraph<'_>, from: usize, links: &mut Links) {
     for index in from..links.drafts.len() {
-        let contents = contents(paragraph, &links.drafts[index]);
-        if contents != [None; 2] {
-            let foreign = foreign(paragraph, index, links);
-            let parts = &mut links.drafts[index].parts;
-            contents
-                .into_iter()
-                .flatten()
-                .for_each(|run| surround(paragraph.text, span(paragraph, run), foreign, parts));
+        for run in contents(paragraph, &links.drafts[index]).into_iter().flatten().filter(|run| run.0 < run.1) {
+            let run = without_programme(paragraph, run, links);
+            links.drafts[index].parts.push((span(paragraph, run), false));
         }
-        links.drafts[index].parts.sort_by_key(|part| part.0.start);
     }
 }
+
+/// Without where it was said: *“too low” for the town on Friday’s broadcast of “Good Evening”*.
+fn without_programme(paragraph: &Paragraph<'_>, run: Run, links: &Links) -> Run {
+    let last = paragraph.token(&paragraph.phrases[run.1 - 1]);
+    if !last.is_quote() || !links.is_title(last.key as usize) {
+        return run;
+    }
+    let adjunct = |phrase: &&Phrase| {
+        matches!(phrase.sort, Sort::Noun | Sort::Time | Sort::Quote | Sort::Possessive | Sort::Preposition)
+    };
+    let adjuncts = paragraph.phrases[run.0..run.1].iter().rev().take_while(adjunct);
+    let on = adjuncts.take(REACH).position(|phrase| paragraph.token(phrase).text(paragraph.text) == "on");
+    on.map_or(run, |back| (run.0, run.1 - 1 - back))
+}
+
+/// How many phrases may tell where something was said.
+const REACH: usize = 8;
 
 /// The content before the reporting clause and after it, where quoted words stand among others.
 fn contents(paragraph: &Paragraph<'_>, draft: &Draft) -> [Option<Run>; 2] {
@@ -108,46 +118,6 @@ fn ahead(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<Run> {
         && matches!(paragraph.phrases[mark - 1].sort, Sort::Colon | Sort::Dash);
     let run = (if announced { mark } else { reach::start(paragraph, mark) }, opens);
     has_clause(paragraph, run).then_some(run)
-}
-
-/// Where a quotation that belongs to another record begins, after the first one of this record.
-fn foreign(paragraph: &Paragraph<'_>, index: usize, links: &Links) -> usize {
-    let Some(first) = links.drafts[index].parts.iter().map(|part| part.0.start).min() else { return 0 };
-    let from = paragraph.stretches.partition_point(|stretch| (stretch.start as usize) < first);
-    let stretches = paragraph.stretches.iter().enumerate().skip(from).take(reach::REACH);
-    let mut other =
-        stretches.filter(|(number, _)| links.of_stretch[*number].is_some_and(|draft| draft as usize != index));
-    other.next().map_or(usize::MAX, |(_, stretch)| stretch.start as usize)
-}
-
-/// Adds what of `whole` stands in no quoted part, up to `limit`.
-fn surround(text: &str, whole: Span, limit: usize, parts: &mut Parts) {
-    let inside = |part: &(Span, bool)| part.1 && whole.start <= part.0.start && part.0.end <= whole.end;
-    parts.sort_by_key(|part| part.0.start);
-    let known = parts.len();
-    let mut at = whole.start;
-    let edge = whole.end.min(limit).max(at);
-    for index in 0..=known {
-        let next = if index < known {
-            Some(parts[index]).filter(inside).map(|part| part.0)
-        } else {
-            Some(Span::new(edge, edge))
-        };
-        let Some(next) = next else { continue };
-        if let Some(rest) = trimmed(text, at, next.start) {
-            parts.push((rest, false));
-        }
-        at = at.max(next.end);
-    }
-}
-
-/// Without white space, commas and the like at the edges; nothing when no letter or digit is left.
-fn trimmed(text: &str, start: usize, end: usize) -> Option<Span> {
-    let inner = text.get(start..end)?;
-    let edge = |letter: char| letter.is_whitespace() || matches!(letter, ',' | ';' | ':' | '–' | '—' | '-');
-    let left = inner.len() - inner.trim_start_matches(edge).len();
-    let kept = inner.trim_matches(edge);
-    kept.chars().any(char::is_alphanumeric).then(|| Span::new(start + left, start + left + kept.len()))
 }
 
 #[cfg(test)]

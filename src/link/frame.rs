@@ -7,7 +7,7 @@
 //! prepositional called for a new well · talked about digging
 //! ```
 
-use super::Paragraph;
+use super::{title, Paragraph};
 use crate::clause::{Clause, Order};
 use crate::lexicon::{class, CueFrames};
 use crate::phrase::{Form, Phrase, Sort};
@@ -69,6 +69,17 @@ impl<'k> Seeker<'k, '_> {
         at
     }
 
+    /// Past `P N`, adverbs and times, and the title that may end them: *on Alta’s “Good Evening”*
+    fn adjuncts(&self, at: usize) -> usize {
+        let end = self.adverbs(self.paragraph.view().prepositional(at));
+        let is = |at: usize, sort: Sort| self.paragraph.phrase(at).filter(|phrase| phrase.is(sort));
+        let title = end + usize::from(is(end, Sort::Possessive).is_some());
+        match is(title, Sort::Quote) {
+            Some(quote) if title::is_title(self.paragraph, quote.first as usize) => self.adverbs(title + 1),
+            _ => end,
+        }
+    }
+
     fn at(&self, at: usize, near: bool) -> Option<Reported> {
         let phrase = self.paragraph.phrase(at)?;
         let found = |frame, first| Some(Reported { frame, first });
@@ -114,7 +125,7 @@ impl<'k> Seeker<'k, '_> {
         if self.begins_clause(at) {
             return Some(Reported { frame: Frame::Clause, first: at });
         }
-        let end = self.adverbs(self.paragraph.view().prepositional(at + 1));
+        let end = self.adjuncts(at + 1);
         if let Some(next) = self.paragraph.phrase(end) {
             let to = next.is(Sort::Verb) && next.form == Form::Infinitive;
             let that = next.is(Sort::Subordinator) && self.opens_content(next) || next.is(Sort::Interrogative);
@@ -154,7 +165,7 @@ impl<'k> Seeker<'k, '_> {
     /// *said in a statement that …*, *pointed to the fact that …*; else what the preposition governs.
     fn preposition(&self, at: usize) -> Option<Reported> {
         if self.says {
-            let end = self.adverbs(self.paragraph.view().prepositional(at));
+            let end = self.adjuncts(at);
             let comma = usize::from(self.paragraph.phrase(end).is_some_and(|phrase| phrase.is(Sort::Comma)));
             let further = self.paragraph.phrase(end).filter(|_| end > at).and_then(|_| self.at(end, false));
             if further.is_some_and(|further| further.frame == Frame::Clause) {

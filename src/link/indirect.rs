@@ -8,6 +8,7 @@ use super::according::According;
 use super::choice::{can_speak, cue_of, head_of, speaker_of};
 use super::cue_noun::CueNoun;
 use super::frame::{self, Frame, Reported};
+use super::turn::TURN;
 use super::worth::{self, Evidence};
 use super::{according, reach, Draft, DraftCue, Known, Links, Paragraph, Parts};
 use crate::clause::{Clause, Order};
@@ -217,7 +218,7 @@ fn of_turn(paragraph: &Paragraph<'_>) -> Option<Candidate> {
         parts: (found.content, None),
         extent: (0, found.content.1),
         speaker: found.speaker,
-        pattern: "name-colon",
+        pattern: TURN,
         worth: if found.sure { 0.7 } else { 0.5 },
     })
 }

@@ -24,7 +24,7 @@ mod worth;
 
 pub(crate) use announced::Announcement;
 pub(crate) use draft::{Addressee, Draft, DraftCue, Links, Parts};
-pub(crate) use turn::{Lines, Turn};
+pub(crate) use turn::{Lines, Turn, TURN};
 
 use according::According;
 use cue_noun::CueNoun;

@@ -23,7 +23,7 @@ pub(super) fn start(paragraph: &Paragraph<'_>, at: usize) -> usize {
 /// The phrase after the last one of what the cue at phrase `cue` reports.
 pub(super) fn end(paragraph: &Paragraph<'_>, cue: usize, reported: Reported) -> usize {
     let walk = Walk { paragraph, cue, frame: reported.frame, first: reported.first };
-    walk.without_tail(walk.verb_of_noun(walk.outer_verb(walk.end())))
+    walk.without_tail(walk.own_subject(walk.verb_of_noun(walk.outer_verb(walk.end()))))
 }
 
 struct Walk<'k, 'p> {
@@ -214,6 +214,13 @@ impl<'k> Walk<'k, '_> {
             finite && later.subject.is_some_and(before)
         });
         outer.map_or(end, |outer| outer.verb as usize)
+    }
+
+    /// *Noting that the well was dry, Reyes left*: the content ends before the subject of its cue.
+    fn own_subject(&self, end: usize) -> usize {
+        let clause = self.paragraph.view().clause_of(self.cue).map(|clause| &self.paragraph.clauses[clause]);
+        let subject = clause.and_then(|clause| clause.subject).map(|subject| subject.first as usize);
+        subject.filter(|first| (self.first..end).contains(first)).unwrap_or(end)
     }
 
     /// *his claim that the well was dry hurt him*: after a noun, content has as many finite verbs as words that open a clause;

@@ -14,6 +14,9 @@ use crate::mention::NounMention;
 use crate::phrase::{shouts, Form, Head, Phrase, Sort};
 use crate::token::Token;
 
+/// The name that records carry.
+pub(crate) const TURN: &str = "name-colon";
+
 /// Who speaks, where the colon stands, and the phrases of what is said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Turn {

@@ -4,6 +4,7 @@
 #![allow(dead_code)]
 
 mod choices;
+mod one_part;
 
 use std::borrow::Cow;
 
@@ -17,6 +18,7 @@ pub fn check(text: &str, options: &Options, kinds: &[Kind], roster: &Roster) {
     let records = attributor.attribute_with_roster(text, roster);
     records.iter().for_each(|record| check_record(text, record, roster));
     check_order(text, &records);
+    one_part::no_byte_in_two_parts(text, &records);
     assert_eq!(records, attributor.attribute_with_roster(text, roster), "two runs differ on {text:?}");
     let other = options.clone().kinds(kinds.iter().copied()).roster(roster.clone());
     let other = Attributor::new(other).expect("options that can be used");
