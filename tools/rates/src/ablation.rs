@@ -26,15 +26,18 @@ pub struct Ablation {
 
 impl Ablation {
     pub fn run(&self) -> Result<()> {
+        let names: Vec<&str> = match &self.without[..] {
+            [] => explain::patterns().collect(),
+            names => names.iter().map(String::as_str).collect(),
+        };
+        let attributors = names.iter().map(|&name| Attributor::new(Options::new().without(name)));
+        let attributors = attributors.collect::<Result<Vec<_>, _>>()?;
         let (news, novels) = (read(&self.gold.news)?, read(&self.gold.novels)?);
-        let whole = measure(&news, &novels, Options::new())?;
+        let whole = measure(&news, &novels, &Attributor::default())?;
         println!("| without | {} | |\n| --- |{}", TITLES.join(" | "), " --- |".repeat(TITLES.len() + 1));
-        let figures = whole.all.map(|figure| format!("{figure:.4}"));
-        println!("| nothing | {} | |", figures.join(" | "));
-        let all = || explain::patterns().map(str::to_owned).collect();
-        for name in if self.without.is_empty() { all() } else { self.without.clone() } {
-            let rest = measure(&news, &novels, Options::new().without(name.as_str()))?;
-            println!("{}", whole.minus(&rest).row(&name));
+        println!("| nothing | {} | |", whole.all.map(|figure| format!("{figure:.4}")).join(" | "));
+        for (name, attributor) in names.into_iter().zip(&attributors) {
+            println!("{}", whole.minus(&measure(&news, &novels, attributor)?).row(name));
         }
         Ok(())
     }
@@ -50,9 +53,8 @@ struct Measured {
     odd: Four,
 }
 
-fn measure(news: &[Document], novels: &[Document], options: Options) -> Result<Measured> {
-    let attributor = Attributor::new(options)?;
-    let (news_answers, novel_answers) = (answers(&attributor, news)?, answers(&attributor, novels)?);
+fn measure(news: &[Document], novels: &[Document], attributor: &Attributor) -> Result<Measured> {
+    let (news_answers, novel_answers) = (answers(attributor, news)?, answers(attributor, novels)?);
     let of_news = news.iter().zip(&news_answers).map(|(document, answer)| news::judge(document, answer)).collect();
     let of_novels =
         novels.iter().zip(&novel_answers).map(|(document, answer)| fiction::judge(document, answer)).collect();
@@ -130,9 +132,10 @@ mod tests {
         let after = document("“The bridge will stay closed,” Ana Reyes said.", [0, 30], [31, 40]);
         let below = document("“The bridge will stay closed.”\n— Ana Reyes", [0, 30], [33, 42]);
         let documents = [after, below];
-        let whole = measure(&documents, &documents, Options::new()).unwrap();
+        let whole = measure(&documents, &documents, &Attributor::default()).unwrap();
         assert_eq!((whole.all[0], whole.all[3]), (1.0, 1.0));
-        let rest = measure(&documents, &documents, Options::new().without("quote-dash-speaker")).unwrap();
+        let without = Attributor::new(Options::new().without("quote-dash-speaker")).unwrap();
+        let rest = measure(&documents, &documents, &without).unwrap();
         let lost = whole.minus(&rest);
         assert_eq!((lost.even, lost.odd[0], lost.odd[3]), ([0.0; 4], 1.0, 1.0), "{rest:?}");
         assert!(lost.row("a").starts_with("| a | 0.3333 (0.0000 1.0000) | 0 |"), "{}", lost.row("a"));

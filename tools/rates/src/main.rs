@@ -3,7 +3,7 @@
 //! ```text
 //! cargo run --release -p rates -- verbs --news news.jsonl --novels novels.jsonl --write
 //! cargo run --release -p rates -- patterns --news news.jsonl records.jsonl --novels novels.jsonl novel-records.jsonl
-//! cargo run --release -p rates -- ablation --news news.jsonl --novels novels.jsonl --without turns
+//! cargo run --release -p rates -- ablation --news news.jsonl --novels novels.jsonl --without turns scene
 //! ```
 //!
 //! Gold annotation has the form that `tools/evaluate` reads, and records are judged by its rules. Documents with even and
@@ -20,6 +20,7 @@ mod patterns;
 mod verbs;
 
 use std::path::PathBuf;
+use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::{Args, Parser, Subcommand};
@@ -57,10 +58,17 @@ fn read(paths: &[PathBuf]) -> Result<Vec<Document>> {
     Ok(files.into_iter().flatten().collect())
 }
 
-fn main() -> Result<()> {
-    match Arguments::parse().command {
+fn main() -> ExitCode {
+    let done = match Arguments::parse().command {
         Command::Verbs(verbs) => verbs.run(),
         Command::Patterns(patterns) => patterns.run(),
         Command::Ablation(ablation) => ablation.run(),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("rates: {error:#}");
+            ExitCode::FAILURE
+        }
     }
 }

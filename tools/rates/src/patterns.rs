@@ -10,8 +10,9 @@ use std::path::PathBuf;
 use anyhow::Result;
 use clap::Args;
 use evaluate::command::load;
+use evaluate::gold::Document;
 use evaluate::news::Length;
-use evaluate::system::{Kind, Record};
+use evaluate::system::{Answer, Kind, Record};
 use evaluate::text::Text;
 use evaluate::{fiction, news};
 use whosaid::explain;
@@ -21,10 +22,10 @@ const PRONOUNS: &[&str] = &["i", "he", "she", "it", "we", "you", "they", "who"];
 /// Counts how often each pattern and sieve is right: on all documents, and on either half of them
 #[derive(Debug, Args)]
 pub struct Patterns {
-    /// Annotated news, and the records that annotate writes for them
+    /// Annotated news, and the records that annotate writes for them; may be given again for more
     #[arg(long, required = true, num_args = 2, value_names = ["GOLD", "SYSTEM"])]
     news: Vec<PathBuf>,
-    /// Annotated novels, and the records that annotate writes for them
+    /// Annotated novels, and the records that annotate writes for them; may be given again for more
     #[arg(long, required = true, num_args = 2, value_names = ["GOLD", "SYSTEM"])]
     novels: Vec<PathBuf>,
     /// Prints the rows of src/worth.rs
@@ -35,18 +36,10 @@ pub struct Patterns {
 impl Patterns {
     pub fn run(&self) -> Result<()> {
         let mut rates = Rates::default();
-        let (documents, answers) = load(&self.news[0], &self.news[1])?;
-        for (number, (document, answer)) in documents.iter().zip(&answers).enumerate() {
-            for (record, right) in news::judge(document, answer).cases() {
-                rates.add(record, Sort::in_news(&document.text, record), number, right);
-            }
-        }
-        let (documents, answers) = load(&self.novels[0], &self.novels[1])?;
-        for (number, (document, answer)) in documents.iter().zip(&answers).enumerate() {
-            for (record, right) in fiction::judge(document, answer).cases() {
-                rates.add(record, Sort::in_novel(&document.text, record), number, right);
-            }
-        }
+        rates.read(&self.news, Sort::in_news, |document, answer| news::judge(document, answer).cases().collect())?;
+        rates.read(&self.novels, Sort::in_novel, |document, answer| {
+            fiction::judge(document, answer).cases().collect()
+        })?;
         print!("{}", if self.rust { rates.rows() } else { rates.table() });
         Ok(())
     }
@@ -157,7 +150,23 @@ impl OfPattern {
 #[derive(Debug, Default)]
 struct Rates(BTreeMap<String, OfPattern>);
 
+/// The records of a document that name a speaker, and whether each is right.
+type Judge = for<'a> fn(&'a Document, &'a Answer) -> Vec<(&'a Record, bool)>;
+
 impl Rates {
+    /// Adds the cases of some files: gold, and the records for it, by turns.
+    fn read(&mut self, files: &[PathBuf], sort: fn(&Text, &Record) -> Sort, judge: Judge) -> Result<()> {
+        for pair in files.chunks_exact(2) {
+            let (documents, answers) = load(&pair[0], &pair[1])?;
+            for (number, (document, answer)) in documents.iter().zip(&answers).enumerate() {
+                for (record, right) in judge(document, answer) {
+                    self.add(record, sort(&document.text, record), number, right);
+                }
+            }
+        }
+        Ok(())
+    }
+
     /// Adds a case of the document of that number.
     fn add(&mut self, record: &Record, sort: Sort, number: usize, right: bool) {
         let pattern = self.0.entry(record.pattern.clone()).or_default();
@@ -189,7 +198,6 @@ impl Rates {
 
 #[cfg(test)]
 mod tests {
-    use evaluate::system::Answer;
     use serde_json::json;
 
     use super::*;
