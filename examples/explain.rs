@@ -26,7 +26,7 @@ fn explain(text: &str, out: &mut impl Write) -> io::Result<()> {
     writeln!(out, "phrases\n  {}\n\nclauses", marked(text, &reading.phrases))?;
     for clause in &reading.clauses {
         let subject = clause.subject.map_or("nobody", |subject| subject.of(text));
-        let cue = if clause.cue { ", may report" } else { "" };
+        let cue = clause.cue.as_ref().map_or("", |_| ", may report");
         writeln!(out, "  {subject} · {}{cue}", clause.verb.of(text))?;
     }
     writeln!(out, "\nrecords")?;

@@ -3,13 +3,17 @@
 //! A stage labels stretches of the text. The labels follow the stages, and change with them: they are no part of the stable
 //! interface.
 
-use crate::clause::{self, Clause};
+use std::borrow::Cow;
+
 use crate::lexicon::Lexicon;
-use crate::phrase::{self, Form, Head, Phrase, Sort};
+use crate::phrase::{Form, Head, Phrase, Sort};
 use crate::quotation::{self, Page};
-use crate::reading::stretches;
-use crate::token::{self, Stretch, Token};
-use crate::{tag, Span, Typography};
+use crate::reading::{self, Setting};
+use crate::token::Token;
+use crate::worth::{self, Without};
+use crate::{link, Span, Typography};
+
+pub use crate::link::Counted as Frame;
 
 /// What a stage says of a stretch of the text.
 ///
@@ -32,8 +36,26 @@ pub struct ReadClause {
     pub verb: Span,
     /// The phrase that heads its subject, in bytes.
     pub subject: Option<Span>,
-    /// The lexicon lists the verb as one that may report speech.
-    pub cue: bool,
+    /// The verb, if the lexicon lists it as one that may report speech.
+    pub cue: Option<ReadCue>,
+}
+
+/// A verb that may report speech.
+///
+/// ```
+/// use whosaid::explain::{self, Frame};
+/// let reading = explain::read("Ana Reyes vowed to dig.");
+/// let cue = reading.clauses[0].cue.as_ref();
+/// assert_eq!(cue.map(|cue| (&*cue.lemma, cue.frame)), Some(("vow", Some(Frame::Infinitive))));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct ReadCue {
+    /// Its word, in bytes.
+    pub span: Span,
+    /// Its dictionary form.
+    pub lemma: Cow<'static, str>,
+    /// What it stands with, if its subject can be the speaker.
+    pub frame: Option<Frame>,
 }
 
 /// The reading of a text, stage by stage.
@@ -55,65 +77,68 @@ pub struct Reading {
 /// assert_eq!(reading.clauses[0].subject.map(|subject| subject.of(text)), Some("Ana Reyes"));
 /// ```
 pub fn read(text: &str) -> Reading {
-    let mut page = Page::of(text);
-    let scan = quotation::scan(&mut page, Typography::Detect);
-    let stretches = stretches(&scan);
-    let mut reader = Reader { text: page.text(), stretches: &stretches, ..Reader::default() };
-    for paragraph in &scan.paragraphs {
-        reader.paragraph(Span::new(paragraph.start as usize, paragraph.end as usize), paragraph.heading);
-    }
-    reader.reading.places().for_each(|place| *place = page.place(*place));
-    reader.reading
+    let (mut page, mut reading) = (Page::of(text), Reading::default());
+    paragraphs(&mut page, |paragraph| reading.add(paragraph));
+    reading.places().for_each(|place| *place = page.place(*place));
+    reading
+}
+
+/// Shows each paragraph of a text as attribution reads it.
+pub(crate) fn paragraphs(page: &mut Page<'_>, show: impl FnMut(&link::Paragraph<'_>)) {
+    let scan = quotation::scan(page, Typography::Detect);
+    let text = page.text();
+    let (lexicon, stretches) = (&Lexicon::default(), &reading::stretches(&scan));
+    let setting = Setting { text, lexicon, patterns: &[], without: Without::default(), indirect: true, stretches };
+    reading::Reading::shown(&setting, &scan.paragraphs, show);
+}
+
+/// The names of all patterns and sieves, sorted: what [`Options::without`](crate::Options::without) takes.
+///
+/// ```
+/// assert!(whosaid::explain::patterns().any(|name| name == "quote-speaker-cue"));
+/// ```
+pub fn patterns() -> impl Iterator<Item = &'static str> {
+    worth::names()
 }
 
 impl Reading {
     fn places(&mut self) -> impl Iterator<Item = &mut Span> {
         let labels = self.tags.iter_mut().chain(&mut self.phrases).map(|labelled| &mut labelled.span);
-        labels.chain(self.clauses.iter_mut().flat_map(|clause| clause.subject.iter_mut().chain([&mut clause.verb])))
-    }
-}
-
-#[derive(Default)]
-struct Reader<'t> {
-    text: &'t str,
-    stretches: &'t [Stretch],
-    names: tag::Names,
-    tokens: Vec<Token>,
-    phrases: Vec<Phrase>,
-    clauses: Vec<Clause>,
-    reading: Reading,
-}
-
-impl Reader<'_> {
-    fn paragraph(&mut self, within: Span, heading: bool) {
-        let lexicon = Lexicon::default();
-        let place = |at: usize| self.stretches.partition_point(|stretch| (stretch.start as usize) < at);
-        let (first, end) = (place(within.start), place(within.end));
-        let mut cues = phrase::Cues::default();
-        token::tokenize(self.text, within, &self.stretches[first..end], first, &lexicon, &mut self.tokens);
-        tag::tag(self.text, &mut self.tokens, heading, &mut self.names);
-        phrase::chunk(self.text, &self.tokens, &mut self.phrases, &mut cues);
-        clause::find(&lexicon, &self.tokens, &self.phrases, &cues.verbs, &mut self.clauses);
-        self.label();
+        let clauses = self.clauses.iter_mut().flat_map(|ReadClause { verb, subject, cue }| {
+            let cue = cue.as_mut().map(|cue| &mut cue.span);
+            [verb].into_iter().chain(subject).chain(cue)
+        });
+        labels.chain(clauses)
     }
 
-    fn label(&mut self) {
-        let Reader { tokens, phrases, clauses, reading, .. } = self;
+    fn add(&mut self, paragraph: &link::Paragraph<'_>) {
+        let &link::Paragraph { tokens, phrases, clauses, .. } = paragraph;
         let span = |phrase: &Phrase| {
             let (first, last) = (&tokens[phrase.first as usize], &tokens[phrase.end as usize - 1]);
             Span::new(first.start as usize, last.end as usize)
         };
-        reading.tags.extend(tokens.iter().map(|token| Labelled {
-            span: Span::new(token.start as usize, token.end as usize),
-            label: format!("{:?}", token.tag).to_lowercase(),
-        }));
-        reading.phrases.extend(phrases.iter().map(|phrase| Labelled { span: span(phrase), label: sort_of(phrase) }));
-        reading.clauses.extend(clauses.iter().map(|clause| ReadClause {
-            verb: span(&phrases[clause.verb as usize]),
-            subject: clause.subject.map(|subject| span(&phrases[subject.head as usize])),
-            cue: clause.cue.is_some(),
+        self.tags.extend(
+            tokens.iter().map(|token| Labelled { span: word(token), label: format!("{:?}", token.tag).to_lowercase() }),
+        );
+        self.phrases.extend(phrases.iter().map(|phrase| Labelled { span: span(phrase), label: sort_of(phrase) }));
+        self.clauses.extend(clauses.iter().zip(link::frames(paragraph)).map(|(clause, frame)| {
+            let group = &phrases[clause.verb as usize];
+            ReadClause {
+                verb: span(group),
+                subject: clause.subject.map(|subject| span(&phrases[subject.head as usize])),
+                cue: clause.cue.map(|_| read_cue(paragraph.token(group), frame)),
+            }
         }));
     }
+}
+
+fn word(token: &Token) -> Span {
+    Span::new(token.start as usize, token.end as usize)
+}
+
+fn read_cue(token: &Token, frame: Option<Frame>) -> ReadCue {
+    let lemma = Lexicon::default().lemma(token.verb).unwrap_or_default();
+    ReadCue { span: word(token), lemma, frame }
 }
 
 fn sort_of(phrase: &Phrase) -> String {

@@ -59,12 +59,21 @@ const DRAFTS: usize = 256;
 impl<'t> Reading<'t> {
     /// Reads all paragraphs.
     pub(crate) fn of(setting: &Setting<'t>, paragraphs: &[Paragraph]) -> Self {
+        Reading::shown(setting, paragraphs, |_| ())
+    }
+
+    /// Reads all paragraphs, and shows each with all that was found in it before its quotations are linked.
+    pub(crate) fn shown(
+        setting: &Setting<'t>,
+        paragraphs: &[Paragraph],
+        mut show: impl FnMut(&link::Paragraph<'_>),
+    ) -> Self {
         let mut reading = Reading::with_room(setting.text.len());
         reading.script = Script::of(setting.text, paragraphs);
         reading.links.of_stretch = vec![None; setting.stretches.len()];
         reading.links.drafts = Vec::with_capacity((setting.stretches.len() + setting.text.len() / 512).min(DRAFTS));
         for (number, paragraph) in paragraphs.iter().enumerate() {
-            reading.paragraph(setting, number as u32, paragraph);
+            reading.paragraph(setting, number as u32, paragraph, &mut show);
         }
         reading
     }
@@ -84,7 +93,13 @@ impl<'t> Reading<'t> {
         }
     }
 
-    fn paragraph(&mut self, setting: &Setting<'t>, number: u32, paragraph: &Paragraph) {
+    fn paragraph(
+        &mut self,
+        setting: &Setting<'t>,
+        number: u32,
+        paragraph: &Paragraph,
+        show: &mut impl FnMut(&link::Paragraph<'_>),
+    ) {
         let &Setting { text, lexicon, patterns, without, indirect, stretches } = setting;
         let within = Span::new(paragraph.start as usize, paragraph.end as usize);
         let (from, own) = self.take_stretches(stretches, paragraph.end);
@@ -124,6 +139,7 @@ impl<'t> Reading<'t> {
             own,
             without,
         };
+        show(&paragraph);
         let drafts = self.links.drafts.len();
         link::paragraph(&paragraph, indirect, &mut self.known, &mut self.links);
         if !hits.is_empty() {

@@ -1,4 +1,4 @@
-//! What each pattern and sieve is worth: how often it was right, counted by `.ci/worth`.
+//! What each pattern and sieve is worth: how often it was right, counted by `tools/rates`.
 //!
 //! A pattern or sieve has one row here, under the name that records carry. The rows make a record's confidence, and they are
 //! the names that [`Options::without`](crate::Options::without) takes. They do not choose between patterns: that is done by
@@ -86,6 +86,11 @@ const WORTHS: &[Worth] = &[
     row("turns", (4, 7), (0, 0), (12, 24), (2132, 3171)),
     row("unknown", (0, 0), (0, 0), (0, 0), (0, 0)),
 ];
+
+/// The names of all rows, sorted.
+pub(crate) fn names() -> impl Iterator<Item = &'static str> {
+    WORTHS.iter().map(|row| row.name)
+}
 
 /// A name's row and its number; few names are as long as another, so that few are compared.
 fn find(name: &str) -> Option<(usize, &'static Worth)> {

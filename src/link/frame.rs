@@ -26,6 +26,30 @@ pub(super) enum Frame {
     Agent,
 }
 
+/// What a cue verb stands with, as the lexicon counts it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Counted {
+    /// A quotation, or a clause before the cue: *“…,” she said*.
+    Quotation,
+    /// *said (that) the well was dry*
+    Clause,
+    /// *vowed to dig*
+    Infinitive,
+    /// *criticized the plan*, *called for a new well*
+    Object,
+}
+
+impl Frame {
+    pub(super) fn counted(self) -> Counted {
+        match self {
+            Frame::Clause => Counted::Clause,
+            Frame::Infinitive => Counted::Infinitive,
+            Frame::Object | Frame::Prepositional | Frame::Agent => Counted::Object,
+            Frame::Before => Counted::Quotation,
+        }
+    }
+}
+
 /// Where the reported words begin, as a phrase's index.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Reported {

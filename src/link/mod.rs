@@ -4,6 +4,7 @@ mod according;
 mod after;
 mod announced;
 mod by_line;
+mod case;
 mod choice;
 mod cue_noun;
 mod draft;
@@ -23,8 +24,11 @@ mod turn;
 mod worth;
 
 pub(crate) use announced::Announcement;
+pub(crate) use case::frames;
 pub(crate) use draft::{Addressee, Draft, DraftCue, Links, Parts};
 pub(crate) use turn::{Lines, Turn, TURN};
+
+pub use frame::Counted;
 
 use according::According;
 use cue_noun::CueNoun;
@@ -89,8 +93,6 @@ impl<'k> Paragraph<'k> {
 
 /// Links the quotations of one paragraph, then finds what is reported there without quotation marks.
 pub(crate) fn paragraph(paragraph: &Paragraph<'_>, indirect: bool, known: &mut Known, links: &mut Links) {
-    #[cfg(test)]
-    tests::note(paragraph);
     let from = links.drafts.len();
     by_line::below(paragraph, links);
     if !indirect && paragraph.own.is_empty() {

@@ -3,7 +3,7 @@
 //! The share of the frame's cases that were cues and each further fact add to the logarithm of the odds. The numbers were
 //! fitted to one half of the training articles and judged on the other.
 
-use super::frame::Frame;
+use super::frame::{Counted, Frame};
 use super::Paragraph;
 use crate::clause::{Clause, Order};
 use crate::lexicon::{class, CueFrames};
@@ -70,11 +70,11 @@ const USUAL: f32 = 6.0;
 
 /// The share of cues among the cases of the frame, drawn towards that of a usual verb.
 fn share(cue: &CueFrames, frame: Frame) -> f32 {
-    let (counts, usual) = match frame {
-        Frame::Clause => (cue.clause, 0.6),
-        Frame::Infinitive => (cue.infinitive, 0.5),
-        Frame::Object | Frame::Prepositional | Frame::Agent => (cue.object, 0.45),
-        Frame::Before => (cue.quotation, 0.7),
+    let (counts, usual) = match frame.counted() {
+        Counted::Clause => (cue.clause, 0.6),
+        Counted::Infinitive => (cue.infinitive, 0.5),
+        Counted::Object => (cue.object, 0.45),
+        Counted::Quotation => (cue.quotation, 0.7),
     };
     (f32::from(counts.cues) + USUAL * usual) / (f32::from(counts.of) + USUAL)
 }

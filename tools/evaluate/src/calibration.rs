@@ -61,9 +61,7 @@ fn indirect_case(document: &Document, reports: &[(Places, &Quote)], record: &Rec
 /// The records that answer an annotated quotation of a novel, and name a speaker.
 pub fn fiction(document: &Document, answer: &Answer) -> Vec<Case> {
     let judged = fiction::judge(document, answer);
-    let answered = judged.quotations.iter().filter_map(|quotation| Some((quotation.record?, quotation.right)));
-    let named = answered.filter(|(record, _)| record.speaker.is_some());
-    named.map(|(record, right)| Case { confidence: record.confidence, right }).collect()
+    judged.cases().map(|(record, right)| Case { confidence: record.confidence, right }).collect()
 }
 
 /// Cases that claim about the same.

@@ -135,7 +135,7 @@ impl Document<'_> {
         let fine = self.text.holds(span) && start < end;
         if !fine {
             let what = if start == end { "is empty" } else { "is no span of the text" };
-            self.add(format!("{name} {start}..{end} {what} ({} characters)", self.text.len()));
+            self.add(format!("{name} {start}..{end} {what} ({} characters)", self.text.length()));
         }
         fine
     }

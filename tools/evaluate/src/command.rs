@@ -166,7 +166,7 @@ impl Command {
 }
 
 /// The documents of a gold file and what a system says of them.
-fn load(gold: &Path, system: &Path) -> Result<(Vec<gold::Document>, Vec<Answer>)> {
+pub fn load(gold: &Path, system: &Path) -> Result<(Vec<gold::Document>, Vec<Answer>)> {
     let documents = gold::read(gold)?;
     let answers = system::load(system, documents.iter().map(|document| (document.id.as_str(), &document.text)))?;
     Ok((documents, answers))

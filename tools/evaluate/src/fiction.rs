@@ -21,6 +21,14 @@ pub struct Judged<'a> {
     pub quotations: Vec<Quotation<'a>>,
 }
 
+impl<'a> Judged<'a> {
+    /// The quotations that are answered by a record with a speaker: that record, and whether it is right.
+    pub fn cases(&self) -> impl Iterator<Item = (&'a Record, bool)> + '_ {
+        let answered = self.quotations.iter().filter_map(|quotation| Some((quotation.record?, quotation.right)));
+        answered.filter(|(record, _)| record.speaker.is_some())
+    }
+}
+
 /// An annotated quotation whose speaker is known, and the record that answers it.
 #[derive(Debug)]
 pub struct Quotation<'a> {

@@ -51,7 +51,7 @@ impl Figures {
         out
     }
 
-    #[cfg(test)]
+    /// The figure of that name.
     pub fn get(&self, name: &str) -> Option<&Figure> {
         self.0.iter().find(|(own, _)| own == name).map(|(_, figure)| figure)
     }

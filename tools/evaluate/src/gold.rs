@@ -44,6 +44,9 @@ pub struct Quote {
     pub speaker_names: Vec<String>,
     #[serde(default)]
     pub reference: Option<String>,
+    /// The words of a novel that say who speaks.
+    #[serde(default)]
+    pub referring_expression: Option<String>,
 }
 
 /// The words of the text that say who speaks.
@@ -94,12 +97,13 @@ impl Character {
 }
 
 impl Document {
-    /// The spans that a scorer looks up in the text.
+    /// The spans that are looked up in the text.
     fn spans(&self) -> impl Iterator<Item = Span> + '_ {
         self.quotes.iter().flat_map(|quote| {
             let source =
                 quote.speaker.iter().flat_map(|source| source.heads.iter().copied().chain([source.words.span()]));
-            quote.parts.iter().chain(&quote.quoted).copied().chain(source)
+            let cue = quote.cue.iter().map(Words::span);
+            quote.parts.iter().chain(&quote.quoted).copied().chain(source).chain(cue)
         })
     }
 }

@@ -1,6 +1,6 @@
 //! News: stretches in quotation marks with their speakers, and indirect speech.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use crate::figures::Figures;
 use crate::gold::{Document, Quote};
@@ -20,8 +20,19 @@ pub struct Judged<'a> {
     /// What the system gives in quotation marks.
     pub given: Vec<Given<'a>>,
     pub reports: Vec<Report<'a>>,
-    /// How many indirect records name a speaker.
-    pub reports_given: usize,
+    /// The indirect records that name a speaker, with the verdict on the report that each answers.
+    pub reports_given: Vec<(&'a Record, Option<Verdict>)>,
+}
+
+impl<'a> Judged<'a> {
+    /// Each quoted part, and each indirect record, that names a speaker, and whether it is right; but not those that answer
+    /// what has no source.
+    pub fn cases(&self) -> impl Iterator<Item = (&'a Record, bool)> + '_ {
+        let parts = self.given.iter().map(|given| (given.record, given.verdict));
+        let cases = parts.filter(|(record, _)| record.speaker.is_some()).chain(self.reports_given.iter().copied());
+        let sourced = cases.filter(|(_, verdict)| *verdict != Some(Verdict::NoSource));
+        sourced.map(|(record, verdict)| (record, verdict == Some(Verdict::Right)))
+    }
 }
 
 /// An annotated stretch in quotation marks, and the record that answers it.
@@ -41,6 +52,8 @@ pub struct Stretch<'a> {
 pub struct Given<'a> {
     pub record: &'a Record,
     pub length: Length,
+    /// On the stretch that it answers.
+    pub verdict: Option<Verdict>,
     /// It names a speaker, and touches nothing that is annotated.
     pub false_alarm: bool,
 }
@@ -82,7 +95,7 @@ impl Verdict {
     }
 }
 
-fn length(text: &Text, extent: Span) -> Length {
+pub fn length(text: &Text, extent: Span) -> Length {
     if count_words(text.slice(extent)) >= LONG {
         Length::Long
     } else {
@@ -124,14 +137,18 @@ pub fn stretches<'a>(document: &'a Document, parts: &[(Span, &'a Record)]) -> Ve
 /// What counts of the parts: not those of a turn that stand in no marks and answer nothing.
 fn given<'a>(document: &Document, parts: &[(Span, &'a Record)], stretches: &[Stretch]) -> Vec<Given<'a>> {
     let text = &document.text;
-    let answers: HashSet<usize> = stretches.iter().filter_map(|stretch| stretch.answer).collect();
+    let answers: HashMap<usize, Verdict> =
+        stretches.iter().filter_map(|stretch| Some((stretch.answer?, stretch.verdict))).collect();
     let touches =
         |extent: Span| document.quotes.iter().flat_map(|quote| &quote.parts).any(|content| content.overlaps(extent));
     (parts.iter().enumerate())
-        .filter(|(at, (extent, record))| record.kind != Kind::Turn || answers.contains(at) || in_marks(text, *extent))
-        .map(|(_, &(extent, record))| Given {
+        .filter(|(at, (extent, record))| {
+            record.kind != Kind::Turn || answers.contains_key(at) || in_marks(text, *extent)
+        })
+        .map(|(at, &(extent, record))| Given {
             record,
             length: length(text, extent),
+            verdict: answers.get(&at).copied(),
             false_alarm: record.speaker.is_some() && !touches(extent),
         })
         .collect()
@@ -147,22 +164,26 @@ fn in_marks(text: &Text, extent: Span) -> bool {
     opened && punctuation.take(4).any(|letter| matches!(letter, '”' | '»' | '“' | '"' | '\'' | '’'))
 }
 
-/// Every annotated report with the record that has at least half of its words; and how many records name a speaker.
-fn reports<'a>(document: &'a Document, records: &'a [Record]) -> (Vec<Report<'a>>, usize) {
+/// Every annotated report with the record that has at least half of its words; and the records that name a speaker.
+fn reports<'a>(document: &'a Document, records: &'a [Record]) -> (Vec<Report<'a>>, Vec<(&'a Record, Option<Verdict>)>) {
     let text = &document.text;
     let discarded =
         |record: &Record| record.spans().any(|span| document.discard.iter().any(|part| part.overlaps(span)));
     let named = indirect(records).filter(|record| !discarded(record));
-    let given: Vec<&Record> = named.collect();
+    let mut given: Vec<(&Record, Option<Verdict>)> = named.map(|record| (record, None)).collect();
     let quotes: Vec<&Quote> = document.quotes.iter().filter(|quote| quote.kind == Kind::Indirect).collect();
     let wanted: Vec<Places> = quotes.iter().map(|quote| Places::words(text, quote.parts.iter().copied())).collect();
-    let got: Vec<Places> = given.iter().map(|record| Places::words(text, record.spans())).collect();
+    let got: Vec<Places> = given.iter().map(|(record, _)| Places::words(text, record.spans())).collect();
     let answers = pair_places(&wanted, &got, 0.5);
     let reports = quotes.into_iter().zip(answers).map(|(quote, answer)| {
-        let record = answer.map(|at| given[at]);
-        Report { record, verdict: Verdict::of(text, quote, record) }
+        let record = answer.map(|at| given[at].0);
+        let verdict = Verdict::of(text, quote, record);
+        if let Some(at) = answer {
+            given[at].1 = Some(verdict);
+        }
+        Report { record, verdict }
     });
-    (reports.collect(), given.len())
+    (reports.collect(), given)
 }
 
 /// The records of indirect speech that name a speaker.
@@ -206,7 +227,7 @@ impl Counts {
     fn of_reports(judged: &[Judged]) -> Counts {
         let mut counts = Counts::default();
         for judged in judged {
-            counts.named += judged.reports_given as i64;
+            counts.named += judged.reports_given.len() as i64;
             judged.reports.iter().for_each(|report| counts.add(report.verdict, report.record));
         }
         counts

@@ -39,9 +39,15 @@ pub struct Answer {
     pub problem: Option<String>,
 }
 
-#[cfg(test)]
 impl Answer {
+    /// These records, their offsets in bytes of the text.
+    pub fn in_bytes(records: serde_json::Value, text: &Text) -> Result<Answer> {
+        let attributions = Some(serde_json::from_value(records)?);
+        Line { id: None, offsets: Some(Offsets::Bytes), attributions, error: None }.answer(text)
+    }
+
     /// These records, their offsets in characters.
+    #[cfg(test)]
     pub fn of(records: serde_json::Value) -> Answer {
         Answer { records: serde_json::from_value(records).unwrap(), problem: None }
     }
@@ -218,7 +224,7 @@ impl<'a> Edges<'a> {
                     edges.insert(unit, at);
                     unit += letter.len_utf16();
                 }
-                edges.insert(unit, text.len());
+                edges.insert(unit, text.length());
                 Edges::Utf16(edges)
             }
         }
@@ -234,7 +240,7 @@ impl<'a> Edges<'a> {
     fn character(&self, place: usize) -> Option<usize> {
         match self {
             Edges::Bytes(text) => text.character(place),
-            Edges::Chars(text) => (place <= text.len()).then_some(place),
+            Edges::Chars(text) => (place <= text.length()).then_some(place),
             Edges::Utf16(edges) => edges.get(&place).copied(),
         }
     }

@@ -32,13 +32,13 @@ impl Text {
     }
 
     /// How many characters it has.
-    pub fn len(&self) -> usize {
+    pub fn length(&self) -> usize {
         self.bytes.len() - 1
     }
 
     /// Whether the span is in order and ends inside the text.
     pub fn holds(&self, span: Span) -> bool {
-        span.start <= span.end && span.end <= self.len()
+        span.start <= span.end && span.end <= self.length()
     }
 
     pub fn slice(&self, span: Span) -> &str {
@@ -124,7 +124,7 @@ mod tests {
 
     fn trimmed(text: &str) -> String {
         let text = Text::from(text.to_owned());
-        text.slice(text.trim(Span::new(0, text.len()))).to_owned()
+        text.slice(text.trim(Span::new(0, text.length()))).to_owned()
     }
 
     #[test]
@@ -138,7 +138,7 @@ mod tests {
     #[test]
     fn counts_characters() {
         let text = Text::from("a“b".to_owned());
-        assert_eq!((text.len(), text.slice(Span::new(1, 3)), text.character(4)), (3, "“b", Some(2)));
+        assert_eq!((text.length(), text.slice(Span::new(1, 3)), text.character(4)), (3, "“b", Some(2)));
         assert_eq!((text.character(2), text.character(5), text.character(6)), (None, Some(3), None));
         assert!(text.holds(Span::new(0, 3)) && !text.holds(Span::new(0, 4)) && !text.holds(Span::new(2, 1)));
     }

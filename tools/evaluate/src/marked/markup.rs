@@ -196,7 +196,7 @@ fn loose_marks(text: &Text, tags: &[Tag]) -> Vec<String> {
     let quoting: Vec<Span> = tags.iter().filter(|tag| tag.sort != Sort::Report).map(|tag| tag.span).collect();
     let marks = text.as_str().chars().enumerate().filter(|(_, letter)| MARKS.contains(letter));
     let loose = marks.filter(|&(at, _)| !quoting.iter().any(|span| span.start <= at && at < span.end));
-    let around = loose.map(|(at, _)| text.slice(Span::new(at.saturating_sub(20), text.len().min(at + 20))));
+    let around = loose.map(|(at, _)| text.slice(Span::new(at.saturating_sub(20), text.length().min(at + 20))));
     around.map(|words| format!("a mark outside of tags: …{words:?}")).collect()
 }
 

@@ -1,0 +1,29 @@
+//! Scores attribution records against gold annotation. README.md says how each case is judged.
+//!
+//! | file | what it does |
+//! | --- | --- |
+//! | `news.rs`, `fiction.rs`, `marked/`, `cases/`, `turns.rs`, `calibration.rs` | the scorers: judge every case, then count |
+//! | `speaker.rs` | whether a record's speaker is the annotated source |
+//! | `gold.rs`, `system.rs`, `lines.rs` | read gold annotation and records |
+//! | `check.rs` | what is wrong with gold annotation |
+//! | `roster.rs` | gives documents their annotated characters as known speakers |
+//! | `text.rs`, `spans.rs`, `names/` | letters and words; spans, sets of places, pairing; when two names are the same |
+//! | `figures.rs` | figures as lines or JSON |
+
+mod calibration;
+mod cases;
+mod check;
+pub mod command;
+pub mod fiction;
+pub mod figures;
+pub mod gold;
+mod lines;
+mod marked;
+mod names;
+pub mod news;
+mod roster;
+mod spans;
+mod speaker;
+pub mod system;
+pub mod text;
+mod turns;
