@@ -193,7 +193,8 @@ pub struct Speaker<'t> {
 pub struct Attribution<'t> {
     /// How much of the content is quoted.
     pub kind: Kind,
-    /// What was said, in text order; never empty. No byte lies in two parts, of one record or of two.
+    /// What was said, in text order; never empty. But for turns of
+    /// transcripts, no byte lies in two parts, of one record or of two.
     pub parts: Vec<Part<'t>>,
     /// The words that report the speech; none where the context alone tells who speaks.
     pub cue: Option<Cue<'t>>,

@@ -7,7 +7,7 @@
 //! - It ends before what another record quotes, before the paraphrase around that, and before the words that report either;
 //!   those that report itself are no part of it at all.
 //! - Of nested reports the outermost stays: what reports without marks within it is no record by itself.
-//! - A turn of a transcript goes on behind what somebody else is quoted with in it.
+//! - A turn of a transcript is whole: quotations and reports in it are records of their own.
 //!
 //! A record that is left without content goes.
 
@@ -60,14 +60,12 @@ impl Contents<'_> {
     fn settle_indirect(self, edges: &[Edge], drafts: &mut [Draft]) {
         let mut taken: Vec<Span> = drafts.iter().filter(|draft| quotes(draft)).flat_map(spans).collect();
         taken.sort_unstable();
-        for (number, draft) in (0..).zip(drafts).filter(|(_, draft)| !quotes(draft)) {
+        for (number, draft) in (0..).zip(drafts).filter(|(_, draft)| !quotes(draft) && draft.pattern != TURN) {
             let mut parts = Parts::None;
             for part in spans(draft) {
                 let next = taken.partition_point(|other| other.end <= part.start);
                 let nested = taken.get(next).is_some_and(|other| other.start <= part.start);
-                if draft.pattern == TURN {
-                    self.around(part, &taken[next..], &mut parts);
-                } else if !nested {
+                if !nested {
                     let within = self.limits(part, (number, draft), edges);
                     self.push(within, within.end < part.end, &mut parts);
                 }
@@ -142,17 +140,6 @@ impl Contents<'_> {
             at = quoted.end;
         }
         self.push(Span::new(at, end), end < last, parts);
-    }
-
-    /// Adds what of a turn stands around the parts of others, which are in text order.
-    fn around(self, part: Span, others: &[Span], parts: &mut Parts) {
-        let mut at = part.start;
-        for other in others.iter().take_while(|other| other.start < part.end) {
-            push(self.text, Span::new(at, other.start), parts);
-            let behind = self.text.get(other.end..part.end).unwrap_or_default();
-            at = part.end - behind.trim_start_matches(['.', '!', '?']).len();
-        }
-        push(self.text, Span::new(at, part.end), parts);
     }
 
     /// Adds words of a paraphrase; `cut` ones end in the midst of their sentence.

@@ -33,11 +33,11 @@ fn a_mark_that_has_lost_its_other_one_ends_a_paraphrase() {
 }
 
 #[test]
-fn a_turn_goes_on_behind_what_is_quoted_in_it() {
+fn a_turn_is_whole() {
     let text = "Odile Farrow: Good evening.\n\nKasimir Vogt: Good evening.\n\n\
         Odile Farrow: In March I said “over my dead body.” Was I wrong?\n\nKasimir Vogt: No.";
     let contents = contents(&Attributor::default(), text);
-    assert_eq!(contents[2..4], ["[In March I said] [Was I wrong?]", "“over my dead body.”"]);
+    assert_eq!(contents[2..4], ["[In March I said “over my dead body.” Was I wrong?]", "“over my dead body.”"]);
 }
 
 #[test]
