@@ -43,3 +43,10 @@ fn a_cue_verb_has_the_frame_of_its_clause() {
     ];
     assert_eq!(found, expected.map(|(lemma, frame)| (lemma.into(), frame)));
 }
+
+#[test]
+fn a_cue_verb_is_found_in_the_text_as_it_was_given() {
+    let text = "Hil\u{ad}da Mo\u{ad}reno said the well was dry.";
+    let cue = explain::read(text).clauses[0].cue.clone().unwrap();
+    assert_eq!(cue.span.of(text), "said");
+}

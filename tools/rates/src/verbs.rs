@@ -33,8 +33,8 @@ pub struct Verbs {
     /// Counts the documents with even numbers only (1: odd ones), to see what the others lose by it
     #[arg(long, value_name = "0|1", value_parser = clap::value_parser!(u8).range(..2))]
     half: Option<u8>,
-    /// The table of the cue verbs
-    #[arg(long, value_name = "FILE", default_value = TABLE)]
+    /// The table of the cue verbs; left out: that of the checkout
+    #[arg(long, value_name = "FILE", default_value = TABLE, hide_default_value = true)]
     table: PathBuf,
 }
 
