@@ -104,6 +104,8 @@ mod token;
 mod words;
 mod worth;
 
+use once_cell::sync::Lazy;
+
 pub use attribution::{Act, Attribution, Cue, Kind, Mention, Part, Speaker, SpeakerKind};
 pub use attributor::Attributor;
 pub use error::Error;
@@ -119,8 +121,11 @@ pub use span::Span;
 /// assert_eq!(records[0].speaker_name(), Some("Ana Reyes"));
 /// ```
 pub fn attribute(text: &str) -> Vec<Attribution<'_>> {
-    Attributor::default().attribute(text)
+    PLAIN.attribute(text)
 }
+
+/// Serves every call of [`attribute`]; made by the first.
+static PLAIN: Lazy<Attributor> = Lazy::new(Attributor::default);
 
 /// The examples of README run with the tests.
 #[cfg(doctest)]

@@ -23,6 +23,8 @@ pub(super) struct Facts {
     pub(super) named: bool,
     /// The paragraph in which somebody first speaks of the person.
     introduced: Option<u32>,
+    /// The first words for the person say who that is: *Ingrid Solheim, who runs the ferries*.
+    described: bool,
     /// Only a name, which may be a place's: nobody has been seen to act under it.
     pub(super) idle: bool,
 }
@@ -49,11 +51,10 @@ impl People {
         let mut facts: Vec<Facts> = known
             .map(|(number, referent)| Facts {
                 gender: referent.gender,
-                mention: None,
                 referent: Some(number as u32),
                 named: referent.name.is_some() || referent.roster.is_some(),
-                introduced: None,
                 idle: !referent.acts,
+                ..Facts::default()
             })
             .collect();
         let narrator = narrator(document).unwrap_or_else(|| {
@@ -71,7 +72,10 @@ impl People {
             if let Some(known) = document.referents.of(index).map(|number| &mut facts[number as usize]) {
                 if mention.sort != Head::Pronoun {
                     known.mention.get_or_insert(index as u32);
-                    known.introduced.get_or_insert(mention.paragraph);
+                    if known.introduced.is_none() {
+                        known.introduced = Some(mention.paragraph);
+                        known.described = is_described(document, mention);
+                    }
                 }
             }
             let person = document.referents.of(index).or_else(|| {
@@ -148,6 +152,11 @@ impl People {
         named && !self.closed && person != self.narrator && introduced.is_some_and(|first| first > paragraph)
     }
 
+    /// Whether the first words for the person tell who it is: nobody needs to be told of somebody who has spoken already.
+    pub(super) fn is_newcomer(&self, person: Person) -> bool {
+        self.facts[person as usize].described
+    }
+
     /// The narrator is somebody whom others call by name.
     pub(super) fn name_narrator(&mut self, person: Person) {
         let (narrator, named) = (Some(Number::new(self.narrator)), Some(Number::new(person)));
@@ -181,4 +190,12 @@ pub(super) fn can_speak(mention: &NounMention) -> bool {
         Head::Name => mention.kind() == SpeakerKind::Person && !mention.is(class::TIME),
         Head::Nominal => names_a_person(mention),
     }
+}
+
+/// *Ingrid Solheim, who runs the ferries*; *Ingrid Solheim, the mayor*
+fn is_described(document: &Document<'_, '_>, mention: &NounMention) -> bool {
+    let behind = document.text.get(mention.whole().end..).and_then(|behind| behind.strip_prefix(", "));
+    let word = behind.and_then(|behind| behind.split(|letter: char| !letter.is_alphabetic()).next());
+    let describes = class::RELATIVE | class::DETERMINER;
+    word.is_some_and(|word| document.lexicon.look_up(word.as_bytes()).classes & describes != 0)
 }

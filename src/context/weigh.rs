@@ -252,8 +252,9 @@ fn activity(slate: &mut Slate, people: &People, turns: &[Turn], index: usize) {
         let claims = [turns[other].cue, turns[other].action.filter(|_| turns[other].cue.is_none())];
         for claim in claims.into_iter().flatten() {
             let share = if claim.is_certain() { share } else { share * 0.3 };
-            // who is introduced after a pause takes no part yet
-            let absent = |&person: &Person| paused && people.comes_later(person, turn.paragraph);
+            // who is introduced after a pause, or as somebody new, takes no part yet
+            let absent =
+                |&person: &Person| (paused || people.is_newcomer(person)) && people.comes_later(person, turn.paragraph);
             if let Some(person) = claim.person.filter(|person| !absent(person)) {
                 match active[..count].iter_mut().find(|(known, _)| *known == person) {
                     Some((_, sum)) => *sum += share,
