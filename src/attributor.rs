@@ -2,14 +2,15 @@
 
 use std::fmt;
 
-use crate::content::Contents;
-use crate::context::{self, Document};
+use crate::coref;
+use crate::dialogue::{self, Document};
 use crate::lexicon::Lexicon;
-use crate::own_pattern::{self, OwnPattern};
-use crate::quotation::{self, Page};
 use crate::reading::{self, Reading, Setting};
+use crate::report::content::Contents;
+use crate::report::own_pattern::{self, OwnPattern};
+use crate::text::quotation::{self, Page};
 use crate::worth::Without;
-use crate::{check, record, referent, Attribution, Error, Kind, Options, Quotation, Roster};
+use crate::{check, record, Attribution, Error, Kind, Options, Quotation, Roster};
 
 /// Finds attributions; built once, used for any number of texts, from any number of threads.
 ///
@@ -103,7 +104,7 @@ impl Attributor {
         let (paragraphs, quotations) = (&scan.paragraphs[..], &scan.quotations[..]);
         let setting = Setting { text, lexicon, patterns, without, indirect, stretches };
         let Reading { mentions, names, mut links, .. } = Reading::of(&setting, paragraphs);
-        let mut referents = referent::resolve(text, &mentions, names, roster);
+        let mut referents = coref::resolve(text, &mentions, names, roster);
         let (known, mentions_of) = (&referents, &mentions);
         let document = Document {
             text,
@@ -115,7 +116,7 @@ impl Attributor {
             referents: known,
             without,
         };
-        let added = context::complete(&document, roster, &mut links);
+        let added = dialogue::complete(&document, roster, &mut links);
         referents.referents.extend(added);
         Contents { text, lexicon, stretches, mentions: mentions_of }.settle(&mut links);
         let settled = record::settle(links, &mentions, referents);

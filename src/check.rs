@@ -5,8 +5,8 @@ use std::collections::HashMap;
 
 use crate::error::ErrorKind;
 use crate::lexicon::{class, regular_forms, Lexicon, OwnWords, MOST_VERBS};
-use crate::own_pattern::OwnPattern;
-use crate::token::is_word;
+use crate::report::own_pattern::OwnPattern;
+use crate::syntax::token::is_word;
 use crate::{CueVerb, Gender, Options};
 
 /// The lexicon with the words that the options add.

@@ -6,14 +6,15 @@
 use std::borrow::Cow;
 
 use crate::lexicon::Lexicon;
-use crate::phrase::{Form, Head, Phrase, Sort};
-use crate::quotation::{self, Page};
 use crate::reading::{self, Setting};
-use crate::token::Token;
+use crate::report;
+use crate::syntax::phrase::{Form, Head, Phrase, Sort};
+use crate::syntax::token::Token;
+use crate::text::quotation::{self, Page};
 use crate::worth::{self, Without};
-use crate::{link, Span, Typography};
+use crate::{Span, Typography};
 
-pub use crate::link::Counted as Frame;
+pub use crate::report::Counted as Frame;
 
 /// What a stage says of a stretch of the text.
 ///
@@ -84,7 +85,7 @@ pub fn read(text: &str) -> Reading {
 }
 
 /// Shows each paragraph of a text as attribution reads it.
-pub(crate) fn paragraphs(page: &mut Page<'_>, show: impl FnMut(&link::Paragraph<'_>)) {
+pub(crate) fn paragraphs(page: &mut Page<'_>, show: impl FnMut(&report::Paragraph<'_>)) {
     let scan = quotation::scan(page, Typography::Detect);
     let text = page.text();
     let (lexicon, stretches) = (&Lexicon::default(), &reading::stretches(&scan));
@@ -111,8 +112,8 @@ impl Reading {
         labels.chain(clauses)
     }
 
-    fn add(&mut self, paragraph: &link::Paragraph<'_>) {
-        let &link::Paragraph { tokens, phrases, clauses, .. } = paragraph;
+    fn add(&mut self, paragraph: &report::Paragraph<'_>) {
+        let &report::Paragraph { tokens, phrases, clauses, .. } = paragraph;
         let span = |phrase: &Phrase| {
             let (first, last) = (&tokens[phrase.first as usize], &tokens[phrase.end as usize - 1]);
             Span::new(first.start as usize, last.end as usize)
@@ -121,7 +122,7 @@ impl Reading {
             tokens.iter().map(|token| Labelled { span: word(token), label: format!("{:?}", token.tag).to_lowercase() }),
         );
         self.phrases.extend(phrases.iter().map(|phrase| Labelled { span: span(phrase), label: sort_of(phrase) }));
-        self.clauses.extend(clauses.iter().zip(link::frames(paragraph)).map(|(clause, frame)| {
+        self.clauses.extend(clauses.iter().zip(report::frames(paragraph)).map(|(clause, frame)| {
             let group = &phrases[clause.verb as usize];
             ReadClause {
                 verb: span(group),

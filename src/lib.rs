@@ -75,33 +75,24 @@
 mod attribution;
 mod attributor;
 mod check;
-mod clause;
-mod content;
-mod context;
+mod coref;
+mod dialogue;
 mod error;
 #[doc(hidden)]
 pub mod explain;
-mod label;
 mod lexicon;
-mod link;
-mod map;
 mod mention;
 mod options;
-mod own_pattern;
-mod paragraph;
-mod pattern;
-mod phrase;
-mod quotation;
 mod reading;
 mod record;
-mod referent;
+mod report;
 mod roster;
 #[cfg(all(test, feature = "serde"))]
 mod serde_test;
 mod span;
-mod tag;
-mod token;
-mod words;
+mod syntax;
+mod text;
+mod util;
 mod worth;
 
 use once_cell::sync::Lazy;
@@ -110,9 +101,9 @@ pub use attribution::{Act, Attribution, Cue, Kind, Mention, Part, Speaker, Speak
 pub use attributor::Attributor;
 pub use error::Error;
 pub use options::{CueVerb, Options, Typography};
-pub use quotation::{find_quotations, Quotation};
 pub use roster::{Gender, KnownSpeaker, Roster};
 pub use span::Span;
+pub use text::quotation::{find_quotations, Quotation};
 
 /// Every attribution of the text, in text order, with the library's own word lists.
 ///

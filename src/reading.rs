@@ -1,17 +1,17 @@
 //! The stages that read one paragraph after the other.
 
-use crate::clause::{self, Clause};
-use crate::label::Script;
+use crate::coref::Names;
 use crate::lexicon::Lexicon;
-use crate::link::{self, Links};
 use crate::mention::{self, NounMention, FIRST_PERSON};
-use crate::own_pattern::{self, OwnPattern};
-use crate::paragraph::Paragraph;
-use crate::phrase::{self, Cues, Head, Phrase};
-use crate::quotation::Scan;
-use crate::referent::Names;
-use crate::tag;
-use crate::token::{self, Stretch, Token};
+use crate::report::own_pattern::{self, OwnPattern};
+use crate::report::{self, Links};
+use crate::syntax::clause::{self, Clause};
+use crate::syntax::phrase::{self, Cues, Head, Phrase};
+use crate::syntax::tag;
+use crate::syntax::token::{self, Stretch, Token};
+use crate::text::label::Script;
+use crate::text::paragraph::Paragraph;
+use crate::text::quotation::Scan;
 use crate::worth::Without;
 use crate::Span;
 
@@ -41,7 +41,7 @@ pub(crate) struct Reading<'t> {
     cues: Cues,
     /// The mention of each phrase.
     mention_of: Vec<Option<u32>>,
-    known: link::Known,
+    known: report::Known,
     /// How the document writes the turns of a transcript.
     script: Script,
     /// The first stretch that no paragraph has had.
@@ -66,7 +66,7 @@ impl<'t> Reading<'t> {
     pub(crate) fn shown(
         setting: &Setting<'t>,
         paragraphs: &[Paragraph],
-        mut show: impl FnMut(&link::Paragraph<'_>),
+        mut show: impl FnMut(&report::Paragraph<'_>),
     ) -> Self {
         let mut reading = Reading::with_room(setting.text.len());
         reading.script = Script::of(setting.text, paragraphs);
@@ -98,7 +98,7 @@ impl<'t> Reading<'t> {
         setting: &Setting<'t>,
         number: u32,
         paragraph: &Paragraph,
-        show: &mut impl FnMut(&link::Paragraph<'_>),
+        show: &mut impl FnMut(&report::Paragraph<'_>),
     ) {
         let &Setting { text, lexicon, patterns, without, indirect, stretches } = setting;
         let within = Span::new(paragraph.start as usize, paragraph.end as usize);
@@ -123,7 +123,7 @@ impl<'t> Reading<'t> {
         }
         let labelled = self.script.labelled.binary_search(&number).is_ok();
         let turn = if labelled { self.turn(setting, paragraph) } else { None };
-        let paragraph = link::Paragraph {
+        let paragraph = report::Paragraph {
             text,
             tokens: &self.tokens,
             phrases: &self.phrases,
@@ -141,18 +141,18 @@ impl<'t> Reading<'t> {
         };
         show(&paragraph);
         let drafts = self.links.drafts.len();
-        link::paragraph(&paragraph, indirect, &mut self.known, &mut self.links);
+        report::paragraph(&paragraph, indirect, &mut self.known, &mut self.links);
         if !hits.is_empty() {
             own_pattern::link(&paragraph, lexicon, &hits, &speakers, drafts, &mut self.links);
         }
     }
 
     /// The turn of a transcript that a paragraph is: whoever speaks it says *I* there.
-    fn turn(&mut self, setting: &Setting<'t>, paragraph: &Paragraph) -> Option<link::Turn> {
+    fn turn(&mut self, setting: &Setting<'t>, paragraph: &Paragraph) -> Option<report::Turn> {
         let Reading { tokens, phrases, mention_of, mentions, names, script, .. } = self;
         let start = paragraph.start as usize;
         let text = &setting.text[start..paragraph.end as usize];
-        let turn = link::Lines { text, start, heading: paragraph.heading, tokens, phrases, mention_of, mentions }
+        let turn = report::Lines { text, start, heading: paragraph.heading, tokens, phrases, mention_of, mentions }
             .turn(script)?;
         if turn.nick {
             let label = &mut mentions[turn.speaker as usize];

@@ -2,13 +2,13 @@
 
 use std::borrow::Cow;
 
+use crate::coref::{Referent, Referents};
 use crate::lexicon::Lexicon;
-use crate::link::{Addressee, Draft, Links};
 use crate::mention::NounMention;
-use crate::phrase::Head;
-use crate::quotation::Page;
-use crate::referent::{Referent, Referents};
-use crate::token::count_words;
+use crate::report::{Addressee, Draft, Links};
+use crate::syntax::phrase::Head;
+use crate::syntax::token::count_words;
+use crate::text::quotation::Page;
 use crate::worth::{self, Place};
 use crate::{Attribution, Cue, Kind, Mention, Part, Roster, Span, Speaker, SpeakerKind};
 

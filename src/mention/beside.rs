@@ -4,8 +4,8 @@ use super::collect::Collector;
 use super::name::{self, TITLES};
 use super::{NounMention, PLURAL, RELATIVE};
 use crate::lexicon::class;
-use crate::phrase::{Head, Phrase, Sort};
-use crate::token::{Tag, CAPITAL};
+use crate::syntax::phrase::{Head, Phrase, Sort};
+use crate::syntax::token::{Tag, CAPITAL};
 
 /// How many phrases a complement or a search to the left may take in.
 const LINKS: usize = 8;

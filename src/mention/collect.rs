@@ -4,11 +4,11 @@ use super::{
     name, next_sentence, NounMention, ANAPHOR, DEFINITE, DEPENDENT, FIRST_PERSON, GOVERNED, NAMED, OWNED, OWNER,
     PLURAL, RELATIVE, SPEAKS, SUBJECT, TITLED,
 };
-use crate::clause::{Clause, Order};
+use crate::coref::Names;
 use crate::lexicon::{class, Classes};
-use crate::phrase::{Form, Head, Phrase, Sort};
-use crate::referent::Names;
-use crate::token::{Tag, Token, TokenKind};
+use crate::syntax::clause::{Clause, Order};
+use crate::syntax::phrase::{Form, Head, Phrase, Sort};
+use crate::syntax::token::{Tag, Token, TokenKind};
 use crate::Span;
 
 /// How many mentions may stand between a nominal and the name that tells who it is.

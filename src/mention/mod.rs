@@ -8,7 +8,7 @@ pub(crate) use collect::{collect, is_first_person, is_of_speaker, mark_subjects}
 pub(crate) use name::{gender_of_word, is_particle, LONGEST_PARTICLE};
 
 use crate::lexicon::{class, Classes};
-use crate::phrase::Head;
+use crate::syntax::phrase::Head;
 use crate::{Gender, Span, SpeakerKind};
 
 /// What a document has more of than of any other record: 32 bytes. Its place has 32 bits, places within it 16, and yes or

@@ -1,7 +1,7 @@
 //! Names: where one begins among the words before its head, and what all of them tell of its bearer.
 
 use crate::lexicon::{class, look_up, Classes};
-use crate::token::{Tag, Token, CAPITAL};
+use crate::syntax::token::{Tag, Token, CAPITAL};
 use crate::Gender;
 
 /// What stands before a name tells of its bearer when it names persons.
@@ -128,7 +128,7 @@ pub(crate) fn gender_of_word(word: &str) -> Option<Gender> {
 mod tests {
     use super::*;
     use crate::lexicon::Lexicon;
-    use crate::token::tokenize;
+    use crate::syntax::token::tokenize;
     use crate::Span;
     use proptest::prelude::*;
 

@@ -8,8 +8,8 @@ use std::str::SplitWhitespace;
 
 use super::{KnownSpeaker, Roster};
 use crate::lexicon::{class, hash_of, hash_step, look_up, Classes, HASH_START};
-use crate::map::Index;
-use crate::words::{folded, same_word};
+use crate::util::map::Index;
+use crate::util::words::{folded, same_word};
 
 /// How many aliases that share a word are told apart.
 const SHARED: usize = 64;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::*;
-use crate::pattern::PATTERNS;
+use crate::syntax::shape::PATTERNS;
 use crate::{Attributor, Options};
 
 #[test]

@@ -1,0 +1,230 @@
+//! Nominals: who was introduced as *the senator*, *the spokeswoman*, *the club's treasurer*.
+
+use std::iter::successors;
+
+use crate::lexicon::{class, look_up, Classes};
+use crate::mention::{NounMention, DEFINITE, PLURAL, SUBJECT};
+use crate::syntax::phrase::Head;
+use crate::util::map::Number;
+use crate::util::words::{folded, same_word, WordTable};
+use crate::Span;
+
+/// Somebody as something: all words that describe, and the next description by the same noun.
+#[derive(Clone, Copy, Debug)]
+struct Description {
+    referent: u32,
+    start: u32,
+    end: u32,
+    /// *the former senator*
+    former: bool,
+    next: Option<Number>,
+}
+
+impl Description {
+    fn words(&self) -> Span {
+        Span::new(self.start as usize, self.end as usize)
+    }
+}
+
+/// The descriptions by one noun: the first, the last, and how many there are.
+#[derive(Clone, Copy, Debug, Default)]
+struct ByNoun {
+    ends: Option<(Number, Number)>,
+    count: u8,
+    /// Whether it is a noun for persons, as soon as it was looked up.
+    persons: Option<bool>,
+}
+
+/// The longest description, in bytes: what is longer describes nobody, and would be read again for every nominal.
+const LONGEST: usize = 400;
+
+/// How many words of a description are looked at.
+const WORDS: usize = 12;
+
+/// How many descriptions by one noun are kept.
+const DESCRIPTIONS: u8 = 24;
+
+/// Whether a nominal is for a public office or station, now held.
+pub(super) fn is_station(text: &str, mention: &NounMention) -> bool {
+    // *the next governor* is nobody yet, and *the former governor* may be somebody else than the one whom all know
+    let other = |word: &str| word.eq_ignore_ascii_case("next") || word.eq_ignore_ascii_case("former");
+    let before = Span::new(mention.span().start, mention.head().start);
+    mention.is(class::STATION) && !before.of(text).split_whitespace().any(other)
+}
+
+/// Whether a mention says of somebody known only where he is from, or how old he is: *the Italian, the 31-year-old*.
+pub(super) fn is_epithet(text: &str, mention: &NounMention) -> bool {
+    if !mention.has(DEFINITE) || mention.has(PLURAL) {
+        return false;
+    }
+    let head = mention.head().of(text);
+    match mention.sort {
+        Head::Name => mention.is(class::DEMONYM) && !head.contains(' '),
+        Head::Nominal => head.ends_with("-year-old"),
+        Head::Pronoun => false,
+    }
+}
+
+/// *elected president, as chairman*: a role by itself, with no word that points at its bearer, stands for nobody.
+pub(super) fn is_bare_role(text: &str, mention: &NounMention) -> bool {
+    let determined = || {
+        let first = mention.span().of(text).split_whitespace().next();
+        first.is_some_and(|first| classes_of(first) & class::DETERMINER != 0)
+    };
+    mention.is(class::ROLE) && !mention.is(class::KINSHIP) && !mention.has(DEFINITE | SUBJECT) && !determined()
+}
+
+/// Who was described by which noun.
+#[derive(Debug)]
+pub(super) struct Described<'t> {
+    nouns: WordTable<'t, ByNoun>,
+    descriptions: Vec<Description>,
+    /// Descriptions that have not been read: in many documents nobody asks for them.
+    waiting: Vec<(u32, Span)>,
+    text: &'t str,
+}
+
+impl<'t> Described<'t> {
+    pub(super) fn new(text: &'t str) -> Self {
+        let waiting = Vec::with_capacity(DESCRIPTIONS.into());
+        Described { nouns: WordTable::default(), descriptions: Vec::new(), waiting, text }
+    }
+
+    /// Notes a description.
+    pub(super) fn add(&mut self, referent: u32, description: Span) {
+        if description.len() <= LONGEST {
+            self.waiting.push((referent, description));
+        }
+    }
+
+    /// Reads those that have been noted.
+    pub(super) fn read(&mut self) {
+        let waiting = std::mem::take(&mut self.waiting);
+        if self.descriptions.capacity() == 0 && !waiting.is_empty() {
+            self.nouns = WordTable::with_room(2 * waiting.len());
+            self.descriptions.reserve(2 * waiting.len());
+        }
+        for (referent, description) in waiting {
+            for word in description.of(self.text).split_whitespace().take(WORDS) {
+                let noun = self.nouns.number(noun_of(word));
+                if self.is_for_persons(noun) {
+                    self.add_by_noun(noun, referent, description);
+                }
+            }
+        }
+    }
+
+    fn is_for_persons(&mut self, noun: u32) -> bool {
+        self.nouns[noun].persons.unwrap_or_else(|| {
+            let persons = classes_of(self.nouns.word(noun)) & (class::ROLE | class::PERSON | class::TITLE) != 0;
+            self.nouns[noun].persons = Some(persons);
+            persons
+        })
+    }
+
+    fn add_by_noun(&mut self, noun: u32, referent: u32, description: Span) {
+        let longer = |other: &Description| other.referent == referent && other.words().len() >= description.len();
+        let by_noun = self.nouns[noun];
+        if by_noun.count == DESCRIPTIONS || self.by_noun(noun).any(longer) {
+            return;
+        }
+        let number = Number::new(self.descriptions.len() as u32);
+        let (start, end) = (description.start as u32, description.end as u32);
+        let former = is_former(description.of(self.text));
+        self.descriptions.push(Description { referent, start, end, former, next: None });
+        if let Some((_, last)) = by_noun.ends {
+            self.descriptions[last.get() as usize].next = Some(number);
+        }
+        let first = by_noun.ends.map_or(number, |(first, _)| first);
+        self.nouns[noun] = ByNoun { ends: Some((first, number)), count: by_noun.count + 1, ..by_noun };
+    }
+
+    fn by_noun(&self, noun: u32) -> impl Iterator<Item = &Description> + Clone {
+        let description = |number: Number| &self.descriptions[number.get() as usize];
+        let first = self.nouns[noun].ends.map(|(first, _)| description(first));
+        successors(first, move |other| other.next.map(description))
+    }
+
+    /// Those whom a definite nominal describes, some more than once: all its own words stand in the description.
+    pub(super) fn fitting(&self, mention: &NounMention) -> Option<impl Iterator<Item = u32> + Clone + '_> {
+        let (span, head) = (mention.span(), mention.head());
+        if span.len() > LONGEST {
+            return None;
+        }
+        let noun = self.nouns.find(noun_of(head.of(self.text)))?;
+        let before = Span::new(span.start, head.start).of(self.text).split_whitespace().map(noun_of);
+        let modifiers = before.filter(|word| classes_of(word) & class::DETERMINER == 0);
+        let time = is_former(span.of(self.text));
+        let holds = move |description: &&Description| {
+            let described = description.words().of(self.text);
+            let holds = |modifier: &str| described.split_whitespace().any(|word| same_word(noun_of(word), modifier));
+            description.former == time && modifiers.clone().all(holds)
+        };
+        Some(self.by_noun(noun).filter(holds).map(|description| description.referent))
+    }
+
+    /// The only one whom a definite nominal describes.
+    pub(super) fn only(&self, mention: &NounMention) -> Option<u32> {
+        let mut fitting = self.fitting(mention)?;
+        let first = fitting.next()?;
+        fitting.all(|other| other == first).then_some(first)
+    }
+
+    /// Whether somebody else than `referent` was described by the noun, and `referent` was not.
+    pub(super) fn is_of_others(&self, noun: &str, referent: u32) -> bool {
+        let noun = self.nouns.find(noun_of(noun)).filter(|&noun| self.nouns[noun].count > 0);
+        noun.is_some_and(|noun| self.by_noun(noun).all(|other| other.referent != referent))
+    }
+}
+
+/// *the former senator*
+fn is_former(words: &str) -> bool {
+    let words = words.as_bytes();
+    let begins = |at: usize| words.get(at..at + 6).is_some_and(|word| word.eq_ignore_ascii_case(b"former"));
+    (0..words.len()).any(|at| words[at] | 0x20 == b'f' && begins(at))
+}
+
+/// The classes of a word, whatever its letters.
+pub(super) fn classes_of(word: &str) -> Classes {
+    if word.is_ascii() {
+        look_up(word.as_bytes()).classes
+    } else {
+        look_up(folded(word).as_bytes()).classes
+    }
+}
+
+/// The noun, a title's abbreviation in full.
+fn noun_of(word: &str) -> &str {
+    let inner = |byte: Option<&u8>| byte.is_some_and(|&byte| byte.is_ascii_alphanumeric() || byte == b'.');
+    let whole = inner(word.as_bytes().first()) && inner(word.as_bytes().last());
+    let word = if whole { word } else { trimmed(word) };
+    title_in_full(word).unwrap_or(word)
+}
+
+#[cold]
+fn trimmed(word: &str) -> &str {
+    word.trim_matches(|char: char| !char.is_alphanumeric() && char != '.')
+}
+
+/// What the abbreviation of a title stands for.
+fn title_in_full(word: &str) -> Option<&'static str> {
+    let short = if word.ends_with('.') { word.trim_end_matches('.') } else { word };
+    let mut letters = [0; LONGEST_TITLE];
+    letters.get_mut(..short.len())?.copy_from_slice(short.as_bytes());
+    letters.make_ascii_lowercase();
+    Some(match &letters {
+        b"sen\0" => "senator",
+        b"gov\0" => "governor",
+        b"rep\0" => "congressman",
+        b"gen\0" => "general",
+        b"dr\0\0" => "doctor",
+        b"prof" => "professor",
+        b"sgt\0" => "sergeant",
+        b"capt" => "captain",
+        b"lt\0\0" => "lieutenant",
+        b"col\0" => "colonel",
+        _ => return None,
+    })
+}
+
+const LONGEST_TITLE: usize = 4;

@@ -1,0 +1,154 @@
+//! Names as they are read: where tokens are at hand, once for each mention.
+
+use super::super::name::{split, Honorific, Name};
+use super::{Bearing, Whole};
+use crate::lexicon::Lexicon;
+use crate::mention::NounMention;
+use crate::syntax::phrase::Head;
+use crate::syntax::token::{tokenize, Token};
+use crate::util::map::{hash_of_pair, Index};
+use crate::util::words::WordTable;
+use crate::{Span, SpeakerKind};
+
+/// A name as it was read; its words are numbers.
+#[derive(Clone, Copy, Debug)]
+pub(in super::super) struct Read {
+    /// The number of its mention.
+    pub(in super::super) mention: u32,
+    pub(super) last: u32,
+    /// The given name, or the first word, and the place of the whole name among all.
+    pub(super) first: Option<(u32, u32)>,
+    pub(super) middle: Option<char>,
+    /// The second of three words, where it may be the surname.
+    pub(super) second: Option<u32>,
+    /// The noun of a body that has a complement.
+    pub(super) noun: Option<u32>,
+    start: u32,
+    /// Where the title before it begins.
+    titled: u32,
+    end: u32,
+    pub(super) words: u8,
+    pub(super) honorific: Honorific,
+    pub(super) kind: SpeakerKind,
+    /// The first word is no given name for certain, nor an initial.
+    pub(super) odd: bool,
+    /// The word is a name only where somebody is called so.
+    pub(in super::super) doubtful: bool,
+}
+
+impl Read {
+    pub(super) fn span(&self) -> Span {
+        Span::new(self.start as usize, self.end as usize)
+    }
+
+    /// The same with its title.
+    pub(in super::super) fn titled(&self) -> Span {
+        Span::new(self.titled as usize, self.end as usize)
+    }
+}
+
+/// The names of a document, in text order, and their words.
+#[derive(Debug, Default)]
+pub(crate) struct Names<'t> {
+    pub(in super::super) all: Vec<Read>,
+    pub(super) words: WordTable<'t, Bearing>,
+    /// Names of several words, by given name and surname, or all words of an organisation's; and whose they are.
+    pub(super) wholes: Vec<Whole>,
+    whole_of: Index,
+}
+
+impl<'t> Names<'t> {
+    /// Room for what so many names commonly hold.
+    pub(crate) fn with_room(names: usize) -> Self {
+        let some = names / 2;
+        Names {
+            all: Vec::with_capacity(names),
+            words: WordTable::with_room(names),
+            wholes: Vec::with_capacity(some),
+            whole_of: Index::with_room(some),
+        }
+    }
+
+    /// Reads the name of a mention, which begins at one of its tokens and ends with the last; its noun may stand before that
+    /// (*the Bank of Vermont*).
+    pub(crate) fn read(
+        &mut self,
+        text: &'t str,
+        tokens: &[Token],
+        (name, head): (usize, usize),
+        (number, mention): (u32, &NounMention),
+    ) {
+        let kind = mention.kind();
+        if let Some(name) = split(text, tokens, name, kind, mention) {
+            let mut read = self.numbered(text, &name, number, kind);
+            if head + 1 < tokens.len() {
+                read.noun = Some(self.words.number_of_token(text, &tokens[head]));
+            }
+            self.all.push(read);
+        }
+    }
+
+    /// Reads once more those from the mention `first` on, between which others have come.
+    pub(crate) fn read_again(&mut self, lexicon: &Lexicon, text: &'t str, first: usize, mentions: &[NounMention]) {
+        let known = self.all.partition_point(|read| (read.mention as usize) < first);
+        self.all.truncate(known);
+        let mut tokens = Vec::new();
+        for (number, mention) in mentions.iter().enumerate().skip(first).filter(|(_, it)| it.sort == Head::Name) {
+            let (start, head) = (mention.span().start, mention.head());
+            let end = if mention.kind() == SpeakerKind::Person { head.end } else { mention.whole().end };
+            tokenize(text, Span::new(start, end), &[], 0, lexicon, &mut tokens);
+            if let Some(name) = tokens.iter().position(|token| token.start as usize >= head.start) {
+                let head = tokens.iter().rposition(|token| token.end as usize <= head.end).unwrap_or(name);
+                self.read(text, &tokens, (name, head), (number as u32, mention));
+            }
+        }
+    }
+
+    /// The name with numbers for its words.
+    fn numbered(&mut self, text: &'t str, name: &Name<'_>, mention: u32, kind: SpeakerKind) -> Read {
+        let last = self.words.number_of_token(text, name.last);
+        let first = name.first.map(|first| {
+            let first = self.words.number_of_token(text, first);
+            let two = kind == SpeakerKind::Person || name.words.len() == 2;
+            let whole = if two { self.whole_name((first, last)) } else { self.all_words(text, name.words) };
+            (first, whole)
+        });
+        Read {
+            mention,
+            last,
+            first,
+            middle: name.middle,
+            second: name.second.map(|second| self.words.number_of_token(text, second)),
+            noun: None,
+            start: name.words[0].start,
+            titled: name.titled,
+            end: name.words[name.words.len() - 1].end,
+            words: name.count as u8,
+            honorific: name.honorific,
+            kind,
+            odd: name.odd,
+            doubtful: name.doubtful,
+        }
+    }
+
+    /// The place of a whole name.
+    fn whole_name(&mut self, words: (u32, u32)) -> u32 {
+        let (next, wholes) = (self.wholes.len() as u32, &self.wholes);
+        let number = self.whole_of.find_or_add(hash_of_pair(words), next, |at| wholes[at as usize].words == words);
+        if number == next {
+            self.wholes.push(Whole { words, bearer: None });
+        }
+        number
+    }
+
+    /// The place of all words as one name: one after the other is taken together with those before it.
+    fn all_words(&mut self, text: &'t str, tokens: &[Token]) -> u32 {
+        tokens.iter().fold(0, |whole, token| {
+            let word = self.words.number_of_token(text, token);
+            self.whole_name((whole | JOINED, word))
+        })
+    }
+}
+
+/// Tells the places of names from the numbers of words.
+const JOINED: u32 = 1 << 31;

@@ -1,0 +1,390 @@
+//! The walk through a document's mentions.
+
+mod given;
+
+use super::focus::{Candidate, Focus, Preference};
+use super::nominal::Described;
+use super::people::{Names, People, Person};
+use super::{narrator, nominal};
+use super::{Referent, Referents};
+use crate::lexicon::class;
+use crate::mention::{NounMention, ANAPHOR, DEFINITE, DEPENDENT, OWNED, OWNER, PLURAL, RELATIVE, SPEAKS, SUBJECT};
+use crate::syntax::phrase::Head;
+use crate::util::map::Number;
+use crate::util::words::WordTable;
+use crate::{Gender, Roster, SpeakerKind};
+
+/// For a pronoun; *said* and *he said* in the next sentence are one speaker's in a report, not in a conversation. Where all
+/// speakers are known, a guess is a better one.
+const PRONOUN: Preference = Preference { lead: 1.1, parallel: 1.4 };
+const ROSTER_PRONOUN: Preference = Preference { lead: 1.0, parallel: 1.0 };
+/// The same for *the young man*, which says less than it seems to.
+const NOMINAL: Preference = Preference { lead: 2.5, parallel: 1.0 };
+/// The same for *the governor*, which says what somebody is.
+const STATION: Preference = Preference { lead: 1.5, parallel: 1.4 };
+/// The same where the text has called others so.
+const ONE_OF_SEVERAL: Preference = Preference { lead: 4.0, parallel: 1.4 };
+/// The same where several were introduced by the same noun.
+const NAMESAKE: Preference = Preference { lead: 3.0, parallel: 1.4 };
+/// How certainly a person one must be for a nominal that does not fit by itself.
+const CERTAIN: f32 = 0.9;
+/// How certainly a person one must be for a pronoun to show that it is a man, or a woman.
+const SHOWN: f32 = 0.5;
+/// After how many sentences *the woman* is another one.
+const MEMORY: u32 = 30;
+/// So many sentences after *a woman*, *the woman* is she and nobody else.
+const JUST_NOW: u32 = 4;
+
+/// So many people without a name there is room for from the beginning, at most.
+const UNNAMED: usize = 32;
+
+/// How many mentions a pronoun looks ahead.
+const AHEAD: usize = 8;
+
+/// What is known of a referent beside what the record shows.
+#[derive(Clone, Copy, Debug, Default)]
+struct Facts {
+    /// From nothing, for what can be no person, to one.
+    person: f32,
+    /// Pronouns that could stand for nobody else: he, she.
+    votes: [u32; 2],
+}
+
+/// Somebody without a name, by the noun that he was last called by.
+#[derive(Clone, Copy, Debug)]
+struct Unnamed {
+    referent: u32,
+    sentence: u32,
+    /// *a governor*, not *the governor*, came first.
+    introduced: bool,
+}
+
+/// The person without a name whom each noun stood for last.
+type ByNoun<'t> = WordTable<'t, Option<Unnamed>>;
+
+struct Resolver<'t, 'k> {
+    text: &'t str,
+    mentions: &'k [NounMention],
+    referents: Vec<Referent>,
+    facts: Vec<Facts>,
+    /// Those of names, of what stands beside them, and of expressions that the roster holds.
+    given: Vec<Option<Number>>,
+    described: Described<'t>,
+    narrator: Option<u32>,
+    /// All speakers are known.
+    closed: bool,
+}
+
+/// Finds out whom each mention stands for.
+pub(crate) fn resolve<'t>(text: &'t str, mentions: &[NounMention], names: Names<'t>, roster: &Roster) -> Referents {
+    let mut resolver = Resolver::new(text, mentions, names, roster);
+    resolver.describe();
+    if !resolver.closed {
+        resolver.give_offices();
+    }
+    let settled = resolver.referents.len();
+    let mentioned = resolver.mentioned();
+    let mut of_mention = resolver.walk(&mentioned);
+    if resolver.count_votes(settled) {
+        resolver.referents.truncate(settled);
+        resolver.facts.truncate(settled);
+        of_mention = resolver.walk(&mentioned);
+    }
+    let given = if resolver.closed { resolver.given } else { Vec::new() };
+    Referents { referents: resolver.referents, of_mention, given }
+}
+
+impl<'t, 'k> Resolver<'t, 'k> {
+    fn new(text: &'t str, mentions: &'k [NounMention], names: Names<'t>, roster: &Roster) -> Self {
+        let (people, named) = People::of(text, mentions, names);
+        // those without a name are few
+        let room = people.persons.len() + (mentions.len() / 16).min(UNNAMED);
+        let mut resolver = Resolver {
+            text,
+            mentions,
+            referents: Vec::with_capacity(room),
+            facts: Vec::with_capacity(room),
+            given: Vec::new(),
+            described: Described::new(text),
+            narrator: None,
+            closed: !roster.speakers().is_empty(),
+        };
+        if roster.speakers().is_empty() {
+            resolver.add_people(&people.persons, true);
+            resolver.given = named;
+        } else {
+            resolver.add_known(roster, &people, &named);
+        }
+        resolver.narrator = Some(resolver.find_narrator(roster));
+        resolver
+    }
+
+    fn add(&mut self, referent: Referent, person: f32) -> u32 {
+        self.referents.push(referent);
+        self.facts.push(Facts { person, votes: [0; 2] });
+        self.referents.len() as u32 - 1
+    }
+
+    fn add_people(&mut self, people: &[Person], named: bool) {
+        for person in people {
+            let referent = Referent {
+                name: named.then_some(person.name()),
+                roster: None,
+                gender: person.gender,
+                kind: person.kind,
+                acts: person.is_person || person.acts,
+                description: None,
+            };
+            let worth = match (person.kind, person.is_person) {
+                (SpeakerKind::Person, true) => 1.0,
+                (SpeakerKind::Person, false) => 0.3,
+                _ => 0.0,
+            };
+            self.add(referent, worth);
+        }
+    }
+
+    /// Adds an entry of the roster that the text speaks of; of the others it knows nothing.
+    fn add_entry(&mut self, roster: &Roster, entry: usize) -> u32 {
+        let known = &roster.speakers()[entry];
+        let referent = Referent {
+            name: None,
+            roster: Some(entry),
+            gender: known.gender,
+            kind: known.kind,
+            acts: true,
+            description: None,
+        };
+        self.add(referent, if known.kind == SpeakerKind::Person { 1.0 } else { 0.0 })
+    }
+
+    /// Whoever says *I* outside quotations.
+    fn find_narrator(&mut self, roster: &Roster) -> u32 {
+        let introduced = narrator::introduced(self.text, self.mentions);
+        if let Some(named) = introduced.and_then(|mention| self.given[mention]) {
+            return named.get();
+        }
+        let narrates = narrator::narrates(self.text, self.mentions);
+        if narrates && !roster.speakers().is_empty() {
+            if let Some(entry) = self.known_narrator(roster) {
+                let known = self.referents.iter().position(|referent| referent.roster == Some(entry));
+                return known.map_or_else(|| self.add_entry(roster, entry), |number| number as u32);
+            }
+        }
+        let name =
+            if narrates && roster.speakers().is_empty() { narrator::name(self.text, self.mentions) } else { None };
+        let narrator =
+            Referent { name, roster: None, gender: None, kind: SpeakerKind::Person, acts: true, description: None };
+        self.add(narrator, 0.0)
+    }
+
+    /// The mentions that may stand for somebody; no branch could foretell which.
+    fn mentioned(&self) -> Vec<u32> {
+        let (mut all, mut count): (Vec<u32>, _) = ((0..self.mentions.len() as u32).collect(), 0);
+        for (index, (mention, given)) in (0..).zip(self.mentions.iter().zip(&self.given)) {
+            all[count] = index;
+            count += usize::from(mention.has(ANAPHOR) | given.is_some());
+        }
+        all.truncate(count);
+        all
+    }
+
+    /// Gives each mention its referent, in text order.
+    fn walk(&mut self, mentioned: &[u32]) -> Vec<Option<Number>> {
+        let mut focus = Focus::new(self.referents.capacity());
+        (0..self.referents.len() as u32).for_each(|number| focus.add(self.candidate(number)));
+        let mut unnamed = ByNoun::with_room(UNNAMED);
+        let mut of_mention: Vec<Option<Number>> = vec![None; self.mentions.len()];
+        for &index in mentioned {
+            let (index, mention) = (index as usize, &self.mentions[index as usize]);
+            let number = match (self.given[index], mention.sort) {
+                _ if narrator::is_first_person(self.text, mention) => {
+                    // in a transcript, whoever speaks the turn
+                    let narrator = self.narrator.map(Number::new);
+                    of_mention[index] = mention.beside(index).map_or(narrator, |beside| of_mention[beside as usize]);
+                    continue;
+                }
+                (Some(number), Head::Name) if nominal::is_epithet(self.text, mention) => {
+                    self.by_epithet(mention, &mut focus).or(Some(number.get()))
+                }
+                (Some(number), _) => Some(number.get()),
+                (None, Head::Name) => None,
+                (None, Head::Nominal) => self.nominal(mention, &mut unnamed, &mut focus),
+                (None, Head::Pronoun) if mention.has(RELATIVE) => {
+                    mention.beside(index).and_then(|beside| of_mention[beside as usize]).map(Number::get)
+                }
+                (None, Head::Pronoun) => mention
+                    .gender()
+                    .and_then(|gender| self.ahead(index, gender).or_else(|| self.pronoun(index, gender, &mut focus))),
+            };
+            if let Some(number) = number {
+                focus.raise(number, mention);
+            }
+            of_mention[index] = number.map(Number::new);
+        }
+        of_mention
+    }
+
+    /// *When she arrived, Emma sat down*: the sentence's own subject, for one who has none before it.
+    fn ahead(&self, index: usize, gender: Gender) -> Option<u32> {
+        let pronoun = &self.mentions[index];
+        if !pronoun.has(DEPENDENT) && pronoun.has(SUBJECT) {
+            return None;
+        }
+        let here = |mention: &&NounMention| mention.sentence == pronoun.sentence;
+        let mut before = self.mentions[..index].iter().rev().take(AHEAD).take_while(here);
+        if before.any(|mention| mention.has(SUBJECT) && mention.sort != Head::Pronoun) {
+            return None;
+        }
+        let own = |mention: &NounMention| mention.has(SUBJECT) && !mention.has(DEPENDENT);
+        let after = self.mentions[index + 1..].iter().take(AHEAD).take_while(here);
+        let (at, subject) = after.enumerate().find(|(_, mention)| own(mention))?;
+        let number = self.given[index + 1 + at].filter(|_| subject.sort == Head::Name)?.get();
+        let candidate = self.candidate(number);
+        (candidate.gender == Some(gender) && candidate.person >= CERTAIN).then_some(number)
+    }
+
+    fn pronoun(&mut self, index: usize, gender: Gender, focus: &mut Focus) -> Option<u32> {
+        let preference = if self.closed { ROSTER_PRONOUN } else { PRONOUN };
+        let found = focus.find(&self.mentions[index], Some(gender), preference, self.other(index));
+        let unknown =
+            |&number: &u32| self.candidate(number).gender.is_none() && self.facts[number as usize].person >= SHOWN;
+        if let Some(shown) = found.nearest.filter(unknown) {
+            self.facts[shown as usize].votes[usize::from(gender == Gender::Female)] += 1;
+        }
+        found.referent
+    }
+
+    /// *He told Reyes, he called Reyes a friend, he said Reyes was late*: whom a subject's verb governs is somebody else.
+    fn other(&self, index: usize) -> Option<u32> {
+        let (pronoun, next) = (&self.mentions[index], self.mentions.get(index + 1)?);
+        // *when he came, Reyes spoke*
+        let free = next.has(OWNER) || pronoun.has(DEPENDENT) && next.has(SUBJECT);
+        let named = pronoun.has(SUBJECT) && next.sentence == pronoun.sentence && !free;
+        self.given[index + 1].filter(|_| named).map(Number::get)
+    }
+
+    /// A person without a name, or one who was introduced by the same noun.
+    fn nominal(&mut self, mention: &NounMention, unnamed: &mut ByNoun<'t>, focus: &mut Focus) -> Option<u32> {
+        let person = mention.is(class::ROLE | class::PERSON | class::KINSHIP);
+        if mention.has(PLURAL) || !person || nominal::is_bare_role(self.text, mention) {
+            return None;
+        }
+        let words = if mention.has(OWNED) { mention.span() } else { mention.head() };
+        let noun = unnamed.number(words.of(self.text));
+        if mention.has(DEFINITE) {
+            if let Some(number) = self.introduced(mention, unnamed[noun], focus) {
+                if self.referents[number as usize].name.is_none() && self.referents[number as usize].roster.is_none() {
+                    let introduced = unnamed[noun].is_some_and(|known| known.introduced);
+                    unnamed[noun] = Some(Unnamed { referent: number, sentence: mention.sentence, introduced });
+                }
+                return Some(number);
+            }
+        }
+        let referent = Referent {
+            name: None,
+            roster: None,
+            gender: mention.gender(),
+            kind: SpeakerKind::Person,
+            acts: true,
+            description: Some(mention.reach()),
+        };
+        let number = self.add(referent, 0.5);
+        focus.add(self.candidate(number));
+        let introduced = !mention.has(DEFINITE);
+        unnamed[noun] = Some(Unnamed { referent: number, sentence: mention.sentence, introduced });
+        Some(number)
+    }
+
+    /// Whom a definite nominal means: somebody new who has just come in as one, who was described so, or whoever the text
+    /// is clearly about (*the young man*, where nothing but the gender tells).
+    fn introduced(&mut self, mention: &NounMention, unnamed: Option<Unnamed>, focus: &mut Focus) -> Option<u32> {
+        let within = |sentences: u32| {
+            unnamed.filter(|known| mention.sentence - known.sentence <= sentences).map(|known| known.referent)
+        };
+        if mention.has(OWNED) {
+            // *Dover's mayor*, but *his lawyer*
+            let by_name = mention.span().of(self.text).starts_with(char::is_uppercase);
+            self.described.read();
+            return within(MEMORY).or_else(|| by_name.then(|| self.described(mention, focus)).flatten());
+        }
+        let told = mention.gender().is_some() || self.closed;
+        // *the governor* that nobody has introduced does not hide whom the text is about
+        let hidden = !self.closed && mention.is(class::STATION) && unnamed.is_some_and(|known| !known.introduced);
+        let just_now = if hidden { None } else { within(JUST_NOW) };
+        if just_now.is_some() {
+            return just_now;
+        }
+        self.described.read();
+        self.described(mention, focus)
+            .or_else(|| hidden.then(|| self.by_station(mention, focus)).flatten())
+            .or_else(|| within(MEMORY))
+            .or_else(|| self.by_station(mention, focus))
+            .or_else(|| nominal::is_epithet(self.text, mention).then(|| self.by_epithet(mention, focus)).flatten())
+            .or_else(|| told.then(|| focus.find(mention, mention.gender(), NOMINAL, None).referent).flatten())
+    }
+
+    /// The only one whom a nominal describes, or of several the one whom the text is about.
+    fn described(&self, mention: &NounMention, focus: &mut Focus) -> Option<u32> {
+        let only = self.described.only(mention);
+        if only.is_some() || self.closed {
+            return only;
+        }
+        let mut fitting = self.described.fitting(mention)?.peekable();
+        fitting.peek()?;
+        self.spoken_of(mention, focus, NAMESAKE).filter(|&found| fitting.any(|other| other == found))
+    }
+
+    /// Whom a sentence's own subject stands for when it says what somebody is.
+    fn spoken_of(&self, mention: &NounMention, focus: &mut Focus, preference: Preference) -> Option<u32> {
+        if !mention.has(SPEAKS) || mention.has(DEPENDENT) {
+            return None;
+        }
+        focus.find(mention, mention.gender(), preference, None).referent
+    }
+
+    /// *the governor*: whoever the report is about, though it has not said that he is one; in a story it may be anybody.
+    fn by_station(&self, mention: &NounMention, focus: &mut Focus) -> Option<u32> {
+        if self.closed || !nominal::is_station(self.text, mention) {
+            return None;
+        }
+        let found = self.spoken_of(mention, focus, STATION).filter(|&found| self.is_named(found))?;
+        let noun = mention.head().of(self.text);
+        if !self.described.is_of_others(noun, found) {
+            return Some(found);
+        }
+        // others may be candidates too, but there is one president
+        let several = !noun.eq_ignore_ascii_case("president");
+        self.spoken_of(mention, focus, ONE_OF_SEVERAL).filter(|&other| several && other == found)
+    }
+
+    /// *the Italian, the 31-year-old*: whoever the report is about.
+    fn by_epithet(&self, mention: &NounMention, focus: &mut Focus) -> Option<u32> {
+        self.spoken_of(mention, focus, STATION).filter(|&found| self.is_named(found) && !self.closed)
+    }
+
+    fn is_named(&self, number: u32) -> bool {
+        self.referents[number as usize].name.is_some() && self.facts[number as usize].person >= CERTAIN
+    }
+
+    fn candidate(&self, number: u32) -> Candidate {
+        if self.narrator == Some(number) {
+            return Candidate { gender: None, person: 0.0 };
+        }
+        Candidate { gender: self.referents[number as usize].gender, person: self.facts[number as usize].person }
+    }
+
+    /// Pronouns show the gender of those of whom nothing else does. Says whether they have shown any.
+    fn count_votes(&mut self, settled: usize) -> bool {
+        let mut shown = false;
+        for (referent, facts) in self.referents[..settled].iter_mut().zip(&mut self.facts) {
+            let [he, she] = facts.votes;
+            if referent.gender.is_none() && he.max(she) > 2 * he.min(she) {
+                referent.gender = Some(if he > she { Gender::Male } else { Gender::Female });
+                facts.person = facts.person.max(0.8);
+                shown = true;
+            }
+        }
+        shown
+    }
+}

@@ -1,0 +1,102 @@
+//! Context: speakers of quotations without a cue of their own, from what stands around them.
+//!
+//! Each sieve is one function with a name that the record carries. In the news they run one after the other over what the
+//! sieves before have left. In a story each tells how far it speaks for whom, and the conversation as a whole decides.
+
+mod addressee;
+mod conversation;
+mod names;
+mod news;
+mod people;
+mod record;
+mod speech;
+mod turn;
+mod weigh;
+
+use crate::coref::{Referent, Referents};
+use crate::lexicon::Lexicon;
+use crate::mention::NounMention;
+use crate::report::Links;
+use crate::syntax::token::Stretch;
+use crate::text::paragraph::Paragraph;
+use crate::text::quotation::RawQuotation;
+use crate::worth::Without;
+use crate::Roster;
+
+/// A document with all that was found in it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Document<'t, 'k> {
+    pub(crate) text: &'t str,
+    pub(crate) lexicon: &'k Lexicon,
+    pub(crate) paragraphs: &'k [Paragraph],
+    pub(crate) quotations: &'k [RawQuotation],
+    /// The parts of the outermost quotations, in text order.
+    pub(crate) stretches: &'k [Stretch],
+    pub(crate) mentions: &'k [NounMention],
+    pub(crate) referents: &'k Referents,
+    /// What is left out.
+    pub(crate) without: Without,
+}
+
+impl Document<'_, '_> {
+    /// Whether the sieve of that name may link.
+    fn wants(&self, sieve: &str) -> bool {
+        !self.without.has(sieve)
+    }
+
+    /// The number of the paragraph that byte `at` stands in.
+    fn paragraph_of(&self, at: u32) -> u32 {
+        self.paragraphs.partition_point(|paragraph| paragraph.end <= at) as u32
+    }
+
+    /// The last heading from one paragraph on, before another.
+    fn heading_between(&self, from: u32, to: u32) -> Option<u32> {
+        (from..to).rev().find(|&paragraph| self.paragraphs[paragraph as usize].heading)
+    }
+
+    /// The mentions of a paragraph.
+    fn mentions_in(&self, paragraph: u32) -> std::ops::Range<usize> {
+        let first = self.mentions.partition_point(|mention| mention.paragraph < paragraph);
+        first..self.mentions.partition_point(|mention| mention.paragraph <= paragraph)
+    }
+
+    /// Those of its mentions that stand in a sentence.
+    fn mentions_of(&self, sentence: u32, within: std::ops::Range<usize>) -> std::ops::Range<usize> {
+        let mentions = &self.mentions[within.clone()];
+        let first = mentions.partition_point(|mention| mention.sentence < sentence);
+        let count = mentions[first..].partition_point(|mention| mention.sentence == sentence);
+        within.start + first..within.start + first + count
+    }
+}
+
+/// Links what patterns have not linked. Returns referents that only quoted text names; their numbers follow those of the
+/// document's.
+pub(crate) fn complete(document: &Document<'_, '_>, roster: &Roster, links: &mut Links) -> Vec<Referent> {
+    join_parts(document, links);
+    addressee::from_cues(document, links);
+    links.story = speech::is_dialogue(document, links);
+    if links.story {
+        conversation::complete(document, roster, links)
+    } else {
+        news::complete(document, links);
+        Vec::new()
+    }
+}
+
+/// A quotation over several paragraphs is linked whole when any part of it is.
+fn join_parts(document: &Document<'_, '_>, links: &mut Links) {
+    let stretches = document.stretches;
+    let mut end = stretches.len();
+    while end > 1 {
+        let index = end - 1;
+        let same =
+            |at: &usize| stretches[*at].quotation == stretches[index].quotation && links.of_stretch[*at].is_none();
+        let first = (0..index).rev().take_while(same).last().unwrap_or(index);
+        if let (Some(draft), true) = (links.of_stretch[index], first < index) {
+            links.of_stretch[first..index].fill(Some(draft));
+            let before = stretches[first..index].iter().map(|part| (part.span(), true));
+            links.drafts[draft as usize].parts.prepend(before);
+        }
+        end = first;
+    }
+}

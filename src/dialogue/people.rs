@@ -1,0 +1,201 @@
+//! The people of a document, as the context sees them: its referents, the narrator who says *I*, and those whom only a
+//! nominal stands for (*the fox*), by their noun.
+
+use super::Document;
+use crate::coref::Referent;
+use crate::lexicon::class;
+use crate::mention::{NounMention, DEFINITE, FIRST_PERSON, PLURAL, RELATIVE, SPEAKS};
+use crate::syntax::phrase::Head;
+use crate::util::map::{Map, Number};
+use crate::{Gender, Roster, Span, SpeakerKind};
+
+/// The number of somebody; below the number of referents it is that of a referent.
+pub(super) type Person = u32;
+
+/// What is known of a person.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Facts {
+    pub(super) gender: Option<Gender>,
+    /// A mention that stands for a person without a referent.
+    pub(super) mention: Option<u32>,
+    pub(super) referent: Option<u32>,
+    /// The document or the roster has a name for the person.
+    pub(super) named: bool,
+    /// The paragraph in which somebody first speaks of the person.
+    introduced: Option<u32>,
+    /// The first words for the person say who that is: *Ingrid Solheim, who runs the ferries*.
+    described: bool,
+    /// Only a name, which may be a place's: nobody has been seen to act under it.
+    pub(super) idle: bool,
+}
+
+/// Everybody, and who each mention stands for.
+#[derive(Debug, Default)]
+pub(super) struct People {
+    pub(super) facts: Vec<Facts>,
+    of_mention: Vec<Option<Number>>,
+    /// Who says *I* outside quotation marks.
+    pub(super) narrator: Person,
+    /// Referents that only quoted text names; they follow those of the document.
+    pub(super) added: Vec<Referent>,
+    referents: usize,
+    /// A roster says who there is.
+    pub(super) closed: bool,
+    of_entry: Map<usize, Person>,
+}
+
+impl People {
+    pub(super) fn of(document: &Document<'_, '_>) -> Self {
+        let referents = &document.referents.referents;
+        let known = referents.iter().enumerate();
+        let mut facts: Vec<Facts> = known
+            .map(|(number, referent)| Facts {
+                gender: referent.gender,
+                referent: Some(number as u32),
+                named: referent.name.is_some() || referent.roster.is_some(),
+                idle: !referent.acts,
+                ..Facts::default()
+            })
+            .collect();
+        let narrator = narrator(document).unwrap_or_else(|| {
+            facts.push(Facts::default());
+            facts.len() as Person - 1
+        });
+        let mut nouns: Map<&str, Person> = Map::default();
+        let mut of_mention = Vec::with_capacity(document.mentions.len());
+        for (index, mention) in document.mentions.iter().enumerate() {
+            if mention.has(FIRST_PERSON) && mention.beside(index).is_none() {
+                facts[narrator as usize].mention.get_or_insert(index as u32);
+                of_mention.push(Some(Number::new(narrator)));
+                continue;
+            }
+            if let Some(known) = document.referents.of(index).map(|number| &mut facts[number as usize]) {
+                if mention.sort != Head::Pronoun {
+                    known.mention.get_or_insert(index as u32);
+                    if known.introduced.is_none() {
+                        known.introduced = Some(mention.paragraph);
+                        known.described = is_described(document, mention);
+                    }
+                }
+            }
+            let person = document.referents.of(index).or_else(|| {
+                (names_a_person(mention) || speaks(mention)).then(|| {
+                    *nouns.entry(mention.head().of(document.text)).or_insert_with(|| {
+                        facts.push(Facts { gender: mention.gender(), mention: Some(index as u32), ..Facts::default() });
+                        facts.len() as Person - 1
+                    })
+                })
+            });
+            of_mention.push(person.map(Number::new));
+        }
+        let (referents, added, of_entry) = (referents.len(), Vec::new(), Map::default());
+        People { facts, of_mention, narrator, added, referents, closed: false, of_entry }
+    }
+
+    /// Adds somebody whom only quoted text names, or a roster.
+    pub(super) fn add(&mut self, name: Option<Span>, roster: Option<usize>, gender: Option<Gender>) -> Person {
+        let referent = (self.referents + self.added.len()) as u32;
+        let kind = SpeakerKind::Person;
+        self.added.push(Referent { name, roster, gender, kind, acts: true, description: None });
+        self.facts.push(Facts { gender, referent: Some(referent), named: true, ..Facts::default() });
+        self.facts.len() as Person - 1
+    }
+
+    /// Adds somebody whom one mention alone stands for.
+    pub(super) fn add_mention(&mut self, mention: u32, gender: Option<Gender>) -> Person {
+        self.of_mention[mention as usize] = Some(Number::new(self.facts.len() as u32));
+        self.facts.push(Facts { gender, mention: Some(mention), ..Facts::default() });
+        self.facts.len() as Person - 1
+    }
+
+    /// A roster says who there is: nobody else has a name.
+    pub(super) fn close(&mut self, document: &Document<'_, '_>) {
+        self.closed = true;
+        for (person, facts) in (0..).zip(&mut self.facts) {
+            let referent = facts.referent.and_then(|number| document.referents.referents.get(number as usize));
+            let entry = referent.and_then(|referent| referent.roster);
+            facts.named = entry.is_some();
+            self.of_entry.extend(entry.map(|entry| (entry, person)));
+        }
+    }
+
+    /// The number of whom a roster knows, whether the narrator names them or not.
+    pub(super) fn of_entry(&mut self, roster: &Roster, entry: usize) -> Person {
+        let known = self.of_entry.get(&entry).copied();
+        known.unwrap_or_else(|| {
+            let person = self.add(None, Some(entry), roster.speakers()[entry].gender);
+            self.of_entry.insert(entry, person);
+            person
+        })
+    }
+
+    /// Who a mention stands for.
+    pub(super) fn person_of(&self, mention: usize) -> Option<Person> {
+        self.of_mention[mention].map(Number::get)
+    }
+
+    /// Somebody is called, or spoken of, in what is said in a paragraph.
+    pub(super) fn introduce(&mut self, person: Person, paragraph: u32) {
+        let introduced = &mut self.facts[person as usize].introduced;
+        *introduced = Some(introduced.map_or(paragraph, |first| first.min(paragraph)));
+    }
+
+    /// Whether there is a name for the person, or it is the narrator.
+    pub(super) fn is_named(&self, person: Person) -> bool {
+        person == self.narrator || self.facts[person as usize].named
+    }
+
+    /// Whether the text names the person, but introduces nobody so before the end of a paragraph; a roster knows everybody
+    /// beforehand.
+    pub(super) fn comes_later(&self, person: Person, paragraph: u32) -> bool {
+        let Facts { named, introduced, .. } = self.facts[person as usize];
+        named && !self.closed && person != self.narrator && introduced.is_some_and(|first| first > paragraph)
+    }
+
+    /// Whether the first words for the person tell who it is: nobody needs to be told of somebody who has spoken already.
+    pub(super) fn is_newcomer(&self, person: Person) -> bool {
+        self.facts[person as usize].described
+    }
+
+    /// The narrator is somebody whom others call by name.
+    pub(super) fn name_narrator(&mut self, person: Person) {
+        let (narrator, named) = (Some(Number::new(self.narrator)), Some(Number::new(person)));
+        self.of_mention.iter_mut().filter(|of| **of == narrator).for_each(|of| *of = named);
+        self.narrator = person;
+    }
+}
+
+/// The referent of *I*.
+fn narrator(document: &Document<'_, '_>) -> Option<Person> {
+    let first = document.mentions.iter().position(|mention| mention.has(FIRST_PERSON));
+    first.and_then(|mention| document.referents.of(mention))
+}
+
+/// Whether a nominal stands for one person by its noun.
+pub(super) fn names_a_person(mention: &NounMention) -> bool {
+    const ALIVE: u64 = class::PERSON | class::ROLE | class::KINSHIP | class::TITLE;
+    mention.sort == Head::Nominal && !mention.has(PLURAL) && mention.is(ALIVE)
+}
+
+/// *said the pillar*: in a story a thing that speaks is somebody.
+fn speaks(mention: &NounMention) -> bool {
+    mention.sort == Head::Nominal && mention.has(SPEAKS) && mention.has(DEFINITE) && !mention.has(PLURAL)
+}
+
+/// Whether a mention can be that of a speaker.
+pub(super) fn can_speak(mention: &NounMention) -> bool {
+    match mention.sort {
+        _ if mention.has(FIRST_PERSON) => true,
+        Head::Pronoun => !mention.has(RELATIVE) && mention.is(class::SUBJECT_PRONOUN) && mention.gender().is_some(),
+        Head::Name => mention.kind() == SpeakerKind::Person && !mention.is(class::TIME),
+        Head::Nominal => names_a_person(mention),
+    }
+}
+
+/// *Ingrid Solheim, who runs the ferries*; *Ingrid Solheim, the mayor*
+fn is_described(document: &Document<'_, '_>, mention: &NounMention) -> bool {
+    let behind = document.text.get(mention.whole().end..).and_then(|behind| behind.strip_prefix(", "));
+    let word = behind.and_then(|behind| behind.split(|letter: char| !letter.is_alphabetic()).next());
+    let describes = class::RELATIVE | class::DETERMINER;
+    word.is_some_and(|word| document.lexicon.look_up(word.as_bytes()).classes & describes != 0)
+}

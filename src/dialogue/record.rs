@@ -1,0 +1,71 @@
+//! From a decision to drafts: what has a cue keeps it, the rest goes on with it or gets a draft of its own.
+
+use super::addressee;
+use super::conversation::Chosen;
+use super::people::{People, Person};
+use super::turn::Turn;
+use super::Document;
+use crate::report::{Draft, Links};
+
+/// Writes down who speaks a turn.
+pub(super) fn turn(
+    document: &Document<'_, '_>,
+    people: &People,
+    turn: &Turn,
+    chosen: Chosen,
+    speech: &[bool],
+    links: &mut Links,
+) {
+    let linked = turn.stretches().find_map(|stretch| links.of_stretch[stretch]);
+    let (speaker, referent) = who(people, turn, chosen.person);
+    let before = (turn.first as usize).checked_sub(1).filter(|_| turn.goes_on || chosen.goes_on && turn.cue.is_none());
+    let mut goes_on = before.and_then(|before| links.of_stretch[before]).map(|draft| draft as usize);
+    for stretch in turn.stretches().filter(|&stretch| speech[stretch]) {
+        match (links.of_stretch[stretch], goes_on) {
+            (Some(draft), _) => {
+                let known = &mut links.drafts[draft as usize];
+                if referent.is_some() {
+                    known.referent = referent;
+                }
+                goes_on = Some(draft as usize);
+            }
+            (None, Some(draft)) => links.add(stretch, document.stretches[stretch].span(), draft),
+            (None, None) => {
+                let same = linked.is_some() && document.wants("same-paragraph");
+                let pattern = if same { "same-paragraph" } else { chosen.pattern };
+                if !document.wants(pattern) {
+                    continue;
+                }
+                let draft = links.push(Draft { speaker, referent, ..Draft::begun(pattern, turn.paragraph) });
+                links.add(stretch, document.stretches[stretch].span(), draft);
+                goes_on = Some(draft);
+            }
+        }
+    }
+    if let Some(draft) = links.of_stretch[turn.first as usize] {
+        addressee::from_call(people, turn, draft as usize, links);
+    }
+}
+
+/// The mention that the record shows, and the referent.
+fn who(people: &People, turn: &Turn, person: Person) -> (Option<u32>, Option<u32>) {
+    let facts = people.facts[person as usize];
+    let claims = [turn.cue, turn.action].into_iter().flatten();
+    let beside =
+        claims.filter(|claim| claim.person == Some(person) || !claim.is_certain()).map(|claim| claim.mention).next();
+    (beside.or(facts.mention.filter(|_| !facts.named)), facts.referent)
+}
+
+/// A turn whose speaker nothing tells.
+pub(super) fn unknown(document: &Document<'_, '_>, turn: &Turn, speech: &[bool], links: &mut Links) {
+    let mut goes_on: Option<usize> = None;
+    for stretch in turn.stretches().filter(|&stretch| speech[stretch] && document.wants("unknown")) {
+        if let Some(draft) = links.of_stretch[stretch] {
+            goes_on = Some(draft as usize);
+            continue;
+        }
+        let draft = goes_on.unwrap_or_else(|| links.push(Draft::begun("unknown", turn.paragraph)));
+        links.add(stretch, document.stretches[stretch].span(), draft);
+        goes_on = Some(draft);
+    }
+}

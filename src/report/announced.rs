@@ -1,0 +1,82 @@
+//! A cue that ends its paragraph, and announces the quotation that the next one begins with.
+//!
+//! ```text
+//! … N V ,? ¶ Q      The mayor rose and said: ¶ “…”      She whispered to her brother, ¶ “…”
+//! ```
+//! The paragraph is left open by a comma, a colon or a dash, or by a cue with nothing behind it.
+
+use super::choice::{can_speak, span_of, Choice};
+use super::open::OpenClauses;
+use super::{Draft, Links, Paragraph};
+use crate::syntax::phrase::{Form, Phrase, Sort};
+use crate::Span;
+
+const PATTERN: &str = "cue-before";
+const SCORE: f32 = 0.9;
+
+/// A cue at the end of a paragraph.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Announcement {
+    /// The paragraph that it ends.
+    paragraph: u32,
+    choice: Choice,
+}
+
+/// The cue that the paragraph ends with, if it is left open.
+pub(super) fn at_end(paragraph: &Paragraph<'_>, open: &mut OpenClauses, links: &Links) -> Option<Announcement> {
+    let last = paragraph.phrases.len().checked_sub(1)?;
+    if paragraph.heading || matches!(paragraph.phrases[last].sort, Sort::Stop | Sort::Quote) {
+        return None;
+    }
+    let mark = |at: &usize| matches!(paragraph.phrases[*at].sort, Sort::Comma | Sort::Colon | Sort::Dash);
+    let marks = (0..=last).rev().take_while(mark).count();
+    let end = last + 1 - marks;
+    let stack = open.at(paragraph, last + 1);
+    let drafts = links.drafts.iter().rev().take_while(|draft| draft.paragraph == paragraph.number);
+    let told: Option<Span> = drafts.filter_map(|draft| draft.cue).map(|cue| cue.span).max_by_key(|span| span.end);
+    let able = |clause: usize| {
+        let known = &paragraph.clauses[clause];
+        // *“…,” said I.*: a cue that reports what stands before it
+        known.cue.filter(|_| told != Some(span_of(paragraph, known.verb as usize)))?;
+        let choice = Choice::of_clause(paragraph, clause, PATTERN, SCORE, true);
+        let speaker = choice.speaker.filter(|&speaker| can_speak(&paragraph.mentions[speaker as usize]))?;
+        let group = &paragraph.phrases[known.verb as usize];
+        let adjoins = known.verb as usize + 1 == end;
+        (!group.passive && (group.form != Form::Infinitive || adjoins)).then_some(Choice {
+            speaker: Some(speaker),
+            clause: None,
+            ..choice
+        })
+    };
+    let choice =
+        stack.iter().rev().map(|open| open.clause).filter(|&clause| ends_at(paragraph, clause, end)).find_map(able)?;
+    Some(Announcement { paragraph: paragraph.number, choice })
+}
+
+/// Whether nothing that has a verb of its own stands between the clause's verb and phrase `end`.
+fn ends_at(paragraph: &Paragraph<'_>, clause: usize, end: usize) -> bool {
+    let from = paragraph.clauses[clause].verb as usize + 1;
+    let between = paragraph.phrases.get(from..end);
+    let passes = |phrase: &Phrase| match phrase.sort {
+        Sort::Verb => phrase.form == Form::Ing,
+        sort => !matches!(sort, Sort::Relative | Sort::Quote | Sort::Semicolon | Sort::Interrogative),
+    };
+    between.is_some_and(|between| between.len() <= MOST && between.iter().all(passes))
+}
+
+/// How many phrases may stand between.
+const MOST: usize = 16;
+
+/// The draft of a quotation that begins its paragraph, begun by the cue before.
+pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, links: &mut Links) -> Option<usize> {
+    let announced = links.announced.filter(|announced| at == 0 && announced.paragraph + 1 == paragraph.number)?;
+    if !paragraph.wants(PATTERN) {
+        return None;
+    }
+    Some(links.push(Draft {
+        cue: Some(announced.choice.cue),
+        speaker: announced.choice.speaker,
+        open: true,
+        ..Draft::begun(PATTERN, paragraph.number)
+    }))
+}

@@ -1,0 +1,61 @@
+//! Nouns that report: *her claim that …*, *his promise to …*. The owner is the speaker.
+//!
+//! What a preposition joins (*her remarks on the harvest*) tells what the words were about more often than what they were.
+
+use super::frame::{Frame, Reported};
+use super::{reach, Paragraph};
+use crate::lexicon::class;
+use crate::mention::{OWNED, OWNER};
+use crate::syntax::phrase::{Form, Head, Sort};
+
+/// A noun for words, with its owner and what it reports.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct CueNoun {
+    /// Its phrase.
+    pub(super) noun: usize,
+    /// The mention of the owner.
+    pub(super) speaker: u32,
+    pub(super) frame: Frame,
+    /// The phrases of the content.
+    pub(super) content: (usize, usize),
+}
+
+/// Those of a paragraph. They are looked for among its mentions, which are few beside its phrases.
+pub(super) fn all<'k>(paragraph: &'k Paragraph<'_>) -> impl Iterator<Item = CueNoun> + 'k {
+    let own = paragraph.mentions[paragraph.first_mention..].iter().enumerate();
+    let may_report = own.filter(|(_, mention)| mention.is(class::CUE_NOUN) && mention.has(OWNED));
+    let numbers = may_report.map(move |(index, _)| (paragraph.first_mention + index) as u32);
+    numbers.filter_map(move |mention| at(paragraph, phrase_of(paragraph, mention)?))
+}
+
+/// The phrase of a mention, if such a noun heads it.
+fn phrase_of(paragraph: &Paragraph<'_>, mention: u32) -> Option<usize> {
+    let start = paragraph.mentions[mention as usize].span().start as u32;
+    let at = paragraph.phrases.partition_point(|phrase| paragraph.tokens[phrase.first as usize].start < start);
+    let phrase = paragraph.phrases.get(at).filter(|_| paragraph.mention_of[at] == Some(mention))?;
+    let reports = phrase.is(Sort::Noun) && phrase.noun == Head::Nominal && paragraph.token(phrase).is(class::CUE_NOUN);
+    reports.then_some(at)
+}
+
+/// The noun that heads phrase `at`, if what follows is reported by it.
+pub(super) fn at(paragraph: &Paragraph<'_>, at: usize) -> Option<CueNoun> {
+    let speaker = owner(paragraph, at)?;
+    // *her claim on Monday that …*
+    let further = paragraph.view().adjuncts(at + 1);
+    let next = paragraph.phrase(further)?;
+    let (frame, first) = match next.sort {
+        Sort::Subordinator if paragraph.token(next).is(class::DETERMINER) => (Frame::Clause, further),
+        Sort::Verb if next.form == Form::Infinitive && further == at + 1 => (Frame::Infinitive, further),
+        _ => return None,
+    };
+    let end = reach::end(paragraph, at, Reported { frame, first });
+    (end > first).then_some(CueNoun { noun: at, speaker, frame, content: (first, end) })
+}
+
+/// The mention of who owns the noun phrase: it comes right before that of the phrase and stands within it.
+fn owner(paragraph: &Paragraph<'_>, at: usize) -> Option<u32> {
+    let mention = paragraph.mention_of[at]?;
+    let before = mention.checked_sub(1)?;
+    let (of, owner) = (&paragraph.mentions[mention as usize], &paragraph.mentions[before as usize]);
+    (of.has(OWNED) && owner.has(OWNER) && of.span().contains(owner.span())).then_some(before)
+}

@@ -1,0 +1,208 @@
+//! Frames: what stands after a cue verb as that which it reports.
+//!
+//! ```text
+//! clause        said (that) the well was dry · told the board that … · asked who … · said: …
+//! infinitive    vowed to dig · urged the board to dig
+//! object        criticized the plan · supports digging
+//! prepositional called for a new well · talked about digging
+//! ```
+
+use super::{title, Paragraph};
+use crate::lexicon::{class, CueFrames};
+use crate::syntax::clause::{Clause, Order};
+use crate::syntax::phrase::{Form, Phrase, Sort};
+use crate::syntax::token::Tag;
+
+/// The kind of what a cue reports.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Frame {
+    Clause,
+    Infinitive,
+    Object,
+    Prepositional,
+    /// Before the cue: *The well was dry, she said.*
+    Before,
+    /// Before a passive: *The well was praised by the mayor.*
+    Agent,
+}
+
+/// What a cue verb stands with, as the lexicon counts it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Counted {
+    /// A quotation, or a clause before the cue: *“…,” she said*.
+    Quotation,
+    /// *said (that) the well was dry*
+    Clause,
+    /// *vowed to dig*
+    Infinitive,
+    /// *criticized the plan*, *called for a new well*
+    Object,
+}
+
+impl Frame {
+    pub(super) fn counted(self) -> Counted {
+        match self {
+            Frame::Clause => Counted::Clause,
+            Frame::Infinitive => Counted::Infinitive,
+            Frame::Object | Frame::Prepositional | Frame::Agent => Counted::Object,
+            Frame::Before => Counted::Quotation,
+        }
+    }
+}
+
+/// Where the reported words begin, as a phrase's index.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Reported {
+    pub(super) frame: Frame,
+    pub(super) first: usize,
+}
+
+/// How many phrases a subject may stand from its verb.
+const FAR: usize = 12;
+
+/// What stands after the verb of `clause`.
+pub(super) fn after(paragraph: &Paragraph<'_>, clause: &Clause, cue: &CueFrames) -> Option<Reported> {
+    let start = match clause.subject {
+        Some(subject) if subject.order == Order::After => subject.end as usize,
+        _ => clause.verb as usize + 1,
+    };
+    let says = is_mostly(cue.clause.cues, cue.clause.of);
+    let seeker = Seeker { paragraph, says };
+    let first = seeker.adverbs(start);
+    // *told the wrong time, the new lane …*
+    let timed = paragraph.phrases[start..first].iter().any(|phrase| phrase.is(Sort::Time));
+    seeker.at(first, true).filter(|_| !(timed && paragraph.phrases[first].is(Sort::Comma)))
+}
+
+fn is_mostly(cues: u16, of: u16) -> bool {
+    u32::from(cues) * 2 >= u32::from(of) && cues > 0
+}
+
+struct Seeker<'k, 'p> {
+    paragraph: &'p Paragraph<'k>,
+    /// The verb reports a clause more often than not.
+    says: bool,
+}
+
+impl<'k> Seeker<'k, '_> {
+    /// Past adverbs and times.
+    fn adverbs(&self, mut at: usize) -> usize {
+        while self.paragraph.phrase(at).is_some_and(|phrase| matches!(phrase.sort, Sort::Adverb | Sort::Time)) {
+            at += 1;
+        }
+        at
+    }
+
+    /// Past `P N`, adverbs and times, and the title that may end them: *on Alta’s “Good Evening”*
+    fn adjuncts(&self, at: usize) -> usize {
+        let end = self.adverbs(self.paragraph.view().prepositional(at));
+        let is = |at: usize, sort: Sort| self.paragraph.phrase(at).filter(|phrase| phrase.is(sort));
+        let title = end + usize::from(is(end, Sort::Possessive).is_some());
+        match is(title, Sort::Quote) {
+            Some(quote) if title::is_title(self.paragraph, quote.first as usize) => self.adverbs(title + 1),
+            _ => end,
+        }
+    }
+
+    fn at(&self, at: usize, near: bool) -> Option<Reported> {
+        let phrase = self.paragraph.phrase(at)?;
+        let found = |frame, first| Some(Reported { frame, first });
+        match phrase.sort {
+            Sort::Subordinator if self.opens_content(phrase) => found(Frame::Clause, at),
+            Sort::Interrogative | Sort::Relative => found(Frame::Clause, at),
+            Sort::Verb if phrase.form == Form::Infinitive => found(Frame::Infinitive, at),
+            Sort::Verb if phrase.form == Form::Ing && near => found(Frame::Object, at),
+            Sort::Colon if self.says => {
+                found(Frame::Clause, at + 1).filter(|_| self.paragraph.phrase(at + 1).is_some())
+            }
+            // *said Ana, who had lit her pipe*
+            Sort::Comma if self.paragraph.phrase(at + 1).is_some_and(|next| next.is(Sort::Relative)) => None,
+            Sort::Comma if self.says && self.begins_clause(at + 1) => found(Frame::Clause, at + 1),
+            Sort::Noun | Sort::Time => self.noun(at, near),
+            Sort::Quote if near => found(Frame::Object, self.determiner(at)),
+            Sort::Preposition if near => self.preposition(at),
+            _ => None,
+        }
+    }
+
+    /// *called a “slow theft”*: the determiner before the quotation belongs to the object.
+    fn determiner(&self, quote: usize) -> usize {
+        let before = quote.checked_sub(1).filter(|&before| {
+            self.paragraph.token(&self.paragraph.phrases[before]).tag == Tag::Determiner
+                && !self.paragraph.phrases[quote].sentence_start
+        });
+        before.unwrap_or(quote)
+    }
+
+    /// *that*, and *if* where it stands for *whether* or opens a condition within what is said.
+    fn opens_content(&self, phrase: &Phrase) -> bool {
+        let token = self.paragraph.token(phrase);
+        let that = token.is(class::DETERMINER | class::RELATIVE) && !token.is(class::INTERROGATIVE);
+        that || self.says && token.text(self.paragraph.text).eq_ignore_ascii_case("if")
+    }
+
+    fn begins_clause(&self, at: usize) -> bool {
+        self.paragraph.phrase(at).is_some() && self.paragraph.view().clause_from(at).is_some()
+    }
+
+    fn noun(&self, at: usize, near: bool) -> Option<Reported> {
+        if self.begins_clause(at) {
+            return Some(Reported { frame: Frame::Clause, first: at });
+        }
+        let end = self.adjuncts(at + 1);
+        if let Some(next) = self.paragraph.phrase(end) {
+            let to = next.is(Sort::Verb) && next.form == Form::Infinitive;
+            let that = next.is(Sort::Subordinator) && self.opens_content(next) || next.is(Sort::Interrogative);
+            let told = self.says && self.is_addressee(at) && (that || self.begins_clause(end));
+            if told {
+                return Some(Reported { frame: Frame::Clause, first: end });
+            }
+            if to && self.is_addressee(at) {
+                return Some(Reported { frame: Frame::Infinitive, first: at });
+            }
+        }
+        if !near {
+            return None;
+        }
+        // *said the plan to move would fail*: a subject that is far from its verb
+        let frame = if self.says && self.holds_verb(at + 1) { Frame::Clause } else { Frame::Object };
+        Some(Reported { frame, first: at })
+    }
+
+    /// Whether a finite verb follows without a mark or a word that opens a clause of its own.
+    fn holds_verb(&self, at: usize) -> bool {
+        let near = self.paragraph.phrases.iter().skip(at).take(FAR).take_while(|phrase| {
+            !phrase.sentence_start
+                && matches!(phrase.sort, Sort::Noun | Sort::Time | Sort::Verb | Sort::Adverb | Sort::Preposition)
+        });
+        near.filter(|phrase| phrase.is(Sort::Verb)).any(|phrase| phrase.form == Form::Finite)
+    }
+
+    /// Who can be spoken to.
+    fn is_addressee(&self, at: usize) -> bool {
+        let Some(mention) = self.paragraph.mention_of[at] else { return false };
+        let mention = &self.paragraph.mentions[mention as usize];
+        mention.sort != crate::syntax::phrase::Head::Nominal
+            || mention.is(class::SOMEBODY | class::ORGANIZATION | class::KINSHIP)
+    }
+
+    /// *said in a statement that …*, *pointed to the fact that …*; else what the preposition governs.
+    fn preposition(&self, at: usize) -> Option<Reported> {
+        if self.says {
+            let end = self.adjuncts(at);
+            let comma = usize::from(self.paragraph.phrase(end).is_some_and(|phrase| phrase.is(Sort::Comma)));
+            let further = self.paragraph.phrase(end).filter(|_| end > at).and_then(|_| self.at(end, false));
+            if further.is_some_and(|further| further.frame == Frame::Clause) {
+                return further;
+            }
+            if end > at && comma == 1 && self.begins_clause(end + 1) {
+                return Some(Reported { frame: Frame::Clause, first: end + 1 });
+            }
+        }
+        let next = self.paragraph.phrase(at + 1)?;
+        let governed = matches!(next.sort, Sort::Noun | Sort::Interrogative)
+            || next.is(Sort::Verb) && next.form == Form::Ing
+            || next.is(Sort::Quote);
+        governed.then_some(Reported { frame: Frame::Prepositional, first: at + 1 })
+    }
+}

@@ -1,0 +1,321 @@
+//! Indirect speech: what cues report without quotation marks.
+//!
+//! Each clause with a cue verb offers a candidate, and so does each *according to*. A candidate is worth what the frame of
+//! its verb is worth in the training articles, more or less for who speaks. Of nested ones the outermost stays, for what
+//! stands within it is part of what is said; but not where it is doubtful and the inner one is not.
+
+use super::according::According;
+use super::choice::{can_speak, cue_of, head_of, speaker_of};
+use super::cue_noun::CueNoun;
+use super::frame::{self, Frame, Reported};
+use super::turn::TURN;
+use super::worth::{self, Evidence};
+use super::{according, reach, Draft, DraftCue, Known, Links, Paragraph, Parts};
+use crate::lexicon::{class, CueFrames};
+use crate::syntax::clause::{Clause, Order};
+use crate::syntax::phrase::{Form, Phrase, Sort};
+use crate::syntax::token::Tag;
+use crate::{Act, Span};
+
+/// A run of phrases, `first..end`.
+pub(super) type Run = (usize, usize);
+
+/// What a cue may report.
+#[derive(Clone, Copy, Debug)]
+struct Candidate {
+    /// The clause, for a cue that is a verb.
+    clause: Option<usize>,
+    cue: DraftCue,
+    /// The content, in one part or two around the reporting words.
+    parts: (Run, Option<Run>),
+    /// The first phrase of cue, speaker and content, and the one after their last.
+    extent: Run,
+    speaker: u32,
+    pattern: &'static str,
+    worth: f32,
+}
+
+/// How far from its verb who did it may stand.
+const BY: usize = 3;
+
+/// The tables of one paragraph.
+#[derive(Debug, Default)]
+pub(super) struct Candidates {
+    all: Vec<Candidate>,
+    /// The clauses whose verbs are cues of quotations, sorted.
+    used: Vec<u32>,
+}
+
+impl Candidates {
+    fn fill(&mut self, paragraph: &Paragraph<'_>, accordings: &[According], nouns: &[CueNoun], drafts: &[Draft]) {
+        let Candidates { all, used } = self;
+        used.clear();
+        used.extend(drafts.iter().filter_map(|draft| draft.clause));
+        used.sort_unstable();
+        all.clear();
+        let mut add = |found: Candidate| {
+            if found.worth > worth::LEAST && paragraph.wants(found.pattern) {
+                all.push(found);
+            }
+        };
+        for (index, clause) in paragraph.clauses.iter().enumerate() {
+            let cue = clause.cue.as_ref().filter(|_| used.binary_search(&(index as u32)).is_err());
+            cue.and_then(|cue| of_verb(paragraph, index, clause, cue)).into_iter().for_each(&mut add);
+        }
+        accordings.iter().filter_map(|found| of_according(paragraph, found)).for_each(&mut add);
+        nouns.iter().filter_map(|found| of_noun(paragraph, found)).for_each(&mut add);
+        of_turn(paragraph).into_iter().for_each(&mut add);
+        all.sort_by_key(|candidate| (candidate.parts.0 .0, std::cmp::Reverse(candidate.extent.1)));
+    }
+}
+
+/// Adds drafts for what is reported without quotation marks.
+pub(super) fn find(paragraph: &Paragraph<'_>, known: &mut Known, from: usize, links: &mut Links) {
+    let Known { accordings, nouns, candidates, .. } = known;
+    candidates.fill(paragraph, accordings, nouns, &links.drafts[from..]);
+    let mut covered = 0;
+    for (index, candidate) in candidates.all.iter().enumerate() {
+        if candidate.extent.0 >= covered && !yields(candidate, &candidates.all[index + 1..]) {
+            covered = candidate.extent.1;
+            links.push(draft(paragraph, candidate));
+        }
+    }
+}
+
+/// Whether a doubtful candidate gives way to a better one within it: either is right only where the other is not.
+fn yields(outer: &Candidate, rest: &[Candidate]) -> bool {
+    let inner = rest.iter().take_while(|inner| inner.extent.0 < outer.extent.1);
+    inner.take(8).any(|inner| outer.worth < inner.worth * (1.0 - outer.worth))
+}
+
+fn of_verb(paragraph: &Paragraph<'_>, index: usize, clause: &Clause, cue: &CueFrames) -> Option<Candidate> {
+    let group = &paragraph.phrases[clause.verb as usize];
+    let felt = group.passive && cue.act == Act::Thinks && is_that(paragraph, clause.verb as usize + 1);
+    if group.passive && !felt {
+        return of_passive(paragraph, index, clause, cue);
+    }
+    if group.form == Form::Participle {
+        return None;
+    }
+    let subject = clause.subject?;
+    let speaker = speaker_of(paragraph, clause)?;
+    if felt && !can_feel(paragraph, speaker) {
+        return None;
+    }
+    let before = before(paragraph, clause);
+    let reported = if before.is_none() { Some(frame::after(paragraph, clause, cue)?) } else { None };
+    let frame = reported.map_or(Frame::Before, |reported| reported.frame);
+    let evidence = Evidence { paragraph, clause, cue, frame, speaker };
+    let odds = worth::odds(&evidence);
+    if worth::is_hopeless(odds, frame) {
+        return None;
+    }
+    let after = |reported: Reported| ((reported.first, reach::end(paragraph, clause.verb as usize, reported)), None);
+    let parts = before.or(reported.map(after))?;
+    if quoted(paragraph, parts) {
+        return None;
+    }
+    let worth = worth::of(odds, &evidence, parts.0);
+    // a subject that is shared stands with the clause that it is shared with, and what is inserted after one may report too
+    let apart = subject.order == Order::Shared
+        || subject.end < clause.verb && paragraph.phrases[subject.end as usize].is(Sort::Comma);
+    let subject_first = if apart { clause.verb } else { subject.first };
+    let own = (subject_first.min(clause.verb) as usize, clause.verb as usize + 1);
+    let end = parts.1.map_or(parts.0 .1, |rest| rest.1);
+    Some(Candidate {
+        clause: Some(index),
+        cue: cue_of(paragraph, clause),
+        parts,
+        extent: (parts.0 .0.min(own.0), end.max(own.1)),
+        speaker,
+        pattern: pattern(frame),
+        worth,
+    })
+}
+
+/// Somebody: in *it is believed that* nobody is named.
+fn can_feel(paragraph: &Paragraph<'_>, speaker: u32) -> bool {
+    let mention = &paragraph.mentions[speaker as usize];
+    can_speak(mention) && !mention.head().of(paragraph.text).eq_ignore_ascii_case("it")
+}
+
+/// *are worried that*: the participle of a verb of thinking, with what is thought.
+fn is_that(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    let next = paragraph.phrase(at);
+    next.is_some_and(|next| next.is(Sort::Subordinator) && paragraph.token(next).is(class::RELATIVE))
+}
+
+/// *The plan was criticized by Reyes*: the subject is the content.
+fn of_passive(paragraph: &Paragraph<'_>, index: usize, clause: &Clause, cue: &CueFrames) -> Option<Candidate> {
+    let verb = clause.verb as usize;
+    let by = (verb + 1..paragraph.phrases.len()).take(BY).find(|&at| {
+        let phrase = &paragraph.phrases[at];
+        phrase.is(Sort::Preposition) && paragraph.token(phrase).text(paragraph.text) == "by"
+    });
+    let by = by.filter(|&by| (verb + 1..by).all(|at| paragraph.phrases[at].is(Sort::Adverb)))?;
+    let speaker = paragraph.mention_of.get(by + 1).copied().flatten()?;
+    if paragraph.phrases[by + 1].sentence_start || !can_speak(&paragraph.mentions[speaker as usize]) {
+        return None;
+    }
+    let subject = clause.subject.filter(|subject| subject.order == Order::Before)?;
+    let content = (subject.first as usize, subject.end as usize);
+    let parts = (content, None);
+    if quoted(paragraph, parts) {
+        return None;
+    }
+    let evidence = Evidence { paragraph, clause, cue, frame: Frame::Agent, speaker };
+    let worth = worth::of(worth::odds(&evidence), &evidence, content);
+    let end = by + 2;
+    Some(Candidate {
+        clause: Some(index),
+        cue: cue_of(paragraph, clause),
+        parts,
+        extent: (content.0, end),
+        speaker,
+        pattern: pattern(Frame::Agent),
+        worth,
+    })
+}
+
+fn pattern(frame: Frame) -> &'static str {
+    match frame {
+        Frame::Clause => "speaker-cue-clause",
+        Frame::Infinitive => "speaker-cue-infinitive",
+        Frame::Object => "speaker-cue-object",
+        Frame::Prepositional => "speaker-cue-preposition",
+        Frame::Before => "clause-speaker-cue",
+        Frame::Agent => "cue-by-speaker",
+    }
+}
+
+/// How often what stands with *according to* is reported.
+const ACCORDING_WORTH: f32 = 0.75;
+
+fn of_according(paragraph: &Paragraph<'_>, found: &According) -> Option<Candidate> {
+    let at = found.cue;
+    let (parts, end) = match (found.before, found.after) {
+        (Some(before), None) => ((before, None), at + 2),
+        (Some(before), Some(after)) => ((before, Some(after)), after.1),
+        (None, after) => ((after?, None), after?.1),
+    };
+    (!quoted(paragraph, parts)).then_some(Candidate {
+        clause: None,
+        cue: found.draft_cue(paragraph),
+        parts,
+        extent: (parts.0 .0.min(at), end),
+        speaker: found.speaker,
+        pattern: "according-to",
+        worth: ACCORDING_WORTH,
+    })
+}
+
+/// `Name: …`
+fn of_turn(paragraph: &Paragraph<'_>) -> Option<Candidate> {
+    let found = paragraph.turn?;
+    (found.certain || !quoted(paragraph, (found.content, None))).then_some(Candidate {
+        clause: None,
+        cue: DraftCue::of_words(span(paragraph, (found.mark, found.mark + 1))),
+        parts: (found.content, None),
+        extent: (0, found.content.1),
+        speaker: found.speaker,
+        pattern: TURN,
+        worth: if found.sure { 0.7 } else { 0.5 },
+    })
+}
+
+/// *his claim that …*
+fn of_noun(paragraph: &Paragraph<'_>, found: &CueNoun) -> Option<Candidate> {
+    let at = found.noun;
+    let worth = if found.frame == Frame::Clause { 0.7 } else { 0.45 };
+    (!quoted(paragraph, (found.content, None))).then_some(Candidate {
+        clause: None,
+        cue: DraftCue::of_words(head_of(paragraph, at)),
+        parts: (found.content, None),
+        extent: (at, found.content.1),
+        speaker: found.speaker,
+        pattern: "cue-noun",
+        worth,
+    })
+}
+
+/// Whether a quotation stands in the content, or there is none.
+fn quoted(paragraph: &Paragraph<'_>, parts: (Run, Option<Run>)) -> bool {
+    let marks = |run: Run| run.0 >= run.1 || holds_quotation(paragraph, span(paragraph, run));
+    marks(parts.0) || parts.1.is_some_and(marks)
+}
+
+fn holds_quotation(paragraph: &Paragraph<'_>, content: Span) -> bool {
+    let next = paragraph.own.partition_point(|stretch| (stretch.start as usize) < content.start);
+    paragraph.own.get(next).is_some_and(|stretch| (stretch.start as usize) < content.end)
+}
+
+/// `…, X said.` and `…, X said, …`: the sentence around the reporting clause.
+pub(super) fn before(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<(Run, Option<Run>)> {
+    let cue = clause.cue?;
+    let subject = clause.subject?;
+    let verb = clause.verb as usize;
+    let (opens, closes) = match subject.order {
+        Order::Before => (subject.first as usize, verb + 1),
+        Order::After => (verb, subject.end as usize),
+        Order::Shared => return None,
+    };
+    let says = cue.quotation.cues + cue.clause.cues;
+    let of = cue.quotation.of + cue.clause.of;
+    let comma = opens.checked_sub(1).filter(|&at| paragraph.phrases[at].is(Sort::Comma))?;
+    if says * 2 < of || paragraph.phrases[subject.head as usize].is(Sort::Relative) {
+        return None;
+    }
+    let ahead = (reach::start(paragraph, comma), comma);
+    let end = paragraph.view().adjuncts(closes);
+    // *added two minutes*
+    let counted =
+        paragraph.phrases.get(closes).is_some_and(|next| next.is(Sort::Time) && starts_with_number(paragraph, next));
+    if counted {
+        return None;
+    }
+    match paragraph.phrase(end).map(|next| next.sort) {
+        None | Some(Sort::Stop) => has_clause(paragraph, ahead).then_some((ahead, None)),
+        Some(Sort::Comma) => {
+            let rest = (end + 1, according::sentence_end(paragraph, end + 1));
+            (rest.1 > rest.0).then_some((ahead, Some(rest)))
+        }
+        _ => None,
+    }
+}
+
+fn starts_with_number(paragraph: &Paragraph<'_>, phrase: &Phrase) -> bool {
+    paragraph.tokens[phrase.first as usize].tag == Tag::Number
+}
+
+/// Whether a finite verb with a subject stands among the phrases.
+pub(super) fn has_clause(paragraph: &Paragraph<'_>, (first, end): Run) -> bool {
+    let from = paragraph.clauses.partition_point(|clause| (clause.verb as usize) < first);
+    let within = paragraph.clauses[from..].iter().take_while(|clause| (clause.verb as usize) < end);
+    within
+        .filter(|clause| clause.subject.is_some())
+        .any(|clause| paragraph.phrases[clause.verb as usize].form == Form::Finite)
+}
+
+/// From the first byte of a run to its last; an empty run counts as its first phrase.
+pub(super) fn span(paragraph: &Paragraph<'_>, (first, end): Run) -> Span {
+    let first = first.min(paragraph.phrases.len() - 1);
+    let end = end.clamp(first + 1, paragraph.phrases.len());
+    let (start, stop) = (paragraph.phrases[first].first as usize, paragraph.phrases[end - 1].end as usize);
+    Span::new(paragraph.tokens[start].start as usize, paragraph.tokens[stop - 1].end as usize)
+}
+
+fn draft(paragraph: &Paragraph<'_>, candidate: &Candidate) -> Draft {
+    let mut parts = Parts::One((span(paragraph, candidate.parts.0), false));
+    candidate.parts.1.into_iter().for_each(|run| parts.push((span(paragraph, run), false)));
+    Draft {
+        parts,
+        cue: Some(candidate.cue),
+        speaker: Some(candidate.speaker),
+        share: candidate.clause.map(|_| candidate.worth),
+        clause: candidate.clause.map(|clause| clause as u32),
+        ..Draft::begun(candidate.pattern, paragraph.number)
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,257 @@
+//! How far what a cue reports goes on in its sentence.
+//!
+//! A clause runs to the end of the sentence, an infinitive and an object to the comma that leaves them. Each ends sooner
+//! where another verb says something (*…, adding that*, *… and warned that*), and where the clause around the cue goes on
+//! (*Reyes, who said the well was dry, left*).
+
+use super::frame::{Frame, Reported};
+use super::Paragraph;
+use crate::lexicon::{class, Classes};
+use crate::syntax::clause::{Order, Subject};
+use crate::syntax::phrase::{Form, Head, Sort};
+use crate::syntax::token::Ending;
+use crate::util::words::is_any;
+
+/// How many phrases content may hold.
+pub(super) const REACH: usize = 120;
+
+/// Where the sentence of phrase `at` begins, or how far back content may go in it.
+pub(super) fn start(paragraph: &Paragraph<'_>, at: usize) -> usize {
+    paragraph.sentence_start(at).max(at.saturating_sub(REACH))
+}
+
+/// The phrase after the last one of what the cue at phrase `cue` reports.
+pub(super) fn end(paragraph: &Paragraph<'_>, cue: usize, reported: Reported) -> usize {
+    let walk = Walk { paragraph, cue, frame: reported.frame, first: reported.first };
+    walk.without_tail(walk.own_subject(walk.verb_of_noun(walk.outer_verb(walk.end()))))
+}
+
+struct Walk<'k, 'p> {
+    paragraph: &'p Paragraph<'k>,
+    cue: usize,
+    frame: Frame,
+    first: usize,
+}
+
+impl<'k> Walk<'k, '_> {
+    fn end(&self) -> usize {
+        let mut depth = 0;
+        let mut at = self.first;
+        while let Some(phrase) = self.paragraph.phrase(at).filter(|_| at < self.first + REACH) {
+            match phrase.sort {
+                // nearly all are one of these, which end nothing
+                Sort::Noun | Sort::Verb | Sort::Adverb | Sort::Time => {}
+                Sort::Preposition if self.frame != Frame::Object => {}
+                Sort::Stop if self.paragraph.phrase(at + 1).is_none() => break,
+                Sort::Semicolon | Sort::According => break,
+                Sort::Open => depth += 1,
+                Sort::Close if depth == 0 => break,
+                Sort::Close => depth -= 1,
+                Sort::Quote if depth == 0 && self.closes_with_quote(at) => return at + 1,
+                _ if at > self.first && depth == 0 && self.leaves(at) => break,
+                _ => {}
+            }
+            at += 1;
+        }
+        at
+    }
+
+    /// Whether the content ends before phrase `at`.
+    fn leaves(&self, at: usize) -> bool {
+        match self.paragraph.phrases[at].sort {
+            Sort::Comma => self.comma(at),
+            Sort::Coordinator => {
+                self.verb_at(at + 1, |form| form == Form::Finite) && self.says_again(at + 1) && !self.is_base(at + 1)
+            }
+            Sort::Dash => self.frame == Frame::Object,
+            Sort::Subordinator => {
+                matches!(self.frame, Frame::Object | Frame::Prepositional) && !self.is(at, class::RELATIVE)
+            }
+            Sort::Preposition | Sort::Interrogative => self.frame == Frame::Object && self.tells_when(at),
+            _ => false,
+        }
+    }
+
+    /// *criticized the plan after …*, *criticized Reyes in Ohio*: when and where it was said. A name has hardly any complement.
+    fn tells_when(&self, at: usize) -> bool {
+        let word = self.paragraph.token(&self.paragraph.phrases[at]).text(self.paragraph.text);
+        let before = &self.paragraph.phrases[at - 1];
+        let closed = before.is(Sort::Noun) && before.noun != Head::Nominal;
+        is_any(word, &["after", "before", "despite", "during", "until", "when"])
+            || closed && is_any(word, &["at", "in", "on"])
+    }
+
+    /// *to rise and leave*: a second verb of the infinitive.
+    fn is_base(&self, at: usize) -> bool {
+        let verb =
+            [at, at + 1].into_iter().find(|&at| self.paragraph.phrase(at).is_some_and(|phrase| phrase.is(Sort::Verb)));
+        self.frame == Frame::Infinitive && verb.is_some_and(|verb| self.is(verb, class::VERB_BASE))
+    }
+
+    fn is(&self, at: usize, classes: Classes) -> bool {
+        self.paragraph.token(&self.paragraph.phrases[at]).is(classes)
+    }
+
+    /// A comma or a full stop within the marks ends all but a clause, and a quotation that is all of the content.
+    fn closes_with_quote(&self, at: usize) -> bool {
+        let ending = self.paragraph.token(&self.paragraph.phrases[at]).ending;
+        ending != Ending::Open && (self.frame != Frame::Clause || at == self.first || self.leaves_after(at + 1))
+    }
+
+    /// What ends a clause after a comma.
+    fn leaves_after(&self, at: usize) -> bool {
+        let ing = self.verb_at(at, |form| form == Form::Ing) && self.is_cue(at);
+        let again = self.paragraph.phrase(at).is_some_and(|phrase| phrase.is(Sort::Coordinator)) && self.leaves(at);
+        ing || again || self.is_while(at) || self.another_report(at)
+    }
+
+    /// *…, but he indicated*: a clause with a subject and a reporting verb of its own.
+    fn another_report(&self, at: usize) -> bool {
+        if !self.paragraph.phrase(at).is_some_and(|phrase| phrase.is(Sort::Coordinator)) {
+            return false;
+        }
+        let clause = self.paragraph.view().clause_from(at + 1);
+        clause.is_some_and(|clause| self.is_cue(self.paragraph.clauses[clause].verb as usize))
+    }
+
+    fn comma(&self, at: usize) -> bool {
+        match self.frame {
+            Frame::Clause => self.leaves_after(at + 1) || self.is_fronted() && self.begins_clause(at + 1),
+            _ => !self.is_list(at) && !self.tells_more(at + 1),
+        }
+    }
+
+    /// *the plan, including …*, *the plan, a relic of …*: more of what stands before the comma.
+    fn tells_more(&self, at: usize) -> bool {
+        self.paragraph.phrase(at).is_some_and(|next| match next.sort {
+            Sort::Preposition => true,
+            Sort::Noun => self.paragraph.view().clause_from(at).is_none(),
+            _ => false,
+        })
+    }
+
+    /// *When Reyes said that it was late, Hall left*: the report stands in a clause before the main one.
+    fn is_fronted(&self) -> bool {
+        let clause = self.paragraph.view().clause_of(self.cue).map(|clause| &self.paragraph.clauses[clause]);
+        let subject = clause.and_then(|clause| clause.subject).filter(|subject| subject.order == Order::Before);
+        let opener = subject.and_then(|subject| (subject.first as usize).checked_sub(1));
+        opener.is_some_and(|opener| {
+            self.is(opener, class::SUBORDINATOR | class::INTERROGATIVE)
+                && !self.is(opener, class::RELATIVE)
+                && !self.paragraph.phrases[opener + 1].sentence_start
+        })
+    }
+
+    fn begins_clause(&self, at: usize) -> bool {
+        self.paragraph.phrase(at).is_some() && self.paragraph.view().clause_from(at).is_some()
+    }
+
+    /// *…, while the council …*
+    fn is_while(&self, at: usize) -> bool {
+        self.paragraph.phrase(at).is_some_and(|phrase| {
+            phrase.is(Sort::Subordinator)
+                && self.paragraph.token(phrase).text(self.paragraph.text).eq_ignore_ascii_case("while")
+        })
+    }
+
+    /// A comma between nouns of a list: *bread, fish and wine*.
+    fn is_list(&self, at: usize) -> bool {
+        let noun = |at: usize| self.paragraph.phrase(at).is_some_and(|phrase| phrase.is(Sort::Noun));
+        let sort = |at: usize| self.paragraph.phrase(at).map(|phrase| phrase.sort);
+        let after = if sort(at + 1) == Some(Sort::Coordinator) { at + 2 } else { at + 1 };
+        noun(at - 1)
+            && noun(after)
+            && self.paragraph.view().clause_from(after).is_none()
+            && (after > at + 1
+                || matches!(sort(after + 1), Some(Sort::Coordinator | Sort::Comma)) && !self.closes(after + 1))
+    }
+
+    /// A comma that the main clause goes on after, so that what stood before it was an apposition.
+    fn closes(&self, at: usize) -> bool {
+        self.paragraph.phrase(at).is_some_and(|phrase| phrase.is(Sort::Comma))
+            && !self
+                .paragraph
+                .phrase(at + 1)
+                .is_some_and(|phrase| matches!(phrase.sort, Sort::Noun | Sort::Coordinator))
+    }
+
+    fn verb_at(&self, at: usize, form: impl Fn(Form) -> bool) -> bool {
+        let at = if self.paragraph.phrase(at).is_some_and(|phrase| phrase.is(Sort::Adverb)) { at + 1 } else { at };
+        self.paragraph.phrase(at).is_some_and(|phrase| phrase.is(Sort::Verb) && form(phrase.form))
+    }
+
+    /// Whether the verb at `at`, an adverb before it or not, reports clauses more often than not.
+    fn is_cue(&self, at: usize) -> bool {
+        let near =
+            [at, at + 1].into_iter().find(|&at| self.paragraph.phrase(at).is_some_and(|phrase| phrase.is(Sort::Verb)));
+        let clause = near.and_then(|at| self.paragraph.view().clause_of(at));
+        let cue = clause.and_then(|clause| self.paragraph.clauses[clause].cue);
+        cue.is_some_and(|cue| cue.clause.cues * 2 > cue.clause.of)
+    }
+
+    /// *and warned*: a finite verb of the same subject. An object and an infinitive have no finite verb to join.
+    fn says_again(&self, at: usize) -> bool {
+        self.frame != Frame::Clause || self.is_cue(at) || self.shares(at)
+    }
+
+    /// Whether the verb at `at` has the subject of the cue: not one of what is reported.
+    fn shares(&self, at: usize) -> bool {
+        let subject = |verb: usize| {
+            let clause = self.paragraph.view().clause_of(verb)?;
+            Some(self.paragraph.clauses[clause].subject?.head)
+        };
+        subject(at).is_some_and(|head| subject(self.cue) == Some(head))
+    }
+
+    /// Where a later verb has a subject that stands before the content: the content ends before it.
+    fn outer_verb(&self, end: usize) -> usize {
+        let clauses = self.paragraph.clauses;
+        let from = clauses.partition_point(|clause| clause.verb as usize <= self.first);
+        let mut later = clauses[from..].iter().take_while(|later| (later.verb as usize) < end);
+        let outer = later.find(|later| {
+            let finite = self.paragraph.phrases[later.verb as usize].form == Form::Finite;
+            let before = |subject: Subject| subject.order == Order::Before && subject.head as usize <= self.cue;
+            finite && later.subject.is_some_and(before)
+        });
+        outer.map_or(end, |outer| outer.verb as usize)
+    }
+
+    /// *Noting that the well was dry, Reyes left*: the content ends before the subject of its cue.
+    fn own_subject(&self, end: usize) -> usize {
+        let clause = self.paragraph.view().clause_of(self.cue).map(|clause| &self.paragraph.clauses[clause]);
+        let subject = clause.and_then(|clause| clause.subject).map(|subject| subject.first as usize);
+        subject.filter(|first| (self.first..end).contains(first)).unwrap_or(end)
+    }
+
+    /// *his claim that the well was dry hurt him*: after a noun, content has as many finite verbs as words that open a clause;
+    /// the one after is the noun's own.
+    fn verb_of_noun(&self, end: usize) -> usize {
+        let phrases = self.paragraph.phrases;
+        if !phrases[self.cue].is(Sort::Noun) {
+            return end;
+        }
+        let mut open = 0_usize;
+        for (at, phrase) in phrases.iter().enumerate().take(end).skip(self.first) {
+            match phrase.sort {
+                Sort::Subordinator | Sort::Relative | Sort::Interrogative | Sort::Coordinator => open += 1,
+                Sort::Verb if phrase.form == Form::Finite && open == 0 => return at,
+                Sort::Verb if phrase.form == Form::Finite => open -= 1,
+                _ => {}
+            }
+        }
+        end
+    }
+
+    /// Without commas, dashes, coordinators and adverbs of what follows at the end.
+    fn without_tail(&self, mut end: usize) -> usize {
+        while end > self.first
+            && matches!(
+                self.paragraph.phrases[end - 1].sort,
+                Sort::Comma | Sort::Dash | Sort::Coordinator | Sort::Stop | Sort::Colon
+            )
+        {
+            end -= 1;
+        }
+        end
+    }
+}

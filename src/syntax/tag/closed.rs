@@ -1,0 +1,265 @@
+//! Closed classes in context: *that, her, so, before*.
+
+use super::{Context, CLOSED, OPEN};
+use crate::lexicon::class;
+use crate::syntax::token::{Ending, Tag, Token, TokenKind, CAPITAL};
+
+impl Context<'_> {
+    /// *however, not, which plan, now*
+    pub(super) fn joining(&self) -> Option<Tag> {
+        let token = self.token;
+        let opens = token.is(class::SUBORDINATOR | class::INTERROGATIVE);
+        match () {
+            _ if opens && self.is_aside() => Some(Tag::Adverb),
+            _ if token.is(class::NEGATION) => Some(Tag::Negation),
+            _ if token.is(class::INTERROGATIVE) && token.is(class::DETERMINER) && !token.is(class::RELATIVE) => {
+                Some(Tag::Interrogative)
+            }
+            _ if self.is_adverb_here() => Some(Tag::Adverb),
+            _ => None,
+        }
+    }
+
+    /// *his* and *her* before a noun own it, *this* and *one* determine it; *there* is an adverb unless *is* follows.
+    pub(super) fn pronoun(&self) -> Tag {
+        let token = self.token;
+        let before_noun = |tag: Tag| if self.noun_follows() { tag } else { Tag::Pronoun };
+        match () {
+            _ if token.is(class::POSSESSIVE) && token.is(class::OBJECT_PRONOUN) => before_noun(Tag::Possessive),
+            _ if token.is(class::POSSESSIVE) => Tag::Possessive,
+            _ if !token.is(class::SUBJECT_PRONOUN) => self.object_pronoun(),
+            _ if token.is(class::DETERMINER) && self.report_follows() => Tag::Pronoun,
+            _ if token.is(class::DETERMINER | class::NUMBER) => before_noun(Tag::Determiner),
+            _ if token.is(class::ADVERB) && !self.verb_is_next() => Tag::Adverb,
+            _ => Tag::Pronoun,
+        }
+    }
+
+    /// *another said that*, but not *another reported case*
+    fn report_follows(&self) -> bool {
+        let reports = |next: &Token| {
+            next.is(class::CUE_VERB)
+                && next.is(class::VERB_PAST | class::VERB_S)
+                && !next.is(class::NOUN | class::PLURAL | class::ADJECTIVE)
+        };
+        let closed = |after: &Token| !after.is_word() || after.is(CLOSED);
+        // *Ana and Luis each said*
+        let floats = self.after(&[Tag::Noun, Tag::Plural, Tag::Name, Tag::Pronoun]);
+        !floats && self.next().is_some_and(reports) && self.tokens.get(self.index + 2).is_some_and(closed)
+    }
+
+    /// *the mayor himself said*: no other object pronoun is as long as a reflexive one.
+    fn object_pronoun(&self) -> Tag {
+        let reflexive = self.token.end - self.token.start >= 6;
+        if reflexive && self.after(&[Tag::Name, Tag::Noun, Tag::Pronoun]) {
+            Tag::Adverb
+        } else {
+            Tag::Pronoun
+        }
+    }
+
+    pub(super) fn determiner(&self) -> Tag {
+        let adverb = self.is(class::ADVERB);
+        // *half of the voters said*
+        let part = adverb && self.next().is_some_and(|next| next.text(self.text) == "of");
+        // *several, each*: all but an article can stand for a noun
+        if part || !adverb && !self.is(class::ARTICLE) && self.finite_follows() {
+            Tag::Pronoun
+        } else if !adverb || self.noun_follows() {
+            Tag::Determiner
+        } else {
+            Tag::Adverb
+        }
+    }
+
+    /// None where it is an open class that is asked for.
+    pub(super) fn preposition(&self) -> Option<Tag> {
+        if self.is(OPEN & !class::ADVERB) && self.prefers_open() {
+            return None;
+        }
+        // *she was like, “…”*
+        if self.after(&[Tag::Be]) && self.is(class::CUE_VERB) && self.leads() {
+            return Some(Tag::Ing);
+        }
+        if self.is(class::SUBORDINATOR) {
+            return Some(self.preposition_or_subordinator());
+        }
+        if self.approximates() {
+            return Some(Tag::Adverb);
+        }
+        let only = !self.is(class::PARTICLE | class::ADVERB);
+        let tag = if !self.ends_verb() && (only || self.noun_follows()) { Tag::Preposition } else { Tag::Particle };
+        Some(tag)
+    }
+
+    /// *About four in ten said*: a number that begins its clause is no more than near.
+    fn approximates(&self) -> bool {
+        let number = |next: &Token| next.kind == TokenKind::Number || next.is(class::NUMBER);
+        let begins = self.previous.is_none()
+            || self.after(&[Tag::Mark, Tag::Quote, Tag::Subordinator, Tag::Coordinator, Tag::Preposition]);
+        let near = |word: &&str| word.eq_ignore_ascii_case(self.token.text(self.text));
+        begins && self.next().is_some_and(number) && ["about", "around", "over"].iter().any(near)
+    }
+
+    /// *pointed out that*, *went on, “…”*: a particle after a verb, with a clause or a quotation as its object, or none.
+    fn ends_verb(&self) -> bool {
+        if !self.is(class::PARTICLE) || !self.after(&[Tag::Verb, Tag::Participle, Tag::Ing]) {
+            return false;
+        }
+        let object = self.next().map_or(true, |next| {
+            let that = next.is(class::RELATIVE) && next.is(class::SUBORDINATOR);
+            // *put in drily.*
+            let mark = |token: &Token| matches!(token.kind, TokenKind::Comma | TokenKind::Colon | TokenKind::Stop);
+            let adverb = next.is_word() && next.text(self.text).ends_with("ly");
+            that || mark(next) || adverb && self.tokens.get(self.index + 2).is_some_and(mark)
+        });
+        object || self.inverts()
+    }
+
+    /// *“…,” put in Jasper*: the verb stands right after a quotation, and a name follows.
+    fn inverts(&self) -> bool {
+        let before = self.index.checked_sub(2).map(|before| &self.tokens[before]);
+        let Some(quote) = before.filter(|before| before.is_quote()) else { return false };
+        let name = |next: &Token| next.has(CAPITAL) && next.is_word();
+        self.next().is_some_and(|next| match quote.ending {
+            // but *“…,” said in an interview*
+            Ending::Comma => name(next) || next.is(class::DETERMINER) && self.token.end - self.token.start > 2,
+            Ending::Ask => name(next),
+            _ => false,
+        })
+    }
+
+    /// *X, however, said*; *but now said*: a conjunctive adverb with no clause of its own after it.
+    fn is_aside(&self) -> bool {
+        self.next().map_or(true, |next| {
+            !next.is_word() && !next.is_quote()
+                || next.is(class::VERB_PAST | class::VERB_S | class::BE | class::HAVE | class::MODAL)
+                    && !next.is(class::NOUN | class::PLURAL | class::ADJECTIVE | class::SUBJECT_PRONOUN)
+        })
+    }
+
+    /// *Several said*: a determiner right before a finite verb stands for its noun.
+    fn finite_follows(&self) -> bool {
+        self.next().is_some_and(|next| {
+            let finite = next.is(class::VERB_PAST | class::BE | class::HAVE | class::MODAL);
+            next.is_word()
+                && finite
+                && !next.has(CAPITAL)
+                && !next.is(class::NOUN | class::PLURAL | class::ADJECTIVE | class::VERB_ING)
+        })
+    }
+
+    /// *there is*
+    fn verb_is_next(&self) -> bool {
+        self.next_is(class::BE | class::MODAL | class::HAVE)
+    }
+
+    /// *now, once, so, yet*: they join clauses only after a comma or at the start of a sentence.
+    fn is_adverb_here(&self) -> bool {
+        let joins = class::SUBORDINATOR | class::COORDINATOR;
+        let other = class::PREPOSITION | class::RELATIVE | class::INTERROGATIVE | class::DETERMINER;
+        let within = !matches!(self.previous, None | Some(Tag::Mark | Tag::Quote | Tag::Coordinator));
+        self.is(joins) && !self.is(other) && (within || self.next_is(class::ADVERB))
+    }
+
+    /// *like, past, near, save*: a preposition unless what stands before asks for a verb or a noun.
+    fn prefers_open(&self) -> bool {
+        // *put it like this*: no verb of one person has this form
+        let agrees = || {
+            let before = self.index.checked_sub(1).map(|before| &self.tokens[before]);
+            let it = before.is_some_and(|it| {
+                it.is(class::SUBJECT_PRONOUN) && it.is(class::OBJECT_PRONOUN) && it.end - it.start == 2
+            });
+            !it || !self.is(class::VERB_BASE)
+        };
+        let verb = self.is(class::VERB_FORMS)
+            && self.after(&[Tag::To, Tag::Modal, Tag::Pronoun, Tag::Do, Tag::Have])
+            && agrees();
+        verb || self.is(class::NOUN | class::ADJECTIVE) && self.after(&[Tag::Determiner, Tag::Possessive])
+    }
+
+    /// *before, after, until, since, as, like*: what follows is a clause when it begins with a subject pronoun.
+    fn preposition_or_subordinator(&self) -> Tag {
+        let pronoun = self
+            .next()
+            .is_some_and(|next| next.is(class::SUBJECT_PRONOUN) && !next.is(class::OBJECT_PRONOUN | class::DETERMINER));
+        if pronoun {
+            Tag::Subordinator
+        } else {
+            Tag::Preposition
+        }
+    }
+
+    /// *that*: relative after a noun with a verb to follow, determiner before a noun when no clause was announced.
+    pub(super) fn that(&self) -> Tag {
+        let verb_next = self
+            .next_is(class::MODAL | class::BE | class::HAVE | class::DO | class::VERB_S | class::VERB_PAST)
+            && !self.next_is(
+                class::DETERMINER | class::POSSESSIVE | class::SUBJECT_PRONOUN | class::NOUN | class::ADJECTIVE,
+            );
+        let nominal = self.after(&[Tag::Noun, Tag::Plural, Tag::Name, Tag::Time, Tag::Number]);
+        match self.previous {
+            _ if nominal && verb_next => Tag::Relative,
+            _ if nominal => Tag::Subordinator,
+            _ if verb_next && !self.after(&[Tag::Verb, Tag::Participle, Tag::Ing]) => Tag::Pronoun,
+            None | Some(Tag::Preposition | Tag::Be | Tag::To) => {
+                if self.noun_follows() {
+                    Tag::Determiner
+                } else {
+                    Tag::Pronoun
+                }
+            }
+            _ => Tag::Subordinator,
+        }
+    }
+
+    pub(super) fn relative(&self) -> Tag {
+        let nominal = self.after(&[
+            Tag::Noun,
+            Tag::Plural,
+            Tag::Name,
+            Tag::Time,
+            Tag::Number,
+            Tag::Mark,
+            Tag::Preposition,
+            Tag::Pronoun,
+            Tag::Quote,
+            Tag::Coordinator,
+        ]);
+        if nominal {
+            Tag::Relative
+        } else {
+            Tag::Interrogative
+        }
+    }
+
+    /// Whether the next word can begin or be a noun phrase's rest: noun, adjective, name.
+    pub(super) fn noun_follows(&self) -> bool {
+        let Some(next) = self.next() else { return false };
+        match next.kind {
+            TokenKind::Quote | TokenKind::Number => true,
+            TokenKind::Word => {
+                let function = CLOSED & !(class::DETERMINER | class::POSSESSIVE);
+                let open = next.is(class::NOUN
+                    | class::PLURAL
+                    | class::ADJECTIVE
+                    | class::VERB_ING
+                    | class::VERB_PARTICIPLE
+                    | class::NUMBER
+                    | class::TIME);
+                let unknown = !next.is(OPEN | CLOSED);
+                (open && !next.is(function))
+                    || unknown
+                    || (next.has(CAPITAL) && !next.is(function))
+                    || (self.is(class::PREPOSITION)
+                        && next.is(class::DETERMINER
+                            | class::POSSESSIVE
+                            | class::OBJECT_PRONOUN
+                            | class::SUBJECT_PRONOUN
+                            | class::RELATIVE
+                            | class::INTERROGATIVE))
+            }
+            _ => false,
+        }
+    }
+}

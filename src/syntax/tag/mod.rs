@@ -1,0 +1,362 @@
+//! Word classes in context: one class for each token of a paragraph, left to right, from the lexicon's set for the word,
+//! its ending, its capital, and its neighbours.
+
+mod closed;
+mod ending;
+mod names;
+mod open;
+#[cfg(test)]
+mod tests;
+
+pub(crate) use names::Names;
+
+use ending::guess;
+
+use crate::lexicon::class::{self, CLOSED, OPEN};
+use crate::lexicon::{look_up, Ambiguity, Classes};
+use crate::syntax::token::{Tag, Token, TokenKind, ALL_CAPITALS, CAPITAL, DOTTED, SENTENCE_START, UNSETTLED};
+
+/// Classes that a capital does not hide: *Monday*, *President*, *Mr.*
+const CAPITALISED: Classes = class::TIME | class::TITLE | class::ROLE | class::DEMONYM;
+
+/// How many tokens are looked through at a time.
+const BLOCK: usize = 64;
+
+/// Gives every token of a paragraph its class, but for those that have it by themselves. In a heading capitals tell nothing.
+#[inline(never)]
+pub(crate) fn tag(text: &str, tokens: &mut [Token], heading: bool, names: &mut Names) {
+    let (mut previous, mut passed) = (None, 0);
+    for from in (0..tokens.len()).step_by(BLOCK) {
+        let (mut unsettled, mut count) = ([0; BLOCK], 0);
+        for (index, token) in (from..).zip(tokens[from..].iter().take(BLOCK)) {
+            // no branch could foretell which tokens have their tag
+            unsettled[count % BLOCK] = index;
+            count += usize::from(token.has(UNSETTLED));
+        }
+        for &index in &unsettled[..count] {
+            previous = last_shown(&tokens[passed..index]).or(previous);
+            passed = index;
+            let tag = in_context(text, tokens, index, previous, heading, names);
+            tokens[index].tag = tag;
+            if tag == Tag::Name && !heading {
+                names.note(&tokens[index]);
+            }
+        }
+    }
+}
+
+/// The last class: adverbs and *not* between an auxiliary and its verb hide nothing.
+#[inline(always)]
+fn last_shown(tokens: &[Token]) -> Option<Tag> {
+    tokens.iter().rev().map(|token| token.tag).find(|tag| !tag.is_in(Tag::Adverb.bit() | Tag::Negation.bit()))
+}
+
+#[inline(always)]
+fn in_context(
+    text: &str,
+    tokens: &mut [Token],
+    index: usize,
+    previous: Option<Tag>,
+    heading: bool,
+    names: &Names,
+) -> Tag {
+    let token = &mut tokens[index];
+    if token.has(CAPITAL) {
+        if names::is_plain(token, heading) {
+            return Tag::Name;
+        }
+        if heading && token.is_word() && token.has(ALL_CAPITALS) && is_numeral(token.bytes(text)) {
+            token.kind = TokenKind::Number;
+            return Tag::Number;
+        }
+    } else if token.ambiguity == Ambiguity::Unknown && token.classes & !class::PARTICLE == 0 {
+        token.classes |= guess(token.bytes(text));
+        token.ambiguity = Ambiguity::of(token.classes);
+        if let Ambiguity::Settled(tag) = token.ambiguity {
+            return tag;
+        }
+    }
+    let near = previous.filter(|_| !token.has(SENTENCE_START));
+    Context::new((text, tokens), index, near, heading, names).tag()
+}
+
+/// *CHAPTER IX*: a number of Roman letters, in a heading.
+fn is_numeral(word: &[u8]) -> bool {
+    word.iter().all(|letter| matches!(letter, b'I' | b'V' | b'X' | b'L' | b'C'))
+}
+
+/// *Reyes’s been, Reyes’s the one*: what begins so belongs to nobody.
+fn is_unowned(word: &str) -> bool {
+    matches!(word, "a" | "an" | "been" | "not" | "the")
+}
+
+/// A token among its neighbours; those to the left have their class already.
+struct Context<'k> {
+    text: &'k str,
+    tokens: &'k [Token],
+    index: usize,
+    token: &'k Token,
+    /// The token after it, in the same sentence.
+    next: Option<&'k Token>,
+    /// The classes of that token.
+    follows: Classes,
+    /// The class of the last word before that is no adverb.
+    previous: Option<Tag>,
+    heading: bool,
+    names: &'k Names,
+}
+
+impl<'k> Context<'k> {
+    #[inline(always)]
+    fn new(
+        (text, tokens): (&'k str, &'k [Token]),
+        index: usize,
+        previous: Option<Tag>,
+        heading: bool,
+        names: &'k Names,
+    ) -> Self {
+        let next = tokens.get(index + 1).filter(|next| !next.has(SENTENCE_START));
+        let follows = next.map_or(0, |next| next.classes);
+        Context { text, tokens, index, token: &tokens[index], next, follows, previous, heading, names }
+    }
+
+    #[inline(always)]
+    fn is(&self, classes: Classes) -> bool {
+        self.token.is(classes)
+    }
+
+    #[inline(always)]
+    fn next(&self) -> Option<&Token> {
+        self.next
+    }
+
+    #[inline(always)]
+    fn next_is(&self, classes: Classes) -> bool {
+        self.follows & classes != 0
+    }
+
+    /// Whether the class before is among these: one look at a set of bits.
+    #[inline(always)]
+    fn after(&self, tags: &[Tag]) -> bool {
+        let set = tags.iter().fold(0_u32, |set, &tag| set | 1 << tag as u32);
+        self.previous.is_some_and(|previous| set >> previous as u32 & 1 != 0)
+    }
+
+    #[inline(always)]
+    fn tag(&self) -> Tag {
+        match self.token.ambiguity {
+            _ if self.token.is_word() => self.word(),
+            Ambiguity::Settled(tag) => tag,
+            _ => self.possessive(),
+        }
+    }
+
+    /// `'s`: the possessive, or *is* and *has* after a pronoun, or before what nobody can own.
+    fn possessive(&self) -> Tag {
+        let host = self.index.checked_sub(1).map(|before| self.tokens[before]);
+        let pronoun = host.is_some_and(|host| {
+            matches!(host.tag, Tag::Pronoun | Tag::Relative | Tag::Interrogative | Tag::Subordinator | Tag::Determiner)
+                || host.is(class::SUBJECT_PRONOUN) && !host.has(CAPITAL)
+        });
+        if self.is(class::BE) && (pronoun || self.next().is_some_and(|next| is_unowned(next.text(self.text)))) {
+            Tag::Be
+        } else {
+            Tag::Possessive
+        }
+    }
+
+    #[inline(always)]
+    fn word(&self) -> Tag {
+        if !self.token.has(CAPITAL) {
+            self.lower()
+        } else if !self.token.has(SENTENCE_START) && !self.heading {
+            self.capitalised()
+        } else if self.is_adverb_first() {
+            Tag::Adverb
+        } else if self.starts_name() {
+            self.name_or_title()
+        } else {
+            self.lower()
+        }
+    }
+
+    /// *Naturally he was late, Suddenly Tom rose*: not *Connolly said*.
+    fn is_adverb_first(&self) -> bool {
+        let word = self.token.bytes(self.text);
+        let unknown = self.token.classes == 0 && word.len() > 4 && word.ends_with(b"ly") && !self.heading;
+        let begins = class::SUBJECT_PRONOUN | class::DETERMINER | class::POSSESSIVE | class::GIVEN_NAME;
+        let adjective = || look_up(&word[..word.len() - 2]).classes & class::ADJECTIVE != 0;
+        unknown && !self.names.knows(self.token) && (self.next_is(begins) || adjective())
+    }
+
+    /// Within a sentence a capital shows a name, but for a few words that always or sometimes have one.
+    fn capitalised(&self) -> Tag {
+        if !self.is(CLOSED) {
+            return self.name_or_title();
+        }
+        let single = self.token.end - self.token.start == 1;
+        if single && self.is(class::SUBJECT_PRONOUN) && !self.token.has(DOTTED) {
+            return Tag::Pronoun;
+        }
+        // *“…,” Will said*
+        let reports = |next: &Token| next.is(class::CUE_VERB) && next.is(class::VERB_PAST | class::VERB_S);
+        if self.after(&[Tag::Quote]) && !self.is(class::SUBJECT_PRONOUN) && self.next().is_some_and(reports) {
+            return Tag::Name;
+        }
+        // *US*: a pronoun does not shout
+        if self.token.has(ALL_CAPITALS) && self.is(class::OBJECT_PRONOUN) && !self.is(class::SUBJECT_PRONOUN) {
+            return self.name_or_title();
+        }
+        if !self.is(CAPITALISED | class::GIVEN_NAME | class::PLACE) && !self.inside_name() {
+            return self.lower();
+        }
+        self.name_or_title()
+    }
+
+    /// *Bank of America*, *the House and Senate*: a small word within a capitalised name has lower case; one with a
+    /// capital, as in titles of works, belongs to it.
+    fn inside_name(&self) -> bool {
+        self.after(&[Tag::Name, Tag::Title]) && self.next().is_some_and(|next| next.has(CAPITAL))
+    }
+
+    /// *the March Hare*, *“…,” said Sunday.*
+    fn is_name_of_time(&self, name_follows: bool) -> bool {
+        let before = |back: usize| self.index.checked_sub(back).map(|at| &self.tokens[at]);
+        let speaks = self.after(&[Tag::Verb]) && before(2).is_some_and(Token::is_quote);
+        // but *this Year Mia Gold*, *the Second World War*
+        let thing = self.next_is(OPEN) && !self.next_is(class::TIME | class::GIVEN_NAME | class::TITLE);
+        let named = name_follows && thing && self.after(&[Tag::Determiner]) && !self.is(class::ADJECTIVE);
+        named || speaks && before(1).is_some_and(|verb| verb.is(class::CUE_VERB))
+    }
+
+    fn name_or_title(&self) -> Tag {
+        if !self.is(CAPITALISED) {
+            return Tag::Name;
+        }
+        let name_follows = self.next().is_some_and(|next| next.has(CAPITAL) && next.is_word() && !next.is(CLOSED));
+        // *Ai Jun*, *Jun Okada*, but *Jun 4*
+        let short = self.token.end - self.token.start == 3 && !self.token.has(DOTTED);
+        let date = self.next().is_some_and(|next| next.kind == TokenKind::Number);
+        let named = self.after(&[Tag::Name, Tag::Title]) || name_follows && !self.next_is(class::TIME);
+        if self.is(class::TIME) && short && !date && named && !self.is(class::VERB_BASE) {
+            return Tag::Name;
+        }
+        // *the New York Times*
+        let masthead = self.is(class::PLURAL) && self.after(&[Tag::Name, Tag::Title]);
+        if self.is(class::TIME) && self.is_name_of_time(name_follows) {
+            return Tag::Name;
+        }
+        if self.is(class::TIME) && !self.is(class::GIVEN_NAME) && !masthead {
+            return Tag::Time;
+        }
+        if self.is(class::TIME) && !name_follows && !self.after(&[Tag::Name, Tag::Title]) {
+            return Tag::Time;
+        }
+        if self.is(class::TITLE | class::ROLE) && name_follows {
+            return Tag::Title;
+        }
+        if self.is(class::DEMONYM) && !name_follows && self.modifies() {
+            return Tag::Adjective;
+        }
+        Tag::Name
+    }
+
+    /// A noun follows, or an adjective that one follows: *Russian state media*, but not *a Democrat familiar with it*.
+    fn modifies(&self) -> bool {
+        let after = self.tokens.get(self.index + 2).filter(|after| !after.has(SENTENCE_START));
+        let noun = class::NOUN | class::PLURAL;
+        self.next_is(noun)
+            || self.next_is(class::ADJECTIVE)
+                && after.is_some_and(|after| after.is(noun) && !after.is(class::PREPOSITION))
+    }
+
+    /// At the start of a sentence: a word that the lexicon does not know otherwise, or a given name with a name after it.
+    fn starts_name(&self) -> bool {
+        let next_capital = || self.next().is_some_and(|next| next.has(CAPITAL) && next.is_word() && !next.is(CLOSED));
+        let possessive = || self.next().is_some_and(|next| next.kind == TokenKind::Possessive);
+        let colon = self.next().is_some_and(|next| next.kind == TokenKind::Colon);
+        if colon && self.token.has(ALL_CAPITALS) && self.index == 0 {
+            // *BREWER: And the pass?*
+            return true;
+        }
+        if self.heading
+            && self.token.has(SENTENCE_START)
+            && self.next().is_some_and(|next| next.kind == TokenKind::Colon)
+        {
+            // *Reyes: Bridge Is Safe*
+            return !self.is(CLOSED | class::NOUN);
+        }
+        if self.heading {
+            if self.token.has(ALL_CAPITALS) {
+                return self.is(class::GIVEN_NAME | class::TITLE | class::PLACE);
+            }
+            return !self.is(CLOSED | OPEN | class::TIME) || self.is(class::GIVEN_NAME | class::TITLE);
+        }
+        if self.is(CLOSED) && !self.is(class::GIVEN_NAME) {
+            return false;
+        }
+        !self.is(CLOSED | OPEN | class::TIME)
+            || self.is(class::TITLE)
+            || self.token.has(DOTTED)
+            || (self.is(class::GIVEN_NAME | class::ROLE | class::DEMONYM | class::PLACE)
+                && (next_capital() || possessive()))
+            || (self.is(class::GIVEN_NAME | class::PLACE) && !self.is(CLOSED | class::VERB_BASE | class::ADJECTIVE))
+            || !self.is(class::PLURAL | class::ADVERB)
+                && (!self.next_is(class::NOUN | class::PLURAL) || self.next_is(class::VERB_S))
+                && self.names.knows(self.token)
+            || self.subject_of_next()
+            || (next_capital()
+                && !self.is(class::VERB_ING
+                    | class::VERB_PAST
+                    | class::VERB_BASE
+                    | class::ADVERB
+                    | class::NUMBER
+                    | class::ADJECTIVE))
+    }
+
+    /// *Hall told, Rush has*: a word that could be a verb or a noun, right before a finite verb, is somebody.
+    fn subject_of_next(&self) -> bool {
+        let bare = !self.is(class::PLURAL
+            | class::NUMBER
+            | class::ADVERB
+            | class::ADJECTIVE
+            | class::VERB_ING
+            | class::VERB_PAST);
+        bare && self.next().is_some_and(|next| {
+            let finite = next.is(class::VERB_PAST | class::VERB_S | class::HAVE | class::MODAL | class::BE);
+            finite && !next.is(class::NOUN | class::PLURAL | class::ADJECTIVE | class::PREPOSITION)
+        })
+    }
+
+    /// By the classes of the word itself: what they leave open is narrowed until a tag is left.
+    fn lower(&self) -> Tag {
+        let classes = self.token.classes;
+        let ambiguity = match self.token.ambiguity {
+            Ambiguity::Joining => self.joining().map_or_else(|| Ambiguity::of_joint(classes), Ambiguity::Settled),
+            Ambiguity::Modal if self.after(&[Tag::Determiner, Tag::Possessive, Tag::Adjective]) => {
+                Ambiguity::of_joint(classes & !class::MODAL)
+            }
+            known => known,
+        };
+        let ambiguity = match ambiguity {
+            Ambiguity::Preposition => {
+                self.preposition().map_or_else(|| Ambiguity::of_open(classes), Ambiguity::Settled)
+            }
+            known => known,
+        };
+        match ambiguity {
+            Ambiguity::Settled(tag) => tag,
+            Ambiguity::Modal => Tag::Modal,
+            Ambiguity::That => self.that(),
+            Ambiguity::Relative => self.relative(),
+            Ambiguity::Pronoun => self.pronoun(),
+            Ambiguity::Determiner => self.determiner(),
+            Ambiguity::VerbOrNoun if self.verb_here() => self.verb(),
+            Ambiguity::VerbOrNoun | Ambiguity::Nominal => self.nominal(),
+            Ambiguity::Past => self.verb(),
+            Ambiguity::Base if self.after_article() => Tag::Noun,
+            Ambiguity::Base => Tag::Verb,
+            _ => self.name_or_noun(),
+        }
+    }
+}

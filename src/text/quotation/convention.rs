@@ -1,0 +1,170 @@
+//! How a document marks speech, counted from the document.
+//!
+//! ```text
+//! primary      the family whose marks open speech most often: “…”, ‘…’, «…», 「…」
+//! “ closes     in a document with „
+//! ” opens      in a document without “ : ”…”
+//! » opens      where » stands before words and « after them: »…«; with spaces inside, where a paragraph begins with » and
+//!              ends with «
+//! ` opens      unless it also stands before words *and* after them in pairs: `code`
+//! ```
+//! Counted once over the marks, never over the text.
+
+use super::dash::Evidence;
+use super::mark::{Glyph, Mark, Side, GLYPHS};
+use super::role;
+use super::Marks;
+use crate::text::paragraph::Paragraph;
+use crate::Typography;
+
+/// The habits of a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Convention {
+    /// The family that stands outermost.
+    pub primary: Marks,
+    /// Dashes at the start of paragraphs open speech.
+    pub dash: bool,
+    /// The narrator's dash inside such speech follows a comma or stop.
+    pub dash_after_stop: bool,
+    /// *„…“*: the mark that opens in English closes.
+    pub low: bool,
+    /// *”…”*: the closing mark opens as well.
+    pub same: bool,
+    /// *»…«*
+    pub inward: bool,
+    /// *`…'*
+    pub backtick: bool,
+}
+
+/// How often each shape of mark stands where it could open and where it could close.
+#[derive(Default)]
+struct Counts {
+    all: [u32; GLYPHS],
+    opening: [u32; GLYPHS],
+    closing: [u32; GLYPHS],
+    /// Single marks where speech closes: after a comma, a stop.
+    firm_singles: u32,
+}
+
+impl Counts {
+    fn of(text: &str, marks: &[Mark]) -> Self {
+        let mut counts = Counts::default();
+        for mark in marks {
+            let glyph = mark.glyph as usize;
+            counts.all[glyph] += 1;
+            counts.opening[glyph] += u32::from(could_open(text, *mark));
+            counts.closing[glyph] += u32::from(could_close(*mark));
+            let single = mark.glyph.family() == Marks::Single;
+            counts.firm_singles += u32::from(single && mark.before == Side::Stop && !mark.after.is_word());
+        }
+        counts
+    }
+
+    fn all(&self, glyph: Glyph) -> u32 {
+        self.all[glyph as usize]
+    }
+
+    fn opening(&self, glyph: Glyph) -> u32 {
+        self.opening[glyph as usize]
+    }
+
+    fn closing(&self, glyph: Glyph) -> u32 {
+        self.closing[glyph as usize]
+    }
+}
+
+fn could_open(text: &str, mark: Mark) -> bool {
+    let place = matches!(mark.before, Side::Edge | Side::Dash | Side::Open | Side::Mark)
+        && !matches!(mark.after, Side::Edge | Side::Stop);
+    place && !(mark.glyph.family() == Marks::Single && role::is_elision(text, mark))
+}
+
+fn could_close(mark: Mark) -> bool {
+    mark.before != Side::Edge && !mark.after.is_word()
+}
+
+impl Convention {
+    pub(super) fn of(text: &str, marks: &[Mark], paragraphs: &[Paragraph], typography: Typography) -> Self {
+        use Glyph::*;
+        let counts = Counts::of(text, marks);
+        let dashes = Evidence::of(text, paragraphs);
+        let (primary, quotations) = counts.primary();
+        Convention {
+            primary: forced(typography).unwrap_or(primary),
+            dash: typography == Typography::Dash || (typography == Typography::Detect && dashes.is_speech(quotations)),
+            dash_after_stop: dashes.has_stops(),
+            low: counts.all(LowDouble) > 0 && counts.all(LowDouble) * 2 > counts.all(CloseDouble),
+            same: counts.all(OpenDouble) == 0 && counts.all(LowDouble) == 0 && counts.opening(CloseDouble) > 0,
+            inward: counts.all(LeftGuillemet) > 0 && points_inward(text, marks, paragraphs),
+            backtick: counts.opening(Backtick) > 2 * counts.closing(Backtick),
+        }
+    }
+}
+
+/// Whether more guillemets show *»…«* than *«…»*. Each counts that has a space on one side only or none, and each paragraph by
+/// its first and last; with a space on both sides (*« No, » she said*) a mark tells nothing by itself.
+fn points_inward(text: &str, marks: &[Mark], paragraphs: &[Paragraph]) -> bool {
+    let is_left = |mark: &Mark| mark.glyph == Glyph::LeftGuillemet;
+    let (mut outward, mut inward) = (0, 0);
+    let mut show = |opens_left: bool| if opens_left { outward += 1 } else { inward += 1 };
+    let mut rest = marks;
+    for paragraph in paragraphs {
+        let (inside, after) = rest.split_at(rest.iter().take_while(|mark| mark.start < paragraph.end).count());
+        rest = after;
+        let mut guillemets = inside.iter().filter(|mark| mark.glyph.family() == Marks::Guillemets);
+        for mark in guillemets.clone() {
+            match (opens(text, *mark), closes(*mark)) {
+                (true, false) => show(is_left(mark)),
+                (false, true) => show(!is_left(mark)),
+                _ => {}
+            }
+        }
+        if let (Some(first), Some(last)) = (guillemets.next(), guillemets.next_back()) {
+            if is_left(first) != is_left(last) {
+                show(is_left(first));
+            }
+        }
+    }
+    inward > outward
+}
+
+/// Whether a guillemet shows that it opens: it touches what follows, or a bracket before it.
+fn opens(text: &str, mark: Mark) -> bool {
+    could_open(text, mark) || (mark.before, mark.after) == (Side::Open, Side::Edge)
+}
+
+/// Whether a guillemet shows that it closes: it touches what stands before it, or a stop behind it. Between a dash and a space
+/// it may do either: *a letter—« the long one »*.
+fn closes(mark: Mark) -> bool {
+    match mark.before {
+        Side::Edge => mark.after == Side::Stop,
+        Side::Open | Side::Dash => false,
+        _ => !mark.after.is_word(),
+    }
+}
+
+fn forced(typography: Typography) -> Option<Marks> {
+    match typography {
+        Typography::Double => Some(Marks::Double),
+        Typography::Single => Some(Marks::Single),
+        Typography::Guillemets => Some(Marks::Guillemets),
+        Typography::Detect | Typography::Dash => None,
+    }
+}
+
+impl Counts {
+    /// The family that opens most, and how often; double where nothing opens, or as much as any.
+    fn primary(&self) -> (Marks, u32) {
+        use Glyph::*;
+        let double =
+            (self.all(StraightDouble) + self.all(CloseDouble) + self.all(OpenDouble) + self.all(LowDouble)) / 2;
+        let single_openers = self.opening(StraightSingle) + self.opening(OpenSingle) + self.opening(Backtick);
+        let single = single_openers.min(self.firm_singles);
+        let guillemets = self.all(LeftGuillemet).min(self.all(RightGuillemet));
+        let corner = self.all(OpenCorner).min(self.all(CloseCorner));
+        let counted = [(single, Marks::Single), (guillemets, Marks::Guillemets), (corner, Marks::Corner)];
+        let (count, marks) =
+            counted.into_iter().fold((double, Marks::Double), |best, next| if next.0 > best.0 { next } else { best });
+        (marks, count)
+    }
+}

@@ -1,0 +1,335 @@
+//! Quotation marks as they stand in the text, each with what stands on both sides of it.
+//!
+//! ```text
+//! double     "  ''  ``  “ ” „ ‟ 〝 〞 ＂
+//! single     '  `  ‘ ’ ‚ ‛ ＇
+//! guillemets « » ‹ ›
+//! corner     「 」 『 』
+//! ```
+//! An apostrophe between two letters (*don't*, *O’Brien*) or two figures (*6'2"*) never is a quotation mark and is left out
+//! here already.
+
+use super::ornament::{self, Cut};
+use super::trigger;
+use super::Marks;
+use crate::util::words::{is_quotation_mark, narrow};
+
+/// The shape of a mark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub(super) enum Glyph {
+    /// `"`, `''`, and any other that looks the same on both sides
+    StraightDouble,
+    /// `“`, ` `` `
+    OpenDouble,
+    /// `”`
+    CloseDouble,
+    /// `„`
+    LowDouble,
+    /// `'`
+    StraightSingle,
+    /// `` ` ``
+    Backtick,
+    /// `‘`
+    OpenSingle,
+    /// `’`
+    CloseSingle,
+    /// `‚`
+    LowSingle,
+    /// `«`
+    LeftGuillemet,
+    /// `»`
+    RightGuillemet,
+    /// `「`
+    OpenCorner,
+    /// `」`
+    CloseCorner,
+}
+
+pub(super) const GLYPHS: usize = Glyph::CloseCorner as usize + 1;
+
+impl Glyph {
+    pub(super) fn family(self) -> Marks {
+        use Glyph::*;
+        match self {
+            StraightDouble | OpenDouble | CloseDouble | LowDouble => Marks::Double,
+            StraightSingle | Backtick | OpenSingle | CloseSingle | LowSingle => Marks::Single,
+            LeftGuillemet | RightGuillemet => Marks::Guillemets,
+            OpenCorner | CloseCorner => Marks::Corner,
+        }
+    }
+}
+
+/// What stands next to a mark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub(super) enum Side {
+    /// White space, or the text's own edge.
+    Edge,
+    Letter,
+    Digit,
+    /// Punctuation that ends something: `.,;:!?…)`
+    Stop,
+    /// Punctuation that opens something: `([{¿¡/=`
+    Open,
+    Dash,
+    /// Another quotation mark.
+    Mark,
+    Other,
+}
+
+impl Side {
+    pub(super) fn is_word(self) -> bool {
+        matches!(self, Side::Letter | Side::Digit)
+    }
+}
+
+/// A mark in the text.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Mark {
+    pub(super) start: u32,
+    pub(super) length: u8,
+    pub(super) glyph: Glyph,
+    pub(super) before: Side,
+    pub(super) after: Side,
+}
+
+impl Mark {
+    pub(super) fn end(self) -> u32 {
+        self.start + u32::from(self.length)
+    }
+}
+
+/// Everything that stands in marks begins with one of these.
+#[derive(Debug, Default)]
+pub(super) struct Found {
+    /// The marks, in text order.
+    pub(super) marks: Vec<Mark>,
+    /// What the plain text does without, in text order.
+    pub(super) cuts: Vec<Cut>,
+    /// Where each line or paragraph separator of Unicode starts, in text order.
+    separators: Vec<u32>,
+}
+
+/// Of texts with many marks and with short lines; tables of others grow or stay half empty.
+const BYTES_PER_MARK: usize = 128;
+const BYTES_PER_LINE: usize = 64;
+
+/// The marks of a text of less than 4 GiB.
+pub(super) fn collect(text: &str) -> Found {
+    let bytes = text.as_bytes();
+    let mut found = Found { marks: Vec::with_capacity(bytes.len() / BYTES_PER_MARK), ..Found::default() };
+    let mut free = 0;
+    trigger::marks(bytes, |at| {
+        if at < free {
+            return;
+        }
+        match read(bytes, at) {
+            Some((glyph, length)) => {
+                free = at + length;
+                found.cut(ornament::before(text, at));
+                found.cut(ornament::behind(text, free));
+                if let Some(mark) = in_context(text, at, length, glyph) {
+                    found.marks.push(mark);
+                }
+            }
+            None if is_line_separator(&bytes[at..]) => found.separators.push(at as u32),
+            None => found.cut(ornament::at(text, at)),
+        }
+    });
+    found
+}
+
+impl Found {
+    /// Adds what of a cut lies behind those before it.
+    #[inline]
+    fn cut(&mut self, cut: Option<Cut>) {
+        let Some(cut) = cut else { return };
+        let start = self.cuts.last().map_or(0, |last| last.end).max(cut.start);
+        if start < cut.end {
+            self.cuts.push(Cut { start, ..cut });
+        }
+    }
+
+    /// Where each line break of the text starts, in text order.
+    pub(super) fn breaks(&self, text: &str) -> Vec<u32> {
+        let mut breaks = Vec::with_capacity(text.len() / BYTES_PER_LINE);
+        breaks.extend_from_slice(&self.separators);
+        trigger::line_feeds(text.as_bytes(), |at| breaks.push(at as u32));
+        if !self.separators.is_empty() {
+            breaks.sort_unstable();
+        }
+        breaks
+    }
+}
+
+fn is_line_separator(bytes: &[u8]) -> bool {
+    matches!(bytes, [0xE2, 0x80, 0xA8 | 0xA9, ..])
+}
+
+/// The mark that starts at a trigger byte, and its length in bytes.
+#[inline]
+fn read(bytes: &[u8], at: usize) -> Option<(Glyph, usize)> {
+    use Glyph::*;
+    match bytes[at] {
+        b'"' => Some((StraightDouble, run(bytes, at, b'"'))),
+        b'\'' => Some(if run(bytes, at, b'\'') == 2 { (StraightDouble, 2) } else { (StraightSingle, 1) }),
+        b'`' => match bytes[at..].iter().take_while(|&&byte| byte == b'`').take(3).count() {
+            1 => Some((Backtick, 1)),
+            2 => Some((OpenDouble, 2)),
+            _ => None,
+        },
+        0xC2 => read_latin(*bytes.get(at + 1)?).map(|glyph| (glyph, 2)),
+        0xE2 if bytes.get(at + 1) == Some(&0x80) => read_general(*bytes.get(at + 2)?).map(|glyph| (glyph, 3)),
+        0xE3 if bytes.get(at + 1) == Some(&0x80) => read_wide(*bytes.get(at + 2)?).map(|glyph| (glyph, 3)),
+        // U+FF02 and U+FF07, of full width
+        0xEF if bytes[at..].starts_with(&[0xEF, 0xBC, 0x82]) => Some((StraightDouble, 3)),
+        0xEF if bytes[at..].starts_with(&[0xEF, 0xBC, 0x87]) => Some((StraightSingle, 3)),
+        _ => None,
+    }
+}
+
+/// How many of the same byte stand here, up to two: `''` is one mark, and so is `""` where an export doubled it.
+fn run(bytes: &[u8], at: usize, byte: u8) -> usize {
+    1 + usize::from(bytes.get(at + 1) == Some(&byte))
+}
+
+/// U+0080 to U+00BF. 91 to 94 are the curly marks of Windows-1252, read as Latin-1 by whoever made the text.
+fn read_latin(second: u8) -> Option<Glyph> {
+    match second {
+        0x91 => Some(Glyph::OpenSingle),
+        0x92 => Some(Glyph::CloseSingle),
+        0x93 => Some(Glyph::OpenDouble),
+        0x94 => Some(Glyph::CloseDouble),
+        0xAB => Some(Glyph::LeftGuillemet),
+        0xBB => Some(Glyph::RightGuillemet),
+        _ => None,
+    }
+}
+
+/// U+2000 to U+203F.
+fn read_general(third: u8) -> Option<Glyph> {
+    match third {
+        0x98 | 0x9B => Some(Glyph::OpenSingle),
+        0x99 => Some(Glyph::CloseSingle),
+        0x9A => Some(Glyph::LowSingle),
+        0x9C | 0x9F => Some(Glyph::OpenDouble),
+        0x9D => Some(Glyph::CloseDouble),
+        0x9E => Some(Glyph::LowDouble),
+        0xB9 => Some(Glyph::LeftGuillemet),
+        0xBA => Some(Glyph::RightGuillemet),
+        _ => None,
+    }
+}
+
+/// U+3000 to U+303F.
+fn read_wide(third: u8) -> Option<Glyph> {
+    match third {
+        0x8C | 0x8E => Some(Glyph::OpenCorner),
+        0x8D | 0x8F => Some(Glyph::CloseCorner),
+        0x9D => Some(Glyph::OpenDouble),
+        0x9E | 0x9F => Some(Glyph::CloseDouble),
+        _ => None,
+    }
+}
+
+/// The mark with its sides, or nothing for an apostrophe inside a word or a number.
+#[inline]
+fn in_context(text: &str, at: usize, length: usize, glyph: Glyph) -> Option<Mark> {
+    let before = side_before(text, at);
+    let after = side_after(text, at + length);
+    let inside_word = glyph.family() == Marks::Single && before.is_word() && after.is_word();
+    let inside_number =
+        glyph.family() == Marks::Double && before == Side::Digit && is_inches(text.as_bytes(), at, length);
+    // `""` alone, as in `alt=""`
+    let nothing_inside = length == 2 && text.as_bytes()[at] == b'"' && is_outside(before) && is_outside(after);
+    (!inside_word && !inside_number && !nothing_inside).then_some(Mark {
+        start: at as u32,
+        length: length as u8,
+        glyph,
+        before,
+        after,
+    })
+}
+
+fn is_outside(side: Side) -> bool {
+    matches!(side, Side::Edge | Side::Open)
+}
+
+/// `6'2"`: feet, then inches; `2"x4"`: one side, then the other; `24","`: the mark that closes comes behind the stop.
+fn is_inches(bytes: &[u8], at: usize, length: usize) -> bool {
+    match &bytes[at + length..] {
+        [b'x' | b'X', b'0'..=b'9', ..] => true,
+        [b',' | b'.' | b'!' | b'?', b'"', rest @ ..] => !rest.first().is_some_and(u8::is_ascii_alphanumeric),
+        _ => is_after_feet(bytes, at),
+    }
+}
+
+fn is_after_feet(bytes: &[u8], at: usize) -> bool {
+    let inches = bytes[..at].iter().rev().take(3).take_while(|byte| byte.is_ascii_digit()).count();
+    let feet = &bytes[..at - inches];
+    let feet = feet.strip_suffix(b"'").or_else(|| feet.strip_suffix("’".as_bytes())).unwrap_or(b"");
+    feet.last().is_some_and(u8::is_ascii_digit)
+}
+
+fn side_before(text: &str, at: usize) -> Side {
+    match at.checked_sub(1).map(|last| text.as_bytes()[last]) {
+        None => Side::Edge,
+        Some(byte) if byte < 0x80 => ASCII[usize::from(byte)],
+        Some(_) => text[..at].chars().next_back().map_or(Side::Edge, side_of),
+    }
+}
+
+fn side_after(text: &str, at: usize) -> Side {
+    match text.as_bytes().get(at) {
+        None => Side::Edge,
+        Some(&byte) if byte < 0x80 => ASCII[usize::from(byte)],
+        Some(_) => text[at..].chars().next().map_or(Side::Edge, side_of),
+    }
+}
+
+static ASCII: [Side; 128] = {
+    let mut sides = [Side::Other; 128];
+    let mut byte = 0;
+    while byte < 128 {
+        sides[byte] = match byte as u8 {
+            0..=b' ' | 0x7F => Side::Edge,
+            b'A'..=b'Z' | b'a'..=b'z' => Side::Letter,
+            b'0'..=b'9' => Side::Digit,
+            b'.' | b',' | b';' | b':' | b'!' | b'?' | b')' | b']' | b'}' | b'%' => Side::Stop,
+            b'(' | b'[' | b'{' | b'/' | b'=' | b'>' => Side::Open,
+            b'-' => Side::Dash,
+            b'"' | b'\'' | b'`' => Side::Mark,
+            _ => Side::Other,
+        };
+        byte += 1;
+    }
+    sides
+};
+
+/// Whether a character may be part of a quotation that says nothing.
+pub(super) fn is_mark_or_space(char: char) -> bool {
+    matches!(side_of(char), Side::Mark | Side::Edge)
+}
+
+/// The side that a character makes.
+fn side_of(char: char) -> Side {
+    let narrow = narrow(char);
+    match char {
+        _ if narrow.is_ascii() => ASCII[narrow as usize],
+        _ if is_quotation_mark(char) => Side::Mark,
+        '\u{91}'..='\u{94}' => Side::Mark,
+        '–' | '—' | '―' | '‐' | '‑' => Side::Dash,
+        '…' => Side::Stop,
+        '¿' | '¡' => Side::Open,
+        // a combining mark is part of the letter before it
+        '\u{300}'..='\u{36F}' => Side::Letter,
+        _ if char.is_whitespace() => Side::Edge,
+        _ if char.is_numeric() => Side::Digit,
+        _ if char.is_alphabetic() => Side::Letter,
+        _ => Side::Other,
+    }
+}
+
+#[cfg(test)]
+mod tests;

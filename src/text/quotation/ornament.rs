@@ -1,0 +1,192 @@
+//! What stands in a text for the page alone, and hides words and marks from a reader that goes by characters.
+//!
+//! ```text
+//! mark       = { emphasis | tag | zero } quotation-mark { emphasis | tag | note | zero }
+//! emphasis   = 1 to 3 of "_" "*"                          _“No,”_ said Ana.   *“No,”* said Ana.
+//! tag        = "<" [ "/" ] ( "i" | "em" | "b" | "strong" ) ">"      <i>“No,”</i> said Ana.
+//! note       = "[" [ "note " ] number "]" | dagger | figure         “No,”[1] said Ana.   “No,”² said Ana.
+//! figure     = a raised digit right behind a word         Ana Reyes¹ said no.
+//! zero       = a soft hyphen, a zero-width character, a control of C1
+//! space      = no-break space, thin space, …              a plain one is read in its place
+//! ```
+//! The spaces of an indent (tab, em, ideographic) stay: they tell paragraphs.
+
+use crate::util::words::is_quotation_mark;
+
+/// What is read in place of a stretch of the text: nothing, or a blank.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Cut {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    pub(super) blank: bool,
+}
+
+impl Cut {
+    fn nothing(start: usize, end: usize) -> Option<Self> {
+        (start < end).then_some(Cut { start, end, blank: false })
+    }
+}
+
+/// The character beyond ASCII at a byte that a mark could begin with, if it is read as nothing or as a blank.
+#[inline]
+pub(super) fn at(text: &str, start: usize) -> Option<Cut> {
+    let (length, sort) = sort(&text.as_bytes()[start..])?;
+    let cut = Cut { start, end: start + length, blank: sort == Sort::Space };
+    (sort != Sort::Figure || is_raised(text, start)).then_some(cut)
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Sort {
+    Zero,
+    Space,
+    Figure,
+}
+
+fn sort(bytes: &[u8]) -> Option<(usize, Sort)> {
+    match bytes {
+        // 85 is white space, 91 to 94 are marks
+        [0xC2, 0x85 | 0x91..=0x94, ..] => None,
+        [0xC2, 0x80..=0x9F | 0xAD, ..] => Some((2, Sort::Zero)),
+        [0xC2, 0xA0, ..] => Some((2, Sort::Space)),
+        [0xC2, 0xB2 | 0xB3 | 0xB9, ..] => Some((2, Sort::Figure)),
+        [0xE2, 0x80, 0x84..=0x8A | 0xAF, ..] | [0xE2, 0x81, 0x9F, ..] => Some((3, Sort::Space)),
+        [0xE2, 0x80, 0x8B..=0x8F | 0xAA..=0xAE, ..] | [0xE2, 0x81, 0xA0..=0xAF, ..] => Some((3, Sort::Zero)),
+        [0xE2, 0x81, 0xB0 | 0xB4..=0xB9, ..] => Some((3, Sort::Figure)),
+        [0xEF, 0xBB, 0xBF, ..] => Some((3, Sort::Zero)),
+        _ => None,
+    }
+}
+
+/// Whether a figure stands right behind something. Behind *Ã* it is half of a letter in a broken encoding: *LÃ³pez*.
+fn is_raised(text: &str, start: usize) -> bool {
+    let before = text[..start].chars().next_back();
+    before.is_some_and(|before| !before.is_whitespace() && !matches!(before, 'Â' | 'Ã'))
+}
+
+/// What stands right before a mark.
+#[inline]
+pub(super) fn before(text: &str, mark: usize) -> Option<Cut> {
+    let last = *text.as_bytes().get(mark.checked_sub(1)?)?;
+    if !matches!(last, b'_' | b'*' | b'>' | 0x80..) {
+        return None;
+    }
+    let mut start = mark;
+    while let Some(length) = last_length(&text[..start]) {
+        start -= length;
+    }
+    // *"\*"* quotes an asterisk
+    let inside = text[..start].chars().next_back().is_some_and(is_quotation_mark);
+    Cut::nothing(start, mark).filter(|_| !inside)
+}
+
+fn last_length(text: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let emphasis = bytes.iter().rev().take(EMPHASIS + 1).take_while(|&&byte| is_emphasis(byte)).count();
+    if emphasis > 0 {
+        return (emphasis <= EMPHASIS).then_some(emphasis);
+    }
+    let last = text.chars().next_back()?;
+    let length = last.len_utf8();
+    match last {
+        '>' => TAGS.iter().find(|tag| text.ends_with(*tag)).map(|tag| tag.len()),
+        _ if last.is_ascii() => None,
+        _ => sort(&bytes[text.len() - length..]).filter(|&(_, sort)| sort == Sort::Zero).map(|(length, _)| length),
+    }
+}
+
+/// What stands right behind a mark.
+#[inline]
+pub(super) fn behind(text: &str, mark: usize) -> Option<Cut> {
+    let first = *text.as_bytes().get(mark)?;
+    if !matches!(first, b'_' | b'*' | b'<' | b'[' | 0x80..) {
+        return None;
+    }
+    let mut end = mark;
+    while let Some(length) = first_length(&text[end..]) {
+        end += length;
+    }
+    let inside = text[end..].chars().next().is_some_and(is_quotation_mark);
+    Cut::nothing(mark, end).filter(|_| !inside)
+}
+
+fn first_length(text: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let emphasis = bytes.iter().take(EMPHASIS + 1).take_while(|&&byte| is_emphasis(byte)).count();
+    match bytes.first()? {
+        _ if emphasis > 0 => (emphasis <= EMPHASIS).then_some(emphasis),
+        b'<' => TAGS.iter().find(|tag| text.starts_with(*tag)).map(|tag| tag.len()),
+        b'[' => note(bytes),
+        _ if text.starts_with(['†', '‡']) => Some('†'.len_utf8()),
+        _ => sort(bytes).filter(|&(_, sort)| sort != Sort::Space).map(|(length, _)| length),
+    }
+}
+
+/// *\[1\], \[12\], \[note 3\]*
+fn note(bytes: &[u8]) -> Option<usize> {
+    let number = bytes.strip_prefix(b"[note ").or_else(|| bytes.strip_prefix(b"["))?;
+    let digits = number.iter().take(DIGITS).take_while(|byte| byte.is_ascii_digit()).count();
+    let closed = digits > 0 && number.get(digits) == Some(&b']');
+    closed.then_some(bytes.len() - number.len() + digits + 1)
+}
+
+/// The longest run of signs of emphasis; a longer one is a line across the page.
+const EMPHASIS: usize = 3;
+/// The most digits of a note's number.
+const DIGITS: usize = 4;
+
+const TAGS: [&str; 8] = ["<i>", "</i>", "<em>", "</em>", "<b>", "</b>", "<strong>", "</strong>"];
+
+fn is_emphasis(byte: u8) -> bool {
+    byte == b'_' || byte == b'*'
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cut(text: &str, place: Option<Cut>) -> &str {
+        place.map_or("", |cut| &text[cut.start..cut.end])
+    }
+
+    #[test]
+    fn what_stands_behind_a_mark() {
+        let behind = |rest: &str| {
+            let text = format!("”{rest} said");
+            cut(&text, behind(&text, 3)).to_owned()
+        };
+        for ornament in ["_", "**", "[1]", "[12][note 3]", "¹²", "</i>", "_</em>[1]", "\u{200b}", "\u{ad}_", "†"] {
+            assert_eq!(behind(ornament), ornament);
+        }
+        for other in ["", "[sic]", "[I]", "[1", "****", "<p>", "\u{a0}_", "_”", "2"] {
+            assert_eq!(behind(other), "");
+        }
+    }
+
+    #[test]
+    fn what_stands_before_a_mark() {
+        let before = |rest: &str| {
+            let text = format!("So {rest}“");
+            cut(&text, before(&text, 3 + rest.len())).to_owned()
+        };
+        for ornament in ["_", "***", "<i>", "</b><em>", "_\u{200b}"] {
+            assert_eq!(before(ornament), ornament);
+        }
+        for other in ["", "<p>", "“*", "____", "\u{a0}", "[1]"] {
+            assert_eq!(before(other), "");
+        }
+    }
+
+    #[test]
+    fn characters_that_are_read_as_nothing_or_as_a_blank() {
+        let read = |text: &str, start| at(text, start).map(|cut| (cut.end - cut.start, cut.blank));
+        assert_eq!(read("a\u{ad}b", 1), Some((2, false)));
+        assert_eq!(read("a\u{a0}b", 1), Some((2, true)));
+        assert_eq!(read("a\u{202f}b", 1), Some((3, true)));
+        assert_eq!(read("a\u{feff}b", 1), Some((3, false)));
+        assert_eq!(read("a²", 1), Some((2, false)));
+        assert_eq!(read("a ²", 2), None);
+        assert_eq!(read("LÃ³pez", 3), None);
+        assert_eq!(read("a\u{2003}b", 1), None);
+        assert_eq!(read("a\u{93}b", 1), None);
+    }
+}

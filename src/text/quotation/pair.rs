@@ -1,0 +1,388 @@
+//! Pairs the marks of each paragraph.
+//!
+//! ```text
+//! open   a mark that opens goes on a stack
+//! close  a mark that closes takes the nearest one of its family off; marks of the document's primary family close through
+//!        all others, the others never through a primary one
+//! end    of the paragraph: what is still open
+//!          goes on in the next paragraph, if that begins with the same mark, or has only the one that closes;
+//!          ends where the next of its family opened, or with the paragraph (“closed” is false);
+//!          was no quotation at all, if it is a single mark where double ones are usual: *the ol' 'hood*
+//! far    behind its opener nothing closes a quotation any more: in a page without line breaks it ends where the next of its
+//!        family opened, or was no quotation at all
+//! ```
+//! The stack is capped, so each mark costs a bounded amount of work.
+
+use super::convention::Convention;
+use super::dash;
+use super::mark::{self, Glyph, Mark, Side};
+use super::role::{role, Role};
+use super::{Marks, RawQuotation};
+use crate::text::paragraph::Paragraph;
+
+/// How deep quotations may nest; a mark that would open one more is left alone.
+pub(super) const DEEPEST: usize = 12;
+
+/// The most bytes of a quotation within one paragraph. The longest that annotators have marked in the news has 1,500, in novels
+/// 3,800, elsewhere 4,700.
+const LONGEST: u32 = 1 << 14;
+
+const NONE: u32 = u32::MAX;
+
+/// The most bytes that a mark which only may close is believed to close; behind more, it is an apostrophe.
+const LONGEST_DOUBTFUL: u32 = 100;
+
+/// A quotation that is still open.
+#[derive(Clone, Copy)]
+struct Frame {
+    /// Its place among the quotations.
+    index: u32,
+    marks: Marks,
+    /// Where it closes if no better mark follows, or `NONE`.
+    may_end: u32,
+    /// Where the first quotation of the same family opened in it, or `NONE`.
+    torn_at: u32,
+    /// Drop it when no mark closes it.
+    doubtful: bool,
+    /// Its mark may stand for letters left out; then no mark closes it that may do the same.
+    elides: bool,
+}
+
+/// A quotation whose closing mark may still come, behind verses or a letter without marks of their own.
+#[derive(Clone, Copy)]
+struct Lost {
+    index: u32,
+    marks: Marks,
+    /// How many more paragraphs it may run over.
+    reach: u8,
+}
+
+/// The quotations of a text with these marks.
+pub(super) fn pair(text: &str, marks: &[Mark], paragraphs: &[Paragraph], convention: Convention) -> Vec<RawQuotation> {
+    let mut pairing = Pairing {
+        text,
+        convention,
+        found: Vec::with_capacity(marks.len() / 2),
+        open: Vec::new(),
+        speech: Vec::new(),
+        toggle: false,
+        lost: None,
+        paragraph: 0,
+    };
+    let mut rest = marks;
+    for paragraph in paragraphs {
+        let count = rest.iter().take_while(|mark| mark.start < paragraph.end).count();
+        let (inside, after) = rest.split_at(count);
+        rest = after;
+        pairing.paragraph(inside, *paragraph);
+    }
+    nest(text, pairing.found)
+}
+
+struct Pairing<'t> {
+    text: &'t str,
+    convention: Convention,
+    found: Vec<RawQuotation>,
+    /// What is open, outermost first. Between paragraphs: what may go on in the next.
+    open: Vec<Frame>,
+    /// The stretches after dialogue dashes, of the paragraph at hand.
+    speech: Vec<(u32, u32)>,
+    /// Straight double marks open and close by turns, whatever stands around them.
+    toggle: bool,
+    /// A quotation of a paragraph before that no mark has closed, while no other opens.
+    lost: Option<Lost>,
+    /// Where the paragraph at hand begins.
+    paragraph: u32,
+}
+
+impl Pairing<'_> {
+    fn paragraph(&mut self, marks: &[Mark], paragraph: Paragraph) {
+        if marks.is_empty() && self.is_idle() {
+            return;
+        }
+        self.paragraph = paragraph.start;
+        if self.convention.dash && self.dialogue(marks, paragraph) {
+            return;
+        }
+        self.lose();
+        if marks.is_empty() {
+            self.open.clear();
+            return;
+        }
+        let resumed = self.resume(marks, paragraph);
+        let before = self.found.len();
+        let torn = self.run(&marks[resumed..], paragraph.end);
+        // Marks set with spaces on the wrong side: where the count is even, taking turns explains them all.
+        if torn && resumed == 0 && paragraph.end - paragraph.start <= LONGEST && takes_turns(marks) {
+            self.found.truncate(before);
+            self.open.clear();
+            self.toggle = true;
+            self.run(marks, paragraph.end);
+            self.toggle = false;
+        }
+    }
+
+    /// Whether nothing is open, and nothing can open without a mark.
+    fn is_idle(&self) -> bool {
+        !self.convention.dash && self.open.is_empty() && self.lost.is_none()
+    }
+
+    /// Remembers what the paragraph before left open, and forgets what is too far away.
+    fn lose(&mut self) {
+        const REACH: u8 = 4;
+        let last = self.found.len() as u32;
+        let open = self.open.first().filter(|frame| frame.index + 1 == last && self.is_primary(frame.marks));
+        self.lost = match (open, self.lost) {
+            (Some(frame), _) => Some(Lost { index: frame.index, marks: frame.marks, reach: REACH }),
+            (None, Some(lost)) if lost.reach > 0 => Some(Lost { reach: lost.reach - 1, ..lost }),
+            _ => None,
+        };
+    }
+
+    /// Closes a lost quotation, if nothing has opened since.
+    fn closes_lost(&mut self, mark: Mark) {
+        let fits = |lost: &Lost| lost.index as usize + 1 == self.found.len() && lost.marks == mark.glyph.family();
+        if let Some(lost) =
+            self.lost.take().filter(|lost| fits(lost) && self.open.is_empty() && mark.before == Side::Stop)
+        {
+            let quotation = &mut self.found[lost.index as usize];
+            quotation.end = mark.end();
+            quotation.closed = true;
+        }
+    }
+
+    /// Pairs the marks of a paragraph that opens with a dash: none reaches from speech into the narrator's words. Whether
+    /// it is one.
+    fn dialogue(&mut self, marks: &[Mark], paragraph: Paragraph) -> bool {
+        let mut speech = std::mem::take(&mut self.speech);
+        dash::speech(self.text, paragraph, self.convention.dash_after_stop, &mut speech);
+        let mut rest = marks;
+        for &(start, end) in &speech {
+            self.open.clear();
+            rest = self.run_until(rest, start);
+            self.found.push(RawQuotation { start, end, depth: 0, closed: true, marks: Marks::Dash });
+            rest = self.run_until(rest, end);
+        }
+        let found = !speech.is_empty();
+        if found {
+            self.run_until(rest, paragraph.end);
+        }
+        self.speech = speech;
+        found
+    }
+
+    /// Pairs the marks before `end` among themselves, and gives back the others.
+    fn run_until<'m>(&mut self, marks: &'m [Mark], end: u32) -> &'m [Mark] {
+        let (inside, rest) = marks.split_at(marks.iter().take_while(|mark| mark.start < end).count());
+        self.run(inside, end);
+        self.open.clear();
+        rest
+    }
+
+    /// Takes up the quotations of the paragraph before whose marks stand at the start of this one; how many marks it took.
+    fn resume(&mut self, marks: &[Mark], paragraph: Paragraph) -> usize {
+        let mut at = paragraph.start;
+        let mut taken = 0;
+        while let (Some(frame), Some(mark)) = (self.open.get(taken), marks.get(taken)) {
+            let between = &self.text[at as usize..mark.start as usize];
+            let fits = mark.glyph.family() == frame.marks;
+            if !between.trim_start().is_empty() || !fits {
+                break;
+            }
+            at = mark.end();
+            taken += 1;
+        }
+        self.open.truncate(taken);
+        taken
+    }
+
+    /// Pairs the marks up to `end`; whether a quotation was cut short by another of its family.
+    fn run(&mut self, marks: &[Mark], end: u32) -> bool {
+        for &mark in marks {
+            self.forget(mark.start);
+            self.step(mark);
+        }
+        self.forget(end);
+        let mut torn = false;
+        let mut goes_on = 0;
+        for at in 0..self.open.len() {
+            let frame = self.open[at];
+            torn |= frame.torn_at != NONE;
+            let whole = self.settle(frame, end);
+            // A single mark inside others goes on with them, never by itself.
+            if whole && goes_on == at && (at > 0 || frame.marks != Marks::Single || self.is_primary(frame.marks)) {
+                goes_on += 1;
+            }
+        }
+        self.open.truncate(goes_on);
+        torn
+    }
+
+    /// Gives up what opened too far before `at`.
+    fn forget(&mut self, at: u32) {
+        while let Some(&frame) = self.open.first() {
+            let start = self.found[frame.index as usize].start.max(self.paragraph);
+            if at - start <= LONGEST {
+                return;
+            }
+            self.open.remove(0);
+            self.settle(frame, if frame.torn_at == NONE { start } else { frame.torn_at });
+        }
+    }
+
+    fn step(&mut self, mark: Mark) {
+        let marks = mark.glyph.family();
+        let role = match role(self.text, mark, self.convention) {
+            _ if self.toggle && mark.glyph == Glyph::StraightDouble => Role::Either,
+            role => role,
+        };
+        match role {
+            Role::Opens => self.opens(mark, false),
+            Role::MayOpen => self.opens(mark, true),
+            Role::Closes => self.closes(mark, true),
+            Role::MayClose => self.closes(mark, false),
+            Role::Either if self.nearest(marks).is_some() => self.closes(mark, true),
+            Role::Either => self.opens(mark, false),
+            Role::Neither => {}
+        }
+    }
+
+    fn opens(&mut self, mark: Mark, doubtful: bool) {
+        let marks = mark.glyph.family();
+        // *boiled an' we et 'em*: no speech begins within a sentence with a word that has lost a letter
+        if doubtful && self.goes_on_at(mark) && self.open.iter().any(|frame| frame.marks == marks) {
+            return;
+        }
+        if let Some(at) = self.open.iter().rposition(|frame| frame.marks == marks && frame.may_end != NONE) {
+            let frame = self.open.remove(at);
+            self.settle(frame, frame.may_end);
+        }
+        if marks == Marks::Single && self.open.last().is_some_and(|frame| frame.marks == marks) {
+            // Single marks do not nest in single marks: this one is an apostrophe, or the last one lacks its partner.
+            if doubtful || self.goes_on_at(mark) {
+                return;
+            }
+            if let Some(mut frame) = self.open.pop() {
+                frame.torn_at = mark.start;
+                self.settle(frame, mark.start);
+            }
+        }
+        if self.open.len() == DEEPEST {
+            return;
+        }
+        if let Some(outer) = self.open.iter_mut().rev().find(|frame| frame.marks == marks && frame.torn_at == NONE) {
+            outer.torn_at = mark.start;
+        }
+        let elides = doubtful;
+        let doubtful = elides || (marks == Marks::Single && self.is_primary(marks) && !self.may_stay_open(mark));
+        self.open.push(Frame { index: self.found.len() as u32, marks, may_end: NONE, torn_at: NONE, doubtful, elides });
+        self.found.push(RawQuotation { start: mark.start, end: mark.end(), depth: 0, closed: false, marks });
+    }
+
+    fn is_primary(&self, marks: Marks) -> bool {
+        marks == self.convention.primary
+    }
+
+    /// Whether a single mark that opens stands in the middle of a sentence: a letter, a space, the mark, a small letter.
+    fn goes_on_at(&self, mark: Mark) -> bool {
+        // *an' 'twas*
+        let before = self.text[..mark.start as usize].trim_end().trim_end_matches(['\'', '’']).chars().next_back();
+        let after = self.text[mark.end() as usize..].chars().next();
+        before.is_some_and(char::is_alphanumeric) && after.is_some_and(char::is_lowercase)
+    }
+
+    /// Whether a single mark without a partner is believed to open: at the start of a paragraph or a sentence, or after a
+    /// comma or colon.
+    fn may_stay_open(&self, mark: Mark) -> bool {
+        let before = self.text[..mark.start as usize].trim_end_matches(' ').chars().next_back();
+        let place = before.map_or(true, |before| !before.is_alphanumeric());
+        mark.before != Side::Dash && place
+    }
+
+    fn closes(&mut self, mark: Mark, firmly: bool) {
+        let Some(at) = self.nearest(mark.glyph.family()) else { return self.closes_lost(mark) };
+        let start = self.found[self.open[at].index as usize].start;
+        // *“24" and more”*
+        let inches = (mark.glyph, mark.before) == (Glyph::StraightDouble, Side::Digit);
+        if !firmly || inches && self.text[start as usize..].starts_with('“') {
+            let frame = &mut self.open[at];
+            let length = mark.end() - start;
+            if frame.elides || mark.glyph.family() == Marks::Single && length > LONGEST_DOUBTFUL {
+                return;
+            }
+            frame.may_end = if frame.may_end == NONE { mark.end() } else { frame.may_end };
+            return;
+        }
+        while self.open.len() > at + 1 {
+            if let Some(inner) = self.open.pop() {
+                self.settle(inner, mark.start);
+            }
+        }
+        if let Some(frame) = self.open.pop() {
+            let quotation = &mut self.found[frame.index as usize];
+            quotation.end = mark.end();
+            quotation.closed = true;
+        }
+    }
+
+    /// The innermost open quotation that a mark of this family can close.
+    fn nearest(&self, marks: Marks) -> Option<usize> {
+        let primary = self.convention.primary;
+        let reachable = |frame: &Frame| marks == primary || frame.marks == marks || frame.marks != primary;
+        let at = self.open.iter().rposition(|frame| frame.marks == marks || !reachable(frame))?;
+        (self.open[at].marks == marks).then_some(at)
+    }
+
+    /// Ends a quotation that no mark closed, by `end` at the latest; whether it may go on in the next paragraph.
+    fn settle(&mut self, frame: Frame, end: u32) -> bool {
+        let dropped = frame.doubtful || (frame.marks == Marks::Single && !self.is_primary(frame.marks));
+        let quotation = &mut self.found[frame.index as usize];
+        let (end, closed) = match frame {
+            _ if frame.may_end != NONE => (frame.may_end, true),
+            _ if dropped => (quotation.start, false),
+            _ => (frame.torn_at.min(end), false),
+        };
+        let kept = self.text[quotation.start as usize..end as usize].trim_end();
+        quotation.end = quotation.start + kept.len() as u32;
+        quotation.closed = closed;
+        frame.may_end == NONE && frame.torn_at == NONE && !frame.doubtful
+    }
+}
+
+/// Whether the paragraph has only straight double marks, and an even number of them.
+fn takes_turns(marks: &[Mark]) -> bool {
+    let mut double = marks.iter().filter(|mark| mark.glyph.family() == Marks::Double);
+    let count = double.clone().count();
+    count % 2 == 0 && double.all(|mark| mark.glyph == Glyph::StraightDouble)
+}
+
+/// Drops what turned out to be empty, counts depths, and cuts what would reach over the end of the quotation around it.
+fn nest(text: &str, mut found: Vec<RawQuotation>) -> Vec<RawQuotation> {
+    let mut around = [0u32; 256];
+    let mut depth = 0usize;
+    found.retain_mut(|quotation| {
+        while depth > 0 && around[depth - 1] <= quotation.start {
+            depth -= 1;
+        }
+        if depth > 0 && quotation.end > around[depth - 1] {
+            quotation.end = around[depth - 1];
+            quotation.closed = false;
+        }
+        if is_empty(text, *quotation) || depth == usize::from(u8::MAX) {
+            return false;
+        }
+        quotation.depth = depth as u8;
+        around[depth] = quotation.end;
+        depth += 1;
+        true
+    });
+    found
+}
+
+/// Whether there is nothing but marks in it.
+fn is_empty(text: &str, quotation: RawQuotation) -> bool {
+    const LONGEST: u32 = 16;
+    let inner = || &text[quotation.start as usize..quotation.end as usize];
+    quotation.end <= quotation.start
+        || (quotation.end - quotation.start < LONGEST && inner().chars().all(mark::is_mark_or_space))
+}
