@@ -85,9 +85,17 @@ fn render(text: &str, width: usize) -> String {
 /// *Ana Reyes, the mayor of Tarnwick*, after an empty line where something stands before it.
 fn heading(record: &Attribution<'_>, width: usize, apart: bool) -> String {
     let name = terminal::flat(record.speaker_name().unwrap_or("(unknown speaker)"));
-    let description = record.speaker.as_ref().and_then(|speaker| speaker.description.as_ref());
-    let role = description.map(|role| format!(", {}", terminal::flat(&role.text))).unwrap_or_default();
-    let line = textwrap::fill(&format!("{name}{role}"), Options::new(width).subsequent_indent("  "));
+    let description = record
+        .speaker
+        .as_ref()
+        .and_then(|speaker| speaker.description.as_ref());
+    let role = description
+        .map(|role| format!(", {}", terminal::flat(&role.text)))
+        .unwrap_or_default();
+    let line = textwrap::fill(
+        &format!("{name}{role}"),
+        Options::new(width).subsequent_indent("  "),
+    );
     let gap = if apart { "\n" } else { "" };
     match line.strip_prefix(&name) {
         Some(rest) => format!("{gap}{}{rest}\n", styled(SPEAKER, &name)),
@@ -100,7 +108,12 @@ fn manner(record: &Attribution<'_>) -> String {
     match &record.cue {
         Some(cue) => {
             let negated = if cue.negated { ", negated" } else { "" };
-            format!("{} ({}{negated}, {})", terminal::flat(&cue.text), cue.act, record.kind)
+            format!(
+                "{} ({}{negated}, {})",
+                terminal::flat(&cue.text),
+                cue.act,
+                record.kind
+            )
         }
         None => format!("({})", record.kind),
     }
@@ -108,14 +121,24 @@ fn manner(record: &Attribution<'_>) -> String {
 
 /// The words, a paragraph for each paragraph of the text that they stand in.
 fn content(text: &str, parts: &[Part<'_>], width: usize) -> String {
-    let options = Options::new(width).initial_indent("    ").subsequent_indent("      ");
-    let same_paragraph = |before: &Part<'_>, after: &Part<'_>| !text[before.span.end..after.span.start].contains('\n');
+    let options = Options::new(width)
+        .initial_indent("    ")
+        .subsequent_indent("      ");
+    let same_paragraph = |before: &Part<'_>, after: &Part<'_>| {
+        !text[before.span.end..after.span.start].contains('\n')
+    };
     let paragraphs = chunks(parts, same_paragraph);
-    paragraphs.map(|parts| textwrap::fill(&joined(parts), &options) + "\n").collect()
+    paragraphs
+        .map(|parts| textwrap::fill(&joined(parts), &options) + "\n")
+        .collect()
 }
 
 fn joined(parts: &[Part<'_>]) -> String {
-    parts.iter().map(|part| terminal::flat(&part.text)).collect::<Vec<_>>().join(" ")
+    parts
+        .iter()
+        .map(|part| terminal::flat(&part.text))
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// The text as the terminal shows it after these codes; as it is where colours are not wanted.
@@ -128,14 +151,21 @@ fn styled(codes: &str, text: &str) -> String {
 }
 
 fn colours() -> bool {
-    let set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty() && value != "0");
+    let set =
+        |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty() && value != "0");
     !set("NO_COLOR") && (set("CLICOLOR_FORCE") || io::stdout().is_terminal())
 }
 
 /// Runs of neighbours that belong together.
-fn chunks<'p, T>(mut items: &'p [T], together: impl Fn(&T, &T) -> bool + 'p) -> impl Iterator<Item = &'p [T]> {
+fn chunks<'p, T>(
+    mut items: &'p [T],
+    together: impl Fn(&T, &T) -> bool + 'p,
+) -> impl Iterator<Item = &'p [T]> {
     std::iter::from_fn(move || {
-        let whole = items.windows(2).position(|pair| !together(&pair[0], &pair[1])).map_or(items.len(), |cut| cut + 1);
+        let whole = items
+            .windows(2)
+            .position(|pair| !together(&pair[0], &pair[1]))
+            .map_or(items.len(), |cut| cut + 1);
         let (run, rest) = items.split_at(whole);
         items = rest;
         (!run.is_empty()).then_some(run)

@@ -72,9 +72,16 @@ fn answer(arguments: &Arguments) -> Result<String, Failure> {
         return Ok(HELP.to_string());
     }
     let text = terminal::read(arguments.file.as_ref(), SCENE)?;
-    let roster = arguments.roster.as_deref().map(read_roster).transpose()?.unwrap_or_default();
+    let roster = arguments
+        .roster
+        .as_deref()
+        .map(read_roster)
+        .transpose()?
+        .unwrap_or_default();
     // What is only reported is not spoken in the scene.
-    let options = Options::new().kinds([Kind::Direct, Kind::Mixed]).roster(roster);
+    let options = Options::new()
+        .kinds([Kind::Direct, Kind::Mixed])
+        .roster(roster);
     let records = Attributor::new(options)?.attribute(&text);
     let cast = cast(&records);
     match &arguments.lines {
@@ -105,7 +112,10 @@ fn cast<'r>(records: &'r [Attribution<'r>]) -> Vec<Role<'r>> {
         let label = record.speaker_name();
         let index = *known.entry(label).or_insert(roles.len());
         if index == roles.len() {
-            roles.push(Role { label, ..Role::default() });
+            roles.push(Role {
+                label,
+                ..Role::default()
+            });
         }
         roles[index].add(record);
     }
@@ -116,21 +126,33 @@ fn cast<'r>(records: &'r [Attribution<'r>]) -> Vec<Role<'r>> {
 impl<'r> Role<'r> {
     fn add(&mut self, record: &'r Attribution<'r>) {
         self.records.push(record);
-        let mention = record.speaker.as_ref().and_then(|speaker| speaker.mention.as_ref());
-        let Some(alias) = mention.map(|mention| mention.text.as_ref()) else { return };
+        let mention = record
+            .speaker
+            .as_ref()
+            .and_then(|speaker| speaker.mention.as_ref());
+        let Some(alias) = mention.map(|mention| mention.text.as_ref()) else {
+            return;
+        };
         if !self.is_called(alias) {
             self.aliases.push(alias);
         }
     }
 
     fn is_called(&self, name: &str) -> bool {
-        self.label.iter().chain(&self.aliases).any(|known| same_name(known, name))
+        self.label
+            .iter()
+            .chain(&self.aliases)
+            .any(|known| same_name(known, name))
     }
 
     /// Whom they speak to most, and how often; the first of those who are level.
     fn listener(&self) -> Option<(&'r str, usize)> {
         let mut listeners: Vec<(&str, usize)> = Vec::new();
-        for label in self.records.iter().filter_map(|record| label(record.addressee.as_ref()?)) {
+        for label in self
+            .records
+            .iter()
+            .filter_map(|record| label(record.addressee.as_ref()?))
+        {
             match listeners.iter_mut().find(|(known, _)| *known == label) {
                 Some((_, times)) => *times += 1,
                 None => listeners.push((label, 1)),
@@ -140,14 +162,23 @@ impl<'r> Role<'r> {
     }
 
     fn words(&self) -> usize {
-        let parts = self.records.iter().flat_map(|record| &record.parts).filter(|part| part.quoted);
+        let parts = self
+            .records
+            .iter()
+            .flat_map(|record| &record.parts)
+            .filter(|part| part.quoted);
         let words = parts.flat_map(|part| part.text.split_whitespace());
-        words.filter(|word| word.contains(char::is_alphanumeric)).count()
+        words
+            .filter(|word| word.contains(char::is_alphanumeric))
+            .count()
     }
 }
 
 fn label<'r>(speaker: &'r Speaker<'_>) -> Option<&'r str> {
-    let mention = speaker.mention.as_ref().map(|mention| mention.text.as_ref());
+    let mention = speaker
+        .mention
+        .as_ref()
+        .map(|mention| mention.text.as_ref());
     speaker.name.as_deref().or(mention)
 }
 
@@ -157,17 +188,29 @@ fn same_name(one: &str, other: &str) -> bool {
 
 /// The role of that name; else the only one that the text also calls so.
 fn find<'c, 'r>(cast: &'c [Role<'r>], name: &str) -> Result<&'c Role<'r>, Failure> {
-    let named = cast.iter().find(|role| role.label.is_some_and(|label| same_name(label, name)));
+    let named = cast
+        .iter()
+        .find(|role| role.label.is_some_and(|label| same_name(label, name)));
     let called: Vec<&Role<'_>> = cast.iter().filter(|role| role.is_called(name)).collect();
     match (named, called.as_slice()) {
         (Some(role), _) | (None, &[role]) => Ok(role),
-        (None, []) => Err(format!("nobody called {name:?} speaks; these do: {}", labels(cast.iter())).into()),
-        (None, several) => Err(format!("{name:?} may be any of {}", labels(several.iter().copied())).into()),
+        (None, []) => Err(format!(
+            "nobody called {name:?} speaks; these do: {}",
+            labels(cast.iter())
+        )
+        .into()),
+        (None, several) => {
+            Err(format!("{name:?} may be any of {}", labels(several.iter().copied())).into())
+        }
     }
 }
 
 fn labels<'c>(roles: impl Iterator<Item = &'c Role<'c>>) -> String {
-    roles.filter_map(|role| role.label).map(terminal::flat).collect::<Vec<_>>().join(", ")
+    roles
+        .filter_map(|role| role.label)
+        .map(terminal::flat)
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 /// Where the lines of a text start.
@@ -175,7 +218,11 @@ struct Lines(Vec<usize>);
 
 impl Lines {
     fn of(text: &str) -> Self {
-        Lines(std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect())
+        Lines(
+            std::iter::once(0)
+                .chain(text.match_indices('\n').map(|(at, _)| at + 1))
+                .collect(),
+        )
     }
 
     /// The line of a byte, counted from 1.
@@ -185,13 +232,34 @@ impl Lines {
 }
 
 const COLUMNS: [Column; 7] = [
-    Column { title: "Speaker", cells: Cells::Words(24) },
-    Column { title: "Quotations", cells: Cells::Numbers },
-    Column { title: "Words", cells: Cells::Numbers },
-    Column { title: "Mostly to", cells: Cells::Words(12) },
-    Column { title: "First line", cells: Cells::Numbers },
-    Column { title: "Byte", cells: Cells::Numbers },
-    Column { title: "Also called", cells: Cells::Words(12) },
+    Column {
+        title: "Speaker",
+        cells: Cells::Words(24),
+    },
+    Column {
+        title: "Quotations",
+        cells: Cells::Numbers,
+    },
+    Column {
+        title: "Words",
+        cells: Cells::Numbers,
+    },
+    Column {
+        title: "Mostly to",
+        cells: Cells::Words(12),
+    },
+    Column {
+        title: "First line",
+        cells: Cells::Numbers,
+    },
+    Column {
+        title: "Byte",
+        cells: Cells::Numbers,
+    },
+    Column {
+        title: "Also called",
+        cells: Cells::Words(12),
+    },
 ];
 
 fn overview(cast: &[Role<'_>], lines: &Lines) -> String {
@@ -208,19 +276,32 @@ fn row(role: &Role<'_>, lines: &Lines) -> [String; 7] {
         role.label.map_or("(unknown)".to_string(), terminal::flat),
         role.records.len().to_string(),
         role.words().to_string(),
-        role.listener().map_or(String::new(), |(label, times)| format!("{} ({times})", terminal::flat(label))),
+        role.listener().map_or(String::new(), |(label, times)| {
+            format!("{} ({times})", terminal::flat(label))
+        }),
         lines.number(first).to_string(),
         first.to_string(),
-        role.aliases.iter().map(|alias| terminal::flat(alias)).collect::<Vec<_>>().join(", "),
+        role.aliases
+            .iter()
+            .map(|alias| terminal::flat(alias))
+            .collect::<Vec<_>>()
+            .join(", "),
     ]
 }
 
 fn summary(cast: &[Role<'_>]) -> String {
     let count = |known: bool| -> usize {
-        cast.iter().filter(|role| role.label.is_some() == known).map(|role| role.records.len()).sum()
+        cast.iter()
+            .filter(|role| role.label.is_some() == known)
+            .map(|role| role.records.len())
+            .sum()
     };
     let speakers = cast.iter().filter(|role| role.label.is_some()).count();
-    format!("{} quotations, {} of them by {speakers} speakers\n", count(true) + count(false), count(true))
+    format!(
+        "{} quotations, {} of them by {speakers} speakers\n",
+        count(true) + count(false),
+        count(true)
+    )
 }
 
 /// Everything that one speaker says, each with its line number.
@@ -231,7 +312,10 @@ fn lines(role: &Role<'_>, lines: &Lines) -> String {
     let options = textwrap::Options::new(terminal::width()).subsequent_indent(&indent);
     let entry = |record: &&Attribution<'_>| {
         let number = lines.number(record.span().start);
-        textwrap::fill(&format!("{number:>digits$}  {}", terminal::flat(&record.content())), &options) + "\n"
+        textwrap::fill(
+            &format!("{number:>digits$}  {}", terminal::flat(&record.content())),
+            &options,
+        ) + "\n"
     };
     role.records.iter().map(entry).collect()
 }

@@ -23,7 +23,11 @@ fn main() -> io::Result<()> {
 fn explain(text: &str, out: &mut impl Write) -> io::Result<()> {
     let reading = explain::read(text);
     writeln!(out, "words\n  {}\n", marked(text, &reading.tags))?;
-    writeln!(out, "phrases\n  {}\n\nclauses", marked(text, &reading.phrases))?;
+    writeln!(
+        out,
+        "phrases\n  {}\n\nclauses",
+        marked(text, &reading.phrases)
+    )?;
     for clause in &reading.clauses {
         let subject = clause.subject.map_or("nobody", |subject| subject.of(text));
         let cue = clause.cue.as_ref().map_or("", |_| ", may report");
@@ -31,9 +35,19 @@ fn explain(text: &str, out: &mut impl Write) -> io::Result<()> {
     }
     writeln!(out, "\nrecords")?;
     for record in whosaid::attribute(text) {
-        let cue = record.cue.as_ref().map_or("no cue", |cue| cue.span.of(text));
+        let cue = record
+            .cue
+            .as_ref()
+            .map_or("no cue", |cue| cue.span.of(text));
         let speaker = record.speaker_name().unwrap_or("nobody with a name");
-        writeln!(out, "  {} · {cue} · {} ({}, {:.2})", speaker, record.content(), record.pattern, record.confidence)?;
+        writeln!(
+            out,
+            "  {} · {cue} · {} ({}, {:.2})",
+            speaker,
+            record.content(),
+            record.pattern,
+            record.confidence
+        )?;
     }
     Ok(())
 }

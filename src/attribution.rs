@@ -13,7 +13,11 @@ use crate::Span;
 /// assert_eq!(records[0].kind, Kind::Direct);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "lowercase")
+)]
 #[non_exhaustive]
 pub enum Kind {
     /// All of it, or it is set off by a dialogue dash.
@@ -32,7 +36,11 @@ pub enum Kind {
 /// assert_eq!(records[0].cue.as_ref().unwrap().act, Act::Asks);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "lowercase")
+)]
 #[non_exhaustive]
 pub enum Act {
     /// Speech without more: *said, told, added, according to*.
@@ -75,7 +83,11 @@ pub enum Act {
 /// assert_eq!(records[0].speaker.as_ref().unwrap().kind, SpeakerKind::Person);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "lowercase")
+)]
 #[non_exhaustive]
 pub enum SpeakerKind {
     /// One human being (or an animal or thing that speaks in a story).
@@ -236,7 +248,10 @@ impl<'t> Attribution<'t> {
     /// ```
     pub fn speaker_name(&self) -> Option<&str> {
         let speaker = self.speaker.as_ref()?;
-        let mention = speaker.mention.as_ref().map(|mention| mention.text.as_ref());
+        let mention = speaker
+            .mention
+            .as_ref()
+            .map(|mention| mention.text.as_ref());
         speaker.name.as_deref().or(mention)
     }
 
@@ -280,8 +295,11 @@ impl Attribution<'_> {
     /// The record of a piece of the text, for the whole text: `base` bytes further on.
     pub(crate) fn shifted(mut self, base: usize) -> Self {
         let speakers = self.speaker.iter_mut().chain(&mut self.addressee);
-        let mentions = speakers.flat_map(|speaker| speaker.mention.iter_mut().chain(&mut speaker.description));
-        let spans = mentions.map(|mention| &mut mention.span).chain(self.cue.iter_mut().map(|cue| &mut cue.span));
+        let mentions =
+            speakers.flat_map(|speaker| speaker.mention.iter_mut().chain(&mut speaker.description));
+        let spans = mentions
+            .map(|mention| &mut mention.span)
+            .chain(self.cue.iter_mut().map(|cue| &mut cue.span));
         for span in spans.chain(self.parts.iter_mut().map(|part| &mut part.span)) {
             *span = Span::new(base + span.start, base + span.end);
         }
@@ -291,7 +309,11 @@ impl Attribution<'_> {
 
 impl<'t> Part<'t> {
     pub(crate) fn new(text: &'t str, span: Span, quoted: bool) -> Self {
-        Part { span, text: Cow::Borrowed(span.of(text)), quoted }
+        Part {
+            span,
+            text: Cow::Borrowed(span.of(text)),
+            quoted,
+        }
     }
 
     /// The same part, free of the text it was found in.
@@ -301,7 +323,11 @@ impl<'t> Part<'t> {
     /// assert_eq!(part.into_owned().text, "“No,”");
     /// ```
     pub fn into_owned(self) -> Part<'static> {
-        Part { span: self.span, text: owned(self.text), quoted: self.quoted }
+        Part {
+            span: self.span,
+            text: owned(self.text),
+            quoted: self.quoted,
+        }
     }
 }
 
@@ -313,13 +339,22 @@ impl Cue<'_> {
     /// assert_eq!(cue.into_owned().text, "said");
     /// ```
     pub fn into_owned(self) -> Cue<'static> {
-        Cue { span: self.span, text: owned(self.text), lemma: owned(self.lemma), act: self.act, negated: self.negated }
+        Cue {
+            span: self.span,
+            text: owned(self.text),
+            lemma: owned(self.lemma),
+            act: self.act,
+            negated: self.negated,
+        }
     }
 }
 
 impl<'t> Mention<'t> {
     pub(crate) fn new(text: &'t str, span: Span) -> Self {
-        Mention { span, text: Cow::Borrowed(span.of(text)) }
+        Mention {
+            span,
+            text: Cow::Borrowed(span.of(text)),
+        }
     }
 
     /// The same mention, free of the text it was found in.
@@ -329,7 +364,10 @@ impl<'t> Mention<'t> {
     /// assert_eq!(speaker.mention.unwrap().into_owned().text, "she");
     /// ```
     pub fn into_owned(self) -> Mention<'static> {
-        Mention { span: self.span, text: owned(self.text) }
+        Mention {
+            span: self.span,
+            text: owned(self.text),
+        }
     }
 }
 

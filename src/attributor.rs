@@ -48,7 +48,12 @@ impl Attributor {
         let lexicon = check::lexicon(&options)?;
         let patterns = check::patterns(&options)?;
         let without = Without::new(&options.without)?;
-        Ok(Attributor { options, lexicon, patterns, without })
+        Ok(Attributor {
+            options,
+            lexicon,
+            patterns,
+            without,
+        })
     }
 
     /// The attributions of the text, in text order.
@@ -71,18 +76,33 @@ impl Attributor {
     /// assert_eq!(records.len(), 1);
     /// # Ok::<(), whosaid::Error>(())
     /// ```
-    pub fn attribute_with_roster<'t>(&self, text: &'t str, roster: &Roster) -> Vec<Attribution<'t>> {
+    pub fn attribute_with_roster<'t>(
+        &self,
+        text: &'t str,
+        roster: &Roster,
+    ) -> Vec<Attribution<'t>> {
         self.by_windows(text, roster, quotation::WINDOW)
     }
 
     /// Window by window: places inside the pipeline are 32 bits wide, and longer texts are rare enough to lose a link at the
     /// edge.
-    fn by_windows<'t>(&self, text: &'t str, roster: &Roster, longest: usize) -> Vec<Attribution<'t>> {
+    fn by_windows<'t>(
+        &self,
+        text: &'t str,
+        roster: &Roster,
+        longest: usize,
+    ) -> Vec<Attribution<'t>> {
         let mut windows = quotation::windows(text, longest);
         // nearly every text has one, whose records need not move
-        let mut records = windows.next().map_or_else(Vec::new, |(_, window)| self.window(window, roster));
+        let mut records = windows
+            .next()
+            .map_or_else(Vec::new, |(_, window)| self.window(window, roster));
         for (base, window) in windows {
-            records.extend(self.window(window, roster).into_iter().map(|record| record.shifted(base)));
+            records.extend(
+                self.window(window, roster)
+                    .into_iter()
+                    .map(|record| record.shifted(base)),
+            );
         }
         records
     }
@@ -102,8 +122,20 @@ impl Attributor {
         let indirect = self.wants(Kind::Indirect) || !patterns.is_empty();
         let stretches = &reading::stretches(&scan);
         let (paragraphs, quotations) = (&scan.paragraphs[..], &scan.quotations[..]);
-        let setting = Setting { text, lexicon, patterns, without, indirect, stretches };
-        let Reading { mentions, names, mut links, .. } = Reading::of(&setting, paragraphs);
+        let setting = Setting {
+            text,
+            lexicon,
+            patterns,
+            without,
+            indirect,
+            stretches,
+        };
+        let Reading {
+            mentions,
+            names,
+            mut links,
+            ..
+        } = Reading::of(&setting, paragraphs);
         let mut referents = coref::resolve(text, &mentions, names, roster);
         let (known, mentions_of) = (&referents, &mentions);
         let document = Document {
@@ -118,7 +150,13 @@ impl Attributor {
         };
         let added = dialogue::complete(&document, roster, &mut links);
         referents.referents.extend(added);
-        Contents { text, lexicon, stretches, mentions: mentions_of }.settle(&mut links);
+        Contents {
+            text,
+            lexicon,
+            stretches,
+            mentions: mentions_of,
+        }
+        .settle(&mut links);
         let settled = record::settle(links, &mentions, referents);
         drop(mentions);
         record::records(page, lexicon, roster, settled, |kind| self.wants(kind))
@@ -134,7 +172,10 @@ impl Attributor {
     }
 
     fn wants(&self, kind: Kind) -> bool {
-        self.options.kinds.as_ref().map_or(true, |kinds| kinds.contains(&kind))
+        self.options
+            .kinds
+            .as_ref()
+            .map_or(true, |kinds| kinds.contains(&kind))
     }
 
     /// Every quotation of the text, speech or not, outer before inner.
@@ -159,7 +200,9 @@ impl PartialEq for Attributor {
 
 impl fmt::Debug for Attributor {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Attributor").field("options", &self.options).finish_non_exhaustive()
+        f.debug_struct("Attributor")
+            .field("options", &self.options)
+            .finish_non_exhaustive()
     }
 }
 

@@ -12,7 +12,11 @@ use crate::{CueVerb, Gender, Options};
 /// The lexicon with the words that the options add.
 pub(crate) fn lexicon(options: &Options) -> Result<Lexicon, ErrorKind> {
     let mut own = OwnWords::default();
-    let lemmas = words("cue verb", options.cue_verbs.iter().map(|verb| verb.lemma.as_str()), is_word)?;
+    let lemmas = words(
+        "cue verb",
+        options.cue_verbs.iter().map(|verb| verb.lemma.as_str()),
+        is_word,
+    )?;
     for (index, (verb, lemma)) in options.cue_verbs.iter().zip(lemmas).enumerate() {
         let [third, past, participle, ing] = &forms(index, verb, lemma)?;
         own.verb([lemma, third, past, participle, ing], verb.act);
@@ -20,7 +24,11 @@ pub(crate) fn lexicon(options: &Options) -> Result<Lexicon, ErrorKind> {
     for title in words("title", options.titles.iter().map(String::as_str), is_title)? {
         own.title(title);
     }
-    let names = words("given name", options.given_names.iter().map(|(name, _)| name.as_str()), is_word)?;
+    let names = words(
+        "given name",
+        options.given_names.iter().map(|(name, _)| name.as_str()),
+        is_word,
+    )?;
     for (name, (_, gender)) in names.into_iter().zip(&options.given_names) {
         own.given_name(name, gender.map_or(0, class_of));
     }
@@ -29,7 +37,12 @@ pub(crate) fn lexicon(options: &Options) -> Result<Lexicon, ErrorKind> {
 
 /// The patterns, compiled.
 pub(crate) fn patterns(options: &Options) -> Result<Vec<OwnPattern>, ErrorKind> {
-    options.patterns.iter().enumerate().map(|(index, pattern)| OwnPattern::new(index, pattern)).collect()
+    options
+        .patterns
+        .iter()
+        .enumerate()
+        .map(|(index, pattern)| OwnPattern::new(index, pattern))
+        .collect()
 }
 
 fn class_of(gender: Gender) -> u64 {
@@ -54,14 +67,24 @@ fn words<'o>(
         single_word(list, index, entry, &fits)?;
         let first = *firsts.entry(entry.to_lowercase()).or_insert(index);
         if first != index {
-            return Err(ErrorKind::Doubled { list, index, first, entry: entry.to_string() });
+            return Err(ErrorKind::Doubled {
+                list,
+                index,
+                first,
+                entry: entry.to_string(),
+            });
         }
         checked.push(entry);
     }
     Ok(checked)
 }
 
-fn single_word(list: &'static str, index: usize, entry: &str, fits: impl Fn(&str) -> bool) -> Result<(), ErrorKind> {
+fn single_word(
+    list: &'static str,
+    index: usize,
+    entry: &str,
+    fits: impl Fn(&str) -> bool,
+) -> Result<(), ErrorKind> {
     let what = if fits(entry) {
         return Ok(());
     } else if entry.contains(char::is_whitespace) {
@@ -71,7 +94,12 @@ fn single_word(list: &'static str, index: usize, entry: &str, fits: impl Fn(&str
     } else {
         "a mark or digit that words do not hold there"
     };
-    Err(ErrorKind::NotAWord { list, index, entry: entry.to_string(), what })
+    Err(ErrorKind::NotAWord {
+        list,
+        index,
+        entry: entry.to_string(),
+        what,
+    })
 }
 
 /// A title may end in a full stop.
@@ -82,16 +110,27 @@ fn is_title(entry: &str) -> bool {
 /// Third person, past tense, past participle and *-ing* form: those given, or those of a regular verb.
 fn forms<'o>(index: usize, verb: &'o CueVerb, lemma: &str) -> Result<[Cow<'o, str>; 4], ErrorKind> {
     if index >= MOST_VERBS {
-        return Err(ErrorKind::TooMany { index, lemma: lemma.to_string(), most: MOST_VERBS });
+        return Err(ErrorKind::TooMany {
+            index,
+            lemma: lemma.to_string(),
+            most: MOST_VERBS,
+        });
     }
     if verb.forms.is_empty() {
         return Ok(regular_forms(lemma).map(Cow::Owned));
     }
-    let wrong = || ErrorKind::WrongForms { index, lemma: lemma.to_string(), count: verb.forms.len() };
+    let wrong = || ErrorKind::WrongForms {
+        index,
+        lemma: lemma.to_string(),
+        count: verb.forms.len(),
+    };
     let given: &[String; 4] = verb.forms.as_slice().try_into().map_err(|_| wrong())?;
     for form in given {
         if form.trim().is_empty() {
-            return Err(ErrorKind::EmptyForm { index, lemma: lemma.to_string() });
+            return Err(ErrorKind::EmptyForm {
+                index,
+                lemma: lemma.to_string(),
+            });
         }
         single_word("cue verb", index, form.trim(), is_word)?;
     }

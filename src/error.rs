@@ -18,23 +18,55 @@ pub struct Error(#[from] pub(crate) ErrorKind);
 #[derive(Clone, Debug, PartialEq, ThisError)]
 pub(crate) enum ErrorKind {
     #[error("pattern {index} ({pattern:?}) is no regular expression: {reason}")]
-    BadPattern { index: usize, pattern: String, reason: String },
-    #[error("pattern {index} ({pattern:?}) is too large: compiled, it takes more than {most} bytes")]
-    LargePattern { index: usize, pattern: String, most: usize },
+    BadPattern {
+        index: usize,
+        pattern: String,
+        reason: String,
+    },
+    #[error(
+        "pattern {index} ({pattern:?}) is too large: compiled, it takes more than {most} bytes"
+    )]
+    LargePattern {
+        index: usize,
+        pattern: String,
+        most: usize,
+    },
     #[error("pattern {index} ({pattern:?}) has no group named `{group}`")]
-    MissingGroup { index: usize, pattern: String, group: &'static str },
+    MissingGroup {
+        index: usize,
+        pattern: String,
+        group: &'static str,
+    },
     #[error("{list} entry {index} is empty")]
     Empty { list: &'static str, index: usize },
     #[error("{list} entry {index} ({entry:?}) is no single word: it holds {what}")]
-    NotAWord { list: &'static str, index: usize, entry: String, what: &'static str },
+    NotAWord {
+        list: &'static str,
+        index: usize,
+        entry: String,
+        what: &'static str,
+    },
     #[error("cue verb entry {index} ({lemma:?}) has {count} forms, not 4")]
-    WrongForms { index: usize, lemma: String, count: usize },
+    WrongForms {
+        index: usize,
+        lemma: String,
+        count: usize,
+    },
     #[error("cue verb entry {index} ({lemma:?}) has an empty form")]
     EmptyForm { index: usize, lemma: String },
     #[error("cue verb entry {index} ({lemma:?}) is one too many: {most} can be told apart")]
-    TooMany { index: usize, lemma: String, most: usize },
+    TooMany {
+        index: usize,
+        lemma: String,
+        most: usize,
+    },
     #[error("{list} entry {index} ({entry:?}) is given twice: entry {first} is the same")]
-    Doubled { list: &'static str, index: usize, first: usize, entry: String },
+    Doubled {
+        list: &'static str,
+        index: usize,
+        first: usize,
+        entry: String,
+    },
     #[error("without entry {index} ({name:?}) names no pattern or sieve")]
     UnknownPattern { index: usize, name: String },
     #[error("roster entry {index} has no name")]
@@ -42,5 +74,11 @@ pub(crate) enum ErrorKind {
     #[error("roster entry {index} ({name:?}) has an empty alias")]
     EmptyAlias { index: usize, name: String },
     #[error("roster entries {first} ({first_name:?}) and {index} ({name:?}) both claim {alias:?}")]
-    SharedAlias { first: usize, first_name: String, index: usize, name: String, alias: String },
+    SharedAlias {
+        first: usize,
+        first_name: String,
+        index: usize,
+        name: String,
+        alias: String,
+    },
 }

@@ -80,7 +80,9 @@ pub struct Reading {
 pub fn read(text: &str) -> Reading {
     let (mut page, mut reading) = (Page::of(text), Reading::default());
     paragraphs(&mut page, |paragraph| reading.add(paragraph));
-    reading.places().for_each(|place| *place = page.place(*place));
+    reading
+        .places()
+        .for_each(|place| *place = page.place(*place));
     reading
 }
 
@@ -89,7 +91,14 @@ pub(crate) fn paragraphs(page: &mut Page<'_>, show: impl FnMut(&report::Paragrap
     let scan = quotation::scan(page, Typography::Detect);
     let text = page.text();
     let (lexicon, stretches) = (&Lexicon::default(), &reading::stretches(&scan));
-    let setting = Setting { text, lexicon, patterns: &[], without: Without::default(), indirect: true, stretches };
+    let setting = Setting {
+        text,
+        lexicon,
+        patterns: &[],
+        without: Without::default(),
+        indirect: true,
+        stretches,
+    };
     reading::Reading::shown(&setting, &scan.paragraphs, show);
 }
 
@@ -104,32 +113,59 @@ pub fn patterns() -> impl Iterator<Item = &'static str> {
 
 impl Reading {
     fn places(&mut self) -> impl Iterator<Item = &mut Span> {
-        let labels = self.tags.iter_mut().chain(&mut self.phrases).map(|labelled| &mut labelled.span);
-        let clauses = self.clauses.iter_mut().flat_map(|ReadClause { verb, subject, cue }| {
-            let cue = cue.as_mut().map(|cue| &mut cue.span);
-            [verb].into_iter().chain(subject).chain(cue)
-        });
+        let labels = self
+            .tags
+            .iter_mut()
+            .chain(&mut self.phrases)
+            .map(|labelled| &mut labelled.span);
+        let clauses = self
+            .clauses
+            .iter_mut()
+            .flat_map(|ReadClause { verb, subject, cue }| {
+                let cue = cue.as_mut().map(|cue| &mut cue.span);
+                [verb].into_iter().chain(subject).chain(cue)
+            });
         labels.chain(clauses)
     }
 
     fn add(&mut self, paragraph: &report::Paragraph<'_>) {
-        let &report::Paragraph { tokens, phrases, clauses, .. } = paragraph;
+        let &report::Paragraph {
+            tokens,
+            phrases,
+            clauses,
+            ..
+        } = paragraph;
         let span = |phrase: &Phrase| {
-            let (first, last) = (&tokens[phrase.first as usize], &tokens[phrase.end as usize - 1]);
+            let (first, last) = (
+                &tokens[phrase.first as usize],
+                &tokens[phrase.end as usize - 1],
+            );
             Span::new(first.start as usize, last.end as usize)
         };
-        self.tags.extend(
-            tokens.iter().map(|token| Labelled { span: word(token), label: format!("{:?}", token.tag).to_lowercase() }),
-        );
-        self.phrases.extend(phrases.iter().map(|phrase| Labelled { span: span(phrase), label: sort_of(phrase) }));
-        self.clauses.extend(clauses.iter().zip(report::frames(paragraph)).map(|(clause, frame)| {
-            let group = &phrases[clause.verb as usize];
-            ReadClause {
-                verb: span(group),
-                subject: clause.subject.map(|subject| span(&phrases[subject.head as usize])),
-                cue: clause.cue.map(|_| read_cue(paragraph.token(group), frame)),
-            }
+        self.tags.extend(tokens.iter().map(|token| Labelled {
+            span: word(token),
+            label: format!("{:?}", token.tag).to_lowercase(),
         }));
+        self.phrases.extend(phrases.iter().map(|phrase| Labelled {
+            span: span(phrase),
+            label: sort_of(phrase),
+        }));
+        self.clauses
+            .extend(
+                clauses
+                    .iter()
+                    .zip(report::frames(paragraph))
+                    .map(|(clause, frame)| {
+                        let group = &phrases[clause.verb as usize];
+                        ReadClause {
+                            verb: span(group),
+                            subject: clause
+                                .subject
+                                .map(|subject| span(&phrases[subject.head as usize])),
+                            cue: clause.cue.map(|_| read_cue(paragraph.token(group), frame)),
+                        }
+                    }),
+            );
     }
 }
 
@@ -139,7 +175,11 @@ fn word(token: &Token) -> Span {
 
 fn read_cue(token: &Token, frame: Option<Frame>) -> ReadCue {
     let lemma = Lexicon::default().lemma(token.verb).unwrap_or_default();
-    ReadCue { span: word(token), lemma, frame }
+    ReadCue {
+        span: word(token),
+        lemma,
+        frame,
+    }
 }
 
 fn sort_of(phrase: &Phrase) -> String {

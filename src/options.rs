@@ -60,7 +60,11 @@ impl CueVerb {
     /// # Ok::<(), whosaid::Error>(())
     /// ```
     pub fn regular(lemma: impl Into<String>) -> Self {
-        CueVerb { lemma: lemma.into(), forms: Vec::new(), act: Act::Says }
+        CueVerb {
+            lemma: lemma.into(),
+            forms: Vec::new(),
+            act: Act::Says,
+        }
     }
 
     /// A verb with the forms given: third person, past tense, past participle, *-ing* form.
@@ -70,7 +74,11 @@ impl CueVerb {
     /// assert_eq!(verb.forms.len(), 4);
     /// ```
     pub fn irregular(lemma: impl Into<String>, forms: [&str; 4]) -> Self {
-        CueVerb { lemma: lemma.into(), forms: forms.map(str::to_string).to_vec(), act: Act::Says }
+        CueVerb {
+            lemma: lemma.into(),
+            forms: forms.map(str::to_string).to_vec(),
+            act: Act::Says,
+        }
     }
 
     /// Sets what a speaker does with the words.

@@ -71,7 +71,8 @@ impl<'t> Reading<'t> {
         let mut reading = Reading::with_room(setting.text.len());
         reading.script = Script::of(setting.text, paragraphs);
         reading.links.of_stretch = vec![None; setting.stretches.len()];
-        reading.links.drafts = Vec::with_capacity((setting.stretches.len() + setting.text.len() / 512).min(DRAFTS));
+        reading.links.drafts =
+            Vec::with_capacity((setting.stretches.len() + setting.text.len() / 512).min(DRAFTS));
         for (number, paragraph) in paragraphs.iter().enumerate() {
             reading.paragraph(setting, number as u32, paragraph, &mut show);
         }
@@ -86,7 +87,10 @@ impl<'t> Reading<'t> {
             phrases: Vec::with_capacity(bytes / 6),
             clauses: Vec::with_capacity(bytes / 32),
             mention_of: Vec::with_capacity(bytes / 7),
-            cues: Cues { verbs: Vec::with_capacity(bytes / 32), ..Cues::default() },
+            cues: Cues {
+                verbs: Vec::with_capacity(bytes / 32),
+                ..Cues::default()
+            },
             mentions: Vec::with_capacity(text.min(ARTICLE) / 18),
             names: Names::with_room(text.min(ARTICLE) / 48),
             ..Reading::default()
@@ -100,29 +104,58 @@ impl<'t> Reading<'t> {
         paragraph: &Paragraph,
         show: &mut impl FnMut(&report::Paragraph<'_>),
     ) {
-        let &Setting { text, lexicon, patterns, without, indirect, stretches } = setting;
+        let &Setting {
+            text,
+            lexicon,
+            patterns,
+            without,
+            indirect,
+            stretches,
+        } = setting;
         let within = Span::new(paragraph.start as usize, paragraph.end as usize);
         let (from, own) = self.take_stretches(stretches, paragraph.end);
         token::tokenize(text, within, own, from, lexicon, &mut self.tokens);
         tag::tag(text, &mut self.tokens, paragraph.heading, &mut self.tagged);
         phrase::chunk(text, &self.tokens, &mut self.phrases, &mut self.cues);
-        clause::find(lexicon, &self.tokens, &self.phrases, &self.cues.verbs, &mut self.clauses);
+        clause::find(
+            lexicon,
+            &self.tokens,
+            &self.phrases,
+            &self.cues.verbs,
+            &mut self.clauses,
+        );
         let first = self.mentions.len();
         self.make_room(text.len(), paragraph.end as usize);
         let found = (&mut self.mentions, &mut self.names, &mut self.mention_of);
         mention::collect(text, &self.tokens, &self.phrases, number, found);
-        mention::mark_subjects(&self.phrases, &self.clauses, &self.mention_of, &mut self.mentions);
+        mention::mark_subjects(
+            &self.phrases,
+            &self.clauses,
+            &self.mention_of,
+            &mut self.mentions,
+        );
         let hits = own_pattern::find(patterns, text, within);
         let mut speakers = Vec::new();
         if !hits.is_empty() {
             let (tokens, phrases) = (&self.tokens, &self.phrases);
-            let collected = own_pattern::Collected { text, tokens, phrases, paragraph: number, first };
+            let collected = own_pattern::Collected {
+                text,
+                tokens,
+                phrases,
+                paragraph: number,
+                first,
+            };
             let spans = hits.iter().map(|hit| hit.speaker);
-            speakers = own_pattern::introduce(&collected, spans, &mut self.mentions, &mut self.mention_of);
+            speakers =
+                own_pattern::introduce(&collected, spans, &mut self.mentions, &mut self.mention_of);
             self.names.read_again(lexicon, text, first, &self.mentions);
         }
         let labelled = self.script.labelled.binary_search(&number).is_ok();
-        let turn = if labelled { self.turn(setting, paragraph) } else { None };
+        let turn = if labelled {
+            self.turn(setting, paragraph)
+        } else {
+            None
+        };
         let paragraph = report::Paragraph {
             text,
             tokens: &self.tokens,
@@ -143,23 +176,55 @@ impl<'t> Reading<'t> {
         let drafts = self.links.drafts.len();
         report::paragraph(&paragraph, indirect, &mut self.known, &mut self.links);
         if !hits.is_empty() {
-            own_pattern::link(&paragraph, lexicon, &hits, &speakers, drafts, &mut self.links);
+            own_pattern::link(
+                &paragraph,
+                lexicon,
+                &hits,
+                &speakers,
+                drafts,
+                &mut self.links,
+            );
         }
     }
 
     /// The turn of a transcript that a paragraph is: whoever speaks it says *I* there.
     fn turn(&mut self, setting: &Setting<'t>, paragraph: &Paragraph) -> Option<report::Turn> {
-        let Reading { tokens, phrases, mention_of, mentions, names, script, .. } = self;
+        let Reading {
+            tokens,
+            phrases,
+            mention_of,
+            mentions,
+            names,
+            script,
+            ..
+        } = self;
         let start = paragraph.start as usize;
         let text = &setting.text[start..paragraph.end as usize];
-        let turn = report::Lines { text, start, heading: paragraph.heading, tokens, phrases, mention_of, mentions }
-            .turn(script)?;
+        let turn = report::Lines {
+            text,
+            start,
+            heading: paragraph.heading,
+            tokens,
+            phrases,
+            mention_of,
+            mentions,
+        }
+        .turn(script)?;
         if turn.nick {
             let label = &mut mentions[turn.speaker as usize];
             label.sort = Head::Name;
-            names.read_again(setting.lexicon, setting.text, turn.speaker as usize, mentions);
+            names.read_again(
+                setting.lexicon,
+                setting.text,
+                turn.speaker as usize,
+                mentions,
+            );
         }
-        for (number, mention) in mentions.iter_mut().enumerate().skip(turn.speaker as usize + 1) {
+        for (number, mention) in mentions
+            .iter_mut()
+            .enumerate()
+            .skip(turn.speaker as usize + 1)
+        {
             if mention.has(FIRST_PERSON) {
                 mention.set_beside(number, Some(turn.speaker));
             }
@@ -170,7 +235,10 @@ impl<'t> Reading<'t> {
     /// The stretches up to a paragraph's end that no paragraph has had, and the number of the first.
     fn take_stretches<'k>(&mut self, stretches: &'k [Stretch], end: u32) -> (usize, &'k [Stretch]) {
         let from = self.next;
-        let own = stretches[from..].iter().take_while(|stretch| stretch.start < end).count();
+        let own = stretches[from..]
+            .iter()
+            .take_while(|stretch| stretch.start < end)
+            .count();
         self.next += own;
         (from, &stretches[from..from + own])
     }
@@ -182,15 +250,21 @@ impl<'t> Reading<'t> {
         if self.mentions.capacity() - self.mentions.len() < next {
             let known = (self.mentions.len() + next) as f64;
             let rest = known * (bytes - passed) as f64 / passed.max(1) as f64;
-            self.mentions.reserve_exact(next + (rest * 1.05).min(known) as usize);
+            self.mentions
+                .reserve_exact(next + (rest * 1.05).min(known) as usize);
         }
     }
 }
 
 /// The parts of the outermost quotations.
 pub(crate) fn stretches(scan: &Scan) -> Vec<Stretch> {
-    let outermost = scan.quotations.iter().enumerate().filter(|(_, quotation)| quotation.depth == 0);
-    let parts = outermost.flat_map(|(index, &quotation)| scan.parts(quotation).map(move |part| (index, part)));
+    let outermost = scan
+        .quotations
+        .iter()
+        .enumerate()
+        .filter(|(_, quotation)| quotation.depth == 0);
+    let parts = outermost
+        .flat_map(|(index, &quotation)| scan.parts(quotation).map(move |part| (index, part)));
     let mut stretches = Vec::with_capacity(scan.quotations.len());
     stretches.extend(parts.map(|(index, part)| Stretch {
         start: part.start as u32,

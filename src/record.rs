@@ -50,7 +50,11 @@ pub(crate) fn settle(links: Links, mentions: &[NounMention], referents: Referent
     let mut addressees: Vec<(u32, Voice)> = links.addressees.iter().map(heard).collect();
     addressees.sort_by_key(|&(draft, _)| draft);
     Settled {
-        speakers: links.drafts.iter().map(|draft| voice(draft.speaker, draft.referent)).collect(),
+        speakers: links
+            .drafts
+            .iter()
+            .map(|draft| voice(draft.speaker, draft.referent))
+            .collect(),
         addressees,
         drafts: links.drafts,
         referents: referents.referents,
@@ -61,7 +65,12 @@ pub(crate) fn settle(links: Links, mentions: &[NounMention], referents: Referent
 fn expression(mention: &NounMention) -> Expression {
     let whole = mention.whole();
     let (start, end) = (whole.start as u32, whole.end as u32);
-    Expression { start, end, kind: mention.kind(), name: mention.sort == Head::Name }
+    Expression {
+        start,
+        end,
+        kind: mention.kind(),
+        name: mention.sort == Head::Name,
+    }
 }
 
 /// The records of the wanted kinds, in text order.
@@ -74,13 +83,30 @@ pub(crate) fn records<'t>(
 ) -> Vec<Attribution<'t>> {
     let mut drafts = std::mem::take(&mut settled.drafts);
     // places are sorted, not records, which are large
-    let begins = |draft: &Draft| draft.parts.iter().map(|part| part.0.start).min().unwrap_or(0) as u32;
-    let numbered = (0..).zip(&drafts).filter(|(_, draft)| !draft.parts.is_empty() && wanted(draft.kind()));
+    let begins = |draft: &Draft| {
+        draft
+            .parts
+            .iter()
+            .map(|part| part.0.start)
+            .min()
+            .unwrap_or(0) as u32
+    };
+    let numbered = (0..)
+        .zip(&drafts)
+        .filter(|(_, draft)| !draft.parts.is_empty() && wanted(draft.kind()));
     let mut places: Vec<(u32, u32)> = Vec::with_capacity(drafts.len());
     places.extend(numbered.map(|(number, draft)| (begins(draft), number)));
     places.sort_unstable();
-    let scribe = Scribe { page, lexicon, roster, settled: &settled };
-    places.iter().map(|&(_, number)| scribe.record(&mut drafts[number as usize], number)).collect()
+    let scribe = Scribe {
+        page,
+        lexicon,
+        roster,
+        settled: &settled,
+    };
+    places
+        .iter()
+        .map(|&(_, number)| scribe.record(&mut drafts[number as usize], number))
+        .collect()
 }
 
 struct Scribe<'t, 'k> {
@@ -97,9 +123,14 @@ impl<'t> Scribe<'t, '_> {
         // parts are linked in the order of their evidence
         let mut parts = std::mem::take(&mut draft.parts);
         parts.sort_by_key(|part| part.0.start);
-        let (voice, addressees) = (self.settled.speakers[number as usize], &self.settled.addressees);
+        let (voice, addressees) = (
+            self.settled.speakers[number as usize],
+            &self.settled.addressees,
+        );
         let passed = addressees.partition_point(|&(draft, _)| draft <= number);
-        let heard = addressees[..passed].last().filter(|&&(draft, _)| draft == number);
+        let heard = addressees[..passed]
+            .last()
+            .filter(|&&(draft, _)| draft == number);
         let speaker = self.speaker(voice);
         Attribution {
             kind,
@@ -108,7 +139,9 @@ impl<'t> Scribe<'t, '_> {
                 .map(|&(span, quoted)| Part::new(self.page.source(), self.page.place(span), quoted))
                 .collect(),
             cue: self.cue(draft),
-            confidence: speaker.as_ref().map_or(0.0, |_| self.confidence(draft, kind, &parts, voice)),
+            confidence: speaker
+                .as_ref()
+                .map_or(0.0, |_| self.confidence(draft, kind, &parts, voice)),
             speaker,
             addressee: heard.and_then(|&(_, voice)| self.speaker(voice)),
             pattern: draft.pattern,
@@ -119,8 +152,17 @@ impl<'t> Scribe<'t, '_> {
         let cue = draft.cue?;
         let span = self.page.place(cue.span);
         let text = Cow::Borrowed(span.of(self.page.source()));
-        let lemma = self.lexicon.lemma(cue.verb).unwrap_or_else(|| self.page.words(cue.span));
-        Some(Cue { span, text, lemma, act: cue.act, negated: cue.negated })
+        let lemma = self
+            .lexicon
+            .lemma(cue.verb)
+            .unwrap_or_else(|| self.page.words(cue.span));
+        Some(Cue {
+            span,
+            text,
+            lemma,
+            act: cue.act,
+            negated: cue.negated,
+        })
     }
 
     /// How sure the speaker is.
@@ -133,13 +175,19 @@ impl<'t> Scribe<'t, '_> {
             (true, false) => Place::Story,
         };
         let is_long = || kind == Kind::Indirect || parts.iter().any(long);
-        draft.share.unwrap_or_else(|| worth::confidence(draft.pattern, place, is_long))
+        draft
+            .share
+            .unwrap_or_else(|| worth::confidence(draft.pattern, place, is_long))
     }
 
     fn speaker(&self, voice: Voice) -> Option<Speaker<'t>> {
-        let referent = voice.referent.map(|number| &self.settled.referents[number as usize]);
+        let referent = voice
+            .referent
+            .map(|number| &self.settled.referents[number as usize]);
         let name = referent.and_then(|referent| self.name(referent));
-        let kind = referent.map(|referent| referent.kind).or(voice.mention.map(|mention| mention.kind))?;
+        let kind = referent
+            .map(|referent| referent.kind)
+            .or(voice.mention.map(|mention| mention.kind))?;
         if name.is_none() && voice.mention.is_none() {
             return None;
         }
@@ -147,15 +195,23 @@ impl<'t> Scribe<'t, '_> {
         Some(Speaker {
             name,
             kind,
-            mention: voice.mention.map(|found| mention(Span::new(found.start as usize, found.end as usize))),
-            description: referent.and_then(|referent| referent.description).map(mention),
+            mention: voice
+                .mention
+                .map(|found| mention(Span::new(found.start as usize, found.end as usize))),
+            description: referent
+                .and_then(|referent| referent.description)
+                .map(mention),
             roster: referent.and_then(|referent| referent.roster),
         })
     }
 
     fn name(&self, referent: &Referent) -> Option<Cow<'t, str>> {
         match referent.roster {
-            Some(entry) => self.roster.speakers().get(entry).map(|known| Cow::Owned(known.name.clone())),
+            Some(entry) => self
+                .roster
+                .speakers()
+                .get(entry)
+                .map(|known| Cow::Owned(known.name.clone())),
             None => referent.name.map(|span| on_one_line(self.page.words(span))),
         }
     }

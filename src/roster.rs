@@ -18,7 +18,11 @@ use crate::{Error, SpeakerKind};
 /// assert_eq!(KnownSpeaker::new("Emma").gender(Gender::Female).gender, Some(Gender::Female));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "lowercase")
+)]
 #[non_exhaustive]
 pub enum Gender {
     /// *she*
@@ -58,7 +62,12 @@ impl KnownSpeaker {
     /// assert!(whosaid::KnownSpeaker::new("Emma Woodhouse").aliases.is_empty());
     /// ```
     pub fn new(name: impl Into<String>) -> Self {
-        KnownSpeaker { name: name.into(), aliases: Vec::new(), gender: None, kind: SpeakerKind::Person }
+        KnownSpeaker {
+            name: name.into(),
+            aliases: Vec::new(),
+            gender: None,
+            kind: SpeakerKind::Person,
+        }
     }
 
     /// Adds something else that the text calls this speaker.
@@ -100,7 +109,9 @@ impl KnownSpeaker {
 
     /// The name and the aliases.
     fn names(&self) -> impl Iterator<Item = &str> {
-        std::iter::once(&self.name).chain(&self.aliases).map(String::as_str)
+        std::iter::once(&self.name)
+            .chain(&self.aliases)
+            .map(String::as_str)
     }
 }
 
@@ -170,7 +181,9 @@ impl PartialEq for Roster {
 
 impl fmt::Debug for Roster {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Roster").field("speakers", &self.speakers).finish()
+        f.debug_struct("Roster")
+            .field("speakers", &self.speakers)
+            .finish()
     }
 }
 
@@ -179,7 +192,10 @@ fn check_names(index: usize, speaker: &KnownSpeaker) -> Result<(), ErrorKind> {
         return Err(ErrorKind::Unnamed { index });
     }
     if speaker.aliases.iter().any(|alias| alias.trim().is_empty()) {
-        return Err(ErrorKind::EmptyAlias { index, name: speaker.name.clone() });
+        return Err(ErrorKind::EmptyAlias {
+            index,
+            name: speaker.name.clone(),
+        });
     }
     Ok(())
 }
@@ -215,7 +231,9 @@ fn person() -> SpeakerKind {
 
 /// Rosters written elsewhere hold *unknown* and more; all that matters here is which pronouns fit.
 #[cfg(feature = "serde")]
-fn known_gender<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Gender>, D::Error> {
+fn known_gender<'de, D: serde::Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<Gender>, D::Error> {
     let written: Option<String> = serde::Deserialize::deserialize(deserializer)?;
     Ok(match written.as_deref() {
         Some("female") => Some(Gender::Female),

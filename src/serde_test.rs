@@ -5,7 +5,8 @@ use std::borrow::Cow;
 use serde_json::{from_value, json, to_string, to_value, Value};
 
 use crate::{
-    Act, Attribution, Cue, Gender, Kind, KnownSpeaker, Mention, Part, Quotation, Roster, Span, Speaker, SpeakerKind,
+    Act, Attribution, Cue, Gender, Kind, KnownSpeaker, Mention, Part, Quotation, Roster, Span,
+    Speaker, SpeakerKind,
 };
 
 const TEXT: &str = "“No,” Ana Reyes, a clerk, told Bo.";
@@ -15,9 +16,19 @@ fn mention(wanted: &str) -> Mention<'static> {
     Mention::new(TEXT, Span::new(start, start + wanted.len()))
 }
 
-fn named(name: &'static str, description: Option<Mention<'static>>, roster: Option<usize>) -> Speaker<'static> {
+fn named(
+    name: &'static str,
+    description: Option<Mention<'static>>,
+    roster: Option<usize>,
+) -> Speaker<'static> {
     let name = Some(Cow::Borrowed(name));
-    Speaker { kind: SpeakerKind::Person, mention: name.as_deref().map(mention), name, description, roster }
+    Speaker {
+        kind: SpeakerKind::Person,
+        mention: name.as_deref().map(mention),
+        name,
+        description,
+        roster,
+    }
 }
 
 fn record() -> Attribution<'static> {
@@ -25,7 +36,13 @@ fn record() -> Attribution<'static> {
     Attribution {
         kind: Kind::Direct,
         parts: vec![Part::new(TEXT, Span::new(0, 9), true)],
-        cue: Some(Cue { span: cue.span, text: cue.text, lemma: "tell".into(), act: Act::Says, negated: false }),
+        cue: Some(Cue {
+            span: cue.span,
+            text: cue.text,
+            lemma: "tell".into(),
+            act: Act::Says,
+            negated: false,
+        }),
         speaker: Some(named("Ana Reyes", Some(mention("a clerk")), Some(2))),
         addressee: Some(named("Bo", None, None)),
         pattern: "quote-speaker-cue",
@@ -51,27 +68,65 @@ fn a_full_record() {
 
 #[test]
 fn what_is_not_known_is_null_and_an_addressee_is_left_out() {
-    let bare = Attribution { cue: None, speaker: None, addressee: None, ..record() };
+    let bare = Attribution {
+        cue: None,
+        speaker: None,
+        addressee: None,
+        ..record()
+    };
     let value = to_value(bare).unwrap();
-    assert_eq!((value.get("cue"), value.get("speaker")), (Some(&Value::Null), Some(&Value::Null)));
+    assert_eq!(
+        (value.get("cue"), value.get("speaker")),
+        (Some(&Value::Null), Some(&Value::Null))
+    );
     assert_eq!(value.get("addressee"), None);
 }
 
 #[test]
 fn a_quotation_is_its_place() {
-    let quotation = Quotation { span: Span::new(0, 9), text: &TEXT[0..9], depth: 0, closed: true };
-    assert_eq!(to_string(&quotation).unwrap(), r#"{"start":0,"end":9,"depth":0,"closed":true}"#);
+    let quotation = Quotation {
+        span: Span::new(0, 9),
+        text: &TEXT[0..9],
+        depth: 0,
+        closed: true,
+    };
+    assert_eq!(
+        to_string(&quotation).unwrap(),
+        r#"{"start":0,"end":9,"depth":0,"closed":true}"#
+    );
 }
 
 #[test]
 fn names_of_acts_and_kinds_are_those_they_display() {
-    for act in [Act::Says, Act::Asks, Act::Answers, Act::Writes, Act::Thinks, Act::Calls, Act::Claims, Act::Denies] {
+    for act in [
+        Act::Says,
+        Act::Asks,
+        Act::Answers,
+        Act::Writes,
+        Act::Thinks,
+        Act::Calls,
+        Act::Claims,
+        Act::Denies,
+    ] {
         assert_eq!(to_value(act).unwrap(), json!(act.to_string()));
     }
-    for act in [Act::Admits, Act::Warns, Act::Promises, Act::Urges, Act::Blames, Act::Praises, Act::Announces] {
+    for act in [
+        Act::Admits,
+        Act::Warns,
+        Act::Promises,
+        Act::Urges,
+        Act::Blames,
+        Act::Praises,
+        Act::Announces,
+    ] {
         assert_eq!(to_value(act).unwrap(), json!(act.to_string()));
     }
-    for kind in [SpeakerKind::Person, SpeakerKind::Group, SpeakerKind::Organization, SpeakerKind::Document] {
+    for kind in [
+        SpeakerKind::Person,
+        SpeakerKind::Group,
+        SpeakerKind::Organization,
+        SpeakerKind::Document,
+    ] {
         assert_eq!(to_value(kind).unwrap(), json!(kind.to_string()));
     }
     for kind in [Kind::Direct, Kind::Mixed, Kind::Indirect] {
@@ -87,18 +142,25 @@ fn a_roster_entry_needs_a_name_only() {
         {"name": "Sam", "gender": "unknown"},
     ]);
     let expected = [
-        KnownSpeaker::new("Emma Woodhouse").alias("Emma").gender(Gender::Female),
+        KnownSpeaker::new("Emma Woodhouse")
+            .alias("Emma")
+            .gender(Gender::Female),
         KnownSpeaker::new("The Board").kind(SpeakerKind::Organization),
         KnownSpeaker::new("Sam"),
     ];
     let roster: Roster = from_value(entries).unwrap();
     assert_eq!(roster.speakers(), expected);
-    assert_eq!(from_value::<Roster>(to_value(&roster).unwrap()).unwrap(), roster);
+    assert_eq!(
+        from_value::<Roster>(to_value(&roster).unwrap()).unwrap(),
+        roster
+    );
 }
 
 #[test]
 fn a_roster_is_checked_as_it_is_read() {
-    let error = from_value::<Roster>(json!([{"name": "Ann"}, {"name": "Anna", "aliases": ["ann"]}])).unwrap_err();
+    let error =
+        from_value::<Roster>(json!([{"name": "Ann"}, {"name": "Anna", "aliases": ["ann"]}]))
+            .unwrap_err();
     assert!(error.to_string().contains("both claim"), "{error}");
     assert!(from_value::<Roster>(json!([{"aliases": []}])).is_err());
 }

@@ -24,7 +24,13 @@ struct Worth {
 }
 
 const fn row(name: &'static str, long: Count, short: Count, named: Count, story: Count) -> Worth {
-    Worth { name, long, short, named, story }
+    Worth {
+        name,
+        long,
+        short,
+        named,
+        story,
+    }
 }
 
 /// Where a record stands, as far as its confidence depends on it.
@@ -66,11 +72,23 @@ const WORTHS: &[Worth] = &[
     row("narration", (0, 1), (0, 0), (0, 0), (33, 58)),
     row("own-pattern", (0, 0), (0, 0), (0, 0), (0, 0)),
     row("paragraph-before", (7, 10), (0, 0), (0, 0), (0, 0)),
-    row("quote-cue-speaker", (1147, 1166), (17, 20), (2213, 2327), (275, 453)),
+    row(
+        "quote-cue-speaker",
+        (1147, 1166),
+        (17, 20),
+        (2213, 2327),
+        (275, 453),
+    ),
     row("quote-dash-speaker", (6, 6), (0, 0), (0, 0), (0, 0)),
     row("quote-in-clause-cue", (73, 78), (36, 36), (4, 5), (3, 7)),
     row("quote-later-speaker-cue", (5, 8), (0, 0), (0, 0), (2, 2)),
-    row("quote-speaker-cue", (3560, 3621), (106, 108), (670, 687), (981, 1230)),
+    row(
+        "quote-speaker-cue",
+        (3560, 3621),
+        (106, 108),
+        (670, 687),
+        (981, 1230),
+    ),
     row("quote-speaker-verb", (12, 13), (1, 2), (12, 14), (13, 21)),
     row("quote-verb-speaker", (0, 0), (1, 2), (5, 5), (2, 5)),
     row("same-paragraph", (30, 37), (2, 8), (11, 13), (23, 44)),
@@ -80,9 +98,27 @@ const WORTHS: &[Worth] = &[
     row("speaker-cue-clause", (2698, 3444), (0, 0), (0, 0), (0, 0)),
     row("speaker-cue-infinitive", (513, 903), (0, 0), (0, 0), (0, 0)),
     row("speaker-cue-object", (1633, 2974), (0, 0), (0, 0), (0, 0)),
-    row("speaker-cue-preposition", (435, 835), (0, 0), (0, 0), (0, 0)),
-    row("speaker-cue-quote", (629, 686), (271, 320), (71, 78), (63, 118)),
-    row("speaker-cue-that-quote", (749, 793), (728, 803), (10, 14), (13, 20)),
+    row(
+        "speaker-cue-preposition",
+        (435, 835),
+        (0, 0),
+        (0, 0),
+        (0, 0),
+    ),
+    row(
+        "speaker-cue-quote",
+        (629, 686),
+        (271, 320),
+        (71, 78),
+        (63, 118),
+    ),
+    row(
+        "speaker-cue-that-quote",
+        (749, 793),
+        (728, 803),
+        (10, 14),
+        (13, 20),
+    ),
     row("turns", (4, 7), (0, 0), (12, 24), (2132, 3171)),
     row("unknown", (0, 0), (0, 0), (0, 0), (0, 0)),
 ];
@@ -100,7 +136,9 @@ fn find(name: &str) -> Option<(usize, &'static Worth)> {
 /// How often the pattern was right in such places; elsewhere too, where these were few. Whether the quotation is long is
 /// asked only where that tells.
 pub(crate) fn confidence(name: &str, place: Place, is_long: impl FnOnce() -> bool) -> f32 {
-    let Some((_, row)) = find(name) else { return 0.5 };
+    let Some((_, row)) = find(name) else {
+        return 0.5;
+    };
     let news = sum(row.long, row.short);
     let near = match place {
         Place::News => news,
@@ -135,7 +173,10 @@ impl Without {
     pub(crate) fn new(names: &[String]) -> Result<Self, ErrorKind> {
         let mut bits = 0;
         for (index, name) in names.iter().enumerate() {
-            let unknown = || ErrorKind::UnknownPattern { index, name: name.clone() };
+            let unknown = || ErrorKind::UnknownPattern {
+                index,
+                name: name.clone(),
+            };
             bits |= 1 << find(name.trim()).ok_or_else(unknown)?.0;
         }
         Ok(Without(bits))

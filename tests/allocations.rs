@@ -51,7 +51,10 @@ fn attribute<'t>(attributor: &Attributor, text: &'t str) -> (Vec<Attribution<'t>
 /// An attributor whose lazily built tables are there.
 fn warm() -> Attributor {
     let attributor = Attributor::default();
-    assert!(attributor.attribute(PASSAGE).len() >= 8, "too few records to tell anything");
+    assert!(
+        attributor.attribute(PASSAGE).len() >= 8,
+        "too few records to tell anything"
+    );
     attributor
 }
 
@@ -67,7 +70,10 @@ fn allocations_grow_with_the_records_and_little() {
     let (many, many_info) = attribute(&attributor, &long);
     let records = (many.len() - few.len()) as u64;
     let allocations = many_info.count_total - few_info.count_total;
-    assert!(allocations <= PER_RECORD * records, "{allocations} allocations for {records} records");
+    assert!(
+        allocations <= PER_RECORD * records,
+        "{allocations} allocations for {records} records"
+    );
 }
 
 #[test]
@@ -75,7 +81,10 @@ fn the_same_text_takes_the_same_allocations() {
     let (attributor, text) = (warm(), PASSAGE.repeat(5));
     let (_, first) = attribute(&attributor, &text);
     let (_, second) = attribute(&attributor, &text);
-    assert_eq!((first.count_total, first.bytes_total), (second.count_total, second.bytes_total));
+    assert_eq!(
+        (first.count_total, first.bytes_total),
+        (second.count_total, second.bytes_total)
+    );
 }
 
 #[test]
@@ -83,7 +92,11 @@ fn a_text_without_speech_takes_a_handful() {
     let (attributor, text) = (warm(), PLAIN.repeat(1000));
     let (records, info) = attribute(&attributor, &text);
     assert_eq!(records, []);
-    assert!(info.count_total <= PER_PLAIN_TEXT, "{} allocations", info.count_total);
+    assert!(
+        info.count_total <= PER_PLAIN_TEXT,
+        "{} allocations",
+        info.count_total
+    );
 }
 
 /// Peak heap of a document of so many passages beyond its records, in bytes for each byte of text.
@@ -125,7 +138,9 @@ fn nothing_stays_from_one_document_to_the_next() {
 
 /// A roster of the passage's speakers, and of so many others.
 fn roster(others: usize) -> Roster {
-    let known = ["Ana Reyes", "Tom Hall", "Gilbert", "Maeve"].map(KnownSpeaker::new).into_iter();
+    let known = ["Ana Reyes", "Tom Hall", "Gilbert", "Maeve"]
+        .map(KnownSpeaker::new)
+        .into_iter();
     let others = (0..others).map(|number| KnownSpeaker::new(format!("Edith Dov{number}er")));
     Roster::new(known.chain(others).collect()).expect("a roster")
 }

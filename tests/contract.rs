@@ -26,18 +26,34 @@ fn texts(corpus: &str) -> Option<Vec<String>> {
     let lines = std::fs::read_to_string(folder.join(corpus)).ok()?;
     let text = |line: &str| -> String {
         let document: serde_json::Value = serde_json::from_str(line).expect("a document as JSON");
-        document["text"].as_str().expect("a document with a text").to_string()
+        document["text"]
+            .as_str()
+            .expect("a document with a text")
+            .to_string()
     };
-    Some(lines.lines().filter(|line| !line.trim().is_empty()).map(text).collect())
+    Some(
+        lines
+            .lines()
+            .filter(|line| !line.trim().is_empty())
+            .map(text)
+            .collect(),
+    )
 }
 
 /// Outside of turns, where quotations are told apart from what is said around them, only inches have a mark.
 fn no_mark_in_a_paraphrase(records: &[Attribution<'_>]) {
-    let paraphrases = records.iter().filter(|record| record.pattern != "name-colon").flat_map(|record| &record.parts);
+    let paraphrases = records
+        .iter()
+        .filter(|record| record.pattern != "name-colon")
+        .flat_map(|record| &record.parts);
     for part in paraphrases.filter(|part| !part.quoted) {
         let mut marks = part.text.match_indices(['"', '“', '”', '„', '«', '»']);
         let inches = |at: usize| part.text[..at].ends_with(|before: char| before.is_ascii_digit());
-        assert!(marks.all(|(at, _)| inches(at)), "a quotation in the paraphrase {:?}", part.text);
+        assert!(
+            marks.all(|(at, _)| inches(at)),
+            "a quotation in the paraphrase {:?}",
+            part.text
+        );
     }
 }
 
@@ -47,7 +63,11 @@ fn each_byte_of_the_training_texts_lies_in_one_part() {
     for corpus in CORPORA {
         let Some(texts) = texts(corpus) else {
             // not by a macro, whose words are shown only when a test fails
-            writeln!(std::io::stderr(), "skipped: {corpus} is not in ../shared/data").expect("a place for errors");
+            writeln!(
+                std::io::stderr(),
+                "skipped: {corpus} is not in ../shared/data"
+            )
+            .expect("a place for errors");
             continue;
         };
         for text in texts {

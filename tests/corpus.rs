@@ -26,9 +26,16 @@ fn main() -> ExitCode {
 }
 
 fn trials_of(path: &Path) -> Vec<Trial> {
-    let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    let stem = path
+        .file_stem()
+        .map(|stem| stem.to_string_lossy().into_owned())
+        .unwrap_or_default();
     let content = std::fs::read_to_string(path).expect("a text in UTF-8");
-    let trial = |passage: Passage| Trial::new(format!("{stem}::{}", passage.title), move || passage.check());
+    let trial = |passage: Passage| {
+        Trial::new(format!("{stem}::{}", passage.title), move || {
+            passage.check()
+        })
+    };
     passages(&content).into_iter().map(trial).collect()
 }
 
@@ -56,15 +63,27 @@ fn passages(content: &str) -> Vec<Passage> {
     for (index, line) in content.lines().enumerate() {
         if let Some(title) = line.strip_prefix("--- ") {
             let title = title.trim().to_string();
-            passages.push(Passage { title, line: index + 1, settings: common.clone(), marked: String::new() });
+            passages.push(Passage {
+                title,
+                line: index + 1,
+                settings: common.clone(),
+                marked: String::new(),
+            });
             continue;
         }
-        let in_header = passages.last().map_or(true, |passage| passage.marked.trim().is_empty());
-        let settings = passages.last_mut().map_or(&mut common, |passage| &mut passage.settings);
+        let in_header = passages
+            .last()
+            .map_or(true, |passage| passage.marked.trim().is_empty());
+        let settings = passages
+            .last_mut()
+            .map_or(&mut common, |passage| &mut passage.settings);
         match line.strip_prefix("#! ") {
             Some(setting) if in_header => settings.set(setting.trim()),
             _ if in_header && (line == "#" || line.starts_with("# ")) => {}
-            _ => passages.last_mut().into_iter().for_each(|passage| passage.marked += &format!("{line}\n")),
+            _ => passages
+                .last_mut()
+                .into_iter()
+                .for_each(|passage| passage.marked += &format!("{line}\n")),
         }
     }
     passages
@@ -72,7 +91,11 @@ fn passages(content: &str) -> Vec<Passage> {
 
 impl Settings {
     fn set(&mut self, setting: &str) {
-        let kind = |name: &str| [Kind::Direct, Kind::Mixed, Kind::Indirect].into_iter().find(|k| k.to_string() == name);
+        let kind = |name: &str| {
+            [Kind::Direct, Kind::Mixed, Kind::Indirect]
+                .into_iter()
+                .find(|k| k.to_string() == name)
+        };
         match setting.split_once(": ") {
             None if setting == "addressees" => self.addressees = true,
             None if setting == "open" => self.open = true,
@@ -84,7 +107,9 @@ impl Settings {
     }
 
     fn counts(&self, record: &Attribution<'_>) -> bool {
-        self.kinds.as_ref().map_or(true, |kinds| kinds.contains(&record.kind))
+        self.kinds
+            .as_ref()
+            .map_or(true, |kinds| kinds.contains(&record.kind))
     }
 }
 
@@ -99,8 +124,14 @@ impl Passage {
         if canonical != expected {
             return Err(self.fault(&format!("write it so:\n{canonical}")));
         }
-        let records: Vec<_> = whosaid::attribute(&text).into_iter().filter(|r| self.settings.counts(r)).collect();
-        if let Some(record) = records.iter().find(|record| record.kind != kind_of_parts(record)) {
+        let records: Vec<_> = whosaid::attribute(&text)
+            .into_iter()
+            .filter(|r| self.settings.counts(r))
+            .collect();
+        if let Some(record) = records
+            .iter()
+            .find(|record| record.kind != kind_of_parts(record))
+        {
             return Err(self.fault(&format!("of the wrong kind: {record:#?}")));
         }
         let mut found = markup::of_records(&records);

@@ -4,7 +4,8 @@ use std::sync::Arc;
 use std::thread;
 
 use whosaid::{
-    Act, Attribution, Attributor, CueVerb, Gender, Kind, KnownSpeaker, Options, Roster, SpeakerKind, Typography,
+    Act, Attribution, Attributor, CueVerb, Gender, Kind, KnownSpeaker, Options, Roster,
+    SpeakerKind, Typography,
 };
 
 fn attributor(options: Options) -> Attributor {
@@ -13,10 +14,17 @@ fn attributor(options: Options) -> Attributor {
 
 /// Speaker, lemma and content of each record.
 fn told<'r>(records: &'r [Attribution<'_>]) -> Vec<(&'r str, &'r str, String)> {
-    let lemma = |record: &'r Attribution<'_>| record.cue.as_ref().map_or("", |cue| cue.lemma.as_ref());
+    let lemma =
+        |record: &'r Attribution<'_>| record.cue.as_ref().map_or("", |cue| cue.lemma.as_ref());
     records
         .iter()
-        .map(|record| (record.speaker_name().unwrap_or("?"), lemma(record), record.content().into_owned()))
+        .map(|record| {
+            (
+                record.speaker_name().unwrap_or("?"),
+                lemma(record),
+                record.content().into_owned(),
+            )
+        })
         .collect()
 }
 
@@ -32,7 +40,11 @@ fn a_regular_verb_of_ones_own_reports_in_every_form() {
     ] {
         let records = skeets.attribute(text);
         let cue = records[0].cue.as_ref().unwrap();
-        assert_eq!((records[0].speaker_name(), cue.lemma.as_ref()), (Some("Ana Reyes"), "skeet"), "{text}");
+        assert_eq!(
+            (records[0].speaker_name(), cue.lemma.as_ref()),
+            (Some("Ana Reyes"), "skeet"),
+            "{text}"
+        );
         assert_eq!(cue.act, Act::Writes, "{text}");
     }
 }
@@ -50,7 +62,14 @@ fn an_irregular_verb_of_ones_own() {
     let bespoke = CueVerb::irregular("bespeak", ["bespeaks", "bespoke", "bespoken", "bespeaking"]);
     let records_of = attributor(Options::new().cue_verb(bespoke));
     let records = records_of.attribute("“The bridge is closed,” Ana Reyes bespoke.");
-    assert_eq!(told(&records), [("Ana Reyes", "bespeak", "“The bridge is closed,”".to_string())]);
+    assert_eq!(
+        told(&records),
+        [(
+            "Ana Reyes",
+            "bespeak",
+            "“The bridge is closed,”".to_string()
+        )]
+    );
 }
 
 #[test]
@@ -58,9 +77,20 @@ fn a_title_of_ones_own_is_one_word_with_its_full_stop() {
     let text = "“The bridge is closed,” said Dra. Ana Reyes. Nobody crossed it.";
     let mention = |attributor: &Attributor| {
         let records = attributor.attribute(text);
-        records[0].speaker.as_ref().unwrap().mention.as_ref().unwrap().text.to_string()
+        records[0]
+            .speaker
+            .as_ref()
+            .unwrap()
+            .mention
+            .as_ref()
+            .unwrap()
+            .text
+            .to_string()
     };
-    assert_eq!(mention(&attributor(Options::new().title("Dra."))), "Dra. Ana Reyes");
+    assert_eq!(
+        mention(&attributor(Options::new().title("Dra."))),
+        "Dra. Ana Reyes"
+    );
     assert_eq!(mention(&Attributor::default()), "Dra");
 }
 
@@ -71,8 +101,14 @@ fn a_title_of_ones_own_belongs_to_the_name() {
         records[0].speaker_name().map(str::to_string)
     };
     let titled = || Options::new().title("Dra.").title("Capitana");
-    assert_eq!(name(titled(), "“The bridge is closed,” said Dra. Reyes.").as_deref(), Some("Dra. Reyes"));
-    assert_eq!(name(titled(), "“The bridge is closed,” said Capitana Reyes.").as_deref(), Some("Capitana Reyes"));
+    assert_eq!(
+        name(titled(), "“The bridge is closed,” said Dra. Reyes.").as_deref(),
+        Some("Dra. Reyes")
+    );
+    assert_eq!(
+        name(titled(), "“The bridge is closed,” said Capitana Reyes.").as_deref(),
+        Some("Capitana Reyes")
+    );
     let later =
         "“The bridge is closed,” said Ana Reyes. “It is old,” Capitana Reyes added. “Very old,” said Dra. Reyes.";
     for record in attributor(titled()).attribute(later) {
@@ -85,7 +121,9 @@ fn a_given_name_of_ones_own_tells_the_gender() {
     let text = "Paul Hall met Zorvane Reyes. “The bridge is closed,” she said.";
     let speaker = |gender| {
         let options = Options::new().given_name("Zorvane", Some(gender));
-        attributor(options).attribute(text)[0].speaker_name().map(str::to_string)
+        attributor(options).attribute(text)[0]
+            .speaker_name()
+            .map(str::to_string)
     };
     assert_eq!(speaker(Gender::Female).as_deref(), Some("Zorvane Reyes"));
     assert_ne!(speaker(Gender::Male).as_deref(), Some("Zorvane Reyes"));
@@ -97,17 +135,26 @@ fn attributors_side_by_side_share_no_words() {
     let lemmas = |attributor: &Attributor| -> Vec<String> {
         let records = attributor.attribute(text);
         let known = records.iter().filter_map(|record| record.cue.as_ref());
-        known.map(|cue| cue.lemma.to_string()).filter(|lemma| ["skeet", "zork"].contains(&lemma.as_str())).collect()
+        known
+            .map(|cue| cue.lemma.to_string())
+            .filter(|lemma| ["skeet", "zork"].contains(&lemma.as_str()))
+            .collect()
     };
-    let skeets = Arc::new(attributor(Options::new().cue_verb(CueVerb::regular("skeet"))));
-    let zorks = Arc::new(attributor(Options::new().cue_verb(CueVerb::regular("zork"))));
+    let skeets = Arc::new(attributor(
+        Options::new().cue_verb(CueVerb::regular("skeet")),
+    ));
+    let zorks = Arc::new(attributor(
+        Options::new().cue_verb(CueVerb::regular("zork")),
+    ));
     let threads: Vec<_> = [(&skeets, "skeet"), (&zorks, "zork"), (&skeets, "skeet")]
         .into_iter()
         .map(|(attributor, lemma)| (Arc::clone(attributor), lemma))
         .map(|(attributor, lemma)| thread::spawn(move || assert_eq!(lemmas(&attributor), [lemma])))
         .collect();
     assert!(lemmas(&Attributor::default()).is_empty());
-    threads.into_iter().for_each(|thread| thread.join().unwrap());
+    threads
+        .into_iter()
+        .for_each(|thread| thread.join().unwrap());
     assert_ne!(skeets, zorks);
 }
 
@@ -116,7 +163,12 @@ fn kinds_that_are_not_wanted_are_left_out() {
     let text =
         "“We won,” Ana Reyes said. She said that it was close. Tom Hall said it was “a great, great day” for all.";
     let all = Attributor::default().attribute(text);
-    for kinds in [vec![Kind::Direct], vec![Kind::Direct, Kind::Mixed], vec![Kind::Indirect], vec![]] {
+    for kinds in [
+        vec![Kind::Direct],
+        vec![Kind::Direct, Kind::Mixed],
+        vec![Kind::Indirect],
+        vec![],
+    ] {
         let found = attributor(Options::new().kinds(kinds.clone())).attribute(text);
         let wanted = all.iter().filter(|record| kinds.contains(&record.kind));
         assert!(found.iter().eq(wanted), "{kinds:?}: {found:#?}");
@@ -128,7 +180,11 @@ fn the_typography_may_be_forced() {
     let text = "‘The bridge is closed,’ said Ana Reyes. “It is old,” said Tom Hall.";
     let contents = |typography| -> Vec<String> {
         let found = attributor(Options::new().typography(typography)).find_quotations(text);
-        found.iter().filter(|quotation| quotation.depth == 0).map(|quotation| quotation.text.to_string()).collect()
+        found
+            .iter()
+            .filter(|quotation| quotation.depth == 0)
+            .map(|quotation| quotation.text.to_string())
+            .collect()
     };
     assert!(contents(Typography::Single).contains(&"‘The bridge is closed,’".to_string()));
     assert!(contents(Typography::Double).contains(&"“It is old,”".to_string()));
@@ -141,27 +197,51 @@ fn the_typography_may_be_forced() {
 
 #[test]
 fn a_roster_comes_through_the_options_or_with_the_text() {
-    let reyes = KnownSpeaker::new("Ana Reyes").alias("Reyes").kind(SpeakerKind::Person);
+    let reyes = KnownSpeaker::new("Ana Reyes")
+        .alias("Reyes")
+        .kind(SpeakerKind::Person);
     let roster = Roster::new(vec![KnownSpeaker::new("Tom Hall"), reyes]).unwrap();
     let text = "“The bridge is closed,” Reyes said.";
     let attributor = attributor(Options::new().roster(roster.clone()));
     let records = attributor.attribute(text);
     let speaker = records[0].speaker.as_ref().unwrap();
-    assert_eq!((speaker.name.as_deref(), speaker.roster), (Some("Ana Reyes"), Some(1)));
-    assert_eq!(Attributor::default().attribute_with_roster(text, &roster), records);
+    assert_eq!(
+        (speaker.name.as_deref(), speaker.roster),
+        (Some("Ana Reyes"), Some(1))
+    );
+    assert_eq!(
+        Attributor::default().attribute_with_roster(text, &roster),
+        records
+    );
     let none = attributor.attribute_with_roster(text, &Roster::default());
     assert_eq!(none, Attributor::default().attribute(text));
 }
 
 #[test]
 fn a_pattern_of_ones_own_links_a_transcript() {
-    let options = Options::new().pattern(r"^(?P<speaker>[A-Z. ]+) (?P<cue>\([a-z ]+\)) (?P<content>.+)$");
+    let options =
+        Options::new().pattern(r"^(?P<speaker>[A-Z. ]+) (?P<cue>\([a-z ]+\)) (?P<content>.+)$");
     let transcript = "MS. REYES (on the phone) We are late.\nMR. HALL (answering) So are we.";
     let attributor = attributor(options);
     let records = attributor.attribute(transcript);
-    let expected = [("MS. REYES", "(on the phone)", "We are late."), ("MR. HALL", "answer", "So are we.")];
-    assert_eq!(told(&records), expected.map(|(speaker, cue, content)| (speaker, cue, content.to_string())));
-    let mention = |record: &Attribution<'_>| record.speaker.as_ref().unwrap().mention.as_ref().unwrap().span;
+    let expected = [
+        ("MS. REYES", "(on the phone)", "We are late."),
+        ("MR. HALL", "answer", "So are we."),
+    ];
+    assert_eq!(
+        told(&records),
+        expected.map(|(speaker, cue, content)| (speaker, cue, content.to_string()))
+    );
+    let mention = |record: &Attribution<'_>| {
+        record
+            .speaker
+            .as_ref()
+            .unwrap()
+            .mention
+            .as_ref()
+            .unwrap()
+            .span
+    };
     assert_eq!(mention(&records[1]).of(transcript), "MR. HALL");
 }
 
@@ -182,7 +262,9 @@ fn a_pattern_of_ones_own_may_name_anything() {
         ("l,K", &[whole]),
         ("d\n.man\n\"saidI\n\"!\"the man", &[around, first]),
     ] {
-        let options = patterns.iter().fold(Options::new(), |options, &pattern| options.pattern(pattern));
+        let options = patterns
+            .iter()
+            .fold(Options::new(), |options, &pattern| options.pattern(pattern));
         found += attributor(options).attribute(text).len();
     }
     assert!(found > 3);
@@ -194,7 +276,10 @@ fn a_pattern_of_ones_own_leaves_pronouns_to_those_before_them() {
     let text = "Interview with Ana Reyes. Interview of June.\nq: did he know? a: he did. Then Tom Hall left.\n\
         He said that it was late.";
     let records = attributor(Options::new().pattern(pattern)).attribute(text);
-    assert_eq!(records.last().and_then(Attribution::speaker_name), Some("Tom Hall"));
+    assert_eq!(
+        records.last().and_then(Attribution::speaker_name),
+        Some("Tom Hall")
+    );
 }
 
 #[test]
@@ -213,8 +298,18 @@ fn kinds_only_filter_what_patterns_of_ones_own_find() {
     let text = "NOTE >> Ana Reyes said that it was late. A card with “Well” on it lay there.";
     let options = Options::new().pattern("(?P<speaker>[A-Z]+) (?P<cue>>>) (?P<content>.+)");
     let all = attributor(options.clone()).attribute(text);
-    for kinds in [vec![Kind::Direct], vec![Kind::Direct, Kind::Mixed], vec![Kind::Indirect], vec![]] {
+    for kinds in [
+        vec![Kind::Direct],
+        vec![Kind::Direct, Kind::Mixed],
+        vec![Kind::Indirect],
+        vec![],
+    ] {
         let found = attributor(options.clone().kinds(kinds.clone())).attribute(text);
-        assert!(found.iter().eq(all.iter().filter(|record| kinds.contains(&record.kind))), "{kinds:?}: {found:#?}");
+        assert!(
+            found
+                .iter()
+                .eq(all.iter().filter(|record| kinds.contains(&record.kind))),
+            "{kinds:?}: {found:#?}"
+        );
     }
 }

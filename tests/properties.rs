@@ -21,7 +21,8 @@ const CHOICES: usize = 48;
 const TRUNCATED: usize = 1000;
 
 const MARKS: &[&str] = &[
-    "\"", "“", "”", "„", "‟", "'", "‘", "’", "‚", "«", "»", "‹", "›", "''", "``", "—", "– ", "― ", "(", ")", "[", "]",
+    "\"", "“", "”", "„", "‟", "'", "‘", "’", "‚", "«", "»", "‹", "›", "''", "``", "—", "– ", "― ",
+    "(", ")", "[", "]",
 ];
 const NAMES: &[&str] = &[
     "Ana Reyes",
@@ -55,8 +56,8 @@ const CUES: &[&str] = &[
     "whispered",
 ];
 const JOINTS: &[&str] = &[
-    " ", " ", " ", " ", ", ", ". ", ".", "?", "! ", ": ", "; ", "…", "...", "\n", "\n\n", "\r\n", "\r", "\t", "-",
-    "’s ", "\u{2028}",
+    " ", " ", " ", " ", ", ", ". ", ".", "?", "! ", ": ", "; ", "…", "...", "\n", "\n\n", "\r\n",
+    "\r", "\t", "-", "’s ", "\u{2028}",
 ];
 const ODD: &[&str] = &[
     "e\u{301}",
@@ -81,7 +82,20 @@ const ODD: &[&str] = &[
     "\0",
     "\u{85}",
 ];
-const WORDS: &[&str] = &["bridge", "The", "a", "never", "that", "we", "I", "3,000", "U.S.", "of", "and", "on Monday"];
+const WORDS: &[&str] = &[
+    "bridge",
+    "The",
+    "a",
+    "never",
+    "that",
+    "we",
+    "I",
+    "3,000",
+    "U.S.",
+    "of",
+    "and",
+    "on Monday",
+];
 
 fn piece() -> impl Strategy<Value = String> {
     let literal = prop_oneof![
@@ -102,23 +116,39 @@ fn speech() -> impl Strategy<Value = String> {
 
 /// Texts in the shape of a report: sentences that do quote somebody, with odd pieces in between.
 fn report() -> impl Strategy<Value = String> {
-    let sentence =
-        (select(&MARKS[..8]), vec(piece(), 0..6), select(&MARKS[..8]), select(CUES), select(NAMES), select(JOINTS))
-            .prop_map(|(open, content, close, cue, name, joint)| {
-                format!("{open}We {},{close} {cue} {name}.{joint}", content.concat())
-            });
+    let sentence = (
+        select(&MARKS[..8]),
+        vec(piece(), 0..6),
+        select(&MARKS[..8]),
+        select(CUES),
+        select(NAMES),
+        select(JOINTS),
+    )
+        .prop_map(|(open, content, close, cue, name, joint)| {
+            format!("{open}We {},{close} {cue} {name}.{joint}", content.concat())
+        });
     vec(sentence, 0..12).prop_map(|sentences| sentences.concat())
 }
 
 fn config() -> ProptestConfig {
-    let cases = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());
-    ProptestConfig { cases: cases.unwrap_or(CASES), failure_persistence: None, ..ProptestConfig::default() }
+    let cases = std::env::var("PROPTEST_CASES")
+        .ok()
+        .and_then(|cases| cases.parse().ok());
+    ProptestConfig {
+        cases: cases.unwrap_or(CASES),
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    }
 }
 
 /// Options that change words, kinds and known speakers at once.
 fn other_attributor() -> Attributor {
     let roster = Roster::new(vec![KnownSpeaker::new("Ana Reyes").alias("Reyes")]).unwrap();
-    let options = Options::new().kinds([Kind::Direct]).cue_verb(CueVerb::regular("bridge")).title("Mx.").roster(roster);
+    let options = Options::new()
+        .kinds([Kind::Direct])
+        .cue_verb(CueVerb::regular("bridge"))
+        .title("Mx.")
+        .roster(roster);
     Attributor::new(options).unwrap()
 }
 
@@ -181,7 +211,10 @@ fn passages() -> Vec<String> {
         .filter(|path| path.extension().is_some_and(|extension| extension == "txt"))
         .collect();
     files.sort();
-    let mut passages: Vec<String> = files.iter().map(|path| std::fs::read_to_string(path).unwrap()).collect();
+    let mut passages: Vec<String> = files
+        .iter()
+        .map(|path| std::fs::read_to_string(path).unwrap())
+        .collect();
     passages.push(EVERYTHING.to_string());
     passages
 }
@@ -194,11 +227,16 @@ const EVERYTHING: &str = "“We won,” Mayor Ana Reyes (D) told reporters Monda
 fn every_truncation_is_fine() {
     let (attributor, mut found) = (Attributor::default(), 0);
     for passage in passages() {
-        let ends = passage.char_indices().map(|(at, _)| at).chain([passage.len()]);
+        let ends = passage
+            .char_indices()
+            .map(|(at, _)| at)
+            .chain([passage.len()]);
         for end in ends.take(TRUNCATED) {
             let text = &passage[..end];
             let records = attributor.attribute(text);
-            records.iter().for_each(|record| check_record(text, record, &Roster::default()));
+            records
+                .iter()
+                .for_each(|record| check_record(text, record, &Roster::default()));
             check_quotations(text, &attributor.find_quotations(text));
             found += records.len();
         }

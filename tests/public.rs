@@ -3,8 +3,8 @@
 use std::fmt::Debug;
 
 use whosaid::{
-    Act, Attribution, Attributor, Cue, CueVerb, Error, Gender, Kind, KnownSpeaker, Mention, Options, Part, Quotation,
-    Roster, Span, Speaker, SpeakerKind, Typography,
+    Act, Attribution, Attributor, Cue, CueVerb, Error, Gender, Kind, KnownSpeaker, Mention,
+    Options, Part, Quotation, Roster, Span, Speaker, SpeakerKind, Typography,
 };
 
 fn comparable<T: Send + Sync + Debug + Clone + PartialEq>() {}
@@ -46,12 +46,16 @@ fn the_default_attributor_is_the_one_without_options() {
 
 /// The message of options that cannot be used.
 fn refused(options: Options) -> String {
-    Attributor::new(options).expect_err("these options cannot be used").to_string()
+    Attributor::new(options)
+        .expect_err("these options cannot be used")
+        .to_string()
 }
 
 /// The message of a roster that cannot be used.
 fn refused_roster<const N: usize>(speakers: [KnownSpeaker; N]) -> String {
-    Roster::new(speakers.to_vec()).expect_err("this roster cannot be used").to_string()
+    Roster::new(speakers.to_vec())
+        .expect_err("this roster cannot be used")
+        .to_string()
 }
 
 #[test]
@@ -66,9 +70,15 @@ fn a_pattern_that_is_no_regular_expression() {
 #[test]
 fn a_pattern_without_its_groups() {
     let speaker = refused(Options::new().pattern("(?P<content>.+) (?P<cue>>>)"));
-    assert_eq!(speaker, r#"pattern 0 ("(?P<content>.+) (?P<cue>>>)") has no group named `speaker`"#);
+    assert_eq!(
+        speaker,
+        r#"pattern 0 ("(?P<content>.+) (?P<cue>>>)") has no group named `speaker`"#
+    );
     let content = refused(Options::new().pattern("(?P<speaker>.+) (?P<cue>>>)"));
-    assert_eq!(content, r#"pattern 0 ("(?P<speaker>.+) (?P<cue>>>)") has no group named `content`"#);
+    assert_eq!(
+        content,
+        r#"pattern 0 ("(?P<speaker>.+) (?P<cue>>>)") has no group named `content`"#
+    );
 }
 
 #[test]
@@ -77,26 +87,53 @@ fn an_empty_word() {
     assert_eq!(verb, "cue verb entry 0 is empty");
     let title = refused(Options::new().title("Dra.").title("  "));
     assert_eq!(title, "title entry 1 is empty");
-    let name = refused(Options::new().given_name("Ana", Some(Gender::Female)).given_name("", None));
+    let name = refused(
+        Options::new()
+            .given_name("Ana", Some(Gender::Female))
+            .given_name("", None),
+    );
     assert_eq!(name, "given name entry 1 is empty");
 }
 
 #[test]
 fn an_entry_that_is_no_single_word() {
     let verb = refused(Options::new().cue_verb(CueVerb::regular("speak up")));
-    assert_eq!(verb, r#"cue verb entry 0 ("speak up") is no single word: it holds white space"#);
+    assert_eq!(
+        verb,
+        r#"cue verb entry 0 ("speak up") is no single word: it holds white space"#
+    );
     let name = refused(Options::new().given_name("Ana Maria", None));
-    assert_eq!(name, r#"given name entry 0 ("Ana Maria") is no single word: it holds white space"#);
+    assert_eq!(
+        name,
+        r#"given name entry 0 ("Ana Maria") is no single word: it holds white space"#
+    );
 }
 
 #[test]
 fn an_entry_that_is_given_twice() {
     let title = refused(Options::new().title("Dra.").title("Sra.").title("Dra."));
-    assert_eq!(title, r#"title entry 2 ("Dra.") is given twice: entry 0 is the same"#);
-    let verb = refused(Options::new().cue_verb(CueVerb::regular("skeet")).cue_verb(CueVerb::regular("skeet")));
-    assert_eq!(verb, r#"cue verb entry 1 ("skeet") is given twice: entry 0 is the same"#);
-    let name = refused(Options::new().given_name("Ana", None).given_name("Ana", Some(Gender::Female)));
-    assert_eq!(name, r#"given name entry 1 ("Ana") is given twice: entry 0 is the same"#);
+    assert_eq!(
+        title,
+        r#"title entry 2 ("Dra.") is given twice: entry 0 is the same"#
+    );
+    let verb = refused(
+        Options::new()
+            .cue_verb(CueVerb::regular("skeet"))
+            .cue_verb(CueVerb::regular("skeet")),
+    );
+    assert_eq!(
+        verb,
+        r#"cue verb entry 1 ("skeet") is given twice: entry 0 is the same"#
+    );
+    let name = refused(
+        Options::new()
+            .given_name("Ana", None)
+            .given_name("Ana", Some(Gender::Female)),
+    );
+    assert_eq!(
+        name,
+        r#"given name entry 1 ("Ana") is given twice: entry 0 is the same"#
+    );
 }
 
 #[test]
@@ -108,22 +145,37 @@ fn a_roster_entry_without_a_name() {
 #[test]
 fn a_roster_entry_with_an_empty_alias() {
     let message = refused_roster([KnownSpeaker::new("Ana Reyes").alias("Reyes").alias("")]);
-    assert_eq!(message, r#"roster entry 0 ("Ana Reyes") has an empty alias"#);
+    assert_eq!(
+        message,
+        r#"roster entry 0 ("Ana Reyes") has an empty alias"#
+    );
 }
 
 #[test]
 fn an_alias_that_two_roster_entries_claim() {
     let ana = KnownSpeaker::new("Ana Reyes").alias("Reyes");
-    let message =
-        refused_roster([ana.clone(), KnownSpeaker::new("Tom Hall"), KnownSpeaker::new("Luis Reyes").alias("REYES ")]);
-    assert_eq!(message, r#"roster entries 0 ("Ana Reyes") and 2 ("Luis Reyes") both claim "REYES""#);
+    let message = refused_roster([
+        ana.clone(),
+        KnownSpeaker::new("Tom Hall"),
+        KnownSpeaker::new("Luis Reyes").alias("REYES "),
+    ]);
+    assert_eq!(
+        message,
+        r#"roster entries 0 ("Ana Reyes") and 2 ("Luis Reyes") both claim "REYES""#
+    );
     let twice = refused_roster([ana.clone(), ana]);
-    assert_eq!(twice, r#"roster entries 0 ("Ana Reyes") and 1 ("Ana Reyes") both claim "Ana Reyes""#);
+    assert_eq!(
+        twice,
+        r#"roster entries 0 ("Ana Reyes") and 1 ("Ana Reyes") both claim "Ana Reyes""#
+    );
 }
 
 #[test]
 fn a_speaker_may_repeat_their_own_alias() {
-    let roster = Roster::new(vec![KnownSpeaker::new("Ana Reyes").alias("Ana Reyes").alias("ana reyes")]).unwrap();
+    let roster = Roster::new(vec![KnownSpeaker::new("Ana Reyes")
+        .alias("Ana Reyes")
+        .alias("ana reyes")])
+    .unwrap();
     assert_eq!(roster.speakers().len(), 1);
     assert_eq!(Roster::default().speakers(), []);
 }

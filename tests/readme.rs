@@ -32,8 +32,10 @@ fn fenced(language: &str) -> Vec<String> {
 #[test]
 fn the_dependency_is_by_path_or_git() {
     let lines = fenced("toml");
-    let asked: Vec<&str> =
-        lines.iter().filter_map(|line| line.strip_prefix("whosaid = { ")?.split(' ').next()).collect();
+    let asked: Vec<&str> = lines
+        .iter()
+        .filter_map(|line| line.strip_prefix("whosaid = { ")?.split(' ').next())
+        .collect();
     assert_eq!(asked, ["path", "git", "path"]);
     assert!(!readme().contains("whosaid = \""));
 }
@@ -41,7 +43,10 @@ fn the_dependency_is_by_path_or_git() {
 #[test]
 fn the_two_commands_stand_there() {
     assert_eq!(fenced("sh"), ["cargo run --example article", "cargo test"]);
-    assert!(root().join("examples/article.rs").is_file(), "no examples/article.rs to run");
+    assert!(
+        root().join("examples/article.rs").is_file(),
+        "no examples/article.rs to run"
+    );
 }
 
 #[test]
@@ -55,10 +60,15 @@ fn the_examples_print_what_stands_there() {
     let readme = readme();
     let mut seen = Vec::new();
     for (command, shown) in readme_runs(&readme) {
-        let Some(name) = command.strip_prefix("cargo run --example ") else { continue };
+        let Some(name) = command.strip_prefix("cargo run --example ") else {
+            continue;
+        };
         let output = run(example(name), "");
         let printed = stdout(&output);
-        assert!(printed == shown, "README does not show what `{command}` prints:\n{printed}");
+        assert!(
+            printed == shown,
+            "README does not show what `{command}` prints:\n{printed}"
+        );
         seen.push(name);
     }
     assert_eq!(seen, ["article", "cast"]);

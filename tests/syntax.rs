@@ -28,7 +28,10 @@ fn main() -> ExitCode {
 
 /// One for each sentence of a file.
 fn trials(path: &Path) -> Vec<Trial> {
-    let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    let stem = path
+        .file_stem()
+        .map(|stem| stem.to_string_lossy().into_owned())
+        .unwrap_or_default();
     let content = std::fs::read_to_string(path).expect("a text in UTF-8");
     let (mut title, mut found) = (String::new(), Vec::new());
     for (index, line) in content.lines().enumerate() {
@@ -38,7 +41,10 @@ fn trials(path: &Path) -> Vec<Trial> {
             None => {
                 let layer = Layer::of(&stem);
                 let line = line.to_string();
-                found.push(Trial::new(format!("{stem}:{}: {title}", index + 1), move || check(layer, &line)));
+                found.push(Trial::new(
+                    format!("{stem}:{}: {title}", index + 1),
+                    move || check(layer, &line),
+                ));
             }
         }
     }
@@ -64,7 +70,9 @@ impl Layer {
 }
 
 fn check(layer: Layer, line: &str) -> Result<(), String> {
-    let (marked, open) = line.strip_prefix("! ").map_or((line, false), |rest| (rest, true));
+    let (marked, open) = line
+        .strip_prefix("! ")
+        .map_or((line, false), |rest| (rest, true));
     let (text, marks) = parse(marked)?;
     let reading = explain::read(&text);
     let wrong = match layer {
@@ -88,25 +96,41 @@ fn parse(source: &str) -> Result<(String, Vec<Labelled>), String> {
         let bracket = &rest[at..at + 1];
         rest = &rest[at + 1..];
         if bracket == "[" {
-            let (label, after) = rest.split_once(' ').ok_or_else(|| format!("a mark without a label: [{rest}"))?;
+            let (label, after) = rest
+                .split_once(' ')
+                .ok_or_else(|| format!("a mark without a label: [{rest}"))?;
             open.push((text.len(), label.to_string()));
             rest = after;
         } else {
             let (start, label) = open.pop().ok_or("a ] without its [")?;
-            marks.push(Labelled { span: Span::new(start, text.len()), label });
+            marks.push(Labelled {
+                span: Span::new(start, text.len()),
+                label,
+            });
         }
     }
     text += rest;
-    let unclosed = open.pop().map(|(_, label)| format!("a [{label} without its ]"));
+    let unclosed = open
+        .pop()
+        .map(|(_, label)| format!("a [{label} without its ]"));
     unclosed.map_or(Ok((text, marks)), Err)
 }
 
 /// The first mark that no stretch of the layer equals.
 fn unlike(text: &str, marks: &[Labelled], found: &[Labelled]) -> Option<String> {
     let wrong = marks.iter().find(|mark| !found.contains(mark))?;
-    let near = found.iter().filter(|other| other.span.start < wrong.span.end && wrong.span.start < other.span.end);
-    let shown: Vec<String> = near.map(|other| format!("[{} {}]", other.label, other.span.of(text))).collect();
-    Some(format!("expected [{} {}], got {}", wrong.label, wrong.span.of(text), shown.join(" ")))
+    let near = found
+        .iter()
+        .filter(|other| other.span.start < wrong.span.end && wrong.span.start < other.span.end);
+    let shown: Vec<String> = near
+        .map(|other| format!("[{} {}]", other.label, other.span.of(text)))
+        .collect();
+    Some(format!(
+        "expected [{} {}], got {}",
+        wrong.label,
+        wrong.span.of(text),
+        shown.join(" ")
+    ))
 }
 
 /// The first marked clause that is read otherwise.
@@ -114,16 +138,31 @@ fn unlike_clauses(text: &str, marks: &[Labelled], reading: &Reading) -> Option<S
     let of = |role: char| marks.iter().filter(move |mark| mark.label.ends_with(role));
     for mark in of('v').chain(of('n')) {
         let number = mark.label.trim_end_matches(['v', 'n']);
-        let subject = of('s').find(|subject| subject.label.trim_end_matches('s').split(',').any(|one| one == number));
-        let clause = reading.clauses.iter().find(|clause| clause.verb == mark.span);
+        let subject = of('s').find(|subject| {
+            subject
+                .label
+                .trim_end_matches('s')
+                .split(',')
+                .any(|one| one == number)
+        });
+        let clause = reading
+            .clauses
+            .iter()
+            .find(|clause| clause.verb == mark.span);
         let wanted = subject.map(|subject| subject.span);
-        let unlike = |clause: &ReadClause| clause.subject != wanted && (wanted.is_some() || mark.label.ends_with('n'));
+        let unlike = |clause: &ReadClause| {
+            clause.subject != wanted && (wanted.is_some() || mark.label.ends_with('n'))
+        };
         let show = |span: Option<Span>| span.map_or("nobody", |span| span.of(text)).to_string();
         let verb = mark.span.of(text);
         match clause {
             None => return Some(format!("“{verb}” is no verb group")),
             Some(clause) if unlike(clause) => {
-                return Some(format!("“{verb}” has “{}” for a subject, not “{}”", show(clause.subject), show(wanted)))
+                return Some(format!(
+                    "“{verb}” has “{}” for a subject, not “{}”",
+                    show(clause.subject),
+                    show(wanted)
+                ))
             }
             Some(_) => {}
         }

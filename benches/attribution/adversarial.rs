@@ -21,10 +21,16 @@ pub fn texts() -> Vec<(&'static str, String)> {
         ("one capital word", filled("A")),
         ("alternating openers", filled("“‘«")),
         ("quotations without a sentence's end", filled("“ab” a b ")),
-        ("quotations and cues without a sentence's end", filled("“ab,” he said, ")),
+        (
+            "quotations and cues without a sentence's end",
+            filled("“ab,” he said, "),
+        ),
         ("nested reports", filled("Reyes said that ")),
         ("reports in a row", filled("He said, ")),
-        ("verbs that share a subject", filled("Reyes and said and said ")),
+        (
+            "verbs that share a subject",
+            filled("Reyes and said and said "),
+        ),
         ("participles", filled("saying ")),
         ("commas", filled("a, ")),
         ("adjectives without a noun", filled("big ")),
@@ -36,15 +42,33 @@ pub fn texts() -> Vec<(&'static str, String)> {
         ("nouns that report", filled("his claim that “ab” ")),
         ("introductions", filled("While He said, she said, ")),
         ("by-lines", filled("“ab” — Reyes, ")),
-        ("turns of dialogue in one paragraph", filled("“Is it late?” said Ana Reyes. “No!” said Tom Hall. ")),
-        ("turns of dialogue", filled("“Is it late, Ana?” he asked.\n“No!” she said.\n")),
-        ("a quotation over many paragraphs", filled("“Ab is here now, he\n\n")),
+        (
+            "turns of dialogue in one paragraph",
+            filled("“Is it late?” said Ana Reyes. “No!” said Tom Hall. "),
+        ),
+        (
+            "turns of dialogue",
+            filled("“Is it late, Ana?” he asked.\n“No!” she said.\n"),
+        ),
+        (
+            "a quotation over many paragraphs",
+            filled("“Ab is here now, he\n\n"),
+        ),
         ("full stops in one word", filled("a.b")),
         ("one paragraph of quotations", "“No.” He ".repeat(MANY)),
         ("a quotation a line", filled("“No.”\n")),
-        ("different names", numbered(|text, name| writeln!(text, "“No,” {name} {name}son said."))),
-        ("names with one surname", numbered(|text, name| writeln!(text, "“No,” {name} Reyes said."))),
-        ("names without a cue", numbered(|text, name| write!(text, "{name} Reyes, "))),
+        (
+            "different names",
+            numbered(|text, name| writeln!(text, "“No,” {name} {name}son said.")),
+        ),
+        (
+            "names with one surname",
+            numbered(|text, name| writeln!(text, "“No,” {name} Reyes said.")),
+        ),
+        (
+            "names without a cue",
+            numbered(|text, name| write!(text, "{name} Reyes, ")),
+        ),
     ]
 }
 

@@ -7,7 +7,9 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use criterion::measurement::WallTime;
-use criterion::{criterion_group, criterion_main, BenchmarkGroup, Criterion, SamplingMode, Throughput};
+use criterion::{
+    criterion_group, criterion_main, BenchmarkGroup, Criterion, SamplingMode, Throughput,
+};
 use std::hint::black_box;
 use whosaid::{Attributor, Kind, KnownSpeaker, Options, Roster};
 
@@ -39,16 +41,26 @@ fn article(line: &str) -> String {
 
 fn passages(folder: &Path) -> Vec<String> {
     let entries = std::fs::read_dir(folder).expect("the folder of examples");
-    let mut files: Vec<_> = entries.map(|entry| entry.expect("an entry").path()).collect();
+    let mut files: Vec<_> = entries
+        .map(|entry| entry.expect("an entry").path())
+        .collect();
     files.retain(|path| path.extension().is_some_and(|extension| extension == "txt"));
     files.sort();
     assert!(!files.is_empty(), "no passages in {}", folder.display());
-    files.iter().map(|path| std::fs::read_to_string(path).expect("a passage")).collect()
+    files
+        .iter()
+        .map(|path| std::fs::read_to_string(path).expect("a passage"))
+        .collect()
 }
 
 fn repeated(passages: &[String]) -> Vec<String> {
     let bytes: usize = passages.iter().map(String::len).sum();
-    passages.iter().cycle().take(passages.len() * (FALLBACK / bytes + 1)).cloned().collect()
+    passages
+        .iter()
+        .cycle()
+        .take(passages.len() * (FALLBACK / bytes + 1))
+        .cloned()
+        .collect()
 }
 
 fn size(texts: &[String]) -> u64 {
@@ -59,7 +71,9 @@ fn size(texts: &[String]) -> u64 {
 fn group<'c>(criterion: &'c mut Criterion, name: &str, bytes: u64) -> BenchmarkGroup<'c, WallTime> {
     let mut group = criterion.benchmark_group(name);
     group.sample_size(10).sampling_mode(SamplingMode::Flat);
-    group.warm_up_time(Duration::from_millis(300)).measurement_time(Duration::from_secs(2));
+    group
+        .warm_up_time(Duration::from_millis(300))
+        .measurement_time(Duration::from_secs(2));
     group.throughput(Throughput::Bytes(bytes));
     group
 }
@@ -80,34 +94,63 @@ fn start_up(_: &mut Criterion) {
 fn beside(criterion: &mut Criterion) {
     let texts = articles();
     let attributor = Attributor::default();
-    let quoted = Attributor::new(Options::new().kinds([Kind::Direct, Kind::Mixed])).expect("good options");
+    let quoted =
+        Attributor::new(Options::new().kinds([Kind::Direct, Kind::Mixed])).expect("good options");
     let naive = naive::Naive::new();
     let mut group = group(criterion, "news", size(&texts));
     let mut bench = |name: &str, work: &dyn Fn(&str) -> usize| {
         group.bench_function(name, |bencher| {
-            bencher.iter(|| texts.iter().map(|text| work(black_box(text))).sum::<usize>());
+            bencher.iter(|| {
+                texts
+                    .iter()
+                    .map(|text| work(black_box(text)))
+                    .sum::<usize>()
+            });
         });
     };
     bench("attribute", &|text| attributor.attribute(text).len());
-    bench("attribute, direct and mixed only", &|text| quoted.attribute(text).len());
-    bench("find_quotations", &|text| whosaid::find_quotations(text).len());
-    bench("two regular expressions", &|text| naive.attribute_where_quoted(text).len());
-    bench("two regular expressions, on every paragraph", &|text| naive.attribute(text).len());
+    bench("attribute, direct and mixed only", &|text| {
+        quoted.attribute(text).len()
+    });
+    bench("find_quotations", &|text| {
+        whosaid::find_quotations(text).len()
+    });
+    bench("two regular expressions", &|text| {
+        naive.attribute_where_quoted(text).len()
+    });
+    bench("two regular expressions, on every paragraph", &|text| {
+        naive.attribute(text).len()
+    });
     bench("split_whitespace", &|text| text.split_whitespace().count());
-    bench("memchr", &|text| memchr::memchr3_iter(b'"', b'\'', 0xe2, text.as_bytes()).count());
+    bench("memchr", &|text| {
+        memchr::memchr3_iter(b'"', b'\'', 0xe2, text.as_bytes()).count()
+    });
 }
 
 /// The same articles with every quotation mark taken out.
 fn without_marks(criterion: &mut Criterion) {
     let marks = ['"', '“', '”', '\'', '‘', '’', '«', '»'];
-    let texts: Vec<String> = articles().iter().map(|text| text.replace(marks, "")).collect();
+    let texts: Vec<String> = articles()
+        .iter()
+        .map(|text| text.replace(marks, ""))
+        .collect();
     let attributor = Attributor::default();
     let mut group = group(criterion, "news without marks", size(&texts));
     group.bench_function("attribute", |bencher| {
-        bencher.iter(|| texts.iter().map(|text| attributor.attribute(black_box(text)).len()).sum::<usize>());
+        bencher.iter(|| {
+            texts
+                .iter()
+                .map(|text| attributor.attribute(black_box(text)).len())
+                .sum::<usize>()
+        });
     });
     group.bench_function("find_quotations", |bencher| {
-        bencher.iter(|| texts.iter().map(|text| whosaid::find_quotations(black_box(text)).len()).sum::<usize>());
+        bencher.iter(|| {
+            texts
+                .iter()
+                .map(|text| whosaid::find_quotations(black_box(text)).len())
+                .sum::<usize>()
+        });
     });
 }
 
@@ -137,14 +180,21 @@ fn growth(criterion: &mut Criterion) {
     for (name, texts) in &cases {
         let mut group = group(criterion, "growth", size(texts));
         group.bench_function(*name, |bencher| {
-            bencher.iter(|| texts.iter().map(|text| attributor.attribute(black_box(text)).len()).sum::<usize>());
+            bencher.iter(|| {
+                texts
+                    .iter()
+                    .map(|text| attributor.attribute(black_box(text)).len())
+                    .sum::<usize>()
+            });
         });
     }
 }
 
 /// A roster of so many speakers, of whom no article speaks but by chance.
 fn roster(size: usize) -> Roster {
-    let names = ["Ana", "Tom", "Grace", "Luis", "Edith", "Omar", "Ingrid", "Paul"];
+    let names = [
+        "Ana", "Tom", "Grace", "Luis", "Edith", "Omar", "Ingrid", "Paul",
+    ];
     let known = |number: usize| {
         let (first, last) = (names[number % names.len()], format!("Dov{number}er"));
         KnownSpeaker::new(format!("{first} {last}"))
@@ -163,7 +213,11 @@ fn rosters(criterion: &mut Criterion) {
         let roster = roster(size_of_roster);
         let mut group = group(criterion, "roster", size(&texts));
         group.bench_function(format!("attribute, {size_of_roster} speakers"), |bencher| {
-            let records = |text: &String| attributor.attribute_with_roster(black_box(text), &roster).len();
+            let records = |text: &String| {
+                attributor
+                    .attribute_with_roster(black_box(text), &roster)
+                    .len()
+            };
             bencher.iter(|| texts.iter().map(records).sum::<usize>());
         });
         let speakers = roster.speakers();
@@ -180,9 +234,19 @@ fn hostile(criterion: &mut Criterion) {
     for (name, text) in adversarial::texts() {
         let mut group = group(criterion, "adversarial", text.len() as u64);
         group.measurement_time(Duration::from_secs(1));
-        group.bench_function(name, |bencher| bencher.iter(|| attributor.attribute(black_box(&text)).len()));
+        group.bench_function(name, |bencher| {
+            bencher.iter(|| attributor.attribute(black_box(&text)).len())
+        });
     }
 }
 
-criterion_group!(benches, start_up, beside, without_marks, rosters, growth, hostile);
+criterion_group!(
+    benches,
+    start_up,
+    beside,
+    without_marks,
+    rosters,
+    growth,
+    hostile
+);
 criterion_main!(benches);

@@ -24,19 +24,28 @@ impl Naive {
     pub fn new() -> Self {
         let said = format!(r"(?P<before>{NAME}) (?:{VERB})\b|\b(?:{VERB}) (?P<after>{NAME})");
         let compiled = |expression: &str| Regex::new(expression).expect("a good expression");
-        Naive { quotation: compiled(r#"“[^”]+”|"[^"]+""#), said: compiled(&said) }
+        Naive {
+            quotation: compiled(r#"“[^”]+”|"[^"]+""#),
+            said: compiled(&said),
+        }
     }
 
     /// Both expressions on every paragraph.
     pub fn attribute<'t>(&self, text: &'t str) -> Vec<Found<'t>> {
-        text.lines().flat_map(|paragraph| self.linked(paragraph, self.quotations(paragraph))).collect()
+        text.lines()
+            .flat_map(|paragraph| self.linked(paragraph, self.quotations(paragraph)))
+            .collect()
     }
 
     /// The same, a paragraph without a quotation passed over.
     pub fn attribute_where_quoted<'t>(&self, text: &'t str) -> Vec<Found<'t>> {
-        let paragraphs = text.lines().map(|paragraph| (paragraph, self.quotations(paragraph)));
+        let paragraphs = text
+            .lines()
+            .map(|paragraph| (paragraph, self.quotations(paragraph)));
         let quoted = paragraphs.filter(|(_, quotations)| !quotations.is_empty());
-        quoted.flat_map(|(paragraph, quotations)| self.linked(paragraph, quotations)).collect()
+        quoted
+            .flat_map(|(paragraph, quotations)| self.linked(paragraph, quotations))
+            .collect()
     }
 
     fn quotations<'t>(&self, paragraph: &'t str) -> Vec<Match<'t>> {
@@ -45,9 +54,16 @@ impl Naive {
 
     /// The name nearest to each.
     fn linked<'t>(&self, paragraph: &'t str, quotations: Vec<Match<'t>>) -> Vec<Found<'t>> {
-        let names: Vec<_> =
-            self.said.captures_iter(paragraph).filter_map(|hit| hit.name("before").or(hit.name("after"))).collect();
-        let nearest = |range: Range<usize>| names.iter().min_by_key(|name| distance(&range, &name.range()));
+        let names: Vec<_> = self
+            .said
+            .captures_iter(paragraph)
+            .filter_map(|hit| hit.name("before").or(hit.name("after")))
+            .collect();
+        let nearest = |range: Range<usize>| {
+            names
+                .iter()
+                .min_by_key(|name| distance(&range, &name.range()))
+        };
         let found = |quotation: &Match<'t>| Found {
             content: quotation.as_str(),
             speaker: nearest(quotation.range()).map(|name| name.as_str()),

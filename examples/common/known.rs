@@ -19,7 +19,9 @@ struct Entry {
 /// The roster of these entries.
 pub fn roster(json: &str) -> Result<Roster, Box<dyn Error>> {
     let entries: Vec<Entry> = serde_json::from_str(json)?;
-    Ok(Roster::new(entries.into_iter().map(KnownSpeaker::from).collect())?)
+    Ok(Roster::new(
+        entries.into_iter().map(KnownSpeaker::from).collect(),
+    )?)
 }
 
 impl From<Entry> for KnownSpeaker {

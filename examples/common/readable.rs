@@ -13,9 +13,15 @@ fn turns(character: char) -> bool {
 /// The text in one line, without such characters.
 #[allow(dead_code)] // a tool that prints messages only has no use for it
 pub fn flat(text: &str) -> String {
-    let kept: String = text.chars().filter(|&character| !turns(character)).collect();
+    let kept: String = text
+        .chars()
+        .filter(|&character| !turns(character))
+        .collect();
     let words = kept.split(|character: char| character.is_whitespace() || character.is_control());
-    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+    words
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// The text of a message, in which such characters are written out: a file name still tells what is in it.

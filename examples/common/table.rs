@@ -33,7 +33,13 @@ fn widths<const N: usize>(
     rows: &[[String; N]],
     width: usize,
 ) -> [usize; N] {
-    let longest = |column: usize| rows.iter().chain([titles]).map(|row| columns_of(&row[column])).max().unwrap_or(0);
+    let longest = |column: usize| {
+        rows.iter()
+            .chain([titles])
+            .map(|row| columns_of(&row[column]))
+            .max()
+            .unwrap_or(0)
+    };
     let mut widths: [usize; N] = std::array::from_fn(longest);
     let mut excess = (widths.iter().sum::<usize>() + GAP.len() * (N - 1)).saturating_sub(width);
     for (width, column) in widths.iter_mut().zip(columns).rev() {
@@ -50,7 +56,11 @@ fn columns_of(text: &str) -> usize {
     textwrap::core::display_width(text)
 }
 
-fn render_row<const N: usize>(columns: &[Column; N], row: &[String; N], widths: &[usize; N]) -> String {
+fn render_row<const N: usize>(
+    columns: &[Column; N],
+    row: &[String; N],
+    widths: &[usize; N],
+) -> String {
     let cells: [_; N] = std::array::from_fn(|column| textwrap::wrap(&row[column], widths[column]));
     let height = cells.iter().map(Vec::len).max().unwrap_or(0);
     let line = |number: usize| {
@@ -62,7 +72,13 @@ fn render_row<const N: usize>(columns: &[Column; N], row: &[String; N], widths: 
                 Cells::Words(_) => text.to_string() + &space,
             }
         };
-        (0..N).map(cell).collect::<Vec<_>>().join(GAP).trim_end().to_string() + "\n"
+        (0..N)
+            .map(cell)
+            .collect::<Vec<_>>()
+            .join(GAP)
+            .trim_end()
+            .to_string()
+            + "\n"
     };
     (0..height).map(line).collect()
 }

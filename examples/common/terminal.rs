@@ -20,30 +20,36 @@ const WIDEST: usize = 100;
 pub fn read(file: Option<&PathBuf>, bundled: &str) -> Result<String, Failure> {
     match file {
         None => Ok(bundled.to_string()),
-        Some(path) if path == Path::new("-") => {
-            io::read_to_string(io::stdin()).map_err(|error| format!("cannot read standard input: {error}").into())
-        }
+        Some(path) if path == Path::new("-") => io::read_to_string(io::stdin())
+            .map_err(|error| format!("cannot read standard input: {error}").into()),
         Some(path) => read_file(path),
     }
 }
 
 /// The text of a file.
 pub fn read_file(path: &Path) -> Result<String, Failure> {
-    std::fs::read_to_string(path).map_err(|error| format!("cannot read {}: {error}", path.display()).into())
+    std::fs::read_to_string(path)
+        .map_err(|error| format!("cannot read {}: {error}", path.display()).into())
 }
 
 /// The columns to write in: those that the environment names, or 80.
 pub fn width() -> usize {
-    let columns = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
+    let columns = std::env::var("COLUMNS")
+        .ok()
+        .and_then(|columns| columns.parse().ok());
     columns.unwrap_or(80).clamp(20, WIDEST)
 }
 
 /// Writes what `render` gives; the exit status of the example. A reader who has seen enough is no error.
 pub fn show(name: &str, render: impl FnOnce() -> Result<String, Failure>) -> ExitCode {
-    let shown = render().and_then(|text| match io::stdout().lock().write_all(text.as_bytes()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(format!("cannot write: {error}").into()),
-        _ => Ok(()),
-    });
+    let shown = render().and_then(
+        |text| match io::stdout().lock().write_all(text.as_bytes()) {
+            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+                Err(format!("cannot write: {error}").into())
+            }
+            _ => Ok(()),
+        },
+    );
     match shown {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => fail(name, &*error, 1),

@@ -16,13 +16,21 @@ fn windowed(text: &str, longest: usize) -> Vec<Attribution<'_>> {
 #[test]
 fn a_text_by_windows_gives_the_records_of_its_pieces() {
     let text = PARAGRAPHS.concat();
-    let longest = PARAGRAPHS.iter().map(|paragraph| paragraph.len()).max().unwrap();
+    let longest = PARAGRAPHS
+        .iter()
+        .map(|paragraph| paragraph.len())
+        .max()
+        .unwrap();
     let mut base = 0;
     let mut expected = Vec::new();
     for (start, window) in quotation::windows(&text, longest) {
         assert_eq!(start, base);
         base += window.len();
-        expected.extend(crate::attribute(window).into_iter().map(|record| record.shifted(start)));
+        expected.extend(
+            crate::attribute(window)
+                .into_iter()
+                .map(|record| record.shifted(start)),
+        );
     }
     assert_eq!(base, text.len());
     let found = windowed(&text, longest);
@@ -32,7 +40,9 @@ fn a_text_by_windows_gives_the_records_of_its_pieces() {
 
 #[test]
 fn a_paragraph_may_break_off_within_a_relative_clause() {
-    let records = crate::attribute("Ana Reyes said that the piers, which stood in the sand,\n“We won,” Tom Hall said.");
+    let records = crate::attribute(
+        "Ana Reyes said that the piers, which stood in the sand,\n“We won,” Tom Hall said.",
+    );
     let last = records.last().expect("the quotation's record");
     assert!(last.content().ends_with("“We won,”"), "{last:?}");
     assert_eq!(last.speaker_name(), Some("Tom Hall"));
@@ -40,8 +50,17 @@ fn a_paragraph_may_break_off_within_a_relative_clause() {
 
 #[test]
 fn a_paragraph_may_begin_with_what_joins_it_to_the_one_before() {
-    for text in ["And said, “Dig.”", "Ana Reyes left.\n\nBut said: “Dig it now,” and left.", "and said -"] {
-        assert!(crate::attribute(text).iter().all(|record| record.addressee.is_none()), "{text}");
+    for text in [
+        "And said, “Dig.”",
+        "Ana Reyes left.\n\nBut said: “Dig it now,” and left.",
+        "and said -",
+    ] {
+        assert!(
+            crate::attribute(text)
+                .iter()
+                .all(|record| record.addressee.is_none()),
+            "{text}"
+        );
     }
 }
 
@@ -50,9 +69,18 @@ fn places_are_those_of_the_whole_text() {
     let text = PARAGRAPHS.concat();
     for longest in [1, 7, 40, 100, 150, 1000] {
         for record in windowed(&text, longest) {
-            record.parts.iter().for_each(|part| assert_eq!(part.span.of(&text), part.text));
-            record.cue.iter().for_each(|cue| assert_eq!(cue.span.of(&text), cue.text));
-            let mentions = record.speaker.iter().flat_map(|it| it.mention.iter().chain(&it.description));
+            record
+                .parts
+                .iter()
+                .for_each(|part| assert_eq!(part.span.of(&text), part.text));
+            record
+                .cue
+                .iter()
+                .for_each(|cue| assert_eq!(cue.span.of(&text), cue.text));
+            let mentions = record
+                .speaker
+                .iter()
+                .flat_map(|it| it.mention.iter().chain(&it.description));
             mentions.for_each(|mention| assert_eq!(mention.span.of(&text), mention.text));
         }
     }

@@ -4,7 +4,9 @@
 //! centering of Grosz, Joshi and Weinstein (1995) as a sum of weights, after Lappin and Leass (1994). Where two referents
 //! are nearly as high, neither is chosen.
 
-use crate::mention::{role_flags, NounMention, DEPENDENT, GOVERNED, OWNER, RELATIVE, ROLE_SETS, SPEAKS, SUBJECT};
+use crate::mention::{
+    role_flags, NounMention, DEPENDENT, GOVERNED, OWNER, RELATIVE, ROLE_SETS, SPEAKS, SUBJECT,
+};
 use crate::syntax::phrase::Head;
 use crate::Gender;
 
@@ -111,7 +113,8 @@ impl Focus {
 
     /// Adds the next referent.
     pub(super) fn add(&mut self, candidate: Candidate) {
-        let fits = [None, Some(Gender::Female), Some(Gender::Male)].map(|gender| fit(candidate, gender));
+        let fits =
+            [None, Some(Gender::Female), Some(Gender::Male)].map(|gender| fit(candidate, gender));
         self.referents.push(Sought { fits, height: 0.0 });
     }
 }
@@ -142,17 +145,27 @@ impl Focus {
             fitting.push(*fit > 0.0);
         }
         self.subjects.push(mention.has(SUBJECT));
-        self.reports.push(mention.has(SPEAKS) && !mention.has(DEPENDENT));
+        self.reports
+            .push(mention.has(SPEAKS) && !mention.has(DEPENDENT));
         self.here += 1;
         let (sentence, paragraph, weight) = (mention.sentence, mention.paragraph, weight(mention));
-        self.raised[self.seen % PLACES] = Raised { referent, sentence, paragraph, weight };
+        self.raised[self.seen % PLACES] = Raised {
+            referent,
+            sentence,
+            paragraph,
+            weight,
+        };
         self.seen += 1;
     }
 
     /// Goes on to a sentence.
     fn begin(&mut self, sentence: u32) {
         if sentence != self.sentence {
-            self.before = if sentence == self.sentence + 1 { self.here } else { 0 };
+            self.before = if sentence == self.sentence + 1 {
+                self.here
+            } else {
+                0
+            };
             self.here = 0;
             self.sentence = sentence;
         }
@@ -169,18 +182,35 @@ impl Focus {
         self.begin(pronoun.sentence);
         let gender = gender.map_or(0, |gender| if gender == Gender::Female { 1 } else { 2 });
         // an object is not the subject of its own sentence: *Ann thanked her*
-        let bound = if pronoun.has(SUBJECT) { 0 } else { self.subjects.0 & last(self.here) };
+        let bound = if pronoun.has(SUBJECT) {
+            0
+        } else {
+            self.subjects.0 & last(self.here)
+        };
         let fitting = self.without(other, self.fitting[gender].0 & REMEMBERED & !bound);
         let recent = last(self.here + self.before);
-        let near = if pronoun.has(SUBJECT) { fitting & self.subjects.0 & recent } else { 0 };
+        let near = if pronoun.has(SUBJECT) {
+            fitting & self.subjects.0 & recent
+        } else {
+            0
+        };
         let nearest = (near != 0).then(|| self.raised[self.place(near.trailing_zeros())].referent);
-        let going_on = if pronoun.has(SPEAKS) { self.reports.0 & recent } else { 0 };
-        Found { referent: self.highest(pronoun, fitting, gender, (going_on, preference)), nearest }
+        let going_on = if pronoun.has(SPEAKS) {
+            self.reports.0 & recent
+        } else {
+            0
+        };
+        Found {
+            referent: self.highest(pronoun, fitting, gender, (going_on, preference)),
+            nearest,
+        }
     }
 
     /// Of these mentions, those of others.
     fn without(&self, referent: Option<u32>, mentions: u64) -> u64 {
-        let Some(referent) = referent else { return mentions };
+        let Some(referent) = referent else {
+            return mentions;
+        };
         let (mut others, mut rest) = (mentions, mentions);
         while rest != 0 {
             let own = self.raised[self.place(rest.trailing_zeros())].referent == referent;
@@ -212,7 +242,9 @@ impl Focus {
             fitting &= fitting - 1;
             let raised = &self.raised[self.place(age)];
             let distance = (pronoun.sentence - raised.sentence) as usize;
-            let Some(fade) = self.fades.get(distance) else { break };
+            let Some(fade) = self.fades.get(distance) else {
+                break;
+            };
             if distance > near {
                 near = usize::MAX;
                 // whoever leads by more than all that is left can add leads to the end
@@ -222,31 +254,54 @@ impl Focus {
                     break;
                 }
             }
-            let apart = if pronoun.paragraph == raised.paragraph { 1.0 } else { APART };
+            let apart = if pronoun.paragraph == raised.paragraph {
+                1.0
+            } else {
+                APART
+            };
             let parallel = parallel[(going_on >> age) as usize & 1];
             let referent = &mut self.referents[raised.referent as usize];
-            let (known, height) = (referent.height, raised.weight * fade * referent.fits[gender] * apart * parallel);
+            let (known, height) = (
+                referent.height,
+                raised.weight * fade * referent.fits[gender] * apart * parallel,
+            );
             found[count] = raised.referent;
             count += usize::from(known == 0.0);
             let (low, high) = in_order(known, height);
             referent.height = high + AGAIN * low;
         }
-        let height = |&number: &u32| (number, std::mem::take(&mut self.referents[number as usize].height));
+        let height = |&number: &u32| {
+            (
+                number,
+                std::mem::take(&mut self.referents[number as usize].height),
+            )
+        };
         clear_first(found[..count].iter().map(height), preference.lead, (0.0, 0))
     }
 }
 
 /// The lower and the higher of two, none of which is no number.
 fn in_order(one: f32, other: f32) -> (f32, f32) {
-    (if one < other { one } else { other }, if one < other { other } else { one })
+    (
+        if one < other { one } else { other },
+        if one < other { other } else { one },
+    )
 }
 
 /// The highest, the first of several, when it is higher than the second by `lead`, were that one raised so many times more,
 /// each time by so much at most.
-fn clear_first(heights: impl Iterator<Item = (u32, f32)>, lead: f32, (more, times): (f32, u32)) -> Option<u32> {
+fn clear_first(
+    heights: impl Iterator<Item = (u32, f32)>,
+    lead: f32,
+    (more, times): (f32, u32),
+) -> Option<u32> {
     let (mut first, mut highest, mut second) = (None, 0.0, 0.0);
     for (referent, height) in heights {
-        first = if height > highest { Some(referent) } else { first };
+        first = if height > highest {
+            Some(referent)
+        } else {
+            first
+        };
         let (low, high) = in_order(height, highest);
         (highest, second) = (high, in_order(second, low).1);
     }
@@ -256,7 +311,9 @@ fn clear_first(heights: impl Iterator<Item = (u32, f32)>, lead: f32, (more, time
 
 /// How well a referent fits a gender.
 fn fit(candidate: Candidate, gender: Option<Gender>) -> f32 {
-    let Some(gender) = gender else { return candidate.person };
+    let Some(gender) = gender else {
+        return candidate.person;
+    };
     match candidate.gender {
         Some(own) if own == gender => candidate.person.max(0.5),
         Some(_) => 0.0,
@@ -267,7 +324,12 @@ fn fit(candidate: Candidate, gender: Option<Gender>) -> f32 {
 /// How high a mention raises its referent.
 fn weight(mention: &NounMention) -> f32 {
     // what a pronoun stands for is what the text is about
-    ROLES[mention.role()] + if mention.sort == Head::Pronoun { 0.4 } else { 0.0 }
+    ROLES[mention.role()]
+        + if mention.sort == Head::Pronoun {
+            0.4
+        } else {
+            0.0
+        }
 }
 
 /// The worth of each grammatical role.

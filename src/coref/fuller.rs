@@ -12,20 +12,39 @@ const AFTER: usize = 1 << 11;
 /// The fuller form of the one word that somebody has been called by, with a given name before it or a surname after it.
 pub(super) fn find(text: &str, name: Span) -> Option<Span> {
     // after a title it is a surname: *Sergeant Tull*
-    let (titled, word) = name.of(text).rsplit_once(' ').map_or((false, name.of(text)), |(_, word)| (true, word));
+    let (titled, word) = name
+        .of(text)
+        .rsplit_once(' ')
+        .map_or((false, name.of(text)), |(_, word)| (true, word));
     let given = !titled && classes_of(word) & class::GIVEN_NAME != 0;
-    let (from, to) = (name.start.saturating_sub(BEFORE), text.len().min(name.end + AFTER));
-    let from = (from..name.start).find(|&at| text.is_char_boundary(at)).unwrap_or(name.start);
-    let to = (name.end..to + 1).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(name.end);
-    text[from..to].match_indices(word).map(|(at, _)| from + at).find_map(|start| {
-        let end = start + word.len();
-        let whole = !touches(text[..start].chars().next_back()) && !touches(text[end..].chars().next());
-        if !whole || start == name.start {
-            return None;
-        }
-        let before = given_name_before(text, start).map(|first| Span::new(first, end));
-        before.or_else(|| surname_after(text, end).filter(|_| given).map(|last| Span::new(start, last)))
-    })
+    let (from, to) = (
+        name.start.saturating_sub(BEFORE),
+        text.len().min(name.end + AFTER),
+    );
+    let from = (from..name.start)
+        .find(|&at| text.is_char_boundary(at))
+        .unwrap_or(name.start);
+    let to = (name.end..to + 1)
+        .rev()
+        .find(|&at| text.is_char_boundary(at))
+        .unwrap_or(name.end);
+    text[from..to]
+        .match_indices(word)
+        .map(|(at, _)| from + at)
+        .find_map(|start| {
+            let end = start + word.len();
+            let whole =
+                !touches(text[..start].chars().next_back()) && !touches(text[end..].chars().next());
+            if !whole || start == name.start {
+                return None;
+            }
+            let before = given_name_before(text, start).map(|first| Span::new(first, end));
+            before.or_else(|| {
+                surname_after(text, end)
+                    .filter(|_| given)
+                    .map(|last| Span::new(start, last))
+            })
+        })
 }
 
 /// Whether a letter beside a word makes it part of a longer one.
@@ -36,17 +55,23 @@ fn touches(letter: Option<char>) -> bool {
 /// Where the given name begins that stands right before `start`.
 fn given_name_before(text: &str, start: usize) -> Option<usize> {
     let before = text[..start].strip_suffix(' ')?;
-    let word = before.rsplit(|letter: char| !letter.is_alphabetic()).next()?;
+    let word = before
+        .rsplit(|letter: char| !letter.is_alphabetic())
+        .next()?;
     let given = word.starts_with(char::is_uppercase) && classes_of(word) & class::GIVEN_NAME != 0;
-    (given && classes_of(word) & class::OPEN & !class::NOUN == 0).then_some(before.len() - word.len())
+    (given && classes_of(word) & class::OPEN & !class::NOUN == 0)
+        .then_some(before.len() - word.len())
 }
 
 /// Where the surname ends that stands right after `end`: a word with a capital of which nothing else is known.
 fn surname_after(text: &str, end: usize) -> Option<usize> {
     let after = text[end..].strip_prefix(' ')?;
-    let length = after.find(|letter: char| !letter.is_alphabetic() && letter != '-').unwrap_or(after.len());
+    let length = after
+        .find(|letter: char| !letter.is_alphabetic() && letter != '-')
+        .unwrap_or(after.len());
     let word = &after[..length];
-    (length > 2 && word.starts_with(char::is_uppercase) && classes_of(word) == 0).then_some(end + 1 + length)
+    (length > 2 && word.starts_with(char::is_uppercase) && classes_of(word) == 0)
+        .then_some(end + 1 + length)
 }
 
 #[cfg(test)]
@@ -60,13 +85,28 @@ mod tests {
 
     #[test]
     fn a_surname_after_and_a_given_name_before() {
-        assert_eq!(fuller("“I’m Nell Tregarth,” she said. Nell sat.", "Nell").as_deref(), Some("Nell Tregarth"));
-        assert_eq!(fuller("“Meet Mr. Raymond Tull.” “Sir,” said Tull.", "Tull").as_deref(), Some("Raymond Tull"));
+        assert_eq!(
+            fuller("“I’m Nell Tregarth,” she said. Nell sat.", "Nell").as_deref(),
+            Some("Nell Tregarth")
+        );
+        assert_eq!(
+            fuller("“Meet Mr. Raymond Tull.” “Sir,” said Tull.", "Tull").as_deref(),
+            Some("Raymond Tull")
+        );
     }
 
     #[test]
     fn no_other_word_makes_a_name_fuller() {
-        assert_eq!(fuller("“Old Tull? Nelly Tull-Hall?” “Sir,” said Tull.", "Tull"), None);
-        assert_eq!(fuller("“On Monday Nell said so. Ask Nell Monday.” Nell sat.", "Nell"), None);
+        assert_eq!(
+            fuller("“Old Tull? Nelly Tull-Hall?” “Sir,” said Tull.", "Tull"),
+            None
+        );
+        assert_eq!(
+            fuller(
+                "“On Monday Nell said so. Ask Nell Monday.” Nell sat.",
+                "Nell"
+            ),
+            None
+        );
     }
 }

@@ -72,7 +72,11 @@ pub(super) fn of_words<'k>(
     let person = kind == SpeakerKind::Person;
     let begins = name + begin(text, &tokens[name..], person);
     let (before, words) = tokens.split_at(begins);
-    let words = if person { without_letters(text, words) } else { words };
+    let words = if person {
+        without_letters(text, words)
+    } else {
+        words
+    };
     let mut names = words.iter().filter(|word| is_name(text, word));
     let first = names.next()?;
     let (mut last, mut middle, mut second, mut count) = (first, None, None, 1);
@@ -97,7 +101,10 @@ pub(super) fn of_words<'k>(
     // *Van den Berg* is a surname, and so is *Mac Lir*
     let particle = several
         && (is_particle_in_any_case(first.bytes(text)) || begins_surname(first.text(text)))
-        && (!given || words.get(1).is_some_and(|second| is_particle(second.bytes(text))));
+        && (!given
+            || words
+                .get(1)
+                .is_some_and(|second| is_particle(second.bytes(text))));
     Some(Name {
         honorific,
         first: Some(first).filter(|_| several && !particle),
@@ -114,8 +121,14 @@ pub(super) fn of_words<'k>(
 
 /// The same for a name of one word, the last of the tokens, as most are.
 #[inline]
-pub(super) fn single<'k>(text: &str, tokens: &'k [Token], mention: &NounMention) -> Option<Name<'k>> {
-    let (last, before) = tokens.split_last().filter(|(last, _)| is_name(text, last))?;
+pub(super) fn single<'k>(
+    text: &str,
+    tokens: &'k [Token],
+    mention: &NounMention,
+) -> Option<Name<'k>> {
+    let (last, before) = tokens
+        .split_last()
+        .filter(|(last, _)| is_name(text, last))?;
     let (honorific, titled) = title(text, before);
     Some(Name {
         honorific,
@@ -144,7 +157,8 @@ fn is_odd(word: &Token) -> bool {
 
 /// A word that is no name by itself.
 fn is_bare(word: &Token, mention: &NounMention) -> bool {
-    word.is(class::DEMONYM | class::TITLE | class::ROLE | class::ABBREVIATION) & !mention.has(DEFINITE)
+    word.is(class::DEMONYM | class::TITLE | class::ROLE | class::ABBREVIATION)
+        & !mention.has(DEFINITE)
 }
 
 /// Whether a word can be one of a name: it begins with a letter.
@@ -157,7 +171,9 @@ fn is_name(text: &str, word: &Token) -> bool {
 
 /// *Old Edmund*, *Poor Clara*: what people are fondly called.
 fn is_epithet(word: &str) -> bool {
-    const EPITHETS: [&str; 8] = ["big", "dear", "fat", "good", "little", "old", "poor", "young"];
+    const EPITHETS: [&str; 8] = [
+        "big", "dear", "fat", "good", "little", "old", "poor", "young",
+    ];
     is_any(word, &EPITHETS)
 }
 
@@ -179,14 +195,23 @@ pub(super) fn takes_surname(title: &str) -> bool {
         "professor",
         "sergeant",
     ];
-    let last = title.split_whitespace().next_back().map(|last| last.trim_end_matches('.'));
+    let last = title
+        .split_whitespace()
+        .next_back()
+        .map(|last| last.trim_end_matches('.'));
     last.is_some_and(|last| is_any(last, &BEFORE_SURNAMES))
 }
 
 /// The same given name: in full, as an initial, or as a short form.
 pub(super) fn same_first(one: &str, other: &str) -> bool {
     let initial = |name: &str| name.chars().nth(1).map_or(true, |second| second == '.');
-    let letter = |name: &'_ str| name.chars().next().map(char::to_lowercase).into_iter().flatten();
+    let letter = |name: &'_ str| {
+        name.chars()
+            .next()
+            .map(char::to_lowercase)
+            .into_iter()
+            .flatten()
+    };
     one.eq_ignore_ascii_case(other)
         || (initial(one) || initial(other)) && letter(one).eq(letter(other))
         || same_given_name(one, other)
@@ -194,7 +219,9 @@ pub(super) fn same_first(one: &str, other: &str) -> bool {
 
 fn is_particle_in_any_case(word: &[u8]) -> bool {
     let mut letters = [0; LONGEST_PARTICLE];
-    let Some(letters) = letters.get_mut(..word.len()) else { return false };
+    let Some(letters) = letters.get_mut(..word.len()) else {
+        return false;
+    };
     letters.copy_from_slice(word);
     letters.make_ascii_lowercase();
     is_particle(letters)
@@ -202,13 +229,18 @@ fn is_particle_in_any_case(word: &[u8]) -> bool {
 
 /// A word with a capital of its own that a surname begins with: *St. Clair, Ó Briain, Mac Lir*.
 fn begins_surname(word: &str) -> bool {
-    const BEGINNINGS: [&str; 10] = ["Mac", "Nic", "Ní", "O", "Saint", "St", "St.", "Ste.", "Uí", "Ó"];
+    const BEGINNINGS: [&str; 10] = [
+        "Mac", "Nic", "Ní", "O", "Saint", "St", "St.", "Ste.", "Uí", "Ó",
+    ];
     BEGINNINGS.contains(&word)
 }
 
 fn is_suffix(word: &str) -> bool {
     matches!(word.as_bytes(), [b'J' | b'S' | b'I', ..])
-        && matches!(word.trim_end_matches('.'), "Jr" | "Sr" | "II" | "III" | "IV" | "Snr" | "Jnr")
+        && matches!(
+            word.trim_end_matches('.'),
+            "Jr" | "Sr" | "II" | "III" | "IV" | "Snr" | "Jnr"
+        )
 }
 
 /// *Ana Reyes MP, Tom Hall Esq.*: what one does not sign is no part of a name.
@@ -217,7 +249,9 @@ fn without_letters<'k>(text: &str, words: &'k [Token]) -> &'k [Token] {
     let letters = |word: &Token| shouts(word) && short(word) && !is_suffix(word.text(text));
     let esquire = |word: &Token| matches!(word.text(text), "Esq" | "Esq." | "Esquire");
     match words {
-        [_, .., before, last] if letters(last) && !shouts(before) || esquire(last) => &words[..words.len() - 1],
+        [_, .., before, last] if letters(last) && !shouts(before) || esquire(last) => {
+            &words[..words.len() - 1]
+        }
         _ => words,
     }
 }
@@ -228,7 +262,11 @@ const LETTERS: u32 = 4;
 /// Passes over words that belong to no name of a person: *Republican Mia Gold*, *Ohio Democrat Mia Gold*.
 pub(super) fn begin(text: &str, words: &[Token], person: bool) -> usize {
     // *Father Luis Reyes*, but *Uncle Fergus*
-    let kin = if words.len() > 2 || is_religious(text, words) { class::KINSHIP } else { 0 };
+    let kin = if words.len() > 2 || is_religious(text, words) {
+        class::KINSHIP
+    } else {
+        0
+    };
     let outside = class::DEMONYM | class::TITLE | class::ROLE | kin;
     let stray = outside | class::PLACE | class::ADJECTIVE;
     let mut first = 0;
@@ -238,10 +276,15 @@ pub(super) fn begin(text: &str, words: &[Token], person: bool) -> usize {
         // *Greens MP Ana Reyes*
         first += 2;
     }
-    while person && words[first].is(stray) && !words[first].is(class::GIVEN_NAME) && first + 1 < words.len() {
+    while person
+        && words[first].is(stray)
+        && !words[first].is(class::GIVEN_NAME)
+        && first + 1 < words.len()
+    {
         let (word, given) = (&words[first], words[first + 1].is(class::GIVEN_NAME));
         // *Old Edmund*, but *the White Rabbit*
-        let fits = given && (is_epithet(word.text(text)) || word.is(class::PLACE) && first + 2 < words.len());
+        let fits = given
+            && (is_epithet(word.text(text)) || word.is(class::PLACE) && first + 2 < words.len());
         if !word.is(outside) && !fits {
             break;
         }
@@ -253,12 +296,22 @@ pub(super) fn begin(text: &str, words: &[Token], person: bool) -> usize {
 /// The honorific before a name, and where the titles right before it begin.
 #[inline]
 fn title(text: &str, before: &[Token]) -> (Honorific, Option<u32>) {
-    let title = |word: &&Token| word.is(class::TITLE | class::ROLE | class::KINSHIP) && word.has(CAPITAL);
+    let title =
+        |word: &&Token| word.is(class::TITLE | class::ROLE | class::KINSHIP) && word.has(CAPITAL);
     // *Marquis de St. Clair*
     let particle = |word: &&Token| is_particle(word.bytes(text));
     let mut found = (Honorific::None, None);
-    for word in before.iter().rev().take_while(|word| title(word) || particle(word)).filter(title) {
-        let honorific = if found.0 == Honorific::None { honorific_of(word.text(text)) } else { found.0 };
+    for word in before
+        .iter()
+        .rev()
+        .take_while(|word| title(word) || particle(word))
+        .filter(title)
+    {
+        let honorific = if found.0 == Honorific::None {
+            honorific_of(word.text(text))
+        } else {
+            found.0
+        };
         found = (honorific, Some(word.start));
     }
     found
@@ -266,12 +319,18 @@ fn title(text: &str, before: &[Token]) -> (Honorific, Option<u32>) {
 
 /// *Sister Ana, Brother Luis*
 fn is_religious(text: &str, words: &[Token]) -> bool {
-    words.len() == 2 && is_any(words[0].text(text), &["brother", "father", "mother", "sister"])
+    words.len() == 2
+        && is_any(
+            words[0].text(text),
+            &["brother", "father", "mother", "sister"],
+        )
 }
 
 /// *ASP Ana Reyes, DC Tom Hall*: letters before a full name; *AJ* before other words than a given name is somebody's initials.
 fn is_rank(words: &[Token]) -> bool {
-    let [letters, first, last, ..] = words else { return false };
+    let [letters, first, last, ..] = words else {
+        return false;
+    };
     let length = letters.end - letters.start;
     let rank = shouts(letters) && !shouts(first) && !shouts(last) && length <= LETTERS;
     rank && (length > 2 || first.is(class::GIVEN_NAME))
@@ -280,8 +339,11 @@ fn is_rank(words: &[Token]) -> bool {
 /// *Deckhand Ana Reyes, Showrunner Tom Hall*: a word for a trade before a given name, where it has a capital as the first word.
 fn is_trade(text: &str, words: &[Token]) -> bool {
     const TRADES: [&str; 8] = ["er", "hand", "ian", "ist", "man", "mate", "or", "woman"];
-    let [trade, given, _, ..] = words else { return false };
-    let unknown = trade.has(SENTENCE_START) && !trade.is(class::GIVEN_NAME | class::PLACE | class::ORGANIZATION);
+    let [trade, given, _, ..] = words else {
+        return false;
+    };
+    let unknown = trade.has(SENTENCE_START)
+        && !trade.is(class::GIVEN_NAME | class::PLACE | class::ORGANIZATION);
     let ends = |ending: &&str| trade.end - trade.start > 5 && trade.text(text).ends_with(*ending);
     unknown && given.is(class::GIVEN_NAME) && TRADES.iter().any(ends)
 }
@@ -289,11 +351,14 @@ fn is_trade(text: &str, words: &[Token]) -> bool {
 fn honorific_of(word: &str) -> Honorific {
     let mut letters = [0; LONGEST_HONORIFIC];
     let word = word.trim_end_matches('.').as_bytes();
-    let Some(letters) = letters.get_mut(..word.len()) else { return Honorific::None };
+    let Some(letters) = letters.get_mut(..word.len()) else {
+        return Honorific::None;
+    };
     letters.copy_from_slice(word);
     letters.make_ascii_lowercase();
     match std::str::from_utf8(letters).unwrap_or("") {
-        "mr" | "mister" | "master" | "sir" | "lord" | "monsieur" | "m" | "herr" | "signor" | "señor" => Honorific::Mr,
+        "mr" | "mister" | "master" | "sir" | "lord" | "monsieur" | "m" | "herr" | "signor"
+        | "señor" => Honorific::Mr,
         "mrs" | "madame" | "mme" | "madam" | "frau" | "signora" | "señora" => Honorific::Mrs,
         "miss" | "mlle" | "mademoiselle" | "fräulein" | "señorita" => Honorific::Miss,
         "ms" | "lady" | "dame" => Honorific::Ms,

@@ -21,7 +21,11 @@ const OPENING: usize = 400;
 /// Whether a mention is the first person singular; *said I.* at the end of a sentence looks like an initial.
 pub(super) fn is_first_person(text: &str, mention: &NounMention) -> bool {
     mention.has(FIRST_PERSON)
-        && if mention.span().of(text) == "I." { mention.has(SUBJECT) } else { mention.sort == Head::Pronoun }
+        && if mention.span().of(text) == "I." {
+            mention.has(SUBJECT)
+        } else {
+            mention.sort == Head::Pronoun
+        }
 }
 
 /// Whether somebody tells the text in the first person.
@@ -30,18 +34,28 @@ pub(super) fn narrates(text: &str, mentions: &[NounMention]) -> bool {
     let subject = |index: usize, mention: &NounMention| {
         mention.has(FIRST_PERSON) && mention.has(SUBJECT) && mention.beside(index).is_none()
     };
-    let own = mentions.iter().enumerate().filter(|&(index, mention)| subject(index, mention));
-    own.filter(|(_, mention)| is_first_person(text, mention)).take(SUBJECTS).count() == SUBJECTS
+    let own = mentions
+        .iter()
+        .enumerate()
+        .filter(|&(index, mention)| subject(index, mention));
+    own.filter(|(_, mention)| is_first_person(text, mention))
+        .take(SUBJECTS)
+        .count()
+        == SUBJECTS
 }
 
 /// The mention by which the narrator gives a name: *My name is Ana Reyes*, *call me Ana*.
 pub(super) fn introduced(text: &str, mentions: &[NounMention]) -> Option<usize> {
     const INTRODUCTIONS: [&str; 4] = ["my name is ", "my name’s ", "my name's ", "call me "];
-    let first = mentions.iter().position(|mention| mention.has(FIRST_PERSON))?;
+    let first = mentions
+        .iter()
+        .position(|mention| mention.has(FIRST_PERSON))?;
     let introduces = |mention: &NounMention| {
         let end = mention.head().start;
         let before = |words: &str| text.as_bytes().get(end.checked_sub(words.len())?..end);
-        INTRODUCTIONS.iter().any(|words| before(words).is_some_and(|said| said.eq_ignore_ascii_case(words.as_bytes())))
+        INTRODUCTIONS.iter().any(|words| {
+            before(words).is_some_and(|said| said.eq_ignore_ascii_case(words.as_bytes()))
+        })
     };
     let mut near = first.saturating_sub(OPENING)..mentions.len().min(first + OPENING);
     near.find(|&at| mentions[at].sort == Head::Name && introduces(&mentions[at]))
@@ -61,15 +75,22 @@ pub(super) fn vocatives(text: &str) -> Map<&str, Vocative> {
     let spaced = |&(comma, _): &(usize, &str)| text.as_bytes().get(comma + 1) == Some(&b' ');
     for (comma, _) in text.match_indices(',').filter(spaced) {
         let rest = &text[comma + 2..];
-        let titled = ["Mr. ", "Mrs. ", "Miss ", "Dr. "].into_iter().find(|title| rest.starts_with(title));
+        let titled = ["Mr. ", "Mrs. ", "Miss ", "Dr. "]
+            .into_iter()
+            .find(|title| rest.starts_with(title));
         let start = comma + 2 + titled.map_or(0, str::len);
         let rest = &text[start..];
-        let length = rest.find(|char: char| !char.is_alphabetic()).unwrap_or(rest.len());
+        let length = rest
+            .find(|char: char| !char.is_alphabetic())
+            .unwrap_or(rest.len());
         let closes = |sign| matches!(sign, ',' | '.' | '!' | '?') || is_quotation_mark(sign);
         let closed = rest[length..].starts_with(closes);
         if length > 1 && closed && rest.starts_with(char::is_uppercase) {
             let span = Span::new(start, start + length);
-            found.entry(span.of(text)).or_insert(Vocative { span, count: 0 }).count += 1;
+            found
+                .entry(span.of(text))
+                .or_insert(Vocative { span, count: 0 })
+                .count += 1;
         }
     }
     found
@@ -87,7 +108,10 @@ pub(super) fn name(text: &str, mentions: &[NounMention]) -> Option<Span> {
         let classes = look_up(word.as_bytes()).classes;
         let common = class::OPEN | class::PLACE;
         let name = classes & class::GIVEN_NAME != 0 || classes & common == 0;
-        name && vocative.count >= ADDRESSES && narrated.get(word).map_or(true, |&count| count * 8 < vocative.count)
+        name && vocative.count >= ADDRESSES
+            && narrated
+                .get(word)
+                .map_or(true, |&count| count * 8 < vocative.count)
     };
     let best = vocatives(text)
         .into_iter()
@@ -102,7 +126,8 @@ mod tests {
 
     #[test]
     fn people_are_addressed_between_commas() {
-        let found = vocatives("“Come in, Mark,” she said. “No, Mr. Barley.” He stood, Rome in his back.");
+        let found =
+            vocatives("“Come in, Mark,” she said. “No, Mr. Barley.” He stood, Rome in his back.");
         let mut names: Vec<&str> = found.into_keys().collect();
         names.sort_unstable();
         assert_eq!(names, ["Barley", "Mark"]);

@@ -47,7 +47,8 @@ const DESCRIPTIONS: u8 = 24;
 /// Whether a nominal is for a public office or station, now held.
 pub(super) fn is_station(text: &str, mention: &NounMention) -> bool {
     // *the next governor* is nobody yet, and *the former governor* may be somebody else than the one whom all know
-    let other = |word: &str| word.eq_ignore_ascii_case("next") || word.eq_ignore_ascii_case("former");
+    let other =
+        |word: &str| word.eq_ignore_ascii_case("next") || word.eq_ignore_ascii_case("former");
     let before = Span::new(mention.span().start, mention.head().start);
     mention.is(class::STATION) && !before.of(text).split_whitespace().any(other)
 }
@@ -71,7 +72,10 @@ pub(super) fn is_bare_role(text: &str, mention: &NounMention) -> bool {
         let first = mention.span().of(text).split_whitespace().next();
         first.is_some_and(|first| classes_of(first) & class::DETERMINER != 0)
     };
-    mention.is(class::ROLE) && !mention.is(class::KINSHIP) && !mention.has(DEFINITE | SUBJECT) && !determined()
+    mention.is(class::ROLE)
+        && !mention.is(class::KINSHIP)
+        && !mention.has(DEFINITE | SUBJECT)
+        && !determined()
 }
 
 /// Who was described by which noun.
@@ -87,7 +91,12 @@ pub(super) struct Described<'t> {
 impl<'t> Described<'t> {
     pub(super) fn new(text: &'t str) -> Self {
         let waiting = Vec::with_capacity(DESCRIPTIONS.into());
-        Described { nouns: WordTable::default(), descriptions: Vec::new(), waiting, text }
+        Described {
+            nouns: WordTable::default(),
+            descriptions: Vec::new(),
+            waiting,
+            text,
+        }
     }
 
     /// Notes a description.
@@ -116,14 +125,18 @@ impl<'t> Described<'t> {
 
     fn is_for_persons(&mut self, noun: u32) -> bool {
         self.nouns[noun].persons.unwrap_or_else(|| {
-            let persons = classes_of(self.nouns.word(noun)) & (class::ROLE | class::PERSON | class::TITLE) != 0;
+            let persons = classes_of(self.nouns.word(noun))
+                & (class::ROLE | class::PERSON | class::TITLE)
+                != 0;
             self.nouns[noun].persons = Some(persons);
             persons
         })
     }
 
     fn add_by_noun(&mut self, noun: u32, referent: u32, description: Span) {
-        let longer = |other: &Description| other.referent == referent && other.words().len() >= description.len();
+        let longer = |other: &Description| {
+            other.referent == referent && other.words().len() >= description.len()
+        };
         let by_noun = self.nouns[noun];
         if by_noun.count == DESCRIPTIONS || self.by_noun(noun).any(longer) {
             return;
@@ -131,12 +144,22 @@ impl<'t> Described<'t> {
         let number = Number::new(self.descriptions.len() as u32);
         let (start, end) = (description.start as u32, description.end as u32);
         let former = is_former(description.of(self.text));
-        self.descriptions.push(Description { referent, start, end, former, next: None });
+        self.descriptions.push(Description {
+            referent,
+            start,
+            end,
+            former,
+            next: None,
+        });
         if let Some((_, last)) = by_noun.ends {
             self.descriptions[last.get() as usize].next = Some(number);
         }
         let first = by_noun.ends.map_or(number, |(first, _)| first);
-        self.nouns[noun] = ByNoun { ends: Some((first, number)), count: by_noun.count + 1, ..by_noun };
+        self.nouns[noun] = ByNoun {
+            ends: Some((first, number)),
+            count: by_noun.count + 1,
+            ..by_noun
+        };
     }
 
     fn by_noun(&self, noun: u32) -> impl Iterator<Item = &Description> + Clone {
@@ -146,21 +169,35 @@ impl<'t> Described<'t> {
     }
 
     /// Those whom a definite nominal describes, some more than once: all its own words stand in the description.
-    pub(super) fn fitting(&self, mention: &NounMention) -> Option<impl Iterator<Item = u32> + Clone + '_> {
+    pub(super) fn fitting(
+        &self,
+        mention: &NounMention,
+    ) -> Option<impl Iterator<Item = u32> + Clone + '_> {
         let (span, head) = (mention.span(), mention.head());
         if span.len() > LONGEST {
             return None;
         }
         let noun = self.nouns.find(noun_of(head.of(self.text)))?;
-        let before = Span::new(span.start, head.start).of(self.text).split_whitespace().map(noun_of);
+        let before = Span::new(span.start, head.start)
+            .of(self.text)
+            .split_whitespace()
+            .map(noun_of);
         let modifiers = before.filter(|word| classes_of(word) & class::DETERMINER == 0);
         let time = is_former(span.of(self.text));
         let holds = move |description: &&Description| {
             let described = description.words().of(self.text);
-            let holds = |modifier: &str| described.split_whitespace().any(|word| same_word(noun_of(word), modifier));
+            let holds = |modifier: &str| {
+                described
+                    .split_whitespace()
+                    .any(|word| same_word(noun_of(word), modifier))
+            };
             description.former == time && modifiers.clone().all(holds)
         };
-        Some(self.by_noun(noun).filter(holds).map(|description| description.referent))
+        Some(
+            self.by_noun(noun)
+                .filter(holds)
+                .map(|description| description.referent),
+        )
     }
 
     /// The only one whom a definite nominal describes.
@@ -172,7 +209,10 @@ impl<'t> Described<'t> {
 
     /// Whether somebody else than `referent` was described by the noun, and `referent` was not.
     pub(super) fn is_of_others(&self, noun: &str, referent: u32) -> bool {
-        let noun = self.nouns.find(noun_of(noun)).filter(|&noun| self.nouns[noun].count > 0);
+        let noun = self
+            .nouns
+            .find(noun_of(noun))
+            .filter(|&noun| self.nouns[noun].count > 0);
         noun.is_some_and(|noun| self.by_noun(noun).all(|other| other.referent != referent))
     }
 }
@@ -180,7 +220,11 @@ impl<'t> Described<'t> {
 /// *the former senator*
 fn is_former(words: &str) -> bool {
     let words = words.as_bytes();
-    let begins = |at: usize| words.get(at..at + 6).is_some_and(|word| word.eq_ignore_ascii_case(b"former"));
+    let begins = |at: usize| {
+        words
+            .get(at..at + 6)
+            .is_some_and(|word| word.eq_ignore_ascii_case(b"former"))
+    };
     (0..words.len()).any(|at| words[at] | 0x20 == b'f' && begins(at))
 }
 
@@ -195,7 +239,8 @@ pub(super) fn classes_of(word: &str) -> Classes {
 
 /// The noun, a title's abbreviation in full.
 fn noun_of(word: &str) -> &str {
-    let inner = |byte: Option<&u8>| byte.is_some_and(|&byte| byte.is_ascii_alphanumeric() || byte == b'.');
+    let inner =
+        |byte: Option<&u8>| byte.is_some_and(|&byte| byte.is_ascii_alphanumeric() || byte == b'.');
     let whole = inner(word.as_bytes().first()) && inner(word.as_bytes().last());
     let word = if whole { word } else { trimmed(word) };
     title_in_full(word).unwrap_or(word)
@@ -208,9 +253,15 @@ fn trimmed(word: &str) -> &str {
 
 /// What the abbreviation of a title stands for.
 fn title_in_full(word: &str) -> Option<&'static str> {
-    let short = if word.ends_with('.') { word.trim_end_matches('.') } else { word };
+    let short = if word.ends_with('.') {
+        word.trim_end_matches('.')
+    } else {
+        word
+    };
     let mut letters = [0; LONGEST_TITLE];
-    letters.get_mut(..short.len())?.copy_from_slice(short.as_bytes());
+    letters
+        .get_mut(..short.len())?
+        .copy_from_slice(short.as_bytes());
     letters.make_ascii_lowercase();
     Some(match &letters {
         b"sen\0" => "senator",

@@ -8,7 +8,9 @@ use super::people::{Names, People, Person};
 use super::{narrator, nominal};
 use super::{Referent, Referents};
 use crate::lexicon::class;
-use crate::mention::{NounMention, ANAPHOR, DEFINITE, DEPENDENT, OWNED, OWNER, PLURAL, RELATIVE, SPEAKS, SUBJECT};
+use crate::mention::{
+    NounMention, ANAPHOR, DEFINITE, DEPENDENT, OWNED, OWNER, PLURAL, RELATIVE, SPEAKS, SUBJECT,
+};
 use crate::syntax::phrase::Head;
 use crate::util::map::Number;
 use crate::util::words::WordTable;
@@ -16,16 +18,34 @@ use crate::{Gender, Roster, SpeakerKind};
 
 /// For a pronoun; *said* and *he said* in the next sentence are one speaker's in a report, not in a conversation. Where all
 /// speakers are known, a guess is a better one.
-const PRONOUN: Preference = Preference { lead: 1.1, parallel: 1.4 };
-const ROSTER_PRONOUN: Preference = Preference { lead: 1.0, parallel: 1.0 };
+const PRONOUN: Preference = Preference {
+    lead: 1.1,
+    parallel: 1.4,
+};
+const ROSTER_PRONOUN: Preference = Preference {
+    lead: 1.0,
+    parallel: 1.0,
+};
 /// The same for *the young man*, which says less than it seems to.
-const NOMINAL: Preference = Preference { lead: 2.5, parallel: 1.0 };
+const NOMINAL: Preference = Preference {
+    lead: 2.5,
+    parallel: 1.0,
+};
 /// The same for *the governor*, which says what somebody is.
-const STATION: Preference = Preference { lead: 1.5, parallel: 1.4 };
+const STATION: Preference = Preference {
+    lead: 1.5,
+    parallel: 1.4,
+};
 /// The same where the text has called others so.
-const ONE_OF_SEVERAL: Preference = Preference { lead: 4.0, parallel: 1.4 };
+const ONE_OF_SEVERAL: Preference = Preference {
+    lead: 4.0,
+    parallel: 1.4,
+};
 /// The same where several were introduced by the same noun.
-const NAMESAKE: Preference = Preference { lead: 3.0, parallel: 1.4 };
+const NAMESAKE: Preference = Preference {
+    lead: 3.0,
+    parallel: 1.4,
+};
 /// How certainly a person one must be for a nominal that does not fit by itself.
 const CERTAIN: f32 = 0.9;
 /// How certainly a person one must be for a pronoun to show that it is a man, or a woman.
@@ -76,7 +96,12 @@ struct Resolver<'t, 'k> {
 }
 
 /// Finds out whom each mention stands for.
-pub(crate) fn resolve<'t>(text: &'t str, mentions: &[NounMention], names: Names<'t>, roster: &Roster) -> Referents {
+pub(crate) fn resolve<'t>(
+    text: &'t str,
+    mentions: &[NounMention],
+    names: Names<'t>,
+    roster: &Roster,
+) -> Referents {
     let mut resolver = Resolver::new(text, mentions, names, roster);
     resolver.describe();
     if !resolver.closed {
@@ -90,8 +115,16 @@ pub(crate) fn resolve<'t>(text: &'t str, mentions: &[NounMention], names: Names<
         resolver.facts.truncate(settled);
         of_mention = resolver.walk(&mentioned);
     }
-    let given = if resolver.closed { resolver.given } else { Vec::new() };
-    Referents { referents: resolver.referents, of_mention, given }
+    let given = if resolver.closed {
+        resolver.given
+    } else {
+        Vec::new()
+    };
+    Referents {
+        referents: resolver.referents,
+        of_mention,
+        given,
+    }
 }
 
 impl<'t, 'k> Resolver<'t, 'k> {
@@ -121,7 +154,10 @@ impl<'t, 'k> Resolver<'t, 'k> {
 
     fn add(&mut self, referent: Referent, person: f32) -> u32 {
         self.referents.push(referent);
-        self.facts.push(Facts { person, votes: [0; 2] });
+        self.facts.push(Facts {
+            person,
+            votes: [0; 2],
+        });
         self.referents.len() as u32 - 1
     }
 
@@ -155,7 +191,14 @@ impl<'t, 'k> Resolver<'t, 'k> {
             acts: true,
             description: None,
         };
-        self.add(referent, if known.kind == SpeakerKind::Person { 1.0 } else { 0.0 })
+        self.add(
+            referent,
+            if known.kind == SpeakerKind::Person {
+                1.0
+            } else {
+                0.0
+            },
+        )
     }
 
     /// Whoever says *I* outside quotations.
@@ -167,14 +210,26 @@ impl<'t, 'k> Resolver<'t, 'k> {
         let narrates = narrator::narrates(self.text, self.mentions);
         if narrates && !roster.speakers().is_empty() {
             if let Some(entry) = self.known_narrator(roster) {
-                let known = self.referents.iter().position(|referent| referent.roster == Some(entry));
+                let known = self
+                    .referents
+                    .iter()
+                    .position(|referent| referent.roster == Some(entry));
                 return known.map_or_else(|| self.add_entry(roster, entry), |number| number as u32);
             }
         }
-        let name =
-            if narrates && roster.speakers().is_empty() { narrator::name(self.text, self.mentions) } else { None };
-        let narrator =
-            Referent { name, roster: None, gender: None, kind: SpeakerKind::Person, acts: true, description: None };
+        let name = if narrates && roster.speakers().is_empty() {
+            narrator::name(self.text, self.mentions)
+        } else {
+            None
+        };
+        let narrator = Referent {
+            name,
+            roster: None,
+            gender: None,
+            kind: SpeakerKind::Person,
+            acts: true,
+            description: None,
+        };
         self.add(narrator, 0.0)
     }
 
@@ -201,7 +256,9 @@ impl<'t, 'k> Resolver<'t, 'k> {
                 _ if narrator::is_first_person(self.text, mention) => {
                     // in a transcript, whoever speaks the turn
                     let narrator = self.narrator.map(Number::new);
-                    of_mention[index] = mention.beside(index).map_or(narrator, |beside| of_mention[beside as usize]);
+                    of_mention[index] = mention
+                        .beside(index)
+                        .map_or(narrator, |beside| of_mention[beside as usize]);
                     continue;
                 }
                 (Some(number), Head::Name) if nominal::is_epithet(self.text, mention) => {
@@ -210,12 +267,14 @@ impl<'t, 'k> Resolver<'t, 'k> {
                 (Some(number), _) => Some(number.get()),
                 (None, Head::Name) => None,
                 (None, Head::Nominal) => self.nominal(mention, &mut unnamed, &mut focus),
-                (None, Head::Pronoun) if mention.has(RELATIVE) => {
-                    mention.beside(index).and_then(|beside| of_mention[beside as usize]).map(Number::get)
-                }
-                (None, Head::Pronoun) => mention
-                    .gender()
-                    .and_then(|gender| self.ahead(index, gender).or_else(|| self.pronoun(index, gender, &mut focus))),
+                (None, Head::Pronoun) if mention.has(RELATIVE) => mention
+                    .beside(index)
+                    .and_then(|beside| of_mention[beside as usize])
+                    .map(Number::get),
+                (None, Head::Pronoun) => mention.gender().and_then(|gender| {
+                    self.ahead(index, gender)
+                        .or_else(|| self.pronoun(index, gender, &mut focus))
+                }),
             };
             if let Some(number) = number {
                 focus.raise(number, mention);
@@ -232,23 +291,38 @@ impl<'t, 'k> Resolver<'t, 'k> {
             return None;
         }
         let here = |mention: &&NounMention| mention.sentence == pronoun.sentence;
-        let mut before = self.mentions[..index].iter().rev().take(AHEAD).take_while(here);
+        let mut before = self.mentions[..index]
+            .iter()
+            .rev()
+            .take(AHEAD)
+            .take_while(here);
         if before.any(|mention| mention.has(SUBJECT) && mention.sort != Head::Pronoun) {
             return None;
         }
         let own = |mention: &NounMention| mention.has(SUBJECT) && !mention.has(DEPENDENT);
-        let after = self.mentions[index + 1..].iter().take(AHEAD).take_while(here);
+        let after = self.mentions[index + 1..]
+            .iter()
+            .take(AHEAD)
+            .take_while(here);
         let (at, subject) = after.enumerate().find(|(_, mention)| own(mention))?;
-        let number = self.given[index + 1 + at].filter(|_| subject.sort == Head::Name)?.get();
+        let number = self.given[index + 1 + at]
+            .filter(|_| subject.sort == Head::Name)?
+            .get();
         let candidate = self.candidate(number);
         (candidate.gender == Some(gender) && candidate.person >= CERTAIN).then_some(number)
     }
 
     fn pronoun(&mut self, index: usize, gender: Gender, focus: &mut Focus) -> Option<u32> {
         let preference = if self.closed { ROSTER_PRONOUN } else { PRONOUN };
-        let found = focus.find(&self.mentions[index], Some(gender), preference, self.other(index));
-        let unknown =
-            |&number: &u32| self.candidate(number).gender.is_none() && self.facts[number as usize].person >= SHOWN;
+        let found = focus.find(
+            &self.mentions[index],
+            Some(gender),
+            preference,
+            self.other(index),
+        );
+        let unknown = |&number: &u32| {
+            self.candidate(number).gender.is_none() && self.facts[number as usize].person >= SHOWN
+        };
         if let Some(shown) = found.nearest.filter(unknown) {
             self.facts[shown as usize].votes[usize::from(gender == Gender::Female)] += 1;
         }
@@ -265,18 +339,33 @@ impl<'t, 'k> Resolver<'t, 'k> {
     }
 
     /// A person without a name, or one who was introduced by the same noun.
-    fn nominal(&mut self, mention: &NounMention, unnamed: &mut ByNoun<'t>, focus: &mut Focus) -> Option<u32> {
+    fn nominal(
+        &mut self,
+        mention: &NounMention,
+        unnamed: &mut ByNoun<'t>,
+        focus: &mut Focus,
+    ) -> Option<u32> {
         let person = mention.is(class::ROLE | class::PERSON | class::KINSHIP);
         if mention.has(PLURAL) || !person || nominal::is_bare_role(self.text, mention) {
             return None;
         }
-        let words = if mention.has(OWNED) { mention.span() } else { mention.head() };
+        let words = if mention.has(OWNED) {
+            mention.span()
+        } else {
+            mention.head()
+        };
         let noun = unnamed.number(words.of(self.text));
         if mention.has(DEFINITE) {
             if let Some(number) = self.introduced(mention, unnamed[noun], focus) {
-                if self.referents[number as usize].name.is_none() && self.referents[number as usize].roster.is_none() {
+                if self.referents[number as usize].name.is_none()
+                    && self.referents[number as usize].roster.is_none()
+                {
                     let introduced = unnamed[noun].is_some_and(|known| known.introduced);
-                    unnamed[noun] = Some(Unnamed { referent: number, sentence: mention.sentence, introduced });
+                    unnamed[noun] = Some(Unnamed {
+                        referent: number,
+                        sentence: mention.sentence,
+                        introduced,
+                    });
                 }
                 return Some(number);
             }
@@ -292,25 +381,39 @@ impl<'t, 'k> Resolver<'t, 'k> {
         let number = self.add(referent, 0.5);
         focus.add(self.candidate(number));
         let introduced = !mention.has(DEFINITE);
-        unnamed[noun] = Some(Unnamed { referent: number, sentence: mention.sentence, introduced });
+        unnamed[noun] = Some(Unnamed {
+            referent: number,
+            sentence: mention.sentence,
+            introduced,
+        });
         Some(number)
     }
 
     /// Whom a definite nominal means: somebody new who has just come in as one, who was described so, or whoever the text
     /// is clearly about (*the young man*, where nothing but the gender tells).
-    fn introduced(&mut self, mention: &NounMention, unnamed: Option<Unnamed>, focus: &mut Focus) -> Option<u32> {
+    fn introduced(
+        &mut self,
+        mention: &NounMention,
+        unnamed: Option<Unnamed>,
+        focus: &mut Focus,
+    ) -> Option<u32> {
         let within = |sentences: u32| {
-            unnamed.filter(|known| mention.sentence - known.sentence <= sentences).map(|known| known.referent)
+            unnamed
+                .filter(|known| mention.sentence - known.sentence <= sentences)
+                .map(|known| known.referent)
         };
         if mention.has(OWNED) {
             // *Dover's mayor*, but *his lawyer*
             let by_name = mention.span().of(self.text).starts_with(char::is_uppercase);
             self.described.read();
-            return within(MEMORY).or_else(|| by_name.then(|| self.described(mention, focus)).flatten());
+            return within(MEMORY)
+                .or_else(|| by_name.then(|| self.described(mention, focus)).flatten());
         }
         let told = mention.gender().is_some() || self.closed;
         // *the governor* that nobody has introduced does not hide whom the text is about
-        let hidden = !self.closed && mention.is(class::STATION) && unnamed.is_some_and(|known| !known.introduced);
+        let hidden = !self.closed
+            && mention.is(class::STATION)
+            && unnamed.is_some_and(|known| !known.introduced);
         let just_now = if hidden { None } else { within(JUST_NOW) };
         if just_now.is_some() {
             return just_now;
@@ -320,8 +423,19 @@ impl<'t, 'k> Resolver<'t, 'k> {
             .or_else(|| hidden.then(|| self.by_station(mention, focus)).flatten())
             .or_else(|| within(MEMORY))
             .or_else(|| self.by_station(mention, focus))
-            .or_else(|| nominal::is_epithet(self.text, mention).then(|| self.by_epithet(mention, focus)).flatten())
-            .or_else(|| told.then(|| focus.find(mention, mention.gender(), NOMINAL, None).referent).flatten())
+            .or_else(|| {
+                nominal::is_epithet(self.text, mention)
+                    .then(|| self.by_epithet(mention, focus))
+                    .flatten()
+            })
+            .or_else(|| {
+                told.then(|| {
+                    focus
+                        .find(mention, mention.gender(), NOMINAL, None)
+                        .referent
+                })
+                .flatten()
+            })
     }
 
     /// The only one whom a nominal describes, or of several the one whom the text is about.
@@ -332,15 +446,23 @@ impl<'t, 'k> Resolver<'t, 'k> {
         }
         let mut fitting = self.described.fitting(mention)?.peekable();
         fitting.peek()?;
-        self.spoken_of(mention, focus, NAMESAKE).filter(|&found| fitting.any(|other| other == found))
+        self.spoken_of(mention, focus, NAMESAKE)
+            .filter(|&found| fitting.any(|other| other == found))
     }
 
     /// Whom a sentence's own subject stands for when it says what somebody is.
-    fn spoken_of(&self, mention: &NounMention, focus: &mut Focus, preference: Preference) -> Option<u32> {
+    fn spoken_of(
+        &self,
+        mention: &NounMention,
+        focus: &mut Focus,
+        preference: Preference,
+    ) -> Option<u32> {
         if !mention.has(SPEAKS) || mention.has(DEPENDENT) {
             return None;
         }
-        focus.find(mention, mention.gender(), preference, None).referent
+        focus
+            .find(mention, mention.gender(), preference, None)
+            .referent
     }
 
     /// *the governor*: whoever the report is about, though it has not said that he is one; in a story it may be anybody.
@@ -348,30 +470,41 @@ impl<'t, 'k> Resolver<'t, 'k> {
         if self.closed || !nominal::is_station(self.text, mention) {
             return None;
         }
-        let found = self.spoken_of(mention, focus, STATION).filter(|&found| self.is_named(found))?;
+        let found = self
+            .spoken_of(mention, focus, STATION)
+            .filter(|&found| self.is_named(found))?;
         let noun = mention.head().of(self.text);
         if !self.described.is_of_others(noun, found) {
             return Some(found);
         }
         // others may be candidates too, but there is one president
         let several = !noun.eq_ignore_ascii_case("president");
-        self.spoken_of(mention, focus, ONE_OF_SEVERAL).filter(|&other| several && other == found)
+        self.spoken_of(mention, focus, ONE_OF_SEVERAL)
+            .filter(|&other| several && other == found)
     }
 
     /// *the Italian, the 31-year-old*: whoever the report is about.
     fn by_epithet(&self, mention: &NounMention, focus: &mut Focus) -> Option<u32> {
-        self.spoken_of(mention, focus, STATION).filter(|&found| self.is_named(found) && !self.closed)
+        self.spoken_of(mention, focus, STATION)
+            .filter(|&found| self.is_named(found) && !self.closed)
     }
 
     fn is_named(&self, number: u32) -> bool {
-        self.referents[number as usize].name.is_some() && self.facts[number as usize].person >= CERTAIN
+        self.referents[number as usize].name.is_some()
+            && self.facts[number as usize].person >= CERTAIN
     }
 
     fn candidate(&self, number: u32) -> Candidate {
         if self.narrator == Some(number) {
-            return Candidate { gender: None, person: 0.0 };
+            return Candidate {
+                gender: None,
+                person: 0.0,
+            };
         }
-        Candidate { gender: self.referents[number as usize].gender, person: self.facts[number as usize].person }
+        Candidate {
+            gender: self.referents[number as usize].gender,
+            person: self.facts[number as usize].person,
+        }
     }
 
     /// Pronouns show the gender of those of whom nothing else does. Says whether they have shown any.
@@ -380,7 +513,11 @@ impl<'t, 'k> Resolver<'t, 'k> {
         for (referent, facts) in self.referents[..settled].iter_mut().zip(&mut self.facts) {
             let [he, she] = facts.votes;
             if referent.gender.is_none() && he.max(she) > 2 * he.min(she) {
-                referent.gender = Some(if he > she { Gender::Male } else { Gender::Female });
+                referent.gender = Some(if he > she {
+                    Gender::Male
+                } else {
+                    Gender::Female
+                });
                 facts.person = facts.person.max(0.8);
                 shown = true;
             }

@@ -23,7 +23,10 @@ fn last(text: &str) -> String {
 
 fn named(records: Vec<Attribution<'_>>) -> Vec<String> {
     let name = |record: &Attribution<'_>| {
-        let speaker = record.speaker.as_ref().and_then(|speaker| speaker.name.as_deref());
+        let speaker = record
+            .speaker
+            .as_ref()
+            .and_then(|speaker| speaker.name.as_deref());
         speaker.unwrap_or("?").to_string()
     };
     records.iter().map(name).collect()
@@ -39,26 +42,35 @@ fn a_surname_finds_its_full_name_before_and_after_it() {
 
 #[test]
 fn titles_tell_husband_and_wife_apart() {
-    let text = "Lionel Crewe and his wife, Sybil Crewe, keep bees.\n\n“They know me,” Mr. Crewe said.\n\n\
+    let text =
+        "Lionel Crewe and his wife, Sybil Crewe, keep bees.\n\n“They know me,” Mr. Crewe said.\n\n\
                 “They know his pipe,” said Mrs. Crewe.";
     assert_eq!(names(text), ["Lionel Crewe", "Sybil Crewe"]);
 }
 
 #[test]
 fn a_surname_with_its_particle_is_a_surname() {
-    assert_eq!(names("Joris van den Berg left. “A door is a face,” Van den Berg said."), ["Joris van den Berg"]);
+    assert_eq!(
+        names("Joris van den Berg left. “A door is a face,” Van den Berg said."),
+        ["Joris van den Berg"]
+    );
 }
 
 #[test]
 fn a_word_for_a_trade_or_a_people_is_a_surname_where_somebody_is_called_so() {
-    assert_eq!(names("Joan Weaver left. “Never,” Weaver said."), ["Joan Weaver"]);
+    assert_eq!(
+        names("Joan Weaver left. “Never,” Weaver said."),
+        ["Joan Weaver"]
+    );
     assert_eq!(names("Joan Reed left. “Never,” Weaver said."), ["?"]);
 }
 
 #[test]
 fn two_surnames_find_their_given_name() {
     assert_eq!(
-        names("“No,” Mora Lindqvist said.\n\nAna Mora Lindqvist left. “Never,” Mora Lindqvist said."),
+        names(
+            "“No,” Mora Lindqvist said.\n\nAna Mora Lindqvist left. “Never,” Mora Lindqvist said."
+        ),
         ["Ana Mora Lindqvist", "Ana Mora Lindqvist"]
     );
 }
@@ -70,7 +82,8 @@ fn a_title_stays_where_there_is_no_given_name() {
 
 #[test]
 fn a_pronoun_goes_to_the_last_subject_of_its_gender() {
-    let text = "Martin Salk and his sister, Deborah Salk, shared the prize. “I bought a boat,” she said.";
+    let text =
+        "Martin Salk and his sister, Deborah Salk, shared the prize. “I bought a boat,” she said.";
     assert_eq!(names(text).last().map(String::as_str), Some("Deborah Salk"));
 }
 
@@ -103,16 +116,21 @@ fn somebody_without_a_name_does_not_get_one() {
 
 #[test]
 fn a_definite_nominal_is_who_was_introduced_as_such() {
-    assert_eq!(names("Judge Leon Vasey came in. Nobody rose. “Sit down,” the judge said."), ["Leon Vasey"]);
+    assert_eq!(
+        names("Judge Leon Vasey came in. Nobody rose. “Sit down,” the judge said."),
+        ["Leon Vasey"]
+    );
     let two = "Judge Leon Vasey met Judge Ada Moss. Nobody rose. “Sit down,” the judge said.";
     assert_eq!(names(two), ["?"]);
 }
 
 #[test]
 fn a_public_office_is_that_of_whom_the_report_is_about() {
-    let about = "Ada Moss opened the bridge. “It will stand,” Moss said. “It must,” the governor said.";
+    let about =
+        "Ada Moss opened the bridge. “It will stand,” Moss said. “It must,” the governor said.";
     assert_eq!(last(about), "Ada Moss");
-    let servant = "Ada Moss opened the bridge. “It will stand,” Moss said. “It must,” the spokesman said.";
+    let servant =
+        "Ada Moss opened the bridge. “It will stand,” Moss said. “It must,” the spokesman said.";
     assert_eq!(last(servant), "?");
     let reason = "Ada Moss closed the bridge because the governor said it was “a wreck.”";
     assert_eq!(last(reason), "?");
@@ -136,7 +154,10 @@ fn a_pronoun_before_its_sentence_has_a_subject_is_that_subject() {
 
 #[test]
 fn who_behind_a_dash_is_whom_it_follows() {
-    assert_eq!(last("Owen Reed - who said the mill was “a ruin” - left."), "Owen Reed");
+    assert_eq!(
+        last("Owen Reed - who said the mill was “a ruin” - left."),
+        "Owen Reed"
+    );
 }
 
 #[test]
@@ -166,7 +187,8 @@ fn a_name_that_explains_a_subject_is_the_subject() {
 
 #[test]
 fn a_contracted_verb_has_its_subject() {
-    let text = "Owen Reed’s been saying for weeks that Rupert Stahl is late. “He never answers,” he said.";
+    let text =
+        "Owen Reed’s been saying for weeks that Rupert Stahl is late. “He never answers,” he said.";
     assert_eq!(last(text), "Owen Reed");
 }
 
@@ -198,14 +220,20 @@ fn several_may_be_candidates() {
 
 #[test]
 fn an_office_stands_before_its_name() {
-    assert_eq!(names("“It is late,” Secretary of State Martha Stone said."), ["Martha Stone"]);
+    assert_eq!(
+        names("“It is late,” Secretary of State Martha Stone said."),
+        ["Martha Stone"]
+    );
 }
 
 #[test]
 fn the_narrator_is_whom_others_address() {
     let mut text = String::new();
     for hour in 1..=24 {
-        let _ = write!(text, "I went out at {hour}. I ate nothing. “Come in, Mark,” said Julia Barley.\n\n");
+        let _ = write!(
+            text,
+            "I went out at {hour}. I ate nothing. “Come in, Mark,” said Julia Barley.\n\n"
+        );
     }
     text.push_str("“I will,” I said.");
     let found = names(&text);
@@ -216,13 +244,19 @@ fn the_narrator_is_whom_others_address() {
 #[test]
 fn a_roster_names_its_own_and_nobody_else() {
     let speakers = vec![
-        KnownSpeaker::new("Emma Woodhouse").alias("Miss Woodhouse").gender(Gender::Female),
+        KnownSpeaker::new("Emma Woodhouse")
+            .alias("Miss Woodhouse")
+            .gender(Gender::Female),
         KnownSpeaker::new("The White Rabbit").gender(Gender::Male),
     ];
     let roster = Roster::new(speakers).expect("a roster");
-    let text = "“Late,” said the white rabbit.\n\n“How late?” said Emma.\n\n“Very,” said Mr. Ferris.";
+    let text =
+        "“Late,” said the white rabbit.\n\n“How late?” said Emma.\n\n“Very,” said Mr. Ferris.";
     let records = Attributor::default().attribute_with_roster(text, &roster);
-    let entries: Vec<_> = records.iter().map(|record| record.speaker.as_ref().and_then(|known| known.roster)).collect();
+    let entries: Vec<_> = records
+        .iter()
+        .map(|record| record.speaker.as_ref().and_then(|known| known.roster))
+        .collect();
     assert_eq!(entries, [Some(1), Some(0), None]);
     assert_eq!(named(records), ["The White Rabbit", "Emma Woodhouse", "?"]);
 }
@@ -232,7 +266,11 @@ fn a_roster_names_its_own_and_nobody_else() {
 fn many_names_stay_cheap() {
     let mut text = String::new();
     for number in 0..20_000u32 {
-        let letters: String = number.to_string().bytes().map(|digit| char::from(digit - b'0' + b'a')).collect();
+        let letters: String = number
+            .to_string()
+            .bytes()
+            .map(|digit| char::from(digit - b'0' + b'a'))
+            .collect();
         let _ = write!(text, "“No,” said Q{letters} Smith. ");
     }
     assert!(names(&text).len() > 10_000);
@@ -256,26 +294,48 @@ fn what_stands_before_a_name_by_chance_is_no_part_of_it() {
 
 #[test]
 fn a_surname_follows_a_rank() {
-    assert_eq!(last("Thomas Crewe left the room.\n\n“Never,” Colonel Thomas said."), "Colonel Thomas");
-    assert_eq!(last("Thomas Crewe left the room.\n\n“Never,” Sir Thomas said."), "Thomas Crewe");
+    assert_eq!(
+        last("Thomas Crewe left the room.\n\n“Never,” Colonel Thomas said."),
+        "Colonel Thomas"
+    );
+    assert_eq!(
+        last("Thomas Crewe left the room.\n\n“Never,” Sir Thomas said."),
+        "Thomas Crewe"
+    );
 }
 
 #[test]
 fn the_first_title_stays() {
-    assert_eq!(last("Mr. Crewe left. They found Monsieur Crewe again.\n\n“Never,” Mr. Crewe said."), "Mr. Crewe");
+    assert_eq!(
+        last("Mr. Crewe left. They found Monsieur Crewe again.\n\n“Never,” Mr. Crewe said."),
+        "Mr. Crewe"
+    );
 }
 
 #[test]
 fn the_roster_knows_a_nominal_by_its_noun() {
-    let speakers = vec![KnownSpeaker::new("Ivor Crewe"), KnownSpeaker::new("his valet")];
+    let speakers = vec![
+        KnownSpeaker::new("Ivor Crewe"),
+        KnownSpeaker::new("his valet"),
+    ];
     let roster = Roster::new(speakers).expect("a roster");
     let text = "Ivor Crewe sat down.\n\n“Your boots, sir,” said the valet.";
-    assert_eq!(named(Attributor::default().attribute_with_roster(text, &roster)), ["his valet"]);
+    assert_eq!(
+        named(Attributor::default().attribute_with_roster(text, &roster)),
+        ["his valet"]
+    );
 }
 
 fn tokens_of(text: &str) -> Vec<Token> {
     let mut tokens = Vec::new();
-    tokenize(text, Span::new(0, text.len()), &[], 0, &Lexicon::default(), &mut tokens);
+    tokenize(
+        text,
+        Span::new(0, text.len()),
+        &[],
+        0,
+        &Lexicon::default(),
+        &mut tokens,
+    );
     tokens
 }
 
@@ -339,7 +399,10 @@ fn many_words_are_told_apart() {
     let words: Vec<String> = (0..10_000).map(|number| format!("word{number}")).collect();
     let mut table: WordTable<'_, ()> = WordTable::default();
     for _ in 0..2 {
-        assert!(words.iter().enumerate().all(|(at, word)| table.number(word) == at as u32));
+        assert!(words
+            .iter()
+            .enumerate()
+            .all(|(at, word)| table.number(word) == at as u32));
     }
 }
 

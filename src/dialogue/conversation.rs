@@ -16,7 +16,11 @@ use crate::report::Links;
 use crate::Roster;
 
 /// Links the turns of a story.
-pub(super) fn complete(document: &Document<'_, '_>, roster: &Roster, links: &mut Links) -> Vec<Referent> {
+pub(super) fn complete(
+    document: &Document<'_, '_>,
+    roster: &Roster,
+    links: &mut Links,
+) -> Vec<Referent> {
     let mut people = People::of(document);
     let names = Names::of(document, &mut people, roster);
     let speech: Vec<bool> = (0..document.stretches.len())
@@ -25,7 +29,9 @@ pub(super) fn complete(document: &Document<'_, '_>, roster: &Roster, links: &mut
     let mut turns = turn::turns(document, links, &speech, &mut people, &names);
     for turn in &mut turns {
         turn.action = turn::action(document, &mut people, turn);
-        let told = turn.stretches().find_map(|stretch| addressee::of_stretch(document, links, stretch));
+        let told = turn
+            .stretches()
+            .find_map(|stretch| addressee::of_stretch(document, links, stretch));
         turn.addressee = told.and_then(|mention| people.person_of(mention as usize));
     }
     let unnamed = !people.facts[people.narrator as usize].named;
@@ -34,15 +40,30 @@ pub(super) fn complete(document: &Document<'_, '_>, roster: &Roster, links: &mut
         renew(&mut turns, &people);
     }
     let speakers = decide(document, &turns, &weigh::slates(document, &people, &turns));
-    let without = |turn: &&Turn| turn.stretches().all(|stretch| links.of_stretch[stretch].is_none());
-    links.drafts.reserve_exact(turns.iter().filter(without).count());
+    let without = |turn: &&Turn| {
+        turn.stretches()
+            .all(|stretch| links.of_stretch[stretch].is_none())
+    };
+    links
+        .drafts
+        .reserve_exact(turns.iter().filter(without).count());
     for (index, turn) in turns.iter().enumerate() {
         let before = index.checked_sub(1).and_then(|before| speakers[before]);
         match speakers[index] {
             Some(chosen) => {
                 let next = index > 0 && turns[index - 1].paragraph + 1 == turn.paragraph;
                 let same = before.is_some_and(|before| before.person == chosen.person);
-                record::turn(document, &people, turn, Chosen { goes_on: next && same, ..chosen }, &speech, links);
+                record::turn(
+                    document,
+                    &people,
+                    turn,
+                    Chosen {
+                        goes_on: next && same,
+                        ..chosen
+                    },
+                    &speech,
+                    links,
+                );
             }
             None => record::unknown(document, turn, &speech, links),
         }
@@ -53,15 +74,23 @@ pub(super) fn complete(document: &Document<'_, '_>, roster: &Roster, links: &mut
 /// The narrator's name: the one by which those call who speak before and after *I*.
 fn narrator(turns: &[Turn], people: &People) -> Option<Person> {
     let mut votes: Vec<i32> = vec![0; people.facts.len()];
-    let is_narrator = |turn: &Turn| turn.cue.is_some_and(|cue| cue.person == Some(people.narrator));
+    let is_narrator = |turn: &Turn| {
+        turn.cue
+            .is_some_and(|cue| cue.person == Some(people.narrator))
+    };
     for (index, turn) in turns.iter().enumerate() {
         if let Some(cue) = turn.cue.filter(Claim::is_certain) {
-            cue.person.into_iter().for_each(|person| votes[person as usize] -= 1);
+            cue.person
+                .into_iter()
+                .for_each(|person| votes[person as usize] -= 1);
         }
         let own = is_narrator(turn);
-        let near = index > 0 && is_narrator(&turns[index - 1]) || turns.get(index + 1).is_some_and(is_narrator);
+        let near = index > 0 && is_narrator(&turns[index - 1])
+            || turns.get(index + 1).is_some_and(is_narrator);
         if own || near {
-            turn.called.called().for_each(|called| votes[called as usize] += if own { -2 } else { 1 });
+            turn.called
+                .called()
+                .for_each(|called| votes[called as usize] += if own { -2 } else { 1 });
         }
     }
     votes[people.narrator as usize] = 0;
@@ -104,10 +133,15 @@ fn decide(document: &Document<'_, '_>, turns: &[Turn], slates: &[Slate]) -> Vec<
         for (b, person_before) in people_of(before) {
             let leads = highest(first, |a| scores[a][b]);
             for (c, person) in people_of(Some(slate)) {
-                let own = slate.candidates().get(c).map_or(0.0, |candidate| candidate.score);
+                let own = slate
+                    .candidates()
+                    .get(c)
+                    .map_or(0.0, |candidate| candidate.score);
                 let again = again[c].map_or(leads, usize::from);
                 for a in [leads.min(again), leads.max(again)] {
-                    let person_first = first.and_then(|first| first.candidates().get(a)).map(|first| first.person);
+                    let person_first = first
+                        .and_then(|first| first.candidates().get(a))
+                        .map(|first| first.person);
                     let step = match by_turns || turns[index].goes_on {
                         true => weigh::step(turns, index, person_first, person_before, person),
                         false => 0.0,
@@ -130,22 +164,33 @@ fn places_in(other: Option<&Slate>, slate: &Slate) -> [Option<u8>; MOST] {
     let mut places = [None; MOST];
     for (place, candidate) in places.iter_mut().zip(slate.candidates()) {
         let same = |other: &Candidate| other.person == candidate.person;
-        *place = other.and_then(|other| other.candidates().iter().position(same)).map(|at| at as u8);
+        *place = other
+            .and_then(|other| other.candidates().iter().position(same))
+            .map(|at| at as u8);
     }
     places
 }
 
 /// Of a slate's people the first with the highest score.
 fn highest(slate: Option<&Slate>, score: impl Fn(usize) -> f32) -> usize {
-    (1..slate.map_or(0, |slate| slate.candidates().len()))
-        .fold(0, |best, at| if score(at) > score(best) { at } else { best })
+    (1..slate.map_or(0, |slate| slate.candidates().len())).fold(0, |best, at| {
+        if score(at) > score(best) {
+            at
+        } else {
+            best
+        }
+    })
 }
 
 /// The people of a slate; nobody stands for a turn that is not there.
 fn people_of(slate: Option<&Slate>) -> impl Iterator<Item = (usize, Option<Person>)> + '_ {
     let candidates = slate.map_or(&[][..], Slate::candidates);
     let nobody = candidates.is_empty().then_some((0, None));
-    candidates.iter().map(|candidate| Some(candidate.person)).enumerate().chain(nobody)
+    candidates
+        .iter()
+        .map(|candidate| Some(candidate.person))
+        .enumerate()
+        .chain(nobody)
 }
 
 /// For each turn the best speaker of the turn two before it, by the pairs *(speaker before, speaker)*: the rows of all
@@ -161,9 +206,15 @@ impl Back {
         let (mut starts, mut end) = (Vec::with_capacity(slates.len()), 0);
         for index in 0..slates.len() {
             starts.push(end as u32);
-            end += width(slates, index) * index.checked_sub(1).map_or(1, |before| width(slates, before));
+            end += width(slates, index)
+                * index
+                    .checked_sub(1)
+                    .map_or(1, |before| width(slates, before));
         }
-        Back { from: vec![0; end], starts }
+        Back {
+            from: vec![0; end],
+            starts,
+        }
     }
 
     fn place(&self, slates: &[Slate], index: usize, (before, speaker): (usize, usize)) -> usize {
@@ -185,10 +236,16 @@ fn width(slates: &[Slate], index: usize) -> usize {
     slates[index].candidates().len().max(1)
 }
 
-fn trace(document: &Document<'_, '_>, slates: &[Slate], back: &Back, scores: &Table<f32>) -> Vec<Option<Chosen>> {
+fn trace(
+    document: &Document<'_, '_>,
+    slates: &[Slate],
+    back: &Back,
+    scores: &Table<f32>,
+) -> Vec<Option<Chosen>> {
     let mut chosen = vec![None; slates.len()];
     let pairs = (0..MOST).flat_map(|b| (0..MOST).map(move |c| (b, c)));
-    let Some((mut b, mut c)) = pairs.max_by(|x, y| scores[x.0][x.1].total_cmp(&scores[y.0][y.1])) else {
+    let Some((mut b, mut c)) = pairs.max_by(|x, y| scores[x.0][x.1].total_cmp(&scores[y.0][y.1]))
+    else {
         return chosen;
     };
     let mut best = vec![0_u8; slates.len()];
@@ -197,10 +254,18 @@ fn trace(document: &Document<'_, '_>, slates: &[Slate], back: &Back, scores: &Ta
         let a = back.get(slates, index, (b, c));
         (b, c) = (a, b);
     }
-    let picked = |index: usize| slates.get(index)?.candidates().get(usize::from(best[index]));
+    let picked = |index: usize| {
+        slates
+            .get(index)?
+            .candidates()
+            .get(usize::from(best[index]))
+    };
     for (index, chosen) in chosen.iter_mut().enumerate() {
         *chosen = picked(index).map(|candidate| {
-            let person = |at: Option<usize>| at.and_then(picked).map(|candidate: &Candidate| candidate.person);
+            let person = |at: Option<usize>| {
+                at.and_then(picked)
+                    .map(|candidate: &Candidate| candidate.person)
+            };
             let alternates = person(index.checked_sub(2)) == Some(candidate.person)
                 || person(Some(index + 2)) == Some(candidate.person);
             Chosen {

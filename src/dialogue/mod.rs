@@ -46,18 +46,26 @@ impl Document<'_, '_> {
 
     /// The number of the paragraph that byte `at` stands in.
     fn paragraph_of(&self, at: u32) -> u32 {
-        self.paragraphs.partition_point(|paragraph| paragraph.end <= at) as u32
+        self.paragraphs
+            .partition_point(|paragraph| paragraph.end <= at) as u32
     }
 
     /// The last heading from one paragraph on, before another.
     fn heading_between(&self, from: u32, to: u32) -> Option<u32> {
-        (from..to).rev().find(|&paragraph| self.paragraphs[paragraph as usize].heading)
+        (from..to)
+            .rev()
+            .find(|&paragraph| self.paragraphs[paragraph as usize].heading)
     }
 
     /// The mentions of a paragraph.
     fn mentions_in(&self, paragraph: u32) -> std::ops::Range<usize> {
-        let first = self.mentions.partition_point(|mention| mention.paragraph < paragraph);
-        first..self.mentions.partition_point(|mention| mention.paragraph <= paragraph)
+        let first = self
+            .mentions
+            .partition_point(|mention| mention.paragraph < paragraph);
+        first
+            ..self
+                .mentions
+                .partition_point(|mention| mention.paragraph <= paragraph)
     }
 
     /// Those of its mentions that stand in a sentence.
@@ -71,7 +79,11 @@ impl Document<'_, '_> {
 
 /// Links what patterns have not linked. Returns referents that only quoted text names; their numbers follow those of the
 /// document's.
-pub(crate) fn complete(document: &Document<'_, '_>, roster: &Roster, links: &mut Links) -> Vec<Referent> {
+pub(crate) fn complete(
+    document: &Document<'_, '_>,
+    roster: &Roster,
+    links: &mut Links,
+) -> Vec<Referent> {
     join_parts(document, links);
     addressee::from_cues(document, links);
     links.story = speech::is_dialogue(document, links);
@@ -89,12 +101,16 @@ fn join_parts(document: &Document<'_, '_>, links: &mut Links) {
     let mut end = stretches.len();
     while end > 1 {
         let index = end - 1;
-        let same =
-            |at: &usize| stretches[*at].quotation == stretches[index].quotation && links.of_stretch[*at].is_none();
+        let same = |at: &usize| {
+            stretches[*at].quotation == stretches[index].quotation
+                && links.of_stretch[*at].is_none()
+        };
         let first = (0..index).rev().take_while(same).last().unwrap_or(index);
         if let (Some(draft), true) = (links.of_stretch[index], first < index) {
             links.of_stretch[first..index].fill(Some(draft));
-            let before = stretches[first..index].iter().map(|part| (part.span(), true));
+            let before = stretches[first..index]
+                .iter()
+                .map(|part| (part.span(), true));
             links.drafts[draft as usize].parts.prepend(before);
         }
         end = first;

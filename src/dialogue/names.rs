@@ -45,7 +45,11 @@ impl Called {
 
     /// Those who are called, and those who are spoken of.
     pub(super) fn all(&self) -> impl Iterator<Item = Person> + '_ {
-        self.called.iter().chain(&self.mentioned).flatten().map(|number| number.get())
+        self.called
+            .iter()
+            .chain(&self.mentioned)
+            .flatten()
+            .map(|number| number.get())
     }
 
     pub(super) fn calls(&self, person: Person) -> bool {
@@ -57,8 +61,16 @@ impl Called {
     }
 
     pub(super) fn add(&mut self, other: &Called) {
-        other.called.iter().flatten().for_each(|&person| put(&mut self.called, person));
-        other.mentioned.iter().flatten().for_each(|&person| put(&mut self.mentioned, person));
+        other
+            .called
+            .iter()
+            .flatten()
+            .for_each(|&person| put(&mut self.called, person));
+        other
+            .mentioned
+            .iter()
+            .flatten()
+            .for_each(|&person| put(&mut self.mentioned, person));
         self.gender = self.gender.or(other.gender);
     }
 }
@@ -72,10 +84,19 @@ fn put(places: &mut [Option<Number>; MOST], person: Number) {
 }
 
 impl<'k> Names<'k> {
-    pub(super) fn of<'t: 'k>(document: &Document<'t, 'k>, people: &mut People, roster: &'k Roster) -> Self {
-        let mut names = Names { known: Map::default(), roster };
+    pub(super) fn of<'t: 'k>(
+        document: &Document<'t, 'k>,
+        people: &mut People,
+        roster: &'k Roster,
+    ) -> Self {
+        let mut names = Names {
+            known: Map::default(),
+            roster,
+        };
         for (index, mention) in document.mentions.iter().enumerate() {
-            let (Head::Name, Some(person)) = (mention.sort, people.person_of(index)) else { continue };
+            let (Head::Name, Some(person)) = (mention.sort, people.person_of(index)) else {
+                continue;
+            };
             let word = mention.head().of(document.text);
             if introduces(word) {
                 continue;
@@ -107,7 +128,10 @@ impl<'k> Names<'k> {
 
     /// What the roster says goes before what the document shows.
     fn person(&self, name: &str, people: &mut People) -> Option<Person> {
-        let entry = self.roster.with_alias(name).map(|entry| people.of_entry(self.roster, entry));
+        let entry = self
+            .roster
+            .with_alias(name)
+            .map(|entry| people.of_entry(self.roster, entry));
         entry.or_else(|| self.known.get(name).map(|&(person, _)| person))
     }
 
@@ -120,13 +144,20 @@ impl<'k> Names<'k> {
             for word in words {
                 let text = word.span.of(document.text);
                 let after_comma = before.is_some() && word.edge_before == Some(b',');
-                if after_comma && word.edge_after.is_some() && is_unknown_name(text) && !self.known.contains_key(text) {
+                if after_comma
+                    && word.edge_after.is_some()
+                    && is_unknown_name(text)
+                    && !self.known.contains_key(text)
+                {
                     counts.entry(text).or_insert((word.span, 0)).1 += 1;
                 }
                 before = Some(word);
             }
         }
-        let mut called: Vec<(Span, u32)> = counts.into_values().filter(|&(_, count)| count >= 2).collect();
+        let mut called: Vec<(Span, u32)> = counts
+            .into_values()
+            .filter(|&(_, count)| count >= 2)
+            .collect();
         called.sort_by_key(|(span, _)| span.start);
         for (span, count) in called {
             let name = span.of(document.text);
@@ -168,12 +199,21 @@ impl<'k> Names<'k> {
     }
 
     /// The longest run of words at the head of the window that is a name.
-    fn longest(&self, text: &str, window: &[Option<Word>; WORDS], people: &mut People) -> Option<(usize, Person)> {
+    fn longest(
+        &self,
+        text: &str,
+        window: &[Option<Word>; WORDS],
+        people: &mut People,
+    ) -> Option<(usize, Person)> {
         let first = window[0].filter(|word| starts_with_capital(word.span.of(text)))?;
         (1..=WORDS).rev().find_map(|length| {
             let last = window[length - 1]?;
-            let joined = window[..length - 1].iter().flatten().all(|word| word.joins_next);
-            let person = joined.then(|| self.person(&text[first.span.start..last.span.end], people))??;
+            let joined = window[..length - 1]
+                .iter()
+                .flatten()
+                .all(|word| word.joins_next);
+            let person =
+                joined.then(|| self.person(&text[first.span.start..last.span.end], people))??;
             Some((length, person))
         })
     }
@@ -201,8 +241,8 @@ fn is_called(text: &str, before: Option<Word>, first: Word, last: Word) -> bool 
 
 /// Words that may stand right before a vocative, without a comma.
 const INTRODUCES: [&str; 16] = [
-    "ah", "come", "dear", "dearest", "good", "good-bye", "hello", "hush", "my", "no", "o", "oh", "old", "poor", "well",
-    "yes",
+    "ah", "come", "dear", "dearest", "good", "good-bye", "hello", "hush", "my", "no", "o", "oh",
+    "old", "poor", "well", "yes",
 ];
 
 fn introduces(word: &str) -> bool {
@@ -217,7 +257,10 @@ fn starts_with_capital(word: &str) -> bool {
 fn is_unknown_name(word: &str) -> bool {
     let classes = look_up(word.as_bytes()).classes;
     let name = classes & class::GIVEN_NAME != 0 || classes & !(class::MALE | class::FEMALE) == 0;
-    word.len() > 2 && starts_with_capital(word) && name && word.chars().skip(1).all(|letter| !letter.is_uppercase())
+    word.len() > 2
+        && starts_with_capital(word)
+        && name
+        && word.chars().skip(1).all(|letter| !letter.is_uppercase())
 }
 
 /// A word of quoted text.
@@ -241,7 +284,12 @@ struct Words<'t> {
 
 impl<'t> Words<'t> {
     fn of(text: &'t str, span: Span) -> Self {
-        Words { text, at: span.start, end: span.end, edge: None }
+        Words {
+            text,
+            at: span.start,
+            end: span.end,
+            edge: None,
+        }
     }
 
     fn is_word(byte: u8) -> bool {
@@ -282,9 +330,14 @@ impl Iterator for Words<'_> {
         let span = Span::new(start, self.at);
         let edge_before = self.edge;
         // nearly no word needs to be looked up
-        let title = || look_up(span.of(self.text).as_bytes()).classes & (class::TITLE | class::ABBREVIATION) != 0;
+        let title = || {
+            look_up(span.of(self.text).as_bytes()).classes & (class::TITLE | class::ABBREVIATION)
+                != 0
+        };
         let mut spaces = self.at;
-        while spaces < self.end && (bytes[spaces].is_ascii_whitespace() || bytes[spaces] == b'.' && title()) {
+        while spaces < self.end
+            && (bytes[spaces].is_ascii_whitespace() || bytes[spaces] == b'.' && title())
+        {
             spaces += 1;
         }
         self.edge = match bytes.get(spaces) {
@@ -295,7 +348,12 @@ impl Iterator for Words<'_> {
             Some(0xE2 | 0xEF) => Some(b'-'),
             Some(&byte) => Some(byte),
         };
-        Some(Word { span, edge_before, edge_after: self.edge, joins_next: self.edge.is_none() })
+        Some(Word {
+            span,
+            edge_before,
+            edge_after: self.edge,
+            joins_next: self.edge.is_none(),
+        })
     }
 }
 

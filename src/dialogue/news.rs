@@ -27,12 +27,17 @@ pub(super) fn complete(document: &Document<'_, '_>, links: &mut Links) {
         }
         let look = Look::of(document, stretch);
         let span = document.stretches[stretch];
-        let whole = look.initial && look.closed && span.end == document.paragraphs[paragraph as usize].end;
+        let whole =
+            look.initial && look.closed && span.end == document.paragraphs[paragraph as usize].end;
         let told = look.is_statement() || look.has_words(LONG);
         if !whole && !told {
             continue;
         }
-        let draft = if look.initial && told { sieves(document, stretch, paragraph, last, links) } else { None };
+        let draft = if look.initial && told {
+            sieves(document, stretch, paragraph, last, links)
+        } else {
+            None
+        };
         if draft.is_none() && !document.wants("unknown") {
             continue;
         }
@@ -59,15 +64,20 @@ fn sieves(
         let speaker = subject_of_last_sentence(document, before)?;
         return Some(links.push(blank("colon-before", Some(speaker), paragraph)));
     }
-    if let Some((_, draft)) = last.filter(|&(at, _)| (at == before || at == paragraph) && document.wants("continued")) {
+    if let Some((_, draft)) =
+        last.filter(|&(at, _)| (at == before || at == paragraph) && document.wants("continued"))
+    {
         return continued(draft, paragraph, links);
     }
     let speaker = subject_of_last_sentence(document, before)?;
     let mention = &document.mentions[speaker as usize];
     let whole = document.stretches[stretch].end + 1 >= document.paragraphs[paragraph as usize].end;
     let wanted = document.wants("paragraph-before");
-    let able =
-        wanted && mention.has(SPEAKS) && !mention.has(RELATIVE) && whole && mention.kind() == SpeakerKind::Person;
+    let able = wanted
+        && mention.has(SPEAKS)
+        && !mention.has(RELATIVE)
+        && whole
+        && mention.kind() == SpeakerKind::Person;
     able.then(|| links.push(blank("paragraph-before", Some(speaker), paragraph)))
 }
 
@@ -78,7 +88,10 @@ fn continued(draft: usize, paragraph: u32, links: &mut Links) -> Option<usize> {
     }
     let speaker = links.drafts[draft].speaker?;
     let referent = links.drafts[draft].referent;
-    Some(links.push(Draft { referent, ..blank("continued", Some(speaker), paragraph) }))
+    Some(links.push(Draft {
+        referent,
+        ..blank("continued", Some(speaker), paragraph)
+    }))
 }
 
 fn ends_in_colon(document: &Document<'_, '_>, paragraph: u32) -> bool {
@@ -90,15 +103,23 @@ fn ends_in_colon(document: &Document<'_, '_>, paragraph: u32) -> bool {
 fn subject_of_last_sentence(document: &Document<'_, '_>, paragraph: u32) -> Option<u32> {
     let range = document.mentions_in(paragraph);
     let sentence = document.mentions[range.clone()].last()?.sentence;
-    let subjects = document.mentions_of(sentence, range).filter(|&at| document.mentions[at].has(SUBJECT));
+    let subjects = document
+        .mentions_of(sentence, range)
+        .filter(|&at| document.mentions[at].has(SUBJECT));
     let mut able = subjects.filter(|&at| {
         let mention = &document.mentions[at];
         mention.sort != Head::Nominal || mention.kind() != SpeakerKind::Unknown
     });
     let first = able.clone().next();
-    able.find(|&at| document.mentions[at].has(SPEAKS)).or(first).map(|at| at as u32)
+    able.find(|&at| document.mentions[at].has(SPEAKS))
+        .or(first)
+        .map(|at| at as u32)
 }
 
 fn blank(pattern: &'static str, speaker: Option<u32>, paragraph: u32) -> Draft {
-    Draft { speaker, open: true, ..Draft::begun(pattern, paragraph) }
+    Draft {
+        speaker,
+        open: true,
+        ..Draft::begun(pattern, paragraph)
+    }
 }

@@ -69,7 +69,11 @@ impl People {
                 of_mention.push(Some(Number::new(narrator)));
                 continue;
             }
-            if let Some(known) = document.referents.of(index).map(|number| &mut facts[number as usize]) {
+            if let Some(known) = document
+                .referents
+                .of(index)
+                .map(|number| &mut facts[number as usize])
+            {
                 if mention.sort != Head::Pronoun {
                     known.mention.get_or_insert(index as u32);
                     if known.introduced.is_none() {
@@ -80,31 +84,66 @@ impl People {
             }
             let person = document.referents.of(index).or_else(|| {
                 (names_a_person(mention) || speaks(mention)).then(|| {
-                    *nouns.entry(mention.head().of(document.text)).or_insert_with(|| {
-                        facts.push(Facts { gender: mention.gender(), mention: Some(index as u32), ..Facts::default() });
-                        facts.len() as Person - 1
-                    })
+                    *nouns
+                        .entry(mention.head().of(document.text))
+                        .or_insert_with(|| {
+                            facts.push(Facts {
+                                gender: mention.gender(),
+                                mention: Some(index as u32),
+                                ..Facts::default()
+                            });
+                            facts.len() as Person - 1
+                        })
                 })
             });
             of_mention.push(person.map(Number::new));
         }
         let (referents, added, of_entry) = (referents.len(), Vec::new(), Map::default());
-        People { facts, of_mention, narrator, added, referents, closed: false, of_entry }
+        People {
+            facts,
+            of_mention,
+            narrator,
+            added,
+            referents,
+            closed: false,
+            of_entry,
+        }
     }
 
     /// Adds somebody whom only quoted text names, or a roster.
-    pub(super) fn add(&mut self, name: Option<Span>, roster: Option<usize>, gender: Option<Gender>) -> Person {
+    pub(super) fn add(
+        &mut self,
+        name: Option<Span>,
+        roster: Option<usize>,
+        gender: Option<Gender>,
+    ) -> Person {
         let referent = (self.referents + self.added.len()) as u32;
         let kind = SpeakerKind::Person;
-        self.added.push(Referent { name, roster, gender, kind, acts: true, description: None });
-        self.facts.push(Facts { gender, referent: Some(referent), named: true, ..Facts::default() });
+        self.added.push(Referent {
+            name,
+            roster,
+            gender,
+            kind,
+            acts: true,
+            description: None,
+        });
+        self.facts.push(Facts {
+            gender,
+            referent: Some(referent),
+            named: true,
+            ..Facts::default()
+        });
         self.facts.len() as Person - 1
     }
 
     /// Adds somebody whom one mention alone stands for.
     pub(super) fn add_mention(&mut self, mention: u32, gender: Option<Gender>) -> Person {
         self.of_mention[mention as usize] = Some(Number::new(self.facts.len() as u32));
-        self.facts.push(Facts { gender, mention: Some(mention), ..Facts::default() });
+        self.facts.push(Facts {
+            gender,
+            mention: Some(mention),
+            ..Facts::default()
+        });
         self.facts.len() as Person - 1
     }
 
@@ -112,7 +151,9 @@ impl People {
     pub(super) fn close(&mut self, document: &Document<'_, '_>) {
         self.closed = true;
         for (person, facts) in (0..).zip(&mut self.facts) {
-            let referent = facts.referent.and_then(|number| document.referents.referents.get(number as usize));
+            let referent = facts
+                .referent
+                .and_then(|number| document.referents.referents.get(number as usize));
             let entry = referent.and_then(|referent| referent.roster);
             facts.named = entry.is_some();
             self.of_entry.extend(entry.map(|entry| (entry, person)));
@@ -148,8 +189,13 @@ impl People {
     /// Whether the text names the person, but introduces nobody so before the end of a paragraph; a roster knows everybody
     /// beforehand.
     pub(super) fn comes_later(&self, person: Person, paragraph: u32) -> bool {
-        let Facts { named, introduced, .. } = self.facts[person as usize];
-        named && !self.closed && person != self.narrator && introduced.is_some_and(|first| first > paragraph)
+        let Facts {
+            named, introduced, ..
+        } = self.facts[person as usize];
+        named
+            && !self.closed
+            && person != self.narrator
+            && introduced.is_some_and(|first| first > paragraph)
     }
 
     /// Whether the first words for the person tell who it is: nobody needs to be told of somebody who has spoken already.
@@ -160,14 +206,20 @@ impl People {
     /// The narrator is somebody whom others call by name.
     pub(super) fn name_narrator(&mut self, person: Person) {
         let (narrator, named) = (Some(Number::new(self.narrator)), Some(Number::new(person)));
-        self.of_mention.iter_mut().filter(|of| **of == narrator).for_each(|of| *of = named);
+        self.of_mention
+            .iter_mut()
+            .filter(|of| **of == narrator)
+            .for_each(|of| *of = named);
         self.narrator = person;
     }
 }
 
 /// The referent of *I*.
 fn narrator(document: &Document<'_, '_>) -> Option<Person> {
-    let first = document.mentions.iter().position(|mention| mention.has(FIRST_PERSON));
+    let first = document
+        .mentions
+        .iter()
+        .position(|mention| mention.has(FIRST_PERSON));
     first.and_then(|mention| document.referents.of(mention))
 }
 
@@ -179,14 +231,21 @@ pub(super) fn names_a_person(mention: &NounMention) -> bool {
 
 /// *said the pillar*: in a story a thing that speaks is somebody.
 fn speaks(mention: &NounMention) -> bool {
-    mention.sort == Head::Nominal && mention.has(SPEAKS) && mention.has(DEFINITE) && !mention.has(PLURAL)
+    mention.sort == Head::Nominal
+        && mention.has(SPEAKS)
+        && mention.has(DEFINITE)
+        && !mention.has(PLURAL)
 }
 
 /// Whether a mention can be that of a speaker.
 pub(super) fn can_speak(mention: &NounMention) -> bool {
     match mention.sort {
         _ if mention.has(FIRST_PERSON) => true,
-        Head::Pronoun => !mention.has(RELATIVE) && mention.is(class::SUBJECT_PRONOUN) && mention.gender().is_some(),
+        Head::Pronoun => {
+            !mention.has(RELATIVE)
+                && mention.is(class::SUBJECT_PRONOUN)
+                && mention.gender().is_some()
+        }
         Head::Name => mention.kind() == SpeakerKind::Person && !mention.is(class::TIME),
         Head::Nominal => names_a_person(mention),
     }
@@ -194,8 +253,12 @@ pub(super) fn can_speak(mention: &NounMention) -> bool {
 
 /// *Ingrid Solheim, who runs the ferries*; *Ingrid Solheim, the mayor*
 fn is_described(document: &Document<'_, '_>, mention: &NounMention) -> bool {
-    let behind = document.text.get(mention.whole().end..).and_then(|behind| behind.strip_prefix(", "));
-    let word = behind.and_then(|behind| behind.split(|letter: char| !letter.is_alphabetic()).next());
+    let behind = document
+        .text
+        .get(mention.whole().end..)
+        .and_then(|behind| behind.strip_prefix(", "));
+    let word =
+        behind.and_then(|behind| behind.split(|letter: char| !letter.is_alphabetic()).next());
     let describes = class::RELATIVE | class::DETERMINER;
     word.is_some_and(|word| document.lexicon.look_up(word.as_bytes()).classes & describes != 0)
 }

@@ -16,10 +16,16 @@ pub(super) fn turn(
     speech: &[bool],
     links: &mut Links,
 ) {
-    let linked = turn.stretches().find_map(|stretch| links.of_stretch[stretch]);
+    let linked = turn
+        .stretches()
+        .find_map(|stretch| links.of_stretch[stretch]);
     let (speaker, referent) = who(people, turn, chosen.person);
-    let before = (turn.first as usize).checked_sub(1).filter(|_| turn.goes_on || chosen.goes_on && turn.cue.is_none());
-    let mut goes_on = before.and_then(|before| links.of_stretch[before]).map(|draft| draft as usize);
+    let before = (turn.first as usize)
+        .checked_sub(1)
+        .filter(|_| turn.goes_on || chosen.goes_on && turn.cue.is_none());
+    let mut goes_on = before
+        .and_then(|before| links.of_stretch[before])
+        .map(|draft| draft as usize);
     for stretch in turn.stretches().filter(|&stretch| speech[stretch]) {
         match (links.of_stretch[stretch], goes_on) {
             (Some(draft), _) => {
@@ -32,11 +38,19 @@ pub(super) fn turn(
             (None, Some(draft)) => links.add(stretch, document.stretches[stretch].span(), draft),
             (None, None) => {
                 let same = linked.is_some() && document.wants("same-paragraph");
-                let pattern = if same { "same-paragraph" } else { chosen.pattern };
+                let pattern = if same {
+                    "same-paragraph"
+                } else {
+                    chosen.pattern
+                };
                 if !document.wants(pattern) {
                     continue;
                 }
-                let draft = links.push(Draft { speaker, referent, ..Draft::begun(pattern, turn.paragraph) });
+                let draft = links.push(Draft {
+                    speaker,
+                    referent,
+                    ..Draft::begun(pattern, turn.paragraph)
+                });
                 links.add(stretch, document.stretches[stretch].span(), draft);
                 goes_on = Some(draft);
             }
@@ -51,15 +65,28 @@ pub(super) fn turn(
 fn who(people: &People, turn: &Turn, person: Person) -> (Option<u32>, Option<u32>) {
     let facts = people.facts[person as usize];
     let claims = [turn.cue, turn.action].into_iter().flatten();
-    let beside =
-        claims.filter(|claim| claim.person == Some(person) || !claim.is_certain()).map(|claim| claim.mention).next();
-    (beside.or(facts.mention.filter(|_| !facts.named)), facts.referent)
+    let beside = claims
+        .filter(|claim| claim.person == Some(person) || !claim.is_certain())
+        .map(|claim| claim.mention)
+        .next();
+    (
+        beside.or(facts.mention.filter(|_| !facts.named)),
+        facts.referent,
+    )
 }
 
 /// A turn whose speaker nothing tells.
-pub(super) fn unknown(document: &Document<'_, '_>, turn: &Turn, speech: &[bool], links: &mut Links) {
+pub(super) fn unknown(
+    document: &Document<'_, '_>,
+    turn: &Turn,
+    speech: &[bool],
+    links: &mut Links,
+) {
     let mut goes_on: Option<usize> = None;
-    for stretch in turn.stretches().filter(|&stretch| speech[stretch] && document.wants("unknown")) {
+    for stretch in turn
+        .stretches()
+        .filter(|&stretch| speech[stretch] && document.wants("unknown"))
+    {
         if let Some(draft) = links.of_stretch[stretch] {
             goes_on = Some(draft as usize);
             continue;

@@ -30,15 +30,25 @@ impl<'t> Look<'t> {
         let span = document.stretches[stretch].span();
         let paragraph = document.paragraph_of(span.start as u32);
         let start = document.paragraphs[paragraph as usize].start as usize;
-        let before = document.text.get(start..span.start).unwrap_or("").trim_end();
+        let before = document
+            .text
+            .get(start..span.start)
+            .unwrap_or("")
+            .trim_end();
         let inner = span.of(document.text).trim_matches(is_mark);
         let ends_in = |text: &str| text.chars().next_back().map(narrow);
         let (last, passed) = (ends_in(inner), ends_in(before));
         Look {
             inner,
             initial: before.is_empty(),
-            capital: inner.chars().find(|letter| letter.is_alphanumeric()).is_some_and(|letter| !letter.is_lowercase()),
-            closed: matches!(last, Some(',' | '.' | '!' | '?' | '…' | '-' | '—' | '–' | ';' | ':')),
+            capital: inner
+                .chars()
+                .find(|letter| letter.is_alphanumeric())
+                .is_some_and(|letter| !letter.is_lowercase()),
+            closed: matches!(
+                last,
+                Some(',' | '.' | '!' | '?' | '…' | '-' | '—' | '–' | ';' | ':')
+            ),
             asks: matches!(last, Some('?' | '!')),
             apart: passed.is_some_and(sets_apart),
             follows: matches!(passed, Some('.' | '!' | '?')),
@@ -68,7 +78,10 @@ impl<'t> Look<'t> {
 }
 
 fn sets_apart(mark: char) -> bool {
-    matches!(mark, ',' | '.' | '!' | '?' | ':' | ';' | '-' | '—' | '–' | ')') || is_quotation_mark(mark)
+    matches!(
+        mark,
+        ',' | '.' | '!' | '?' | ':' | ';' | '-' | '—' | '–' | ')'
+    ) || is_quotation_mark(mark)
 }
 
 fn is_mark(letter: char) -> bool {
@@ -80,8 +93,16 @@ const BLOCK: usize = 192;
 
 /// How many figures there are, counted in bytes so that many are compared at once.
 fn figures(bytes: &[u8]) -> usize {
-    let in_block = |block: &[u8]| block.iter().map(|byte| u8::from(byte.is_ascii_digit())).sum::<u8>();
-    bytes.chunks(BLOCK).map(|block| usize::from(in_block(block))).sum()
+    let in_block = |block: &[u8]| {
+        block
+            .iter()
+            .map(|byte| u8::from(byte.is_ascii_digit()))
+            .sum::<u8>()
+    };
+    bytes
+        .chunks(BLOCK)
+        .map(|block| usize::from(in_block(block)))
+        .sum()
 }
 
 /// How many stretches, and how many bytes, a look at the whole document samples.
@@ -94,7 +115,8 @@ const SAMPLE_BYTES: usize = 1 << 16;
 /// does not.
 pub(super) fn is_dialogue(document: &Document<'_, '_>, links: &Links) -> bool {
     let count = document.stretches.len();
-    let (mut all, mut initial, mut asks, mut closed, mut bare, mut linked) = (0.0, 0.0, 0.0, 0.0, 0.0, 0.0);
+    let (mut all, mut initial, mut asks, mut closed, mut bare, mut linked) =
+        (0.0, 0.0, 0.0, 0.0, 0.0, 0.0);
     for stretch in (0..count).step_by(1 + count / SAMPLE) {
         // a speech of many paragraphs is one turn
         let (whole, before) = (&document.stretches[stretch], stretch.checked_sub(1));
@@ -109,10 +131,18 @@ pub(super) fn is_dialogue(document: &Document<'_, '_>, links: &Links) -> bool {
         tally(&mut closed, look.closed);
         tally(&mut linked, links.of_stretch[stretch].is_some());
         let alone = (look.initial || look.follows && look.capital) && !links.is_title(stretch);
-        tally(&mut bare, look.closed && alone && links.of_stretch[stretch].is_none());
+        tally(
+            &mut bare,
+            look.closed && alone && links.of_stretch[stretch].is_none(),
+        );
     }
-    let institutions = class::ORGANIZATION | class::ROLE | class::DEMONYM | class::DOCUMENT | class::PLACE;
-    let public = document.mentions.iter().filter(|mention| mention.is(institutions)).count() as f32;
+    let institutions =
+        class::ORGANIZATION | class::ROLE | class::DEMONYM | class::DOCUMENT | class::PLACE;
+    let public = document
+        .mentions
+        .iter()
+        .filter(|mention| mention.is(institutions))
+        .count() as f32;
     let public = public / document.mentions.len().max(1) as f32;
     let talk = 3.0 * asks / all + initial / all + 2.0 * bare / f32::max(closed, 1.0) - 6.0 * public;
     // figures speak against a story, and are not counted where nothing speaks for one

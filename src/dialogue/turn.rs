@@ -78,11 +78,15 @@ pub(super) fn turns(
         }
         let paragraph = document.paragraph_of(stretch.start);
         let passed = turns.last().map_or(0, |turn| turn.paragraph);
-        scene = document.heading_between(passed, paragraph).map_or(scene, |heading| heading + 1);
-        let cue =
-            links.of_stretch[index].and_then(|draft| claim(document, people, links.drafts[draft as usize].speaker?));
+        scene = document
+            .heading_between(passed, paragraph)
+            .map_or(scene, |heading| heading + 1);
+        let cue = links.of_stretch[index]
+            .and_then(|draft| claim(document, people, links.drafts[draft as usize].speaker?));
         let called = names.scan(document.text, stretch.span(), people);
-        called.all().for_each(|person| people.introduce(person, paragraph));
+        called
+            .all()
+            .for_each(|person| people.introduce(person, paragraph));
         match turns.last_mut() {
             Some(turn) if turn.paragraph == paragraph && agree(turn.cue, cue) => {
                 turn.end = index as u32 + 1;
@@ -92,7 +96,17 @@ pub(super) fn turns(
             last => {
                 let goes_on = last.is_some() && goes_on(document, index);
                 let (first, end) = (index as u32, index as u32 + 1);
-                turns.push(Turn { paragraph, first, end, cue, action: None, addressee: None, called, goes_on, scene });
+                turns.push(Turn {
+                    paragraph,
+                    first,
+                    end,
+                    cue,
+                    action: None,
+                    addressee: None,
+                    called,
+                    goes_on,
+                    scene,
+                });
             }
         }
     }
@@ -111,26 +125,49 @@ fn goes_on(document: &Document<'_, '_>, index: usize) -> bool {
 }
 
 /// What a mention says of the speaker.
-pub(super) fn claim(document: &Document<'_, '_>, people: &mut People, mention: u32) -> Option<Claim> {
+pub(super) fn claim(
+    document: &Document<'_, '_>,
+    people: &mut People,
+    mention: u32,
+) -> Option<Claim> {
     let known = &document.mentions[mention as usize];
     let person = people.person_of(mention as usize);
     let third = known.sort == Head::Pronoun && !known.has(FIRST_PERSON);
     // *it said*: the fox, the caterpillar
-    let it = third && !known.has(RELATIVE) && known.span().of(document.text).eq_ignore_ascii_case("it");
+    let it =
+        third && !known.has(RELATIVE) && known.span().of(document.text).eq_ignore_ascii_case("it");
     if it || third && known.gender().is_some() {
-        return Some(Claim { mention, person, gender: known.gender(), sureness: Sureness::Pronoun });
+        return Some(Claim {
+            mention,
+            person,
+            gender: known.gender(),
+            sureness: Sureness::Pronoun,
+        });
     }
     let person = person.or_else(|| Some(people.add_mention(mention, known.gender())));
-    let gender = person.and_then(|person| people.facts[person as usize].gender).or_else(|| known.gender());
+    let gender = person
+        .and_then(|person| people.facts[person as usize].gender)
+        .or_else(|| known.gender());
     let told = document.referents.is_given(mention as usize);
     let nominal = known.sort == Head::Nominal && known.has(DEFINITE) && !known.has(PLURAL) && !told;
-    let sureness = if nominal { Sureness::Nominal } else { Sureness::Certain };
-    Some(Claim { mention, person, gender, sureness })
+    let sureness = if nominal {
+        Sureness::Nominal
+    } else {
+        Sureness::Certain
+    };
+    Some(Claim {
+        mention,
+        person,
+        gender,
+        sureness,
+    })
 }
 
 /// Whether two claims in one paragraph can be about one person.
 fn agree(one: Option<Claim>, other: Option<Claim>) -> bool {
-    let (Some(one), Some(other)) = (one, other) else { return true };
+    let (Some(one), Some(other)) = (one, other) else {
+        return true;
+    };
     let fits = one.gender.is_none() || other.gender.is_none() || one.gender == other.gender;
     one.person == other.person || !(one.is_certain() && other.is_certain()) && fits
 }
@@ -144,26 +181,43 @@ fn certain(one: Option<Claim>, other: Option<Claim>) -> Option<Claim> {
 
 /// *She put down the cup. “Well?”*, *“Well?” She put down the cup.*: the subject of the narrator's sentence before the
 /// turn, or else of the one after it, in the same paragraph.
-pub(super) fn action(document: &Document<'_, '_>, people: &mut People, turn: &Turn) -> Option<Claim> {
+pub(super) fn action(
+    document: &Document<'_, '_>,
+    people: &mut People,
+    turn: &Turn,
+) -> Option<Claim> {
     let first = document.stretches[turn.first as usize].span();
     let last = document.stretches[turn.end as usize - 1].span();
     let within = document.mentions_in(turn.paragraph);
-    let split = |at: usize| within.start + document.mentions[within.clone()].partition_point(|m| m.span().start < at);
-    let before = split(first.start).checked_sub(1).filter(|&mention| mention >= within.start);
+    let split = |at: usize| {
+        within.start + document.mentions[within.clone()].partition_point(|m| m.span().start < at)
+    };
+    let before = split(first.start)
+        .checked_sub(1)
+        .filter(|&mention| mention >= within.start);
     let sentence_before = before.map(|mention| document.mentions[mention].sentence);
     let after = split(last.end);
-    let sentence_after = document.mentions.get(after).filter(|_| after < within.end).map(|mention| mention.sentence);
+    let sentence_after = document
+        .mentions
+        .get(after)
+        .filter(|_| after < within.end)
+        .map(|mention| mention.sentence);
     let between = split(first.end);
     let sentence_between = document
         .mentions
         .get(between)
         .filter(|mention| mention.span().start < last.start)
         .map(|mention| mention.sentence);
-    let subject = [sentence_before, sentence_between, sentence_after].into_iter().flatten().find_map(|sentence| {
-        document.mentions_of(sentence, within.clone()).find(|&index| {
-            let mention = &document.mentions[index];
-            mention.has(SUBJECT) && can_speak(mention)
-        })
-    })?;
+    let subject = [sentence_before, sentence_between, sentence_after]
+        .into_iter()
+        .flatten()
+        .find_map(|sentence| {
+            document
+                .mentions_of(sentence, within.clone())
+                .find(|&index| {
+                    let mention = &document.mentions[index];
+                    mention.has(SUBJECT) && can_speak(mention)
+                })
+        })?;
     claim(document, people, subject as u32)
 }

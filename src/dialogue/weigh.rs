@@ -154,9 +154,17 @@ impl Slate {
     }
 
     fn add(&mut self, person: Person, weight: f32, reason: Sieve) {
-        let known = self.candidates.iter().position(|candidate| candidate.person == person);
+        let known = self
+            .candidates
+            .iter()
+            .position(|candidate| candidate.person == person);
         let at = known.unwrap_or_else(|| {
-            self.candidates.push(Candidate { person, score: 0.0, reason: None, most: 0.0 });
+            self.candidates.push(Candidate {
+                person,
+                score: 0.0,
+                reason: None,
+                most: 0.0,
+            });
             self.candidates.len() - 1
         });
         let candidate = &mut self.candidates[at];
@@ -186,10 +194,14 @@ pub(super) fn slates(document: &Document<'_, '_>, people: &People, turns: &[Turn
     let mut slate = Slate::default();
     for (index, turn) in turns.iter().enumerate() {
         fill(&mut slate, document, people, turns, index);
-        if let Some(before) =
-            slates.last().filter(|_| turn.goes_on || slate.candidates.is_empty() && document.wants("turns"))
+        if let Some(before) = slates
+            .last()
+            .filter(|_| turn.goes_on || slate.candidates.is_empty() && document.wants("turns"))
         {
-            before.candidates.iter().for_each(|candidate| slate.add(candidate.person, 0.0, Sieve::Turns));
+            before
+                .candidates
+                .iter()
+                .for_each(|candidate| slate.add(candidate.person, 0.0, Sieve::Turns));
             slate.settle();
         }
         slates.push(slate.clone());
@@ -197,7 +209,13 @@ pub(super) fn slates(document: &Document<'_, '_>, people: &People, turns: &[Turn
     slates
 }
 
-fn fill(slate: &mut Slate, document: &Document<'_, '_>, people: &People, turns: &[Turn], index: usize) {
+fn fill(
+    slate: &mut Slate,
+    document: &Document<'_, '_>,
+    people: &People,
+    turns: &[Turn],
+    index: usize,
+) {
     let turn = &turns[index];
     slate.candidates.clear();
     if document.wants("scene") {
@@ -213,21 +231,53 @@ fn fill(slate: &mut Slate, document: &Document<'_, '_>, people: &People, turns: 
             document,
             people,
             claim,
-            [WEIGHTS.action, WEIGHTS.action_guess, WEIGHTS.action_wrong, 0.0],
+            [
+                WEIGHTS.action,
+                WEIGHTS.action_guess,
+                WEIGHTS.action_wrong,
+                0.0,
+            ],
             Sieve::Action,
         );
     }
     if let Some(claim) = turn.cue.filter(|_| document.wants("cue")) {
-        let weights = [WEIGHTS.certain, WEIGHTS.guess, WEIGHTS.wrong_gender, WEIGHTS.unknown_gender];
+        let weights = [
+            WEIGHTS.certain,
+            WEIGHTS.guess,
+            WEIGHTS.wrong_gender,
+            WEIGHTS.unknown_gender,
+        ];
         claimed(slate, document, people, claim, weights, Sieve::Cue);
     }
-    let unnamed = if people.closed { WEIGHTS.unnamed_roster } else { WEIGHTS.unnamed };
+    let unnamed = if people.closed {
+        WEIGHTS.unnamed_roster
+    } else {
+        WEIGHTS.unnamed
+    };
     // whom the text introduces later has no name yet
     let named = |person| people.is_named(person) && !people.comes_later(person, turn.paragraph);
     slate.weigh(|person| if named(person) { 0.0 } else { unnamed });
-    slate.weigh(|person| if turn.called.calls(person) { WEIGHTS.called } else { 0.0 });
-    slate.weigh(|person| if turn.called.mentions(person) { WEIGHTS.spoken_of } else { 0.0 });
-    slate.weigh(|person| if turn.addressee == Some(person) { WEIGHTS.called } else { 0.0 });
+    slate.weigh(|person| {
+        if turn.called.calls(person) {
+            WEIGHTS.called
+        } else {
+            0.0
+        }
+    });
+    slate.weigh(|person| {
+        if turn.called.mentions(person) {
+            WEIGHTS.spoken_of
+        } else {
+            0.0
+        }
+    });
+    slate.weigh(|person| {
+        if turn.addressee == Some(person) {
+            WEIGHTS.called
+        } else {
+            0.0
+        }
+    });
     slate.settle();
 }
 
@@ -238,10 +288,16 @@ fn activity(slate: &mut Slate, people: &People, turns: &[Turn], index: usize) {
     // a turn has two claims at most
     let mut active = [(Person::MAX, 0.0_f32); 2 * (BEFORE + AFTER)];
     let mut count = 0;
-    let (turn, same) = (&turns[index], |other: &usize| turns[*other].scene == turns[index].scene);
+    let (turn, same) = (&turns[index], |other: &usize| {
+        turns[*other].scene == turns[index].scene
+    });
     let near = |other: &usize| *other > index || turns[*other].paragraph + NEARBY >= turn.paragraph;
     let mut paused = false;
-    for other in (from..to).filter(|&other| other != index).filter(near).filter(same) {
+    for other in (from..to)
+        .filter(|&other| other != index)
+        .filter(near)
+        .filter(same)
+    {
         paused |= other > index && turns[other].paragraph - turns[other - 1].paragraph > NEARBY;
         let distance = turns[other].paragraph.abs_diff(turn.paragraph);
         let far = other > index + NEXT;
@@ -249,14 +305,25 @@ fn activity(slate: &mut Slate, people: &People, turns: &[Turn], index: usize) {
             break;
         }
         let share = if far { FAR } else { 1.0 } / (1.0 + 0.25 * distance as f32);
-        let claims = [turns[other].cue, turns[other].action.filter(|_| turns[other].cue.is_none())];
+        let claims = [
+            turns[other].cue,
+            turns[other].action.filter(|_| turns[other].cue.is_none()),
+        ];
         for claim in claims.into_iter().flatten() {
-            let share = if claim.is_certain() { share } else { share * 0.3 };
+            let share = if claim.is_certain() {
+                share
+            } else {
+                share * 0.3
+            };
             // who is introduced after a pause, or as somebody new, takes no part yet
-            let absent =
-                |&person: &Person| (paused || people.is_newcomer(person)) && people.comes_later(person, turn.paragraph);
+            let absent = |&person: &Person| {
+                (paused || people.is_newcomer(person)) && people.comes_later(person, turn.paragraph)
+            };
             if let Some(person) = claim.person.filter(|person| !absent(person)) {
-                match active[..count].iter_mut().find(|(known, _)| *known == person) {
+                match active[..count]
+                    .iter_mut()
+                    .find(|(known, _)| *known == person)
+                {
                     Some((_, sum)) => *sum += share,
                     None => {
                         active[count] = (person, share);
@@ -267,7 +334,11 @@ fn activity(slate: &mut Slate, people: &People, turns: &[Turn], index: usize) {
         }
     }
     for &(person, sum) in &active[..count] {
-        slate.add(person, WEIGHTS.activity * (1.0 + 2.0 * sum).ln(), Sieve::Scene);
+        slate.add(
+            person,
+            WEIGHTS.activity * (1.0 + 2.0 * sum).ln(),
+            Sieve::Scene,
+        );
     }
 }
 
@@ -281,26 +352,49 @@ fn narration(slate: &mut Slate, document: &Document<'_, '_>, people: &People, tu
         if mention.paragraph + PARAGRAPHS < turn.paragraph || mention.paragraph < turn.scene {
             break;
         }
-        let Some(person) = people.person_of(index).filter(|&person| !people.facts[person as usize].idle) else {
+        let Some(person) = people
+            .person_of(index)
+            .filter(|&person| !people.facts[person as usize].idle)
+        else {
             continue;
         };
-        if seen.contains(&Some(person)) || !can_speak(mention) && mention.sort != crate::syntax::phrase::Head::Pronoun {
+        if seen.contains(&Some(person))
+            || !can_speak(mention) && mention.sort != crate::syntax::phrase::Head::Pronoun
+        {
             continue;
         }
         if count < seen.len() {
             seen[count] = Some(person);
             count += 1;
-            let weight = if mention.paragraph == turn.paragraph { WEIGHTS.beside } else { WEIGHTS.mentioned };
-            slate.add(person, weight / (1.0 + 0.15 * (count - 1) as f32), Sieve::Narration);
+            let weight = if mention.paragraph == turn.paragraph {
+                WEIGHTS.beside
+            } else {
+                WEIGHTS.mentioned
+            };
+            slate.add(
+                person,
+                weight / (1.0 + 0.15 * (count - 1) as f32),
+                Sieve::Narration,
+            );
         }
     }
 }
 
 /// What the turns before and after tell: whoever was called or spoken to answers.
-fn neighbours(slate: &mut Slate, document: &Document<'_, '_>, people: &People, turns: &[Turn], index: usize) {
+fn neighbours(
+    slate: &mut Slate,
+    document: &Document<'_, '_>,
+    people: &People,
+    turns: &[Turn],
+    index: usize,
+) {
     let turn = &turns[index];
-    let near = |other: &Turn| other.paragraph.abs_diff(turn.paragraph) <= 2 && other.scene == turn.scene;
-    let before = index.checked_sub(1).map(|before| &turns[before]).filter(|other| near(other));
+    let near =
+        |other: &Turn| other.paragraph.abs_diff(turn.paragraph) <= 2 && other.scene == turn.scene;
+    let before = index
+        .checked_sub(1)
+        .map(|before| &turns[before])
+        .filter(|other| near(other));
     let after = turns.get(index + 1).filter(|other| near(other));
     for other in [before, after].into_iter().flatten() {
         for person in other.called.called().filter(|_| document.wants("called")) {
@@ -318,16 +412,28 @@ fn neighbours(slate: &mut Slate, document: &Document<'_, '_>, people: &People, t
 
 /// *Emma looked up:* / *“Well?”*: the subject of the last sentence of the paragraph before.
 fn lead(slate: &mut Slate, document: &Document<'_, '_>, people: &People, turn: &Turn) {
-    let Some(paragraph) = turn.paragraph.checked_sub(1).filter(|&before| before >= turn.scene) else { return };
+    let Some(paragraph) = turn
+        .paragraph
+        .checked_sub(1)
+        .filter(|&before| before >= turn.scene)
+    else {
+        return;
+    };
     let before = document.paragraphs[paragraph as usize];
     let within = document.mentions_in(paragraph);
-    let Some(last) = document.mentions[within.clone()].last() else { return };
+    let Some(last) = document.mentions[within.clone()].last() else {
+        return;
+    };
     let subject = document.mentions_of(last.sentence, within).find(|&index| {
         let mention = &document.mentions[index];
         mention.has(SUBJECT) && can_speak(mention)
     });
     let colon = document.text[..before.end as usize].ends_with(':');
-    let (weight, sieve) = if colon { (WEIGHTS.colon, Sieve::Colon) } else { (WEIGHTS.beside, Sieve::Narration) };
+    let (weight, sieve) = if colon {
+        (WEIGHTS.colon, Sieve::Colon)
+    } else {
+        (WEIGHTS.beside, Sieve::Narration)
+    };
     let subject = subject.filter(|_| document.wants(sieve.name()));
     if let Some(person) = subject.and_then(|index| people.person_of(index)) {
         slate.add(person, weight, sieve);
@@ -397,7 +503,9 @@ pub(super) fn step(
     before: Option<Person>,
     person: Option<Person>,
 ) -> f32 {
-    let (Some(before), Some(person)) = (before, person) else { return 0.0 };
+    let (Some(before), Some(person)) = (before, person) else {
+        return 0.0;
+    };
     let gap = turns[index].paragraph - turns[index - 1].paragraph;
     let adjacent = gap <= 1;
     if turns[index].goes_on {

@@ -42,8 +42,10 @@ use Ambiguity::{Settled, Unknown};
 impl Ambiguity {
     /// That of a word of these classes.
     pub(crate) const fn of(classes: Classes) -> Self {
-        let is = classes & (class::NEGATION | class::INTERROGATIVE | class::DETERMINER | class::RELATIVE);
-        let joins = classes & (class::SUBORDINATOR | class::INTERROGATIVE | class::COORDINATOR) != 0;
+        let is = classes
+            & (class::NEGATION | class::INTERROGATIVE | class::DETERMINER | class::RELATIVE);
+        let joins =
+            classes & (class::SUBORDINATOR | class::INTERROGATIVE | class::COORDINATOR) != 0;
         match () {
             _ if joins && classes & class::ADVERB != 0 => Ambiguity::Joining,
             _ if is & class::NEGATION != 0 => Settled(Tag::Negation),
@@ -60,10 +62,14 @@ impl Ambiguity {
             _ if classes & class::DO != 0 => Settled(Tag::Do),
             _ if classes & class::MODAL != 0 => Ambiguity::Modal,
             _ if classes & class::TO != 0 => Settled(Tag::To),
-            _ if classes & class::RELATIVE != 0 && classes & class::SUBORDINATOR != 0 => Ambiguity::That,
+            _ if classes & class::RELATIVE != 0 && classes & class::SUBORDINATOR != 0 => {
+                Ambiguity::That
+            }
             _ if classes & class::RELATIVE != 0 => Ambiguity::Relative,
             _ if classes & PRONOUN != 0 => Ambiguity::of_pronoun(classes),
-            _ if classes & class::ARTICLE != 0 && classes & class::ADVERB == 0 => Settled(Tag::Determiner),
+            _ if classes & class::ARTICLE != 0 && classes & class::ADVERB == 0 => {
+                Settled(Tag::Determiner)
+            }
             _ if classes & class::DETERMINER != 0 => Ambiguity::Determiner,
             _ if classes & class::COORDINATOR != 0 => Settled(Tag::Coordinator),
             _ if classes & class::INTERROGATIVE != 0 => Settled(Tag::Interrogative),
@@ -79,9 +85,13 @@ impl Ambiguity {
     const fn of_pronoun(classes: Classes) -> Self {
         let doubtful = class::DETERMINER | class::NUMBER | class::ADVERB;
         match () {
-            _ if classes & class::POSSESSIVE != 0 && classes & class::OBJECT_PRONOUN == 0 => Settled(Tag::Possessive),
+            _ if classes & class::POSSESSIVE != 0 && classes & class::OBJECT_PRONOUN == 0 => {
+                Settled(Tag::Possessive)
+            }
             _ if classes & class::POSSESSIVE != 0 => Ambiguity::Pronoun,
-            _ if classes & class::SUBJECT_PRONOUN != 0 && classes & doubtful == 0 => Settled(Tag::Pronoun),
+            _ if classes & class::SUBJECT_PRONOUN != 0 && classes & doubtful == 0 => {
+                Settled(Tag::Pronoun)
+            }
             _ => Ambiguity::Pronoun,
         }
     }
@@ -92,8 +102,15 @@ impl Ambiguity {
         match () {
             _ if classes & class::VERB_FORMS != 0 && nominal != 0 => Ambiguity::VerbOrNoun,
             _ if classes & class::VERB_FORMS != 0 => Ambiguity::of_verb(classes),
-            _ if nominal & class::ADJECTIVE == 0 && nominal != 0 && classes & class::ADVERB == 0 => {
-                Settled(if nominal == class::PLURAL { Tag::Plural } else { Tag::Noun })
+            _ if nominal & class::ADJECTIVE == 0
+                && nominal != 0
+                && classes & class::ADVERB == 0 =>
+            {
+                Settled(if nominal == class::PLURAL {
+                    Tag::Plural
+                } else {
+                    Tag::Noun
+                })
             }
             _ if nominal == class::ADJECTIVE && classes & (class::ADVERB | class::ACTOR) == 0 => {
                 Settled(Tag::Adjective)

@@ -49,7 +49,10 @@ enum Act {
 fn main() -> io::Result<()> {
     println!("cargo:rerun-if-changed=src/lexicon");
     let folder = env::var_os("OUT_DIR").expect("Cargo names the folder");
-    fs::write(Path::new(&folder).join("words.rs"), Table::of(&words()).source())
+    fs::write(
+        Path::new(&folder).join("words.rs"),
+        Table::of(&words()).source(),
+    )
 }
 
 #[derive(Default)]
@@ -69,10 +72,13 @@ fn words() -> Words {
         known.verb = if known.verb == 0 { verb } else { known.verb };
     };
     for (classes, list) in LISTS {
-        list.split_whitespace().for_each(|word| add(word, *classes, 0));
+        list.split_whitespace()
+            .for_each(|word| add(word, *classes, 0));
     }
     for (classes, nouns) in WITH_PLURALS {
-        nouns.split_whitespace().for_each(|noun| add(&plural(noun), *classes, 0));
+        nouns
+            .split_whitespace()
+            .for_each(|noun| add(&plural(noun), *classes, 0));
     }
     for (verb, number) in verbs().zip(1..) {
         if verb.forms == ADJECTIVE {
@@ -98,31 +104,48 @@ impl Table {
     /// A slot for each word. All slots of a bucket have to be free at once: the fullest buckets choose first.
     fn of(words: &Words) -> Self {
         let mut buckets: Vec<Vec<u64>> = vec![Vec::new(); BUCKETS];
-        words.keys().for_each(|&hash| buckets[bucket_of(hash)].push(hash));
+        words
+            .keys()
+            .for_each(|&hash| buckets[bucket_of(hash)].push(hash));
         buckets.sort_by_key(|bucket| Reverse(bucket.len()));
         let kinds: BTreeSet<Classes> = words.values().map(|word| word.classes).chain([0]).collect();
         let kinds = Vec::from_iter(kinds);
-        let mut table = Table { displacements: vec![0; BUCKETS], slots: vec![0; SLOTS], kinds };
-        buckets.iter().filter(|bucket| !bucket.is_empty()).for_each(|bucket| table.place(bucket, words));
+        let mut table = Table {
+            displacements: vec![0; BUCKETS],
+            slots: vec![0; SLOTS],
+            kinds,
+        };
+        buckets
+            .iter()
+            .filter(|bucket| !bucket.is_empty())
+            .for_each(|bucket| table.place(bucket, words));
         table
     }
 
     fn place(&mut self, bucket: &[u64], words: &Words) {
         let displacement = (0..=u8::MAX).find(|&displacement| self.has_room(bucket, displacement));
-        let displacement = displacement.expect("a displacement keeps the words of a bucket from others");
+        let displacement =
+            displacement.expect("a displacement keeps the words of a bucket from others");
         self.displacements[bucket_of(bucket[0])] = displacement;
         for hash in bucket {
             let &Word { classes, verb } = &words[hash];
-            let kind = self.kinds.binary_search(&classes).expect("all classes are there");
+            let kind = self
+                .kinds
+                .binary_search(&classes)
+                .expect("all classes are there");
             self.slots[slot_of(*hash, displacement)] = pack(key_of(*hash), kind as u16, verb);
         }
     }
 
     /// Whether the slots of a bucket's words are free, and no two the same.
     fn has_room(&self, bucket: &[u64], displacement: u8) -> bool {
-        let mut slots: Vec<usize> = bucket.iter().map(|&hash| slot_of(hash, displacement)).collect();
+        let mut slots: Vec<usize> = bucket
+            .iter()
+            .map(|&hash| slot_of(hash, displacement))
+            .collect();
         slots.sort_unstable();
-        slots.windows(2).all(|pair| pair[0] != pair[1]) && slots.iter().all(|&slot| self.slots[slot] == 0)
+        slots.windows(2).all(|pair| pair[0] != pair[1])
+            && slots.iter().all(|&slot| self.slots[slot] == 0)
     }
 
     fn source(mut self) -> String {

@@ -19,7 +19,9 @@ pub(crate) const fn hash_step(hash: u64, eight: u64) -> u64 {
 pub(crate) fn hash_of(word: &[u8]) -> u64 {
     let steps = word.chunks_exact(8);
     let rest = steps.remainder();
-    let hash = steps.fold(HASH_START, |hash, eight| hash_step(hash, lower_case(first_eight(eight))));
+    let hash = steps.fold(HASH_START, |hash, eight| {
+        hash_step(hash, lower_case(first_eight(eight)))
+    });
     if rest.is_empty() {
         hash
     } else {
@@ -39,7 +41,12 @@ pub(crate) fn first_eight(bytes: &[u8]) -> u64 {
 /// The same for fewer than eight: two pieces that overlap.
 #[inline(always)]
 fn fewer(bytes: &[u8]) -> u64 {
-    let four = |bytes: &[u8]| bytes.try_into().ok().map_or(0, |four| u64::from(u32::from_le_bytes(four)));
+    let four = |bytes: &[u8]| {
+        bytes
+            .try_into()
+            .ok()
+            .map_or(0, |four| u64::from(u32::from_le_bytes(four)))
+    };
     match *bytes {
         [] => 0,
         [one] => u64::from(one),

@@ -24,14 +24,19 @@ pub(crate) use ambiguity::Ambiguity;
 pub(crate) use class::Classes;
 
 pub(crate) use english::regular_forms;
-pub(crate) use hash::{all_capitals, first_eight, hash_of, hash_step, leading_letters, HASH_START, LOWER};
+pub(crate) use hash::{
+    all_capitals, first_eight, hash_of, hash_step, leading_letters, HASH_START, LOWER,
+};
 pub(crate) use own::{Lexicon, OwnWords, MOST_VERBS};
 pub(crate) use table::{look_up, Entry};
 pub(crate) use verb::CueFrames;
 
 /// Whether two given names can be one person's: one is short for the other, or both for a third.
 pub(crate) fn same_given_name(one: &str, other: &str) -> bool {
-    if [one, other].iter().all(|name| name.is_ascii() && !is_nickname(name)) {
+    if [one, other]
+        .iter()
+        .all(|name| name.is_ascii() && !is_nickname(name))
+    {
         return false;
     }
     let (one, other) = (one.to_lowercase(), other.to_lowercase());
@@ -56,7 +61,9 @@ fn nickname(name: &str) -> Option<usize> {
         return None;
     }
     let folded = || name.bytes().map(|byte| byte.to_ascii_lowercase());
-    NICKNAMES.binary_search_by(|row| row.0.bytes().cmp(folded())).ok()
+    NICKNAMES
+        .binary_search_by(|row| row.0.bytes().cmp(folded()))
+        .ok()
 }
 
 /// The full names that a nickname stands for, with a space between two.

@@ -28,7 +28,11 @@ struct OwnWord {
 
 impl OwnWord {
     fn beside(self, built_in: Entry) -> Entry {
-        let verb = if self.verb == 0 { built_in.verb } else { self.verb };
+        let verb = if self.verb == 0 {
+            built_in.verb
+        } else {
+            self.verb
+        };
         Entry::of(built_in.classes & !self.hides | self.classes, verb)
     }
 }
@@ -56,7 +60,10 @@ impl Lexicon {
 
     #[inline(never)]
     fn own(&self, hash: u64) -> Option<OwnWord> {
-        self.words.binary_search_by_key(&hash, |&(known, _)| known).ok().map(|index| self.words[index].1)
+        self.words
+            .binary_search_by_key(&hash, |&(known, _)| known)
+            .ok()
+            .map(|index| self.words[index].1)
     }
 
     /// The entry of a word, whatever its case.
@@ -79,7 +86,10 @@ impl Lexicon {
 
     /// The dictionary form of the verb that an entry names.
     pub(crate) fn lemma(&self, number: u16) -> Option<Cow<'static, str>> {
-        let own = || self.own_verb(number).map(|verb| Cow::Owned(verb.lemma.clone()));
+        let own = || {
+            self.own_verb(number)
+                .map(|verb| Cow::Owned(verb.lemma.clone()))
+        };
         table::lemma(number).map(Cow::Borrowed).or_else(own)
     }
 
@@ -90,7 +100,8 @@ impl Lexicon {
     }
 
     fn own_verb(&self, number: u16) -> Option<&OwnVerb> {
-        self.verbs.get(usize::from(number).checked_sub(table::BUILT_IN_VERBS + 1)?)
+        self.verbs
+            .get(usize::from(number).checked_sub(table::BUILT_IN_VERBS + 1)?)
     }
 }
 
@@ -104,30 +115,67 @@ pub(crate) struct OwnWords {
 impl OwnWords {
     /// A reporting verb: base, third person, past tense, participle and *-ing* form. [`MOST_VERBS`] are the most.
     pub(crate) fn verb(&mut self, forms: [&str; 5], act: Act) {
-        self.verbs.push(OwnVerb { lemma: forms[0].to_string(), cue: frames(act) });
+        self.verbs.push(OwnVerb {
+            lemma: forms[0].to_string(),
+            cue: frames(act),
+        });
         let verb = (table::BUILT_IN_VERBS + self.verbs.len()) as u16;
         for (form, classes) in forms.into_iter().zip(FORMS) {
-            self.word(form, OwnWord { classes: classes | class::CUE_VERB, hides: 0, verb });
+            self.word(
+                form,
+                OwnWord {
+                    classes: classes | class::CUE_VERB,
+                    hides: 0,
+                    verb,
+                },
+            );
         }
     }
 
     /// A title, which stands for itself and, when it is given with its full stop, without it too.
     pub(crate) fn title(&mut self, title: &str) {
         let plain = title.trim_end_matches('.');
-        self.word(plain, OwnWord { classes: class::TITLE, ..OwnWord::default() });
+        self.word(
+            plain,
+            OwnWord {
+                classes: class::TITLE,
+                ..OwnWord::default()
+            },
+        );
         if plain.len() < title.len() {
-            self.word(title, OwnWord { classes: class::TITLE | class::ABBREVIATION, ..OwnWord::default() });
+            self.word(
+                title,
+                OwnWord {
+                    classes: class::TITLE | class::ABBREVIATION,
+                    ..OwnWord::default()
+                },
+            );
         }
     }
 
     /// A given name; a gender stands in place of the built-in one.
     pub(crate) fn given_name(&mut self, name: &str, gender: Classes) {
-        let hides = if gender == 0 { 0 } else { class::MALE | class::FEMALE };
-        self.word(name, OwnWord { classes: class::GIVEN_NAME | gender, hides, verb: 0 });
+        let hides = if gender == 0 {
+            0
+        } else {
+            class::MALE | class::FEMALE
+        };
+        self.word(
+            name,
+            OwnWord {
+                classes: class::GIVEN_NAME | gender,
+                hides,
+                verb: 0,
+            },
+        );
     }
 
     fn word(&mut self, word: &str, own: OwnWord) {
-        self.words.extend(spellings(word).iter().map(|spelling| (hash_of(spelling.as_bytes()), own)));
+        self.words.extend(
+            spellings(word)
+                .iter()
+                .map(|spelling| (hash_of(spelling.as_bytes()), own)),
+        );
     }
 
     /// Ready to be looked up in.
@@ -139,11 +187,18 @@ impl OwnWords {
             if same {
                 first.classes |= next.classes;
                 first.hides |= next.hides;
-                first.verb = if first.verb == 0 { next.verb } else { first.verb };
+                first.verb = if first.verb == 0 {
+                    next.verb
+                } else {
+                    first.verb
+                };
             }
             same
         });
-        Lexicon { words, verbs: self.verbs }
+        Lexicon {
+            words,
+            verbs: self.verbs,
+        }
     }
 }
 
@@ -152,7 +207,11 @@ fn spellings(word: &str) -> Vec<String> {
     let mut spellings = vec![word.to_string()];
     if !word.is_ascii() {
         let mut letters = word.chars();
-        let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+        let first: String = letters
+            .next()
+            .into_iter()
+            .flat_map(char::to_uppercase)
+            .collect();
         spellings.push(format!("{first}{}", letters.as_str().to_lowercase()));
         spellings.push(word.to_lowercase());
         spellings.push(word.to_uppercase());
@@ -170,5 +229,11 @@ fn spellings(word: &str) -> Vec<String> {
 fn frames(act: Act) -> CueFrames {
     let always = Frame { cues: 100, of: 100 };
     let unknown = Frame { cues: 0, of: 0 };
-    CueFrames { act, quotation: always, clause: always, infinitive: unknown, object: unknown }
+    CueFrames {
+        act,
+        quotation: always,
+        clause: always,
+        infinitive: unknown,
+        object: unknown,
+    }
 }

@@ -24,7 +24,11 @@ pub(crate) struct Entry {
 
 impl Entry {
     pub(crate) const fn of(classes: Classes, verb: u16) -> Self {
-        Entry { classes, ambiguity: Ambiguity::of(classes), verb }
+        Entry {
+            classes,
+            ambiguity: Ambiguity::of(classes),
+            verb,
+        }
     }
 }
 
@@ -45,7 +49,10 @@ pub(crate) fn look_up_hash(hash: u64) -> Entry {
     let (key, kind, verb) = unpack(WORDS[slot_of(hash, DISPLACEMENTS[bucket_of(hash)])]);
     // no branch could foretell which words are known
     let known = u16::from(key == key_of(hash));
-    Entry { verb: verb * known, ..ENTRIES[usize::from(kind * known) % KINDS] }
+    Entry {
+        verb: verb * known,
+        ..ENTRIES[usize::from(kind * known) % KINDS]
+    }
 }
 
 /// The entry of a word, whatever its case.

@@ -17,9 +17,16 @@ proptest! {
 
 /// The same letter by letter.
 fn plain(bytes: &[u8]) -> (usize, u64) {
-    let count = bytes.iter().take(8).take_while(|byte| byte.is_ascii_alphabetic()).count();
+    let count = bytes
+        .iter()
+        .take(8)
+        .take_while(|byte| byte.is_ascii_alphabetic())
+        .count();
     let letters = bytes[..count].iter().rev().map(u8::to_ascii_lowercase);
-    (count, letters.fold(0, |all, byte| all << 8 | u64::from(byte)))
+    (
+        count,
+        letters.fold(0, |all, byte| all << 8 | u64::from(byte)),
+    )
 }
 
 proptest! {
@@ -60,14 +67,25 @@ fn an_unknown_word_has_no_class() {
 
 #[test]
 fn a_form_leads_to_its_verb() {
-    for (form, lemma) in [("said", "say"), ("arose", "arise"), ("abandoned", "abandon"), ("stopped", "stop")] {
-        assert_eq!(table::lemma(table::look_up(form.as_bytes()).verb), Some(lemma));
+    for (form, lemma) in [
+        ("said", "say"),
+        ("arose", "arise"),
+        ("abandoned", "abandon"),
+        ("stopped", "stop"),
+    ] {
+        assert_eq!(
+            table::lemma(table::look_up(form.as_bytes()).verb),
+            Some(lemma)
+        );
     }
 }
 
 fn lexicon() -> Lexicon {
     let mut words = OwnWords::default();
-    words.verb(["skeet", "skeets", "skeeted", "skeeted", "skeeting"], Act::Writes);
+    words.verb(
+        ["skeet", "skeets", "skeeted", "skeeted", "skeeting"],
+        Act::Writes,
+    );
     words.title("Dra.");
     words.given_name("Élodie", class::FEMALE);
     words.given_name("Robin", class::MALE);
@@ -89,27 +107,44 @@ fn a_verb_of_ones_own_has_its_forms_and_frames() {
     assert_eq!(entry.classes & class::CUE_VERB, class::CUE_VERB);
     assert_eq!(entry.classes & class::VERB_PAST, class::VERB_PAST);
     assert_eq!(lexicon.lemma(entry.verb).as_deref(), Some("skeet"));
-    assert_eq!(lexicon.cue(entry.verb).map(|cue| cue.act), Some(Act::Writes));
+    assert_eq!(
+        lexicon.cue(entry.verb).map(|cue| cue.act),
+        Some(Act::Writes)
+    );
 }
 
 #[test]
 fn a_title_goes_with_and_without_its_full_stop() {
     assert_eq!(lexicon().look_up(b"dra").classes, class::TITLE);
-    assert_eq!(lexicon().look_up(b"DRA.").classes, class::TITLE | class::ABBREVIATION);
+    assert_eq!(
+        lexicon().look_up(b"DRA.").classes,
+        class::TITLE | class::ABBREVIATION
+    );
 }
 
 #[test]
 fn a_name_is_found_whatever_its_case_and_has_the_gender_given() {
     for name in ["Élodie", "élodie", "ÉLODIE"] {
-        assert_eq!(lexicon().look_up(name.as_bytes()).classes, class::GIVEN_NAME | class::FEMALE, "{name}");
+        assert_eq!(
+            lexicon().look_up(name.as_bytes()).classes,
+            class::GIVEN_NAME | class::FEMALE,
+            "{name}"
+        );
     }
-    assert_eq!(lexicon().look_up(b"Robin").classes & (class::MALE | class::FEMALE), class::MALE);
+    assert_eq!(
+        lexicon().look_up(b"Robin").classes & (class::MALE | class::FEMALE),
+        class::MALE
+    );
 }
 
 #[test]
 fn no_number_names_a_verb_that_is_not_there() {
     let beyond = table::BUILT_IN_VERBS as u16 + 1;
-    for (lexicon, number) in [(lexicon(), 0), (lexicon(), u16::MAX), (Lexicon::default(), beyond)] {
+    for (lexicon, number) in [
+        (lexicon(), 0),
+        (lexicon(), u16::MAX),
+        (Lexicon::default(), beyond),
+    ] {
         assert_eq!((lexicon.lemma(number), lexicon.cue(number)), (None, None));
     }
 }

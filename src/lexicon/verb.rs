@@ -19,8 +19,13 @@ use super::class::{self, Classes};
 use crate::Act;
 
 /// The classes of the forms of a verb, in the order that rows have.
-pub(crate) const FORMS: [Classes; 5] =
-    [class::VERB_BASE, class::VERB_S, class::VERB_PAST, class::VERB_PARTICIPLE, class::VERB_ING];
+pub(crate) const FORMS: [Classes; 5] = [
+    class::VERB_BASE,
+    class::VERB_S,
+    class::VERB_PAST,
+    class::VERB_PARTICIPLE,
+    class::VERB_ING,
+];
 
 /// How often a verb reports speech in one frame: cases that do, of all cases in that frame.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,8 +69,13 @@ pub(crate) struct CueFrames {
 impl Verb {
     /// The lemma and its other forms.
     pub(crate) fn spelled_out(&self) -> Vec<String> {
-        let others = self.forms.split_whitespace().map(|form| spelled_out(self.lemma, form));
-        std::iter::once(self.lemma.to_string()).chain(others).collect()
+        let others = self
+            .forms
+            .split_whitespace()
+            .map(|form| spelled_out(self.lemma, form));
+        std::iter::once(self.lemma.to_string())
+            .chain(others)
+            .collect()
     }
 }
 
@@ -82,11 +92,20 @@ fn spelled_out(lemma: &str, form: &str) -> String {
 
 /// A verb that does not report speech.
 pub(crate) const fn plain(lemma: &'static str, forms: &'static str) -> Verb {
-    Verb { lemma, forms, cue: None }
+    Verb {
+        lemma,
+        forms,
+        cue: None,
+    }
 }
 
 /// A cue verb, with its counts in the order of [`CueFrames`]: cues, of, cues, of …
-pub(crate) const fn cue(lemma: &'static str, forms: &'static str, act: Act, counts: [u16; 8]) -> Verb {
+pub(crate) const fn cue(
+    lemma: &'static str,
+    forms: &'static str,
+    act: Act,
+    counts: [u16; 8],
+) -> Verb {
     let [a, b, c, d, e, f, g, h] = counts;
     let cue = CueFrames {
         act,
@@ -95,7 +114,11 @@ pub(crate) const fn cue(lemma: &'static str, forms: &'static str, act: Act, coun
         infinitive: Frame { cues: e, of: f },
         object: Frame { cues: g, of: h },
     };
-    Verb { lemma, forms, cue: Some(cue) }
+    Verb {
+        lemma,
+        forms,
+        cue: Some(cue),
+    }
 }
 
 #[cfg(test)]

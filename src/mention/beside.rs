@@ -59,16 +59,26 @@ impl Collector<'_, '_> {
         };
         let link = self.tokens[link.first as usize].bytes(self.text);
         let begins = &self.tokens[noun.first as usize];
-        let joins = link == b"of" || first && (link == b"for" || link == b"on") && begins.has(CAPITAL);
-        joins && noun.noun == Head::Name && !noun.owned && self.tokens[noun.head as usize].has(CAPITAL)
+        let joins =
+            link == b"of" || first && (link == b"for" || link == b"on") && begins.has(CAPITAL);
+        joins
+            && noun.noun == Head::Name
+            && !noun.owned
+            && self.tokens[noun.head as usize].has(CAPITAL)
     }
 
     /// Whether *and* and a capital go on with it: a noun that is nobody's name.
     fn pairs(&self, at: usize) -> bool {
-        let Some([and, noun]) = self.phrases.get(at + 1..at + 3) else { return false };
-        let (begins, head) = (&self.tokens[noun.first as usize], &self.tokens[noun.head as usize]);
+        let Some([and, noun]) = self.phrases.get(at + 1..at + 3) else {
+            return false;
+        };
+        let (begins, head) = (
+            &self.tokens[noun.first as usize],
+            &self.tokens[noun.head as usize],
+        );
         let common = class::NOUN | class::PLURAL;
-        let other = class::ORGANIZATION | class::GIVEN_NAME | class::PLACE | class::ROLE | class::TITLE;
+        let other =
+            class::ORGANIZATION | class::GIVEN_NAME | class::PLACE | class::ROLE | class::TITLE;
         and.is(Sort::Coordinator)
             && noun.is(Sort::Noun)
             && !noun.owned
@@ -92,7 +102,9 @@ impl Collector<'_, '_> {
         let before = match self.phrases[before].sort {
             Sort::Close => self.bracketed(at, before)?,
             // *a man of those years, who*
-            Sort::Time => before.checked_sub(2).filter(|_| self.phrases[before - 1].is(Sort::Preposition))?,
+            Sort::Time => before
+                .checked_sub(2)
+                .filter(|_| self.phrases[before - 1].is(Sort::Preposition))?,
             _ => before,
         };
         let mention = self.mention(before)?;
@@ -107,21 +119,34 @@ impl Collector<'_, '_> {
     /// *Reyes (D), who*: the phrase before the brackets that close at phrase `close`.
     fn bracketed(&self, at: usize, close: usize) -> Option<usize> {
         let mut near = (close.saturating_sub(LINKS)..close).rev();
-        let named = near.find(|&open| self.phrases[open].is(Sort::Open))?.checked_sub(1)?;
+        let named = near
+            .find(|&open| self.phrases[open].is(Sort::Open))?
+            .checked_sub(1)?;
         // *an exit in Corona (…), which read*
         let thing = self.tokens[self.phrases[at].head as usize].is(class::DETERMINER);
-        self.mention(named).filter(|mention| !thing || mention.is(class::ORGANIZATION)).map(|_| named)
+        self.mention(named)
+            .filter(|mention| !thing || mention.is(class::ORGANIZATION))
+            .map(|_| named)
     }
 
     /// *a report by the harbour board, which said*, *the mayor of Perth, who said*: of what stands before *which* or *that* what
     /// holds words, of what stands before a comma and *who* the bearer of an office.
     fn governor(&self, at: usize, before: usize, comma: bool) -> Option<usize> {
         let thing = self.tokens[self.phrases[at].head as usize].is(class::DETERMINER);
-        let governor = before.checked_sub(2).filter(|_| self.phrases[before - 1].is(Sort::Preposition))?;
-        let mention = self.mention(governor).filter(|mention| mention.sort == Head::Nominal && !mention.has(PLURAL))?;
+        let governor = before
+            .checked_sub(2)
+            .filter(|_| self.phrases[before - 1].is(Sort::Preposition))?;
+        let mention = self
+            .mention(governor)
+            .filter(|mention| mention.sort == Head::Nominal && !mention.has(PLURAL))?;
         // but *a headline from the Gazette, which hits …*
-        let from = || self.tokens[self.phrases[before - 1].first as usize].bytes(self.text) == b"from";
-        let fits = if thing { mention.is(class::DOCUMENT) && !from() } else { comma && mention.is(class::ROLE) };
+        let from =
+            || self.tokens[self.phrases[before - 1].first as usize].bytes(self.text) == b"from";
+        let fits = if thing {
+            mention.is(class::DOCUMENT) && !from()
+        } else {
+            comma && mention.is(class::ROLE)
+        };
         fits.then_some(governor)
     }
 
@@ -131,14 +156,17 @@ impl Collector<'_, '_> {
         let phrase = &self.phrases[at];
         // *a woman in Dover, Vermont,*
         let head = &self.tokens[phrase.head as usize];
-        let place = phrase.noun == Head::Name && head.is(class::PLACE) && !head.is(class::GIVEN_NAME);
+        let place =
+            phrase.noun == Head::Name && head.is(class::PLACE) && !head.is(class::GIVEN_NAME);
         if phrase.noun == Head::Pronoun || place || !self.closes(at) {
             return None;
         }
         let chosen = self.chosen(phrase, self.anchor(at, true)?)?;
         let target = self.mention(chosen)?;
         let single = target.sort != Head::Pronoun && !target.has(PLURAL);
-        (single && wanted(phrase, target)).then_some(self.index[chosen]).flatten()
+        (single && wanted(phrase, target))
+            .then_some(self.index[chosen])
+            .flatten()
     }
 
     /// The phrase before the comma, or before the age that stands between commas.
@@ -148,7 +176,10 @@ impl Collector<'_, '_> {
         if phrases[before + 1].sentence_start {
             return None;
         }
-        let age = comma && before >= 2 && phrases[before - 1].is(Sort::Comma) && !phrases[before].sentence_start;
+        let age = comma
+            && before >= 2
+            && phrases[before - 1].is(Sort::Comma)
+            && !phrases[before].sentence_start;
         let number = self.tokens[phrases[before].head as usize].tag == Tag::Number;
         Some(if age && number { before - 2 } else { before })
     }
@@ -158,14 +189,23 @@ impl Collector<'_, '_> {
         // *the chief of staff, Ana Reyes*: a group is not explained by one name
         let named = phrase.is(Sort::Noun) && phrase.noun == Head::Name;
         let fits = |mention: &NounMention| {
-            let group = named && mention.is(class::GROUP) && !mention.is(class::ROLE | class::PERSON);
+            let group =
+                named && mention.is(class::GROUP) && !mention.is(class::ROLE | class::PERSON);
             wanted(phrase, mention) && can_be_person(mention) && !group
         };
         // *her opposite number, Ana Reyes*: whatever a full name explains is somebody
-        let full = named && self.tokens[phrase.head as usize].tag == Tag::Name && phrase.head > phrase.first;
+        let full = named
+            && self.tokens[phrase.head as usize].tag == Tag::Name
+            && phrase.head > phrase.first;
         let given = full && self.tokens[phrase.first as usize].is(class::GIVEN_NAME);
-        let free = before.checked_sub(1).map_or(true, |at| !self.phrases[at].is(Sort::Preposition));
-        if given && free && self.phrases[before].noun == Head::Nominal && self.mention(before).is_some() {
+        let free = before
+            .checked_sub(1)
+            .map_or(true, |at| !self.phrases[at].is(Sort::Preposition));
+        if given
+            && free
+            && self.phrases[before].noun == Head::Nominal
+            && self.mention(before).is_some()
+        {
             return Some(before);
         }
         let mut link = before;
@@ -177,15 +217,25 @@ impl Collector<'_, '_> {
         {
             link -= 2;
         }
-        Some(if fits(self.mention(link)?) { link } else { before })
+        Some(if fits(self.mention(link)?) {
+            link
+        } else {
+            before
+        })
     }
 
     /// Whether an apposition can end with the phrase at `at`.
     fn closes(&self, at: usize) -> bool {
         self.phrases.get(at + 1).map_or(true, |next| {
             next.sentence_start
-                || matches!(next.sort, Sort::Comma | Sort::Stop | Sort::Preposition | Sort::Quote | Sort::Relative)
-                || matches!(next.sort, Sort::Close | Sort::Semicolon | Sort::Dash | Sort::Open)
+                || matches!(
+                    next.sort,
+                    Sort::Comma | Sort::Stop | Sort::Preposition | Sort::Quote | Sort::Relative
+                )
+                || matches!(
+                    next.sort,
+                    Sort::Close | Sort::Semicolon | Sort::Dash | Sort::Open
+                )
                 || next.is(Sort::Coordinator)
         })
     }
@@ -196,14 +246,19 @@ impl Collector<'_, '_> {
         let title = at.checked_sub(2)?;
         let (phrase, tokens, phrases) = (&self.phrases[at], self.tokens, self.phrases);
         let capital = &tokens[phrases[title].head as usize];
-        if !capital.has(CAPITAL) | !capital.is(class::ROLE | class::TITLE) || phrase.noun != Head::Name {
+        if !capital.has(CAPITAL) | !capital.is(class::ROLE | class::TITLE)
+            || phrase.noun != Head::Name
+        {
             return None;
         }
         let of = &tokens[phrases[at - 1].first as usize];
-        let bare = phrases[title].is(Sort::Noun) && tokens[phrases[title].first as usize].tag != Tag::Determiner;
+        let bare = phrases[title].is(Sort::Noun)
+            && tokens[phrases[title].first as usize].tag != Tag::Determiner;
         let (first, head) = (phrase.first as usize, phrase.head as usize);
         let field = || name::start(self.text, tokens, first, head) > first;
-        (bare && of.end - of.start == 2 && field()).then_some(self.index[title]).flatten()
+        (bare && of.end - of.start == 2 && field())
+            .then_some(self.index[title])
+            .flatten()
     }
 }
 

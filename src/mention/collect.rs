@@ -1,8 +1,8 @@
 //! From the phrases of a paragraph to its mentions.
 
 use super::{
-    name, next_sentence, NounMention, ANAPHOR, DEFINITE, DEPENDENT, FIRST_PERSON, GOVERNED, NAMED, OWNED, OWNER,
-    PLURAL, RELATIVE, SPEAKS, SUBJECT, TITLED,
+    name, next_sentence, NounMention, ANAPHOR, DEFINITE, DEPENDENT, FIRST_PERSON, GOVERNED, NAMED,
+    OWNED, OWNER, PLURAL, RELATIVE, SPEAKS, SUBJECT, TITLED,
 };
 use crate::coref::Names;
 use crate::lexicon::{class, Classes};
@@ -27,9 +27,19 @@ pub(crate) fn collect<'t>(
 ) {
     index.clear();
     index.resize(phrases.len(), None);
-    let begins = phrases.first().map_or(0, |first| u32::from(first.sentence_start));
+    let begins = phrases
+        .first()
+        .map_or(0, |first| u32::from(first.sentence_start));
     let mut sentence = next_sentence(mentions).wrapping_sub(begins);
-    let mut collector = Collector { text, tokens, phrases, paragraph, index, mentions, names };
+    let mut collector = Collector {
+        text,
+        tokens,
+        phrases,
+        paragraph,
+        index,
+        mentions,
+        names,
+    };
     for (number, block) in phrases.chunks(BLOCK).enumerate() {
         let (mut nouns, mut count) = ([(0, 0); BLOCK], 0);
         for (at, phrase) in (number * BLOCK..).zip(block) {
@@ -38,7 +48,9 @@ pub(crate) fn collect<'t>(
             nouns[count % BLOCK] = (at as u32, sentence);
             count += usize::from(phrase.is(Sort::Noun) | phrase.is(Sort::Relative));
         }
-        nouns[..count].iter().for_each(|&(at, sentence)| collector.add(at as usize, sentence));
+        nouns[..count]
+            .iter()
+            .for_each(|&(at, sentence)| collector.add(at as usize, sentence));
     }
 }
 
@@ -62,18 +74,32 @@ impl Collector<'_, '_> {
         let phrase = &phrases[at];
         let (first, head) = (phrase.first as usize, phrase.head as usize);
         let (begins, token) = (&tokens[first], &tokens[head]);
-        let Ok(length) = u16::try_from(token.end - begins.start) else { return };
-        let own = if phrase.owned { own_words(tokens, first, head) } else { first };
+        let Ok(length) = u16::try_from(token.end - begins.start) else {
+            return;
+        };
+        let own = if phrase.owned {
+            own_words(tokens, first, head)
+        } else {
+            first
+        };
         let owned = (own > first) | (begins.tag == Tag::Possessive);
         if owned {
             self.add_owner(phrase, own, sentence);
         }
         let number = self.mentions.len();
         self.index[at] = Some(number as u32);
-        let before = if phrase.sentence_start { Sort::Stop } else { phrases[at.saturating_sub(1)].sort };
+        let before = if phrase.sentence_start {
+            Sort::Stop
+        } else {
+            phrases[at.saturating_sub(1)].sort
+        };
         let next = phrases.get(at + 1).map_or(Sort::Stop, |next| next.sort);
         let relative = phrase.is(Sort::Relative);
-        let told = if relative { &RELATIVES } else { &HEADS[phrase.noun as usize] };
+        let told = if relative {
+            &RELATIVES
+        } else {
+            &HEADS[phrase.noun as usize]
+        };
         self.mentions.push(NounMention {
             classes: token.classes,
             start: begins.start,
@@ -110,7 +136,10 @@ impl Collector<'_, '_> {
     #[cold]
     fn note_first_person(&mut self, number: usize) {
         let mention = &mut self.mentions[number];
-        mention.flags |= when(is_first_person(self.text, mention.span()), FIRST_PERSON | ANAPHOR);
+        mention.flags |= when(
+            is_first_person(self.text, mention.span()),
+            FIRST_PERSON | ANAPHOR,
+        );
     }
 
     /// Reads the name of the mention of tokens `first..=head`, of which those from `own` on are not its owner's; its
@@ -122,11 +151,19 @@ impl Collector<'_, '_> {
         let mention = &mut self.mentions[number];
         mention.classes = name::classes(text, tokens, own, name, head);
         mention.head.0 = (tokens[name].start - mention.start) as u16;
-        mention.flags |= when(mention.is(class::ROLE | class::PERSON | class::TITLE), TITLED);
+        mention.flags |= when(
+            mention.is(class::ROLE | class::PERSON | class::TITLE),
+            TITLED,
+        );
         if end > head {
             mention.set_reach(tokens[end].end);
         }
-        self.names.read(text, &tokens[first..=end], (name - first, head - first), (number as u32, mention));
+        self.names.read(
+            text,
+            &tokens[first..=end],
+            (name - first, head - first),
+            (number as u32, mention),
+        );
     }
 
     /// Notes what the mention of the phrase at `at` stands beside.
@@ -139,7 +176,8 @@ impl Collector<'_, '_> {
         };
         self.mentions[number].set_beside(number, beside);
         if let Some(other) = beside {
-            self.mentions[other as usize].flags |= when(self.mentions[number].sort == Head::Name, NAMED);
+            self.mentions[other as usize].flags |=
+                when(self.mentions[number].sort == Head::Name, NAMED);
         }
         // *Secretary of State Ada Stone*: of names only an office has a complement
         if let (Some(office), Sort::Preposition) = (beside, before) {
@@ -167,7 +205,12 @@ impl Collector<'_, '_> {
         } else if own >= first + 2 && tokens[own - 2].tag == Tag::Name {
             let from = own_words(tokens, first, own - 2);
             let owner = plain(tokens, from, own - 1, self.paragraph);
-            self.mentions.push(NounMention { sentence, sort: Head::Name, flags: owner.flags | OWNER, ..owner });
+            self.mentions.push(NounMention {
+                sentence,
+                sort: Head::Name,
+                flags: owner.flags | OWNER,
+                ..owner
+            });
             let number = self.mentions.len() - 1;
             self.mentions[number].set_reach(tokens[own - 1].end);
             self.read(number, (from, from, own - 2), own - 2);
@@ -182,7 +225,10 @@ impl Collector<'_, '_> {
 
 /// Where what belongs to the owner ends: behind the last *'s* before the head.
 fn own_words(tokens: &[Token], first: usize, head: usize) -> usize {
-    (first..head).rev().find(|&at| tokens[at].kind == TokenKind::Possessive).map_or(first, |mark| mark + 1)
+    (first..head)
+        .rev()
+        .find(|&at| tokens[at].kind == TokenKind::Possessive)
+        .map_or(first, |mark| mark + 1)
 }
 
 /// Notes which mentions are subjects of a clause.
@@ -193,7 +239,9 @@ pub(crate) fn mark_subjects(
     mentions: &mut [NounMention],
 ) {
     for clause in clauses {
-        let Some(subject) = clause.subject else { continue };
+        let Some(subject) = clause.subject else {
+            continue;
+        };
         let Some(own) = index[subject.head as usize].map(|mention| mention as usize) else {
             continue;
         };
@@ -203,8 +251,8 @@ pub(crate) fn mark_subjects(
             continue;
         }
         if !mention.has(SUBJECT) {
-            let dependent =
-                mention.has(RELATIVE) || subject.order == Order::Before && is_dependent(phrases, subject.first);
+            let dependent = mention.has(RELATIVE)
+                || subject.order == Order::Before && is_dependent(phrases, subject.first);
             mention.flags |= SUBJECT | when(dependent, DEPENDENT);
         }
         mention.flags |= when(clause.cue.is_some(), SPEAKS);
@@ -220,17 +268,30 @@ pub(crate) fn mark_subjects(
 /// *One delegate, Ana Reyes, said*: the name that tells who the nominal `own` is.
 fn name_beside(mentions: &mut [NounMention], own: usize) -> Option<&mut NounMention> {
     let mut after = mentions[own + 1..].iter_mut().take(COMPLEMENT).zip(1..);
-    let named = after.find(|(mention, distance)| (mention.beside == *distance) & (mention.sort == Head::Name));
+    let named = after
+        .find(|(mention, distance)| (mention.beside == *distance) & (mention.sort == Head::Name));
     named.map(|(mention, _)| mention)
 }
 
 /// Whether a subject that begins at phrase `first` follows what makes its clause part of another one; *where Clara and Tom
 /// met* as well.
 fn is_dependent(phrases: &[Phrase], first: u32) -> bool {
-    let before = |first: usize| first.checked_sub(1).filter(|_| !phrases[first].sentence_start);
-    let opens = |at: usize| matches!(phrases[at].sort, Sort::Subordinator | Sort::Interrogative | Sort::Relative);
-    let Some(last) = before(first as usize) else { return false };
-    let joined = phrases[last].is(Sort::Coordinator) && last > 0 && phrases[last - 1].is(Sort::Noun);
+    let before = |first: usize| {
+        first
+            .checked_sub(1)
+            .filter(|_| !phrases[first].sentence_start)
+    };
+    let opens = |at: usize| {
+        matches!(
+            phrases[at].sort,
+            Sort::Subordinator | Sort::Interrogative | Sort::Relative
+        )
+    };
+    let Some(last) = before(first as usize) else {
+        return false;
+    };
+    let joined =
+        phrases[last].is(Sort::Coordinator) && last > 0 && phrases[last - 1].is(Sort::Noun);
     opens(last)
         || matches!(phrases[last].sort, Sort::Preposition | Sort::Verb)
         || joined && !phrases[last].sentence_start && before(last - 1).is_some_and(opens)
@@ -239,13 +300,19 @@ fn is_dependent(phrases: &[Phrase], first: u32) -> bool {
 /// *I, me, myself*; *said I.* looks like an initial.
 #[cold]
 pub(crate) fn is_first_person(text: &str, span: Span) -> bool {
-    matches!(span.of(text), "I" | "I." | "me" | "Me" | "myself" | "Myself")
+    matches!(
+        span.of(text),
+        "I" | "I." | "me" | "Me" | "myself" | "Myself"
+    )
 }
 
 /// A mention of tokens `first..end`, about which nothing else is known yet.
 fn plain(tokens: &[Token], first: usize, end: usize, paragraph: u32) -> NounMention {
     let span = Span::new(tokens[first].start as usize, tokens[end - 1].end as usize);
-    NounMention { classes: tokens[end - 1].classes, ..NounMention::new(span, paragraph) }
+    NounMention {
+        classes: tokens[end - 1].classes,
+        ..NounMention::new(span, paragraph)
+    }
 }
 
 /// What a sort of mention tells by itself, and which classes of its head say that it is an [`ANAPHOR`], and more than one.
@@ -257,9 +324,17 @@ struct Told {
 }
 
 /// For relative pronouns, and for each sort of head.
-const RELATIVES: Told = Told { flags: RELATIVE | DEFINITE | ANAPHOR, anaphors: 0, groups: 0 };
+const RELATIVES: Told = Told {
+    flags: RELATIVE | DEFINITE | ANAPHOR,
+    anaphors: 0,
+    groups: 0,
+};
 const HEADS: [Told; 3] = {
-    let mut told = [Told { flags: 0, anaphors: 0, groups: 0 }; 3];
+    let mut told = [Told {
+        flags: 0,
+        anaphors: 0,
+        groups: 0,
+    }; 3];
     told[Head::Pronoun as usize].anaphors = class::MALE | class::FEMALE;
     told[Head::Nominal as usize].anaphors = class::ROLE | class::PERSON | class::KINSHIP;
     told[Head::Nominal as usize].groups = class::GROUP;
@@ -267,7 +342,13 @@ const HEADS: [Told; 3] = {
 };
 
 /// What a phrase tells of its mention, by its first token and its head, by what stands before it and behind it.
-fn flags(told: &Told, begins: &Token, head: &Token, (before, next): (Sort, Sort), owned: bool) -> u16 {
+fn flags(
+    told: &Told,
+    begins: &Token,
+    head: &Token,
+    (before, next): (Sort, Sort),
+    owned: bool,
+) -> u16 {
     let plural = (head.tag == Tag::Plural) & (told.groups != 0) | head.is(told.groups);
     let definite = owned | (begins.tag == Tag::Determiner) & begins.is(class::DEFINITE);
     told.flags
@@ -275,7 +356,10 @@ fn flags(told: &Told, begins: &Token, head: &Token, (before, next): (Sort, Sort)
         | when(owned, OWNED)
         | when(definite, DEFINITE)
         | when(head.is(told.anaphors) & !plural, ANAPHOR)
-        | when(matches!(before, Sort::Preposition | Sort::According), GOVERNED)
+        | when(
+            matches!(before, Sort::Preposition | Sort::According),
+            GOVERNED,
+        )
         | when(next == Sort::Possessive, OWNER)
 }
 

@@ -99,9 +99,16 @@ impl NounMention {
         if span.contains(self.head()) {
             let from_start = |at: usize| (at - span.start) as u16;
             head = (from_start(self.head().start), from_start(self.head().end));
-            reach = u16::try_from(self.reach().end - span.start).map_or(reach, |own| own.max(reach));
+            reach =
+                u16::try_from(self.reach().end - span.start).map_or(reach, |own| own.max(reach));
         }
-        NounMention { start: new.start, length: new.length, head, reach, ..self }
+        NounMention {
+            start: new.start,
+            length: new.length,
+            head,
+            reach,
+            ..self
+        }
     }
 
     pub(crate) fn span(&self) -> Span {
@@ -136,7 +143,11 @@ impl NounMention {
     }
 
     pub(crate) fn set(&mut self, flag: u16, holds: bool) {
-        self.flags = if holds { self.flags | flag } else { self.flags & !flag };
+        self.flags = if holds {
+            self.flags | flag
+        } else {
+            self.flags & !flag
+        };
     }
 
     /// The number of the mention that explains this one, which is number `own`, or is explained by it: an apposition, what
@@ -169,7 +180,11 @@ impl NounMention {
         match self.sort {
             Head::Nominal | Head::Pronoun => self.reach(),
             Head::Name if self.has(OWNER) && self.reach > self.length => self.reach(),
-            Head::Name if self.is(class::ORGANIZATION | class::GROUP) && self.reach > self.length => self.reach(),
+            Head::Name
+                if self.is(class::ORGANIZATION | class::GROUP) && self.reach > self.length =>
+            {
+                self.reach()
+            }
             _ => self.span(),
         }
     }
@@ -177,11 +192,14 @@ impl NounMention {
     pub(crate) fn kind(&self) -> SpeakerKind {
         if self.is(class::DOCUMENT) && self.sort != Head::Pronoun {
             SpeakerKind::Document
-        } else if self.has(PLURAL) || self.is(class::GROUP) && !self.is(class::ROLE | class::PERSON) {
+        } else if self.has(PLURAL) || self.is(class::GROUP) && !self.is(class::ROLE | class::PERSON)
+        {
             SpeakerKind::Group
         } else if self.is(class::ORGANIZATION | class::PLACE) {
             SpeakerKind::Organization
-        } else if self.sort == Head::Nominal && !self.is(class::ROLE | class::PERSON | class::KINSHIP | class::TITLE) {
+        } else if self.sort == Head::Nominal
+            && !self.is(class::ROLE | class::PERSON | class::KINSHIP | class::TITLE)
+        {
             SpeakerKind::Unknown
         } else {
             SpeakerKind::Person

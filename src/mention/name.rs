@@ -10,7 +10,13 @@ const GENDERS: Classes = class::MALE | class::FEMALE;
 
 /// What the words of a name, `name..=head`, and those before it, from `own`, tell of its bearer.
 #[inline]
-pub(super) fn classes(text: &str, tokens: &[Token], own: usize, name: usize, head: usize) -> Classes {
+pub(super) fn classes(
+    text: &str,
+    tokens: &[Token],
+    own: usize,
+    name: usize,
+    head: usize,
+) -> Classes {
     if own == head {
         of_word(tokens[head].classes)
     } else {
@@ -20,14 +26,24 @@ pub(super) fn classes(text: &str, tokens: &[Token], own: usize, name: usize, hea
 
 /// The same for a name of one word with nothing before it.
 fn of_word(word: Classes) -> Classes {
-    let bearer = if word & class::GIVEN_NAME != 0 { class::GIVEN_NAME | GENDERS } else { class::ORGANIZATION };
-    word & (class::DEMONYM | class::PLACE | bearer | only(word & class::KINSHIP != 0, TITLES | GENDERS))
+    let bearer = if word & class::GIVEN_NAME != 0 {
+        class::GIVEN_NAME | GENDERS
+    } else {
+        class::ORGANIZATION
+    };
+    word & (class::DEMONYM
+        | class::PLACE
+        | bearer
+        | only(word & class::KINSHIP != 0, TITLES | GENDERS))
 }
 
 fn of_words(text: &str, tokens: &[Token], own: usize, name: usize, head: usize) -> Classes {
     let (first, last) = (&tokens[name], &tokens[head]);
     let (mut before, mut titled_gender) = (0, 0);
-    for token in tokens[own..name].iter().filter(|token| token.is(TITLES) & (token.tag != Tag::Adjective)) {
+    for token in tokens[own..name]
+        .iter()
+        .filter(|token| token.is(TITLES) & (token.tag != Tag::Adjective))
+    {
         before |= token.classes & (TITLES | GENDERS);
         // *spokesman Grace Hall*: an office may have a man's name, whoever holds it
         titled_gender |= token.classes & only(!token.is(class::ROLE), GENDERS);
@@ -36,7 +52,8 @@ fn of_words(text: &str, tokens: &[Token], own: usize, name: usize, head: usize) 
     let titled = (before & class::TITLE != 0) & !long;
     let work = last.is(class::DOCUMENT) & long & !last.is(class::GIVEN_NAME);
     let given = first.is(class::GIVEN_NAME) & !titled & !work;
-    let organizations = (first.classes & only(long, class::ORGANIZATION) | last.classes) & class::ORGANIZATION;
+    let organizations =
+        (first.classes & only(long, class::ORGANIZATION) | last.classes) & class::ORGANIZATION;
     // *Uncle Fergus, the White Rabbit*
     let kin = |token: &Token| token.classes & only(token.is(class::KINSHIP), TITLES | GENDERS);
     let mut own_classes = only(work, class::DOCUMENT)
@@ -45,7 +62,11 @@ fn of_words(text: &str, tokens: &[Token], own: usize, name: usize, head: usize) 
         | last.classes & class::DEMONYM
         | kin(first)
         | kin(last);
-    if last.is(class::PLACE) && before == 0 && !(given & long) && is_place(text, &tokens[name..=head]) {
+    if last.is(class::PLACE)
+        && before == 0
+        && !(given & long)
+        && is_place(text, &tokens[name..=head])
+    {
         own_classes |= class::PLACE;
     }
     if own < name && !given && !titled && tokens[own].tag == Tag::Determiner {
@@ -71,7 +92,12 @@ fn only(holds: bool, classes: Classes) -> Classes {
 fn is_place(text: &str, name: &[Token]) -> bool {
     let (first, rest) = name.split_first().expect("a name has a word");
     let place = |token: &Token| token.is(class::PLACE);
-    let new = || matches!(first.text(text), "East" | "New" | "North" | "South" | "West");
+    let new = || {
+        matches!(
+            first.text(text),
+            "East" | "New" | "North" | "South" | "West"
+        )
+    };
     !rest.is_empty() && new() && rest.iter().all(place) || place(first) && rest.iter().all(place)
 }
 
@@ -85,10 +111,16 @@ pub(super) fn start(text: &str, tokens: &[Token], own: usize, head: usize) -> us
         // *Hall & Sons*
         Tag::Mark => tokens[at].text(text) == "&",
         // an initial that could be a title: *Ada M. Stone*
-        Tag::Title => at > own && tokens[at].end - tokens[at].start == 2 && tokens[at - 1].tag == Tag::Name,
+        Tag::Title => {
+            at > own && tokens[at].end - tokens[at].start == 2 && tokens[at - 1].tag == Tag::Name
+        }
         _ => at > own && is_particle(tokens[at].bytes(text)),
     };
-    let mut start = (own..head).rev().take_while(|&at| named(at)).last().unwrap_or(head);
+    let mut start = (own..head)
+        .rev()
+        .take_while(|&at| named(at))
+        .last()
+        .unwrap_or(head);
     while start < head && tokens[start].tag != Tag::Name && !tokens[start].has(CAPITAL) {
         start += 1;
     }
@@ -97,15 +129,23 @@ pub(super) fn start(text: &str, tokens: &[Token], own: usize, head: usize) -> us
         return start;
     }
     // *(Secretary of) State Ada Stone*
-    (start + 1..head).find(|&at| tokens[at].is(class::GIVEN_NAME)).unwrap_or(start)
+    (start + 1..head)
+        .find(|&at| tokens[at].is(class::GIVEN_NAME))
+        .unwrap_or(start)
 }
 
 /// What stands within a name in lower case.
 pub(crate) fn is_particle(word: &[u8]) -> bool {
     match word.len() {
-        2 => matches!(word, b"ap" | b"ab" | b"de" | b"di" | b"da" | b"du" | b"la" | b"le" | b"el" | b"al" | b"zu"),
+        2 => matches!(
+            word,
+            b"ap" | b"ab" | b"de" | b"di" | b"da" | b"du" | b"la" | b"le" | b"el" | b"al" | b"zu"
+        ),
         3 => {
-            matches!(word, b"van" | b"von" | b"der" | b"den" | b"del" | b"bin" | b"ibn" | b"ten" | b"ter")
+            matches!(
+                word,
+                b"van" | b"von" | b"der" | b"den" | b"del" | b"bin" | b"ibn" | b"ten" | b"ter"
+            )
         }
         _ => matches!(word, b"y" | b"della"),
     }

@@ -28,14 +28,23 @@ const REACH: usize = 40;
 /// The *according to* at phrase `at`.
 pub(super) fn at(paragraph: &Paragraph<'_>, at: usize) -> Option<According> {
     let phrases = paragraph.phrases;
-    let speaker = phrases.get(at + 1).filter(|next| phrases[at].is(Sort::According) && next.is(Sort::Noun))?;
+    let speaker = phrases
+        .get(at + 1)
+        .filter(|next| phrases[at].is(Sort::According) && next.is(Sort::Noun))?;
     let mention = paragraph.mention_of[at + 1]?;
     if speaker.sentence_start || !can_speak(&paragraph.mentions[mention as usize]) {
         return None;
     }
     let start = reach::start(paragraph, at);
     let end = sentence_end(paragraph, at + 1);
-    let found = |before, after| Some(According { cue: at, speaker: mention, before, after });
+    let found = |before, after| {
+        Some(According {
+            cue: at,
+            speaker: mention,
+            before,
+            after,
+        })
+    };
     if !has_noun(paragraph, start, at) {
         let first = opening(paragraph, at + 2, end)?;
         return found(None, Some((first, end)));
@@ -50,15 +59,20 @@ pub(super) fn at(paragraph: &Paragraph<'_>, at: usize) -> Option<According> {
 }
 
 fn has_noun(paragraph: &Paragraph<'_>, start: usize, at: usize) -> bool {
-    paragraph.phrases[start..at].iter().any(|phrase| matches!(phrase.sort, Sort::Noun | Sort::Quote))
+    paragraph.phrases[start..at]
+        .iter()
+        .any(|phrase| matches!(phrase.sort, Sort::Noun | Sort::Quote))
 }
 
 fn has_verb(paragraph: &Paragraph<'_>, (first, end): (usize, usize)) -> bool {
-    paragraph.phrases[first..end].iter().any(|phrase| phrase.is(Sort::Verb) && phrase.form == Form::Finite)
+    paragraph.phrases[first..end]
+        .iter()
+        .any(|phrase| phrase.is(Sort::Verb) && phrase.form == Form::Finite)
 }
 
 fn without_comma(paragraph: &Paragraph<'_>, start: usize, at: usize) -> usize {
-    let comma = at > start + 1 && matches!(paragraph.phrases[at - 1].sort, Sort::Comma | Sort::Dash);
+    let comma =
+        at > start + 1 && matches!(paragraph.phrases[at - 1].sort, Sort::Comma | Sort::Dash);
     at - usize::from(comma)
 }
 
@@ -76,10 +90,19 @@ pub(super) fn sentence_end(paragraph: &Paragraph<'_>, from: usize) -> usize {
 /// follows, or else after the first comma.
 fn opening(paragraph: &Paragraph<'_>, from: usize, end: usize) -> Option<usize> {
     let limit = end.min(from + REACH);
-    let commas = || (from..limit).filter(|&at| paragraph.phrases[at].is(Sort::Comma)).map(|at| at + 1);
-    let clause =
-        |&at: &usize| at < end && (paragraph.phrases[at].is(Sort::Quote) || paragraph.view().clause_from(at).is_some());
-    commas().find(clause).or_else(|| commas().next()).filter(|&first| first < end)
+    let commas = || {
+        (from..limit)
+            .filter(|&at| paragraph.phrases[at].is(Sort::Comma))
+            .map(|at| at + 1)
+    };
+    let clause = |&at: &usize| {
+        at < end
+            && (paragraph.phrases[at].is(Sort::Quote) || paragraph.view().clause_from(at).is_some())
+    };
+    commas()
+        .find(clause)
+        .or_else(|| commas().next())
+        .filter(|&first| first < end)
 }
 
 impl According {

@@ -23,23 +23,43 @@ pub(crate) struct Announcement {
 }
 
 /// The cue that the paragraph ends with, if it is left open.
-pub(super) fn at_end(paragraph: &Paragraph<'_>, open: &mut OpenClauses, links: &Links) -> Option<Announcement> {
+pub(super) fn at_end(
+    paragraph: &Paragraph<'_>,
+    open: &mut OpenClauses,
+    links: &Links,
+) -> Option<Announcement> {
     let last = paragraph.phrases.len().checked_sub(1)?;
     if paragraph.heading || matches!(paragraph.phrases[last].sort, Sort::Stop | Sort::Quote) {
         return None;
     }
-    let mark = |at: &usize| matches!(paragraph.phrases[*at].sort, Sort::Comma | Sort::Colon | Sort::Dash);
+    let mark = |at: &usize| {
+        matches!(
+            paragraph.phrases[*at].sort,
+            Sort::Comma | Sort::Colon | Sort::Dash
+        )
+    };
     let marks = (0..=last).rev().take_while(mark).count();
     let end = last + 1 - marks;
     let stack = open.at(paragraph, last + 1);
-    let drafts = links.drafts.iter().rev().take_while(|draft| draft.paragraph == paragraph.number);
-    let told: Option<Span> = drafts.filter_map(|draft| draft.cue).map(|cue| cue.span).max_by_key(|span| span.end);
+    let drafts = links
+        .drafts
+        .iter()
+        .rev()
+        .take_while(|draft| draft.paragraph == paragraph.number);
+    let told: Option<Span> = drafts
+        .filter_map(|draft| draft.cue)
+        .map(|cue| cue.span)
+        .max_by_key(|span| span.end);
     let able = |clause: usize| {
         let known = &paragraph.clauses[clause];
         // *“…,” said I.*: a cue that reports what stands before it
-        known.cue.filter(|_| told != Some(span_of(paragraph, known.verb as usize)))?;
+        known
+            .cue
+            .filter(|_| told != Some(span_of(paragraph, known.verb as usize)))?;
         let choice = Choice::of_clause(paragraph, clause, PATTERN, SCORE, true);
-        let speaker = choice.speaker.filter(|&speaker| can_speak(&paragraph.mentions[speaker as usize]))?;
+        let speaker = choice
+            .speaker
+            .filter(|&speaker| can_speak(&paragraph.mentions[speaker as usize]))?;
         let group = &paragraph.phrases[known.verb as usize];
         let adjoins = known.verb as usize + 1 == end;
         (!group.passive && (group.form != Form::Infinitive || adjoins)).then_some(Choice {
@@ -48,9 +68,16 @@ pub(super) fn at_end(paragraph: &Paragraph<'_>, open: &mut OpenClauses, links: &
             ..choice
         })
     };
-    let choice =
-        stack.iter().rev().map(|open| open.clause).filter(|&clause| ends_at(paragraph, clause, end)).find_map(able)?;
-    Some(Announcement { paragraph: paragraph.number, choice })
+    let choice = stack
+        .iter()
+        .rev()
+        .map(|open| open.clause)
+        .filter(|&clause| ends_at(paragraph, clause, end))
+        .find_map(able)?;
+    Some(Announcement {
+        paragraph: paragraph.number,
+        choice,
+    })
 }
 
 /// Whether nothing that has a verb of its own stands between the clause's verb and phrase `end`.
@@ -59,7 +86,10 @@ fn ends_at(paragraph: &Paragraph<'_>, clause: usize, end: usize) -> bool {
     let between = paragraph.phrases.get(from..end);
     let passes = |phrase: &Phrase| match phrase.sort {
         Sort::Verb => phrase.form == Form::Ing,
-        sort => !matches!(sort, Sort::Relative | Sort::Quote | Sort::Semicolon | Sort::Interrogative),
+        sort => !matches!(
+            sort,
+            Sort::Relative | Sort::Quote | Sort::Semicolon | Sort::Interrogative
+        ),
     };
     between.is_some_and(|between| between.len() <= MOST && between.iter().all(passes))
 }
@@ -69,7 +99,9 @@ const MOST: usize = 16;
 
 /// The draft of a quotation that begins its paragraph, begun by the cue before.
 pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, links: &mut Links) -> Option<usize> {
-    let announced = links.announced.filter(|announced| at == 0 && announced.paragraph + 1 == paragraph.number)?;
+    let announced = links
+        .announced
+        .filter(|announced| at == 0 && announced.paragraph + 1 == paragraph.number)?;
     if !paragraph.wants(PATTERN) {
         return None;
     }

@@ -18,30 +18,63 @@ pub(super) const SCORE: f32 = 0.9;
 pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize) -> Option<Choice> {
     let (cue, speaker) = by_line(paragraph, at + 1)?;
     let (cue, open) = (cue?, false);
-    Some(Choice { cue, speaker: Some(speaker), clause: None, pattern: PATTERN, score: SCORE, open })
+    Some(Choice {
+        cue,
+        speaker: Some(speaker),
+        clause: None,
+        pattern: PATTERN,
+        score: SCORE,
+        open,
+    })
 }
 
 /// `Q ¶ - N`, `Q ¶ N`: the by-line below a paragraph that is nothing but the quotation.
 pub(super) fn below(paragraph: &Paragraph<'_>, links: &mut Links) {
-    let Some(first) = paragraph.phrases.first().filter(|_| paragraph.wants(PATTERN)) else { return };
+    let Some(first) = paragraph
+        .phrases
+        .first()
+        .filter(|_| paragraph.wants(PATTERN))
+    else {
+        return;
+    };
     let dash = first.is(Sort::Dash);
     let start = paragraph.tokens[first.first as usize].start;
     if !dash && (!first.is(Sort::Noun) || paragraph.phrases.len() > LINE) {
         return;
     }
-    let after = paragraph.stretches.partition_point(|stretch| stretch.start < start);
-    let Some(last) = after.checked_sub(1).filter(|&last| links.of_stretch[last].is_none()) else { return };
+    let after = paragraph
+        .stretches
+        .partition_point(|stretch| stretch.start < start);
+    let Some(last) = after
+        .checked_sub(1)
+        .filter(|&last| links.of_stretch[last].is_none())
+    else {
+        return;
+    };
     let span = paragraph.stretches[last].span();
     let between = &paragraph.text[span.end..start as usize];
     if !between.trim().is_empty() {
         return;
     }
-    let named = if dash { by_line(paragraph, 0) } else { name_line(paragraph).map(|name| (None, name)) };
-    let right_below = || between.matches('\n').count() == 1 && is_line(&paragraph.text[..span.start]);
-    let Some((cue, speaker)) = named.filter(|_| dash || right_below()) else { return };
-    let draft = links.push(Draft { cue, speaker: Some(speaker), ..Draft::begun(PATTERN, paragraph.number) });
+    let named = if dash {
+        by_line(paragraph, 0)
+    } else {
+        name_line(paragraph).map(|name| (None, name))
+    };
+    let right_below =
+        || between.matches('\n').count() == 1 && is_line(&paragraph.text[..span.start]);
+    let Some((cue, speaker)) = named.filter(|_| dash || right_below()) else {
+        return;
+    };
+    let draft = links.push(Draft {
+        cue,
+        speaker: Some(speaker),
+        ..Draft::begun(PATTERN, paragraph.number)
+    });
     let same = paragraph.stretches[last].quotation;
-    let parts = (0..after).rev().take_while(|&part| paragraph.stretches[part].quotation == same);
+    let parts = (0..after)
+        .rev()
+        .take_while(|&part| paragraph.stretches[part].quotation == same);
     for part in parts.collect::<Vec<_>>().into_iter().rev() {
         links.add(part, paragraph.stretches[part].span(), draft);
     }
@@ -57,12 +90,15 @@ fn is_line(before: &str) -> bool {
 fn name_line(paragraph: &Paragraph<'_>) -> Option<u32> {
     let (phrases, tokens) = (paragraph.phrases, paragraph.tokens);
     let first = &phrases[0];
-    let explains = |phrase: &Phrase| matches!(phrase.sort, Sort::Comma | Sort::Noun | Sort::Preposition);
+    let explains =
+        |phrase: &Phrase| matches!(phrase.sort, Sort::Comma | Sort::Noun | Sort::Preposition);
     let begins = &tokens[first.first as usize];
-    let shouted =
-        first.tokens().all(|token| shouts(&tokens[token])) && (begins.tag == Tag::Name || begins.classes == 0);
+    let shouted = first.tokens().all(|token| shouts(&tokens[token]))
+        && (begins.tag == Tag::Name || begins.classes == 0);
     let named = first.noun == Head::Name || shouted && first.end > 1;
-    let apart = phrases.get(1).map_or(shouted || first.end > 1, |next| next.is(Sort::Comma));
+    let apart = phrases
+        .get(1)
+        .map_or(shouted || first.end > 1, |next| next.is(Sort::Comma));
     let able = named && apart && phrases.iter().all(explains);
     paragraph.mention_of[0].filter(|_| able)
 }
@@ -75,7 +111,8 @@ fn by_line(paragraph: &Paragraph<'_>, at: usize) -> Option<(Option<DraftCue>, u3
     let (dash, name) = (paragraph.phrases.get(at)?, paragraph.phrases.get(at + 1)?);
     let speaker = paragraph.mention_of[at + 1]?;
     let name_or_role = name.noun == Head::Name || at == 0 && name.noun == Head::Nominal;
-    let named = name.is(Sort::Noun) && name_or_role && can_speak(&paragraph.mentions[speaker as usize]);
+    let named =
+        name.is(Sort::Noun) && name_or_role && can_speak(&paragraph.mentions[speaker as usize]);
     let ends = match paragraph.phrases.get(at + 2) {
         None => true,
         Some(next) if next.is(Sort::Comma) => !has_verb(paragraph, at + 2),
@@ -88,5 +125,8 @@ fn by_line(paragraph: &Paragraph<'_>, at: usize) -> Option<(Option<DraftCue>, u3
 
 /// Whether a clause follows: *“Come in” — Reyes, smiling, stood up*
 fn has_verb(paragraph: &Paragraph<'_>, from: usize) -> bool {
-    paragraph.clauses.last().is_some_and(|last| last.verb as usize >= from)
+    paragraph
+        .clauses
+        .last()
+        .is_some_and(|last| last.verb as usize >= from)
 }

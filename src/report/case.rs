@@ -7,7 +7,9 @@ use crate::syntax::phrase::{Form, Sort};
 /// For each clause what its verb stands with, if that is a cue verb and its subject can be the speaker.
 pub(crate) fn frames(paragraph: &Paragraph<'_>) -> Vec<Option<Counted>> {
     let cases = at_quotation(paragraph).into_iter().enumerate();
-    cases.map(|(index, quoted)| frame_of(paragraph, index, quoted)).collect()
+    cases
+        .map(|(index, quoted)| frame_of(paragraph, index, quoted))
+        .collect()
 }
 
 fn frame_of(paragraph: &Paragraph<'_>, index: usize, quoted: bool) -> Option<Counted> {
@@ -28,12 +30,18 @@ fn frame_of(paragraph: &Paragraph<'_>, index: usize, quoted: bool) -> Option<Cou
 fn at_quotation(paragraph: &Paragraph<'_>) -> Vec<bool> {
     let mut found = vec![false; paragraph.clauses.len()];
     for token in quotes(paragraph) {
-        let at = paragraph.phrases.partition_point(|phrase| phrase.end as usize <= token);
+        let at = paragraph
+            .phrases
+            .partition_point(|phrase| phrase.end as usize <= token);
         if !paragraph.phrases[at].is(Sort::Quote) {
             continue;
         }
         for shape in ["Q,?-?vs", "Q,?-?a?sv"] {
-            if let Some(clause) = paragraph.view().matches(shape, at).and_then(|found| found.clause) {
+            if let Some(clause) = paragraph
+                .view()
+                .matches(shape, at)
+                .and_then(|found| found.clause)
+            {
                 found[clause] = true;
             }
         }

@@ -1,7 +1,10 @@
 //! The choice of one link for each quotation: every sort of evidence makes an offer, the most reliable one is taken.
 
 use super::indirect::span;
-use super::{after, announced, by_line, governing, loose, noun_cue, title, Draft, DraftCue, Known, Links, Paragraph};
+use super::{
+    after, announced, by_line, governing, loose, noun_cue, title, Draft, DraftCue, Known, Links,
+    Paragraph,
+};
 use crate::lexicon::class;
 use crate::mention::{is_of_speaker, NounMention, GOVERNED, OWNED, OWNER, RELATIVE};
 use crate::syntax::clause::Clause;
@@ -33,12 +36,25 @@ impl Choice {
     ) -> Self {
         let known = &paragraph.clauses[clause];
         let (cue, speaker) = (cue_of(paragraph, known), speaker_of(paragraph, known));
-        Choice { cue, speaker, clause: Some(clause as u32), pattern, score, open }
+        Choice {
+            cue,
+            speaker,
+            clause: Some(clause as u32),
+            pattern,
+            score,
+            open,
+        }
     }
 }
 
 /// Links the quotation that token `token` of phrase `at` is.
-pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, token: usize, known: &mut Known, links: &mut Links) {
+pub(super) fn quotation(
+    paragraph: &Paragraph<'_>,
+    at: usize,
+    token: usize,
+    known: &mut Known,
+    links: &mut Links,
+) {
     let quote = paragraph.tokens[token];
     let stretch = quote.key as usize;
     let span = Span::new(quote.start as usize, quote.end as usize);
@@ -57,7 +73,9 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, token: usize, know
     let heads = |choice: &Choice| paragraph.heading && choice.pattern == governing::WEAK;
     let best = best(paragraph, at, &quote, known);
     // *Reyes: Talks Prove ‘Useless’*
-    let set_off = best.filter(heads).and_then(|_| loose::colon(paragraph, known.open.at(paragraph, at), at, links));
+    let set_off = best
+        .filter(heads)
+        .and_then(|_| loose::colon(paragraph, known.open.at(paragraph, at), at, links));
     let draft = match best {
         _ if set_off.is_some() => set_off,
         Some(choice) => {
@@ -78,16 +96,25 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, token: usize, know
 /// The offer with the highest score for the quotation in phrase `at`, the first of equal ones.
 fn best(paragraph: &Paragraph<'_>, at: usize, quote: &Token, known: &mut Known) -> Option<Choice> {
     let whole = paragraph.phrases[at].is(Sort::Quote);
-    let mut best = Best { paragraph, choice: None };
+    let mut best = Best {
+        paragraph,
+        choice: None,
+    };
     if whole {
         best.ask(after::MOST, || after::quotation(paragraph, at, quote));
         best.ask(by_line::SCORE, || by_line::quotation(paragraph, at));
     }
-    best.ask(governing::MOST, || governing::quotation(paragraph, known.open.at(paragraph, at), at, quote));
+    best.ask(governing::MOST, || {
+        governing::quotation(paragraph, known.open.at(paragraph, at), at, quote)
+    });
     best.ask(after::CLOSING_MOST, || after::closing(paragraph, at));
     best.ask(after::NAMED_MOST, || after::named_by(paragraph, at));
-    best.ask(noun_cue::ACCORDING, || noun_cue::of_according(paragraph, &known.accordings, at));
-    best.ask(noun_cue::NOUN, || noun_cue::of_noun(paragraph, &known.nouns, at));
+    best.ask(noun_cue::ACCORDING, || {
+        noun_cue::of_according(paragraph, &known.accordings, at)
+    });
+    best.ask(noun_cue::NOUN, || {
+        noun_cue::of_noun(paragraph, &known.nouns, at)
+    });
     best.ask(noun_cue::NAME, || noun_cue::of_name(paragraph, at));
     best.choice
 }
@@ -102,7 +129,10 @@ impl Best<'_, '_> {
     /// Takes an offer in if it is better; one that scores `most` at best is not asked for where that is not enough.
     #[inline]
     fn ask(&mut self, most: f32, offer: impl FnOnce() -> Option<Choice>) {
-        let least = self.choice.as_ref().map_or(f32::NEG_INFINITY, |choice| choice.score);
+        let least = self
+            .choice
+            .as_ref()
+            .map_or(f32::NEG_INFINITY, |choice| choice.score);
         if most > least {
             let Some(choice) = offer() else { return };
             debug_assert!(choice.score <= most);
@@ -120,7 +150,8 @@ const DRAFTS: usize = 64;
 fn draft_of(paragraph: &Paragraph<'_>, choice: Choice, links: &mut Links) -> usize {
     let near = links.drafts.iter().enumerate().rev().take(DRAFTS);
     let near = near.take_while(|(_, draft)| draft.paragraph == paragraph.number);
-    let mut same = near.filter(|(_, draft)| draft.cue.is_some_and(|cue| cue.span == choice.cue.span));
+    let mut same =
+        near.filter(|(_, draft)| draft.cue.is_some_and(|cue| cue.span == choice.cue.span));
     if let Some((known, _)) = same.next() {
         return known;
     }
@@ -149,15 +180,21 @@ pub(super) fn owner_of_words(paragraph: &Paragraph<'_>, mention: u32) -> u32 {
         return mention;
     }
     let after = paragraph.mentions.get(mention as usize + 1);
-    if noun == "voice" && after.is_some_and(|after| after.has(GOVERNED) && of.reach().contains(after.span())) {
+    if noun == "voice"
+        && after.is_some_and(|after| after.has(GOVERNED) && of.reach().contains(after.span()))
+    {
         return mention + 1;
     }
-    let whose = |owner: &NounMention| owner.has(RELATIVE) && owner.span().of(paragraph.text) == "whose";
+    let whose =
+        |owner: &NounMention| owner.has(RELATIVE) && owner.span().of(paragraph.text) == "whose";
     let owns = |owner: &NounMention| {
         of.has(OWNED) && owner.has(OWNER) && of.span().contains(owner.span())
             || noun == "voice" && whose(owner) && owner.span().end + 1 == of.span().start
     };
-    mention.checked_sub(1).filter(|&before| owns(&paragraph.mentions[before as usize])).unwrap_or(mention)
+    mention
+        .checked_sub(1)
+        .filter(|&before| owns(&paragraph.mentions[before as usize]))
+        .unwrap_or(mention)
 }
 
 pub(super) fn cue_of(paragraph: &Paragraph<'_>, clause: &Clause) -> DraftCue {
@@ -192,11 +229,14 @@ pub(super) fn can_speak(mention: &NounMention) -> bool {
         | class::DOCUMENT
         | class::DEMONYM;
     // *there*
-    let empty = mention.sort == Head::Pronoun && mention.is(class::ADVERB) && !mention.is(class::DETERMINER);
+    let empty = mention.sort == Head::Pronoun
+        && mention.is(class::ADVERB)
+        && !mention.is(class::DETERMINER);
     !empty && (mention.is(speakers) || mention.sort == Head::Name || mention.has(RELATIVE))
 }
 
 pub(super) fn is_comma(paragraph: &Paragraph<'_>, at: usize) -> bool {
     let phrase = &paragraph.phrases[at];
-    phrase.is(Sort::Comma) || phrase.is(Sort::Quote) && paragraph.token(phrase).ending == Ending::Comma
+    phrase.is(Sort::Comma)
+        || phrase.is(Sort::Quote) && paragraph.token(phrase).ending == Ending::Comma
 }

@@ -45,10 +45,19 @@ impl Contents<'_> {
     }
 
     fn settle_mixed(self, edges: &[Edge], links: &mut Links) {
-        let Links { drafts, of_stretch, .. } = links;
-        for (number, draft) in (0..).zip(drafts).filter(|(_, draft)| quotes(draft) && !is_all_quoted(draft)) {
+        let Links {
+            drafts, of_stretch, ..
+        } = links;
+        for (number, draft) in (0..)
+            .zip(drafts)
+            .filter(|(_, draft)| quotes(draft) && !is_all_quoted(draft))
+        {
             let mut parts = Parts::None;
-            draft.parts.iter().filter(|part| part.1).for_each(|&part| parts.push(part));
+            draft
+                .parts
+                .iter()
+                .filter(|part| part.1)
+                .for_each(|&part| parts.push(part));
             for &(part, _) in draft.parts.iter().filter(|part| !part.1) {
                 let within = self.limits(part, (number, draft), edges);
                 self.part_in_two(within, part.end, number, of_stretch, &mut parts);
@@ -58,13 +67,22 @@ impl Contents<'_> {
     }
 
     fn settle_indirect(self, edges: &[Edge], drafts: &mut [Draft]) {
-        let mut taken: Vec<Span> = drafts.iter().filter(|draft| quotes(draft)).flat_map(spans).collect();
+        let mut taken: Vec<Span> = drafts
+            .iter()
+            .filter(|draft| quotes(draft))
+            .flat_map(spans)
+            .collect();
         taken.sort_unstable();
-        for (number, draft) in (0..).zip(drafts).filter(|(_, draft)| !quotes(draft) && draft.pattern != TURN) {
+        for (number, draft) in (0..)
+            .zip(drafts)
+            .filter(|(_, draft)| !quotes(draft) && draft.pattern != TURN)
+        {
             let mut parts = Parts::None;
             for part in spans(draft) {
                 let next = taken.partition_point(|other| other.end <= part.start);
-                let nested = taken.get(next).is_some_and(|other| other.start <= part.start);
+                let nested = taken
+                    .get(next)
+                    .is_some_and(|other| other.start <= part.start);
                 if !nested {
                     let within = self.limits(part, (number, draft), edges);
                     self.push(within, within.end < part.end, &mut parts);
@@ -79,9 +97,17 @@ impl Contents<'_> {
         let mut edges = Vec::new();
         for (number, draft) in (0..).zip(drafts).filter(|(_, draft)| quotes(draft)) {
             let unquoted = draft.parts.iter().filter(|part| !part.1);
-            edges.extend(unquoted.map(|part| Edge { start: part.0.start, paraphrase: true, draft: number }));
+            edges.extend(unquoted.map(|part| Edge {
+                start: part.0.start,
+                paraphrase: true,
+                draft: number,
+            }));
             let report = self.report(draft);
-            edges.extend(report.map(|start| Edge { start, paraphrase: false, draft: number }));
+            edges.extend(report.map(|start| Edge {
+                start,
+                paraphrase: false,
+                draft: number,
+            }));
         }
         edges.sort_unstable();
         edges
@@ -98,19 +124,30 @@ impl Contents<'_> {
     }
 
     fn speaker(self, draft: &Draft) -> Option<Span> {
-        draft.speaker.map(|speaker| self.mentions[speaker as usize].whole())
+        draft
+            .speaker
+            .map(|speaker| self.mentions[speaker as usize].whole())
     }
 
     /// Where a paraphrase begins and ends, for all that others and its own record have in it without marks.
     fn limits(self, part: Span, (number, draft): (u32, &Draft), edges: &[Edge]) -> Span {
         // of two that begin together the first one stays
         let ends = |edge: &&Edge| {
-            edge.draft != number && !(edge.paraphrase && edge.start == part.start && edge.draft > number)
+            edge.draft != number
+                && !(edge.paraphrase && edge.start == part.start && edge.draft > number)
         };
         let first = edges.partition_point(|edge| edge.start < part.start);
-        let other = edges[first..].iter().take_while(|edge| edge.start < part.end).find(ends);
+        let other = edges[first..]
+            .iter()
+            .take_while(|edge| edge.start < part.end)
+            .find(ends);
         let mut within = Span::new(part.start, other.map_or(part.end, |edge| edge.start));
-        for own in draft.cue.map(|cue| cue.span).into_iter().chain(self.speaker(draft)) {
+        for own in draft
+            .cue
+            .map(|cue| cue.span)
+            .into_iter()
+            .chain(self.speaker(draft))
+        {
             if own.start > within.start {
                 within.end = within.end.min(own.start);
             } else {
@@ -121,9 +158,21 @@ impl Contents<'_> {
     }
 
     /// Adds a paraphrase, with the quotations in it that belong to it; its sentence lets it go on up to `last`.
-    fn part_in_two(self, within: Span, last: usize, number: u32, of_stretch: &mut [Option<u32>], parts: &mut Parts) {
-        let Span { start: mut at, mut end } = within;
-        let next = self.stretches.partition_point(|stretch| stretch.end as usize <= at);
+    fn part_in_two(
+        self,
+        within: Span,
+        last: usize,
+        number: u32,
+        of_stretch: &mut [Option<u32>],
+        parts: &mut Parts,
+    ) {
+        let Span {
+            start: mut at,
+            mut end,
+        } = within;
+        let next = self
+            .stretches
+            .partition_point(|stretch| stretch.end as usize <= at);
         for (stretch, owner) in self.stretches[next..].iter().zip(&mut of_stretch[next..]) {
             let quoted = stretch.span();
             if quoted.start >= end {
@@ -144,10 +193,16 @@ impl Contents<'_> {
 
     /// Adds words of a paraphrase; `cut` ones end in the midst of their sentence.
     fn push(self, words: Span, cut: bool, parts: &mut Parts) {
-        let Some(text) = self.text.get(words.start..words.end) else { return };
+        let Some(text) = self.text.get(words.start..words.end) else {
+            return;
+        };
         let (text, cut) = stray_mark(text).map_or((text, cut), |mark| (&text[..mark], true));
         let text = if cut { self.without_joints(text) } else { text };
-        push(self.text, Span::new(words.start, words.start + text.len()), parts);
+        push(
+            self.text,
+            Span::new(words.start, words.start + text.len()),
+            parts,
+        );
     }
 
     /// Without the words at the end that join what has been cut off: *the plan and, a letter by, those who*.
@@ -168,8 +223,12 @@ impl Contents<'_> {
 const NEAR: usize = 2;
 
 /// The words that join clauses and phrases.
-const JOINTS: Classes =
-    class::COORDINATOR | class::SUBORDINATOR | class::RELATIVE | class::INTERROGATIVE | class::PREPOSITION | class::TO;
+const JOINTS: Classes = class::COORDINATOR
+    | class::SUBORDINATOR
+    | class::RELATIVE
+    | class::INTERROGATIVE
+    | class::PREPOSITION
+    | class::TO;
 
 fn quotes(draft: &Draft) -> bool {
     draft.parts.iter().any(|part| part.1)
@@ -185,9 +244,15 @@ fn spans(draft: &Draft) -> impl Iterator<Item = Span> + '_ {
 
 /// Adds words without marks, but for white space, commas and the like at the edges; none when no letter or digit is left.
 fn push(text: &str, words: Span, parts: &mut Parts) {
-    let Some(inner) = text.get(words.start..words.end) else { return };
-    let start = words.end - inner.trim_start_matches(|letter| is_edge(letter) || matches!(letter, ')' | ']')).len();
-    let kept = text[start..words.end].trim_end_matches(|letter| is_edge(letter) || matches!(letter, '(' | '['));
+    let Some(inner) = text.get(words.start..words.end) else {
+        return;
+    };
+    let start = words.end
+        - inner
+            .trim_start_matches(|letter| is_edge(letter) || matches!(letter, ')' | ']'))
+            .len();
+    let kept = text[start..words.end]
+        .trim_end_matches(|letter| is_edge(letter) || matches!(letter, '(' | '['));
     if kept.contains(char::is_alphanumeric) {
         parts.push((Span::new(start, start + kept.len()), false));
     }
@@ -200,7 +265,9 @@ fn is_edge(letter: char) -> bool {
 /// The first double mark that belongs to no quotation, but for that of inches: *6'4"*.
 fn stray_mark(text: &str) -> Option<usize> {
     let mut marks = text.match_indices(['"', '“', '”', '„', '«', '»']);
-    marks.find(|&(at, _)| !text[..at].ends_with(|before: char| before.is_ascii_digit())).map(|(at, _)| at)
+    marks
+        .find(|&(at, _)| !text[..at].ends_with(|before: char| before.is_ascii_digit()))
+        .map(|(at, _)| at)
 }
 
 #[cfg(test)]

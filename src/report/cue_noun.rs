@@ -22,7 +22,9 @@ pub(super) struct CueNoun {
 
 /// Those of a paragraph. They are looked for among its mentions, which are few beside its phrases.
 pub(super) fn all<'k>(paragraph: &'k Paragraph<'_>) -> impl Iterator<Item = CueNoun> + 'k {
-    let own = paragraph.mentions[paragraph.first_mention..].iter().enumerate();
+    let own = paragraph.mentions[paragraph.first_mention..]
+        .iter()
+        .enumerate();
     let may_report = own.filter(|(_, mention)| mention.is(class::CUE_NOUN) && mention.has(OWNED));
     let numbers = may_report.map(move |(index, _)| (paragraph.first_mention + index) as u32);
     numbers.filter_map(move |mention| at(paragraph, phrase_of(paragraph, mention)?))
@@ -31,9 +33,16 @@ pub(super) fn all<'k>(paragraph: &'k Paragraph<'_>) -> impl Iterator<Item = CueN
 /// The phrase of a mention, if such a noun heads it.
 fn phrase_of(paragraph: &Paragraph<'_>, mention: u32) -> Option<usize> {
     let start = paragraph.mentions[mention as usize].span().start as u32;
-    let at = paragraph.phrases.partition_point(|phrase| paragraph.tokens[phrase.first as usize].start < start);
-    let phrase = paragraph.phrases.get(at).filter(|_| paragraph.mention_of[at] == Some(mention))?;
-    let reports = phrase.is(Sort::Noun) && phrase.noun == Head::Nominal && paragraph.token(phrase).is(class::CUE_NOUN);
+    let at = paragraph
+        .phrases
+        .partition_point(|phrase| paragraph.tokens[phrase.first as usize].start < start);
+    let phrase = paragraph
+        .phrases
+        .get(at)
+        .filter(|_| paragraph.mention_of[at] == Some(mention))?;
+    let reports = phrase.is(Sort::Noun)
+        && phrase.noun == Head::Nominal
+        && paragraph.token(phrase).is(class::CUE_NOUN);
     reports.then_some(at)
 }
 
@@ -44,18 +53,30 @@ pub(super) fn at(paragraph: &Paragraph<'_>, at: usize) -> Option<CueNoun> {
     let further = paragraph.view().adjuncts(at + 1);
     let next = paragraph.phrase(further)?;
     let (frame, first) = match next.sort {
-        Sort::Subordinator if paragraph.token(next).is(class::DETERMINER) => (Frame::Clause, further),
-        Sort::Verb if next.form == Form::Infinitive && further == at + 1 => (Frame::Infinitive, further),
+        Sort::Subordinator if paragraph.token(next).is(class::DETERMINER) => {
+            (Frame::Clause, further)
+        }
+        Sort::Verb if next.form == Form::Infinitive && further == at + 1 => {
+            (Frame::Infinitive, further)
+        }
         _ => return None,
     };
     let end = reach::end(paragraph, at, Reported { frame, first });
-    (end > first).then_some(CueNoun { noun: at, speaker, frame, content: (first, end) })
+    (end > first).then_some(CueNoun {
+        noun: at,
+        speaker,
+        frame,
+        content: (first, end),
+    })
 }
 
 /// The mention of who owns the noun phrase: it comes right before that of the phrase and stands within it.
 fn owner(paragraph: &Paragraph<'_>, at: usize) -> Option<u32> {
     let mention = paragraph.mention_of[at]?;
     let before = mention.checked_sub(1)?;
-    let (of, owner) = (&paragraph.mentions[mention as usize], &paragraph.mentions[before as usize]);
+    let (of, owner) = (
+        &paragraph.mentions[mention as usize],
+        &paragraph.mentions[before as usize],
+    );
     (of.has(OWNED) && owner.has(OWNER) && of.span().contains(owner.span())).then_some(before)
 }

@@ -18,7 +18,12 @@ pub(crate) struct DraftCue {
 impl DraftCue {
     /// A cue that is no verb.
     pub(super) fn of_words(span: Span) -> Self {
-        DraftCue { span, verb: 0, act: Act::Says, negated: false }
+        DraftCue {
+            span,
+            verb: 0,
+            act: Act::Says,
+            negated: false,
+        }
     }
 }
 
@@ -106,7 +111,10 @@ impl Draft {
 
     /// What the parts make it.
     pub(crate) fn kind(&self) -> Kind {
-        match (self.parts.iter().any(|part| part.1), self.parts.iter().all(|part| part.1)) {
+        match (
+            self.parts.iter().any(|part| part.1),
+            self.parts.iter().all(|part| part.1),
+        ) {
             (false, _) => Kind::Indirect,
             (true, true) => Kind::Direct,
             (true, false) => Kind::Mixed,

@@ -16,9 +16,15 @@ use crate::syntax::phrase::{Phrase, Sort};
 /// Adds to each draft of the paragraph what is reported around its quotations.
 pub(super) fn complete(paragraph: &Paragraph<'_>, from: usize, links: &mut Links) {
     for index in from..links.drafts.len() {
-        for run in contents(paragraph, &links.drafts[index]).into_iter().flatten().filter(|run| run.0 < run.1) {
+        for run in contents(paragraph, &links.drafts[index])
+            .into_iter()
+            .flatten()
+            .filter(|run| run.0 < run.1)
+        {
             let run = without_programme(paragraph, run, links);
-            links.drafts[index].parts.push((span(paragraph, run), false));
+            links.drafts[index]
+                .parts
+                .push((span(paragraph, run), false));
         }
     }
 }
@@ -30,10 +36,18 @@ fn without_programme(paragraph: &Paragraph<'_>, run: Run, links: &Links) -> Run 
         return run;
     }
     let adjunct = |phrase: &&Phrase| {
-        matches!(phrase.sort, Sort::Noun | Sort::Time | Sort::Quote | Sort::Possessive | Sort::Preposition)
+        matches!(
+            phrase.sort,
+            Sort::Noun | Sort::Time | Sort::Quote | Sort::Possessive | Sort::Preposition
+        )
     };
-    let adjuncts = paragraph.phrases[run.0..run.1].iter().rev().take_while(adjunct);
-    let on = adjuncts.take(REACH).position(|phrase| paragraph.token(phrase).text(paragraph.text) == "on");
+    let adjuncts = paragraph.phrases[run.0..run.1]
+        .iter()
+        .rev()
+        .take_while(adjunct);
+    let on = adjuncts
+        .take(REACH)
+        .position(|phrase| paragraph.token(phrase).text(paragraph.text) == "on");
     on.map_or(run, |back| (run.0, run.1 - 1 - back))
 }
 
@@ -45,20 +59,34 @@ fn contents(paragraph: &Paragraph<'_>, draft: &Draft) -> [Option<Run>; 2] {
     if draft.clause.is_none() {
         return bare(paragraph, draft).map(|run| run.filter(|run| quotes(paragraph, draft, *run)));
     }
-    let clause = draft.clause.and_then(|index| paragraph.clauses.get(index as usize));
-    let Some(clause) = clause else { return [None, None] };
+    let clause = draft
+        .clause
+        .and_then(|index| paragraph.clauses.get(index as usize));
+    let Some(clause) = clause else {
+        return [None, None];
+    };
     // a run that holds no quoted part is not looked for
-    let verb = paragraph.tokens[paragraph.phrases[clause.verb as usize].first as usize].start as usize;
-    let (quoted_ahead, quoted_behind) =
-        (draft.parts.iter().any(|part| part.0.start < verb), draft.parts.iter().any(|part| part.0.start > verb));
+    let verb =
+        paragraph.tokens[paragraph.phrases[clause.verb as usize].first as usize].start as usize;
+    let (quoted_ahead, quoted_behind) = (
+        draft.parts.iter().any(|part| part.0.start < verb),
+        draft.parts.iter().any(|part| part.0.start > verb),
+    );
     // *The lake, Ames said, was “as warm as soup”*
-    if let Some((ahead, Some(rest))) = quoted_behind.then(|| indirect::before(paragraph, clause)).flatten() {
-        let subject =
-            !paragraph.phrases[ahead.0..ahead.1].iter().any(|phrase| matches!(phrase.sort, Sort::Verb | Sort::Quote));
+    if let Some((ahead, Some(rest))) = quoted_behind
+        .then(|| indirect::before(paragraph, clause))
+        .flatten()
+    {
+        let subject = !paragraph.phrases[ahead.0..ahead.1]
+            .iter()
+            .any(|phrase| matches!(phrase.sort, Sort::Verb | Sort::Quote));
         // *On Monday, Ames said, “…”*
         let opener = paragraph.phrases[ahead.0].sort;
         let adjunct = matches!(opener, Sort::Adverb | Sort::Preposition | Sort::Time)
-            && paragraph.phrases.get(rest.0).is_some_and(|first| first.is(Sort::Quote));
+            && paragraph
+                .phrases
+                .get(rest.0)
+                .is_some_and(|first| first.is(Sort::Quote));
         if subject && !adjunct && quotes(paragraph, draft, rest) {
             return [Some(ahead), Some(rest)];
         }
@@ -69,7 +97,12 @@ fn contents(paragraph: &Paragraph<'_>, draft: &Draft) -> [Option<Run>; 2] {
         .cue
         .filter(|_| quoted_behind)
         .and_then(|cue| frame::after(paragraph, clause, &cue))
-        .map(|reported| (reported.first, reach::end(paragraph, clause.verb as usize, reported)));
+        .map(|reported| {
+            (
+                reported.first,
+                reach::end(paragraph, clause.verb as usize, reported),
+            )
+        });
     let holds = |run: &Run| run.0 < run.1 && quotes(paragraph, draft, *run);
     [before.filter(holds), after.filter(holds)]
 }
@@ -78,16 +111,27 @@ fn contents(paragraph: &Paragraph<'_>, draft: &Draft) -> [Option<Run>; 2] {
 fn holds_others(paragraph: &Paragraph<'_>, draft: &Draft, run: Run) -> bool {
     let whole = span(paragraph, run);
     let own = |at: usize| draft.parts.iter().any(|part| part.0.start == at);
-    let from = paragraph.stretches.partition_point(|stretch| (stretch.start as usize) < whole.start);
-    let inside = paragraph.stretches[from..].iter().take_while(|stretch| (stretch.end as usize) <= whole.end);
-    inside.take(reach::REACH).any(|stretch| !own(stretch.start as usize))
+    let from = paragraph
+        .stretches
+        .partition_point(|stretch| (stretch.start as usize) < whole.start);
+    let inside = paragraph.stretches[from..]
+        .iter()
+        .take_while(|stretch| (stretch.end as usize) <= whole.end);
+    inside
+        .take(reach::REACH)
+        .any(|stretch| !own(stretch.start as usize))
 }
 
 /// The content of a cue that is no verb: *according to*, *his claim that*.
 fn bare(paragraph: &Paragraph<'_>, draft: &Draft) -> [Option<Run>; 2] {
-    let Some(cue) = draft.cue else { return [None, None] };
-    let begins = |phrase: &Phrase| paragraph.tokens[phrase.first as usize].start as usize <= cue.span.start;
-    let Some(at) = paragraph.phrases.partition_point(begins).checked_sub(1) else { return [None, None] };
+    let Some(cue) = draft.cue else {
+        return [None, None];
+    };
+    let begins =
+        |phrase: &Phrase| paragraph.tokens[phrase.first as usize].start as usize <= cue.span.start;
+    let Some(at) = paragraph.phrases.partition_point(begins).checked_sub(1) else {
+        return [None, None];
+    };
     match according::at(paragraph, at) {
         Some(found) => [found.before, found.after],
         None => [cue_noun::at(paragraph, at).map(|found| found.content), None],
@@ -97,7 +141,10 @@ fn bare(paragraph: &Paragraph<'_>, draft: &Draft) -> [Option<Run>; 2] {
 /// Whether a quoted part stands in the run.
 fn quotes(paragraph: &Paragraph<'_>, draft: &Draft, run: Run) -> bool {
     let whole = span(paragraph, run);
-    draft.parts.iter().any(|part| part.1 && whole.start <= part.0.start && part.0.end <= whole.end)
+    draft
+        .parts
+        .iter()
+        .any(|part| part.1 && whole.start <= part.0.start && part.0.end <= whole.end)
 }
 
 /// `…, X said`: the sentence up to the reporting clause, when it has a clause of its own.
@@ -109,14 +156,24 @@ fn ahead(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<Run> {
         Order::Shared => return None,
     };
     let mark = opens.checked_sub(1)?;
-    if !matches!(paragraph.phrases[mark].sort, Sort::Comma | Sort::Quote | Sort::Dash) {
+    if !matches!(
+        paragraph.phrases[mark].sort,
+        Sort::Comma | Sort::Quote | Sort::Dash
+    ) {
         return None;
     }
     // *Reyes was tired: “…,” Hall wrote*: what announces the words is no part of them
     let announced = paragraph.phrases[mark].is(Sort::Quote)
         && mark > 0
         && matches!(paragraph.phrases[mark - 1].sort, Sort::Colon | Sort::Dash);
-    let run = (if announced { mark } else { reach::start(paragraph, mark) }, opens);
+    let run = (
+        if announced {
+            mark
+        } else {
+            reach::start(paragraph, mark)
+        },
+        opens,
+    );
     has_clause(paragraph, run).then_some(run)
 }
 

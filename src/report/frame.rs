@@ -61,7 +61,11 @@ pub(super) struct Reported {
 const FAR: usize = 12;
 
 /// What stands after the verb of `clause`.
-pub(super) fn after(paragraph: &Paragraph<'_>, clause: &Clause, cue: &CueFrames) -> Option<Reported> {
+pub(super) fn after(
+    paragraph: &Paragraph<'_>,
+    clause: &Clause,
+    cue: &CueFrames,
+) -> Option<Reported> {
     let start = match clause.subject {
         Some(subject) if subject.order == Order::After => subject.end as usize,
         _ => clause.verb as usize + 1,
@@ -70,8 +74,12 @@ pub(super) fn after(paragraph: &Paragraph<'_>, clause: &Clause, cue: &CueFrames)
     let seeker = Seeker { paragraph, says };
     let first = seeker.adverbs(start);
     // *told the wrong time, the new lane …*
-    let timed = paragraph.phrases[start..first].iter().any(|phrase| phrase.is(Sort::Time));
-    seeker.at(first, true).filter(|_| !(timed && paragraph.phrases[first].is(Sort::Comma)))
+    let timed = paragraph.phrases[start..first]
+        .iter()
+        .any(|phrase| phrase.is(Sort::Time));
+    seeker
+        .at(first, true)
+        .filter(|_| !(timed && paragraph.phrases[first].is(Sort::Comma)))
 }
 
 fn is_mostly(cues: u16, of: u16) -> bool {
@@ -87,7 +95,11 @@ struct Seeker<'k, 'p> {
 impl<'k> Seeker<'k, '_> {
     /// Past adverbs and times.
     fn adverbs(&self, mut at: usize) -> usize {
-        while self.paragraph.phrase(at).is_some_and(|phrase| matches!(phrase.sort, Sort::Adverb | Sort::Time)) {
+        while self
+            .paragraph
+            .phrase(at)
+            .is_some_and(|phrase| matches!(phrase.sort, Sort::Adverb | Sort::Time))
+        {
             at += 1;
         }
         at
@@ -99,7 +111,9 @@ impl<'k> Seeker<'k, '_> {
         let is = |at: usize, sort: Sort| self.paragraph.phrase(at).filter(|phrase| phrase.is(sort));
         let title = end + usize::from(is(end, Sort::Possessive).is_some());
         match is(title, Sort::Quote) {
-            Some(quote) if title::is_title(self.paragraph, quote.first as usize) => self.adverbs(title + 1),
+            Some(quote) if title::is_title(self.paragraph, quote.first as usize) => {
+                self.adverbs(title + 1)
+            }
             _ => end,
         }
     }
@@ -116,7 +130,14 @@ impl<'k> Seeker<'k, '_> {
                 found(Frame::Clause, at + 1).filter(|_| self.paragraph.phrase(at + 1).is_some())
             }
             // *said Ana, who had lit her pipe*
-            Sort::Comma if self.paragraph.phrase(at + 1).is_some_and(|next| next.is(Sort::Relative)) => None,
+            Sort::Comma
+                if self
+                    .paragraph
+                    .phrase(at + 1)
+                    .is_some_and(|next| next.is(Sort::Relative)) =>
+            {
+                None
+            }
             Sort::Comma if self.says && self.begins_clause(at + 1) => found(Frame::Clause, at + 1),
             Sort::Noun | Sort::Time => self.noun(at, near),
             Sort::Quote if near => found(Frame::Object, self.determiner(at)),
@@ -147,40 +168,66 @@ impl<'k> Seeker<'k, '_> {
 
     fn noun(&self, at: usize, near: bool) -> Option<Reported> {
         if self.begins_clause(at) {
-            return Some(Reported { frame: Frame::Clause, first: at });
+            return Some(Reported {
+                frame: Frame::Clause,
+                first: at,
+            });
         }
         let end = self.adjuncts(at + 1);
         if let Some(next) = self.paragraph.phrase(end) {
             let to = next.is(Sort::Verb) && next.form == Form::Infinitive;
-            let that = next.is(Sort::Subordinator) && self.opens_content(next) || next.is(Sort::Interrogative);
+            let that = next.is(Sort::Subordinator) && self.opens_content(next)
+                || next.is(Sort::Interrogative);
             let told = self.says && self.is_addressee(at) && (that || self.begins_clause(end));
             if told {
-                return Some(Reported { frame: Frame::Clause, first: end });
+                return Some(Reported {
+                    frame: Frame::Clause,
+                    first: end,
+                });
             }
             if to && self.is_addressee(at) {
-                return Some(Reported { frame: Frame::Infinitive, first: at });
+                return Some(Reported {
+                    frame: Frame::Infinitive,
+                    first: at,
+                });
             }
         }
         if !near {
             return None;
         }
         // *said the plan to move would fail*: a subject that is far from its verb
-        let frame = if self.says && self.holds_verb(at + 1) { Frame::Clause } else { Frame::Object };
+        let frame = if self.says && self.holds_verb(at + 1) {
+            Frame::Clause
+        } else {
+            Frame::Object
+        };
         Some(Reported { frame, first: at })
     }
 
     /// Whether a finite verb follows without a mark or a word that opens a clause of its own.
     fn holds_verb(&self, at: usize) -> bool {
-        let near = self.paragraph.phrases.iter().skip(at).take(FAR).take_while(|phrase| {
-            !phrase.sentence_start
-                && matches!(phrase.sort, Sort::Noun | Sort::Time | Sort::Verb | Sort::Adverb | Sort::Preposition)
-        });
-        near.filter(|phrase| phrase.is(Sort::Verb)).any(|phrase| phrase.form == Form::Finite)
+        let near = self
+            .paragraph
+            .phrases
+            .iter()
+            .skip(at)
+            .take(FAR)
+            .take_while(|phrase| {
+                !phrase.sentence_start
+                    && matches!(
+                        phrase.sort,
+                        Sort::Noun | Sort::Time | Sort::Verb | Sort::Adverb | Sort::Preposition
+                    )
+            });
+        near.filter(|phrase| phrase.is(Sort::Verb))
+            .any(|phrase| phrase.form == Form::Finite)
     }
 
     /// Who can be spoken to.
     fn is_addressee(&self, at: usize) -> bool {
-        let Some(mention) = self.paragraph.mention_of[at] else { return false };
+        let Some(mention) = self.paragraph.mention_of[at] else {
+            return false;
+        };
         let mention = &self.paragraph.mentions[mention as usize];
         mention.sort != crate::syntax::phrase::Head::Nominal
             || mention.is(class::SOMEBODY | class::ORGANIZATION | class::KINSHIP)
@@ -190,19 +237,33 @@ impl<'k> Seeker<'k, '_> {
     fn preposition(&self, at: usize) -> Option<Reported> {
         if self.says {
             let end = self.adjuncts(at);
-            let comma = usize::from(self.paragraph.phrase(end).is_some_and(|phrase| phrase.is(Sort::Comma)));
-            let further = self.paragraph.phrase(end).filter(|_| end > at).and_then(|_| self.at(end, false));
+            let comma = usize::from(
+                self.paragraph
+                    .phrase(end)
+                    .is_some_and(|phrase| phrase.is(Sort::Comma)),
+            );
+            let further = self
+                .paragraph
+                .phrase(end)
+                .filter(|_| end > at)
+                .and_then(|_| self.at(end, false));
             if further.is_some_and(|further| further.frame == Frame::Clause) {
                 return further;
             }
             if end > at && comma == 1 && self.begins_clause(end + 1) {
-                return Some(Reported { frame: Frame::Clause, first: end + 1 });
+                return Some(Reported {
+                    frame: Frame::Clause,
+                    first: end + 1,
+                });
             }
         }
         let next = self.paragraph.phrase(at + 1)?;
         let governed = matches!(next.sort, Sort::Noun | Sort::Interrogative)
             || next.is(Sort::Verb) && next.form == Form::Ing
             || next.is(Sort::Quote);
-        governed.then_some(Reported { frame: Frame::Prepositional, first: at + 1 })
+        governed.then_some(Reported {
+            frame: Frame::Prepositional,
+            first: at + 1,
+        })
     }
 }

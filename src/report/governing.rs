@@ -22,7 +22,12 @@ use crate::Act;
 pub(super) const MOST: f32 = 0.91;
 
 /// The cue before the quotation, in the same sentence, in whose content it stands.
-pub(super) fn quotation(paragraph: &Paragraph<'_>, stack: &[Open], at: usize, quote: &Token) -> Option<Choice> {
+pub(super) fn quotation(
+    paragraph: &Paragraph<'_>,
+    stack: &[Open],
+    at: usize,
+    quote: &Token,
+) -> Option<Choice> {
     let last = stack.last().map(|last| last.clause);
     let adjacent = last.filter(|&inner| adjoins(paragraph, inner, at));
     let governs = |&index: &usize| {
@@ -30,16 +35,30 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, stack: &[Open], at: usize, qu
             && (adjacent.is_none() || adjacent == Some(index) || !has_object(paragraph, index))
     };
     let named = adjacent.filter(|&inner| is_named_by(paragraph, inner));
-    let named = stack.iter().map(|open| open.clause).find(|&clause| puts_it(paragraph, clause)).or(named);
+    let named = stack
+        .iter()
+        .map(|open| open.clause)
+        .find(|&clause| puts_it(paragraph, clause))
+        .or(named);
     let styled = || last.filter(|&inner| styles_itself(paragraph, inner, at));
-    let outer = named.or_else(|| stack.iter().map(|open| open.clause).find(governs)).or_else(styled);
+    let outer = named
+        .or_else(|| stack.iter().map(|open| open.clause).find(governs))
+        .or_else(styled);
     if let Some(outer) = outer {
         let adjacent = Some(outer) == adjacent;
-        let name = if adjacent { "speaker-cue-quote" } else { "speaker-cue-that-quote" };
+        let name = if adjacent {
+            "speaker-cue-quote"
+        } else {
+            "speaker-cue-that-quote"
+        };
         let score = if adjacent { MOST } else { 0.85 };
-        let speaker =
-            speaker_of(paragraph, &paragraph.clauses[outer]).map(|mention| &paragraph.mentions[mention as usize]);
-        let score = if speaker.map_or(true, can_speak) { score } else { 0.7 };
+        let speaker = speaker_of(paragraph, &paragraph.clauses[outer])
+            .map(|mention| &paragraph.mentions[mention as usize]);
+        let score = if speaker.map_or(true, can_speak) {
+            score
+        } else {
+            0.7
+        };
         if paragraph.wants(name) {
             return Some(Choice::of_clause(paragraph, outer, name, score, adjacent));
         }
@@ -47,12 +66,16 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, stack: &[Open], at: usize, qu
     let inner = adjacent.and_then(|clause| {
         let cue = paragraph.clauses[clause].cue?;
         // what was never met, in whatever frame, is in the list because it reports
-        let unmet = [cue.quotation, cue.clause, cue.infinitive, cue.object].iter().all(|frame| frame.of == 0);
+        let unmet = [cue.quotation, cue.clause, cue.infinitive, cue.object]
+            .iter()
+            .all(|frame| frame.of == 0);
         let worth = if unmet { UNMET } else { worth(cue) };
         let choice = Choice::of_clause(paragraph, clause, "speaker-cue-quote", 0.9 * worth, true);
         (choice.score > ADJACENT_LEAST && paragraph.wants(choice.pattern)).then_some(choice)
     });
-    inner.or_else(|| fallback(paragraph, stack, quote).filter(|choice| !is_about_word(paragraph, choice, at)))
+    inner.or_else(|| {
+        fallback(paragraph, stack, quote).filter(|choice| !is_about_word(paragraph, choice, at))
+    })
 }
 
 /// *has styled himself as the “voice of the mill”*: who calls himself so says it, whatever the verb.
@@ -68,16 +91,30 @@ fn styles_itself(paragraph: &Paragraph<'_>, index: usize, at: usize) -> bool {
 /// *as X put it when I asked, “…”*
 pub(super) fn puts_it(paragraph: &Paragraph<'_>, index: usize) -> bool {
     let clause = &paragraph.clauses[index];
-    let word = |at: usize| paragraph.phrases.get(at).map_or("", |phrase| paragraph.token(phrase).text(paragraph.text));
+    let word = |at: usize| {
+        paragraph
+            .phrases
+            .get(at)
+            .map_or("", |phrase| paragraph.token(phrase).text(paragraph.text))
+    };
     let verb = clause.verb as usize;
-    let opener = || clause.subject.and_then(|subject| (subject.first as usize).checked_sub(1)).map_or("", word);
-    matches!(word(verb), "put" | "puts") && word(verb + 1) == "it" && opener().eq_ignore_ascii_case("as")
+    let opener = || {
+        clause
+            .subject
+            .and_then(|subject| (subject.first as usize).checked_sub(1))
+            .map_or("", word)
+    };
+    matches!(word(verb), "put" | "puts")
+        && word(verb + 1) == "it"
+        && opener().eq_ignore_ascii_case("as")
 }
 
 /// *what X called “…”*, *(X once said, “…”)*: the words are X's, whatever the sentence says around them.
 fn is_named_by(paragraph: &Paragraph<'_>, index: usize) -> bool {
     let clause = &paragraph.clauses[index];
-    let before = clause.subject.and_then(|subject| (subject.first as usize).checked_sub(1));
+    let before = clause
+        .subject
+        .and_then(|subject| (subject.first as usize).checked_sub(1));
     let is = |sort: Sort| before.is_some_and(|before| paragraph.phrases[before].is(sort));
     is(Sort::Interrogative) && clause.cue.is_some_and(|cue| cue.act == Act::Calls)
         || is(Sort::Open) && takes_clause(paragraph, index)
@@ -91,8 +128,9 @@ const SHORT_LEAST: f32 = 0.12;
 /// How often a verb is a cue, whatever its frame.
 pub(super) fn worth(cue: CueFrames) -> f32 {
     let frames = [cue.quotation, cue.clause, cue.infinitive, cue.object];
-    let (cues, of) =
-        frames.iter().fold((0, 0), |(cues, of), frame| (cues + u32::from(frame.cues), of + u32::from(frame.of)));
+    let (cues, of) = frames.iter().fold((0, 0), |(cues, of), frame| {
+        (cues + u32::from(frame.cues), of + u32::from(frame.of))
+    });
     (cues as f32 + 0.5) / (of as f32 + 2.0)
 }
 
@@ -104,21 +142,34 @@ pub(super) const WEAK: &str = "clause-quote";
 
 /// The clause whose verb is a cue most often, of those whose subjects can speak; of equal ones the innermost.
 pub(super) fn fallback(paragraph: &Paragraph<'_>, stack: &[Open], quote: &Token) -> Option<Choice> {
-    let least = if quote.quoted_words() >= 5 { LONG_LEAST } else { SHORT_LEAST };
+    let least = if quote.quoted_words() >= 5 {
+        LONG_LEAST
+    } else {
+        SHORT_LEAST
+    };
     // *was asked, “…”*, *Council accused of “…”*: somebody else spoke
     let active = |clause: &usize| {
         let group = &paragraph.phrases[paragraph.clauses[*clause].verb as usize];
         let participle = group.form == Form::Participle;
-        !(group.passive || participle && (paragraph.heading || !paragraph.token(group).is(class::VERB_PAST)))
+        !(group.passive
+            || participle && (paragraph.heading || !paragraph.token(group).is(class::VERB_PAST)))
     };
     let mut best: Option<Choice> = None;
     for clause in stack.iter().rev().map(|open| open.clause).filter(active) {
         let known = &paragraph.clauses[clause];
-        let worth = known.cue.map_or(0.0, |cue| worth(cue).max(if goes_on(paragraph, clause) { GOES_ON } else { 0.0 }));
+        let worth = known.cue.map_or(0.0, |cue| {
+            worth(cue).max(if goes_on(paragraph, clause) {
+                GOES_ON
+            } else {
+                0.0
+            })
+        });
         let able = |speaker: u32| can_speak(&paragraph.mentions[speaker as usize]);
         let offers = 0.8 * worth > least && speaker_of(paragraph, known).is_some_and(able);
         let offer = offers.then(|| Choice::of_clause(paragraph, clause, WEAK, 0.8 * worth, false));
-        best = best.filter(|best| offer.map_or(true, |offer| offer.score <= best.score)).or(offer);
+        best = best
+            .filter(|best| offer.map_or(true, |offer| offer.score <= best.score))
+            .or(offer);
         // *contrasted it with Reyes, who wants “…”*: what a relative clause reports is not of those around it
         if best.is_some() && is_relative(paragraph, clause) {
             break;
@@ -130,7 +181,12 @@ pub(super) fn fallback(paragraph: &Paragraph<'_>, stack: &[Open], quote: &Token)
 /// *said that it was late and advised them to …*: a cue that shares its subject with a verb of speech before it.
 fn goes_on(paragraph: &Paragraph<'_>, index: usize) -> bool {
     let clause = &paragraph.clauses[index];
-    let Some(subject) = clause.subject.filter(|subject| subject.order == Order::Shared) else { return false };
+    let Some(subject) = clause
+        .subject
+        .filter(|subject| subject.order == Order::Shared)
+    else {
+        return false;
+    };
     let before = (clause.verb as usize).checked_sub(1);
     let coordinated = before.is_some_and(|before| paragraph.phrases[before].is(Sort::Coordinator));
     let near = paragraph.clauses[..index].iter().rev().take(3);
@@ -143,9 +199,18 @@ const GOES_ON: f32 = 0.3;
 
 /// *liked the word “no”*: what the verb is about is the word itself; but *blamed him for using the word “no”*.
 fn is_about_word(paragraph: &Paragraph<'_>, choice: &Choice, at: usize) -> bool {
-    let verb = choice.clause.map(|clause| paragraph.clauses[clause as usize].verb as usize);
-    let noun = at.checked_sub(1).map(|before| paragraph.token(&paragraph.phrases[before]));
-    let word = noun.is_some_and(|noun| matches!(noun.text(paragraph.text), "name" | "phrase" | "term" | "word"));
+    let verb = choice
+        .clause
+        .map(|clause| paragraph.clauses[clause as usize].verb as usize);
+    let noun = at
+        .checked_sub(1)
+        .map(|before| paragraph.token(&paragraph.phrases[before]));
+    let word = noun.is_some_and(|noun| {
+        matches!(
+            noun.text(paragraph.text),
+            "name" | "phrase" | "term" | "word"
+        )
+    });
     word && verb.is_some_and(|verb| verb + 2 == at)
 }
 
@@ -161,7 +226,10 @@ pub(super) fn adjoins(paragraph: &Paragraph<'_>, clause: usize, at: usize) -> bo
         _ => clause.verb as usize + 1,
     };
     let shapes = ["a,?:?-?Q", "na,?:?-?Q", "a,?a:?,?Q", "na,a,?Q", "a,?P,Q"];
-    let meets = |shape: &&str| view.matches(shape, from).is_some_and(|found| found.end == at + 1);
+    let meets = |shape: &&str| {
+        view.matches(shape, from)
+            .is_some_and(|found| found.end == at + 1)
+    };
     from == at || paragraph.phrases[at].is(Sort::Quote) && shapes.iter().any(meets)
 }
 
@@ -198,19 +266,26 @@ fn frame_of(paragraph: &Paragraph<'_>, clause: &Clause, cue: CueFrames) -> Optio
 pub(super) fn has_object(paragraph: &Paragraph<'_>, index: usize) -> bool {
     let clause = &paragraph.clauses[index];
     clause.cue.is_some_and(|cue| {
-        !says(cue) && matches!(frame_of(paragraph, clause, cue), Some(Frame::Object | Frame::Prepositional))
+        !says(cue)
+            && matches!(
+                frame_of(paragraph, clause, cue),
+                Some(Frame::Object | Frame::Prepositional)
+            )
     })
 }
 
 /// *asked for a photo and …*: what a preposition governs is all that the clause reports.
 pub(super) fn talks_about(paragraph: &Paragraph<'_>, index: usize) -> bool {
     let clause = &paragraph.clauses[index];
-    clause.cue.is_some_and(|cue| frame_of(paragraph, clause, cue) == Some(Frame::Prepositional))
+    clause
+        .cue
+        .is_some_and(|cue| frame_of(paragraph, clause, cue) == Some(Frame::Prepositional))
 }
 
 /// A verb of speech in the first place, so that an object beside it is who is spoken to, or what about.
 pub(super) fn says(cue: CueFrames) -> bool {
-    let often = cue.clause.cues >= 10 && f32::from(cue.clause.cues) > 0.6 * f32::from(cue.clause.of);
+    let often =
+        cue.clause.cues >= 10 && f32::from(cue.clause.cues) > 0.6 * f32::from(cue.clause.of);
     often && 2 * cue.clause.cues > cue.object.cues
 }
 

@@ -47,7 +47,13 @@ pub(super) struct Candidates {
 }
 
 impl Candidates {
-    fn fill(&mut self, paragraph: &Paragraph<'_>, accordings: &[According], nouns: &[CueNoun], drafts: &[Draft]) {
+    fn fill(
+        &mut self,
+        paragraph: &Paragraph<'_>,
+        accordings: &[According],
+        nouns: &[CueNoun],
+        drafts: &[Draft],
+    ) {
         let Candidates { all, used } = self;
         used.clear();
         used.extend(drafts.iter().filter_map(|draft| draft.clause));
@@ -59,11 +65,22 @@ impl Candidates {
             }
         };
         for (index, clause) in paragraph.clauses.iter().enumerate() {
-            let cue = clause.cue.as_ref().filter(|_| used.binary_search(&(index as u32)).is_err());
-            cue.and_then(|cue| of_verb(paragraph, index, clause, cue)).into_iter().for_each(&mut add);
+            let cue = clause
+                .cue
+                .as_ref()
+                .filter(|_| used.binary_search(&(index as u32)).is_err());
+            cue.and_then(|cue| of_verb(paragraph, index, clause, cue))
+                .into_iter()
+                .for_each(&mut add);
         }
-        accordings.iter().filter_map(|found| of_according(paragraph, found)).for_each(&mut add);
-        nouns.iter().filter_map(|found| of_noun(paragraph, found)).for_each(&mut add);
+        accordings
+            .iter()
+            .filter_map(|found| of_according(paragraph, found))
+            .for_each(&mut add);
+        nouns
+            .iter()
+            .filter_map(|found| of_noun(paragraph, found))
+            .for_each(&mut add);
         of_turn(paragraph).into_iter().for_each(&mut add);
         all.sort_by_key(|candidate| (candidate.parts.0 .0, std::cmp::Reverse(candidate.extent.1)));
     }
@@ -71,7 +88,12 @@ impl Candidates {
 
 /// Adds drafts for what is reported without quotation marks.
 pub(super) fn find(paragraph: &Paragraph<'_>, known: &mut Known, from: usize, links: &mut Links) {
-    let Known { accordings, nouns, candidates, .. } = known;
+    let Known {
+        accordings,
+        nouns,
+        candidates,
+        ..
+    } = known;
     candidates.fill(paragraph, accordings, nouns, &links.drafts[from..]);
     let mut covered = 0;
     for (index, candidate) in candidates.all.iter().enumerate() {
@@ -84,13 +106,23 @@ pub(super) fn find(paragraph: &Paragraph<'_>, known: &mut Known, from: usize, li
 
 /// Whether a doubtful candidate gives way to a better one within it: either is right only where the other is not.
 fn yields(outer: &Candidate, rest: &[Candidate]) -> bool {
-    let inner = rest.iter().take_while(|inner| inner.extent.0 < outer.extent.1);
-    inner.take(8).any(|inner| outer.worth < inner.worth * (1.0 - outer.worth))
+    let inner = rest
+        .iter()
+        .take_while(|inner| inner.extent.0 < outer.extent.1);
+    inner
+        .take(8)
+        .any(|inner| outer.worth < inner.worth * (1.0 - outer.worth))
 }
 
-fn of_verb(paragraph: &Paragraph<'_>, index: usize, clause: &Clause, cue: &CueFrames) -> Option<Candidate> {
+fn of_verb(
+    paragraph: &Paragraph<'_>,
+    index: usize,
+    clause: &Clause,
+    cue: &CueFrames,
+) -> Option<Candidate> {
     let group = &paragraph.phrases[clause.verb as usize];
-    let felt = group.passive && cue.act == Act::Thinks && is_that(paragraph, clause.verb as usize + 1);
+    let felt =
+        group.passive && cue.act == Act::Thinks && is_that(paragraph, clause.verb as usize + 1);
     if group.passive && !felt {
         return of_passive(paragraph, index, clause, cue);
     }
@@ -103,14 +135,32 @@ fn of_verb(paragraph: &Paragraph<'_>, index: usize, clause: &Clause, cue: &CueFr
         return None;
     }
     let before = before(paragraph, clause);
-    let reported = if before.is_none() { Some(frame::after(paragraph, clause, cue)?) } else { None };
+    let reported = if before.is_none() {
+        Some(frame::after(paragraph, clause, cue)?)
+    } else {
+        None
+    };
     let frame = reported.map_or(Frame::Before, |reported| reported.frame);
-    let evidence = Evidence { paragraph, clause, cue, frame, speaker };
+    let evidence = Evidence {
+        paragraph,
+        clause,
+        cue,
+        frame,
+        speaker,
+    };
     let odds = worth::odds(&evidence);
     if worth::is_hopeless(odds, frame) {
         return None;
     }
-    let after = |reported: Reported| ((reported.first, reach::end(paragraph, clause.verb as usize, reported)), None);
+    let after = |reported: Reported| {
+        (
+            (
+                reported.first,
+                reach::end(paragraph, clause.verb as usize, reported),
+            ),
+            None,
+        )
+    };
     let parts = before.or(reported.map(after))?;
     if quoted(paragraph, parts) {
         return None;
@@ -120,7 +170,10 @@ fn of_verb(paragraph: &Paragraph<'_>, index: usize, clause: &Clause, cue: &CueFr
     let apart = subject.order == Order::Shared
         || subject.end < clause.verb && paragraph.phrases[subject.end as usize].is(Sort::Comma);
     let subject_first = if apart { clause.verb } else { subject.first };
-    let own = (subject_first.min(clause.verb) as usize, clause.verb as usize + 1);
+    let own = (
+        subject_first.min(clause.verb) as usize,
+        clause.verb as usize + 1,
+    );
     let end = parts.1.map_or(parts.0 .1, |rest| rest.1);
     Some(Candidate {
         clause: Some(index),
@@ -142,11 +195,18 @@ fn can_feel(paragraph: &Paragraph<'_>, speaker: u32) -> bool {
 /// *are worried that*: the participle of a verb of thinking, with what is thought.
 fn is_that(paragraph: &Paragraph<'_>, at: usize) -> bool {
     let next = paragraph.phrase(at);
-    next.is_some_and(|next| next.is(Sort::Subordinator) && paragraph.token(next).is(class::RELATIVE))
+    next.is_some_and(|next| {
+        next.is(Sort::Subordinator) && paragraph.token(next).is(class::RELATIVE)
+    })
 }
 
 /// *The plan was criticized by Reyes*: the subject is the content.
-fn of_passive(paragraph: &Paragraph<'_>, index: usize, clause: &Clause, cue: &CueFrames) -> Option<Candidate> {
+fn of_passive(
+    paragraph: &Paragraph<'_>,
+    index: usize,
+    clause: &Clause,
+    cue: &CueFrames,
+) -> Option<Candidate> {
     let verb = clause.verb as usize;
     let by = (verb + 1..paragraph.phrases.len()).take(BY).find(|&at| {
         let phrase = &paragraph.phrases[at];
@@ -154,16 +214,25 @@ fn of_passive(paragraph: &Paragraph<'_>, index: usize, clause: &Clause, cue: &Cu
     });
     let by = by.filter(|&by| (verb + 1..by).all(|at| paragraph.phrases[at].is(Sort::Adverb)))?;
     let speaker = paragraph.mention_of.get(by + 1).copied().flatten()?;
-    if paragraph.phrases[by + 1].sentence_start || !can_speak(&paragraph.mentions[speaker as usize]) {
+    if paragraph.phrases[by + 1].sentence_start || !can_speak(&paragraph.mentions[speaker as usize])
+    {
         return None;
     }
-    let subject = clause.subject.filter(|subject| subject.order == Order::Before)?;
+    let subject = clause
+        .subject
+        .filter(|subject| subject.order == Order::Before)?;
     let content = (subject.first as usize, subject.end as usize);
     let parts = (content, None);
     if quoted(paragraph, parts) {
         return None;
     }
-    let evidence = Evidence { paragraph, clause, cue, frame: Frame::Agent, speaker };
+    let evidence = Evidence {
+        paragraph,
+        clause,
+        cue,
+        frame: Frame::Agent,
+        speaker,
+    };
     let worth = worth::of(worth::odds(&evidence), &evidence, content);
     let end = by + 2;
     Some(Candidate {
@@ -226,7 +295,11 @@ fn of_turn(paragraph: &Paragraph<'_>) -> Option<Candidate> {
 /// *his claim that …*
 fn of_noun(paragraph: &Paragraph<'_>, found: &CueNoun) -> Option<Candidate> {
     let at = found.noun;
-    let worth = if found.frame == Frame::Clause { 0.7 } else { 0.45 };
+    let worth = if found.frame == Frame::Clause {
+        0.7
+    } else {
+        0.45
+    };
     (!quoted(paragraph, (found.content, None))).then_some(Candidate {
         clause: None,
         cue: DraftCue::of_words(head_of(paragraph, at)),
@@ -245,8 +318,13 @@ fn quoted(paragraph: &Paragraph<'_>, parts: (Run, Option<Run>)) -> bool {
 }
 
 fn holds_quotation(paragraph: &Paragraph<'_>, content: Span) -> bool {
-    let next = paragraph.own.partition_point(|stretch| (stretch.start as usize) < content.start);
-    paragraph.own.get(next).is_some_and(|stretch| (stretch.start as usize) < content.end)
+    let next = paragraph
+        .own
+        .partition_point(|stretch| (stretch.start as usize) < content.start);
+    paragraph
+        .own
+        .get(next)
+        .is_some_and(|stretch| (stretch.start as usize) < content.end)
 }
 
 /// `…, X said.` and `…, X said, …`: the sentence around the reporting clause.
@@ -261,15 +339,19 @@ pub(super) fn before(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<(Run,
     };
     let says = cue.quotation.cues + cue.clause.cues;
     let of = cue.quotation.of + cue.clause.of;
-    let comma = opens.checked_sub(1).filter(|&at| paragraph.phrases[at].is(Sort::Comma))?;
+    let comma = opens
+        .checked_sub(1)
+        .filter(|&at| paragraph.phrases[at].is(Sort::Comma))?;
     if says * 2 < of || paragraph.phrases[subject.head as usize].is(Sort::Relative) {
         return None;
     }
     let ahead = (reach::start(paragraph, comma), comma);
     let end = paragraph.view().adjuncts(closes);
     // *added two minutes*
-    let counted =
-        paragraph.phrases.get(closes).is_some_and(|next| next.is(Sort::Time) && starts_with_number(paragraph, next));
+    let counted = paragraph
+        .phrases
+        .get(closes)
+        .is_some_and(|next| next.is(Sort::Time) && starts_with_number(paragraph, next));
     if counted {
         return None;
     }
@@ -289,8 +371,12 @@ fn starts_with_number(paragraph: &Paragraph<'_>, phrase: &Phrase) -> bool {
 
 /// Whether a finite verb with a subject stands among the phrases.
 pub(super) fn has_clause(paragraph: &Paragraph<'_>, (first, end): Run) -> bool {
-    let from = paragraph.clauses.partition_point(|clause| (clause.verb as usize) < first);
-    let within = paragraph.clauses[from..].iter().take_while(|clause| (clause.verb as usize) < end);
+    let from = paragraph
+        .clauses
+        .partition_point(|clause| (clause.verb as usize) < first);
+    let within = paragraph.clauses[from..]
+        .iter()
+        .take_while(|clause| (clause.verb as usize) < end);
     within
         .filter(|clause| clause.subject.is_some())
         .any(|clause| paragraph.phrases[clause.verb as usize].form == Form::Finite)
@@ -300,13 +386,23 @@ pub(super) fn has_clause(paragraph: &Paragraph<'_>, (first, end): Run) -> bool {
 pub(super) fn span(paragraph: &Paragraph<'_>, (first, end): Run) -> Span {
     let first = first.min(paragraph.phrases.len() - 1);
     let end = end.clamp(first + 1, paragraph.phrases.len());
-    let (start, stop) = (paragraph.phrases[first].first as usize, paragraph.phrases[end - 1].end as usize);
-    Span::new(paragraph.tokens[start].start as usize, paragraph.tokens[stop - 1].end as usize)
+    let (start, stop) = (
+        paragraph.phrases[first].first as usize,
+        paragraph.phrases[end - 1].end as usize,
+    );
+    Span::new(
+        paragraph.tokens[start].start as usize,
+        paragraph.tokens[stop - 1].end as usize,
+    )
 }
 
 fn draft(paragraph: &Paragraph<'_>, candidate: &Candidate) -> Draft {
     let mut parts = Parts::One((span(paragraph, candidate.parts.0), false));
-    candidate.parts.1.into_iter().for_each(|run| parts.push((span(paragraph, run), false)));
+    candidate
+        .parts
+        .1
+        .into_iter()
+        .for_each(|run| parts.push((span(paragraph, run), false)));
     Draft {
         parts,
         cue: Some(candidate.cue),

@@ -9,59 +9,101 @@ use crate::syntax::phrase::{Phrase, Sort};
 use crate::syntax::token::{Ending, Token};
 
 /// The draft of the part before, when the quotation runs over several paragraphs.
-pub(super) fn same_quotation(paragraph: &Paragraph<'_>, stretch: usize, links: &Links) -> Option<usize> {
+pub(super) fn same_quotation(
+    paragraph: &Paragraph<'_>,
+    stretch: usize,
+    links: &Links,
+) -> Option<usize> {
     let before = stretch.checked_sub(1)?;
     let same = paragraph.stretches[before].quotation == paragraph.stretches[stretch].quotation;
-    links.of_stretch[before].filter(|_| same).map(|draft| draft as usize)
+    links.of_stretch[before]
+        .filter(|_| same)
+        .map(|draft| draft as usize)
 }
 
 /// `Q , N V , … , q`: the draft of a sentence broken off within the marks, when this quotation goes on with it in a small
 /// letter: *“Well,” said Ana, who had lit her pipe, “we shall see.”* Behind a dash it may be *I* as well.
-pub(super) fn resumed(paragraph: &Paragraph<'_>, at: usize, quote: &Token, links: &Links) -> Option<usize> {
+pub(super) fn resumed(
+    paragraph: &Paragraph<'_>,
+    at: usize,
+    quote: &Token,
+    links: &Links,
+) -> Option<usize> {
     let before = at.checked_sub(1)?;
     let dash = paragraph.phrases[before].is(Sort::Dash);
     let mark = Some(before).filter(|&mark| dash || paragraph.phrases[mark].is(Sort::Comma))?;
     let start = paragraph.sentence_start(at);
-    let mut before = (start..mark).rev().filter(|&index| paragraph.phrases[index].is(Sort::Quote));
+    let mut before = (start..mark)
+        .rev()
+        .filter(|&index| paragraph.phrases[index].is(Sort::Quote));
     let broken = paragraph.token(&paragraph.phrases[before.next()?]);
-    let cue_before = mark > 0 && paragraph.phrases[mark - 1].is(Sort::Verb) && !paragraph.phrases[mark].sentence_start;
+    let cue_before = mark > 0
+        && paragraph.phrases[mark - 1].is(Sort::Verb)
+        && !paragraph.phrases[mark].sentence_start;
     let draft = links.of_stretch[broken.key as usize]? as usize;
-    let cue = links.drafts[draft].cue.filter(|cue| cue.span.start >= broken.end as usize)?;
-    let own_verb = cue_before && cue.span.end < paragraph.token(&paragraph.phrases[mark - 1]).start as usize;
+    let cue = links.drafts[draft]
+        .cue
+        .filter(|cue| cue.span.start >= broken.end as usize)?;
+    let own_verb =
+        cue_before && cue.span.end < paragraph.token(&paragraph.phrases[mark - 1]).start as usize;
     // *“Well,” said he – he had lit his pipe – “I shall see.”*
     let aside = || {
         let is_dash = |phrase: &&Phrase| phrase.is(Sort::Dash);
-        dash && paragraph.phrases[start..mark].iter().filter(is_dash).count() == 1
+        dash && paragraph.phrases[start..mark]
+            .iter()
+            .filter(is_dash)
+            .count()
+            == 1
     };
-    let words = quote.text(paragraph.text).trim_start_matches(|letter: char| !letter.is_alphanumeric());
-    let first_person = dash && words.strip_prefix('I').is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
-    let goes_on = || (words.starts_with(char::is_lowercase) || first_person || aside()).then_some(draft);
-    (broken.ending == Ending::Comma && !own_verb).then(goes_on).flatten()
+    let words = quote
+        .text(paragraph.text)
+        .trim_start_matches(|letter: char| !letter.is_alphanumeric());
+    let first_person = dash
+        && words
+            .strip_prefix('I')
+            .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
+    let goes_on =
+        || (words.starts_with(char::is_lowercase) || first_person || aside()).then_some(draft);
+    (broken.ending == Ending::Comma && !own_verb)
+        .then(goes_on)
+        .flatten()
 }
 
 const COLON: &str = "speaker-colon-quote";
 
 /// `N : Q`, or a clause without a cue before the colon: *Mr. Reyes gloated: “…”*
-pub(super) fn colon(paragraph: &Paragraph<'_>, open: &[Open], at: usize, links: &mut Links) -> Option<usize> {
+pub(super) fn colon(
+    paragraph: &Paragraph<'_>,
+    open: &[Open],
+    at: usize,
+    links: &mut Links,
+) -> Option<usize> {
     let mark = colon_before(paragraph, at).filter(|_| paragraph.wants(COLON))?;
     let adjacent = mark + 1 == at && !paragraph.phrases[at].sentence_start;
-    let clause =
-        if adjacent { open.first().copied() } else { OpenClauses::default().at(paragraph, mark).first().copied() };
+    let clause = if adjacent {
+        open.first().copied()
+    } else {
+        OpenClauses::default().at(paragraph, mark).first().copied()
+    };
     let clause = clause.map(|open| open.clause);
     let start = paragraph.sentence_start(mark);
     let able = |mention: &u32| can_speak(&paragraph.mentions[*mention as usize]);
     let mentions = || paragraph.mention_of[start..mark].iter().flatten().copied();
     // *Her message was simple: “…”*
-    let owner = |mention| Some(owner_of_words(paragraph, mention)).filter(|&owner| owner != mention);
+    let owner =
+        |mention| Some(owner_of_words(paragraph, mention)).filter(|&owner| owner != mention);
     let speaker = match clause {
         Some(clause) => speaker_of(paragraph, &paragraph.clauses[clause])?,
-        None => mentions().find(able).or_else(|| mentions().find_map(owner))?,
+        None => mentions()
+            .find(able)
+            .or_else(|| mentions().find_map(owner))?,
     };
     if !able(&speaker) && !paragraph.mentions[speaker as usize].has(OWNER) {
         return None;
     }
-    let cue = clause
-        .map_or(DraftCue::of_words(head_of(paragraph, mark)), |clause| cue_of(paragraph, &paragraph.clauses[clause]));
+    let cue = clause.map_or(DraftCue::of_words(head_of(paragraph, mark)), |clause| {
+        cue_of(paragraph, &paragraph.clauses[clause])
+    });
     Some(links.push(Draft {
         cue: Some(cue),
         speaker: Some(speaker),
@@ -74,10 +116,18 @@ pub(super) fn colon(paragraph: &Paragraph<'_>, open: &[Open], at: usize, links: 
 /// *It sells three brands: “Alpine,” “Meadow” and “Old Harbor.”*: one of several short ones in a row after a colon.
 pub(super) fn is_list(paragraph: &Paragraph<'_>, at: usize) -> bool {
     let short = |at: usize| {
-        let phrase = paragraph.phrases.get(at).filter(|phrase| phrase.is(Sort::Quote) && !phrase.sentence_start);
+        let phrase = paragraph
+            .phrases
+            .get(at)
+            .filter(|phrase| phrase.is(Sort::Quote) && !phrase.sentence_start);
         phrase.is_some_and(|phrase| paragraph.token(phrase).quoted_words() < FRAGMENT)
     };
-    let and = |at: usize| paragraph.phrases.get(at).is_some_and(|phrase| phrase.is(Sort::Coordinator));
+    let and = |at: usize| {
+        paragraph
+            .phrases
+            .get(at)
+            .is_some_and(|phrase| phrase.is(Sort::Coordinator))
+    };
     let next = at + 1 + usize::from(and(at + 1));
     let mut first = at;
     while first > at.saturating_sub(LIST) && first > 0 && (short(first - 1) || and(first - 1)) {
@@ -111,11 +161,19 @@ pub(super) fn continued(
 ) -> Option<usize> {
     let start = paragraph.sentence_start(at);
     let opens = whole && start == at;
-    let pattern = if opens { "same-paragraph" } else { "same-paragraph-fragment" };
+    let pattern = if opens {
+        "same-paragraph"
+    } else {
+        "same-paragraph-fragment"
+    };
     if start == 0 || !paragraph.wants(pattern) || !opens && quote.quoted_words() < FRAGMENT {
         return None;
     }
-    let before = links.drafts.len().checked_sub(1).filter(|&last| links.drafts[last].paragraph == paragraph.number);
+    let before = links
+        .drafts
+        .len()
+        .checked_sub(1)
+        .filter(|&last| links.drafts[last].paragraph == paragraph.number);
     if let Some(open) = before.filter(|&before| opens && links.drafts[before].open) {
         return Some(open);
     }
@@ -124,7 +182,11 @@ pub(super) fn continued(
         None if opens => sentence_speaker(paragraph, at - 1)?,
         None => return None,
     };
-    Some(links.push(Draft { speaker: Some(speaker), open: opens, ..Draft::begun(pattern, paragraph.number) }))
+    Some(links.push(Draft {
+        speaker: Some(speaker),
+        open: opens,
+        ..Draft::begun(pattern, paragraph.number)
+    }))
 }
 
 /// So many words are a piece of what the sentence before reports, rather than a term.
@@ -133,11 +195,16 @@ const FRAGMENT: u16 = 5;
 /// The subject of the first clause of a sentence whose verb is some cue.
 pub(super) fn sentence_speaker(paragraph: &Paragraph<'_>, at: usize) -> Option<u32> {
     let start = paragraph.sentence_start(at);
-    let from = paragraph.clauses.partition_point(|clause| (clause.verb as usize) < start);
-    let clauses = paragraph.clauses[from..].iter().take_while(|clause| clause.verb as usize <= at);
+    let from = paragraph
+        .clauses
+        .partition_point(|clause| (clause.verb as usize) < start);
+    let clauses = paragraph.clauses[from..]
+        .iter()
+        .take_while(|clause| clause.verb as usize <= at);
     // *which was shared*: whom something is done to says nothing
     let active = clauses.filter(|clause| !paragraph.phrases[clause.verb as usize].passive);
-    let mut cues = active.filter(|clause| clause.cue.is_some_and(|cue| worth(cue) > SENTENCE_LEAST));
+    let mut cues =
+        active.filter(|clause| clause.cue.is_some_and(|cue| worth(cue) > SENTENCE_LEAST));
     let speaker = cues.find_map(|clause| speaker_of(paragraph, clause))?;
     can_speak(&paragraph.mentions[speaker as usize]).then_some(speaker)
 }

@@ -70,7 +70,10 @@ pub(crate) struct Paragraph<'k> {
 
 impl<'k> Paragraph<'k> {
     pub(crate) fn view(&self) -> View<'k> {
-        View { phrases: self.phrases, clauses: self.clauses }
+        View {
+            phrases: self.phrases,
+            clauses: self.clauses,
+        }
     }
 
     /// Whether the pattern of that name may link.
@@ -80,7 +83,10 @@ impl<'k> Paragraph<'k> {
 
     /// The first phrase of the sentence that phrase `at` stands in.
     pub(crate) fn sentence_start(&self, at: usize) -> usize {
-        self.phrases.get(at).or(self.phrases.last()).map_or(0, |phrase| phrase.sentence as usize)
+        self.phrases
+            .get(at)
+            .or(self.phrases.last())
+            .map_or(0, |phrase| phrase.sentence as usize)
     }
 
     /// The phrase at `at`, if it begins no sentence.
@@ -94,7 +100,12 @@ impl<'k> Paragraph<'k> {
 }
 
 /// Links the quotations of one paragraph, then finds what is reported there without quotation marks.
-pub(crate) fn paragraph(paragraph: &Paragraph<'_>, indirect: bool, known: &mut Known, links: &mut Links) {
+pub(crate) fn paragraph(
+    paragraph: &Paragraph<'_>,
+    indirect: bool,
+    known: &mut Known,
+    links: &mut Links,
+) {
     let from = links.drafts.len();
     by_line::below(paragraph, links);
     if !indirect && paragraph.own.is_empty() {
@@ -104,7 +115,9 @@ pub(crate) fn paragraph(paragraph: &Paragraph<'_>, indirect: bool, known: &mut K
     }
     known.fill(paragraph);
     for token in quotes(paragraph) {
-        let at = paragraph.phrases.partition_point(|phrase| phrase.end as usize <= token);
+        let at = paragraph
+            .phrases
+            .partition_point(|phrase| phrase.end as usize <= token);
         choice::quotation(paragraph, at, token, known, links);
     }
     links.announced = announced::at_end(paragraph, &mut known.open, links);
@@ -119,7 +132,9 @@ pub(crate) fn paragraph(paragraph: &Paragraph<'_>, indirect: bool, known: &mut K
 /// The tokens that are quotations: one for each stretch, which begins where it does.
 fn quotes<'k>(paragraph: &Paragraph<'k>) -> impl Iterator<Item = usize> + 'k {
     let (tokens, own) = (paragraph.tokens, paragraph.own);
-    let places = own.iter().map(move |stretch| tokens.partition_point(|token| token.start < stretch.start));
+    let places = own
+        .iter()
+        .map(move |stretch| tokens.partition_point(|token| token.start < stretch.start));
     places.filter(move |&at| tokens.get(at).is_some_and(Token::is_quote))
 }
 
@@ -135,7 +150,12 @@ pub(crate) struct Known {
 impl Known {
     fn fill(&mut self, paragraph: &Paragraph<'_>) {
         self.accordings.clear();
-        self.accordings.extend(paragraph.accordings.iter().filter_map(|&at| according::at(paragraph, at as usize)));
+        self.accordings.extend(
+            paragraph
+                .accordings
+                .iter()
+                .filter_map(|&at| according::at(paragraph, at as usize)),
+        );
         self.nouns.clear();
         self.nouns.extend(cue_noun::all(paragraph));
         self.open.clear();

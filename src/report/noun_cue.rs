@@ -14,13 +14,19 @@ pub(super) const NOUN: f32 = 0.7;
 pub(super) const NAME: f32 = 0.96;
 
 /// *according to X* in the quotation's sentence.
-pub(super) fn of_according(paragraph: &Paragraph<'_>, accordings: &[According], at: usize) -> Option<Choice> {
+pub(super) fn of_according(
+    paragraph: &Paragraph<'_>,
+    accordings: &[According],
+    at: usize,
+) -> Option<Choice> {
     let start = paragraph.sentence_start(at);
     let from = accordings.partition_point(|found| found.cue < start);
-    let mut found = accordings[from..]
-        .iter()
-        .take_while(|found| found.cue < start + SENTENCE_REACH && paragraph.sentence_start(found.cue) == start);
-    let holds = |range: Option<(usize, usize)>| range.is_some_and(|(first, end)| (first..end).contains(&at));
+    let mut found = accordings[from..].iter().take_while(|found| {
+        found.cue < start + SENTENCE_REACH && paragraph.sentence_start(found.cue) == start
+    });
+    let holds = |range: Option<(usize, usize)>| {
+        range.is_some_and(|(first, end)| (first..end).contains(&at))
+    };
     let found = found.find(|found| holds(found.before) || holds(found.after))?;
     let cue = found.draft_cue(paragraph);
     Some(Choice {
@@ -42,28 +48,49 @@ pub(super) fn of_noun(paragraph: &Paragraph<'_>, nouns: &[CueNoun], at: usize) -
     let near = || beside(paragraph, at).or_else(|| around(paragraph, nouns, at));
     let (noun, speaker) = near().or_else(|| in_words(paragraph, at))?;
     let cue = DraftCue::of_words(head_of(paragraph, noun));
-    Some(Choice { cue, speaker: Some(speaker), clause: None, pattern: "cue-noun-quote", score: NOUN, open: false })
+    Some(Choice {
+        cue,
+        speaker: Some(speaker),
+        clause: None,
+        pattern: "cue-noun-quote",
+        score: NOUN,
+        open: false,
+    })
 }
 
 /// The noun right before the quotation, and its owner's mention.
 fn beside(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, u32)> {
-    let noun = (at.saturating_sub(3)..at).rev().find(|&before| paragraph.phrases[before].is(Sort::Noun))?;
+    let noun = (at.saturating_sub(3)..at)
+        .rev()
+        .find(|&before| paragraph.phrases[before].is(Sort::Noun))?;
     let links = paragraph.phrases[noun + 1..at].iter().all(|phrase| {
-        matches!(phrase.sort, Sort::Subordinator | Sort::Preposition | Sort::Comma | Sort::Colon | Sort::Relative)
-            && !phrase.sentence_start
+        matches!(
+            phrase.sort,
+            Sort::Subordinator | Sort::Preposition | Sort::Comma | Sort::Colon | Sort::Relative
+        ) && !phrase.sentence_start
     });
     let mention = paragraph.mention_of[noun]?;
     let owner = owner_of_words(paragraph, mention);
-    let reports = paragraph.token(&paragraph.phrases[noun]).is(class::CUE_NOUN);
+    let reports = paragraph
+        .token(&paragraph.phrases[noun])
+        .is(class::CUE_NOUN);
     (links && owner != mention && reports).then_some((noun, owner))
 }
 
 /// *in the words of X*, *in X’s words*, *by her own account*: an adjunct that tells whose words the sentence holds.
 fn in_words(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, u32)> {
-    let start = paragraph.sentence_start(at).max(at.saturating_sub(NOUN_REACH));
-    let word = |at: usize| paragraph.phrases.get(at).map_or("", |phrase| paragraph.token(phrase).text(paragraph.text));
+    let start = paragraph
+        .sentence_start(at)
+        .max(at.saturating_sub(NOUN_REACH));
+    let word = |at: usize| {
+        paragraph
+            .phrases
+            .get(at)
+            .map_or("", |phrase| paragraph.token(phrase).text(paragraph.text))
+    };
     let noun = (start + 1..at + BEHIND).find(|&noun| {
-        let adjunct = || word(noun - 1).eq_ignore_ascii_case("by") && ACCOUNTS.contains(&word(noun));
+        let adjunct =
+            || word(noun - 1).eq_ignore_ascii_case("by") && ACCOUNTS.contains(&word(noun));
         word(noun) == "words" && word(noun - 1).eq_ignore_ascii_case("in") || adjunct()
     })?;
     let mention = paragraph.mention_of[noun].filter(|_| paragraph.sentence_start(noun) <= at)?;
@@ -71,7 +98,13 @@ fn in_words(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, u32)> {
     if owner != mention || paragraph.mentions[mention as usize].has(OWNED) {
         return Some((noun, owner));
     }
-    paragraph.mention_of.get(noun + 2).copied().flatten().filter(|_| word(noun + 1) == "of").map(|owner| (noun, owner))
+    paragraph
+        .mention_of
+        .get(noun + 2)
+        .copied()
+        .flatten()
+        .filter(|_| word(noun + 1) == "of")
+        .map(|owner| (noun, owner))
 }
 
 /// Nouns for what somebody says, after *by*.
@@ -82,10 +115,13 @@ const BEHIND: usize = 5;
 
 /// The noun in whose content the quotation stands.
 fn around(paragraph: &Paragraph<'_>, nouns: &[CueNoun], at: usize) -> Option<(usize, u32)> {
-    let start = paragraph.sentence_start(at).max(at.saturating_sub(NOUN_REACH));
+    let start = paragraph
+        .sentence_start(at)
+        .max(at.saturating_sub(NOUN_REACH));
     let near = &nouns[nouns.partition_point(|found| found.noun < start)..];
     let mut near = near.iter().take_while(|found| found.noun < at);
-    near.find(|found| (found.content.0..found.content.1).contains(&at)).map(|found| (found.noun, found.speaker))
+    near.find(|found| (found.content.0..found.content.1).contains(&at))
+        .map(|found| (found.noun, found.speaker))
 }
 
 /// How many phrases before a quotation are searched for a noun that reports it.
@@ -93,20 +129,30 @@ const NOUN_REACH: usize = 24;
 
 /// `- N : Q`: a name between a dash, or the sentence's start, and a colon right before the quotation.
 pub(super) fn of_name(paragraph: &Paragraph<'_>, at: usize) -> Option<Choice> {
-    let name = at.checked_sub(2).filter(|_| paragraph.phrases[at - 1].is(Sort::Colon))?;
+    let name = at
+        .checked_sub(2)
+        .filter(|_| paragraph.phrases[at - 1].is(Sort::Colon))?;
     let phrase = &paragraph.phrases[name];
     let first = (name.saturating_sub(2)..name)
         .rev()
         .take_while(|&before| joins_names(paragraph, before))
         .last()
         .unwrap_or(name);
-    let opens = paragraph.phrases[first].sentence_start || first > 0 && paragraph.phrases[first - 1].is(Sort::Dash);
+    let opens = paragraph.phrases[first].sentence_start
+        || first > 0 && paragraph.phrases[first - 1].is(Sort::Dash);
     if !phrase.is(Sort::Noun) || phrase.noun != Head::Name || !opens {
         return None;
     }
     let cue = DraftCue::of_words(span_of(paragraph, at - 1));
     let speaker = paragraph.mention_of[first];
-    Some(Choice { cue, speaker, clause: None, pattern: "name-colon-quote", score: NAME, open: true })
+    Some(Choice {
+        cue,
+        speaker,
+        clause: None,
+        pattern: "name-colon-quote",
+        score: NAME,
+        open: true,
+    })
 }
 
 /// *Reyes and Hall:*

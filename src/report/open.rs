@@ -49,19 +49,40 @@ impl OpenClauses {
     pub(super) fn at(&mut self, paragraph: &Paragraph<'_>, at: usize) -> &[Open] {
         let start = paragraph.sentence_start(at);
         if start != self.sentence {
-            self.begin(start, paragraph.clauses.partition_point(|clause| (clause.verb as usize) < start));
+            self.begin(
+                start,
+                paragraph
+                    .clauses
+                    .partition_point(|clause| (clause.verb as usize) < start),
+            );
         }
-        while let Some(clause) = paragraph.clauses.get(self.next).filter(|clause| (clause.verb as usize) < at) {
+        while let Some(clause) = paragraph
+            .clauses
+            .get(self.next)
+            .filter(|clause| (clause.verb as usize) < at)
+        {
             self.close(paragraph, clause.verb as usize);
             let explains = is_insertion(paragraph, self.next) && has_own_subject(clause);
             let within = self.is_within(paragraph, clause);
             let stays = explains || within;
-            while self.stack.last().is_some_and(|outer| !stays && !contains(paragraph, outer.clause, self.next)) {
+            while self
+                .stack
+                .last()
+                .is_some_and(|outer| !stays && !contains(paragraph, outer.clause, self.next))
+            {
                 self.stack.pop();
             }
             if clause.subject.is_some() && self.stack.len() < DEEPEST {
-                let hidden = if explains { self.stack.len() } else { self.hidden() };
-                self.stack.push(Open { clause: self.next, hidden, within: self.brackets });
+                let hidden = if explains {
+                    self.stack.len()
+                } else {
+                    self.hidden()
+                };
+                self.stack.push(Open {
+                    clause: self.next,
+                    hidden,
+                    within: self.brackets,
+                });
             }
             self.next += 1;
         }
@@ -88,7 +109,11 @@ impl OpenClauses {
     /// open does not depend on where it was asked for.
     fn close(&mut self, paragraph: &Paragraph<'_>, at: usize) {
         self.leave_brackets(paragraph, at);
-        while self.stack.last().is_some_and(|last| is_closed(paragraph, last.clause, at)) {
+        while self
+            .stack
+            .last()
+            .is_some_and(|last| is_closed(paragraph, last.clause, at))
+        {
             self.stack.pop();
         }
     }
@@ -100,7 +125,11 @@ impl OpenClauses {
                 self.brackets += 1;
             } else if phrase.is(Sort::Close) {
                 // one that opens in a sentence before holds all of this one so far
-                while self.stack.last().is_some_and(|last| last.within >= self.brackets) {
+                while self
+                    .stack
+                    .last()
+                    .is_some_and(|last| last.within >= self.brackets)
+                {
                     self.stack.pop();
                 }
                 self.brackets = self.brackets.saturating_sub(1);
@@ -111,14 +140,20 @@ impl OpenClauses {
 }
 
 fn has_own_subject(clause: &Clause) -> bool {
-    clause.subject.is_some_and(|subject| subject.order == Order::Before)
+    clause
+        .subject
+        .is_some_and(|subject| subject.order == Order::Before)
 }
 
 /// `, who V`, `, which N V`: a clause that tells more of a noun; the sentence may go on after it.
 fn is_insertion(paragraph: &Paragraph<'_>, index: usize) -> bool {
-    let subject = paragraph.clauses[index].subject.filter(|subject| subject.order != Order::After);
+    let subject = paragraph.clauses[index]
+        .subject
+        .filter(|subject| subject.order != Order::After);
     let first = subject.map_or(0, |subject| subject.first as usize);
-    let opens = |at: usize| at > 0 && paragraph.phrases[at].is(Sort::Relative) && is_comma(paragraph, at - 1);
+    let opens = |at: usize| {
+        at > 0 && paragraph.phrases[at].is(Sort::Relative) && is_comma(paragraph, at - 1)
+    };
     first > 0 && !paragraph.phrases[first].sentence_start && (opens(first) || opens(first - 1))
 }
 
@@ -128,7 +163,12 @@ fn is_closed(paragraph: &Paragraph<'_>, index: usize, at: usize) -> bool {
     let verb = clause.verb as usize;
     let reports = clause.cue.is_some() && !paragraph.phrases[verb].passive;
     // *who came, saw and won*
-    let verb_next = |comma: usize| paragraph.phrases.get(comma + 1).is_some_and(|next| next.is(Sort::Verb));
+    let verb_next = |comma: usize| {
+        paragraph
+            .phrases
+            .get(comma + 1)
+            .is_some_and(|next| next.is(Sort::Verb))
+    };
     let ends = |comma: usize| is_comma(paragraph, comma) && !verb_next(comma);
     !reports && is_insertion(paragraph, index) && (verb + 1..at).any(ends)
 }

@@ -22,7 +22,12 @@ pub(super) fn start(paragraph: &Paragraph<'_>, at: usize) -> usize {
 
 /// The phrase after the last one of what the cue at phrase `cue` reports.
 pub(super) fn end(paragraph: &Paragraph<'_>, cue: usize, reported: Reported) -> usize {
-    let walk = Walk { paragraph, cue, frame: reported.frame, first: reported.first };
+    let walk = Walk {
+        paragraph,
+        cue,
+        frame: reported.frame,
+        first: reported.first,
+    };
     walk.without_tail(walk.own_subject(walk.verb_of_noun(walk.outer_verb(walk.end()))))
 }
 
@@ -37,7 +42,11 @@ impl<'k> Walk<'k, '_> {
     fn end(&self) -> usize {
         let mut depth = 0;
         let mut at = self.first;
-        while let Some(phrase) = self.paragraph.phrase(at).filter(|_| at < self.first + REACH) {
+        while let Some(phrase) = self
+            .paragraph
+            .phrase(at)
+            .filter(|_| at < self.first + REACH)
+        {
             match phrase.sort {
                 // nearly all are one of these, which end nothing
                 Sort::Noun | Sort::Verb | Sort::Adverb | Sort::Time => {}
@@ -61,53 +70,77 @@ impl<'k> Walk<'k, '_> {
         match self.paragraph.phrases[at].sort {
             Sort::Comma => self.comma(at),
             Sort::Coordinator => {
-                self.verb_at(at + 1, |form| form == Form::Finite) && self.says_again(at + 1) && !self.is_base(at + 1)
+                self.verb_at(at + 1, |form| form == Form::Finite)
+                    && self.says_again(at + 1)
+                    && !self.is_base(at + 1)
             }
             Sort::Dash => self.frame == Frame::Object,
             Sort::Subordinator => {
-                matches!(self.frame, Frame::Object | Frame::Prepositional) && !self.is(at, class::RELATIVE)
+                matches!(self.frame, Frame::Object | Frame::Prepositional)
+                    && !self.is(at, class::RELATIVE)
             }
-            Sort::Preposition | Sort::Interrogative => self.frame == Frame::Object && self.tells_when(at),
+            Sort::Preposition | Sort::Interrogative => {
+                self.frame == Frame::Object && self.tells_when(at)
+            }
             _ => false,
         }
     }
 
     /// *criticized the plan after …*, *criticized Reyes in Ohio*: when and where it was said. A name has hardly any complement.
     fn tells_when(&self, at: usize) -> bool {
-        let word = self.paragraph.token(&self.paragraph.phrases[at]).text(self.paragraph.text);
+        let word = self
+            .paragraph
+            .token(&self.paragraph.phrases[at])
+            .text(self.paragraph.text);
         let before = &self.paragraph.phrases[at - 1];
         let closed = before.is(Sort::Noun) && before.noun != Head::Nominal;
-        is_any(word, &["after", "before", "despite", "during", "until", "when"])
-            || closed && is_any(word, &["at", "in", "on"])
+        is_any(
+            word,
+            &["after", "before", "despite", "during", "until", "when"],
+        ) || closed && is_any(word, &["at", "in", "on"])
     }
 
     /// *to rise and leave*: a second verb of the infinitive.
     fn is_base(&self, at: usize) -> bool {
-        let verb =
-            [at, at + 1].into_iter().find(|&at| self.paragraph.phrase(at).is_some_and(|phrase| phrase.is(Sort::Verb)));
+        let verb = [at, at + 1].into_iter().find(|&at| {
+            self.paragraph
+                .phrase(at)
+                .is_some_and(|phrase| phrase.is(Sort::Verb))
+        });
         self.frame == Frame::Infinitive && verb.is_some_and(|verb| self.is(verb, class::VERB_BASE))
     }
 
     fn is(&self, at: usize, classes: Classes) -> bool {
-        self.paragraph.token(&self.paragraph.phrases[at]).is(classes)
+        self.paragraph
+            .token(&self.paragraph.phrases[at])
+            .is(classes)
     }
 
     /// A comma or a full stop within the marks ends all but a clause, and a quotation that is all of the content.
     fn closes_with_quote(&self, at: usize) -> bool {
         let ending = self.paragraph.token(&self.paragraph.phrases[at]).ending;
-        ending != Ending::Open && (self.frame != Frame::Clause || at == self.first || self.leaves_after(at + 1))
+        ending != Ending::Open
+            && (self.frame != Frame::Clause || at == self.first || self.leaves_after(at + 1))
     }
 
     /// What ends a clause after a comma.
     fn leaves_after(&self, at: usize) -> bool {
         let ing = self.verb_at(at, |form| form == Form::Ing) && self.is_cue(at);
-        let again = self.paragraph.phrase(at).is_some_and(|phrase| phrase.is(Sort::Coordinator)) && self.leaves(at);
+        let again = self
+            .paragraph
+            .phrase(at)
+            .is_some_and(|phrase| phrase.is(Sort::Coordinator))
+            && self.leaves(at);
         ing || again || self.is_while(at) || self.another_report(at)
     }
 
     /// *…, but he indicated*: a clause with a subject and a reporting verb of its own.
     fn another_report(&self, at: usize) -> bool {
-        if !self.paragraph.phrase(at).is_some_and(|phrase| phrase.is(Sort::Coordinator)) {
+        if !self
+            .paragraph
+            .phrase(at)
+            .is_some_and(|phrase| phrase.is(Sort::Coordinator))
+        {
             return false;
         }
         let clause = self.paragraph.view().clause_from(at + 1);
@@ -116,24 +149,34 @@ impl<'k> Walk<'k, '_> {
 
     fn comma(&self, at: usize) -> bool {
         match self.frame {
-            Frame::Clause => self.leaves_after(at + 1) || self.is_fronted() && self.begins_clause(at + 1),
+            Frame::Clause => {
+                self.leaves_after(at + 1) || self.is_fronted() && self.begins_clause(at + 1)
+            }
             _ => !self.is_list(at) && !self.tells_more(at + 1),
         }
     }
 
     /// *the plan, including …*, *the plan, a relic of …*: more of what stands before the comma.
     fn tells_more(&self, at: usize) -> bool {
-        self.paragraph.phrase(at).is_some_and(|next| match next.sort {
-            Sort::Preposition => true,
-            Sort::Noun => self.paragraph.view().clause_from(at).is_none(),
-            _ => false,
-        })
+        self.paragraph
+            .phrase(at)
+            .is_some_and(|next| match next.sort {
+                Sort::Preposition => true,
+                Sort::Noun => self.paragraph.view().clause_from(at).is_none(),
+                _ => false,
+            })
     }
 
     /// *When Reyes said that it was late, Hall left*: the report stands in a clause before the main one.
     fn is_fronted(&self) -> bool {
-        let clause = self.paragraph.view().clause_of(self.cue).map(|clause| &self.paragraph.clauses[clause]);
-        let subject = clause.and_then(|clause| clause.subject).filter(|subject| subject.order == Order::Before);
+        let clause = self
+            .paragraph
+            .view()
+            .clause_of(self.cue)
+            .map(|clause| &self.paragraph.clauses[clause]);
+        let subject = clause
+            .and_then(|clause| clause.subject)
+            .filter(|subject| subject.order == Order::Before);
         let opener = subject.and_then(|subject| (subject.first as usize).checked_sub(1));
         opener.is_some_and(|opener| {
             self.is(opener, class::SUBORDINATOR | class::INTERROGATIVE)
@@ -150,25 +193,40 @@ impl<'k> Walk<'k, '_> {
     fn is_while(&self, at: usize) -> bool {
         self.paragraph.phrase(at).is_some_and(|phrase| {
             phrase.is(Sort::Subordinator)
-                && self.paragraph.token(phrase).text(self.paragraph.text).eq_ignore_ascii_case("while")
+                && self
+                    .paragraph
+                    .token(phrase)
+                    .text(self.paragraph.text)
+                    .eq_ignore_ascii_case("while")
         })
     }
 
     /// A comma between nouns of a list: *bread, fish and wine*.
     fn is_list(&self, at: usize) -> bool {
-        let noun = |at: usize| self.paragraph.phrase(at).is_some_and(|phrase| phrase.is(Sort::Noun));
+        let noun = |at: usize| {
+            self.paragraph
+                .phrase(at)
+                .is_some_and(|phrase| phrase.is(Sort::Noun))
+        };
         let sort = |at: usize| self.paragraph.phrase(at).map(|phrase| phrase.sort);
-        let after = if sort(at + 1) == Some(Sort::Coordinator) { at + 2 } else { at + 1 };
+        let after = if sort(at + 1) == Some(Sort::Coordinator) {
+            at + 2
+        } else {
+            at + 1
+        };
         noun(at - 1)
             && noun(after)
             && self.paragraph.view().clause_from(after).is_none()
             && (after > at + 1
-                || matches!(sort(after + 1), Some(Sort::Coordinator | Sort::Comma)) && !self.closes(after + 1))
+                || matches!(sort(after + 1), Some(Sort::Coordinator | Sort::Comma))
+                    && !self.closes(after + 1))
     }
 
     /// A comma that the main clause goes on after, so that what stood before it was an apposition.
     fn closes(&self, at: usize) -> bool {
-        self.paragraph.phrase(at).is_some_and(|phrase| phrase.is(Sort::Comma))
+        self.paragraph
+            .phrase(at)
+            .is_some_and(|phrase| phrase.is(Sort::Comma))
             && !self
                 .paragraph
                 .phrase(at + 1)
@@ -176,14 +234,27 @@ impl<'k> Walk<'k, '_> {
     }
 
     fn verb_at(&self, at: usize, form: impl Fn(Form) -> bool) -> bool {
-        let at = if self.paragraph.phrase(at).is_some_and(|phrase| phrase.is(Sort::Adverb)) { at + 1 } else { at };
-        self.paragraph.phrase(at).is_some_and(|phrase| phrase.is(Sort::Verb) && form(phrase.form))
+        let at = if self
+            .paragraph
+            .phrase(at)
+            .is_some_and(|phrase| phrase.is(Sort::Adverb))
+        {
+            at + 1
+        } else {
+            at
+        };
+        self.paragraph
+            .phrase(at)
+            .is_some_and(|phrase| phrase.is(Sort::Verb) && form(phrase.form))
     }
 
     /// Whether the verb at `at`, an adverb before it or not, reports clauses more often than not.
     fn is_cue(&self, at: usize) -> bool {
-        let near =
-            [at, at + 1].into_iter().find(|&at| self.paragraph.phrase(at).is_some_and(|phrase| phrase.is(Sort::Verb)));
+        let near = [at, at + 1].into_iter().find(|&at| {
+            self.paragraph
+                .phrase(at)
+                .is_some_and(|phrase| phrase.is(Sort::Verb))
+        });
         let clause = near.and_then(|at| self.paragraph.view().clause_of(at));
         let cue = clause.and_then(|clause| self.paragraph.clauses[clause].cue);
         cue.is_some_and(|cue| cue.clause.cues * 2 > cue.clause.of)
@@ -207,10 +278,14 @@ impl<'k> Walk<'k, '_> {
     fn outer_verb(&self, end: usize) -> usize {
         let clauses = self.paragraph.clauses;
         let from = clauses.partition_point(|clause| clause.verb as usize <= self.first);
-        let mut later = clauses[from..].iter().take_while(|later| (later.verb as usize) < end);
+        let mut later = clauses[from..]
+            .iter()
+            .take_while(|later| (later.verb as usize) < end);
         let outer = later.find(|later| {
             let finite = self.paragraph.phrases[later.verb as usize].form == Form::Finite;
-            let before = |subject: Subject| subject.order == Order::Before && subject.head as usize <= self.cue;
+            let before = |subject: Subject| {
+                subject.order == Order::Before && subject.head as usize <= self.cue
+            };
             finite && later.subject.is_some_and(before)
         });
         outer.map_or(end, |outer| outer.verb as usize)
@@ -218,9 +293,17 @@ impl<'k> Walk<'k, '_> {
 
     /// *Noting that the well was dry, Reyes left*: the content ends before the subject of its cue.
     fn own_subject(&self, end: usize) -> usize {
-        let clause = self.paragraph.view().clause_of(self.cue).map(|clause| &self.paragraph.clauses[clause]);
-        let subject = clause.and_then(|clause| clause.subject).map(|subject| subject.first as usize);
-        subject.filter(|first| (self.first..end).contains(first)).unwrap_or(end)
+        let clause = self
+            .paragraph
+            .view()
+            .clause_of(self.cue)
+            .map(|clause| &self.paragraph.clauses[clause]);
+        let subject = clause
+            .and_then(|clause| clause.subject)
+            .map(|subject| subject.first as usize);
+        subject
+            .filter(|first| (self.first..end).contains(first))
+            .unwrap_or(end)
     }
 
     /// *his claim that the well was dry hurt him*: after a noun, content has as many finite verbs as words that open a clause;
@@ -233,7 +316,9 @@ impl<'k> Walk<'k, '_> {
         let mut open = 0_usize;
         for (at, phrase) in phrases.iter().enumerate().take(end).skip(self.first) {
             match phrase.sort {
-                Sort::Subordinator | Sort::Relative | Sort::Interrogative | Sort::Coordinator => open += 1,
+                Sort::Subordinator | Sort::Relative | Sort::Interrogative | Sort::Coordinator => {
+                    open += 1
+                }
                 Sort::Verb if phrase.form == Form::Finite && open == 0 => return at,
                 Sort::Verb if phrase.form == Form::Finite => open -= 1,
                 _ => {}

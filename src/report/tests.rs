@@ -12,9 +12,15 @@ use proptest::prelude::*;
 fn assert_clauses_begin(paragraph: &Paragraph<'_>) {
     for clause in paragraph.clauses {
         let finite = paragraph.phrases[clause.verb as usize].form == Form::Finite;
-        if let Some(subject) = clause.subject.filter(|subject| finite && subject.order == Order::Before) {
+        if let Some(subject) = clause
+            .subject
+            .filter(|subject| finite && subject.order == Order::Before)
+        {
             let sort = paragraph.phrases[subject.first as usize].sort;
-            assert!(matches!(sort, Sort::Noun | Sort::Relative | Sort::Subordinator), "{sort:?} begins a clause");
+            assert!(
+                matches!(sort, Sort::Noun | Sort::Relative | Sort::Subordinator),
+                "{sort:?} begins a clause"
+            );
         }
     }
 }
@@ -32,7 +38,10 @@ proptest! {
 fn a_cue_verb_has_the_frame_of_its_clause() {
     let text =
         "Hilda Moreno said the well was dry. “Dig,” she said. She vowed to dig. She criticized the plan. She was told.";
-    let cues = explain::read(text).clauses.into_iter().filter_map(|clause| clause.cue);
+    let cues = explain::read(text)
+        .clauses
+        .into_iter()
+        .filter_map(|clause| clause.cue);
     let found: Vec<_> = cues.map(|cue| (cue.lemma, cue.frame)).collect();
     let expected = [
         ("say", Some(Counted::Clause)),

@@ -13,33 +13,59 @@ use crate::util::words::is_any;
 
 /// How many words a title may have.
 const LONGEST: u16 = 8;
-const _: () = assert!(LONGEST < COUNTED, "so many words of a quotation are counted");
+const _: () = assert!(
+    LONGEST < COUNTED,
+    "so many words of a quotation are counted"
+);
 
 /// Whether the quotation that token `at` is, is a title.
 pub(super) fn is_title(paragraph: &Paragraph<'_>, at: usize) -> bool {
     let quote = &paragraph.tokens[at];
-    let Some(before) = at.checked_sub(1) else { return false };
+    let Some(before) = at.checked_sub(1) else {
+        return false;
+    };
     if quote.quoted_words() > LONGEST || quote.ending == Ending::Ask {
         return false;
     }
     // in a heading capitals tell nothing
     let named = !paragraph.heading
-        && (introduces(paragraph, before) || quote.ending == Ending::Open && is_defined(paragraph, at));
+        && (introduces(paragraph, before)
+            || quote.ending == Ending::Open && is_defined(paragraph, at));
     (named || is_numbered(paragraph, before)) && is_capitalised(quote.text(paragraph.text))
 }
 
 /// *(the “Agreement”)*, *Dover Wells plc (“Dover”)*: a name that the text means to use.
 fn is_defined(paragraph: &Paragraph<'_>, at: usize) -> bool {
     let tokens = paragraph.tokens;
-    let beside = |token: &Token| matches!(token.tag, Tag::Determiner | Tag::Coordinator) || token.is_quote();
-    let from = (at.saturating_sub(NAME)..at).rev().find(|&from| !beside(&tokens[from]));
-    let to = (at..tokens.len()).take(NAME).find(|&to| !beside(&tokens[to]));
-    let (Some(from), Some(to)) = (from, to) else { return false };
-    let article = || tokens[from..to].iter().any(|token| token.tag == Tag::Determiner);
-    let name =
-        tokens[at].text(paragraph.text).split(|letter: char| !letter.is_alphanumeric()).find(|word| !word.is_empty());
-    let short = || tokens[..from].iter().rev().take(NAME).any(|token| Some(token.text(paragraph.text)) == name);
-    (tokens[from].kind, tokens[to].kind) == (TokenKind::Open, TokenKind::Close) && (article() || short())
+    let beside =
+        |token: &Token| matches!(token.tag, Tag::Determiner | Tag::Coordinator) || token.is_quote();
+    let from = (at.saturating_sub(NAME)..at)
+        .rev()
+        .find(|&from| !beside(&tokens[from]));
+    let to = (at..tokens.len())
+        .take(NAME)
+        .find(|&to| !beside(&tokens[to]));
+    let (Some(from), Some(to)) = (from, to) else {
+        return false;
+    };
+    let article = || {
+        tokens[from..to]
+            .iter()
+            .any(|token| token.tag == Tag::Determiner)
+    };
+    let name = tokens[at]
+        .text(paragraph.text)
+        .split(|letter: char| !letter.is_alphanumeric())
+        .find(|word| !word.is_empty());
+    let short = || {
+        tokens[..from]
+            .iter()
+            .rev()
+            .take(NAME)
+            .any(|token| Some(token.text(paragraph.text)) == name)
+    };
+    (tokens[from].kind, tokens[to].kind) == (TokenKind::Open, TokenKind::Close)
+        && (article() || short())
 }
 
 /// How many words a name may have that is shortened in the brackets behind it, and how many may stand beside it there.
@@ -48,18 +74,25 @@ const NAME: usize = 6;
 /// *Episode 12, “The Wells”*
 fn is_numbered(paragraph: &Paragraph<'_>, before: usize) -> bool {
     let token = |back: usize| before.checked_sub(back).map(|at| &paragraph.tokens[at]);
-    let kinds = (token(0).map(|comma| comma.kind), token(1).map(|number| number.kind));
+    let kinds = (
+        token(0).map(|comma| comma.kind),
+        token(1).map(|number| number.kind),
+    );
     let work = |noun: &Token| is_any(noun.text(paragraph.text), &WORKS);
     kinds == (Some(TokenKind::Comma), Some(TokenKind::Number)) && token(2).is_some_and(work)
 }
 
 /// Every word but the small ones has a capital.
 fn is_capitalised(quoted: &str) -> bool {
-    let mut words = quoted.split_whitespace().map(|word| word.trim_matches(|letter: char| !letter.is_alphanumeric()));
+    let mut words = quoted
+        .split_whitespace()
+        .map(|word| word.trim_matches(|letter: char| !letter.is_alphanumeric()));
     let small = |word: &str| word.len() <= 3 && !word.starts_with('I');
     words.clone().any(|word| !word.is_empty())
-        && words
-            .all(|word| word.starts_with(|letter: char| letter.is_uppercase() || letter.is_numeric()) || small(word))
+        && words.all(|word| {
+            word.starts_with(|letter: char| letter.is_uppercase() || letter.is_numeric())
+                || small(word)
+        })
         && quoted.chars().any(char::is_uppercase)
 }
 
@@ -73,33 +106,41 @@ fn introduces(paragraph: &Paragraph<'_>, before: usize) -> bool {
             matches!(word, "on" | "in" | "at" | "from" | "of") || is_known_as(paragraph, before)
         }
         Tag::Noun => is_work(token, paragraph.text),
-        Tag::Mark if token.kind == TokenKind::Comma => {
-            before.checked_sub(1).is_some_and(|noun| is_work(&paragraph.tokens[noun], paragraph.text))
+        Tag::Mark if token.kind == TokenKind::Comma => before
+            .checked_sub(1)
+            .is_some_and(|noun| is_work(&paragraph.tokens[noun], paragraph.text)),
+        Tag::Participle | Tag::Verb => {
+            matches!(word, "titled" | "entitled" | "headlined") || names(paragraph, before)
         }
-        Tag::Participle | Tag::Verb => matches!(word, "titled" | "entitled" | "headlined") || names(paragraph, before),
         _ => false,
     }
 }
 
 /// *a yawl called “Second Wind”*: right after a noun with an article of its own nobody calls anything anything.
 fn names(paragraph: &Paragraph<'_>, at: usize) -> bool {
-    let called = matches!(paragraph.tokens[at].text(paragraph.text), "called" | "named" | "dubbed" | "nicknamed");
+    let called = matches!(
+        paragraph.tokens[at].text(paragraph.text),
+        "called" | "named" | "dubbed" | "nicknamed"
+    );
     let before = |back: usize| at.checked_sub(back).map(|before| &paragraph.tokens[before]);
     let noun = before(1).is_some_and(|noun| noun.tag == Tag::Noun && !noun.is(class::SOMEBODY));
-    let article = before(2).is_some_and(|article| matches!(article.text(paragraph.text), "a" | "an"));
+    let article =
+        before(2).is_some_and(|article| matches!(article.text(paragraph.text), "a" | "an"));
     called && noun && article
 }
 
 /// *known as “the Goat”*
 fn is_known_as(paragraph: &Paragraph<'_>, at: usize) -> bool {
-    let before = at.checked_sub(1).map_or("", |before| paragraph.tokens[before].text(paragraph.text));
+    let before = at
+        .checked_sub(1)
+        .map_or("", |before| paragraph.tokens[before].text(paragraph.text));
     paragraph.tokens[at].text(paragraph.text) == "as" && before == "known"
 }
 
 /// Nouns for works that have titles, beside those for documents.
 const WORKS: [&str; 14] = [
-    "drama", "episode", "hit", "musical", "opera", "painting", "podcast", "report", "segment", "series", "single",
-    "sitcom", "song", "track",
+    "drama", "episode", "hit", "musical", "opera", "painting", "podcast", "report", "segment",
+    "series", "single", "sitcom", "song", "track",
 ];
 
 /// A noun for what has a title, rather than for words: *a study*, but not *his slogan*.

@@ -48,13 +48,20 @@ impl Lines<'_> {
     pub(crate) fn turn(&self, script: &Script) -> Option<Turn> {
         let label = label::of(self.text)?;
         // names and colons come again and again in a list of headlines too
-        let known = if label.setting == Setting::Stop { script.stops } else { script.colons && !self.heading };
+        let known = if label.setting == Setting::Stop {
+            script.stops
+        } else {
+            script.colons && !self.heading
+        };
         if label.setting == Setting::Stop && !known {
             return None;
         }
         let content = (self.phrase_from(label.words), self.phrases.len());
         let mark = self.phrase_from(label.mark);
-        let said = self.phrases.get(content.0).filter(|first| self.begin(first) == label.words)?;
+        let said = self
+            .phrases
+            .get(content.0)
+            .filter(|first| self.begin(first) == label.words)?;
         if said.is(Sort::Quote) || self.begin(self.phrases.get(mark)?) != label.mark {
             return None;
         }
@@ -63,7 +70,14 @@ impl Lines<'_> {
         let named = noun == Head::Name || certain && can_speak(&self.mentions[speaker as usize]);
         let nick = label.setting == Setting::Apart && self.text[label.mark..].starts_with('>');
         let sure = shouted || nick || certain && named;
-        (sure || named && self.has_clause(content)).then_some(Turn { speaker, mark, content, sure, nick, certain })
+        (sure || named && self.has_clause(content)).then_some(Turn {
+            speaker,
+            mark,
+            content,
+            sure,
+            nick,
+            certain,
+        })
     }
 
     /// Whom the label names: the name before the bracket, or the one in it.
@@ -71,7 +85,10 @@ impl Lines<'_> {
         let only = |place: &Range<usize>| {
             let within = self.phrase_ending(place.start)..self.phrase_from(place.end);
             let at = within.start;
-            let phrase = self.phrases.get(at).filter(|phrase| within.len() == 1 && phrase.is(Sort::Noun))?;
+            let phrase = self
+                .phrases
+                .get(at)
+                .filter(|phrase| within.len() == 1 && phrase.is(Sort::Noun))?;
             let shouted = phrase.tokens().all(|token| shouts(&self.tokens[token]));
             Some((self.mention_of[at]?, phrase.noun, shouted))
         };
@@ -87,7 +104,8 @@ impl Lines<'_> {
 
     /// The first phrase that begins at byte `at` of the paragraph or behind it.
     fn phrase_from(&self, at: usize) -> usize {
-        self.phrases.partition_point(|phrase| self.begin(phrase) < at)
+        self.phrases
+            .partition_point(|phrase| self.begin(phrase) < at)
     }
 
     /// The first phrase that ends behind byte `at`: a time may be part of it.
@@ -97,6 +115,8 @@ impl Lines<'_> {
     }
 
     fn has_clause(&self, (first, end): (usize, usize)) -> bool {
-        self.phrases[first..end].iter().any(|phrase| phrase.is(Sort::Verb) && phrase.form == Form::Finite)
+        self.phrases[first..end]
+            .iter()
+            .any(|phrase| phrase.is(Sort::Verb) && phrase.form == Form::Finite)
     }
 }

@@ -107,7 +107,19 @@ fn of_speaker(paragraph: &Paragraph<'_>, mention: &NounMention) -> f32 {
 fn of_pronoun(pronoun: &str) -> f32 {
     if is_any(pronoun, &["that", "this", "there", "which"]) {
         -1.6
-    } else if is_any(pronoun, &["it", "one", "these", "those", "what", "anything", "something", "nothing"]) {
+    } else if is_any(
+        pronoun,
+        &[
+            "it",
+            "one",
+            "these",
+            "those",
+            "what",
+            "anything",
+            "something",
+            "nothing",
+        ],
+    ) {
         -0.4
     } else {
         0.7
@@ -116,7 +128,9 @@ fn of_pronoun(pronoun: &str) -> f32 {
 
 fn of_verb(evidence: &Evidence<'_, '_>) -> f32 {
     let group = &evidence.paragraph.phrases[evidence.clause.verb as usize];
-    let modal = group.tokens().any(|token| evidence.paragraph.tokens[token].tag == Tag::Modal);
+    let modal = group
+        .tokens()
+        .any(|token| evidence.paragraph.tokens[token].tag == Tag::Modal);
     let form = match group.form {
         Form::Infinitive | Form::Ing => -0.6,
         Form::Participle => -0.7,
@@ -129,12 +143,24 @@ fn of_verb(evidence: &Evidence<'_, '_>) -> f32 {
 /// it makes it doubtful that its subject was read rightly.
 fn of_place(evidence: &Evidence<'_, '_>) -> f32 {
     let verb = evidence.clause.verb;
-    let first = evidence.clause.subject.map_or(verb, |subject| subject.first.min(verb)) as usize;
+    let first = evidence
+        .clause
+        .subject
+        .map_or(verb, |subject| subject.first.min(verb)) as usize;
     let phrases = evidence.paragraph.phrases;
-    let inverted = evidence.clause.subject.is_some_and(|subject| subject.order == Order::After);
-    let place = match first.checked_sub(1).filter(|_| !phrases[first].sentence_start).map(|before| phrases[before].sort)
+    let inverted = evidence
+        .clause
+        .subject
+        .is_some_and(|subject| subject.order == Order::After);
+    let place = match first
+        .checked_sub(1)
+        .filter(|_| !phrases[first].sentence_start)
+        .map(|before| phrases[before].sort)
     {
-        None | Some(Sort::Comma | Sort::Semicolon | Sort::Stop | Sort::Dash | Sort::Quote | Sort::Adverb) => 0.3,
+        None
+        | Some(
+            Sort::Comma | Sort::Semicolon | Sort::Stop | Sort::Dash | Sort::Quote | Sort::Adverb,
+        ) => 0.3,
         Some(Sort::Noun | Sort::Verb | Sort::Possessive | Sort::Open) => -0.9,
         _ => 0.0,
     };
@@ -160,8 +186,15 @@ fn of_content(evidence: &Evidence<'_, '_>, (first, end): (usize, usize)) -> f32 
         (Frame::Object | Frame::Prepositional, Sort::Noun) if phrases[first].is_pronoun() => -0.25,
         _ => 0.0,
     };
-    let before = first.checked_sub(1).filter(|_| evidence.frame == Frame::Prepositional);
-    let word = before.map(|at| evidence.paragraph.token(&phrases[at]).text(evidence.paragraph.text));
+    let before = first
+        .checked_sub(1)
+        .filter(|_| evidence.frame == Frame::Prepositional);
+    let word = before.map(|at| {
+        evidence
+            .paragraph
+            .token(&phrases[at])
+            .text(evidence.paragraph.text)
+    });
     length + opening + word.map_or(0.0, of_preposition)
 }
 

@@ -40,7 +40,10 @@ struct Form {
 type Sole = Option<Option<u32>>;
 
 fn add_to(sole: &mut Sole, speaker: u32) {
-    *sole = Some(sole.unwrap_or(Some(speaker)).filter(|&other| other == speaker));
+    *sole = Some(
+        sole.unwrap_or(Some(speaker))
+            .filter(|&other| other == speaker),
+    );
 }
 
 impl Known {
@@ -57,12 +60,19 @@ impl Known {
     fn add(&mut self, speakers: &[KnownSpeaker], (speaker, place): (u32, u32), alias: &str) {
         let (next, aliases) = (self.aliases.len() as u32, &self.aliases);
         let same = |other: u32| alias_of(speakers, aliases[other as usize]) == alias;
-        self.literal.find_or_add(hash_of(alias.as_bytes()), next, same);
+        self.literal
+            .find_or_add(hash_of(alias.as_bytes()), next, same);
         self.aliases.push((speaker, place));
         let words = words(alias);
         self.forms.row(words.clone()).exact.get_or_insert(speaker);
-        add_to(&mut self.forms.row(without_titles(words.clone())).plain, speaker);
-        add_to(&mut self.forms.row(undetermined(words.clone())).bare, speaker);
+        add_to(
+            &mut self.forms.row(without_titles(words.clone())).plain,
+            speaker,
+        );
+        add_to(
+            &mut self.forms.row(undetermined(words.clone())).bare,
+            speaker,
+        );
         for word in words {
             let holding = self.holding.row(std::iter::once(word));
             if holding.len() < SHARED {
@@ -85,7 +95,9 @@ impl Roster {
     /// The only speaker whom an expression fits.
     pub(crate) fn find(&self, expression: &str) -> Option<usize> {
         // most expressions end in a word of no alias, which tells by itself
-        if self.known.holding.find(last(expression)).is_none() && !last(expression).all(|word| is(word, class::TITLE)) {
+        if self.known.holding.find(last(expression)).is_none()
+            && !last(expression).all(|word| is(word, class::TITLE))
+        {
             return None;
         }
         let forms = &self.known.forms;
@@ -109,15 +121,26 @@ impl Roster {
 
     /// The speakers and their aliases that hold a word, whatever its case.
     fn holding(&self, word: &str) -> impl Iterator<Item = (u32, &str)> {
-        let aliases = self.known.holding.find(std::iter::once(word)).into_iter().flatten();
-        aliases.map(|&alias| self.known.aliases[alias as usize]).map(|at| (at.0, alias_of(&self.speakers, at)))
+        let aliases = self
+            .known
+            .holding
+            .find(std::iter::once(word))
+            .into_iter()
+            .flatten();
+        aliases
+            .map(|&alias| self.known.aliases[alias as usize])
+            .map(|at| (at.0, alias_of(&self.speakers, at)))
     }
 
     /// The speakers who are called by a word, each once.
     pub(crate) fn called_by<'r>(&'r self, word: &'r str) -> impl Iterator<Item = usize> + 'r {
         let mut last = None;
-        let called = self.holding(word).filter(move |(_, alias)| alias.split_whitespace().any(|own| own == word));
-        called.filter(move |&(speaker, _)| last.replace(speaker) != Some(speaker)).map(|(speaker, _)| speaker as usize)
+        let called = self
+            .holding(word)
+            .filter(move |(_, alias)| alias.split_whitespace().any(|own| own == word));
+        called
+            .filter(move |&(speaker, _)| last.replace(speaker) != Some(speaker))
+            .map(|(speaker, _)| speaker as usize)
     }
 
     /// The speaker with that very alias, letter for letter.
@@ -126,26 +149,34 @@ impl Roster {
         let found = self
             .known
             .literal
-            .find(hash_of(alias.as_bytes()), |number| alias_of(&self.speakers, place(number)) == alias);
+            .find(hash_of(alias.as_bytes()), |number| {
+                alias_of(&self.speakers, place(number)) == alias
+            });
         found.map(|number| place(number).0 as usize)
     }
 
     /// Whether `speaker` is called by a bare surname, which is that of the better known `other` as well.
     pub(crate) fn is_only_surname(&self, speaker: usize, other: usize, name: &str) -> bool {
         let mut own = words(name);
-        let (Some(word), None, true) = (own.next(), own.next(), speaker != other) else { return false };
+        let (Some(word), None, true) = (own.next(), own.next(), speaker != other) else {
+            return false;
+        };
         let same = |own: Option<&str>| own.is_some_and(|own| same_word(own, word));
         let mut called = words(&self.speakers[speaker].name);
         same(called.next())
             && called.next().is_none()
-            && self.holding(word).any(|(holder, alias)| holder as usize == other && same(words(alias).next_back()))
+            && self
+                .holding(word)
+                .any(|(holder, alias)| holder as usize == other && same(words(alias).next_back()))
     }
 }
 
 /// The alias at a place of a speaker.
 fn alias_of(speakers: &[KnownSpeaker], (speaker, place): (u32, u32)) -> &str {
     let speaker = &speakers[speaker as usize];
-    place.checked_sub(1).map_or(&speaker.name, |place| &speaker.aliases[place as usize])
+    place
+        .checked_sub(1)
+        .map_or(&speaker.name, |place| &speaker.aliases[place as usize])
 }
 
 /// What is known of expressions, each one word or more, whatever their case.
@@ -157,14 +188,19 @@ struct Table<T> {
 
 impl<T> Default for Table<T> {
     fn default() -> Self {
-        Table { rows: Vec::new(), index: Index::default() }
+        Table {
+            rows: Vec::new(),
+            index: Index::default(),
+        }
     }
 }
 
 impl<T: Default> Table<T> {
     fn find<'w>(&self, words: impl Iterator<Item = &'w str> + Clone) -> Option<&T> {
         let fits = |row: u32| is_same(&self.rows[row as usize].0, words.clone());
-        self.index.find(hash(words.clone()), fits).map(|row| &self.rows[row as usize].1)
+        self.index
+            .find(hash(words.clone()), fits)
+            .map(|row| &self.rows[row as usize].1)
     }
 
     /// The row of some words, which is new or known.
@@ -173,14 +209,17 @@ impl<T: Default> Table<T> {
         let fits = |row: u32| is_same(&rows[row as usize].0, words.clone());
         let row = self.index.find_or_add(hash(words.clone()), next, fits);
         if row == next {
-            self.rows.push((words.collect::<Vec<_>>().join(" ").into(), T::default()));
+            self.rows
+                .push((words.collect::<Vec<_>>().join(" ").into(), T::default()));
         }
         &mut self.rows[row as usize].1
     }
 }
 
 fn hash<'w>(words: impl Iterator<Item = &'w str>) -> u64 {
-    words.fold(HASH_START, |hash, word| hash_step(hash, hash_of(folded(word).as_bytes())))
+    words.fold(HASH_START, |hash, word| {
+        hash_step(hash, hash_of(folded(word).as_bytes()))
+    })
 }
 
 fn is_same<'w>(key: &str, mut words: impl Iterator<Item = &'w str>) -> bool {
@@ -190,7 +229,9 @@ fn is_same<'w>(key: &str, mut words: impl Iterator<Item = &'w str>) -> bool {
 
 /// Without a leading *the*.
 fn words(expression: &str) -> SplitWhitespace<'_> {
-    without_first(expression.split_whitespace(), |first| first.eq_ignore_ascii_case("the"))
+    without_first(expression.split_whitespace(), |first| {
+        first.eq_ignore_ascii_case("the")
+    })
 }
 
 /// The last word by itself.
@@ -199,7 +240,9 @@ fn last(expression: &str) -> std::option::IntoIter<&str> {
 }
 
 fn undetermined(words: SplitWhitespace<'_>) -> SplitWhitespace<'_> {
-    without_first(words, |first| is(first, class::DETERMINER | class::POSSESSIVE))
+    without_first(words, |first| {
+        is(first, class::DETERMINER | class::POSSESSIVE)
+    })
 }
 
 /// The words without the first one, if it goes and others stay.
@@ -229,7 +272,9 @@ mod tests {
 
     fn roster() -> Roster {
         let speakers = vec![
-            KnownSpeaker::new("Emma Woodhouse").alias("Emma").alias("Miss Woodhouse"),
+            KnownSpeaker::new("Emma Woodhouse")
+                .alias("Emma")
+                .alias("Miss Woodhouse"),
             KnownSpeaker::new("Mr. Woodhouse"),
             KnownSpeaker::new("The White Rabbit"),
             KnownSpeaker::new("Élodie  Ney").alias("his aunt"),

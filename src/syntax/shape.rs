@@ -53,26 +53,45 @@ const CLAUSES: usize = 6;
 impl<'k> View<'k> {
     /// The number of the clause whose verb group is phrase `at`.
     pub(crate) fn clause_of(&self, at: usize) -> Option<usize> {
-        self.phrases.get(at).filter(|phrase| phrase.is(Sort::Verb))?;
-        self.clauses.binary_search_by_key(&(at as u32), |clause| clause.verb).ok()
+        self.phrases
+            .get(at)
+            .filter(|phrase| phrase.is(Sort::Verb))?;
+        self.clauses
+            .binary_search_by_key(&(at as u32), |clause| clause.verb)
+            .ok()
     }
 
     /// The clause whose subject begins at phrase `at`, before its finite verb.
     pub(crate) fn clause_from(&self, at: usize) -> Option<usize> {
         // *who* and *that* are subjects too
-        let begins = |phrase: &&Phrase| matches!(phrase.sort, Sort::Noun | Sort::Relative | Sort::Subordinator);
+        let begins = |phrase: &&Phrase| {
+            matches!(
+                phrase.sort,
+                Sort::Noun | Sort::Relative | Sort::Subordinator
+            )
+        };
         self.phrases.get(at).filter(begins)?;
-        let from = self.clauses.partition_point(|clause| (clause.verb as usize) < at);
+        let from = self
+            .clauses
+            .partition_point(|clause| (clause.verb as usize) < at);
         let near = self.clauses.iter().enumerate().skip(from).take(CLAUSES);
         let mut begun = near.filter(|(_, clause)| {
-            clause.subject.is_some_and(|subject| subject.order == Order::Before && subject.first as usize == at)
+            clause.subject.is_some_and(|subject| {
+                subject.order == Order::Before && subject.first as usize == at
+            })
         });
-        begun.find(|(_, clause)| self.phrases[clause.verb as usize].form == Form::Finite).map(|(index, _)| index)
+        begun
+            .find(|(_, clause)| self.phrases[clause.verb as usize].form == Form::Finite)
+            .map(|(index, _)| index)
     }
 
     /// Matches `shape` from phrase `at` on.
     pub(crate) fn matches(&self, shape: &str, at: usize) -> Option<Match> {
-        let mut found = Match { clause: None, noun: None, end: at };
+        let mut found = Match {
+            clause: None,
+            noun: None,
+            end: at,
+        };
         let letters = shape.as_bytes();
         let mut index = 0;
         while index < letters.len() {
@@ -96,7 +115,10 @@ impl<'k> View<'k> {
             b'n' => self.addressee(at),
             b'a' => Some(self.adjuncts(at)),
             _ => {
-                let phrase = self.phrases.get(at).filter(|phrase| phrase.sort as u8 == letter)?;
+                let phrase = self
+                    .phrases
+                    .get(at)
+                    .filter(|phrase| phrase.sort as u8 == letter)?;
                 if phrase.is(Sort::Noun) {
                     found.noun = Some(at);
                 }
@@ -128,7 +150,9 @@ impl<'k> View<'k> {
 
     /// `N (P N)*` right after a verb.
     fn addressee(&self, at: usize) -> Option<usize> {
-        self.phrases.get(at).filter(|phrase| phrase.is(Sort::Noun) && !phrase.sentence_start)?;
+        self.phrases
+            .get(at)
+            .filter(|phrase| phrase.is(Sort::Noun) && !phrase.sentence_start)?;
         Some(self.prepositional(at + 1))
     }
 
@@ -138,7 +162,9 @@ impl<'k> View<'k> {
         let mut at = at;
         loop {
             let next = self.prepositional(at);
-            let passed = |phrase: &Phrase| matches!(phrase.sort, Sort::Adverb | Sort::Time) && !phrase.sentence_start;
+            let passed = |phrase: &Phrase| {
+                matches!(phrase.sort, Sort::Adverb | Sort::Time) && !phrase.sentence_start
+            };
             let next = next + usize::from(self.phrases.get(next).is_some_and(passed));
             if next == at || next > limit {
                 return next;
@@ -168,15 +194,27 @@ pub(crate) const PATTERNS: &[Pattern] = &[
         name: "quote-cue-speaker",
         shape: "Q,?-?vs",
         score: 0.960_784_3,
-        hits: &["“We won,” said Ana Reyes.", "“Who won?” asked the mayor.", "“We won” — said Ana Reyes, 52."],
+        hits: &[
+            "“We won,” said Ana Reyes.",
+            "“Who won?” asked the mayor.",
+            "“We won” — said Ana Reyes, 52.",
+        ],
         misses: &["“We won,” Ana Reyes said.", "Said Ana Reyes: “We won.”"],
     },
     Pattern {
         name: "quote-speaker-cue",
         shape: "Q,?-?a?sv",
         score: 0.950_980_39,
-        hits: &["“We won,” Ana Reyes said.", "“Who won?” she asked on Monday.", "“We won,” the mayor told reporters."],
-        misses: &["“We won,” said Ana Reyes.", "“Second Wind” sank on Monday.", "Ana Reyes said: “We won.”"],
+        hits: &[
+            "“We won,” Ana Reyes said.",
+            "“Who won?” she asked on Monday.",
+            "“We won,” the mayor told reporters.",
+        ],
+        misses: &[
+            "“We won,” said Ana Reyes.",
+            "“Second Wind” sank on Monday.",
+            "Ana Reyes said: “We won.”",
+        ],
     },
 ];
 
@@ -185,13 +223,19 @@ mod tests {
     use super::*;
 
     fn pattern_of(sentence: &str) -> Option<&'static str> {
-        crate::attribute(sentence).first().map(|record| record.pattern)
+        crate::attribute(sentence)
+            .first()
+            .map(|record| record.pattern)
     }
 
     #[test]
     fn every_row_hits_and_misses_its_sentences() {
         for row in PATTERNS {
-            assert!(row.hits.len() > 1 && row.misses.len() > 1, "{} has too few sentences", row.name);
+            assert!(
+                row.hits.len() > 1 && row.misses.len() > 1,
+                "{} has too few sentences",
+                row.name
+            );
             for sentence in row.hits {
                 assert_eq!(pattern_of(sentence), Some(row.name), "{sentence}");
             }

@@ -62,15 +62,25 @@ impl Script {
             let inner = &text[paragraph.start as usize..paragraph.end as usize];
             if let Some(label) = of(inner) {
                 labelled.push(number);
-                *counts.entry((&inner[label.name], label.setting == Setting::Stop)).or_default() += 1;
+                *counts
+                    .entry((&inner[label.name], label.setting == Setting::Stop))
+                    .or_default() += 1;
             }
         }
         let shows = |stop: bool, least: u32| {
-            let again = counts.iter().filter(|&(&(_, with), &count)| with == stop && count > 1);
-            let (names, turns) = again.fold((0, 0), |(names, turns), (_, count)| (names + 1, turns + count));
+            let again = counts
+                .iter()
+                .filter(|&(&(_, with), &count)| with == stop && count > 1);
+            let (names, turns) = again.fold((0, 0), |(names, turns), (_, count)| {
+                (names + 1, turns + count)
+            });
             names > 1 && turns >= least.max(TURNS)
         };
-        Script { labelled, colons: shows(false, 0), stops: shows(true, paragraphs.len() as u32 / PARAGRAPHS) }
+        Script {
+            labelled,
+            colons: shows(false, 0),
+            stops: shows(true, paragraphs.len() as u32 / PARAGRAPHS),
+        }
     }
 }
 
@@ -78,7 +88,10 @@ impl Script {
 pub(crate) fn of(paragraph: &str) -> Option<Label> {
     // nearly no paragraph begins so
     let head = &paragraph.as_bytes()[..paragraph.len().min(WITHIN)];
-    let begins = matches!(head, [b'A'..=b'Z' | b'0'..=b'9' | b'*' | b'[' | b'(' | b'<' | 0xc3..=0xdf, ..]);
+    let begins = matches!(
+        head,
+        [b'A'..=b'Z' | b'0'..=b'9' | b'*' | b'[' | b'(' | b'<' | 0xc3..=0xdf, ..]
+    );
     let capitals = head.get(1).is_some_and(u8::is_ascii_uppercase);
     let colon = || head.iter().fold(false, |any, &byte| any | (byte == b':'));
     (begins && (capitals || head[0] == b'<' || colon())).then(|| read(paragraph))?
@@ -91,14 +104,19 @@ fn read(paragraph: &str) -> Option<Label> {
     if lead > 0 && !paragraph[..lead].contains(['.', ':', ']']) {
         return None;
     }
-    let mut reader = Reader { text: paragraph, at: lead };
+    let mut reader = Reader {
+        text: paragraph,
+        at: lead,
+    };
     if let Some(name) = reader.nick() {
         return reader.label(name, None, reader.at - 1, Setting::Apart);
     }
     let emphasis = reader.emphasis();
     let name = reader.name()?;
     let bracket = reader.bracket();
-    let time = bracket.clone().filter(|bracket| paragraph[bracket.clone()].bytes().all(is_figure));
+    let time = bracket
+        .clone()
+        .filter(|bracket| paragraph[bracket.clone()].bytes().all(is_figure));
     let apart = reader.emphasis() || emphasis || time.is_some() || paragraph[..lead].contains(':');
     let mark = reader.at;
     let stop = !reader.take(":");
@@ -145,7 +163,9 @@ impl<'t> Reader<'t> {
     /// *<reyes>*
     fn nick(&mut self) -> Option<Range<usize>> {
         let rest = self.rest().strip_prefix('<')?;
-        let length = leading(rest, |byte| byte.is_ascii_alphanumeric() || b"_-[]{}^|.".contains(&byte));
+        let length = leading(rest, |byte| {
+            byte.is_ascii_alphanumeric() || b"_-[]{}^|.".contains(&byte)
+        });
         let closed = (1..LONGEST).contains(&length) && rest[length..].starts_with('>');
         let start = self.at + 1;
         self.at += if closed { length + 2 } else { 0 };
@@ -162,7 +182,8 @@ impl<'t> Reader<'t> {
                 return None;
             }
             // *REYES. Come in.*, not *MR. REYES: Come in.*
-            let stops = word.ends_with('.') && word.len() > 3 && is_shouted(word) && !is_title(word);
+            let stops =
+                word.ends_with('.') && word.len() > 3 && is_shouted(word) && !is_title(word);
             self.at += word.len() - usize::from(stops);
             let next = self.rest();
             if !next.starts_with(' ') || next.starts_with(" (") {
@@ -182,12 +203,24 @@ impl<'t> Reader<'t> {
     }
 
     /// The label that ends here, if something is said behind it.
-    fn label(&self, name: Range<usize>, bracket: Option<Range<usize>>, mark: usize, setting: Setting) -> Option<Label> {
+    fn label(
+        &self,
+        name: Range<usize>,
+        bracket: Option<Range<usize>>,
+        mark: usize,
+        setting: Setting,
+    ) -> Option<Label> {
         let words = self.rest().trim_start();
         // *Hall: 46.* is a score
         let said = self.rest().starts_with(' ') && words.contains(char::is_alphabetic);
         let words = self.text.len() - words.len();
-        said.then_some(Label { name, bracket, mark, words, setting })
+        said.then_some(Label {
+            name,
+            bracket,
+            mark,
+            words,
+            setting,
+        })
     }
 }
 
@@ -203,7 +236,8 @@ fn leading(text: &str, is: impl Fn(u8) -> bool) -> usize {
 
 /// Letters, and what joins them.
 fn word_length(text: &str) -> usize {
-    let joins = |char: char| char.is_alphanumeric() || matches!(char, '.' | '-' | '\'' | '’' | '_' | '@');
+    let joins =
+        |char: char| char.is_alphanumeric() || matches!(char, '.' | '-' | '\'' | '’' | '_' | '@');
     text.find(|char: char| !joins(char)).unwrap_or(text.len())
 }
 

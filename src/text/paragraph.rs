@@ -60,7 +60,9 @@ pub(crate) fn paragraphs(text: &str, breaks: &[u32]) -> Vec<Paragraph> {
     if joints.tell_by_indent() {
         join(text, &lines, |above, line| joints.begins(above, line))
     } else if joints.are_wrapped() {
-        join(text, &lines, |above, line| starts_by_indent(text, above, line))
+        join(text, &lines, |above, line| {
+            starts_by_indent(text, above, line)
+        })
     } else {
         one_a_line(&lines)
     }
@@ -69,7 +71,10 @@ pub(crate) fn paragraphs(text: &str, breaks: &[u32]) -> Vec<Paragraph> {
 /// Notes which of the paragraphs of a text are headings.
 pub(crate) fn mark_headings(text: &str, paragraphs: &mut [Paragraph]) {
     for (index, paragraph) in paragraphs.iter_mut().enumerate() {
-        paragraph.heading = is_heading(&text[paragraph.start as usize..paragraph.end as usize], index == 0);
+        paragraph.heading = is_heading(
+            &text[paragraph.start as usize..paragraph.end as usize],
+            index == 0,
+        );
     }
 }
 
@@ -78,7 +83,12 @@ fn lines(text: &str, breaks: &[u32]) -> Vec<Line> {
     let mut start = 0;
     lines.extend(breaks.iter().map(|&at| {
         let line = trimmed(text, start, at as usize);
-        start = at as usize + if text.as_bytes()[at as usize] == b'\n' { 1 } else { 3 };
+        start = at as usize
+            + if text.as_bytes()[at as usize] == b'\n' {
+                1
+            } else {
+                3
+            };
         line
     }));
     lines.push(trimmed(text, start, text.len()));
@@ -89,7 +99,11 @@ fn lines(text: &str, breaks: &[u32]) -> Vec<Line> {
 fn trimmed(text: &str, start: usize, end: usize) -> Line {
     let bytes = &text.as_bytes()[start..end];
     if bytes.is_empty() || begins_plainly(bytes) && ends_plainly(bytes) {
-        return Line { start: start as u32, end: end as u32, indent: 0 };
+        return Line {
+            start: start as u32,
+            end: end as u32,
+            indent: 0,
+        };
     }
     trimmed_of_blanks(text, start, end)
 }
@@ -99,13 +113,19 @@ fn trimmed_of_blanks(text: &str, start: usize, end: usize) -> Line {
     let line = text[start..end].trim_end();
     let end = start + line.len();
     let inner = unquoted(line.trim_start());
-    Line { start: (end - inner.len()) as u32, end: end as u32, indent: width(&line[..line.len() - inner.len()]) }
+    Line {
+        start: (end - inner.len()) as u32,
+        end: end as u32,
+        indent: width(&line[..line.len() - inner.len()]),
+    }
 }
 
 /// How wide white space is; a tab, or a space that is no plain one, is an indent by itself.
 fn width(blank: &str) -> u16 {
     let width = |char| if matches!(char, ' ' | '>') { 1 } else { INDENT };
-    blank.chars().fold(0, |sum: u16, char| sum.saturating_add(width(char)))
+    blank
+        .chars()
+        .fold(0, |sum: u16, char| sum.saturating_add(width(char)))
 }
 
 /// The least indent: further in than one space.
@@ -149,9 +169,16 @@ struct Joints {
 
 impl Joints {
     fn of(text: &str, lines: &[Line]) -> Self {
-        let joined = || lines.windows(2).filter(|pair| pair.iter().all(|line| line.is_text(text)));
+        let joined = || {
+            lines
+                .windows(2)
+                .filter(|pair| pair.iter().all(|line| line.is_text(text)))
+        };
         let margin = joined().map(|pair| pair[1].indent).min().unwrap_or(0);
-        let mut joints = Joints { margin, ..Joints::default() };
+        let mut joints = Joints {
+            margin,
+            ..Joints::default()
+        };
         let mut indents = [0; WIDEST];
         for pair in joined() {
             let inside = usize::from(breaks_a_sentence(pair[0].of(text), pair[1].of(text)));
@@ -164,8 +191,14 @@ impl Joints {
                 joints.plain_inside += inside;
             }
         }
-        joints.usual = (0..).zip(indents).min_by_key(|&(_, count)| Reverse(count)).map_or(0, |(indent, _)| indent);
-        joints.blank = lines.windows(2).filter(|pair| pair[0].is_blank() && !pair[1].is_blank()).count();
+        joints.usual = (0..)
+            .zip(indents)
+            .min_by_key(|&(_, count)| Reverse(count))
+            .map_or(0, |(indent, _)| indent);
+        joints.blank = lines
+            .windows(2)
+            .filter(|pair| pair[0].is_blank() && !pair[1].is_blank())
+            .count();
         joints
     }
 
@@ -176,7 +209,8 @@ impl Joints {
     /// Whether a paragraph begins with a line, where indents tell. What is further in as a whole, a letter or a verse, is
     /// one.
     fn begins(self, above: Line, line: Line) -> bool {
-        self.is_indented(line) && (line.indent <= self.usual || line.indent >= above.indent.saturating_add(INDENT))
+        self.is_indented(line)
+            && (line.indent <= self.usual || line.indent >= above.indent.saturating_add(INDENT))
     }
 
     /// Whether single line breaks are there for the width of the page only.
@@ -200,7 +234,8 @@ const WIDEST: usize = 32;
 fn breaks_a_sentence(line: &str, next: &str) -> bool {
     // an apostrophe, or a single mark, behind which a sentence may go on as behind what stands before it
     let last = line.trim_end_matches(['’', '\'']).chars().next_back();
-    let goes_on = last.is_some_and(|last| last.is_alphanumeric() || matches!(last, ',' | ';' | '-' | '—' | '_'));
+    let goes_on = last
+        .is_some_and(|last| last.is_alphanumeric() || matches!(last, ',' | ';' | '-' | '—' | '_'));
     let wide = line.len() >= 30 || next.starts_with(char::is_lowercase);
     // *[21:02] <reyes> …* begins a line of a chat
     goes_on && wide && line.len() <= 160 && !next.starts_with(['[', '<'])
@@ -209,7 +244,11 @@ fn breaks_a_sentence(line: &str, next: &str) -> bool {
 fn one_a_line(lines: &[Line]) -> Vec<Paragraph> {
     let mut paragraphs = Vec::with_capacity(lines.len());
     let text_lines = lines.iter().filter(|line| !line.is_blank());
-    paragraphs.extend(text_lines.map(|line| Paragraph { start: line.start, end: line.end, heading: false }));
+    paragraphs.extend(text_lines.map(|line| Paragraph {
+        start: line.start,
+        end: line.end,
+        heading: false,
+    }));
     paragraphs
 }
 
@@ -220,10 +259,16 @@ fn join(text: &str, lines: &[Line], begins: impl Fn(Line, Line) -> bool) -> Vec<
     for &line in lines {
         match (before, joined.last_mut()) {
             _ if line.is_blank() => {}
-            (Some(above), Some(paragraph)) if above.is_text(text) && line.is_text(text) && !begins(above, line) => {
+            (Some(above), Some(paragraph))
+                if above.is_text(text) && line.is_text(text) && !begins(above, line) =>
+            {
                 paragraph.end = line.end;
             }
-            _ => joined.push(Paragraph { start: line.start, end: line.end, heading: false }),
+            _ => joined.push(Paragraph {
+                start: line.start,
+                end: line.end,
+                heading: false,
+            }),
         }
         before = Some(line);
     }
@@ -236,19 +281,31 @@ fn starts_by_indent(text: &str, above: Line, line: Line) -> bool {
     line.indent >= INDENT && above.indent < INDENT && above.of(text).ends_with(ends)
 }
 
-const DIVISIONS: [&str; 11] =
-    ["act", "appendix", "book", "chapter", "epilogue", "letter", "part", "preface", "prologue", "scene", "volume"];
+const DIVISIONS: [&str; 11] = [
+    "act", "appendix", "book", "chapter", "epilogue", "letter", "part", "preface", "prologue",
+    "scene", "volume",
+];
 
 fn is_heading(paragraph: &str, first: bool) -> bool {
     let marked = || paragraph.starts_with(|first| first == '—' || is_quotation_mark(first));
-    if paragraph.len() > 200 || !paragraph.as_bytes().first().is_some_and(u8::is_ascii_alphanumeric) && marked() {
+    if paragraph.len() > 200
+        || !paragraph
+            .as_bytes()
+            .first()
+            .is_some_and(u8::is_ascii_alphanumeric)
+            && marked()
+    {
         return false;
     }
     paragraph.starts_with("# ")
         || paragraph.starts_with("##")
         || is_division(paragraph)
         || is_capitals(paragraph)
-        || (if first { is_title(paragraph) } else { is_title_case(paragraph) })
+        || (if first {
+            is_title(paragraph)
+        } else {
+            is_title_case(paragraph)
+        })
 }
 
 /// *Mayor Explains Why She Felt “Left Out” at the Fair.*: a short line in which every long word has a capital. A comma rather
@@ -275,15 +332,31 @@ const TITLE_WORDS: usize = 5;
 
 /// *Chapter 3*, *BOOK THE FIRST*, *XIV.*
 fn is_division(paragraph: &str) -> bool {
-    let Some(first) = paragraph.bytes().next() else { return false };
+    let Some(first) = paragraph.bytes().next() else {
+        return false;
+    };
     let in_numeral = |byte: u8| matches!(byte, b'I' | b'V' | b'X' | b'L' | b'C' | b'0'..=b'9');
-    if in_numeral(first) && paragraph.trim_end_matches(['.', ':']).bytes().all(in_numeral) {
+    if in_numeral(first)
+        && paragraph
+            .trim_end_matches(['.', ':'])
+            .bytes()
+            .all(in_numeral)
+    {
         return true;
     }
-    let word = || paragraph.split_whitespace().next().unwrap_or("").trim_end_matches(['.', ':']);
+    let word = || {
+        paragraph
+            .split_whitespace()
+            .next()
+            .unwrap_or("")
+            .trim_end_matches(['.', ':'])
+    };
     let begins = |name: &&&str| name.as_bytes()[0] == first.to_ascii_lowercase();
     paragraph.len() <= 80
-        && DIVISIONS.iter().filter(begins).any(|name| name.eq_ignore_ascii_case(word()))
+        && DIVISIONS
+            .iter()
+            .filter(begins)
+            .any(|name| name.eq_ignore_ascii_case(word()))
         && !paragraph.ends_with([',', ';'])
 }
 
@@ -299,13 +372,18 @@ fn is_capitals(paragraph: &str) -> bool {
 fn is_title(paragraph: &str) -> bool {
     // headlines quote in single marks
     let single = |last| matches!(last, '\'' | '‘' | '’');
-    let ends = |last| matches!(last, '.' | '!' | '?' | ',' | ':') || is_quotation_mark(last) && !single(last);
+    let ends = |last| {
+        matches!(last, '.' | '!' | '?' | ',' | ':') || is_quotation_mark(last) && !single(last)
+    };
     if !paragraph.ends_with(ends) {
         return true;
     }
     let long = paragraph.split_whitespace().filter(|word| word.len() > 4);
     let (words, capitals) = long.fold((0, 0), |(words, capitals), word| {
-        (words + 1, capitals + usize::from(word.starts_with(char::is_uppercase)))
+        (
+            words + 1,
+            capitals + usize::from(word.starts_with(char::is_uppercase)),
+        )
     });
     capitals * 4 > words * 3
 }

@@ -40,22 +40,37 @@ impl Index {
     pub(crate) fn with_room(count: usize) -> Self {
         let room = (2 * count).next_power_of_two().max(SLOTS);
         // to ask the allocator for zeros takes longer where a table is small
-        Index { slots: [0; SLOTS].repeat(room / SLOTS), count: 0 }
+        Index {
+            slots: [0; SLOTS].repeat(room / SLOTS),
+            count: 0,
+        }
     }
 
     /// The number with that hash that fits.
     #[inline]
     pub(crate) fn find(&self, hash: u64, fits: impl FnMut(u32) -> bool) -> Option<u32> {
-        self.slots.get(self.search(hash, fits)?).and_then(|&slot| number_in(slot))
+        self.slots
+            .get(self.search(hash, fits)?)
+            .and_then(|&slot| number_in(slot))
     }
 
     /// The same; it is `next` from now on where none fits.
     #[inline]
-    pub(crate) fn find_or_add(&mut self, hash: u64, next: u32, fits: impl FnMut(u32) -> bool) -> u32 {
+    pub(crate) fn find_or_add(
+        &mut self,
+        hash: u64,
+        next: u32,
+        fits: impl FnMut(u32) -> bool,
+    ) -> u32 {
         if self.slots.len() <= 2 * self.count {
             self.grow();
         }
-        let Some(slot) = self.search(hash, fits).and_then(|at| self.slots.get_mut(at)) else { return next };
+        let Some(slot) = self
+            .search(hash, fits)
+            .and_then(|at| self.slots.get_mut(at))
+        else {
+            return next;
+        };
         number_in(*slot).unwrap_or_else(|| {
             *slot = upper(hash) | (u64::from(next) + 1);
             self.count += 1;
@@ -82,7 +97,9 @@ impl Index {
         let room = (2 * self.slots.len()).max(SLOTS);
         let slots = std::mem::replace(&mut self.slots, vec![0; room]);
         for slot in slots.into_iter().filter(|&slot| slot != 0) {
-            let place = self.search(slot, |_| false).and_then(|at| self.slots.get_mut(at));
+            let place = self
+                .search(slot, |_| false)
+                .and_then(|at| self.slots.get_mut(at));
             place.into_iter().for_each(|place| *place = slot);
         }
     }
@@ -124,7 +141,13 @@ impl Hasher for WordHasher {
         for word in words.by_ref() {
             self.step(u64::from_le_bytes(word.try_into().unwrap_or_default()));
         }
-        let rest = words.remainder().iter().rev().fold(bytes.len() as u64, |rest, &byte| rest << 8 | u64::from(byte));
+        let rest = words
+            .remainder()
+            .iter()
+            .rev()
+            .fold(bytes.len() as u64, |rest, &byte| {
+                rest << 8 | u64::from(byte)
+            });
         self.step(rest);
     }
 

@@ -20,7 +20,9 @@ pub(crate) fn narrow(sign: char) -> char {
 pub(crate) fn is_quotation_mark(sign: char) -> bool {
     match sign {
         '"' | '\'' | '`' => true,
-        '“' | '”' | '„' | '‟' | '‘' | '’' | '‚' | '‛' | '«' | '»' | '‹' | '›' => true,
+        '“' | '”' | '„' | '‟' | '‘' | '’' | '‚' | '‛' | '«' | '»' | '‹' | '›' => {
+            true
+        }
         _ => matches!(sign, '「' | '」' | '『' | '』'),
     }
 }
@@ -34,14 +36,20 @@ pub(crate) struct WordTable<'t, T> {
 
 impl<T> Default for WordTable<'_, T> {
     fn default() -> Self {
-        WordTable { rows: Vec::new(), index: Index::default() }
+        WordTable {
+            rows: Vec::new(),
+            index: Index::default(),
+        }
     }
 }
 
 impl<'t, T: Default> WordTable<'t, T> {
     /// Room for so many words.
     pub(crate) fn with_room(words: usize) -> Self {
-        WordTable { rows: Vec::with_capacity(words), index: Index::with_room(words) }
+        WordTable {
+            rows: Vec::with_capacity(words),
+            index: Index::with_room(words),
+        }
     }
 
     /// The number of a word, which is new or known.
@@ -53,7 +61,8 @@ impl<'t, T: Default> WordTable<'t, T> {
     pub(crate) fn number_of_token(&mut self, text: &'t str, token: &Token) -> u32 {
         let word = token.text(text);
         // most words are short, and a look at the first eight bytes of the text takes in all of them
-        let eight = first_eight(&text.as_bytes()[token.start as usize..]) << (64 - 8 * word.len().min(8));
+        let eight =
+            first_eight(&text.as_bytes()[token.start as usize..]) << (64 - 8 * word.len().min(8));
         if token.key == 0
             || token.is_quote()
             || eight & 0x8080_8080_8080_8080 != 0
@@ -67,7 +76,9 @@ impl<'t, T: Default> WordTable<'t, T> {
     /// The number of a word with this hash, of which the upper half tells.
     fn number_of(&mut self, word: &'t str, hash: u64) -> u32 {
         let (next, rows) = (self.rows.len() as u32, &self.rows);
-        let number = self.index.find_or_add(hash, next, |number| is_same(rows[number as usize].0, word));
+        let number = self
+            .index
+            .find_or_add(hash, next, |number| is_same(rows[number as usize].0, word));
         if number == next {
             self.rows.push((word, T::default()));
         }
@@ -76,7 +87,9 @@ impl<'t, T: Default> WordTable<'t, T> {
 
     /// The number of a known word.
     pub(crate) fn find(&self, word: &str) -> Option<u32> {
-        self.index.find(hash_of_folded(word), |number| is_same(self.word(number), word))
+        self.index.find(hash_of_folded(word), |number| {
+            is_same(self.word(number), word)
+        })
     }
 
     /// The word of a number, as it stood first.

@@ -40,7 +40,8 @@ pub fn parse(source: &str) -> Result<(String, Vec<Mark>), String> {
         rest = &rest[next.len_utf8()..];
         match next {
             '[' => {
-                let tag = Tag::parse(rest).ok_or_else(|| format!("no mark: [{}", rest.lines().next().unwrap_or("")))?;
+                let tag = Tag::parse(rest)
+                    .ok_or_else(|| format!("no mark: [{}", rest.lines().next().unwrap_or("")))?;
                 rest = &rest[tag.len..];
                 open.push((text.len(), tag));
             }
@@ -79,8 +80,14 @@ enum Name<'s> {
 impl<'s> Tag<'s> {
     fn parse(source: &'s str) -> Option<Self> {
         let digits = source.find(|c: char| !c.is_ascii_digit() && c != ',')?;
-        let records = source[..digits].split(',').map(|number| number.parse().ok()).collect::<Option<_>>()?;
-        let role = source[digits..].chars().next().filter(|role| "qucsa".contains(*role))?;
+        let records = source[..digits]
+            .split(',')
+            .map(|number| number.parse().ok())
+            .collect::<Option<_>>()?;
+        let role = source[digits..]
+            .chars()
+            .next()
+            .filter(|role| "qucsa".contains(*role))?;
         let after = &source[digits + 1..];
         let (name, len) = match after.strip_prefix('=') {
             None => (Name::None, 1),
@@ -91,7 +98,12 @@ impl<'s> Tag<'s> {
                 (Name::Given(&named[..colon]), 1 + colon + 1 + space)
             }
         };
-        Some(Tag { records, role, name, len: digits + 1 + len })
+        Some(Tag {
+            records,
+            role,
+            name,
+            len: digits + 1 + len,
+        })
     }
 
     fn marks(&self, start: usize, text: &str) -> Vec<Mark> {
@@ -100,21 +112,39 @@ impl<'s> Tag<'s> {
             Name::Mention => Some(text[start..].to_string()),
             Name::Given(name) => Some(name.to_string()),
         };
-        let mark = |&record: &usize| Mark { start, end: text.len(), record, role: self.role, name: name.clone() };
+        let mark = |&record: &usize| Mark {
+            start,
+            end: text.len(),
+            record,
+            role: self.role,
+            name: name.clone(),
+        };
         self.records.iter().map(mark).collect()
     }
 }
 
 /// The marks of the records.
 pub fn of_records(records: &[Attribution<'_>]) -> Vec<Mark> {
-    in_order(records.iter().enumerate().flat_map(|(number, record)| of_record(number, record)).collect())
+    in_order(
+        records
+            .iter()
+            .enumerate()
+            .flat_map(|(number, record)| of_record(number, record))
+            .collect(),
+    )
 }
 
 fn of_record(record: usize, attribution: &Attribution<'_>) -> Vec<Mark> {
     let at = attribution.span().start;
     let parts = attribution.parts.iter().map(|part| {
         let role = if part.quoted { 'q' } else { 'u' };
-        Mark { start: part.span.start, end: part.span.end, record, role, name: None }
+        Mark {
+            start: part.span.start,
+            end: part.span.end,
+            record,
+            role,
+            name: None,
+        }
     });
     let cue = attribution.cue.iter().map(|cue| Mark {
         start: cue.span.start,
@@ -124,40 +154,82 @@ fn of_record(record: usize, attribution: &Attribution<'_>) -> Vec<Mark> {
         name: None,
     });
     let person = |role: char, speaker: &Speaker<'_>| {
-        let (start, end) = speaker.mention.as_ref().map_or((at, at), |mention| (mention.span.start, mention.span.end));
-        Mark { start, end, record, role, name: speaker.name.as_deref().map(str::to_string) }
+        let (start, end) = speaker
+            .mention
+            .as_ref()
+            .map_or((at, at), |mention| (mention.span.start, mention.span.end));
+        Mark {
+            start,
+            end,
+            record,
+            role,
+            name: speaker.name.as_deref().map(str::to_string),
+        }
     };
-    let speaker = attribution.speaker.iter().map(|speaker| person('s', speaker));
-    let addressee = attribution.addressee.iter().map(|addressee| person('a', addressee));
+    let speaker = attribution
+        .speaker
+        .iter()
+        .map(|speaker| person('s', speaker));
+    let addressee = attribution
+        .addressee
+        .iter()
+        .map(|addressee| person('a', addressee));
     parts.chain(cue).chain(speaker).chain(addressee).collect()
 }
 
 /// Numbers the records by their contents and sorts the marks: outer before inner, empty ones first.
 fn in_order(mut marks: Vec<Mark>) -> Vec<Mark> {
     let content = |marks: &[Mark], record: usize| {
-        let parts = marks.iter().filter(|mark| mark.record == record && matches!(mark.role, 'q' | 'u'));
-        parts.map(|mark| (mark.start, usize::MAX - mark.end)).min().unwrap_or((usize::MAX, 0))
+        let parts = marks
+            .iter()
+            .filter(|mark| mark.record == record && matches!(mark.role, 'q' | 'u'));
+        parts
+            .map(|mark| (mark.start, usize::MAX - mark.end))
+            .min()
+            .unwrap_or((usize::MAX, 0))
     };
     let mut records: Vec<usize> = marks.iter().map(|mark| mark.record).collect();
     records.sort_unstable();
     records.dedup();
     records.sort_by_key(|&record| content(&marks, record));
     for mark in &mut marks {
-        mark.record = 1 + records.iter().position(|&record| record == mark.record).unwrap_or(0);
+        mark.record = 1 + records
+            .iter()
+            .position(|&record| record == mark.record)
+            .unwrap_or(0);
     }
     let extent = |mark: &Mark| (mark.start, mark.start != mark.end, usize::MAX - mark.end);
-    marks.sort_by(|a, b| (extent(a), a.role, &a.name, a.record).cmp(&(extent(b), b.role, &b.name, b.record)));
+    marks.sort_by(|a, b| {
+        (extent(a), a.role, &a.name, a.record).cmp(&(extent(b), b.role, &b.name, b.record))
+    });
     marks
 }
 
 /// Writes the marks into the text.
 pub fn render(text: &str, marks: &[Mark]) -> String {
-    let mut page = Page { text, at: 0, out: String::new(), open: Vec::new() };
+    let mut page = Page {
+        text,
+        at: 0,
+        out: String::new(),
+        open: Vec::new(),
+    };
     let mut rest = marks;
     while let Some(first) = rest.first() {
-        let same = |mark: &&Mark| Mark { record: first.record, ..(*mark).clone() } == *first;
+        let same = |mark: &&Mark| {
+            Mark {
+                record: first.record,
+                ..(*mark).clone()
+            } == *first
+        };
         let count = rest.iter().take_while(same).count();
-        page.open(first, rest[..count].iter().map(|mark| mark.record.to_string()).collect::<Vec<_>>().join(","));
+        page.open(
+            first,
+            rest[..count]
+                .iter()
+                .map(|mark| mark.record.to_string())
+                .collect::<Vec<_>>()
+                .join(","),
+        );
         rest = &rest[count..];
     }
     page.close_up_to(text.len());
@@ -195,8 +267,16 @@ impl Page<'_> {
 
     /// Closes what ends by then; a mark that crosses another says its label again.
     fn close_up_to(&mut self, limit: usize) {
-        while let Some(end) = self.open.iter().map(|(end, _)| *end).min().filter(|end| *end <= limit) {
-            let Some(index) = self.open.iter().rposition(|(other, _)| *other == end) else { return };
+        while let Some(end) = self
+            .open
+            .iter()
+            .map(|(end, _)| *end)
+            .min()
+            .filter(|end| *end <= limit)
+        {
+            let Some(index) = self.open.iter().rposition(|(other, _)| *other == end) else {
+                return;
+            };
             self.write_up_to(end);
             let crosses = index + 1 < self.open.len();
             let (_, label) = self.open.remove(index);

@@ -43,8 +43,13 @@ const BETWEEN: [&str; 8] = ["", " ", ",? ", r"\s*", r"\b", ": ", "”", ".*?"];
 const EDGES: [(&str, &str); 4] = [("", ""), ("^", ""), ("", "$"), ("(?s)", "")];
 
 const KINDS: [Kind; 3] = [Kind::Direct, Kind::Mixed, Kind::Indirect];
-const TYPOGRAPHIES: [Typography; 5] =
-    [Typography::Detect, Typography::Double, Typography::Single, Typography::Guillemets, Typography::Dash];
+const TYPOGRAPHIES: [Typography; 5] = [
+    Typography::Detect,
+    Typography::Double,
+    Typography::Single,
+    Typography::Guillemets,
+    Typography::Dash,
+];
 /// Patterns and sieves that may be left out.
 const WITHOUT: [&str; 8] = [
     "quote-speaker-cue",
@@ -84,7 +89,9 @@ impl<'b> Choices<'b> {
             options = options.title("Mx.").title("the");
         }
         if words & 4 > 0 {
-            options = options.given_name("Reyes", Some(Gender::Female)).given_name("said", None);
+            options = options
+                .given_name("Reyes", Some(Gender::Female))
+                .given_name("said", None);
         }
         if words & 8 > 0 {
             options = options.without(self.one_of(&WITHOUT));
@@ -94,13 +101,20 @@ impl<'b> Choices<'b> {
 
     pub fn kinds(&mut self) -> Vec<Kind> {
         let set = self.number(8);
-        KINDS.into_iter().enumerate().filter(|(bit, _)| set >> bit & 1 > 0).map(|(_, kind)| kind).collect()
+        KINDS
+            .into_iter()
+            .enumerate()
+            .filter(|(bit, _)| set >> bit & 1 > 0)
+            .map(|(_, kind)| kind)
+            .collect()
     }
 
     /// None as often as one.
     pub fn roster(&mut self) -> Roster {
         let known = [
-            KnownSpeaker::new("Ana Reyes").alias("Reyes").gender(Gender::Female),
+            KnownSpeaker::new("Ana Reyes")
+                .alias("Reyes")
+                .gender(Gender::Female),
             KnownSpeaker::new("the mayor").alias("Mr. Reyes"),
             KnownSpeaker::new("O’Neill"),
         ];
@@ -124,7 +138,9 @@ impl<'b> Choices<'b> {
             (a, b, c, 2 | 3) => {
                 let (between, after) = (self.one_of(&BETWEEN), self.one_of(&BETWEEN));
                 let (begins, ends) = self.one_of(&EDGES);
-                format!("{begins}(?P<{one}>{a}){between}(?P<{two}>{b}){after}(?P<{three}>{c}){ends}")
+                format!(
+                    "{begins}(?P<{one}>{a}){between}(?P<{two}>{b}){after}(?P<{three}>{c}){ends}"
+                )
             }
             _ => self.one_of(&PATTERNS).to_string(),
         }

@@ -16,33 +16,74 @@ use whosaid::{Attribution, Attributor, Kind, Mention, Options, Quotation, Roster
 pub fn check(text: &str, options: &Options, kinds: &[Kind], roster: &Roster) {
     let attributor = Attributor::new(options.clone()).expect("options that can be used");
     let records = attributor.attribute_with_roster(text, roster);
-    records.iter().for_each(|record| check_record(text, record, roster));
+    records
+        .iter()
+        .for_each(|record| check_record(text, record, roster));
     check_order(text, &records);
     one_part::no_byte_in_two_parts(text, &records);
-    assert_eq!(records, attributor.attribute_with_roster(text, roster), "two runs differ on {text:?}");
-    let other = options.clone().kinds(kinds.iter().copied()).roster(roster.clone());
+    assert_eq!(
+        records,
+        attributor.attribute_with_roster(text, roster),
+        "two runs differ on {text:?}"
+    );
+    let other = options
+        .clone()
+        .kinds(kinds.iter().copied())
+        .roster(roster.clone());
     let other = Attributor::new(other).expect("options that can be used");
-    let kept: Vec<_> = records.iter().filter(|record| kinds.contains(&record.kind)).cloned().collect();
-    assert_eq!(other.attribute(text), kept, "{kinds:?} do more than filter, or the roster is another, in {text:?}");
+    let kept: Vec<_> = records
+        .iter()
+        .filter(|record| kinds.contains(&record.kind))
+        .cloned()
+        .collect();
+    assert_eq!(
+        other.attribute(text),
+        kept,
+        "{kinds:?} do more than filter, or the roster is another, in {text:?}"
+    );
     let quotations = attributor.find_quotations(text);
     check_quotations(text, &quotations);
-    assert_eq!(quotations, other.find_quotations(text), "two runs differ on {text:?}");
+    assert_eq!(
+        quotations,
+        other.find_quotations(text),
+        "two runs differ on {text:?}"
+    );
     check_quoted(text, &records, &quotations);
-    let owned: Vec<Attribution<'static>> = records.iter().cloned().map(Attribution::into_owned).collect();
+    let owned: Vec<Attribution<'static>> = records
+        .iter()
+        .cloned()
+        .map(Attribution::into_owned)
+        .collect();
     assert_eq!(records, owned, "owned records differ on {text:?}");
 }
 
 /// The same with the options that nobody has set, and by the functions that take none.
 pub fn check_plain(text: &str) {
-    check(text, &Options::new(), &[Kind::Direct, Kind::Mixed], &Roster::default());
+    check(
+        text,
+        &Options::new(),
+        &[Kind::Direct, Kind::Mixed],
+        &Roster::default(),
+    );
     let attributor = Attributor::default();
-    assert_eq!(whosaid::attribute(text), attributor.attribute(text), "function and method differ on {text:?}");
-    assert_eq!(whosaid::find_quotations(text), attributor.find_quotations(text), "they differ on {text:?}");
+    assert_eq!(
+        whosaid::attribute(text),
+        attributor.attribute(text),
+        "function and method differ on {text:?}"
+    );
+    assert_eq!(
+        whosaid::find_quotations(text),
+        attributor.find_quotations(text),
+        "they differ on {text:?}"
+    );
 }
 
 /// An input of a fuzz target: its first line, of bytes that choose the options, and the text behind it.
 pub fn split(data: &[u8]) -> (&[u8], Cow<'_, str>) {
-    let line = data.iter().position(|&byte| byte == b'\n').unwrap_or(data.len());
+    let line = data
+        .iter()
+        .position(|&byte| byte == b'\n')
+        .unwrap_or(data.len());
     let text = data.get(line + 1..).unwrap_or_default();
     (&data[..line], String::from_utf8_lossy(text))
 }
@@ -51,19 +92,39 @@ pub fn split(data: &[u8]) -> (&[u8], Cow<'_, str>) {
 pub fn check_record(text: &str, record: &Attribution<'_>, roster: &Roster) {
     check_parts(text, record);
     check_kind(text, record);
-    assert!((0.0..=1.0).contains(&record.confidence), "confidence {} in {text:?}", record.confidence);
-    assert!(record.speaker.is_some() || record.confidence == 0.0, "sure of nobody: {record:?} of {text:?}");
-    assert!(!record.pattern.is_empty(), "a record without a pattern in {text:?}");
+    assert!(
+        (0.0..=1.0).contains(&record.confidence),
+        "confidence {} in {text:?}",
+        record.confidence
+    );
+    assert!(
+        record.speaker.is_some() || record.confidence == 0.0,
+        "sure of nobody: {record:?} of {text:?}"
+    );
+    assert!(
+        !record.pattern.is_empty(),
+        "a record without a pattern in {text:?}"
+    );
     if let Some(cue) = &record.cue {
         check_text(text, cue.span, &cue.text, "cue");
     }
     for speaker in record.speaker.iter().chain(&record.addressee) {
         check_mention(text, speaker.mention.as_ref(), "mention");
         check_mention(text, speaker.description.as_ref(), "description");
-        assert!(speaker.name.is_some() || speaker.mention.is_some(), "a speaker without name and mention in {text:?}");
+        assert!(
+            speaker.name.is_some() || speaker.mention.is_some(),
+            "a speaker without name and mention in {text:?}"
+        );
         if let Some(entry) = speaker.roster {
-            let name = roster.speakers().get(entry).map(|known| known.name.as_str());
-            assert_eq!(speaker.name.as_deref(), name, "entry {entry} of the roster has another name in {text:?}");
+            let name = roster
+                .speakers()
+                .get(entry)
+                .map(|known| known.name.as_str());
+            assert_eq!(
+                speaker.name.as_deref(),
+                name,
+                "entry {entry} of the roster has another name in {text:?}"
+            );
         }
     }
 }
@@ -86,20 +147,33 @@ fn check_mention(text: &str, mention: Option<&Mention<'_>>, of: &str) {
 }
 
 fn check_parts(text: &str, record: &Attribution<'_>) {
-    assert!(!record.parts.is_empty(), "no content in {record:?} of {text:?}");
+    assert!(
+        !record.parts.is_empty(),
+        "no content in {record:?} of {text:?}"
+    );
     for part in &record.parts {
         check_text(text, part.span, &part.text, "part");
-        assert!(!has_blank_line(&part.text), "part over two paragraphs: {part:?} of {text:?}");
+        assert!(
+            !has_blank_line(&part.text),
+            "part over two paragraphs: {part:?} of {text:?}"
+        );
     }
     for pair in record.parts.windows(2) {
-        assert!(pair[0].span.end <= pair[1].span.start, "parts out of order: {:?} of {text:?}", record.parts);
+        assert!(
+            pair[0].span.end <= pair[1].span.start,
+            "parts out of order: {:?} of {text:?}",
+            record.parts
+        );
     }
 }
 
 /// Lines of one paragraph may be wrapped; a blank line ends any paragraph. A carriage return alone is white space.
 fn has_blank_line(text: &str) -> bool {
     let inner = text.split('\n').skip(1);
-    inner.clone().zip(inner.skip(1)).any(|(line, _)| line.trim().is_empty())
+    inner
+        .clone()
+        .zip(inner.skip(1))
+        .any(|(line, _)| line.trim().is_empty())
 }
 
 fn check_kind(text: &str, record: &Attribution<'_>) {
@@ -115,23 +189,38 @@ fn check_kind(text: &str, record: &Attribution<'_>) {
 
 fn check_order(text: &str, records: &[Attribution<'_>]) {
     for pair in records.windows(2) {
-        assert!(pair[0].span().start <= pair[1].span().start, "records out of order in {text:?}: {records:?}");
+        assert!(
+            pair[0].span().start <= pair[1].span().start,
+            "records out of order in {text:?}: {records:?}"
+        );
     }
 }
 
 /// What is quoted stands in one outermost quotation and is part of one record.
 fn check_quoted(text: &str, records: &[Attribution<'_>], quotations: &[Quotation<'_>]) {
-    let outermost: Vec<Span> = quotations.iter().filter(|it| it.depth == 0).map(|it| it.span).collect();
+    let outermost: Vec<Span> = quotations
+        .iter()
+        .filter(|it| it.depth == 0)
+        .map(|it| it.span)
+        .collect();
     let parts = records.iter().flat_map(|record| &record.parts);
-    let mut quoted: Vec<Span> = parts.filter(|part| part.quoted).map(|part| part.span).collect();
+    let mut quoted: Vec<Span> = parts
+        .filter(|part| part.quoted)
+        .map(|part| part.span)
+        .collect();
     quoted.sort();
     for &part in &quoted {
         let within = outermost.partition_point(|quotation| quotation.end < part.end);
-        let holds = outermost.get(within).is_some_and(|quotation| quotation.contains(part));
+        let holds = outermost
+            .get(within)
+            .is_some_and(|quotation| quotation.contains(part));
         assert!(holds, "{part:?} is in no quotation of {text:?}");
     }
     for pair in quoted.windows(2) {
-        assert!(pair[0].end <= pair[1].start, "{pair:?} share what is quoted in {text:?}: {records:?}");
+        assert!(
+            pair[0].end <= pair[1].start,
+            "{pair:?} share what is quoted in {text:?}: {records:?}"
+        );
     }
 }
 
@@ -141,7 +230,10 @@ pub fn check_quotations(text: &str, quotations: &[Quotation<'_>]) {
     let mut start = 0;
     for quotation in quotations {
         check_text(text, quotation.span, quotation.text, "quotation");
-        assert!(start <= quotation.span.start, "quotations out of order in {text:?}: {quotations:?}");
+        assert!(
+            start <= quotation.span.start,
+            "quotations out of order in {text:?}: {quotations:?}"
+        );
         start = quotation.span.start;
         open.retain(|outer| quotation.span.start < outer.end);
         assert_eq!(
@@ -150,7 +242,10 @@ pub fn check_quotations(text: &str, quotations: &[Quotation<'_>]) {
             "depth of {quotation:?} in {text:?}: {quotations:?}"
         );
         if let Some(outer) = open.last() {
-            assert!(outer.contains(quotation.span), "{quotation:?} crosses {outer:?} in {text:?}");
+            assert!(
+                outer.contains(quotation.span),
+                "{quotation:?} crosses {outer:?} in {text:?}"
+            );
         }
         open.push(quotation.span);
     }

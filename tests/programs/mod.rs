@@ -10,22 +10,40 @@ use std::thread;
 /// The example of that name, which `cargo test` builds with the tests.
 pub fn example(name: &str) -> Command {
     let test = std::env::current_exe().expect("a test knows its own path");
-    let profile = test.ancestors().nth(2).expect("tests lie in target/<profile>/deps");
-    let program = profile.join("examples").join(name).with_extension(std::env::consts::EXE_EXTENSION);
-    assert!(program.exists(), "{} is not there: run `cargo build --examples` first", program.display());
+    let profile = test
+        .ancestors()
+        .nth(2)
+        .expect("tests lie in target/<profile>/deps");
+    let program = profile
+        .join("examples")
+        .join(name)
+        .with_extension(std::env::consts::EXE_EXTENSION);
+    assert!(
+        program.exists(),
+        "{} is not there: run `cargo build --examples` first",
+        program.display()
+    );
     self::program(program)
 }
 
 /// A program, without what the terminal of the tests may have set.
 pub fn program(path: impl AsRef<OsStr>) -> Command {
     let mut command = Command::new(path);
-    command.env_remove("COLUMNS").env_remove("NO_COLOR").env_remove("CLICOLOR_FORCE");
+    command
+        .env_remove("COLUMNS")
+        .env_remove("NO_COLOR")
+        .env_remove("CLICOLOR_FORCE");
     command
 }
 
 /// Starts it with pipes on all sides.
 pub fn spawn(mut command: Command) -> Child {
-    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the example starts")
+    command
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the example starts")
 }
 
 /// Runs it to its end on this input.
@@ -55,10 +73,14 @@ pub fn run_into_closed_pipe(command: Command, input: Vec<u8>) -> (Option<i32>, S
     let mut stdin = child.stdin.take().expect("stdin is piped");
     let writer = thread::spawn(move || drop(stdin.write_all(&input)));
     let mut stdout = child.stdout.take().expect("stdout is piped");
-    stdout.read_exact(&mut [0; 8]).expect("something is written");
+    stdout
+        .read_exact(&mut [0; 8])
+        .expect("something is written");
     drop(stdout);
     let output = child.wait_with_output().expect("the example ends");
-    writer.join().expect("writing into a closed pipe is no panic");
+    writer
+        .join()
+        .expect("writing into a closed pipe is no panic");
     (output.status.code(), stderr(&output).to_string())
 }
 
@@ -73,6 +95,12 @@ pub fn file(name: &str, bytes: impl AsRef<[u8]>) -> PathBuf {
 
 /// The command of each console block of README, with what README says that it prints.
 pub fn readme_runs(readme: &str) -> Vec<(&str, String)> {
-    let blocks = readme.split("\n```console\n$ ").skip(1).filter_map(|rest| rest.split("```").next());
-    blocks.filter_map(|block| block.split_once('\n')).map(|(command, printed)| (command, printed.to_string())).collect()
+    let blocks = readme
+        .split("\n```console\n$ ")
+        .skip(1)
+        .filter_map(|rest| rest.split("```").next());
+    blocks
+        .filter_map(|block| block.split_once('\n'))
+        .map(|(command, printed)| (command, printed.to_string()))
+        .collect()
 }

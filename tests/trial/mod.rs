@@ -12,7 +12,10 @@ pub struct Trial {
 
 impl Trial {
     pub fn new(name: String, run: impl Fn() -> Result<(), String> + 'static) -> Self {
-        Trial { name, run: Box::new(run) }
+        Trial {
+            name,
+            run: Box::new(run),
+        }
     }
 }
 
@@ -36,7 +39,9 @@ impl Wanted {
                 "--list" => wanted.list = true,
                 "--ignored" => wanted.ignored = true,
                 // these take a value, which is no name
-                "--test-threads" | "--color" | "--format" | "--logfile" | "-Z" => drop(arguments.next()),
+                "--test-threads" | "--color" | "--format" | "--logfile" | "-Z" => {
+                    drop(arguments.next())
+                }
                 option if option.starts_with('-') => {}
                 _ => wanted.words.push(argument),
             }
@@ -45,18 +50,34 @@ impl Wanted {
     }
 
     fn takes(&self, name: &str) -> bool {
-        let fits = |words: &String| if self.exact { name == words } else { name.contains(words.as_str()) };
-        !self.ignored && (self.words.is_empty() || self.words.iter().any(fits)) && !self.skipped.iter().any(fits)
+        let fits = |words: &String| {
+            if self.exact {
+                name == words
+            } else {
+                name.contains(words.as_str())
+            }
+        };
+        !self.ignored
+            && (self.words.is_empty() || self.words.iter().any(fits))
+            && !self.skipped.iter().any(fits)
     }
 }
 
 /// Runs the tests of all text files of the folder, or those of them that the command line asks for.
 pub fn run(folder: &str, trials_of: impl Fn(&Path) -> Vec<Trial>) -> ExitCode {
-    let trials: Vec<Trial> = texts(folder).iter().flat_map(|path| trials_of(path)).collect();
+    let trials: Vec<Trial> = texts(folder)
+        .iter()
+        .flat_map(|path| trials_of(path))
+        .collect();
     let wanted = Wanted::from_arguments(std::env::args().skip(1));
-    let chosen: Vec<&Trial> = trials.iter().filter(|trial| wanted.takes(&trial.name)).collect();
+    let chosen: Vec<&Trial> = trials
+        .iter()
+        .filter(|trial| wanted.takes(&trial.name))
+        .collect();
     if wanted.list {
-        chosen.iter().for_each(|trial| println!("{}: test", trial.name));
+        chosen
+            .iter()
+            .for_each(|trial| println!("{}: test", trial.name));
         return ExitCode::SUCCESS;
     }
     println!("\nrunning {} tests", chosen.len());
@@ -77,7 +98,8 @@ pub fn run(folder: &str, trials_of: impl Fn(&Path) -> Vec<Trial>) -> ExitCode {
 }
 
 fn texts(folder: &str) -> Vec<PathBuf> {
-    let entries = std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)).expect("the folder of texts");
+    let entries = std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(folder))
+        .expect("the folder of texts");
     let mut files: Vec<_> = entries.map(|entry| entry.expect("a text").path()).collect();
     files.retain(|path| path.extension().is_some_and(|extension| extension == "txt"));
     files.sort();
@@ -86,7 +108,14 @@ fn texts(folder: &str) -> Vec<PathBuf> {
 
 /// What is wrong with a test, under its name.
 fn fault(trial: &Trial) -> Option<String> {
-    let outcome = catch_unwind(AssertUnwindSafe(|| (trial.run)())).unwrap_or_else(|_| Err("it panicked".to_string()));
-    println!("test {} ... {}", trial.name, if outcome.is_ok() { "ok" } else { "FAILED" });
-    outcome.err().map(|message| format!("---- {} ----\n{message}", trial.name))
+    let outcome = catch_unwind(AssertUnwindSafe(|| (trial.run)()))
+        .unwrap_or_else(|_| Err("it panicked".to_string()));
+    println!(
+        "test {} ... {}",
+        trial.name,
+        if outcome.is_ok() { "ok" } else { "FAILED" }
+    );
+    outcome
+        .err()
+        .map(|message| format!("---- {} ----\n{message}", trial.name))
 }

@@ -31,17 +31,25 @@ impl<'l> Document<'l> {
         let line = utf8(line).map_err(|reason| Malformed { id: None, reason })?;
         match serde_json::from_str(line) {
             // serde would take `["a1", "We won."]` too, field for field.
-            Ok(_) if line.trim_start().starts_with('[') => {
-                Err(Malformed { id: None, reason: "a document should be an object, and is an array".to_string() })
-            }
+            Ok(_) if line.trim_start().starts_with('[') => Err(Malformed {
+                id: None,
+                reason: "a document should be an object, and is an array".to_string(),
+            }),
             parsed => parsed.map_err(|error| diagnose(line, &error)),
         }
     }
 
     /// Takes a whole file as one document.
     pub fn from_text(id: &'l str, bytes: &'l [u8]) -> Result<Self, Malformed> {
-        let text = utf8(bytes).map_err(|reason| Malformed { id: Some(id.to_string()), reason })?;
-        Ok(Document { id: id.into(), text: text.into(), speakers: None })
+        let text = utf8(bytes).map_err(|reason| Malformed {
+            id: Some(id.to_string()),
+            reason,
+        })?;
+        Ok(Document {
+            id: id.into(),
+            text: text.into(),
+            speakers: None,
+        })
     }
 }
 
@@ -55,18 +63,30 @@ fn utf8(bytes: &[u8]) -> Result<&str, String> {
 /// Reads a line that is no document a second time, for the id and for a reason that names the field.
 fn diagnose(line: &str, error: &serde_json::Error) -> Malformed {
     let value: Option<Value> = serde_json::from_str(line).ok();
-    let id = value.as_ref().and_then(|value| value.get("id")?.as_str()).map(str::to_string);
-    let reason = value.as_ref().and_then(wrong_type).unwrap_or_else(|| without_line(error));
+    let id = value
+        .as_ref()
+        .and_then(|value| value.get("id")?.as_str())
+        .map(str::to_string);
+    let reason = value
+        .as_ref()
+        .and_then(wrong_type)
+        .unwrap_or_else(|| without_line(error));
     Malformed { id, reason }
 }
 
 fn wrong_type(document: &Value) -> Option<String> {
     let Value::Object(fields) = document else {
-        return Some(format!("a document should be an object, and is {}", type_name(document)));
+        return Some(format!(
+            "a document should be an object, and is {}",
+            type_name(document)
+        ));
     };
     let is_string = |field: &str| fields.get(field).is_none_or(Value::is_string);
     let wrong = ["id", "text"].into_iter().find(|field| !is_string(field))?;
-    Some(format!("`{wrong}` should be a string, and is {}", type_name(&fields[wrong])))
+    Some(format!(
+        "`{wrong}` should be a string, and is {}",
+        type_name(&fields[wrong])
+    ))
 }
 
 fn type_name(value: &Value) -> &'static str {

@@ -44,32 +44,56 @@ impl Reader<'_> {
     /// Hands every batch of one input to `send`, until that says that no more are wanted.
     pub fn read(&self, path: &Path, send: &mut dyn FnMut(Batch) -> Wanted) -> io::Result<()> {
         let file: Arc<str> = path.to_string_lossy().into();
-        let mut send = |content| send(Batch { file: file.clone(), content });
+        let mut send = |content| {
+            send(Batch {
+                file: file.clone(),
+                content,
+            })
+        };
         if is_stdin(path) {
             return self.read_lines(self.bar.wrap_read(io::stdin().lock()), &mut send);
         }
         let mut source = self.bar.wrap_read(File::open(path)?);
-        if path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("jsonl")) {
+        if path
+            .extension()
+            .is_some_and(|extension| extension.eq_ignore_ascii_case("jsonl"))
+        {
             return self.read_lines(source, &mut send);
         }
         let mut bytes = Vec::new();
         source.read_to_end(&mut bytes)?;
-        let id = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+        let id = path
+            .file_name()
+            .unwrap_or(path.as_os_str())
+            .to_string_lossy()
+            .into_owned();
         send(Content::Text { id, bytes });
         Ok(())
     }
 
-    fn read_lines(&self, source: impl Read, send: &mut dyn FnMut(Content) -> Wanted) -> io::Result<()> {
+    fn read_lines(
+        &self,
+        source: impl Read,
+        send: &mut dyn FnMut(Content) -> Wanted,
+    ) -> io::Result<()> {
         let mut reader = BufReader::with_capacity(4 * BATCH, source);
         let (mut line, mut rest) = (1, Rest::Lines);
         while rest != Rest::Nothing {
             let (bytes, lines, after) = self.next_lines(&mut reader)?;
-            if lines > 0 && !send(Content::Lines { first_line: line, bytes }) {
+            if lines > 0
+                && !send(Content::Lines {
+                    first_line: line,
+                    bytes,
+                })
+            {
                 return Ok(());
             }
             (line, rest) = (line + lines, after);
             if rest == Rest::LongLine {
-                if !send(Content::LongLine { line, longest: self.longest_line }) {
+                if !send(Content::LongLine {
+                    line,
+                    longest: self.longest_line,
+                }) {
                     return Ok(());
                 }
                 line += 1;
@@ -83,7 +107,9 @@ impl Reader<'_> {
         let (mut bytes, mut lines) = (Vec::new(), 0);
         loop {
             let start = bytes.len();
-            reader.take(self.longest_line as u64 + LINE_END).read_until(b'\n', &mut bytes)?;
+            reader
+                .take(self.longest_line as u64 + LINE_END)
+                .read_until(b'\n', &mut bytes)?;
             let line = &bytes[start..];
             if line.is_empty() {
                 return Ok((bytes, lines, Rest::Nothing));
@@ -118,7 +144,9 @@ enum Rest {
 const LINE_END: u64 = 2;
 
 fn without_end(line: &[u8]) -> &[u8] {
-    line.strip_suffix(b"\r\n").or(line.strip_suffix(b"\n")).unwrap_or(line)
+    line.strip_suffix(b"\r\n")
+        .or(line.strip_suffix(b"\n"))
+        .unwrap_or(line)
 }
 
 /// The bytes of all inputs together; none where one of them has no known end.

@@ -119,7 +119,11 @@ fn annotator(arguments: &Arguments) -> Result<Annotator, whosaid::Error> {
         options = options.without(name);
     }
     let attributor = Attributor::new(options)?;
-    Ok(Annotator { attributor, unit: arguments.offsets, quotations: arguments.quotations })
+    Ok(Annotator {
+        attributor,
+        unit: arguments.offsets,
+        quotations: arguments.quotations,
+    })
 }
 
 /// Annotates every input; whether all of it could be read.
@@ -127,26 +131,46 @@ fn annotate(annotator: &Annotator, arguments: &Arguments) -> bool {
     let bar = progress_bar(&arguments.files);
     let failed = AtomicBool::new(false);
     let mut output = Output::new(&bar, &failed);
-    let reader = Reader { bar: &bar, longest_line: arguments.longest_line as usize };
-    let read = |send: &mut dyn FnMut(Batch) -> Wanted| read_all(&arguments.files, &reader, &failed, send);
-    parallel::run(annotator, usize::from(arguments.threads), read, |event| match event {
-        Event::Idle => output.pass_on(),
-        Event::Answer(answer) => {
-            failed.fetch_or(answer.failed, Ordering::Relaxed);
-            output.push(&answer.bytes);
-        }
-    });
+    let reader = Reader {
+        bar: &bar,
+        longest_line: arguments.longest_line as usize,
+    };
+    let read =
+        |send: &mut dyn FnMut(Batch) -> Wanted| read_all(&arguments.files, &reader, &failed, send);
+    parallel::run(
+        annotator,
+        usize::from(arguments.threads),
+        read,
+        |event| match event {
+            Event::Idle => output.pass_on(),
+            Event::Answer(answer) => {
+                failed.fetch_or(answer.failed, Ordering::Relaxed);
+                output.push(&answer.bytes);
+            }
+        },
+    );
     output.pass_on();
     bar.finish_and_clear();
     !failed.into_inner()
 }
 
 /// Reads every input, past those that cannot be read.
-fn read_all(files: &[PathBuf], reader: &Reader<'_>, failed: &AtomicBool, send: &mut dyn FnMut(Batch) -> Wanted) {
+fn read_all(
+    files: &[PathBuf],
+    reader: &Reader<'_>,
+    failed: &AtomicBool,
+    send: &mut dyn FnMut(Batch) -> Wanted,
+) {
     for file in files {
         if let Err(error) = reader.read(file, send) {
-            let name = if input::is_stdin(file) { "standard input".into() } else { file.to_string_lossy() };
-            reader.bar.suspend(|| message::show(&format!("cannot read {name}: {error}")));
+            let name = if input::is_stdin(file) {
+                "standard input".into()
+            } else {
+                file.to_string_lossy()
+            };
+            reader
+                .bar
+                .suspend(|| message::show(&format!("cannot read {name}: {error}")));
             failed.store(true, Ordering::Relaxed);
         }
     }
@@ -154,8 +178,15 @@ fn read_all(files: &[PathBuf], reader: &Reader<'_>, failed: &AtomicBool, send: &
 
 /// A bar over the bytes of the inputs; none where it could not be seen or would have no end.
 fn progress_bar(files: &[PathBuf]) -> ProgressBar {
-    let size = if io::stderr().is_terminal() { input::total_size(files) } else { None };
-    let Some(size) = size else { return ProgressBar::hidden() };
-    let style = ProgressStyle::with_template("{bar:40} {bytes}/{total_bytes} {bytes_per_sec} {eta}");
+    let size = if io::stderr().is_terminal() {
+        input::total_size(files)
+    } else {
+        None
+    };
+    let Some(size) = size else {
+        return ProgressBar::hidden();
+    };
+    let style =
+        ProgressStyle::with_template("{bar:40} {bytes}/{total_bytes} {bytes_per_sec} {eta}");
     ProgressBar::new(size).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
 }

@@ -16,7 +16,9 @@ pub fn show(message: &str) {
 /// Shows what is wrong with the command line, or the help that it asks for; the exit status.
 pub fn usage(error: &clap::Error) -> ExitCode {
     if !error.use_stderr() {
-        return error.print().map_or(ExitCode::FAILURE, |()| ExitCode::SUCCESS);
+        return error
+            .print()
+            .map_or(ExitCode::FAILURE, |()| ExitCode::SUCCESS);
     }
     for line in error.to_string().lines() {
         let _ = writeln!(io::stderr(), "{}", escaped(line));

@@ -39,7 +39,12 @@ impl<'t> Offsets<'t> {
             _ if bytes.is_ascii() => Vec::new(),
             _ => running_counts(bytes, unit),
         };
-        Offsets { bytes, unit, skipped, counts }
+        Offsets {
+            bytes,
+            unit,
+            skipped,
+            counts,
+        }
     }
 
     /// The units of the whole text before this byte, which starts a character (or ends the text).

@@ -21,7 +21,11 @@ pub struct Output<'b> {
 impl<'b> Output<'b> {
     /// `failed` tells whether something could not be read, and so how the program ends when nobody reads any more.
     pub fn new(bar: &'b ProgressBar, failed: &'b AtomicBool) -> Self {
-        Output { held: Vec::with_capacity(2 * CHUNK), bar, failed }
+        Output {
+            held: Vec::with_capacity(2 * CHUNK),
+            bar,
+            failed,
+        }
     }
 
     pub fn push(&mut self, bytes: &[u8]) {
@@ -44,7 +48,8 @@ impl<'b> Output<'b> {
                 process::exit(i32::from(self.failed.load(Ordering::Relaxed)));
             }
             Err(error) => {
-                self.bar.suspend(|| message::show(&format!("cannot write: {error}")));
+                self.bar
+                    .suspend(|| message::show(&format!("cannot write: {error}")));
                 process::exit(1);
             }
         }

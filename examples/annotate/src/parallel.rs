@@ -52,7 +52,9 @@ pub fn run<T: Send>(
                 consume(Event::Answer(answer));
             }
         }
-        producer.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+        producer
+            .join()
+            .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
     })
 }
 

@@ -103,7 +103,10 @@ impl Offsets<'_> {
             parts: record.parts.iter().map(|part| self.part(part)).collect(),
             cue: record.cue.as_ref().map(|cue| self.cue(cue)),
             speaker: record.speaker.as_ref().map(|speaker| self.speaker(speaker)),
-            addressee: record.addressee.as_ref().map(|addressee| self.speaker(addressee)),
+            addressee: record
+                .addressee
+                .as_ref()
+                .map(|addressee| self.speaker(addressee)),
             pattern: record.pattern,
             confidence: record.confidence,
         }
@@ -111,31 +114,58 @@ impl Offsets<'_> {
 
     fn part<'a>(&self, part: &'a Part<'_>) -> PartView<'a> {
         let (start, end) = self.bounds(part.span);
-        PartView { start, end, text: &part.text, quoted: part.quoted }
+        PartView {
+            start,
+            end,
+            text: &part.text,
+            quoted: part.quoted,
+        }
     }
 
     fn cue<'a>(&self, cue: &'a Cue<'_>) -> CueView<'a> {
         let (start, end) = self.bounds(cue.span);
-        CueView { start, end, text: &cue.text, lemma: &cue.lemma, act: cue.act, negated: cue.negated }
+        CueView {
+            start,
+            end,
+            text: &cue.text,
+            lemma: &cue.lemma,
+            act: cue.act,
+            negated: cue.negated,
+        }
     }
 
     fn speaker<'a>(&self, speaker: &'a Speaker<'_>) -> SpeakerView<'a> {
         SpeakerView {
             name: speaker.name.as_deref(),
             kind: speaker.kind,
-            mention: speaker.mention.as_ref().map(|mention| self.mention(mention)),
-            description: speaker.description.as_ref().map(|description| self.mention(description)),
+            mention: speaker
+                .mention
+                .as_ref()
+                .map(|mention| self.mention(mention)),
+            description: speaker
+                .description
+                .as_ref()
+                .map(|description| self.mention(description)),
             roster: speaker.roster,
         }
     }
 
     fn mention<'a>(&self, mention: &'a Mention<'_>) -> MentionView<'a> {
         let (start, end) = self.bounds(mention.span);
-        MentionView { start, end, text: &mention.text }
+        MentionView {
+            start,
+            end,
+            text: &mention.text,
+        }
     }
 
     pub fn quotation(&self, quotation: &Quotation<'_>) -> QuotationView {
         let (start, end) = self.bounds(quotation.span);
-        QuotationView { start, end, depth: quotation.depth, closed: quotation.closed }
+        QuotationView {
+            start,
+            end,
+            depth: quotation.depth,
+            closed: quotation.closed,
+        }
     }
 }

@@ -28,13 +28,16 @@ impl Annotator {
     pub fn answer(&self, batch: &Batch) -> Answer {
         let mut answer = Answer::default();
         match &batch.content {
-            Content::Lines { first_line, bytes } => self.answer_lines(&batch.file, *first_line, bytes, &mut answer),
+            Content::Lines { first_line, bytes } => {
+                self.answer_lines(&batch.file, *first_line, bytes, &mut answer)
+            }
             Content::LongLine { line, longest } => {
                 let reason = format!("the line is longer than {longest} bytes");
                 answer.close(Err(Malformed { id: None, reason }), &batch.file, *line);
             }
             Content::Text { id, bytes } => {
-                let outcome = Document::from_text(id, bytes).map(|document| self.annotate(&document, &mut answer));
+                let outcome = Document::from_text(id, bytes)
+                    .map(|document| self.annotate(&document, &mut answer));
                 answer.close(outcome, &batch.file, 1);
             }
         }
@@ -43,37 +46,58 @@ impl Annotator {
 
     fn answer_lines(&self, file: &str, first_line: usize, bytes: &[u8], answer: &mut Answer) {
         for (number, line) in (first_line..).zip(bytes.split(|&byte| byte == b'\n')) {
-            let line = if number == 1 { line.strip_prefix(BYTE_ORDER_MARK.as_bytes()).unwrap_or(line) } else { line };
+            let line = if number == 1 {
+                line.strip_prefix(BYTE_ORDER_MARK.as_bytes())
+                    .unwrap_or(line)
+            } else {
+                line
+            };
             if line.iter().all(u8::is_ascii_whitespace) {
                 continue;
             }
-            let outcome = Document::from_json(line).map(|document| self.annotate(&document, answer));
+            let outcome =
+                Document::from_json(line).map(|document| self.annotate(&document, answer));
             answer.close(outcome, file, number);
         }
     }
 
     fn annotate(&self, document: &Document<'_>, answer: &mut Answer) {
         // A byte order mark is no text, but whoever slices by the offsets still has it.
-        let skipped = if document.text.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() } else { 0 };
+        let skipped = if document.text.starts_with(BYTE_ORDER_MARK) {
+            BYTE_ORDER_MARK.len()
+        } else {
+            0
+        };
         let text = &document.text[skipped..];
         let records = match &document.speakers {
             Some(roster) => self.attributor.attribute_with_roster(text, roster),
             None => self.attributor.attribute(text),
         };
         let offsets = Offsets::new(&document.text, skipped, self.unit);
-        let quotations = self.quotations.then(|| self.attributor.find_quotations(text));
+        let quotations = self
+            .quotations
+            .then(|| self.attributor.find_quotations(text));
         answer.push(&Annotated {
             id: &document.id,
             offsets: self.unit,
-            attributions: records.iter().map(|record| offsets.attribution(record)).collect(),
-            quotations: quotations.map(|found| found.iter().map(|quotation| offsets.quotation(quotation)).collect()),
+            attributions: records
+                .iter()
+                .map(|record| offsets.attribution(record))
+                .collect(),
+            quotations: quotations.map(|found| {
+                found
+                    .iter()
+                    .map(|quotation| offsets.quotation(quotation))
+                    .collect()
+            }),
         });
     }
 }
 
 impl Answer {
     fn push(&mut self, line: &impl serde::Serialize) {
-        serde_json::to_writer(&mut self.bytes, line).expect("views have string keys and memory takes every byte");
+        serde_json::to_writer(&mut self.bytes, line)
+            .expect("views have string keys and memory takes every byte");
         self.bytes.push(b'\n');
     }
 
@@ -81,7 +105,12 @@ impl Answer {
     fn close(&mut self, outcome: Result<(), Malformed>, file: &str, line: usize) {
         if let Err(Malformed { id, reason }) = outcome {
             self.failed = true;
-            self.push(&Failed { id: id.as_deref(), file, line, error: &reason });
+            self.push(&Failed {
+                id: id.as_deref(),
+                file,
+                line,
+                error: &reason,
+            });
         }
     }
 }

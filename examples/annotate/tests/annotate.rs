@@ -23,7 +23,10 @@ fn annotate(arguments: &[&str]) -> Command {
 }
 
 fn lines(output: &Output) -> Vec<Value> {
-    stdout(output).lines().map(|line| serde_json::from_str(line).expect("a line is JSON")).collect()
+    stdout(output)
+        .lines()
+        .map(|line| serde_json::from_str(line).expect("a line is JSON"))
+        .collect()
 }
 
 fn document(id: &str, text: &str) -> String {
@@ -62,19 +65,30 @@ fn a_record_has_the_fields_of_the_format() {
     expected["attributions"][0]["pattern"] = record["pattern"].clone();
     expected["attributions"][0]["confidence"] = record["confidence"].clone();
     assert_eq!(line, expected);
-    assert!(record["pattern"].is_string() && record["confidence"].is_number(), "{record}");
+    assert!(
+        record["pattern"].is_string() && record["confidence"].is_number(),
+        "{record}"
+    );
 }
 
 #[test]
 fn documents_keep_their_order_on_any_number_of_threads() {
-    let numbered = |number: usize| document(&format!("d{number}"), &SENTENCE.repeat(1 + number * 7919 % 40));
+    let numbered = |number: usize| {
+        document(
+            &format!("d{number}"),
+            &SENTENCE.repeat(1 + number * 7919 % 40),
+        )
+    };
     let input: String = (0..600).map(numbered).collect();
     let alone = run(annotate(&[]), &input);
     let expected: Vec<String> = (0..600).map(|number| format!("d{number}")).collect();
     assert_eq!(ids(&lines(&alone)), expected.iter().collect::<Vec<_>>());
     for threads in ["2", "3", "16"] {
         let together = run(annotate(&["--threads", threads]), &input);
-        assert!(together.stdout == alone.stdout, "the output differs on {threads} threads");
+        assert!(
+            together.stdout == alone.stdout,
+            "the output differs on {threads} threads"
+        );
     }
 }
 
@@ -93,7 +107,10 @@ fn offsets_slice_the_text_in_every_unit() {
         assert_eq!(line["offsets"], unit);
         let mut seen = Vec::new();
         spans(&line, &mut seen);
-        assert!(seen.len() >= 8, "parts, cues, mentions and quotations of two sentences: {line}");
+        assert!(
+            seen.len() >= 8,
+            "parts, cues, mentions and quotations of two sentences: {line}"
+        );
         for (start, end, expected) in seen {
             let expected = expected.unwrap_or_else(|| "“We won,”".to_string());
             assert_eq!(slice(unit, start, end), expected, "{unit} {start}..{end}");
@@ -104,7 +121,11 @@ fn offsets_slice_the_text_in_every_unit() {
 /// Everything in a line that has a start and an end, with its text if it has one.
 fn spans(value: &Value, seen: &mut Vec<(usize, usize, Option<String>)>) {
     if let (Some(start), Some(end)) = (value["start"].as_u64(), value["end"].as_u64()) {
-        seen.push((start as usize, end as usize, value["text"].as_str().map(str::to_string)));
+        seen.push((
+            start as usize,
+            end as usize,
+            value["text"].as_str().map(str::to_string),
+        ));
     }
     match value {
         Value::Array(items) => items.iter().for_each(|item| spans(item, seen)),
@@ -119,7 +140,10 @@ fn kinds_are_chosen() {
     let kinds = |choice: &[&str]| -> Vec<String> {
         let line = one_line(choice, document("k", &text));
         let records = line["attributions"].as_array().unwrap();
-        records.iter().map(|record| record["kind"].as_str().unwrap().to_string()).collect()
+        records
+            .iter()
+            .map(|record| record["kind"].as_str().unwrap().to_string())
+            .collect()
     };
     assert_eq!(kinds(&[]), ["direct", "mixed", "indirect"]);
     assert_eq!(kinds(&["--kinds", "indirect"]), ["indirect"]);
@@ -139,10 +163,19 @@ fn quotations_are_written_when_asked_for() {
 fn a_roster_names_the_speakers() {
     let speakers = json!([{"name": "Ana Reyes-Holm", "aliases": ["Ana Reyes"], "gender": "female"},
                           {"name": "Bo", "gender": null}, {"name": "Kit", "gender": "unknown", "note": 1}]);
-    let line = one_line(&[], json!({"id": "r", "text": SENTENCE, "speakers": speakers}).to_string());
+    let line = one_line(
+        &[],
+        json!({"id": "r", "text": SENTENCE, "speakers": speakers}).to_string(),
+    );
     let speaker = &line["attributions"][0]["speaker"];
-    assert_eq!((&speaker["name"], &speaker["roster"]), (&json!("Ana Reyes-Holm"), &json!(0)));
-    for absent in [json!({"id": "r", "text": "x", "speakers": null}), json!({"id": "r", "text": "x", "speakers": []})] {
+    assert_eq!(
+        (&speaker["name"], &speaker["roster"]),
+        (&json!("Ana Reyes-Holm"), &json!(0))
+    );
+    for absent in [
+        json!({"id": "r", "text": "x", "speakers": null}),
+        json!({"id": "r", "text": "x", "speakers": []}),
+    ] {
         assert_eq!(one_line(&[], absent.to_string())["id"], "r");
     }
 }
@@ -154,19 +187,47 @@ fn what_cannot_be_read_gets_an_error_line_in_its_place() {
         (b"{\"id\": \"a\", \"text\": \"x\"", json!(null), "EOF"),
         (b"{\"id\": \"a\"}", json!("a"), "missing field `text`"),
         (b"{\"text\": \"a\"}", json!(null), "missing field `id`"),
-        (b"{\"id\": \"a\", \"text\": null}", json!("a"), "`text` should be a string, and is null"),
-        (b"{\"id\": 7, \"text\": \"x\"}", json!(null), "`id` should be a string, and is a number"),
-        (b"[\"a\", \"x\", null]", json!(null), "should be an object, and is an array"),
+        (
+            b"{\"id\": \"a\", \"text\": null}",
+            json!("a"),
+            "`text` should be a string, and is null",
+        ),
+        (
+            b"{\"id\": 7, \"text\": \"x\"}",
+            json!(null),
+            "`id` should be a string, and is a number",
+        ),
+        (
+            b"[\"a\", \"x\", null]",
+            json!(null),
+            "should be an object, and is an array",
+        ),
         (b"17", json!(null), "should be an object, and is a number"),
-        (b"{\"id\": \"a\", \"text\": \"\xFF\"}", json!(null), "not UTF-8: byte 21 is 0xFF"),
-        (b"{\"id\": \"a\", \"text\": \"\\ud83d\"}", json!(null), "hex escape"),
-        (b"{\"id\": \"a\", \"text\": \"x\", \"speakers\": 5}", json!("a"), "expected a sequence"),
+        (
+            b"{\"id\": \"a\", \"text\": \"\xFF\"}",
+            json!(null),
+            "not UTF-8: byte 21 is 0xFF",
+        ),
+        (
+            b"{\"id\": \"a\", \"text\": \"\\ud83d\"}",
+            json!(null),
+            "hex escape",
+        ),
+        (
+            b"{\"id\": \"a\", \"text\": \"x\", \"speakers\": 5}",
+            json!("a"),
+            "expected a sequence",
+        ),
         (
             b"{\"id\": \"a\", \"text\": \"x\", \"speakers\": [{\"name\": \" \"}]}",
             json!("a"),
             "roster entry 0 has no name",
         ),
-        (b"{\"id\": \"a\", \"text\": \"x\", \"speakers\": [{}]}", json!("a"), "missing field `name`"),
+        (
+            b"{\"id\": \"a\", \"text\": \"x\", \"speakers\": [{}]}",
+            json!("a"),
+            "missing field `name`",
+        ),
     ];
     let mut input = document("first", "x").into_bytes();
     for (line, _, _) in cases {
@@ -178,20 +239,41 @@ fn what_cannot_be_read_gets_an_error_line_in_its_place() {
     let lines = lines(&output);
     assert_eq!(output.status.code(), Some(1));
     assert_eq!(lines.len(), cases.len() + 2);
-    assert_eq!((&lines[0]["id"], &lines[lines.len() - 1]["id"]), (&json!("first"), &json!("last")));
+    assert_eq!(
+        (&lines[0]["id"], &lines[lines.len() - 1]["id"]),
+        (&json!("first"), &json!("last"))
+    );
     for ((number, line), (_, id, reason)) in (2..).zip(&lines[1..]).zip(cases) {
-        assert_eq!((&line["id"], &line["file"], &line["line"]), (id, &json!("-"), &json!(number)), "{line}");
-        assert!(line["error"].as_str().unwrap().contains(reason), "{line} lacks {reason:?}");
-        assert!(!line["error"].as_str().unwrap().contains("line 1"), "{line} counts lines of its own");
+        assert_eq!(
+            (&line["id"], &line["file"], &line["line"]),
+            (id, &json!("-"), &json!(number)),
+            "{line}"
+        );
+        assert!(
+            line["error"].as_str().unwrap().contains(reason),
+            "{line} lacks {reason:?}"
+        );
+        assert!(
+            !line["error"].as_str().unwrap().contains("line 1"),
+            "{line} counts lines of its own"
+        );
     }
 }
 
 #[test]
 fn usage_errors_exit_2() {
-    for wrong in [&["--offsets", "words"][..], &["--kinds", "loud"], &["--threads", "0"], &["--nonsense"]] {
+    for wrong in [
+        &["--offsets", "words"][..],
+        &["--kinds", "loud"],
+        &["--threads", "0"],
+        &["--nonsense"],
+    ] {
         let output = run(annotate(wrong), "");
         assert_eq!(output.status.code(), Some(2), "{wrong:?}");
-        assert!(stderr(&output).contains("error:") && output.stdout.is_empty(), "{wrong:?}");
+        assert!(
+            stderr(&output).contains("error:") && output.stdout.is_empty(),
+            "{wrong:?}"
+        );
     }
 }
 
@@ -199,7 +281,11 @@ fn usage_errors_exit_2() {
 fn empty_input_is_no_error() {
     for empty in ["", "\n", "\r\n\n  \n", "\u{FEFF}"] {
         let output = run(annotate(&["-"]), empty);
-        assert_eq!((output.status.code(), stdout(&output), stderr(&output)), (Some(0), "", ""), "{empty:?}");
+        assert_eq!(
+            (output.status.code(), stdout(&output), stderr(&output)),
+            (Some(0), "", ""),
+            "{empty:?}"
+        );
     }
 }
 
@@ -208,13 +294,19 @@ fn line_ends_and_byte_order_marks_are_no_content() {
     let input = "\u{FEFF}{\"id\":\"a\",\"text\":\"x\"}\r\n\r\n\n{\"id\":\"b\",\"text\":\"x\"}\r\nnonsense\n{\"id\":\"c\",\"text\":\"x\"}";
     let output = run(annotate(&[]), input);
     let lines = lines(&output);
-    assert_eq!(ids(&lines), [&json!("a"), &json!("b"), &json!(null), &json!("c")]);
+    assert_eq!(
+        ids(&lines),
+        [&json!("a"), &json!("b"), &json!(null), &json!("c")]
+    );
     assert_eq!(lines[2]["line"], 5);
 }
 
 #[test]
 fn one_huge_line_is_one_document() {
-    let line = one_line(&["--threads", "2"], document("huge", &"All was quiet. ".repeat(200_000)));
+    let line = one_line(
+        &["--threads", "2"],
+        document("huge", &"All was quiet. ".repeat(200_000)),
+    );
     assert_eq!(line["id"], "huge");
 }
 
@@ -222,12 +314,29 @@ fn one_huge_line_is_one_document() {
 fn files_are_told_by_their_names() {
     let plain = file("plain.txt", format!("\u{FEFF}{SENTENCE}\r\n"));
     let lined = file("lined.JSONL", document("from a file", SENTENCE));
-    let output = run(annotate(&[as_argument(&plain), "-", as_argument(&lined)]), document("from stdin", SENTENCE));
+    let output = run(
+        annotate(&[as_argument(&plain), "-", as_argument(&lined)]),
+        document("from stdin", SENTENCE),
+    );
     let lines = lines(&output);
     assert_eq!(output.status.code(), Some(0));
-    assert_eq!(ids(&lines), [&json!("plain.txt"), &json!("from stdin"), &json!("from a file")]);
-    let starts: Vec<_> = lines.iter().map(|line| line["attributions"][0]["parts"][0]["start"].clone()).collect();
-    assert_eq!(starts, [json!(3), json!(0), json!(0)], "the byte order mark is part of the file");
+    assert_eq!(
+        ids(&lines),
+        [
+            &json!("plain.txt"),
+            &json!("from stdin"),
+            &json!("from a file")
+        ]
+    );
+    let starts: Vec<_> = lines
+        .iter()
+        .map(|line| line["attributions"][0]["parts"][0]["start"].clone())
+        .collect();
+    assert_eq!(
+        starts,
+        [json!(3), json!(0), json!(0)],
+        "the byte order mark is part of the file"
+    );
 }
 
 #[test]
@@ -235,8 +344,12 @@ fn a_plain_file_that_is_not_utf8_gets_an_error_line() {
     let path = file("latin1.txt", b"caf\xE9");
     let output = run(annotate(&[as_argument(&path)]), "");
     let file = as_argument(&path);
-    let expected = json!({"id": "latin1.txt", "file": file, "line": 1, "error": "not UTF-8: byte 3 is 0xE9"});
-    assert_eq!((output.status.code(), lines(&output)), (Some(1), vec![expected]));
+    let expected =
+        json!({"id": "latin1.txt", "file": file, "line": 1, "error": "not UTF-8: byte 3 is 0xE9"});
+    assert_eq!(
+        (output.status.code(), lines(&output)),
+        (Some(1), vec![expected])
+    );
 }
 
 #[test]
@@ -244,32 +357,57 @@ fn an_unreadable_file_is_named_and_the_rest_goes_on() {
     let good = file("good.txt", SENTENCE);
     let directory = good.parent().unwrap();
     let missing = directory.join("missing.jsonl");
-    let output = run(annotate(&[as_argument(&missing), as_argument(directory), as_argument(&good)]), "");
+    let output = run(
+        annotate(&[
+            as_argument(&missing),
+            as_argument(directory),
+            as_argument(&good),
+        ]),
+        "",
+    );
     assert_eq!(output.status.code(), Some(1));
     assert_eq!(ids(&lines(&output)), [&json!("good.txt")]);
     let messages: Vec<&str> = stderr(&output).lines().collect();
-    assert!(messages.len() == 2 && messages[0].contains("missing.jsonl"), "{messages:?}");
+    assert!(
+        messages.len() == 2 && messages[0].contains("missing.jsonl"),
+        "{messages:?}"
+    );
     assert!(messages[1].contains(as_argument(directory)), "{messages:?}");
 }
 
 #[test]
 fn a_closed_pipe_ends_it_quietly() {
     let input = document("a", SENTENCE).repeat(100_000).into_bytes();
-    assert_eq!(run_into_closed_pipe(annotate(&["--threads", "2"]), input), (Some(0), String::new()));
+    assert_eq!(
+        run_into_closed_pipe(annotate(&["--threads", "2"]), input),
+        (Some(0), String::new())
+    );
 }
 
 #[test]
 fn an_error_line_names_its_file() {
     let [one, other] = ["one.jsonl", "other.jsonl"].map(|name| file(name, "nonsense\n"));
-    let output = run(annotate(&[as_argument(&one), "-", as_argument(&other)]), "nonsense\n");
-    let places: Vec<_> = lines(&output).iter().map(|line| (line["file"].clone(), line["line"].clone())).collect();
-    assert_eq!(places, [as_argument(&one), "-", as_argument(&other)].map(|name| (json!(name), json!(1))));
+    let output = run(
+        annotate(&[as_argument(&one), "-", as_argument(&other)]),
+        "nonsense\n",
+    );
+    let places: Vec<_> = lines(&output)
+        .iter()
+        .map(|line| (line["file"].clone(), line["line"].clone()))
+        .collect();
+    assert_eq!(
+        places,
+        [as_argument(&one), "-", as_argument(&other)].map(|name| (json!(name), json!(1)))
+    );
 }
 
 #[test]
 fn a_closed_pipe_does_not_hide_what_failed_before() {
     let input = format!("nonsense\n{}", document("a", SENTENCE).repeat(100_000)).into_bytes();
-    assert_eq!(run_into_closed_pipe(annotate(&[]), input), (Some(1), String::new()));
+    assert_eq!(
+        run_into_closed_pipe(annotate(&[]), input),
+        (Some(1), String::new())
+    );
     let missing = file("here.jsonl", "").with_file_name("not-here.jsonl");
     let endless = document("a", SENTENCE).repeat(100_000).into_bytes();
     let (status, _) = run_into_closed_pipe(annotate(&[as_argument(&missing), "-"]), endless);
@@ -285,7 +423,10 @@ fn a_closed_output_is_an_error() {
         run(command, document("a", SENTENCE))
     };
     let output = shell("\"$0\" >&-");
-    assert_eq!((output.status.code(), stderr(&output)), (Some(1), "annotate: standard output is closed\n"));
+    assert_eq!(
+        (output.status.code(), stderr(&output)),
+        (Some(1), "annotate: standard output is closed\n")
+    );
     for open in ["\"$0\" >/dev/null", "\"$0\" 1<>/dev/null"] {
         assert_eq!(shell(open).status.code(), Some(0), "{open}");
     }
@@ -299,16 +440,41 @@ fn a_line_has_a_longest_length() {
     let endless = document("endless", &"x".repeat(1 << 20));
     let input = format!("{short}{long}{endless}{short}{}", long.trim_end());
     for threads in ["1", "3"] {
-        let output = run(annotate(&["--longest-line", &limit.to_string(), "--threads", threads]), &input);
+        let output = run(
+            annotate(&["--longest-line", &limit.to_string(), "--threads", threads]),
+            &input,
+        );
         let lines = lines(&output);
         assert_eq!((output.status.code(), lines.len()), (Some(1), 5));
-        let outcomes: Vec<_> = lines.iter().map(|line| (&line["id"], line["line"].as_u64())).collect();
+        let outcomes: Vec<_> = lines
+            .iter()
+            .map(|line| (&line["id"], line["line"].as_u64()))
+            .collect();
         let (good, bad) = (json!("short"), json!(null));
-        assert_eq!(outcomes, [(&good, None), (&bad, Some(2)), (&bad, Some(3)), (&good, None), (&bad, Some(5))]);
-        assert_eq!(lines[1]["error"], format!("the line is longer than {limit} bytes"));
+        assert_eq!(
+            outcomes,
+            [
+                (&good, None),
+                (&bad, Some(2)),
+                (&bad, Some(3)),
+                (&good, None),
+                (&bad, Some(5))
+            ]
+        );
+        assert_eq!(
+            lines[1]["error"],
+            format!("the line is longer than {limit} bytes")
+        );
     }
-    let output = run(annotate(&["--longest-line", &limit.to_string()]), short.replace('\n', "\r\n"));
-    assert_eq!(output.status.code(), Some(0), "a line end of two bytes is no content");
+    let output = run(
+        annotate(&["--longest-line", &limit.to_string()]),
+        short.replace('\n', "\r\n"),
+    );
+    assert_eq!(
+        output.status.code(),
+        Some(0),
+        "a line end of two bytes is no content"
+    );
 }
 
 /// A line that has no end is neither held nor waited for.
@@ -322,9 +488,17 @@ fn memory_does_not_grow_with_a_line() {
         stdin.write_all(&[b'x'; 1 << 20]).unwrap();
     }
     let status = std::fs::read_to_string(format!("/proc/{}/status", child.id())).unwrap();
-    let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:")?.trim().strip_suffix(" kB")?.parse().ok());
+    let peak = status.lines().find_map(|line| {
+        line.strip_prefix("VmHWM:")?
+            .trim()
+            .strip_suffix(" kB")?
+            .parse()
+            .ok()
+    });
     let peak = 1024 * peak.unwrap_or(usize::MAX / 1024);
-    stdin.write_all(format!("\n{}", document("after", "x")).as_bytes()).unwrap();
+    stdin
+        .write_all(format!("\n{}", document("after", "x")).as_bytes())
+        .unwrap();
     drop(stdin);
     let lines = lines(&child.wait_with_output().unwrap());
     assert_eq!(ids(&lines), [&json!(null), &json!("after")]);
@@ -334,13 +508,26 @@ fn memory_does_not_grow_with_a_line() {
 #[test]
 fn messages_command_no_terminal() {
     let directory = file("here.jsonl", "").parent().unwrap().to_path_buf();
-    let output = run(annotate(&[as_argument(&directory.join("a\u{1B}[31m\n\u{85}\u{202E}b.jsonl"))]), "");
+    let output = run(
+        annotate(&[as_argument(
+            &directory.join("a\u{1B}[31m\n\u{85}\u{202E}b.jsonl"),
+        )]),
+        "",
+    );
     let message = stderr(&output);
-    assert!(message.contains(r"a\u{1b}[31m\n\u{85}\u{202e}b.jsonl"), "{message:?}");
+    assert!(
+        message.contains(r"a\u{1b}[31m\n\u{85}\u{202e}b.jsonl"),
+        "{message:?}"
+    );
     assert_eq!(message.lines().count(), 1, "{message:?}");
     let output = run(annotate(&["--no\u{9B}\u{202E}such"]), "");
-    let commands = |character: char| (character.is_control() && character != '\n') || character == '\u{202E}';
-    assert!(stderr(&output).contains("such") && !stderr(&output).contains(commands), "{:?}", stderr(&output));
+    let commands =
+        |character: char| (character.is_control() && character != '\n') || character == '\u{202E}';
+    assert!(
+        stderr(&output).contains("such") && !stderr(&output).contains(commands),
+        "{:?}",
+        stderr(&output)
+    );
 }
 
 #[test]
@@ -350,10 +537,16 @@ fn a_document_is_answered_before_the_next_one_comes() {
         let mut stdin = child.stdin.take().unwrap();
         let (sender, answers) = mpsc::channel();
         let stdout = BufReader::new(child.stdout.take().unwrap());
-        thread::spawn(move || stdout.lines().for_each(|line| drop(sender.send(line.unwrap()))));
+        thread::spawn(move || {
+            stdout
+                .lines()
+                .for_each(|line| drop(sender.send(line.unwrap())))
+        });
         for id in ["a", "b", "c"] {
             stdin.write_all(document(id, SENTENCE).as_bytes()).unwrap();
-            let answer = answers.recv_timeout(Duration::from_secs(20)).expect("an answer while the input is open");
+            let answer = answers
+                .recv_timeout(Duration::from_secs(20))
+                .expect("an answer while the input is open");
             assert!(answer.contains(&format!("\"id\":\"{id}\"")), "{answer}");
         }
         drop(stdin);
@@ -370,11 +563,16 @@ fn endless_input_waits_for_the_reader_of_the_output() {
     let written = AtomicUsize::new(0);
     thread::scope(|scope| {
         scope.spawn(|| {
-            while stdin.write_all(line.as_bytes()).is_ok() && written.fetch_add(line.len(), Ordering::Relaxed) < MOST {}
+            while stdin.write_all(line.as_bytes()).is_ok()
+                && written.fetch_add(line.len(), Ordering::Relaxed) < MOST
+            {}
         });
         let stalled = wait_until_still(&written);
         child.kill().unwrap();
-        assert!(stalled < MOST, "{stalled} bytes went in while nobody read what came out");
+        assert!(
+            stalled < MOST,
+            "{stalled} bytes went in while nobody read what came out"
+        );
     });
     child.wait().unwrap();
 }
@@ -395,7 +593,9 @@ fn wait_until_still(value: &AtomicUsize) -> usize {
 #[test]
 fn patterns_are_left_out_by_name() {
     let pattern = |arguments: &[&str]| {
-        one_line(arguments, document("a1", SENTENCE))["attributions"][0]["pattern"].as_str().map(str::to_string)
+        one_line(arguments, document("a1", SENTENCE))["attributions"][0]["pattern"]
+            .as_str()
+            .map(str::to_string)
     };
     assert_eq!(pattern(&[]).as_deref(), Some("quote-speaker-cue"));
     let without = pattern(&["--without", "quote-speaker-cue", "--without", "unknown"]);

@@ -32,7 +32,13 @@ proptest! {
 fn lengths_around_a_step() {
     for length in [0, 1, 15, 16, 17, 31, 32, 33, 64] {
         let text = "🎈".repeat(length);
-        assert_eq!(Offsets::new(&text, 0, Unit::Chars).convert(text.len()), length);
-        assert_eq!(Offsets::new(&text, 0, Unit::Utf16).convert(text.len()), 2 * length);
+        assert_eq!(
+            Offsets::new(&text, 0, Unit::Chars).convert(text.len()),
+            length
+        );
+        assert_eq!(
+            Offsets::new(&text, 0, Unit::Utf16).convert(text.len()),
+            2 * length
+        );
     }
 }

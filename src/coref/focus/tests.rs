@@ -4,15 +4,24 @@ use super::*;
 use crate::Span;
 use proptest::prelude::*;
 
-const PREFERENCE: Preference = Preference { lead: 1.1, parallel: 1.0 };
+const PREFERENCE: Preference = Preference {
+    lead: 1.1,
+    parallel: 1.0,
+};
 
 /// The same with all mentions weighed.
 fn plain(raised: &[(u32, NounMention)], sentence: u32) -> Option<u32> {
     let mut heights: Vec<(u32, f32)> = Vec::new();
-    for (referent, mention) in raised.iter().rev().take_while(|(_, mention)| sentence - mention.sentence <= REACH) {
+    for (referent, mention) in raised
+        .iter()
+        .rev()
+        .take_while(|(_, mention)| sentence - mention.sentence <= REACH)
+    {
         let height = weight(mention) * FADE.powi((sentence - mention.sentence) as i32);
         match heights.iter_mut().find(|(known, _)| known == referent) {
-            Some((_, known)) => *known = f32::max(*known, height) + AGAIN * f32::min(*known, height),
+            Some((_, known)) => {
+                *known = f32::max(*known, height) + AGAIN * f32::min(*known, height)
+            }
             None => heights.push((*referent, height)),
         }
     }

@@ -76,9 +76,17 @@ const ALONE: u32 = 8;
 
 impl<'t> People<'t> {
     /// Finds the bearers of all names; gives for each mention its person.
-    pub(super) fn of(text: &'t str, mentions: &[NounMention], names: Names<'t>) -> (Self, Vec<Option<Number>>) {
+    pub(super) fn of(
+        text: &'t str,
+        mentions: &[NounMention],
+        names: Names<'t>,
+    ) -> (Self, Vec<Option<Number>>) {
         let persons = Vec::with_capacity(names.all.len() / 2 + 8);
-        let mut people = People { persons, names, letters: String::with_capacity(8) };
+        let mut people = People {
+            persons,
+            names,
+            letters: String::with_capacity(8),
+        };
         let names = mem::take(&mut people.names.all);
         for name in names.iter().filter(|name| !name.doubtful) {
             people.learn(text, &mentions[name.mention as usize], name);
@@ -102,7 +110,10 @@ impl<'t> People<'t> {
         // *Mrs. Reyes* may be another one's wife
         let bare = |person: &Person| person.words == 1 && person.honorific == Honorific::None;
         let single = |person: &&mut Person| {
-            person.speaks && person.kind == SpeakerKind::Person && person.first.is_none() && bare(person)
+            person.speaks
+                && person.kind == SpeakerKind::Person
+                && person.first.is_none()
+                && bare(person)
         };
         for person in self.persons.iter_mut().filter(single).take(COMPLETED) {
             if let Some(fuller) = fuller::find(text, person.name()) {
@@ -145,7 +156,8 @@ impl<'t> People<'t> {
         person.is_person |= shows_person(mention);
         person.gender = person.gender.or_else(|| mention.gender());
         if name.words > person.words && !shouts(span.of(text)) || shouts(person.name().of(text)) {
-            (person.start, person.end, person.words) = (span.start as u32, span.end as u32, name.words);
+            (person.start, person.end, person.words) =
+                (span.start as u32, span.end as u32, name.words);
             person.middle = person.middle.or(name.middle);
         }
         if name.honorific != Honorific::None {
@@ -178,14 +190,18 @@ impl<'t> People<'t> {
         }
         if self.letters.chars().nth(1).is_some() {
             // no name has the letters of one that is no word of any
-            let Some(acronym) = self.names.words.find(&self.letters) else { return };
+            let Some(acronym) = self.names.words.find(&self.letters) else {
+                return;
+            };
             self.names.words[acronym].whole.get_or_insert(number);
         }
     }
 
     /// The organisation of that name.
     fn whole(&mut self, whole: u32, mention: &NounMention, name: &Read) -> u32 {
-        let number = self.names.wholes[whole as usize].bearer.unwrap_or_else(|| self.add(mention, name));
+        let number = self.names.wholes[whole as usize]
+            .bearer
+            .unwrap_or_else(|| self.add(mention, name));
         self.names.wholes[whole as usize].bearer = Some(number);
         number
     }
@@ -196,22 +212,37 @@ impl<'t> People<'t> {
     }
 
     /// The bearer of a given name and a surname.
-    fn full(&mut self, text: &str, (first, whole): (u32, u32), mention: &NounMention, name: &Read) -> u32 {
-        let given = |person: &Person| person.first.is_some_and(|other| self.given_fits(name, other, person.middle));
+    fn full(
+        &mut self,
+        text: &str,
+        (first, whole): (u32, u32),
+        mention: &NounMention,
+        name: &Read,
+    ) -> u32 {
+        let given = |person: &Person| {
+            person
+                .first
+                .is_some_and(|other| self.given_fits(name, other, person.middle))
+        };
         let same = |number: &u32| {
             let person = &self.persons[*number as usize];
-            (given(person) || two_surnames(text, person.name(), name.span())) && !clashes(person, mention, name)
+            (given(person) || two_surnames(text, person.name(), name.span()))
+                && !clashes(person, mention, name)
         };
         let known = self.names.wholes[whole as usize].bearer.filter(same);
         let known = known.or_else(|| self.of_surname(name.last).find(same));
         let number = known.unwrap_or_else(|| self.add_full(first, mention, name));
-        self.names.wholes[whole as usize].bearer.get_or_insert(number);
+        self.names.wholes[whole as usize]
+            .bearer
+            .get_or_insert(number);
         number
     }
 
     fn add_full(&mut self, first: u32, mention: &NounMention, name: &Read) -> u32 {
         let number = self.add(mention, name);
-        let titled = self.names.words[name.last].titled.map(|count| u32::from(count) >= ALONE);
+        let titled = self.names.words[name.last]
+            .titled
+            .map(|count| u32::from(count) >= ALONE);
         self.persons[number as usize].others = titled;
         self.add_to_surname(name.last, number);
         if let Some(before) = self.names.words[first].first.add(number) {
@@ -222,9 +253,16 @@ impl<'t> People<'t> {
 
     /// Whether two names of one surname can belong to one person, as far as given names tell.
     fn given_fits(&self, name: &Read, first: u32, middle: Option<char>) -> bool {
-        let Some((own, _)) = name.first else { return true };
-        let middles = name.middle.zip(middle).map_or(true, |(one, other)| one.eq_ignore_ascii_case(&other));
-        middles && (own == first || same_first(self.names.words.word(own), self.names.words.word(first)))
+        let Some((own, _)) = name.first else {
+            return true;
+        };
+        let middles = name
+            .middle
+            .zip(middle)
+            .map_or(true, |(one, other)| one.eq_ignore_ascii_case(&other));
+        middles
+            && (own == first
+                || same_first(self.names.words.word(own), self.names.words.word(first)))
     }
 
     fn add_to_surname(&mut self, last: u32, number: u32) {
@@ -241,7 +279,9 @@ impl<'t> People<'t> {
 
     /// The bearers of a given name.
     fn of_given_name(&self, word: Option<u32>) -> impl Iterator<Item = u32> + Clone + '_ {
-        let first = word.and_then(|word| self.names.words[word].first.ends).map(|(first, _)| first);
+        let first = word
+            .and_then(|word| self.names.words[word].first.ends)
+            .map(|(first, _)| first);
         successors(first, |&number| self.persons[number as usize].next_of_first)
     }
 
@@ -260,14 +300,18 @@ impl<'t> People<'t> {
         // *Charlotte* and *Houston* are cities as well
         let place = mention.is(class::PLACE) && !mention.is(class::ORGANIZATION);
         let organisation = name.kind != SpeakerKind::Person;
-        let surname =
-            if organisation && !(place && mention.has(SPEAKS)) { None } else { self.by_surname(mention, name) };
+        let surname = if organisation && !(place && mention.has(SPEAKS)) {
+            None
+        } else {
+            self.by_surname(mention, name)
+        };
         let known = surname.or_else(|| {
             let given = mention.is(class::GIVEN_NAME) && place;
             if organisation && !given {
                 None
             } else {
-                self.by_given_name(text, mention, name).or_else(|| self.by_second(mention, name))
+                self.by_given_name(text, mention, name)
+                    .or_else(|| self.by_second(mention, name))
             }
         });
         known.unwrap_or_else(|| {
@@ -283,15 +327,20 @@ impl<'t> People<'t> {
 
     /// Whether the full name of somebody ends so.
     fn has_surname(&self, last: u32) -> bool {
-        self.of_surname(last).any(|number| self.persons[number as usize].first.is_some())
+        self.of_surname(last)
+            .any(|number| self.persons[number as usize].first.is_some())
     }
 
     fn by_surname(&self, mention: &NounMention, name: &Read) -> Option<u32> {
         let person = |number: u32| &self.persons[number as usize];
-        let fitting = self.of_surname(name.last).filter(|&number| !clashes(person(number), mention, name));
+        let fitting = self
+            .of_surname(name.last)
+            .filter(|&number| !clashes(person(number), mention, name));
         // *Miss Bennet* is nobody in particular among Jane, Elizabeth and Mary Bennet
         if name.honorific == Honorific::Miss && fitting.clone().nth(1).is_some() {
-            return fitting.clone().find(|&number| person(number).first.is_none());
+            return fitting
+                .clone()
+                .find(|&number| person(number).first.is_none());
         }
         self.one_of(fitting, mention)
     }
@@ -302,20 +351,32 @@ impl<'t> People<'t> {
         if takes_surname(title.of(text)) {
             return None;
         }
-        let (given, speaks) = (mention.is(class::GIVEN_NAME), self.names.words[name.last].speaks);
+        let (given, speaks) = (
+            mention.is(class::GIVEN_NAME),
+            self.names.words[name.last].speaks,
+        );
         let fits = |&number: &u32| {
             let person = &self.persons[number as usize];
-            (given || person.is_person || speaks && person.words == 2) && !clashes(person, mention, name)
+            (given || person.is_person || speaks && person.words == 2)
+                && !clashes(person, mention, name)
         };
         // nobody calls *Lady Margaret* by *Peggy*
-        let near = |&number: &u32| fits(&number) && self.persons[number as usize].honorific != Honorific::Ms;
+        let near = |&number: &u32| {
+            fits(&number) && self.persons[number as usize].honorific != Honorific::Ms
+        };
         let exact = self.of_given_name(Some(name.last)).filter(fits);
         self.one_of(exact, mention).or_else(|| {
             // whatever is short for another is known as a given name
             let known = name.first.is_some() || mention.is(class::GIVEN_NAME | class::TITLE);
-            let full = if known { full_names(self.names.words.word(name.last)) } else { "" };
-            let short =
-                full.split_whitespace().flat_map(|full| self.of_given_name(self.names.words.find(full))).filter(near);
+            let full = if known {
+                full_names(self.names.words.word(name.last))
+            } else {
+                ""
+            };
+            let short = full
+                .split_whitespace()
+                .flat_map(|full| self.of_given_name(self.names.words.find(full)))
+                .filter(near);
             self.one_of(short, mention)
         })
     }
@@ -330,13 +391,22 @@ impl<'t> People<'t> {
     }
 
     /// One among several of a name: the one spoken of in the same paragraph, or the one most often named in full.
-    fn one_of(&self, fitting: impl Iterator<Item = u32> + Clone, mention: &NounMention) -> Option<u32> {
+    fn one_of(
+        &self,
+        fitting: impl Iterator<Item = u32> + Clone,
+        mention: &NounMention,
+    ) -> Option<u32> {
         let person = |number: u32| &self.persons[number as usize];
-        let here =
-            |number: &u32| person(*number).last_seen.is_some_and(|(_, paragraph)| paragraph == mention.paragraph);
+        let here = |number: &u32| {
+            person(*number)
+                .last_seen
+                .is_some_and(|(_, paragraph)| paragraph == mention.paragraph)
+        };
         let last = |number: &u32| person(*number).last_seen;
         let near = fitting.clone().filter(here).max_by_key(last);
-        near.or_else(|| fitting.max_by_key(|&number| (person(number).full, std::cmp::Reverse(number))))
+        near.or_else(|| {
+            fitting.max_by_key(|&number| (person(number).full, std::cmp::Reverse(number)))
+        })
     }
 
     /// Notes what a mention tells of its bearer.
@@ -356,7 +426,11 @@ impl<'t> People<'t> {
         let titled = name.titled();
         // the first title that it has had stays
         let bare = person.end - person.start <= (name.span().len() as u32);
-        if person.first.is_none() && name.first.is_none() && bare && titled.len() > person.name().len() {
+        if person.first.is_none()
+            && name.first.is_none()
+            && bare
+            && titled.len() > person.name().len()
+        {
             (person.start, person.end) = (titled.start as u32, titled.end as u32);
         }
         if name.honorific != Honorific::None {

@@ -43,7 +43,11 @@ impl Person {
 }
 
 pub(super) fn person(mention: &NounMention, name: &Read) -> Person {
-    let span = if name.first.is_none() { name.titled() } else { name.span() };
+    let span = if name.first.is_none() {
+        name.titled()
+    } else {
+        name.span()
+    };
     Person {
         start: span.start as u32,
         end: span.end as u32,
@@ -92,23 +96,45 @@ pub(super) fn titled_gender(name: &Read) -> Option<Gender> {
 
 /// Whether a name cannot be this person's, by its title.
 pub(super) fn clashes(person: &Person, mention: &NounMention, name: &Read) -> bool {
-    let gender = titled_gender(name).or_else(|| if name.first.is_some() { mention.gender() } else { None });
-    let genders = person.gender.zip(gender).is_some_and(|(one, other)| one != other);
+    let gender = titled_gender(name).or_else(|| {
+        if name.first.is_some() {
+            mention.gender()
+        } else {
+            None
+        }
+    });
+    let genders = person
+        .gender
+        .zip(gender)
+        .is_some_and(|(one, other)| one != other);
     let wedded = matches!(
         (person.honorific, name.honorific),
         (Honorific::Miss, Honorific::Mrs) | (Honorific::Mrs, Honorific::Miss)
     );
-    let family = name.first.is_none() && title(name.honorific).is_some_and(|title| person.others[title]);
-    genders || wedded || family && person.honorific != name.honorific || person.kind != SpeakerKind::Person
+    let family =
+        name.first.is_none() && title(name.honorific).is_some_and(|title| person.others[title]);
+    genders
+        || wedded
+        || family && person.honorific != name.honorific
+        || person.kind != SpeakerKind::Person
 }
 
 /// *Mora Reyes* is *Ana Mora Reyes*, whichever comes first: before the whole of the one stands a given name in the other.
 pub(super) fn two_surnames(text: &str, one: Span, other: Span) -> bool {
-    let (short, long) = if one.len() < other.len() { (one, other) } else { (other, one) };
+    let (short, long) = if one.len() < other.len() {
+        (one, other)
+    } else {
+        (other, one)
+    };
     let (short, long) = (short.of(text), long.of(text));
     let is_given = |word: &str| look_up(word.as_bytes()).classes & class::GIVEN_NAME != 0;
-    let before = long.strip_suffix(short).and_then(|before| before.strip_suffix(' '));
-    before.is_some_and(is_given) && short.split_once(' ').is_some_and(|(first, _)| !is_given(first))
+    let before = long
+        .strip_suffix(short)
+        .and_then(|before| before.strip_suffix(' '));
+    before.is_some_and(is_given)
+        && short
+            .split_once(' ')
+            .is_some_and(|(first, _)| !is_given(first))
 }
 
 pub(super) fn shouts(name: &str) -> bool {

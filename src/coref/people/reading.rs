@@ -89,28 +89,61 @@ impl<'t> Names<'t> {
     }
 
     /// Reads once more those from the mention `first` on, between which others have come.
-    pub(crate) fn read_again(&mut self, lexicon: &Lexicon, text: &'t str, first: usize, mentions: &[NounMention]) {
-        let known = self.all.partition_point(|read| (read.mention as usize) < first);
+    pub(crate) fn read_again(
+        &mut self,
+        lexicon: &Lexicon,
+        text: &'t str,
+        first: usize,
+        mentions: &[NounMention],
+    ) {
+        let known = self
+            .all
+            .partition_point(|read| (read.mention as usize) < first);
         self.all.truncate(known);
         let mut tokens = Vec::new();
-        for (number, mention) in mentions.iter().enumerate().skip(first).filter(|(_, it)| it.sort == Head::Name) {
+        for (number, mention) in mentions
+            .iter()
+            .enumerate()
+            .skip(first)
+            .filter(|(_, it)| it.sort == Head::Name)
+        {
             let (start, head) = (mention.span().start, mention.head());
-            let end = if mention.kind() == SpeakerKind::Person { head.end } else { mention.whole().end };
+            let end = if mention.kind() == SpeakerKind::Person {
+                head.end
+            } else {
+                mention.whole().end
+            };
             tokenize(text, Span::new(start, end), &[], 0, lexicon, &mut tokens);
-            if let Some(name) = tokens.iter().position(|token| token.start as usize >= head.start) {
-                let head = tokens.iter().rposition(|token| token.end as usize <= head.end).unwrap_or(name);
+            if let Some(name) = tokens
+                .iter()
+                .position(|token| token.start as usize >= head.start)
+            {
+                let head = tokens
+                    .iter()
+                    .rposition(|token| token.end as usize <= head.end)
+                    .unwrap_or(name);
                 self.read(text, &tokens, (name, head), (number as u32, mention));
             }
         }
     }
 
     /// The name with numbers for its words.
-    fn numbered(&mut self, text: &'t str, name: &Name<'_>, mention: u32, kind: SpeakerKind) -> Read {
+    fn numbered(
+        &mut self,
+        text: &'t str,
+        name: &Name<'_>,
+        mention: u32,
+        kind: SpeakerKind,
+    ) -> Read {
         let last = self.words.number_of_token(text, name.last);
         let first = name.first.map(|first| {
             let first = self.words.number_of_token(text, first);
             let two = kind == SpeakerKind::Person || name.words.len() == 2;
-            let whole = if two { self.whole_name((first, last)) } else { self.all_words(text, name.words) };
+            let whole = if two {
+                self.whole_name((first, last))
+            } else {
+                self.all_words(text, name.words)
+            };
             (first, whole)
         });
         Read {
@@ -118,7 +151,9 @@ impl<'t> Names<'t> {
             last,
             first,
             middle: name.middle,
-            second: name.second.map(|second| self.words.number_of_token(text, second)),
+            second: name
+                .second
+                .map(|second| self.words.number_of_token(text, second)),
             noun: None,
             start: name.words[0].start,
             titled: name.titled,
@@ -134,9 +169,14 @@ impl<'t> Names<'t> {
     /// The place of a whole name.
     fn whole_name(&mut self, words: (u32, u32)) -> u32 {
         let (next, wholes) = (self.wholes.len() as u32, &self.wholes);
-        let number = self.whole_of.find_or_add(hash_of_pair(words), next, |at| wholes[at as usize].words == words);
+        let number = self.whole_of.find_or_add(hash_of_pair(words), next, |at| {
+            wholes[at as usize].words == words
+        });
         if number == next {
-            self.wholes.push(Whole { words, bearer: None });
+            self.wholes.push(Whole {
+                words,
+                bearer: None,
+            });
         }
         number
     }

@@ -24,13 +24,22 @@ impl Resolver<'_, '_> {
                 *narrated += 1;
             }
         }
-        let fitting =
-            counts.into_iter().filter(|&(_, (addressed, narrated))| addressed >= 3 && narrated * 8 < addressed);
-        fitting.map(|(entry, (addressed, _))| (addressed, entry)).max().map(|(_, entry)| entry)
+        let fitting = counts
+            .into_iter()
+            .filter(|&(_, (addressed, narrated))| addressed >= 3 && narrated * 8 < addressed);
+        fitting
+            .map(|(entry, (addressed, _))| (addressed, entry))
+            .max()
+            .map(|(_, entry)| entry)
     }
 
     /// Gives each mention its entry of the roster; a document's name that no alias holds goes with the person's other names.
-    pub(super) fn add_known(&mut self, roster: &Roster, people: &People<'_>, named: &[Option<Number>]) {
+    pub(super) fn add_known(
+        &mut self,
+        roster: &Roster,
+        people: &People<'_>,
+        named: &[Option<Number>],
+    ) {
         let mut memory: Map<&str, Option<(usize, usize)>> = Map::default();
         let mut of_person: Map<u32, (usize, usize)> = Map::default();
         let mut found: Vec<Option<Number>> = Vec::with_capacity(self.mentions.len());
@@ -39,7 +48,9 @@ impl Resolver<'_, '_> {
             let name = names.next_if(|name| name.mention == number);
             let entry = match mention.sort {
                 Head::Pronoun => None,
-                _ => *memory.entry(mention.span().of(self.text)).or_insert_with(|| self.look_up(roster, mention, name)),
+                _ => *memory
+                    .entry(mention.span().of(self.text))
+                    .or_insert_with(|| self.look_up(roster, mention, name)),
             };
             if let (Some((entry, length)), Some(person)) = (entry, person) {
                 let fullest = of_person.entry(person.get()).or_insert((entry, length));
@@ -49,7 +60,11 @@ impl Resolver<'_, '_> {
             }
             found.push(entry.map(|(entry, _)| Number::new(entry as u32)));
         }
-        let mut entries: Vec<usize> = memory.into_values().flatten().map(|(entry, _)| entry).collect();
+        let mut entries: Vec<usize> = memory
+            .into_values()
+            .flatten()
+            .map(|(entry, _)| entry)
+            .collect();
         entries.sort_unstable();
         entries.dedup();
         for &entry in &entries {
@@ -58,33 +73,50 @@ impl Resolver<'_, '_> {
         self.add_people(&people.persons, false);
         // the entries stand in order, and each entry of a mention is among them
         let number_of = |entry: usize| entries.partition_point(|&other| other < entry) as u32;
-        let given = found.into_iter().zip(named).zip(self.mentions).map(|((found, person), mention)| {
-            let fullest = person.and_then(|person| of_person.get(&person.get())).map(|&(entry, _)| entry);
-            let number = match (found.map(|entry| entry.get() as usize), person) {
-                (Some(entry), _) => {
-                    let name = mention.head().of(self.text);
-                    let better = fullest.filter(|&fullest| roster.is_only_surname(entry, fullest, name));
-                    number_of(better.unwrap_or(entry))
-                }
-                (None, person) => {
-                    let person = (*person)?.get();
-                    fullest.map_or(entries.len() as u32 + person, number_of)
-                }
-            };
-            Some(Number::new(number))
-        });
+        let given =
+            found
+                .into_iter()
+                .zip(named)
+                .zip(self.mentions)
+                .map(|((found, person), mention)| {
+                    let fullest = person
+                        .and_then(|person| of_person.get(&person.get()))
+                        .map(|&(entry, _)| entry);
+                    let number = match (found.map(|entry| entry.get() as usize), person) {
+                        (Some(entry), _) => {
+                            let name = mention.head().of(self.text);
+                            let better = fullest
+                                .filter(|&fullest| roster.is_only_surname(entry, fullest, name));
+                            number_of(better.unwrap_or(entry))
+                        }
+                        (None, person) => {
+                            let person = (*person)?.get();
+                            fullest.map_or(entries.len() as u32 + person, number_of)
+                        }
+                    };
+                    Some(Number::new(number))
+                });
         self.given = given.collect();
     }
 
     /// The entry that a mention names, and the length of the words that do.
-    fn look_up(&self, roster: &Roster, mention: &NounMention, name: Option<&Read>) -> Option<(usize, usize)> {
+    fn look_up(
+        &self,
+        roster: &Roster,
+        mention: &NounMention,
+        name: Option<&Read>,
+    ) -> Option<(usize, usize)> {
         let whole = mention.span().of(self.text);
         let found = |words: &str| roster.find(words).map(|entry| (entry, words.len()));
         if mention.sort == Head::Nominal {
             return roster.find_nominal(whole).map(|entry| (entry, whole.len()));
         }
-        let titled = name.filter(|name| !name.doubtful).map(|name| name.titled().of(self.text));
-        let shorter = [titled, Some(mention.head().of(self.text))].into_iter().flatten();
+        let titled = name
+            .filter(|name| !name.doubtful)
+            .map(|name| name.titled().of(self.text));
+        let shorter = [titled, Some(mention.head().of(self.text))]
+            .into_iter()
+            .flatten();
         found(whole).or_else(|| shorter.filter(|&words| words != whole).find_map(found))
     }
 
@@ -104,12 +136,20 @@ impl Resolver<'_, '_> {
                     self.note_description(number, trimmed(self.text, before));
                 }
             }
-            let Some(beside) = mention.beside(index).filter(|_| !mention.has(RELATIVE)).map(|beside| beside as usize)
+            let Some(beside) = mention
+                .beside(index)
+                .filter(|_| !mention.has(RELATIVE))
+                .map(|beside| beside as usize)
             else {
                 continue;
             };
-            let (name, nominal) = if mention.sort == Head::Name { (index, beside) } else { (beside, index) };
-            let unnamed = self.given[nominal].is_none() && self.mentions[nominal].sort != Head::Pronoun;
+            let (name, nominal) = if mention.sort == Head::Name {
+                (index, beside)
+            } else {
+                (beside, index)
+            };
+            let unnamed =
+                self.given[nominal].is_none() && self.mentions[nominal].sort != Head::Pronoun;
             if let (true, Some(number)) = (unnamed, self.given[name].map(Number::get)) {
                 self.beside(number, (name, nominal));
             }
@@ -124,14 +164,19 @@ impl Resolver<'_, '_> {
                 continue;
             }
             self.described.read();
-            self.given[index] = self.described.only(mention).map(Number::new).or(self.given[index]);
+            self.given[index] = self
+                .described
+                .only(mention)
+                .map(Number::new)
+                .or(self.given[index]);
         }
     }
 
     /// The nominal beside a name stands for the same person, if it is for persons, or the name is.
     fn beside(&mut self, number: u32, (name, nominal): (usize, usize)) {
         let (name, mention) = (&self.mentions[name], &self.mentions[nominal]);
-        let thing = class::PLACE | class::ORGANIZATION | class::DOCUMENT | class::GROUP | class::TIME;
+        let thing =
+            class::PLACE | class::ORGANIZATION | class::DOCUMENT | class::GROUP | class::TIME;
         // *her opposite number, Ana Reyes*
         let called = name.is(class::GIVEN_NAME) && !name.has(PLURAL) && !mention.is(thing);
         let office = mention.sort == Head::Name;
@@ -159,7 +204,10 @@ impl Resolver<'_, '_> {
 
 /// Whether a name is no more than somebody's office, after *the*.
 fn is_office(text: &str, mention: &NounMention) -> bool {
-    let office = mention.has(TITLED) & mention.has(DEFINITE) & !mention.has(OWNED) & (mention.sort == Head::Name);
+    let office = mention.has(TITLED)
+        & mention.has(DEFINITE)
+        & !mention.has(OWNED)
+        & (mention.sort == Head::Name);
     office && !mention.head().of(text).contains(' ')
 }
 

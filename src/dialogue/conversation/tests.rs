@@ -4,7 +4,10 @@ use crate::attribute;
 
 fn speakers(text: &str) -> Vec<String> {
     let records = attribute(text);
-    records.iter().map(|record| record.speaker_name().unwrap_or("?").to_string()).collect()
+    records
+        .iter()
+        .map(|record| record.speaker_name().unwrap_or("?").to_string())
+        .collect()
 }
 
 #[test]
@@ -15,7 +18,8 @@ fn two_speak_by_turns() {
 
 #[test]
 fn turns_go_back_from_a_known_one() {
-    let text = "“Is it far?”\n\n“Two hills.”\n\n“So far!” said Kenji.\n\n“You can rest,” said Maeve.";
+    let text =
+        "“Is it far?”\n\n“Two hills.”\n\n“So far!” said Kenji.\n\n“You can rest,” said Maeve.";
     assert_eq!(speakers(text), ["Kenji", "Maeve", "Kenji", "Maeve"]);
 }
 
@@ -27,6 +31,7 @@ fn whoever_is_spoken_to_answers() {
 
 #[test]
 fn a_turn_without_candidates_does_not_end_the_path() {
-    let text = "“Who is there?”\n\n“Nobody!”\n\n“Then go away!” said Kenji.\n\n“No!” said Maeve.\n\n“Go!”";
+    let text =
+        "“Who is there?”\n\n“Nobody!”\n\n“Then go away!” said Kenji.\n\n“No!” said Maeve.\n\n“Go!”";
     assert_eq!(speakers(text)[2..], ["Kenji", "Maeve", "Kenji"]);
 }

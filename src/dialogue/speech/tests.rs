@@ -11,7 +11,9 @@ fn figures_of_many_blocks_add_up() {
 
 #[test]
 fn an_inscription_is_no_speech() {
-    assert!(attribute("Over the door stood the words “Enter and Be Still” in gilt letters.").is_empty());
+    assert!(
+        attribute("Over the door stood the words “Enter and Be Still” in gilt letters.").is_empty()
+    );
 }
 
 #[test]

@@ -23,7 +23,9 @@ fn third_person(base: &str) -> String {
     if let Some(stem) = stem_before_y(base) {
         return format!("{stem}ies");
     }
-    let hisses = ["s", "x", "z", "ch", "sh"].iter().any(|ending| base.ends_with(ending));
+    let hisses = ["s", "x", "z", "ch", "sh"]
+        .iter()
+        .any(|ending| base.ends_with(ending));
     match hisses || base.strip_suffix('o').is_some_and(ends_in_consonant) {
         true if base.ends_with(['s', 'z']) => format!("{}es", doubled(base)),
         true => format!("{base}es"),
@@ -40,7 +42,9 @@ fn past(base: &str) -> String {
 }
 
 fn ing(base: &str) -> String {
-    let keeps_e = ["ee", "oe", "ye"].iter().any(|ending| base.ends_with(ending));
+    let keeps_e = ["ee", "oe", "ye"]
+        .iter()
+        .any(|ending| base.ends_with(ending));
     match base.strip_suffix('e') {
         Some(stem) if stem.ends_with('i') => format!("{}ying", stem.trim_end_matches('i')),
         Some(stem) if !keeps_e => format!("{stem}ing"),
@@ -50,11 +54,14 @@ fn ing(base: &str) -> String {
 
 /// *retr* of *retry*, none of *relay*.
 fn stem_before_y(base: &str) -> Option<&str> {
-    base.strip_suffix('y').filter(|stem| ends_in_consonant(stem))
+    base.strip_suffix('y')
+        .filter(|stem| ends_in_consonant(stem))
 }
 
 fn ends_in_consonant(stem: &str) -> bool {
-    stem.chars().next_back().is_some_and(|last| last.is_alphabetic() && !is_vowel(last))
+    stem.chars()
+        .next_back()
+        .is_some_and(|last| last.is_alphabetic() && !is_vowel(last))
 }
 
 /// The base as it stands before *-ed* and *-ing*: *blabb*, *panick*, *skeet*.
@@ -64,14 +71,20 @@ fn doubled(base: &str) -> String {
     if last == 'c' && letters.len() > 1 && is_vowel(letters[letters.len() - 2]) {
         return format!("{base}k");
     }
-    let more = if is_short_syllable(&letters) && !"hwxy".contains(last) { last.to_string() } else { String::new() };
+    let more = if is_short_syllable(&letters) && !"hwxy".contains(last) {
+        last.to_string()
+    } else {
+        String::new()
+    };
     base.to_string() + &more
 }
 
 /// Consonants, one vowel, one consonant: *blab, quip, nod*.
 fn is_short_syllable(letters: &[char]) -> bool {
     let after_q = |index: usize| index > 0 && letters[index - 1] == 'q';
-    let vowels: Vec<usize> = (0..letters.len()).filter(|&index| is_vowel(letters[index]) && !after_q(index)).collect();
+    let vowels: Vec<usize> = (0..letters.len())
+        .filter(|&index| is_vowel(letters[index]) && !after_q(index))
+        .collect();
     vowels.len() == 1 && vowels[0] + 2 == letters.len()
 }
 

@@ -22,7 +22,12 @@ fn adjectives() -> impl Iterator<Item = &'static Verb> {
 fn assert_sorted_and_unique<'w>(name: &str, words: impl Iterator<Item = &'w str>) {
     let words: Vec<&str> = words.collect();
     for pair in words.windows(2) {
-        assert!(pair[0] < pair[1], "{name}: {:?} stands before {:?}", pair[0], pair[1]);
+        assert!(
+            pair[0] < pair[1],
+            "{name}: {:?} stands before {:?}",
+            pair[0],
+            pair[1]
+        );
     }
     for word in words {
         assert_eq!(word, word.to_lowercase(), "{name}: lower case");
@@ -35,7 +40,10 @@ fn every_list_is_sorted_unique_and_lower_case() {
         assert_sorted_and_unique(&format!("list {number}"), words.split_whitespace());
     }
     assert_sorted_and_unique("cue verbs", CUE_VERBS.iter().map(|verb| verb.lemma));
-    assert_sorted_and_unique("irregular verbs", IRREGULAR_VERBS.iter().map(|verb| verb.lemma));
+    assert_sorted_and_unique(
+        "irregular verbs",
+        IRREGULAR_VERBS.iter().map(|verb| verb.lemma),
+    );
     for (rule, lemmas) in REGULAR_VERBS {
         assert_sorted_and_unique(rule, lemmas.split_whitespace());
     }
@@ -72,13 +80,19 @@ fn a_verb_is_the_same_in_both_spellings() {
         ("labeled", "labelled"),
         ("favors", "favours"),
     ] {
-        assert_eq!(look_up(american.as_bytes()).verb, look_up(british.as_bytes()).verb, "{british}");
+        assert_eq!(
+            look_up(american.as_bytes()).verb,
+            look_up(british.as_bytes()).verb,
+            "{british}"
+        );
     }
 }
 
 fn third_person(lemma: &str) -> String {
     let before_last = lemma.as_bytes()[lemma.len() - 2];
-    let hisses = ["s", "x", "z", "ch", "sh"].iter().any(|end| lemma.ends_with(end));
+    let hisses = ["s", "x", "z", "ch", "sh"]
+        .iter()
+        .any(|end| lemma.ends_with(end));
     match lemma.strip_suffix('y') {
         Some(stem) if !b"aeiou".contains(&before_last) => format!("{stem}ies"),
         _ if hisses || (lemma.ends_with('o') && before_last != b'o') => format!("{lemma}es"),
@@ -91,7 +105,10 @@ fn third_person(lemma: &str) -> String {
 fn the_third_person_goes_by_rule() {
     for verb in all_verbs() {
         let form = &verb.spelled_out()[1];
-        assert!(*form == third_person(verb.lemma) || verb.lemma.ends_with("iz"), "{form}");
+        assert!(
+            *form == third_person(verb.lemma) || verb.lemma.ends_with("iz"),
+            "{form}"
+        );
     }
 }
 
@@ -101,9 +118,14 @@ fn regular_forms_agree() {
     for verb in all_verbs() {
         let forms = verb.spelled_out();
         let regular = forms[2].len() > verb.lemma.len() && forms[2] == forms[3];
-        let Some(stem) = forms[2].strip_suffix("ed").filter(|_| regular) else { continue };
+        let Some(stem) = forms[2].strip_suffix("ed").filter(|_| regular) else {
+            continue;
+        };
         let keeps_vowel = verb.lemma.ends_with(['e', 'y']);
-        assert!(keeps_vowel || forms[4].strip_suffix("ing") == Some(stem), "{forms:?}");
+        assert!(
+            keeps_vowel || forms[4].strip_suffix("ing") == Some(stem),
+            "{forms:?}"
+        );
     }
 }
 
@@ -113,7 +135,12 @@ fn an_adjective_that_reports_is_no_verb() {
     let forms: HashSet<String> = all_verbs().flat_map(|verb| verb.spelled_out()).collect();
     for row in adjectives() {
         assert!(!forms.contains(row.lemma), "{}", row.lemma);
-        assert_eq!(look_up(row.lemma.as_bytes()).classes & class::CUE_VERB, 0, "{}", row.lemma);
+        assert_eq!(
+            look_up(row.lemma.as_bytes()).classes & class::CUE_VERB,
+            0,
+            "{}",
+            row.lemma
+        );
         assert_eq!(lemma(look_up(row.lemma.as_bytes()).verb), Some(row.lemma));
     }
 }
@@ -122,7 +149,12 @@ fn an_adjective_that_reports_is_no_verb() {
 fn no_frame_has_more_cues_than_cases() {
     for verb in CUE_VERBS {
         let frames = verb.cue.expect("a cue verb has counts");
-        for frame in [frames.quotation, frames.clause, frames.infinitive, frames.object] {
+        for frame in [
+            frames.quotation,
+            frames.clause,
+            frames.infinitive,
+            frames.object,
+        ] {
             assert!(frame.cues <= frame.of, "{}", verb.lemma);
         }
     }
@@ -132,7 +164,11 @@ fn no_frame_has_more_cues_than_cases() {
 fn every_word_is_in_the_table_with_its_classes() {
     for (classes, words) in LISTS {
         for word in words.split_whitespace() {
-            assert_eq!(look_up(word.as_bytes()).classes & classes, *classes, "{word}");
+            assert_eq!(
+                look_up(word.as_bytes()).classes & classes,
+                *classes,
+                "{word}"
+            );
         }
     }
 }
@@ -206,7 +242,11 @@ fn by_the_rules() {
         answer answers answered answered answering
         DM DMs DMed DMed DMing
     ";
-    for line in expected.split('\n').map(str::trim).filter(|line| !line.is_empty()) {
+    for line in expected
+        .split('\n')
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+    {
         let (base, forms) = line.split_once(' ').unwrap();
         assert_eq!(regular_forms(base).join(" "), forms);
     }
@@ -215,7 +255,10 @@ fn by_the_rules() {
 #[test]
 fn any_word_has_forms() {
     for base in ["", "e", "ie", "y", "c", "É", "ß"] {
-        assert!(regular_forms(base).iter().all(|form| !form.is_empty()), "{base:?}");
+        assert!(
+            regular_forms(base).iter().all(|form| !form.is_empty()),
+            "{base:?}"
+        );
     }
 }
 
@@ -225,7 +268,10 @@ fn the_tables_agree_with_the_rules() {
     let rows: Vec<Verb> = all_verbs().filter(|verb| verb.cue.is_none()).collect();
     let right = rows.iter().filter(|verb| {
         let forms = verb.spelled_out();
-        regular_forms(verb.lemma).iter().zip(&forms[1..]).all(|(derived, written)| derived == written)
+        regular_forms(verb.lemma)
+            .iter()
+            .zip(&forms[1..])
+            .all(|(derived, written)| derived == written)
     });
     let right = right.count();
     assert!(right * 100 > rows.len() * 85, "{right} of {}", rows.len());
@@ -243,6 +289,10 @@ fn nouns_have_plurals_by_rule() {
     ];
     for (plural, classes) in cases {
         let found = look_up(plural.as_bytes()).classes;
-        assert_eq!(found & (class::PLURAL | classes), class::PLURAL | classes, "{plural}");
+        assert_eq!(
+            found & (class::PLURAL | classes),
+            class::PLURAL | classes,
+            "{plural}"
+        );
     }
 }

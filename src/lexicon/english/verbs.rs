@@ -6,8 +6,16 @@ use crate::lexicon::verb::{plain, Verb, DOUBLED, ES_ED, IES_IED, S_D, S_ED, S_L,
 /// All verbs by their numbers, those that report speech first, and with them the adjectives that report.
 pub(crate) fn verbs() -> impl Iterator<Item = Verb> {
     let lists = REGULAR_VERBS.iter();
-    let regular = lists.flat_map(|(rule, lemmas)| lemmas.split_whitespace().map(move |lemma| plain(lemma, rule)));
-    CUE_VERBS.iter().chain(IRREGULAR_VERBS).copied().chain(regular)
+    let regular = lists.flat_map(|(rule, lemmas)| {
+        lemmas
+            .split_whitespace()
+            .map(move |lemma| plain(lemma, rule))
+    });
+    CUE_VERBS
+        .iter()
+        .chain(IRREGULAR_VERBS)
+        .copied()
+        .chain(regular)
 }
 
 /// A [rule](crate::lexicon::verb) for the other forms, and the lemmas that go by it.

@@ -1,8 +1,8 @@
 //! Every list of words with its classes.
 
 use super::{
-    abbreviations, adjectives, adverbs, closed_class, cue_nouns, demonyms, documents, given_names, nouns,
-    organizations, persons, places, roles, times, titles, verb_forms,
+    abbreviations, adjectives, adverbs, closed_class, cue_nouns, demonyms, documents, given_names,
+    nouns, organizations, persons, places, roles, times, titles, verb_forms,
 };
 use crate::lexicon::class::*;
 
@@ -16,10 +16,16 @@ pub(crate) const LISTS: &[(Classes, &str)] = &[
     (POSSESSIVE | FEMALE, closed_class::POSSESSIVES_FEMALE),
     (SUBJECT_PRONOUN, closed_class::SUBJECT_PRONOUNS),
     (SUBJECT_PRONOUN | MALE, closed_class::SUBJECT_PRONOUNS_MALE),
-    (SUBJECT_PRONOUN | FEMALE, closed_class::SUBJECT_PRONOUNS_FEMALE),
+    (
+        SUBJECT_PRONOUN | FEMALE,
+        closed_class::SUBJECT_PRONOUNS_FEMALE,
+    ),
     (OBJECT_PRONOUN, closed_class::OBJECT_PRONOUNS),
     (OBJECT_PRONOUN | MALE, closed_class::OBJECT_PRONOUNS_MALE),
-    (OBJECT_PRONOUN | FEMALE, closed_class::OBJECT_PRONOUNS_FEMALE),
+    (
+        OBJECT_PRONOUN | FEMALE,
+        closed_class::OBJECT_PRONOUNS_FEMALE,
+    ),
     (FIRST_PERSON, closed_class::FIRST_PERSONS),
     (RELATIVE, closed_class::RELATIVES),
     (INTERROGATIVE, closed_class::INTERROGATIVES),

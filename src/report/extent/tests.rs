@@ -12,16 +12,33 @@ fn parts(text: &str) -> String {
             format!("[{words}]")
         }
     };
-    records[0].parts.iter().map(part).collect::<Vec<_>>().join(" ")
+    records[0]
+        .parts
+        .iter()
+        .map(part)
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 #[test]
 fn the_paraphrase_around_quoted_words_is_content() {
     let cases = [
-        ("Ivo Kratz said that the roof was “fine.”", "[that the roof was] “fine.”"),
-        ("Ivo Kratz called the plan “dead on arrival.”", "[the plan] “dead on arrival.”"),
-        ("The roof was “fine,” Ivo Kratz said.", "[The roof was] “fine,”"),
-        ("According to Ivo Kratz, the mine was “a coffin.”", "[the mine was] “a coffin.”"),
+        (
+            "Ivo Kratz said that the roof was “fine.”",
+            "[that the roof was] “fine.”",
+        ),
+        (
+            "Ivo Kratz called the plan “dead on arrival.”",
+            "[the plan] “dead on arrival.”",
+        ),
+        (
+            "The roof was “fine,” Ivo Kratz said.",
+            "[The roof was] “fine,”",
+        ),
+        (
+            "According to Ivo Kratz, the mine was “a coffin.”",
+            "[the mine was] “a coffin.”",
+        ),
     ];
     for (text, expected) in cases {
         assert_eq!(parts(text), expected, "{text}");
@@ -30,6 +47,12 @@ fn the_paraphrase_around_quoted_words_is_content() {
 
 #[test]
 fn a_whole_quotation_has_none_around_it() {
-    assert_eq!(parts("Ivo Kratz said, “The roof was fine.”"), "“The roof was fine.”");
-    assert_eq!(parts("“The roof was fine,” Ivo Kratz said on Monday."), "“The roof was fine,”");
+    assert_eq!(
+        parts("Ivo Kratz said, “The roof was fine.”"),
+        "“The roof was fine.”"
+    );
+    assert_eq!(
+        parts("“The roof was fine,” Ivo Kratz said on Monday."),
+        "“The roof was fine,”"
+    );
 }

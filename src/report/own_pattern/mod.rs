@@ -46,21 +46,38 @@ impl OwnPattern {
         let regex = regex.map_err(|error| refused(index, pattern.to_string(), &error))?;
         let group = |group: &'static str| {
             let number = regex.capture_names().position(|name| name == Some(group));
-            number.ok_or_else(|| ErrorKind::MissingGroup { index, pattern: pattern.to_string(), group })
+            number.ok_or_else(|| ErrorKind::MissingGroup {
+                index,
+                pattern: pattern.to_string(),
+                group,
+            })
         };
         let (content, cue, speaker) = (group("content")?, group("cue")?, group("speaker")?);
-        Ok(OwnPattern { regex, content, cue, speaker })
+        Ok(OwnPattern {
+            regex,
+            content,
+            cue,
+            speaker,
+        })
     }
 }
 
 /// Why a pattern cannot be compiled: the last line of a message that may draw the pattern first.
 fn refused(index: usize, pattern: String, error: &regex::Error) -> ErrorKind {
     if let regex::Error::CompiledTooBig(most) = *error {
-        return ErrorKind::LargePattern { index, pattern, most };
+        return ErrorKind::LargePattern {
+            index,
+            pattern,
+            most,
+        };
     }
     let message = error.to_string();
     let last = message.lines().last().unwrap_or_default();
-    ErrorKind::BadPattern { index, pattern, reason: last.trim().trim_start_matches("error: ").to_string() }
+    ErrorKind::BadPattern {
+        index,
+        pattern,
+        reason: last.trim().trim_start_matches("error: ").to_string(),
+    }
 }
 
 /// What a pattern hit: spans of the text, without white space around them.
@@ -94,10 +111,16 @@ impl OwnPattern {
                 trimmed(text, Span::new(start + group.start(), start + group.end()))
             };
             if let (Some(content), Some(speaker)) = (span(self.content), span(self.speaker)) {
-                hits.push(Hit { content, cue: span(self.cue), speaker });
+                hits.push(Hit {
+                    content,
+                    cue: span(self.cue),
+                    speaker,
+                });
             }
             // past a character where nothing was matched
-            let next = groups.get(0).map_or(searched.len(), |whole| whole.end().max(whole.start() + 1));
+            let next = groups
+                .get(0)
+                .map_or(searched.len(), |whole| whole.end().max(whole.start() + 1));
             from = (next..=searched.len()).find(|&at| searched.is_char_boundary(at));
         }
     }
@@ -110,8 +133,13 @@ fn pieces(text: &str, within: Span) -> impl Iterator<Item = Span> + '_ {
         let rest = &text[start..within.end];
         let mut length = rest.len();
         if length > LONGEST {
-            let longest = (0..=LONGEST).rev().find(|&at| rest.is_char_boundary(at)).unwrap_or(0);
-            let white = rest[..longest].rfind(char::is_whitespace).filter(|&at| at > 0);
+            let longest = (0..=LONGEST)
+                .rev()
+                .find(|&at| rest.is_char_boundary(at))
+                .unwrap_or(0);
+            let white = rest[..longest]
+                .rfind(char::is_whitespace)
+                .filter(|&at| at > 0);
             length = white.unwrap_or(longest);
         }
         let piece = Span::new(start, start + length);
@@ -138,10 +166,18 @@ pub(crate) fn link(
     from: usize,
     links: &mut Links,
 ) {
-    let mut taken = Taken::new(links.drafts[from..].iter().flat_map(|draft| draft.parts.iter()).map(|part| part.0));
+    let mut taken = Taken::new(
+        links.drafts[from..]
+            .iter()
+            .flat_map(|draft| draft.parts.iter())
+            .map(|part| part.0),
+    );
     for (hit, &speaker) in hits.iter().zip(speakers) {
         let touched = touched(paragraph.stretches, hit.content);
-        if links.of_stretch[touched.clone()].iter().any(Option::is_some) {
+        if links.of_stretch[touched.clone()]
+            .iter()
+            .any(Option::is_some)
+        {
             continue;
         }
         let parts = parts(paragraph, hit.content, touched.clone());
@@ -163,12 +199,17 @@ pub(crate) fn link(
 /// The numbers of the stretches that share a byte with the content.
 fn touched(stretches: &[Stretch], content: Span) -> std::ops::Range<usize> {
     let first = stretches.partition_point(|stretch| stretch.end as usize <= content.start);
-    let inside = stretches[first..].partition_point(|stretch| (stretch.start as usize) < content.end);
+    let inside =
+        stretches[first..].partition_point(|stretch| (stretch.start as usize) < content.end);
     first..first + inside
 }
 
 /// The content, cut where a quotation begins and ends: what is quoted and what is not, each where it holds a word.
-fn parts(paragraph: &Paragraph<'_>, content: Span, touched: std::ops::Range<usize>) -> Vec<(Span, bool)> {
+fn parts(
+    paragraph: &Paragraph<'_>,
+    content: Span,
+    touched: std::ops::Range<usize>,
+) -> Vec<(Span, bool)> {
     let text = paragraph.text;
     let mut parts = Vec::new();
     let mut at = content.start;
@@ -180,8 +221,11 @@ fn parts(paragraph: &Paragraph<'_>, content: Span, touched: std::ops::Range<usiz
         at = quoted.end;
     }
     parts.push((Span::new(at, content.end), false));
-    let kept = parts.into_iter().filter(|(span, _)| !span.is_empty() && has_word(span.of(text)));
-    kept.filter_map(|(span, quoted)| Some((trimmed(text, span)?, quoted))).collect()
+    let kept = parts
+        .into_iter()
+        .filter(|(span, _)| !span.is_empty() && has_word(span.of(text)));
+    kept.filter_map(|(span, quoted)| Some((trimmed(text, span)?, quoted)))
+        .collect()
 }
 
 /// The whole quotation when only its marks are missing, else the part itself.
@@ -200,9 +244,18 @@ fn has_word(text: &str) -> bool {
 
 /// The cue, with the verb in it that reports, if there is one.
 fn cue_of(paragraph: &Paragraph<'_>, lexicon: &Lexicon, span: Span) -> DraftCue {
-    let first = paragraph.tokens.partition_point(|token| token.end as usize <= span.start);
-    let tokens = || paragraph.tokens[first..].iter().take_while(|token| (token.start as usize) < span.end);
-    let verb = tokens().filter(|token| reports(token)).last().map(|token| token.verb);
+    let first = paragraph
+        .tokens
+        .partition_point(|token| token.end as usize <= span.start);
+    let tokens = || {
+        paragraph.tokens[first..]
+            .iter()
+            .take_while(|token| (token.start as usize) < span.end)
+    };
+    let verb = tokens()
+        .filter(|token| reports(token))
+        .last()
+        .map(|token| token.verb);
     let frames = verb.and_then(|verb| lexicon.cue(verb));
     DraftCue {
         span,
@@ -228,7 +281,10 @@ impl Taken {
         for span in sorted {
             match &mut open {
                 Some(open) if span.start < open.end => open.end = open.end.max(span.end),
-                _ => open.replace(span).into_iter().for_each(|closed| taken.add(closed)),
+                _ => open
+                    .replace(span)
+                    .into_iter()
+                    .for_each(|closed| taken.add(closed)),
             }
         }
         open.into_iter().for_each(|closed| taken.add(closed));
@@ -240,7 +296,10 @@ impl Taken {
     }
 
     fn overlaps(&self, span: Span) -> bool {
-        self.0.range(..span.end).next_back().is_some_and(|(_, &end)| end > span.start)
+        self.0
+            .range(..span.end)
+            .next_back()
+            .is_some_and(|(_, &end)| end > span.start)
     }
 }
 

@@ -11,16 +11,31 @@ fn attributor<const N: usize>(patterns: [&str; N]) -> Attributor {
 
 fn own<'t>(records: &'t [Attribution<'t>]) -> Vec<(String, &'t str)> {
     let own = records.iter().filter(|record| record.pattern == NAME);
-    own.map(|record| (record.content().into_owned(), record.speaker_name().unwrap())).collect()
+    own.map(|record| {
+        (
+            record.content().into_owned(),
+            record.speaker_name().unwrap(),
+        )
+    })
+    .collect()
 }
 
 #[test]
 fn a_hit_is_a_record_with_its_places() {
     let text = "It rained.\nREYES >> We are late \nHALL >> So are we";
     let records = attributor([SHOUT]).attribute(text);
-    assert_eq!(own(&records), [("We are late".into(), "REYES"), ("So are we".into(), "HALL")]);
+    assert_eq!(
+        own(&records),
+        [
+            ("We are late".into(), "REYES"),
+            ("So are we".into(), "HALL")
+        ]
+    );
     let record = &records[0];
-    assert_eq!((record.kind, record.confidence), (Kind::Indirect, CONFIDENCE));
+    assert_eq!(
+        (record.kind, record.confidence),
+        (Kind::Indirect, CONFIDENCE)
+    );
     assert_eq!(record.parts[0].span.of(text), "We are late");
     let cue = record.cue.as_ref().unwrap();
     assert_eq!((cue.span.of(text), cue.lemma.as_ref()), (">>", ">>"));
@@ -35,8 +50,17 @@ fn quotation_marks_in_the_content_tell_the_kind() {
     assert_eq!((direct.kind, direct.parts[0].quoted), (Kind::Direct, true));
     let mixed = record("REYES >> that they were “late, all of us” and “tired”");
     assert_eq!(mixed.kind, Kind::Mixed);
-    let parts: Vec<_> = mixed.parts.iter().map(|part| (part.text.as_ref(), part.quoted)).collect();
-    let expected = [("that they were", false), ("“late, all of us”", true), ("and", false), ("“tired”", true)];
+    let parts: Vec<_> = mixed
+        .parts
+        .iter()
+        .map(|part| (part.text.as_ref(), part.quoted))
+        .collect();
+    let expected = [
+        ("that they were", false),
+        ("“late, all of us”", true),
+        ("and", false),
+        ("“tired”", true),
+    ];
     assert_eq!(parts, expected);
 }
 
@@ -52,8 +76,12 @@ fn marks_belong_to_the_quotation_whether_the_group_holds_them_or_not() {
 fn what_is_linked_stays_as_it_is() {
     let text = "“We are late,” Ana Reyes said.";
     let greedy = r"(?P<content>“[^”]+”) (?P<speaker>\w+) (?P<cue>\w+)";
-    assert_eq!(attributor([greedy]).attribute(text), Attributor::default().attribute(text));
-    let records = attributor([SHOUT, r"(?P<speaker>[A-Z]+) (?P<cue>>+) (?P<content>.+)"]).attribute("REYES >> No");
+    assert_eq!(
+        attributor([greedy]).attribute(text),
+        Attributor::default().attribute(text)
+    );
+    let records = attributor([SHOUT, r"(?P<speaker>[A-Z]+) (?P<cue>>+) (?P<content>.+)"])
+        .attribute("REYES >> No");
     assert_eq!(own(&records).len(), 1);
 }
 
@@ -70,7 +98,10 @@ fn a_cue_may_be_empty_or_a_verb() {
     let verb = attributor([r"(?P<speaker>[A-Z]+) \((?P<cue>[\w ]+)\) (?P<content>.+)"]);
     let records = verb.attribute("REYES (never told us) It broke");
     let cue = records[0].cue.as_ref().unwrap();
-    assert_eq!((cue.text.as_ref(), cue.lemma.as_ref(), cue.negated), ("never told us", "tell", true));
+    assert_eq!(
+        (cue.text.as_ref(), cue.lemma.as_ref(), cue.negated),
+        ("never told us", "tell", true)
+    );
 }
 
 #[test]
@@ -92,7 +123,8 @@ fn the_edge_of_a_piece_is_no_beginning() {
 #[test]
 fn a_turn_keeps_its_speaker_when_others_come_before() {
     let text = "REYES: I was there.\nHALL: I was not.\nREYES: You were late.";
-    let records = attributor([r"(?P<speaker>\w+: I) (?P<cue>was) (?P<content>\w+)"]).attribute(text);
+    let records =
+        attributor([r"(?P<speaker>\w+: I) (?P<cue>was) (?P<content>\w+)"]).attribute(text);
     let mentions: Vec<&str> = records
         .iter()
         .filter(|record| record.pattern == "name-colon")
@@ -104,14 +136,19 @@ fn a_turn_keeps_its_speaker_when_others_come_before() {
 #[test]
 fn nothing_may_be_matched_anywhere() {
     let maybe = attributor([r"(?P<speaker>[A-Z]*)(?P<cue>>*)(?P<content>é*)"]);
-    assert_eq!(own(&maybe.attribute("ß ß REYES>>éé ß")), [("éé".into(), "REYES")]);
+    assert_eq!(
+        own(&maybe.attribute("ß ß REYES>>éé ß")),
+        [("éé".into(), "REYES")]
+    );
     assert_eq!(own(&maybe.attribute("ß")), []);
 }
 
 #[test]
 fn what_costs_too_much_is_refused() {
     let of = |content: &str| {
-        Attributor::new(Options::new().pattern(format!("(?P<speaker>\\w+)(?P<cue>:)(?P<content>{content})")))
+        Attributor::new(
+            Options::new().pattern(format!("(?P<speaker>\\w+)(?P<cue>:)(?P<content>{content})")),
+        )
     };
     assert!(of(".{1,2000}").is_ok() && of(r"[\w -]{3,60}").is_ok());
     let message = of(r"(?:.{0,200}){0,30}\.").unwrap_err().to_string();

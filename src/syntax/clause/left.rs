@@ -18,14 +18,22 @@ impl Finder<'_> {
             at -= 1;
             let phrase = &self.phrases[at];
             match phrase.sort {
-                Sort::Time if at > 0 && !phrase.sentence_start && self.phrases[at - 1].is(Sort::Preposition) => at -= 1,
+                Sort::Time
+                    if at > 0
+                        && !phrase.sentence_start
+                        && self.phrases[at - 1].is(Sort::Preposition) =>
+                {
+                    at -= 1
+                }
                 Sort::Adverb | Sort::Time => {}
                 Sort::Noun if self.is_first(at) => {}
                 Sort::Noun => return self.noun_subject(at, commas),
                 Sort::Relative => return Some(self.one(at)),
                 Sort::Close => at = self.opening(at, Sort::Open)?,
                 Sort::Dash => at = self.opening(at, Sort::Dash)?,
-                Sort::Comma if self.name_in_brackets(at).is_some() => at = self.name_in_brackets(at)?,
+                Sort::Comma if self.name_in_brackets(at).is_some() => {
+                    at = self.name_in_brackets(at)?
+                }
                 Sort::Comma => {
                     if let Some(subject) = self.before_participle(at) {
                         return Some(subject);
@@ -51,28 +59,41 @@ impl Finder<'_> {
 
     /// *the paper first reported*: a number of order after a noun tells when.
     fn is_first(&self, at: usize) -> bool {
-        let (phrase, word) = (&self.phrases[at], &self.tokens[self.phrases[at].head as usize]);
-        let order = phrase.end - phrase.first == 1 && word.tag == Tag::Number && word.is(class::ADJECTIVE);
+        let (phrase, word) = (
+            &self.phrases[at],
+            &self.tokens[self.phrases[at].head as usize],
+        );
+        let order =
+            phrase.end - phrase.first == 1 && word.tag == Tag::Number && word.is(class::ADJECTIVE);
         order && !phrase.sentence_start && at > 0 && self.phrases[at - 1].is(Sort::Noun)
     }
 
     /// *Reyes hearing the noise, said*: with no comma before the participle, a name that begins its clause is the subject.
     fn before_participle(&self, comma: usize) -> Option<Subject> {
         let near = (comma.saturating_sub(REACH / 4)..comma).rev();
-        let mut near = near.take_while(|&at| !self.phrases[at].is(Sort::Comma) && !self.phrases[at + 1].sentence_start);
+        let mut near = near.take_while(|&at| {
+            !self.phrases[at].is(Sort::Comma) && !self.phrases[at + 1].sentence_start
+        });
         let participle = near.find(|&at| self.phrases[at].is(Sort::Verb))?;
-        let name = participle.checked_sub(1).filter(|_| self.phrases[participle].form == Form::Ing)?;
+        let name = participle
+            .checked_sub(1)
+            .filter(|_| self.phrases[participle].form == Form::Ing)?;
         let phrase = &self.phrases[name];
-        let named = phrase.is(Sort::Noun) && phrase.noun == Head::Name && !self.phrases[participle].sentence_start;
-        let begins =
-            phrase.sentence_start || name.checked_sub(1).is_some_and(|before| self.phrases[before].is(Sort::Comma));
+        let named = phrase.is(Sort::Noun)
+            && phrase.noun == Head::Name
+            && !self.phrases[participle].sentence_start;
+        let begins = phrase.sentence_start
+            || name
+                .checked_sub(1)
+                .is_some_and(|before| self.phrases[before].is(Sort::Comma));
         (named && begins).then(|| self.one(name))
     }
 
     /// *a report that said*: the relative itself.
     pub(super) fn relative_that(&self, at: usize) -> Option<Subject> {
         let after_noun = at > 0 && self.phrases[at - 1].is(Sort::Noun);
-        (after_noun && self.tokens[self.phrases[at].head as usize].is(class::RELATIVE)).then(|| self.one(at))
+        (after_noun && self.tokens[self.phrases[at].head as usize].is(class::RELATIVE))
+            .then(|| self.one(at))
     }
 
     /// The index just after the phrase that opens what `at` closes, so that the search goes on before it.
@@ -86,7 +107,9 @@ impl Finder<'_> {
 
     /// `N ( … ) ,`: the opening bracket of what explains a name, right before the comma at `comma`.
     pub(super) fn name_in_brackets(&self, comma: usize) -> Option<usize> {
-        let close = comma.checked_sub(1).filter(|&close| self.phrases[close].is(Sort::Close))?;
+        let close = comma
+            .checked_sub(1)
+            .filter(|&close| self.phrases[close].is(Sort::Close))?;
         let open = self.opening(close, Sort::Open)?;
         let name = open.checked_sub(1).map(|name| &self.phrases[name])?;
         (name.is(Sort::Noun) && name.noun == Head::Name).then_some(open)
@@ -125,19 +148,25 @@ impl Finder<'_> {
     /// *Reyes, whose firm, Alta, has boats, said*: what *whose* opens has its verb before phrase `close`.
     fn is_of_whose(&self, comma: usize, close: usize) -> bool {
         let opener = comma.checked_sub(2).map(|opener| &self.phrases[opener]);
-        let whose =
-            |opener: &Phrase| opener.is(Sort::Relative) && self.tokens[opener.head as usize].is(class::POSSESSIVE);
+        let whose = |opener: &Phrase| {
+            opener.is(Sort::Relative) && self.tokens[opener.head as usize].is(class::POSSESSIVE)
+        };
         let finite = |phrase: &Phrase| phrase.is(Sort::Verb) && phrase.form == Form::Finite;
         opener.is_some_and(whose) && self.phrases[comma..close].iter().any(finite)
     }
 
     /// *When he met Reyes, he turned, paused*: what has a subject and a verb of its own is no insertion, unless it reports.
     fn tells(&self, first: usize) -> bool {
-        let from = self.clauses.partition_point(|clause| (clause.verb as usize) < first);
+        let from = self
+            .clauses
+            .partition_point(|clause| (clause.verb as usize) < first);
         let own = self.clauses.get(from).filter(|clause| clause.cue.is_none());
-        own.and_then(|clause| clause.subject).is_some_and(|subject| {
-            subject.order == Order::Before && subject.first as usize == first && self.is_subject_pronoun(first)
-        })
+        own.and_then(|clause| clause.subject)
+            .is_some_and(|subject| {
+                subject.order == Order::Before
+                    && subject.first as usize == first
+                    && self.is_subject_pronoun(first)
+            })
     }
 
     /// *refugees, schools, and roads*: a comma between the members of a list.
@@ -191,7 +220,10 @@ impl Finder<'_> {
                     return self.beyond(first - 1);
                 }
                 Sort::Verb | Sort::Adverb if !self.is_subject_pronoun(at) => {
-                    if let Some(subject) = self.verb_before(first).and_then(|verb| self.head_of_relative(verb)) {
+                    if let Some(subject) = self
+                        .verb_before(first)
+                        .and_then(|verb| self.head_of_relative(verb))
+                    {
                         return Some(self.named(subject));
                     }
                 }
@@ -212,29 +244,48 @@ impl Finder<'_> {
         if first == at && self.is_object_pronoun(at) && !self.is_heard(at) {
             return self.beyond(at);
         }
-        Some(Subject { first: first as u32, end: at as u32 + 1, head: first as u32, order: Order::Before })
+        Some(Subject {
+            first: first as u32,
+            end: at as u32 + 1,
+            head: first as u32,
+            order: Order::Before,
+        })
     }
 
     /// *heard him say*: what somebody hears has a subject in the object's form.
     fn is_heard(&self, at: usize) -> bool {
-        let verb = at.checked_sub(1).map(|verb| &self.phrases[verb]).filter(|verb| verb.is(Sort::Verb));
-        let next = self.phrases.get(at + 1).map(|next| &self.tokens[next.head as usize]);
+        let verb = at
+            .checked_sub(1)
+            .map(|verb| &self.phrases[verb])
+            .filter(|verb| verb.is(Sort::Verb));
+        let next = self
+            .phrases
+            .get(at + 1)
+            .map(|next| &self.tokens[next.head as usize]);
         let bare = next.is_some_and(|next| next.is(class::VERB_BASE) && !next.is(class::VERB_PAST));
         bare && verb.is_some_and(|verb| {
             let lemma = self.lexicon.lemma(self.tokens[verb.head as usize].verb);
-            matches!(lemma.as_deref(), Some("hear" | "let" | "make" | "see" | "watch"))
+            matches!(
+                lemma.as_deref(),
+                Some("hear" | "let" | "make" | "see" | "watch")
+            )
         })
     }
 
     /// *the rights group the League said*: a noun phrase right before another that begins with *the*, neither governed; but
     /// *a plan the mayor called “dead”*.
     pub(super) fn run_start(&self, first: usize) -> usize {
-        let adjoined = first >= 1 && !self.phrases[first].sentence_start && self.phrases[first - 1].is(Sort::Noun) && {
-            let before = &self.phrases[first - 1];
-            before.noun == Head::Name || self.tokens[before.head as usize].is(class::ACTOR & !class::DOCUMENT)
-        };
+        let adjoined = first >= 1
+            && !self.phrases[first].sentence_start
+            && self.phrases[first - 1].is(Sort::Noun)
+            && {
+                let before = &self.phrases[first - 1];
+                before.noun == Head::Name
+                    || self.tokens[before.head as usize].is(class::ACTOR & !class::DOCUMENT)
+            };
         let determined = || self.tokens[self.phrases[first].first as usize].tag == Tag::Determiner;
-        let free = || first < 2 || !matches!(self.phrases[first - 2].sort, Sort::Verb | Sort::Preposition);
+        let free =
+            || first < 2 || !matches!(self.phrases[first - 2].sort, Sort::Verb | Sort::Preposition);
         if adjoined && determined() && free() && !self.phrases[first - 1].is_pronoun() {
             first - 1
         } else {
@@ -270,12 +321,18 @@ impl Finder<'_> {
                 self.phrases[start - 1].sort,
                 Sort::Quote | Sort::Subordinator | Sort::Comma | Sort::Stop | Sort::Colon
             );
-        opens.then_some(Subject { first: start as u32, end: last as u32 + 1, head: start as u32, order: Order::Before })
+        opens.then_some(Subject {
+            first: start as u32,
+            end: last as u32 + 1,
+            head: start as u32,
+            order: Order::Before,
+        })
     }
 
     /// *teachers, voters and drivers said*: back over the members of a list that are no names.
     pub(super) fn list_start(&self, mut at: usize) -> usize {
-        let nominal = |at: usize| self.phrases[at].is(Sort::Noun) && self.phrases[at].noun == Head::Nominal;
+        let nominal =
+            |at: usize| self.phrases[at].is(Sort::Noun) && self.phrases[at].noun == Head::Nominal;
         let mut members = 0;
         while at >= 2
             && members < 6
@@ -298,15 +355,25 @@ impl Finder<'_> {
             && self.joins(at - 1)
             && !self.phrases[at - 1].sentence_start
         {
-            let adjective = self.phrases[at - 2].is(Sort::Adverb) && at >= 3 && !self.phrases[at - 2].sentence_start;
+            let adjective = self.phrases[at - 2].is(Sort::Adverb)
+                && at >= 3
+                && !self.phrases[at - 2].sentence_start;
             // *a source familiar with the case*
-            let before = if adjective && self.phrases[at - 3].is(Sort::Noun) { at - 3 } else { at - 2 };
+            let before = if adjective && self.phrases[at - 3].is(Sort::Noun) {
+                at - 3
+            } else {
+                at - 2
+            };
             let timed = self.phrases[before].is(Sort::Time)
                 && before >= 2
                 && self.joins(before - 1)
                 && self.phrases[before - 2].is(Sort::Noun);
             match self.phrases[before].sort {
-                Sort::Noun if !self.phrases[before].is_pronoun() || self.is_subject_pronoun(before) => at = before,
+                Sort::Noun
+                    if !self.phrases[before].is_pronoun() || self.is_subject_pronoun(before) =>
+                {
+                    at = before
+                }
                 Sort::Time if timed => at = before - 2,
                 _ => break,
             }
@@ -315,11 +382,13 @@ impl Finder<'_> {
     }
 
     pub(super) fn is_subject_pronoun(&self, at: usize) -> bool {
-        self.phrases[at].is_pronoun() && self.tokens[self.phrases[at].head as usize].is(class::SUBJECT_PRONOUN)
+        self.phrases[at].is_pronoun()
+            && self.tokens[self.phrases[at].head as usize].is(class::SUBJECT_PRONOUN)
     }
 
     pub(super) fn is_object_pronoun(&self, at: usize) -> bool {
-        self.phrases[at].is_pronoun() && !self.tokens[self.phrases[at].head as usize].is(class::SUBJECT_PRONOUN)
+        self.phrases[at].is_pronoun()
+            && !self.tokens[self.phrases[at].head as usize].is(class::SUBJECT_PRONOUN)
     }
 
     /// What stands between commas after a name: an age, *a teacher*, *the mayor of X*.
@@ -331,7 +400,9 @@ impl Finder<'_> {
 
     /// The verb group right before phrase `at`, but for adverbs: *is now a fellow*.
     pub(super) fn verb_before(&self, at: usize) -> Option<usize> {
-        let adverb = |&before: &usize| self.phrases[before].is(Sort::Adverb) && !self.phrases[before].sentence_start;
+        let adverb = |&before: &usize| {
+            self.phrases[before].is(Sort::Adverb) && !self.phrases[before].sentence_start
+        };
         let verb = (0..at).rev().take(3).find(|before| !adverb(before))?;
         self.phrases[verb].is(Sort::Verb).then_some(verb)
     }
@@ -343,7 +414,10 @@ impl Finder<'_> {
             && !self.phrases[first].sentence_start
             && self.phrases[first - 1].is(Sort::Comma)
             && self.is_apposition(first);
-        apposed.then(|| self.apposed(first)).flatten().unwrap_or(subject)
+        apposed
+            .then(|| self.apposed(first))
+            .flatten()
+            .unwrap_or(subject)
     }
 
     /// The name that the apposition at `first` explains.
@@ -358,7 +432,8 @@ impl Finder<'_> {
         if !phrase.is(Sort::Noun) || phrase.noun == Head::Pronoun {
             return None;
         }
-        let governed = name > 0 && !phrase.sentence_start && self.phrases[name - 1].is(Sort::Preposition);
+        let governed =
+            name > 0 && !phrase.sentence_start && self.phrases[name - 1].is(Sort::Preposition);
         (!governed).then(|| self.one(name))
     }
 }

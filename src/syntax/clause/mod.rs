@@ -50,11 +50,25 @@ const ADJUNCTS: usize = 8;
 const COMMA_PAIRS: usize = 4;
 
 /// Fills `clauses` with those of the verb groups, whose phrases are `verbs`, in order.
-pub(crate) fn find(lexicon: &Lexicon, tokens: &[Token], phrases: &[Phrase], verbs: &[u32], clauses: &mut Vec<Clause>) {
+pub(crate) fn find(
+    lexicon: &Lexicon,
+    tokens: &[Token],
+    phrases: &[Phrase],
+    verbs: &[u32],
+    clauses: &mut Vec<Clause>,
+) {
     clauses.clear();
-    let finder = Finder { lexicon, tokens, phrases, clauses };
+    let finder = Finder {
+        lexicon,
+        tokens,
+        phrases,
+        clauses,
+    };
     for &verb in verbs {
-        let (subject, cue) = (finder.subject(verb as usize), finder.cue(&phrases[verb as usize]));
+        let (subject, cue) = (
+            finder.subject(verb as usize),
+            finder.cue(&phrases[verb as usize]),
+        );
         finder.clauses.push(Clause { verb, subject, cue });
     }
     share_forward(phrases, finder.clauses);
@@ -65,8 +79,12 @@ fn share_forward(phrases: &[Phrase], clauses: &mut [Clause]) {
     for index in 0..clauses.len() {
         let verb = clauses[index].verb as usize;
         if clauses[index].subject.is_none() && phrases[verb].form == Form::Ing {
-            let subject = next_main(phrases, &clauses[index + 1..], verb).and_then(|next| next.subject);
-            clauses[index].subject = subject.map(|subject| Subject { order: Order::Shared, ..subject });
+            let subject =
+                next_main(phrases, &clauses[index + 1..], verb).and_then(|next| next.subject);
+            clauses[index].subject = subject.map(|subject| Subject {
+                order: Order::Shared,
+                ..subject
+            });
         }
     }
 }
@@ -74,25 +92,36 @@ fn share_forward(phrases: &[Phrase], clauses: &mut [Clause]) {
 /// The first of the clauses that is finite and stands in no other, if it is of the sentence of phrase `from`, whose verb
 /// governs none that no mark parts from it: *saying he was tired, the mayor left*.
 fn next_main<'c>(phrases: &[Phrase], clauses: &'c [Clause], from: usize) -> Option<&'c Clause> {
-    let mut near = clauses.iter().take_while(|clause| same_sentence(phrases, from, clause.verb as usize));
+    let mut near = clauses
+        .iter()
+        .take_while(|clause| same_sentence(phrases, from, clause.verb as usize));
     near.find(|clause| {
         let mark = |phrase: &Phrase| matches!(phrase.sort, Sort::Comma | Sort::Quote | Sort::Dash);
         let between = |subject: Subject| phrases.get(from..subject.first as usize);
         let governed = |subject| between(subject).is_some_and(|between| !between.iter().any(mark));
         let subordinate = |subject| is_subordinate(phrases, subject) || governed(subject);
-        phrases[clause.verb as usize].form == Form::Finite && !clause.subject.is_some_and(subordinate)
+        phrases[clause.verb as usize].form == Form::Finite
+            && !clause.subject.is_some_and(subordinate)
     })
 }
 
 /// *that he left*, *who left*: what opens the clause stands right before its subject, or is it.
 fn is_subordinate(phrases: &[Phrase], subject: Subject) -> bool {
     let first = subject.first as usize;
-    let opens = |phrase: &Phrase| matches!(phrase.sort, Sort::Subordinator | Sort::Relative | Sort::Interrogative);
-    opens(&phrases[first]) || first > 0 && !phrases[first].sentence_start && opens(&phrases[first - 1])
+    let opens = |phrase: &Phrase| {
+        matches!(
+            phrase.sort,
+            Sort::Subordinator | Sort::Relative | Sort::Interrogative
+        )
+    };
+    opens(&phrases[first])
+        || first > 0 && !phrases[first].sentence_start && opens(&phrases[first - 1])
 }
 
 fn same_sentence(phrases: &[Phrase], from: usize, to: usize) -> bool {
-    to.checked_sub(from).is_some_and(|distance| distance <= REACH) && phrases[to].sentence <= from as u32
+    to.checked_sub(from)
+        .is_some_and(|distance| distance <= REACH)
+        && phrases[to].sentence <= from as u32
 }
 
 struct Finder<'k> {
@@ -122,41 +151,65 @@ impl Finder<'_> {
     /// something governs; but *what they called “the mill”*, where the object comes before. *A man called Tom Hall said*: a
     /// name without marks, with a verb of its own.
     fn is_named(&self, verb: usize) -> bool {
-        let is = |at: usize, sort: Sort| self.phrases.get(at).is_some_and(|next| next.is(sort) && !next.sentence_start);
+        let is = |at: usize, sort: Sort| {
+            self.phrases
+                .get(at)
+                .is_some_and(|next| next.is(sort) && !next.sentence_start)
+        };
         // an article by itself is a phrase like an adverb
-        let quoted = is(verb + 1 + usize::from(is(verb + 1, Sort::Adverb)), Sort::Quote);
+        let quoted = is(
+            verb + 1 + usize::from(is(verb + 1, Sort::Adverb)),
+            Sort::Quote,
+        );
         let named = || {
             is(verb + 1, Sort::Noun) && self.phrases[verb + 1].noun == Head::Name && {
-                self.phrases.get(verb + 2).is_some_and(|next| next.is(Sort::Verb) && next.form == Form::Finite)
+                self.phrases
+                    .get(verb + 2)
+                    .is_some_and(|next| next.is(Sort::Verb) && next.form == Form::Finite)
             }
         };
         if !quoted && !named() {
             return false;
         }
         let group = &self.phrases[verb];
-        let participle = !group.auxiliary && self.tokens[group.head as usize].is(class::VERB_PARTICIPLE);
+        let participle =
+            !group.auxiliary && self.tokens[group.head as usize].is(class::VERB_PARTICIPLE);
         if !participle || !self.cue(group).is_some_and(|cue| cue.act == Act::Calls) {
             return false;
         }
-        let noun = verb.checked_sub(1).filter(|&noun| self.phrases[noun].is(Sort::Noun));
+        let noun = verb
+            .checked_sub(1)
+            .filter(|&noun| self.phrases[noun].is(Sort::Noun));
         noun.is_some_and(|noun| {
             if !quoted {
                 let phrase = &self.phrases[noun];
-                return phrase.noun == Head::Nominal || self.tokens[phrase.first as usize].tag == Tag::Determiner;
+                return phrase.noun == Head::Nominal
+                    || self.tokens[phrase.first as usize].tag == Tag::Determiner;
             }
             let first = self.chain_start(noun);
-            first > 0 && !self.phrases[first].sentence_start && self.phrases[first - 1].is(Sort::Verb)
+            first > 0
+                && !self.phrases[first].sentence_start
+                && self.phrases[first - 1].is(Sort::Verb)
         })
     }
 
     /// *there is the secretary, saying …*: *there* stands for what follows the verb.
     fn notional(&self, subject: Subject, verb: usize) -> Subject {
         let there = &self.tokens[self.phrases[subject.head as usize].head as usize];
-        let empty = there.tag == Tag::Pronoun && there.is(class::ADVERB) && !there.is(class::DETERMINER);
+        let empty =
+            there.tag == Tag::Pronoun && there.is(class::ADVERB) && !there.is(class::DETERMINER);
         let noun = self.phrases.get(verb + 1);
         let noun = noun.filter(|noun| empty && noun.is(Sort::Noun) && !noun.sentence_start);
-        let follows = noun.is_some_and(|noun| noun.noun == Head::Name || self.is_somebody(verb + 1));
-        Subject { head: if follows { verb as u32 + 1 } else { subject.head }, ..subject }
+        let follows =
+            noun.is_some_and(|noun| noun.noun == Head::Name || self.is_somebody(verb + 1));
+        Subject {
+            head: if follows {
+                verb as u32 + 1
+            } else {
+                subject.head
+            },
+            ..subject
+        }
     }
 
     pub(super) fn cue(&self, group: &Phrase) -> Option<CueFrames> {
@@ -173,6 +226,11 @@ impl Finder<'_> {
     }
 
     pub(super) fn one(&self, at: usize) -> Subject {
-        Subject { first: at as u32, end: at as u32 + 1, head: at as u32, order: Order::Before }
+        Subject {
+            first: at as u32,
+            end: at as u32 + 1,
+            head: at as u32,
+            order: Order::Before,
+        }
     }
 }

@@ -14,21 +14,30 @@ impl Finder<'_> {
         let before = verb.checked_sub(1)?;
         let quote = match self.phrases[before].sort {
             Sort::Quote => Some(before),
-            Sort::Comma | Sort::Dash => before.checked_sub(1).filter(|&at| self.phrases[at].is(Sort::Quote)),
+            Sort::Comma | Sort::Dash => before
+                .checked_sub(1)
+                .filter(|&at| self.phrases[at].is(Sort::Quote)),
             _ => None,
         };
         // whatever can report at all reports what ends in a comma before it: *“…,” groaned the boy*
         let ends = quote.map(|quote| self.tokens[self.phrases[quote].head as usize].ending);
         let sure = matches!(ends, Some(Ending::Comma | Ending::Ask));
-        (quote.is_some() || self.phrases[verb].sentence_start && before > 0).then(|| self.right(verb, sure)).flatten()
+        (quote.is_some() || self.phrases[verb].sentence_start && before > 0)
+            .then(|| self.right(verb, sure))
+            .flatten()
     }
 
     /// `…, V N .`: *The bridge is safe, said the mayor.*
     pub(super) fn late_inverted(&self, verb: usize) -> Option<Subject> {
         let before = verb.checked_sub(1).map(|before| self.phrases[before].sort);
-        matches!(before, None | Some(Sort::Comma | Sort::Quote | Sort::Dash | Sort::Stop | Sort::Close | Sort::Adverb))
-            .then(|| self.right(verb, false))
-            .flatten()
+        matches!(
+            before,
+            None | Some(
+                Sort::Comma | Sort::Quote | Sort::Dash | Sort::Stop | Sort::Close | Sort::Adverb
+            )
+        )
+        .then(|| self.right(verb, false))
+        .flatten()
     }
 
     pub(super) fn right(&self, verb: usize, sure: bool) -> Option<Subject> {
@@ -39,10 +48,14 @@ impl Finder<'_> {
                 || self.is_set_off(verb) && self.is_somebody(verb + 1)
                 || sure && self.is_titled(verb + 1));
         let first = verb + 1;
-        let noun = self.phrases.get(first).filter(|phrase| phrase.is(Sort::Noun) && !phrase.sentence_start)?;
+        let noun = self
+            .phrases
+            .get(first)
+            .filter(|phrase| phrase.is(Sort::Noun) && !phrase.sentence_start)?;
         // *as she put it*: no other of two letters is subject and object
         let word = &self.tokens[noun.head as usize];
-        let object = word.is(class::OBJECT_PRONOUN) && (!word.is(class::SUBJECT_PRONOUN) || word.end - word.start == 2);
+        let object = word.is(class::OBJECT_PRONOUN)
+            && (!word.is(class::SUBJECT_PRONOUN) || word.end - word.start == 2);
         if !lexical || object || group.auxiliary {
             return None;
         }
@@ -50,13 +63,15 @@ impl Finder<'_> {
         // *said one man involved in it*: a form that may be a participle, before a preposition, is no verb of that noun's
         let modifies = self.phrases.get(end).is_some_and(|next| {
             self.tokens[next.head as usize].is(class::VERB_PARTICIPLE)
-                && self.phrases.get(end + 1).is_some_and(|after| after.is(Sort::Preposition))
+                && self
+                    .phrases
+                    .get(end + 1)
+                    .is_some_and(|after| after.is(Sort::Preposition))
         });
         let own_verb = !modifies
-            && self
-                .phrases
-                .get(end)
-                .is_some_and(|next| next.is(Sort::Verb) && next.form == Form::Finite && !next.sentence_start);
+            && self.phrases.get(end).is_some_and(|next| {
+                next.is(Sort::Verb) && next.form == Form::Finite && !next.sentence_start
+            });
         (!own_verb && !self.is_told(verb, end)).then_some(Subject {
             first: first as u32,
             end: end as u32,
@@ -67,7 +82,11 @@ impl Finder<'_> {
 
     /// *Told this, she snorted*: a form that may be a participle begins the sentence, with an object and a clause behind it.
     fn is_told(&self, verb: usize, comma: usize) -> bool {
-        let is = |at: usize, sort: Sort| self.phrases.get(at).is_some_and(|next| next.is(sort) && !next.sentence_start);
+        let is = |at: usize, sort: Sort| {
+            self.phrases
+                .get(at)
+                .is_some_and(|next| next.is(sort) && !next.sentence_start)
+        };
         let object = || self.phrases[verb + 1].is_pronoun() && !self.is_somebody(verb + 1);
         let begins = self.phrases[verb].sentence_start && is(comma, Sort::Comma);
         begins && is(comma + 1, Sort::Noun) && is(comma + 2, Sort::Verb) && object()
@@ -75,22 +94,36 @@ impl Finder<'_> {
 
     /// *“…,” scoffed Ana Reyes*: any verb right after words that a comma sets off.
     pub(super) fn is_set_off(&self, verb: usize) -> bool {
-        let before = verb.checked_sub(1).map(|before| &self.phrases[before]).filter(|before| before.is(Sort::Quote));
+        let before = verb
+            .checked_sub(1)
+            .map(|before| &self.phrases[before])
+            .filter(|before| before.is(Sort::Quote));
         let quote = before.map(|before| &self.tokens[before.head as usize]);
-        quote.is_some_and(|quote| matches!(quote.ending, Ending::Comma | Ending::Ask) && quote.quoted_words() >= 3)
+        quote.is_some_and(|quote| {
+            matches!(quote.ending, Ending::Comma | Ending::Ask) && quote.quoted_words() >= 3
+        })
     }
 
     /// A pronoun for a person, a name with a given name, a role.
     pub(super) fn is_somebody(&self, at: usize) -> bool {
-        let Some(phrase) = self.phrases.get(at) else { return false };
-        let persons = class::PERSON | class::ROLE | class::TITLE | class::GIVEN_NAME | class::MALE | class::FEMALE;
+        let Some(phrase) = self.phrases.get(at) else {
+            return false;
+        };
+        let persons = class::PERSON
+            | class::ROLE
+            | class::TITLE
+            | class::GIVEN_NAME
+            | class::MALE
+            | class::FEMALE;
         let named = phrase.is(Sort::Noun) && phrase.noun == Head::Name && !phrase.sentence_start;
         named || phrase.tokens().any(|token| self.tokens[token].is(persons))
     }
 
     /// *Mr. Reyes*
     fn is_titled(&self, at: usize) -> bool {
-        self.phrases.get(at).is_some_and(|phrase| self.tokens[phrase.first as usize].tag == Tag::Title)
+        self.phrases
+            .get(at)
+            .is_some_and(|phrase| self.tokens[phrase.first as usize].tag == Tag::Title)
     }
 
     /// Whether the verb stands before its subject in reports: one that takes a whole quotation often enough, and is not
@@ -104,7 +137,8 @@ impl Finder<'_> {
 
     /// A verb that takes words rather than things: *groaned*, not *denounced*.
     pub(super) fn speaks(&self, group: &Phrase) -> bool {
-        self.cue(group).is_some_and(|cue| cue.object.of <= cue.quotation.of + 2)
+        self.cue(group)
+            .is_some_and(|cue| cue.object.of <= cue.quotation.of + 2)
     }
 
     /// Past `P N` and `C N` after the noun phrase at `first`.
@@ -125,7 +159,10 @@ impl Finder<'_> {
             }
             if self.is_and(end)
                 && (self.phrases[end + 1].is_pronoun()
-                    || self.phrases.get(end + 2).is_some_and(|after| after.is(Sort::Verb)))
+                    || self
+                        .phrases
+                        .get(end + 2)
+                        .is_some_and(|after| after.is(Sort::Verb)))
             {
                 break;
             }

@@ -11,37 +11,52 @@ fn speaks(cue: CueFrames) -> bool {
 
 /// Verbs whose object does what an infinitive after it says.
 const CAUSES: [&str; 14] = [
-    "allow", "cause", "compel", "drive", "enable", "force", "get", "inspire", "lead", "prompt", "provoke", "push",
-    "spur", "tempt",
+    "allow", "cause", "compel", "drive", "enable", "force", "get", "inspire", "lead", "prompt",
+    "provoke", "push", "spur", "tempt",
 ];
 
 impl Finder<'_> {
     /// *people who know him say*: the object of a relative clause is no subject, the noun phrase before *who* is.
     pub(super) fn head_of_relative(&self, verb: usize) -> Option<Subject> {
         let subject = self.clause_of(verb)?.subject;
-        let relative = subject.filter(|subject| self.phrases[subject.head as usize].is(Sort::Relative))?.head as usize;
-        let before = relative.checked_sub(1).filter(|&before| self.phrases[before].is(Sort::Noun))?;
+        let relative = subject
+            .filter(|subject| self.phrases[subject.head as usize].is(Sort::Relative))?
+            .head as usize;
+        let before = relative
+            .checked_sub(1)
+            .filter(|&before| self.phrases[before].is(Sort::Noun))?;
         Some(self.one(self.chain_start(before)))
     }
 
     /// The clause of the verb group at `verb`, if it has been found.
     fn clause_of(&self, verb: usize) -> Option<&Clause> {
-        let index = self.clauses.binary_search_by_key(&(verb as u32), |clause| clause.verb).ok()?;
+        let index = self
+            .clauses
+            .binary_search_by_key(&(verb as u32), |clause| clause.verb)
+            .ok()?;
         Some(&self.clauses[index])
     }
 
     /// *The man who won said*: the noun phrase before the relative clause that ends with the verb at `at`.
     pub(super) fn beyond_relative(&self, at: usize) -> Option<Subject> {
         let least = at.saturating_sub(REACH / 2);
-        let sentence = (least..at).rev().take_while(|&index| !self.phrases[index + 1].sentence_start);
-        let relative = sentence.filter(|&index| self.phrases[index].is(Sort::Relative)).last()?;
-        let before = relative.checked_sub(1).filter(|&before| self.phrases[before].is(Sort::Noun))?;
+        let sentence = (least..at)
+            .rev()
+            .take_while(|&index| !self.phrases[index + 1].sentence_start);
+        let relative = sentence
+            .filter(|&index| self.phrases[index].is(Sort::Relative))
+            .last()?;
+        let before = relative
+            .checked_sub(1)
+            .filter(|&before| self.phrases[before].is(Sort::Noun))?;
         Some(self.one(self.chain_start(before)))
     }
 
     /// Past something that is no subject, `P N` or an object: the subject of *who*, what a participle describes, or none.
     pub(super) fn beyond(&self, at: usize) -> Option<Subject> {
-        let verb = at.checked_sub(1).filter(|&verb| self.phrases[verb].is(Sort::Verb))?;
+        let verb = at
+            .checked_sub(1)
+            .filter(|&verb| self.phrases[verb].is(Sort::Verb))?;
         self.head_of_relative(verb).or_else(|| self.described(verb))
     }
 
@@ -50,43 +65,79 @@ impl Finder<'_> {
     pub(super) fn described(&self, verb: usize) -> Option<Subject> {
         let group = &self.phrases[verb];
         let head = &self.tokens[group.head as usize];
-        let bare = group.end - group.first == 1 && head.is(class::VERB_PARTICIPLE) && !head.is(class::VERB_BASE);
-        let subject = bare.then(|| self.clause_of(verb)).flatten().and_then(|clause| clause.subject);
-        subject.filter(|subject| subject.order == Order::Before && !is_subordinate(self.phrases, *subject))
+        let bare = group.end - group.first == 1
+            && head.is(class::VERB_PARTICIPLE)
+            && !head.is(class::VERB_BASE);
+        let subject = bare
+            .then(|| self.clause_of(verb))
+            .flatten()
+            .and_then(|clause| clause.subject);
+        subject.filter(|subject| {
+            subject.order == Order::Before && !is_subordinate(self.phrases, *subject)
+        })
     }
 
     /// The subject of the nearest clause before that can share it, in the same sentence.
     pub(super) fn shared(&self, at: usize) -> Option<Subject> {
-        let clause =
-            self.clauses.iter().rev().take(6).find(|clause| clause.subject.is_some() && self.controls(clause, at))?;
+        let clause = self
+            .clauses
+            .iter()
+            .rev()
+            .take(6)
+            .find(|clause| clause.subject.is_some() && self.controls(clause, at))?;
         let subject = clause.subject?;
         let near = same_sentence(self.phrases, (clause.verb as usize).min(at), at);
-        near.then_some(Subject { order: Order::Shared, ..subject })
+        near.then_some(Subject {
+            order: Order::Shared,
+            ..subject
+        })
     }
 
     /// *led advisers like Ana Reyes to warn that …*: who is made to speak speaks.
     pub(super) fn of_caused(&self, at: usize) -> Option<Subject> {
-        let last = at.checked_sub(1).filter(|&last| self.phrases[last].is(Sort::Noun))?;
-        let governed =
-            |at: usize| at > 1 && self.phrases[at - 1].is(Sort::Preposition) && self.phrases[at - 2].is(Sort::Noun);
+        let last = at
+            .checked_sub(1)
+            .filter(|&last| self.phrases[last].is(Sort::Noun))?;
+        let governed = |at: usize| {
+            at > 1
+                && self.phrases[at - 1].is(Sort::Preposition)
+                && self.phrases[at - 2].is(Sort::Noun)
+        };
         let mut first = last;
         while governed(first) && last - first < ADJUNCTS {
             first -= 2;
         }
-        let verb = first.checked_sub(1).filter(|&verb| self.phrases[verb].is(Sort::Verb))?;
-        let lemma = self.lexicon.lemma(self.tokens[self.phrases[verb].head as usize].verb)?;
-        let subject = Subject { first: first as u32, end: at as u32, head: first as u32, order: Order::Shared };
+        let verb = first
+            .checked_sub(1)
+            .filter(|&verb| self.phrases[verb].is(Sort::Verb))?;
+        let lemma = self
+            .lexicon
+            .lemma(self.tokens[self.phrases[verb].head as usize].verb)?;
+        let subject = Subject {
+            first: first as u32,
+            end: at as u32,
+            head: first as u32,
+            order: Order::Shared,
+        };
         (CAUSES.contains(&&*lemma) && self.can_speak(subject)).then_some(subject)
     }
 
     /// Whether a verb's subject may be that of a later one: a finite verb's, and that of a participle which a preposition
     /// brings in, before an infinitive: *with the union taking to the streets to call it …*
     fn controls(&self, clause: &Clause, at: usize) -> bool {
-        let before = || clause.subject.and_then(|subject| (subject.first as usize).checked_sub(1));
+        let before = || {
+            clause
+                .subject
+                .and_then(|subject| (subject.first as usize).checked_sub(1))
+        };
         let own = || before().is_some_and(|before| self.phrases[before].is(Sort::Preposition));
         match self.phrases[clause.verb as usize].form {
             Form::Finite => true,
-            Form::Ing => self.phrases[at].is(Sort::Verb) && self.phrases[at].form == Form::Infinitive && own(),
+            Form::Ing => {
+                self.phrases[at].is(Sort::Verb)
+                    && self.phrases[at].form == Form::Infinitive
+                    && own()
+            }
             _ => false,
         }
     }
@@ -103,18 +154,31 @@ impl Finder<'_> {
         };
         let main = || of_main().filter(|&subject| self.can_speak(subject));
         let tells = |cue: CueFrames| cue.clause.cues * 2 > cue.clause.of;
-        let told = || self.main_clauses(at, 0).any(|(clause, _)| clause.cue.is_some_and(tells));
+        let told = || {
+            self.main_clauses(at, 0)
+                .any(|(clause, _)| clause.cue.is_some_and(tells))
+        };
         if self.cue(&self.phrases[verb]).is_some_and(speaks) && self.leads(verb) && !told() {
             // *when the boy came in and said, “…”*, but *Reyes turned, when the boy came in, and said, “…”*
-            let insertion = at > 0 && !self.phrases[at].sentence_start && self.phrases[at - 1].is(Sort::Comma);
-            let nearest = || self.main_clauses(at, 0).map(|(_, own)| own).find(|&own| self.can_speak(own));
-            return insertion.then(nearest).flatten().or_else(|| self.shared(at));
+            let insertion =
+                at > 0 && !self.phrases[at].sentence_start && self.phrases[at - 1].is(Sort::Comma);
+            let nearest = || {
+                self.main_clauses(at, 0)
+                    .map(|(_, own)| own)
+                    .find(|&own| self.can_speak(own))
+            };
+            return insertion
+                .then(nearest)
+                .flatten()
+                .or_else(|| self.shared(at));
         }
         let shared = self.shared(at);
         // *said that the well was dry and advised them to …*: a well advises nobody
         let word = &self.tokens[self.phrases[verb].head as usize];
         let quotes = word.is(class::VERB_PAST | class::VERB_S)
-            && self.cue(&self.phrases[verb]).is_some_and(|cue| cue.quotation.cues > 0);
+            && self
+                .cue(&self.phrases[verb])
+                .is_some_and(|cue| cue.quotation.cues > 0);
         let mute = || quotes && shared.is_some_and(|own| !self.can_speak(own));
         if reports || mute() {
             main().or(shared)
@@ -131,9 +195,17 @@ impl Finder<'_> {
             return None;
         }
         let start = (group.sentence as usize).max(verb.saturating_sub(REACH / 2));
-        let opens = |phrase: &&Phrase| matches!(phrase.sort, Sort::Coordinator | Sort::Subordinator);
-        let joined = self.phrases[start..verb].iter().rev().find(opens)?.is(Sort::Coordinator);
-        joined.then(|| self.main(verb)).flatten().filter(|&subject| self.can_speak(subject))
+        let opens =
+            |phrase: &&Phrase| matches!(phrase.sort, Sort::Coordinator | Sort::Subordinator);
+        let joined = self.phrases[start..verb]
+            .iter()
+            .rev()
+            .find(opens)?
+            .is(Sort::Coordinator);
+        joined
+            .then(|| self.main(verb))
+            .flatten()
+            .filter(|&subject| self.can_speak(subject))
     }
 
     /// Whether a quotation follows the verb, or the end of its paragraph, with no more than adjuncts and a mark between.
@@ -145,14 +217,18 @@ impl Finder<'_> {
     fn leads(&self, verb: usize) -> bool {
         let end = self.past_adjuncts(verb);
         let mark = |phrase: &Phrase| matches!(phrase.sort, Sort::Comma | Sort::Colon | Sort::Dash);
-        let quoted = self.phrases.get(end + 1).map_or(true, |next| next.is(Sort::Quote));
+        let quoted = self
+            .phrases
+            .get(end + 1)
+            .map_or(true, |next| next.is(Sort::Quote));
         self.phrases.get(end).is_some_and(mark) && quoted
     }
 
     fn past_adjuncts(&self, verb: usize) -> usize {
         let adjunct = |&at: &usize| {
             let phrase = &self.phrases[at];
-            matches!(phrase.sort, Sort::Noun | Sort::Preposition | Sort::Adverb) && !phrase.sentence_start
+            matches!(phrase.sort, Sort::Noun | Sort::Preposition | Sort::Adverb)
+                && !phrase.sentence_start
         };
         let last = self.phrases.len().min(verb + ADJUNCTS);
         (verb + 1..last).find(|at| !adjunct(at)).unwrap_or(last)
@@ -161,30 +237,50 @@ impl Finder<'_> {
     /// *…, saying*: that of the main clause; *a letter saying*: the noun phrase itself.
     pub(super) fn of_participle(&self, verb: usize) -> Option<Subject> {
         // *…, reportedly yelling*
-        let adverb = |&at: &usize| self.phrases[at].is(Sort::Adverb) && !self.phrases[at].sentence_start;
+        let adverb =
+            |&at: &usize| self.phrases[at].is(Sort::Adverb) && !self.phrases[at].sentence_start;
         let first = (1..=verb).rev().find(|&at| !adverb(&(at - 1)))?;
-        let before = first.checked_sub(1).filter(|_| !self.phrases[first].sentence_start)?;
+        let before = first
+            .checked_sub(1)
+            .filter(|_| !self.phrases[first].sentence_start)?;
         match self.phrases[before].sort {
             Sort::Noun if self.is_own_document(before) => self.shared(verb),
-            Sort::Noun if !self.is_object_pronoun(before) => self.left(verb).or_else(|| self.accompanying(before)),
+            Sort::Noun if !self.is_object_pronoun(before) => {
+                self.left(verb).or_else(|| self.accompanying(before))
+            }
             // *accuses Reyes, who leads the union, of taking …*: after an insertion
             Sort::Preposition if before > 0 && self.phrases[before - 1].is(Sort::Comma) => {
-                let relative = |subject: &Subject| self.phrases[subject.head as usize].is(Sort::Relative);
+                let relative =
+                    |subject: &Subject| self.phrases[subject.head as usize].is(Sort::Relative);
                 let shared = self.shared(verb);
-                shared.filter(relative).and_then(|_| self.main(verb)).or(shared)
+                shared
+                    .filter(relative)
+                    .and_then(|_| self.main(verb))
+                    .or(shared)
             }
             Sort::Coordinator | Sort::Preposition | Sort::Verb | Sort::Time => self.shared(verb),
-            _ => self.main(verb).filter(|&subject| self.can_speak(subject)).or_else(|| self.shared(verb)),
+            _ => self
+                .main(verb)
+                .filter(|&subject| self.can_speak(subject))
+                .or_else(|| self.shared(verb)),
         }
     }
 
     /// *…, with the union calling it a shame*: who a preposition after a comma brings in does what the participle says.
     pub(super) fn accompanying(&self, at: usize) -> Option<Subject> {
         let first = self.chain_start(at);
-        let preposition = first.checked_sub(1).filter(|&before| self.phrases[before].is(Sort::Preposition))?;
+        let preposition = first
+            .checked_sub(1)
+            .filter(|&before| self.phrases[before].is(Sort::Preposition))?;
         let set_off = self.phrases[preposition].sentence_start
-            || preposition > 0 && matches!(self.phrases[preposition - 1].sort, Sort::Comma | Sort::Dash);
-        let subject = Subject { first: first as u32, end: at as u32 + 1, head: first as u32, order: Order::Before };
+            || preposition > 0
+                && matches!(self.phrases[preposition - 1].sort, Sort::Comma | Sort::Dash);
+        let subject = Subject {
+            first: first as u32,
+            end: at as u32 + 1,
+            head: first as u32,
+            order: Order::Before,
+        };
         (set_off && self.can_speak(subject)).then_some(subject)
     }
 
@@ -192,18 +288,30 @@ impl Finder<'_> {
     pub(super) fn is_own_document(&self, at: usize) -> bool {
         let first = self.chain_start(at);
         let noun = &self.tokens[self.phrases[first].head as usize];
-        let verb = first.checked_sub(1).filter(|&before| self.phrases[before].is(Sort::Verb));
-        let clause =
-            verb.and_then(|verb| self.clauses.iter().rev().take(4).find(|clause| clause.verb as usize == verb));
-        let able = clause.and_then(|clause| clause.subject).is_some_and(|subject| self.can_speak(subject));
-        able && noun.is(class::DOCUMENT | class::CUE_NOUN) && self.phrases[first].noun == Head::Nominal
+        let verb = first
+            .checked_sub(1)
+            .filter(|&before| self.phrases[before].is(Sort::Verb));
+        let clause = verb.and_then(|verb| {
+            self.clauses
+                .iter()
+                .rev()
+                .take(4)
+                .find(|clause| clause.verb as usize == verb)
+        });
+        let able = clause
+            .and_then(|clause| clause.subject)
+            .is_some_and(|subject| self.can_speak(subject));
+        able && noun.is(class::DOCUMENT | class::CUE_NOUN)
+            && self.phrases[first].noun == Head::Nominal
     }
 
     /// The subject of a main clause before `at`, in the same sentence, one that nothing subordinates: the last one that
     /// reports speech, else the first.
     pub(super) fn main(&self, at: usize) -> Option<Subject> {
         let least = at.saturating_sub(REACH);
-        let semicolon = (least..at).rev().find(|&before| self.phrases[before].is(Sort::Semicolon));
+        let semicolon = (least..at)
+            .rev()
+            .find(|&before| self.phrases[before].is(Sort::Semicolon));
         let since = semicolon.and_then(|semicolon| self.main_since(at, semicolon));
         since.or_else(|| self.main_since(at, 0))
     }
@@ -225,8 +333,11 @@ impl Finder<'_> {
     /// The same, of the clauses behind phrase `first`.
     pub(super) fn main_since(&self, at: usize, first: usize) -> Option<Subject> {
         let mut main = self.main_clauses(at, first);
-        let last = main.clone().find(|(clause, subject)| clause.cue.is_some_and(speaks) || self.coordinates(*subject));
-        last.or_else(|| main.by_ref().last()).map(|(_, subject)| subject)
+        let last = main
+            .clone()
+            .find(|(clause, subject)| clause.cue.is_some_and(speaks) || self.coordinates(*subject));
+        last.or_else(|| main.by_ref().last())
+            .map(|(_, subject)| subject)
     }
 
     /// *…, and the league denounced it and said …*: the subject begins a main clause beside the one before.
@@ -237,14 +348,30 @@ impl Finder<'_> {
 
     /// The main clauses between phrases `first` and `at`, in the same sentence, last first, with what would share their
     /// subjects.
-    fn main_clauses(&self, at: usize, first: usize) -> impl Iterator<Item = (&Clause, Subject)> + Clone + '_ {
-        let near = self.clauses.iter().rev().take(10).take_while(move |clause| {
-            clause.verb as usize >= first && same_sentence(self.phrases, clause.verb as usize, at)
-        });
+    fn main_clauses(
+        &self,
+        at: usize,
+        first: usize,
+    ) -> impl Iterator<Item = (&Clause, Subject)> + Clone + '_ {
+        let near = self
+            .clauses
+            .iter()
+            .rev()
+            .take(10)
+            .take_while(move |clause| {
+                clause.verb as usize >= first
+                    && same_sentence(self.phrases, clause.verb as usize, at)
+            });
         let finite = near.filter(|clause| self.phrases[clause.verb as usize].form == Form::Finite);
         finite.filter_map(|clause| {
             let subject = clause.subject.filter(|&subject| self.is_main(subject))?;
-            Some((clause, Subject { order: Order::Shared, ..subject }))
+            Some((
+                clause,
+                Subject {
+                    order: Order::Shared,
+                    ..subject
+                },
+            ))
         })
     }
 
@@ -266,7 +393,12 @@ impl Finder<'_> {
             let before = &self.phrases[first - 1];
             matches!(
                 before.sort,
-                Sort::Subordinator | Sort::Relative | Sort::Interrogative | Sort::Verb | Sort::Preposition | Sort::Noun
+                Sort::Subordinator
+                    | Sort::Relative
+                    | Sort::Interrogative
+                    | Sort::Verb
+                    | Sort::Preposition
+                    | Sort::Noun
             )
         };
         !subordinated && !self.phrases[first].is(Sort::Relative)

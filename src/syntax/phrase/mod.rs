@@ -111,8 +111,20 @@ impl Phrase {
 
     /// Makes it a noun phrase of that head.
     fn set_noun(&mut self, tag: Tag, head: usize) {
-        self.set(if tag == Tag::Time { Sort::Time } else { Sort::Noun }, head + 1, head);
-        self.noun = if tag == Tag::Name { Head::Name } else { Head::Nominal };
+        self.set(
+            if tag == Tag::Time {
+                Sort::Time
+            } else {
+                Sort::Noun
+            },
+            head + 1,
+            head,
+        );
+        self.noun = if tag == Tag::Name {
+            Head::Name
+        } else {
+            Head::Nominal
+        };
     }
 
     pub(crate) fn is(&self, sort: Sort) -> bool {
@@ -147,8 +159,16 @@ pub(crate) fn chunk(text: &str, tokens: &[Token], phrases: &mut Vec<Phrase>, cue
     while at < tokens.len() {
         let token = &tokens[at];
         let sentence_start = token.has(SENTENCE_START);
-        sentence = if sentence_start { phrases.len() as u32 } else { sentence };
-        phrases.push(Phrase { sentence, sentence_start, ..Phrase::new(sort(token), at) });
+        sentence = if sentence_start {
+            phrases.len() as u32
+        } else {
+            sentence
+        };
+        phrases.push(Phrase {
+            sentence,
+            sentence_start,
+            ..Phrase::new(sort(token), at)
+        });
         at += 1;
         // *& Sons* as a paragraph's first words
         let mark = token.tag == Tag::Mark && at > 1;
@@ -178,10 +198,14 @@ const ALONE: u32 = Tag::Adverb.bit()
     | Tag::Quote.bit();
 
 const NOUNS: u32 = Tag::Noun.bit() | Tag::Plural.bit() | Tag::Name.bit() | Tag::Title.bit();
-const BEFORE_NOUN: u32 =
-    Tag::Determiner.bit() | Tag::Possessive.bit() | Tag::Adjective.bit() | Tag::Number.bit() | Tag::Time.bit();
+const BEFORE_NOUN: u32 = Tag::Determiner.bit()
+    | Tag::Possessive.bit()
+    | Tag::Adjective.bit()
+    | Tag::Number.bit()
+    | Tag::Time.bit();
 const LEXICAL: u32 = Tag::Verb.bit() | Tag::Participle.bit() | Tag::Ing.bit();
-const AUXILIARY: u32 = Tag::Modal.bit() | Tag::Have.bit() | Tag::Do.bit() | Tag::Be.bit() | Tag::Negation.bit();
+const AUXILIARY: u32 =
+    Tag::Modal.bit() | Tag::Have.bit() | Tag::Do.bit() | Tag::Be.bit() | Tag::Negation.bit();
 
 /// Makes the phrase of one token the one that begins there; what its class cannot begin is not tried.
 #[inline(always)]
@@ -194,9 +218,18 @@ fn grow(text: &str, tokens: &[Token], at: usize, phrase: &mut Phrase) {
     }
     match token.tag {
         tag if tag.is_in(NOUNS | BEFORE_NOUN | Tag::Mark.bit()) => {
-            if let Some((head, owned)) = noun::plain_head(tokens, at).or_else(|| noun::head(text, tokens, at)) {
+            if let Some((head, owned)) =
+                noun::plain_head(tokens, at).or_else(|| noun::head(text, tokens, at))
+            {
                 let numbered = head > at && noun::is_numbered(&tokens[head - 1], &tokens[head]);
-                phrase.set_noun(if numbered { Tag::Name } else { tokens[head].tag }, head);
+                phrase.set_noun(
+                    if numbered {
+                        Tag::Name
+                    } else {
+                        tokens[head].tag
+                    },
+                    head,
+                );
                 phrase.owned = owned;
             }
         }
@@ -215,7 +248,9 @@ const ACCORDING: &[u8] = b"according";
 
 #[inline(never)]
 fn is_according(text: &str, tokens: &[Token], at: usize) -> bool {
-    let to = tokens.get(at + 1).is_some_and(|to| matches!(to.tag, Tag::To | Tag::Preposition));
+    let to = tokens
+        .get(at + 1)
+        .is_some_and(|to| matches!(to.tag, Tag::To | Tag::Preposition));
     to && tokens[at].is_word() && tokens[at].bytes(text).eq_ignore_ascii_case(ACCORDING)
 }
 

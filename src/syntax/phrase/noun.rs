@@ -12,7 +12,9 @@ const WORDS_IN_NOUN_PHRASE: u16 = 4;
 pub(super) fn plain_head(tokens: &[Token], first: usize) -> Option<(usize, bool)> {
     let is = |at: usize, tags: u32| {
         let within = |token: &Token| at == first || !token.has(SENTENCE_START);
-        tokens.get(at).is_some_and(|token| token.tag.is_in(tags) && within(token))
+        tokens
+            .get(at)
+            .is_some_and(|token| token.tag.is_in(tags) && within(token))
     };
     let mut end = first + usize::from(tokens[first].tag == Tag::Determiner);
     while end - first < OPENING - 1 && is(end, Tag::Adjective.bit()) {
@@ -22,30 +24,44 @@ pub(super) fn plain_head(tokens: &[Token], first: usize) -> Option<(usize, bool)
     while is(end, NOUNS) {
         end += 1;
     }
-    (end > nouns && tokens.get(end).map_or(true, ends) && !staff_follows(tokens, end)).then(|| (end - 1, false))
+    (end > nouns && tokens.get(end).map_or(true, ends) && !staff_follows(tokens, end))
+        .then(|| (end - 1, false))
 }
 
 /// *a Department of Health spokesman*: a preposition after a name for an organisation, more of that name, and who belongs
 /// to it.
 #[inline(always)]
 fn staff_follows(tokens: &[Token], at: usize) -> bool {
-    let of = tokens.get(at).is_some_and(|of| of.tag == Tag::Preposition && of.end - of.start < 4);
-    of && tokens[at - 1].tag == Tag::Name && tokens[at - 1].is(class::ORGANIZATION) && is_staff(tokens, at + 1)
+    let of = tokens
+        .get(at)
+        .is_some_and(|of| of.tag == Tag::Preposition && of.end - of.start < 4);
+    of && tokens[at - 1].tag == Tag::Name
+        && tokens[at - 1].is(class::ORGANIZATION)
+        && is_staff(tokens, at + 1)
 }
 
 #[inline(never)]
 fn is_staff(tokens: &[Token], from: usize) -> bool {
     let rest = &tokens[from..tokens.len().min(from + ORGANIZATION_NAME)];
-    let names = rest.iter().take_while(|token| token.tag == Tag::Name && !token.has(SENTENCE_START)).count();
-    let mut rest = rest[names..].iter().skip_while(|token| token.tag == Tag::Adjective);
+    let names = rest
+        .iter()
+        .take_while(|token| token.tag == Tag::Name && !token.has(SENTENCE_START))
+        .count();
+    let mut rest = rest[names..]
+        .iter()
+        .skip_while(|token| token.tag == Tag::Adjective);
     let somebody = class::ROLE | class::PERSON | class::GROUP;
     names > 0
-        && rest.next().is_some_and(|token| token.tag.is_in(NOUNS) && token.is(somebody) && !token.has(SENTENCE_START))
+        && rest.next().is_some_and(|token| {
+            token.tag.is_in(NOUNS) && token.is(somebody) && !token.has(SENTENCE_START)
+        })
 }
 
 /// *Channel 4*: a name, or a noun with a capital, and digits.
 pub(super) fn is_numbered(name: &Token, number: &Token) -> bool {
-    number.kind == TokenKind::Number && name.has(CAPITAL) && matches!(name.tag, Tag::Name | Tag::Noun)
+    number.kind == TokenKind::Number
+        && name.has(CAPITAL)
+        && matches!(name.tag, Tag::Name | Tag::Noun)
 }
 
 /// So many words may tell which organisation it is, and who.
@@ -61,7 +77,13 @@ fn ends(token: &Token) -> bool {
 /// The head of any noun phrase that begins at `at`, and whether *'s* stands before it.
 #[inline(never)]
 pub(super) fn head(text: &str, tokens: &[Token], at: usize) -> Option<(usize, bool)> {
-    let mut scan = NounScan { text, tokens, first: at, head: None, mark: at };
+    let mut scan = NounScan {
+        text,
+        tokens,
+        first: at,
+        head: None,
+        mark: at,
+    };
     let mut end = at;
     // where the head is, the phrase ends: an adjective or a quotation after it is no part of it
     while end < tokens.len() && (end == at || !tokens[end].has(SENTENCE_START)) && scan.takes(end) {
@@ -70,7 +92,8 @@ pub(super) fn head(text: &str, tokens: &[Token], at: usize) -> Option<(usize, bo
             break;
         }
     }
-    scan.head.map(|head| (head, (at + 1..head).contains(&scan.mark)))
+    scan.head
+        .map(|head| (head, (at + 1..head).contains(&scan.mark)))
 }
 
 struct NounScan<'t, 'k> {
@@ -106,8 +129,15 @@ impl NounScan<'_, '_> {
             Tag::Determiner => begins || self.tokens[at - 1].tag == Tag::Determiner,
             Tag::Possessive => self.possessive(at, begins),
             Tag::Adjective => {
-                let joined = || self.tokens.get(at + 1).is_some_and(|next| next.tag == Tag::Adjective);
-                self.head.is_none() || after_possessive || self.noun_after(at) || joined() && self.noun_after(at + 1)
+                let joined = || {
+                    self.tokens
+                        .get(at + 1)
+                        .is_some_and(|next| next.tag == Tag::Adjective)
+                };
+                self.head.is_none()
+                    || after_possessive
+                    || self.noun_after(at)
+                    || joined() && self.noun_after(at + 1)
             }
             Tag::Number => self.number(at),
             Tag::Time => self.time(at, begins),
@@ -117,20 +147,26 @@ impl NounScan<'_, '_> {
             Tag::Participle | Tag::Ing => !begins && self.head.is_none() && self.noun_after(at),
             Tag::Adverb => !begins && self.head.is_none() && self.adjective_after(at),
             Tag::Mark => self.mark(at),
-            Tag::Preposition => !begins && self.head == Some(at - 1) && staff_follows(self.tokens, at),
+            Tag::Preposition => {
+                !begins && self.head == Some(at - 1) && staff_follows(self.tokens, at)
+            }
             _ => false,
         }
     }
 
     fn noun_after(&self, at: usize) -> bool {
         self.tokens.get(at + 1).is_some_and(|next| {
-            matches!(next.tag, Tag::Noun | Tag::Plural | Tag::Name | Tag::Title) && !next.has(SENTENCE_START)
+            matches!(next.tag, Tag::Noun | Tag::Plural | Tag::Name | Tag::Title)
+                && !next.has(SENTENCE_START)
         })
     }
 
     fn adjective_after(&self, at: usize) -> bool {
         self.tokens.get(at + 1).is_some_and(|next| {
-            matches!(next.tag, Tag::Adjective | Tag::Participle | Tag::Number | Tag::Noun | Tag::Plural)
+            matches!(
+                next.tag,
+                Tag::Adjective | Tag::Participle | Tag::Number | Tag::Noun | Tag::Plural
+            )
         })
     }
 
@@ -167,19 +203,25 @@ impl NounScan<'_, '_> {
         let token = &self.tokens[at];
         // *Air Force 1st Lt. Ana Reyes*
         let rank = || {
-            let (before, after) = (at.checked_sub(1).map(|before| self.tokens[before].tag), self.tokens.get(at + 1));
+            let (before, after) = (
+                at.checked_sub(1).map(|before| self.tokens[before].tag),
+                self.tokens.get(at + 1),
+            );
             before == Some(Tag::Name)
                 && after.is_some_and(|after| after.tag == Tag::Title && !after.has(SENTENCE_START))
         };
         // *the Nov. 8 vote*
         let date = || {
-            let month =
-                self.head == Some(at - 1) && self.tokens[at - 1].tag == Tag::Time && self.tokens[at - 1].has(CAPITAL);
+            let month = self.head == Some(at - 1)
+                && self.tokens[at - 1].tag == Tag::Time
+                && self.tokens[at - 1].has(CAPITAL);
             month && self.tokens[self.first].tag == Tag::Determiner && self.noun_after(at)
         };
         // *Channel 4 said*
         let numbered = || {
-            let acts = |next: &Token| next.tag.is_in(AUXILIARY | Tag::Verb.bit()) && !next.has(SENTENCE_START);
+            let acts = |next: &Token| {
+                next.tag.is_in(AUXILIARY | Tag::Verb.bit()) && !next.has(SENTENCE_START)
+            };
             let name = &self.tokens[at - 1];
             self.head == Some(at - 1)
                 && is_numbered(name, token)
@@ -200,7 +242,10 @@ impl NounScan<'_, '_> {
 
     /// A time word is a head (*last week*) or stands before one (*Monday night's speech*), but a name does not go on with it.
     fn time(&mut self, at: usize, begins: bool) -> bool {
-        let open = begins || self.head.map_or(true, |head| matches!(self.tokens[head].tag, Tag::Time | Tag::Number));
+        let open = begins
+            || self.head.map_or(true, |head| {
+                matches!(self.tokens[head].tag, Tag::Time | Tag::Number)
+            });
         if open || self.tokens[at - 1].tag == Tag::Possessive {
             self.head = Some(at);
             return true;
@@ -227,8 +272,13 @@ impl NounScan<'_, '_> {
     fn name(&mut self, at: usize) -> bool {
         if let Some(head) = self.head {
             // a time is no part of a name: *on Sunday Hall said*
-            if head + 1 == at && self.tokens[head].tag == Tag::Time && self.tokens[self.first].tag != Tag::Possessive {
-                let owner = self.tokens[..at].last().is_some_and(|token| token.tag == Tag::Possessive);
+            if head + 1 == at
+                && self.tokens[head].tag == Tag::Time
+                && self.tokens[self.first].tag != Tag::Possessive
+            {
+                let owner = self.tokens[..at]
+                    .last()
+                    .is_some_and(|token| token.tag == Tag::Possessive);
                 if !owner {
                     return false;
                 }
@@ -244,8 +294,13 @@ impl NounScan<'_, '_> {
         if token.quoted_words() > WORDS_IN_NOUN_PHRASE || matches!(token.ending, Ending::Comma) {
             return false;
         }
-        let nickname = self.head.is_some_and(|head| self.tokens[head].tag == Tag::Name)
-            && self.tokens.get(at + 1).is_some_and(|next| next.tag == Tag::Name);
+        let nickname = self
+            .head
+            .is_some_and(|head| self.tokens[head].tag == Tag::Name)
+            && self
+                .tokens
+                .get(at + 1)
+                .is_some_and(|next| next.tag == Tag::Name);
         let inside = at > self.first && self.head.is_none();
         nickname || (inside && self.noun_after(at))
     }
@@ -254,7 +309,11 @@ impl NounScan<'_, '_> {
     fn mark(&self, at: usize) -> bool {
         let token = &self.tokens[at];
         // *the bespectacled, 71-year-old diplomat*
-        let adjective = |at: usize| self.tokens.get(at).is_some_and(|token| token.tag == Tag::Adjective);
+        let adjective = |at: usize| {
+            self.tokens
+                .get(at)
+                .is_some_and(|token| token.tag == Tag::Adjective)
+        };
         if token.kind == TokenKind::Comma
             && self.head.is_none()
             && at > self.first

@@ -22,9 +22,22 @@ pub(super) fn lexical_verb(text: &str, tokens: &[Token], at: usize, phrase: &mut
 /// *used to say, went on to say, was heard saying, kept saying*: a verb that tells no more than how or when something is done makes one
 /// group with what is said.
 fn go_on(text: &str, tokens: &[Token], (verb, end): (usize, usize), phrase: &mut Phrase) {
-    let Some(next) = tokens.get(end).filter(|next| matches!(next.tag, Tag::To | Tag::Ing)) else { return };
-    let perfect = || tokens.get(end + 1).is_some_and(|have| have.tag == Tag::Have);
-    let says = if next.tag == Tag::To { end + 1 + usize::from(perfect()) } else { end };
+    let Some(next) = tokens
+        .get(end)
+        .filter(|next| matches!(next.tag, Tag::To | Tag::Ing))
+    else {
+        return;
+    };
+    let perfect = || {
+        tokens
+            .get(end + 1)
+            .is_some_and(|have| have.tag == Tag::Have)
+    };
+    let says = if next.tag == Tag::To {
+        end + 1 + usize::from(perfect())
+    } else {
+        end
+    };
     let reports = |token: &Token| token.is(class::CUE_VERB) && token.tag.is_in(LEXICAL);
     if !tokens.get(says).is_some_and(reports) {
         return;
@@ -80,7 +93,9 @@ pub(super) fn verb_group(text: &str, tokens: &[Token], at: usize, phrase: &mut P
             }
             Tag::Negation if head.is_some() || end - at < OPENING => negated = true,
             Tag::Adverb if end > at => {}
-            Tag::Verb | Tag::Participle | Tag::Ing if head.map_or(true, |head| is_auxiliary(&tokens[head])) => {
+            Tag::Verb | Tag::Participle | Tag::Ing
+                if head.map_or(true, |head| is_auxiliary(&tokens[head])) =>
+            {
                 auxiliary = head.is_some();
                 passive = passive && tokens[end].tag != Tag::Ing;
                 head = Some(end);
@@ -140,13 +155,18 @@ fn trim_adverbs(tokens: &[Token], head: usize, mut end: usize) -> usize {
 
 /// *went on*, *pointed out*: a particle right after the verb.
 fn particle(tokens: &[Token], head: usize, end: usize) -> usize {
-    let follows = end == head + 1 && tokens.get(end).is_some_and(|next| next.tag == Tag::Particle);
+    let follows = end == head + 1
+        && tokens
+            .get(end)
+            .is_some_and(|next| next.tag == Tag::Particle);
     end + usize::from(follows)
 }
 
 /// *to say*, *to publicly say*
 pub(super) fn infinitive(tokens: &[Token], at: usize, phrase: &mut Phrase) {
-    let Some(verb) = infinitive_verb(tokens, at) else { return };
+    let Some(verb) = infinitive_verb(tokens, at) else {
+        return;
+    };
     phrase.set(Sort::Verb, particle(tokens, verb, verb + 1), verb);
     phrase.form = Form::Infinitive;
     phrase.auxiliary = true;
@@ -154,8 +174,12 @@ pub(super) fn infinitive(tokens: &[Token], at: usize, phrase: &mut Phrase) {
 }
 
 fn infinitive_verb(tokens: &[Token], at: usize) -> Option<usize> {
-    let head = (at + 1..tokens.len().min(at + 4))
-        .find(|&index| !matches!(tokens[index].tag, Tag::Adverb | Tag::Negation | Tag::Be | Tag::Have))?;
+    let head = (at + 1..tokens.len().min(at + 4)).find(|&index| {
+        !matches!(
+            tokens[index].tag,
+            Tag::Adverb | Tag::Negation | Tag::Be | Tag::Have
+        )
+    })?;
     match tokens[head].tag {
         Tag::Verb | Tag::Do => Some(head),
         Tag::Participle | Tag::Ing if is_auxiliary(&tokens[head - 1]) => Some(head),

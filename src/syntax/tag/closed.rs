@@ -12,7 +12,10 @@ impl Context<'_> {
         match () {
             _ if opens && self.is_aside() => Some(Tag::Adverb),
             _ if token.is(class::NEGATION) => Some(Tag::Negation),
-            _ if token.is(class::INTERROGATIVE) && token.is(class::DETERMINER) && !token.is(class::RELATIVE) => {
+            _ if token.is(class::INTERROGATIVE)
+                && token.is(class::DETERMINER)
+                && !token.is(class::RELATIVE) =>
+            {
                 Some(Tag::Interrogative)
             }
             _ if self.is_adverb_here() => Some(Tag::Adverb),
@@ -23,9 +26,17 @@ impl Context<'_> {
     /// *his* and *her* before a noun own it, *this* and *one* determine it; *there* is an adverb unless *is* follows.
     pub(super) fn pronoun(&self) -> Tag {
         let token = self.token;
-        let before_noun = |tag: Tag| if self.noun_follows() { tag } else { Tag::Pronoun };
+        let before_noun = |tag: Tag| {
+            if self.noun_follows() {
+                tag
+            } else {
+                Tag::Pronoun
+            }
+        };
         match () {
-            _ if token.is(class::POSSESSIVE) && token.is(class::OBJECT_PRONOUN) => before_noun(Tag::Possessive),
+            _ if token.is(class::POSSESSIVE) && token.is(class::OBJECT_PRONOUN) => {
+                before_noun(Tag::Possessive)
+            }
             _ if token.is(class::POSSESSIVE) => Tag::Possessive,
             _ if !token.is(class::SUBJECT_PRONOUN) => self.object_pronoun(),
             _ if token.is(class::DETERMINER) && self.report_follows() => Tag::Pronoun,
@@ -45,7 +56,9 @@ impl Context<'_> {
         let closed = |after: &Token| !after.is_word() || after.is(CLOSED);
         // *Ana and Luis each said*
         let floats = self.after(&[Tag::Noun, Tag::Plural, Tag::Name, Tag::Pronoun]);
-        !floats && self.next().is_some_and(reports) && self.tokens.get(self.index + 2).is_some_and(closed)
+        !floats
+            && self.next().is_some_and(reports)
+            && self.tokens.get(self.index + 2).is_some_and(closed)
     }
 
     /// *the mayor himself said*: no other object pronoun is as long as a reflexive one.
@@ -88,7 +101,11 @@ impl Context<'_> {
             return Some(Tag::Adverb);
         }
         let only = !self.is(class::PARTICLE | class::ADVERB);
-        let tag = if !self.ends_verb() && (only || self.noun_follows()) { Tag::Preposition } else { Tag::Particle };
+        let tag = if !self.ends_verb() && (only || self.noun_follows()) {
+            Tag::Preposition
+        } else {
+            Tag::Particle
+        };
         Some(tag)
     }
 
@@ -96,7 +113,13 @@ impl Context<'_> {
     fn approximates(&self) -> bool {
         let number = |next: &Token| next.kind == TokenKind::Number || next.is(class::NUMBER);
         let begins = self.previous.is_none()
-            || self.after(&[Tag::Mark, Tag::Quote, Tag::Subordinator, Tag::Coordinator, Tag::Preposition]);
+            || self.after(&[
+                Tag::Mark,
+                Tag::Quote,
+                Tag::Subordinator,
+                Tag::Coordinator,
+                Tag::Preposition,
+            ]);
         let near = |word: &&str| word.eq_ignore_ascii_case(self.token.text(self.text));
         begins && self.next().is_some_and(number) && ["about", "around", "over"].iter().any(near)
     }
@@ -109,7 +132,12 @@ impl Context<'_> {
         let object = self.next().map_or(true, |next| {
             let that = next.is(class::RELATIVE) && next.is(class::SUBORDINATOR);
             // *put in drily.*
-            let mark = |token: &Token| matches!(token.kind, TokenKind::Comma | TokenKind::Colon | TokenKind::Stop);
+            let mark = |token: &Token| {
+                matches!(
+                    token.kind,
+                    TokenKind::Comma | TokenKind::Colon | TokenKind::Stop
+                )
+            };
             let adverb = next.is_word() && next.text(self.text).ends_with("ly");
             that || mark(next) || adverb && self.tokens.get(self.index + 2).is_some_and(mark)
         });
@@ -119,11 +147,15 @@ impl Context<'_> {
     /// *“…,” put in Jasper*: the verb stands right after a quotation, and a name follows.
     fn inverts(&self) -> bool {
         let before = self.index.checked_sub(2).map(|before| &self.tokens[before]);
-        let Some(quote) = before.filter(|before| before.is_quote()) else { return false };
+        let Some(quote) = before.filter(|before| before.is_quote()) else {
+            return false;
+        };
         let name = |next: &Token| next.has(CAPITAL) && next.is_word();
         self.next().is_some_and(|next| match quote.ending {
             // but *“…,” said in an interview*
-            Ending::Comma => name(next) || next.is(class::DETERMINER) && self.token.end - self.token.start > 2,
+            Ending::Comma => {
+                name(next) || next.is(class::DETERMINER) && self.token.end - self.token.start > 2
+            }
             Ending::Ask => name(next),
             _ => false,
         })
@@ -133,8 +165,13 @@ impl Context<'_> {
     fn is_aside(&self) -> bool {
         self.next().map_or(true, |next| {
             !next.is_word() && !next.is_quote()
-                || next.is(class::VERB_PAST | class::VERB_S | class::BE | class::HAVE | class::MODAL)
-                    && !next.is(class::NOUN | class::PLURAL | class::ADJECTIVE | class::SUBJECT_PRONOUN)
+                || next.is(class::VERB_PAST
+                    | class::VERB_S
+                    | class::BE
+                    | class::HAVE
+                    | class::MODAL)
+                    && !next
+                        .is(class::NOUN | class::PLURAL | class::ADJECTIVE | class::SUBJECT_PRONOUN)
         })
     }
 
@@ -158,7 +195,10 @@ impl Context<'_> {
     fn is_adverb_here(&self) -> bool {
         let joins = class::SUBORDINATOR | class::COORDINATOR;
         let other = class::PREPOSITION | class::RELATIVE | class::INTERROGATIVE | class::DETERMINER;
-        let within = !matches!(self.previous, None | Some(Tag::Mark | Tag::Quote | Tag::Coordinator));
+        let within = !matches!(
+            self.previous,
+            None | Some(Tag::Mark | Tag::Quote | Tag::Coordinator)
+        );
         self.is(joins) && !self.is(other) && (within || self.next_is(class::ADVERB))
     }
 
@@ -168,21 +208,24 @@ impl Context<'_> {
         let agrees = || {
             let before = self.index.checked_sub(1).map(|before| &self.tokens[before]);
             let it = before.is_some_and(|it| {
-                it.is(class::SUBJECT_PRONOUN) && it.is(class::OBJECT_PRONOUN) && it.end - it.start == 2
+                it.is(class::SUBJECT_PRONOUN)
+                    && it.is(class::OBJECT_PRONOUN)
+                    && it.end - it.start == 2
             });
             !it || !self.is(class::VERB_BASE)
         };
         let verb = self.is(class::VERB_FORMS)
             && self.after(&[Tag::To, Tag::Modal, Tag::Pronoun, Tag::Do, Tag::Have])
             && agrees();
-        verb || self.is(class::NOUN | class::ADJECTIVE) && self.after(&[Tag::Determiner, Tag::Possessive])
+        verb || self.is(class::NOUN | class::ADJECTIVE)
+            && self.after(&[Tag::Determiner, Tag::Possessive])
     }
 
     /// *before, after, until, since, as, like*: what follows is a clause when it begins with a subject pronoun.
     fn preposition_or_subordinator(&self) -> Tag {
-        let pronoun = self
-            .next()
-            .is_some_and(|next| next.is(class::SUBJECT_PRONOUN) && !next.is(class::OBJECT_PRONOUN | class::DETERMINER));
+        let pronoun = self.next().is_some_and(|next| {
+            next.is(class::SUBJECT_PRONOUN) && !next.is(class::OBJECT_PRONOUN | class::DETERMINER)
+        });
         if pronoun {
             Tag::Subordinator
         } else {
@@ -192,11 +235,15 @@ impl Context<'_> {
 
     /// *that*: relative after a noun with a verb to follow, determiner before a noun when no clause was announced.
     pub(super) fn that(&self) -> Tag {
-        let verb_next = self
-            .next_is(class::MODAL | class::BE | class::HAVE | class::DO | class::VERB_S | class::VERB_PAST)
-            && !self.next_is(
-                class::DETERMINER | class::POSSESSIVE | class::SUBJECT_PRONOUN | class::NOUN | class::ADJECTIVE,
-            );
+        let verb_next = self.next_is(
+            class::MODAL | class::BE | class::HAVE | class::DO | class::VERB_S | class::VERB_PAST,
+        ) && !self.next_is(
+            class::DETERMINER
+                | class::POSSESSIVE
+                | class::SUBJECT_PRONOUN
+                | class::NOUN
+                | class::ADJECTIVE,
+        );
         let nominal = self.after(&[Tag::Noun, Tag::Plural, Tag::Name, Tag::Time, Tag::Number]);
         match self.previous {
             _ if nominal && verb_next => Tag::Relative,
@@ -235,7 +282,9 @@ impl Context<'_> {
 
     /// Whether the next word can begin or be a noun phrase's rest: noun, adjective, name.
     pub(super) fn noun_follows(&self) -> bool {
-        let Some(next) = self.next() else { return false };
+        let Some(next) = self.next() else {
+            return false;
+        };
         match next.kind {
             TokenKind::Quote | TokenKind::Number => true,
             TokenKind::Word => {

@@ -14,7 +14,9 @@ use ending::guess;
 
 use crate::lexicon::class::{self, CLOSED, OPEN};
 use crate::lexicon::{look_up, Ambiguity, Classes};
-use crate::syntax::token::{Tag, Token, TokenKind, ALL_CAPITALS, CAPITAL, DOTTED, SENTENCE_START, UNSETTLED};
+use crate::syntax::token::{
+    Tag, Token, TokenKind, ALL_CAPITALS, CAPITAL, DOTTED, SENTENCE_START, UNSETTLED,
+};
 
 /// Classes that a capital does not hide: *Monday*, *President*, *Mr.*
 const CAPITALISED: Classes = class::TIME | class::TITLE | class::ROLE | class::DEMONYM;
@@ -48,7 +50,11 @@ pub(crate) fn tag(text: &str, tokens: &mut [Token], heading: bool, names: &mut N
 /// The last class: adverbs and *not* between an auxiliary and its verb hide nothing.
 #[inline(always)]
 fn last_shown(tokens: &[Token]) -> Option<Tag> {
-    tokens.iter().rev().map(|token| token.tag).find(|tag| !tag.is_in(Tag::Adverb.bit() | Tag::Negation.bit()))
+    tokens
+        .iter()
+        .rev()
+        .map(|token| token.tag)
+        .find(|tag| !tag.is_in(Tag::Adverb.bit() | Tag::Negation.bit()))
 }
 
 #[inline(always)]
@@ -82,7 +88,8 @@ fn in_context(
 
 /// *CHAPTER IX*: a number of Roman letters, in a heading.
 fn is_numeral(word: &[u8]) -> bool {
-    word.iter().all(|letter| matches!(letter, b'I' | b'V' | b'X' | b'L' | b'C'))
+    word.iter()
+        .all(|letter| matches!(letter, b'I' | b'V' | b'X' | b'L' | b'C'))
 }
 
 /// *Reyes’s been, Reyes’s the one*: what begins so belongs to nobody.
@@ -115,9 +122,21 @@ impl<'k> Context<'k> {
         heading: bool,
         names: &'k Names,
     ) -> Self {
-        let next = tokens.get(index + 1).filter(|next| !next.has(SENTENCE_START));
+        let next = tokens
+            .get(index + 1)
+            .filter(|next| !next.has(SENTENCE_START));
         let follows = next.map_or(0, |next| next.classes);
-        Context { text, tokens, index, token: &tokens[index], next, follows, previous, heading, names }
+        Context {
+            text,
+            tokens,
+            index,
+            token: &tokens[index],
+            next,
+            follows,
+            previous,
+            heading,
+            names,
+        }
     }
 
     #[inline(always)]
@@ -139,7 +158,8 @@ impl<'k> Context<'k> {
     #[inline(always)]
     fn after(&self, tags: &[Tag]) -> bool {
         let set = tags.iter().fold(0_u32, |set, &tag| set | 1 << tag as u32);
-        self.previous.is_some_and(|previous| set >> previous as u32 & 1 != 0)
+        self.previous
+            .is_some_and(|previous| set >> previous as u32 & 1 != 0)
     }
 
     #[inline(always)]
@@ -155,10 +175,21 @@ impl<'k> Context<'k> {
     fn possessive(&self) -> Tag {
         let host = self.index.checked_sub(1).map(|before| self.tokens[before]);
         let pronoun = host.is_some_and(|host| {
-            matches!(host.tag, Tag::Pronoun | Tag::Relative | Tag::Interrogative | Tag::Subordinator | Tag::Determiner)
-                || host.is(class::SUBJECT_PRONOUN) && !host.has(CAPITAL)
+            matches!(
+                host.tag,
+                Tag::Pronoun
+                    | Tag::Relative
+                    | Tag::Interrogative
+                    | Tag::Subordinator
+                    | Tag::Determiner
+            ) || host.is(class::SUBJECT_PRONOUN) && !host.has(CAPITAL)
         });
-        if self.is(class::BE) && (pronoun || self.next().is_some_and(|next| is_unowned(next.text(self.text)))) {
+        if self.is(class::BE)
+            && (pronoun
+                || self
+                    .next()
+                    .is_some_and(|next| is_unowned(next.text(self.text))))
+        {
             Tag::Be
         } else {
             Tag::Possessive
@@ -183,8 +214,10 @@ impl<'k> Context<'k> {
     /// *Naturally he was late, Suddenly Tom rose*: not *Connolly said*.
     fn is_adverb_first(&self) -> bool {
         let word = self.token.bytes(self.text);
-        let unknown = self.token.classes == 0 && word.len() > 4 && word.ends_with(b"ly") && !self.heading;
-        let begins = class::SUBJECT_PRONOUN | class::DETERMINER | class::POSSESSIVE | class::GIVEN_NAME;
+        let unknown =
+            self.token.classes == 0 && word.len() > 4 && word.ends_with(b"ly") && !self.heading;
+        let begins =
+            class::SUBJECT_PRONOUN | class::DETERMINER | class::POSSESSIVE | class::GIVEN_NAME;
         let adjective = || look_up(&word[..word.len() - 2]).classes & class::ADJECTIVE != 0;
         unknown && !self.names.knows(self.token) && (self.next_is(begins) || adjective())
     }
@@ -199,12 +232,19 @@ impl<'k> Context<'k> {
             return Tag::Pronoun;
         }
         // *“…,” Will said*
-        let reports = |next: &Token| next.is(class::CUE_VERB) && next.is(class::VERB_PAST | class::VERB_S);
-        if self.after(&[Tag::Quote]) && !self.is(class::SUBJECT_PRONOUN) && self.next().is_some_and(reports) {
+        let reports =
+            |next: &Token| next.is(class::CUE_VERB) && next.is(class::VERB_PAST | class::VERB_S);
+        if self.after(&[Tag::Quote])
+            && !self.is(class::SUBJECT_PRONOUN)
+            && self.next().is_some_and(reports)
+        {
             return Tag::Name;
         }
         // *US*: a pronoun does not shout
-        if self.token.has(ALL_CAPITALS) && self.is(class::OBJECT_PRONOUN) && !self.is(class::SUBJECT_PRONOUN) {
+        if self.token.has(ALL_CAPITALS)
+            && self.is(class::OBJECT_PRONOUN)
+            && !self.is(class::SUBJECT_PRONOUN)
+        {
             return self.name_or_title();
         }
         if !self.is(CAPITALISED | class::GIVEN_NAME | class::PLACE) && !self.inside_name() {
@@ -224,8 +264,10 @@ impl<'k> Context<'k> {
         let before = |back: usize| self.index.checked_sub(back).map(|at| &self.tokens[at]);
         let speaks = self.after(&[Tag::Verb]) && before(2).is_some_and(Token::is_quote);
         // but *this Year Mia Gold*, *the Second World War*
-        let thing = self.next_is(OPEN) && !self.next_is(class::TIME | class::GIVEN_NAME | class::TITLE);
-        let named = name_follows && thing && self.after(&[Tag::Determiner]) && !self.is(class::ADJECTIVE);
+        let thing =
+            self.next_is(OPEN) && !self.next_is(class::TIME | class::GIVEN_NAME | class::TITLE);
+        let named =
+            name_follows && thing && self.after(&[Tag::Determiner]) && !self.is(class::ADJECTIVE);
         named || speaks && before(1).is_some_and(|verb| verb.is(class::CUE_VERB))
     }
 
@@ -233,11 +275,16 @@ impl<'k> Context<'k> {
         if !self.is(CAPITALISED) {
             return Tag::Name;
         }
-        let name_follows = self.next().is_some_and(|next| next.has(CAPITAL) && next.is_word() && !next.is(CLOSED));
+        let name_follows = self
+            .next()
+            .is_some_and(|next| next.has(CAPITAL) && next.is_word() && !next.is(CLOSED));
         // *Ai Jun*, *Jun Okada*, but *Jun 4*
         let short = self.token.end - self.token.start == 3 && !self.token.has(DOTTED);
-        let date = self.next().is_some_and(|next| next.kind == TokenKind::Number);
-        let named = self.after(&[Tag::Name, Tag::Title]) || name_follows && !self.next_is(class::TIME);
+        let date = self
+            .next()
+            .is_some_and(|next| next.kind == TokenKind::Number);
+        let named =
+            self.after(&[Tag::Name, Tag::Title]) || name_follows && !self.next_is(class::TIME);
         if self.is(class::TIME) && short && !date && named && !self.is(class::VERB_BASE) {
             return Tag::Name;
         }
@@ -263,7 +310,10 @@ impl<'k> Context<'k> {
 
     /// A noun follows, or an adjective that one follows: *Russian state media*, but not *a Democrat familiar with it*.
     fn modifies(&self) -> bool {
-        let after = self.tokens.get(self.index + 2).filter(|after| !after.has(SENTENCE_START));
+        let after = self
+            .tokens
+            .get(self.index + 2)
+            .filter(|after| !after.has(SENTENCE_START));
         let noun = class::NOUN | class::PLURAL;
         self.next_is(noun)
             || self.next_is(class::ADJECTIVE)
@@ -272,16 +322,26 @@ impl<'k> Context<'k> {
 
     /// At the start of a sentence: a word that the lexicon does not know otherwise, or a given name with a name after it.
     fn starts_name(&self) -> bool {
-        let next_capital = || self.next().is_some_and(|next| next.has(CAPITAL) && next.is_word() && !next.is(CLOSED));
-        let possessive = || self.next().is_some_and(|next| next.kind == TokenKind::Possessive);
-        let colon = self.next().is_some_and(|next| next.kind == TokenKind::Colon);
+        let next_capital = || {
+            self.next()
+                .is_some_and(|next| next.has(CAPITAL) && next.is_word() && !next.is(CLOSED))
+        };
+        let possessive = || {
+            self.next()
+                .is_some_and(|next| next.kind == TokenKind::Possessive)
+        };
+        let colon = self
+            .next()
+            .is_some_and(|next| next.kind == TokenKind::Colon);
         if colon && self.token.has(ALL_CAPITALS) && self.index == 0 {
             // *BREWER: And the pass?*
             return true;
         }
         if self.heading
             && self.token.has(SENTENCE_START)
-            && self.next().is_some_and(|next| next.kind == TokenKind::Colon)
+            && self
+                .next()
+                .is_some_and(|next| next.kind == TokenKind::Colon)
         {
             // *Reyes: Bridge Is Safe*
             return !self.is(CLOSED | class::NOUN);
@@ -290,7 +350,8 @@ impl<'k> Context<'k> {
             if self.token.has(ALL_CAPITALS) {
                 return self.is(class::GIVEN_NAME | class::TITLE | class::PLACE);
             }
-            return !self.is(CLOSED | OPEN | class::TIME) || self.is(class::GIVEN_NAME | class::TITLE);
+            return !self.is(CLOSED | OPEN | class::TIME)
+                || self.is(class::GIVEN_NAME | class::TITLE);
         }
         if self.is(CLOSED) && !self.is(class::GIVEN_NAME) {
             return false;
@@ -300,7 +361,8 @@ impl<'k> Context<'k> {
             || self.token.has(DOTTED)
             || (self.is(class::GIVEN_NAME | class::ROLE | class::DEMONYM | class::PLACE)
                 && (next_capital() || possessive()))
-            || (self.is(class::GIVEN_NAME | class::PLACE) && !self.is(CLOSED | class::VERB_BASE | class::ADJECTIVE))
+            || (self.is(class::GIVEN_NAME | class::PLACE)
+                && !self.is(CLOSED | class::VERB_BASE | class::ADJECTIVE))
             || !self.is(class::PLURAL | class::ADVERB)
                 && (!self.next_is(class::NOUN | class::PLURAL) || self.next_is(class::VERB_S))
                 && self.names.knows(self.token)
@@ -323,7 +385,8 @@ impl<'k> Context<'k> {
             | class::VERB_ING
             | class::VERB_PAST);
         bare && self.next().is_some_and(|next| {
-            let finite = next.is(class::VERB_PAST | class::VERB_S | class::HAVE | class::MODAL | class::BE);
+            let finite =
+                next.is(class::VERB_PAST | class::VERB_S | class::HAVE | class::MODAL | class::BE);
             finite && !next.is(class::NOUN | class::PLURAL | class::ADJECTIVE | class::PREPOSITION)
         })
     }
@@ -332,16 +395,18 @@ impl<'k> Context<'k> {
     fn lower(&self) -> Tag {
         let classes = self.token.classes;
         let ambiguity = match self.token.ambiguity {
-            Ambiguity::Joining => self.joining().map_or_else(|| Ambiguity::of_joint(classes), Ambiguity::Settled),
+            Ambiguity::Joining => self
+                .joining()
+                .map_or_else(|| Ambiguity::of_joint(classes), Ambiguity::Settled),
             Ambiguity::Modal if self.after(&[Tag::Determiner, Tag::Possessive, Tag::Adjective]) => {
                 Ambiguity::of_joint(classes & !class::MODAL)
             }
             known => known,
         };
         let ambiguity = match ambiguity {
-            Ambiguity::Preposition => {
-                self.preposition().map_or_else(|| Ambiguity::of_open(classes), Ambiguity::Settled)
-            }
+            Ambiguity::Preposition => self
+                .preposition()
+                .map_or_else(|| Ambiguity::of_open(classes), Ambiguity::Settled),
             known => known,
         };
         match ambiguity {

@@ -28,7 +28,8 @@ impl Names {
     }
 
     pub(super) fn knows(&self, token: &Token) -> bool {
-        let initial = token.has(SENTENCE_START) && token.has(CAPITAL) && token.is_word() && !token.is(CLOSED);
+        let initial =
+            token.has(SENTENCE_START) && token.has(CAPITAL) && token.is_word() && !token.is(CLOSED);
         let (word, bit) = if initial { Names::slot(token) } else { (0, 0) };
         self.bits[word] & bit != 0
     }

@@ -10,9 +10,14 @@ const LOOKAHEAD: usize = 12;
 impl Context<'_> {
     /// *just, very, still* before an adjective or a verb modify it; before a noun they are adjectives.
     fn noun_is_next(&self) -> bool {
-        let noun =
-            |next: &Token| next.is(class::NOUN | class::PLURAL) && !next.is(class::ADVERB) || !next.is(OPEN | CLOSED);
-        self.noun_follows() && self.next().is_some_and(|next| !next.is_word() || next.has(CAPITAL) || noun(next))
+        let noun = |next: &Token| {
+            next.is(class::NOUN | class::PLURAL) && !next.is(class::ADVERB)
+                || !next.is(OPEN | CLOSED)
+        };
+        self.noun_follows()
+            && self
+                .next()
+                .is_some_and(|next| !next.is_word() || next.has(CAPITAL) || noun(next))
     }
 
     /// A word that the lexicon does not hold; in a heading all in capitals they tell nothing.
@@ -34,13 +39,18 @@ impl Context<'_> {
 
     /// *whose clear voice*
     fn is_owned(&self) -> bool {
-        let before = self.index.checked_sub(1).map(|before| self.tokens[before].text(self.text));
+        let before = self
+            .index
+            .checked_sub(1)
+            .map(|before| self.tokens[before].text(self.text));
         before.is_some_and(|before| before.eq_ignore_ascii_case("whose"))
     }
 
     /// *could not help saying, “…”*: a comma or a colon, and a quotation.
     pub(super) fn leads(&self) -> bool {
-        let mark = self.next().is_some_and(|next| matches!(next.kind, TokenKind::Comma | TokenKind::Colon));
+        let mark = self
+            .next()
+            .is_some_and(|next| matches!(next.kind, TokenKind::Comma | TokenKind::Colon));
         mark && self.tokens.get(self.index + 2).is_some_and(Token::is_quote)
     }
 
@@ -49,15 +59,29 @@ impl Context<'_> {
         if self.after(&[Tag::To, Tag::Modal]) {
             return self.is(class::VERB_BASE) || !self.is(class::NOUN | class::PLURAL);
         }
-        if self.after(&[Tag::Determiner, Tag::Possessive, Tag::Adjective, Tag::Preposition, Tag::Number]) {
+        if self.after(&[
+            Tag::Determiner,
+            Tag::Possessive,
+            Tag::Adjective,
+            Tag::Preposition,
+            Tag::Number,
+        ]) {
             // *the accused said*, *by pointing out*, *he himself said*
             let warned = self.is(class::CUE_VERB) && self.next_is(class::ADVERB);
-            return self.is(class::VERB_ING) && self.after(&[Tag::Preposition]) && (self.object_follows() || warned);
+            return self.is(class::VERB_ING)
+                && self.after(&[Tag::Preposition])
+                && (self.object_follows() || warned);
         }
         if self.after(&[Tag::Relative, Tag::Interrogative]) && self.is_owned() {
             return false;
         }
-        if self.after(&[Tag::Pronoun, Tag::Relative, Tag::Interrogative, Tag::Do, Tag::Negation]) {
+        if self.after(&[
+            Tag::Pronoun,
+            Tag::Relative,
+            Tag::Interrogative,
+            Tag::Do,
+            Tag::Negation,
+        ]) {
             return true;
         }
         if self.is(class::VERB_ING) && self.is(class::CUE_VERB) && self.leads() {
@@ -78,7 +102,9 @@ impl Context<'_> {
                 if self.is(class::VERB_ING) && self.is(class::CUE_VERB) =>
             {
                 // *with Ana Reyes telling reporters*
-                let heard = self.after(&[Tag::Name]) && self.next_is(class::PLURAL) && self.next_is(class::SOMEBODY);
+                let heard = self.after(&[Tag::Name])
+                    && self.next_is(class::PLURAL)
+                    && self.next_is(class::SOMEBODY);
                 heard || self.object_follows() && !self.next_is(class::PREPOSITION)
             }
             Some(Tag::Name) if self.is(class::VERB_S) && self.after_person() => true,
@@ -89,9 +115,14 @@ impl Context<'_> {
                         || self.is(class::VERB_PAST))
             }
             // *records show.*
-            Some(Tag::Plural) if self.is(class::CUE_VERB) && self.is(class::VERB_BASE) && self.ends() => true,
+            Some(Tag::Plural)
+                if self.is(class::CUE_VERB) && self.is(class::VERB_BASE) && self.ends() =>
+            {
+                true
+            }
             Some(Tag::Plural) => {
-                (finite || self.is(class::VERB_BASE)) && (self.object_follows() || self.is(class::VERB_PAST))
+                (finite || self.is(class::VERB_BASE))
+                    && (self.object_follows() || self.is(class::VERB_PAST))
             }
             // *…, engineers say*
             Some(Tag::Mark) if self.is(class::PLURAL) && !self.object_follows() => false,
@@ -104,29 +135,39 @@ impl Context<'_> {
                     && (self.object_follows() || !self.is(class::ADJECTIVE))
             }
             // *kept saying that*
-            Some(Tag::Verb) => self.is(class::VERB_ING) && self.is(class::CUE_VERB) && self.clause_follows(),
+            Some(Tag::Verb) => {
+                self.is(class::VERB_ING) && self.is(class::CUE_VERB) && self.clause_follows()
+            }
             Some(Tag::Participle | Tag::Ing) => self.is(class::VERB_ING) && self.object_follows(),
             // *Counsel for the coast guard*
             None if self.is(class::ROLE) && self.next_is(class::PREPOSITION) => false,
-            None => self.is(class::VERB_ING) || (self.is(class::VERB_BASE | class::VERB_PAST) && self.object_follows()),
+            None => {
+                self.is(class::VERB_ING)
+                    || (self.is(class::VERB_BASE | class::VERB_PAST) && self.object_follows())
+            }
             _ => !self.is(class::ADJECTIVE),
         }
     }
 
     /// A plural stands before the *and* that stands before it.
     fn pairs_plurals(&self) -> bool {
-        self.index.checked_sub(2).is_some_and(|before| self.tokens[before].tag == Tag::Plural)
+        self.index
+            .checked_sub(2)
+            .is_some_and(|before| self.tokens[before].tag == Tag::Plural)
     }
 
     /// Whether a mark or nothing follows in the sentence.
     fn ends(&self) -> bool {
-        self.next().map_or(true, |next| matches!(next.kind, TokenKind::Stop | TokenKind::Comma))
+        self.next().map_or(true, |next| {
+            matches!(next.kind, TokenKind::Stop | TokenKind::Comma)
+        })
     }
 
     /// Right after a given name with a surname, or a title with a name: *Ana Reyes questions, Mr. Hall calls*.
     fn after_person(&self) -> bool {
         let before = |back: usize| self.index.checked_sub(back).map(|at| &self.tokens[at]);
-        let titled = before(2).is_some_and(|first| first.is(class::GIVEN_NAME | class::TITLE) && first.has(CAPITAL));
+        let titled = before(2)
+            .is_some_and(|first| first.is(class::GIVEN_NAME | class::TITLE) && first.has(CAPITAL));
         titled && before(1).is_some_and(|last| last.tag == Tag::Name)
     }
 
@@ -135,14 +176,18 @@ impl Context<'_> {
         let mut before = self.tokens[..self.index].iter().rev().take(6);
         let name = |token: &Token| matches!(token.tag, Tag::Name | Tag::Title);
         self.after(&[Tag::Name])
-            && before.by_ref().find(|token| !name(token)).is_some_and(|token| token.tag == Tag::Quote)
+            && before
+                .by_ref()
+                .find(|token| !name(token))
+                .is_some_and(|token| token.tag == Tag::Quote)
     }
 
     /// What follows looks like an object, a clause or a quotation.
     fn object_follows(&self) -> bool {
         self.next().is_some_and(|next| {
             // *water bottles that said*: only what reports takes a clause
-            if next.is(class::SUBORDINATOR) && next.is(class::RELATIVE) && !self.is(class::CUE_VERB) {
+            if next.is(class::SUBORDINATOR) && next.is(class::RELATIVE) && !self.is(class::CUE_VERB)
+            {
                 return false;
             }
             next.is_quote()
@@ -195,40 +240,54 @@ impl Context<'_> {
         if self.after(&[Tag::Adjective]) {
             return !self.object_follows();
         }
-        let preposition =
-            self.next().is_some_and(|next| next.is_word() && next.is(class::PREPOSITION) && !next.is(class::TO));
+        let preposition = self.next().is_some_and(|next| {
+            next.is_word() && next.is(class::PREPOSITION) && !next.is(class::TO)
+        });
         // *a woman identified as Ana Reyes*: of verbs that report only the passive stands before *as*
         let named = self.next().is_some_and(|next| next.text(self.text) == "as");
         let passive = named || self.heading && self.token.text(self.text) == "accused";
-        let short =
-            self.next().is_some_and(|next| next.end - next.start == 2) && (passive || !self.is(class::CUE_VERB));
-        preposition && self.after(&[Tag::Noun, Tag::Plural]) && (short || self.another_verb_follows())
+        let short = self.next().is_some_and(|next| next.end - next.start == 2)
+            && (passive || !self.is(class::CUE_VERB));
+        preposition
+            && self.after(&[Tag::Noun, Tag::Plural])
+            && (short || self.another_verb_follows())
     }
 
     /// Whether a finite verb follows that nothing joins to this one.
     fn another_verb_follows(&self) -> bool {
         let rest = self.tokens[self.index + 1..].iter().take(LOOKAHEAD);
         let near = rest.take_while(|token| {
-            let joins = class::COORDINATOR | class::SUBORDINATOR | class::RELATIVE | class::INTERROGATIVE | class::TO;
+            let joins = class::COORDINATOR
+                | class::SUBORDINATOR
+                | class::RELATIVE
+                | class::INTERROGATIVE
+                | class::TO;
             // *an official responded by saying it was*: what is said has verbs of its own
             let reports = token.is(class::VERB_ING) && token.is(class::CUE_VERB);
-            let subject = token.is(class::SUBJECT_PRONOUN) && !token.is(class::OBJECT_PRONOUN | class::DETERMINER);
+            let subject = token.is(class::SUBJECT_PRONOUN)
+                && !token.is(class::OBJECT_PRONOUN | class::DETERMINER);
             let opens = token.is(joins) && !token.is(class::PREPOSITION) || subject || reports;
-            matches!(token.kind, TokenKind::Word | TokenKind::Number | TokenKind::Possessive)
-                && !token.has(SENTENCE_START)
+            matches!(
+                token.kind,
+                TokenKind::Word | TokenKind::Number | TokenKind::Possessive
+            ) && !token.has(SENTENCE_START)
                 && !opens
         });
         let finite = |token: &Token| {
-            let auxiliary =
-                token.is(class::BE | class::HAVE | class::DO | class::MODAL) && token.kind == TokenKind::Word;
-            let past = token.is(class::VERB_PAST) && !token.is(OPEN & !class::VERB_PAST & !class::VERB_PARTICIPLE);
+            let auxiliary = token.is(class::BE | class::HAVE | class::DO | class::MODAL)
+                && token.kind == TokenKind::Word;
+            let past = token.is(class::VERB_PAST)
+                && !token.is(OPEN & !class::VERB_PAST & !class::VERB_PARTICIPLE);
             auxiliary || past
         };
         // *an emailed statement*: right after a determiner it modifies
         let mut modifies = false;
         let mut near = near;
         near.any(|token| {
-            let after = std::mem::replace(&mut modifies, token.is(class::DETERMINER | class::POSSESSIVE));
+            let after = std::mem::replace(
+                &mut modifies,
+                token.is(class::DETERMINER | class::POSSESSIVE),
+            );
             !after && finite(token)
         })
     }
@@ -239,13 +298,23 @@ impl Context<'_> {
         if !noun && token.is(class::VERB_PARTICIPLE) && self.noun_follows() {
             return Tag::Adjective;
         }
-        if token.is(class::ADJECTIVE) && !self.is_somebody_acting() && (!noun || self.noun_follows()) {
+        if token.is(class::ADJECTIVE)
+            && !self.is_somebody_acting()
+            && (!noun || self.noun_follows())
+        {
             // *who still backs her*
-            let verb_next = || self.after(&[Tag::Relative]) && self.next_is(class::VERB_S | class::VERB_PAST);
+            let verb_next =
+                || self.after(&[Tag::Relative]) && self.next_is(class::VERB_S | class::VERB_PAST);
             let adverb = token.is(class::ADVERB) && (verb_next() || !self.noun_is_next());
             return if adverb { Tag::Adverb } else { Tag::Adjective };
         }
-        if token.is(class::ADVERB) && !self.after(&[Tag::Determiner, Tag::Possessive, Tag::Adjective, Tag::Preposition])
+        if token.is(class::ADVERB)
+            && !self.after(&[
+                Tag::Determiner,
+                Tag::Possessive,
+                Tag::Adjective,
+                Tag::Preposition,
+            ])
         {
             return Tag::Adverb;
         }
@@ -262,14 +331,23 @@ impl Context<'_> {
                 && !next.is(class::NOUN | class::PLURAL | class::ADJECTIVE)
         };
         // *an official later said*
-        let later = || self.tokens.get(self.index + 2).filter(|after| !after.has(SENTENCE_START));
+        let later = || {
+            self.tokens
+                .get(self.index + 2)
+                .filter(|after| !after.has(SENTENCE_START))
+        };
         let acts = || {
             self.next().is_some_and(acting)
-                || self.next_is(class::ADVERB) && !self.next_is(class::NOUN) && later().is_some_and(acting)
+                || self.next_is(class::ADVERB)
+                    && !self.next_is(class::NOUN)
+                    && later().is_some_and(acting)
         };
         let known = || {
             self.next_is(class::VERB_PARTICIPLE)
-                && self.tokens.get(self.index + 2).is_some_and(|after| after.is(class::PREPOSITION))
+                && self
+                    .tokens
+                    .get(self.index + 2)
+                    .is_some_and(|after| after.is(class::PREPOSITION))
         };
         self.is(class::ACTOR) && (acts() || known())
     }

@@ -41,7 +41,14 @@ fn an_article_makes_a_noun_of_a_verb() {
 
 #[test]
 fn endings_tell_who_does_something() {
-    for word in ["wax-seller", "clockmakers", "limnologist", "dragoman", "stonemen", "taxidermists"] {
+    for word in [
+        "wax-seller",
+        "clockmakers",
+        "limnologist",
+        "dragoman",
+        "stonemen",
+        "taxidermists",
+    ] {
         assert!(somebody(word.as_bytes()) & class::SOMEBODY != 0, "{word}");
     }
     for word in ["specimen", "human", "waist", "checklist", "omen", "buyer"] {
@@ -52,7 +59,10 @@ fn endings_tell_who_does_something() {
 #[test]
 fn a_past_form_after_a_noun_is_a_participle_when_the_noun_has_another_verb() {
     tags(&[
-        ("People briefed on the plan were angry.", &["briefed/participle"]),
+        (
+            "People briefed on the plan were angry.",
+            &["briefed/participle"],
+        ),
         ("The farmer worked with his son.", &["worked/verb"]),
         ("The roofs are not widely shared.", &["shared/participle"]),
     ]);
@@ -97,7 +107,13 @@ fn classes_of(bits: &[u32]) -> Classes {
 /// Any token, its classes few, as those of words are.
 fn token() -> impl Strategy<Value = Token> {
     let classes = prop::collection::vec(0..43_u32, 0..3);
-    let tag = prop_oneof![Just(Tag::Noun), Just(Tag::Verb), Just(Tag::Name), Just(Tag::Determiner), Just(Tag::Quote)];
+    let tag = prop_oneof![
+        Just(Tag::Noun),
+        Just(Tag::Verb),
+        Just(Tag::Name),
+        Just(Tag::Determiner),
+        Just(Tag::Quote)
+    ];
     (classes, kind(), tag, 0_u8..32, 1_u32..9).prop_map(|(bits, kind, tag, flags, length)| Token {
         start: 0,
         end: length,

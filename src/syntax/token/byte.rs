@@ -55,7 +55,9 @@ const fn behind() -> [Behind; 256] {
         behind[byte] = match (byte as u8, BYTES[byte]) {
             (_, Byte::Space) => Behind::Space,
             (b'.', _) => Behind::Stop,
-            (b'\'' | b'-' | b'&' | b'/', _) | (_, Byte::Letter | Byte::Digit | Byte::High) => Behind::Joined,
+            (b'\'' | b'-' | b'&' | b'/', _) | (_, Byte::Letter | Byte::Digit | Byte::High) => {
+                Behind::Joined
+            }
             _ => Behind::Other,
         };
         byte += 1;

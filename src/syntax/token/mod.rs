@@ -180,7 +180,10 @@ impl Token {
     /// The same, a word with its hash.
     #[inline(always)]
     fn word(span: Range<usize>, hash: u64, entry: Entry, flags: u8) -> Self {
-        Token { key: (hash >> 32) as u32, ..Token::plain(span, TokenKind::Word, entry, flags) }
+        Token {
+            key: (hash >> 32) as u32,
+            ..Token::plain(span, TokenKind::Word, entry, flags)
+        }
     }
 
     /// The number of words of a quotation, [`COUNTED`] at most; 0 for any other token.

@@ -11,7 +11,12 @@ pub(super) fn measure(quoted: &str) -> (u16, Ending) {
         let sign = narrow(letter);
         is_quotation_mark(sign) || matches!(sign, '_' | '*' | ')') || letter.is_whitespace()
     };
-    let ending = match quoted.trim_end_matches(closing).chars().next_back().map(narrow) {
+    let ending = match quoted
+        .trim_end_matches(closing)
+        .chars()
+        .next_back()
+        .map(narrow)
+    {
         Some(',') => Ending::Comma,
         Some('.' | ';' | ':') => Ending::Stop,
         Some('?' | '!') => Ending::Ask,
@@ -50,14 +55,26 @@ pub(crate) fn count_words(quoted: &[u8]) -> u16 {
     let mut at = 0;
     while at < quoted.len() && words < COUNTED {
         // most are a few letters and a space
-        let letters = if counted == 0 { leading_letters(first_eight(&quoted[at..])).0 } else { 0 };
+        let letters = if counted == 0 {
+            leading_letters(first_eight(&quoted[at..])).0
+        } else {
+            0
+        };
         if letters > 0 && quoted.get(at + letters) == Some(&b' ') {
             (words, at) = (words + 1, at + letters + 1);
             continue;
         }
         let byte = quoted[at];
-        let wide = if byte < 0xc2 { 0 } else { wide_space(&quoted[at..]) };
-        let class = if wide > 0 { SPACE } else { SPEECH[usize::from(byte)] };
+        let wide = if byte < 0xc2 {
+            0
+        } else {
+            wide_space(&quoted[at..])
+        };
+        let class = if wide > 0 {
+            SPACE
+        } else {
+            SPEECH[usize::from(byte)]
+        };
         words += u16::from(class & SPOKEN > counted);
         counted = (counted | class & SPOKEN) * (1 - (class & SPACE));
         at += wide.max(1);

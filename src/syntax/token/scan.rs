@@ -38,7 +38,15 @@ pub(crate) fn tokenize(
     tokens.clear();
     tokens.reserve(within.len() / BYTES_A_TOKEN);
     let bytes = text.as_bytes();
-    let mut scanner = Scanner { text, bytes, end: within.end, at: within.start, space: SPACE_BEFORE, lexicon, tokens };
+    let mut scanner = Scanner {
+        text,
+        bytes,
+        end: within.end,
+        at: within.start,
+        space: SPACE_BEFORE,
+        lexicon,
+        tokens,
+    };
     for (index, stretch) in stretches.iter().enumerate() {
         scanner.plain(stretch.start as usize);
         scanner.quote(*stretch, first + index);
@@ -50,7 +58,14 @@ pub(crate) fn tokenize(
 /// Whether the whole of `entry` is one word, as a text would have it.
 pub(crate) fn is_word(entry: &str) -> bool {
     let mut tokens = Vec::new();
-    tokenize(entry, Span::new(0, entry.len()), &[], 0, &Lexicon::default(), &mut tokens);
+    tokenize(
+        entry,
+        Span::new(0, entry.len()),
+        &[],
+        0,
+        &Lexicon::default(),
+        &mut tokens,
+    );
     matches!(tokens.as_slice(), [token] if token.is_word() && token.text(entry) == entry)
 }
 
@@ -127,12 +142,18 @@ impl Scanner<'_, '_> {
     #[inline(always)]
     fn plain_word(&mut self, word: Letters, limit: usize) -> bool {
         let (start, behind) = (self.at, BEHIND[usize::from(word.next)]);
-        let joined = behind.may_belong() && (behind == Behind::Joined || self.is_abbreviated(start, word));
+        let joined =
+            behind.may_belong() && (behind == Behind::Joined || self.is_abbreviated(start, word));
         if word.end == start || word.end >= limit || joined {
             return false;
         }
         let entry = self.lexicon.look_up_hash(word.hash);
-        self.tokens.push(Token::word(start..word.end, word.hash, entry, word.flags | self.space));
+        self.tokens.push(Token::word(
+            start..word.end,
+            word.hash,
+            entry,
+            word.flags | self.space,
+        ));
         let spaces = u8::from(behind == Behind::Space);
         self.at = word.end + usize::from(spaces);
         self.space = spaces * SPACE_BEFORE;
@@ -142,7 +163,8 @@ impl Scanner<'_, '_> {
     #[inline(never)]
     fn long_word(&mut self, eight: u64, hash: u64, limit: usize) -> bool {
         // not beyond the limit, where a part of a longer word is read
-        many_letters(&self.bytes[..limit], self.at, eight, hash).is_some_and(|word| self.plain_word(word, limit))
+        many_letters(&self.bytes[..limit], self.at, eight, hash)
+            .is_some_and(|word| self.plain_word(word, limit))
     }
 
     /// Whether the full stop behind a word may belong to it.
@@ -160,26 +182,40 @@ impl Scanner<'_, '_> {
         let end = word_end(self.text, start, limit);
         let word = &self.bytes[start..end];
         // a line to be filled in, a sign by itself
-        if matches!(word[0], b'@' | b'#' | b'_') && !self.text[start..end].contains(char::is_alphanumeric) {
+        if matches!(word[0], b'@' | b'#' | b'_')
+            && !self.text[start..end].contains(char::is_alphanumeric)
+        {
             return self.push(end, TokenKind::Other, Entry::default(), 0);
         }
         let flags = word::capitals(&self.text[start..end]);
         if let Some(split) = word::contraction(word) {
             self.word_token(start + split, flags);
             let rest = &self.bytes[start + split..end];
-            let kind = if word::is_possessive(rest) { TokenKind::Possessive } else { TokenKind::Word };
+            let kind = if word::is_possessive(rest) {
+                TokenKind::Possessive
+            } else {
+                TokenKind::Word
+            };
             let entry = word::contracted(rest);
             self.push(end, kind, entry, 0);
             return;
         }
         let dotted = self.with_full_stop(start, end, limit);
-        self.word_token(dotted.unwrap_or(end), flags | if dotted.is_some() { DOTTED } else { 0 });
+        self.word_token(
+            dotted.unwrap_or(end),
+            flags | if dotted.is_some() { DOTTED } else { 0 },
+        );
     }
 
     fn word_token(&mut self, end: usize, flags: u8) {
         let word = &self.text[self.at..end];
         let hash = hash_of(word.as_bytes());
-        self.add(Token::word(self.at..end, hash, word::entry_of(self.lexicon, word, hash), flags));
+        self.add(Token::word(
+            self.at..end,
+            hash,
+            word::entry_of(self.lexicon, word, hash),
+            flags,
+        ));
     }
 
     /// The end of an abbreviation or an initial with its full stop: *Mr.*, *U.S.*, *J.*, *R-Fla.*
@@ -190,13 +226,20 @@ impl Scanner<'_, '_> {
         let word = &self.bytes[start..end];
         let initial = word.len() == 1 && word[0].is_ascii_uppercase();
         let known = || self.lexicon.is_abbreviation(&self.bytes[start..=end]);
-        (initial || word.contains(&b'.') || known() || word::party_and_state(word)).then_some(end + 1)
+        (initial || word.contains(&b'.') || known() || word::party_and_state(word))
+            .then_some(end + 1)
     }
 
     #[inline(never)]
     fn number(&mut self, limit: usize) {
-        let sign =
-            if self.bytes[self.at] < 0x80 { 1 } else { self.text[self.at..].chars().next().map_or(1, char::len_utf8) };
+        let sign = if self.bytes[self.at] < 0x80 {
+            1
+        } else {
+            self.text[self.at..]
+                .chars()
+                .next()
+                .map_or(1, char::len_utf8)
+        };
         let mut end = self.at + sign;
         while end < limit {
             let byte = self.bytes[end];
@@ -214,7 +257,12 @@ impl Scanner<'_, '_> {
             // *the 71-year-old said*
             let aged = self.text[self.at..end].ends_with("year-old");
             let person = if aged { class::NOUN | class::PERSON } else { 0 };
-            return self.push(end, TokenKind::Word, Entry::of(class::ADJECTIVE | person, 0), 0);
+            return self.push(
+                end,
+                TokenKind::Word,
+                Entry::of(class::ADJECTIVE | person, 0),
+                0,
+            );
         }
         self.push(end, TokenKind::Number, Entry::of(class::NUMBER, 0), 0);
     }
@@ -248,8 +296,16 @@ impl Scanner<'_, '_> {
             self.at = end;
             return;
         }
-        let after_word = self.space == 0 && self.tokens.last().is_some_and(|token| token.kind == TokenKind::Word);
-        let kind = if after_word { TokenKind::Possessive } else { TokenKind::Other };
+        let after_word = self.space == 0
+            && self
+                .tokens
+                .last()
+                .is_some_and(|token| token.kind == TokenKind::Word);
+        let kind = if after_word {
+            TokenKind::Possessive
+        } else {
+            TokenKind::Other
+        };
         self.push(end, kind, Entry::default(), 0);
     }
 
@@ -263,12 +319,21 @@ impl Scanner<'_, '_> {
         let end = self.at + letter.len_utf8();
         match letter {
             '’' | '‘' => {
-                let after_word =
-                    self.space == 0 && self.tokens.last().is_some_and(|token| token.kind == TokenKind::Word);
-                let kind = if after_word { TokenKind::Possessive } else { TokenKind::Other };
+                let after_word = self.space == 0
+                    && self
+                        .tokens
+                        .last()
+                        .is_some_and(|token| token.kind == TokenKind::Word);
+                let kind = if after_word {
+                    TokenKind::Possessive
+                } else {
+                    TokenKind::Other
+                };
                 self.push(end, kind, Entry::default(), 0);
             }
-            '–' | '—' | '―' | '‐' | '‑' | '−' => self.push(end, TokenKind::Dash, Entry::default(), 0),
+            '–' | '—' | '―' | '‐' | '‑' | '−' => {
+                self.push(end, TokenKind::Dash, Entry::default(), 0)
+            }
             '…' => self.push(end, TokenKind::Stop, Entry::default(), 0),
             '£' | '€' => self.number(limit),
             _ if letter.is_whitespace() => {
@@ -280,7 +345,11 @@ impl Scanner<'_, '_> {
                 let kind = kind_of(u8::try_from(narrow(letter)).unwrap_or_default());
                 self.push(end, kind, Entry::default(), 0);
                 // a sign of full width has its space within it
-                self.space = if kind == TokenKind::Other { 0 } else { SPACE_BEFORE };
+                self.space = if kind == TokenKind::Other {
+                    0
+                } else {
+                    SPACE_BEFORE
+                };
             }
         }
     }
@@ -290,7 +359,10 @@ impl Scanner<'_, '_> {
         let end = (stretch.end as usize).min(self.end);
         let inner = stretch.span().of(self.text);
         let (words, ending) = quoted::measure(inner);
-        let capital = inner.chars().find(|letter| letter.is_alphanumeric()).is_some_and(char::is_uppercase);
+        let capital = inner
+            .chars()
+            .find(|letter| letter.is_alphanumeric())
+            .is_some_and(char::is_uppercase);
         self.add(Token {
             start: stretch.start,
             end: end as u32,

@@ -12,7 +12,10 @@ pub(super) fn mark(tokens: &mut [Token]) {
     let mut at = 0;
     while at < tokens.len() {
         let longest = tokens.len().min(first + LONGEST_SENTENCE - 1);
-        let end = tokens[at..longest].iter().position(|token| token.has(MAY_END)).map_or(longest, |found| at + found);
+        let end = tokens[at..longest]
+            .iter()
+            .position(|token| token.has(MAY_END))
+            .map_or(longest, |found| at + found);
         at = tokens.len().min(end + 1);
         let ends = |next| ends_sentence(&tokens[end], next, tokens.get(end + 2));
         if end == longest || tokens.get(at).is_some_and(ends) {
@@ -45,7 +48,8 @@ pub(super) fn is_tight_dash(token: &Token) -> bool {
 /// [`MAY_END`] for what [`ends_sentence`] has to look at: most tokens are plain words.
 #[inline]
 pub(super) fn may_end(token: &Token) -> u8 {
-    u8::from(matches!(token.kind, TokenKind::Stop | TokenKind::Quote) || token.has(DOTTED)) * MAY_END
+    u8::from(matches!(token.kind, TokenKind::Stop | TokenKind::Quote) || token.has(DOTTED))
+        * MAY_END
 }
 
 /// *“Shame!” A neighbour left*: after a question or a cry a name may go on with the sentence (*“Shame!” The Times wrote*), a
@@ -57,11 +61,19 @@ fn opens_plainly(next: &Token, after: Option<&Token>) -> bool {
 }
 
 pub(super) fn ends_sentence(token: &Token, next: &Token, after: Option<&Token>) -> bool {
-    let fresh = next.has(CAPITAL) || matches!(next.kind, TokenKind::Quote | TokenKind::Number | TokenKind::Other);
+    let fresh = next.has(CAPITAL)
+        || matches!(
+            next.kind,
+            TokenKind::Quote | TokenKind::Number | TokenKind::Other
+        );
     match token.kind {
         // *It broke. (She left.)*
-        TokenKind::Stop if next.kind == TokenKind::Open => after.is_some_and(|after| after.has(CAPITAL)),
-        TokenKind::Stop if is_tight_dash(next) => after.is_some_and(|after| after.has(CAPITAL) || after.is_quote()),
+        TokenKind::Stop if next.kind == TokenKind::Open => {
+            after.is_some_and(|after| after.has(CAPITAL))
+        }
+        TokenKind::Stop if is_tight_dash(next) => {
+            after.is_some_and(|after| after.has(CAPITAL) || after.is_quote())
+        }
         TokenKind::Stop => fresh && (next.has(SPACE_BEFORE) || next.is_quote()),
         // “It broke.” She left.
         TokenKind::Quote if token.ending == Ending::Ask => opens_plainly(next, after),
@@ -74,7 +86,10 @@ pub(super) fn ends_sentence(token: &Token, next: &Token, after: Option<&Token>) 
                 | class::PREPOSITION
                 | class::COORDINATOR
                 | class::SUBORDINATOR;
-            !token.is(class::TITLE) && token.end - token.start > 2 && next.has(CAPITAL) && next.is(closed)
+            !token.is(class::TITLE)
+                && token.end - token.start > 2
+                && next.has(CAPITAL)
+                && next.is(closed)
         }
         _ => false,
     }

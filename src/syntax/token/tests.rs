@@ -10,7 +10,9 @@ use proptest::prelude::*;
 /// The same with the standard library's idea of white space.
 fn plain_count(quoted: &str) -> u16 {
     let spoken = |byte: u8| byte.is_ascii_alphanumeric() || byte > 127;
-    let words = quoted.split_whitespace().filter(|word| word.bytes().any(spoken));
+    let words = quoted
+        .split_whitespace()
+        .filter(|word| word.bytes().any(spoken));
     words.take(usize::from(COUNTED)).count() as u16
 }
 
@@ -27,7 +29,11 @@ proptest! {
 fn every_white_space_is_known() {
     for letter in ('\0'..='\u{ffff}').filter(|letter| !letter.is_ascii()) {
         let space = letter.to_string();
-        assert_eq!(wide_space(space.as_bytes()) > 0, letter.is_whitespace(), "{letter:?}");
+        assert_eq!(
+            wide_space(space.as_bytes()) > 0,
+            letter.is_whitespace(),
+            "{letter:?}"
+        );
     }
 }
 
@@ -66,7 +72,14 @@ proptest! {
 fn a_compound_with_a_capital_is_what_its_last_word_is_but_for_an_article() {
     let classes = |word: &str| {
         let mut tokens = Vec::new();
-        tokenize(word, Span::new(0, word.len()), &[], 0, &Lexicon::default(), &mut tokens);
+        tokenize(
+            word,
+            Span::new(0, word.len()),
+            &[],
+            0,
+            &Lexicon::default(),
+            &mut tokens,
+        );
         assert_eq!(tokens.len(), 1, "{word}");
         (tokens[0].classes, tokens[0].has(CAPITAL))
     };

@@ -2,7 +2,9 @@
 
 use super::byte::{Byte, BYTES};
 use super::{ALL_CAPITALS, CAPITAL};
-use crate::lexicon::{self, class, first_eight, hash_step, leading_letters, Entry, Lexicon, HASH_START, LOWER};
+use crate::lexicon::{
+    self, class, first_eight, hash_step, leading_letters, Entry, Lexicon, HASH_START, LOWER,
+};
 
 /// A run of ASCII letters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,10 +22,19 @@ impl Letters {
     #[inline(always)]
     pub(super) fn of(start: usize, eight: u64) -> Self {
         let (count, folded) = leading_letters(eight);
-        let all = if may_be_capitals(eight) { capitals_of(eight, folded, count) } else { 0 };
+        let all = if may_be_capitals(eight) {
+            capitals_of(eight, folded, count)
+        } else {
+            0
+        };
         // of all eight it is none
         let next = eight.wrapping_shr(8 * count as u32) as u8;
-        Letters { hash: hash_step(HASH_START, folded), end: start + count, flags: first_capital(eight) | all, next }
+        Letters {
+            hash: hash_step(HASH_START, folded),
+            end: start + count,
+            flags: first_capital(eight) | all,
+            next,
+        }
     }
 }
 
@@ -52,18 +63,32 @@ fn capitals_of(eight: u64, folded: u64, count: usize) -> u8 {
 
 /// The letters of a word of eight or more, after the first step of its hash.
 #[inline(always)]
-pub(super) fn many_letters(bytes: &[u8], start: usize, first: u64, first_hash: u64) -> Option<Letters> {
+pub(super) fn many_letters(
+    bytes: &[u8],
+    start: usize,
+    first: u64,
+    first_hash: u64,
+) -> Option<Letters> {
     let mut all = may_be_capitals(first) && lexicon::all_capitals(first, first | LOWER);
     let (mut hash, mut end) = (first_hash, start + 8);
     loop {
         let eight = eight_at(bytes, end)?;
         let (count, folded) = leading_letters(eight);
         all = all && lexicon::all_capitals(eight, folded);
-        hash = if count > 0 { hash_step(hash, folded) } else { hash };
+        hash = if count > 0 {
+            hash_step(hash, folded)
+        } else {
+            hash
+        };
         end += count;
         if count < 8 {
             let flags = first_capital(first) | (u8::from(all) * ALL_CAPITALS);
-            return Some(Letters { hash, end, flags, next: (eight >> (8 * count)) as u8 });
+            return Some(Letters {
+                hash,
+                end,
+                flags,
+                next: (eight >> (8 * count)) as u8,
+            });
         }
     }
 }
@@ -76,18 +101,27 @@ pub(super) fn word_end(text: &str, start: usize, limit: usize) -> usize {
     let mut dotted = false;
     while end < limit {
         end += leading_letters(first_eight(&bytes[end..limit])).0;
-        let Some(&byte) = bytes[..limit].get(end) else { break };
+        let Some(&byte) = bytes[..limit].get(end) else {
+            break;
+        };
         match BYTES[byte as usize] {
             Byte::Letter | Byte::Digit => end += 1,
             Byte::High => match text[end..limit].chars().next() {
                 Some('’') if joins(text, end + 3, limit) => end += 3,
-                Some(letter) if letter.is_alphanumeric() || is_combining(letter) => end += letter.len_utf8(),
+                Some(letter) if letter.is_alphanumeric() || is_combining(letter) => {
+                    end += letter.len_utf8()
+                }
                 Some(letter) if is_misread(&text[start..end], letter) => end += letter.len_utf8(),
                 _ => break,
             },
-            Byte::Mark if matches!(byte, b'\'' | b'-' | b'.' | b'&' | b'/') && joins(text, end + 1, limit) => {
+            Byte::Mark
+                if matches!(byte, b'\'' | b'-' | b'.' | b'&' | b'/')
+                    && joins(text, end + 1, limit) =>
+            {
                 if byte == b'.' && !dotted {
-                    dotted = end - start == 1 || is_address(&bytes[start..end]) || party_and_state(&bytes[start..end]);
+                    dotted = end - start == 1
+                        || is_address(&bytes[start..end])
+                        || party_and_state(&bytes[start..end]);
                     if !dotted {
                         break;
                     }
@@ -105,7 +139,10 @@ pub(super) fn joins(text: &str, at: usize, limit: usize) -> bool {
     at < limit
         && match BYTES[text.as_bytes()[at] as usize] {
             Byte::Letter | Byte::Digit => true,
-            Byte::High => text[at..limit].chars().next().is_some_and(char::is_alphabetic),
+            Byte::High => text[at..limit]
+                .chars()
+                .next()
+                .is_some_and(char::is_alphabetic),
             _ => false,
         }
 }
@@ -120,15 +157,23 @@ fn is_combining(letter: char) -> bool {
 
 /// Half of a letter in UTF-8 that somebody has read as Latin-1: *HernÃ¡ndez*. The first half may be two signs by now.
 fn is_misread(word: &str, next: char) -> bool {
-    let half = matches!(next, '\u{80}'..='\u{bf}') && !next.is_whitespace() && !matches!(next, '«' | '»');
-    let first = || ["Â", "Ã", "A\u{302}", "A\u{303}"].iter().any(|letter| word.ends_with(letter));
+    let half =
+        matches!(next, '\u{80}'..='\u{bf}') && !next.is_whitespace() && !matches!(next, '«' | '»');
+    let first = || {
+        ["Â", "Ã", "A\u{302}", "A\u{303}"]
+            .iter()
+            .any(|letter| word.ends_with(letter))
+    };
     half && first()
 }
 
 /// What stands behind an Arabic article: *al-Sayed* is a name, though its article is small.
 fn behind_article(word: &str) -> Option<&str> {
     match word.split_once('-') {
-        Some(("al" | "an" | "ar" | "as" | "ash" | "at" | "az" | "ed" | "el" | "es" | "ul", name)) => Some(name),
+        Some((
+            "al" | "an" | "ar" | "as" | "ash" | "at" | "az" | "ed" | "el" | "es" | "ul",
+            name,
+        )) => Some(name),
         _ => None,
     }
 }
@@ -139,7 +184,8 @@ pub(super) fn capitals(word: &str) -> u8 {
     match letters.next() {
         Some(first) if first.is_uppercase() => {
             let mut more = letters.peekable();
-            let all = more.peek().is_some() && more.all(|letter| letter.is_uppercase() || letter == 's');
+            let all =
+                more.peek().is_some() && more.all(|letter| letter.is_uppercase() || letter == 's');
             CAPITAL | if all { ALL_CAPITALS } else { 0 }
         }
         _ => 0,
@@ -148,7 +194,9 @@ pub(super) fn capitals(word: &str) -> u8 {
 
 /// Where a contraction's second half begins: *did|n't*, *he|'s*, *Reyes|’s*.
 pub(super) fn contraction(word: &[u8]) -> Option<usize> {
-    let mark = word.iter().rposition(|&byte| byte == b'\'' || byte == 0xe2)?;
+    let mark = word
+        .iter()
+        .rposition(|&byte| byte == b'\'' || byte == 0xe2)?;
     let width = if word[mark] == b'\'' { 1 } else { 3 };
     if width == 3 && !word[mark..].starts_with("’".as_bytes()) {
         return None;
@@ -167,7 +215,8 @@ pub(super) fn contraction(word: &[u8]) -> Option<usize> {
 }
 
 pub(super) fn is_possessive(tail: &[u8]) -> bool {
-    tail.last().is_some_and(|byte| byte.eq_ignore_ascii_case(&b's'))
+    tail.last()
+        .is_some_and(|byte| byte.eq_ignore_ascii_case(&b's'))
 }
 
 /// The classes of a contraction's second half.
@@ -177,7 +226,9 @@ pub(super) fn contracted(tail: &[u8]) -> Entry {
         Some(b's') => class::BE | class::HAVE,
         Some(b'd') => class::MODAL | class::HAVE,
         Some(b'l') => class::MODAL,
-        Some(b'e') if tail.len() > 1 && tail[tail.len() - 2].eq_ignore_ascii_case(&b'v') => class::HAVE,
+        Some(b'e') if tail.len() > 1 && tail[tail.len() - 2].eq_ignore_ascii_case(&b'v') => {
+            class::HAVE
+        }
         _ => class::BE,
     };
     Entry::of(classes, 0)
@@ -194,21 +245,34 @@ pub(super) fn entry_of(lexicon: &Lexicon, word: &str, hash: u64) -> Entry {
     if entry != Entry::default() {
         return entry;
     }
-    let Some(hyphen) = word.rfind('-') else { return entry };
+    let Some(hyphen) = word.rfind('-') else {
+        return entry;
+    };
     if behind_article(word).is_some_and(|name| name.starts_with(char::is_uppercase)) {
         return entry;
     }
     let look_up = |word: &str| lexicon.look_up(word.as_bytes());
     // *uncle-to-be, editor-in-chief*
     let first = word.find('-').filter(|&first| hyphen == first + 3);
-    let of_first = first.map(|first| look_up(&word[..first])).filter(|first| first.classes & class::SOMEBODY != 0);
+    let of_first = first
+        .map(|first| look_up(&word[..first]))
+        .filter(|first| first.classes & class::SOMEBODY != 0);
     of_first.unwrap_or_else(|| compound(look_up(&word[hyphen + 1..])))
 }
 
 /// *ex-president* is a president, *co-wrote* a verb, *all-out* an adjective.
 fn compound(last: Entry) -> Entry {
-    let nominal =
-        class::NOUN | class::PLURAL | class::ROLE | class::PERSON | class::GROUP | class::MALE | class::FEMALE;
-    let more = if last.classes & (class::NOUN | class::PLURAL) == 0 { class::ADJECTIVE } else { 0 };
+    let nominal = class::NOUN
+        | class::PLURAL
+        | class::ROLE
+        | class::PERSON
+        | class::GROUP
+        | class::MALE
+        | class::FEMALE;
+    let more = if last.classes & (class::NOUN | class::PLURAL) == 0 {
+        class::ADJECTIVE
+    } else {
+        0
+    };
     Entry::of((last.classes & nominal) | more | class::ADJECTIVE, 0)
 }

@@ -6,21 +6,51 @@ use super::*;
 fn drawn(paragraph: &str) -> Option<(&str, Option<&str>, &str, Setting)> {
     let label = of(paragraph)?;
     let bracket = label.bracket.map(|bracket| &paragraph[bracket]);
-    Some((&paragraph[label.name], bracket, &paragraph[label.words..], label.setting))
+    Some((
+        &paragraph[label.name],
+        bracket,
+        &paragraph[label.words..],
+        label.setting,
+    ))
 }
 
 #[test]
 fn labels_of_every_sort() {
-    let label = |paragraph| drawn(paragraph).map(|(name, bracket, words, _)| (name, bracket, words));
-    assert_eq!(label("**Ana Reyes:** No."), Some(("Ana Reyes", None, "No.")));
-    assert_eq!(label("**Ana Reyes**: No."), Some(("Ana Reyes", None, "No.")));
-    assert_eq!(label("[00:00:04] ANA REYES: No."), Some(("ANA REYES", None, "No.")));
-    assert_eq!(label("00:04 Ana Reyes: No."), Some(("Ana Reyes", None, "No.")));
-    assert_eq!(label("ANA REYES (00:04): No."), Some(("ANA REYES", None, "No.")));
+    let label =
+        |paragraph| drawn(paragraph).map(|(name, bracket, words, _)| (name, bracket, words));
+    assert_eq!(
+        label("**Ana Reyes:** No."),
+        Some(("Ana Reyes", None, "No."))
+    );
+    assert_eq!(
+        label("**Ana Reyes**: No."),
+        Some(("Ana Reyes", None, "No."))
+    );
+    assert_eq!(
+        label("[00:00:04] ANA REYES: No."),
+        Some(("ANA REYES", None, "No."))
+    );
+    assert_eq!(
+        label("00:04 Ana Reyes: No."),
+        Some(("Ana Reyes", None, "No."))
+    );
+    assert_eq!(
+        label("ANA REYES (00:04): No."),
+        Some(("ANA REYES", None, "No."))
+    );
     assert_eq!(label("[21:02] <reyes_9> no"), Some(("reyes_9", None, "no")));
-    assert_eq!(label("3. Mrs Reyes (Dover): No."), Some(("Mrs Reyes", Some("Dover"), "No.")));
-    assert_eq!(label("The Mayor of Dover (Ana Reyes): No."), Some(("The Mayor of Dover", Some("Ana Reyes"), "No.")));
-    assert_eq!(label("MRS REYES (softly). No."), Some(("MRS REYES", Some("softly"), "No.")));
+    assert_eq!(
+        label("3. Mrs Reyes (Dover): No."),
+        Some(("Mrs Reyes", Some("Dover"), "No."))
+    );
+    assert_eq!(
+        label("The Mayor of Dover (Ana Reyes): No."),
+        Some(("The Mayor of Dover", Some("Ana Reyes"), "No."))
+    );
+    assert_eq!(
+        label("MRS REYES (softly). No."),
+        Some(("MRS REYES", Some("softly"), "No."))
+    );
     assert_eq!(label("MR. REYES: No."), Some(("MR. REYES", None, "No.")));
 }
 
@@ -44,7 +74,9 @@ fn no_label() {
         "Hall: 46.",
         "* a: b",
     ];
-    texts.iter().for_each(|text| assert_eq!(of(text), None, "{text}"));
+    texts
+        .iter()
+        .for_each(|text| assert_eq!(of(text), None, "{text}"));
 }
 
 fn script(text: &str) -> Script {

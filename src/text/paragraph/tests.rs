@@ -22,8 +22,14 @@ fn drawn(text: &str) -> Vec<String> {
 fn a_line_of_capitalised_words_heads_what_follows() {
     let heads = |line: &str| drawn(&format!("A day.\n\n{line}\n"))[1].starts_with('#');
     assert!(heads("Mayor Explains Why She Felt “Left Out” at the Fair."));
-    assert!(!heads("Ana Reyes, Center for Water and Public Works."), "somebody's post");
-    assert!(!heads("Ana Reyes of the Dover Public Works Board explains it."), "a sentence");
+    assert!(
+        !heads("Ana Reyes, Center for Water and Public Works."),
+        "somebody's post"
+    );
+    assert!(
+        !heads("Ana Reyes of the Dover Public Works Board explains it."),
+        "a sentence"
+    );
     assert!(!heads("Ana Reyes Left"), "too few to tell");
 }
 
@@ -97,13 +103,23 @@ fn other_indents_tell_none() {
     let poem = "The boat went out at break of day,\n   The rain came down in sheets,\nAnd no one heard the captain say\n   \
                 A word of his defeats,\nAnd no one saw the harbour light\n   Go under in the sea,\nBut all of them sailed on \
                 that night,\n   And so, alas, did we.\n";
-    assert!(drawn(poem).len() == 1 || drawn(poem).len() == lines(poem), "{:?}", drawn(poem));
+    assert!(
+        drawn(poem).len() == 1 || drawn(poem).len() == lines(poem),
+        "{:?}",
+        drawn(poem)
+    );
     let list =
         "We need three things.\n  - A rope of forty feet.\n  - A lamp.\n  - Somebody who can swim.\nNobody can swim.\n";
     assert_eq!(drawn(list).len(), lines(list));
     let hanging = "REYES: The boat is gone and nobody has seen it\n   since noon.\nHALL: Then we had better go and look for it\n   \
                    ourselves.\nREYES: In this rain, with nothing but a lamp\n   and a rope?\n";
-    assert!(drawn(hanging).iter().all(|paragraph| !paragraph.starts_with("since")), "{:?}", drawn(hanging));
+    assert!(
+        drawn(hanging)
+            .iter()
+            .all(|paragraph| !paragraph.starts_with("since")),
+        "{:?}",
+        drawn(hanging)
+    );
     let blank = story("").replace(".\n", ".\n\n");
     let quoted = format!(
         "{blank}    The boat was found on the sand at noon by two boys who\n    had gone out for wood.\n\n{blank}"
@@ -113,5 +129,8 @@ fn other_indents_tell_none() {
 
 #[test]
 fn block_quotes_lose_their_marks() {
-    assert_eq!(drawn("> “We saw it.”\n>\n> “So did we.”"), ["“We saw it.”", "“So did we.”"]);
+    assert_eq!(
+        drawn("> “We saw it.”\n>\n> “So did we.”"),
+        ["“We saw it.”", "“So did we.”"]
+    );
 }

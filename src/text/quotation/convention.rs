@@ -55,7 +55,8 @@ impl Counts {
             counts.opening[glyph] += u32::from(could_open(text, *mark));
             counts.closing[glyph] += u32::from(could_close(*mark));
             let single = mark.glyph.family() == Marks::Single;
-            counts.firm_singles += u32::from(single && mark.before == Side::Stop && !mark.after.is_word());
+            counts.firm_singles +=
+                u32::from(single && mark.before == Side::Stop && !mark.after.is_word());
         }
         counts
     }
@@ -74,8 +75,10 @@ impl Counts {
 }
 
 fn could_open(text: &str, mark: Mark) -> bool {
-    let place = matches!(mark.before, Side::Edge | Side::Dash | Side::Open | Side::Mark)
-        && !matches!(mark.after, Side::Edge | Side::Stop);
+    let place = matches!(
+        mark.before,
+        Side::Edge | Side::Dash | Side::Open | Side::Mark
+    ) && !matches!(mark.after, Side::Edge | Side::Stop);
     place && !(mark.glyph.family() == Marks::Single && role::is_elision(text, mark))
 }
 
@@ -84,17 +87,25 @@ fn could_close(mark: Mark) -> bool {
 }
 
 impl Convention {
-    pub(super) fn of(text: &str, marks: &[Mark], paragraphs: &[Paragraph], typography: Typography) -> Self {
+    pub(super) fn of(
+        text: &str,
+        marks: &[Mark],
+        paragraphs: &[Paragraph],
+        typography: Typography,
+    ) -> Self {
         use Glyph::*;
         let counts = Counts::of(text, marks);
         let dashes = Evidence::of(text, paragraphs);
         let (primary, quotations) = counts.primary();
         Convention {
             primary: forced(typography).unwrap_or(primary),
-            dash: typography == Typography::Dash || (typography == Typography::Detect && dashes.is_speech(quotations)),
+            dash: typography == Typography::Dash
+                || (typography == Typography::Detect && dashes.is_speech(quotations)),
             dash_after_stop: dashes.has_stops(),
             low: counts.all(LowDouble) > 0 && counts.all(LowDouble) * 2 > counts.all(CloseDouble),
-            same: counts.all(OpenDouble) == 0 && counts.all(LowDouble) == 0 && counts.opening(CloseDouble) > 0,
+            same: counts.all(OpenDouble) == 0
+                && counts.all(LowDouble) == 0
+                && counts.opening(CloseDouble) > 0,
             inward: counts.all(LeftGuillemet) > 0 && points_inward(text, marks, paragraphs),
             backtick: counts.opening(Backtick) > 2 * counts.closing(Backtick),
         }
@@ -106,12 +117,24 @@ impl Convention {
 fn points_inward(text: &str, marks: &[Mark], paragraphs: &[Paragraph]) -> bool {
     let is_left = |mark: &Mark| mark.glyph == Glyph::LeftGuillemet;
     let (mut outward, mut inward) = (0, 0);
-    let mut show = |opens_left: bool| if opens_left { outward += 1 } else { inward += 1 };
+    let mut show = |opens_left: bool| {
+        if opens_left {
+            outward += 1
+        } else {
+            inward += 1
+        }
+    };
     let mut rest = marks;
     for paragraph in paragraphs {
-        let (inside, after) = rest.split_at(rest.iter().take_while(|mark| mark.start < paragraph.end).count());
+        let (inside, after) = rest.split_at(
+            rest.iter()
+                .take_while(|mark| mark.start < paragraph.end)
+                .count(),
+        );
         rest = after;
-        let mut guillemets = inside.iter().filter(|mark| mark.glyph.family() == Marks::Guillemets);
+        let mut guillemets = inside
+            .iter()
+            .filter(|mark| mark.glyph.family() == Marks::Guillemets);
         for mark in guillemets.clone() {
             match (opens(text, *mark), closes(*mark)) {
                 (true, false) => show(is_left(mark)),
@@ -156,15 +179,30 @@ impl Counts {
     /// The family that opens most, and how often; double where nothing opens, or as much as any.
     fn primary(&self) -> (Marks, u32) {
         use Glyph::*;
-        let double =
-            (self.all(StraightDouble) + self.all(CloseDouble) + self.all(OpenDouble) + self.all(LowDouble)) / 2;
-        let single_openers = self.opening(StraightSingle) + self.opening(OpenSingle) + self.opening(Backtick);
+        let double = (self.all(StraightDouble)
+            + self.all(CloseDouble)
+            + self.all(OpenDouble)
+            + self.all(LowDouble))
+            / 2;
+        let single_openers =
+            self.opening(StraightSingle) + self.opening(OpenSingle) + self.opening(Backtick);
         let single = single_openers.min(self.firm_singles);
         let guillemets = self.all(LeftGuillemet).min(self.all(RightGuillemet));
         let corner = self.all(OpenCorner).min(self.all(CloseCorner));
-        let counted = [(single, Marks::Single), (guillemets, Marks::Guillemets), (corner, Marks::Corner)];
-        let (count, marks) =
-            counted.into_iter().fold((double, Marks::Double), |best, next| if next.0 > best.0 { next } else { best });
+        let counted = [
+            (single, Marks::Single),
+            (guillemets, Marks::Guillemets),
+            (corner, Marks::Corner),
+        ];
+        let (count, marks) = counted
+            .into_iter()
+            .fold((double, Marks::Double), |best, next| {
+                if next.0 > best.0 {
+                    next
+                } else {
+                    best
+                }
+            });
         (marks, count)
     }
 }

@@ -35,8 +35,9 @@ pub(super) fn opening(paragraph: &str) -> Option<usize> {
         None if paragraph.starts_with('-') => 1,
         None => return None,
     };
-    let speech =
-        paragraph[length..].trim_start().trim_start_matches(['_', '*', '¿', '¡', '.', '…', '"', '“', '«', '‘', '\'']);
+    let speech = paragraph[length..]
+        .trim_start()
+        .trim_start_matches(['_', '*', '¿', '¡', '.', '…', '"', '“', '«', '‘', '\'']);
     speech.starts_with(char::is_alphanumeric).then_some(length)
 }
 
@@ -74,16 +75,23 @@ impl Evidence {
             // nearly all begin with neither
             if matches!(text.as_bytes()[paragraph.start as usize], b'-' | 0xE2) {
                 let inner = &text[paragraph.start as usize..paragraph.end as usize];
-                opening(inner).into_iter().for_each(|length| evidence.add(inner, length));
+                opening(inner)
+                    .into_iter()
+                    .for_each(|length| evidence.add(inner, length));
             }
         }
         evidence
     }
 
     fn add(&mut self, paragraph: &str, opening: usize) {
-        let dashes = || Dashes { text: paragraph, at: opening };
+        let dashes = || Dashes {
+            text: paragraph,
+            at: opening,
+        };
         let stop = dashes().any(|dash| dash.spaced_before && is_stop(dash.before));
-        let insertion = stop || dashes().any(|dash| dash.starts_attached()) || narrator(paragraph, opening).is_some();
+        let insertion = stop
+            || dashes().any(|dash| dash.starts_attached())
+            || narrator(paragraph, opening).is_some();
         let exclaims = paragraph.contains(['?', '!']);
         self.paragraphs += 1;
         self.stops += u32::from(stop);
@@ -156,7 +164,8 @@ impl Iterator for Dashes<'_> {
 
     fn next(&mut self) -> Option<Dash> {
         let bytes = self.text.as_bytes();
-        let (start, length) = (self.at..bytes.len()).find_map(|at| Some((at, dash_at(&bytes[at..])?)))?;
+        let (start, length) =
+            (self.at..bytes.len()).find_map(|at| Some((at, dash_at(&bytes[at..])?)))?;
         let end = start + length;
         self.at = end;
         let (before, after) = (&self.text[..start], &self.text[end..]);
@@ -178,7 +187,9 @@ impl Iterator for Dashes<'_> {
 pub(super) fn speech(text: &str, paragraph: Paragraph, stops: bool, found: &mut Vec<(u32, u32)>) {
     found.clear();
     let inner = &text[paragraph.start as usize..paragraph.end as usize];
-    let Some(opening) = opening(inner) else { return };
+    let Some(opening) = opening(inner) else {
+        return;
+    };
     // Whoever sets a dash between words without a stop, for the narrator, sets a space behind the one that opens.
     let stops = stops || !inner[opening..].starts_with(char::is_whitespace);
     between_dashes(inner, opening, stops, found);
@@ -200,17 +211,28 @@ fn between_dashes(paragraph: &str, opening: usize, stops: bool, found: &mut Vec<
         Narrator { attached: bool },
     }
     let mut state = State::Speech { start: 0 };
-    for dash in (Dashes { text: paragraph, at: opening }) {
+    for dash in (Dashes {
+        text: paragraph,
+        at: opening,
+    }) {
         state = match state {
             State::Speech { start } if dash.starts_attached() || dash.starts_spaced(stops) => {
                 push(paragraph, start, dash.start, found);
-                State::Narrator { attached: dash.starts_attached() }
+                State::Narrator {
+                    attached: dash.starts_attached(),
+                }
             }
             State::Narrator { attached: true } if dash.ends_attached() => {
-                let rest = paragraph[dash.end..].trim_start_matches(['.', ',', ';', ':']).trim_start();
-                State::Speech { start: paragraph.len() - rest.len() }
+                let rest = paragraph[dash.end..]
+                    .trim_start_matches(['.', ',', ';', ':'])
+                    .trim_start();
+                State::Speech {
+                    start: paragraph.len() - rest.len(),
+                }
             }
-            State::Narrator { attached: false } if dash.ends_spaced() => State::Speech { start: dash.start },
+            State::Narrator { attached: false } if dash.ends_spaced() => {
+                State::Speech { start: dash.start }
+            }
             state => state,
         };
     }

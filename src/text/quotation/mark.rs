@@ -118,7 +118,10 @@ const BYTES_PER_LINE: usize = 64;
 /// The marks of a text of less than 4 GiB.
 pub(super) fn collect(text: &str) -> Found {
     let bytes = text.as_bytes();
-    let mut found = Found { marks: Vec::with_capacity(bytes.len() / BYTES_PER_MARK), ..Found::default() };
+    let mut found = Found {
+        marks: Vec::with_capacity(bytes.len() / BYTES_PER_MARK),
+        ..Found::default()
+    };
     let mut free = 0;
     trigger::marks(bytes, |at| {
         if at < free {
@@ -173,15 +176,28 @@ fn read(bytes: &[u8], at: usize) -> Option<(Glyph, usize)> {
     use Glyph::*;
     match bytes[at] {
         b'"' => Some((StraightDouble, run(bytes, at, b'"'))),
-        b'\'' => Some(if run(bytes, at, b'\'') == 2 { (StraightDouble, 2) } else { (StraightSingle, 1) }),
-        b'`' => match bytes[at..].iter().take_while(|&&byte| byte == b'`').take(3).count() {
+        b'\'' => Some(if run(bytes, at, b'\'') == 2 {
+            (StraightDouble, 2)
+        } else {
+            (StraightSingle, 1)
+        }),
+        b'`' => match bytes[at..]
+            .iter()
+            .take_while(|&&byte| byte == b'`')
+            .take(3)
+            .count()
+        {
             1 => Some((Backtick, 1)),
             2 => Some((OpenDouble, 2)),
             _ => None,
         },
         0xC2 => read_latin(*bytes.get(at + 1)?).map(|glyph| (glyph, 2)),
-        0xE2 if bytes.get(at + 1) == Some(&0x80) => read_general(*bytes.get(at + 2)?).map(|glyph| (glyph, 3)),
-        0xE3 if bytes.get(at + 1) == Some(&0x80) => read_wide(*bytes.get(at + 2)?).map(|glyph| (glyph, 3)),
+        0xE2 if bytes.get(at + 1) == Some(&0x80) => {
+            read_general(*bytes.get(at + 2)?).map(|glyph| (glyph, 3))
+        }
+        0xE3 if bytes.get(at + 1) == Some(&0x80) => {
+            read_wide(*bytes.get(at + 2)?).map(|glyph| (glyph, 3))
+        }
         // U+FF02 and U+FF07, of full width
         0xEF if bytes[at..].starts_with(&[0xEF, 0xBC, 0x82]) => Some((StraightDouble, 3)),
         0xEF if bytes[at..].starts_with(&[0xEF, 0xBC, 0x87]) => Some((StraightSingle, 3)),
@@ -239,10 +255,12 @@ fn in_context(text: &str, at: usize, length: usize, glyph: Glyph) -> Option<Mark
     let before = side_before(text, at);
     let after = side_after(text, at + length);
     let inside_word = glyph.family() == Marks::Single && before.is_word() && after.is_word();
-    let inside_number =
-        glyph.family() == Marks::Double && before == Side::Digit && is_inches(text.as_bytes(), at, length);
+    let inside_number = glyph.family() == Marks::Double
+        && before == Side::Digit
+        && is_inches(text.as_bytes(), at, length);
     // `""` alone, as in `alt=""`
-    let nothing_inside = length == 2 && text.as_bytes()[at] == b'"' && is_outside(before) && is_outside(after);
+    let nothing_inside =
+        length == 2 && text.as_bytes()[at] == b'"' && is_outside(before) && is_outside(after);
     (!inside_word && !inside_number && !nothing_inside).then_some(Mark {
         start: at as u32,
         length: length as u8,
@@ -260,15 +278,25 @@ fn is_outside(side: Side) -> bool {
 fn is_inches(bytes: &[u8], at: usize, length: usize) -> bool {
     match &bytes[at + length..] {
         [b'x' | b'X', b'0'..=b'9', ..] => true,
-        [b',' | b'.' | b'!' | b'?', b'"', rest @ ..] => !rest.first().is_some_and(u8::is_ascii_alphanumeric),
+        [b',' | b'.' | b'!' | b'?', b'"', rest @ ..] => {
+            !rest.first().is_some_and(u8::is_ascii_alphanumeric)
+        }
         _ => is_after_feet(bytes, at),
     }
 }
 
 fn is_after_feet(bytes: &[u8], at: usize) -> bool {
-    let inches = bytes[..at].iter().rev().take(3).take_while(|byte| byte.is_ascii_digit()).count();
+    let inches = bytes[..at]
+        .iter()
+        .rev()
+        .take(3)
+        .take_while(|byte| byte.is_ascii_digit())
+        .count();
     let feet = &bytes[..at - inches];
-    let feet = feet.strip_suffix(b"'").or_else(|| feet.strip_suffix("’".as_bytes())).unwrap_or(b"");
+    let feet = feet
+        .strip_suffix(b"'")
+        .or_else(|| feet.strip_suffix("’".as_bytes()))
+        .unwrap_or(b"");
     feet.last().is_some_and(u8::is_ascii_digit)
 }
 

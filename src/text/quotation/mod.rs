@@ -111,7 +111,12 @@ impl RawQuotation {
     fn on_page<'t>(self, page: &Page<'t>, base: usize) -> Quotation<'t> {
         let place = page.place(Span::new(self.start as usize, self.end as usize));
         let span = Span::new(base + place.start, base + place.end);
-        Quotation { span, text: place.of(page.source()), depth: self.depth, closed: self.closed }
+        Quotation {
+            span,
+            text: place.of(page.source()),
+            depth: self.depth,
+            closed: self.closed,
+        }
     }
 }
 
@@ -131,8 +136,12 @@ impl Scan {
     /// The parts of a quotation, one for each paragraph that it runs over, white space trimmed. A part begins with the
     /// opening mark of its paragraph where there is one.
     pub fn parts<'s>(&'s self, quotation: RawQuotation) -> impl Iterator<Item = Span> + 's {
-        let first = self.paragraphs.partition_point(|paragraph| paragraph.end <= quotation.start);
-        let reached = self.paragraphs[first..].iter().take_while(move |paragraph| paragraph.start < quotation.end);
+        let first = self
+            .paragraphs
+            .partition_point(|paragraph| paragraph.end <= quotation.start);
+        let reached = self.paragraphs[first..]
+            .iter()
+            .take_while(move |paragraph| paragraph.start < quotation.end);
         reached.map(move |paragraph| {
             let start = paragraph.start.max(quotation.start);
             Span::new(start as usize, paragraph.end.min(quotation.end) as usize)
@@ -165,7 +174,11 @@ fn paired(page: &mut Page<'_>, typography: Typography) -> Scan {
     let paragraphs = paragraph::paragraphs(text, &found.breaks(text));
     let convention = Convention::of(text, &found.marks, &paragraphs, typography);
     let quotations = pair::pair(text, &found.marks, &paragraphs, convention);
-    Scan { quotations, paragraphs, convention }
+    Scan {
+        quotations,
+        paragraphs,
+        convention,
+    }
 }
 
 /// The longest stretch that is scanned at once.
@@ -191,7 +204,9 @@ fn window_end(text: &str, longest: usize) -> usize {
         return line + 1;
     }
     let boundary = (1..=longest).rev().find(|&at| text.is_char_boundary(at));
-    boundary.or_else(|| (longest..text.len()).find(|&at| text.is_char_boundary(at))).unwrap_or(text.len())
+    boundary
+        .or_else(|| (longest..text.len()).find(|&at| text.is_char_boundary(at)))
+        .unwrap_or(text.len())
 }
 
 #[cfg(test)]

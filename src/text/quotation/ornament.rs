@@ -23,7 +23,11 @@ pub(super) struct Cut {
 
 impl Cut {
     fn nothing(start: usize, end: usize) -> Option<Self> {
-        (start < end).then_some(Cut { start, end, blank: false })
+        (start < end).then_some(Cut {
+            start,
+            end,
+            blank: false,
+        })
     }
 }
 
@@ -31,7 +35,11 @@ impl Cut {
 #[inline]
 pub(super) fn at(text: &str, start: usize) -> Option<Cut> {
     let (length, sort) = sort(&text.as_bytes()[start..])?;
-    let cut = Cut { start, end: start + length, blank: sort == Sort::Space };
+    let cut = Cut {
+        start,
+        end: start + length,
+        blank: sort == Sort::Space,
+    };
     (sort != Sort::Figure || is_raised(text, start)).then_some(cut)
 }
 
@@ -50,7 +58,9 @@ fn sort(bytes: &[u8]) -> Option<(usize, Sort)> {
         [0xC2, 0xA0, ..] => Some((2, Sort::Space)),
         [0xC2, 0xB2 | 0xB3 | 0xB9, ..] => Some((2, Sort::Figure)),
         [0xE2, 0x80, 0x84..=0x8A | 0xAF, ..] | [0xE2, 0x81, 0x9F, ..] => Some((3, Sort::Space)),
-        [0xE2, 0x80, 0x8B..=0x8F | 0xAA..=0xAE, ..] | [0xE2, 0x81, 0xA0..=0xAF, ..] => Some((3, Sort::Zero)),
+        [0xE2, 0x80, 0x8B..=0x8F | 0xAA..=0xAE, ..] | [0xE2, 0x81, 0xA0..=0xAF, ..] => {
+            Some((3, Sort::Zero))
+        }
         [0xE2, 0x81, 0xB0 | 0xB4..=0xB9, ..] => Some((3, Sort::Figure)),
         [0xEF, 0xBB, 0xBF, ..] => Some((3, Sort::Zero)),
         _ => None,
@@ -75,22 +85,35 @@ pub(super) fn before(text: &str, mark: usize) -> Option<Cut> {
         start -= length;
     }
     // *"\*"* quotes an asterisk
-    let inside = text[..start].chars().next_back().is_some_and(is_quotation_mark);
+    let inside = text[..start]
+        .chars()
+        .next_back()
+        .is_some_and(is_quotation_mark);
     Cut::nothing(start, mark).filter(|_| !inside)
 }
 
 fn last_length(text: &str) -> Option<usize> {
     let bytes = text.as_bytes();
-    let emphasis = bytes.iter().rev().take(EMPHASIS + 1).take_while(|&&byte| is_emphasis(byte)).count();
+    let emphasis = bytes
+        .iter()
+        .rev()
+        .take(EMPHASIS + 1)
+        .take_while(|&&byte| is_emphasis(byte))
+        .count();
     if emphasis > 0 {
         return (emphasis <= EMPHASIS).then_some(emphasis);
     }
     let last = text.chars().next_back()?;
     let length = last.len_utf8();
     match last {
-        '>' => TAGS.iter().find(|tag| text.ends_with(*tag)).map(|tag| tag.len()),
+        '>' => TAGS
+            .iter()
+            .find(|tag| text.ends_with(*tag))
+            .map(|tag| tag.len()),
         _ if last.is_ascii() => None,
-        _ => sort(&bytes[text.len() - length..]).filter(|&(_, sort)| sort == Sort::Zero).map(|(length, _)| length),
+        _ => sort(&bytes[text.len() - length..])
+            .filter(|&(_, sort)| sort == Sort::Zero)
+            .map(|(length, _)| length),
     }
 }
 
@@ -111,20 +134,35 @@ pub(super) fn behind(text: &str, mark: usize) -> Option<Cut> {
 
 fn first_length(text: &str) -> Option<usize> {
     let bytes = text.as_bytes();
-    let emphasis = bytes.iter().take(EMPHASIS + 1).take_while(|&&byte| is_emphasis(byte)).count();
+    let emphasis = bytes
+        .iter()
+        .take(EMPHASIS + 1)
+        .take_while(|&&byte| is_emphasis(byte))
+        .count();
     match bytes.first()? {
         _ if emphasis > 0 => (emphasis <= EMPHASIS).then_some(emphasis),
-        b'<' => TAGS.iter().find(|tag| text.starts_with(*tag)).map(|tag| tag.len()),
+        b'<' => TAGS
+            .iter()
+            .find(|tag| text.starts_with(*tag))
+            .map(|tag| tag.len()),
         b'[' => note(bytes),
         _ if text.starts_with(['†', '‡']) => Some('†'.len_utf8()),
-        _ => sort(bytes).filter(|&(_, sort)| sort != Sort::Space).map(|(length, _)| length),
+        _ => sort(bytes)
+            .filter(|&(_, sort)| sort != Sort::Space)
+            .map(|(length, _)| length),
     }
 }
 
 /// *\[1\], \[12\], \[note 3\]*
 fn note(bytes: &[u8]) -> Option<usize> {
-    let number = bytes.strip_prefix(b"[note ").or_else(|| bytes.strip_prefix(b"["))?;
-    let digits = number.iter().take(DIGITS).take_while(|byte| byte.is_ascii_digit()).count();
+    let number = bytes
+        .strip_prefix(b"[note ")
+        .or_else(|| bytes.strip_prefix(b"["))?;
+    let digits = number
+        .iter()
+        .take(DIGITS)
+        .take_while(|byte| byte.is_ascii_digit())
+        .count();
     let closed = digits > 0 && number.get(digits) == Some(&b']');
     closed.then_some(bytes.len() - number.len() + digits + 1)
 }
@@ -134,7 +172,16 @@ const EMPHASIS: usize = 3;
 /// The most digits of a note's number.
 const DIGITS: usize = 4;
 
-const TAGS: [&str; 8] = ["<i>", "</i>", "<em>", "</em>", "<b>", "</b>", "<strong>", "</strong>"];
+const TAGS: [&str; 8] = [
+    "<i>",
+    "</i>",
+    "<em>",
+    "</em>",
+    "<b>",
+    "</b>",
+    "<strong>",
+    "</strong>",
+];
 
 fn is_emphasis(byte: u8) -> bool {
     byte == b'_' || byte == b'*'
@@ -154,10 +201,23 @@ mod tests {
             let text = format!("”{rest} said");
             cut(&text, behind(&text, 3)).to_owned()
         };
-        for ornament in ["_", "**", "[1]", "[12][note 3]", "¹²", "</i>", "_</em>[1]", "\u{200b}", "\u{ad}_", "†"] {
+        for ornament in [
+            "_",
+            "**",
+            "[1]",
+            "[12][note 3]",
+            "¹²",
+            "</i>",
+            "_</em>[1]",
+            "\u{200b}",
+            "\u{ad}_",
+            "†",
+        ] {
             assert_eq!(behind(ornament), ornament);
         }
-        for other in ["", "[sic]", "[I]", "[1", "****", "<p>", "\u{a0}_", "_”", "2"] {
+        for other in [
+            "", "[sic]", "[I]", "[1", "****", "<p>", "\u{a0}_", "_”", "2",
+        ] {
             assert_eq!(behind(other), "");
         }
     }

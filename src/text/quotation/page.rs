@@ -32,13 +32,23 @@ impl<'t> Page<'t> {
     /// Offsets are `u32`: of a longer text only the first [`WINDOW`] is looked at, so that callers who want all of it go by
     /// [`windows`](super::windows).
     pub(crate) fn of(text: &'t str) -> Self {
-        let source = super::windows(text, WINDOW).next().map_or("", |(_, window)| window);
+        let source = super::windows(text, WINDOW)
+            .next()
+            .map_or("", |(_, window)| window);
         let found = mark::collect(source);
         if found.cuts.is_empty() {
-            return Page { source, plain: None, found };
+            return Page {
+                source,
+                plain: None,
+                found,
+            };
         }
         let plain = Plain::of(source, &found.cuts);
-        Page { source, found: mark::collect(&plain.text), plain: Some(plain) }
+        Page {
+            source,
+            found: mark::collect(&plain.text),
+            plain: Some(plain),
+        }
     }
 
     /// The plain text.
@@ -53,14 +63,18 @@ impl<'t> Page<'t> {
 
     /// The place in the text as it came of a place in the plain text.
     pub(crate) fn place(&self, span: Span) -> Span {
-        self.plain.as_ref().map_or(span, |plain| plain.place(self.source, span))
+        self.plain
+            .as_ref()
+            .map_or(span, |plain| plain.place(self.source, span))
     }
 
     /// The plain words of a place in the plain text.
     pub(crate) fn words(&self, span: Span) -> Cow<'t, str> {
         let source = self.place(span).of(self.source);
         match &self.plain {
-            Some(plain) if source != span.of(&plain.text) => Cow::Owned(span.of(&plain.text).to_owned()),
+            Some(plain) if source != span.of(&plain.text) => {
+                Cow::Owned(span.of(&plain.text).to_owned())
+            }
             _ => Cow::Borrowed(source),
         }
     }
@@ -68,12 +82,18 @@ impl<'t> Page<'t> {
 
 impl Plain {
     fn of(source: &str, cuts: &[Cut]) -> Self {
-        let mut plain = Plain { text: String::with_capacity(source.len()), pieces: Vec::with_capacity(cuts.len() + 1) };
+        let mut plain = Plain {
+            text: String::with_capacity(source.len()),
+            pieces: Vec::with_capacity(cuts.len() + 1),
+        };
         plain.pieces.push((0, 0));
         let mut passed = 0;
         for cut in cuts {
             plain.text.push_str(&source[passed..cut.start]);
-            plain.pieces.push((plain.text.len() as u32, cut.end as u32 - u32::from(cut.blank)));
+            plain.pieces.push((
+                plain.text.len() as u32,
+                cut.end as u32 - u32::from(cut.blank),
+            ));
             plain.text.push_str(if cut.blank { " " } else { "" });
             passed = cut.end;
         }
@@ -82,10 +102,21 @@ impl Plain {
     }
 
     fn place(&self, source: &str, span: Span) -> Span {
-        let start = self.source_of(self.pieces.partition_point(|piece| piece.0 as usize <= span.start), span.start);
-        let end = self.source_of(self.pieces.partition_point(|piece| (piece.0 as usize) < span.end), span.end);
+        let start = self.source_of(
+            self.pieces
+                .partition_point(|piece| piece.0 as usize <= span.start),
+            span.start,
+        );
+        let end = self.source_of(
+            self.pieces
+                .partition_point(|piece| (piece.0 as usize) < span.end),
+            span.end,
+        );
         // a blank stands for a wider space
-        let start = (0..=start).rev().find(|&at| source.is_char_boundary(at)).unwrap_or(0);
+        let start = (0..=start)
+            .rev()
+            .find(|&at| source.is_char_boundary(at))
+            .unwrap_or(0);
         Span::new(start, end)
     }
 
@@ -113,7 +144,10 @@ mod tests {
 
     #[test]
     fn ornaments_are_left_out() {
-        assert_eq!(plain("_“No,”_[1] said\u{a0}Ana\u{200b} Reyes¹."), "“No,” said Ana Reyes.");
+        assert_eq!(
+            plain("_“No,”_[1] said\u{a0}Ana\u{200b} Reyes¹."),
+            "“No,” said Ana Reyes."
+        );
         assert_eq!(plain("*\"No,\"*\u{200b}[2] <i>‘Yes’</i>"), "\"No,\" ‘Yes’");
         assert_eq!(plain("\u{feff}«\u{202f}No\u{202f}»"), "« No »");
     }

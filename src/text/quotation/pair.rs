@@ -58,7 +58,12 @@ struct Lost {
 }
 
 /// The quotations of a text with these marks.
-pub(super) fn pair(text: &str, marks: &[Mark], paragraphs: &[Paragraph], convention: Convention) -> Vec<RawQuotation> {
+pub(super) fn pair(
+    text: &str,
+    marks: &[Mark],
+    paragraphs: &[Paragraph],
+    convention: Convention,
+) -> Vec<RawQuotation> {
     let mut pairing = Pairing {
         text,
         convention,
@@ -71,7 +76,10 @@ pub(super) fn pair(text: &str, marks: &[Mark], paragraphs: &[Paragraph], convent
     };
     let mut rest = marks;
     for paragraph in paragraphs {
-        let count = rest.iter().take_while(|mark| mark.start < paragraph.end).count();
+        let count = rest
+            .iter()
+            .take_while(|mark| mark.start < paragraph.end)
+            .count();
         let (inside, after) = rest.split_at(count);
         rest = after;
         pairing.paragraph(inside, *paragraph);
@@ -113,7 +121,8 @@ impl Pairing<'_> {
         let before = self.found.len();
         let torn = self.run(&marks[resumed..], paragraph.end);
         // Marks set with spaces on the wrong side: where the count is even, taking turns explains them all.
-        if torn && resumed == 0 && paragraph.end - paragraph.start <= LONGEST && takes_turns(marks) {
+        if torn && resumed == 0 && paragraph.end - paragraph.start <= LONGEST && takes_turns(marks)
+        {
             self.found.truncate(before);
             self.open.clear();
             self.toggle = true;
@@ -131,19 +140,33 @@ impl Pairing<'_> {
     fn lose(&mut self) {
         const REACH: u8 = 4;
         let last = self.found.len() as u32;
-        let open = self.open.first().filter(|frame| frame.index + 1 == last && self.is_primary(frame.marks));
+        let open = self
+            .open
+            .first()
+            .filter(|frame| frame.index + 1 == last && self.is_primary(frame.marks));
         self.lost = match (open, self.lost) {
-            (Some(frame), _) => Some(Lost { index: frame.index, marks: frame.marks, reach: REACH }),
-            (None, Some(lost)) if lost.reach > 0 => Some(Lost { reach: lost.reach - 1, ..lost }),
+            (Some(frame), _) => Some(Lost {
+                index: frame.index,
+                marks: frame.marks,
+                reach: REACH,
+            }),
+            (None, Some(lost)) if lost.reach > 0 => Some(Lost {
+                reach: lost.reach - 1,
+                ..lost
+            }),
             _ => None,
         };
     }
 
     /// Closes a lost quotation, if nothing has opened since.
     fn closes_lost(&mut self, mark: Mark) {
-        let fits = |lost: &Lost| lost.index as usize + 1 == self.found.len() && lost.marks == mark.glyph.family();
-        if let Some(lost) =
-            self.lost.take().filter(|lost| fits(lost) && self.open.is_empty() && mark.before == Side::Stop)
+        let fits = |lost: &Lost| {
+            lost.index as usize + 1 == self.found.len() && lost.marks == mark.glyph.family()
+        };
+        if let Some(lost) = self
+            .lost
+            .take()
+            .filter(|lost| fits(lost) && self.open.is_empty() && mark.before == Side::Stop)
         {
             let quotation = &mut self.found[lost.index as usize];
             quotation.end = mark.end();
@@ -155,12 +178,23 @@ impl Pairing<'_> {
     /// it is one.
     fn dialogue(&mut self, marks: &[Mark], paragraph: Paragraph) -> bool {
         let mut speech = std::mem::take(&mut self.speech);
-        dash::speech(self.text, paragraph, self.convention.dash_after_stop, &mut speech);
+        dash::speech(
+            self.text,
+            paragraph,
+            self.convention.dash_after_stop,
+            &mut speech,
+        );
         let mut rest = marks;
         for &(start, end) in &speech {
             self.open.clear();
             rest = self.run_until(rest, start);
-            self.found.push(RawQuotation { start, end, depth: 0, closed: true, marks: Marks::Dash });
+            self.found.push(RawQuotation {
+                start,
+                end,
+                depth: 0,
+                closed: true,
+                marks: Marks::Dash,
+            });
             rest = self.run_until(rest, end);
         }
         let found = !speech.is_empty();
@@ -173,7 +207,8 @@ impl Pairing<'_> {
 
     /// Pairs the marks before `end` among themselves, and gives back the others.
     fn run_until<'m>(&mut self, marks: &'m [Mark], end: u32) -> &'m [Mark] {
-        let (inside, rest) = marks.split_at(marks.iter().take_while(|mark| mark.start < end).count());
+        let (inside, rest) =
+            marks.split_at(marks.iter().take_while(|mark| mark.start < end).count());
         self.run(inside, end);
         self.open.clear();
         rest
@@ -210,7 +245,10 @@ impl Pairing<'_> {
             torn |= frame.torn_at != NONE;
             let whole = self.settle(frame, end);
             // A single mark inside others goes on with them, never by itself.
-            if whole && goes_on == at && (at > 0 || frame.marks != Marks::Single || self.is_primary(frame.marks)) {
+            if whole
+                && goes_on == at
+                && (at > 0 || frame.marks != Marks::Single || self.is_primary(frame.marks))
+            {
                 goes_on += 1;
             }
         }
@@ -226,7 +264,14 @@ impl Pairing<'_> {
                 return;
             }
             self.open.remove(0);
-            self.settle(frame, if frame.torn_at == NONE { start } else { frame.torn_at });
+            self.settle(
+                frame,
+                if frame.torn_at == NONE {
+                    start
+                } else {
+                    frame.torn_at
+                },
+            );
         }
     }
 
@@ -253,7 +298,11 @@ impl Pairing<'_> {
         if doubtful && self.goes_on_at(mark) && self.open.iter().any(|frame| frame.marks == marks) {
             return;
         }
-        if let Some(at) = self.open.iter().rposition(|frame| frame.marks == marks && frame.may_end != NONE) {
+        if let Some(at) = self
+            .open
+            .iter()
+            .rposition(|frame| frame.marks == marks && frame.may_end != NONE)
+        {
             let frame = self.open.remove(at);
             self.settle(frame, frame.may_end);
         }
@@ -270,13 +319,32 @@ impl Pairing<'_> {
         if self.open.len() == DEEPEST {
             return;
         }
-        if let Some(outer) = self.open.iter_mut().rev().find(|frame| frame.marks == marks && frame.torn_at == NONE) {
+        if let Some(outer) = self
+            .open
+            .iter_mut()
+            .rev()
+            .find(|frame| frame.marks == marks && frame.torn_at == NONE)
+        {
             outer.torn_at = mark.start;
         }
         let elides = doubtful;
-        let doubtful = elides || (marks == Marks::Single && self.is_primary(marks) && !self.may_stay_open(mark));
-        self.open.push(Frame { index: self.found.len() as u32, marks, may_end: NONE, torn_at: NONE, doubtful, elides });
-        self.found.push(RawQuotation { start: mark.start, end: mark.end(), depth: 0, closed: false, marks });
+        let doubtful = elides
+            || (marks == Marks::Single && self.is_primary(marks) && !self.may_stay_open(mark));
+        self.open.push(Frame {
+            index: self.found.len() as u32,
+            marks,
+            may_end: NONE,
+            torn_at: NONE,
+            doubtful,
+            elides,
+        });
+        self.found.push(RawQuotation {
+            start: mark.start,
+            end: mark.end(),
+            depth: 0,
+            closed: false,
+            marks,
+        });
     }
 
     fn is_primary(&self, marks: Marks) -> bool {
@@ -286,7 +354,11 @@ impl Pairing<'_> {
     /// Whether a single mark that opens stands in the middle of a sentence: a letter, a space, the mark, a small letter.
     fn goes_on_at(&self, mark: Mark) -> bool {
         // *an' 'twas*
-        let before = self.text[..mark.start as usize].trim_end().trim_end_matches(['\'', '’']).chars().next_back();
+        let before = self.text[..mark.start as usize]
+            .trim_end()
+            .trim_end_matches(['\'', '’'])
+            .chars()
+            .next_back();
         let after = self.text[mark.end() as usize..].chars().next();
         before.is_some_and(char::is_alphanumeric) && after.is_some_and(char::is_lowercase)
     }
@@ -294,13 +366,18 @@ impl Pairing<'_> {
     /// Whether a single mark without a partner is believed to open: at the start of a paragraph or a sentence, or after a
     /// comma or colon.
     fn may_stay_open(&self, mark: Mark) -> bool {
-        let before = self.text[..mark.start as usize].trim_end_matches(' ').chars().next_back();
+        let before = self.text[..mark.start as usize]
+            .trim_end_matches(' ')
+            .chars()
+            .next_back();
         let place = before.map_or(true, |before| !before.is_alphanumeric());
         mark.before != Side::Dash && place
     }
 
     fn closes(&mut self, mark: Mark, firmly: bool) {
-        let Some(at) = self.nearest(mark.glyph.family()) else { return self.closes_lost(mark) };
+        let Some(at) = self.nearest(mark.glyph.family()) else {
+            return self.closes_lost(mark);
+        };
         let start = self.found[self.open[at].index as usize].start;
         // *“24" and more”*
         let inches = (mark.glyph, mark.before) == (Glyph::StraightDouble, Side::Digit);
@@ -310,7 +387,11 @@ impl Pairing<'_> {
             if frame.elides || mark.glyph.family() == Marks::Single && length > LONGEST_DOUBTFUL {
                 return;
             }
-            frame.may_end = if frame.may_end == NONE { mark.end() } else { frame.may_end };
+            frame.may_end = if frame.may_end == NONE {
+                mark.end()
+            } else {
+                frame.may_end
+            };
             return;
         }
         while self.open.len() > at + 1 {
@@ -328,14 +409,19 @@ impl Pairing<'_> {
     /// The innermost open quotation that a mark of this family can close.
     fn nearest(&self, marks: Marks) -> Option<usize> {
         let primary = self.convention.primary;
-        let reachable = |frame: &Frame| marks == primary || frame.marks == marks || frame.marks != primary;
-        let at = self.open.iter().rposition(|frame| frame.marks == marks || !reachable(frame))?;
+        let reachable =
+            |frame: &Frame| marks == primary || frame.marks == marks || frame.marks != primary;
+        let at = self
+            .open
+            .iter()
+            .rposition(|frame| frame.marks == marks || !reachable(frame))?;
         (self.open[at].marks == marks).then_some(at)
     }
 
     /// Ends a quotation that no mark closed, by `end` at the latest; whether it may go on in the next paragraph.
     fn settle(&mut self, frame: Frame, end: u32) -> bool {
-        let dropped = frame.doubtful || (frame.marks == Marks::Single && !self.is_primary(frame.marks));
+        let dropped =
+            frame.doubtful || (frame.marks == Marks::Single && !self.is_primary(frame.marks));
         let quotation = &mut self.found[frame.index as usize];
         let (end, closed) = match frame {
             _ if frame.may_end != NONE => (frame.may_end, true),
@@ -351,7 +437,9 @@ impl Pairing<'_> {
 
 /// Whether the paragraph has only straight double marks, and an even number of them.
 fn takes_turns(marks: &[Mark]) -> bool {
-    let mut double = marks.iter().filter(|mark| mark.glyph.family() == Marks::Double);
+    let mut double = marks
+        .iter()
+        .filter(|mark| mark.glyph.family() == Marks::Double);
     let count = double.clone().count();
     count % 2 == 0 && double.all(|mark| mark.glyph == Glyph::StraightDouble)
 }
@@ -384,5 +472,6 @@ fn is_empty(text: &str, quotation: RawQuotation) -> bool {
     const LONGEST: u32 = 16;
     let inner = || &text[quotation.start as usize..quotation.end as usize];
     quotation.end <= quotation.start
-        || (quotation.end - quotation.start < LONGEST && inner().chars().all(mark::is_mark_or_space))
+        || (quotation.end - quotation.start < LONGEST
+            && inner().chars().all(mark::is_mark_or_space))
 }

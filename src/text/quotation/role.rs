@@ -41,13 +41,18 @@ pub(super) fn role(text: &str, mark: Mark, convention: Convention) -> Role {
         LeftGuillemet => Role::Opens,
         RightGuillemet => Role::Closes,
         Backtick if !convention.backtick => Role::Neither,
-        StraightSingle | OpenSingle | Backtick | LowSingle | CloseSingle => single(text, mark, convention),
+        StraightSingle | OpenSingle | Backtick | LowSingle | CloseSingle => {
+            single(text, mark, convention)
+        }
     }
 }
 
 /// Stands after a word, not before one.
 fn leans_back(mark: Mark) -> bool {
-    !matches!(mark.before, Side::Edge | Side::Open | Side::Dash | Side::Mark) && !mark.after.is_word()
+    !matches!(
+        mark.before,
+        Side::Edge | Side::Open | Side::Dash | Side::Mark
+    ) && !mark.after.is_word()
 }
 
 /// Stands before a word, not after one.
@@ -69,9 +74,14 @@ fn straight_double(mark: Mark) -> Role {
 
 fn single(text: &str, mark: Mark, convention: Convention) -> Role {
     use Side::*;
-    let curly_open = matches!(mark.glyph, Glyph::OpenSingle | Glyph::LowSingle | Glyph::Backtick);
+    let curly_open = matches!(
+        mark.glyph,
+        Glyph::OpenSingle | Glyph::LowSingle | Glyph::Backtick
+    );
     match (mark.before, mark.after) {
-        (Edge | Open | Dash | Mark, Letter | Digit | Mark | Open | Dash | Stop | Other) if opens(mark) => {
+        (Edge | Open | Dash | Mark, Letter | Digit | Mark | Open | Dash | Stop | Other)
+            if opens(mark) =>
+        {
             opening_single(text, mark, convention)
         }
         (_, Letter | Digit) if curly_open => Role::Opens,
@@ -93,8 +103,9 @@ fn single(text: &str, mark: Mark, convention: Convention) -> Role {
 /// Whether the shape can open here. Between two marks, or between a dash and a stop, a straight mark tells nothing: it
 /// closes there more often.
 fn opens(mark: Mark) -> bool {
-    let closes_by_place =
-        matches!(mark.before, Side::Mark | Side::Dash) && !mark.after.is_word() && mark.after != Side::Open;
+    let closes_by_place = matches!(mark.before, Side::Mark | Side::Dash)
+        && !mark.after.is_word()
+        && mark.after != Side::Open;
     match mark.glyph {
         Glyph::OpenSingle | Glyph::LowSingle | Glyph::Backtick => true,
         Glyph::CloseSingle => false,
@@ -126,39 +137,60 @@ fn closing_single(text: &str, mark: Mark, convention: Convention) -> Role {
 /// The last few letters before a mark; enough to tell endings.
 fn word_before(text: &str, end: usize) -> &str {
     let bytes = &text.as_bytes()[..end];
-    let letters = bytes.iter().rev().take(6).take_while(|byte| byte.is_ascii_alphabetic()).count();
+    let letters = bytes
+        .iter()
+        .rev()
+        .take(6)
+        .take_while(|byte| byte.is_ascii_alphabetic())
+        .count();
     &text[end - letters..end]
 }
 
 /// *o'*, *th'*
 fn is_clipped(word: &str) -> bool {
-    const CLIPPED: [&str; 12] = ["an", "d", "ha", "mo", "o", "ol", "po", "t", "th", "tha", "wi", "yo"];
+    const CLIPPED: [&str; 12] = [
+        "an", "d", "ha", "mo", "o", "ol", "po", "t", "th", "tha", "wi", "yo",
+    ];
     is_any(word, &CLIPPED)
 }
 
 /// *members'*, *Cruz'*, *goin'*
 fn ends_in_apostrophe(word: &str) -> bool {
-    ["s", "z", "x", "in", "S"].iter().any(|letters| word.ends_with(letters))
+    ["s", "z", "x", "in", "S"]
+        .iter()
+        .any(|letters| word.ends_with(letters))
 }
 
 /// Words that begin with an apostrophe, whatever their first letter.
-const ELISIONS: [&str; 9] = ["em", "neath", "nuff", "tis", "twas", "tween", "twere", "twill", "twould"];
+const ELISIONS: [&str; 9] = [
+    "em", "neath", "nuff", "tis", "twas", "tween", "twere", "twill", "twould",
+];
 
 /// The same, unless they have a capital letter: *'Is it late?'* opens with a mark.
 const SMALL_ELISIONS: [&str; 24] = [
-    "ave", "bout", "cause", "cos", "coz", "e", "ead", "eard", "ee", "er", "ere", "fraid", "gainst", "im", "is",
-    "isself", "n", "nother", "ouse", "ow", "round", "til", "un", "uns",
+    "ave", "bout", "cause", "cos", "coz", "e", "ead", "eard", "ee", "er", "ere", "fraid", "gainst",
+    "im", "is", "isself", "n", "nother", "ouse", "ow", "round", "til", "un", "uns",
 ];
 
 /// Whether the mark stands for letters left out of the word after it: *'em*, *'tis*, *'90s*, *'n'*.
 pub(super) fn is_elision(text: &str, mark: Mark) -> bool {
     let rest = &text.as_bytes()[mark.end() as usize..];
-    let digits = rest.iter().take(5).take_while(|byte| byte.is_ascii_digit()).count();
+    let digits = rest
+        .iter()
+        .take(5)
+        .take_while(|byte| byte.is_ascii_digit())
+        .count();
     if digits > 0 {
         let parts = rest.get(2) == Some(&b',') && rest.get(3).is_some_and(u8::is_ascii_digit);
-        return digits == 2 && !parts && !rest.get(2).is_some_and(|byte| matches!(byte, b'\'' | b'-'));
+        return digits == 2
+            && !parts
+            && !rest.get(2).is_some_and(|byte| matches!(byte, b'\'' | b'-'));
     }
-    let length = rest.iter().take(8).take_while(|byte| byte.is_ascii_alphabetic()).count();
+    let length = rest
+        .iter()
+        .take(8)
+        .take_while(|byte| byte.is_ascii_alphabetic())
+        .count();
     let word = &text[mark.end() as usize..][..length];
     mark.after == Side::Letter && (is_any(word, &ELISIONS) || SMALL_ELISIONS.contains(&word))
 }

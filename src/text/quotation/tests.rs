@@ -7,7 +7,12 @@ fn drawn(text: &str, typography: Typography) -> String {
     let mut edges: Vec<(usize, bool, usize, &str)> = Vec::new();
     for (order, found) in find(text, typography).iter().enumerate() {
         edges.push((found.span.start, true, order, "["));
-        edges.push((found.span.end, false, usize::MAX - order, if found.closed { "]" } else { "]?" }));
+        edges.push((
+            found.span.end,
+            false,
+            usize::MAX - order,
+            if found.closed { "]" } else { "]?" },
+        ));
     }
     edges.sort();
     let mut out = String::new();
@@ -68,7 +73,9 @@ fn feet_and_inches() {
 
 #[test]
 fn quotation_over_paragraphs() {
-    check("[“The rain came early.\n\n“Then the wind went round.\n\n“We lost the boat.”]\n\nShe left.");
+    check(
+        "[“The rain came early.\n\n“Then the wind went round.\n\n“We lost the boat.”]\n\nShe left.",
+    );
     check("[\"The rain came early.\n\n\"Then the wind went round,\"] she said. [\"We lost the boat.\"]");
     check("[“She told me, [‘The rain came early.\n\n“‘Then the wind went round.’]”]");
     check("[« La pluie est venue.\n\n» Puis le vent. »]");
@@ -82,23 +89,37 @@ fn a_missing_mark_costs_its_paragraph_only() {
             .replace("early,]? she said.", "early, she said.]?")
             .as_str(),
     );
-    check("[\"The rain came early, she said.]? [\"We lost the boat.\"]\n\n[\"All of it?\"] he asked.");
+    check(
+        "[\"The rain came early, she said.]? [\"We lost the boat.\"]\n\n[\"All of it?\"] he asked.",
+    );
     check("The rain came early,” she said. [“We lost the boat.”]");
-    check("[\"The rain, \"] he said. [\"came early.\"]".replace(", \"]", ",\"]").as_str());
+    check(
+        "[\"The rain, \"] he said. [\"came early.\"]"
+            .replace(", \"]", ",\"]")
+            .as_str(),
+    );
 }
 
 /// In a page without line breaks an opener is given up far behind it.
 #[test]
 fn a_missing_mark_does_not_swallow_the_page() {
     let speech = "“We lost the boat,” Ana Reyes said on Monday. Then nobody spoke for a while, and the rain went on. ";
-    for (open, close) in [("“", "”"), ("\"", "\""), ("‘", "’"), ("«", "»"), ("„", "“")] {
-        let page = speech.replace('“', "{").replace('”', close).replace('{', open).repeat(1000);
+    for (open, close) in [("“", "”"), ("\"", "\""), ("‘", "’"), ("«", "»"), ("„", "“")]
+    {
+        let page = speech
+            .replace('“', "{")
+            .replace('”', close)
+            .replace('{', open)
+            .repeat(1000);
         for unclosed in [1, 2, 13] {
             let odd = format!("{open}We lost, she said. ").repeat(unclosed);
             let (before, after) = page.split_at(page.len() / 2);
             let text = format!("{before}{odd}{after}{close} {after}");
             let found = find(&text, Typography::Detect);
-            let whole = found.iter().filter(|found| found.closed && found.text.len() < 30).count();
+            let whole = found
+                .iter()
+                .filter(|found| found.closed && found.text.len() < 30)
+                .count();
             assert!(whole >= 1450, "{whole} of 1500 in {open}…{close}");
             assert!(found.iter().all(|found| found.text.len() <= 1 << 14));
         }
@@ -156,7 +177,11 @@ fn guillemets() {
     check("[« Le bateau est parti »], dit Ana. [« Ah ? »]");
     check("[«Das Boot ist weg»], sagte Ana.");
     check("[»Das Boot ist weg«], sagte Ana. [»Ach [›so‹].«]");
-    check("[«Она сказала [„нет“]», и ушла]".replace("», и ушла]", "»], и ушла").as_str());
+    check(
+        "[«Она сказала [„нет“]», и ушла]"
+            .replace("», и ушла]", "»], и ушла")
+            .as_str(),
+    );
 }
 
 #[test]
@@ -192,32 +217,53 @@ fn emphasis_and_block_quotes() {
 #[test]
 fn forced_typography() {
     let text = "'Gone,' she said. \"Gone\" \"was\" \"it\"";
-    assert_eq!(drawn(text, Typography::Single), "['Gone,'] she said. [\"Gone\"] [\"was\"] [\"it\"]");
+    assert_eq!(
+        drawn(text, Typography::Single),
+        "['Gone,'] she said. [\"Gone\"] [\"was\"] [\"it\"]"
+    );
     assert_eq!(drawn("- one\n- two", Typography::Dash), "[- one]\n[- two]");
-    assert_eq!(drawn("— Come? “Yes.”", Typography::Double), "— Come? [“Yes.”]");
+    assert_eq!(
+        drawn("— Come? “Yes.”", Typography::Double),
+        "— Come? [“Yes.”]"
+    );
 }
 
 #[test]
 fn ornaments_stand_outside() {
     check("_[“No,”]_ she said. *[\"Yes,\"]* <i>[‘Or not,’]</i> he said. \u{200B}[“So?”]\u{200B}");
     check("**[“No,”]**¹ she said, [“she typed [‘_’].”]_\n\n[“Yes _and_ no. \n\n_“More.”]_");
-    assert_eq!(find("“No,”[1] she said. “Yes.”[note 3]", Typography::Detect)[1].text, "“Yes.”");
+    assert_eq!(
+        find("“No,”[1] she said. “Yes.”[note 3]", Typography::Detect)[1].text,
+        "“Yes.”"
+    );
 }
 
 #[test]
 fn parts_follow_paragraphs() {
     let text = "Ana said: “The rain came early. \n\n “Then the wind.” She left.";
     let scanned = scan(&mut Page::of(text), Typography::Detect);
-    let parts: Vec<&str> = scanned.parts(scanned.quotations[0]).map(|part| part.of(text)).collect();
+    let parts: Vec<&str> = scanned
+        .parts(scanned.quotations[0])
+        .map(|part| part.of(text))
+        .collect();
     assert_eq!(parts, ["“The rain came early.", "“Then the wind.”"]);
 }
 
 #[test]
 fn the_document_tells_its_convention() {
     let convention = |text| scan(&mut Page::of(text), Typography::Detect).convention;
-    assert_eq!(convention("‘Gone,’ said Ana. ‘The members’ boat.’").primary, Marks::Single);
-    assert_eq!(convention("“Gone,” said Ana. “The ‘members’ boat.”").primary, Marks::Double);
-    assert_eq!(convention("« Partie », dit Ana.").primary, Marks::Guillemets);
+    assert_eq!(
+        convention("‘Gone,’ said Ana. ‘The members’ boat.’").primary,
+        Marks::Single
+    );
+    assert_eq!(
+        convention("“Gone,” said Ana. “The ‘members’ boat.”").primary,
+        Marks::Double
+    );
+    assert_eq!(
+        convention("« Partie », dit Ana.").primary,
+        Marks::Guillemets
+    );
     assert!(convention("»Weg«, sagte Ana.").inward);
     assert!(convention("—Gone?\n\n—Gone, she said.").dash);
 }
@@ -231,10 +277,19 @@ fn spaced_guillemets() {
             "a letter—« the long one ».",
             "a letter (« the long one ») and—« no »—a card.",
         ] {
-            let text = format!("« It is late, » said Ana. « We must go. »\n\n« No, » said Tom.\n\nShe had {odd}");
-            let text = text.replace("« ", &format!("«{space}")).replace(" »", &format!("{space}»"));
+            let text = format!(
+                "« It is late, » said Ana. « We must go. »\n\n« No, » said Tom.\n\nShe had {odd}"
+            );
+            let text = text
+                .replace("« ", &format!("«{space}"))
+                .replace(" »", &format!("{space}»"));
             let found = find(&text, Typography::Detect);
-            assert!(found.iter().all(|found| found.text.starts_with('«') && found.text.ends_with('»')), "{found:?}");
+            assert!(
+                found
+                    .iter()
+                    .all(|found| found.text.starts_with('«') && found.text.ends_with('»')),
+                "{found:?}"
+            );
             assert_eq!(found.len(), text.matches('«').count());
         }
     }

@@ -26,29 +26,48 @@ pub(super) fn line_feeds(bytes: &[u8], hit: impl FnMut(usize)) {
 /// Whether a dash, or what begins like one, that stands at the text's start or behind white space is what is asked for.
 pub(super) fn any_free_dash(bytes: &[u8], mut wanted: impl FnMut(usize) -> bool) -> bool {
     // the last byte of white space is at most a blank, or no ASCII
-    let is_free = |(&byte, &before): (&u8, &u8)| ((byte == b'-') | (byte == 0xE2)) & (before as i8 <= b' ' as i8);
-    let Some((first, rest)) = bytes.split_first() else { return false };
+    let is_free = |(&byte, &before): (&u8, &u8)| {
+        ((byte == b'-') | (byte == 0xE2)) & (before as i8 <= b' ' as i8)
+    };
+    let Some((first, rest)) = bytes.split_first() else {
+        return false;
+    };
     let (blocks, before) = (rest.chunks_exact(BLOCK), bytes.chunks_exact(BLOCK));
-    let (end, before_end) = (blocks.remainder(), &bytes[rest.len() - blocks.remainder().len()..]);
+    let (end, before_end) = (
+        blocks.remainder(),
+        &bytes[rest.len() - blocks.remainder().len()..],
+    );
     (is_free((first, &b' ')) && wanted(0))
-        || blocks.zip(before).enumerate().any(|(index, (block, before))| {
-            let pairs = || block.iter().zip(before).map(is_free);
-            pairs().fold(false, |any, is| any | is) && Places::of(pairs()).any(|at| wanted(1 + index * BLOCK + at))
-        })
-        || Places::of(end.iter().zip(before_end).map(is_free)).any(|at| wanted(bytes.len() - end.len() + at))
+        || blocks
+            .zip(before)
+            .enumerate()
+            .any(|(index, (block, before))| {
+                let pairs = || block.iter().zip(before).map(is_free);
+                pairs().fold(false, |any, is| any | is)
+                    && Places::of(pairs()).any(|at| wanted(1 + index * BLOCK + at))
+            })
+        || Places::of(end.iter().zip(before_end).map(is_free))
+            .any(|at| wanted(bytes.len() - end.len() + at))
 }
 
 /// Calls `hit` with the offset of every byte that `is_trigger`; `may_be` holds of these, and is quicker to ask of a block.
 #[inline(always)]
-fn each(bytes: &[u8], may_be: impl Fn(u8) -> bool, is_trigger: impl Fn(u8) -> bool, mut hit: impl FnMut(usize)) {
+fn each(
+    bytes: &[u8],
+    may_be: impl Fn(u8) -> bool,
+    is_trigger: impl Fn(u8) -> bool,
+    mut hit: impl FnMut(usize),
+) {
     let blocks = bytes.chunks_exact(BLOCK);
     let end = blocks.remainder();
     for (index, block) in blocks.enumerate() {
         if block.iter().fold(false, |any, &byte| any | may_be(byte)) {
-            Places::of(block.iter().map(|&byte| is_trigger(byte))).for_each(|at| hit(index * BLOCK + at));
+            Places::of(block.iter().map(|&byte| is_trigger(byte)))
+                .for_each(|at| hit(index * BLOCK + at));
         }
     }
-    Places::of(end.iter().map(|&byte| is_trigger(byte))).for_each(|at| hit(bytes.len() - end.len() + at));
+    Places::of(end.iter().map(|&byte| is_trigger(byte)))
+        .for_each(|at| hit(bytes.len() - end.len() + at));
 }
 
 /// Which bytes of a block are some, a bit for each.
@@ -60,9 +79,16 @@ impl Places {
     fn of(block: impl Iterator<Item = bool>) -> Self {
         const GATHER: u64 = 0x0102_0408_1020_4080;
         let mut flags = [0u8; BLOCK];
-        flags.iter_mut().zip(block).for_each(|(flag, is)| *flag = u8::from(is));
-        let eights = flags.chunks_exact(8).map(|eight| u64::from_le_bytes(eight.try_into().unwrap_or_default()));
-        Places(eights.rev().fold(0, |places, eight| places << 8 | eight.wrapping_mul(GATHER) >> 56))
+        flags
+            .iter_mut()
+            .zip(block)
+            .for_each(|(flag, is)| *flag = u8::from(is));
+        let eights = flags
+            .chunks_exact(8)
+            .map(|eight| u64::from_le_bytes(eight.try_into().unwrap_or_default()));
+        Places(eights.rev().fold(0, |places, eight| {
+            places << 8 | eight.wrapping_mul(GATHER) >> 56
+        }))
     }
 }
 
@@ -79,7 +105,12 @@ impl Iterator for Places {
 
 #[inline(always)]
 fn is_mark(byte: u8) -> bool {
-    (byte == b'"') | (byte == b'\'') | (byte == b'`') | (byte == 0xC2) | (byte & 0xFE == 0xE2) | (byte == 0xEF)
+    (byte == b'"')
+        | (byte == b'\'')
+        | (byte == b'`')
+        | (byte == 0xC2)
+        | (byte & 0xFE == 0xE2)
+        | (byte == 0xEF)
 }
 
 /// The same, or `#`, `&`, or anything else that is not ASCII.

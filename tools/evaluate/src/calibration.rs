@@ -31,7 +31,10 @@ pub fn news(document: &Document, answer: &Answer) -> Vec<Case> {
             news::Verdict::Wrong => false,
             _ => return None,
         };
-        Some(Case { confidence: stretch.record?.confidence, right })
+        Some(Case {
+            confidence: stretch.record?.confidence,
+            right,
+        })
     });
     judged.collect()
 }
@@ -39,14 +42,28 @@ pub fn news(document: &Document, answer: &Answer) -> Vec<Case> {
 /// The records of indirect speech that name a speaker; right when they have the content and the source of an annotated report.
 pub fn indirect(document: &Document, answer: &Answer) -> Vec<Case> {
     let text = &document.text;
-    let reports = document.quotes.iter().filter(|quote| quote.kind == Kind::Indirect);
-    let reports: Vec<_> = reports.map(|quote| (Places::words(text, quote.parts.iter().copied()), quote)).collect();
-    news::indirect(&answer.records).filter_map(|record| indirect_case(document, &reports, record)).collect()
+    let reports = document
+        .quotes
+        .iter()
+        .filter(|quote| quote.kind == Kind::Indirect);
+    let reports: Vec<_> = reports
+        .map(|quote| (Places::words(text, quote.parts.iter().copied()), quote))
+        .collect();
+    news::indirect(&answer.records)
+        .filter_map(|record| indirect_case(document, &reports, record))
+        .collect()
 }
 
-fn indirect_case(document: &Document, reports: &[(Places, &Quote)], record: &Record) -> Option<Case> {
+fn indirect_case(
+    document: &Document,
+    reports: &[(Places, &Quote)],
+    record: &Record,
+) -> Option<Case> {
     let words = Places::words(&document.text, record.spans());
-    let nearest = reports.iter().map(|(report, quote)| (words.iou(report), quote)).max_by(|a, b| a.0.total_cmp(&b.0));
+    let nearest = reports
+        .iter()
+        .map(|(report, quote)| (words.iou(report), quote))
+        .max_by(|a, b| a.0.total_cmp(&b.0));
     let right = match nearest {
         Some((common, quote)) if common >= 0.5 => {
             // without a source it is not judged
@@ -55,13 +72,22 @@ fn indirect_case(document: &Document, reports: &[(Places, &Quote)], record: &Rec
         }
         _ => false,
     };
-    Some(Case { confidence: record.confidence, right })
+    Some(Case {
+        confidence: record.confidence,
+        right,
+    })
 }
 
 /// The records that answer an annotated quotation of a novel, and name a speaker.
 pub fn fiction(document: &Document, answer: &Answer) -> Vec<Case> {
     let judged = fiction::judge(document, answer);
-    judged.cases().map(|(record, right)| Case { confidence: record.confidence, right }).collect()
+    judged
+        .cases()
+        .map(|(record, right)| Case {
+            confidence: record.confidence,
+            right,
+        })
+        .collect()
 }
 
 /// Cases that claim about the same.
@@ -83,7 +109,10 @@ impl Calibration {
     pub fn new(mut cases: Vec<Case>) -> Calibration {
         cases.sort_by(|a, b| a.confidence.total_cmp(&b.confidence));
         let bins: Vec<Bin> = bins(&cases).into_iter().map(Bin::of).collect();
-        let error: f64 = bins.iter().map(|bin| (bin.confidence - bin.right).abs() * bin.count as f64).sum();
+        let error: f64 = bins
+            .iter()
+            .map(|bin| (bin.confidence - bin.right).abs() * bin.count as f64)
+            .sum();
         let high = &cases[cases.partition_point(|case| case.confidence < HIGH)..];
         let (threshold, above) = threshold(&cases).unzip();
         let optional = |value: Option<f64>| value.map_or(Figure::Unknown, Figure::Share);
@@ -103,7 +132,12 @@ impl Calibration {
 
     pub fn lines(&self) -> String {
         let mut out = self.figures.lines(24);
-        for Bin { confidence, right, count } in &self.bins {
+        for Bin {
+            confidence,
+            right,
+            count,
+        } in &self.bins
+        {
             let _ = writeln!(out, "  said {confidence:.3}  was {right:.3}  of {count}");
         }
         out
@@ -113,7 +147,11 @@ impl Calibration {
 impl Bin {
     fn of(cases: &[Case]) -> Bin {
         let sum: f64 = cases.iter().map(|case| case.confidence).sum();
-        Bin { confidence: sum / cases.len() as f64, right: share(right(cases), cases.len()), count: cases.len() }
+        Bin {
+            confidence: sum / cases.len() as f64,
+            right: share(right(cases), cases.len()),
+            count: cases.len(),
+        }
     }
 }
 
@@ -125,7 +163,10 @@ fn right(cases: &[Case]) -> usize {
 fn equal(mut cases: &[Case]) -> impl Iterator<Item = &[Case]> {
     std::iter::from_fn(move || {
         let first = cases.first()?;
-        let length = cases.iter().take_while(|case| case.confidence == first.confidence).count();
+        let length = cases
+            .iter()
+            .take_while(|case| case.confidence == first.confidence)
+            .count();
         let (group, rest) = cases.split_at(length);
         cases = rest;
         Some(group)
@@ -181,14 +222,26 @@ mod tests {
     use super::*;
 
     fn cases(values: &[(f64, bool)]) -> Vec<Case> {
-        values.iter().map(|&(confidence, right)| Case { confidence, right }).collect()
+        values
+            .iter()
+            .map(|&(confidence, right)| Case { confidence, right })
+            .collect()
     }
 
     #[test]
     fn the_area_counts_ties_half() {
-        assert_eq!(area_under_curve(&cases(&[(0.1, false), (0.9, true)])), Some(1.0));
-        assert_eq!(area_under_curve(&cases(&[(0.5, false), (0.5, true)])), Some(0.5));
-        assert_eq!(area_under_curve(&cases(&[(0.1, true), (0.5, false), (0.5, true)])), Some(0.25));
+        assert_eq!(
+            area_under_curve(&cases(&[(0.1, false), (0.9, true)])),
+            Some(1.0)
+        );
+        assert_eq!(
+            area_under_curve(&cases(&[(0.5, false), (0.5, true)])),
+            Some(0.5)
+        );
+        assert_eq!(
+            area_under_curve(&cases(&[(0.1, true), (0.5, false), (0.5, true)])),
+            Some(0.25)
+        );
         assert_eq!(area_under_curve(&cases(&[(0.1, true)])), None);
     }
 
@@ -203,7 +256,15 @@ mod tests {
 
     #[test]
     fn the_threshold_parts_no_equal_values() {
-        assert_eq!(threshold(&cases(&[(0.2, false), (0.5, true), (0.5, true), (0.9, true)])), Some((0.5, 0.75)));
+        assert_eq!(
+            threshold(&cases(&[
+                (0.2, false),
+                (0.5, true),
+                (0.5, true),
+                (0.9, true)
+            ])),
+            Some((0.5, 0.75))
+        );
         assert_eq!(threshold(&cases(&[(0.5, false), (0.5, true)])), None);
     }
 
@@ -213,8 +274,13 @@ mod tests {
         let figure = |name| calibration.figures.get(name).cloned();
         assert_eq!(figure("right"), Some(Figure::Share(0.5)));
         assert_eq!(figure("AUC"), Some(Figure::Share(1.0)));
-        assert_eq!(figure("calibration error"), Some(Figure::Share((0.4 + (0.9_f64 - 1.0).abs()) / 2.0)));
+        assert_eq!(
+            figure("calibration error"),
+            Some(Figure::Share((0.4 + (0.9_f64 - 1.0).abs()) / 2.0))
+        );
         assert_eq!(figure("threshold of 0.99"), Some(Figure::Share(0.9)));
-        assert!(calibration.lines().ends_with("  said 0.900  was 1.000  of 1\n"));
+        assert!(calibration
+            .lines()
+            .ends_with("  said 0.900  was 1.000  of 1\n"));
     }
 }

@@ -27,7 +27,12 @@ pub struct Problem {
 
 impl fmt::Display for Problem {
     fn fmt(&self, out: &mut fmt::Formatter) -> fmt::Result {
-        let Problem { file, line, entry, what } = self;
+        let Problem {
+            file,
+            line,
+            entry,
+            what,
+        } = self;
         write!(out, "{}:{line}: {entry}: {what}", file.display())
     }
 }
@@ -50,13 +55,21 @@ impl Checked {
     fn contents(&mut self, path: &Path, contents: &str) {
         let mut ids = HashMap::new();
         for (line, json) in lines::numbered(contents) {
-            let mut problems = Problems { entry: "document".to_owned(), found: Vec::new() };
+            let mut problems = Problems {
+                entry: "document".to_owned(),
+                found: Vec::new(),
+            };
             self.documents += 1;
             if let Some(document) = problems.parse::<Map<String, Value>>(json) {
                 self.entries += problems.document(document, line, &mut ids);
             }
             let found = problems.found.into_iter();
-            self.problems.extend(found.map(|(entry, what)| Problem { file: path.to_owned(), line, entry, what }));
+            self.problems.extend(found.map(|(entry, what)| Problem {
+                file: path.to_owned(),
+                line,
+                entry,
+                what,
+            }));
         }
     }
 }
@@ -73,17 +86,30 @@ impl Problems {
     }
 
     fn parse<'a, T: serde::Deserialize<'a>>(&mut self, json: &'a str) -> Option<T> {
-        serde_json::from_str(json).map_err(|error| self.add(error.to_string())).ok()
+        serde_json::from_str(json)
+            .map_err(|error| self.add(error.to_string()))
+            .ok()
     }
 
     /// A field, if it is there and what it should be.
-    fn field<T: serde::de::DeserializeOwned>(&mut self, fields: &mut Map<String, Value>, name: &str) -> Option<T> {
+    fn field<T: serde::de::DeserializeOwned>(
+        &mut self,
+        fields: &mut Map<String, Value>,
+        name: &str,
+    ) -> Option<T> {
         let value = fields.remove(name)?;
-        serde_json::from_value(value).map_err(|error| self.add(format!("{name}: {error}"))).ok()
+        serde_json::from_value(value)
+            .map_err(|error| self.add(format!("{name}: {error}")))
+            .ok()
     }
 
     /// Checks a document; how many entries it has.
-    fn document(&mut self, mut fields: Map<String, Value>, line: usize, ids: &mut HashMap<String, usize>) -> usize {
+    fn document(
+        &mut self,
+        mut fields: Map<String, Value>,
+        line: usize,
+        ids: &mut HashMap<String, usize>,
+    ) -> usize {
         let id: String = self.field(&mut fields, "id").unwrap_or_default();
         if id.is_empty() {
             self.add("has no id");
@@ -94,9 +120,15 @@ impl Problems {
             self.add("has no text");
             return 0;
         };
-        let mut document = Document { id, text: Text::from(text), problems: self };
+        let mut document = Document {
+            id,
+            text: Text::from(text),
+            problems: self,
+        };
         let turns = fields.contains_key("turns");
-        let entries = document.problems.field::<Vec<Value>>(&mut fields, if turns { "turns" } else { "quotes" });
+        let entries = document
+            .problems
+            .field::<Vec<Value>>(&mut fields, if turns { "turns" } else { "quotes" });
         let Some(entries) = entries else {
             self.add("has neither quotes nor turns");
             return 0;
@@ -134,8 +166,15 @@ impl Document<'_> {
         let Span { start, end } = span;
         let fine = self.text.holds(span) && start < end;
         if !fine {
-            let what = if start == end { "is empty" } else { "is no span of the text" };
-            self.add(format!("{name} {start}..{end} {what} ({} characters)", self.text.length()));
+            let what = if start == end {
+                "is empty"
+            } else {
+                "is no span of the text"
+            };
+            self.add(format!(
+                "{name} {start}..{end} {what} ({} characters)",
+                self.text.length()
+            ));
         }
         fine
     }
@@ -147,7 +186,10 @@ impl Document<'_> {
         for &span in spans {
             fine &= self.span(name, span);
             if span.start < last {
-                self.add(format!("{name} {}..{} begins before the end of the one before it", span.start, span.end));
+                self.add(format!(
+                    "{name} {}..{} begins before the end of the one before it",
+                    span.start, span.end
+                ));
             }
             last = span.end;
         }
@@ -168,7 +210,10 @@ impl Document<'_> {
     fn discard(&mut self, fields: &mut Map<String, Value>) {
         self.enter("discard");
         let pairs: Vec<(usize, usize)> = self.problems.field(fields, "discard").unwrap_or_default();
-        let spans: Vec<Span> = pairs.into_iter().map(|(start, end)| Span::new(start, end)).collect();
+        let spans: Vec<Span> = pairs
+            .into_iter()
+            .map(|(start, end)| Span::new(start, end))
+            .collect();
         self.spans("stretch", &spans);
     }
 
@@ -213,19 +258,31 @@ impl Document<'_> {
         let in_text = self.spans("part", &quote.parts) & self.spans("quoted", &quote.quoted);
         match quote.kind {
             Kind::Turn => self.add("the kind is none of direct, mixed, indirect"),
-            Kind::Indirect if !quote.quoted.is_empty() => self.add("is indirect, but partly quoted"),
+            Kind::Indirect if !quote.quoted.is_empty() => {
+                self.add("is indirect, but partly quoted")
+            }
             _ if in_text => self.quoted_in_parts(quote),
             _ => {}
         }
         if let Some(source) = &quote.speaker {
             self.words("speaker", &source.words);
-            source.heads.iter().for_each(|&head| _ = self.span("head", head));
+            source
+                .heads
+                .iter()
+                .for_each(|&head| _ = self.span("head", head));
         }
         if let Some(cue) = &quote.cue {
             self.words("cue", cue);
         }
-        if quote.reference.as_deref().is_some_and(|reference| !REFERENCES.contains(&reference)) {
-            self.add(format!("the reference is none of {}, null", REFERENCES.join(", ")));
+        if quote
+            .reference
+            .as_deref()
+            .is_some_and(|reference| !REFERENCES.contains(&reference))
+        {
+            self.add(format!(
+                "the reference is none of {}, null",
+                REFERENCES.join(", ")
+            ));
         }
     }
 
@@ -234,14 +291,21 @@ impl Document<'_> {
         for &quoted in &quote.quoted {
             let inner = self.text.trim(quoted);
             if !quote.parts.iter().any(|part| part.holds(inner)) {
-                self.add(format!("quoted {}..{} lies in no part", quoted.start, quoted.end));
+                self.add(format!(
+                    "quoted {}..{} lies in no part",
+                    quoted.start, quoted.end
+                ));
             }
         }
     }
 
     fn speaker_names(&mut self, quote: &Quote, characters: Option<&[Character]>) {
         let Some(characters) = characters else { return };
-        let known = |name: &String| characters.iter().any(|character| character.called().any(|own| own == name));
+        let known = |name: &String| {
+            characters
+                .iter()
+                .any(|character| character.called().any(|own| own == name))
+        };
         if let Some(unknown) = quote.speaker_names.iter().find(|name| !known(name)) {
             self.add(format!("the speaker {unknown:?} is none of the characters"));
         }
@@ -284,7 +348,10 @@ mod tests {
         let mut quote = json!({"kind": "direct", "parts": [[0, 9]], "quoted": [[0, 9]],
             "speaker": {"start": 10, "end": 13, "text": "Ana", "heads": [[10, 13]]}, "cue": null,
             "speaker_names": ["Ana"], "reference": "explicit"});
-        quote.as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());
+        quote
+            .as_object_mut()
+            .unwrap()
+            .extend(fields.as_object().unwrap().clone());
         json!({"id": "a", "text": "“We won,” Ana said.", "discard": [[18, 19]], "quotes": [quote],
             "characters": [{"name": "Ana", "aliases": [], "mentions": [[10, 13, "PROP"]]}]})
     }
@@ -293,7 +360,10 @@ mod tests {
     fn nothing_is_wrong() {
         assert_eq!(problems(&[quote(json!({}))]), Vec::<String>::new());
         // the annotator left out the marks and the comma
-        assert_eq!(problems(&[quote(json!({"parts": [[1, 7]]}))]), Vec::<String>::new());
+        assert_eq!(
+            problems(&[quote(json!({"parts": [[1, 7]]}))]),
+            Vec::<String>::new()
+        );
     }
 
     #[test]
@@ -301,41 +371,76 @@ mod tests {
         for (fields, what) in [
             (json!({"kind": "thought"}), "unknown variant `thought`"),
             (json!({"kind": "turn"}), "the kind is none of"),
-            (json!({"kind": "indirect"}), "is indirect, but partly quoted"),
+            (
+                json!({"kind": "indirect"}),
+                "is indirect, but partly quoted",
+            ),
             (json!({"parts": []}), "has no parts"),
-            (json!({"parts": [[0, 99]]}), "part 0..99 is no span of the text (19 characters)"),
-            (json!({"parts": [[5, 2]]}), "part 5..2 is no span of the text"),
+            (
+                json!({"parts": [[0, 99]]}),
+                "part 0..99 is no span of the text (19 characters)",
+            ),
+            (
+                json!({"parts": [[5, 2]]}),
+                "part 5..2 is no span of the text",
+            ),
             (json!({"parts": [[0, 9], [5, 5]]}), "part 5..5 is empty"),
-            (json!({"parts": [[0, 9], [5, 12]]}), "part 5..12 begins before the end of the one before it"),
+            (
+                json!({"parts": [[0, 9], [5, 12]]}),
+                "part 5..12 begins before the end of the one before it",
+            ),
             (json!({"parts": [[0, 3]]}), "quoted 0..9 lies in no part"),
             (
                 json!({"speaker": {"start": 10, "end": 14, "text": "Ana"}}),
                 "speaker: the text has \"Ana \", not \"Ana\"",
             ),
-            (json!({"cue": {"start": 14, "end": 50}}), "cue 14..50 is no span of the text"),
-            (json!({"speaker_names": ["Tom"]}), "the speaker \"Tom\" is none of the characters"),
+            (
+                json!({"cue": {"start": 14, "end": 50}}),
+                "cue 14..50 is no span of the text",
+            ),
+            (
+                json!({"speaker_names": ["Tom"]}),
+                "the speaker \"Tom\" is none of the characters",
+            ),
             (json!({"reference": "vague"}), "the reference is none of"),
         ] {
             let found = problems(&[quote(fields)]).join("\n");
-            assert!(found.starts_with("gold.jsonl:1: a, quote 1: ") && found.contains(what), "{what}: {found}");
+            assert!(
+                found.starts_with("gold.jsonl:1: a, quote 1: ") && found.contains(what),
+                "{what}: {found}"
+            );
         }
     }
 
     #[test]
     fn documents() {
         let good = quote(json!({}));
-        assert_eq!(problems(&[good.clone(), good]), ["gold.jsonl:3: document: the id \"a\" is that of line 1"]);
-        assert_eq!(problems(&[json!({"id": "a"})]), ["gold.jsonl:1: document: has no text"]);
+        assert_eq!(
+            problems(&[good.clone(), good]),
+            ["gold.jsonl:3: document: the id \"a\" is that of line 1"]
+        );
+        assert_eq!(
+            problems(&[json!({"id": "a"})]),
+            ["gold.jsonl:1: document: has no text"]
+        );
         assert!(problems(&[json!([])])[0].starts_with("gold.jsonl:1: document: invalid type"));
         let empty = json!({"id": "a", "text": ""});
-        assert_eq!(problems(&[empty]), ["gold.jsonl:1: document: has neither quotes nor turns"]);
+        assert_eq!(
+            problems(&[empty]),
+            ["gold.jsonl:1: document: has neither quotes nor turns"]
+        );
     }
 
     #[test]
     fn turns() {
-        let page = |turns: Value| problems(&[json!({"id": "p", "text": "ANA: Yes.", "turns": turns})]);
+        let page =
+            |turns: Value| problems(&[json!({"id": "p", "text": "ANA: Yes.", "turns": turns})]);
         assert!(page(json!([{"start": 5, "end": 9, "speaker": "ANA"}])).is_empty());
-        assert_eq!(page(json!([{"start": 5, "end": 9, "speaker": " "}])), ["gold.jsonl:1: p, turn 1: has no speaker"]);
-        assert!(page(json!([{"start": 5, "end": 99, "speaker": "ANA"}]))[0].contains("p, turns: turn 5..99"));
+        assert_eq!(
+            page(json!([{"start": 5, "end": 9, "speaker": " "}])),
+            ["gold.jsonl:1: p, turn 1: has no speaker"]
+        );
+        assert!(page(json!([{"start": 5, "end": 99, "speaker": "ANA"}]))[0]
+            .contains("p, turns: turn 5..99"));
     }
 }

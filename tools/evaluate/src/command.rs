@@ -168,7 +168,12 @@ impl Command {
 /// The documents of a gold file and what a system says of them.
 pub fn load(gold: &Path, system: &Path) -> Result<(Vec<gold::Document>, Vec<Answer>)> {
     let documents = gold::read(gold)?;
-    let answers = system::load(system, documents.iter().map(|document| (document.id.as_str(), &document.text)))?;
+    let answers = system::load(
+        system,
+        documents
+            .iter()
+            .map(|document| (document.id.as_str(), &document.text)),
+    )?;
     Ok((documents, answers))
 }
 
@@ -178,24 +183,34 @@ impl Score {
         let pairs = documents.iter().zip(&answers);
         let (mistakes, figures) = match genre {
             Genre::News => {
-                let judged: Vec<_> = pairs.map(|(document, answer)| news::judge(document, answer)).collect();
+                let judged: Vec<_> = pairs
+                    .map(|(document, answer)| news::judge(document, answer))
+                    .collect();
                 (news::mistakes(&judged), news::figures(&judged))
             }
             Genre::Fiction => {
-                let judged: Vec<_> = pairs.map(|(document, answer)| fiction::judge(document, answer)).collect();
+                let judged: Vec<_> = pairs
+                    .map(|(document, answer)| fiction::judge(document, answer))
+                    .collect();
                 (fiction::mistakes(&judged), fiction::figures(&judged))
             }
         };
         if self.json {
             return Ok(Outcome::from(serde_json::to_string(&figures)? + "\n"));
         }
-        Ok(Outcome::from(first(mistakes, self.errors) + &figures.lines(41)))
+        Ok(Outcome::from(
+            first(mistakes, self.errors) + &figures.lines(41),
+        ))
     }
 }
 
 /// The first mistakes, a line each.
 fn first(mistakes: Vec<String>, count: usize) -> String {
-    mistakes.into_iter().take(count).map(|mistake| mistake + "\n").collect()
+    mistakes
+        .into_iter()
+        .take(count)
+        .map(|mistake| mistake + "\n")
+        .collect()
 }
 
 impl Marked {
@@ -206,13 +221,26 @@ impl Marked {
                 Ok(Outcome { output, fine })
             }
             Marked::Texts { files } => Ok(Outcome::from(marked::texts(&marked::read(files)?))),
-            Marked::Score { files, system, errors, by_text } => {
+            Marked::Score {
+                files,
+                system,
+                errors,
+                by_text,
+            } => {
                 let documents = marked::read(files)?;
-                let answers = system::load(system, documents.iter().map(|one| (one.id.as_str(), &one.text)))?;
-                let judged = documents.iter().zip(&answers).map(|(document, answer)| marked::judge(document, answer));
+                let answers = system::load(
+                    system,
+                    documents.iter().map(|one| (one.id.as_str(), &one.text)),
+                )?;
+                let judged = documents
+                    .iter()
+                    .zip(&answers)
+                    .map(|(document, answer)| marked::judge(document, answer));
                 let judged: Vec<_> = judged.collect();
                 let by = if *by_text { By::Text } else { By::Genre };
-                Ok(Outcome::from(first(marked::mistakes(&judged), *errors) + &marked::summary(&judged, by)))
+                Ok(Outcome::from(
+                    first(marked::mistakes(&judged), *errors) + &marked::summary(&judged, by),
+                ))
             }
         }
     }
@@ -221,22 +249,44 @@ impl Marked {
 impl Cases {
     fn run(&self) -> Result<Outcome> {
         let cases = cases::read(&self.cases)?;
-        let answers = system::load(&self.system, cases.iter().map(|case| (case.id.as_str(), &case.text)))?;
-        let judged: Vec<_> = cases.iter().zip(&answers).map(|(case, answer)| cases::judge(case, answer)).collect();
-        let mistakes = if self.errors { cases::mistakes(&judged, &self.by) } else { Vec::new() };
-        Ok(Outcome::from(first(mistakes, judged.len()) + &cases::summary(&judged, &self.by)))
+        let answers = system::load(
+            &self.system,
+            cases.iter().map(|case| (case.id.as_str(), &case.text)),
+        )?;
+        let judged: Vec<_> = cases
+            .iter()
+            .zip(&answers)
+            .map(|(case, answer)| cases::judge(case, answer))
+            .collect();
+        let mistakes = if self.errors {
+            cases::mistakes(&judged, &self.by)
+        } else {
+            Vec::new()
+        };
+        Ok(Outcome::from(
+            first(mistakes, judged.len()) + &cases::summary(&judged, &self.by),
+        ))
     }
 }
 
 impl Turns {
     fn run(&self) -> Result<Outcome> {
         let pages = turns::read(&self.pages)?;
-        let answers = system::load(&self.system, pages.iter().map(|page| (page.id.as_str(), &page.text)))?;
+        let answers = system::load(
+            &self.system,
+            pages.iter().map(|page| (page.id.as_str(), &page.text)),
+        )?;
         if self.no_turns {
             return Ok(Outcome::from(turns::summary_without_turns(&answers)));
         }
-        let judged: Vec<_> = pages.iter().zip(&answers).map(|(page, answer)| turns::judge(page, answer)).collect();
-        Ok(Outcome::from(first(turns::mistakes(&judged), self.errors) + &turns::summary(&judged)?))
+        let judged: Vec<_> = pages
+            .iter()
+            .zip(&answers)
+            .map(|(page, answer)| turns::judge(page, answer))
+            .collect();
+        Ok(Outcome::from(
+            first(turns::mistakes(&judged), self.errors) + &turns::summary(&judged)?,
+        ))
     }
 }
 
@@ -249,8 +299,11 @@ impl Calibrate {
             (Genre::Fiction, true) => bail!("--indirect judges news only"),
         };
         let (documents, answers) = load(&self.gold, &self.system)?;
-        let cases: Vec<_> =
-            documents.iter().zip(&answers).flat_map(|(document, answer)| judge(document, answer)).collect();
+        let cases: Vec<_> = documents
+            .iter()
+            .zip(&answers)
+            .flat_map(|(document, answer)| judge(document, answer))
+            .collect();
         if cases.is_empty() {
             bail!("no record with a speaker answers anything that is annotated");
         }
@@ -268,10 +321,24 @@ fn check(paths: &[PathBuf]) -> Result<Outcome> {
     for path in paths {
         checked.file(path)?;
     }
-    let mut output: String = checked.problems.iter().map(|problem| format!("{problem}\n")).collect();
-    let check::Checked { documents, entries, problems } = checked;
-    output += &format!("{documents} documents with {entries} entries: {} problems\n", problems.len());
-    Ok(Outcome { output, fine: problems.is_empty() })
+    let mut output: String = checked
+        .problems
+        .iter()
+        .map(|problem| format!("{problem}\n"))
+        .collect();
+    let check::Checked {
+        documents,
+        entries,
+        problems,
+    } = checked;
+    output += &format!(
+        "{documents} documents with {entries} entries: {} problems\n",
+        problems.len()
+    );
+    Ok(Outcome {
+        output,
+        fine: problems.is_empty(),
+    })
 }
 
 fn with_speakers(path: Option<&Path>) -> Result<Outcome> {

@@ -24,7 +24,10 @@ pub struct Judged<'a> {
 impl<'a> Judged<'a> {
     /// The quotations that are answered by a record with a speaker: that record, and whether it is right.
     pub fn cases(&self) -> impl Iterator<Item = (&'a Record, bool)> + '_ {
-        let answered = self.quotations.iter().filter_map(|quotation| Some((quotation.record?, quotation.right)));
+        let answered = self
+            .quotations
+            .iter()
+            .filter_map(|quotation| Some((quotation.record?, quotation.right)));
         answered.filter(|(record, _)| record.speaker.is_some())
     }
 }
@@ -41,22 +44,40 @@ pub struct Quotation<'a> {
 impl Quotation<'_> {
     /// How the text tells who speaks: explicit, anaphoric, implicit, unlabelled.
     fn sort(&self) -> String {
-        self.quote.reference.as_deref().filter(|sort| !sort.is_empty()).unwrap_or("unlabelled").to_lowercase()
+        self.quote
+            .reference
+            .as_deref()
+            .filter(|sort| !sort.is_empty())
+            .unwrap_or("unlabelled")
+            .to_lowercase()
     }
 }
 
 pub fn judge<'a>(document: &'a Document, answer: &'a Answer) -> Judged<'a> {
     let parts = Parts::new(quoted_parts(&document.text, &answer.records));
     let identities = Identities::new(document);
-    let known = document.quotes.iter().filter(|quote| !quote.speaker_names.is_empty());
-    let quotations = known.filter_map(|quote| Some((quote, document.text.trim(*quote.parts.first()?))));
+    let known = document
+        .quotes
+        .iter()
+        .filter(|quote| !quote.speaker_names.is_empty());
+    let quotations =
+        known.filter_map(|quote| Some((quote, document.text.trim(*quote.parts.first()?))));
     let quotations = quotations.map(|(quote, extent)| {
         let record = parts.nearest(extent);
         let speaker = record.and_then(|record| record.speaker.as_ref());
-        let right = speaker.is_some_and(|speaker| identities.is_one_of(speaker, &quote.speaker_names));
-        Quotation { quote, extent, record, right }
+        let right =
+            speaker.is_some_and(|speaker| identities.is_one_of(speaker, &quote.speaker_names));
+        Quotation {
+            quote,
+            extent,
+            record,
+            right,
+        }
     });
-    Judged { document, quotations: quotations.collect() }
+    Judged {
+        document,
+        quotations: quotations.collect(),
+    }
 }
 
 /// The quoted parts of all records by the blocks that they touch.
@@ -99,28 +120,47 @@ impl<'a> Identities<'a> {
         let mut mentioned: HashMap<usize, HashSet<&str>> = HashMap::new();
         for character in &document.characters {
             for mention in &character.mentions {
-                mentioned.entry(mention.1).or_default().insert(&character.name);
+                mentioned
+                    .entry(mention.1)
+                    .or_default()
+                    .insert(&character.name);
             }
         }
-        Identities { document, cast: Cast::new(&document.characters), mentioned }
+        Identities {
+            document,
+            cast: Cast::new(&document.characters),
+            mentioned,
+        }
     }
 
     /// Whether a speaker means a character with one of these names.
     fn is_one_of(&self, speaker: &Speaker, names: &[String]) -> bool {
         let among = |name: &str| names.iter().any(|own| own == name);
-        match speaker.mention.and_then(|mention| self.mentioned.get(&mention.end)) {
+        match speaker
+            .mention
+            .and_then(|mention| self.mentioned.get(&mention.end))
+        {
             Some(characters) => characters.iter().any(|name| among(name)),
-            None => self.cast.who(speaker.name(), speaker.mention_text(&self.document.text)).is_some_and(among),
+            None => self
+                .cast
+                .who(speaker.name(), speaker.mention_text(&self.document.text))
+                .is_some_and(among),
         }
     }
 }
 
 pub fn figures(judged: &[Judged]) -> Figures {
-    let all: Vec<&Quotation> = judged.iter().flat_map(|judged| &judged.quotations).collect();
+    let all: Vec<&Quotation> = judged
+        .iter()
+        .flat_map(|judged| &judged.quotations)
+        .collect();
     let mut figures = Figures::default();
     figures.count("documents", judged.len());
     figures.count("quotes", all.len());
-    let found = all.iter().filter(|quotation| quotation.record.is_some()).count();
+    let found = all
+        .iter()
+        .filter(|quotation| quotation.record.is_some())
+        .count();
     figures.share("quotation recall", share(found, all.len()));
     figures.share("accuracy", accuracy(all.iter().copied()));
     let mut sorts: Vec<String> = Vec::new();
@@ -130,7 +170,10 @@ pub fn figures(judged: &[Judged]) -> Figures {
         }
     }
     for sort in sorts {
-        let of_sort = all.iter().copied().filter(|quotation| quotation.sort() == sort);
+        let of_sort = all
+            .iter()
+            .copied()
+            .filter(|quotation| quotation.sort() == sort);
         figures.share(format!("accuracy, {sort}"), accuracy(of_sort));
     }
     add_documents(&mut figures, judged);
@@ -146,7 +189,14 @@ fn add_documents(figures: &mut Figures, judged: &[Judged]) {
         sum += accuracy;
         count += 1;
     }
-    figures.share("mean accuracy per document", if count > 0 { sum / f64::from(count) } else { 0.0 });
+    figures.share(
+        "mean accuracy per document",
+        if count > 0 {
+            sum / f64::from(count)
+        } else {
+            0.0
+        },
+    );
     figures.add("per document", Figure::Table(each));
 }
 
@@ -161,14 +211,25 @@ fn accuracy<'a, 'b: 'a>(quotations: impl IntoIterator<Item = &'a Quotation<'b>>)
 
 /// A line for every quotation that has not got its speaker.
 pub fn mistakes(judged: &[Judged]) -> Vec<String> {
-    let quotations = judged.iter().flat_map(|judged| judged.quotations.iter().map(|one| (judged.document, one)));
-    quotations.filter(|(_, quotation)| !quotation.right).map(|(document, wrong)| mistake(document, wrong)).collect()
+    let quotations = judged
+        .iter()
+        .flat_map(|judged| judged.quotations.iter().map(|one| (judged.document, one)));
+    quotations
+        .filter(|(_, quotation)| !quotation.right)
+        .map(|(document, wrong)| mistake(document, wrong))
+        .collect()
 }
 
 fn mistake(Document { id, text, .. }: &Document, wrong: &Quotation) -> String {
-    let system = wrong.record.and_then(|record| record.called(text)).unwrap_or("");
+    let system = wrong
+        .record
+        .and_then(|record| record.called(text))
+        .unwrap_or("");
     let (sort, words) = (wrong.sort(), beginning(text.slice(wrong.extent)));
-    format!("{id} @{} [{sort}] {words:?} gold={:?} system={system:?}", wrong.extent.start, wrong.quote.speaker_names[0])
+    format!(
+        "{id} @{} [{sort}] {words:?} gold={:?} system={system:?}",
+        wrong.extent.start, wrong.quote.speaker_names[0]
+    )
 }
 
 #[cfg(test)]
@@ -183,50 +244,90 @@ mod tests {
             json!({"kind": "direct",
             "parts": [[start, end]], "speaker": null, "speaker_names": names, "reference": reference})
         };
-        let quotes = [quote(0, 5, &["Ana"], Some("Explicit")), quote(11, 16, &["Tom"], None), quote(27, 32, &[], None)];
+        let quotes = [
+            quote(0, 5, &["Ana"], Some("Explicit")),
+            quote(11, 16, &["Tom"], None),
+            quote(27, 32, &[], None),
+        ];
         let characters = json!([{"name": "Ana", "aliases": ["Miss Cole"], "mentions": mentions},
             {"name": "Tom", "aliases": []}]);
         let text = "“No.” Ana. “So.” He agreed. “Ay.”";
-        serde_json::from_value(json!({"id": "a", "text": text, "quotes": quotes, "characters": characters})).unwrap()
+        serde_json::from_value(
+            json!({"id": "a", "text": text, "quotes": quotes, "characters": characters}),
+        )
+        .unwrap()
     }
 
-    fn record(start: usize, end: usize, name: Option<&str>, mention: Option<(usize, usize)>) -> Value {
+    fn record(
+        start: usize,
+        end: usize,
+        name: Option<&str>,
+        mention: Option<(usize, usize)>,
+    ) -> Value {
         let mention = mention.map(|(start, end)| json!({"start": start, "end": end}));
         json!({"parts": [{"start": start, "end": end}], "speaker": {"name": name, "mention": mention}})
     }
 
     fn right(mentions: Value, records: Value) -> Vec<bool> {
         let (document, answer) = (document(mentions), Answer::of(records));
-        judge(&document, &answer).quotations.iter().map(|quotation| quotation.right).collect()
+        judge(&document, &answer)
+            .quotations
+            .iter()
+            .map(|quotation| quotation.right)
+            .collect()
     }
 
     #[test]
     fn by_name_or_else_by_mention() {
         let tom = record(11, 16, Some("Tom"), None);
-        assert_eq!(right(json!([]), json!([record(0, 5, Some("Miss Cole"), None), tom])), [true, true]);
         assert_eq!(
-            right(json!([]), json!([record(0, 5, None, Some((6, 9))), record(11, 16, None, Some((17, 19)))])),
+            right(
+                json!([]),
+                json!([record(0, 5, Some("Miss Cole"), None), tom])
+            ),
+            [true, true]
+        );
+        assert_eq!(
+            right(
+                json!([]),
+                json!([
+                    record(0, 5, None, Some((6, 9))),
+                    record(11, 16, None, Some((17, 19)))
+                ])
+            ),
             [true, false]
         );
-        assert_eq!(right(json!([]), json!([record(0, 12, Some("Ana"), None)])), [false, false]);
+        assert_eq!(
+            right(json!([]), json!([record(0, 12, Some("Ana"), None)])),
+            [false, false]
+        );
     }
 
     #[test]
     fn an_annotated_mention_tells_who_is_meant() {
         let he = record(11, 16, Some("Tom"), Some((17, 19)));
-        assert_eq!(right(json!([[17, 19, "PRON"]]), json!([he])), [false, false]);
+        assert_eq!(
+            right(json!([[17, 19, "PRON"]]), json!([he])),
+            [false, false]
+        );
     }
 
     #[test]
     fn the_last_of_equal_parts_answers() {
-        let (ana, tom) = (record(0, 5, Some("Ana"), None), record(0, 5, Some("Tom"), None));
+        let (ana, tom) = (
+            record(0, 5, Some("Ana"), None),
+            record(0, 5, Some("Tom"), None),
+        );
         assert_eq!(right(json!([]), json!([tom, ana])), [true, false]);
         assert_eq!(right(json!([]), json!([ana, tom])), [false, false]);
     }
 
     #[test]
     fn figures_by_sort_and_document() {
-        let (document, answer) = (document(json!([])), Answer::of(json!([record(0, 5, Some("Ana"), None)])));
+        let (document, answer) = (
+            document(json!([])),
+            Answer::of(json!([record(0, 5, Some("Ana"), None)])),
+        );
         let figures = figures(&[judge(&document, &answer)]);
         for (name, share) in [
             ("quotation recall", 0.5),

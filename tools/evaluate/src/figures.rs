@@ -31,7 +31,9 @@ impl Figures {
     }
 
     pub fn counts<'a>(counts: impl IntoIterator<Item = (&'a str, i64)>) -> Figure {
-        let counts = counts.into_iter().map(|(name, count)| (name.to_owned(), Figure::Count(count)));
+        let counts = counts
+            .into_iter()
+            .map(|(name, count)| (name.to_owned(), Figure::Count(count)));
         Figure::Table(Figures(counts.collect()))
     }
 
@@ -53,7 +55,10 @@ impl Figures {
 
     /// The figure of that name.
     pub fn get(&self, name: &str) -> Option<&Figure> {
-        self.0.iter().find(|(own, _)| own == name).map(|(_, figure)| figure)
+        self.0
+            .iter()
+            .find(|(own, _)| own == name)
+            .map(|(_, figure)| figure)
     }
 }
 
@@ -90,8 +95,14 @@ mod tests {
         figures.share("right", 0.03125);
         figures.add("AUC", Figure::Unknown);
         figures.add("counts", Figures::counts([("right", -1)]));
-        assert_eq!(figures.lines(12), "documents   2\nright       0.0312\nAUC         None\n");
+        assert_eq!(
+            figures.lines(12),
+            "documents   2\nright       0.0312\nAUC         None\n"
+        );
         let json = serde_json::to_string(&figures).unwrap();
-        assert_eq!(json, r#"{"documents":2,"right":0.03125,"AUC":null,"counts":{"right":-1}}"#);
+        assert_eq!(
+            json,
+            r#"{"documents":2,"right":0.03125,"AUC":null,"counts":{"right":-1}}"#
+        );
     }
 }

@@ -87,7 +87,11 @@ impl Character {
     #[cfg(test)]
     pub fn new(name: &str, aliases: &[&str]) -> Character {
         let aliases = aliases.iter().map(|&alias| alias.to_owned()).collect();
-        Character { name: name.to_owned(), aliases, mentions: Vec::new() }
+        Character {
+            name: name.to_owned(),
+            aliases,
+            mentions: Vec::new(),
+        }
     }
 
     /// The name and all others.
@@ -100,10 +104,18 @@ impl Document {
     /// The spans that are looked up in the text.
     fn spans(&self) -> impl Iterator<Item = Span> + '_ {
         self.quotes.iter().flat_map(|quote| {
-            let source =
-                quote.speaker.iter().flat_map(|source| source.heads.iter().copied().chain([source.words.span()]));
+            let source = quote
+                .speaker
+                .iter()
+                .flat_map(|source| source.heads.iter().copied().chain([source.words.span()]));
             let cue = quote.cue.iter().map(Words::span);
-            quote.parts.iter().chain(&quote.quoted).copied().chain(source).chain(cue)
+            quote
+                .parts
+                .iter()
+                .chain(&quote.quoted)
+                .copied()
+                .chain(source)
+                .chain(cue)
         })
     }
 }
@@ -131,5 +143,8 @@ pub fn read(path: &Path) -> Result<Vec<Document>> {
 /// `[[start, end], …]`
 fn pairs<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Span>, D::Error> {
     let pairs: Vec<(usize, usize)> = Vec::deserialize(deserializer)?;
-    Ok(pairs.into_iter().map(|(start, end)| Span::new(start, end)).collect())
+    Ok(pairs
+        .into_iter()
+        .map(|(start, end)| Span::new(start, end))
+        .collect())
 }

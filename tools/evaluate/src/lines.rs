@@ -13,13 +13,17 @@ pub fn contents(path: &Path) -> Result<String> {
 
 /// The lines that hold something, with their numbers.
 pub fn numbered(contents: &str) -> impl Iterator<Item = (usize, &str)> {
-    (1..).zip(contents.lines()).filter(|(_, line)| !line.trim().is_empty())
+    (1..)
+        .zip(contents.lines())
+        .filter(|(_, line)| !line.trim().is_empty())
 }
 
 /// The value of every line. An error names the file and the line.
 pub fn read<T: DeserializeOwned>(path: &Path) -> Result<Vec<T>> {
     let contents = contents(path)?;
     numbered(&contents)
-        .map(|(number, line)| serde_json::from_str(line).with_context(|| format!("{}:{number}", path.display())))
+        .map(|(number, line)| {
+            serde_json::from_str(line).with_context(|| format!("{}:{number}", path.display()))
+        })
         .collect()
 }

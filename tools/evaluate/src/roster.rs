@@ -10,8 +10,8 @@ use serde_json::{json, Map, Value};
 use crate::lines;
 
 const PRONOUNS: &[&str] = &[
-    "i", "me", "my", "he", "him", "his", "she", "her", "hers", "they", "them", "their", "it", "its", "you", "your",
-    "we", "us", "our", "who", "one", "myself", "himself", "herself",
+    "i", "me", "my", "he", "him", "his", "she", "her", "hers", "they", "them", "their", "it",
+    "its", "you", "your", "we", "us", "our", "who", "one", "myself", "himself", "herself",
 ];
 
 #[derive(Debug, Deserialize)]
@@ -34,8 +34,14 @@ pub fn with_speakers(contents: &str) -> Result<String> {
 
 fn document(line: &str) -> Result<Map<String, Value>> {
     let mut document: Map<String, Value> = serde_json::from_str(line)?;
-    let characters = document.get("characters").cloned().unwrap_or_else(|| json!([]));
-    document.insert("speakers".to_owned(), Value::Array(speakers(&serde_json::from_value::<Vec<_>>(characters)?)));
+    let characters = document
+        .get("characters")
+        .cloned()
+        .unwrap_or_else(|| json!([]));
+    document.insert(
+        "speakers".to_owned(),
+        Value::Array(speakers(&serde_json::from_value::<Vec<_>>(characters)?)),
+    );
     Ok(document)
 }
 
@@ -43,18 +49,30 @@ fn speakers(characters: &[Character]) -> Vec<Value> {
     let mut claimed: HashMap<String, usize> = HashMap::new();
     for character in characters {
         let own: HashSet<String> = character.called().map(str::to_lowercase).collect();
-        own.into_iter().for_each(|name| *claimed.entry(name).or_default() += 1);
+        own.into_iter()
+            .for_each(|name| *claimed.entry(name).or_default() += 1);
     }
     // a name that two share is no roster entry, and neither is a pronoun
     let usable = |name: &str| {
         let name = name.to_lowercase();
         claimed.get(&name) == Some(&1) && !PRONOUNS.contains(&name.as_str())
     };
-    let named = characters.iter().filter(|character| usable(&character.name));
-    let speakers = named.map(|Character { name, aliases, gender }| {
-        let aliases: Vec<&String> = aliases.iter().filter(|alias| usable(alias) && *alias != name).collect();
-        json!({"name": name, "gender": gender, "aliases": aliases})
-    });
+    let named = characters
+        .iter()
+        .filter(|character| usable(&character.name));
+    let speakers = named.map(
+        |Character {
+             name,
+             aliases,
+             gender,
+         }| {
+            let aliases: Vec<&String> = aliases
+                .iter()
+                .filter(|alias| usable(alias) && *alias != name)
+                .collect();
+            json!({"name": name, "gender": gender, "aliases": aliases})
+        },
+    );
     speakers.collect()
 }
 
@@ -72,17 +90,26 @@ mod tests {
     fn shared_names_and_pronouns_are_left_out() {
         let characters = r#"[{"name": "Ana Cole", "aliases": ["Ana", "Miss Cole", "Ana Cole", "I"], "gender": "female"},
             {"name": "Eve Cole", "aliases": ["miss cole", "Eve"]}, {"name": "He", "aliases": ["the boy"]}]"#;
-        let line = format!(r#"{{"text": "x", "id": "a", "characters": {}}}"#, characters.replace('\n', ""));
+        let line = format!(
+            r#"{{"text": "x", "id": "a", "characters": {}}}"#,
+            characters.replace('\n', "")
+        );
         let out = with_speakers(&line).unwrap();
         let out: Value = serde_json::from_str(&out).unwrap();
         let speakers = json!([{"name": "Ana Cole", "gender": "female", "aliases": ["Ana"]},
             {"name": "Eve Cole", "gender": null, "aliases": ["Eve"]}]);
-        assert_eq!((&out["id"], &out["text"], &out["speakers"]), (&json!("a"), &json!("x"), &speakers));
+        assert_eq!(
+            (&out["id"], &out["text"], &out["speakers"]),
+            (&json!("a"), &json!("x"), &speakers)
+        );
     }
 
     #[test]
     fn documents_without_characters() {
-        assert_eq!(with_speakers("{\"id\": \"a\"}\n\n").unwrap(), "{\"id\":\"a\",\"speakers\":[]}\n");
+        assert_eq!(
+            with_speakers("{\"id\": \"a\"}\n\n").unwrap(),
+            "{\"id\":\"a\",\"speakers\":[]}\n"
+        );
         assert!(with_speakers("[]").is_err());
     }
 }

@@ -58,7 +58,9 @@ pub struct Places(Vec<u32>);
 impl Places {
     /// Where the words in some spans begin; one that a span cuts begins at the cut.
     pub fn words(text: &Text, spans: impl IntoIterator<Item = Span>) -> Places {
-        Places::collect(text, spans, |last, letter| is_word(letter) && !last.is_some_and(is_word))
+        Places::collect(text, spans, |last, letter| {
+            is_word(letter) && !last.is_some_and(is_word)
+        })
     }
 
     /// Where letters and digits stand.
@@ -67,7 +69,11 @@ impl Places {
     }
 
     /// The places at which a character, with the one before it in the span, is `wanted`.
-    fn collect(text: &Text, spans: impl IntoIterator<Item = Span>, wanted: fn(Option<char>, char) -> bool) -> Places {
+    fn collect(
+        text: &Text,
+        spans: impl IntoIterator<Item = Span>,
+        wanted: fn(Option<char>, char) -> bool,
+    ) -> Places {
         let mut places = Vec::new();
         for span in spans {
             let mut last = None;
@@ -101,12 +107,17 @@ impl Places {
 
     /// From the first place to behind the last one.
     pub fn extent(&self) -> Option<Span> {
-        Some(Span::new(*self.0.first()? as usize, *self.0.last()? as usize + 1))
+        Some(Span::new(
+            *self.0.first()? as usize,
+            *self.0.last()? as usize + 1,
+        ))
     }
 
     /// How many places are in both.
     pub fn common(&self, other: &Places) -> usize {
-        let (Some(&first), Some(&last)) = (other.0.first(), other.0.last()) else { return 0 };
+        let (Some(&first), Some(&last)) = (other.0.first(), other.0.last()) else {
+            return 0;
+        };
         let from = self.0.partition_point(|&place| place < first);
         let mut theirs = other.0.as_slice();
         let mut count = 0;
@@ -150,7 +161,11 @@ pub enum Ties {
 pub fn pair(mut candidates: Vec<Candidate>, gold: usize, ties: Ties) -> Vec<Option<usize>> {
     candidates.sort_by(|a, b| {
         let order = (a.gold, a.system).cmp(&(b.gold, b.system));
-        b.share.total_cmp(&a.share).then(if ties == Ties::First { order } else { order.reverse() })
+        b.share.total_cmp(&a.share).then(if ties == Ties::First {
+            order
+        } else {
+            order.reverse()
+        })
     });
     let mut answers = vec![None; gold];
     let mut taken = HashSet::new();
@@ -165,15 +180,27 @@ pub fn pair(mut candidates: Vec<Candidate>, gold: usize, ties: Ties) -> Vec<Opti
 /// Pairs stretches of equal extent: intersection over union of 0.8 or more.
 pub fn pair_extents(gold: &[Span], system: &[Span]) -> Vec<Option<usize>> {
     let all = gold.iter().enumerate().flat_map(|(i, one)| {
-        system.iter().enumerate().map(move |(j, &other)| Candidate { share: one.iou(other), gold: i, system: j })
+        system.iter().enumerate().map(move |(j, &other)| Candidate {
+            share: one.iou(other),
+            gold: i,
+            system: j,
+        })
     });
-    pair(all.filter(|candidate| candidate.share >= 0.8).collect(), gold.len(), Ties::Last)
+    pair(
+        all.filter(|candidate| candidate.share >= 0.8).collect(),
+        gold.len(),
+        Ties::Last,
+    )
 }
 
 /// Pairs sets of places of which at least the share `least` is common.
 pub fn pair_places(gold: &[Places], system: &[Places], least: f64) -> Vec<Option<usize>> {
     let all = gold.iter().enumerate().flat_map(|(i, one)| {
-        system.iter().enumerate().map(move |(j, other)| Candidate { share: one.iou(other), gold: i, system: j })
+        system.iter().enumerate().map(move |(j, other)| Candidate {
+            share: one.iou(other),
+            gold: i,
+            system: j,
+        })
     });
     let near = all.filter(|candidate| candidate.share > 0.0 && candidate.share >= least);
     pair(near.collect(), gold.len(), Ties::First)
@@ -199,8 +226,14 @@ mod tests {
     fn words_begin_where_a_span_cuts_them() {
         let text = Text::from("one two-three".to_owned());
         assert_eq!(Places::words(&text, [Span::new(0, 13)]), places(&[0, 4, 8]));
-        assert_eq!(Places::words(&text, [Span::new(1, 3), Span::new(2, 5)]), places(&[1, 2, 4]));
-        assert_eq!(Places::letters(&text, [Span::new(2, 6)]), places(&[2, 4, 5]));
+        assert_eq!(
+            Places::words(&text, [Span::new(1, 3), Span::new(2, 5)]),
+            places(&[1, 2, 4])
+        );
+        assert_eq!(
+            Places::letters(&text, [Span::new(2, 6)]),
+            places(&[2, 4, 5])
+        );
     }
 
     #[test]
@@ -217,13 +250,20 @@ mod tests {
     fn the_greatest_share_is_paired_first() {
         let gold = [Span::new(0, 10), Span::new(1, 10)];
         assert_eq!(pair_extents(&gold, &[Span::new(1, 10)]), [None, Some(0)]);
-        assert_eq!(pair_extents(&gold, &[Span::new(1, 10), Span::new(0, 9)]), [Some(1), Some(0)]);
+        assert_eq!(
+            pair_extents(&gold, &[Span::new(1, 10), Span::new(0, 9)]),
+            [Some(1), Some(0)]
+        );
         assert_eq!(pair_extents(&gold, &[Span::new(4, 10)]), [None, None]);
     }
 
     #[test]
     fn ties() {
-        let tie = |gold, system| Candidate { share: 0.9, gold, system };
+        let tie = |gold, system| Candidate {
+            share: 0.9,
+            gold,
+            system,
+        };
         let all = || vec![tie(0, 0), tie(0, 1), tie(1, 0)];
         assert_eq!(pair(all(), 2, Ties::First), [Some(0), None]);
         assert_eq!(pair(all(), 2, Ties::Last), [Some(1), Some(0)]);

@@ -17,8 +17,12 @@ const MOST_WORDS_OF_A_NAME: usize = 3;
 
 /// By the mention; or else by the name, where it is that of the source or of its coreference chain.
 pub fn is_right(text: &Text, quote: &Quote, source: &Source, speaker: &Speaker) -> bool {
-    speaker.mention.is_some_and(|mention| points_at(text, mention, source))
-        || speaker.name().is_some_and(|name| names(text, quote, source).any(|other| same(name, other)))
+    speaker
+        .mention
+        .is_some_and(|mention| points_at(text, mention, source))
+        || speaker
+            .name()
+            .is_some_and(|name| names(text, quote, source).any(|other| same(name, other)))
 }
 
 /// Whether a mention covers a head word of the source, or ends where its noun phrase does, before any *of …* or *, who …*.
@@ -46,12 +50,19 @@ fn tail(text: &Text, whole: Span) -> usize {
 }
 
 /// The names of the source: its own words where they are few, its heads, its coreference chain.
-fn names<'a>(text: &'a Text, quote: &'a Quote, source: &'a Source) -> impl Iterator<Item = &'a str> {
+fn names<'a>(
+    text: &'a Text,
+    quote: &'a Quote,
+    source: &'a Source,
+) -> impl Iterator<Item = &'a str> {
     let own = text.slice(source.words.span());
     let own = Some(own).filter(|own| bare(own).len() <= MOST_WORDS_OF_A_NAME);
     let heads = source.heads.iter().map(|&head| text.slice(head));
     let chain = quote.speaker_coref.iter().map(String::as_str);
-    own.into_iter().chain(heads).chain(chain).filter(|name| is_name_like(name))
+    own.into_iter()
+        .chain(heads)
+        .chain(chain)
+        .filter(|name| is_name_like(name))
 }
 
 #[cfg(test)]
@@ -59,33 +70,70 @@ mod tests {
     use super::*;
 
     /// Whether the speaker with a mention of these words and this name is the source *that*, with these head words.
-    fn right(text: &str, source: &str, heads: &[&str], mention: Option<&str>, name: Option<&str>) -> bool {
+    fn right(
+        text: &str,
+        source: &str,
+        heads: &[&str],
+        mention: Option<&str>,
+        name: Option<&str>,
+    ) -> bool {
         let place = |words: &str| {
             let start = text[..text.find(words).unwrap()].chars().count();
             Span::new(start, start + words.chars().count())
         };
         let (start, end) = (place(source).start, place(source).end);
-        let heads: Vec<_> = heads.iter().map(|&head| (place(head).start, place(head).end)).collect();
+        let heads: Vec<_> = heads
+            .iter()
+            .map(|&head| (place(head).start, place(head).end))
+            .collect();
         let quote = serde_json::json!({"kind": "direct", "parts": [], "speaker_coref": ["the mayor", "Ana Reyes"],
             "speaker": {"start": start, "end": end, "heads": heads}});
         let quote: Quote = serde_json::from_value(quote).unwrap();
-        let speaker = Speaker { name: name.map(str::to_owned), mention: mention.map(place) };
-        is_right(&Text::from(text.to_owned()), &quote, quote.speaker.as_ref().unwrap(), &speaker)
+        let speaker = Speaker {
+            name: name.map(str::to_owned),
+            mention: mention.map(place),
+        };
+        is_right(
+            &Text::from(text.to_owned()),
+            &quote,
+            quote.speaker.as_ref().unwrap(),
+            &speaker,
+        )
     }
 
     const TEXT: &str = "So said two aides to Mr. Cole, who left; she agreed.";
 
     #[test]
     fn a_mention_covers_a_head() {
-        let aides = |mention| right(TEXT, "two aides to Mr. Cole", &["aides"], Some(mention), None);
+        let aides = |mention| {
+            right(
+                TEXT,
+                "two aides to Mr. Cole",
+                &["aides"],
+                Some(mention),
+                None,
+            )
+        };
         assert!(aides("two aides") && aides("said two aides to"));
         assert!(!aides("Cole") && !aides("Mr. Cole") && !aides("she"));
     }
 
     #[test]
     fn a_mention_ends_where_the_noun_phrase_does() {
-        assert!(right(TEXT, "two aides to Mr. Cole", &["two"], Some("aides"), None));
-        assert!(!right(TEXT, "two aides to Mr. Cole", &["two"], Some("aides to"), None));
+        assert!(right(
+            TEXT,
+            "two aides to Mr. Cole",
+            &["two"],
+            Some("aides"),
+            None
+        ));
+        assert!(!right(
+            TEXT,
+            "two aides to Mr. Cole",
+            &["two"],
+            Some("aides to"),
+            None
+        ));
     }
 
     #[test]
@@ -99,7 +147,10 @@ mod tests {
     fn names_of_the_source_and_of_its_chain() {
         assert!(right(TEXT, "Mr. Cole", &[], None, Some("Henry Cole")));
         assert!(right(TEXT, "she", &["she"], None, Some("Ms. Ana Reyes")));
-        assert!(!right(TEXT, "she", &["she"], None, Some("Henry Cole")) && !right(TEXT, "she", &[], None, None));
+        assert!(
+            !right(TEXT, "she", &["she"], None, Some("Henry Cole"))
+                && !right(TEXT, "she", &[], None, None)
+        );
     }
 
     #[test]

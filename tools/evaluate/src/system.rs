@@ -43,13 +43,22 @@ impl Answer {
     /// These records, their offsets in bytes of the text.
     pub fn in_bytes(records: serde_json::Value, text: &Text) -> Result<Answer> {
         let attributions = Some(serde_json::from_value(records)?);
-        Line { id: None, offsets: Some(Offsets::Bytes), attributions, error: None }.answer(text)
+        Line {
+            id: None,
+            offsets: Some(Offsets::Bytes),
+            attributions,
+            error: None,
+        }
+        .answer(text)
     }
 
     /// These records, their offsets in characters.
     #[cfg(test)]
     pub fn of(records: serde_json::Value) -> Answer {
-        Answer { records: serde_json::from_value(records).unwrap(), problem: None }
+        Answer {
+            records: serde_json::from_value(records).unwrap(),
+            problem: None,
+        }
     }
 }
 
@@ -103,7 +112,9 @@ fn unknown() -> String {
 impl Speaker {
     /// By name, or else by the words of the mention.
     pub fn called<'a>(&'a self, text: &'a Text) -> Option<&'a str> {
-        self.name().or_else(|| self.mention_text(text)).filter(|called| !called.is_empty())
+        self.name()
+            .or_else(|| self.mention_text(text))
+            .filter(|called| !called.is_empty())
     }
 
     pub fn name(&self) -> Option<&str> {
@@ -126,12 +137,17 @@ impl Record {
 
     /// Whether a part stands in quotation marks; where a system does not say, the kind tells.
     pub fn is_quoted(&self, part: &Part) -> bool {
-        part.quoted.unwrap_or(matches!(self.kind, Kind::Direct | Kind::Mixed))
+        part.quoted
+            .unwrap_or(matches!(self.kind, Kind::Direct | Kind::Mixed))
     }
 
     /// The parts in quotation marks: of a mixed record those that say so, of others all.
     pub fn quoted_spans(&self) -> Vec<Span> {
-        let marked = self.parts.iter().filter(|part| self.is_quoted(part)).map(|part| part.span);
+        let marked = self
+            .parts
+            .iter()
+            .filter(|part| self.is_quoted(part))
+            .map(|part| part.span);
         match marked.collect::<Vec<_>>() {
             marked if self.kind == Kind::Mixed && !marked.is_empty() => marked,
             _ => self.spans().collect(),
@@ -140,13 +156,21 @@ impl Record {
 
     /// What the parts say.
     pub fn content(&self, text: &Text, between: &str) -> String {
-        self.spans().map(|span| text.slice(span)).collect::<Vec<_>>().join(between)
+        self.spans()
+            .map(|span| text.slice(span))
+            .collect::<Vec<_>>()
+            .join(between)
     }
 
     fn spans_mut(&mut self) -> impl Iterator<Item = &mut Span> {
-        let speakers = [&mut self.speaker, &mut self.addressee].into_iter().flatten();
+        let speakers = [&mut self.speaker, &mut self.addressee]
+            .into_iter()
+            .flatten();
         let mentions = speakers.filter_map(|speaker| speaker.mention.as_mut());
-        self.parts.iter_mut().map(|part| &mut part.span).chain(mentions)
+        self.parts
+            .iter_mut()
+            .map(|part| &mut part.span)
+            .chain(mentions)
     }
 }
 
@@ -169,9 +193,15 @@ enum Offsets {
 }
 
 /// The answers to some documents, in their order; one that is missing has no records.
-pub fn load<'a>(path: &Path, documents: impl IntoIterator<Item = (&'a str, &'a Text)>) -> Result<Vec<Answer>> {
+pub fn load<'a>(
+    path: &Path,
+    documents: impl IntoIterator<Item = (&'a str, &'a Text)>,
+) -> Result<Vec<Answer>> {
     let lines: Vec<Line> = lines::read(path)?;
-    let mut lines: HashMap<_, _> = lines.into_iter().filter_map(|line| Some((line.id.clone()?, line))).collect();
+    let mut lines: HashMap<_, _> = lines
+        .into_iter()
+        .filter_map(|line| Some((line.id.clone()?, line)))
+        .collect();
     let (mut answers, mut missing, mut failed) = (Vec::new(), 0, 0);
     for (id, text) in documents {
         let line = lines.remove(id);
@@ -179,7 +209,10 @@ pub fn load<'a>(path: &Path, documents: impl IntoIterator<Item = (&'a str, &'a T
         failed += usize::from(line.as_ref().is_some_and(|line| line.error.is_some()));
         let answer = line.map(|line| line.answer(text)).transpose();
         let answer = answer.with_context(|| format!("{}: {id}", path.display()))?;
-        answers.push(answer.unwrap_or_else(|| Answer { problem: Some("no answer".to_owned()), ..Answer::default() }));
+        answers.push(answer.unwrap_or_else(|| Answer {
+            problem: Some("no answer".to_owned()),
+            ..Answer::default()
+        }));
     }
     if missing > 0 && missing == answers.len() {
         bail!("{}: holds none of the documents", path.display());
@@ -233,7 +266,11 @@ impl<'a> Edges<'a> {
     fn characters(&self, span: Span) -> Result<Span> {
         match self.character(span.start).zip(self.character(span.end)) {
             Some((start, end)) if start <= end => Ok(Span::new(start, end)),
-            _ => bail!("offsets {}..{} are no characters' edges", span.start, span.end),
+            _ => bail!(
+                "offsets {}..{} are no characters' edges",
+                span.start,
+                span.end
+            ),
         }
     }
 
@@ -251,7 +288,9 @@ mod tests {
     use super::*;
 
     fn answer(line: &str, text: &str) -> Result<Answer> {
-        serde_json::from_str::<Line>(line).unwrap().answer(&Text::from(text.to_owned()))
+        serde_json::from_str::<Line>(line)
+            .unwrap()
+            .answer(&Text::from(text.to_owned()))
     }
 
     fn first_part(offsets: &str, start: usize, end: usize) -> Result<Span> {
@@ -264,25 +303,50 @@ mod tests {
     #[test]
     fn offsets_of_three_sorts() {
         for (offsets, start, end) in [("bytes", 3, 10), ("utf16", 1, 4), ("chars", 1, 3)] {
-            assert_eq!(first_part(offsets, start, end).unwrap(), Span::new(1, 3), "{offsets}");
+            assert_eq!(
+                first_part(offsets, start, end).unwrap(),
+                Span::new(1, 3),
+                "{offsets}"
+            );
         }
-        for (offsets, start, end) in [("bytes", 1, 3), ("utf16", 2, 3), ("chars", 0, 9), ("bytes", 7, 3)] {
+        for (offsets, start, end) in [
+            ("bytes", 1, 3),
+            ("utf16", 2, 3),
+            ("chars", 0, 9),
+            ("bytes", 7, 3),
+        ] {
             assert!(first_part(offsets, start, end).is_err(), "{offsets}");
         }
     }
 
     #[test]
     fn what_is_left_out_is_filled_in() {
-        let answer = answer(r#"{"id": "a", "offsets": "chars", "attributions": [{"parts": []}]}"#, "").unwrap();
+        let answer = answer(
+            r#"{"id": "a", "offsets": "chars", "attributions": [{"parts": []}]}"#,
+            "",
+        )
+        .unwrap();
         let record = &answer.records[0];
-        assert_eq!((record.kind, record.pattern.as_str(), record.confidence), (Kind::Direct, "?", 0.0));
+        assert_eq!(
+            (record.kind, record.pattern.as_str(), record.confidence),
+            (Kind::Direct, "?", 0.0)
+        );
         assert!(answer.problem.is_none() && record.speaker.is_none());
     }
 
     #[test]
     fn problems() {
-        assert_eq!(answer(r#"{"id": "a"}"#, "").unwrap().problem.as_deref(), Some("no answer"));
-        assert_eq!(answer(r#"{"id": "a", "error": "bad"}"#, "").unwrap().problem.as_deref(), Some("bad"));
+        assert_eq!(
+            answer(r#"{"id": "a"}"#, "").unwrap().problem.as_deref(),
+            Some("no answer")
+        );
+        assert_eq!(
+            answer(r#"{"id": "a", "error": "bad"}"#, "")
+                .unwrap()
+                .problem
+                .as_deref(),
+            Some("bad")
+        );
     }
 
     #[test]
@@ -292,7 +356,10 @@ mod tests {
         )
         .unwrap();
         assert_eq!(record.quoted_spans(), [Span::new(2, 3)]);
-        let unmarked = Record { parts: record.parts[..1].to_vec(), ..record };
+        let unmarked = Record {
+            parts: record.parts[..1].to_vec(),
+            ..record
+        };
         assert_eq!(unmarked.quoted_spans(), [Span::new(0, 1)]);
     }
 }

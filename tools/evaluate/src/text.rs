@@ -21,7 +21,12 @@ pub struct Text {
 impl From<String> for Text {
     fn from(text: String) -> Text {
         let ends = std::iter::once(text.len());
-        let bytes = text.char_indices().map(|(byte, _)| byte).chain(ends).map(|byte| byte as u32).collect();
+        let bytes = text
+            .char_indices()
+            .map(|(byte, _)| byte)
+            .chain(ends)
+            .map(|byte| byte as u32)
+            .collect();
         Text { text, bytes }
     }
 }
@@ -61,7 +66,9 @@ impl Text {
     /// The span without white space, quotation marks and punctuation at its edges; as it is where nothing else is in it.
     pub fn trim(&self, span: Span) -> Span {
         let inner = self.slice(span);
-        let Some(left) = inner.chars().position(is_letter) else { return span };
+        let Some(left) = inner.chars().position(is_letter) else {
+            return span;
+        };
         let right = inner.chars().rev().position(is_letter).unwrap_or(0);
         Span::new(span.start + left, span.end - right)
     }
@@ -72,7 +79,10 @@ pub fn is_letter(letter: char) -> bool {
     if letter.is_ascii() {
         return letter.is_ascii_alphanumeric();
     }
-    matches!(letter.general_category_group(), GeneralCategoryGroup::Letter | GeneralCategoryGroup::Number)
+    matches!(
+        letter.general_category_group(),
+        GeneralCategoryGroup::Letter | GeneralCategoryGroup::Number
+    )
 }
 
 /// What a word is made of: letters, digits, underscores.
@@ -96,8 +106,12 @@ pub fn squeeze(text: &str) -> String {
 }
 
 /// The longest stretches of characters that `belongs` accepts.
-pub fn runs<'a>(text: &'a str, belongs: impl Fn(char) -> bool + 'a) -> impl Iterator<Item = &'a str> {
-    text.split(move |letter| !belongs(letter)).filter(|run| !run.is_empty())
+pub fn runs<'a>(
+    text: &'a str,
+    belongs: impl Fn(char) -> bool + 'a,
+) -> impl Iterator<Item = &'a str> {
+    text.split(move |letter| !belongs(letter))
+        .filter(|run| !run.is_empty())
 }
 
 /// For comparing without regard to case: *Straße* and *STRASSE* are the same.
@@ -124,7 +138,8 @@ mod tests {
 
     fn trimmed(text: &str) -> String {
         let text = Text::from(text.to_owned());
-        text.slice(text.trim(Span::new(0, text.length()))).to_owned()
+        text.slice(text.trim(Span::new(0, text.length())))
+            .to_owned()
     }
 
     #[test]
@@ -138,16 +153,34 @@ mod tests {
     #[test]
     fn counts_characters() {
         let text = Text::from("a“b".to_owned());
-        assert_eq!((text.length(), text.slice(Span::new(1, 3)), text.character(4)), (3, "“b", Some(2)));
-        assert_eq!((text.character(2), text.character(5), text.character(6)), (None, Some(3), None));
-        assert!(text.holds(Span::new(0, 3)) && !text.holds(Span::new(0, 4)) && !text.holds(Span::new(2, 1)));
+        assert_eq!(
+            (
+                text.length(),
+                text.slice(Span::new(1, 3)),
+                text.character(4)
+            ),
+            (3, "“b", Some(2))
+        );
+        assert_eq!(
+            (text.character(2), text.character(5), text.character(6)),
+            (None, Some(3), None)
+        );
+        assert!(
+            text.holds(Span::new(0, 3))
+                && !text.holds(Span::new(0, 4))
+                && !text.holds(Span::new(2, 1))
+        );
     }
 
     #[test]
     fn knows_letters_of_all_scripts() {
-        assert!(['a', 'é', 'ж', '字', '٣', '½', 'Ⅷ'].into_iter().all(is_letter));
+        assert!(['a', 'é', 'ж', '字', '٣', '½', 'Ⅷ']
+            .into_iter()
+            .all(is_letter));
         // a combining accent, a vowel sign, a joiner, a circled letter, a tie, an underscore
-        assert!(!['\u{301}', '\u{93e}', '\u{200d}', 'Ⓐ', '‿', '_'].into_iter().any(is_letter));
+        assert!(!['\u{301}', '\u{93e}', '\u{200d}', 'Ⓐ', '‿', '_']
+            .into_iter()
+            .any(is_letter));
         assert!(is_word('_') && is_space('\u{1f}') && is_space('\u{a0}') && !is_space('\u{200b}'));
     }
 

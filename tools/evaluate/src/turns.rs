@@ -39,9 +39,19 @@ pub struct Turn {
 
 pub fn read(path: &Path) -> Result<Vec<Page>> {
     let pages: Vec<Page> = lines::read(path)?;
-    for Page { id, text, turns, .. } in &pages {
-        if let Some(Span { start, end }) = turns.iter().map(|turn| turn.span).find(|&span| !text.holds(span)) {
-            bail!("{}: {id}: {start}..{end} is no span of the text; evaluate check says more", path.display());
+    for Page {
+        id, text, turns, ..
+    } in &pages
+    {
+        if let Some(Span { start, end }) = turns
+            .iter()
+            .map(|turn| turn.span)
+            .find(|&span| !text.holds(span))
+        {
+            bail!(
+                "{}: {id}: {start}..{end} is no span of the text; evaluate check says more",
+                path.display()
+            );
         }
     }
     Ok(pages)
@@ -58,18 +68,31 @@ pub struct Pairing {
 
 impl Pairing {
     pub fn new(text: &Text, turns: &[Span], records: &[Record]) -> Pairing {
-        let turns: Vec<Places> = turns.iter().map(|&turn| Places::letters(text, [turn])).collect();
-        let records: Vec<Places> = records.iter().map(|record| Places::letters(text, record.spans())).collect();
+        let turns: Vec<Places> = turns
+            .iter()
+            .map(|&turn| Places::letters(text, [turn]))
+            .collect();
+        let records: Vec<Places> = records
+            .iter()
+            .map(|record| Places::letters(text, record.spans()))
+            .collect();
         let pairs = pair_places(&turns, &records, 0.0);
-        Pairing { turns, records, pairs }
+        Pairing {
+            turns,
+            records,
+            pairs,
+        }
     }
 
     /// The record that is a turn's, but for a little at the edges.
     pub fn found(&self) -> Vec<Option<usize>> {
-        let same =
-            |turn: &Places, record: &Places| turn.common(record) as f64 >= SAME * turn.len().max(record.len()) as f64;
+        let same = |turn: &Places, record: &Places| {
+            turn.common(record) as f64 >= SAME * turn.len().max(record.len()) as f64
+        };
         let pairs = self.turns.iter().zip(&self.pairs);
-        pairs.map(|(turn, pair)| pair.filter(|&at| same(turn, &self.records[at]))).collect()
+        pairs
+            .map(|(turn, pair)| pair.filter(|&at| same(turn, &self.records[at])))
+            .collect()
     }
 }
 
@@ -95,15 +118,27 @@ pub fn judge<'a>(page: &'a Page, answer: &'a Answer) -> Judged<'a> {
     let says_something = |turn: &&Turn| text.slice(turn.span).contains(crate::text::is_letter);
     let turns: Vec<&Turn> = page.turns.iter().filter(says_something).collect();
     let labels = Labels::new(turns.iter().map(|turn| turn.speaker.as_str()));
-    let pairing = Pairing::new(text, &turns.iter().map(|turn| turn.span).collect::<Vec<_>>(), records);
+    let pairing = Pairing::new(
+        text,
+        &turns.iter().map(|turn| turn.span).collect::<Vec<_>>(),
+        records,
+    );
     let found = pairing.found();
     let false_turns = false_turns(&pairing, &found, records);
     let answered = turns.into_iter().zip(found).map(|(turn, at)| {
         let record = at.map(|at| &records[at]);
         let name = record.and_then(|record| record.called(text));
-        Answered { turn, record, right: name.is_some_and(|name| labels.fits(&turn.speaker, name)) }
+        Answered {
+            turn,
+            record,
+            right: name.is_some_and(|name| labels.fits(&turn.speaker, name)),
+        }
     });
-    Judged { page, turns: answered.collect(), false_turns }
+    Judged {
+        page,
+        turns: answered.collect(),
+        false_turns,
+    }
 }
 
 /// How many records of turns are none. A turn that is cut in two is one that is not found, and not a false one besides.
@@ -111,9 +146,15 @@ fn false_turns(pairing: &Pairing, found: &[Option<usize>], records: &[Record]) -
     let mine: HashSet<usize> = found.iter().copied().flatten().collect();
     let paired: HashSet<usize> = pairing.pairs.iter().copied().flatten().collect();
     let inside = Places::union(&pairing.turns);
-    let lies_outside = |at: usize| 2 * pairing.records[at].common(&inside) < pairing.records[at].len();
-    let turns = records.iter().enumerate().filter(|(_, record)| record.kind == Kind::Turn);
-    turns.filter(|&(at, _)| !mine.contains(&at) && (lies_outside(at) || !paired.contains(&at))).count()
+    let lies_outside =
+        |at: usize| 2 * pairing.records[at].common(&inside) < pairing.records[at].len();
+    let turns = records
+        .iter()
+        .enumerate()
+        .filter(|(_, record)| record.kind == Kind::Turn);
+    turns
+        .filter(|&(at, _)| !mine.contains(&at) && (lies_outside(at) || !paired.contains(&at)))
+        .count()
 }
 
 /// Turns, found ones and right ones.
@@ -133,43 +174,78 @@ impl Counts {
 
     fn line(&self, form: &str) -> String {
         let share = |count: usize| count as f64 / self.turns as f64;
-        format!("{form:24} turns {:5}  found {:.3}  right {:.3}\n", self.turns, share(self.found), share(self.right))
+        format!(
+            "{form:24} turns {:5}  found {:.3}  right {:.3}\n",
+            self.turns,
+            share(self.found),
+            share(self.right)
+        )
     }
 }
 
 pub fn summary(judged: &[Judged]) -> Result<String> {
     let mut forms: BTreeMap<&str, Counts> = BTreeMap::new();
     let mut all = Counts::default();
-    for (judged, turn) in judged.iter().flat_map(|judged| judged.turns.iter().map(move |turn| (judged, turn))) {
+    for (judged, turn) in judged
+        .iter()
+        .flat_map(|judged| judged.turns.iter().map(move |turn| (judged, turn)))
+    {
         forms.entry(&judged.page.form).or_default().add(turn);
         all.add(turn);
     }
     if all.turns == 0 {
         bail!("no page has a turn: --no-turns?");
     }
-    let mut out: String = forms.iter().map(|(form, counts)| counts.line(form)).collect();
+    let mut out: String = forms
+        .iter()
+        .map(|(form, counts)| counts.line(form))
+        .collect();
     let false_turns: usize = judged.iter().map(|judged| judged.false_turns).sum();
     let rate = (100 * false_turns) as f64 / all.turns as f64;
-    let _ = writeln!(out, "{}false turns {rate:.2} for each hundred turns", all.line("all"));
+    let _ = writeln!(
+        out,
+        "{}false turns {rate:.2} for each hundred turns",
+        all.line("all")
+    );
     Ok(out)
 }
 
 /// For pages that have no turns: how many are found nevertheless.
 pub fn summary_without_turns(answers: &[Answer]) -> String {
-    let turns = answers.iter().flat_map(|answer| &answer.records).filter(|record| record.kind == Kind::Turn).count();
+    let turns = answers
+        .iter()
+        .flat_map(|answer| &answer.records)
+        .filter(|record| record.kind == Kind::Turn)
+        .count();
     let rate = (100 * turns) as f64 / answers.len().max(1) as f64;
-    format!("false turns {rate:.2} for each hundred of {} pages\n", answers.len())
+    format!(
+        "false turns {rate:.2} for each hundred of {} pages\n",
+        answers.len()
+    )
 }
 
 /// A line for every turn that has not got its speaker.
 pub fn mistakes(judged: &[Judged]) -> Vec<String> {
-    let turns = judged.iter().flat_map(|judged| judged.turns.iter().map(move |turn| (judged.page, turn)));
-    let wrong = turns.filter(|(_, turn)| !turn.right).map(|(Page { id, form, text, .. }, answered)| {
-        let Turn { span, speaker } = answered.turn;
-        let called = answered.record.map(|record| format!("{:?}", record.called(text).unwrap_or("nobody")));
-        let (called, words) = (called.as_deref().unwrap_or("not found"), beginning(text.slice(*span)));
-        format!("{id} {form} {} {speaker:?}: {called}  {words:?}", span.start)
-    });
+    let turns = judged
+        .iter()
+        .flat_map(|judged| judged.turns.iter().map(move |turn| (judged.page, turn)));
+    let wrong =
+        turns
+            .filter(|(_, turn)| !turn.right)
+            .map(|(Page { id, form, text, .. }, answered)| {
+                let Turn { span, speaker } = answered.turn;
+                let called = answered
+                    .record
+                    .map(|record| format!("{:?}", record.called(text).unwrap_or("nobody")));
+                let (called, words) = (
+                    called.as_deref().unwrap_or("not found"),
+                    beginning(text.slice(*span)),
+                );
+                format!(
+                    "{id} {form} {} {speaker:?}: {called}  {words:?}",
+                    span.start
+                )
+            });
     wrong.collect()
 }
 
@@ -197,21 +273,34 @@ mod tests {
         let found = summary_of(json!([turn(9, 24, "Cole"), turn(30, 43, "Ana Cole")]));
         let form = "play                     turns     2  found 1.000  right 0.500\n";
         let all = "all                      turns     2  found 1.000  right 0.500\n";
-        assert_eq!(found, format!("{form}{all}false turns 0.00 for each hundred turns\n"));
+        assert_eq!(
+            found,
+            format!("{form}{all}false turns 0.00 for each hundred turns\n")
+        );
     }
 
     #[test]
     fn a_turn_cut_in_two_is_not_found_but_not_false() {
         let cut = summary_of(json!([turn(10, 17, "Cole"), turn(18, 24, "Cole")]));
-        assert!(cut.contains("found 0.000") && cut.ends_with("false turns 50.00 for each hundred turns\n"), "{cut}");
+        assert!(
+            cut.contains("found 0.000")
+                && cut.ends_with("false turns 50.00 for each hundred turns\n"),
+            "{cut}"
+        );
         let one = summary_of(json!([turn(10, 17, "Cole")]));
-        assert!(one.ends_with("false turns 0.00 for each hundred turns\n"), "{one}");
+        assert!(
+            one.ends_with("false turns 0.00 for each hundred turns\n"),
+            "{one}"
+        );
     }
 
     #[test]
     fn pages_without_turns() {
         let answers = [Answer::of(json!([turn(0, 3, "Ana")])), Answer::default()];
-        assert_eq!(summary_without_turns(&answers), "false turns 50.00 for each hundred of 2 pages\n");
+        assert_eq!(
+            summary_without_turns(&answers),
+            "false turns 50.00 for each hundred of 2 pages\n"
+        );
         assert!(summary(&[]).is_err());
     }
 }

@@ -10,7 +10,11 @@ use serde_json::Value;
 fn blocks(language: &str) -> Vec<String> {
     let readme = include_str!("../README.md");
     let fence = format!("```{language}\n");
-    readme.split(&fence).skip(1).filter_map(|rest| Some(rest.split_once("\n```")?.0.to_owned() + "\n")).collect()
+    readme
+        .split(&fence)
+        .skip(1)
+        .filter_map(|rest| Some(rest.split_once("\n```")?.0.to_owned() + "\n"))
+        .collect()
 }
 
 /// Writes JSON that is broken into lines as one line of a file.
@@ -22,30 +26,56 @@ fn write(name: &str, json: &str) -> PathBuf {
 }
 
 fn evaluate(arguments: &[&str], files: &[&Path]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_evaluate")).args(arguments).args(files).output().unwrap()
+    Command::new(env!("CARGO_BIN_EXE_evaluate"))
+        .args(arguments)
+        .args(files)
+        .output()
+        .unwrap()
 }
 
 #[test]
 fn the_example() {
-    let [gold, system] = &blocks("json")[..] else { panic!("README has two JSON blocks") };
+    let [gold, system] = &blocks("json")[..] else {
+        panic!("README has two JSON blocks")
+    };
     let (gold, system) = (write("gold.jsonl", gold), write("system.jsonl", system));
     let checked = evaluate(&["check"], &[&gold]);
-    assert!(checked.status.success(), "{}", String::from_utf8_lossy(&checked.stdout));
+    assert!(
+        checked.status.success(),
+        "{}",
+        String::from_utf8_lossy(&checked.stdout)
+    );
     let scored = evaluate(&["news"], &[&gold, &system]);
     assert_eq!(String::from_utf8_lossy(&scored.stdout), blocks("text")[0]);
     let json = evaluate(&["news", "--json"], &[&gold, &system]);
     let figures: Value = serde_json::from_slice(&json.stdout).unwrap();
-    assert_eq!((&figures["short: speaker F1"], &figures["short: counts"]["wrong"]), (&0.5.into(), &1.into()));
+    assert_eq!(
+        (
+            &figures["short: speaker F1"],
+            &figures["short: counts"]["wrong"]
+        ),
+        (&0.5.into(), &1.into())
+    );
 }
 
 #[test]
 fn problems_end_with_status_1() {
-    let gold = write("bad.jsonl", r#"{"id": "a", "text": "Oh.", "quotes": [{"kind": "direct", "parts": [[0, 9]]}]}"#);
+    let gold = write(
+        "bad.jsonl",
+        r#"{"id": "a", "text": "Oh.", "quotes": [{"kind": "direct", "parts": [[0, 9]]}]}"#,
+    );
     let checked = evaluate(&["check"], &[&gold]);
     assert_eq!(checked.status.code(), Some(1));
     let printed = String::from_utf8_lossy(&checked.stdout).into_owned();
-    assert!(printed.contains("bad.jsonl:1: a, quote 1: part 0..9 is no span of the text (3 characters)"), "{printed}");
+    assert!(
+        printed
+            .contains("bad.jsonl:1: a, quote 1: part 0..9 is no span of the text (3 characters)"),
+        "{printed}"
+    );
     let scored = evaluate(&["news"], &[&gold, &gold]);
     assert_eq!(scored.status.code(), Some(1));
-    assert!(String::from_utf8_lossy(&scored.stderr).contains("0..9 is no span of the text"), "{scored:?}");
+    assert!(
+        String::from_utf8_lossy(&scored.stderr).contains("0..9 is no span of the text"),
+        "{scored:?}"
+    );
 }

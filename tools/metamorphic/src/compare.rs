@@ -58,8 +58,19 @@ pub enum Outcome {
 }
 
 /// Rewrites a text and compares the records.
-pub fn compare(attributor: &Attributor, source: &Source, transformation: &Transformation) -> Outcome {
-    let Rewriting::Fit { edits, renamed, doubtful } = (transformation.rewrite)(source) else { return Outcome::Unfit };
+pub fn compare(
+    attributor: &Attributor,
+    source: &Source,
+    transformation: &Transformation,
+) -> Outcome {
+    let Rewriting::Fit {
+        edits,
+        renamed,
+        doubtful,
+    } = (transformation.rewrite)(source)
+    else {
+        return Outcome::Unfit;
+    };
     let rewritten = Rewritten::new(source.text, edits);
     if rewritten.is_unchanged() {
         return Outcome::Unchanged;
@@ -68,15 +79,25 @@ pub fn compare(attributor: &Attributor, source: &Source, transformation: &Transf
         Some((old, new)) => replace_word(name, old, new),
         None => name.to_string(),
     };
-    let mut was = answers(&source.records, |span| Some(trim(source.text, span)), rename);
+    let mut was = answers(
+        &source.records,
+        |span| Some(trim(source.text, span)),
+        rename,
+    );
     was.retain(|stretch, _| {
-        !doubtful.iter().any(|paragraph| (paragraph.start..paragraph.end).contains(&stretch.start))
+        !doubtful
+            .iter()
+            .any(|paragraph| (paragraph.start..paragraph.end).contains(&stretch.start))
     });
     let records = attributor.attribute(&rewritten.text);
     let now = answers(&records, |span| rewritten.back(span), str::to_string);
     let changes = differences(&was, &now);
     drop(records);
-    Outcome::Rewritten { stretches: was.len(), changes, rewritten }
+    Outcome::Rewritten {
+        stretches: was.len(),
+        changes,
+        rewritten,
+    }
 }
 
 /// The answer to each quoted stretch, by its place in the text as it was.
@@ -90,10 +111,15 @@ fn answers(
         let speaker = record.speaker.as_ref();
         let mention = speaker.and_then(|speaker| speaker.mention.as_ref());
         for part in record.parts.iter().filter(|part| part.quoted) {
-            let Some(stretch) = place(part.span) else { continue };
+            let Some(stretch) = place(part.span) else {
+                continue;
+            };
             found.entry(stretch).or_insert_with(|| Answer {
-                name: speaker.and_then(|speaker| speaker.name.as_deref()).map(|name| key(&rename(name))),
-                mention: mention.map(|mention| place(mention.span).map_or(Place::Nowhere, Place::At)),
+                name: speaker
+                    .and_then(|speaker| speaker.name.as_deref())
+                    .map(|name| key(&rename(name))),
+                mention: mention
+                    .map(|mention| place(mention.span).map_or(Place::Nowhere, Place::At)),
                 shown: show(record),
             });
         }
@@ -102,7 +128,10 @@ fn answers(
 }
 
 fn differences(was: &HashMap<Span, Answer>, now: &HashMap<Span, Answer>) -> Vec<Change> {
-    let mut changes: Vec<Change> = was.iter().filter_map(|(&stretch, was)| difference(stretch, was, now)).collect();
+    let mut changes: Vec<Change> = was
+        .iter()
+        .filter_map(|(&stretch, was)| difference(stretch, was, now))
+        .collect();
     changes.sort_by_key(|change| change.stretch);
     changes
 }
@@ -116,25 +145,43 @@ fn difference(stretch: Span, was: &Answer, now: &HashMap<Span, Answer>) -> Optio
         Some(_) => return None,
     };
     let now = found.map_or_else(String::new, |answer| answer.shown.clone());
-    Some(Change { loss, stretch, was: was.shown.clone(), now })
+    Some(Change {
+        loss,
+        stretch,
+        was: was.shown.clone(),
+        now,
+    })
 }
 
 fn show(record: &Attribution) -> String {
     let speaker = record.speaker.as_ref();
-    let name = speaker.and_then(|speaker| speaker.name.as_deref()).unwrap_or("–");
-    let mention = speaker.and_then(|speaker| speaker.mention.as_ref()).map_or("–", |mention| &mention.text);
-    format!("{name} (“{mention}”, {}, {:.2})", record.pattern, record.confidence)
+    let name = speaker
+        .and_then(|speaker| speaker.name.as_deref())
+        .unwrap_or("–");
+    let mention = speaker
+        .and_then(|speaker| speaker.mention.as_ref())
+        .map_or("–", |mention| &mention.text);
+    format!(
+        "{name} (“{mention}”, {}, {:.2})",
+        record.pattern, record.confidence
+    )
 }
 
 /// A name without what typography adds to it: case, kinds of marks and spaces, invisible characters, composed accents.
 fn key(name: &str) -> String {
-    let letters: String = name.nfd().filter(|&c| !is_invisible(c)).flat_map(char::to_lowercase).collect();
+    let letters: String = name
+        .nfd()
+        .filter(|&c| !is_invisible(c))
+        .flat_map(char::to_lowercase)
+        .collect();
     let plain = letters.replace(['“', '”'], "\"").replace(['‘', '’'], "'");
     plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn replace_word(name: &str, old: &str, new: &str) -> String {
-    let words = name.split(' ').map(|word| if word == old { new } else { word });
+    let words = name
+        .split(' ')
+        .map(|word| if word == old { new } else { word });
     words.collect::<Vec<_>>().join(" ")
 }
 
@@ -151,17 +198,28 @@ mod tests {
         assert_eq!(rewritten.text, now);
         let records = whosaid::attribute(now);
         let now = answers(&records, |span| rewritten.back(span), str::to_string);
-        differences(&was, &now).iter().map(|change| change.loss).collect()
+        differences(&was, &now)
+            .iter()
+            .map(|change| change.loss)
+            .collect()
     }
 
     #[test]
     fn a_text_with_other_marks_keeps_all() {
         let attributor = Attributor::default();
-        let source = Source { text: TEXT, records: attributor.attribute(TEXT) };
+        let source = Source {
+            text: TEXT,
+            records: attributor.attribute(TEXT),
+        };
         for name in ["straight", "guillemets", "crlf", "says", "two-spaces"] {
-            let row = TRANSFORMATIONS.iter().find(|row| row.name == name).expect("a row");
+            let row = TRANSFORMATIONS
+                .iter()
+                .find(|row| row.name == name)
+                .expect("a row");
             match compare(&attributor, &source, row) {
-                Outcome::Rewritten { stretches, changes, .. } => {
+                Outcome::Rewritten {
+                    stretches, changes, ..
+                } => {
                     assert_eq!((stretches, changes.len()), (2, 0), "{name}: {changes:?}");
                 }
                 Outcome::Unfit => panic!("{name}: unfit"),
@@ -175,14 +233,26 @@ mod tests {
         use crate::edit::Edit;
         let hall = TEXT.find("Hall").expect("a name");
         let other = TEXT.replace("Hall", "Lowe");
-        assert_eq!(losses(&other, vec![Edit::replace(hall, hall + 4, "Lowe")]), [Loss::Name]);
+        assert_eq!(
+            losses(&other, vec![Edit::replace(hall, hall + 4, "Lowe")]),
+            [Loss::Name]
+        );
         let unmarked = TEXT.replacen(['“', '”'], "", 2);
-        assert_eq!(losses(&unmarked, vec![Edit::replace(0, 3, ""), Edit::replace(6, 9, "")]), [Loss::Stretch]);
+        assert_eq!(
+            losses(
+                &unmarked,
+                vec![Edit::replace(0, 3, ""), Edit::replace(6, 9, "")]
+            ),
+            [Loss::Stretch]
+        );
     }
 
     #[test]
     fn names_are_the_same_whatever_their_spaces_and_accents() {
-        assert_eq!(key("Chlo\u{e9}\u{a0}O’Ne\u{ad}ill"), key("chloe\u{301} O'Neill"));
+        assert_eq!(
+            key("Chlo\u{e9}\u{a0}O’Ne\u{ad}ill"),
+            key("chloe\u{301} O'Neill")
+        );
         assert_ne!(key("Ana Reyes"), key("Ana Reyes_"));
     }
 }

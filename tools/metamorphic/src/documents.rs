@@ -23,14 +23,27 @@ pub struct Corpus {
 impl Corpus {
     /// Reads every `step`-th document of a file of JSON Lines.
     pub fn read(path: &Path, step: usize) -> Result<Corpus> {
-        let content = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
-        let lines = content.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()).step_by(step);
+        let content =
+            fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+        let lines = content
+            .lines()
+            .enumerate()
+            .filter(|(_, line)| !line.trim().is_empty())
+            .step_by(step);
         let parse = |(index, line)| {
-            serde_json::from_str(line).with_context(|| format!("{}, line {}", path.display(), index + 1))
+            serde_json::from_str(line)
+                .with_context(|| format!("{}, line {}", path.display(), index + 1))
         };
         let documents: Vec<Document> = lines.map(parse).collect::<Result<_>>()?;
-        ensure!(!documents.is_empty(), "{} holds no document", path.display());
-        Ok(Corpus { name: corpus_name(path), documents })
+        ensure!(
+            !documents.is_empty(),
+            "{} holds no document",
+            path.display()
+        );
+        Ok(Corpus {
+            name: corpus_name(path),
+            documents,
+        })
     }
 }
 
@@ -47,7 +60,10 @@ mod tests {
 
     #[test]
     fn a_corpus_is_called_like_its_file() {
-        assert_eq!(corpus_name(Path::new("data/novels-more-train.jsonl")), "novels-more");
+        assert_eq!(
+            corpus_name(Path::new("data/novels-more-train.jsonl")),
+            "novels-more"
+        );
         assert_eq!(corpus_name(Path::new("mine.jsonl")), "mine");
     }
 }

@@ -13,7 +13,10 @@ pub struct Edit {
 
 impl Edit {
     pub fn replace(start: usize, end: usize, with: impl Into<Cow<'static, str>>) -> Self {
-        Edit { span: Span::new(start, end), with: with.into() }
+        Edit {
+            span: Span::new(start, end),
+            with: with.into(),
+        }
     }
 
     pub fn insert(at: usize, with: impl Into<Cow<'static, str>>) -> Self {
@@ -47,7 +50,10 @@ impl Rewritten {
             text.push_str(&old[copied..span.start]);
             let start = text.len();
             text.push_str(&with);
-            pieces.push(Piece { old: span, new: Span::new(start, text.len()) });
+            pieces.push(Piece {
+                old: span,
+                new: Span::new(start, text.len()),
+            });
             copied = span.end;
         }
         text.push_str(&old[copied..]);
@@ -62,11 +68,16 @@ impl Rewritten {
     /// stretch of that text. Space and invisible characters at its ends do not count.
     pub fn back(&self, span: Span) -> Option<Span> {
         let span = trim(&self.text, span);
-        Some(Span::new(self.start_back(span.start)?, self.end_back(span.end)?))
+        Some(Span::new(
+            self.start_back(span.start)?,
+            self.end_back(span.end)?,
+        ))
     }
 
     fn start_back(&self, at: usize) -> Option<usize> {
-        let Some(piece) = self.before(|piece| piece.new.start <= at) else { return Some(at) };
+        let Some(piece) = self.before(|piece| piece.new.start <= at) else {
+            return Some(at);
+        };
         if at >= piece.new.end {
             return Some(piece.old.end + (at - piece.new.end));
         }
@@ -74,9 +85,12 @@ impl Rewritten {
     }
 
     fn end_back(&self, at: usize) -> Option<usize> {
-        let Some(piece) = self.before(|piece| piece.new.start < at) else { return Some(at) };
+        let Some(piece) = self.before(|piece| piece.new.start < at) else {
+            return Some(at);
+        };
         let takes_in_an_insertion = at == piece.new.end && piece.old.is_empty();
-        (at >= piece.new.end && !takes_in_an_insertion).then(|| piece.old.end + (at - piece.new.end))
+        (at >= piece.new.end && !takes_in_an_insertion)
+            .then(|| piece.old.end + (at - piece.new.end))
     }
 
     /// Where a stretch of the text as it was stands now, without what was put in at its ends.
@@ -113,7 +127,10 @@ fn is_blank(c: char) -> bool {
 
 /// Soft hyphens, zero-width characters, byte order marks.
 pub fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
+    matches!(
+        c,
+        '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}'
+    )
 }
 
 #[cfg(test)]
@@ -124,12 +141,17 @@ mod tests {
 
     fn back_of(rewritten: &Rewritten, part: &str) -> Option<&'static str> {
         let start = rewritten.text.find(part).expect("a part of the text");
-        rewritten.back(Span::new(start, start + part.len())).map(|span| span.of(OLD))
+        rewritten
+            .back(Span::new(start, start + part.len()))
+            .map(|span| span.of(OLD))
     }
 
     #[test]
     fn a_stretch_whose_marks_were_replaced_is_the_same_stretch() {
-        let rewritten = Rewritten::new(OLD, vec![Edit::replace(6, 9, " »"), Edit::replace(0, 3, "« ")]);
+        let rewritten = Rewritten::new(
+            OLD,
+            vec![Edit::replace(6, 9, " »"), Edit::replace(0, 3, "« ")],
+        );
         assert_eq!(rewritten.text, "« No, » she said.");
         assert_eq!(back_of(&rewritten, "« No, »"), Some("“No,”"));
         assert_eq!(back_of(&rewritten, "she"), Some("she"));
@@ -139,7 +161,14 @@ mod tests {
 
     #[test]
     fn what_takes_in_an_insertion_is_another_stretch() {
-        let rewritten = Rewritten::new(OLD, vec![Edit::insert(0, "_"), Edit::insert(9, "_"), Edit::insert(19, "[1]")]);
+        let rewritten = Rewritten::new(
+            OLD,
+            vec![
+                Edit::insert(0, "_"),
+                Edit::insert(9, "_"),
+                Edit::insert(19, "[1]"),
+            ],
+        );
         assert_eq!(rewritten.text, "_“No,”_ she said.[1]");
         assert_eq!(back_of(&rewritten, "“No,”"), Some("“No,”"));
         assert_eq!(rewritten.forward(Span::new(0, 9)), Span::new(1, 10));
@@ -150,7 +179,10 @@ mod tests {
 
     #[test]
     fn invisible_characters_at_its_ends_are_no_difference() {
-        let rewritten = Rewritten::new(OLD, vec![Edit::insert(0, "\u{200b}"), Edit::insert(9, "\u{200b}")]);
+        let rewritten = Rewritten::new(
+            OLD,
+            vec![Edit::insert(0, "\u{200b}"), Edit::insert(9, "\u{200b}")],
+        );
         assert_eq!(back_of(&rewritten, "\u{200b}“No,”\u{200b}"), Some("“No,”"));
     }
 

@@ -23,8 +23,10 @@ impl Floors {
         if !path.exists() {
             return Ok(Floors::default());
         }
-        let content = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
-        let floors = toml::from_str(&content).with_context(|| format!("cannot understand {}", path.display()))?;
+        let content =
+            fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+        let floors = toml::from_str(&content)
+            .with_context(|| format!("cannot understand {}", path.display()))?;
         Ok(Floors(floors))
     }
 
@@ -41,7 +43,9 @@ impl Floors {
     pub fn raise(&mut self, corpus: &str, rows: &[Row]) {
         let floors = self.0.entry(corpus.to_string()).or_default();
         for row in rows {
-            let (Some(asked), Some(share)) = (row.asked, row.share()) else { continue };
+            let (Some(asked), Some(share)) = (row.asked, row.share()) else {
+                continue;
+            };
             if share >= asked {
                 floors.remove(row.name);
             } else {
@@ -64,15 +68,30 @@ mod tests {
     use super::*;
 
     fn row(name: &'static str, kept: usize) -> Row {
-        Row { name, asked: Some(0.99), stretches: 1000, kept, ..Row::default() }
+        Row {
+            name,
+            asked: Some(0.99),
+            stretches: 1000,
+            kept,
+            ..Row::default()
+        }
     }
 
     #[test]
     fn floors_only_rise_and_go_when_the_goal_is_reached() {
         let mut floors = Floors::default();
-        floors.raise("news", &[row("nbsp", 900), row("crlf", 1000), row("curly", 800)]);
-        assert_eq!((floors.of("news", "nbsp"), floors.of("news", "crlf")), (Some(0.898), None));
+        floors.raise(
+            "news",
+            &[row("nbsp", 900), row("crlf", 1000), row("curly", 800)],
+        );
+        assert_eq!(
+            (floors.of("news", "nbsp"), floors.of("news", "crlf")),
+            (Some(0.898), None)
+        );
         floors.raise("news", &[row("nbsp", 850), row("curly", 995)]);
-        assert_eq!((floors.of("news", "nbsp"), floors.of("news", "curly")), (Some(0.898), None));
+        assert_eq!(
+            (floors.of("news", "nbsp"), floors.of("news", "curly")),
+            (Some(0.898), None)
+        );
     }
 }

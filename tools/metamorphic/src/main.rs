@@ -58,7 +58,11 @@ struct Arguments {
     #[arg(long, value_name = "N", default_value = "1")]
     documents: NonZeroUsize,
     /// Shares that have to be kept today where what is asked is not reached yet
-    #[arg(long, value_name = "FILE", default_value = "tools/metamorphic/floors.toml")]
+    #[arg(
+        long,
+        value_name = "FILE",
+        default_value = "tools/metamorphic/floors.toml"
+    )]
     floors: PathBuf,
     /// Write shares that have risen into the file of floors
     #[arg(long, conflicts_with_all = ["documents", "errors"])]
@@ -114,7 +118,10 @@ fn run(arguments: &Arguments) -> Result<bool> {
 fn chosen(arguments: &Arguments) -> Result<Vec<Transformation>> {
     let mut chosen = match arguments.only.as_slice() {
         [] => TRANSFORMATIONS.to_vec(),
-        names => names.iter().map(|name| named(name)).collect::<Result<_>>()?,
+        names => names
+            .iter()
+            .map(|name| named(name))
+            .collect::<Result<_>>()?,
     };
     chosen.retain(|transformation| !arguments.asked || transformation.asked.is_some());
     Ok(chosen)
@@ -129,7 +136,10 @@ fn named(name: &str) -> Result<Transformation> {
 
 fn measure(corpus: &Corpus, chosen: &[Transformation], floors: &Floors) -> Vec<Row> {
     let attributor = Attributor::default();
-    let mut rows: Vec<Row> = chosen.iter().map(|transformation| row(transformation, &corpus.name, floors)).collect();
+    let mut rows: Vec<Row> = chosen
+        .iter()
+        .map(|transformation| row(transformation, &corpus.name, floors))
+        .collect();
     for document in &corpus.documents {
         let source = read(&attributor, document);
         for (transformation, row) in chosen.iter().zip(&mut rows) {
@@ -140,13 +150,24 @@ fn measure(corpus: &Corpus, chosen: &[Transformation], floors: &Floors) -> Vec<R
 }
 
 fn row(transformation: &Transformation, corpus: &str, floors: &Floors) -> Row {
-    let Transformation { name, does, asked, .. } = *transformation;
+    let Transformation {
+        name, does, asked, ..
+    } = *transformation;
     let least = floors.of(corpus, name).or(asked);
-    Row { name, does, asked, least, ..Row::default() }
+    Row {
+        name,
+        does,
+        asked,
+        least,
+        ..Row::default()
+    }
 }
 
 fn read<'t>(attributor: &Attributor, document: &'t Document) -> Source<'t> {
-    Source { text: &document.text, records: attributor.attribute(&document.text) }
+    Source {
+        text: &document.text,
+        records: attributor.attribute(&document.text),
+    }
 }
 
 fn show_errors(arguments: &Arguments, count: usize, transformation: Transformation) -> Result<()> {
@@ -155,7 +176,12 @@ fn show_errors(arguments: &Arguments, count: usize, transformation: Transformati
     for file in &arguments.files {
         for document in &Corpus::read(file, arguments.documents.get())?.documents {
             let outcome = compare(&attributor, &read(&attributor, document), &transformation);
-            let Outcome::Rewritten { changes, rewritten, .. } = outcome else { continue };
+            let Outcome::Rewritten {
+                changes, rewritten, ..
+            } = outcome
+            else {
+                continue;
+            };
             for change in changes.iter().take(left) {
                 println!("{}", report::change(document, &rewritten, change));
             }
@@ -169,13 +195,23 @@ fn print(arguments: &Arguments, corpus: &Corpus, rows: &[Row]) {
     if arguments.json {
         println!("{}", report::json(&corpus.name, rows));
     } else {
-        println!("{}, {} documents\n{}", corpus.name, corpus.documents.len(), report::table(rows));
+        println!(
+            "{}, {} documents\n{}",
+            corpus.name,
+            corpus.documents.len(),
+            report::table(rows)
+        );
     }
 }
 
 fn list() {
     for row in TRANSFORMATIONS {
-        let asked = row.asked.map_or_else(String::new, |asked| format!(", at least {asked}"));
-        println!("{}: {}{asked}\n  {:?}\n  {:?}", row.name, row.does, row.example.0, row.example.1);
+        let asked = row
+            .asked
+            .map_or_else(String::new, |asked| format!(", at least {asked}"));
+        println!(
+            "{}: {}{asked}\n  {:?}\n  {:?}",
+            row.name, row.does, row.example.0, row.example.1
+        );
     }
 }

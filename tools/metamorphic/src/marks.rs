@@ -39,8 +39,13 @@ pub struct Marks {
 const DOUBTFUL: usize = 20;
 
 /// How a double mark is written, and what it does.
-const DOUBLE: &[(&str, Option<Role>)] =
-    &[("“", Some(Role::Open)), ("”", Some(Role::Close)), ("\"", None), ("''", None), ("``", Some(Role::Open))];
+const DOUBLE: &[(&str, Option<Role>)] = &[
+    ("“", Some(Role::Open)),
+    ("”", Some(Role::Close)),
+    ("\"", None),
+    ("''", None),
+    ("``", Some(Role::Open)),
+];
 
 impl Marks {
     /// None where the marks do not balance.
@@ -50,12 +55,16 @@ impl Marks {
         let mut unclosed: Option<Span> = None;
         for paragraph in source.paragraphs() {
             let doubles = doubles(source.text, paragraph);
-            let goes_on = doubles.first().is_some_and(|&mark| goes_on(source.text, paragraph, mark));
+            let goes_on = doubles
+                .first()
+                .is_some_and(|&mark| goes_on(source.text, paragraph, mark));
             if let Some(before) = unclosed.filter(|_| !goes_on) {
                 marks.doubtful.extend([before, paragraph]);
             }
             marked += usize::from(!doubles.is_empty());
-            unclosed = marks.read(source.text, paragraph, doubles).then_some(paragraph);
+            unclosed = marks
+                .read(source.text, paragraph, doubles)
+                .then_some(paragraph);
             marks.unclosed.extend(unclosed);
         }
         marks.doubtful.extend(unclosed);
@@ -71,7 +80,8 @@ impl Marks {
             self.doubtful.push(paragraph);
         }
         let stays_open = matches!(roles.as_deref(), Some([.., Role::Open]));
-        let roles = roles.unwrap_or_else(|| doubles.iter().map(|&mark| by_letters(text, mark)).collect());
+        let roles =
+            roles.unwrap_or_else(|| doubles.iter().map(|&mark| by_letters(text, mark)).collect());
         let mut start = paragraph.start;
         let mut inside = false;
         for (span, role) in doubles.into_iter().zip(roles) {
@@ -86,19 +96,34 @@ impl Marks {
 
     /// Pairs single marks between two double ones. What finds no partner is an apostrophe.
     fn read_single(&mut self, text: &str, between: Span, inside: bool) {
-        let found = if inside { &mut self.inner } else { &mut self.alone };
+        let found = if inside {
+            &mut self.inner
+        } else {
+            &mut self.alone
+        };
         let mut opener: Option<Span> = None;
-        for (at, c) in between.of(text).char_indices().filter(|(_, c)| matches!(c, '‘' | '’' | '\'')) {
+        for (at, c) in between
+            .of(text)
+            .char_indices()
+            .filter(|(_, c)| matches!(c, '‘' | '’' | '\''))
+        {
             let here = Span::new(between.start + at, between.start + at + c.len_utf8());
             let (before, after) = beside(text, here);
             let word_goes_on = after.is_some_and(char::is_alphanumeric);
-            let could_open = word_goes_on && !before.is_some_and(|c| c.is_alphanumeric() || ".,!?".contains(c));
+            let could_open =
+                word_goes_on && !before.is_some_and(|c| c.is_alphanumeric() || ".,!?".contains(c));
             let could_close = !word_goes_on && !before.is_some_and(char::is_whitespace);
             match opener {
                 None if c != '’' && could_open => opener = Some(here),
                 Some(span) if c != '‘' && could_close => {
-                    found.push(Mark { span, role: Role::Open });
-                    found.push(Mark { span: here, role: Role::Close });
+                    found.push(Mark {
+                        span,
+                        role: Role::Open,
+                    });
+                    found.push(Mark {
+                        span: here,
+                        role: Role::Close,
+                    });
                     opener = None;
                 }
                 _ => {}
@@ -116,17 +141,26 @@ fn goes_on(text: &str, paragraph: Span, first: Span) -> bool {
 /// What each mark does when they open and close in turn; none where one of them cannot.
 fn in_turn(text: &str, marks: &[Span]) -> Option<Vec<Role>> {
     let turns = [Role::Open, Role::Close].into_iter().cycle();
-    let fits = |(&mark, role)| (written(text, mark).unwrap_or(role) == role && could(text, mark, role)).then_some(role);
+    let fits = |(&mark, role)| {
+        (written(text, mark).unwrap_or(role) == role && could(text, mark, role)).then_some(role)
+    };
     marks.iter().zip(turns).map(fits).collect()
 }
 
 /// No mark opens that touches only what is before it, and none closes that touches only what is behind it.
 fn could(text: &str, mark: Span, role: Role) -> bool {
-    !matches!((role, touches(text, mark)), (Role::Open, (true, false)) | (Role::Close, (false, true)))
+    !matches!(
+        (role, touches(text, mark)),
+        (Role::Open, (true, false)) | (Role::Close, (false, true))
+    )
 }
 
 fn by_letters(text: &str, mark: Span) -> Role {
-    let by_side = if touches(text, mark) == (false, true) { Role::Open } else { Role::Close };
+    let by_side = if touches(text, mark) == (false, true) {
+        Role::Open
+    } else {
+        Role::Close
+    };
     written(text, mark).unwrap_or(by_side)
 }
 
@@ -134,11 +168,17 @@ fn by_letters(text: &str, mark: Span) -> Role {
 fn touches(text: &str, mark: Span) -> (bool, bool) {
     let (before, after) = beside(text, mark);
     let is_content = |c: char| !c.is_whitespace() && !"([-–—_*".contains(c);
-    (before.is_some_and(is_content), after.is_some_and(is_content))
+    (
+        before.is_some_and(is_content),
+        after.is_some_and(is_content),
+    )
 }
 
 fn beside(text: &str, mark: Span) -> (Option<char>, Option<char>) {
-    (text[..mark.start].chars().next_back(), text[mark.end..].chars().next())
+    (
+        text[..mark.start].chars().next_back(),
+        text[mark.end..].chars().next(),
+    )
 }
 
 /// What a mark does by its form alone.
@@ -152,7 +192,12 @@ pub fn doubles(text: &str, within: Span) -> Vec<Span> {
     let mut end = within.start;
     for (at, _) in within.of(text).char_indices() {
         let start = within.start + at;
-        let Some((form, _)) = DOUBLE.iter().find(|(form, _)| text[start..].starts_with(form)) else { continue };
+        let Some((form, _)) = DOUBLE
+            .iter()
+            .find(|(form, _)| text[start..].starts_with(form))
+        else {
+            continue;
+        };
         if start >= end {
             end = start + form.len();
             found.push(Span::new(start, end));
@@ -166,7 +211,10 @@ mod tests {
     use super::*;
 
     fn marks(text: &str) -> Option<Marks> {
-        Marks::of(&Source { text, records: Vec::new() })
+        Marks::of(&Source {
+            text,
+            records: Vec::new(),
+        })
     }
 
     #[test]
@@ -193,7 +241,10 @@ mod tests {
     fn a_long_text_may_have_a_doubtful_paragraph() {
         let text = "“No,” she said.\n\n".repeat(DOUBTFUL - 1);
         let one = format!("{text}“No, she said.");
-        assert_eq!(marks(&one).expect("balanced").doubtful, [Span::new(text.len(), one.len())]);
+        assert_eq!(
+            marks(&one).expect("balanced").doubtful,
+            [Span::new(text.len(), one.len())]
+        );
         assert!(marks(&format!("{one}\n\nNever.")).is_none());
     }
 
@@ -202,8 +253,14 @@ mod tests {
         let text = "An ‘odd’ one: “Don’t call it ‘art’, it’s Ana’s,” she said.";
         let found = marks(text).expect("balanced");
         let starts = |marks: &[Mark]| marks.iter().map(|mark| mark.span.start).collect::<Vec<_>>();
-        assert_eq!(starts(&found.inner), [text.find("‘art").unwrap(), text.find("’, it").unwrap()]);
-        assert_eq!(starts(&found.alone), [text.find("‘odd").unwrap(), text.find("’ one").unwrap()]);
+        assert_eq!(
+            starts(&found.inner),
+            [text.find("‘art").unwrap(), text.find("’, it").unwrap()]
+        );
+        assert_eq!(
+            starts(&found.alone),
+            [text.find("‘odd").unwrap(), text.find("’ one").unwrap()]
+        );
     }
 
     #[test]

@@ -13,8 +13,18 @@ use crate::tally::{Row, Verdict};
 /// So many bytes are shown on either side of what changed.
 const CONTEXT: usize = 160;
 
-const HEADINGS: [&str; 10] =
-    ["transformation", "stretches", "kept", "share", "lost", "name", "mention", "skipped", "least", "verdict"];
+const HEADINGS: [&str; 10] = [
+    "transformation",
+    "stretches",
+    "kept",
+    "share",
+    "lost",
+    "name",
+    "mention",
+    "skipped",
+    "least",
+    "verdict",
+];
 
 pub fn table(rows: &[Row]) -> String {
     let mut table = Table::new();
@@ -24,7 +34,11 @@ pub fn table(rows: &[Row]) -> String {
     }
     table.add_rows(rows.iter().map(cells));
     // Lines would end in space.
-    table.to_string().lines().map(|line| format!("{}\n", line.trim_end())).collect()
+    table
+        .to_string()
+        .lines()
+        .map(|line| format!("{}\n", line.trim_end()))
+        .collect()
 }
 
 fn cells(row: &Row) -> [String; 10] {
@@ -65,7 +79,11 @@ pub fn change(document: &Document, rewritten: &Rewritten, change: &Change) -> St
     let text = &rewritten.text;
     let before = &text[boundary(text, start.saturating_sub(CONTEXT))..start];
     let after = &text[end..boundary(text, (end + CONTEXT).min(text.len()))];
-    let now = if change.now.is_empty() { "no such stretch" } else { &change.now };
+    let now = if change.now.is_empty() {
+        "no such stretch"
+    } else {
+        &change.now
+    };
     format!(
         "{} {:?} {}..{}\n  was: {}\n  now: {now}\n  {:?}\n",
         document.id,
@@ -79,5 +97,7 @@ pub fn change(document: &Document, rewritten: &Rewritten, change: &Change) -> St
 
 /// The next place that is no middle of a character.
 fn boundary(text: &str, at: usize) -> usize {
-    (at..=text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len())
+    (at..=text.len())
+        .find(|&at| text.is_char_boundary(at))
+        .unwrap_or(text.len())
 }

@@ -38,7 +38,9 @@ impl<'t> Source<'t> {
     /// Whether lines end at a margin: then hardly one is long.
     pub fn is_wrapped(&self) -> bool {
         let lines = self.text.lines().filter(|line| !line.trim().is_empty());
-        let (long, all) = lines.fold((0, 0), |(long, all), line| (long + usize::from(line.len() > WRAPPED), all + 1));
+        let (long, all) = lines.fold((0, 0), |(long, all), line| {
+            (long + usize::from(line.len() > WRAPPED), all + 1)
+        });
         all > 1 && long * 50 < all
     }
 }
@@ -72,7 +74,14 @@ mod tests {
     use super::*;
 
     fn paragraphs(text: &str) -> Vec<&str> {
-        Source { text, records: Vec::new() }.paragraphs().into_iter().map(|span| span.of(text)).collect()
+        Source {
+            text,
+            records: Vec::new(),
+        }
+        .paragraphs()
+        .into_iter()
+        .map(|span| span.of(text))
+        .collect()
     }
 
     #[test]

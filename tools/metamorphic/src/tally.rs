@@ -44,7 +44,9 @@ impl Row {
         match outcome {
             Outcome::Unfit => self.unfit += 1,
             Outcome::Unchanged => self.unchanged += 1,
-            Outcome::Rewritten { stretches, changes, .. } => {
+            Outcome::Rewritten {
+                stretches, changes, ..
+            } => {
                 let losses = |loss| changes.iter().filter(|change| change.loss == loss).count();
                 self.documents += 1;
                 self.stretches += stretches;
@@ -76,7 +78,14 @@ mod tests {
     use super::*;
 
     fn verdict(kept: usize, asked: Option<f64>, least: Option<f64>) -> Verdict {
-        Row { stretches: 100, kept, asked, least, ..Row::default() }.verdict()
+        Row {
+            stretches: 100,
+            kept,
+            asked,
+            least,
+            ..Row::default()
+        }
+        .verdict()
     }
 
     #[test]
@@ -85,6 +94,14 @@ mod tests {
         assert_eq!(verdict(95, Some(0.99), Some(0.9)), Verdict::Held);
         assert_eq!(verdict(89, Some(0.99), Some(0.9)), Verdict::Fallen);
         assert_eq!(verdict(89, None, None), Verdict::Open);
-        assert_eq!(Row { asked: Some(0.99), least: Some(0.99), ..Row::default() }.verdict(), Verdict::Open);
+        assert_eq!(
+            Row {
+                asked: Some(0.99),
+                least: Some(0.99),
+                ..Row::default()
+            }
+            .verdict(),
+            Verdict::Open
+        );
     }
 }

@@ -30,14 +30,26 @@ impl Ablation {
             [] => explain::patterns().collect(),
             names => names.iter().map(String::as_str).collect(),
         };
-        let attributors = names.iter().map(|&name| Attributor::new(Options::new().without(name)));
+        let attributors = names
+            .iter()
+            .map(|&name| Attributor::new(Options::new().without(name)));
         let attributors = attributors.collect::<Result<Vec<_>, _>>()?;
         let (news, novels) = (read(&self.gold.news)?, read(&self.gold.novels)?);
         let whole = measure(&news, &novels, &Attributor::default())?;
-        println!("| without | {} | |\n| --- |{}", TITLES.join(" | "), " --- |".repeat(TITLES.len() + 1));
-        println!("| nothing | {} | |", whole.all.map(|figure| format!("{figure:.4}")).join(" | "));
+        println!(
+            "| without | {} | |\n| --- |{}",
+            TITLES.join(" | "),
+            " --- |".repeat(TITLES.len() + 1)
+        );
+        println!(
+            "| nothing | {} | |",
+            whole.all.map(|figure| format!("{figure:.4}")).join(" | ")
+        );
         for (name, attributor) in names.into_iter().zip(&attributors) {
-            println!("{}", whole.minus(&measure(&news, &novels, attributor)?).row(name));
+            println!(
+                "{}",
+                whole.minus(&measure(&news, &novels, attributor)?).row(name)
+            );
         }
         Ok(())
     }
@@ -55,17 +67,29 @@ struct Measured {
 
 fn measure(news: &[Document], novels: &[Document], attributor: &Attributor) -> Result<Measured> {
     let (news_answers, novel_answers) = (answers(attributor, news)?, answers(attributor, novels)?);
-    let of_news = news.iter().zip(&news_answers).map(|(document, answer)| news::judge(document, answer)).collect();
-    let of_novels =
-        novels.iter().zip(&novel_answers).map(|(document, answer)| fiction::judge(document, answer)).collect();
-    let news = by_half(of_news, news::figures)
-        .map(|figures| ["long: speaker F1", "short: speaker F1", "indirect: F1"].map(|name| share(&figures, name)));
+    let of_news = news
+        .iter()
+        .zip(&news_answers)
+        .map(|(document, answer)| news::judge(document, answer))
+        .collect();
+    let of_novels = novels
+        .iter()
+        .zip(&novel_answers)
+        .map(|(document, answer)| fiction::judge(document, answer))
+        .collect();
+    let news = by_half(of_news, news::figures).map(|figures| {
+        ["long: speaker F1", "short: speaker F1", "indirect: F1"].map(|name| share(&figures, name))
+    });
     let novels = by_half(of_novels, fiction::figures).map(|figures| share(&figures, "accuracy"));
     let four = |at: usize| {
         let [long, short, indirect] = news[at];
         [long, short, indirect, novels[at]]
     };
-    Ok(Measured { all: four(0), even: four(1), odd: four(2) })
+    Ok(Measured {
+        all: four(0),
+        even: four(1),
+        odd: four(2),
+    })
 }
 
 fn answers(attributor: &Attributor, documents: &[Document]) -> Result<Vec<Answer>> {
@@ -98,19 +122,31 @@ impl Measured {
     fn minus(&self, rest: &Measured) -> Measured {
         let minus = |ours: Four, theirs: Four| {
             let loss = |at: usize| ours[at] - theirs[at];
-            [0, 1, 2, 3].map(loss).map(|loss| if loss.abs() < NOTHING { 0.0 } else { loss })
+            [0, 1, 2, 3]
+                .map(loss)
+                .map(|loss| if loss.abs() < NOTHING { 0.0 } else { loss })
         };
-        Measured { all: minus(self.all, rest.all), even: minus(self.even, rest.even), odd: minus(self.odd, rest.odd) }
+        Measured {
+            all: minus(self.all, rest.all),
+            even: minus(self.even, rest.even),
+            odd: minus(self.odd, rest.odd),
+        }
     }
 
     /// A row of the table, of losses.
     fn row(&self, name: &str) -> String {
         let cells = [0, 1, 2, 3].map(|at| match [self.all[at], self.even[at], self.odd[at]] {
-            [all, even, odd] if [all, even, odd] != [0.0; 3] => format!("{all:.4} ({even:.4} {odd:.4})"),
+            [all, even, odd] if [all, even, odd] != [0.0; 3] => {
+                format!("{all:.4} ({even:.4} {odd:.4})")
+            }
             _ => "0".to_owned(),
         });
         let idle = self.even.iter().chain(&self.odd).all(|&loss| loss <= 0.0);
-        format!("| {name} | {} | {} |", cells.join(" | "), if idle { "loses nothing" } else { "" })
+        format!(
+            "| {name} | {} | {} |",
+            cells.join(" | "),
+            if idle { "loses nothing" } else { "" }
+        )
     }
 }
 
@@ -124,29 +160,58 @@ mod tests {
         let quote = json!({"kind": "direct", "parts": [parts], "quoted": [parts], "speaker_names": ["Ana Reyes"],
             "speaker": {"start": speaker[0], "end": speaker[1]}});
         let characters = json!([{"name": "Ana Reyes", "aliases": []}]);
-        serde_json::from_value(json!({"id": text, "text": text, "quotes": [quote], "characters": characters})).unwrap()
+        serde_json::from_value(
+            json!({"id": text, "text": text, "quotes": [quote], "characters": characters}),
+        )
+        .unwrap()
     }
 
     #[test]
     fn what_is_lost_without_a_pattern() {
-        let after = document("“The bridge will stay closed,” Ana Reyes said.", [0, 30], [31, 40]);
-        let below = document("“The bridge will stay closed.”\n— Ana Reyes", [0, 30], [33, 42]);
+        let after = document(
+            "“The bridge will stay closed,” Ana Reyes said.",
+            [0, 30],
+            [31, 40],
+        );
+        let below = document(
+            "“The bridge will stay closed.”\n— Ana Reyes",
+            [0, 30],
+            [33, 42],
+        );
         let documents = [after, below];
         let whole = measure(&documents, &documents, &Attributor::default()).unwrap();
         assert_eq!((whole.all[0], whole.all[3]), (1.0, 1.0));
         let without = Attributor::new(Options::new().without("quote-dash-speaker")).unwrap();
         let rest = measure(&documents, &documents, &without).unwrap();
         let lost = whole.minus(&rest);
-        assert_eq!((lost.even, lost.odd[0], lost.odd[3]), ([0.0; 4], 1.0, 1.0), "{rest:?}");
-        assert!(lost.row("a").starts_with("| a | 0.3333 (0.0000 1.0000) | 0 |"), "{}", lost.row("a"));
+        assert_eq!(
+            (lost.even, lost.odd[0], lost.odd[3]),
+            ([0.0; 4], 1.0, 1.0),
+            "{rest:?}"
+        );
+        assert!(
+            lost.row("a")
+                .starts_with("| a | 0.3333 (0.0000 1.0000) | 0 |"),
+            "{}",
+            lost.row("a")
+        );
     }
 
     #[test]
     fn losses_too_small_to_be_shown() {
-        let measured = |figure: f64| Measured { all: [figure; 4], even: [figure; 4], odd: [figure; 4] };
+        let measured = |figure: f64| Measured {
+            all: [figure; 4],
+            even: [figure; 4],
+            odd: [figure; 4],
+        };
         let lost = measured(0.50004).minus(&measured(0.5));
         assert_eq!(lost.row("a"), "| a | 0 | 0 | 0 | 0 | loses nothing |");
         let gain = measured(0.5).minus(&measured(0.6));
-        assert!(gain.row("a").ends_with("| -0.1000 (-0.1000 -0.1000) | loses nothing |"), "{}", gain.row("a"));
+        assert!(
+            gain.row("a")
+                .ends_with("| -0.1000 (-0.1000 -0.1000) | loses nothing |"),
+            "{}",
+            gain.row("a")
+        );
     }
 }

@@ -54,7 +54,10 @@ struct Gold {
 
 /// The documents of some files.
 fn read(paths: &[PathBuf]) -> Result<Vec<Document>> {
-    let files = paths.iter().map(|path| gold::read(path)).collect::<Result<Vec<_>>>()?;
+    let files = paths
+        .iter()
+        .map(|path| gold::read(path))
+        .collect::<Result<Vec<_>>>()?;
     Ok(files.into_iter().flatten().collect())
 }
 

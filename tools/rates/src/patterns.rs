@@ -36,11 +36,20 @@ pub struct Patterns {
 impl Patterns {
     pub fn run(&self) -> Result<()> {
         let mut rates = Rates::default();
-        rates.read(&self.news, Sort::in_news, |document, answer| news::judge(document, answer).cases().collect())?;
+        rates.read(&self.news, Sort::in_news, |document, answer| {
+            news::judge(document, answer).cases().collect()
+        })?;
         rates.read(&self.novels, Sort::in_novel, |document, answer| {
             fiction::judge(document, answer).cases().collect()
         })?;
-        print!("{}", if self.rust { rates.rows() } else { rates.table() });
+        print!(
+            "{}",
+            if self.rust {
+                rates.rows()
+            } else {
+                rates.table()
+            }
+        );
         Ok(())
     }
 }
@@ -58,7 +67,13 @@ enum Sort {
     Other,
 }
 
-const SORTS: [Sort; 5] = [Sort::Long, Sort::Short, Sort::Indirect, Sort::Named, Sort::Other];
+const SORTS: [Sort; 5] = [
+    Sort::Long,
+    Sort::Short,
+    Sort::Indirect,
+    Sort::Named,
+    Sort::Other,
+];
 
 impl Sort {
     fn title(self) -> &'static str {
@@ -72,7 +87,10 @@ impl Sort {
     }
 
     fn in_news(text: &Text, record: &Record) -> Sort {
-        let mut parts = record.quoted_spans().into_iter().map(|span| text.trim(span));
+        let mut parts = record
+            .quoted_spans()
+            .into_iter()
+            .map(|span| text.trim(span));
         match record.kind {
             Kind::Indirect => Sort::Indirect,
             _ if parts.any(|part| news::length(text, part) == Length::Long) => Sort::Long,
@@ -81,8 +99,14 @@ impl Sort {
     }
 
     fn in_novel(text: &Text, record: &Record) -> Sort {
-        let mention = record.speaker.as_ref().and_then(|speaker| speaker.mention_text(text)).unwrap_or_default();
-        let named = mention.split_whitespace().any(|word| word.starts_with(char::is_uppercase));
+        let mention = record
+            .speaker
+            .as_ref()
+            .and_then(|speaker| speaker.mention_text(text))
+            .unwrap_or_default();
+        let named = mention
+            .split_whitespace()
+            .any(|word| word.starts_with(char::is_uppercase));
         if named && !PRONOUNS.contains(&mention.to_lowercase().as_str()) {
             Sort::Named
         } else {
@@ -115,13 +139,20 @@ impl Add for Rate {
     type Output = Rate;
 
     fn add(self, other: Rate) -> Rate {
-        Rate { right: self.right + other.right, of: self.of + other.of }
+        Rate {
+            right: self.right + other.right,
+            of: self.of + other.of,
+        }
     }
 }
 
 impl AddAssign<bool> for Rate {
     fn add_assign(&mut self, right: bool) {
-        *self = *self + Rate { right: u32::from(right), of: 1 };
+        *self = *self
+            + Rate {
+                right: u32::from(right),
+                of: 1,
+            };
     }
 }
 
@@ -140,7 +171,12 @@ impl OfPattern {
         match all {
             Rate { of: 0, .. } => "-".to_owned(),
             Rate { right, of } => {
-                format!("{right} of {of} = {} ({} {})", all.share(), even.share(), odd.share())
+                format!(
+                    "{right} of {of} = {} ({} {})",
+                    all.share(),
+                    even.share(),
+                    odd.share()
+                )
             }
         }
     }
@@ -155,7 +191,12 @@ type Judge = for<'a> fn(&'a Document, &'a Answer) -> Vec<(&'a Record, bool)>;
 
 impl Rates {
     /// Adds the cases of some files: gold, and the records for it, by turns.
-    fn read(&mut self, files: &[PathBuf], sort: fn(&Text, &Record) -> Sort, judge: Judge) -> Result<()> {
+    fn read(
+        &mut self,
+        files: &[PathBuf],
+        sort: fn(&Text, &Record) -> Sort,
+        judge: Judge,
+    ) -> Result<()> {
         for pair in files.chunks_exact(2) {
             let (documents, answers) = load(&pair[0], &pair[1])?;
             for (number, (document, answer)) in documents.iter().zip(&answers).enumerate() {
@@ -176,10 +217,17 @@ impl Rates {
     /// Markdown.
     fn table(&self) -> String {
         let titles = SORTS.map(Sort::title).join(" | ");
-        let mut out = format!("| pattern | {titles} |\n| --- |{}\n", " --- |".repeat(SORTS.len()));
+        let mut out = format!(
+            "| pattern | {titles} |\n| --- |{}\n",
+            " --- |".repeat(SORTS.len())
+        );
         for (name, pattern) in &self.0 {
             // a String takes any write
-            let _ = writeln!(out, "| {name} | {} |", SORTS.map(|sort| pattern.cell(sort)).join(" | "));
+            let _ = writeln!(
+                out,
+                "| {name} | {} |",
+                SORTS.map(|sort| pattern.cell(sort)).join(" | ")
+            );
         }
         out
     }
@@ -189,7 +237,9 @@ impl Rates {
         let row = |name: &str| {
             let pattern = self.0.get(name).copied().unwrap_or_default();
             let [long, short, indirect, named, other] = SORTS.map(|sort| pattern.all(sort));
-            let rates = [long + indirect, short, named, other].map(Rate::row).join(", ");
+            let rates = [long + indirect, short, named, other]
+                .map(Rate::row)
+                .join(", ");
             format!("    row(\"{name}\", {rates}),\n")
         };
         explain::patterns().map(row).collect()
@@ -204,10 +254,14 @@ mod tests {
 
     /// A record of the first bytes of a text.
     fn record(text: &Text, kind: &str, ends: &[usize], mention: Option<(usize, usize)>) -> Record {
-        let parts: Vec<_> = ends.iter().map(|end| json!({"start": 0, "end": end})).collect();
+        let parts: Vec<_> = ends
+            .iter()
+            .map(|end| json!({"start": 0, "end": end}))
+            .collect();
         let mention = mention.map(|(start, end)| json!({"start": start, "end": end}));
         let speaker = json!({"name": null, "mention": mention});
-        let records = json!([{"kind": kind, "parts": parts, "speaker": speaker, "pattern": "turns"}]);
+        let records =
+            json!([{"kind": kind, "parts": parts, "speaker": speaker, "pattern": "turns"}]);
         Answer::in_bytes(records, text).unwrap().records.remove(0)
     }
 
@@ -220,7 +274,11 @@ mod tests {
             ("mixed", &[3, 23], Sort::Long),
             ("indirect", &[23], Sort::Indirect),
         ] {
-            assert_eq!(Sort::in_news(&text, &record(&text, kind, ends, None)), sort, "{kind} {ends:?}");
+            assert_eq!(
+                Sort::in_news(&text, &record(&text, kind, ends, None)),
+                sort,
+                "{kind} {ends:?}"
+            );
         }
     }
 
@@ -233,7 +291,11 @@ mod tests {
             (Some((21, 28)), Sort::Other),
             (None, Sort::Other),
         ] {
-            assert_eq!(Sort::in_novel(&text, &record(&text, "direct", &[2], mention)), sort, "{mention:?}");
+            assert_eq!(
+                Sort::in_novel(&text, &record(&text, "direct", &[2], mention)),
+                sort,
+                "{mention:?}"
+            );
         }
     }
 
@@ -250,6 +312,9 @@ mod tests {
         assert_eq!(table.lines().nth(2), Some(row));
         let rows = rates.rows();
         assert_eq!(rows.lines().count(), explain::patterns().count());
-        assert!(rows.contains("    row(\"turns\", (2, 3), (0, 0), (0, 0), (0, 0)),\n"), "{rows}");
+        assert!(
+            rows.contains("    row(\"turns\", (2, 3), (0, 0), (0, 0), (0, 0)),\n"),
+            "{rows}"
+        );
     }
 }

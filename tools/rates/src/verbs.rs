@@ -18,7 +18,10 @@ use whosaid::Span;
 
 use crate::{read, Gold};
 
-const TABLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../src/lexicon/english/cue_verbs.rs");
+const TABLE: &str = concat!(
+    env!("CARGO_MANIFEST_DIR"),
+    "/../../src/lexicon/english/cue_verbs.rs"
+);
 /// So many bytes may stand between a verb and the quotation beside it.
 const NEAR: usize = 200;
 
@@ -85,8 +88,9 @@ impl Counts {
 
     /// The table with these counts, and a line for each row that changes.
     fn update(&self, table: &str) -> (String, Vec<String>) {
-        let row = Regex::new(r#"(?m)^( {4}cue\("([^"]+)", (?:\w+|"[^"]+"), \w+, \[)([^\]]+)(\]\))"#)
-            .expect("a fixed pattern");
+        let row =
+            Regex::new(r#"(?m)^( {4}cue\("([^"]+)", (?:\w+|"[^"]+"), \w+, \[)([^\]]+)(\]\))"#)
+                .expect("a fixed pattern");
         let mut changes = Vec::new();
         let updated = row.replace_all(table, |found: &Captures| {
             let (lemma, old) = (&found[2], &found[3]);
@@ -116,18 +120,36 @@ fn bytes(text: &Text, start: usize, end: usize) -> Span {
 }
 
 fn in_news(document: &Document) -> impl Fn(&ReadCue, Frame) -> Option<bool> {
-    let sourced = document.quotes.iter().filter(|quote| quote.speaker.is_some());
+    let sourced = document
+        .quotes
+        .iter()
+        .filter(|quote| quote.speaker.is_some());
     let cues = sourced.filter_map(|quote| quote.cue.as_ref());
-    let cues: Vec<Span> = cues.map(|cue| bytes(&document.text, cue.start, cue.end)).collect();
+    let cues: Vec<Span> = cues
+        .map(|cue| bytes(&document.text, cue.start, cue.end))
+        .collect();
     move |cue, _| Some(cues.iter().any(|annotated| annotated.overlaps(cue.span)))
 }
 
 fn in_novel(document: &Document) -> impl Fn(&ReadCue, Frame) -> Option<bool> + '_ {
     let text = &document.text;
-    let extent = |quote: &Quote| Some(bytes(text, quote.parts.first()?.start, quote.parts.last()?.end));
+    let extent = |quote: &Quote| {
+        Some(bytes(
+            text,
+            quote.parts.first()?.start,
+            quote.parts.last()?.end,
+        ))
+    };
     let mut quotes: Vec<(Span, String)> = (document.quotes.iter())
         .filter_map(|quote| {
-            Some((extent(quote)?, quote.referring_expression.as_deref().unwrap_or_default().to_lowercase()))
+            Some((
+                extent(quote)?,
+                quote
+                    .referring_expression
+                    .as_deref()
+                    .unwrap_or_default()
+                    .to_lowercase(),
+            ))
         })
         .collect();
     quotes.sort_by_key(|(quote, _)| (quote.start, quote.end));
@@ -156,7 +178,10 @@ mod tests {
         serde_json::from_value(json!({"id": "a", "text": text, "quotes": quotes})).unwrap()
     }
 
-    fn counts(document: &Document, reports: impl Fn(&ReadCue, Frame) -> Option<bool>) -> Vec<(String, [u32; 8])> {
+    fn counts(
+        document: &Document,
+        reports: impl Fn(&ReadCue, Frame) -> Option<bool>,
+    ) -> Vec<(String, [u32; 8])> {
         let mut counts = Counts::default();
         counts.add(document, reports);
         let mut counts: Vec<_> = counts.0.into_iter().collect();
@@ -173,7 +198,11 @@ mod tests {
                 "cue": {"start": start, "end": start + words.len()}})
         };
         let source = json!({"start": 7, "end": 16});
-        let quotes = json!([quote("said.", source.clone()), quote("vowed", source), quote("threatened", Value::Null)]);
+        let quotes = json!([
+            quote("said.", source.clone()),
+            quote("vowed", source),
+            quote("threatened", Value::Null)
+        ]);
         let document = document(text, quotes);
         let expected = [
             ("say".to_owned(), [1, 1, 0, 1, 0, 0, 0, 0]),
@@ -186,30 +215,46 @@ mod tests {
     #[test]
     fn novels_by_the_referring_expression_beside_the_verb() {
         let far = "The rain went on and on over the hills and the sea. ".repeat(5);
-        let text = format!("“Dig,” Ana cried. “So,” Tom said. {far}“Oh,” Eve said. She said it was dry.");
+        let text =
+            format!("“Dig,” Ana cried. “So,” Tom said. {far}“Oh,” Eve said. She said it was dry.");
         let quote = |start: usize, end: usize, words: &str| {
             json!({"kind": "direct",
             "parts": [[start, end]], "referring_expression": words})
         };
-        let document = document(&text, json!([quote(0, 6, "Ana Cried"), quote(18, 23, "a voice")]));
+        let document = document(
+            &text,
+            json!([quote(0, 6, "Ana Cried"), quote(18, 23, "a voice")]),
+        );
         // only the last quotation is annotated nowhere, and far from the others
-        let expected = [("cry".to_owned(), [1, 1, 0, 0, 0, 0, 0, 0]), ("say".to_owned(), [0, 1, 0, 0, 0, 0, 0, 0])];
+        let expected = [
+            ("cry".to_owned(), [1, 1, 0, 0, 0, 0, 0, 0]),
+            ("say".to_owned(), [0, 1, 0, 0, 0, 0, 0, 0]),
+        ];
         assert_eq!(counts(&document, in_novel(&document)), expected);
     }
 
     #[test]
     fn rows_that_change() {
         let table = "    cue(\"cry\", IES_IED, Says, [0, 0, 0, 0, 0, 0, 0, 0]),\n    cue(\"say\", \"says said said saying\", Says, [1, 2, 0, 0, 0, 0, 0, 0]),\n    plain(\"sit\", \"sits\"),\n";
-        let counts = Counts(HashMap::from([("say".to_owned(), [1, 2, 3, 4, 0, 0, 0, 0])]));
+        let counts = Counts(HashMap::from([(
+            "say".to_owned(),
+            [1, 2, 3, 4, 0, 0, 0, 0],
+        )]));
         let (updated, changes) = counts.update(table);
-        assert_eq!(changes, ["say: [1, 2, 0, 0, 0, 0, 0, 0] would be [1, 2, 3, 4, 0, 0, 0, 0]"]);
+        assert_eq!(
+            changes,
+            ["say: [1, 2, 0, 0, 0, 0, 0, 0] would be [1, 2, 3, 4, 0, 0, 0, 0]"]
+        );
         assert_eq!(updated, table.replace("1, 2, 0, 0", "1, 2, 3, 4"));
     }
 
     #[test]
     fn every_row_of_the_cue_verbs_is_found() {
         let table = fs::read_to_string(TABLE).unwrap();
-        let rows = table.lines().filter(|line| line.starts_with("    cue(")).count();
+        let rows = table
+            .lines()
+            .filter(|line| line.starts_with("    cue("))
+            .count();
         let all = Counts(HashMap::new()).update(&table.replace("[", "[9, ")).1;
         assert!(rows > 0);
         assert_eq!(all.len(), rows);

@@ -67,17 +67,31 @@ impl Change {
         let other_mention = place(before.mention()) != place(after.mention());
         let one_has_none = before.speaker.is_some() != after.speaker.is_some();
         let differences = [
-            (Change::Speaker, (other_name && other_mention) || one_has_none),
+            (
+                Change::Speaker,
+                (other_name && other_mention) || one_has_none,
+            ),
             (Change::Name, other_name),
             (Change::Mention, other_mention),
             (Change::Extent, before.parts != after.parts),
-            (Change::Cue, place(before.cue.as_ref()) != place(after.cue.as_ref())),
+            (
+                Change::Cue,
+                place(before.cue.as_ref()) != place(after.cue.as_ref()),
+            ),
             (Change::Kind, before.kind != after.kind),
-            (Change::Detail, before.cue != after.cue || before.speaker != after.speaker || before.rest != after.rest),
+            (
+                Change::Detail,
+                before.cue != after.cue
+                    || before.speaker != after.speaker
+                    || before.rest != after.rest,
+            ),
             (Change::Pattern, before.pattern != after.pattern),
             (Change::Confidence, before != after),
         ];
-        differences.into_iter().find(|(_, holds)| *holds).map(|(change, _)| change)
+        differences
+            .into_iter()
+            .find(|(_, holds)| *holds)
+            .map(|(change, _)| change)
     }
 }
 
@@ -95,8 +109,14 @@ mod tests {
         assert!(RECORD.contains(from));
         let parse = |record: &str| {
             let answer: Answer =
-                serde_json::from_str(&format!("{{\"id\": \"a\", \"attributions\": [{record}]}}")).unwrap();
-            answer.attributions.into_iter().next().unwrap().in_bytes(&crate::offsets::Offsets::new("", answer.offsets))
+                serde_json::from_str(&format!("{{\"id\": \"a\", \"attributions\": [{record}]}}"))
+                    .unwrap();
+            answer
+                .attributions
+                .into_iter()
+                .next()
+                .unwrap()
+                .in_bytes(&crate::offsets::Offsets::new("", answer.offsets))
         };
         Change::between(&parse(RECORD), &parse(&RECORD.replacen(from, to, 1)))
     }
@@ -106,16 +126,25 @@ mod tests {
         assert_eq!(change("Ana", "Ana"), None);
         assert_eq!(change("\"id\": 1", "\"id\": 2"), None);
         assert_eq!(change("\"Ana\"", "\"Eva\""), Some(Change::Name));
-        assert_eq!(change("10, \"end\": 13", "11, \"end\": 13"), Some(Change::Mention));
         assert_eq!(
-            change("Ana\", \"mention\": {\"start\": 10", "Eva\", \"mention\": {\"start\": 9"),
+            change("10, \"end\": 13", "11, \"end\": 13"),
+            Some(Change::Mention)
+        );
+        assert_eq!(
+            change(
+                "Ana\", \"mention\": {\"start\": 10",
+                "Eva\", \"mention\": {\"start\": 9"
+            ),
             Some(Change::Speaker)
         );
         assert_eq!(change("\"end\": 9", "\"end\": 8"), Some(Change::Extent));
         assert_eq!(change("\"end\": 18", "\"end\": 19"), Some(Change::Cue));
         assert_eq!(change("direct", "mixed"), Some(Change::Kind));
         assert_eq!(change("says", "asks"), Some(Change::Detail));
-        assert_eq!(change("quote-speaker-cue", "unknown"), Some(Change::Pattern));
+        assert_eq!(
+            change("quote-speaker-cue", "unknown"),
+            Some(Change::Pattern)
+        );
         assert_eq!(change("0.9", "0.8"), Some(Change::Confidence));
     }
 }

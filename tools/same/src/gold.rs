@@ -46,26 +46,64 @@ struct Judged {
 impl Gold {
     pub fn new(text: &str, quotes: &[Quote]) -> Self {
         let offsets = Offsets::new(text, Unit::Chars);
-        let span = |&(start, end): &(usize, usize)| Span { start: offsets.to_bytes(start), end: offsets.to_bytes(end) };
+        let span = |&(start, end): &(usize, usize)| Span {
+            start: offsets.to_bytes(start),
+            end: offsets.to_bytes(end),
+        };
         let judged = |quote: &Quote| {
-            let heads = quote.speaker.as_ref().map_or_else(Vec::new, |source| source.heads.iter().map(span).collect());
-            let whole = quote.speaker.as_ref().map(|source| span(&(source.start, source.end)));
+            let heads = quote
+                .speaker
+                .as_ref()
+                .map_or_else(Vec::new, |source| source.heads.iter().map(span).collect());
+            let whole = quote
+                .speaker
+                .as_ref()
+                .map(|source| span(&(source.start, source.end)));
             // A source without heads is one expression, as in novels. There the character counts, whatever the mention.
-            let heads: Vec<Span> = if heads.is_empty() { whole.into_iter().collect() } else { heads };
-            let in_text = heads.iter().filter_map(|head| text.get(head.start..head.end));
-            let names = quote.speaker_names.iter().chain(&quote.speaker_coref).map(String::as_str);
-            let names = names.chain(in_text.filter(|_| quote.speaker_names.is_empty())).map(words).collect();
-            let heads = if quote.speaker_names.is_empty() { heads } else { Vec::new() };
-            Judged { parts: quote.parts.iter().map(span).collect(), heads, names }
+            let heads: Vec<Span> = if heads.is_empty() {
+                whole.into_iter().collect()
+            } else {
+                heads
+            };
+            let in_text = heads
+                .iter()
+                .filter_map(|head| text.get(head.start..head.end));
+            let names = quote
+                .speaker_names
+                .iter()
+                .chain(&quote.speaker_coref)
+                .map(String::as_str);
+            let names = names
+                .chain(in_text.filter(|_| quote.speaker_names.is_empty()))
+                .map(words)
+                .collect();
+            let heads = if quote.speaker_names.is_empty() {
+                heads
+            } else {
+                Vec::new()
+            };
+            Judged {
+                parts: quote.parts.iter().map(span).collect(),
+                heads,
+                names,
+            }
         };
         let known = |quote: &&Quote| quote.speaker.is_some() || !quote.speaker_names.is_empty();
-        Gold { quotes: quotes.iter().filter(known).map(judged).collect() }
+        Gold {
+            quotes: quotes.iter().filter(known).map(judged).collect(),
+        }
     }
 
     /// None where no annotated speech has much in common with the record.
     pub fn right(&self, record: &Record) -> Option<bool> {
         let shared = |quote: &Judged| -> usize {
-            let with = |part: &Span| record.parts.iter().map(|own| own.span.shared(*part)).sum::<usize>();
+            let with = |part: &Span| {
+                record
+                    .parts
+                    .iter()
+                    .map(|own| own.span.shared(*part))
+                    .sum::<usize>()
+            };
             quote.parts.iter().map(with).sum()
         };
         let quote = self.quotes.iter().max_by_key(|quote| shared(quote))?;
@@ -79,24 +117,36 @@ impl Judged {
     fn named_by(&self, record: &Record) -> bool {
         let mention = record.mention();
         let covers = |head: &Span| {
-            mention.is_some_and(|mention| mention.span.start <= head.start && head.end <= mention.span.end)
+            mention.is_some_and(|mention| {
+                mention.span.start <= head.start && head.end <= mention.span.end
+            })
         };
-        let name = record.name().or(mention.map(|mention| mention.text.as_str()));
+        let name = record
+            .name()
+            .or(mention.map(|mention| mention.text.as_str()));
         self.heads.iter().any(covers) || name.is_some_and(|name| self.has_name(&words(name)))
     }
 
     /// One of the names; or, in news, one with the same last word where either is a surname alone.
     fn has_name(&self, name: &Vec<String>) -> bool {
         let is_short_for = |other: &&Vec<String>| {
-            other.last() == name.last() && (other.len() == 1 || name.len() == 1) && !self.heads.is_empty()
+            other.last() == name.last()
+                && (other.len() == 1 || name.len() == 1)
+                && !self.heads.is_empty()
         };
         self.names.contains(name) || self.names.iter().any(|other| is_short_for(&other))
     }
 }
 
 fn words(name: &str) -> Vec<String> {
-    let bare = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
-    name.split_whitespace().map(bare).filter(|word| !word.is_empty() && word != "the").collect()
+    let bare = |word: &str| {
+        word.trim_matches(|c: char| !c.is_alphanumeric())
+            .to_lowercase()
+    };
+    name.split_whitespace()
+        .map(bare)
+        .filter(|word| !word.is_empty() && word != "the")
+        .collect()
 }
 
 #[cfg(test)]
@@ -114,20 +164,40 @@ mod tests {
 
     #[test]
     fn in_news_the_head_or_the_surname_counts() {
-        let quote = json!({"parts": [[0, 5]], "speaker": {"start": 6, "end": 15, "heads": [[10, 15]]}});
+        let quote =
+            json!({"parts": [[0, 5]], "speaker": {"start": 6, "end": 15, "heads": [[10, 15]]}});
         let mention = json!({"start": 10, "end": 19, "text": "Ana Reyes"});
-        assert_eq!(right(quote.clone(), json!({"name": null, "mention": mention})), Some(true));
-        assert_eq!(right(quote.clone(), json!({"name": "Reyes", "mention": null})), Some(true));
-        assert_eq!(right(quote.clone(), json!({"name": "Tom Hall", "mention": null})), Some(false));
+        assert_eq!(
+            right(quote.clone(), json!({"name": null, "mention": mention})),
+            Some(true)
+        );
+        assert_eq!(
+            right(quote.clone(), json!({"name": "Reyes", "mention": null})),
+            Some(true)
+        );
+        assert_eq!(
+            right(quote.clone(), json!({"name": "Tom Hall", "mention": null})),
+            Some(false)
+        );
         assert_eq!(right(quote, Value::Null), Some(false));
     }
 
     #[test]
     fn in_novels_every_name_of_the_character_counts_and_no_other() {
-        let quote = json!({"parts": [[0, 5]], "speaker": null, "speaker_names": ["Mrs. Reyes", "Ana"]});
-        assert_eq!(right(quote.clone(), json!({"name": "Mrs Reyes", "mention": null})), Some(true));
-        assert_eq!(right(quote.clone(), json!({"name": "Mr. Reyes", "mention": null})), Some(false));
+        let quote =
+            json!({"parts": [[0, 5]], "speaker": null, "speaker_names": ["Mrs. Reyes", "Ana"]});
+        assert_eq!(
+            right(quote.clone(), json!({"name": "Mrs Reyes", "mention": null})),
+            Some(true)
+        );
+        assert_eq!(
+            right(quote.clone(), json!({"name": "Mr. Reyes", "mention": null})),
+            Some(false)
+        );
         let elsewhere = json!({"parts": [[22, 30]], "speaker": null, "speaker_names": ["Ana"]});
-        assert_eq!(right(elsewhere, json!({"name": "Ana", "mention": null})), None);
+        assert_eq!(
+            right(elsewhere, json!({"name": "Ana", "mention": null})),
+            None
+        );
     }
 }

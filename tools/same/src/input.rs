@@ -21,8 +21,13 @@ pub struct Document {
 
 /// The lines of a file that hold something.
 pub fn read_lines(path: &Path) -> Result<Vec<String>> {
-    let content = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
-    Ok(content.lines().filter(|line| !line.trim().is_empty()).map(str::to_string).collect())
+    let content =
+        fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+    Ok(content
+        .lines()
+        .filter(|line| !line.trim().is_empty())
+        .map(str::to_string)
+        .collect())
 }
 
 impl Document {
@@ -36,14 +41,31 @@ impl Document {
 
     /// The records that a line of annotate's output gives to this document.
     pub fn records(&self, line: &str) -> Result<Vec<Record>> {
-        let answer: Answer =
-            serde_json::from_str(line).with_context(|| format!("cannot understand an answer to {}", self.id))?;
-        ensure!(answer.id == self.id.as_str(), "{} answers another document than {}", answer.id, self.id);
+        let answer: Answer = serde_json::from_str(line)
+            .with_context(|| format!("cannot understand an answer to {}", self.id))?;
+        ensure!(
+            answer.id == self.id.as_str(),
+            "{} answers another document than {}",
+            answer.id,
+            self.id
+        );
         let offsets = Offsets::new(&self.text, answer.offsets);
-        let records: Vec<Record> = answer.attributions.into_iter().map(|record| record.in_bytes(&offsets)).collect();
-        let fits =
-            |record: &Record| record.parts.iter().all(|part| self.text.get(part.span.start..part.span.end).is_some());
-        ensure!(records.iter().all(fits), "the answer to {} has offsets that are none of its text", self.id);
+        let records: Vec<Record> = answer
+            .attributions
+            .into_iter()
+            .map(|record| record.in_bytes(&offsets))
+            .collect();
+        let fits = |record: &Record| {
+            record
+                .parts
+                .iter()
+                .all(|part| self.text.get(part.span.start..part.span.end).is_some())
+        };
+        ensure!(
+            records.iter().all(fits),
+            "the answer to {} has offsets that are none of its text",
+            self.id
+        );
         Ok(records)
     }
 }

@@ -85,23 +85,35 @@ fn print(arguments: &Arguments, report: &Report) {
 }
 
 fn compare(arguments: &Arguments) -> Result<Report> {
-    let [input, before, after] = [&arguments.input, &arguments.before, &arguments.after].map(|path| read_lines(path));
+    let [input, before, after] =
+        [&arguments.input, &arguments.before, &arguments.after].map(|path| read_lines(path));
     let (input, before, after) = (input?, before?, after?);
     for (path, lines) in [(&arguments.before, &before), (&arguments.after, &after)] {
         let (own, documents) = (lines.len(), input.len());
-        ensure!(own == documents, "{} holds {own} documents, not {documents}", path.display());
+        ensure!(
+            own == documents,
+            "{} holds {own} documents, not {documents}",
+            path.display()
+        );
     }
     let mut report = Report::default();
     let mut annotated = 0;
     for (index, ((document, before), after)) in input.iter().zip(&before).zip(&after).enumerate() {
-        if arguments.half.is_some_and(|half| index % 2 != usize::from(half)) {
+        if arguments
+            .half
+            .is_some_and(|half| index % 2 != usize::from(half))
+        {
             continue;
         }
         let document = Document::parse(document)?;
         annotated += document.quotes.len();
         compare_document(arguments, &document, before, after, &mut report)?;
     }
-    ensure!(!arguments.gold || annotated > 0, "{} holds no gold", arguments.input.display());
+    ensure!(
+        !arguments.gold || annotated > 0,
+        "{} holds no gold",
+        arguments.input.display()
+    );
     Ok(report)
 }
 
@@ -131,8 +143,12 @@ fn compare_document(
         };
         changed = true;
         if wanted(arguments, &key, pair) {
-            let verdict = gold.as_ref().map_or(Verdict::Open, |gold| judge(gold, pair));
-            report.add(key, verdict, arguments.show, || example(&document.id, &document.text, verdict, pair.0, pair.1));
+            let verdict = gold
+                .as_ref()
+                .map_or(Verdict::Open, |gold| judge(gold, pair));
+            report.add(key, verdict, arguments.show, || {
+                example(&document.id, &document.text, verdict, pair.0, pair.1)
+            });
         }
     }
     report.other_lines += usize::from(!changed);
@@ -148,7 +164,11 @@ fn key((before, after): Pair) -> Option<Key> {
     };
     let old = before.or(after)?;
     let new = after.or(before)?;
-    Some(Key { change, kind: both(&old.kind, &new.kind), pattern: both(&old.pattern, &new.pattern) })
+    Some(Key {
+        change,
+        kind: both(&old.kind, &new.kind),
+        pattern: both(&old.pattern, &new.pattern),
+    })
 }
 
 fn both(before: &str, after: &str) -> String {
@@ -160,8 +180,15 @@ fn both(before: &str, after: &str) -> String {
 }
 
 fn wanted(arguments: &Arguments, key: &Key, (before, after): Pair) -> bool {
-    let Some(only) = &arguments.only else { return true };
-    let has_pattern = || before.into_iter().chain(after).any(|record| record.pattern == *only);
+    let Some(only) = &arguments.only else {
+        return true;
+    };
+    let has_pattern = || {
+        before
+            .into_iter()
+            .chain(after)
+            .any(|record| record.pattern == *only)
+    };
     key.change.name() == only || has_pattern()
 }
 
@@ -185,8 +212,10 @@ mod tests {
     const TEXT: &str = r#"{"id": "a", "text": "“No,” she said. “Never.”", "quotes": [{"parts": [[0, 5]], "speaker_names": ["Ana"], "speaker": null}]}"#;
 
     fn line(name: &str, parts: &[(usize, usize)]) -> String {
-        let parts: Vec<_> =
-            parts.iter().map(|(start, end)| format!(r#"{{"start": {start}, "end": {end}, "quoted": true}}"#)).collect();
+        let parts: Vec<_> = parts
+            .iter()
+            .map(|(start, end)| format!(r#"{{"start": {start}, "end": {end}, "quoted": true}}"#))
+            .collect();
         format!(
             r#"{{"id": "a", "offsets": "bytes", "attributions": [{{"kind": "direct", "parts": [{}], "cue": null,
                 "speaker": {{"name": "{name}", "mention": null}}, "pattern": "turns", "confidence": 0.5}}]}}"#,
@@ -195,27 +224,50 @@ mod tests {
     }
 
     fn report(before: &str, after: &str, options: &[&str]) -> Result<Report> {
-        let arguments = Arguments::parse_from(["same", "before", "after", "input"].iter().chain(options));
+        let arguments =
+            Arguments::parse_from(["same", "before", "after", "input"].iter().chain(options));
         let mut report = Report::default();
-        compare_document(&arguments, &Document::parse(TEXT)?, before, after, &mut report)?;
+        compare_document(
+            &arguments,
+            &Document::parse(TEXT)?,
+            before,
+            after,
+            &mut report,
+        )?;
         Ok(report)
     }
 
     #[test]
     fn a_name_that_became_right_is_shown_with_its_text() -> Result<()> {
-        let report = report(&line("Eva", &[(0, 9)]), &line("Ana", &[(0, 9)]), &["--gold", "--show", "1"])?;
+        let report = report(
+            &line("Eva", &[(0, 9)]),
+            &line("Ana", &[(0, 9)]),
+            &["--gold", "--show", "1"],
+        )?;
         let text = report.text(true);
         assert!(!report.is_same());
-        assert!(text.contains(" name    direct  turns          1            1            0"), "{text}");
-        assert!(text.contains("a 0..9, wrong→right\n  \"…⟦“No,”⟧ she said. “Never.”…\"\n  − Eva"), "{text}");
+        assert!(
+            text.contains(" name    direct  turns          1            1            0"),
+            "{text}"
+        );
+        assert!(
+            text.contains("a 0..9, wrong→right\n  \"…⟦“No,”⟧ she said. “Never.”…\"\n  − Eva"),
+            "{text}"
+        );
         Ok(())
     }
 
     #[test]
     fn only_what_is_wanted_counts() -> Result<()> {
         let (before, after) = (line("Ana", &[(0, 9)]), line("Ana", &[(0, 9), (20, 32)]));
-        assert_eq!(report(&before, &after, &["--only", "extent"])?.groups.len(), 1);
-        assert_eq!(report(&before, &after, &["--only", "turns"])?.groups.len(), 1);
+        assert_eq!(
+            report(&before, &after, &["--only", "extent"])?.groups.len(),
+            1
+        );
+        assert_eq!(
+            report(&before, &after, &["--only", "turns"])?.groups.len(),
+            1
+        );
         assert!(report(&before, &after, &["--only", "name"])?.is_same());
         assert!(report(&before, &before, &[])?.is_same());
         Ok(())

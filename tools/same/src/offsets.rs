@@ -20,8 +20,16 @@ impl Offsets {
         if unit == Unit::Bytes || text.is_ascii() {
             return Offsets(None);
         }
-        let units = |c: char| if unit == Unit::Chars { 1 } else { c.len_utf16() };
-        let starts = text.char_indices().flat_map(|(at, c)| std::iter::repeat_n(at, units(c)));
+        let units = |c: char| {
+            if unit == Unit::Chars {
+                1
+            } else {
+                c.len_utf16()
+            }
+        };
+        let starts = text
+            .char_indices()
+            .flat_map(|(at, c)| std::iter::repeat_n(at, units(c)));
         Offsets(Some(starts.chain([text.len()]).collect()))
     }
 
@@ -41,7 +49,11 @@ mod tests {
     #[test]
     fn each_unit_counts_in_its_way() {
         let text = "é😀a";
-        let ends = |unit| (0..=5).map(|at| Offsets::new(text, unit).to_bytes(at)).collect::<Vec<_>>();
+        let ends = |unit| {
+            (0..=5)
+                .map(|at| Offsets::new(text, unit).to_bytes(at))
+                .collect::<Vec<_>>()
+        };
         assert_eq!(ends(Unit::Chars), [0, 2, 6, 7, 7, 7]);
         assert_eq!(ends(Unit::Utf16), [0, 2, 2, 6, 7, 7]);
         assert_eq!(ends(Unit::Bytes), [0, 1, 2, 3, 4, 5]);

@@ -17,8 +17,15 @@ pub fn pair<'r>(before: &'r [Record], after: &'r [Record]) -> Vec<Pair<'r>> {
             taken[new] = true;
         }
     }
-    let old = before.iter().zip(&partners).map(|(record, partner)| (Some(record), partner.map(|index| &after[index])));
-    let new = after.iter().zip(&taken).filter(|(_, taken)| !**taken).map(|(record, _)| (None, Some(record)));
+    let old = before
+        .iter()
+        .zip(&partners)
+        .map(|(record, partner)| (Some(record), partner.map(|index| &after[index])));
+    let new = after
+        .iter()
+        .zip(&taken)
+        .filter(|(_, taken)| !**taken)
+        .map(|(record, _)| (None, Some(record)));
     let mut pairs: Vec<Pair> = old.chain(new).collect();
     pairs.sort_by_key(|(old, new)| old.or(*new).map_or(0, Record::start));
     pairs
@@ -47,11 +54,20 @@ fn candidates(before: &[Record], after: &[Record]) -> Vec<Candidate> {
         while first < after.len() && ends[first] <= record.start() {
             first += 1;
         }
-        let near = after.iter().enumerate().skip(first).take_while(|(_, other)| other.start() < record.end());
+        let near = after
+            .iter()
+            .enumerate()
+            .skip(first)
+            .take_while(|(_, other)| other.start() < record.end());
         for (new, other) in near {
             let shared = record.shared(other);
             if shared > 0 {
-                found.push(Candidate { old, new, same_parts: record.parts == other.parts, shared });
+                found.push(Candidate {
+                    old,
+                    new,
+                    same_parts: record.parts == other.parts,
+                    shared,
+                });
             }
         }
     }
@@ -66,7 +82,13 @@ mod tests {
     fn record(parts: &[(usize, usize)]) -> Record {
         Record {
             kind: "direct".into(),
-            parts: parts.iter().map(|&(start, end)| Part { span: Span { start, end }, quoted: true }).collect(),
+            parts: parts
+                .iter()
+                .map(|&(start, end)| Part {
+                    span: Span { start, end },
+                    quoted: true,
+                })
+                .collect(),
             cue: None,
             speaker: None,
             pattern: "unknown".into(),

@@ -65,7 +65,9 @@ pub struct Span {
 impl Span {
     /// The bytes that two spans have in common.
     pub fn shared(self, other: Span) -> usize {
-        self.end.min(other.end).saturating_sub(self.start.max(other.start))
+        self.end
+            .min(other.end)
+            .saturating_sub(self.start.max(other.start))
     }
 
     pub fn len(self) -> usize {
@@ -76,16 +78,35 @@ impl Span {
 impl Record {
     /// With spans in bytes; and without the numbers of speakers, all of which change when one more is found.
     pub fn in_bytes(mut self, offsets: &Offsets) -> Self {
-        let mention = self.speaker.as_mut().and_then(|speaker| speaker.mention.as_mut());
-        let marked = self.cue.iter_mut().chain(mention).map(|marked| &mut marked.span);
-        for span in self.parts.iter_mut().map(|part| &mut part.span).chain(marked) {
-            *span = Span { start: offsets.to_bytes(span.start), end: offsets.to_bytes(span.end) };
+        let mention = self
+            .speaker
+            .as_mut()
+            .and_then(|speaker| speaker.mention.as_mut());
+        let marked = self
+            .cue
+            .iter_mut()
+            .chain(mention)
+            .map(|marked| &mut marked.span);
+        for span in self
+            .parts
+            .iter_mut()
+            .map(|part| &mut part.span)
+            .chain(marked)
+        {
+            *span = Span {
+                start: offsets.to_bytes(span.start),
+                end: offsets.to_bytes(span.end),
+            };
         }
         let of_speaker = self.speaker.iter_mut().flat_map(|speaker| {
             speaker.rest.remove("id");
             speaker.rest.values_mut()
         });
-        self.rest.values_mut().chain(of_speaker).chain([&mut self.alternatives]).for_each(drop_ids);
+        self.rest
+            .values_mut()
+            .chain(of_speaker)
+            .chain([&mut self.alternatives])
+            .for_each(drop_ids);
         self
     }
 
@@ -99,7 +120,13 @@ impl Record {
 
     /// The bytes of content that two records have in common.
     pub fn shared(&self, other: &Record) -> usize {
-        let with = |part: &Part| other.parts.iter().map(|own| own.span.shared(part.span)).sum::<usize>();
+        let with = |part: &Part| {
+            other
+                .parts
+                .iter()
+                .map(|own| own.span.shared(part.span))
+                .sum::<usize>()
+        };
         self.parts.iter().map(with).sum()
     }
 

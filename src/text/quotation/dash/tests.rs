@@ -4,14 +4,22 @@ use super::narrator::{ADJUNCTS, NOW, REPORTING};
 use super::*;
 
 fn drawn(text: &str) -> String {
-    let paragraph = Paragraph { start: 0, end: text.len() as u32, heading: false };
+    let paragraph = Paragraph {
+        start: 0,
+        end: text.len() as u32,
+        heading: false,
+    };
     let evidence = Evidence::of(text, &[paragraph]);
     let mut found = Vec::new();
     speech(text, paragraph, evidence.has_stops(), &mut found);
     let mut out = String::new();
     let mut at = 0;
     for (start, end) in found {
-        out += &format!("{}[{}]", &text[at..start as usize], &text[start as usize..end as usize]);
+        out += &format!(
+            "{}[{}]",
+            &text[at..start as usize],
+            &text[start as usize..end as usize]
+        );
         at = end as usize;
     }
     out + &text[at..]

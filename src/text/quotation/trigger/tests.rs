@@ -8,14 +8,21 @@ const TEXT: &str = "no mark in here at all, for more than sixty-four bytes, so t
 fn cuts() -> impl Iterator<Item = &'static [u8]> {
     let places = (0..=TEXT.len()).filter(|&at| TEXT.is_char_boundary(at));
     places.clone().flat_map(move |end| {
-        places.clone().filter(move |&start| start <= end).map(move |start| &TEXT.as_bytes()[start..end])
+        places
+            .clone()
+            .filter(move |&start| start <= end)
+            .map(move |start| &TEXT.as_bytes()[start..end])
     })
 }
 
 #[test]
 fn blocks_agree_with_bytes() {
     for bytes in cuts() {
-        let places = |is: fn(u8) -> bool| (0..bytes.len()).filter(|&at| is(bytes[at])).collect::<Vec<_>>();
+        let places = |is: fn(u8) -> bool| {
+            (0..bytes.len())
+                .filter(|&at| is(bytes[at]))
+                .collect::<Vec<_>>()
+        };
         let mut found = Vec::new();
         marks(bytes, |at| found.push(at));
         assert_eq!(found, places(is_mark));
@@ -34,7 +41,9 @@ fn whatever_is_a_mark_may_be_one() {
 fn dashes_are_free_behind_white_space() {
     for bytes in cuts() {
         let behind_space = |at: &usize| *at == 0 || bytes[at - 1] <= b' ' || bytes[at - 1] >= 0x80;
-        let free = (0..bytes.len()).filter(|&at| matches!(bytes[at], b'-' | 0xE2)).filter(behind_space);
+        let free = (0..bytes.len())
+            .filter(|&at| matches!(bytes[at], b'-' | 0xE2))
+            .filter(behind_space);
         let mut asked = Vec::new();
         assert!(!any_free_dash(bytes, |at| {
             asked.push(at);

@@ -56,12 +56,23 @@ impl Who {
 
     /// Whether a speaker is the expected one, and not one of the others.
     fn is(&self, called: Option<&str>, others: &[&str]) -> bool {
-        let Some(called) = called else { return matches!(self, Who::Nobody) };
+        let Some(called) = called else {
+            return matches!(self, Who::Nobody);
+        };
         let given = Expression::new(called);
-        let wanted: Vec<Expression> = self.names().iter().map(|name| Expression::new(name)).collect();
+        let wanted: Vec<Expression> = self
+            .names()
+            .iter()
+            .map(|name| Expression::new(name))
+            .collect();
         let own = |other: &Expression| wanted.iter().any(|own| is_of_one(other, own));
-        let mut others = others.iter().map(|name| Expression::new(name)).filter(|other| !own(other));
-        let taken = others.any(|other| (other.title.is_none() || other.title == given.title) && other.is_same(&given));
+        let mut others = others
+            .iter()
+            .map(|name| Expression::new(name))
+            .filter(|other| !own(other));
+        let taken = others.any(|other| {
+            (other.title.is_none() || other.title == given.title) && other.is_same(&given)
+        });
         !taken && wanted.iter().any(|one| one.is_same(&given))
     }
 }
@@ -78,7 +89,10 @@ fn present<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Who>, D:
 
 impl Expectation {
     pub fn speakers(&self) -> impl Iterator<Item = &str> {
-        self.speaker.iter().flat_map(|who| who.names()).map(String::as_str)
+        self.speaker
+            .iter()
+            .flat_map(|who| who.names())
+            .map(String::as_str)
     }
 
     /// What is wanted, in words.
@@ -110,39 +124,66 @@ impl Expectation {
         };
         let checks: [(&str, &dyn Fn() -> bool); 8] = [
             ("a record that should not be", &|| self.absent),
-            ("speaker", &|| is_other(&self.speaker, &record.speaker, others)),
+            ("speaker", &|| {
+                is_other(&self.speaker, &record.speaker, others)
+            }),
             ("name", &|| self.is_forbidden(record)),
-            ("extent", &|| self.exact && bare(&whole()) != bare(&self.quote)),
-            ("kind", &|| self.kind.is_some_and(|kind| kind != record.kind)),
+            ("extent", &|| {
+                self.exact && bare(&whole()) != bare(&self.quote)
+            }),
+            ("kind", &|| {
+                self.kind.is_some_and(|kind| kind != record.kind)
+            }),
             ("cue", &|| self.is_other_cue(record)),
-            ("negated", &|| self.negated.is_some_and(|negated| negated != cue.is_some_and(|cue| cue.negated))),
-            ("addressee", &|| is_other(&self.addressee, &record.addressee, &[])),
+            ("negated", &|| {
+                self.negated
+                    .is_some_and(|negated| negated != cue.is_some_and(|cue| cue.negated))
+            }),
+            ("addressee", &|| {
+                is_other(&self.addressee, &record.addressee, &[])
+            }),
         ];
-        checks.iter().find(|(_, differs)| differs()).map(|(what, _)| *what)
+        checks
+            .iter()
+            .find(|(_, differs)| differs())
+            .map(|(what, _)| *what)
     }
 
     fn is_forbidden(&self, record: &Record) -> bool {
-        let Some(name) = record.speaker.as_ref().and_then(Speaker::name) else { return false };
+        let Some(name) = record.speaker.as_ref().and_then(Speaker::name) else {
+            return false;
+        };
         let given = Expression::new(name);
         let forbidden = self.not.iter().flat_map(|who| who.names());
         matches!(self.name, Some(Who::Nobody))
-            || forbidden.into_iter().any(|name| Expression::new(name).is_same(&given))
+            || forbidden
+                .into_iter()
+                .any(|name| Expression::new(name).is_same(&given))
     }
 
     fn is_other_cue(&self, record: &Record) -> bool {
-        let Some(wanted) = self.cue.as_deref().filter(|cue| !cue.is_empty()) else { return false };
-        !record
-            .cue
-            .as_ref()
-            .is_some_and(|cue| cue.lemma.as_deref() == Some(wanted) || split(&cue.text).any(|word| word == wanted))
+        let Some(wanted) = self.cue.as_deref().filter(|cue| !cue.is_empty()) else {
+            return false;
+        };
+        !record.cue.as_ref().is_some_and(|cue| {
+            cue.lemma.as_deref() == Some(wanted) || split(&cue.text).any(|word| word == wanted)
+        })
     }
 }
 
 /// A record in one line.
 pub fn describe(text: &Text, record: &Record) -> String {
-    let Record { kind, pattern, confidence, .. } = record;
+    let Record {
+        kind,
+        pattern,
+        confidence,
+        ..
+    } = record;
     let cue = record.cue.as_ref().map_or("", |cue| &cue.text);
     let who = record.called(text).unwrap_or("nobody");
     let content = record.content(text, " … ");
-    format!("{} {content:?} cue {cue:?} by {who} ({pattern}, {confidence:.2})", kind.name())
+    format!(
+        "{} {content:?} cue {cue:?} by {who} ({pattern}, {confidence:.2})",
+        kind.name()
+    )
 }

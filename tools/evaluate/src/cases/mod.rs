@@ -56,11 +56,21 @@ pub fn judge<'a>(case: &'a Case, answer: &Answer) -> Judged<'a> {
         wrong.push(format!("a record: {}", describe(&case.text, record)));
     }
     let speakers: Vec<&str> = case.expect.iter().flat_map(Expectation::speakers).collect();
-    let mut choice = Choice { text: &case.text, records: &answer.records, used: HashMap::new() };
+    let mut choice = Choice {
+        text: &case.text,
+        records: &answer.records,
+        used: HashMap::new(),
+    };
     for expectation in &case.expect {
         let record = choice.record(&expectation.quote);
         let broken = expectation.broken(&case.text, record, &speakers);
-        wrong.extend(broken.map(|found| format!("{:?} wants {}; {found}", expectation.quote, expectation.wants())));
+        wrong.extend(broken.map(|found| {
+            format!(
+                "{:?} wants {}; {found}",
+                expectation.quote,
+                expectation.wants()
+            )
+        }));
     }
     wrong.extend(answer.problem.clone());
     Judged { case, wrong }
@@ -79,10 +89,11 @@ impl<'a> Choice<'a> {
     fn record(&mut self, quote: &'a str) -> Option<&'a Record> {
         let (text, records) = (self.text, self.records);
         let used = self.used.entry(quote).or_default();
-        let shares = records
-            .iter()
-            .enumerate()
-            .flat_map(|(at, record)| record.spans().map(move |span| (overlap(quote, text.slice(span)), at)));
+        let shares = records.iter().enumerate().flat_map(|(at, record)| {
+            record
+                .spans()
+                .map(move |span| (overlap(quote, text.slice(span)), at))
+        });
         let best = shares.max_by(|a, b| {
             let rank = |at: usize| (!used.contains(&at), std::cmp::Reverse(at));
             a.0.total_cmp(&b.0).then_with(|| rank(a.1).cmp(&rank(b.1)))
@@ -104,8 +115,16 @@ pub fn summary(judged: &[Judged], by: &str) -> String {
     for (name, [passed, all]) in groups {
         let _ = writeln!(out, "{passed:4}/{all:<4} {name}");
     }
-    let passed = judged.iter().filter(|judged| judged.wrong.is_empty()).count();
-    let _ = writeln!(out, "cases passed: {passed}/{} = {:.3}", judged.len(), share(passed, judged.len()));
+    let passed = judged
+        .iter()
+        .filter(|judged| judged.wrong.is_empty())
+        .count();
+    let _ = writeln!(
+        out,
+        "cases passed: {passed}/{} = {:.3}",
+        judged.len(),
+        share(passed, judged.len())
+    );
     out
 }
 
@@ -113,7 +132,13 @@ pub fn summary(judged: &[Judged], by: &str) -> String {
 pub fn mistakes(judged: &[Judged], by: &str) -> Vec<String> {
     let failed = judged.iter().filter(|judged| !judged.wrong.is_empty());
     let told = failed.map(|Judged { case, wrong }| {
-        format!("{} [{}] {:?}\n    {}", case.id, case.field(by), case.text.as_str(), wrong.join("\n    "))
+        format!(
+            "{} [{}] {:?}\n    {}",
+            case.id,
+            case.field(by),
+            case.text.as_str(),
+            wrong.join("\n    ")
+        )
     });
     told.collect()
 }
@@ -128,7 +153,8 @@ mod tests {
 
     /// What is wrong with the answer to a case that expects this.
     fn wrong(expect: Value) -> Vec<String> {
-        let case: Case = serde_json::from_value(json!({"id": "a", "text": TEXT, "expect": expect})).unwrap();
+        let case: Case =
+            serde_json::from_value(json!({"id": "a", "text": TEXT, "expect": expect})).unwrap();
         let answer = Answer::of(json!([
             {"parts": [{"start": 0, "end": 9}], "cue": {"text": "told", "lemma": "tell"},
              "speaker": {"name": "Ana Reyes", "mention": {"start": 10, "end": 21}},
@@ -156,20 +182,32 @@ mod tests {
         for (expectation, what) in [
             (json!({"quote": "We won", "speaker": "Cole"}), "speaker: "),
             (json!({"quote": "We won", "speaker": null}), "speaker: "),
-            (json!({"quote": "We won", "absent": true}), "a record that should not be: "),
-            (json!({"quote": "told Tom", "speaker": "Reyes"}), "no record"),
+            (
+                json!({"quote": "We won", "absent": true}),
+                "a record that should not be: ",
+            ),
+            (
+                json!({"quote": "told Tom", "speaker": "Reyes"}),
+                "no record",
+            ),
             (json!({"quote": "told Tom"}), "no record"),
             (json!({"quote": "We won", "name": null}), "name: "),
             (json!({"quote": "We won", "not": ["Reyes"]}), "name: "),
             (json!({"quote": "We", "speaker": "Reyes"}), "no record"),
-            (json!({"quote": "I hear", "speaker": "he", "exact": true}), "extent: "),
+            (
+                json!({"quote": "I hear", "speaker": "he", "exact": true}),
+                "extent: ",
+            ),
             (json!({"quote": "We won", "kind": "mixed"}), "kind: "),
             (json!({"quote": "We won", "cue": "say"}), "cue: "),
             (json!({"quote": "We won", "negated": true}), "negated: "),
             (json!({"quote": "We won", "addressee": null}), "addressee: "),
         ] {
             let found = wrong(json!([expectation]));
-            assert!(found.len() == 1 && found[0].contains(what), "{what}: {found:?}");
+            assert!(
+                found.len() == 1 && found[0].contains(what),
+                "{what}: {found:?}"
+            );
         }
     }
 
@@ -182,7 +220,10 @@ mod tests {
         let found = wrong(
             json!([{"quote": "We won", "speaker": "Ana"}, {"quote": "So I hear", "speaker": ["he", "Tom Reyes", "Reyes"]}]),
         );
-        assert!(found.len() == 1 && found[0].contains("speaker: "), "{found:?}");
+        assert!(
+            found.len() == 1 && found[0].contains("speaker: "),
+            "{found:?}"
+        );
     }
 
     #[test]
@@ -192,13 +233,24 @@ mod tests {
 
     #[test]
     fn groups() {
-        let case =
-            |kind: Value| serde_json::from_value(json!({"id": "a", "text": "", "expect": [], "kind": kind})).unwrap();
+        let case = |kind: Value| {
+            serde_json::from_value(json!({"id": "a", "text": "", "expect": [], "kind": kind}))
+                .unwrap()
+        };
         let (a, b): (Case, Case) = (case(json!("x")), case(json!(2)));
-        let failed = Answer { problem: Some("no answer".to_owned()), ..Answer::default() };
+        let failed = Answer {
+            problem: Some("no answer".to_owned()),
+            ..Answer::default()
+        };
         let judged = [judge(&a, &Answer::default()), judge(&b, &failed)];
-        assert_eq!(summary(&judged, "kind"), "   0/1    2\n   1/1    x\ncases passed: 1/2 = 0.500\n");
-        assert_eq!(summary(&judged, "area"), "   1/2    ?\ncases passed: 1/2 = 0.500\n");
+        assert_eq!(
+            summary(&judged, "kind"),
+            "   0/1    2\n   1/1    x\ncases passed: 1/2 = 0.500\n"
+        );
+        assert_eq!(
+            summary(&judged, "area"),
+            "   1/2    ?\ncases passed: 1/2 = 0.500\n"
+        );
         assert_eq!(mistakes(&judged, "kind"), ["a [2] \"\"\n    no answer"]);
     }
 }

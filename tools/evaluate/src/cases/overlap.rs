@@ -26,7 +26,11 @@ pub fn overlap(quote: &str, part: &str) -> f64 {
     }
     // an expectation may leave words out: its pieces must all stand in the part
     if quote.contains(" … ") && !part.contains('…') {
-        return if quote.split(" … ").all(|piece| part.contains(trim(piece))) { PIECES } else { 0.0 };
+        return if quote.split(" … ").all(|piece| part.contains(trim(piece))) {
+            PIECES
+        } else {
+            0.0
+        };
     }
     if part.contains(&quote) || quote.contains(&part) {
         let (a, b) = (quote.chars().count(), part.chars().count());
@@ -34,7 +38,10 @@ pub fn overlap(quote: &str, part: &str) -> f64 {
     }
     let ours: HashSet<&str> = split(&quote).collect();
     let theirs: HashSet<&str> = split(&part).collect();
-    share(ours.intersection(&theirs).count(), ours.union(&theirs).count())
+    share(
+        ours.intersection(&theirs).count(),
+        ours.union(&theirs).count(),
+    )
 }
 
 #[cfg(test)]

@@ -64,13 +64,25 @@ struct Reported<'a> {
 }
 
 pub fn judge<'a>(document: &'a Document, answer: &'a Answer) -> Judged<'a> {
-    let judge = Judge { document, records: &answer.records, everybody: Everybody::new(document) };
+    let judge = Judge {
+        document,
+        records: &answer.records,
+        everybody: Everybody::new(document),
+    };
     let (quotations, false_quotations) = judge.quotations();
     let reported = judge.reported();
     let (reports, used) = judge.reports(&reported);
     let given = judge.given(&reported, &used);
     let (turns, false_turns) = judge.turns();
-    Judged { document, quotations, false_quotations, reports, given, turns, false_turns }
+    Judged {
+        document,
+        quotations,
+        false_quotations,
+        reports,
+        given,
+        turns,
+        false_turns,
+    }
 }
 
 struct Judge<'a> {
@@ -85,7 +97,10 @@ impl<'a> Judge<'a> {
     }
 
     fn tags(&self, sorts: &'static [Sort]) -> impl Iterator<Item = &'a Tag> {
-        self.document.tags.iter().filter(|tag| sorts.contains(&tag.sort))
+        self.document
+            .tags
+            .iter()
+            .filter(|tag| sorts.contains(&tag.sort))
     }
 
     fn answered(&self, tag: &'a Tag, record: Option<&'a Record>) -> Answered<'a> {
@@ -107,9 +122,15 @@ impl<'a> Judge<'a> {
         let tags: Vec<&Tag> = self.tags(&[Sort::Quotation, Sort::Unspoken]).collect();
         let parts = self.quoted_parts();
         let wanted: Vec<Span> = tags.iter().map(|tag| text.trim(tag.span)).collect();
-        let answers = pair_extents(&wanted, &parts.iter().map(|(extent, _)| *extent).collect::<Vec<_>>());
+        let answers = pair_extents(
+            &wanted,
+            &parts.iter().map(|(extent, _)| *extent).collect::<Vec<_>>(),
+        );
         let taken: HashSet<usize> = answers.iter().copied().flatten().collect();
-        let answered = tags.into_iter().zip(answers).map(|(tag, at)| self.answered(tag, at.map(|at| parts[at].1)));
+        let answered = tags
+            .into_iter()
+            .zip(answers)
+            .map(|(tag, at)| self.answered(tag, at.map(|at| parts[at].1)));
         let false_ones = (parts.iter().enumerate())
             .filter(|(at, (extent, record))| {
                 !taken.contains(at) && record.called(text).is_some() && !self.in_turn(*extent)
@@ -120,21 +141,40 @@ impl<'a> Judge<'a> {
 
     /// The quoted parts of direct and mixed records, of direct ones all.
     fn quoted_parts(&self) -> Vec<(Span, &'a Record)> {
-        let quoting = self.records.iter().filter(|record| matches!(record.kind, Kind::Direct | Kind::Mixed));
+        let quoting = self
+            .records
+            .iter()
+            .filter(|record| matches!(record.kind, Kind::Direct | Kind::Mixed));
         let parts = quoting.flat_map(|record| record.parts.iter().map(move |part| (part, record)));
-        let quoted = parts.filter(|(part, record)| record.kind == Kind::Direct || record.is_quoted(part));
-        quoted.map(|(part, record)| (self.text().trim(part.span), record)).collect()
+        let quoted =
+            parts.filter(|(part, record)| record.kind == Kind::Direct || record.is_quoted(part));
+        quoted
+            .map(|(part, record)| (self.text().trim(part.span), record))
+            .collect()
     }
 
     /// The system's reports: indirect records, and what is not quoted of mixed ones.
     fn reported(&self) -> Vec<Reported<'a>> {
         let mut reported = Vec::new();
-        for record in self.records.iter().filter(|record| matches!(record.kind, Kind::Indirect | Kind::Mixed)) {
-            let parts = record.parts.iter().filter(|part| record.kind == Kind::Indirect || !record.is_quoted(part));
-            let parts: Vec<Places> = parts.map(|part| Places::words(self.text(), [part.span])).collect();
+        for record in self
+            .records
+            .iter()
+            .filter(|record| matches!(record.kind, Kind::Indirect | Kind::Mixed))
+        {
+            let parts = record
+                .parts
+                .iter()
+                .filter(|part| record.kind == Kind::Indirect || !record.is_quoted(part));
+            let parts: Vec<Places> = parts
+                .map(|part| Places::words(self.text(), [part.span]))
+                .collect();
             let whole = Places::union(&parts);
             if !whole.is_empty() {
-                reported.push(Reported { record, whole, parts });
+                reported.push(Reported {
+                    record,
+                    whole,
+                    parts,
+                });
             }
         }
         reported
@@ -142,11 +182,17 @@ impl<'a> Judge<'a> {
 
     /// The marked reports by somebody, and which of the system's answer them rightly.
     fn reports(&self, reported: &[Reported<'a>]) -> (Vec<Answered<'a>>, HashSet<usize>) {
-        let tags: Vec<&Tag> = self.tags(&[Sort::Report]).filter(|tag| !tag.is_by_nobody()).collect();
+        let tags: Vec<&Tag> = self
+            .tags(&[Sort::Report])
+            .filter(|tag| !tag.is_by_nobody())
+            .collect();
         let words: Vec<Places> = tags.iter().map(|tag| self.words(tag)).collect();
         let mut used = HashSet::new();
         let answered = tags.iter().zip(&words).map(|(tag, wanted)| {
-            let same_by = tags.iter().zip(&words).filter(|(other, _)| other.by == tag.by);
+            let same_by = tags
+                .iter()
+                .zip(&words)
+                .filter(|(other, _)| other.by == tag.by);
             let same_by: Vec<&Places> = same_by.map(|(_, words)| words).collect();
             let best = nearest(wanted, &same_by, reported);
             let answered = self.answered(tag, best.map(|at| reported[at].record));
@@ -159,12 +205,25 @@ impl<'a> Judge<'a> {
 
     /// The system's reports that name a speaker, judged by whether they answer a tag.
     fn given(&self, reported: &[Reported<'a>], used: &HashSet<usize>) -> Vec<Given<'a>> {
-        let nobody: Vec<Places> =
-            self.tags(&[Sort::Report]).filter(|tag| tag.is_by_nobody()).map(|tag| self.words(tag)).collect();
-        let named = reported.iter().enumerate().filter(|(_, report)| report.record.called(self.text()).is_some());
+        let nobody: Vec<Places> = self
+            .tags(&[Sort::Report])
+            .filter(|tag| tag.is_by_nobody())
+            .map(|tag| self.words(tag))
+            .collect();
+        let named = reported
+            .iter()
+            .enumerate()
+            .filter(|(_, report)| report.record.called(self.text()).is_some());
         let given = named.map(|(at, report)| {
-            let verdict = if used.contains(&at) { Verdict::Right } else { self.unused(report, &nobody) };
-            Given { record: report.record, verdict }
+            let verdict = if used.contains(&at) {
+                Verdict::Right
+            } else {
+                self.unused(report, &nobody)
+            };
+            Given {
+                record: report.record,
+                verdict,
+            }
         });
         given.collect()
     }
@@ -172,12 +231,21 @@ impl<'a> Judge<'a> {
     /// What becomes of a report that is no tag's.
     fn unused(&self, report: &Reported, nobody: &[Places]) -> Verdict {
         let mixed = report.record.kind == Kind::Mixed;
-        let Some(extent) = report.whole.extent() else { return Verdict::Open };
-        if self.tags(&[Sort::Quotation]).any(|tag| self.is_beside(extent, tag, report.record)) {
+        let Some(extent) = report.whole.extent() else {
+            return Verdict::Open;
+        };
+        if self
+            .tags(&[Sort::Quotation])
+            .any(|tag| self.is_beside(extent, tag, report.record))
+        {
             return Verdict::Open;
         }
         // the paraphrase of a mixed record may be anything near its quotation, if it has one
-        let has_quotation = report.record.parts.iter().any(|part| report.record.is_quoted(part));
+        let has_quotation = report
+            .record
+            .parts
+            .iter()
+            .any(|part| report.record.is_quoted(part));
         let open = if mixed {
             has_quotation
         } else {
@@ -193,8 +261,15 @@ impl<'a> Judge<'a> {
     /// Whether a quotation of the same speaker stands beside a report in its sentence, and does not hold its beginning.
     fn is_beside(&self, report: Span, tag: &Tag, record: &Record) -> bool {
         let quotation = tag.span;
-        let (from, to) = (report.end.min(quotation.end), report.start.max(quotation.start));
-        let between = if from <= to { self.text().slice(Span::new(from, to)) } else { "" };
+        let (from, to) = (
+            report.end.min(quotation.end),
+            report.start.max(quotation.start),
+        );
+        let between = if from <= to {
+            self.text().slice(Span::new(from, to))
+        } else {
+            ""
+        };
         from.abs_diff(to) < BESIDE
             && !(quotation.start <= report.start && report.start < quotation.end)
             && !ends_a_sentence(between.trim_matches(['”', '"', '’', ' ']))
@@ -207,21 +282,32 @@ impl<'a> Judge<'a> {
         let spans: Vec<Span> = tags.iter().map(|tag| tag.span).collect();
         let found = turns::Pairing::new(self.text(), &spans, self.records).found();
         let taken: HashSet<usize> = found.iter().copied().flatten().collect();
-        let answered = tags.into_iter().zip(found).map(|(tag, at)| self.answered(tag, at.map(|at| &self.records[at])));
+        let answered = tags
+            .into_iter()
+            .zip(found)
+            .map(|(tag, at)| self.answered(tag, at.map(|at| &self.records[at])));
         let records = self.records.iter().enumerate();
-        let false_ones = records.filter(|(at, record)| record.kind == Kind::Turn && !taken.contains(at));
-        (answered.collect(), false_ones.map(|(_, record)| record).collect())
+        let false_ones =
+            records.filter(|(at, record)| record.kind == Kind::Turn && !taken.contains(at));
+        (
+            answered.collect(),
+            false_ones.map(|(_, record)| record).collect(),
+        )
     }
 }
 
 fn ends_a_sentence(text: &str) -> bool {
     static END: OnceLock<Regex> = OnceLock::new();
-    END.get_or_init(|| Regex::new(r"[.!?][\s\x1c-\x1f]|\n").expect("a fixed pattern")).is_match(text)
+    END.get_or_init(|| Regex::new(r"[.!?][\s\x1c-\x1f]|\n").expect("a fixed pattern"))
+        .is_match(text)
 }
 
 /// The report that shares most with a tag, half of its words at least; the first one where several share equally much.
 fn nearest(wanted: &Places, same_by: &[&Places], reported: &[Reported]) -> Option<usize> {
-    let touching = reported.iter().enumerate().filter(|(_, report)| wanted.touches(&report.whole));
+    let touching = reported
+        .iter()
+        .enumerate()
+        .filter(|(_, report)| wanted.touches(&report.whole));
     let shares = touching.map(|(at, report)| (common(wanted, same_by, report), at));
     let (share, at) = shares.max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)))?;
     (share >= 0.5).then_some(at)
@@ -229,10 +315,15 @@ fn nearest(wanted: &Places, same_by: &[&Places], reported: &[Reported]) -> Optio
 
 /// What a tag shares with a report or a part of it, or the report with all tags by the same that it touches.
 fn common(wanted: &Places, same_by: &[&Places], report: &Reported) -> f64 {
-    let touched = same_by.iter().copied().filter(|other| other.touches(&report.whole));
+    let touched = same_by
+        .iter()
+        .copied()
+        .filter(|other| other.touches(&report.whole));
     let touched = Places::union(touched.chain([wanted]));
     let parts = report.parts.iter().map(|part| wanted.iou(part));
-    parts.chain([wanted.iou(&report.whole), touched.iou(&report.whole)]).fold(0.0, f64::max)
+    parts
+        .chain([wanted.iou(&report.whole), touched.iou(&report.whole)])
+        .fold(0.0, f64::max)
 }
 
 #[cfg(test)]
@@ -264,15 +355,30 @@ mod tests {
     #[test]
     fn quotations() {
         let tell = |judged: &Judged| {
-            let found: Vec<bool> = judged.quotations.iter().map(|one| one.record.is_some()).collect();
-            (right(&judged.quotations), found, judged.false_quotations.len())
+            let found: Vec<bool> = judged
+                .quotations
+                .iter()
+                .map(|one| one.record.is_some())
+                .collect();
+            (
+                right(&judged.quotations),
+                found,
+                judged.false_quotations.len(),
+            )
         };
         assert_eq!(
             verdicts(QUOTED, &[("direct", "“We won,”", "Ana")], tell),
             (vec![true, false], vec![true, false], 0)
         );
-        let records = [("direct", "“We won,”", "Tom"), ("mixed", "“Moby”", "Ana"), ("direct", "“Mark”", "Tom")];
-        assert_eq!(verdicts(QUOTED, &records, tell), (vec![false, false], vec![true, true], 1));
+        let records = [
+            ("direct", "“We won,”", "Tom"),
+            ("mixed", "“Moby”", "Ana"),
+            ("direct", "“Mark”", "Tom"),
+        ];
+        assert_eq!(
+            verdicts(QUOTED, &records, tell),
+            (vec![false, false], vec![true, true], 1)
+        );
     }
 
     #[test]
@@ -290,20 +396,41 @@ mod tests {
             ("indirect", "He left", "Tom"),
         ];
         use Verdict::{Open, Right, Wrong};
-        assert_eq!(verdicts(body, &records, tell), (vec![true], vec![Right, Wrong, Open, Wrong]));
-        assert_eq!(verdicts(body, &records[1..2], tell), (vec![true], vec![Right]));
-        assert_eq!(verdicts(body, &[("indirect", "the cup", "Ana")], tell), (vec![false], vec![Wrong]));
+        assert_eq!(
+            verdicts(body, &records, tell),
+            (vec![true], vec![Right, Wrong, Open, Wrong])
+        );
+        assert_eq!(
+            verdicts(body, &records[1..2], tell),
+            (vec![true], vec![Right])
+        );
+        assert_eq!(
+            verdicts(body, &[("indirect", "the cup", "Ana")], tell),
+            (vec![false], vec![Wrong])
+        );
     }
 
     #[test]
     fn a_paraphrase_beside_a_quotation_of_the_same_speaker_is_open() {
-        let given =
-            |body: &str, name| verdicts(body, &[("indirect", "it was late", name)], |judged| judged.given[0].verdict);
+        let given = |body: &str, name| {
+            verdicts(body, &[("indirect", "it was late", name)], |judged| {
+                judged.given[0].verdict
+            })
+        };
         let same = "Ana said it was late and <q by=\"Ana\">“dark”</q>.";
         assert_eq!(given(same, "Ana"), Verdict::Open);
         assert_eq!(given(same, "Tom"), Verdict::Wrong);
-        assert_eq!(given("Ana said it was late. Then <q by=\"Ana\">“dark”</q>.", "Ana"), Verdict::Wrong);
-        assert_eq!(given("<t by=\"Tom\">Ana said it was late.</t>", "Ana"), Verdict::Open);
+        assert_eq!(
+            given(
+                "Ana said it was late. Then <q by=\"Ana\">“dark”</q>.",
+                "Ana"
+            ),
+            Verdict::Wrong
+        );
+        assert_eq!(
+            given("<t by=\"Tom\">Ana said it was late.</t>", "Ana"),
+            Verdict::Open
+        );
     }
 
     #[test]
@@ -311,10 +438,20 @@ mod tests {
         let body = "TOM: <t by=\"Tom\">It was late.</t>\nNOTE: nothing.";
         let tell = |judged: &Judged| (right(&judged.turns), judged.false_turns.len());
         assert_eq!(
-            verdicts(body, &[("turn", "It was late.", "Tom"), ("turn", "nothing", "Note")], tell),
+            verdicts(
+                body,
+                &[("turn", "It was late.", "Tom"), ("turn", "nothing", "Note")],
+                tell
+            ),
             (vec![true], 1)
         );
-        assert_eq!(verdicts(body, &[("direct", "It was late", "Tom")], tell), (vec![true], 0));
-        assert_eq!(verdicts(body, &[("turn", "It was", "Tom")], tell), (vec![false], 1));
+        assert_eq!(
+            verdicts(body, &[("direct", "It was late", "Tom")], tell),
+            (vec![true], 0)
+        );
+        assert_eq!(
+            verdicts(body, &[("turn", "It was", "Tom")], tell),
+            (vec![false], 1)
+        );
     }
 }

@@ -75,7 +75,9 @@ impl Sort {
 
 fn head_pattern() -> &'static Regex {
     static HEAD: OnceLock<Regex> = OnceLock::new();
-    HEAD.get_or_init(|| Regex::new(r"(?m)^=== *([^\s\x1c-\x1f]+) *\| *(.+?) *$").expect("a fixed pattern"))
+    HEAD.get_or_init(|| {
+        Regex::new(r"(?m)^=== *([^\s\x1c-\x1f]+) *\| *(.+?) *$").expect("a fixed pattern")
+    })
 }
 
 fn tag_pattern() -> &'static Regex {
@@ -96,10 +98,15 @@ fn documents_of(path: &Path, contents: &str) -> Result<Vec<Document>> {
     let raw = contents.replace("\r\n", "\n").replace('\r', "\n");
     let heads: Vec<_> = head_pattern().captures_iter(&raw).collect();
     if heads.len() != raw.lines().filter(|line| line.starts_with("===")).count() {
-        bail!("{}: a line that begins with === is no head (=== ID | GENRE)", path.display());
+        bail!(
+            "{}: a line that begins with === is no head (=== ID | GENRE)",
+            path.display()
+        );
     }
     let place = |at: usize| heads[at].get(0).map_or(0..0, |head| head.range());
-    let ends = (1..heads.len()).map(|at| place(at).start).chain([raw.len()]);
+    let ends = (1..heads.len())
+        .map(|at| place(at).start)
+        .chain([raw.len()]);
     let documents = (heads.iter().enumerate().zip(ends)).map(|((at, head), end)| {
         let body = raw[place(at).end..end].trim_matches('\n');
         Document::parse(&head[1], &head[2], &format!("{body}\n"))
@@ -134,21 +141,41 @@ impl Reader {
     fn open(&mut self, sort: Sort, by: Option<&str>) {
         let empty = by.is_some_and(|by| by.split('|').any(|name| name.trim().is_empty()));
         if by.is_none() != (sort == Sort::Unspoken) || empty {
-            self.problems.push(format!("<{}> with or without by, or an empty one", sort.letter()));
+            self.problems.push(format!(
+                "<{}> with or without by, or an empty one",
+                sort.letter()
+            ));
         }
-        self.open.push(Open { sort, by: by.map(str::to_owned), start: (self.length, self.text.len()) });
+        self.open.push(Open {
+            sort,
+            by: by.map(str::to_owned),
+            start: (self.length, self.text.len()),
+        });
     }
 
     fn close(&mut self, sort: Sort) {
         let Some(Open { by, start, .. }) = self.open.pop_if(|open| open.sort == sort) else {
-            return self.problems.push(format!("</{}> closes nothing: …{:?}", sort.letter(), end(&self.text, 40)));
+            return self.problems.push(format!(
+                "</{}> closes nothing: …{:?}",
+                sort.letter(),
+                end(&self.text, 40)
+            ));
         };
         let inside = self.text[start.1..].trim_matches('\n');
         if sort == Sort::Quotation && inside.contains("\n\n") {
-            self.problems.push(format!("<q> over a paragraph: {:?}", beginning(inside, 40)));
+            self.problems
+                .push(format!("<q> over a paragraph: {:?}", beginning(inside, 40)));
         }
-        let by = by.iter().flat_map(|by| by.split('|')).map(str::to_owned).collect();
-        self.tags.push(Tag { sort, by, span: Span::new(start.0, self.length) });
+        let by = by
+            .iter()
+            .flat_map(|by| by.split('|'))
+            .map(str::to_owned)
+            .collect();
+        self.tags.push(Tag {
+            sort,
+            by,
+            span: Span::new(start.0, self.length),
+        });
     }
 }
 
@@ -175,42 +202,85 @@ impl Document {
     }
 
     fn new(id: &str, genre: &str, reader: Reader) -> Document {
-        let Reader { text, open, mut tags, problems, .. } = reader;
+        let Reader {
+            text,
+            open,
+            mut tags,
+            problems,
+            ..
+        } = reader;
         tags.sort_by_key(|tag| tag.span.start);
         let text = Text::from(text);
-        let unclosed = open.iter().map(|open| format!("<{}> is not closed", open.sort.letter()));
+        let unclosed = open
+            .iter()
+            .map(|open| format!("<{}> is not closed", open.sort.letter()));
         let mut problems: Vec<String> = problems.into_iter().chain(unclosed).collect();
-        if ["<q", "<r", "<t", "</"].iter().any(|rest| text.as_str().contains(rest)) {
+        if ["<q", "<r", "<t", "</"]
+            .iter()
+            .any(|rest| text.as_str().contains(rest))
+        {
             problems.push("a tag that is none is left".to_owned());
         }
-        let empty = tags.iter().filter(|tag| !text.slice(tag.span).contains(is_word));
+        let empty = tags
+            .iter()
+            .filter(|tag| !text.slice(tag.span).contains(is_word));
         problems.extend(empty.map(|tag| format!("<{}> without a word", tag.sort.letter())));
         problems.extend(loose_marks(&text, &tags).into_iter().take(2));
-        let problems = problems.into_iter().map(|problem| format!("{id}: {problem}")).collect();
-        Document { id: id.to_owned(), genre: genre.to_owned(), text, tags, problems }
+        let problems = problems
+            .into_iter()
+            .map(|problem| format!("{id}: {problem}"))
+            .collect();
+        Document {
+            id: id.to_owned(),
+            genre: genre.to_owned(),
+            text,
+            tags,
+            problems,
+        }
     }
 }
 
 /// The quotation marks that stand in no quotation, turn or unspoken stretch.
 fn loose_marks(text: &Text, tags: &[Tag]) -> Vec<String> {
-    let quoting: Vec<Span> = tags.iter().filter(|tag| tag.sort != Sort::Report).map(|tag| tag.span).collect();
-    let marks = text.as_str().chars().enumerate().filter(|(_, letter)| MARKS.contains(letter));
-    let loose = marks.filter(|&(at, _)| !quoting.iter().any(|span| span.start <= at && at < span.end));
-    let around = loose.map(|(at, _)| text.slice(Span::new(at.saturating_sub(20), text.length().min(at + 20))));
-    around.map(|words| format!("a mark outside of tags: …{words:?}")).collect()
+    let quoting: Vec<Span> = tags
+        .iter()
+        .filter(|tag| tag.sort != Sort::Report)
+        .map(|tag| tag.span)
+        .collect();
+    let marks = text
+        .as_str()
+        .chars()
+        .enumerate()
+        .filter(|(_, letter)| MARKS.contains(letter));
+    let loose =
+        marks.filter(|&(at, _)| !quoting.iter().any(|span| span.start <= at && at < span.end));
+    let around = loose
+        .map(|(at, _)| text.slice(Span::new(at.saturating_sub(20), text.length().min(at + 20))));
+    around
+        .map(|words| format!("a mark outside of tags: …{words:?}"))
+        .collect()
 }
 
 fn beginning(text: &str, letters: usize) -> &str {
-    text.char_indices().nth(letters).map_or(text, |(byte, _)| &text[..byte])
+    text.char_indices()
+        .nth(letters)
+        .map_or(text, |(byte, _)| &text[..byte])
 }
 
 fn end(text: &str, letters: usize) -> &str {
-    text.char_indices().rev().nth(letters - 1).map_or(text, |(byte, _)| &text[byte..])
+    text.char_indices()
+        .rev()
+        .nth(letters - 1)
+        .map_or(text, |(byte, _)| &text[byte..])
 }
 
 /// What is wrong with the documents, and how many tags of each sort they have; whether nothing is wrong.
 pub fn check(documents: &[Document]) -> (String, bool) {
-    let mut problems: Vec<String> = documents.iter().flat_map(|document| &document.problems).cloned().collect();
+    let mut problems: Vec<String> = documents
+        .iter()
+        .flat_map(|document| &document.problems)
+        .cloned()
+        .collect();
     let mut times: HashMap<&str, usize> = HashMap::new();
     for document in documents {
         let times = times.entry(&document.id).or_default();
@@ -223,9 +293,16 @@ pub fn check(documents: &[Document]) -> (String, bool) {
     for tag in documents.iter().flat_map(|document| &document.tags) {
         *sorts.entry(tag.sort).or_default() += 1;
     }
-    let sorts: Vec<String> = sorts.iter().map(|(sort, count)| format!("{count} <{}>", sort.letter())).collect();
+    let sorts: Vec<String> = sorts
+        .iter()
+        .map(|(sort, count)| format!("{count} <{}>", sort.letter()))
+        .collect();
     let fine = problems.is_empty();
-    let mut out = if fine { "no problem\n".to_owned() } else { problems.join("\n") + "\n" };
+    let mut out = if fine {
+        "no problem\n".to_owned()
+    } else {
+        problems.join("\n") + "\n"
+    };
     let _ = writeln!(out, "{} documents: {}", documents.len(), sorts.join(", "));
     (out, fine)
 }
@@ -234,7 +311,12 @@ pub fn check(documents: &[Document]) -> (String, bool) {
 pub fn texts(documents: &[Document]) -> String {
     documents
         .iter()
-        .map(|document| format!("{}\n", json!({"id": document.id, "text": document.text.as_str()})))
+        .map(|document| {
+            format!(
+                "{}\n",
+                json!({"id": document.id, "text": document.text.as_str()})
+            )
+        })
         .collect()
 }
 
@@ -243,17 +325,29 @@ mod tests {
     use super::*;
 
     fn document(body: &str) -> Document {
-        let mut documents = documents_of(Path::new("x"), &format!("=== a-1 | sport news\n\n{body}\n\n")).unwrap();
+        let mut documents = documents_of(
+            Path::new("x"),
+            &format!("=== a-1 | sport news\n\n{body}\n\n"),
+        )
+        .unwrap();
         assert_eq!(documents.len(), 1);
         documents.remove(0)
     }
 
     #[test]
     fn tags_become_spans() {
-        let document = document("<t by=\"Ana\"><q by=\"the man|a man\">“Nö,”</q> he said.</t> <n>“X”</n>");
-        assert_eq!((document.id.as_str(), document.genre.as_str()), ("a-1", "sport news"));
+        let document =
+            document("<t by=\"Ana\"><q by=\"the man|a man\">“Nö,”</q> he said.</t> <n>“X”</n>");
+        assert_eq!(
+            (document.id.as_str(), document.genre.as_str()),
+            ("a-1", "sport news")
+        );
         assert_eq!(document.text.as_str(), "“Nö,” he said. “X”\n");
-        let tags: Vec<_> = document.tags.iter().map(|tag| (tag.sort.letter(), tag.span.start, tag.span.end)).collect();
+        let tags: Vec<_> = document
+            .tags
+            .iter()
+            .map(|tag| (tag.sort.letter(), tag.span.start, tag.span.end))
+            .collect();
         assert_eq!(tags, [('q', 0, 5), ('t', 0, 14), ('n', 15, 18)]);
         assert_eq!(document.tags[0].by, ["the man", "a man"]);
         assert!(document.problems.is_empty() && document.tags[2].by.is_empty());
@@ -273,7 +367,10 @@ mod tests {
             ("<r by=\"Ana\">“no”</r>", "a mark outside of tags"),
         ] {
             let problems = document(body).problems.join("\n");
-            assert!(problems.contains(problem) && problems.starts_with("a-1: "), "{body}: {problems}");
+            assert!(
+                problems.contains(problem) && problems.starts_with("a-1: "),
+                "{body}: {problems}"
+            );
         }
     }
 
@@ -281,7 +378,10 @@ mod tests {
     fn heads() {
         assert!(documents_of(Path::new("x"), "=== a\ntext\n").is_err());
         let two = documents_of(Path::new("x"), "=== a | b\r\none\r\n=== a | b\r\ntwo\r\n").unwrap();
-        assert_eq!(texts(&two), "{\"id\":\"a\",\"text\":\"one\\n\"}\n{\"id\":\"a\",\"text\":\"two\\n\"}\n");
+        assert_eq!(
+            texts(&two),
+            "{\"id\":\"a\",\"text\":\"one\\n\"}\n{\"id\":\"a\",\"text\":\"two\\n\"}\n"
+        );
         assert_eq!(check(&two), ("a: twice\n2 documents: \n".to_owned(), false));
     }
 }

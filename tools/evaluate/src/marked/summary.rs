@@ -42,7 +42,10 @@ struct Counts {
 impl Counts {
     fn add(&mut self, judged: &Judged) {
         let text = &judged.document.text;
-        judged.quotations.iter().for_each(|quotation| self.add_quotation(text, quotation));
+        judged
+            .quotations
+            .iter()
+            .for_each(|quotation| self.add_quotation(text, quotation));
         self.false_quotations += judged.false_quotations.len();
         self.reports += judged.reports.len();
         self.reports_right += judged.reports.iter().filter(|report| report.right).count();
@@ -73,7 +76,16 @@ impl Counts {
     }
 
     fn line(&self, name: &str) -> String {
-        let Counts { quotations, unspoken, nobody, nobody_named, reports, turns, false_turns, .. } = self;
+        let Counts {
+            quotations,
+            unspoken,
+            nobody,
+            nobody_named,
+            reports,
+            turns,
+            false_turns,
+            ..
+        } = self;
         let given = self.named + self.unspoken_named + self.false_quotations;
         format!(
             "{name:26.26} quotations {quotations:4} found {} right {} precision {}  no speech {unspoken:3} false {}  \
@@ -109,7 +121,10 @@ pub fn summary(judged: &[Judged], by: By) -> String {
         rows.entry(name).or_default().add(judged);
         all.add(judged);
     }
-    let lines: String = rows.iter().map(|(name, counts)| counts.line(name)).collect();
+    let lines: String = rows
+        .iter()
+        .map(|(name, counts)| counts.line(name))
+        .collect();
     lines + &all.line("all")
 }
 
@@ -120,23 +135,54 @@ pub fn mistakes(judged: &[Judged]) -> Vec<String> {
 
 fn mistakes_of(judged: &Judged) -> Vec<String> {
     let (id, text) = (&judged.document.id, &judged.document.text);
-    let named = judged.quotations.iter().filter(|one| one.tag.sort == Sort::Quotation && !one.tag.is_by_nobody());
-    let tags = named.chain(&judged.reports).chain(&judged.turns).filter(|one| !one.right).map(|one| {
-        let words = beginning(text.slice(one.tag.span));
-        let what = one.record.map_or("not found".to_owned(), |record| told(text, record));
-        format!("{id} {} {words:?} by {:?}: {what}", one.tag.sort.letter(), one.tag.by.join("|"))
-    });
-    let quoted = judged.false_quotations.iter().map(|(span, record)| ('q', text.slice(*span).to_owned(), *record));
-    let wrong = judged.given.iter().filter(|given| given.verdict == Verdict::Wrong).map(|given| ('r', given.record));
+    let named = judged
+        .quotations
+        .iter()
+        .filter(|one| one.tag.sort == Sort::Quotation && !one.tag.is_by_nobody());
+    let tags = named
+        .chain(&judged.reports)
+        .chain(&judged.turns)
+        .filter(|one| !one.right)
+        .map(|one| {
+            let words = beginning(text.slice(one.tag.span));
+            let what = one
+                .record
+                .map_or("not found".to_owned(), |record| told(text, record));
+            format!(
+                "{id} {} {words:?} by {:?}: {what}",
+                one.tag.sort.letter(),
+                one.tag.by.join("|")
+            )
+        });
+    let quoted = judged
+        .false_quotations
+        .iter()
+        .map(|(span, record)| ('q', text.slice(*span).to_owned(), *record));
+    let wrong = judged
+        .given
+        .iter()
+        .filter(|given| given.verdict == Verdict::Wrong)
+        .map(|given| ('r', given.record));
     let turns = judged.false_turns.iter().map(|&record| ('t', record));
-    let others = wrong.chain(turns).map(|(sort, record)| (sort, record.content(text, " "), record));
+    let others = wrong
+        .chain(turns)
+        .map(|(sort, record)| (sort, record.content(text, " "), record));
     let false_ones = quoted.chain(others).map(|(sort, content, record)| {
-        format!("{id} false {sort} {:?} by {}", beginning(&content), told(text, record))
+        format!(
+            "{id} false {sort} {:?} by {}",
+            beginning(&content),
+            told(text, record)
+        )
     });
     tags.chain(false_ones).collect()
 }
 
 /// How a record calls its speaker, how sure it is, and why.
 fn told(text: &Text, record: &Record) -> String {
-    format!("{:?} {:.2} {}", record.called(text).unwrap_or("nobody"), record.confidence, record.pattern)
+    format!(
+        "{:?} {:.2} {}",
+        record.called(text).unwrap_or("nobody"),
+        record.confidence,
+        record.pattern
+    )
 }

@@ -27,18 +27,31 @@ impl<'a> Cast<'a> {
             .map(|(at, character)| Character {
                 name: &character.name,
                 aliases: character.called().map(words).collect(),
-                hidden: characters[at + 1..].iter().any(|later| later.name == character.name),
+                hidden: characters[at + 1..]
+                    .iter()
+                    .any(|later| later.name == character.name),
             })
             .collect();
-        let names = characters.iter().filter(|character| !character.hidden).flat_map(|character| &character.aliases);
-        let surnames = names.filter(|name| name.len() > 1).filter_map(|name| name.last().cloned()).collect();
-        Cast { characters, surnames }
+        let names = characters
+            .iter()
+            .filter(|character| !character.hidden)
+            .flat_map(|character| &character.aliases);
+        let surnames = names
+            .filter(|name| name.len() > 1)
+            .filter_map(|name| name.last().cloned())
+            .collect();
+        Cast {
+            characters,
+            surnames,
+        }
     }
 
     /// The character that a name means, or else a mention, or else the name more loosely.
     pub fn who(&self, name: Option<&str>, mention: Option<&str>) -> Option<&'a str> {
         let by_name = name.and_then(|name| self.resolve(name));
-        by_name.or_else(|| self.resolve(mention?)).or_else(|| self.resolve_loosely(name?))
+        by_name
+            .or_else(|| self.resolve(mention?))
+            .or_else(|| self.resolve_loosely(name?))
     }
 
     /// The only one who is called exactly so, but for titles, or by a name that holds all the words.
@@ -55,7 +68,11 @@ impl<'a> Cast<'a> {
 
     /// The only one with a fitting alias.
     fn only(&self, fits: impl Fn(&Vec<String>) -> bool) -> Option<&'a str> {
-        the_only(self.characters.iter().filter(|character| character.aliases.iter().any(&fits)))
+        the_only(
+            self.characters
+                .iter()
+                .filter(|character| character.aliases.iter().any(&fits)),
+        )
     }
 
     /// The only one whose aliases hold all the words together; or whose given name this is, beside a surname of the novel.
@@ -65,11 +82,19 @@ impl<'a> Cast<'a> {
             return None;
         }
         let shown = || self.characters.iter().filter(|character| !character.hidden);
-        let together =
-            shown().filter(|character| plain.iter().all(|word| character.aliases.iter().any(|alias| has(alias, word))));
+        let together = shown().filter(|character| {
+            plain
+                .iter()
+                .all(|word| character.aliases.iter().any(|alias| has(alias, word)))
+        });
         the_only(together).or_else(|| match plain.as_slice() {
             [given, surname] if self.surnames.contains(surname) => {
-                the_only(shown().filter(|character| character.aliases.iter().any(|alias| *alias == [given.as_str()])))
+                the_only(shown().filter(|character| {
+                    character
+                        .aliases
+                        .iter()
+                        .any(|alias| *alias == [given.as_str()])
+                }))
             }
             _ => None,
         })
@@ -98,8 +123,15 @@ where
 mod tests {
     use super::*;
 
-    fn who(characters: &[(&str, &[&str])], name: Option<&str>, mention: Option<&str>) -> Option<String> {
-        let characters: Vec<_> = characters.iter().map(|(name, aliases)| gold::Character::new(name, aliases)).collect();
+    fn who(
+        characters: &[(&str, &[&str])],
+        name: Option<&str>,
+        mention: Option<&str>,
+    ) -> Option<String> {
+        let characters: Vec<_> = characters
+            .iter()
+            .map(|(name, aliases)| gold::Character::new(name, aliases))
+            .collect();
         Cast::new(&characters).who(name, mention).map(str::to_owned)
     }
 
@@ -138,9 +170,18 @@ mod tests {
 
     #[test]
     fn the_mention_comes_before_loose_reading() {
-        assert_eq!(who(FAMILY, Some("Margaret Wren"), Some("Tom")).as_deref(), Some("Thomas Cole"));
-        assert_eq!(who(FAMILY, Some("Ana"), Some("Tom")).as_deref(), Some("Ana Cole"));
-        assert_eq!(who(FAMILY, None, Some("Uncle Ned")).as_deref(), Some("Mr. Hale"));
+        assert_eq!(
+            who(FAMILY, Some("Margaret Wren"), Some("Tom")).as_deref(),
+            Some("Thomas Cole")
+        );
+        assert_eq!(
+            who(FAMILY, Some("Ana"), Some("Tom")).as_deref(),
+            Some("Ana Cole")
+        );
+        assert_eq!(
+            who(FAMILY, None, Some("Uncle Ned")).as_deref(),
+            Some("Mr. Hale")
+        );
     }
 
     #[test]

@@ -4,7 +4,9 @@ use super::{has, in_order, is_possessive};
 use crate::text::{fold, is_word, runs};
 
 const ARTICLES: &[&str] = &["the", "a", "an"];
-const LINKS: &[&str] = &["of", "for", "to", "from", "with", "by", "or", "at", "in", "on", "about", "behind", "after"];
+const LINKS: &[&str] = &[
+    "of", "for", "to", "from", "with", "by", "or", "at", "in", "on", "about", "behind", "after",
+];
 const TITLES: &[&str] = &[
     "mr",
     "mrs",
@@ -46,11 +48,15 @@ impl Expression {
         let name = fold(name);
         let belongs = |letter| is_word(letter) || matches!(letter, '\'' | '’' | '&' | '.' | '-');
         let words = runs(&name, belongs).map(|word| word.trim_matches(['.', '\'', '’', '-']));
-        let mut words: Vec<String> = words.filter(|word| !word.is_empty()).map(str::to_owned).collect();
+        let mut words: Vec<String> = words
+            .filter(|word| !word.is_empty())
+            .map(str::to_owned)
+            .collect();
         while words.len() > 1 && ARTICLES.contains(&words[0].as_str()) {
             words.remove(0);
         }
-        let title = (words.len() > 1 && TITLES.contains(&words[0].as_str())).then(|| words.remove(0));
+        let title =
+            (words.len() > 1 && TITLES.contains(&words[0].as_str())).then(|| words.remove(0));
         Expression { title, words }
     }
 
@@ -68,12 +74,18 @@ impl Expression {
         if self.words == given.words {
             return true;
         }
-        let Some(places) = in_order(&self.words, &given.words) else { return false };
+        let Some(places) = in_order(&self.words, &given.words) else {
+            return false;
+        };
         let last = places[places.len() - 1];
-        let harmless = |at: usize, word: &str| places.contains(&at) || !is_link(word) && !is_possessive(word);
+        let harmless =
+            |at: usize, word: &str| places.contains(&at) || !is_link(word) && !is_possessive(word);
         given.words.len() <= self.words.len() + MORE_WORDS
             && !has(&given.words, "and")
-            && given.words[..last].iter().enumerate().all(|(at, word)| harmless(at, word))
+            && given.words[..last]
+                .iter()
+                .enumerate()
+                .all(|(at, word)| harmless(at, word))
     }
 
     /// How well a given name fits this one: not at all 0, the same words 100, else the share of these words in it.
@@ -84,10 +96,14 @@ impl Expression {
         if self.words == given.words {
             return 100.0;
         }
-        let Some(places) = in_order(&self.words, &given.words) else { return 0.0 };
+        let Some(places) = in_order(&self.words, &given.words) else {
+            return 0.0;
+        };
         let (first, last) = (places[0], places[places.len() - 1]);
         let before = &given.words[..first];
-        let between = (first..last).filter(|at| !places.contains(at)).map(|at| &given.words[at]);
+        let between = (first..last)
+            .filter(|at| !places.contains(at))
+            .map(|at| &given.words[at]);
         let links = before.iter().chain(between).any(|word| is_link(word));
         if links || has(&given.words, "and") || before.iter().any(|word| is_possessive(word)) {
             return 0.0;
@@ -115,16 +131,27 @@ mod tests {
     #[test]
     fn articles_and_titles() {
         let mrs = Expression::new("The Mrs. O’Hara-Bell");
-        assert_eq!((mrs.title.as_deref(), mrs.words.join(" ")), (Some("mrs"), "o’hara-bell".to_owned()));
+        assert_eq!(
+            (mrs.title.as_deref(), mrs.words.join(" ")),
+            (Some("mrs"), "o’hara-bell".to_owned())
+        );
         assert_eq!(Expression::new("Captain").title, None);
-        assert!(same("Mrs. Holt", "Holt") && same("the MAYOR", "mayor") && !same("Mrs. Holt", "Senator Holt"));
+        assert!(
+            same("Mrs. Holt", "Holt")
+                && same("the MAYOR", "mayor")
+                && !same("Mrs. Holt", "Senator Holt")
+        );
     }
 
     #[test]
     fn longer_names() {
         assert!(same("Reyes", "Mayor Ana Reyes") && same("Ana Reyes", "Ana Maria Reyes"));
         assert!(same("Reyes", "Reyes of Ashford"));
-        assert!(!same("Reyes", "aide to Reyes") && !same("Ana", "Tom’s Ana") && !same("Ana", "Ana and Tom"));
+        assert!(
+            !same("Reyes", "aide to Reyes")
+                && !same("Ana", "Tom’s Ana")
+                && !same("Ana", "Ana and Tom")
+        );
         assert!(
             !same("Reyes", "one two three four five six seven Reyes")
                 && !same("", "Reyes")

@@ -46,7 +46,11 @@ fn words(name: &str) -> Vec<String> {
 /// The words of a label but titles, or all where there is nothing else.
 fn core(name: &str) -> Vec<String> {
     let all = words(name);
-    let core: Vec<String> = all.iter().filter(|word| !TITLES.contains(&word.as_str())).cloned().collect();
+    let core: Vec<String> = all
+        .iter()
+        .filter(|word| !TITLES.contains(&word.as_str()))
+        .cloned()
+        .collect();
     if core.is_empty() {
         all
     } else {
@@ -72,11 +76,17 @@ impl Labels {
         }
         let within = |words: &[String], all: &[String]| words.iter().all(|word| has(all, word));
         let mut others = self.0.iter().filter(|other| **other != wanted);
-        if others.clone().any(|other| !within(other, &wanted) && within(other, &given)) {
+        if others
+            .clone()
+            .any(|other| !within(other, &wanted) && within(other, &given))
+        {
             return false;
         }
-        let Some(last) = wanted.last() else { return true };
-        within(&wanted, &given) || has(&given, last) && !others.any(|other| other.last() == Some(last))
+        let Some(last) = wanted.last() else {
+            return true;
+        };
+        within(&wanted, &given)
+            || has(&given, last) && !others.any(|other| other.last() == Some(last))
     }
 }
 

@@ -59,11 +59,19 @@ const TITLES: &[&str] = &[
 /// The words of a name in small letters, with their apostrophes and hyphens.
 fn words(name: &str) -> Vec<String> {
     let name = name.to_lowercase();
-    runs(&name, |letter| is_word(letter) || matches!(letter, '\'' | '’' | '-')).map(str::to_owned).collect()
+    runs(&name, |letter| {
+        is_word(letter) || matches!(letter, '\'' | '’' | '-')
+    })
+    .map(str::to_owned)
+    .collect()
 }
 
 fn without_titles(words: &[String]) -> Vec<String> {
-    words.iter().filter(|word| !TITLES.contains(&word.as_str())).cloned().collect()
+    words
+        .iter()
+        .filter(|word| !TITLES.contains(&word.as_str()))
+        .cloned()
+        .collect()
 }
 
 /// Where the wanted words stand among the given ones, in their order.

@@ -36,7 +36,11 @@ pub fn same(a: &str, b: &str) -> bool {
     if a.is_empty() || a.last() != b.last() {
         return false;
     }
-    a.len() == 1 || b.len() == 1 || a[0] == b[0] || is_initial(&a[0], &b[0]) || is_initial(&b[0], &a[0])
+    a.len() == 1
+        || b.len() == 1
+        || a[0] == b[0]
+        || is_initial(&a[0], &b[0])
+        || is_initial(&b[0], &a[0])
 }
 
 fn is_initial(letter: &str, name: &str) -> bool {

@@ -34,26 +34,38 @@ pub fn dots(source: &Source) -> Rewriting {
 
 fn replaced(source: &Source, what: &'static str, with: &'static str) -> Rewriting {
     let places = source.text.match_indices(what);
-    places.map(|(at, _)| Edit::replace(at, at + what.len(), with)).collect()
+    places
+        .map(|(at, _)| Edit::replace(at, at + what.len(), with))
+        .collect()
 }
 
 pub fn says(source: &Source) -> Rewriting {
     let said = Regex::new(r"\bsaid\b").expect("a good expression");
-    said.find_iter(source.text).map(|word| Edit::replace(word.start(), word.end(), "says")).collect()
+    said.find_iter(source.text)
+        .map(|word| Edit::replace(word.start(), word.end(), "says"))
+        .collect()
 }
 
 pub fn first_line_lower(source: &Source) -> Rewriting {
-    each(characters(source, first_line(source)), |c| c.to_lowercase().collect())
+    each(characters(source, first_line(source)), |c| {
+        c.to_lowercase().collect()
+    })
 }
 
 pub fn first_line_upper(source: &Source) -> Rewriting {
-    each(characters(source, first_line(source)), |c| c.to_uppercase().collect())
+    each(characters(source, first_line(source)), |c| {
+        c.to_uppercase().collect()
+    })
 }
 
 pub fn first_line_title(source: &Source) -> Rewriting {
     let line = first_line(source);
-    let starts_word = |&(at, _): &(usize, char)| at == line.start || source.text[..at].ends_with(char::is_whitespace);
-    each(characters(source, line).filter(starts_word), |c| c.to_uppercase().collect())
+    let starts_word = |&(at, _): &(usize, char)| {
+        at == line.start || source.text[..at].ends_with(char::is_whitespace)
+    };
+    each(characters(source, line).filter(starts_word), |c| {
+        c.to_uppercase().collect()
+    })
 }
 
 pub fn lower(source: &Source) -> Rewriting {
@@ -69,10 +81,15 @@ fn first_line(source: &Source) -> Span {
 }
 
 fn characters<'s>(source: &'s Source, span: Span) -> impl Iterator<Item = (usize, char)> + 's {
-    span.of(source.text).char_indices().map(move |(at, c)| (span.start + at, c))
+    span.of(source.text)
+        .char_indices()
+        .map(move |(at, c)| (span.start + at, c))
 }
 
-fn each(characters: impl Iterator<Item = (usize, char)>, change: impl Fn(char) -> String) -> Rewriting {
+fn each(
+    characters: impl Iterator<Item = (usize, char)>,
+    change: impl Fn(char) -> String,
+) -> Rewriting {
     let edit = |(at, c): (usize, char)| {
         let changed = change(c);
         let differs = !changed.chars().eq([c]);

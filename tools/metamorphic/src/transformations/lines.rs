@@ -14,7 +14,11 @@ pub const LONG_WRAPPED: &str = "“The ferries across the lake go twice a day in
 pub const LONG_WRAPPED_INDENT: &str = "   “The ferries across the lake go twice a day in winter, and tickets\nare sold at the pier,” said Ana Reyes.\n   “No more?” said Tom Hall, who had come a long way to see the bridge,\nand now saw that it was under the lake.";
 
 pub fn crlf(source: &Source) -> Rewriting {
-    source.text.match_indices('\n').map(|(at, _)| Edit::insert(at, "\r")).collect()
+    source
+        .text
+        .match_indices('\n')
+        .map(|(at, _)| Edit::insert(at, "\r"))
+        .collect()
 }
 
 pub fn wrapped(source: &Source) -> Rewriting {
@@ -31,7 +35,11 @@ fn wrap(source: &Source, between: &'static str, indent: usize) -> Rewriting {
     let mut end = 0;
     for paragraph in source.paragraphs() {
         // The first paragraph has nothing before it, an indent at most.
-        let before = if end == 0 { between.trim_start_matches('\n') } else { between };
+        let before = if end == 0 {
+            between.trim_start_matches('\n')
+        } else {
+            between
+        };
         edits.push(Edit::replace(end, paragraph.start, before));
         wrap_paragraph(source.text, paragraph, indent, &mut edits);
         end = paragraph.end;
@@ -46,7 +54,11 @@ fn wrap_paragraph(text: &str, paragraph: Span, indent: usize, edits: &mut Vec<Ed
         let width = word.of(text).chars().count();
         if let Some(end) = last {
             let fits = column + 1 + width <= MARGIN;
-            edits.push(Edit::replace(end, word.start, if fits { " " } else { "\n" }));
+            edits.push(Edit::replace(
+                end,
+                word.start,
+                if fits { " " } else { "\n" },
+            ));
             column = if fits { column + 1 } else { 0 };
         }
         column += width;
@@ -56,7 +68,10 @@ fn wrap_paragraph(text: &str, paragraph: Span, indent: usize, edits: &mut Vec<Ed
 
 /// What stands between spaces that may break.
 fn words(text: &str, within: Span) -> impl Iterator<Item = Span> + '_ {
-    let words = within.of(text).split([' ', '\n', '\t', '\r']).filter(|word| !word.is_empty());
+    let words = within
+        .of(text)
+        .split([' ', '\n', '\t', '\r'])
+        .filter(|word| !word.is_empty());
     words.map(|word| {
         let start = word.as_ptr() as usize - text.as_ptr() as usize;
         Span::new(start, start + word.len())
@@ -67,25 +82,40 @@ pub fn unwrapped(source: &Source) -> Rewriting {
     let mut edits = Vec::new();
     for block in source.blocks() {
         let breaks = line_break().find_iter(block.of(source.text));
-        edits.extend(breaks.map(|gap| Edit::replace(block.start + gap.start(), block.start + gap.end(), " ")));
+        edits.extend(
+            breaks
+                .map(|gap| Edit::replace(block.start + gap.start(), block.start + gap.end(), " ")),
+        );
     }
     edits.into_iter().collect()
 }
 
 pub fn one_line(source: &Source) -> Rewriting {
-    line_break().find_iter(source.text).map(|gap| Edit::replace(gap.start(), gap.end(), " ")).collect()
+    line_break()
+        .find_iter(source.text)
+        .map(|gap| Edit::replace(gap.start(), gap.end(), " "))
+        .collect()
 }
 
 pub fn blank_to_newline(source: &Source) -> Rewriting {
     let gaps = blank_line().find_iter(source.text);
-    gaps.map(|gap| Edit::replace(gap.start(), gap.end(), "\n")).collect()
+    gaps.map(|gap| Edit::replace(gap.start(), gap.end(), "\n"))
+        .collect()
 }
 
 pub fn newline_to_blank(source: &Source) -> Rewriting {
-    let single = line_break().find_iter(source.text).filter(|gap| gap.as_str().matches('\n').count() == 1);
-    single.map(|gap| Edit::replace(gap.start(), gap.end(), "\n\n")).collect()
+    let single = line_break()
+        .find_iter(source.text)
+        .filter(|gap| gap.as_str().matches('\n').count() == 1);
+    single
+        .map(|gap| Edit::replace(gap.start(), gap.end(), "\n\n"))
+        .collect()
 }
 
 pub fn indented(source: &Source) -> Rewriting {
-    source.lines().into_iter().map(|line| Edit::insert(line.start, "    ")).collect()
+    source
+        .lines()
+        .into_iter()
+        .map(|line| Edit::insert(line.start, "    "))
+        .collect()
 }

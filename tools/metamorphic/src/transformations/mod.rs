@@ -41,7 +41,11 @@ pub enum Rewriting {
 
 impl FromIterator<Edit> for Rewriting {
     fn from_iter<I: IntoIterator<Item = Edit>>(edits: I) -> Self {
-        Rewriting::Fit { edits: edits.into_iter().collect(), renamed: None, doubtful: Vec::new() }
+        Rewriting::Fit {
+            edits: edits.into_iter().collect(),
+            renamed: None,
+            doubtful: Vec::new(),
+        }
     }
 }
 
@@ -61,7 +65,13 @@ const fn row(
     example: (&'static str, &'static str),
     rewrite: fn(&Source) -> Rewriting,
 ) -> Transformation {
-    Transformation { name, does, asked, example, rewrite }
+    Transformation {
+        name,
+        does,
+        asked,
+        example,
+        rewrite,
+    }
 }
 
 #[rustfmt::skip]
@@ -119,7 +129,10 @@ mod tests {
     use crate::edit::Rewritten;
 
     fn rewritten(transformation: &Transformation, text: &str) -> String {
-        let source = Source { text, records: whosaid::attribute(text) };
+        let source = Source {
+            text,
+            records: whosaid::attribute(text),
+        };
         match (transformation.rewrite)(&source) {
             Rewriting::Fit { edits, .. } => Rewritten::new(text, edits).text,
             Rewriting::Unfit => panic!("{}: unfit", transformation.name),
@@ -128,7 +141,10 @@ mod tests {
 
     #[test]
     fn every_row_does_what_its_example_shows() {
-        for row in TRANSFORMATIONS.iter().filter(|row| !row.example.1.is_empty()) {
+        for row in TRANSFORMATIONS
+            .iter()
+            .filter(|row| !row.example.1.is_empty())
+        {
             assert_eq!(rewritten(row, row.example.0), row.example.1, "{}", row.name);
         }
     }
@@ -143,14 +159,23 @@ mod tests {
 
     #[test]
     fn twenty_paragraphs_are_twenty() {
-        let row = TRANSFORMATIONS.iter().find(|row| row.name == "paragraphs-after").expect("a row");
+        let row = TRANSFORMATIONS
+            .iter()
+            .find(|row| row.name == "paragraphs-after")
+            .expect("a row");
         assert_eq!(rewritten(row, "No.").split("\n\n").count(), 21);
     }
 
     #[test]
     fn marks_that_do_not_balance_are_left_alone() {
-        let source = Source { text: "“No, she said.", records: Vec::new() };
-        let row = TRANSFORMATIONS.iter().find(|row| row.name == "guillemets").expect("a row");
+        let source = Source {
+            text: "“No, she said.",
+            records: Vec::new(),
+        };
+        let row = TRANSFORMATIONS
+            .iter()
+            .find(|row| row.name == "guillemets")
+            .expect("a row");
         assert!(matches!((row.rewrite)(&source), Rewriting::Unfit));
     }
 }

@@ -42,7 +42,12 @@ const SEXES: [Sex; 2] = [
 ];
 
 pub fn known(source: &Source) -> Rewriting {
-    rename(source, |sex| sex.known.iter().copied().find(|name| !source.text.contains(name)))
+    rename(source, |sex| {
+        sex.known
+            .iter()
+            .copied()
+            .find(|name| !source.text.contains(name))
+    })
 }
 
 pub fn unknown(source: &Source) -> Rewriting {
@@ -51,20 +56,35 @@ pub fn unknown(source: &Source) -> Rewriting {
 
 /// Gives another name to the speaker with the given name that is met most.
 fn rename(source: &Source, other: impl Fn(&Sex) -> Option<&'static str>) -> Rewriting {
-    let Some((name, sex)) = most_usual(&source.records) else { return Rewriting::Unfit };
-    let Some(other) = other(sex) else { return Rewriting::Unfit };
+    let Some((name, sex)) = most_usual(&source.records) else {
+        return Rewriting::Unfit;
+    };
+    let Some(other) = other(sex) else {
+        return Rewriting::Unfit;
+    };
     let word = Regex::new(&format!(r"\b{name}\b")).expect("a good expression");
-    let edits = word.find_iter(source.text).map(|found| Edit::replace(found.start(), found.end(), other)).collect();
-    Rewriting::Fit { edits, renamed: Some((name, other)), doubtful: Vec::new() }
+    let edits = word
+        .find_iter(source.text)
+        .map(|found| Edit::replace(found.start(), found.end(), other))
+        .collect();
+    Rewriting::Fit {
+        edits,
+        renamed: Some((name, other)),
+        doubtful: Vec::new(),
+    }
 }
 
 fn most_usual(records: &[Attribution]) -> Option<(&'static str, &'static Sex)> {
     let mut counts: HashMap<&str, usize> = HashMap::new();
-    let names = records.iter().filter_map(|record| record.speaker.as_ref()?.name.as_deref());
+    let names = records
+        .iter()
+        .filter_map(|record| record.speaker.as_ref()?.name.as_deref());
     for word in names.flat_map(|name| name.split_whitespace().take(1)) {
         *counts.entry(word).or_default() += 1;
     }
-    let table = SEXES.iter().flat_map(|sex| sex.names.iter().map(move |name| (*name, sex)));
+    let table = SEXES
+        .iter()
+        .flat_map(|sex| sex.names.iter().map(move |name| (*name, sex)));
     let met = table.filter(|(name, _)| counts.contains_key(name));
     met.max_by_key(|(name, _)| counts[name])
 }
@@ -79,12 +99,21 @@ pub fn linked(source: &Source) -> Rewriting {
 
 /// Marks up the names that stand with quotations.
 fn around_names(source: &Source, before: &'static str, after: &'static str) -> Rewriting {
-    let mut names: Vec<Span> = source.records.iter().filter_map(|record| name_beside(source.text, record)).collect();
+    let mut names: Vec<Span> = source
+        .records
+        .iter()
+        .filter_map(|record| name_beside(source.text, record))
+        .collect();
     names.sort_unstable();
     names.dedup();
     // Of names that overlap the first one counts.
     names.dedup_by(|next, name| next.start < name.end);
-    let edits = names.into_iter().flat_map(|name| [Edit::insert(name.start, before), Edit::insert(name.end, after)]);
+    let edits = names.into_iter().flat_map(|name| {
+        [
+            Edit::insert(name.start, before),
+            Edit::insert(name.end, after),
+        ]
+    });
     edits.collect()
 }
 
@@ -93,8 +122,9 @@ fn name_beside(text: &str, record: &Attribution) -> Option<Span> {
     let speaker = record.speaker.as_ref()?;
     let name = speaker.name.as_deref()?;
     let mention = speaker.mention.as_ref()?.span;
-    let of_name =
-        |word: &&str| word.starts_with(char::is_uppercase) && name.split_whitespace().any(|part| part == *word);
+    let of_name = |word: &&str| {
+        word.starts_with(char::is_uppercase) && name.split_whitespace().any(|part| part == *word)
+    };
     let mut words = mention.of(text).split_whitespace().filter(of_name);
     let first = words.next()?;
     let last = words.next_back().unwrap_or(first);

@@ -18,7 +18,8 @@ const PLAIN: &[&str] = &[
     "Wool that has been washed in soft water takes the dye evenly and\nkeeps it longer.",
     "The tower leans a little to the north, by the width of a hand,\nsince the great flood.",
 ];
-const QUOTING: &str = "“The lake is low,” said Ingrid Solheim, who runs the ferries.\n“We shall need rain.”";
+const QUOTING: &str =
+    "“The lake is low,” said Ingrid Solheim, who runs the ferries.\n“We shall need rain.”";
 
 /// What becomes of *No.*
 pub const BEFORE: &str =
@@ -56,14 +57,21 @@ fn before(source: &Source, paragraph: &str) -> Rewriting {
 
 fn after(source: &Source, paragraphs: &[&str]) -> Rewriting {
     let end = source.text.trim_end().len();
-    let text: String = paragraphs.iter().map(|paragraph| format!("\n\n{}", set(source, paragraph))).collect();
+    let text: String = paragraphs
+        .iter()
+        .map(|paragraph| format!("\n\n{}", set(source, paragraph)))
+        .collect();
     Rewriting::from_iter([Edit::insert(end, text)])
 }
 
 /// The paragraph as the text would set it: with its line break and the marks of the text.
 fn set(source: &Source, paragraph: &str) -> String {
     let straight = source.text.matches('"').count() > source.text.matches('“').count();
-    let paragraph = if straight { paragraph.replace(['“', '”'], "\"") } else { paragraph.to_string() };
+    let paragraph = if straight {
+        paragraph.replace(['“', '”'], "\"")
+    } else {
+        paragraph.to_string()
+    };
     if source.is_wrapped() {
         paragraph
     } else {
