@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::Span;
+use crate::{Pattern, Span};
 
 /// How much of the content stands in quotation marks.
 ///
@@ -216,7 +216,7 @@ pub struct Attribution<'t> {
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub addressee: Option<Speaker<'t>>,
     /// The pattern or sieve that linked content and speaker.
-    pub pattern: &'static str,
+    pub pattern: Pattern,
     /// How sure the library is of the speaker: the share of such cases that were right in the training text. Such are those
     /// of the same pattern, apart in news and in stories, and by length where that tells; of indirect speech those of like
     /// verb, frame and speaker. 0 without a speaker.

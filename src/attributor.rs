@@ -5,11 +5,11 @@ use std::fmt;
 use crate::coref;
 use crate::dialogue::{self, Document};
 use crate::lexicon::Lexicon;
+use crate::pattern::Without;
 use crate::reading::{self, Reading, Setting};
 use crate::report::content::Contents;
 use crate::report::own_pattern::{self, OwnPattern};
 use crate::text::quotation::{self, Page};
-use crate::worth::Without;
 use crate::{check, record, Attribution, Error, Kind, Options, Quotation, Roster};
 
 /// Finds attributions; built once, used for any number of texts, from any number of threads.
@@ -42,12 +42,12 @@ impl Attributor {
     /// # Errors
     /// When an entry of the options cannot be used: a verb, a title or a given name that is empty, no single word, or given
     /// twice (letter case does not tell entries apart); a verb whose forms are not four; a pattern that is no regular
-    /// expression, is too large, or lacks one of its groups; a pattern to leave out that does not exist. The error names the
+    /// expression, is too large, or lacks one of its groups. The error names the
     /// entry and says what is wrong with it.
     pub fn new(options: Options) -> Result<Self, Error> {
         let lexicon = check::lexicon(&options)?;
         let patterns = check::patterns(&options)?;
-        let without = Without::new(&options.without)?;
+        let without = Without::new(&options.without);
         Ok(Attributor {
             options,
             lexicon,

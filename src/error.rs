@@ -67,8 +67,8 @@ pub(crate) enum ErrorKind {
         first: usize,
         entry: String,
     },
-    #[error("without entry {index} ({name:?}) names no pattern or sieve")]
-    UnknownPattern { index: usize, name: String },
+    #[error("{name:?} is not the name of a pattern")]
+    UnknownPattern { name: String },
     #[error("roster entry {index} has no name")]
     Unnamed { index: usize },
     #[error("roster entry {index} ({name:?}) has an empty alias")]

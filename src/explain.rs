@@ -6,12 +6,12 @@
 use std::borrow::Cow;
 
 use crate::lexicon::Lexicon;
+use crate::pattern::Without;
 use crate::reading::{self, Setting};
 use crate::report;
 use crate::syntax::phrase::{Form, Head, Phrase, Sort};
 use crate::syntax::token::Token;
 use crate::text::quotation::{self, Page};
-use crate::worth::{self, Without};
 use crate::{Span, Typography};
 
 pub use crate::report::Counted as Frame;
@@ -100,15 +100,6 @@ pub(crate) fn paragraphs(page: &mut Page<'_>, show: impl FnMut(&report::Paragrap
         stretches,
     };
     reading::Reading::shown(&setting, &scan.paragraphs, show);
-}
-
-/// The names of all patterns and sieves, sorted: what [`Options::without`](crate::Options::without) takes.
-///
-/// ```
-/// assert!(whosaid::explain::patterns().any(|name| name == "quote-speaker-cue"));
-/// ```
-pub fn patterns() -> impl Iterator<Item = &'static str> {
-    worth::names()
 }
 
 impl Reading {

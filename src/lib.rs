@@ -83,6 +83,7 @@ pub mod explain;
 mod lexicon;
 mod mention;
 mod options;
+mod pattern;
 mod reading;
 mod record;
 mod report;
@@ -93,7 +94,6 @@ mod span;
 mod syntax;
 mod text;
 mod util;
-mod worth;
 
 use once_cell::sync::Lazy;
 
@@ -101,6 +101,7 @@ pub use attribution::{Act, Attribution, Cue, Kind, Mention, Part, Speaker, Speak
 pub use attributor::Attributor;
 pub use error::Error;
 pub use options::{CueVerb, Options, Typography};
+pub use pattern::{Family, Pattern};
 pub use roster::{Gender, KnownSpeaker, Roster};
 pub use span::Span;
 pub use text::quotation::{find_quotations, Quotation};

@@ -1,6 +1,6 @@
 //! What a caller may set.
 
-use crate::{Act, Gender, Kind, Roster};
+use crate::{Act, Gender, Kind, Pattern, Roster};
 
 /// How a document marks speech.
 ///
@@ -113,7 +113,7 @@ pub struct Options {
     pub(crate) titles: Vec<String>,
     pub(crate) given_names: Vec<(String, Option<Gender>)>,
     pub(crate) patterns: Vec<String>,
-    pub(crate) without: Vec<String>,
+    pub(crate) without: Vec<Pattern>,
     pub(crate) roster: Roster,
     pub(crate) typography: Typography,
 }
@@ -217,23 +217,21 @@ impl Options {
         self
     }
 
-    /// Leaves out a pattern or sieve of the library, by the name that records carry.
+    /// Leaves out a pattern or sieve of the library.
     ///
-    /// What it would have linked, another may link in its place; `unknown` leaves out the records of quotations whose speaker
-    /// nothing tells.
+    /// What it would have linked, another may link in its place; without [`Pattern::Unknown`] quotations whose speaker
+    /// nothing tells have no record.
     ///
     /// ```
-    /// use whosaid::{Attributor, Options};
+    /// use whosaid::{Attributor, Options, Pattern};
     /// let text = "Ana Reyes looked up. “It is late and we must go.”";
-    /// let careful = Attributor::new(Options::new().without("unknown"))?;
-    /// assert!(careful.attribute(text).iter().all(|record| record.pattern != "unknown"));
-    /// let error = Attributor::new(Options::new().without("guesswork")).unwrap_err();
-    /// assert_eq!(error.to_string(), r#"without entry 0 ("guesswork") names no pattern or sieve"#);
+    /// let careful = Attributor::new(Options::new().without(Pattern::Unknown))?;
+    /// assert!(careful.attribute(text).iter().all(|record| record.pattern != Pattern::Unknown));
     /// # Ok::<(), whosaid::Error>(())
     /// ```
     #[must_use]
-    pub fn without(mut self, name: impl Into<String>) -> Self {
-        self.without.push(name.into());
+    pub fn without(mut self, pattern: Pattern) -> Self {
+        self.without.push(pattern);
         self
     }
 

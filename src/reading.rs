@@ -3,6 +3,7 @@
 use crate::coref::Names;
 use crate::lexicon::Lexicon;
 use crate::mention::{self, NounMention, FIRST_PERSON};
+use crate::pattern::Without;
 use crate::report::own_pattern::{self, OwnPattern};
 use crate::report::{self, Links};
 use crate::syntax::clause::{self, Clause};
@@ -12,7 +13,6 @@ use crate::syntax::token::{self, Stretch, Token};
 use crate::text::label::Script;
 use crate::text::paragraph::Paragraph;
 use crate::text::quotation::Scan;
-use crate::worth::Without;
 use crate::Span;
 
 /// What all paragraphs of a document are read with.

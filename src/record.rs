@@ -5,11 +5,11 @@ use std::borrow::Cow;
 use crate::coref::{Referent, Referents};
 use crate::lexicon::Lexicon;
 use crate::mention::NounMention;
+use crate::pattern::{Place, LONG};
 use crate::report::{Addressee, Draft, Links};
 use crate::syntax::phrase::Head;
 use crate::syntax::token::count_words;
 use crate::text::quotation::Page;
-use crate::worth::{self, Place};
 use crate::{Attribution, Cue, Kind, Mention, Part, Roster, Span, Speaker, SpeakerKind};
 
 /// A draft or an addressee with somebody behind it: all that a record needs to know of mentions, which are let go before
@@ -177,7 +177,7 @@ impl<'t> Scribe<'t, '_> {
         let is_long = || kind == Kind::Indirect || parts.iter().any(long);
         draft
             .share
-            .unwrap_or_else(|| worth::confidence(draft.pattern, place, is_long))
+            .unwrap_or_else(|| draft.pattern.confidence(place, is_long))
     }
 
     fn speaker(&self, voice: Voice) -> Option<Speaker<'t>> {
@@ -219,7 +219,7 @@ impl<'t> Scribe<'t, '_> {
 
 /// Whether so many words are quoted that they are a statement rather than a term.
 fn is_long(quoted: &str) -> bool {
-    usize::from(count_words(quoted.as_bytes())) >= worth::LONG
+    usize::from(count_words(quoted.as_bytes())) >= LONG
 }
 
 /// A name as one would write it, where the text breaks it over two lines or has other spaces in it.

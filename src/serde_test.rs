@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use serde_json::{from_value, json, to_string, to_value, Value};
 
 use crate::{
-    Act, Attribution, Cue, Gender, Kind, KnownSpeaker, Mention, Part, Quotation, Roster, Span,
-    Speaker, SpeakerKind,
+    Act, Attribution, Cue, Gender, Kind, KnownSpeaker, Mention, Part, Pattern, Quotation, Roster,
+    Span, Speaker, SpeakerKind,
 };
 
 const TEXT: &str = "“No,” Ana Reyes, a clerk, told Bo.";
@@ -45,7 +45,7 @@ fn record() -> Attribution<'static> {
         }),
         speaker: Some(named("Ana Reyes", Some(mention("a clerk")), Some(2))),
         addressee: Some(named("Bo", None, None)),
-        pattern: "quote-speaker-cue",
+        pattern: Pattern::QuoteSpeakerCue,
         confidence: 0.98,
     }
 }
@@ -61,7 +61,7 @@ fn a_full_record() {
         r#""description":{"start":21,"end":28,"text":"a clerk"},"roster":2},"#,
         r#""addressee":{"name":"Bo","kind":"person","#,
         r#""mention":{"start":35,"end":37,"text":"Bo"},"description":null},"#,
-        r#""pattern":"quote-speaker-cue","confidence":0.98}"#,
+        r#""pattern":Pattern::QuoteSpeakerCue,"confidence":0.98}"#,
     );
     assert_eq!(to_string(&record()).unwrap(), expected);
 }

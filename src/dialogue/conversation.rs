@@ -13,7 +13,7 @@ use super::weigh::{self, Candidate, Slate, MOST};
 use super::{record, speech, Document};
 use crate::coref::Referent;
 use crate::report::Links;
-use crate::Roster;
+use crate::{Pattern, Roster};
 
 /// Links the turns of a story.
 pub(super) fn complete(
@@ -111,7 +111,7 @@ fn renew(turns: &mut [Turn], people: &People) {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Chosen {
     pub(super) person: Person,
-    pub(super) pattern: &'static str,
+    pub(super) pattern: Pattern,
     /// The same person has spoken in the paragraph before.
     pub(super) goes_on: bool,
 }
@@ -124,7 +124,7 @@ type Table<T> = [[T; MOST]; MOST];
 fn decide(document: &Document<'_, '_>, turns: &[Turn], slates: &[Slate]) -> Vec<Option<Chosen>> {
     let mut back = Back::of(slates);
     let mut scores: Table<f32> = [[0.0; MOST]; MOST];
-    let by_turns = document.wants("turns");
+    let by_turns = document.wants(Pattern::Turns);
     for (index, slate) in slates.iter().enumerate() {
         let mut next: Table<f32> = [[NOBODY; MOST]; MOST];
         let before = index.checked_sub(1).map(|before| &slates[before]);
@@ -270,7 +270,7 @@ fn trace(
                 || person(Some(index + 2)) == Some(candidate.person);
             Chosen {
                 person: candidate.person,
-                pattern: candidate.pattern(alternates && document.wants("turns")),
+                pattern: candidate.pattern(alternates && document.wants(Pattern::Turns)),
                 goes_on: false,
             }
         });

@@ -16,11 +16,12 @@ mod weigh;
 use crate::coref::{Referent, Referents};
 use crate::lexicon::Lexicon;
 use crate::mention::NounMention;
+use crate::pattern::Without;
 use crate::report::Links;
 use crate::syntax::token::Stretch;
 use crate::text::paragraph::Paragraph;
 use crate::text::quotation::RawQuotation;
-use crate::worth::Without;
+use crate::Pattern;
 use crate::Roster;
 
 /// A document with all that was found in it.
@@ -40,7 +41,7 @@ pub(crate) struct Document<'t, 'k> {
 
 impl Document<'_, '_> {
     /// Whether the sieve of that name may link.
-    fn wants(&self, sieve: &str) -> bool {
+    fn wants(&self, sieve: Pattern) -> bool {
         !self.without.has(sieve)
     }
 

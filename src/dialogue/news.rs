@@ -14,7 +14,7 @@ use super::Document;
 use crate::mention::{RELATIVE, SPEAKS, SUBJECT};
 use crate::report::{Draft, Links};
 use crate::syntax::phrase::Head;
-use crate::SpeakerKind;
+use crate::{Pattern, SpeakerKind};
 
 /// Links what patterns have not linked.
 pub(super) fn complete(document: &Document<'_, '_>, links: &mut Links) {
@@ -38,10 +38,10 @@ pub(super) fn complete(document: &Document<'_, '_>, links: &mut Links) {
         } else {
             None
         };
-        if draft.is_none() && !document.wants("unknown") {
+        if draft.is_none() && !document.wants(Pattern::Unknown) {
             continue;
         }
-        let draft = draft.unwrap_or_else(|| links.push(blank("unknown", None, paragraph)));
+        let draft = draft.unwrap_or_else(|| links.push(blank(Pattern::Unknown, None, paragraph)));
         links.add(stretch, document.stretches[stretch].span(), draft);
         if links.drafts[draft].speaker.is_some() {
             last = Some((paragraph, draft));
@@ -60,25 +60,25 @@ fn sieves(
     links: &mut Links,
 ) -> Option<usize> {
     let before = paragraph.checked_sub(1)?;
-    if ends_in_colon(document, before) && document.wants("colon-before") {
+    if ends_in_colon(document, before) && document.wants(Pattern::ColonBefore) {
         let speaker = subject_of_last_sentence(document, before)?;
-        return Some(links.push(blank("colon-before", Some(speaker), paragraph)));
+        return Some(links.push(blank(Pattern::ColonBefore, Some(speaker), paragraph)));
     }
-    if let Some((_, draft)) =
-        last.filter(|&(at, _)| (at == before || at == paragraph) && document.wants("continued"))
+    if let Some((_, draft)) = last
+        .filter(|&(at, _)| (at == before || at == paragraph) && document.wants(Pattern::Continued))
     {
         return continued(draft, paragraph, links);
     }
     let speaker = subject_of_last_sentence(document, before)?;
     let mention = &document.mentions[speaker as usize];
     let whole = document.stretches[stretch].end + 1 >= document.paragraphs[paragraph as usize].end;
-    let wanted = document.wants("paragraph-before");
+    let wanted = document.wants(Pattern::ParagraphBefore);
     let able = wanted
         && mention.has(SPEAKS)
         && !mention.has(RELATIVE)
         && whole
         && mention.kind() == SpeakerKind::Person;
-    able.then(|| links.push(blank("paragraph-before", Some(speaker), paragraph)))
+    able.then(|| links.push(blank(Pattern::ParagraphBefore, Some(speaker), paragraph)))
 }
 
 /// What goes on with a whole quotation belongs to it; what follows a paraphrase is by the same speaker.
@@ -90,7 +90,7 @@ fn continued(draft: usize, paragraph: u32, links: &mut Links) -> Option<usize> {
     let referent = links.drafts[draft].referent;
     Some(links.push(Draft {
         referent,
-        ..blank("continued", Some(speaker), paragraph)
+        ..blank(Pattern::Continued, Some(speaker), paragraph)
     }))
 }
 
@@ -116,7 +116,7 @@ fn subject_of_last_sentence(document: &Document<'_, '_>, paragraph: u32) -> Opti
         .map(|at| at as u32)
 }
 
-fn blank(pattern: &'static str, speaker: Option<u32>, paragraph: u32) -> Draft {
+fn blank(pattern: Pattern, speaker: Option<u32>, paragraph: u32) -> Draft {
     Draft {
         speaker,
         open: true,

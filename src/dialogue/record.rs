@@ -6,6 +6,7 @@ use super::people::{People, Person};
 use super::turn::Turn;
 use super::Document;
 use crate::report::{Draft, Links};
+use crate::Pattern;
 
 /// Writes down who speaks a turn.
 pub(super) fn turn(
@@ -37,9 +38,9 @@ pub(super) fn turn(
             }
             (None, Some(draft)) => links.add(stretch, document.stretches[stretch].span(), draft),
             (None, None) => {
-                let same = linked.is_some() && document.wants("same-paragraph");
+                let same = linked.is_some() && document.wants(Pattern::SameParagraph);
                 let pattern = if same {
-                    "same-paragraph"
+                    Pattern::SameParagraph
                 } else {
                     chosen.pattern
                 };
@@ -85,13 +86,14 @@ pub(super) fn unknown(
     let mut goes_on: Option<usize> = None;
     for stretch in turn
         .stretches()
-        .filter(|&stretch| speech[stretch] && document.wants("unknown"))
+        .filter(|&stretch| speech[stretch] && document.wants(Pattern::Unknown))
     {
         if let Some(draft) = links.of_stretch[stretch] {
             goes_on = Some(draft as usize);
             continue;
         }
-        let draft = goes_on.unwrap_or_else(|| links.push(Draft::begun("unknown", turn.paragraph)));
+        let draft =
+            goes_on.unwrap_or_else(|| links.push(Draft::begun(Pattern::Unknown, turn.paragraph)));
         links.add(stretch, document.stretches[stretch].span(), draft);
         goes_on = Some(draft);
     }

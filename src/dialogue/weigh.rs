@@ -14,7 +14,7 @@ use super::turn::{Claim, Sureness, Turn};
 use super::Document;
 use crate::lexicon::class;
 use crate::mention::{NounMention, SUBJECT};
-use crate::Gender;
+use crate::{Gender, Pattern};
 
 /// How many candidates a turn has.
 pub(super) const MOST: usize = 8;
@@ -105,16 +105,16 @@ enum Sieve {
 }
 
 impl Sieve {
-    fn name(self) -> &'static str {
+    fn name(self) -> Pattern {
         match self {
-            Sieve::Cue => "cue",
-            Sieve::Action => "action",
-            Sieve::Colon => "colon",
-            Sieve::Called => "called",
-            Sieve::Addressee => "addressee",
-            Sieve::Narration => "narration",
-            Sieve::Scene => "scene",
-            Sieve::Turns => "turns",
+            Sieve::Cue => Pattern::Cue,
+            Sieve::Action => Pattern::Action,
+            Sieve::Colon => Pattern::Colon,
+            Sieve::Called => Pattern::Called,
+            Sieve::Addressee => Pattern::Addressee,
+            Sieve::Narration => Pattern::Narration,
+            Sieve::Scene => Pattern::Scene,
+            Sieve::Turns => Pattern::Turns,
         }
     }
 }
@@ -131,7 +131,7 @@ pub(super) struct Candidate {
 
 impl Candidate {
     /// The name of the sieve that told.
-    pub(super) fn pattern(&self, alternates: bool) -> &'static str {
+    pub(super) fn pattern(&self, alternates: bool) -> Pattern {
         let sieve = match (self.reason, alternates) {
             (Some(reason @ (Sieve::Cue | Sieve::Action | Sieve::Colon)), _) => reason,
             (_, true) => Sieve::Turns,
@@ -194,10 +194,9 @@ pub(super) fn slates(document: &Document<'_, '_>, people: &People, turns: &[Turn
     let mut slate = Slate::default();
     for (index, turn) in turns.iter().enumerate() {
         fill(&mut slate, document, people, turns, index);
-        if let Some(before) = slates
-            .last()
-            .filter(|_| turn.goes_on || slate.candidates.is_empty() && document.wants("turns"))
-        {
+        if let Some(before) = slates.last().filter(|_| {
+            turn.goes_on || slate.candidates.is_empty() && document.wants(Pattern::Turns)
+        }) {
             before
                 .candidates
                 .iter()
@@ -218,14 +217,14 @@ fn fill(
 ) {
     let turn = &turns[index];
     slate.candidates.clear();
-    if document.wants("scene") {
+    if document.wants(Pattern::Scene) {
         activity(slate, people, turns, index);
     }
-    if document.wants("narration") {
+    if document.wants(Pattern::Narration) {
         narration(slate, document, people, turn);
     }
     neighbours(slate, document, people, turns, index);
-    if let Some(claim) = turn.action.filter(|_| document.wants("action")) {
+    if let Some(claim) = turn.action.filter(|_| document.wants(Pattern::Action)) {
         claimed(
             slate,
             document,
@@ -240,7 +239,7 @@ fn fill(
             Sieve::Action,
         );
     }
-    if let Some(claim) = turn.cue.filter(|_| document.wants("cue")) {
+    if let Some(claim) = turn.cue.filter(|_| document.wants(Pattern::Cue)) {
         let weights = [
             WEIGHTS.certain,
             WEIGHTS.guess,
@@ -397,13 +396,20 @@ fn neighbours(
         .filter(|other| near(other));
     let after = turns.get(index + 1).filter(|other| near(other));
     for other in [before, after].into_iter().flatten() {
-        for person in other.called.called().filter(|_| document.wants("called")) {
+        for person in other
+            .called
+            .called()
+            .filter(|_| document.wants(Pattern::Called))
+        {
             slate.add(person, WEIGHTS.answers, Sieve::Called);
         }
         if let Some(gender) = other.called.gender {
             slate.weigh(|person| fit(people, person, Some(gender)) * WEIGHTS.polite);
         }
-        if let Some(person) = other.addressee.filter(|_| document.wants("addressee")) {
+        if let Some(person) = other
+            .addressee
+            .filter(|_| document.wants(Pattern::Addressee))
+        {
             slate.add(person, WEIGHTS.addressee, Sieve::Addressee);
         }
     }

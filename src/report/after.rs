@@ -11,9 +11,29 @@ use super::Paragraph;
 use crate::lexicon::class;
 use crate::syntax::clause::{Clause, Order};
 use crate::syntax::phrase::{Form, Sort};
-use crate::syntax::shape::{Match, Pattern, PATTERNS};
+use crate::syntax::shape::Match;
 use crate::syntax::token::{Ending, Tag, Token, CAPITAL};
-use crate::Act;
+use crate::{Act, Pattern};
+
+/// A clause right after the quotation: its shape, and how its offers compare with others. The most reliable stands first.
+struct Row {
+    pattern: Pattern,
+    shape: &'static str,
+    score: f32,
+}
+
+const ROWS: [Row; 2] = [
+    Row {
+        pattern: Pattern::QuoteCueSpeaker,
+        shape: "Q,?-?vs",
+        score: 0.960_784_3,
+    },
+    Row {
+        pattern: Pattern::QuoteSpeakerCue,
+        shape: "Q,?-?a?sv",
+        score: 0.950_980_39,
+    },
+];
 
 /// The most that an offer of a clause right after the quotation scores, and of one that closes the sentence.
 pub(super) const MOST: f32 = 1.0;
@@ -38,13 +58,10 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, quote: &Token) -> 
             .get(at + 1)
             .is_some_and(|next| matches!(next.sort, Sort::Comma | Sort::Dash));
     let view = paragraph.view();
-    let wanted =
-        |pattern: &&Pattern| pattern.shape.starts_with('Q') && paragraph.wants(pattern.name);
-    let hit = |pattern: &'static Pattern| {
-        view.matches(pattern.shape, at)
-            .map(|found| (pattern, found))
-    };
-    let strict = PATTERNS.iter().filter(wanted).find_map(hit);
+    let wanted = ROWS.iter().filter(|row| paragraph.wants(row.pattern));
+    let strict = wanted
+        .filter_map(|row| Some((row, view.matches(row.shape, at)?)))
+        .next();
     if let Some(choice) = strict
         .and_then(|(pattern, found)| by_pattern(paragraph, pattern, found, (quote.ending, comma)))
     {
@@ -92,7 +109,7 @@ const SET_OFF_WORTH: f32 = 0.94;
 
 fn by_pattern(
     paragraph: &Paragraph<'_>,
-    pattern: &Pattern,
+    row: &Row,
     found: Match,
     (ending, comma): (Ending, bool),
 ) -> Option<Choice> {
@@ -101,7 +118,7 @@ fn by_pattern(
         return Some(Choice::of_clause(
             paragraph,
             heard,
-            "quote-speaker-cue",
+            Pattern::QuoteSpeakerCue,
             0.9,
             true,
         ));
@@ -149,11 +166,11 @@ fn by_pattern(
     } else {
         worth
     };
-    let score = pattern.score * prior * worth;
+    let score = row.score * prior * worth;
     Some(Choice::of_clause(
         paragraph,
         clause,
-        pattern.name,
+        row.pattern,
         score,
         true,
     ))
@@ -183,7 +200,13 @@ pub(super) fn named_by(paragraph: &Paragraph<'_>, at: usize) -> Option<Choice> {
         .cue
         .is_some_and(|cue| cue.act == Act::Calls);
     let able = can_speak(&paragraph.mentions[speaker as usize]);
-    let choice = Choice::of_clause(paragraph, clause, "quote-cue-speaker", NAMED_MOST, false);
+    let choice = Choice::of_clause(
+        paragraph,
+        clause,
+        Pattern::QuoteCueSpeaker,
+        NAMED_MOST,
+        false,
+    );
     (names && able).then_some(Choice {
         speaker: Some(speaker),
         ..choice
@@ -251,7 +274,7 @@ fn any_verb(paragraph: &Paragraph<'_>, at: usize) -> Option<Choice> {
             .subject
             .is_some_and(|subject| subject.order == Order::After);
         return inverted
-            .then(|| Choice::of_clause(paragraph, clause, "quote-verb-speaker", 0.8, true));
+            .then(|| Choice::of_clause(paragraph, clause, Pattern::QuoteVerbSpeaker, 0.8, true));
     }
     let clause = paragraph.view().clause_from(at)?;
     let speaker = speaker_of(paragraph, &paragraph.clauses[clause])?;
@@ -278,14 +301,14 @@ fn any_verb(paragraph: &Paragraph<'_>, at: usize) -> Option<Choice> {
         return Some(Choice::of_clause(
             paragraph,
             says,
-            "quote-speaker-cue",
+            Pattern::QuoteSpeakerCue,
             0.8,
             true,
         ));
     }
     let free = is_free(paragraph, verb + 1);
     (able && free && !is_relative(paragraph, clause))
-        .then(|| Choice::of_clause(paragraph, clause, "quote-speaker-verb", 0.8, true))
+        .then(|| Choice::of_clause(paragraph, clause, Pattern::QuoteSpeakerVerb, 0.8, true))
 }
 
 /// `Q N , N V`: *“…,” another neighbour, Ana Reyes said.* The subject begins a little later.
@@ -315,7 +338,7 @@ fn later_subject(paragraph: &Paragraph<'_>, at: usize) -> Option<Choice> {
         Choice::of_clause(
             paragraph,
             clause,
-            "quote-later-speaker-cue",
+            Pattern::QuoteLaterSpeakerCue,
             0.85 * worth,
             true,
         )
@@ -390,7 +413,7 @@ pub(super) fn closing(paragraph: &Paragraph<'_>, at: usize) -> Option<Choice> {
         Choice::of_clause(
             paragraph,
             clause,
-            "quote-in-clause-cue",
+            Pattern::QuoteInClauseCue,
             CLOSING_MOST * worth,
             false,
         )

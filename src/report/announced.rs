@@ -9,9 +9,9 @@ use super::choice::{can_speak, span_of, Choice};
 use super::open::OpenClauses;
 use super::{Draft, Links, Paragraph};
 use crate::syntax::phrase::{Form, Phrase, Sort};
-use crate::Span;
+use crate::{Pattern, Span};
 
-const PATTERN: &str = "cue-before";
+const PATTERN: Pattern = Pattern::CueBefore;
 const SCORE: f32 = 0.9;
 
 /// A cue at the end of a paragraph.

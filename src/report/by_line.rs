@@ -9,8 +9,9 @@ use super::choice::{can_speak, span_of, Choice};
 use super::{Draft, DraftCue, Links, Paragraph};
 use crate::syntax::phrase::{shouts, Head, Phrase, Sort};
 use crate::syntax::token::Tag;
+use crate::Pattern;
 
-const PATTERN: &str = "quote-dash-speaker";
+const PATTERN: Pattern = Pattern::QuoteDashSpeaker;
 /// A dash and a name at the end of a paragraph are hardly ever anything else.
 pub(super) const SCORE: f32 = 0.9;
 

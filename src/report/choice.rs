@@ -10,7 +10,7 @@ use crate::mention::{is_of_speaker, NounMention, GOVERNED, OWNED, OWNER, RELATIV
 use crate::syntax::clause::Clause;
 use crate::syntax::phrase::{Head, Sort};
 use crate::syntax::token::{Ending, Token};
-use crate::{Act, Span};
+use crate::{Act, Pattern, Span};
 
 /// A link that a pattern offers.
 #[derive(Clone, Copy, Debug)]
@@ -19,7 +19,7 @@ pub(super) struct Choice {
     pub(super) speaker: Option<u32>,
     /// The clause whose verb is the cue.
     pub(super) clause: Option<u32>,
-    pub(super) pattern: &'static str,
+    pub(super) pattern: Pattern,
     /// How it compares with other offers.
     pub(super) score: f32,
     /// Whether quotations after it may go on with it.
@@ -30,7 +30,7 @@ impl Choice {
     pub(super) fn of_clause(
         paragraph: &Paragraph<'_>,
         clause: usize,
-        pattern: &'static str,
+        pattern: Pattern,
         score: f32,
         open: bool,
     ) -> Self {

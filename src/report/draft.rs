@@ -3,7 +3,7 @@
 use std::ops::{Deref, DerefMut};
 
 use super::Announcement;
-use crate::{Act, Kind, Span};
+use crate::{Act, Kind, Pattern, Span};
 
 /// A cue, before it becomes part of a record.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -83,7 +83,7 @@ pub(crate) struct Draft {
     pub(crate) speaker: Option<u32>,
     /// The number of the referent, where the context tells more than the mention, or there is no mention.
     pub(crate) referent: Option<u32>,
-    pub(crate) pattern: &'static str,
+    pub(crate) pattern: Pattern,
     /// The share of right ones among cases like this one, where the pattern weighs each case by itself.
     pub(crate) share: Option<f32>,
     pub(crate) paragraph: u32,
@@ -95,7 +95,7 @@ pub(crate) struct Draft {
 
 impl Draft {
     /// One of which no more is known than the pattern that found it, and the paragraph.
-    pub(crate) fn begun(pattern: &'static str, paragraph: u32) -> Self {
+    pub(crate) fn begun(pattern: Pattern, paragraph: u32) -> Self {
         Draft {
             parts: Parts::default(),
             cue: None,

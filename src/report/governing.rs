@@ -16,7 +16,7 @@ use crate::lexicon::{class, CueFrames};
 use crate::syntax::clause::{Clause, Order};
 use crate::syntax::phrase::{Form, Sort};
 use crate::syntax::token::Token;
-use crate::Act;
+use crate::{Act, Pattern};
 
 /// The most that such an offer scores.
 pub(super) const MOST: f32 = 0.91;
@@ -47,9 +47,9 @@ pub(super) fn quotation(
     if let Some(outer) = outer {
         let adjacent = Some(outer) == adjacent;
         let name = if adjacent {
-            "speaker-cue-quote"
+            Pattern::SpeakerCueQuote
         } else {
-            "speaker-cue-that-quote"
+            Pattern::SpeakerCueThatQuote
         };
         let score = if adjacent { MOST } else { 0.85 };
         let speaker = speaker_of(paragraph, &paragraph.clauses[outer])
@@ -70,7 +70,13 @@ pub(super) fn quotation(
             .iter()
             .all(|frame| frame.of == 0);
         let worth = if unmet { UNMET } else { worth(cue) };
-        let choice = Choice::of_clause(paragraph, clause, "speaker-cue-quote", 0.9 * worth, true);
+        let choice = Choice::of_clause(
+            paragraph,
+            clause,
+            Pattern::SpeakerCueQuote,
+            0.9 * worth,
+            true,
+        );
         (choice.score > ADJACENT_LEAST && paragraph.wants(choice.pattern)).then_some(choice)
     });
     inner.or_else(|| {
@@ -138,7 +144,7 @@ pub(super) fn worth(cue: CueFrames) -> f32 {
 const UNMET: f32 = 0.5;
 
 /// The pattern of a clause that only may report the quotation.
-pub(super) const WEAK: &str = "clause-quote";
+pub(super) const WEAK: Pattern = Pattern::ClauseQuote;
 
 /// The clause whose verb is a cue most often, of those whose subjects can speak; of equal ones the innermost.
 pub(super) fn fallback(paragraph: &Paragraph<'_>, stack: &[Open], quote: &Token) -> Option<Choice> {

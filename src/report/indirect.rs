@@ -15,7 +15,7 @@ use crate::lexicon::{class, CueFrames};
 use crate::syntax::clause::{Clause, Order};
 use crate::syntax::phrase::{Form, Phrase, Sort};
 use crate::syntax::token::Tag;
-use crate::{Act, Span};
+use crate::{Act, Pattern, Span};
 
 /// A run of phrases, `first..end`.
 pub(super) type Run = (usize, usize);
@@ -31,7 +31,7 @@ struct Candidate {
     /// The first phrase of cue, speaker and content, and the one after their last.
     extent: Run,
     speaker: u32,
-    pattern: &'static str,
+    pattern: Pattern,
     worth: f32,
 }
 
@@ -246,14 +246,14 @@ fn of_passive(
     })
 }
 
-fn pattern(frame: Frame) -> &'static str {
+fn pattern(frame: Frame) -> Pattern {
     match frame {
-        Frame::Clause => "speaker-cue-clause",
-        Frame::Infinitive => "speaker-cue-infinitive",
-        Frame::Object => "speaker-cue-object",
-        Frame::Prepositional => "speaker-cue-preposition",
-        Frame::Before => "clause-speaker-cue",
-        Frame::Agent => "cue-by-speaker",
+        Frame::Clause => Pattern::SpeakerCueClause,
+        Frame::Infinitive => Pattern::SpeakerCueInfinitive,
+        Frame::Object => Pattern::SpeakerCueObject,
+        Frame::Prepositional => Pattern::SpeakerCuePreposition,
+        Frame::Before => Pattern::ClauseSpeakerCue,
+        Frame::Agent => Pattern::CueBySpeaker,
     }
 }
 
@@ -273,7 +273,7 @@ fn of_according(paragraph: &Paragraph<'_>, found: &According) -> Option<Candidat
         parts,
         extent: (parts.0 .0.min(at), end),
         speaker: found.speaker,
-        pattern: "according-to",
+        pattern: Pattern::AccordingTo,
         worth: ACCORDING_WORTH,
     })
 }
@@ -306,7 +306,7 @@ fn of_noun(paragraph: &Paragraph<'_>, found: &CueNoun) -> Option<Candidate> {
         parts: (found.content, None),
         extent: (at, found.content.1),
         speaker: found.speaker,
-        pattern: "cue-noun",
+        pattern: Pattern::CueNoun,
         worth,
     })
 }

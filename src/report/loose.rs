@@ -7,6 +7,7 @@ use super::{Draft, DraftCue, Links, Paragraph};
 use crate::mention::OWNER;
 use crate::syntax::phrase::{Phrase, Sort};
 use crate::syntax::token::{Ending, Token};
+use crate::Pattern;
 
 /// The draft of the part before, when the quotation runs over several paragraphs.
 pub(super) fn same_quotation(
@@ -69,7 +70,7 @@ pub(super) fn resumed(
         .flatten()
 }
 
-const COLON: &str = "speaker-colon-quote";
+const COLON: Pattern = Pattern::SpeakerColonQuote;
 
 /// `N : Q`, or a clause without a cue before the colon: *Mr. Reyes gloated: “…”*
 pub(super) fn colon(
@@ -162,9 +163,9 @@ pub(super) fn continued(
     let start = paragraph.sentence_start(at);
     let opens = whole && start == at;
     let pattern = if opens {
-        "same-paragraph"
+        Pattern::SameParagraph
     } else {
-        "same-paragraph-fragment"
+        Pattern::SameParagraphFragment
     };
     if start == 0 || !paragraph.wants(pattern) || !opens && quote.quoted_words() < FRAGMENT {
         return None;

@@ -37,11 +37,12 @@ use cue_noun::CueNoun;
 use open::OpenClauses;
 
 use crate::mention::NounMention;
+use crate::pattern::Without;
 use crate::syntax::clause::Clause;
 use crate::syntax::phrase::Phrase;
 use crate::syntax::shape::View;
 use crate::syntax::token::{Stretch, Token};
-use crate::worth::Without;
+use crate::Pattern;
 
 /// A paragraph with all that was found in it.
 #[derive(Clone, Copy, Debug)]
@@ -77,7 +78,7 @@ impl<'k> Paragraph<'k> {
     }
 
     /// Whether the pattern of that name may link.
-    pub(crate) fn wants(&self, pattern: &str) -> bool {
+    pub(crate) fn wants(&self, pattern: Pattern) -> bool {
         !self.without.has(pattern)
     }
 

@@ -7,6 +7,7 @@ use super::{DraftCue, Paragraph};
 use crate::lexicon::class;
 use crate::mention::OWNED;
 use crate::syntax::phrase::{Head, Sort};
+use crate::Pattern;
 
 /// What the offers score.
 pub(super) const ACCORDING: f32 = 0.84;
@@ -33,7 +34,7 @@ pub(super) fn of_according(
         cue,
         speaker: Some(found.speaker),
         clause: None,
-        pattern: "according-to-quote",
+        pattern: Pattern::AccordingToQuote,
         score: ACCORDING,
         open: true,
     })
@@ -52,7 +53,7 @@ pub(super) fn of_noun(paragraph: &Paragraph<'_>, nouns: &[CueNoun], at: usize) -
         cue,
         speaker: Some(speaker),
         clause: None,
-        pattern: "cue-noun-quote",
+        pattern: Pattern::CueNounQuote,
         score: NOUN,
         open: false,
     })
@@ -149,7 +150,7 @@ pub(super) fn of_name(paragraph: &Paragraph<'_>, at: usize) -> Option<Choice> {
         cue,
         speaker,
         clause: None,
-        pattern: "name-colon-quote",
+        pattern: Pattern::NameColonQuote,
         score: NAME,
         open: true,
     })

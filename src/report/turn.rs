@@ -13,9 +13,10 @@ use crate::mention::NounMention;
 use crate::syntax::phrase::{shouts, Form, Head, Phrase, Sort};
 use crate::syntax::token::Token;
 use crate::text::label::{self, Label, Script, Setting};
+use crate::Pattern;
 
 /// The name that records carry.
-pub(crate) const TURN: &str = "name-colon";
+pub(crate) const TURN: Pattern = Pattern::NameColon;
 
 /// Who speaks, where the colon stands, and the phrases of what is said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

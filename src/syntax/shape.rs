@@ -1,4 +1,4 @@
-//! Patterns: shapes that link a quotation to the clause that reports it, as rows of data.
+//! Shapes of phrases and clauses, matched letter by letter.
 //!
 //! A shape is read from left to right over the phrases of a paragraph, a letter a phrase:
 //!
@@ -11,28 +11,11 @@
 use crate::syntax::clause::{Clause, Order};
 use crate::syntax::phrase::{Form, Phrase, Sort};
 
-/// A row: what a link looks like, and sentences that it must hit and must not.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Pattern {
-    pub(crate) name: &'static str,
-    pub(crate) shape: &'static str,
-    /// How its offers compare with others.
-    pub(crate) score: f32,
-    /// Sentences that it must hit.
-    #[cfg_attr(not(test), allow(dead_code))]
-    pub(crate) hits: &'static [&'static str],
-    /// Sentences that it must not hit.
-    #[cfg_attr(not(test), allow(dead_code))]
-    pub(crate) misses: &'static [&'static str],
-}
-
 /// What a shape matched.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Match {
     /// The clause whose verb is the cue.
     pub(crate) clause: Option<usize>,
-    /// The noun phrase of an `N`.
-    pub(crate) noun: Option<usize>,
     /// The phrase after the last one matched.
     pub(crate) end: usize,
 }
@@ -89,7 +72,6 @@ impl<'k> View<'k> {
     pub(crate) fn matches(&self, shape: &str, at: usize) -> Option<Match> {
         let mut found = Match {
             clause: None,
-            noun: None,
             end: at,
         };
         let letters = shape.as_bytes();
@@ -115,14 +97,8 @@ impl<'k> View<'k> {
             b'n' => self.addressee(at),
             b'a' => Some(self.adjuncts(at)),
             _ => {
-                let phrase = self
-                    .phrases
-                    .get(at)
-                    .filter(|phrase| phrase.sort as u8 == letter)?;
-                if phrase.is(Sort::Noun) {
-                    found.noun = Some(at);
-                }
-                Some(at + 1)
+                let phrase = self.phrases.get(at)?;
+                (phrase.sort as u8 == letter).then_some(at + 1)
             }
         }
     }
@@ -185,63 +161,5 @@ impl<'k> View<'k> {
             at += 2;
         }
         at
-    }
-}
-
-/// The rows, most reliable first where two hit with the same precision.
-pub(crate) const PATTERNS: &[Pattern] = &[
-    Pattern {
-        name: "quote-cue-speaker",
-        shape: "Q,?-?vs",
-        score: 0.960_784_3,
-        hits: &[
-            "“We won,” said Ana Reyes.",
-            "“Who won?” asked the mayor.",
-            "“We won” — said Ana Reyes, 52.",
-        ],
-        misses: &["“We won,” Ana Reyes said.", "Said Ana Reyes: “We won.”"],
-    },
-    Pattern {
-        name: "quote-speaker-cue",
-        shape: "Q,?-?a?sv",
-        score: 0.950_980_39,
-        hits: &[
-            "“We won,” Ana Reyes said.",
-            "“Who won?” she asked on Monday.",
-            "“We won,” the mayor told reporters.",
-        ],
-        misses: &[
-            "“We won,” said Ana Reyes.",
-            "“Second Wind” sank on Monday.",
-            "Ana Reyes said: “We won.”",
-        ],
-    },
-];
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn pattern_of(sentence: &str) -> Option<&'static str> {
-        crate::attribute(sentence)
-            .first()
-            .map(|record| record.pattern)
-    }
-
-    #[test]
-    fn every_row_hits_and_misses_its_sentences() {
-        for row in PATTERNS {
-            assert!(
-                row.hits.len() > 1 && row.misses.len() > 1,
-                "{} has too few sentences",
-                row.name
-            );
-            for sentence in row.hits {
-                assert_eq!(pattern_of(sentence), Some(row.name), "{sentence}");
-            }
-            for sentence in row.misses {
-                assert_ne!(pattern_of(sentence), Some(row.name), "{sentence}");
-            }
-        }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::slice;
 
-use whosaid::{CueVerb, Gender, Kind, KnownSpeaker, Options, Roster, Typography};
+use whosaid::{CueVerb, Gender, Kind, KnownSpeaker, Options, Pattern, Roster, Typography};
 
 /// Patterns that somebody would write, and such that nobody would.
 const PATTERNS: [&str; 13] = [
@@ -51,17 +51,6 @@ const TYPOGRAPHIES: [Typography; 5] = [
     Typography::Dash,
 ];
 /// Patterns and sieves that may be left out.
-const WITHOUT: [&str; 8] = [
-    "quote-speaker-cue",
-    "quote-cue-speaker",
-    "speaker-cue-clause",
-    "same-paragraph",
-    "unknown",
-    "turns",
-    "cue",
-    "own-pattern",
-];
-
 /// Bytes that decide one thing after the other; when they are spent, each is the first of what is possible.
 pub struct Choices<'b>(slice::Iter<'b, u8>);
 
@@ -94,7 +83,7 @@ impl<'b> Choices<'b> {
                 .given_name("said", None);
         }
         if words & 8 > 0 {
-            options = options.without(self.one_of(&WITHOUT));
+            options = options.without(self.one_of(Pattern::ALL));
         }
         options
     }

@@ -1,6 +1,6 @@
 //! Whose content a byte is.
 
-use whosaid::{Attribution, Span};
+use whosaid::{Attribution, Pattern, Span};
 
 /// Panics where a byte lies in two parts, or in words without marks and in what reports them.
 pub fn no_byte_in_two_parts(text: &str, records: &[Attribution<'_>]) {
@@ -8,7 +8,7 @@ pub fn no_byte_in_two_parts(text: &str, records: &[Attribution<'_>]) {
     let records = || {
         records
             .iter()
-            .filter(|record| record.pattern != "name-colon")
+            .filter(|record| record.pattern != Pattern::NameColon)
     };
     let mut parts: Vec<Span> = records()
         .flat_map(|record| &record.parts)

@@ -33,7 +33,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use clap::{Parser, ValueEnum};
 use indicatif::{ProgressBar, ProgressStyle};
-use whosaid::{Attributor, Kind, Options};
+use whosaid::{Attributor, Kind, Options, Pattern};
 
 use crate::input::{Batch, Reader, Wanted};
 use crate::offsets::Unit;
@@ -59,7 +59,7 @@ struct Arguments {
     kinds: Option<Vec<KindArgument>>,
     /// Leave out the pattern or sieve that records name so; may be given more than once
     #[arg(long, value_name = "NAME")]
-    without: Vec<String>,
+    without: Vec<Pattern>,
     /// How many documents to work on at a time
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..=256))]
     threads: u16,
@@ -115,8 +115,8 @@ fn annotator(arguments: &Arguments) -> Result<Annotator, whosaid::Error> {
         Some(kinds) => Options::new().kinds(kinds.iter().map(|&kind| Kind::from(kind))),
         None => Options::new(),
     };
-    for name in &arguments.without {
-        options = options.without(name);
+    for &pattern in &arguments.without {
+        options = options.without(pattern);
     }
     let attributor = Attributor::new(options)?;
     Ok(Annotator {

@@ -107,7 +107,7 @@ impl Offsets<'_> {
                 .addressee
                 .as_ref()
                 .map(|addressee| self.speaker(addressee)),
-            pattern: record.pattern,
+            pattern: record.pattern.name(),
             confidence: record.confidence,
         }
     }

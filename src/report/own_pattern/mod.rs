@@ -13,12 +13,12 @@ use crate::error::ErrorKind;
 use crate::lexicon::{class, Lexicon};
 use crate::report::{Draft, DraftCue, Links, Paragraph, Parts};
 use crate::syntax::token::{Stretch, Tag, Token};
-use crate::{Act, Span};
+use crate::{Act, Pattern, Span};
 
 pub(crate) use speaker::{introduce, Collected};
 
 /// The name that records carry.
-pub(crate) const NAME: &str = "own-pattern";
+pub(crate) const NAME: Pattern = Pattern::OwnPattern;
 /// How sure the library is of a link that the caller's own pattern made: it cannot measure that.
 const CONFIDENCE: f32 = 0.9;
 /// The longest that the marks of a quotation are, with those of one that it begins or ends with, in bytes.

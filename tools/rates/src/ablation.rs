@@ -6,7 +6,7 @@ use evaluate::figures::{Figure, Figures};
 use evaluate::gold::Document;
 use evaluate::system::Answer;
 use evaluate::{fiction, news};
-use whosaid::{explain, Attributor, Options};
+use whosaid::{Attributor, Options, Pattern};
 
 use crate::{read, Gold};
 
@@ -21,18 +21,18 @@ pub struct Ablation {
     gold: Gold,
     /// Leave out these alone, one after the other
     #[arg(long, num_args = 1.., value_name = "NAME")]
-    without: Vec<String>,
+    without: Vec<Pattern>,
 }
 
 impl Ablation {
     pub fn run(&self) -> Result<()> {
-        let names: Vec<&str> = match &self.without[..] {
-            [] => explain::patterns().collect(),
-            names => names.iter().map(String::as_str).collect(),
+        let patterns = match &self.without[..] {
+            [] => Pattern::ALL,
+            patterns => patterns,
         };
-        let attributors = names
+        let attributors = patterns
             .iter()
-            .map(|&name| Attributor::new(Options::new().without(name)));
+            .map(|&pattern| Attributor::new(Options::new().without(pattern)));
         let attributors = attributors.collect::<Result<Vec<_>, _>>()?;
         let (news, novels) = (read(&self.gold.news)?, read(&self.gold.novels)?);
         let whole = measure(&news, &novels, &Attributor::default())?;
@@ -45,10 +45,12 @@ impl Ablation {
             "| nothing | {} | |",
             whole.all.map(|figure| format!("{figure:.4}")).join(" | ")
         );
-        for (name, attributor) in names.into_iter().zip(&attributors) {
+        for (pattern, attributor) in patterns.iter().zip(&attributors) {
             println!(
                 "{}",
-                whole.minus(&measure(&news, &novels, attributor)?).row(name)
+                whole
+                    .minus(&measure(&news, &novels, attributor)?)
+                    .row(pattern.name())
             );
         }
         Ok(())
@@ -181,7 +183,7 @@ mod tests {
         let documents = [after, below];
         let whole = measure(&documents, &documents, &Attributor::default()).unwrap();
         assert_eq!((whole.all[0], whole.all[3]), (1.0, 1.0));
-        let without = Attributor::new(Options::new().without("quote-dash-speaker")).unwrap();
+        let without = Attributor::new(Options::new().without(Pattern::QuoteDashSpeaker)).unwrap();
         let rest = measure(&documents, &documents, &without).unwrap();
         let lost = whole.minus(&rest);
         assert_eq!(

@@ -15,7 +15,6 @@ use evaluate::news::Length;
 use evaluate::system::{Answer, Kind, Record};
 use evaluate::text::Text;
 use evaluate::{fiction, news};
-use whosaid::explain;
 
 const PRONOUNS: &[&str] = &["i", "he", "she", "it", "we", "you", "they", "who"];
 
@@ -232,17 +231,18 @@ impl Rates {
         out
     }
 
-    /// As they stand in src/worth.rs: indirect speech counts as long.
+    /// As they stand in src/pattern.rs: indirect speech counts as long.
     fn rows(&self) -> String {
-        let row = |name: &str| {
-            let pattern = self.0.get(name).copied().unwrap_or_default();
-            let [long, short, indirect, named, other] = SORTS.map(|sort| pattern.all(sort));
+        let row = |pattern: &whosaid::Pattern| {
+            let (name, family) = (pattern.name(), pattern.family());
+            let counted = self.0.get(name).copied().unwrap_or_default();
+            let [long, short, indirect, named, other] = SORTS.map(|sort| counted.all(sort));
             let rates = [long + indirect, short, named, other]
                 .map(Rate::row)
                 .join(", ");
-            format!("    row(\"{name}\", {rates}),\n")
+            format!("    {pattern:?} = \"{name}\", {family:?}, [{rates}];\n")
         };
-        explain::patterns().map(row).collect()
+        whosaid::Pattern::ALL.iter().map(row).collect()
     }
 }
 
@@ -311,9 +311,11 @@ mod tests {
         let row = "| turns | 1 of 2 = 0.50 (1.00 0.00) | - | 1 of 1 = 1.00 (1.00 -) | - | - |";
         assert_eq!(table.lines().nth(2), Some(row));
         let rows = rates.rows();
-        assert_eq!(rows.lines().count(), explain::patterns().count());
+        assert_eq!(rows.lines().count(), whosaid::Pattern::ALL.len());
         assert!(
-            rows.contains("    row(\"turns\", (2, 3), (0, 0), (0, 0), (0, 0)),\n"),
+            rows.contains(
+                "    Turns = \"turns\", Conversation, [(2, 3), (0, 0), (0, 0), (0, 0)];\n"
+            ),
             "{rows}"
         );
     }
