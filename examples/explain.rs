@@ -1,6 +1,11 @@
 //! Shows how each stage reads a text: `cargo run --example explain -- 'Ana Reyes, who ran the harbour, said it was late.'`
 
+#[path = "common/readable.rs"]
+mod readable;
+
 use std::io::{self, Write};
+
+use readable::escaped;
 
 use whosaid::explain::{self, Labelled};
 
@@ -30,8 +35,9 @@ fn explain(text: &str, out: &mut impl Write) -> io::Result<()> {
     )?;
     for clause in &reading.clauses {
         let subject = clause.subject.map_or("nobody", |subject| subject.of(text));
+        let (subject, verb) = (escaped(subject), escaped(clause.verb.of(text)));
         let cue = clause.cue.as_ref().map_or("", |_| ", may report");
-        writeln!(out, "  {subject} · {}{cue}", clause.verb.of(text))?;
+        writeln!(out, "  {subject} · {verb}{cue}")?;
     }
     writeln!(out, "\nrecords")?;
     for record in whosaid::attribute(text) {
@@ -42,9 +48,10 @@ fn explain(text: &str, out: &mut impl Write) -> io::Result<()> {
         let speaker = record.speaker_name().unwrap_or("nobody with a name");
         writeln!(
             out,
-            "  {} · {cue} · {} ({}, {:.2})",
-            speaker,
-            record.content(),
+            "  {} · {} · {} ({}, {:.2})",
+            escaped(speaker),
+            escaped(cue),
+            escaped(&record.content()),
             record.pattern,
             record.confidence
         )?;
@@ -54,6 +61,7 @@ fn explain(text: &str, out: &mut impl Write) -> io::Result<()> {
 
 /// The text with each stretch in brackets, its label first.
 fn marked(text: &str, stretches: &[Labelled]) -> String {
-    let mark = |stretch: &Labelled| format!("[{} {}]", stretch.label, stretch.span.of(text));
+    let mark =
+        |stretch: &Labelled| format!("[{} {}]", stretch.label, escaped(stretch.span.of(text)));
     stretches.iter().map(mark).collect::<Vec<_>>().join(" ")
 }

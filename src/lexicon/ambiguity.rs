@@ -3,7 +3,7 @@
 //! It is worked out for each word of the table while the crate is compiled.
 
 use super::class::{self, Classes, CLOSED, OPEN};
-use crate::syntax::token::Tag;
+use super::tag::Tag;
 
 /// The tag of a word, or what its neighbours have to tell.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

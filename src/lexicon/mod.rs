@@ -13,6 +13,7 @@ mod own;
 #[allow(dead_code)] // here too
 mod place;
 mod table;
+mod tag;
 #[cfg(test)]
 mod tests;
 #[allow(dead_code)] // here too
@@ -29,6 +30,7 @@ pub(crate) use hash::{
 };
 pub(crate) use own::{Lexicon, OwnWords, MOST_VERBS};
 pub(crate) use table::{look_up, Entry};
+pub(crate) use tag::Tag;
 pub(crate) use verb::CueFrames;
 
 /// Whether two given names can be one person's: one is short for the other, or both for a third.

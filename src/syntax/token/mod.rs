@@ -16,6 +16,7 @@ pub(crate) use scan::{is_word, tokenize, Stretch};
 
 use std::ops::Range;
 
+pub(crate) use crate::lexicon::Tag;
 use crate::lexicon::{Ambiguity, Classes, Entry};
 
 /// What a token is, by its characters.
@@ -50,52 +51,6 @@ pub(crate) enum Ending {
     Ask,
     /// A dash or an ellipsis: broken off.
     Dash,
-}
-
-/// The word class of a token in its context.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Tag {
-    Noun,
-    Plural,
-    Name,
-    /// A title or a role right before a name.
-    Title,
-    Pronoun,
-    Determiner,
-    Possessive,
-    Adjective,
-    Adverb,
-    Number,
-    Time,
-    Preposition,
-    To,
-    Coordinator,
-    Subordinator,
-    Relative,
-    Interrogative,
-    Modal,
-    Be,
-    Have,
-    Do,
-    Negation,
-    /// A finite form, or a base form after a modal or *to*.
-    Verb,
-    Participle,
-    Ing,
-    Particle,
-    Quote,
-    Mark,
-}
-
-impl Tag {
-    /// As a set of tags.
-    pub(crate) const fn bit(self) -> u32 {
-        1 << self as u32
-    }
-
-    pub(crate) const fn is_in(self, tags: u32) -> bool {
-        tags >> self as u32 & 1 != 0
-    }
 }
 
 /// One token; offsets are bytes of the whole text.
