@@ -50,7 +50,7 @@ pub(super) fn complete(
     for (index, turn) in turns.iter().enumerate() {
         let before = index.checked_sub(1).and_then(|before| speakers[before]);
         match speakers[index] {
-            Some(chosen) => {
+            Some(chosen) if chosen.person != people.somebody => {
                 let next = index > 0 && turns[index - 1].paragraph + 1 == turn.paragraph;
                 let same = before.is_some_and(|before| before.person == chosen.person);
                 record::turn(
@@ -65,7 +65,7 @@ pub(super) fn complete(
                     links,
                 );
             }
-            None => record::unknown(document, turn, &speech, links),
+            _ => record::unknown(document, turn, &speech, links),
         }
     }
     people.added

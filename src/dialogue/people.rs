@@ -36,6 +36,8 @@ pub(super) struct People {
     of_mention: Vec<Option<Number>>,
     /// Who says *I* outside quotation marks.
     pub(super) narrator: Person,
+    /// Whoever takes turns with the others and is never told of.
+    pub(super) somebody: Person,
     /// Referents that only quoted text names; they follow those of the document.
     pub(super) added: Vec<Referent>,
     referents: usize,
@@ -61,6 +63,8 @@ impl People {
             facts.push(Facts::default());
             facts.len() as Person - 1
         });
+        facts.push(Facts::default());
+        let somebody = facts.len() as Person - 1;
         let mut nouns: Map<&str, Person> = Map::default();
         let mut of_mention = Vec::with_capacity(document.mentions.len());
         for (index, mention) in document.mentions.iter().enumerate() {
@@ -103,6 +107,7 @@ impl People {
             facts,
             of_mention,
             narrator,
+            somebody,
             added,
             referents,
             closed: false,

@@ -57,6 +57,7 @@ pub(super) struct Weights {
     thing: f32,
     unnamed: f32,
     unnamed_roster: f32,
+    somebody: f32,
 }
 
 /// The most that a certain cue weighs whose speaker has no name: he may be somebody who has one.
@@ -86,6 +87,7 @@ const WEIGHTS: Weights = Weights {
     thing: 2.5,
     unnamed: -2.0,
     unnamed_roster: -12.0,
+    somebody: 0.0,
 };
 
 // who speaks again is never the less likely for it: the conversation weighs no more first speakers than that one and the leader
@@ -247,6 +249,9 @@ fn fill(
             WEIGHTS.unknown_gender,
         ];
         claimed(slate, document, people, claim, weights, Sieve::Cue);
+    }
+    if turn.cue.is_none() && turn.action.is_none() && !people.closed {
+        slate.add(people.somebody, WEIGHTS.somebody, Sieve::Turns);
     }
     let unnamed = if people.closed {
         WEIGHTS.unnamed_roster
