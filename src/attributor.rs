@@ -136,7 +136,7 @@ impl Attributor {
             mut links,
             ..
         } = Reading::of(&setting, paragraphs);
-        let mut referents = coref::resolve(text, &mentions, names, roster);
+        let mut referents = coref::resolve(text, lexicon, &mentions, names, roster);
         let (known, mentions_of) = (&referents, &mentions);
         let document = Document {
             text,

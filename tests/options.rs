@@ -130,6 +130,28 @@ fn a_given_name_of_ones_own_tells_the_gender() {
 }
 
 #[test]
+fn a_given_name_of_ones_own_is_made_fuller_as_others_are() {
+    let speakers = |options: Options, name: &str| -> Vec<String> {
+        let text = format!("“I’m {name} Tregarth,” she said. {name} sat. “No,” said {name}.");
+        let records = attributor(options).attribute(&text);
+        let names = records.iter().filter_map(Attribution::speaker_name);
+        names.map(str::to_string).collect()
+    };
+    let own = Options::new().given_name("Zorvane", Some(Gender::Female));
+    assert_eq!(
+        speakers(Options::new(), "Nell").last().map(String::as_str),
+        Some("Nell Tregarth")
+    );
+    assert_eq!(
+        speakers(own, "Zorvane"),
+        speakers(Options::new(), "Nell")
+            .iter()
+            .map(|name| name.replace("Nell", "Zorvane"))
+            .collect::<Vec<_>>()
+    );
+}
+
+#[test]
 fn attributors_side_by_side_share_no_words() {
     let text = "“No comment today,” Ana Reyes skeeted. “None at all,” Tom Hall zorked.";
     let lemmas = |attributor: &Attributor| -> Vec<String> {

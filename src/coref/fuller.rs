@@ -1,8 +1,7 @@
 //! The fuller form of a name that only quoted text gives, where no mention is read: *“I’m Nell Tregarth,” she said*, and from
 //! then on *Nell*.
 
-use super::nominal::classes_of;
-use crate::lexicon::class;
+use crate::lexicon::{class, Lexicon};
 use crate::Span;
 
 /// How far before and after the first mention of a name a fuller form is looked for: people are introduced.
@@ -10,13 +9,13 @@ const BEFORE: usize = 1 << 13;
 const AFTER: usize = 1 << 11;
 
 /// The fuller form of the one word that somebody has been called by, with a given name before it or a surname after it.
-pub(super) fn find(text: &str, name: Span) -> Option<Span> {
+pub(super) fn find(lexicon: &Lexicon, text: &str, name: Span) -> Option<Span> {
     // after a title it is a surname: *Sergeant Tull*
     let (titled, word) = name
         .of(text)
         .rsplit_once(' ')
         .map_or((false, name.of(text)), |(_, word)| (true, word));
-    let given = !titled && classes_of(word) & class::GIVEN_NAME != 0;
+    let given = !titled && lexicon.classes_of(word) & class::GIVEN_NAME != 0;
     let (from, to) = (
         name.start.saturating_sub(BEFORE),
         text.len().min(name.end + AFTER),
@@ -38,9 +37,9 @@ pub(super) fn find(text: &str, name: Span) -> Option<Span> {
             if !whole || start == name.start {
                 return None;
             }
-            let before = given_name_before(text, start).map(|first| Span::new(first, end));
+            let before = given_name_before(lexicon, text, start).map(|first| Span::new(first, end));
             before.or_else(|| {
-                surname_after(text, end)
+                surname_after(lexicon, text, end)
                     .filter(|_| given)
                     .map(|last| Span::new(start, last))
             })
@@ -53,24 +52,24 @@ fn touches(letter: Option<char>) -> bool {
 }
 
 /// Where the given name begins that stands right before `start`.
-fn given_name_before(text: &str, start: usize) -> Option<usize> {
+fn given_name_before(lexicon: &Lexicon, text: &str, start: usize) -> Option<usize> {
     let before = text[..start].strip_suffix(' ')?;
     let word = before
         .rsplit(|letter: char| !letter.is_alphabetic())
         .next()?;
-    let given = word.starts_with(char::is_uppercase) && classes_of(word) & class::GIVEN_NAME != 0;
-    (given && classes_of(word) & class::OPEN & !class::NOUN == 0)
-        .then_some(before.len() - word.len())
+    let classes = lexicon.classes_of(word);
+    let given = word.starts_with(char::is_uppercase) && classes & class::GIVEN_NAME != 0;
+    (given && classes & class::OPEN & !class::NOUN == 0).then_some(before.len() - word.len())
 }
 
 /// Where the surname ends that stands right after `end`: a word with a capital of which nothing else is known.
-fn surname_after(text: &str, end: usize) -> Option<usize> {
+fn surname_after(lexicon: &Lexicon, text: &str, end: usize) -> Option<usize> {
     let after = text[end..].strip_prefix(' ')?;
     let length = after
         .find(|letter: char| !letter.is_alphabetic() && letter != '-')
         .unwrap_or(after.len());
     let word = &after[..length];
-    (length > 2 && word.starts_with(char::is_uppercase) && classes_of(word) == 0)
+    (length > 2 && word.starts_with(char::is_uppercase) && lexicon.classes_of(word) == 0)
         .then_some(end + 1 + length)
 }
 
@@ -80,7 +79,12 @@ mod tests {
 
     fn fuller(text: &str, word: &str) -> Option<String> {
         let start = text.rfind(word).expect("a name of the text");
-        find(text, Span::new(start, start + word.len())).map(|found| found.of(text).to_owned())
+        find(
+            Lexicon::BUILT_IN,
+            text,
+            Span::new(start, start + word.len()),
+        )
+        .map(|found| found.of(text).to_owned())
     }
 
     #[test]

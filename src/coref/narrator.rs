@@ -3,7 +3,7 @@
 //! `“Come in, Mark,” she said. I did.` A name that people are addressed by, and that the narration itself never uses, is
 //! the narrator's. An article's *I* is its author, whom nobody addresses.
 
-use crate::lexicon::{class, look_up};
+use crate::lexicon::{class, Lexicon};
 use crate::mention::{NounMention, FIRST_PERSON, SUBJECT};
 use crate::syntax::phrase::Head;
 use crate::util::map::Map;
@@ -97,7 +97,7 @@ pub(super) fn vocatives(text: &str) -> Map<&str, Vocative> {
 }
 
 /// The name of the narrator of a text that is told in the first person.
-pub(super) fn name(text: &str, mentions: &[NounMention]) -> Option<Span> {
+pub(super) fn name(lexicon: &Lexicon, text: &str, mentions: &[NounMention]) -> Option<Span> {
     let mut narrated: Map<&str, u32> = Map::default();
     for mention in mentions.iter().filter(|mention| mention.sort == Head::Name) {
         for word in mention.head().of(text).split_whitespace() {
@@ -105,7 +105,7 @@ pub(super) fn name(text: &str, mentions: &[NounMention]) -> Option<Span> {
         }
     }
     let fits = |(word, vocative): &(&str, Vocative)| {
-        let classes = look_up(word.as_bytes()).classes;
+        let classes = lexicon.classes_of(word);
         let common = class::OPEN | class::PLACE;
         let name = classes & class::GIVEN_NAME != 0 || classes & common == 0;
         name && vocative.count >= ADDRESSES

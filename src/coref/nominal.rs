@@ -2,11 +2,11 @@
 
 use std::iter::successors;
 
-use crate::lexicon::{class, look_up, Classes};
+use crate::lexicon::{class, Lexicon};
 use crate::mention::{NounMention, DEFINITE, PLURAL, SUBJECT};
 use crate::syntax::phrase::Head;
 use crate::util::map::Number;
-use crate::util::words::{folded, same_word, WordTable};
+use crate::util::words::{same_word, WordTable};
 use crate::Span;
 
 /// Somebody as something: all words that describe, and the next description by the same noun.
@@ -67,10 +67,10 @@ pub(super) fn is_epithet(text: &str, mention: &NounMention) -> bool {
 }
 
 /// *elected president, as chairman*: a role by itself, with no word that points at its bearer, stands for nobody.
-pub(super) fn is_bare_role(text: &str, mention: &NounMention) -> bool {
+pub(super) fn is_bare_role(lexicon: &Lexicon, text: &str, mention: &NounMention) -> bool {
     let determined = || {
         let first = mention.span().of(text).split_whitespace().next();
-        first.is_some_and(|first| classes_of(first) & class::DETERMINER != 0)
+        first.is_some_and(|first| lexicon.classes_of(first) & class::DETERMINER != 0)
     };
     mention.is(class::ROLE)
         && !mention.is(class::KINSHIP)
@@ -86,16 +86,18 @@ pub(super) struct Described<'t> {
     /// Descriptions that have not been read: in many documents nobody asks for them.
     waiting: Vec<(u32, Span)>,
     text: &'t str,
+    lexicon: &'t Lexicon,
 }
 
 impl<'t> Described<'t> {
-    pub(super) fn new(text: &'t str) -> Self {
+    pub(super) fn new(text: &'t str, lexicon: &'t Lexicon) -> Self {
         let waiting = Vec::with_capacity(DESCRIPTIONS.into());
         Described {
             nouns: WordTable::default(),
             descriptions: Vec::new(),
             waiting,
             text,
+            lexicon,
         }
     }
 
@@ -125,7 +127,7 @@ impl<'t> Described<'t> {
 
     fn is_for_persons(&mut self, noun: u32) -> bool {
         self.nouns[noun].persons.unwrap_or_else(|| {
-            let persons = classes_of(self.nouns.word(noun))
+            let persons = self.lexicon.classes_of(self.nouns.word(noun))
                 & (class::ROLE | class::PERSON | class::TITLE)
                 != 0;
             self.nouns[noun].persons = Some(persons);
@@ -182,7 +184,8 @@ impl<'t> Described<'t> {
             .of(self.text)
             .split_whitespace()
             .map(noun_of);
-        let modifiers = before.filter(|word| classes_of(word) & class::DETERMINER == 0);
+        let modifiers =
+            before.filter(|word| self.lexicon.classes_of(word) & class::DETERMINER == 0);
         let time = is_former(span.of(self.text));
         let holds = move |description: &&Description| {
             let described = description.words().of(self.text);
@@ -226,15 +229,6 @@ fn is_former(words: &str) -> bool {
             .is_some_and(|word| word.eq_ignore_ascii_case(b"former"))
     };
     (0..words.len()).any(|at| words[at] | 0x20 == b'f' && begins(at))
-}
-
-/// The classes of a word, whatever its letters.
-pub(super) fn classes_of(word: &str) -> Classes {
-    if word.is_ascii() {
-        look_up(word.as_bytes()).classes
-    } else {
-        look_up(folded(word).as_bytes()).classes
-    }
 }
 
 /// The noun, a title's abbreviation in full.

@@ -7,7 +7,7 @@ use super::nominal::Described;
 use super::people::{Names, People, Person};
 use super::{narrator, nominal};
 use super::{Referent, Referents};
-use crate::lexicon::class;
+use crate::lexicon::{class, Lexicon};
 use crate::mention::{
     NounMention, ANAPHOR, DEFINITE, DEPENDENT, OWNED, OWNER, PLURAL, RELATIVE, SPEAKS, SUBJECT,
 };
@@ -84,6 +84,7 @@ type ByNoun<'t> = WordTable<'t, Option<Unnamed>>;
 
 struct Resolver<'t, 'k> {
     text: &'t str,
+    lexicon: &'t Lexicon,
     mentions: &'k [NounMention],
     referents: Vec<Referent>,
     facts: Vec<Facts>,
@@ -98,11 +99,12 @@ struct Resolver<'t, 'k> {
 /// Finds out whom each mention stands for.
 pub(crate) fn resolve<'t>(
     text: &'t str,
+    lexicon: &'t Lexicon,
     mentions: &[NounMention],
     names: Names<'t>,
     roster: &Roster,
 ) -> Referents {
-    let mut resolver = Resolver::new(text, mentions, names, roster);
+    let mut resolver = Resolver::new(text, lexicon, mentions, names, roster);
     resolver.describe();
     if !resolver.closed {
         resolver.give_offices();
@@ -128,17 +130,24 @@ pub(crate) fn resolve<'t>(
 }
 
 impl<'t, 'k> Resolver<'t, 'k> {
-    fn new(text: &'t str, mentions: &'k [NounMention], names: Names<'t>, roster: &Roster) -> Self {
-        let (people, named) = People::of(text, mentions, names);
+    fn new(
+        text: &'t str,
+        lexicon: &'t Lexicon,
+        mentions: &'k [NounMention],
+        names: Names<'t>,
+        roster: &Roster,
+    ) -> Self {
+        let (people, named) = People::of(text, lexicon, mentions, names);
         // those without a name are few
         let room = people.persons.len() + (mentions.len() / 16).min(UNNAMED);
         let mut resolver = Resolver {
             text,
+            lexicon,
             mentions,
             referents: Vec::with_capacity(room),
             facts: Vec::with_capacity(room),
             given: Vec::new(),
-            described: Described::new(text),
+            described: Described::new(text, lexicon),
             narrator: None,
             closed: !roster.speakers().is_empty(),
         };
@@ -218,7 +227,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
             }
         }
         let name = if narrates && roster.speakers().is_empty() {
-            narrator::name(self.text, self.mentions)
+            narrator::name(self.lexicon, self.text, self.mentions)
         } else {
             None
         };
@@ -346,7 +355,8 @@ impl<'t, 'k> Resolver<'t, 'k> {
         focus: &mut Focus,
     ) -> Option<u32> {
         let person = mention.is(class::ROLE | class::PERSON | class::KINSHIP);
-        if mention.has(PLURAL) || !person || nominal::is_bare_role(self.text, mention) {
+        if mention.has(PLURAL) || !person || nominal::is_bare_role(self.lexicon, self.text, mention)
+        {
             return None;
         }
         let words = if mention.has(OWNED) {

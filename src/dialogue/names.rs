@@ -9,8 +9,8 @@
 
 use super::people::{People, Person};
 use super::Document;
-use crate::lexicon::{class, look_up};
-use crate::mention::gender_of_word;
+use crate::lexicon::{class, Lexicon};
+use crate::mention::gender_of;
 use crate::syntax::phrase::Head;
 use crate::util::map::{Map, Number};
 use crate::util::words::is_any;
@@ -26,6 +26,7 @@ const MOST: usize = 4;
 pub(super) struct Names<'k> {
     known: Map<&'k str, (Person, u32)>,
     roster: &'k Roster,
+    lexicon: &'k Lexicon,
 }
 
 /// Who is called and who is spoken of in a quotation.
@@ -92,6 +93,7 @@ impl<'k> Names<'k> {
         let mut names = Names {
             known: Map::default(),
             roster,
+            lexicon: document.lexicon,
         };
         for (index, mention) in document.mentions.iter().enumerate() {
             let (Head::Name, Some(person)) = (mention.sort, people.person_of(index)) else {
@@ -139,14 +141,14 @@ impl<'k> Names<'k> {
     fn add_called<'t: 'k>(&mut self, document: &Document<'t, 'k>, people: &mut People) {
         let mut counts: Map<&'t str, (Span, u32)> = Map::default();
         for stretch in document.stretches {
-            let words = Words::of(document.text, stretch.span());
+            let words = Words::of(self.lexicon, document.text, stretch.span());
             let mut before: Option<Word> = None;
             for word in words {
                 let text = word.span.of(document.text);
                 let after_comma = before.is_some() && word.edge_before == Some(b',');
                 if after_comma
                     && word.edge_after.is_some()
-                    && is_unknown_name(text)
+                    && is_unknown_name(self.lexicon, text)
                     && !self.known.contains_key(text)
                 {
                     counts.entry(text).or_insert((word.span, 0)).1 += 1;
@@ -161,7 +163,7 @@ impl<'k> Names<'k> {
         called.sort_by_key(|(span, _)| span.start);
         for (span, count) in called {
             let name = span.of(document.text);
-            let person = people.add(Some(span), None, gender_of_word(name));
+            let person = people.add(Some(span), None, gender_of(self.lexicon.classes_of(name)));
             self.vote(name, person, count);
         }
     }
@@ -170,7 +172,7 @@ impl<'k> Names<'k> {
     pub(super) fn scan(&self, text: &str, span: Span, people: &mut People) -> Called {
         let mut found = Called::default();
         let mut window: [Option<Word>; WORDS] = [None; WORDS];
-        let mut words = Words::of(text, span);
+        let mut words = Words::of(self.lexicon, text, span);
         for place in &mut window {
             *place = words.next();
         }
@@ -254,8 +256,8 @@ fn starts_with_capital(word: &str) -> bool {
 }
 
 /// A capitalised word that is no common word.
-fn is_unknown_name(word: &str) -> bool {
-    let classes = look_up(word.as_bytes()).classes;
+fn is_unknown_name(lexicon: &Lexicon, word: &str) -> bool {
+    let classes = lexicon.classes_of(word);
     let name = classes & class::GIVEN_NAME != 0 || classes & !(class::MALE | class::FEMALE) == 0;
     word.len() > 2
         && starts_with_capital(word)
@@ -276,6 +278,7 @@ struct Word {
 }
 
 struct Words<'t> {
+    lexicon: &'t Lexicon,
     text: &'t str,
     at: usize,
     end: usize,
@@ -283,8 +286,9 @@ struct Words<'t> {
 }
 
 impl<'t> Words<'t> {
-    fn of(text: &'t str, span: Span) -> Self {
+    fn of(lexicon: &'t Lexicon, text: &'t str, span: Span) -> Self {
         Words {
+            lexicon,
             text,
             at: span.start,
             end: span.end,
@@ -331,7 +335,8 @@ impl Iterator for Words<'_> {
         let edge_before = self.edge;
         // nearly no word needs to be looked up
         let title = || {
-            look_up(span.of(self.text).as_bytes()).classes & (class::TITLE | class::ABBREVIATION)
+            self.lexicon.look_up(span.of(self.text).as_bytes()).classes
+                & (class::TITLE | class::ABBREVIATION)
                 != 0
         };
         let mut spaces = self.at;

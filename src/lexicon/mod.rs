@@ -29,7 +29,7 @@ pub(crate) use hash::{
     all_capitals, first_eight, hash_of, hash_step, leading_letters, HASH_START, LOWER,
 };
 pub(crate) use own::{Lexicon, OwnWords, MOST_VERBS};
-pub(crate) use table::{look_up, Entry};
+pub(crate) use table::Entry;
 pub(crate) use tag::Tag;
 pub(crate) use verb::CueFrames;
 

@@ -7,6 +7,7 @@ use super::class::{self, Classes};
 use super::hash::hash_of;
 use super::table::{self, Entry};
 use super::verb::{CueFrames, Frame, FORMS};
+use crate::util::words::folded;
 use crate::Act;
 
 /// The built-in words and those of the caller's own, which are few or none.
@@ -47,6 +48,12 @@ struct OwnVerb {
 pub(crate) const MOST_VERBS: usize = u16::MAX as usize - table::BUILT_IN_VERBS;
 
 impl Lexicon {
+    /// The built-in words alone.
+    pub(crate) const BUILT_IN: &'static Lexicon = &Lexicon {
+        words: Vec::new(),
+        verbs: Vec::new(),
+    };
+
     /// The entry of a word whose hash is known.
     #[inline]
     pub(crate) fn look_up_hash(&self, hash: u64) -> Entry {
@@ -70,6 +77,11 @@ impl Lexicon {
     #[inline]
     pub(crate) fn look_up(&self, word: &[u8]) -> Entry {
         self.look_up_hash(hash_of(word))
+    }
+
+    /// The classes of a word of any letters: the hash folds the case of ASCII letters only.
+    pub(crate) fn classes_of(&self, word: &str) -> Classes {
+        self.look_up(folded(word).as_bytes()).classes
     }
 
     /// Whether a word with its full stop is known not to end a sentence.

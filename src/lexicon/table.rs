@@ -5,7 +5,6 @@
 use super::ambiguity::Ambiguity;
 use super::class::Classes;
 use super::english::CUE_VERBS;
-use super::hash::hash_of;
 use super::place::{bucket_of, key_of, slot_of, unpack, BUCKETS, KINDS, SLOTS};
 use super::verb::CueFrames;
 
@@ -53,12 +52,6 @@ pub(crate) fn look_up_hash(hash: u64) -> Entry {
         verb: verb * known,
         ..ENTRIES[usize::from(kind * known) % KINDS]
     }
-}
-
-/// The entry of a word, whatever its case.
-#[inline]
-pub(crate) fn look_up(word: &[u8]) -> Entry {
-    look_up_hash(hash_of(word))
 }
 
 /// How many verbs there are.

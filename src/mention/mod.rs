@@ -5,7 +5,7 @@ mod collect;
 mod name;
 
 pub(crate) use collect::{collect, is_first_person, is_of_speaker, mark_subjects};
-pub(crate) use name::{gender_of_word, is_particle, LONGEST_PARTICLE};
+pub(crate) use name::{gender_of, is_particle, LONGEST_PARTICLE};
 
 use crate::lexicon::{class, Classes};
 use crate::syntax::phrase::Head;
@@ -168,11 +168,7 @@ impl NounMention {
 
     /// What its own words tell of its gender.
     pub(crate) fn gender(&self) -> Option<Gender> {
-        match (self.is(class::MALE), self.is(class::FEMALE)) {
-            (true, false) => Some(Gender::Male),
-            (false, true) => Some(Gender::Female),
-            _ => None,
-        }
+        gender_of(self.classes)
     }
 
     /// With its complement, *a spokesman for the union, the Bank of Vermont*, or the mark of a possessive, *Ms. Reyes’s*.

@@ -1,6 +1,6 @@
 //! Names: where one begins among the words before its head, and what all of them tell of its bearer.
 
-use crate::lexicon::{class, look_up, Classes};
+use crate::lexicon::{class, Classes};
 use crate::syntax::token::{Tag, Token, CAPITAL};
 use crate::Gender;
 
@@ -154,9 +154,8 @@ pub(crate) fn is_particle(word: &[u8]) -> bool {
 /// *della*
 pub(crate) const LONGEST_PARTICLE: usize = 5;
 
-/// The gender of a given name, of a title.
-pub(crate) fn gender_of_word(word: &str) -> Option<Gender> {
-    let classes = look_up(word.as_bytes()).classes;
+/// The gender that the classes of a given name or a title tell.
+pub(crate) fn gender_of(classes: Classes) -> Option<Gender> {
     match (classes & class::MALE != 0, classes & class::FEMALE != 0) {
         (true, false) => Some(Gender::Male),
         (false, true) => Some(Gender::Female),

@@ -7,7 +7,7 @@
 use std::str::SplitWhitespace;
 
 use super::{KnownSpeaker, Roster};
-use crate::lexicon::{class, hash_of, hash_step, look_up, Classes, HASH_START};
+use crate::lexicon::{class, hash_of, hash_step, Classes, Lexicon, HASH_START};
 use crate::util::map::Index;
 use crate::util::words::{folded, same_word};
 
@@ -263,7 +263,7 @@ fn without_titles(words: SplitWhitespace<'_>) -> impl Iterator<Item = &str> + Cl
 }
 
 fn is(word: &str, classes: Classes) -> bool {
-    look_up(folded(word).as_bytes()).classes & classes != 0
+    Lexicon::BUILT_IN.classes_of(word) & classes != 0
 }
 
 #[cfg(test)]

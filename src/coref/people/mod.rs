@@ -12,7 +12,7 @@ use std::mem;
 
 use super::fuller;
 use super::name::{same_first, takes_surname, Honorific};
-use crate::lexicon::{class, full_names};
+use crate::lexicon::{class, full_names, Lexicon};
 use crate::mention::{NounMention, SPEAKS, SUBJECT};
 use crate::util::map::Number;
 use crate::{Span, SpeakerKind};
@@ -62,6 +62,7 @@ const BEARERS: u8 = 12;
 /// All names, while their bearers are looked for.
 #[derive(Debug)]
 pub(super) struct People<'t> {
+    lexicon: &'t Lexicon,
     pub(super) persons: Vec<Person>,
     pub(super) names: Names<'t>,
     /// For the letters of an acronym.
@@ -78,11 +79,13 @@ impl<'t> People<'t> {
     /// Finds the bearers of all names; gives for each mention its person.
     pub(super) fn of(
         text: &'t str,
+        lexicon: &'t Lexicon,
         mentions: &[NounMention],
         names: Names<'t>,
     ) -> (Self, Vec<Option<Number>>) {
         let persons = Vec::with_capacity(names.all.len() / 2 + 8);
         let mut people = People {
+            lexicon,
             persons,
             names,
             letters: String::with_capacity(8),
@@ -116,7 +119,7 @@ impl<'t> People<'t> {
                 && bare(person)
         };
         for person in self.persons.iter_mut().filter(single).take(COMPLETED) {
-            if let Some(fuller) = fuller::find(text, person.name()) {
+            if let Some(fuller) = fuller::find(self.lexicon, text, person.name()) {
                 (person.start, person.end) = (fuller.start as u32, fuller.end as u32);
             }
         }
@@ -226,7 +229,7 @@ impl<'t> People<'t> {
         };
         let same = |number: &u32| {
             let person = &self.persons[*number as usize];
-            (given(person) || two_surnames(text, person.name(), name.span()))
+            (given(person) || two_surnames(self.lexicon, text, person.name(), name.span()))
                 && !clashes(person, mention, name)
         };
         let known = self.names.wholes[whole as usize].bearer.filter(same);

@@ -2,7 +2,7 @@
 
 use super::super::name::Honorific;
 use super::reading::Read;
-use crate::lexicon::{class, look_up};
+use crate::lexicon::{class, Lexicon};
 use crate::mention::{NounMention, SPEAKS, SUBJECT};
 use crate::{Gender, Span, SpeakerKind};
 
@@ -120,14 +120,14 @@ pub(super) fn clashes(person: &Person, mention: &NounMention, name: &Read) -> bo
 }
 
 /// *Mora Reyes* is *Ana Mora Reyes*, whichever comes first: before the whole of the one stands a given name in the other.
-pub(super) fn two_surnames(text: &str, one: Span, other: Span) -> bool {
+pub(super) fn two_surnames(lexicon: &Lexicon, text: &str, one: Span, other: Span) -> bool {
     let (short, long) = if one.len() < other.len() {
         (one, other)
     } else {
         (other, one)
     };
     let (short, long) = (short.of(text), long.of(text));
-    let is_given = |word: &str| look_up(word.as_bytes()).classes & class::GIVEN_NAME != 0;
+    let is_given = |word: &str| lexicon.classes_of(word) & class::GIVEN_NAME != 0;
     let before = long
         .strip_suffix(short)
         .and_then(|before| before.strip_suffix(' '));

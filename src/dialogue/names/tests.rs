@@ -1,14 +1,24 @@
 //! Who is called, and who is spoken of.
 
 use super::*;
+use crate::lexicon::OwnWords;
 
 fn scan(quoted: &str) -> (Vec<Person>, Vec<Person>) {
+    scan_with(
+        Lexicon::BUILT_IN,
+        &["Emma", "Mr. Wren", "Jane Fairfax"],
+        quoted,
+    )
+}
+
+fn scan_with(lexicon: &Lexicon, known: &[&str], quoted: &str) -> (Vec<Person>, Vec<Person>) {
     let (roster, mut people) = (Roster::default(), People::default());
     let mut names = Names {
         known: Map::default(),
         roster: &roster,
+        lexicon,
     };
-    for (person, name) in ["Emma", "Mr. Wren", "Jane Fairfax"].into_iter().enumerate() {
+    for (person, name) in known.iter().enumerate() {
         names.vote(name, person as Person, 1);
     }
     let found = names.scan(quoted, Span::new(0, quoted.len()), &mut people);
@@ -46,11 +56,21 @@ fn other_names_are_spoken_of() {
 }
 
 #[test]
+fn the_full_stop_of_a_title_of_ones_own_ends_nothing() {
+    let mut own = OwnWords::default();
+    own.title("Dra.");
+    let (text, known) = ("“You will see, Dra. Wren, that it rains.”", ["Dra. Wren"]);
+    assert_eq!(scan_with(&own.sorted(), &known, text), (vec![0], vec![]));
+    assert_eq!(scan_with(Lexicon::BUILT_IN, &known, text), (vec![], vec![]));
+}
+
+#[test]
 fn a_name_stands_for_whom_most_mentions_mean() {
     let (roster, mut people) = (Roster::default(), People::default());
     let mut names = Names {
         known: Map::default(),
         roster: &roster,
+        lexicon: Lexicon::BUILT_IN,
     };
     [1, 2, 2]
         .into_iter()

@@ -8,7 +8,7 @@ use super::{plural, verbs, CUE_VERBS, LISTS, NICKNAMES, WITH_PLURALS};
 use crate::lexicon::class::{self, Classes};
 use crate::lexicon::table::lemma;
 use crate::lexicon::verb::{Verb, FORMS};
-use crate::lexicon::{full_names, look_up};
+use crate::lexicon::{full_names, Lexicon};
 
 fn all_verbs() -> impl Iterator<Item = Verb> {
     verbs().filter(|row| !row.forms.is_empty())
@@ -81,8 +81,8 @@ fn a_verb_is_the_same_in_both_spellings() {
         ("favors", "favours"),
     ] {
         assert_eq!(
-            look_up(american.as_bytes()).verb,
-            look_up(british.as_bytes()).verb,
+            Lexicon::BUILT_IN.look_up(american.as_bytes()).verb,
+            Lexicon::BUILT_IN.look_up(british.as_bytes()).verb,
             "{british}"
         );
     }
@@ -136,12 +136,15 @@ fn an_adjective_that_reports_is_no_verb() {
     for row in adjectives() {
         assert!(!forms.contains(row.lemma), "{}", row.lemma);
         assert_eq!(
-            look_up(row.lemma.as_bytes()).classes & class::CUE_VERB,
+            Lexicon::BUILT_IN.look_up(row.lemma.as_bytes()).classes & class::CUE_VERB,
             0,
             "{}",
             row.lemma
         );
-        assert_eq!(lemma(look_up(row.lemma.as_bytes()).verb), Some(row.lemma));
+        assert_eq!(
+            lemma(Lexicon::BUILT_IN.look_up(row.lemma.as_bytes()).verb),
+            Some(row.lemma)
+        );
     }
 }
 
@@ -165,7 +168,7 @@ fn every_word_is_in_the_table_with_its_classes() {
     for (classes, words) in LISTS {
         for word in words.split_whitespace() {
             assert_eq!(
-                look_up(word.as_bytes()).classes & classes,
+                Lexicon::BUILT_IN.look_up(word.as_bytes()).classes & classes,
                 *classes,
                 "{word}"
             );
@@ -177,7 +180,7 @@ fn every_word_is_in_the_table_with_its_classes() {
 fn every_form_is_in_the_table_with_its_class() {
     for row in all_verbs() {
         for (form, class) in row.spelled_out().iter().zip(FORMS.into_iter().cycle()) {
-            let entry = look_up(form.as_bytes());
+            let entry = Lexicon::BUILT_IN.look_up(form.as_bytes());
             assert_ne!(entry.classes & class, 0, "{form}");
             assert!(lemma(entry.verb).is_some(), "{form}");
         }
@@ -202,7 +205,11 @@ fn no_two_words_share_an_entry() {
     verbs.extend(adjectives().map(|row| row.lemma.to_string()));
     for (word, classes) in classes {
         if !verbs.contains(&word) {
-            assert_eq!(look_up(word.as_bytes()).classes, classes, "{word}");
+            assert_eq!(
+                Lexicon::BUILT_IN.look_up(word.as_bytes()).classes,
+                classes,
+                "{word}"
+            );
         }
     }
 }
@@ -212,7 +219,7 @@ fn a_full_name_is_a_given_name() {
     for (nickname, names) in NICKNAMES {
         assert_eq!(full_names(nickname), *names);
         for name in names.split(' ') {
-            let classes = look_up(name.as_bytes()).classes;
+            let classes = Lexicon::BUILT_IN.look_up(name.as_bytes()).classes;
             assert_ne!(classes & class::GIVEN_NAME, 0, "{nickname}: {name}");
         }
     }
@@ -288,7 +295,7 @@ fn nouns_have_plurals_by_rule() {
         ("wives", class::KINSHIP),
     ];
     for (plural, classes) in cases {
-        let found = look_up(plural.as_bytes()).classes;
+        let found = Lexicon::BUILT_IN.look_up(plural.as_bytes()).classes;
         assert_eq!(
             found & (class::PLURAL | classes),
             class::PLURAL | classes,

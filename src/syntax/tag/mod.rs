@@ -13,7 +13,7 @@ pub(crate) use names::Names;
 use ending::guess;
 
 use crate::lexicon::class::{self, CLOSED, OPEN};
-use crate::lexicon::{look_up, Ambiguity, Classes};
+use crate::lexicon::{Ambiguity, Classes, Lexicon};
 use crate::syntax::token::{
     Tag, Token, TokenKind, ALL_CAPITALS, CAPITAL, DOTTED, SENTENCE_START, UNSETTLED,
 };
@@ -218,7 +218,10 @@ impl<'k> Context<'k> {
             self.token.classes == 0 && word.len() > 4 && word.ends_with(b"ly") && !self.heading;
         let begins =
             class::SUBJECT_PRONOUN | class::DETERMINER | class::POSSESSIVE | class::GIVEN_NAME;
-        let adjective = || look_up(&word[..word.len() - 2]).classes & class::ADJECTIVE != 0;
+        let adjective = || {
+            let stem = &word[..word.len() - 2];
+            Lexicon::BUILT_IN.look_up(stem).classes & class::ADJECTIVE != 0
+        };
         unknown && !self.names.knows(self.token) && (self.next_is(begins) || adjective())
     }
 
