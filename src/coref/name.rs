@@ -2,8 +2,11 @@
 
 use std::ptr;
 
-use crate::lexicon::{class, same_given_name};
-use crate::mention::{is_particle, NounMention, DEFINITE, LONGEST_PARTICLE};
+use crate::lexicon::names::{
+    EPITHETS, ESQUIRE, PARTICLES, RELIGIOUS, SUFFIXES, SURNAME_BEGINNINGS, TRADE_ENDINGS,
+};
+use crate::lexicon::{class, is_one_of, same_given_name, Classes};
+use crate::mention::{is_particle, NounMention, DEFINITE};
 use crate::syntax::phrase::shouts;
 use crate::syntax::token::{Token, CAPITAL, SENTENCE_START};
 use crate::util::words::is_any;
@@ -86,7 +89,7 @@ pub(super) fn of_words<'k>(
         if is_suffix(word.text(text)) {
             continue;
         }
-        if !ptr::eq(last, first) && !is_particle_in_any_case(last.bytes(text)) {
+        if !ptr::eq(last, first) && !is_particle_in_any_case(last.text(text)) {
             middle = middle.or_else(|| last.text(text).chars().next());
         }
         last = word;
@@ -100,11 +103,11 @@ pub(super) fn of_words<'k>(
     let several = !ptr::eq(last, first);
     // *Van den Berg* is a surname, and so is *Mac Lir*
     let particle = several
-        && (is_particle_in_any_case(first.bytes(text)) || begins_surname(first.text(text)))
+        && (is_particle_in_any_case(first.text(text)) || begins_surname(first.text(text)))
         && (!given
             || words
                 .get(1)
-                .is_some_and(|second| is_particle(second.bytes(text))));
+                .is_some_and(|second| is_particle(second.text(text))));
     Some(Name {
         honorific,
         first: Some(first).filter(|_| several && !particle),
@@ -171,35 +174,7 @@ fn is_name(text: &str, word: &Token) -> bool {
 
 /// *Old Edmund*, *Poor Clara*: what people are fondly called.
 fn is_epithet(word: &str) -> bool {
-    const EPITHETS: [&str; 8] = [
-        "big", "dear", "fat", "good", "little", "old", "poor", "young",
-    ];
     is_any(word, &EPITHETS)
-}
-
-/// Whether a surname follows the title: *Colonel Hall*, but *Sir Thomas*, *Miss Ann*.
-pub(super) fn takes_surname(title: &str) -> bool {
-    const BEFORE_SURNAMES: [&str; 14] = [
-        "admiral",
-        "captain",
-        "colonel",
-        "doctor",
-        "dr",
-        "general",
-        "inspector",
-        "lieutenant",
-        "major",
-        "mr",
-        "mrs",
-        "ms",
-        "professor",
-        "sergeant",
-    ];
-    let last = title
-        .split_whitespace()
-        .next_back()
-        .map(|last| last.trim_end_matches('.'));
-    last.is_some_and(|last| is_any(last, &BEFORE_SURNAMES))
 }
 
 /// The same given name: in full, as an initial, or as a short form.
@@ -217,37 +192,24 @@ pub(super) fn same_first(one: &str, other: &str) -> bool {
         || same_given_name(one, other)
 }
 
-fn is_particle_in_any_case(word: &[u8]) -> bool {
-    let mut letters = [0; LONGEST_PARTICLE];
-    let Some(letters) = letters.get_mut(..word.len()) else {
-        return false;
-    };
-    letters.copy_from_slice(word);
-    letters.make_ascii_lowercase();
-    is_particle(letters)
+fn is_particle_in_any_case(word: &str) -> bool {
+    is_any(word, &PARTICLES)
 }
 
 /// A word with a capital of its own that a surname begins with: *St. Clair, Ó Briain, Mac Lir*.
 fn begins_surname(word: &str) -> bool {
-    const BEGINNINGS: [&str; 10] = [
-        "Mac", "Nic", "Ní", "O", "Saint", "St", "St.", "Ste.", "Uí", "Ó",
-    ];
-    BEGINNINGS.contains(&word)
+    is_one_of(word, &SURNAME_BEGINNINGS)
 }
 
 fn is_suffix(word: &str) -> bool {
-    matches!(word.as_bytes(), [b'J' | b'S' | b'I', ..])
-        && matches!(
-            word.trim_end_matches('.'),
-            "Jr" | "Sr" | "II" | "III" | "IV" | "Snr" | "Jnr"
-        )
+    is_one_of(word.trim_end_matches('.'), &SUFFIXES)
 }
 
 /// *Ana Reyes MP, Tom Hall Esq.*: what one does not sign is no part of a name.
 fn without_letters<'k>(text: &str, words: &'k [Token]) -> &'k [Token] {
     let short = |word: &Token| (2..=LETTERS).contains(&(word.end - word.start));
     let letters = |word: &Token| shouts(word) && short(word) && !is_suffix(word.text(text));
-    let esquire = |word: &Token| matches!(word.text(text), "Esq" | "Esq." | "Esquire");
+    let esquire = |word: &Token| is_one_of(word.text(text), &ESQUIRE);
     match words {
         [_, .., before, last] if letters(last) && !shouts(before) || esquire(last) => {
             &words[..words.len() - 1]
@@ -299,7 +261,7 @@ fn title(text: &str, before: &[Token]) -> (Honorific, Option<u32>) {
     let title =
         |word: &&Token| word.is(class::TITLE | class::ROLE | class::KINSHIP) && word.has(CAPITAL);
     // *Marquis de St. Clair*
-    let particle = |word: &&Token| is_particle(word.bytes(text));
+    let particle = |word: &&Token| is_particle(word.text(text));
     let mut found = (Honorific::None, None);
     for word in before
         .iter()
@@ -308,7 +270,7 @@ fn title(text: &str, before: &[Token]) -> (Honorific, Option<u32>) {
         .filter(title)
     {
         let honorific = if found.0 == Honorific::None {
-            honorific_of(word.text(text))
+            honorific_of(word.classes)
         } else {
             found.0
         };
@@ -319,11 +281,7 @@ fn title(text: &str, before: &[Token]) -> (Honorific, Option<u32>) {
 
 /// *Sister Ana, Brother Luis*
 fn is_religious(text: &str, words: &[Token]) -> bool {
-    words.len() == 2
-        && is_any(
-            words[0].text(text),
-            &["brother", "father", "mother", "sister"],
-        )
+    words.len() == 2 && is_any(words[0].text(text), &RELIGIOUS)
 }
 
 /// *ASP Ana Reyes, DC Tom Hall*: letters before a full name; *AJ* before other words than a given name is somebody's initials.
@@ -338,33 +296,23 @@ fn is_rank(words: &[Token]) -> bool {
 
 /// *Deckhand Ana Reyes, Showrunner Tom Hall*: a word for a trade before a given name, where it has a capital as the first word.
 fn is_trade(text: &str, words: &[Token]) -> bool {
-    const TRADES: [&str; 8] = ["er", "hand", "ian", "ist", "man", "mate", "or", "woman"];
     let [trade, given, _, ..] = words else {
         return false;
     };
     let unknown = trade.has(SENTENCE_START)
         && !trade.is(class::GIVEN_NAME | class::PLACE | class::ORGANIZATION);
     let ends = |ending: &&str| trade.end - trade.start > 5 && trade.text(text).ends_with(*ending);
-    unknown && given.is(class::GIVEN_NAME) && TRADES.iter().any(ends)
+    unknown && given.is(class::GIVEN_NAME) && TRADE_ENDINGS.iter().any(ends)
 }
 
-fn honorific_of(word: &str) -> Honorific {
-    let mut letters = [0; LONGEST_HONORIFIC];
-    let word = word.trim_end_matches('.').as_bytes();
-    let Some(letters) = letters.get_mut(..word.len()) else {
-        return Honorific::None;
-    };
-    letters.copy_from_slice(word);
-    letters.make_ascii_lowercase();
-    match std::str::from_utf8(letters).unwrap_or("") {
-        "mr" | "mister" | "master" | "sir" | "lord" | "monsieur" | "m" | "herr" | "signor"
-        | "señor" => Honorific::Mr,
-        "mrs" | "madame" | "mme" | "madam" | "frau" | "signora" | "señora" => Honorific::Mrs,
-        "miss" | "mlle" | "mademoiselle" | "fräulein" | "señorita" => Honorific::Miss,
-        "ms" | "lady" | "dame" => Honorific::Ms,
+fn honorific_of(title: Classes) -> Honorific {
+    let is = |classes: Classes| title & classes != 0;
+    match () {
+        _ if !is(class::TITLE) => Honorific::None,
+        _ if is(class::MARRIED) => Honorific::Mrs,
+        _ if is(class::UNMARRIED) => Honorific::Miss,
+        _ if is(class::FEMALE) => Honorific::Ms,
+        _ if is(class::MALE) => Honorific::Mr,
         _ => Honorific::None,
     }
 }
-
-/// *mademoiselle*, in bytes
-const LONGEST_HONORIFIC: usize = 12;

@@ -3,6 +3,7 @@
 //! `“Come in, Mark,” she said. I did.` A name that people are addressed by, and that the narration itself never uses, is
 //! the narrator's. An article's *I* is its author, whom nobody addresses.
 
+use crate::lexicon::talk::INTRODUCTIONS;
 use crate::lexicon::{class, Lexicon};
 use crate::mention::{NounMention, FIRST_PERSON, SUBJECT};
 use crate::syntax::phrase::Head;
@@ -21,7 +22,7 @@ const OPENING: usize = 400;
 /// Whether a mention is the first person singular; *said I.* at the end of a sentence looks like an initial.
 pub(super) fn is_first_person(text: &str, mention: &NounMention) -> bool {
     mention.has(FIRST_PERSON)
-        && if mention.span().of(text) == "I." {
+        && if mention.span().of(text).ends_with('.') {
             mention.has(SUBJECT)
         } else {
             mention.sort == Head::Pronoun
@@ -46,7 +47,6 @@ pub(super) fn narrates(text: &str, mentions: &[NounMention]) -> bool {
 
 /// The mention by which the narrator gives a name: *My name is Ana Reyes*, *call me Ana*.
 pub(super) fn introduced(text: &str, mentions: &[NounMention]) -> Option<usize> {
-    const INTRODUCTIONS: [&str; 4] = ["my name is ", "my name’s ", "my name's ", "call me "];
     let first = mentions
         .iter()
         .position(|mention| mention.has(FIRST_PERSON))?;
@@ -70,15 +70,16 @@ pub(super) struct Vocative {
 }
 
 /// The names, each one word, by which people are addressed: `, Mark.` and `, Mark,`
-pub(super) fn vocatives(text: &str) -> Map<&str, Vocative> {
-    let mut found: Map<&str, Vocative> = Map::default();
+pub(super) fn vocatives<'t>(lexicon: &Lexicon, text: &'t str) -> Map<&'t str, Vocative> {
+    let mut found: Map<&'t str, Vocative> = Map::default();
     let spaced = |&(comma, _): &(usize, &str)| text.as_bytes().get(comma + 1) == Some(&b' ');
     for (comma, _) in text.match_indices(',').filter(spaced) {
         let rest = &text[comma + 2..];
-        let titled = ["Mr. ", "Mrs. ", "Miss ", "Dr. "]
-            .into_iter()
-            .find(|title| rest.starts_with(title));
-        let start = comma + 2 + titled.map_or(0, str::len);
+        let title = |&(word, _): &(&str, &str)| {
+            word.starts_with(char::is_uppercase) && lexicon.classes_of(word) & class::TITLE != 0
+        };
+        let titled = rest.split_once(' ').filter(title);
+        let start = comma + 2 + titled.map_or(0, |(title, _)| title.len() + 1);
         let rest = &text[start..];
         let length = rest
             .find(|char: char| !char.is_alphabetic())
@@ -113,7 +114,7 @@ pub(super) fn name(lexicon: &Lexicon, text: &str, mentions: &[NounMention]) -> O
                 .get(word)
                 .map_or(true, |&count| count * 8 < vocative.count)
     };
-    let best = vocatives(text)
+    let best = vocatives(lexicon, text)
         .into_iter()
         .filter(fits)
         .max_by_key(|(_, vocative)| (vocative.count, std::cmp::Reverse(vocative.span.start)));
@@ -126,8 +127,10 @@ mod tests {
 
     #[test]
     fn people_are_addressed_between_commas() {
-        let found =
-            vocatives("“Come in, Mark,” she said. “No, Mr. Barley.” He stood, Rome in his back.");
+        let found = vocatives(
+            Lexicon::BUILT_IN,
+            "“Come in, Mark,” she said. “No, Mr. Barley.” He stood, Rome in his back.",
+        );
         let mut names: Vec<&str> = found.into_keys().collect();
         names.sort_unstable();
         assert_eq!(names, ["Barley", "Mark"]);

@@ -2,7 +2,9 @@
 
 use std::iter::successors;
 
-use crate::lexicon::{class, Lexicon};
+use crate::lexicon::names::AGE_ENDING;
+use crate::lexicon::single_words::{FORMER, NEXT};
+use crate::lexicon::{class, title_in_full, Lexicon};
 use crate::mention::{NounMention, DEFINITE, PLURAL, SUBJECT};
 use crate::syntax::phrase::Head;
 use crate::util::map::Number;
@@ -47,8 +49,7 @@ const DESCRIPTIONS: u8 = 24;
 /// Whether a nominal is for a public office or station, now held.
 pub(super) fn is_station(text: &str, mention: &NounMention) -> bool {
     // *the next governor* is nobody yet, and *the former governor* may be somebody else than the one whom all know
-    let other =
-        |word: &str| word.eq_ignore_ascii_case("next") || word.eq_ignore_ascii_case("former");
+    let other = |word: &str| NEXT.is(word) || FORMER.is(word);
     let before = Span::new(mention.span().start, mention.head().start);
     mention.is(class::STATION) && !before.of(text).split_whitespace().any(other)
 }
@@ -61,7 +62,7 @@ pub(super) fn is_epithet(text: &str, mention: &NounMention) -> bool {
     let head = mention.head().of(text);
     match mention.sort {
         Head::Name => mention.is(class::DEMONYM) && !head.contains(' '),
-        Head::Nominal => head.ends_with("-year-old"),
+        Head::Nominal => head.ends_with(AGE_ENDING),
         Head::Pronoun => false,
     }
 }
@@ -222,13 +223,7 @@ impl<'t> Described<'t> {
 
 /// *the former senator*
 fn is_former(words: &str) -> bool {
-    let words = words.as_bytes();
-    let begins = |at: usize| {
-        words
-            .get(at..at + 6)
-            .is_some_and(|word| word.eq_ignore_ascii_case(b"former"))
-    };
-    (0..words.len()).any(|at| words[at] | 0x20 == b'f' && begins(at))
+    words.split_whitespace().any(|word| FORMER.is(word))
 }
 
 /// The noun, a title's abbreviation in full.
@@ -244,32 +239,3 @@ fn noun_of(word: &str) -> &str {
 fn trimmed(word: &str) -> &str {
     word.trim_matches(|char: char| !char.is_alphanumeric() && char != '.')
 }
-
-/// What the abbreviation of a title stands for.
-fn title_in_full(word: &str) -> Option<&'static str> {
-    let short = if word.ends_with('.') {
-        word.trim_end_matches('.')
-    } else {
-        word
-    };
-    let mut letters = [0; LONGEST_TITLE];
-    letters
-        .get_mut(..short.len())?
-        .copy_from_slice(short.as_bytes());
-    letters.make_ascii_lowercase();
-    Some(match &letters {
-        b"sen\0" => "senator",
-        b"gov\0" => "governor",
-        b"rep\0" => "congressman",
-        b"gen\0" => "general",
-        b"dr\0\0" => "doctor",
-        b"prof" => "professor",
-        b"sgt\0" => "sergeant",
-        b"capt" => "captain",
-        b"lt\0\0" => "lieutenant",
-        b"col\0" => "colonel",
-        _ => return None,
-    })
-}
-
-const LONGEST_TITLE: usize = 4;

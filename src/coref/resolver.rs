@@ -7,13 +7,14 @@ use super::nominal::Described;
 use super::people::{Names, People, Person};
 use super::{narrator, nominal};
 use super::{Referent, Referents};
+use crate::lexicon::names::SOLE_OFFICES;
 use crate::lexicon::{class, Lexicon};
 use crate::mention::{
     NounMention, ANAPHOR, DEFINITE, DEPENDENT, OWNED, OWNER, PLURAL, RELATIVE, SPEAKS, SUBJECT,
 };
 use crate::syntax::phrase::Head;
 use crate::util::map::Number;
-use crate::util::words::WordTable;
+use crate::util::words::{is_any, WordTable};
 use crate::{Gender, Roster, SpeakerKind};
 
 /// For a pronoun; *said* and *he said* in the next sentence are one speaker's in a report, not in a conversation. Where all
@@ -488,7 +489,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
             return Some(found);
         }
         // others may be candidates too, but there is one president
-        let several = !noun.eq_ignore_ascii_case("president");
+        let several = !is_any(noun, &SOLE_OFFICES);
         self.spoken_of(mention, focus, ONE_OF_SEVERAL)
             .filter(|&other| several && other == found)
     }

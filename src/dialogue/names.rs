@@ -9,6 +9,7 @@
 
 use super::people::{People, Person};
 use super::Document;
+use crate::lexicon::talk::{BEFORE_VOCATIVE, POLITE_FEMALE, POLITE_MALE};
 use crate::lexicon::{class, Lexicon};
 use crate::mention::gender_of;
 use crate::syntax::phrase::Head;
@@ -225,9 +226,9 @@ impl<'k> Names<'k> {
 fn polite(text: &str, word: Word) -> Option<Gender> {
     word.edge_after?;
     let word = word.span.of(text);
-    if ["sir", "Sir"].contains(&word) {
+    if is_any(word, &POLITE_MALE) {
         Some(Gender::Male)
-    } else if ["madam", "Madam", "ma'am", "ma’am", "madame", "miss"].contains(&word) {
+    } else if is_any(word, &POLITE_FEMALE) {
         Some(Gender::Female)
     } else {
         None
@@ -241,14 +242,8 @@ fn is_called(text: &str, before: Option<Word>, first: Word, last: Word) -> bool 
     opens && last.edge_after.is_some()
 }
 
-/// Words that may stand right before a vocative, without a comma.
-const INTRODUCES: [&str; 16] = [
-    "ah", "come", "dear", "dearest", "good", "good-bye", "hello", "hush", "my", "no", "o", "oh",
-    "old", "poor", "well", "yes",
-];
-
 fn introduces(word: &str) -> bool {
-    is_any(word, &INTRODUCES)
+    is_any(word, &BEFORE_VOCATIVE)
 }
 
 fn starts_with_capital(word: &str) -> bool {

@@ -3,6 +3,7 @@
 use super::names::{Called, Names};
 use super::people::{can_speak, People, Person};
 use super::Document;
+use crate::lexicon::single_words::IT;
 use crate::mention::{DEFINITE, FIRST_PERSON, PLURAL, RELATIVE, SUBJECT};
 use crate::report::Links;
 use crate::syntax::phrase::Head;
@@ -134,8 +135,7 @@ pub(super) fn claim(
     let person = people.person_of(mention as usize);
     let third = known.sort == Head::Pronoun && !known.has(FIRST_PERSON);
     // *it said*: the fox, the caterpillar
-    let it =
-        third && !known.has(RELATIVE) && known.span().of(document.text).eq_ignore_ascii_case("it");
+    let it = third && !known.has(RELATIVE) && IT.is(known.span().of(document.text));
     if it || third && known.gender().is_some() {
         return Some(Claim {
             mention,

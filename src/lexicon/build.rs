@@ -22,6 +22,7 @@ mod lexicon {
     pub(crate) mod hash;
     pub(crate) mod place;
     pub(crate) mod verb;
+    pub(crate) mod word;
 
     pub(crate) use class::Classes;
 }

@@ -110,6 +110,12 @@ classes! {
     DEFINITE,
     /// *I, me, myself*, and the initial *I.*
     FIRST_PERSON,
+    /// titles of a married woman: *Mrs., Madame*
+    MARRIED,
+    /// titles of a woman who is not: *Miss, Mlle.*
+    UNMARRIED,
+    /// titles that a surname follows: *Colonel Hall*, but *Sir Thomas, Miss Ann*
+    BEFORE_SURNAME,
 }
 
 /// The closed classes: the small words that hold a sentence together.

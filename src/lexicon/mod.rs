@@ -18,13 +18,14 @@ mod tag;
 mod tests;
 #[allow(dead_code)] // here too
 mod verb;
+mod word;
 
-use english::NICKNAMES;
+use english::{NICKNAMES, TITLES_IN_FULL};
 
 pub(crate) use ambiguity::Ambiguity;
 pub(crate) use class::Classes;
 
-pub(crate) use english::regular_forms;
+pub(crate) use english::{elisions, names, regular_forms, single_words, talk};
 pub(crate) use hash::{
     all_capitals, first_eight, hash_of, hash_step, leading_letters, HASH_START, LOWER,
 };
@@ -32,6 +33,7 @@ pub(crate) use own::{Lexicon, OwnWords, MOST_VERBS};
 pub(crate) use table::Entry;
 pub(crate) use tag::Tag;
 pub(crate) use verb::CueFrames;
+pub(crate) use word::Word;
 
 /// Whether two given names can be one person's: one is short for the other, or both for a third.
 pub(crate) fn same_given_name(one: &str, other: &str) -> bool {
@@ -71,4 +73,25 @@ fn nickname(name: &str) -> Option<usize> {
 /// The full names that a nickname stands for, with a space between two.
 pub(crate) fn full_names(name: &str) -> &'static str {
     nickname(name).map_or("", |row| NICKNAMES[row].1)
+}
+
+/// What the abbreviation of a title stands for, whatever its case, with a full stop or without.
+pub(crate) fn title_in_full(word: &str) -> Option<&'static str> {
+    let short = word.trim_end_matches('.');
+    if short.len() > LONGEST_SHORT_TITLE {
+        return None;
+    }
+    let folded = || short.bytes().map(|byte| byte.to_ascii_lowercase());
+    TITLES_IN_FULL
+        .binary_search_by(|row| row.0.bytes().cmp(folded()))
+        .ok()
+        .map(|row| TITLES_IN_FULL[row].1)
+}
+
+/// The bytes of the longest abbreviation of a title: most words are longer, and are not looked for.
+const LONGEST_SHORT_TITLE: usize = 4;
+
+/// Whether a word is one of a sorted list's, letter for letter.
+pub(crate) fn is_one_of(word: &str, words: &[&str]) -> bool {
+    words.binary_search(&word).is_ok()
 }

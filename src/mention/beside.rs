@@ -4,6 +4,7 @@ use super::collect::Collector;
 use super::name::{self, TITLES};
 use super::{NounMention, PLURAL, RELATIVE};
 use crate::lexicon::class;
+use crate::lexicon::single_words::{AT, BY, FOR, FROM, NEAR, OF, ON, TO, WITH};
 use crate::syntax::phrase::{Head, Phrase, Sort};
 use crate::syntax::token::{Tag, CAPITAL};
 
@@ -29,16 +30,14 @@ impl Collector<'_, '_> {
         if !link.is(Sort::Preposition) || link.sentence_start || !noun.is(Sort::Noun) || pronoun {
             return false;
         }
-        match self.tokens[link.first as usize].bytes(self.text) {
-            b"of" | b"for" | b"from" => true,
-            b"at" | b"with" | b"by" | b"near" => {
-                let begins = &self.tokens[noun.first as usize];
-                first
-                    && begins.is(class::DEFINITE)
-                    && !self.tokens[noun.head as usize].is(class::CUE_NOUN | class::DOCUMENT)
-            }
-            _ => false,
-        }
+        let link = &self.tokens[link.first as usize];
+        let near = || {
+            let begins = &self.tokens[noun.first as usize];
+            first
+                && begins.is(class::DEFINITE)
+                && !self.tokens[noun.head as usize].is(class::CUE_NOUN | class::DOCUMENT)
+        };
+        link.is_any(&[OF, FOR, FROM]) || link.is_any(&[AT, WITH, BY, NEAR]) && near()
     }
 
     /// The last token of the name of a body whose noun is the head of the phrase at `at`: *the Bank of Vermont, the Council on
@@ -57,10 +56,9 @@ impl Collector<'_, '_> {
             Some([link, noun]) if link.is(Sort::Preposition) && noun.is(Sort::Noun) => [link, noun],
             _ => return false,
         };
-        let link = self.tokens[link.first as usize].bytes(self.text);
+        let link = &self.tokens[link.first as usize];
         let begins = &self.tokens[noun.first as usize];
-        let joins =
-            link == b"of" || first && (link == b"for" || link == b"on") && begins.has(CAPITAL);
+        let joins = link.is_any(&[OF]) || first && link.is_any(&[FOR, ON]) && begins.has(CAPITAL);
         joins
             && noun.noun == Head::Name
             && !noun.owned
@@ -140,8 +138,7 @@ impl Collector<'_, '_> {
             .mention(governor)
             .filter(|mention| mention.sort == Head::Nominal && !mention.has(PLURAL))?;
         // but *a headline from the Gazette, which hits …*
-        let from =
-            || self.tokens[self.phrases[before - 1].first as usize].bytes(self.text) == b"from";
+        let from = || self.tokens[self.phrases[before - 1].first as usize].is_any(&[FROM]);
         let fits = if thing {
             mention.is(class::DOCUMENT) && !from()
         } else {
@@ -256,7 +253,7 @@ impl Collector<'_, '_> {
             && tokens[phrases[title].first as usize].tag != Tag::Determiner;
         let (first, head) = (phrase.first as usize, phrase.head as usize);
         let field = || name::start(self.text, tokens, first, head) > first;
-        (bare && of.end - of.start == 2 && field())
+        (bare && of.is_any(&[OF, TO]) && field())
             .then_some(self.index[title])
             .flatten()
     }

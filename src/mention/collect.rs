@@ -5,7 +5,9 @@ use super::{
     OWNED, OWNER, PLURAL, RELATIVE, SPEAKS, SUBJECT, TITLED,
 };
 use crate::coref::Names;
-use crate::lexicon::{class, Classes};
+use crate::lexicon::single_words::VOICE;
+use crate::lexicon::talk::FIRST_PERSON_SPELLINGS;
+use crate::lexicon::{class, is_one_of, Classes};
 use crate::syntax::clause::{Clause, Order};
 use crate::syntax::phrase::{Form, Head, Phrase, Sort};
 use crate::syntax::token::{Tag, Token, TokenKind};
@@ -300,10 +302,7 @@ fn is_dependent(phrases: &[Phrase], first: u32) -> bool {
 /// *I, me, myself*; *said I.* looks like an initial.
 #[cold]
 pub(crate) fn is_first_person(text: &str, span: Span) -> bool {
-    matches!(
-        span.of(text),
-        "I" | "I." | "me" | "Me" | "myself" | "Myself"
-    )
+    is_one_of(span.of(text), &FIRST_PERSON_SPELLINGS)
 }
 
 /// A mention of tokens `first..end`, about which nothing else is known yet.
@@ -373,5 +372,5 @@ const WORDS: Classes = class::CUE_NOUN | class::DOCUMENT;
 
 /// Whether what the noun stands for speaks for its owner: *her statement, her voice*.
 pub(crate) fn is_of_speaker(classes: Classes, noun: &str) -> bool {
-    classes & WORDS != 0 || noun == "voice"
+    classes & WORDS != 0 || VOICE.is(noun)
 }

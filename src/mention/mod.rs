@@ -5,7 +5,7 @@ mod collect;
 mod name;
 
 pub(crate) use collect::{collect, is_first_person, is_of_speaker, mark_subjects};
-pub(crate) use name::{gender_of, is_particle, LONGEST_PARTICLE};
+pub(crate) use name::{gender_of, is_particle};
 
 use crate::lexicon::{class, Classes};
 use crate::syntax::phrase::Head;

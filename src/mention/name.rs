@@ -1,6 +1,7 @@
 //! Names: where one begins among the words before its head, and what all of them tell of its bearer.
 
-use crate::lexicon::{class, Classes};
+use crate::lexicon::names::{PARTICLES, PLACE_BEGINNINGS};
+use crate::lexicon::{class, is_one_of, Classes};
 use crate::syntax::token::{Tag, Token, CAPITAL};
 use crate::Gender;
 
@@ -92,12 +93,7 @@ fn only(holds: bool, classes: Classes) -> Classes {
 fn is_place(text: &str, name: &[Token]) -> bool {
     let (first, rest) = name.split_first().expect("a name has a word");
     let place = |token: &Token| token.is(class::PLACE);
-    let new = || {
-        matches!(
-            first.text(text),
-            "East" | "New" | "North" | "South" | "West"
-        )
-    };
+    let new = || is_one_of(first.text(text), &PLACE_BEGINNINGS);
     !rest.is_empty() && new() && rest.iter().all(place) || place(first) && rest.iter().all(place)
 }
 
@@ -114,7 +110,7 @@ pub(super) fn start(text: &str, tokens: &[Token], own: usize, head: usize) -> us
         Tag::Title => {
             at > own && tokens[at].end - tokens[at].start == 2 && tokens[at - 1].tag == Tag::Name
         }
-        _ => at > own && is_particle(tokens[at].bytes(text)),
+        _ => at > own && is_particle(tokens[at].text(text)),
     };
     let mut start = (own..head)
         .rev()
@@ -135,24 +131,9 @@ pub(super) fn start(text: &str, tokens: &[Token], own: usize, head: usize) -> us
 }
 
 /// What stands within a name in lower case.
-pub(crate) fn is_particle(word: &[u8]) -> bool {
-    match word.len() {
-        2 => matches!(
-            word,
-            b"ap" | b"ab" | b"de" | b"di" | b"da" | b"du" | b"la" | b"le" | b"el" | b"al" | b"zu"
-        ),
-        3 => {
-            matches!(
-                word,
-                b"van" | b"von" | b"der" | b"den" | b"del" | b"bin" | b"ibn" | b"ten" | b"ter"
-            )
-        }
-        _ => matches!(word, b"y" | b"della"),
-    }
+pub(crate) fn is_particle(word: &str) -> bool {
+    is_one_of(word, &PARTICLES)
 }
-
-/// *della*
-pub(crate) const LONGEST_PARTICLE: usize = 5;
 
 /// The gender that the classes of a given name or a title tell.
 pub(crate) fn gender_of(classes: Classes) -> Option<Gender> {

@@ -7,6 +7,7 @@
 use std::str::SplitWhitespace;
 
 use super::{KnownSpeaker, Roster};
+use crate::lexicon::single_words::THE;
 use crate::lexicon::{class, hash_of, hash_step, Classes, Lexicon, HASH_START};
 use crate::util::map::Index;
 use crate::util::words::{folded, same_word};
@@ -229,9 +230,7 @@ fn is_same<'w>(key: &str, mut words: impl Iterator<Item = &'w str>) -> bool {
 
 /// Without a leading *the*.
 fn words(expression: &str) -> SplitWhitespace<'_> {
-    without_first(expression.split_whitespace(), |first| {
-        first.eq_ignore_ascii_case("the")
-    })
+    without_first(expression.split_whitespace(), |first| THE.is(first))
 }
 
 /// The last word by itself.

@@ -13,6 +13,7 @@
 
 use std::cmp::Reverse;
 
+use crate::lexicon::talk::DIVISIONS;
 use crate::util::words::is_quotation_mark;
 
 /// A stretch of text between paragraph breaks, white space trimmed.
@@ -280,11 +281,6 @@ fn starts_by_indent(text: &str, above: Line, line: Line) -> bool {
     let ends = |last| matches!(last, '.' | '!' | '?') || is_quotation_mark(last);
     line.indent >= INDENT && above.indent < INDENT && above.of(text).ends_with(ends)
 }
-
-const DIVISIONS: [&str; 11] = [
-    "act", "appendix", "book", "chapter", "epilogue", "letter", "part", "preface", "prologue",
-    "scene", "volume",
-];
 
 fn is_heading(paragraph: &str, first: bool) -> bool {
     let marked = || paragraph.starts_with(|first| first == '—' || is_quotation_mark(first));

@@ -11,7 +11,7 @@ use std::iter::successors;
 use std::mem;
 
 use super::fuller;
-use super::name::{same_first, takes_surname, Honorific};
+use super::name::{same_first, Honorific};
 use crate::lexicon::{class, full_names, Lexicon};
 use crate::mention::{NounMention, SPEAKS, SUBJECT};
 use crate::util::map::Number;
@@ -351,7 +351,9 @@ impl<'t> People<'t> {
     /// A given name alone; of one who is no person for certain only the surname is used alone.
     fn by_given_name(&self, text: &str, mention: &NounMention, name: &Read) -> Option<u32> {
         let title = Span::new(name.titled().start, name.span().start);
-        if takes_surname(title.of(text)) {
+        // *Colonel Hall*, but *Sir Thomas*
+        let last = title.of(text).split_whitespace().next_back().unwrap_or("");
+        if self.lexicon.classes_of(last) & class::BEFORE_SURNAME != 0 {
             return None;
         }
         let (given, speaks) = (

@@ -13,7 +13,7 @@ impl Resolver<'_, '_> {
     /// The entry whom people address and the narration does not name.
     pub(super) fn known_narrator(&self, roster: &Roster) -> Option<usize> {
         let mut counts: Map<usize, (u32, u32)> = Map::default();
-        for (word, vocative) in narrator::vocatives(self.text) {
+        for (word, vocative) in narrator::vocatives(self.lexicon, self.text) {
             for entry in roster.called_by(word) {
                 counts.entry(entry).or_default().0 += vocative.count;
             }

@@ -95,8 +95,3 @@ fn any_text_can_be_scanned() {
         scan(text);
     }
 }
-
-#[test]
-fn the_list_is_sorted() {
-    assert!(INTRODUCES.windows(2).all(|pair| pair[0] < pair[1]));
-}

@@ -4,7 +4,8 @@ use std::collections::{HashMap, HashSet};
 
 use super::inflection::regular_forms;
 use super::verbs::{IRREGULAR_VERBS, REGULAR_VERBS};
-use super::{plural, verbs, CUE_VERBS, LISTS, NICKNAMES, WITH_PLURALS};
+use super::{elisions, names, talk};
+use super::{plural, verbs, CUE_VERBS, LISTS, NICKNAMES, TITLES_IN_FULL, WITH_PLURALS};
 use crate::lexicon::class::{self, Classes};
 use crate::lexicon::table::lemma;
 use crate::lexicon::verb::{Verb, FORMS};
@@ -47,7 +48,56 @@ fn every_list_is_sorted_unique_and_lower_case() {
     for (rule, lemmas) in REGULAR_VERBS {
         assert_sorted_and_unique(rule, lemmas.split_whitespace());
     }
+    assert_sorted_and_unique(
+        "titles in full",
+        TITLES_IN_FULL.iter().map(|(short, _)| *short),
+    );
     assert_sorted_and_unique("nicknames", NICKNAMES.iter().map(|(nickname, _)| *nickname));
+}
+
+#[test]
+fn the_short_lists_are_sorted_too() {
+    let lists: [&[&str]; 20] = [
+        &elisions::BEFORE_APOSTROPHE,
+        &elisions::CLIPPED,
+        &elisions::CONTRACTED,
+        &elisions::ELISIONS,
+        &elisions::SMALL_ELISIONS,
+        &names::EPITHETS,
+        &names::ESQUIRE,
+        &names::PARTICLES,
+        &names::PLACE_BEGINNINGS,
+        &names::RELIGIOUS,
+        &names::SUFFIXES,
+        &names::SURNAME_BEGINNINGS,
+        &names::TRADE_ENDINGS,
+        &talk::ADJUNCTS,
+        &talk::BEFORE_VOCATIVE,
+        &talk::DESCRIBED,
+        &talk::DIVISIONS,
+        &talk::FIRST_PERSON_SPELLINGS,
+        &talk::INTRODUCTIONS,
+        &talk::NOW,
+    ];
+    for list in lists {
+        assert!(list.windows(2).all(|pair| pair[0] < pair[1]), "{list:?}");
+    }
+}
+
+/// A title that tells whether a woman is married is a woman's.
+#[test]
+fn classes_of_titles_are_of_titles() {
+    for (class, of) in [
+        (class::MARRIED, class::TITLE | class::FEMALE),
+        (class::UNMARRIED, class::TITLE | class::FEMALE),
+        (class::BEFORE_SURNAME, class::TITLE | class::ROLE),
+    ] {
+        let lists = LISTS.iter().filter(|(classes, _)| classes & class != 0);
+        for word in lists.flat_map(|(_, words)| words.split_whitespace()) {
+            let classes = Lexicon::BUILT_IN.classes_of(word);
+            assert_ne!(classes & of, 0, "{word}");
+        }
+    }
 }
 
 #[test]

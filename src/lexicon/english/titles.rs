@@ -18,6 +18,47 @@ pub(super) const TITLES_FEMALE: &str = "
     mme. mrs mrs. ms ms. senora senorita señora señorita signora signorina
 ";
 
+/// Titles of a married woman, of one who is not: others tell nothing of that.
+pub(super) const MARRIED: &str = "
+    frau madame mme mme. mrs mrs. senora señora signora
+";
+
+pub(super) const UNMARRIED: &str = "
+    fraulein fräulein mademoiselle miss mlle mlle. senorita señorita signorina
+";
+
+/// Titles that a surname follows: *Colonel Hall*, but *Sir Thomas*, *Miss Ann*.
+pub(super) const BEFORE_SURNAME: &str = "
+    adm adm. admiral capt capt. captain cmdr cmdr. col col. colonel commander corporal cpl cpl. doctor dr dr. gen gen.
+    general insp insp. inspector lieut lieut. lieutenant lt lt. maj maj. major mister mr mr. mrs mrs. ms ms. prof prof.
+    professor sergeant sgt sgt.
+";
+
+/// Abbreviations of titles, without their full stops, and what they stand for; sorted.
+pub(crate) const TITLES_IN_FULL: &[(&str, &str)] = &[
+    ("adm", "admiral"),
+    ("amb", "ambassador"),
+    ("capt", "captain"),
+    ("cmdr", "commander"),
+    ("col", "colonel"),
+    ("cpl", "corporal"),
+    ("det", "detective"),
+    ("dr", "doctor"),
+    ("gen", "general"),
+    ("gov", "governor"),
+    ("insp", "inspector"),
+    ("lt", "lieutenant"),
+    ("maj", "major"),
+    ("pres", "president"),
+    ("prof", "professor"),
+    ("pvt", "private"),
+    ("rep", "congressman"),
+    ("rev", "reverend"),
+    ("sen", "senator"),
+    ("sgt", "sergeant"),
+    ("supt", "superintendent"),
+];
+
 pub(super) const TITLED_ROLES: &str = "
     admiral alderman ambassador archbishop bishop brigadier cap'n captain cardinal chancellor colonel commander
     commodore comrade congressman congresswoman constable corporal councillor deacon detective doctor field-marshal

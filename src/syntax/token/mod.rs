@@ -17,7 +17,7 @@ pub(crate) use scan::{is_word, tokenize, Stretch};
 use std::ops::Range;
 
 pub(crate) use crate::lexicon::Tag;
-use crate::lexicon::{Ambiguity, Classes, Entry};
+use crate::lexicon::{Ambiguity, Classes, Entry, Word};
 
 /// What a token is, by its characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -113,6 +113,11 @@ impl Token {
             flags: flags | (u8::from(open) * UNSETTLED),
             key: 0,
         }
+    }
+
+    /// Whether it is one of these words, whatever its case.
+    pub(crate) fn is_any(&self, words: &[Word]) -> bool {
+        words.iter().any(|word| word.key == self.key)
     }
 
     pub(crate) fn is(&self, classes: Classes) -> bool {

@@ -10,6 +10,8 @@
 use super::convention::Convention;
 use super::mark::{Glyph, Mark, Side};
 use super::Marks;
+use crate::lexicon::elisions::{BEFORE_APOSTROPHE, CLIPPED, ELISIONS, SMALL_ELISIONS};
+use crate::lexicon::is_one_of;
 use crate::util::words::is_any;
 
 /// What a mark may do.
@@ -148,29 +150,15 @@ fn word_before(text: &str, end: usize) -> &str {
 
 /// *o'*, *th'*
 fn is_clipped(word: &str) -> bool {
-    const CLIPPED: [&str; 12] = [
-        "an", "d", "ha", "mo", "o", "ol", "po", "t", "th", "tha", "wi", "yo",
-    ];
     is_any(word, &CLIPPED)
 }
 
 /// *members'*, *Cruz'*, *goin'*
 fn ends_in_apostrophe(word: &str) -> bool {
-    ["s", "z", "x", "in", "S"]
+    BEFORE_APOSTROPHE
         .iter()
         .any(|letters| word.ends_with(letters))
 }
-
-/// Words that begin with an apostrophe, whatever their first letter.
-const ELISIONS: [&str; 9] = [
-    "em", "neath", "nuff", "tis", "twas", "tween", "twere", "twill", "twould",
-];
-
-/// The same, unless they have a capital letter: *'Is it late?'* opens with a mark.
-const SMALL_ELISIONS: [&str; 24] = [
-    "ave", "bout", "cause", "cos", "coz", "e", "ead", "eard", "ee", "er", "ere", "fraid", "gainst",
-    "im", "is", "isself", "n", "nother", "ouse", "ow", "round", "til", "un", "uns",
-];
 
 /// Whether the mark stands for letters left out of the word after it: *'em*, *'tis*, *'90s*, *'n'*.
 pub(super) fn is_elision(text: &str, mark: Mark) -> bool {
@@ -192,16 +180,5 @@ pub(super) fn is_elision(text: &str, mark: Mark) -> bool {
         .take_while(|byte| byte.is_ascii_alphabetic())
         .count();
     let word = &text[mark.end() as usize..][..length];
-    mark.after == Side::Letter && (is_any(word, &ELISIONS) || SMALL_ELISIONS.contains(&word))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn lists_are_sorted() {
-        assert!(ELISIONS.windows(2).all(|pair| pair[0] < pair[1]));
-        assert!(SMALL_ELISIONS.windows(2).all(|pair| pair[0] < pair[1]));
-    }
+    mark.after == Side::Letter && (is_any(word, &ELISIONS) || is_one_of(word, &SMALL_ELISIONS))
 }

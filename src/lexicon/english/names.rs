@@ -1,0 +1,39 @@
+//! What stands within and around names.
+
+/// What stands within a name in small letters: *Ana de la Cruz*.
+pub(crate) const PARTICLES: [&str; 22] = [
+    "ab", "al", "ap", "bin", "da", "de", "del", "della", "den", "der", "di", "du", "el", "ibn",
+    "la", "le", "ten", "ter", "van", "von", "y", "zu",
+];
+
+/// Words with a capital of their own that a surname begins with: *St. Clair, Ó Briain, Mac Lir*.
+pub(crate) const SURNAME_BEGINNINGS: [&str; 10] = [
+    "Mac", "Nic", "Ní", "O", "Saint", "St", "St.", "Ste.", "Uí", "Ó",
+];
+
+/// What tells a son from his father, without a full stop.
+pub(crate) const SUFFIXES: [&str; 7] = ["II", "III", "IV", "Jnr", "Jr", "Snr", "Sr"];
+
+/// What stands behind a name and is no part of it.
+pub(crate) const ESQUIRE: [&str; 3] = ["Esq", "Esq.", "Esquire"];
+
+/// What people are fondly called: *Old Edmund*, *Poor Clara*.
+pub(crate) const EPITHETS: [&str; 8] = [
+    "big", "dear", "fat", "good", "little", "old", "poor", "young",
+];
+
+/// Kin by whose names the religious are called: *Sister Ana, Brother Luis*.
+pub(crate) const RELIGIOUS: [&str; 4] = ["brother", "father", "mother", "sister"];
+
+/// How words for trades end: *deckhand, showrunner*.
+pub(crate) const TRADE_ENDINGS: [&str; 8] =
+    ["er", "hand", "ian", "ist", "man", "mate", "or", "woman"];
+
+/// What stands before the name of a place: *North Dakota, New York*.
+pub(crate) const PLACE_BEGINNINGS: [&str; 5] = ["East", "New", "North", "South", "West"];
+
+/// How a word for somebody's age ends: *the 31-year-old*.
+pub(crate) const AGE_ENDING: &str = "-year-old";
+
+/// Offices that one person holds at a time.
+pub(crate) const SOLE_OFFICES: [&str; 1] = ["president"];

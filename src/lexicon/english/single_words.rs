@@ -1,0 +1,22 @@
+//! Words that rules need one by one.
+
+use crate::lexicon::word::Word;
+
+pub(crate) const AND: Word = Word::new("and");
+pub(crate) const AT: Word = Word::new("at");
+pub(crate) const BY: Word = Word::new("by");
+pub(crate) const FOR: Word = Word::new("for");
+pub(crate) const FORMER: Word = Word::new("former");
+pub(crate) const FROM: Word = Word::new("from");
+pub(crate) const I: Word = Word::new("i");
+pub(crate) const IT: Word = Word::new("it");
+pub(crate) const KNOW: Word = Word::new("know");
+pub(crate) const NEAR: Word = Word::new("near");
+pub(crate) const NEXT: Word = Word::new("next");
+pub(crate) const OF: Word = Word::new("of");
+pub(crate) const ON: Word = Word::new("on");
+pub(crate) const THE: Word = Word::new("the");
+pub(crate) const TO: Word = Word::new("to");
+pub(crate) const VOICE: Word = Word::new("voice");
+pub(crate) const WANTED: Word = Word::new("wanted");
+pub(crate) const WITH: Word = Word::new("with");

@@ -1,0 +1,42 @@
+//! How people speak to each other.
+
+/// Whoever is called so is a man.
+pub(crate) const POLITE_MALE: [&str; 1] = ["sir"];
+/// Whoever is called so is a woman.
+pub(crate) const POLITE_FEMALE: [&str; 5] = ["ma'am", "madam", "madame", "ma’am", "miss"];
+
+/// Words that may stand right before a vocative, without a comma.
+pub(crate) const BEFORE_VOCATIVE: [&str; 16] = [
+    "ah", "come", "dear", "dearest", "good", "good-bye", "hello", "hush", "my", "no", "o", "oh",
+    "old", "poor", "well", "yes",
+];
+
+/// What somebody says right before the own name.
+pub(crate) const INTRODUCTIONS: [&str; 4] = ["call me ", "my name is ", "my name's ", "my name’s "];
+
+/// The first person, as it is written; *said I.* looks like an initial.
+pub(crate) const FIRST_PERSON_SPELLINGS: [&str; 6] = ["I", "I.", "Me", "Myself", "me", "myself"];
+
+/// Words that speak of now, of you and me, as no narrator does in a story of the past.
+pub(crate) const NOW: [&str; 22] = [
+    "am", "are", "can", "can't", "cannot", "do", "does", "don't", "has", "have", "is", "isn't",
+    "may", "must", "shall", "we", "will", "won't", "you", "you're", "your", "yours",
+];
+
+/// Words that a narrator's own clause or phrase goes on with behind *said Ana,*.
+pub(crate) const ADJUNCTS: [&str; 19] = [
+    "after", "as", "at", "before", "from", "her", "his", "in", "on", "so", "then", "though",
+    "through", "when", "while", "who", "whose", "with", "without",
+];
+
+/// How a participle ends, with which a narrator's own words go on too.
+pub(crate) const PARTICIPLE_ENDING: &str = "ing";
+
+/// What a narrator says of whoever speaks: *Her voice was calm.*
+pub(crate) const DESCRIBED: [&str; 6] = ["eyes", "face", "hands", "mouth", "tone", "voice"];
+
+/// Parts of a book, whose names begin headings.
+pub(crate) const DIVISIONS: [&str; 11] = [
+    "act", "appendix", "book", "chapter", "epilogue", "letter", "part", "preface", "prologue",
+    "scene", "volume",
+];
