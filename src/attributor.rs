@@ -112,9 +112,9 @@ impl Attributor {
         let (typography, patterns) = (self.options.typography, self.patterns());
         let page = &mut Page::of(text);
         let scan = match self.wants(Kind::Indirect) {
-            true => Some(quotation::scan(page, typography)),
+            true => Some(quotation::scan(lexicon, page, typography)),
             // without a quotation all is indirect
-            false => quotation::scan_quoted(page, typography),
+            false => quotation::scan_quoted(lexicon, page, typography),
         };
         let Some(scan) = scan else { return Vec::new() };
         let text = page.text();
@@ -187,7 +187,7 @@ impl Attributor {
     /// # Ok::<(), whosaid::Error>(())
     /// ```
     pub fn find_quotations<'t>(&self, text: &'t str) -> Vec<Quotation<'t>> {
-        quotation::find(text, self.options.typography)
+        quotation::find(&self.lexicon, text, self.options.typography)
     }
 }
 

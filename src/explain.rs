@@ -88,9 +88,9 @@ pub fn read(text: &str) -> Reading {
 
 /// Shows each paragraph of a text as attribution reads it.
 pub(crate) fn paragraphs(page: &mut Page<'_>, show: impl FnMut(&report::Paragraph<'_>)) {
-    let scan = quotation::scan(page, Typography::Detect);
+    let scan = quotation::scan(Lexicon::BUILT_IN, page, Typography::Detect);
     let text = page.text();
-    let (lexicon, stretches) = (&Lexicon::default(), &reading::stretches(&scan));
+    let (lexicon, stretches) = (Lexicon::BUILT_IN, &reading::stretches(&scan));
     let setting = Setting {
         text,
         lexicon,

@@ -32,7 +32,7 @@ pub(crate) use hash::{
 pub(crate) use own::{Lexicon, OwnWords, MOST_VERBS};
 pub(crate) use table::Entry;
 pub(crate) use tag::Tag;
-pub(crate) use verb::CueFrames;
+pub(crate) use verb::{CueFrames, Hearer};
 pub(crate) use word::Word;
 
 /// Whether two given names can be one person's: one is short for the other, or both for a third.

@@ -6,7 +6,7 @@ use super::abbreviation;
 use super::class::{self, Classes};
 use super::hash::hash_of;
 use super::table::{self, Entry};
-use super::verb::{CueFrames, Frame, FORMS};
+use super::verb::{CueFrames, Frame, Hearer, FORMS};
 use crate::util::words::folded;
 use crate::Act;
 
@@ -247,5 +247,7 @@ fn frames(act: Act) -> CueFrames {
         clause: always,
         infinitive: unknown,
         object: unknown,
+        hearer: Hearer::Nobody,
     }
+    .heard()
 }

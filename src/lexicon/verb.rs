@@ -64,9 +64,65 @@ pub(crate) struct CueFrames {
     pub(crate) infinitive: Frame,
     /// with an object or a prepositional object: *criticized the plan*, *spoke of delays*
     pub(crate) object: Frame,
+    pub(crate) hearer: Hearer,
 }
 
+/// Where the one stands who hears what is said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Hearer {
+    /// Nowhere: *to* behind it leads to what is spoken of, *alluded to Emma*.
+    Nobody,
+    /// Behind *to*: *said to Emma*.
+    To,
+    /// As the object: *asked Emma*, *asked*.
+    Object,
+    /// The same, and never left out: *told Emma*.
+    Needed,
+}
+
+impl CueFrames {
+    /// Whether it stands with quotations and with little else, so that it tells by itself that somebody has spoken; or so
+    /// often that this does as well.
+    pub(crate) fn marks_speech(self) -> bool {
+        let Frame { cues, of } = self.quotation;
+        let speaks = matches!(self.act, Act::Says | Act::Asks | Act::Answers | Act::Writes);
+        let little_else =
+            u32::from(cues) >= u32::from(self.infinitive.of) + u32::from(self.object.of);
+        4 * u32::from(cues) >= 3 * u32::from(of) && (speaks && little_else || self.is_common())
+    }
+
+    /// Whether it stands with quotations so often that this does, whatever else it does: *began, called, continued*.
+    pub(crate) fn is_common(self) -> bool {
+        self.quotation.cues >= COMMON
+    }
+
+    /// The same, with its hearer behind *to* if it says more than it speaks of: *quipped to Emma*, but *alluded to Emma*.
+    pub(crate) const fn heard(self) -> Self {
+        let speaks = !matches!(self.act, Act::Thinks | Act::Praises | Act::Denies);
+        let says = self.quotation.of as u32 + self.clause.of as u32;
+        let hearer = if speaks && self.object.of as u32 <= says {
+            Hearer::To
+        } else {
+            Hearer::Nobody
+        };
+        CueFrames { hearer, ..self }
+    }
+}
+
+const COMMON: u16 = 40;
+
 impl Verb {
+    /// The same, with its hearer where the counts do not show it.
+    pub(crate) const fn told(self, hearer: Hearer) -> Self {
+        match self.cue {
+            Some(cue) => Verb {
+                cue: Some(CueFrames { hearer, ..cue }),
+                ..self
+            },
+            None => self,
+        }
+    }
+
     /// The lemma and its other forms.
     pub(crate) fn spelled_out(&self) -> Vec<String> {
         let others = self
@@ -113,11 +169,12 @@ pub(crate) const fn cue(
         clause: Frame { cues: c, of: d },
         infinitive: Frame { cues: e, of: f },
         object: Frame { cues: g, of: h },
+        hearer: Hearer::Nobody,
     };
     Verb {
         lemma,
         forms,
-        cue: Some(cue),
+        cue: Some(cue.heard()),
     }
 }
 

@@ -35,6 +35,15 @@ pub(crate) const PARTICIPLE_ENDING: &str = "ing";
 /// What a narrator says of whoever speaks: *Her voice was calm.*
 pub(crate) const DESCRIBED: [&str; 6] = ["eyes", "face", "hands", "mouth", "tone", "voice"];
 
+/// Who speaks, in the words of a narrator; *you said* is said by somebody.
+pub(crate) const NARRATED: [&str; 6] = ["I", "he", "it", "she", "they", "we"];
+
+/// What a noun for such a one begins with.
+pub(crate) const BEFORE_NARRATED: [&str; 7] = ["a", "an", "her", "his", "my", "the", "their"];
+
+/// Who is told.
+pub(crate) const TOLD: [&str; 5] = ["her", "him", "me", "them", "us"];
+
 /// Parts of a book, whose names begin headings.
 pub(crate) const DIVISIONS: [&str; 11] = [
     "act", "appendix", "book", "chapter", "epilogue", "letter", "part", "preface", "prologue",

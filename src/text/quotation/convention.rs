@@ -14,6 +14,7 @@ use super::dash::Evidence;
 use super::mark::{Glyph, Mark, Side, GLYPHS};
 use super::role;
 use super::Marks;
+use crate::lexicon::Lexicon;
 use crate::text::paragraph::Paragraph;
 use crate::Typography;
 
@@ -88,6 +89,7 @@ fn could_close(mark: Mark) -> bool {
 
 impl Convention {
     pub(super) fn of(
+        lexicon: &Lexicon,
         text: &str,
         marks: &[Mark],
         paragraphs: &[Paragraph],
@@ -95,7 +97,7 @@ impl Convention {
     ) -> Self {
         use Glyph::*;
         let counts = Counts::of(text, marks);
-        let dashes = Evidence::of(text, paragraphs);
+        let dashes = Evidence::of(lexicon, text, paragraphs);
         let (primary, quotations) = counts.primary();
         Convention {
             primary: forced(typography).unwrap_or(primary),

@@ -16,6 +16,7 @@ mod narrator;
 use narrator::{narrator, reports, resumes};
 
 use super::trigger;
+use crate::lexicon::Lexicon;
 use crate::text::paragraph::Paragraph;
 
 /// The length of a dash that stands here, in bytes.
@@ -69,7 +70,7 @@ pub(super) struct Evidence {
 }
 
 impl Evidence {
-    pub(super) fn of(text: &str, paragraphs: &[Paragraph]) -> Self {
+    pub(super) fn of(lexicon: &Lexicon, text: &str, paragraphs: &[Paragraph]) -> Self {
         let mut evidence = Evidence::default();
         for paragraph in paragraphs {
             // nearly all begin with neither
@@ -77,21 +78,22 @@ impl Evidence {
                 let inner = &text[paragraph.start as usize..paragraph.end as usize];
                 opening(inner)
                     .into_iter()
-                    .for_each(|length| evidence.add(inner, length));
+                    .for_each(|length| evidence.add(lexicon, inner, length));
             }
         }
         evidence
     }
 
-    fn add(&mut self, paragraph: &str, opening: usize) {
+    fn add(&mut self, lexicon: &Lexicon, paragraph: &str, opening: usize) {
         let dashes = || Dashes {
+            lexicon,
             text: paragraph,
             at: opening,
         };
         let stop = dashes().any(|dash| dash.spaced_before && is_stop(dash.before));
         let insertion = stop
             || dashes().any(|dash| dash.starts_attached())
-            || narrator(paragraph, opening).is_some();
+            || narrator(lexicon, paragraph, opening).is_some();
         let exclaims = paragraph.contains(['?', '!']);
         self.paragraphs += 1;
         self.stops += u32::from(stop);
@@ -155,6 +157,7 @@ fn is_stop(char: char) -> bool {
 
 /// The dashes of a paragraph from `at` on.
 struct Dashes<'t> {
+    lexicon: &'t Lexicon,
     text: &'t str,
     at: usize,
 }
@@ -178,13 +181,21 @@ impl Iterator for Dashes<'_> {
             spaced_before,
             spaced_after: after.starts_with(char::is_whitespace) || after.is_empty(),
             // within a word without end there may be many dashes
-            reports: spaced_before && after.starts_with(char::is_uppercase) && reports(after),
+            reports: spaced_before
+                && after.starts_with(char::is_uppercase)
+                && reports(self.lexicon, after),
         })
     }
 }
 
 /// The stretches of speech in a paragraph that opens with a dash, dashes included, in order.
-pub(super) fn speech(text: &str, paragraph: Paragraph, stops: bool, found: &mut Vec<(u32, u32)>) {
+pub(super) fn speech(
+    lexicon: &Lexicon,
+    text: &str,
+    paragraph: Paragraph,
+    stops: bool,
+    found: &mut Vec<(u32, u32)>,
+) {
     found.clear();
     let inner = &text[paragraph.start as usize..paragraph.end as usize];
     let Some(opening) = opening(inner) else {
@@ -192,11 +203,11 @@ pub(super) fn speech(text: &str, paragraph: Paragraph, stops: bool, found: &mut 
     };
     // Whoever sets a dash between words without a stop, for the narrator, sets a space behind the one that opens.
     let stops = stops || !inner[opening..].starts_with(char::is_whitespace);
-    between_dashes(inner, opening, stops, found);
+    between_dashes(lexicon, inner, opening, stops, found);
     if found.len() == 1 {
         let whole = found[0].1 as usize;
         found.clear();
-        without_dashes(&inner[..whole], found);
+        without_dashes(lexicon, &inner[..whole], found);
     }
     for (start, end) in found {
         *start += paragraph.start;
@@ -204,7 +215,13 @@ pub(super) fn speech(text: &str, paragraph: Paragraph, stops: bool, found: &mut 
     }
 }
 
-fn between_dashes(paragraph: &str, opening: usize, stops: bool, found: &mut Vec<(u32, u32)>) {
+fn between_dashes(
+    lexicon: &Lexicon,
+    paragraph: &str,
+    opening: usize,
+    stops: bool,
+    found: &mut Vec<(u32, u32)>,
+) {
     /// What the scan is in.
     enum State {
         Speech { start: usize },
@@ -212,6 +229,7 @@ fn between_dashes(paragraph: &str, opening: usize, stops: bool, found: &mut Vec<
     }
     let mut state = State::Speech { start: 0 };
     for dash in (Dashes {
+        lexicon,
         text: paragraph,
         at: opening,
     }) {
@@ -248,11 +266,11 @@ fn push(paragraph: &str, start: usize, end: usize, found: &mut Vec<(u32, u32)>) 
     }
 }
 
-fn without_dashes(paragraph: &str, found: &mut Vec<(u32, u32)>) {
+fn without_dashes(lexicon: &Lexicon, paragraph: &str, found: &mut Vec<(u32, u32)>) {
     let mut start = 0;
-    while let Some(cut) = narrator(paragraph, start) {
+    while let Some(cut) = narrator(lexicon, paragraph, start) {
         push(paragraph, start, cut, found);
-        match resumes(paragraph, cut) {
+        match resumes(lexicon, paragraph, cut) {
             Some(next) => start = next,
             None => return,
         }

@@ -26,6 +26,7 @@ mod pair;
 mod role;
 mod trigger;
 
+use crate::lexicon::Lexicon;
 use crate::text::paragraph::{self, Paragraph};
 use crate::{Span, Typography};
 
@@ -63,14 +64,18 @@ pub struct Quotation<'t> {
 /// assert!(found[0].closed);
 /// ```
 pub fn find_quotations(text: &str) -> Vec<Quotation<'_>> {
-    find(text, Typography::Detect)
+    find(Lexicon::BUILT_IN, text, Typography::Detect)
 }
 
-pub(crate) fn find(text: &str, typography: Typography) -> Vec<Quotation<'_>> {
+pub(crate) fn find<'t>(
+    lexicon: &Lexicon,
+    text: &'t str,
+    typography: Typography,
+) -> Vec<Quotation<'t>> {
     let mut found = Vec::new();
     for (base, window) in windows(text, WINDOW) {
         let mut page = Page::of(window);
-        let scanned = scan_marked(&mut page, typography);
+        let scanned = scan_marked(lexicon, &mut page, typography);
         let quotations = scanned.iter().flat_map(|scan| &scan.quotations);
         found.extend(quotations.map(|raw| raw.on_page(&page, base)));
     }
@@ -150,30 +155,36 @@ impl Scan {
 }
 
 /// Quotations and paragraphs of a page.
-pub(crate) fn scan(page: &mut Page<'_>, typography: Typography) -> Scan {
-    let mut scan = paired(page, typography);
+pub(crate) fn scan(lexicon: &Lexicon, page: &mut Page<'_>, typography: Typography) -> Scan {
+    let mut scan = paired(lexicon, page, typography);
     paragraph::mark_headings(page.text(), &mut scan.paragraphs);
     scan
 }
 
 /// The same of a page that has a quotation.
-pub(crate) fn scan_quoted(page: &mut Page<'_>, typography: Typography) -> Option<Scan> {
-    let mut scan = scan_marked(page, typography).filter(|scan| !scan.quotations.is_empty())?;
+pub(crate) fn scan_quoted(
+    lexicon: &Lexicon,
+    page: &mut Page<'_>,
+    typography: Typography,
+) -> Option<Scan> {
+    let mut scan =
+        scan_marked(lexicon, page, typography).filter(|scan| !scan.quotations.is_empty())?;
     paragraph::mark_headings(page.text(), &mut scan.paragraphs);
     Some(scan)
 }
 
 /// The same of a page that has something to mark one with; which of the paragraphs are headings is not asked.
-fn scan_marked(page: &mut Page<'_>, typography: Typography) -> Option<Scan> {
-    (!page.found.marks.is_empty() || dash::may_open(page.text())).then(|| paired(page, typography))
+fn scan_marked(lexicon: &Lexicon, page: &mut Page<'_>, typography: Typography) -> Option<Scan> {
+    (!page.found.marks.is_empty() || dash::may_open(page.text()))
+        .then(|| paired(lexicon, page, typography))
 }
 
-fn paired(page: &mut Page<'_>, typography: Typography) -> Scan {
+fn paired(lexicon: &Lexicon, page: &mut Page<'_>, typography: Typography) -> Scan {
     let found = std::mem::take(&mut page.found);
     let text = page.text();
     let paragraphs = paragraph::paragraphs(text, &found.breaks(text));
-    let convention = Convention::of(text, &found.marks, &paragraphs, typography);
-    let quotations = pair::pair(text, &found.marks, &paragraphs, convention);
+    let convention = Convention::of(lexicon, text, &found.marks, &paragraphs, typography);
+    let quotations = pair::pair(lexicon, text, &found.marks, &paragraphs, convention);
     Scan {
         quotations,
         paragraphs,

@@ -18,6 +18,7 @@ use super::dash;
 use super::mark::{self, Glyph, Mark, Side};
 use super::role::{role, Role};
 use super::{Marks, RawQuotation};
+use crate::lexicon::Lexicon;
 use crate::text::paragraph::Paragraph;
 
 /// How deep quotations may nest; a mark that would open one more is left alone.
@@ -59,12 +60,14 @@ struct Lost {
 
 /// The quotations of a text with these marks.
 pub(super) fn pair(
+    lexicon: &Lexicon,
     text: &str,
     marks: &[Mark],
     paragraphs: &[Paragraph],
     convention: Convention,
 ) -> Vec<RawQuotation> {
     let mut pairing = Pairing {
+        lexicon,
         text,
         convention,
         found: Vec::with_capacity(marks.len() / 2),
@@ -88,6 +91,7 @@ pub(super) fn pair(
 }
 
 struct Pairing<'t> {
+    lexicon: &'t Lexicon,
     text: &'t str,
     convention: Convention,
     found: Vec<RawQuotation>,
@@ -179,6 +183,7 @@ impl Pairing<'_> {
     fn dialogue(&mut self, marks: &[Mark], paragraph: Paragraph) -> bool {
         let mut speech = std::mem::take(&mut self.speech);
         dash::speech(
+            self.lexicon,
             self.text,
             paragraph,
             self.convention.dash_after_stop,

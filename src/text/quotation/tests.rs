@@ -5,7 +5,7 @@ use super::*;
 /// The text with `[` and `]` drawn around what was found; `]?` where no closing mark was.
 fn drawn(text: &str, typography: Typography) -> String {
     let mut edges: Vec<(usize, bool, usize, &str)> = Vec::new();
-    for (order, found) in find(text, typography).iter().enumerate() {
+    for (order, found) in find(Lexicon::BUILT_IN, text, typography).iter().enumerate() {
         edges.push((found.span.start, true, order, "["));
         edges.push((
             found.span.end,
@@ -115,7 +115,7 @@ fn a_missing_mark_does_not_swallow_the_page() {
             let odd = format!("{open}We lost, she said. ").repeat(unclosed);
             let (before, after) = page.split_at(page.len() / 2);
             let text = format!("{before}{odd}{after}{close} {after}");
-            let found = find(&text, Typography::Detect);
+            let found = find(Lexicon::BUILT_IN, &text, Typography::Detect);
             let whole = found
                 .iter()
                 .filter(|found| found.closed && found.text.len() < 30)
@@ -125,7 +125,7 @@ fn a_missing_mark_does_not_swallow_the_page() {
         }
     }
     let text = format!("“We lost, she said. {}", "Nobody spoke. ".repeat(2000));
-    assert!(find(&text, Typography::Detect).is_empty());
+    assert!(find(Lexicon::BUILT_IN, &text, Typography::Detect).is_empty());
 }
 
 #[test]
@@ -233,7 +233,12 @@ fn ornaments_stand_outside() {
     check("_[“No,”]_ she said. *[\"Yes,\"]* <i>[‘Or not,’]</i> he said. \u{200B}[“So?”]\u{200B}");
     check("**[“No,”]**¹ she said, [“she typed [‘_’].”]_\n\n[“Yes _and_ no. \n\n_“More.”]_");
     assert_eq!(
-        find("“No,”[1] she said. “Yes.”[note 3]", Typography::Detect)[1].text,
+        find(
+            Lexicon::BUILT_IN,
+            "“No,”[1] she said. “Yes.”[note 3]",
+            Typography::Detect
+        )[1]
+        .text,
         "“Yes.”"
     );
 }
@@ -241,7 +246,7 @@ fn ornaments_stand_outside() {
 #[test]
 fn parts_follow_paragraphs() {
     let text = "Ana said: “The rain came early. \n\n “Then the wind.” She left.";
-    let scanned = scan(&mut Page::of(text), Typography::Detect);
+    let scanned = scan(Lexicon::BUILT_IN, &mut Page::of(text), Typography::Detect);
     let parts: Vec<&str> = scanned
         .parts(scanned.quotations[0])
         .map(|part| part.of(text))
@@ -251,7 +256,8 @@ fn parts_follow_paragraphs() {
 
 #[test]
 fn the_document_tells_its_convention() {
-    let convention = |text| scan(&mut Page::of(text), Typography::Detect).convention;
+    let convention =
+        |text| scan(Lexicon::BUILT_IN, &mut Page::of(text), Typography::Detect).convention;
     assert_eq!(
         convention("‘Gone,’ said Ana. ‘The members’ boat.’").primary,
         Marks::Single
@@ -283,7 +289,7 @@ fn spaced_guillemets() {
             let text = text
                 .replace("« ", &format!("«{space}"))
                 .replace(" »", &format!("{space}»"));
-            let found = find(&text, Typography::Detect);
+            let found = find(Lexicon::BUILT_IN, &text, Typography::Detect);
             assert!(
                 found
                     .iter()
@@ -311,9 +317,9 @@ fn windows_cover_the_text() {
 #[test]
 fn spaces_that_begin_as_a_dash_does_are_passed_once() {
     let text = format!("No mark{}", "\u{2003}".repeat(1 << 20));
-    assert!(scan_marked(&mut Page::of(&text), Typography::Detect).is_none());
+    assert!(scan_marked(Lexicon::BUILT_IN, &mut Page::of(&text), Typography::Detect).is_none());
     let text = format!("No mark\n{}— said Ana", "\u{2003}".repeat(1 << 10));
-    assert!(scan_marked(&mut Page::of(&text), Typography::Detect).is_some());
+    assert!(scan_marked(Lexicon::BUILT_IN, &mut Page::of(&text), Typography::Detect).is_some());
 }
 
 mod properties {
@@ -374,7 +380,7 @@ mod properties {
             let text = pieces.concat();
             let mut around: Vec<Span> = Vec::new();
             let mut last = 0;
-            for found in find(&text, typography) {
+            for found in find(Lexicon::BUILT_IN, &text, typography) {
                 prop_assert!(found.span.start >= last && !found.span.is_empty());
                 last = found.span.start;
                 around.retain(|outer| outer.end > found.span.start);
@@ -388,7 +394,7 @@ mod properties {
         fn parts_lie_in_paragraphs(pieces in prop::collection::vec(piece(), 0..60)) {
             let text = pieces.concat();
             let mut page = Page::of(&text);
-            let scanned = scan(&mut page, Typography::Detect);
+            let scanned = scan(Lexicon::BUILT_IN, &mut page, Typography::Detect);
             for &quotation in &scanned.quotations {
                 let parts: Vec<Span> = scanned.parts(quotation).collect();
                 prop_assert!(!parts.is_empty());
@@ -407,15 +413,15 @@ mod properties {
         ) {
             let text = pieces.concat();
             let page = || Page::of(&text);
-            let quotations = scan(&mut page(), typography).quotations;
-            let marked = scan_marked(&mut page(), typography).map_or(Vec::new(), |scan| scan.quotations);
+            let quotations = scan(Lexicon::BUILT_IN, &mut page(), typography).quotations;
+            let marked = scan_marked(Lexicon::BUILT_IN, &mut page(), typography).map_or(Vec::new(), |scan| scan.quotations);
             prop_assert_eq!(&marked, &quotations);
-            prop_assert_eq!(scan_quoted(&mut page(), typography).is_some(), !quotations.is_empty());
+            prop_assert_eq!(scan_quoted(Lexicon::BUILT_IN, &mut page(), typography).is_some(), !quotations.is_empty());
         }
 
         #[test]
         fn any_string_will_do(text in "\\PC*") {
-            find(&text, Typography::Detect);
+            find(Lexicon::BUILT_IN, &text, Typography::Detect);
         }
     }
 }

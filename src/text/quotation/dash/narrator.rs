@@ -1,22 +1,29 @@
 //! Where the narrator's words begin and end in speech that no dash parts from them.
 
 use super::is_stop;
+use crate::lexicon::class::{CLOSED, FEMALE, MALE, POSSESSIVE, TITLE, VERB_PAST, VERB_S};
+use crate::lexicon::names::SUFFIXES;
+use crate::lexicon::single_words::{AND, I, KNOW, TO, WANTED};
+use crate::lexicon::talk::{
+    ADJUNCTS, BEFORE_NARRATED, DESCRIBED, NARRATED, NOW, PARTICIPLE_ENDING, TOLD,
+};
+use crate::lexicon::{elisions::CONTRACTED, is_one_of, CueFrames, Hearer, Lexicon};
 use crate::util::words::is_any;
 
 /// Where the narrator first interrupts after `from`: behind a comma or stop, before *he said*, *Ana Reyes said*, *said Ana*.
-pub(super) fn narrator(paragraph: &str, from: usize) -> Option<usize> {
+pub(super) fn narrator(lexicon: &Lexicon, paragraph: &str, from: usize) -> Option<usize> {
     let inner = &paragraph[from..];
     let stops = inner.char_indices().filter(|&(_, char)| is_stop(char));
     let mut ends = stops.map(|(at, char)| from + at + char.len_utf8());
     ends.find(|&end| {
-        paragraph[end..].starts_with(char::is_whitespace) && reports(&paragraph[end..])
+        paragraph[end..].starts_with(char::is_whitespace) && reports(lexicon, &paragraph[end..])
     })
 }
 
 /// Where speech goes on behind the narrator who has interrupted it at `cut`: in the same sentence, or with another one.
-pub(super) fn resumes(paragraph: &str, cut: usize) -> Option<usize> {
+pub(super) fn resumes(lexicon: &Lexicon, paragraph: &str, cut: usize) -> Option<usize> {
     let near = up_to(paragraph, cut + LONGEST);
-    let rest = &near[cut..sentence_end(near, cut).unwrap_or(near.len())];
+    let rest = &near[cut..sentence_end(lexicon, near, cut).unwrap_or(near.len())];
     let interrupted = paragraph[..cut].ends_with(',');
     let comma = rest
         .find(", ")
@@ -26,9 +33,9 @@ pub(super) fn resumes(paragraph: &str, cut: usize) -> Option<usize> {
         return Some(cut + comma);
     }
     // *said Ana. Her voice was calm.*
-    sentence_end(paragraph, cut).and_then(|start| {
-        if describes(&paragraph[start..]) {
-            sentence_end(paragraph, start)
+    sentence_end(lexicon, paragraph, cut).and_then(|start| {
+        if describes(lexicon, &paragraph[start..]) {
+            sentence_end(lexicon, paragraph, start)
         } else {
             Some(start)
         }
@@ -43,12 +50,6 @@ fn up_to(text: &str, end: usize) -> &str {
     end.map_or(text, |end| &text[..end])
 }
 
-/// Words that a narrator's own clause or phrase goes on with.
-pub(super) const ADJUNCTS: [&str; 19] = [
-    "after", "as", "at", "before", "from", "her", "his", "in", "on", "so", "then", "though",
-    "through", "when", "while", "who", "whose", "with", "without",
-];
-
 /// Whether what follows a comma behind *said Ana* is what she says: it asks, or speaks of now, of you and me.
 fn goes_on(rest: &str) -> bool {
     let first = rest
@@ -56,14 +57,9 @@ fn goes_on(rest: &str) -> bool {
         .next()
         .unwrap_or("")
         .trim_end_matches(',');
-    let adjunct = ADJUNCTS.binary_search(&first).is_ok() || first.ends_with("ing");
-    !adjunct && is_of_now(rest, first != "and")
+    let adjunct = is_one_of(first, &ADJUNCTS) || first.ends_with(PARTICIPLE_ENDING);
+    !adjunct && is_of_now(rest, !AND.is(first))
 }
-
-pub(super) const NOW: [&str; 22] = [
-    "am", "are", "can", "can't", "cannot", "do", "does", "don't", "has", "have", "is", "isn't",
-    "may", "must", "shall", "we", "will", "won't", "you", "you're", "your", "yours",
-];
 
 /// Whether a sentence asks or cries out, or has a verb of the present, *you*, *we*; *I* where that cannot be the narrator.
 fn is_of_now(sentence: &str, first_person: bool) -> bool {
@@ -71,28 +67,29 @@ fn is_of_now(sentence: &str, first_person: bool) -> bool {
         .split_whitespace()
         .map(|word| word.trim_matches(|char: char| !char.is_alphanumeric()));
     let short = |word: &str| {
-        ["ll", "re", "m", "ve"]
+        CONTRACTED
             .iter()
             .any(|end| word.ends_with(end) && word.contains(['\'', '’']))
     };
     sentence.trim_end().ends_with(['?', '!'])
-        || words.any(|word| is_any(word, &NOW) || short(word) || first_person && word == "I")
+        || words.any(|word| is_any(word, &NOW) || short(word) || first_person && I.is(word))
 }
 
 /// Whether a sentence is the narrator's on how somebody speaks or looks: *Her voice was calm.*
-fn describes(rest: &str) -> bool {
+fn describes(lexicon: &Lexicon, rest: &str) -> bool {
     let mut words = rest.split_whitespace();
-    let whose = words
-        .next()
-        .is_some_and(|word| matches!(word, "His" | "Her"));
-    let what = words
-        .next()
-        .is_some_and(|word| matches!(word, "voice" | "face" | "eyes" | "tone" | "hands" | "mouth"));
-    whose && what && !is_of_now(&rest[..sentence_end(rest, 0).unwrap_or(rest.len())], true)
+    let owner = |word: &str| {
+        let classes = lexicon.classes_of(word);
+        classes & POSSESSIVE != 0 && classes & (MALE | FEMALE) != 0
+    };
+    let whose = words.next().is_some_and(owner);
+    let what = words.next().is_some_and(|word| is_one_of(word, &DESCRIBED));
+    let sentence = || &rest[..sentence_end(lexicon, rest, 0).unwrap_or(rest.len())];
+    whose && what && !is_of_now(sentence(), true)
 }
 
 /// Where the next sentence begins.
-fn sentence_end(paragraph: &str, from: usize) -> Option<usize> {
+fn sentence_end(lexicon: &Lexicon, paragraph: &str, from: usize) -> Option<usize> {
     let stops = paragraph[from..]
         .char_indices()
         .filter(|&(_, char)| matches!(char, '.' | '!' | '?' | ':'));
@@ -104,45 +101,22 @@ fn sentence_end(paragraph: &str, from: usize) -> Option<usize> {
         });
         (next.len() < rest.len() && begins).then_some(paragraph.len() - next.len())
     });
-    starts.find(|&start| !ends_in_title(&paragraph[..start]))
+    starts.find(|&start| !ends_in_title(lexicon, &paragraph[..start]))
 }
 
-fn ends_in_title(before: &str) -> bool {
-    ["Mr.", "Mrs.", "Dr.", "St.", "Ms."]
-        .iter()
-        .any(|title| before.trim_end().ends_with(title))
+/// *said Mr. Reyes*, but *said Ana Reyes Jr.*
+fn ends_in_title(lexicon: &Lexicon, before: &str) -> bool {
+    let word = before
+        .trim_end()
+        .rsplit(char::is_whitespace)
+        .next()
+        .unwrap_or("");
+    word.strip_suffix('.')
+        .is_some_and(|title| lexicon.classes_of(word) & TITLE != 0 && !is_one_of(title, &SUFFIXES))
 }
-
-/// Verbs of saying that a narrator puts behind a comma, English.
-pub(super) const REPORTING: [&str; 24] = [
-    "added",
-    "answered",
-    "asked",
-    "asks",
-    "began",
-    "called",
-    "continued",
-    "cried",
-    "cries",
-    "exclaimed",
-    "inquired",
-    "laughed",
-    "murmured",
-    "muttered",
-    "observed",
-    "remarked",
-    "repeated",
-    "replied",
-    "returned",
-    "said",
-    "says",
-    "shouted",
-    "sighed",
-    "whispered",
-];
 
 /// Whether a clause begins here with a short subject and a verb of saying, in either order.
-pub(super) fn reports(clause: &str) -> bool {
+pub(super) fn reports(lexicon: &Lexicon, clause: &str) -> bool {
     const MOST: usize = 7;
     let mut words = [""; MOST];
     words
@@ -151,7 +125,7 @@ pub(super) fn reports(clause: &str) -> bool {
         .for_each(|(word, next)| *word = next);
     let bare = |at: usize| bare(words[at]);
     let first = bare(0);
-    if is_reporting(first) {
+    if marks_speech(lexicon, first) {
         return is_pronoun(bare(1)) || is_determiner(bare(1)) || is_name(bare(1));
     }
     let named = is_name(first);
@@ -165,11 +139,13 @@ pub(super) fn reports(clause: &str) -> bool {
     for at in 1..=longest {
         // *Jesus, Mary and Joseph, said …*: a subject has no comma in it
         if words[at - 1].ends_with([',', ';', ':', '!', '?'])
-            || named && at > 1 && !is_name(bare(at)) && !is_verb(&words[at..])
+            || named && at > 1 && !is_name(bare(at)) && !is_verb(lexicon, &words[at..])
         {
             return false;
         }
-        if is_verb(&words[at..]) {
+        // *the ears with yells*: a subject ends in a noun
+        let ends = named || longest == 1 || lexicon.classes_of(bare(at - 1)) & CLOSED == 0;
+        if ends && is_verb(lexicon, &words[at..]) {
             return true;
         }
     }
@@ -181,26 +157,36 @@ fn bare(word: &str) -> &str {
     word.trim_end_matches([',', '.', ':', ';', '!', '?', '—', '–'])
 }
 
-fn is_reporting(word: &str) -> bool {
-    REPORTING.binary_search(&word).is_ok()
+/// Whether a word is a form of a verb that tells by itself that somebody has spoken, and says to whom or needs not.
+fn marks_speech(lexicon: &Lexicon, word: &str) -> bool {
+    cue(lexicon, word).is_some_and(|cue| cue.marks_speech() && cue.hearer != Hearer::Needed)
+}
+
+/// What is known of the cue verb of which a word in small letters is the past tense, or the present of a common one: *says
+/// Ana*, but *the blood seethes*.
+fn cue(lexicon: &Lexicon, word: &str) -> Option<CueFrames> {
+    let entry = lexicon.look_up(word.as_bytes());
+    let cue = lexicon.cue(entry.verb)?;
+    let tense = entry.classes & VERB_PAST != 0 || entry.classes & VERB_S != 0 && cue.is_common();
+    (tense && word.starts_with(char::is_lowercase)).then_some(cue)
 }
 
 /// Behind its subject: *he said*, *he told her*, *he wanted to know*.
-fn is_verb(words: &[&str]) -> bool {
+fn is_verb(lexicon: &Lexicon, words: &[&str]) -> bool {
     let word = |at: usize| words.get(at).map_or("", |word| bare(word));
-    match word(0) {
-        "told" => matches!(word(1), "her" | "him" | "them") || is_name(word(1)),
-        "wanted" => word(1) == "to" && word(2) == "know",
-        verb => is_reporting(verb),
-    }
+    let told = |cue: CueFrames| cue.hearer == Hearer::Needed;
+    let hears = || is_one_of(word(1), &TOLD) || is_name(word(1));
+    marks_speech(lexicon, word(0))
+        || cue(lexicon, word(0)).is_some_and(told) && hears()
+        || WANTED.is(word(0)) && TO.is(word(1)) && KNOW.is(word(2))
 }
 
 fn is_pronoun(word: &str) -> bool {
-    matches!(word, "he" | "she" | "they" | "I" | "we" | "it")
+    is_one_of(word, &NARRATED)
 }
 
 fn is_determiner(word: &str) -> bool {
-    matches!(word, "the" | "a" | "his" | "her" | "an" | "my" | "their")
+    is_one_of(word, &BEFORE_NARRATED)
 }
 
 fn is_name(word: &str) -> bool {

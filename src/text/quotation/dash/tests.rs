@@ -1,17 +1,18 @@
 //! Narrators between dashes, and without.
 
-use super::narrator::{ADJUNCTS, NOW, REPORTING};
 use super::*;
+use crate::lexicon::OwnWords;
+use crate::Act;
 
-fn drawn(text: &str) -> String {
+fn drawn(lexicon: &Lexicon, text: &str) -> String {
     let paragraph = Paragraph {
         start: 0,
         end: text.len() as u32,
         heading: false,
     };
-    let evidence = Evidence::of(text, &[paragraph]);
+    let evidence = Evidence::of(lexicon, text, &[paragraph]);
     let mut found = Vec::new();
-    speech(text, paragraph, evidence.has_stops(), &mut found);
+    speech(lexicon, text, paragraph, evidence.has_stops(), &mut found);
     let mut out = String::new();
     let mut at = 0;
     for (start, end) in found {
@@ -26,7 +27,10 @@ fn drawn(text: &str) -> String {
 }
 
 fn check(expected: &str) {
-    assert_eq!(drawn(&expected.replace(['[', ']'], "")), expected);
+    assert_eq!(
+        drawn(Lexicon::BUILT_IN, &expected.replace(['[', ']'], "")),
+        expected
+    );
 }
 
 #[test]
@@ -68,8 +72,43 @@ fn narrator_between_dashes_with_the_subject_first() {
 }
 
 #[test]
-fn lists_are_sorted() {
-    assert!(REPORTING.windows(2).all(|pair| pair[0] < pair[1]));
-    assert!(ADJUNCTS.windows(2).all(|pair| pair[0] < pair[1]));
-    assert!(NOW.windows(2).all(|pair| pair[0] < pair[1]));
+fn any_verb_that_marks_speech_will_do() {
+    for cue in [
+        "quipped", "joked", "scoffed", "snarked", "tweeted", "drawled",
+    ] {
+        check(&format!("[—Sure,] Ana {cue}. [Come in.]"));
+        check(&format!("[—Sure,] {cue} the captain. [Come in.]"));
+    }
+    check("[—Sure,] she reminded him. [Come in.]");
+    check("[—Sure,] asks the captain. [Come in.]");
+    for speech in [
+        "[—Sure, Ana accepted. Come in.]",
+        "[—Sure, she told the truth. Come in.]",
+        "[—Sure, you joked. Come in.]",
+        "[—Sure, the captain went home. Come in.]",
+        "[—Sure, Ana read it. Come in.]",
+        "[—Sure, she was joking. Come in.]",
+        "[—How hot it is! The blood seethes. Come in.]",
+        "[—So it rang, the hills with yells and cries. Come in.]",
+    ] {
+        check(speech);
+    }
+}
+
+#[test]
+fn a_verb_of_the_callers_own_will_do() {
+    let mut own = OwnWords::default();
+    own.verb(["zork", "zorks", "zorked", "zorked", "zorking"], Act::Says);
+    let text = "—Sure, Ana zorked. Come in.";
+    assert_eq!(
+        drawn(&own.sorted(), text),
+        "[—Sure,] Ana zorked. [Come in.]"
+    );
+    assert_eq!(drawn(Lexicon::BUILT_IN, text), format!("[{text}]"));
+}
+
+#[test]
+fn the_full_stop_of_a_title_ends_nothing() {
+    check("[—Sure,] said Sen. Reyes. [Come in.]");
+    check("[—Sure,] said Tom Hall Jr. [Come in.]");
 }
