@@ -109,6 +109,7 @@ impl CueFrames {
     }
 }
 
+/// With so many quotations a verb is common.
 const COMMON: u16 = 40;
 
 impl Verb {

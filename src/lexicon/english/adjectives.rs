@@ -98,7 +98,7 @@ pub(super) const ADJECTIVES: &str = "
     sedate seeming select self-described senior separate serene serial serious several severe sexist shabby shady
     shaggy shaky shallow sham shapely shared sharp sharper sheer shifty shocking shoddy shooting short short-sighted
     short-term shorter showy shrewd shrill shut shy sick sickly significant silent silken silky silly silver silvery
-    similar simple sincere single sinister skilled skinny slack slant slanting sleek sleepy slender slick slight
+    similar simple sincere sinful single sinister skilled skinny slack slant slanting sleek sleepy slender slick slight
     slim slippery slow sly small smaller smallest smart smooth smug smutty snappy snarky snowy snug so-called sober
     sobering social soft soft-spoken softer soggy solar sole solemn solid solvent somber sombre sooner sophisticated
     sordid sore sorry sound sour south southeastern southerly southern southward sovereign spare sparse special

@@ -1,7 +1,9 @@
 //! Where the narrator's words begin and end in speech that no dash parts from them.
 
 use super::is_stop;
-use crate::lexicon::class::{CLOSED, FEMALE, MALE, POSSESSIVE, TITLE, VERB_PAST, VERB_S};
+use crate::lexicon::class::{
+    ADJECTIVE, CLOSED, FEMALE, MALE, NOUN, POSSESSIVE, TITLE, VERB_PAST, VERB_S,
+};
 use crate::lexicon::names::SUFFIXES;
 use crate::lexicon::single_words::{AND, I, KNOW, TO, WANTED};
 use crate::lexicon::talk::{
@@ -143,13 +145,18 @@ pub(super) fn reports(lexicon: &Lexicon, clause: &str) -> bool {
         {
             return false;
         }
-        // *the ears with yells*: a subject ends in a noun
-        let ends = named || longest == 1 || lexicon.classes_of(bare(at - 1)) & CLOSED == 0;
+        let ends = named || longest == 1 || may_be_noun(lexicon, bare(at - 1));
         if ends && is_verb(lexicon, &words[at..]) {
             return true;
         }
     }
     false
+}
+
+/// Not *the ears with* yells, nor *the sinful* thought.
+fn may_be_noun(lexicon: &Lexicon, word: &str) -> bool {
+    let classes = lexicon.classes_of(word);
+    classes & CLOSED == 0 && classes & (ADJECTIVE | NOUN) != ADJECTIVE
 }
 
 /// A word without the punctuation behind it.

@@ -89,6 +89,7 @@ fn any_verb_that_marks_speech_will_do() {
         "[—Sure, Ana read it. Come in.]",
         "[—Sure, she was joking. Come in.]",
         "[—How hot it is! The blood seethes. Come in.]",
+        "[—It was pride, the sinful thought of one hour. Come in.]",
         "[—So it rang, the hills with yells and cries. Come in.]",
     ] {
         check(speech);
