@@ -7,7 +7,6 @@ use super::class::{self, Classes};
 use super::hash::hash_of;
 use super::table::{self, Entry};
 use super::verb::{CueFrames, Frame, Hearer, FORMS};
-use crate::util::words::folded;
 use crate::Act;
 
 /// The built-in words and those of the caller's own, which are few or none.
@@ -81,7 +80,12 @@ impl Lexicon {
 
     /// The classes of a word of any letters: the hash folds the case of ASCII letters only.
     pub(crate) fn classes_of(&self, word: &str) -> Classes {
-        self.look_up(folded(word).as_bytes()).classes
+        let entry = if word.is_ascii() {
+            self.look_up(word.as_bytes())
+        } else {
+            self.look_up(word.to_lowercase().as_bytes())
+        };
+        entry.classes
     }
 
     /// Whether a word with its full stop is known not to end a sentence.
