@@ -4,7 +4,7 @@ use super::collect::Collector;
 use super::name::{self, TITLES};
 use super::{NounMention, PLURAL, RELATIVE};
 use crate::lexicon::class;
-use crate::lexicon::single_words::{AT, BY, FOR, FROM, NEAR, OF, ON, TO, WITH};
+use crate::lexicon::single_words::{AT, BY, FOR, FROM, NEAR, OF, ON, THAT, TO, WHICH, WITH};
 use crate::syntax::phrase::{Head, Phrase, Sort};
 use crate::syntax::token::{Tag, CAPITAL};
 
@@ -121,7 +121,7 @@ impl Collector<'_, '_> {
             .find(|&open| self.phrases[open].is(Sort::Open))?
             .checked_sub(1)?;
         // *an exit in Corona (…), which read*
-        let thing = self.tokens[self.phrases[at].head as usize].is(class::DETERMINER);
+        let thing = self.tokens[self.phrases[at].head as usize].is_any(&[THAT, WHICH]);
         self.mention(named)
             .filter(|mention| !thing || mention.is(class::ORGANIZATION))
             .map(|_| named)
@@ -130,7 +130,7 @@ impl Collector<'_, '_> {
     /// *a report by the harbour board, which said*, *the mayor of Perth, who said*: of what stands before *which* or *that* what
     /// holds words, of what stands before a comma and *who* the bearer of an office.
     fn governor(&self, at: usize, before: usize, comma: bool) -> Option<usize> {
-        let thing = self.tokens[self.phrases[at].head as usize].is(class::DETERMINER);
+        let thing = self.tokens[self.phrases[at].head as usize].is_any(&[THAT, WHICH]);
         let governor = before
             .checked_sub(2)
             .filter(|_| self.phrases[before - 1].is(Sort::Preposition))?;
