@@ -1,4 +1,5 @@
-//! Names: where one begins among the words before its head, and what all of them tell of its bearer.
+//! Names: where one begins among the words before its head, and what its words say about its
+//! bearer.
 
 use crate::lexicon::{class, look_up, Classes};
 use crate::syntax::token::{Tag, Token, CAPITAL};
