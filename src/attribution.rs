@@ -43,7 +43,7 @@ pub enum Kind {
 )]
 #[non_exhaustive]
 pub enum Act {
-    /// Speech without more: *said, told, added, according to*.
+    /// Plain speech: *said, told, added, according to*.
     Says,
     /// A question: *asked, wondered*.
     Asks,
@@ -205,8 +205,8 @@ pub struct Speaker<'t> {
 pub struct Attribution<'t> {
     /// How much of the content is quoted.
     pub kind: Kind,
-    /// What was said, in text order; never empty. But for turns of
-    /// transcripts, no byte lies in two parts, of one record or of two.
+    /// What was said, in text order; never empty. No byte lies in two parts, of the same record or of two, except in turns
+    /// of transcripts.
     pub parts: Vec<Part<'t>>,
     /// The words that report the speech; none where the context alone tells who speaks.
     pub cue: Option<Cue<'t>>,
@@ -217,9 +217,9 @@ pub struct Attribution<'t> {
     pub addressee: Option<Speaker<'t>>,
     /// The pattern or sieve that linked content and speaker.
     pub pattern: Pattern,
-    /// How sure the library is of the speaker: the share of such cases that were right in the training text. Such are those
-    /// of the same pattern, apart in news and in stories, and by length where that tells; of indirect speech those of like
-    /// verb, frame and speaker. 0 without a speaker.
+    /// How sure the library is of the speaker: the share of similar cases that were right in the training texts. Similar
+    /// cases have the same pattern, in news or in stories, and the same length where that matters; for indirect speech, a
+    /// similar verb, frame and speaker. 0 without a speaker.
     pub confidence: f32,
 }
 
@@ -266,7 +266,7 @@ impl<'t> Attribution<'t> {
         Span::new(start, self.parts.last().map_or(start, |part| part.span.end))
     }
 
-    /// The same record, free of the text it was found in.
+    /// The same record, no longer borrowing from the text.
     ///
     /// ```
     /// let text = String::from("“No,” she said.");
@@ -292,7 +292,7 @@ fn owned(text: Cow<'_, str>) -> Cow<'static, str> {
 }
 
 impl Attribution<'_> {
-    /// The record of a piece of the text, for the whole text: `base` bytes further on.
+    /// Moves a record of a window to its place in the whole text, `base` bytes further on.
     pub(crate) fn shifted(mut self, base: usize) -> Self {
         let speakers = self.speaker.iter_mut().chain(&mut self.addressee);
         let mentions =
@@ -316,7 +316,7 @@ impl<'t> Part<'t> {
         }
     }
 
-    /// The same part, free of the text it was found in.
+    /// The same part, no longer borrowing from the text.
     ///
     /// ```
     /// let part = whosaid::attribute("“No,” she said.").remove(0).parts.remove(0);
@@ -332,7 +332,7 @@ impl<'t> Part<'t> {
 }
 
 impl Cue<'_> {
-    /// The same cue, free of the text it was found in.
+    /// The same cue, no longer borrowing from the text.
     ///
     /// ```
     /// let cue = whosaid::attribute("“No,” she said.").remove(0).cue.unwrap();
@@ -357,7 +357,7 @@ impl<'t> Mention<'t> {
         }
     }
 
-    /// The same mention, free of the text it was found in.
+    /// The same mention, no longer borrowing from the text.
     ///
     /// ```
     /// let speaker = whosaid::attribute("“No,” she said.").remove(0).speaker.unwrap();
@@ -372,7 +372,7 @@ impl<'t> Mention<'t> {
 }
 
 impl Speaker<'_> {
-    /// The same speaker, free of the text it was found in.
+    /// The same speaker, no longer borrowing from the text.
     ///
     /// ```
     /// let speaker = whosaid::attribute("“No,” Ana Reyes said.").remove(0).speaker.unwrap();

@@ -36,14 +36,13 @@ impl Attributor {
     /// ```
     /// use whosaid::{Attributor, Options};
     /// let error = Attributor::new(Options::new().title("Dra.").title("dra.")).unwrap_err();
-    /// assert_eq!(error.to_string(), r#"title entry 1 ("dra.") is given twice: entry 0 is the same"#);
+    /// assert_eq!(error.to_string(), r#"title entry 1 ("dra.") is a duplicate of entry 0"#);
     /// ```
     ///
     /// # Errors
-    /// When an entry of the options cannot be used: a verb, a title or a given name that is empty, no single word, or given
-    /// twice (letter case does not tell entries apart); a verb whose forms are not four; a pattern that is no regular
-    /// expression, is too large, or lacks one of its groups. The error names the
-    /// entry and says what is wrong with it.
+    /// When an entry of the options cannot be used: a verb, title or given name that is empty, has several words, or is
+    /// given twice (ignoring case); a verb that does not have four forms; a pattern that is not a valid regular expression,
+    /// is too large, or lacks one of its groups. The error names the entry and says what is wrong with it.
     pub fn new(options: Options) -> Result<Self, Error> {
         let lexicon = check::lexicon(&options)?;
         let patterns = check::patterns(&options)?;

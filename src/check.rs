@@ -1,4 +1,4 @@
-//! Options, checked: each entry is looked at once, when an attributor is built.
+//! Checks options when an attributor is built, so that a mistake shows before the first text is read.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -92,7 +92,7 @@ fn single_word(
     } else if !entry.contains(char::is_alphabetic) {
         "no letter"
     } else {
-        "a mark or digit that words do not hold there"
+        "a mark or digit where a word cannot have one"
     };
     Err(ErrorKind::NotAWord {
         list,

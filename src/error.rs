@@ -1,4 +1,6 @@
-//! What can be wrong with options.
+//! What can be wrong with options and rosters.
+//!
+//! Attribution itself has no error. Each message names the entry by list and index, quotes it, and says what to mend.
 
 use thiserror::Error as ThisError;
 
@@ -17,15 +19,13 @@ pub struct Error(#[from] pub(crate) ErrorKind);
 
 #[derive(Clone, Debug, PartialEq, ThisError)]
 pub(crate) enum ErrorKind {
-    #[error("pattern {index} ({pattern:?}) is no regular expression: {reason}")]
+    #[error("pattern {index} ({pattern:?}) is not a valid regular expression: {reason}")]
     BadPattern {
         index: usize,
         pattern: String,
         reason: String,
     },
-    #[error(
-        "pattern {index} ({pattern:?}) is too large: compiled, it takes more than {most} bytes"
-    )]
+    #[error("pattern {index} ({pattern:?}) is too large: it compiles to more than {most} bytes")]
     LargePattern {
         index: usize,
         pattern: String,
@@ -39,14 +39,14 @@ pub(crate) enum ErrorKind {
     },
     #[error("{list} entry {index} is empty")]
     Empty { list: &'static str, index: usize },
-    #[error("{list} entry {index} ({entry:?}) is no single word: it holds {what}")]
+    #[error("{list} entry {index} ({entry:?}) must be a single word, but contains {what}")]
     NotAWord {
         list: &'static str,
         index: usize,
         entry: String,
         what: &'static str,
     },
-    #[error("cue verb entry {index} ({lemma:?}) has {count} forms, not 4")]
+    #[error("cue verb entry {index} ({lemma:?}) needs 4 forms, but has {count}")]
     WrongForms {
         index: usize,
         lemma: String,
@@ -54,13 +54,15 @@ pub(crate) enum ErrorKind {
     },
     #[error("cue verb entry {index} ({lemma:?}) has an empty form")]
     EmptyForm { index: usize, lemma: String },
-    #[error("cue verb entry {index} ({lemma:?}) is one too many: {most} can be told apart")]
+    #[error(
+        "cue verb entry {index} ({lemma:?}) is one verb too many: at most {most} are possible"
+    )]
     TooMany {
         index: usize,
         lemma: String,
         most: usize,
     },
-    #[error("{list} entry {index} ({entry:?}) is given twice: entry {first} is the same")]
+    #[error("{list} entry {index} ({entry:?}) is a duplicate of entry {first}")]
     Doubled {
         list: &'static str,
         index: usize,

@@ -1,4 +1,4 @@
-//! What a caller may set.
+//! What a caller can set.
 
 use crate::{Act, Gender, Kind, Pattern, Roster};
 
@@ -28,7 +28,7 @@ pub enum Typography {
     Dash,
 }
 
-/// A reporting verb of the caller's own.
+/// A reporting verb that the caller adds.
 ///
 /// ```
 /// use whosaid::{Attributor, CueVerb, Options};
@@ -130,8 +130,8 @@ impl Options {
         Options::default()
     }
 
-    /// Only these kinds of attribution. Without [`Kind::Indirect`] the work for it is left out too, unless there are patterns
-    /// of one's own: what they may link depends on it.
+    /// Only these kinds of attribution. Without [`Kind::Indirect`] the work for it is skipped too, unless there are custom
+    /// patterns: what they may link depends on it.
     ///
     /// ```
     /// use whosaid::{Attributor, Kind, Options};
@@ -176,8 +176,8 @@ impl Options {
         self
     }
 
-    /// Adds a given name: one word, each name once. Its gender, if there is one, stands in place of the one that the
-    /// library knows, and tells which pronouns fit.
+    /// Adds a given name: one word, each name once. Its gender, if given, replaces the one that the library knows, and
+    /// decides which pronouns fit.
     ///
     /// ```
     /// use whosaid::{Attributor, Gender, Options};
@@ -194,15 +194,15 @@ impl Options {
 
     /// Adds a regular expression (crate `regex`) with groups named `content`, `cue` and `speaker`.
     ///
-    /// It runs over each paragraph by itself (one of more than 4 KiB, in pieces), and hits only what neither the library's
-    /// patterns nor an earlier one of these have linked, whatever kinds are asked for; the context guesses after it. A hit
-    /// needs a content and a speaker; the cue may be empty. What of the content stands in quotation marks is quoted, which
-    /// tells the record's kind. Its pattern is `own-pattern`, its confidence always 0.9: how often an expression is right,
-    /// only its author knows.
+    /// It runs over each paragraph by itself (over pieces of one longer than 4 KiB), and links only what neither the
+    /// library's patterns nor an earlier custom one have linked, whatever kinds are asked for; the sieves of the context
+    /// run after it. A hit needs a content and a speaker; the cue may be empty. Which parts of the content are in quotation
+    /// marks decides the record's kind. Its pattern is `own-pattern` and its confidence always 0.9: only its author knows
+    /// how often an expression is right.
     ///
     /// The time grows linearly with the text, by a factor that grows with the size of the compiled expression. A bounded
-    /// repetition is written out: `.{0,200}` is 200 times as large as `.`, and `\w`, which knows all letters of Unicode, some
-    /// hundred times as large as `[a-z]`. An expression that takes more than 4 MiB is refused.
+    /// repetition is unrolled: `.{0,200}` is 200 times as large as `.`, and `\w`, which covers all letters of Unicode, some
+    /// hundred times as large as `[a-z]`. An expression that compiles to more than 4 MiB is refused.
     ///
     /// ```
     /// use whosaid::{Attributor, Options};
@@ -219,8 +219,8 @@ impl Options {
 
     /// Leaves out a pattern or sieve of the library.
     ///
-    /// What it would have linked, another may link in its place; without [`Pattern::Unknown`] quotations whose speaker
-    /// nothing tells have no record.
+    /// Another may then link what it would have linked. Without [`Pattern::Unknown`], quotations with an unknown speaker
+    /// have no record.
     ///
     /// ```
     /// use whosaid::{Attributor, Options, Pattern};
@@ -250,7 +250,7 @@ impl Options {
         self
     }
 
-    /// Sets how the documents mark speech, where the marks of a short text may not tell.
+    /// Sets how the documents mark speech, for texts that are too short to show it.
     ///
     /// ```
     /// use whosaid::{Attributor, Options, Typography};

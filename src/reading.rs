@@ -1,4 +1,4 @@
-//! The stages that read one paragraph after the other.
+//! Leads one paragraph after the other through the stages from tokens to drafts.
 
 use crate::coref::Names;
 use crate::lexicon::Lexicon;

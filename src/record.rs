@@ -1,4 +1,4 @@
-//! From drafts to records: places become slices of the text, numbers become names.
+//! Turns drafts into records: places become slices of the text, numbers become names.
 
 use std::borrow::Cow;
 

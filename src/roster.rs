@@ -131,7 +131,7 @@ impl KnownSpeaker {
 )]
 pub struct Roster {
     speakers: Vec<KnownSpeaker>,
-    /// Made from the speakers, and no part of the value; clones share it.
+    /// Derived from the speakers, so not part of the value; clones share it.
     known: Arc<Known>,
 }
 
@@ -145,8 +145,8 @@ impl Roster {
     /// ```
     ///
     /// # Errors
-    /// When a name or an alias is empty, or two speakers claim the same name or alias (letter case does not tell them
-    /// apart). The error names the entries.
+    /// When a name or an alias is empty, or two speakers claim the same name or alias (ignoring
+    /// case). The error names the entries.
     pub fn new(speakers: Vec<KnownSpeaker>) -> Result<Self, Error> {
         let mut claimed: HashMap<String, usize> = HashMap::new();
         for (index, speaker) in speakers.iter().enumerate() {

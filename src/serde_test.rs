@@ -61,7 +61,7 @@ fn a_full_record() {
         r#""description":{"start":21,"end":28,"text":"a clerk"},"roster":2},"#,
         r#""addressee":{"name":"Bo","kind":"person","#,
         r#""mention":{"start":35,"end":37,"text":"Bo"},"description":null},"#,
-        r#""pattern":Pattern::QuoteSpeakerCue,"confidence":0.98}"#,
+        r#""pattern":"quote-speaker-cue","confidence":0.98}"#,
     );
     assert_eq!(to_string(&record()).unwrap(), expected);
 }

@@ -62,7 +62,7 @@ fn refused_roster<const N: usize>(speakers: [KnownSpeaker; N]) -> String {
 fn a_pattern_that_is_no_regular_expression() {
     let good = r"(?P<speaker>\w+) (?P<cue>>>) (?P<content>.+)";
     let message = refused(Options::new().pattern(good).pattern("(?P<content>.+"));
-    let start = r#"pattern 1 ("(?P<content>.+") is no regular expression: "#;
+    let start = r#"pattern 1 ("(?P<content>.+") is not a valid regular expression: "#;
     assert!(message.starts_with(start), "{message}");
     assert!(message.len() > start.len(), "no reason: {message}");
 }
@@ -100,22 +100,19 @@ fn an_entry_that_is_no_single_word() {
     let verb = refused(Options::new().cue_verb(CueVerb::regular("speak up")));
     assert_eq!(
         verb,
-        r#"cue verb entry 0 ("speak up") is no single word: it holds white space"#
+        r#"cue verb entry 0 ("speak up") must be a single word, but contains white space"#
     );
     let name = refused(Options::new().given_name("Ana Maria", None));
     assert_eq!(
         name,
-        r#"given name entry 0 ("Ana Maria") is no single word: it holds white space"#
+        r#"given name entry 0 ("Ana Maria") must be a single word, but contains white space"#
     );
 }
 
 #[test]
 fn an_entry_that_is_given_twice() {
     let title = refused(Options::new().title("Dra.").title("Sra.").title("Dra."));
-    assert_eq!(
-        title,
-        r#"title entry 2 ("Dra.") is given twice: entry 0 is the same"#
-    );
+    assert_eq!(title, r#"title entry 2 ("Dra.") is a duplicate of entry 0"#);
     let verb = refused(
         Options::new()
             .cue_verb(CueVerb::regular("skeet"))
@@ -123,7 +120,7 @@ fn an_entry_that_is_given_twice() {
     );
     assert_eq!(
         verb,
-        r#"cue verb entry 1 ("skeet") is given twice: entry 0 is the same"#
+        r#"cue verb entry 1 ("skeet") is a duplicate of entry 0"#
     );
     let name = refused(
         Options::new()
@@ -132,7 +129,7 @@ fn an_entry_that_is_given_twice() {
     );
     assert_eq!(
         name,
-        r#"given name entry 1 ("Ana") is given twice: entry 0 is the same"#
+        r#"given name entry 1 ("Ana") is a duplicate of entry 0"#
     );
 }
 

@@ -11,7 +11,7 @@ fn case_and_white_space_do_not_tell_entries_apart() {
     let message = refused(Options::new().title("Dra.").title(" DRA. "));
     assert_eq!(
         message,
-        r#"title entry 1 ("DRA.") is given twice: entry 0 is the same"#
+        r#"title entry 1 ("DRA.") is a duplicate of entry 0"#
     );
     let message = refused(
         Options::new()
@@ -20,7 +20,7 @@ fn case_and_white_space_do_not_tell_entries_apart() {
     );
     assert_eq!(
         message,
-        r#"given name entry 1 ("élodie") is given twice: entry 0 is the same"#
+        r#"given name entry 1 ("élodie") is a duplicate of entry 0"#
     );
 }
 
@@ -34,13 +34,13 @@ fn a_word_is_what_a_text_has_as_one_word() {
     }
     let mark = refused(Options::new().given_name("Ana,", None));
     assert!(
-        mark.ends_with("it holds a mark or digit that words do not hold there"),
+        mark.ends_with("contains a mark or digit where a word cannot have one"),
         "{mark}"
     );
     let number = refused(Options::new().title("1."));
-    assert!(number.ends_with("it holds no letter"), "{number}");
+    assert!(number.ends_with("contains no letter"), "{number}");
     let title = refused(Options::new().title("Vice Adm."));
-    assert!(title.ends_with("it holds white space"), "{title}");
+    assert!(title.ends_with("contains white space"), "{title}");
 }
 
 #[test]
@@ -50,7 +50,7 @@ fn forms_are_four_words() {
     let message = refused(Options::new().cue_verb(verb));
     assert_eq!(
         message,
-        r#"cue verb entry 0 ("bespeak") has 1 forms, not 4"#
+        r#"cue verb entry 0 ("bespeak") needs 4 forms, but has 1"#
     );
     let verb = CueVerb::irregular("bespeak", ["bespeaks", "", "bespoken", "bespeaking"]);
     assert_eq!(
@@ -64,6 +64,6 @@ fn forms_are_four_words() {
     let message = refused(Options::new().cue_verb(verb));
     assert_eq!(
         message,
-        r#"cue verb entry 0 ("did bespeak") is no single word: it holds white space"#
+        r#"cue verb entry 0 ("did bespeak") must be a single word, but contains white space"#
     );
 }

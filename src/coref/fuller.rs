@@ -1,5 +1,5 @@
-//! The fuller form of a name that only quoted text gives, where no mention is read: *“I’m Nell Tregarth,” she said*, and from
-//! then on *Nell*.
+//! Fuller names that only quoted text gives: after *“I’m Nell Tregarth,” she said*, *Nell* is Nell
+//! Tregarth. Quoted text has no mentions, so it is searched for names here.
 
 use crate::lexicon::{class, Lexicon};
 use crate::Span;

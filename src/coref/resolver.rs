@@ -1,4 +1,4 @@
-//! The walk through a document's mentions.
+//! Walks through a document's mentions in text order, and decides whom each stands for.
 
 mod given;
 

@@ -1,7 +1,8 @@
-//! Context: speakers of quotations without a cue of their own, from what stands around them.
+//! Speakers of quotations without a cue of their own, told by what surrounds them.
 //!
-//! Each sieve is one function with a name that the record carries. In the news they run one after the other over what the
-//! sieves before have left. In a story each tells how far it speaks for whom, and the conversation as a whole decides.
+//! Each sieve is a function with a name that the record carries. In the news they run one after the
+//! other, and each takes what the ones before have left. In a story each scores the candidates, and
+//! the conversation as a whole decides.
 
 mod addressee;
 mod conversation;

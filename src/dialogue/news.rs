@@ -1,4 +1,4 @@
-//! The news: quotations that no cue stands with are few, and of those that there are, most go on with the one before.
+//! News articles: few quotations have no cue, and most of these continue the one before.
 //!
 //! Each sieve takes what the one before has left, paragraph by paragraph:
 //!

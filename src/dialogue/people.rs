@@ -1,5 +1,5 @@
-//! The people of a document, as the context sees them: its referents, the narrator who says *I*, and those whom only a
-//! nominal stands for (*the fox*), by their noun.
+//! The people of a document, as a conversation sees them: its referents, the narrator who says *I*,
+//! and those known only by a noun (*the fox*).
 
 use super::Document;
 use crate::coref::Referent;

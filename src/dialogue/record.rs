@@ -1,4 +1,5 @@
-//! From a decision to drafts: what has a cue keeps it, the rest goes on with it or gets a draft of its own.
+//! Turns decisions about who speaks into drafts: a quotation with a cue keeps its draft; any other
+//! continues one or gets its own.
 
 use super::addressee;
 use super::conversation::Chosen;

@@ -1,4 +1,4 @@
-//! What speaks for and against a speaker, in logarithms of odds, learned on training novels.
+//! Weights for and against each candidate speaker of a turn, as log-odds, learned on training novels.
 //!
 //! | sieve | example | source |
 //! | --- | --- | --- |

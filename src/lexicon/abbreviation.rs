@@ -1,5 +1,5 @@
-//! Which words may be abbreviations with a full stop behind them: a small set of bits spares most of them the look into the
-//! large table, which holds nearly none of the words that end sentences with their stops.
+//! Whether a word may be an abbreviation with a full stop. A small bit set says *no* to nearly
+//! every word that ends a sentence, which saves a look into the large table.
 
 use super::class;
 use super::english::LISTS;

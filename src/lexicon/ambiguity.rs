@@ -1,6 +1,7 @@
-//! What the classes of a word leave open: most words can have one tag only, the rest are decided by what stands around them.
+//! What the classes of a word leave open: most words can have only one tag; for the rest, their
+//! neighbours decide.
 //!
-//! It is worked out for each word of the table while the crate is compiled.
+//! Worked out for each word of the table while the crate is compiled.
 
 use super::class::{self, Classes, CLOSED, OPEN};
 use super::tag::Tag;

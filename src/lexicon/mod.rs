@@ -1,7 +1,7 @@
-//! Word lists as data, and the table that they are looked up in.
+//! Word lists as data, and the table in which they are looked up.
 //!
-//! A language is a folder of lists; each list is a constant, one file a kind. The build script makes the
-//! table, so that no first call pays for it, nor the compiler.
+//! A language is a folder of lists; each list is a constant, one kind a file. The build script
+//! makes the table, so that neither the first call nor the compiler has to.
 
 mod abbreviation;
 mod ambiguity;

@@ -1,4 +1,4 @@
-//! The lexicon as the pipeline sees it: the built-in table, and beside it the words of the caller's own.
+//! The lexicon as the pipeline sees it: the built-in table, and the caller's own words beside it.
 
 use std::borrow::Cow;
 

@@ -1,4 +1,4 @@
-//! Verbs: their forms and, for those that report speech, what was counted of them.
+//! Verbs: their forms and, for reporting verbs, how often they report.
 //!
 //! Most forms follow from the lemma: a row names the rule, which the build script applies.
 //!

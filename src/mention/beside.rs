@@ -1,4 +1,5 @@
-//! What a mention stands beside, and how far its complement reaches.
+//! What stands beside a mention (appositions, what *who* refers to, offices), and how far its
+//! complement reaches.
 
 use super::collect::Collector;
 use super::name::{self, TITLES};

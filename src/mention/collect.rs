@@ -1,4 +1,4 @@
-//! From the phrases of a paragraph to its mentions.
+//! Collects the mentions of a paragraph from its phrases.
 
 use super::{
     name, next_sentence, NounMention, ANAPHOR, DEFINITE, DEPENDENT, FIRST_PERSON, GOVERNED, NAMED,

@@ -1,4 +1,5 @@
-//! Names: where one begins among the words before its head, and what all of them tell of its bearer.
+//! Names: where one begins among the words before its head, and what its words say about its
+//! bearer.
 
 use crate::lexicon::names::{PARTICLES, PLACE_BEGINNINGS};
 use crate::lexicon::{class, is_one_of, Classes};

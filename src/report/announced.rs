@@ -1,4 +1,4 @@
-//! A cue that ends its paragraph, and announces the quotation that the next one begins with.
+//! A cue at the end of a paragraph, which introduces the quotation at the start of the next one.
 //!
 //! ```text
 //! … N V ,? ¶ Q      The mayor rose and said: ¶ “…”      She whispered to her brother, ¶ “…”

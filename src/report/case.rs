@@ -1,4 +1,4 @@
-//! The cases that the counts of the cue verbs are made of: `tools/rates` judges them by the annotation.
+//! The cases behind the counts of the cue verbs: `tools/rates` compares them with the annotation.
 
 use super::frame::Counted;
 use super::{choice, frame, governing, indirect, quotes, Paragraph};

@@ -1,4 +1,5 @@
-//! The choice of one link for each quotation: every sort of evidence makes an offer, the most reliable one is taken.
+//! Chooses one link for each quotation: each sort of evidence makes an offer, and the highest score
+//! wins.
 
 use super::indirect::span;
 use super::{

@@ -1,4 +1,5 @@
-//! Quotations without a cue in their sentence that something else links: a colon, the part before, the sentence before.
+//! Quotations without a cue in their sentence, linked by a colon, the part before, or the sentence
+//! before.
 
 use super::choice::{can_speak, cue_of, head_of, owner_of_words, speaker_of};
 use super::governing::worth;

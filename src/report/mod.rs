@@ -1,4 +1,5 @@
-//! Links: which cue and which speaker each quotation of a paragraph has, and which cues report without quotation marks.
+//! Which cue and which speaker each quotation of a paragraph has, and what is reported without
+//! quotation marks.
 
 mod according;
 mod after;

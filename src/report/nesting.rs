@@ -1,4 +1,4 @@
-//! Which clause stands in what another one governs.
+//! Which clause is part of what another one governs.
 
 use super::choice::is_comma;
 use super::governing::{has_object, puts_it, says, takes_clause, talks_about, worth};

@@ -1,4 +1,4 @@
-//! Cues that are no verbs: *according to X*, *her claim that*.
+//! Quotations whose cue is not a verb: *according to X*, *her claim that*.
 
 use super::according::According;
 use super::choice::{head_of, owner_of_words, span_of, Choice};

@@ -1,4 +1,4 @@
-//! The clauses of a sentence that are open where a quotation stands.
+//! The clauses that are still open where a quotation begins, and so may govern it.
 
 use super::choice::is_comma;
 use super::nesting::contains;

@@ -1,4 +1,4 @@
-//! How far what a cue reports goes on in its sentence.
+//! How far the content of a report without quotation marks extends in its sentence.
 //!
 //! A clause runs to the end of the sentence, an infinitive and an object to the comma that leaves them. Each ends sooner
 //! where another verb says something (*…, adding that*, *… and warned that*), and where the clause around the cue goes on

@@ -1,4 +1,4 @@
-//! Titles of works and names of programmes in quotation marks: no speech.
+//! Titles of works and names of programmes in quotation marks, which are not speech.
 //!
 //! ```text
 //! title    = capital-word { capital-word | small-word } ;

@@ -1,4 +1,4 @@
-//! A name and a colon before what was said without marks: a headline, or a turn of a transcript.
+//! A name and a colon before words without quotation marks: a headline, or a turn of a transcript.
 //!
 //! ```text
 //! paragraph = label words          Struth: The city will pay

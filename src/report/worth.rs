@@ -1,7 +1,8 @@
-//! How likely a cue verb reports something: from how often its frame did in the training articles, and from who speaks.
+//! How likely a cue verb reports something, given how often its frame did in the training articles,
+//! and who speaks.
 //!
-//! The share of the frame's cases that were cues and each further fact add to the logarithm of the odds. The numbers were
-//! fitted to one half of the training articles and judged on the other.
+//! The share of the frame's cases that were cues is one of several facts whose log-odds are added
+//! up. The numbers were fitted to one half of the training articles and judged on the other.
 
 use super::frame::{Counted, Frame};
 use super::Paragraph;

@@ -1,8 +1,8 @@
-//! Whom of a roster an expression names.
+//! Which entry of a roster an expression names.
 //!
-//! The whole expression as an alias comes first, then what is left without titles, then the only speaker one of whose
-//! aliases holds all its words. Letter case, a leading *the* and white space tell nothing. All aliases are read once, when
-//! the roster is made: a text asks no more than what it holds itself.
+//! First the whole expression is looked for among the aliases, then what is left of it without
+//! titles, then the only speaker with an alias that holds all its words. Letter case, a leading
+//! *the* and white space are ignored. All aliases are read once, when the roster is made.
 
 use std::str::SplitWhitespace;
 

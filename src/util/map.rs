@@ -1,7 +1,7 @@
-//! Maps with a hash that is quick for short words, and numbers that stand in tables.
+//! Maps with a fast hash for short words, and numbers that may be none.
 //!
-//! The standard one is made against keys that collide on purpose, at a price that every name of every article would pay.
-//! A map here holds the names of one document, and goes with it.
+//! The standard hash withstands keys that are made to collide, at a cost for every name. A map here
+//! holds the names of one document and goes away with it, so it does not need that.
 
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};

@@ -1,4 +1,4 @@
-//! Words of names and nominals, numbered whatever their case.
+//! Numbers the words of names and nominals, ignoring case.
 
 use std::borrow::Cow;
 

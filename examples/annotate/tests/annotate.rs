@@ -601,6 +601,6 @@ fn patterns_are_left_out_by_name() {
     let without = pattern(&["--without", "quote-speaker-cue", "--without", "unknown"]);
     assert_ne!(without.as_deref(), Some("quote-speaker-cue"));
     let refused = run(annotate(&["--without", "guesswork"]), "");
-    assert_eq!(refused.status.code(), Some(1));
-    assert!(stderr(&refused).contains(r#"("guesswork") names no pattern or sieve"#));
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(stderr(&refused).contains(r#""guesswork" is not the name of a pattern"#));
 }

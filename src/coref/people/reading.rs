@@ -1,4 +1,4 @@
-//! Names as they are read: where tokens are at hand, once for each mention.
+//! Takes names apart while their tokens are at hand, once for each mention.
 
 use super::super::name::{split, Honorific, Name};
 use super::{Bearing, Whole};

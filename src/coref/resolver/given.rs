@@ -1,4 +1,5 @@
-//! Whom mentions stand for by their own words: the roster's entries, and what titles and appositions tell of the named.
+//! Mentions that their own words resolve: names of the roster, titles and appositions that describe
+//! somebody named.
 
 use super::super::narrator;
 use super::super::people::{People, Read};

@@ -1,4 +1,4 @@
-//! The speakers that patterns of the caller's own name, as mentions among those of the paragraph.
+//! Speakers that the caller's patterns name, as mentions of their paragraph.
 
 use crate::mention::{is_first_person, next_sentence, NounMention, FIRST_PERSON, SPEAKS};
 use crate::syntax::phrase::{Head, Phrase};

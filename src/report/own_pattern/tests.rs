@@ -152,7 +152,7 @@ fn what_costs_too_much_is_refused() {
     };
     assert!(of(".{1,2000}").is_ok() && of(r"[\w -]{3,60}").is_ok());
     let message = of(r"(?:.{0,200}){0,30}\.").unwrap_err().to_string();
-    let expected = r#"pattern 0 ("(?P<speaker>\\w+)(?P<cue>:)(?P<content>(?:.{0,200}){0,30}\\.)") is too large: compiled, it takes more than 4194304 bytes"#;
+    let expected = r#"pattern 0 ("(?P<speaker>\\w+)(?P<cue>:)(?P<content>(?:.{0,200}){0,30}\\.)") is too large: it compiles to more than 4194304 bytes"#;
     assert_eq!(message, expected);
 }
 

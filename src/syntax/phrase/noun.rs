@@ -1,4 +1,4 @@
-//! Noun phrases: what goes on with one, and which of its words is the head.
+//! Noun phrases: which tokens continue one, and which of its words is the head.
 
 use super::{AUXILIARY, LEXICAL, NOUNS, OPENING};
 use crate::lexicon::class;

@@ -1,4 +1,4 @@
-//! Verb groups and infinitives, with what of an auxiliary, a negation and a particle belongs to them.
+//! Verb groups and infinitives, with their auxiliaries, negation and particle.
 
 use super::{Form, Phrase, Sort, LEXICAL, NOUNS, OPENING};
 use crate::lexicon::class;

@@ -1,4 +1,4 @@
-//! What the ending of a word tells that the lexicon does not hold.
+//! What the ending of a word says about it, for words that the lexicon does not hold.
 
 use crate::lexicon::{class, Classes};
 

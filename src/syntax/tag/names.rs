@@ -1,4 +1,4 @@
-//! The names that a document has shown so far.
+//! The names that have occurred in a document so far.
 
 use super::{CAPITALISED, CLOSED};
 use crate::syntax::token::{Tag, Token, CAPITAL, SENTENCE_START};

@@ -1,4 +1,4 @@
-//! What is told of a quotation's own words: how many they are, and how they end.
+//! Facts about a quotation's own words: how many there are, and how they end.
 
 use super::Ending;
 use crate::lexicon::{first_eight, leading_letters};

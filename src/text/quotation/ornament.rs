@@ -1,4 +1,4 @@
-//! What stands in a text for the page alone, and hides words and marks from a reader that goes by characters.
+//! Ornaments: characters that are in a text for the page alone, and would hide words and marks.
 //!
 //! ```text
 //! mark       = { emphasis | tag | zero } quotation-mark { emphasis | tag | note | zero }

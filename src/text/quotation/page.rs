@@ -1,7 +1,8 @@
-//! A text as it came, and its plain text: the same without what stands there for the page alone.
+//! A text as it came, and its plain text, which has no ornaments.
 //!
-//! Whatever reads words reads the plain text, and knows nothing of soft hyphens, notes and no-break spaces; places go back
-//! to the text as it came when records are made. Nearly every text is its own plain text, and is not copied.
+//! Whatever reads words reads the plain text, and need not know of soft hyphens, notes and no-break
+//! spaces. When records are made, places are translated back. Nearly every text is its own plain
+//! text, and is not copied.
 
 use std::borrow::Cow;
 

@@ -1,4 +1,4 @@
-//! Where the narrator's words begin and end in speech that no dash parts from them.
+//! Where the narrator's words begin and end in dash dialogue, where no second dash marks them off.
 
 use super::is_stop;
 use crate::lexicon::class::{
