@@ -30,7 +30,7 @@ pub(crate) use hash::{
     all_capitals, first_eight, hash_of, hash_step, leading_letters, HASH_START, LOWER,
 };
 pub(crate) use own::{Lexicon, OwnWords, MOST_VERBS};
-pub(crate) use table::Entry;
+pub(crate) use table::{lemma, Entry};
 pub(crate) use tag::Tag;
 pub(crate) use verb::{CueFrames, Hearer};
 pub(crate) use word::Word;

@@ -9,7 +9,7 @@ use super::{
 use crate::lexicon::class;
 use crate::mention::{is_of_speaker, NounMention, GOVERNED, OWNED, OWNER, RELATIVE};
 use crate::syntax::clause::Clause;
-use crate::syntax::phrase::{Head, Sort};
+use crate::syntax::phrase::{Form, Head, Sort};
 use crate::syntax::token::{Ending, Token};
 use crate::{Act, Pattern, Span};
 
@@ -205,8 +205,23 @@ pub(super) fn cue_of(paragraph: &Paragraph<'_>, clause: &Clause) -> DraftCue {
         span: span_of(paragraph, clause.verb as usize),
         verb: paragraph.token(group).verb,
         act,
-        negated: group.negated,
+        negated: group.negated || is_denied(paragraph, clause.verb as usize),
     }
+}
+
+/// *denied (ever) saying*
+fn is_denied(paragraph: &Paragraph<'_>, verb: usize) -> bool {
+    let adverb = |&before: &usize| paragraph.phrases[before].is(Sort::Adverb);
+    let before = (verb.saturating_sub(3)..verb)
+        .rev()
+        .find(|before| !adverb(before));
+    let denies = |before: usize| {
+        let clause = paragraph.view().clause_of(before);
+        clause
+            .and_then(|clause| paragraph.clauses[clause].cue)
+            .is_some_and(|cue| cue.act == Act::Denies)
+    };
+    paragraph.phrases[verb].form == Form::Ing && before.is_some_and(denies)
 }
 
 /// The noun or the verb of a phrase.

@@ -163,12 +163,13 @@ fn ahead(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<Run> {
         return None;
     }
     // *Reyes was tired: “…,” Hall wrote*: what announces the words is no part of them
-    let announced = paragraph.phrases[mark].is(Sort::Quote)
-        && mark > 0
-        && matches!(paragraph.phrases[mark - 1].sort, Sort::Colon | Sort::Dash);
+    let quote = mark - usize::from(mark > 0 && paragraph.phrases[mark].is(Sort::Comma));
+    let announced = paragraph.phrases[quote].is(Sort::Quote)
+        && quote > 0
+        && matches!(paragraph.phrases[quote - 1].sort, Sort::Colon | Sort::Dash);
     let run = (
         if announced {
-            mark
+            quote
         } else {
             reach::start(paragraph, mark)
         },

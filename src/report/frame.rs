@@ -8,10 +8,11 @@
 //! ```
 
 use super::{title, Paragraph};
-use crate::lexicon::{class, CueFrames};
+use crate::lexicon::{class, lemma, CueFrames};
 use crate::syntax::clause::{Clause, Order};
-use crate::syntax::phrase::{Form, Phrase, Sort};
+use crate::syntax::phrase::{Form, Head, Phrase, Sort};
 use crate::syntax::token::Tag;
+use crate::util::words::is_any;
 
 /// The kind of what a cue reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,6 +39,24 @@ pub enum Counted {
     /// *criticized the plan*, *called for a new well*
     Object,
 }
+
+/// What is said, without saying what it is.
+const EMPTY: [&str; 14] = [
+    "anything",
+    "everything",
+    "it",
+    "less",
+    "little",
+    "more",
+    "much",
+    "nothing",
+    "something",
+    "that",
+    "this",
+    "what",
+    "word",
+    "words",
+];
 
 impl Frame {
     pub(super) fn counted(self) -> Counted {
@@ -71,7 +90,12 @@ pub(super) fn after(
         _ => clause.verb as usize + 1,
     };
     let says = is_mostly(cue.clause.cues, cue.clause.of);
-    let seeker = Seeker { paragraph, says };
+    let tells = tells(paragraph, clause.verb as usize);
+    let seeker = Seeker {
+        paragraph,
+        says,
+        tells,
+    };
     let first = seeker.adverbs(start);
     // *told the wrong time, the new lane …*
     let timed = paragraph.phrases[start..first]
@@ -80,6 +104,41 @@ pub(super) fn after(
     seeker
         .at(first, true)
         .filter(|_| !(timed && paragraph.phrases[first].is(Sort::Comma)))
+        .map(|reported| with_negation(paragraph, start, reported))
+}
+
+/// *asked not to be named*, *vowed never to resign*: what negates an infinitive belongs to it.
+fn with_negation(paragraph: &Paragraph<'_>, start: usize, reported: Reported) -> Reported {
+    let negates = |&before: &usize| {
+        let phrase = &paragraph.phrases[before];
+        reported.frame == Frame::Infinitive
+            && phrase.is(Sort::Adverb)
+            && paragraph.token(phrase).is(class::NEGATION)
+    };
+    let before = reported
+        .first
+        .checked_sub(1)
+        .filter(|&before| before >= start);
+    Reported {
+        first: before.filter(negates).unwrap_or(reported.first),
+        ..reported
+    }
+}
+
+/// Verbs whose first object is who is spoken to: it is never what is said.
+pub(super) fn tells(paragraph: &Paragraph<'_>, verb: usize) -> bool {
+    let verb = paragraph.token(&paragraph.phrases[verb]).verb;
+    matches!(lemma(verb), Some("assure" | "inform" | "remind" | "tell"))
+}
+
+/// Who can be spoken to.
+pub(super) fn is_addressee(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    let mention = paragraph.mention_of.get(at).copied().flatten();
+    mention.is_some_and(|mention| {
+        let mention = &paragraph.mentions[mention as usize];
+        mention.sort != Head::Nominal
+            || mention.is(class::SOMEBODY | class::ORGANIZATION | class::KINSHIP)
+    })
 }
 
 fn is_mostly(cues: u16, of: u16) -> bool {
@@ -90,6 +149,8 @@ struct Seeker<'k, 'p> {
     paragraph: &'p Paragraph<'k>,
     /// The verb reports a clause more often than not.
     says: bool,
+    /// Its first object is who is spoken to.
+    tells: bool,
 }
 
 impl<'k> Seeker<'k, '_> {
@@ -178,22 +239,29 @@ impl<'k> Seeker<'k, '_> {
             let to = next.is(Sort::Verb) && next.form == Form::Infinitive;
             let that = next.is(Sort::Subordinator) && self.opens_content(next)
                 || next.is(Sort::Interrogative);
-            let told = self.says && self.is_addressee(at) && (that || self.begins_clause(end));
+            let told =
+                self.says && is_addressee(self.paragraph, at) && (that || self.begins_clause(end));
             if told {
                 return Some(Reported {
                     frame: Frame::Clause,
                     first: end,
                 });
             }
-            if to && self.is_addressee(at) {
+            if to && is_addressee(self.paragraph, at) {
                 return Some(Reported {
                     frame: Frame::Infinitive,
                     first: at,
                 });
             }
         }
-        if !near {
+        if !near || self.says && self.is_empty(at) {
             return None;
+        }
+        if self.tells {
+            let announced = self.announced(end);
+            if announced.is_some() || is_addressee(self.paragraph, at) {
+                return announced.or_else(|| self.topic(at + 1));
+            }
         }
         // *said the plan to move would fail*: a subject that is far from its verb
         let frame = if self.says && self.holds_verb(at + 1) {
@@ -202,6 +270,37 @@ impl<'k> Seeker<'k, '_> {
             Frame::Object
         };
         Some(Reported { frame, first: at })
+    }
+
+    /// *told him: “…”*, *told a meeting, “…”*: the words that a mark or nothing parts from who is spoken to.
+    fn announced(&self, at: usize) -> Option<Reported> {
+        let is = |at: usize, sort: Sort| {
+            self.paragraph
+                .phrase(at)
+                .is_some_and(|phrase| phrase.is(sort))
+        };
+        let colon = is(at, Sort::Colon) && self.paragraph.phrase(at + 1).is_some();
+        let mark = usize::from(colon || is(at, Sort::Comma));
+        (colon || is(at + mark, Sort::Quote)).then_some(Reported {
+            frame: Frame::Clause,
+            first: at + mark,
+        })
+    }
+
+    /// *told the panel about the dam*
+    fn topic(&self, at: usize) -> Option<Reported> {
+        let about = self.paragraph.phrase(at).is_some_and(|phrase| {
+            let word = self.paragraph.token(phrase).text(self.paragraph.text);
+            phrase.is(Sort::Preposition) && matches!(word, "about" | "of")
+        });
+        about.then(|| self.preposition(at)).flatten()
+    }
+
+    /// *said nothing*, *said it again*, *said a few words*: an object that holds no words of what was said.
+    fn is_empty(&self, at: usize) -> bool {
+        let phrase = &self.paragraph.phrases[at];
+        let head = self.paragraph.token(phrase).text(self.paragraph.text);
+        is_any(head, &EMPTY)
     }
 
     /// Whether a finite verb follows without a mark or a word that opens a clause of its own.
@@ -221,16 +320,6 @@ impl<'k> Seeker<'k, '_> {
             });
         near.filter(|phrase| phrase.is(Sort::Verb))
             .any(|phrase| phrase.form == Form::Finite)
-    }
-
-    /// Who can be spoken to.
-    fn is_addressee(&self, at: usize) -> bool {
-        let Some(mention) = self.paragraph.mention_of[at] else {
-            return false;
-        };
-        let mention = &self.paragraph.mentions[mention as usize];
-        mention.sort != crate::syntax::phrase::Head::Nominal
-            || mention.is(class::SOMEBODY | class::ORGANIZATION | class::KINSHIP)
     }
 
     /// *said in a statement that …*, *pointed to the fact that …*; else what the preposition governs.

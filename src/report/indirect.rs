@@ -346,7 +346,9 @@ pub(super) fn before(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<(Run,
         return None;
     }
     let ahead = (reach::start(paragraph, comma), comma);
-    let end = paragraph.view().adjuncts(closes);
+    // *…, X told reporters on Monday*
+    let told = frame::tells(paragraph, verb) && frame::is_addressee(paragraph, closes);
+    let end = paragraph.view().adjuncts(closes + usize::from(told));
     // *added two minutes*
     let counted = paragraph
         .phrases

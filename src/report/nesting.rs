@@ -1,7 +1,7 @@
 //! Which clause is part of what another one governs.
 
 use super::choice::is_comma;
-use super::governing::{has_object, puts_it, says, takes_clause, talks_about, worth};
+use super::governing::{adjoins, has_object, puts_it, says, takes_clause, talks_about, worth};
 use super::Paragraph;
 use crate::lexicon::{class, CueFrames};
 use crate::syntax::clause::{Clause, Order, Subject};
@@ -72,9 +72,7 @@ fn answers(paragraph: &Paragraph<'_>, outer: usize, inner: usize, first: usize) 
 fn contrasts(paragraph: &Paragraph<'_>, index: usize, first: usize) -> bool {
     // *said that, while Y said …,*: that one is within the report
     let within = first > 2 && paragraph.phrases[first - 3].is(Sort::Subordinator);
-    paragraph.clauses[index].cue.is_some_and(says)
-        && !within
-        && opens_with(paragraph, first, &["while", "whereas"])
+    takes_clause(paragraph, index) && !within && opens_with(paragraph, first, &["while", "whereas"])
 }
 
 /// A verb of speech or of naming: what stands with it is its own subject's, whatever is reported around it.
@@ -180,7 +178,9 @@ pub(super) fn breaks(paragraph: &Paragraph<'_>, outer: usize, to: usize) -> bool
     if paragraph.phrases[before].is(Sort::Coordinator) && before > verb + 1 {
         let quote = &paragraph.phrases[before - 1];
         // *said, “…!” and the boy cried*: words that end with their marks end what was said
-        let closed = quote.is(Sort::Quote) && paragraph.token(quote).ending != Ending::Open;
+        let closed = quote.is(Sort::Quote)
+            && (paragraph.token(quote).ending != Ending::Open
+                || adjoins(paragraph, outer, before - 1));
         return closed
             || is_comma(paragraph, before - 1)
             || has_object(paragraph, outer)

@@ -131,7 +131,24 @@ impl<'k> Walk<'k, '_> {
             .phrase(at)
             .is_some_and(|phrase| phrase.is(Sort::Coordinator))
             && self.leaves(at);
-        ing || again || self.is_while(at) || self.another_report(at)
+        ing || again || self.is_while(at) || self.another_report(at) || self.says_once_more(at)
+    }
+
+    /// *said: “…”, he added.*: a report that closes the sentence right after the words.
+    fn says_once_more(&self, at: usize) -> bool {
+        let quoted = at > self.first + 1 && self.paragraph.phrases[at - 2].is(Sort::Quote);
+        let clause = quoted
+            .then(|| self.paragraph.view().clause_from(at))
+            .flatten();
+        clause.is_some_and(|clause| {
+            let verb = self.paragraph.clauses[clause].verb as usize;
+            let end = self.paragraph.view().adjuncts(verb + 1);
+            self.is_cue(verb)
+                && self
+                    .paragraph
+                    .phrase(end)
+                    .map_or(true, |next| next.is(Sort::Stop))
+        })
     }
 
     /// *…, but he indicated*: a clause with a subject and a reporting verb of its own.

@@ -9,10 +9,42 @@ fn speaks(cue: CueFrames) -> bool {
     cue.quotation.cues > 9 && cue.quotation.cues * 2 > cue.quotation.of
 }
 
-/// Verbs whose object does what an infinitive after it says.
-const CAUSES: [&str; 14] = [
-    "allow", "cause", "compel", "drive", "enable", "force", "get", "inspire", "lead", "prompt",
-    "provoke", "push", "spur", "tempt",
+/// Verbs whose object does what an infinitive after it says; *promised her to leave* is none of these.
+const CAUSES: [&str; 34] = [
+    "advise",
+    "allow",
+    "ask",
+    "beg",
+    "cause",
+    "command",
+    "compel",
+    "convince",
+    "direct",
+    "drive",
+    "enable",
+    "encourage",
+    "force",
+    "get",
+    "help",
+    "inspire",
+    "instruct",
+    "invite",
+    "lead",
+    "order",
+    "permit",
+    "persuade",
+    "press",
+    "prompt",
+    "provoke",
+    "push",
+    "request",
+    "require",
+    "spur",
+    "teach",
+    "tell",
+    "tempt",
+    "urge",
+    "want",
 ];
 
 impl Finder<'_> {
@@ -119,7 +151,14 @@ impl Finder<'_> {
             head: first as u32,
             order: Order::Shared,
         };
-        (CAUSES.contains(&&*lemma) && self.can_speak(subject)).then_some(subject)
+        let somebody = self.can_speak(subject) || last == first && self.is_person_object(first);
+        (CAUSES.contains(&&*lemma) && somebody).then_some(subject)
+    }
+
+    /// *her, him, them, me, us*
+    fn is_person_object(&self, at: usize) -> bool {
+        let word = &self.tokens[self.phrases[at].head as usize];
+        self.is_object_pronoun(at) && word.end - word.start < 5
     }
 
     /// Whether a verb's subject may be that of a later one: a finite verb's, and that of a participle which a preposition
@@ -258,12 +297,28 @@ impl Finder<'_> {
                     .and_then(|_| self.main(verb))
                     .or(shared)
             }
+            Sort::Preposition if self.quoted_as(before).is_some() => self.quoted_as(before),
             Sort::Coordinator | Sort::Preposition | Sort::Verb | Sort::Time => self.shared(verb),
             _ => self
                 .main(verb)
                 .filter(|&subject| self.can_speak(subject))
                 .or_else(|| self.shared(verb)),
         }
+    }
+
+    /// *quoted the mayor as saying*: the object of a verb that is no passive, before *as*.
+    fn quoted_as(&self, preposition: usize) -> Option<Subject> {
+        let last = preposition
+            .checked_sub(1)
+            .filter(|&last| self.phrases[last].is(Sort::Noun))?;
+        let first = self.chain_start(last);
+        let verb = &self.phrases[first.checked_sub(1)?];
+        let subject = Subject {
+            end: preposition as u32,
+            ..self.one(first)
+        };
+        let takes = verb.is(Sort::Verb) && !verb.passive && self.may_subordinate(preposition);
+        (takes && (self.can_speak(subject) || self.is_object_pronoun(first))).then_some(subject)
     }
 
     /// *…, with the union calling it a shame*: who a preposition after a comma brings in does what the participle says.

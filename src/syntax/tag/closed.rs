@@ -98,7 +98,7 @@ impl Context<'_> {
             return Some(self.preposition_or_subordinator());
         }
         if self.approximates() {
-            return Some(Tag::Adverb);
+            return Some(Tag::Determiner);
         }
         let only = !self.is(class::PARTICLE | class::ADVERB);
         let tag = if !self.ends_verb() && (only || self.noun_follows()) {

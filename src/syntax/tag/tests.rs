@@ -71,7 +71,7 @@ fn a_past_form_after_a_noun_is_a_participle_when_the_noun_has_another_verb() {
 #[test]
 fn a_number_may_be_near_and_a_part_is_of_something() {
     tags(&[
-        ("About four in ten said no.", &["About/adverb"]),
+        ("About four in ten said no.", &["About/determiner"]),
         ("He talked about four dogs.", &["about/preposition"]),
         ("Nearly half of the voters said no.", &["half/pronoun"]),
     ]);
