@@ -157,7 +157,13 @@ pub(super) fn fallback(paragraph: &Paragraph<'_>, stack: &[Open], quote: &Token)
     let active = |clause: &usize| {
         let group = &paragraph.phrases[paragraph.clauses[*clause].verb as usize];
         let participle = group.form == Form::Participle;
+        // *asked about it, Reyes …*
+        let asked = participle
+            && paragraph.clauses[*clause]
+                .subject
+                .is_some_and(|subject| subject.order == Order::Shared);
         !(group.passive
+            || asked
             || participle && (paragraph.heading || !paragraph.token(group).is(class::VERB_PAST)))
     };
     let mut best: Option<Choice> = None;

@@ -227,7 +227,9 @@ impl Finder<'_> {
                         return Some(self.named(subject));
                     }
                 }
-                Sort::Comma if commas > 0 && self.is_apposition(first) => {
+                Sort::Comma
+                    if commas > 0 && (self.is_apposition(first) || self.is_party(first)) =>
+                {
                     if let Some(subject) = self.apposed(first) {
                         return Some(subject);
                     }
@@ -396,6 +398,17 @@ impl Finder<'_> {
         let phrase = &self.phrases[first];
         let token = &self.tokens[phrase.first as usize];
         phrase.noun != Head::Name || matches!(token.tag, Tag::Number | Tag::Determiner)
+    }
+
+    /// *Ana Reyes, D-Ohio, who chairs the panel, said*: one word with a capital behind the full name that begins the sentence.
+    fn is_party(&self, first: usize) -> bool {
+        let phrase = &self.phrases[first];
+        let name = first.checked_sub(2).map(|name| &self.phrases[name]);
+        phrase.end - phrase.first == 1
+            && !self.tokens[phrase.head as usize].is(class::GIVEN_NAME)
+            && name.is_some_and(|name| {
+                name.sentence_start && name.noun == Head::Name && name.end - name.first > 1
+            })
     }
 
     /// The verb group right before phrase `at`, but for adverbs: *is now a fellow*.

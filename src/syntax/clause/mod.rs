@@ -74,11 +74,12 @@ pub(crate) fn find(
     share_forward(phrases, finder.clauses);
 }
 
-/// *Calling it “a shame,” the mayor left*: a participle that opens a sentence has the subject of the next clause.
+/// *Calling it “a shame,” the mayor left*, *Asked about it, he shrugged*: a participle that opens a sentence has the subject of the next clause.
 fn share_forward(phrases: &[Phrase], clauses: &mut [Clause]) {
     for index in 0..clauses.len() {
         let verb = clauses[index].verb as usize;
-        if clauses[index].subject.is_none() && phrases[verb].form == Form::Ing {
+        let dependent = matches!(phrases[verb].form, Form::Ing | Form::Participle);
+        if clauses[index].subject.is_none() && dependent {
             let subject =
                 next_main(phrases, &clauses[index + 1..], verb).and_then(|next| next.subject);
             clauses[index].subject = subject.map(|subject| Subject {
@@ -140,7 +141,8 @@ impl Finder<'_> {
                 .inverted(verb)
                 .or_else(|| self.left(verb).map(|subject| self.notional(subject, verb)))
                 .or_else(|| self.late_inverted(verb))
-                .or_else(|| self.elided(verb)),
+                .or_else(|| self.elided(verb))
+                .or_else(|| self.serial(verb)),
             Form::Ing => self.of_participle(verb),
             Form::Infinitive => self.of_caused(verb).or_else(|| self.shared(verb)),
             Form::Participle => self.left(verb),

@@ -76,12 +76,32 @@ impl Finder<'_> {
             .rev()
             .take_while(|&index| !self.phrases[index + 1].sentence_start);
         let relative = sentence
-            .filter(|&index| self.phrases[index].is(Sort::Relative))
+            .filter(|&index| {
+                self.phrases[index].is(Sort::Relative) || self.is_relative_object(index)
+            })
             .last()?;
         let before = relative
             .checked_sub(1)
             .filter(|&before| self.phrases[before].is(Sort::Noun))?;
         Some(self.one(self.chain_start(before)))
+    }
+
+    /// *the boat that he bought sank*: *that* after a noun phrase that begins its clause.
+    fn is_relative_object(&self, at: usize) -> bool {
+        let that = self.phrases[at].is(Sort::Subordinator)
+            && self.tokens[self.phrases[at].head as usize].is(class::RELATIVE);
+        let noun = at
+            .checked_sub(1)
+            .filter(|&noun| that && self.phrases[noun].is(Sort::Noun));
+        noun.map(|noun| self.chain_start(noun))
+            .is_some_and(|first| {
+                self.phrases[first].sentence_start
+                    || first > 0
+                        && matches!(
+                            self.phrases[first - 1].sort,
+                            Sort::Comma | Sort::Subordinator | Sort::Coordinator
+                        )
+            })
     }
 
     /// Past something that is no subject, `P N` or an object: the subject of *who*, what a participle describes, or none.
@@ -245,6 +265,19 @@ impl Finder<'_> {
             .then(|| self.main(verb))
             .flatten()
             .filter(|&subject| self.can_speak(subject))
+    }
+
+    /// *She rose, bowed and left*: a verb right behind a comma, with nothing that could be its subject, goes on with what the
+    /// clause before tells.
+    pub(super) fn serial(&self, verb: usize) -> Option<Subject> {
+        let comma = verb
+            .checked_sub(1)
+            .filter(|&comma| self.phrases[comma].is(Sort::Comma))?;
+        let past = |at: usize| self.tokens[self.phrases[at].head as usize].is(class::VERB_PAST);
+        let before = self.clauses.last()?;
+        let near =
+            comma - before.verb as usize <= ADJUNCTS && past(before.verb as usize) && past(verb);
+        near.then(|| self.shared(verb)).flatten()
     }
 
     /// Whether a quotation follows the verb, or the end of its paragraph, with no more than adjuncts and a mark between.

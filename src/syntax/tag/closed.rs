@@ -2,7 +2,7 @@
 
 use super::{Context, CLOSED, OPEN};
 use crate::lexicon::class;
-use crate::syntax::token::{Ending, Tag, Token, TokenKind, CAPITAL};
+use crate::syntax::token::{Ending, Tag, Token, TokenKind, CAPITAL, SENTENCE_START};
 
 impl Context<'_> {
     /// *however, not, which plan, now*
@@ -226,11 +226,25 @@ impl Context<'_> {
         let pronoun = self.next().is_some_and(|next| {
             next.is(class::SUBJECT_PRONOUN) && !next.is(class::OBJECT_PRONOUN | class::DETERMINER)
         });
-        if pronoun {
+        if pronoun || self.clause_of_it() {
             Tag::Subordinator
         } else {
             Tag::Preposition
         }
+    }
+
+    /// *before it rained, until you came*: a pronoun that may be an object too, with a verb of its own.
+    fn clause_of_it(&self) -> bool {
+        let either = self.next_is(class::SUBJECT_PRONOUN) && self.next_is(class::OBJECT_PRONOUN);
+        let verb = self
+            .tokens
+            .get(self.index + 2)
+            .filter(|verb| !verb.has(SENTENCE_START));
+        either
+            && verb.is_some_and(|verb| {
+                verb.is(class::VERB_PAST | class::VERB_S | class::BE | class::HAVE | class::MODAL)
+                    && !verb.is(class::NOUN | class::PLURAL | class::ADVERB)
+            })
     }
 
     /// *that*: relative after a noun with a verb to follow, determiner before a noun when no clause was announced.
@@ -296,7 +310,7 @@ impl Context<'_> {
                     | class::VERB_PARTICIPLE
                     | class::NUMBER
                     | class::TIME);
-                let unknown = !next.is(OPEN | CLOSED);
+                let unknown = !next.is(OPEN | CLOSED) || next.has(CAPITAL) && next.is(class::TIME);
                 (open && !next.is(function))
                     || unknown
                     || (next.has(CAPITAL) && !next.is(function))

@@ -359,7 +359,7 @@ impl<'k> Context<'k> {
         if self.is(CLOSED) && !self.is(class::GIVEN_NAME) {
             return false;
         }
-        !self.is(CLOSED | OPEN | class::TIME)
+        !self.is(CLOSED | OPEN | class::TIME | class::NUMBER)
             || self.is(class::TITLE)
             || self.token.has(DOTTED)
             || (self.is(class::GIVEN_NAME | class::ROLE | class::DEMONYM | class::PLACE)

@@ -7,6 +7,11 @@ use crate::syntax::token::{Tag, Token, TokenKind, ALL_CAPITALS, CAPITAL, SENTENC
 /// How many words after a past form are searched for the verb of the noun before it.
 const LOOKAHEAD: usize = 12;
 
+/// How many words of a sentence may stand before the verb that it lacks.
+const LOOKBACK: usize = 24;
+
+const AUXILIARY: u32 = Tag::Modal.bit() | Tag::Have.bit() | Tag::Do.bit() | Tag::Be.bit();
+
 impl Context<'_> {
     /// *just, very, still* before an adjective or a verb modify it; before a noun they are adjectives.
     fn noun_is_next(&self) -> bool {
@@ -132,11 +137,12 @@ impl Context<'_> {
             }
             Some(Tag::Mark | Tag::Quote | Tag::Coordinator | Tag::Particle) => {
                 self.is(class::VERB_PAST | class::VERB_ING | class::VERB_S)
-                    && (self.object_follows() || !self.is(class::ADJECTIVE))
+                    && (self.object_follows() || !self.is(class::ADJECTIVE) || self.closes_clause())
             }
-            // *kept saying that*
+            // *kept saying that*, *the man who wrote left*
             Some(Tag::Verb) => {
                 self.is(class::VERB_ING) && self.is(class::CUE_VERB) && self.clause_follows()
+                    || self.closes_clause()
             }
             Some(Tag::Participle | Tag::Ing) => self.is(class::VERB_ING) && self.object_follows(),
             // *Counsel for the coast guard*
@@ -161,6 +167,45 @@ impl Context<'_> {
         self.next().map_or(true, |next| {
             matches!(next.kind, TokenKind::Stop | TokenKind::Comma)
         })
+    }
+
+    /// *He rose and left.*, *Ana Reyes, a nurse, left.*: a past form that ends a sentence which lacks a verb, or stands beside
+    /// one that ends right before *and*.
+    fn closes_clause(&self) -> bool {
+        let stops = self
+            .next()
+            .map_or(true, |next| next.kind == TokenKind::Stop);
+        let beside = || {
+            self.after(&[Tag::Coordinator])
+                && self.index > 1
+                && matches!(self.tokens[self.index - 2].tag, Tag::Verb | Tag::Particle)
+        };
+        self.is(class::VERB_PAST) && stops && (beside() || self.lacks_verb())
+    }
+
+    /// Whether the sentence so far has no more finite verbs than words that open clauses.
+    fn lacks_verb(&self) -> bool {
+        let (mut verbs, mut openers) = (0, 0);
+        for at in (self.index.saturating_sub(LOOKBACK)..self.index).rev() {
+            let token = &self.tokens[at];
+            let begins = token.has(SENTENCE_START);
+            let before = at
+                .checked_sub(1)
+                .filter(|_| !begins)
+                .map(|at| self.tokens[at].tag);
+            let within = before.is_some_and(|before| {
+                before.is_in(AUXILIARY | Tag::To.bit() | Tag::Adverb.bit() | Tag::Negation.bit())
+            });
+            match token.tag {
+                Tag::Relative | Tag::Subordinator | Tag::Interrogative => openers += 1,
+                tag if tag.is_in(AUXILIARY | Tag::Verb.bit()) && !within => verbs += 1,
+                _ => {}
+            }
+            if begins {
+                return verbs <= openers;
+            }
+        }
+        false
     }
 
     /// Right after a given name with a surname, or a title with a name: *Ana Reyes questions, Mr. Hall calls*.
@@ -240,6 +285,9 @@ impl Context<'_> {
         if self.after(&[Tag::Adjective]) {
             return !self.object_follows();
         }
+        if self.previous.is_none() || self.after(&[Tag::Mark]) {
+            return self.is_set_off();
+        }
         let preposition = self.next().is_some_and(|next| {
             next.is_word() && next.is(class::PREPOSITION) && !next.is(class::TO)
         });
@@ -248,9 +296,55 @@ impl Context<'_> {
         let passive = named || self.heading && self.token.text(self.text) == "accused";
         let short = self.next().is_some_and(|next| next.end - next.start == 2)
             && (passive || !self.is(class::CUE_VERB));
-        preposition
-            && self.after(&[Tag::Noun, Tag::Plural])
-            && (short || self.another_verb_follows())
+        if !preposition || !self.after(&[Tag::Noun, Tag::Plural]) {
+            return false;
+        }
+        let another = self.another_verb_follows();
+        // *the road closed at noon*: the only verb that there is
+        let only = !another
+            && !self.heading
+            && self
+                .next()
+                .map_or(true, |next| next.text(self.text) != "by")
+            && self.lacks_verb();
+        another || short && !only
+    }
+
+    /// *Asked about it, he shrugged*, *the bridge, built in 1902, is old*: before the comma that ends its clause, with the main
+    /// clause, or the verb of its subject, behind that.
+    fn is_set_off(&self) -> bool {
+        let governs = self.next().is_some_and(|next| {
+            let asks =
+                next.is(class::INTERROGATIVE | class::SUBORDINATOR) && !next.is(class::RELATIVE);
+            next.is_word() && (next.is(class::PREPOSITION) && !next.is(class::TO) || asks)
+        });
+        if !governs || !self.lacks_verb() && self.previous.is_some() {
+            return false;
+        }
+        let rest = &self.tokens[self.index + 1..];
+        let end = |token: &Token| {
+            token.has(SENTENCE_START)
+                || token.kind != TokenKind::Word
+                    && token.kind != TokenKind::Number
+                    && token.kind != TokenKind::Possessive
+        };
+        let Some(comma) = rest
+            .iter()
+            .take(LOOKAHEAD)
+            .position(end)
+            .filter(|&end| rest[end].kind == TokenKind::Comma)
+        else {
+            return false;
+        };
+        rest.get(comma + 1).is_some_and(|main| {
+            if self.previous.is_none() {
+                main.is(class::SUBJECT_PRONOUN | class::ARTICLE | class::POSSESSIVE)
+                    || main.is_word() && main.has(CAPITAL)
+            } else {
+                main.is(class::BE | class::HAVE | class::MODAL | class::VERB_PAST | class::VERB_S)
+                    && !main.is(class::NOUN | class::PLURAL | class::ADJECTIVE | class::VERB_ING)
+            }
+        })
     }
 
     /// Whether a finite verb follows that nothing joins to this one.
@@ -274,8 +368,10 @@ impl Context<'_> {
                 && !opens
         });
         let finite = |token: &Token| {
+            let may = token.has(CAPITAL) && token.is(class::TIME);
             let auxiliary = token.is(class::BE | class::HAVE | class::DO | class::MODAL)
-                && token.kind == TokenKind::Word;
+                && token.kind == TokenKind::Word
+                && !may;
             let past = token.is(class::VERB_PAST)
                 && !token.is(OPEN & !class::VERB_PAST & !class::VERB_PARTICIPLE);
             auxiliary || past
@@ -305,7 +401,9 @@ impl Context<'_> {
             // *who still backs her*
             let verb_next =
                 || self.after(&[Tag::Relative]) && self.next_is(class::VERB_S | class::VERB_PAST);
-            let adverb = token.is(class::ADVERB) && (verb_next() || !self.noun_is_next());
+            let adverb = token.is(class::ADVERB)
+                && (verb_next() || !self.noun_is_next())
+                && !self.is_one_of_two();
             return if adverb { Tag::Adverb } else { Tag::Adjective };
         }
         if token.is(class::ADVERB)
@@ -324,8 +422,27 @@ impl Context<'_> {
             Tag::Noun
         }
     }
+
+    /// *a long, dry road*: before a comma and another adjective.
+    fn is_one_of_two(&self) -> bool {
+        let adjective =
+            |after: &Token| after.is(class::ADJECTIVE) && !after.is(class::ADVERB | CLOSED);
+        self.after(&[Tag::Determiner, Tag::Possessive])
+            && self
+                .next()
+                .is_some_and(|next| next.kind == TokenKind::Comma)
+            && self.tokens.get(self.index + 2).is_some_and(adjective)
+    }
+
     /// *the chief said*, *the chief known as X*: a noun that may be an adjective too, with a verb of its own.
     fn is_somebody_acting(&self) -> bool {
+        // *the fire chief left.*
+        let stops = |at: usize| {
+            self.tokens
+                .get(at)
+                .map_or(true, |next| next.kind == TokenKind::Stop)
+        };
+        let left = || self.next_is(class::VERB_PAST) && stops(self.index + 2);
         let acting = |next: &Token| {
             next.is(class::VERB_PAST | class::VERB_S | class::BE | class::HAVE | class::MODAL)
                 && !next.is(class::NOUN | class::PLURAL | class::ADJECTIVE)
@@ -349,6 +466,6 @@ impl Context<'_> {
                     .get(self.index + 2)
                     .is_some_and(|after| after.is(class::PREPOSITION))
         };
-        self.is(class::ACTOR) && (acts() || known())
+        self.is(class::ACTOR) && (acts() || known() || left())
     }
 }
