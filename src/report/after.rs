@@ -6,8 +6,9 @@
 //! ```
 
 use super::choice::{can_speak, is_comma, speaker_of, Choice};
-use super::governing::puts_it;
-use super::Paragraph;
+use super::governing::{puts_it, worth};
+use super::open::Open;
+use super::{indirect, Paragraph};
 use crate::lexicon::class;
 use crate::syntax::clause::{Clause, Order};
 use crate::syntax::phrase::{Form, Sort};
@@ -212,6 +213,32 @@ pub(super) fn named_by(paragraph: &Paragraph<'_>, at: usize) -> Option<Choice> {
         ..choice
     })
 }
+
+/// *was warned by her lawyers that it was “…”*, *praised by the judge for “…”*: the agent of a passive that is open where the
+/// quotation stands.
+pub(super) fn agent(paragraph: &Paragraph<'_>, stack: &[Open]) -> Option<Choice> {
+    let reports = |&clause: &usize| {
+        let known = &paragraph.clauses[clause];
+        let group = &paragraph.phrases[known.verb as usize];
+        let cue = known
+            .cue
+            .filter(|_| group.passive || group.form == Form::Participle);
+        cue.is_some_and(|cue| worth(cue) > AGENT_LEAST)
+    };
+    let mut open = stack.iter().rev().map(|open| open.clause).filter(reports);
+    open.find_map(|clause| {
+        let (_, speaker) = indirect::agent(paragraph, paragraph.clauses[clause].verb as usize)?;
+        let choice = Choice::of_clause(paragraph, clause, Pattern::CueBySpeaker, AGENT_MOST, false);
+        Some(Choice {
+            speaker: Some(speaker),
+            ..choice
+        })
+    })
+}
+
+/// How often a verb has to be a cue for its agent to be the source, and what that offer scores.
+const AGENT_LEAST: f32 = 0.4;
+pub(super) const AGENT_MOST: f32 = 0.82;
 
 /// *“…,” she heard one voice say*: the clause of who is heard.
 fn heard(paragraph: &Paragraph<'_>, clause: usize) -> Option<usize> {

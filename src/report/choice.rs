@@ -109,6 +109,9 @@ fn best(paragraph: &Paragraph<'_>, at: usize, quote: &Token, known: &mut Known) 
         governing::quotation(paragraph, known.open.at(paragraph, at), at, quote)
     });
     best.ask(after::CLOSING_MOST, || after::closing(paragraph, at));
+    best.ask(after::AGENT_MOST, || {
+        after::agent(paragraph, known.open.at(paragraph, at))
+    });
     best.ask(after::NAMED_MOST, || after::named_by(paragraph, at));
     best.ask(noun_cue::ACCORDING, || {
         noun_cue::of_according(paragraph, &known.accordings, at)

@@ -12,6 +12,7 @@ use super::indirect::{self, has_clause, span, Run};
 use super::{according, cue_noun, reach, Draft, Links, Paragraph};
 use crate::syntax::clause::{Clause, Order};
 use crate::syntax::phrase::{Phrase, Sort};
+use crate::Pattern;
 
 /// Adds to each draft of the paragraph what is reported around its quotations.
 pub(super) fn complete(paragraph: &Paragraph<'_>, from: usize, links: &mut Links) {
@@ -95,7 +96,7 @@ fn contents(paragraph: &Paragraph<'_>, draft: &Draft) -> [Option<Run>; 2] {
     let before = before.filter(|run| !holds_others(paragraph, draft, *run));
     let after = clause
         .cue
-        .filter(|_| quoted_behind)
+        .filter(|_| quoted_behind && draft.pattern != Pattern::CueBySpeaker)
         .and_then(|cue| frame::after(paragraph, clause, &cue))
         .map(|reported| {
             (
@@ -103,6 +104,7 @@ fn contents(paragraph: &Paragraph<'_>, draft: &Draft) -> [Option<Run>; 2] {
                 reach::end(paragraph, clause.verb as usize, reported),
             )
         });
+    let after = after.or_else(|| indirect::told_by(paragraph, clause));
     let holds = |run: &Run| run.0 < run.1 && quotes(paragraph, draft, *run);
     [before.filter(holds), after.filter(holds)]
 }

@@ -200,28 +200,22 @@ fn is_that(paragraph: &Paragraph<'_>, at: usize) -> bool {
     })
 }
 
-/// *The plan was criticized by Reyes*: the subject is the content.
+/// *The plan was criticized by Reyes*: the subject is the content, where no *that* follows.
 fn of_passive(
     paragraph: &Paragraph<'_>,
     index: usize,
     clause: &Clause,
     cue: &CueFrames,
 ) -> Option<Candidate> {
-    let verb = clause.verb as usize;
-    let by = (verb + 1..paragraph.phrases.len()).take(BY).find(|&at| {
-        let phrase = &paragraph.phrases[at];
-        phrase.is(Sort::Preposition) && paragraph.token(phrase).text(paragraph.text) == "by"
-    });
-    let by = by.filter(|&by| (verb + 1..by).all(|at| paragraph.phrases[at].is(Sort::Adverb)))?;
-    let speaker = paragraph.mention_of.get(by + 1).copied().flatten()?;
-    if paragraph.phrases[by + 1].sentence_start || !can_speak(&paragraph.mentions[speaker as usize])
-    {
-        return None;
-    }
+    let (by, speaker) = agent(paragraph, clause.verb as usize)?;
     let subject = clause
         .subject
         .filter(|subject| subject.order == Order::Before)?;
-    let content = (subject.first as usize, subject.end as usize);
+    let verb = clause.verb as usize;
+    let (frame, content) = match told_by(paragraph, clause) {
+        Some(told) => (Frame::Clause, told),
+        None => (Frame::Agent, (subject.first as usize, subject.end as usize)),
+    };
     let parts = (content, None);
     if quoted(paragraph, parts) {
         return None;
@@ -230,20 +224,43 @@ fn of_passive(
         paragraph,
         clause,
         cue,
-        frame: Frame::Agent,
+        frame,
         speaker,
     };
     let worth = worth::of(worth::odds(&evidence), &evidence, content);
-    let end = by + 2;
     Some(Candidate {
         clause: Some(index),
         cue: cue_of(paragraph, clause),
         parts,
-        extent: (content.0, end),
+        extent: (content.0.min(verb), content.1.max(by + 2)),
         speaker,
-        pattern: pattern(Frame::Agent),
+        pattern: Pattern::CueBySpeaker,
         worth,
     })
+}
+
+/// *was warned by her lawyers that …*: the clause behind the agent.
+pub(super) fn told_by(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<Run> {
+    let verb = clause.verb as usize;
+    let (by, _) = agent(paragraph, verb).filter(|_| paragraph.phrases[verb].passive)?;
+    let reported = Reported {
+        frame: Frame::Clause,
+        first: by + 2,
+    };
+    is_that(paragraph, by + 2).then(|| (by + 2, reach::end(paragraph, verb, reported)))
+}
+
+/// *by* and the mention of who can speak behind it, right after the verb but for adverbs.
+pub(super) fn agent(paragraph: &Paragraph<'_>, verb: usize) -> Option<(usize, u32)> {
+    let adverb = |&at: &usize| paragraph.phrases[at].is(Sort::Adverb);
+    let near = verb + 1..paragraph.phrases.len().min(verb + 1 + BY);
+    let by = near.clone().find(|at| !adverb(at)).filter(|&at| {
+        let phrase = &paragraph.phrases[at];
+        phrase.is(Sort::Preposition) && paragraph.token(phrase).text(paragraph.text) == "by"
+    })?;
+    let speaker = paragraph.mention_of.get(by + 1).copied().flatten()?;
+    let able = can_speak(&paragraph.mentions[speaker as usize]);
+    (able && !paragraph.phrases[by + 1].sentence_start).then_some((by, speaker))
 }
 
 fn pattern(frame: Frame) -> Pattern {

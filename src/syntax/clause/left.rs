@@ -131,6 +131,7 @@ impl Finder<'_> {
                 && !self.goes_on(at)
                 && !self.tells(at + 1)
                 && !self.is_of_whose(at, close)
+                && !self.is_in_relative(at - 1)
             {
                 return Some(at);
             }
@@ -153,6 +154,30 @@ impl Finder<'_> {
         };
         let finite = |phrase: &Phrase| phrase.is(Sort::Verb) && phrase.form == Form::Finite;
         opener.is_some_and(whose) && self.phrases[comma..close].iter().any(finite)
+    }
+
+    /// *Reyes, who runs homes, shops and mills, said*: the object of what *, who* opens is no subject.
+    fn is_in_relative(&self, at: usize) -> bool {
+        if !self.phrases[at].is(Sort::Noun) {
+            return false;
+        }
+        let first = self.chain_start(at);
+        let clause = self
+            .verb_before(first)
+            .and_then(|verb| self.clause_of(verb));
+        clause
+            .and_then(|clause| clause.subject)
+            .is_some_and(|subject| {
+                let first = subject.first as usize;
+                let opener = [first, first.saturating_sub(1)]
+                    .into_iter()
+                    .find(|&opener| self.phrases[opener].is(Sort::Relative));
+                opener.is_some_and(|opener| {
+                    opener > 0
+                        && !self.phrases[opener].sentence_start
+                        && self.phrases[opener - 1].is(Sort::Comma)
+                })
+            })
     }
 
     /// *When he met Reyes, he turned, paused*: what has a subject and a verb of its own is no insertion, unless it reports.

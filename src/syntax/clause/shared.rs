@@ -61,7 +61,7 @@ impl Finder<'_> {
     }
 
     /// The clause of the verb group at `verb`, if it has been found.
-    fn clause_of(&self, verb: usize) -> Option<&Clause> {
+    pub(super) fn clause_of(&self, verb: usize) -> Option<&Clause> {
         let index = self
             .clauses
             .binary_search_by_key(&(verb as u32), |clause| clause.verb)
@@ -145,7 +145,7 @@ impl Finder<'_> {
         })
     }
 
-    /// *led advisers like Ana Reyes to warn that …*: who is made to speak speaks.
+    /// *led advisers like Ana Reyes to warn that …*, *waited for the mayor to say*: who is made or awaited to speak speaks.
     pub(super) fn of_caused(&self, at: usize) -> Option<Subject> {
         let last = at
             .checked_sub(1)
@@ -159,20 +159,28 @@ impl Finder<'_> {
         while governed(first) && last - first < ADJUNCTS {
             first -= 2;
         }
-        let verb = first
-            .checked_sub(1)
-            .filter(|&verb| self.phrases[verb].is(Sort::Verb))?;
-        let lemma = self
-            .lexicon
-            .lemma(self.tokens[self.phrases[verb].head as usize].verb)?;
         let subject = Subject {
             first: first as u32,
             end: at as u32,
             head: first as u32,
             order: Order::Shared,
         };
+        let before = first.checked_sub(1)?;
+        if self.is_for(before) && self.can_speak(subject) {
+            return Some(subject);
+        }
+        let verb = Some(before).filter(|&verb| self.phrases[verb].is(Sort::Verb))?;
+        let lemma = self
+            .lexicon
+            .lemma(self.tokens[self.phrases[verb].head as usize].verb)?;
         let somebody = self.can_speak(subject) || last == first && self.is_person_object(first);
         (CAUSES.contains(&&*lemma) && somebody).then_some(subject)
+    }
+
+    /// *waited for the mayor to say*: the only preposition of three letters before such a subject.
+    fn is_for(&self, at: usize) -> bool {
+        let word = &self.tokens[self.phrases[at].head as usize];
+        self.phrases[at].is(Sort::Preposition) && word.end - word.start == 3
     }
 
     /// *her, him, them, me, us*
@@ -204,6 +212,9 @@ impl Finder<'_> {
     /// *Reyes said the roof was fine but warned that …*: a reporting verb after *and* or *but* shares the subject of a main
     /// clause, any other verb that of the clause before it.
     pub(super) fn joined(&self, at: usize, verb: usize) -> Option<Subject> {
+        if let Some(subject) = self.of_base(verb) {
+            return Some(subject);
+        }
         let reports = self
             .cue(&self.phrases[verb])
             .is_some_and(|cue| cue.clause.cues > 4 && cue.clause.cues * 3 > cue.clause.of * 2);
@@ -244,6 +255,24 @@ impl Finder<'_> {
         } else {
             shared
         }
+    }
+
+    /// *would stand there and say*: a base form goes on with the auxiliary or the infinitive right before it.
+    fn of_base(&self, verb: usize) -> Option<Subject> {
+        let group = &self.phrases[verb];
+        let word = &self.tokens[group.head as usize];
+        let base = !group.auxiliary
+            && word.is(class::VERB_BASE)
+            && !word.is(class::VERB_PAST | class::VERB_S);
+        let before = self.clauses.last().filter(|_| base)?;
+        let near = same_sentence(self.phrases, before.verb as usize, verb);
+        let subject = before
+            .subject
+            .filter(|_| near && self.phrases[before.verb as usize].auxiliary)?;
+        Some(Subject {
+            order: Order::Shared,
+            ..subject
+        })
     }
 
     /// *She rose, and, after a pause, said: “…”*: a verb of speech before words of its own that nothing beside it is the

@@ -112,7 +112,11 @@ impl Context<'_> {
                     && self.next_is(class::SOMEBODY);
                 heard || self.object_follows() && !self.next_is(class::PREPOSITION)
             }
-            Some(Tag::Name) if self.is(class::VERB_S) && self.after_person() => true,
+            Some(Tag::Name)
+                if self.is(class::VERB_S) && (self.after_person() || self.after_as()) =>
+            {
+                true
+            }
             Some(Tag::Noun | Tag::Name | Tag::Time | Tag::Title) => {
                 finite
                     && (!self.is(class::NOUN | class::PLURAL | class::ADJECTIVE)
@@ -214,6 +218,15 @@ impl Context<'_> {
         let titled = before(2)
             .is_some_and(|first| first.is(class::GIVEN_NAME | class::TITLE) && first.has(CAPITAL));
         titled && before(1).is_some_and(|last| last.tag == Tag::Name)
+    }
+
+    /// *As Reyes notes, …*: a verb that may report, at the end of what *as* opens.
+    fn after_as(&self) -> bool {
+        let before = self.tokens[..self.index].iter().rev().take(4);
+        let opener = before.clone().find(|token| token.tag != Tag::Name);
+        self.is(class::CUE_VERB)
+            && self.ends()
+            && opener.is_some_and(|opener| opener.text(self.text).eq_ignore_ascii_case("as"))
     }
 
     /// *“…,” Reyes notes*: a name, with what belongs to it, right after a quotation.
