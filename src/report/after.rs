@@ -240,14 +240,14 @@ pub(super) fn agent(paragraph: &Paragraph<'_>, stack: &[Open]) -> Option<Choice>
 const AGENT_LEAST: f32 = 0.4;
 pub(super) const AGENT_MOST: f32 = 0.82;
 
-/// *“…,” she heard one voice say*: the clause of who is heard.
+/// *“…,” she heard one voice say*, *“…,” the paper quoted Reyes as saying*: the clause of who is heard.
 fn heard(paragraph: &Paragraph<'_>, clause: usize) -> Option<usize> {
     let verb = paragraph.clauses[clause].verb as usize;
     let hears = matches!(
         paragraph
             .token(&paragraph.phrases[verb])
             .text(paragraph.text),
-        "heard" | "hears"
+        "heard" | "hears" | "quoted" | "quotes" | "cited" | "cites"
     );
     let says = |next: &Clause| {
         let own = next

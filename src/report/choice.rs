@@ -64,7 +64,10 @@ pub(super) fn quotation(
     }
     // a title in a sentence that somebody is the source of is among the words of the report
     let sourced = || noun_cue::of_according(paragraph, &known.accordings, at).is_some();
-    if title::is_title(paragraph, token) && !sourced() || loose::is_list(paragraph, at) {
+    if title::is_term(paragraph, at)
+        || title::is_title(paragraph, token) && !sourced()
+        || loose::is_list(paragraph, at)
+    {
         return links.titles.push(stretch as u32);
     }
     let whole = paragraph.phrases[at].is(Sort::Quote);

@@ -7,7 +7,8 @@
 //! *on ABC’s “This Week”*, *her memoir, “Tough Choices”*, *a class called “Perception”*, *Dover Wells plc (“Dover”)*
 
 use super::Paragraph;
-use crate::lexicon::class;
+use crate::lexicon::{class, lemma};
+use crate::syntax::phrase::Sort;
 use crate::syntax::token::{Ending, Tag, Token, TokenKind, COUNTED};
 use crate::util::words::is_any;
 
@@ -33,6 +34,19 @@ pub(super) fn is_title(paragraph: &Paragraph<'_>, at: usize) -> bool {
             || quote.ending == Ending::Open && is_defined(paragraph, at));
     (named || is_numbered(paragraph, before)) && is_capitalised(quote.text(paragraph.text))
 }
+
+/// *what “refit” meant*, *“Refit” means a new engine*: a word that the sentence explains.
+pub(super) fn is_term(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    let quote = paragraph.token(&paragraph.phrases[at]);
+    let verb = paragraph.phrase(at + 1).filter(|verb| verb.is(Sort::Verb));
+    quote.is_quote()
+        && quote.ending == Ending::Open
+        && quote.quoted_words() <= TERM
+        && verb.is_some_and(|verb| lemma(paragraph.token(verb).verb) == Some("mean"))
+}
+
+/// How many words a term may have.
+const TERM: u16 = 4;
 
 /// *(the “Agreement”)*, *Dover Wells plc (“Dover”)*: a name that the text means to use.
 fn is_defined(paragraph: &Paragraph<'_>, at: usize) -> bool {

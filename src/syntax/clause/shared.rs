@@ -349,6 +349,7 @@ impl Finder<'_> {
             Sort::Noun if !self.is_object_pronoun(before) => {
                 self.left(verb).or_else(|| self.accompanying(before))
             }
+            Sort::Preposition if self.quoted_as(before).is_some() => self.quoted_as(before),
             // *accuses Reyes, who leads the union, of taking …*: after an insertion
             Sort::Preposition if before > 0 && self.phrases[before - 1].is(Sort::Comma) => {
                 let relative =
@@ -359,7 +360,6 @@ impl Finder<'_> {
                     .and_then(|_| self.main(verb))
                     .or(shared)
             }
-            Sort::Preposition if self.quoted_as(before).is_some() => self.quoted_as(before),
             Sort::Coordinator | Sort::Preposition | Sort::Verb | Sort::Time => self.shared(verb),
             _ => self
                 .main(verb)
@@ -370,13 +370,18 @@ impl Finder<'_> {
 
     /// *quoted the mayor as saying*: the object of a verb that is no passive, before *as*.
     fn quoted_as(&self, preposition: usize) -> Option<Subject> {
-        let last = preposition
+        let comma = preposition
+            .checked_sub(1)
+            .filter(|&comma| self.phrases[comma].is(Sort::Comma));
+        // *quoted Ana Reyes, the mayor, as saying*
+        let end = comma.map_or(Some(preposition), |comma| self.comma_jump(comma, 1))?;
+        let last = end
             .checked_sub(1)
             .filter(|&last| self.phrases[last].is(Sort::Noun))?;
         let first = self.chain_start(last);
         let verb = &self.phrases[first.checked_sub(1)?];
         let subject = Subject {
-            end: preposition as u32,
+            end: end as u32,
             ..self.one(first)
         };
         let takes = verb.is(Sort::Verb) && !verb.passive && self.may_subordinate(preposition);

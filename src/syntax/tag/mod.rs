@@ -227,6 +227,9 @@ impl<'k> Context<'k> {
 
     /// Within a sentence a capital shows a name, but for a few words that always or sometimes have one.
     fn capitalised(&self) -> Tag {
+        if self.reports_with_capital() {
+            return Tag::Verb;
+        }
         if !self.is(CLOSED) {
             return self.name_or_title();
         }
@@ -254,6 +257,16 @@ impl<'k> Context<'k> {
             return self.lower();
         }
         self.name_or_title()
+    }
+
+    /// *“Is it far?” Asked the boy*: the past form of a verb that reports, right behind a quotation, with somebody after it.
+    fn reports_with_capital(&self) -> bool {
+        let past = self.is(class::CUE_VERB) && self.is(class::VERB_PAST) && !self.is(class::NOUN);
+        past && self.index > 0
+            && self.tokens[self.index - 1].is_quote()
+            && self.next().is_some_and(|next| {
+                next.is(class::ARTICLE | class::POSSESSIVE) || next.is_word() && next.has(CAPITAL)
+            })
     }
 
     /// *Bank of America*, *the House and Senate*: a small word within a capitalised name has lower case; one with a
@@ -381,12 +394,17 @@ impl<'k> Context<'k> {
 
     /// *Hall told, Rush has*: a word that could be a verb or a noun, right before a finite verb, is somebody.
     fn subject_of_next(&self) -> bool {
-        let bare = !self.is(class::PLURAL
-            | class::NUMBER
-            | class::ADVERB
-            | class::ADJECTIVE
-            | class::VERB_ING
-            | class::VERB_PAST);
+        // *Rain fell, Steam hissed*: a thing does what it does; who reports or has something is somebody
+        let thing = self.is(class::NOUN)
+            && !self.is(class::ACTOR)
+            && !self.next_is(class::HAVE | class::MODAL | class::BE | class::CUE_VERB);
+        let bare = !thing
+            && !self.is(class::PLURAL
+                | class::NUMBER
+                | class::ADVERB
+                | class::ADJECTIVE
+                | class::VERB_ING
+                | class::VERB_PAST);
         bare && self.next().is_some_and(|next| {
             let finite =
                 next.is(class::VERB_PAST | class::VERB_S | class::HAVE | class::MODAL | class::BE);

@@ -1,6 +1,6 @@
 //! The names that have occurred in a document so far.
 
-use super::{CAPITALISED, CLOSED};
+use super::{class, CAPITALISED, CLOSED};
 use crate::syntax::token::{Tag, Token, CAPITAL, SENTENCE_START};
 
 /// The names that a document has shown so far: words with a capital in the midst of a sentence. They tell that *Small*
@@ -19,7 +19,10 @@ impl Default for Names {
 /// Whether a word with a capital is a name whatever stands around it: one within a sentence that nothing else is known of.
 #[inline(always)]
 pub(super) fn is_plain(token: &Token, heading: bool) -> bool {
-    !heading && !token.has(SENTENCE_START) && token.is_word() && !token.is(CLOSED | CAPITALISED)
+    // *“…?” Asked the boy*
+    let said = class::CUE_VERB | class::VERB_PAST;
+    let open = token.is(CLOSED | CAPITALISED) || token.classes & said == said;
+    !heading && !token.has(SENTENCE_START) && token.is_word() && !open
 }
 
 impl Names {

@@ -73,9 +73,17 @@ impl Context<'_> {
         ]) {
             // *the accused said*, *by pointing out*, *he himself said*
             let warned = self.is(class::CUE_VERB) && self.next_is(class::ADVERB);
+            // *quoted the mayor as saying.*
+            let quoted = || {
+                let before = self
+                    .index
+                    .checked_sub(1)
+                    .map(|at| self.tokens[at].text(self.text));
+                self.is(class::CUE_VERB) && self.ends() && before == Some("as")
+            };
             return self.is(class::VERB_ING)
                 && self.after(&[Tag::Preposition])
-                && (self.object_follows() || warned);
+                && (self.object_follows() || warned || quoted());
         }
         if self.after(&[Tag::Relative, Tag::Interrogative]) && self.is_owned() {
             return false;
