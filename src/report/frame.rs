@@ -250,7 +250,7 @@ impl<'k> Seeker<'k, '_> {
             if to && is_addressee(self.paragraph, at) {
                 return Some(Reported {
                     frame: Frame::Infinitive,
-                    first: at,
+                    first: if self.tells { end } else { at },
                 });
             }
         }

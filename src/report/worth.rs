@@ -203,7 +203,9 @@ fn of_content(evidence: &Evidence<'_, '_>, (first, end): (usize, usize)) -> f32 
     let opening = match (evidence.frame, phrases[first].sort) {
         (Frame::Clause, Sort::Subordinator) => OPENED,
         (Frame::Clause, Sort::Interrogative | Sort::Relative) => -0.35,
-        (Frame::Object | Frame::Prepositional, Sort::Noun) if phrases[first].is_pronoun() => {
+        (Frame::Object | Frame::Prepositional | Frame::Agent, Sort::Noun)
+            if phrases[first].is_pronoun() =>
+        {
             of_pronoun_alone(evidence.cue.act, end - first)
         }
         _ => 0.0,

@@ -260,6 +260,7 @@ impl Context<'_> {
         );
         let nominal = self.after(&[Tag::Noun, Tag::Plural, Tag::Name, Tag::Time, Tag::Number]);
         match self.previous {
+            _ if self.is_that_itself() => Tag::Pronoun,
             _ if nominal && verb_next => Tag::Relative,
             _ if nominal => Tag::Subordinator,
             _ if verb_next && !self.after(&[Tag::Verb, Tag::Participle, Tag::Ing]) => Tag::Pronoun,
@@ -272,6 +273,20 @@ impl Context<'_> {
             }
             _ => Tag::Subordinator,
         }
+    }
+
+    /// *wrote that down, said that.*: nothing that it could open follows.
+    fn is_that_itself(&self) -> bool {
+        let stops = |next: Option<&Token>| {
+            next.map_or(true, |next| {
+                next.has(SENTENCE_START) || matches!(next.kind, TokenKind::Stop | TokenKind::Comma)
+            })
+        };
+        let down = self.next_is(class::PARTICLE) && stops(self.tokens.get(self.index + 2));
+        let last = self
+            .next()
+            .map_or(true, |next| next.kind == TokenKind::Stop);
+        self.after(&[Tag::Verb, Tag::Participle, Tag::Ing]) && (down || last)
     }
 
     pub(super) fn relative(&self) -> Tag {
