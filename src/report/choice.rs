@@ -119,6 +119,7 @@ fn best(paragraph: &Paragraph<'_>, at: usize, quote: &Token, known: &mut Known) 
     best.ask(noun_cue::ACCORDING, || {
         noun_cue::of_according(paragraph, &known.accordings, at)
     });
+    best.ask(noun_cue::ACCORDING, || noun_cue::of_view(paragraph, at));
     best.ask(noun_cue::NOUN, || {
         noun_cue::of_noun(paragraph, &known.nouns, at)
     });

@@ -1,12 +1,13 @@
 //! Quotations whose cue is not a verb: *according to X*, *her claim that*.
 
 use super::according::According;
-use super::choice::{head_of, owner_of_words, span_of, Choice};
+use super::choice::{can_speak, head_of, owner_of_words, span_of, Choice};
 use super::cue_noun::CueNoun;
 use super::{DraftCue, Paragraph};
 use crate::lexicon::class;
 use crate::mention::OWNED;
 use crate::syntax::phrase::{Head, Sort};
+use crate::syntax::token::Ending;
 use crate::Pattern;
 
 /// What the offers score.
@@ -42,6 +43,28 @@ pub(super) fn of_according(
 
 /// How many phrases of a sentence are looked at.
 const SENTENCE_REACH: usize = 120;
+
+/// *For Reyes, “it was never about the money.”*: whose view a sentence holds that is all words in marks.
+pub(super) fn of_view(paragraph: &Paragraph<'_>, at: usize) -> Option<Choice> {
+    let start = paragraph.sentence_start(at);
+    let opener = &paragraph.phrases[start];
+    let fronted = opener.is(Sort::Preposition)
+        && paragraph.token(opener).text(paragraph.text) == "For"
+        && at > start + 2
+        && paragraph.phrases[at - 1].is(Sort::Comma)
+        // *For Ana Reyes, who runs the shop, “…”*
+        && (at == start + 3 || paragraph.phrases[start + 2].is(Sort::Comma))
+        && paragraph.token(&paragraph.phrases[at]).ending != Ending::Open;
+    let speaker = paragraph.mention_of[start + usize::from(fronted)].filter(|_| fronted)?;
+    can_speak(&paragraph.mentions[speaker as usize]).then(|| Choice {
+        cue: DraftCue::of_words(span_of(paragraph, start)),
+        speaker: Some(speaker),
+        clause: None,
+        pattern: Pattern::AccordingToQuote,
+        score: ACCORDING,
+        open: true,
+    })
+}
 
 /// `N (S | P | ,)? Q`, the noun one for words that has an owner: *her claim that “…”*, *Ms. Reyes’s call for “…”*; or a
 /// quotation among the words that such a noun reports: *her promise to build “…”*

@@ -314,7 +314,7 @@ impl Context<'_> {
         });
         // *a woman identified as Ana Reyes*: of verbs that report only the passive stands before *as*
         let named = self.next().is_some_and(|next| next.text(self.text) == "as");
-        let passive = named || self.heading && self.token.text(self.text) == "accused";
+        let passive = named || self.token.text(self.text) == "accused";
         let short = self.next().is_some_and(|next| next.end - next.start == 2)
             && (passive || !self.is(class::CUE_VERB));
         if !preposition || !self.after(&[Tag::Noun, Tag::Plural]) {
