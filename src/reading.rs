@@ -126,7 +126,8 @@ impl<'t> Reading<'t> {
         );
         let first = self.mentions.len();
         self.make_room(text.len(), paragraph.end as usize);
-        let found = (&mut self.mentions, &mut self.names, &mut self.mention_of);
+        let names: &mut dyn mention::ReadNames<'_> = &mut self.names;
+        let found = (&mut self.mentions, names, &mut self.mention_of);
         mention::collect(text, &self.tokens, &self.phrases, number, found);
         mention::mark_subjects(
             &self.phrases,

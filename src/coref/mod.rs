@@ -15,6 +15,7 @@ mod people;
 mod resolver;
 #[cfg(test)]
 mod tests;
+mod words;
 
 pub(crate) use people::Names;
 pub(crate) use resolver::resolve;

@@ -2,13 +2,14 @@
 
 use std::iter::successors;
 
+use crate::coref::words::WordTable;
 use crate::lexicon::names::AGE_ENDING;
 use crate::lexicon::single_words::{FORMER, NEXT};
 use crate::lexicon::{class, title_in_full, Lexicon};
 use crate::mention::{NounMention, DEFINITE, PLURAL, SUBJECT};
 use crate::syntax::phrase::Head;
 use crate::util::map::Number;
-use crate::util::words::{same_word, WordTable};
+use crate::util::words::same_word;
 use crate::Span;
 
 /// Somebody as something: all words that describe, and the next description by the same noun.

@@ -7,6 +7,7 @@ use super::nominal::Described;
 use super::people::{Names, People, Person};
 use super::{narrator, nominal};
 use super::{Referent, Referents};
+use crate::coref::words::WordTable;
 use crate::lexicon::names::SOLE_OFFICES;
 use crate::lexicon::{class, Lexicon};
 use crate::mention::{
@@ -14,7 +15,7 @@ use crate::mention::{
 };
 use crate::syntax::phrase::Head;
 use crate::util::map::Number;
-use crate::util::words::{is_any, WordTable};
+use crate::util::words::is_any;
 use crate::{Gender, Roster, SpeakerKind};
 
 /// For a pronoun; *said* and *he said* in the next sentence are one speaker's in a report, not in a conversation. Where all

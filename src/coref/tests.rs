@@ -3,11 +3,11 @@
 use std::fmt::Write;
 
 use super::name::{begin, of_words, same_first, single};
+use crate::coref::words::WordTable;
 use crate::lexicon::{hash_of, Lexicon};
 use crate::mention::{NounMention, DEFINITE};
 use crate::syntax::token::{tokenize, Token};
 use crate::util::map::{Index, Map};
-use crate::util::words::WordTable;
 use crate::{Attribution, Attributor, Gender, KnownSpeaker, Roster, Span, SpeakerKind};
 use proptest::prelude::*;
 

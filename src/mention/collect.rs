@@ -4,7 +4,6 @@ use super::{
     name, next_sentence, NounMention, ANAPHOR, DEFINITE, DEPENDENT, FIRST_PERSON, GOVERNED, NAMED,
     OWNED, OWNER, PLURAL, RELATIVE, SPEAKS, SUBJECT, TITLED,
 };
-use crate::coref::Names;
 use crate::lexicon::single_words::VOICE;
 use crate::lexicon::talk::FIRST_PERSON_SPELLINGS;
 use crate::lexicon::{class, is_one_of, Classes};
@@ -12,6 +11,19 @@ use crate::syntax::clause::{Clause, Order};
 use crate::syntax::phrase::{Form, Head, Phrase, Sort};
 use crate::syntax::token::{Tag, Token, TokenKind};
 use crate::Span;
+
+/// Reads the names of mentions while their tokens are at hand.
+pub(crate) trait ReadNames<'t> {
+    /// Reads the name of a mention, which begins at one of its tokens and ends with the last; its noun may stand before that
+    /// (*the Bank of Vermont*).
+    fn read(
+        &mut self,
+        text: &'t str,
+        tokens: &[Token],
+        place: (usize, usize),
+        mention: (u32, &NounMention),
+    );
+}
 
 /// How many mentions may stand between a nominal and the name that tells who it is.
 const COMPLEMENT: usize = 3;
@@ -25,7 +37,11 @@ pub(crate) fn collect<'t>(
     tokens: &[Token],
     phrases: &[Phrase],
     paragraph: u32,
-    (mentions, names, index): (&mut Vec<NounMention>, &mut Names<'t>, &mut Vec<Option<u32>>),
+    (mentions, names, index): (
+        &mut Vec<NounMention>,
+        &mut dyn ReadNames<'t>,
+        &mut Vec<Option<u32>>,
+    ),
 ) {
     index.clear();
     index.resize(phrases.len(), None);
@@ -65,7 +81,7 @@ pub(super) struct Collector<'t, 'k> {
     /// The mention of each phrase.
     pub(super) index: &'k mut [Option<u32>],
     pub(super) mentions: &'k mut Vec<NounMention>,
-    names: &'k mut Names<'t>,
+    names: &'k mut dyn ReadNames<'t>,
 }
 
 impl Collector<'_, '_> {

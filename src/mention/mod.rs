@@ -4,6 +4,7 @@ mod beside;
 mod collect;
 mod name;
 
+pub(crate) use collect::ReadNames;
 pub(crate) use collect::{collect, is_first_person, is_of_speaker, mark_subjects};
 pub(crate) use name::{gender_of, is_particle};
 

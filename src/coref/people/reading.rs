@@ -2,12 +2,13 @@
 
 use super::super::name::{split, Honorific, Name};
 use super::{Bearing, Whole};
+use crate::coref::words::WordTable;
 use crate::lexicon::Lexicon;
 use crate::mention::NounMention;
+use crate::mention::ReadNames;
 use crate::syntax::phrase::Head;
 use crate::syntax::token::{tokenize, Token};
 use crate::util::map::{hash_of_pair, Index};
-use crate::util::words::WordTable;
 use crate::{Span, SpeakerKind};
 
 /// A name as it was read; its words are numbers.
@@ -57,21 +58,8 @@ pub(crate) struct Names<'t> {
     whole_of: Index,
 }
 
-impl<'t> Names<'t> {
-    /// Room for what so many names commonly hold.
-    pub(crate) fn with_room(names: usize) -> Self {
-        let some = names / 2;
-        Names {
-            all: Vec::with_capacity(names),
-            words: WordTable::with_room(names),
-            wholes: Vec::with_capacity(some),
-            whole_of: Index::with_room(some),
-        }
-    }
-
-    /// Reads the name of a mention, which begins at one of its tokens and ends with the last; its noun may stand before that
-    /// (*the Bank of Vermont*).
-    pub(crate) fn read(
+impl<'t> ReadNames<'t> for Names<'t> {
+    fn read(
         &mut self,
         text: &'t str,
         tokens: &[Token],
@@ -85,6 +73,19 @@ impl<'t> Names<'t> {
                 read.noun = Some(self.words.number_of_token(text, &tokens[head]));
             }
             self.all.push(read);
+        }
+    }
+}
+
+impl<'t> Names<'t> {
+    /// Room for what so many names commonly hold.
+    pub(crate) fn with_room(names: usize) -> Self {
+        let some = names / 2;
+        Names {
+            all: Vec::with_capacity(names),
+            words: WordTable::with_room(names),
+            wholes: Vec::with_capacity(some),
+            whole_of: Index::with_room(some),
         }
     }
 
