@@ -10,7 +10,8 @@ use super::{Referent, Referents};
 use crate::lexicon::names::SOLE_OFFICES;
 use crate::lexicon::{class, Lexicon};
 use crate::mention::{
-    NounMention, ANAPHOR, DEFINITE, DEPENDENT, OWNED, OWNER, PLURAL, RELATIVE, SPEAKS, SUBJECT,
+    NounMention, ANAPHOR, DEFINITE, DEPENDENT, LABEL, OWNED, OWNER, PLURAL, RELATIVE, SPEAKS,
+    SUBJECT,
 };
 use crate::syntax::phrase::Head;
 use crate::util::map::Number;
@@ -286,7 +287,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
                         .or_else(|| self.pronoun(index, gender, &mut focus))
                 }),
             };
-            if let Some(number) = number {
+            if let Some(number) = number.filter(|_| !mention.has(LABEL)) {
                 focus.raise(number, mention);
             }
             of_mention[index] = number.map(Number::new);

@@ -177,7 +177,7 @@ fn check_kind(text: &str, record: &Attribution<'_>) {
     let fits = match record.kind {
         Kind::Direct => quoted == record.parts.len(),
         Kind::Mixed => 0 < quoted && quoted < record.parts.len(),
-        Kind::Indirect => quoted == 0,
+        Kind::Indirect | Kind::Turn => quoted == 0,
         _ => true,
     };
     assert!(fits, "{quoted} quoted parts in {record:?} of {text:?}");
