@@ -177,7 +177,8 @@ fn is_surname(word: &str) -> bool {
         .strip_prefix("Mc")
         .or(word.strip_prefix("Mac"))
         .unwrap_or(word);
-    is_shouted(word)
+    // *Mr. E.* is an initial
+    word.len() > 1 && is_shouted(word)
 }
 
 fn colon(line: &str) -> Option<Label> {

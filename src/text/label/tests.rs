@@ -64,6 +64,7 @@ fn no_label() {
         "2016 Review: a year of rain",
         "<b class> no",
         "Hall: 46.",
+        "Mr. R. Hall came in.",
         "Total: a lot",
         "* a: b",
         "Act One. ACT ONE. SCENE TWO.",
