@@ -5,7 +5,7 @@ use std::fmt;
 
 use crate::{Pattern, Span};
 
-/// How much of the content stands in quotation marks.
+/// How much of the content stands in quotation marks, or that a label sets it off.
 ///
 /// ```
 /// use whosaid::Kind;
@@ -26,6 +26,9 @@ pub enum Kind {
     Mixed,
     /// None of it.
     Indirect,
+    /// What is said word for word under a label that names the speaker, without marks: a turn of a transcript, an
+    /// interview, a play, a chat. Quotations and reports in it are records of their own.
+    Turn,
 }
 
 /// What a speaker does with the words, as the cue tells it.
@@ -395,6 +398,7 @@ impl fmt::Display for Kind {
             Kind::Direct => "direct",
             Kind::Mixed => "mixed",
             Kind::Indirect => "indirect",
+            Kind::Turn => "turn",
         })
     }
 }

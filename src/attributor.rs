@@ -110,9 +110,9 @@ impl Attributor {
         let (lexicon, without) = (&self.lexicon, self.without);
         let (typography, patterns) = (self.options.typography, self.patterns());
         let page = &mut Page::of(text);
-        let scan = match self.wants(Kind::Indirect) {
+        let scan = match self.wants(Kind::Indirect) || self.wants(Kind::Turn) {
             true => Some(quotation::scan(lexicon, page, typography)),
-            // without a quotation all is indirect
+            // without a quotation all is indirect, or turns
             false => quotation::scan_quoted(lexicon, page, typography),
         };
         let Some(scan) = scan else { return Vec::new() };
@@ -128,6 +128,7 @@ impl Attributor {
             without,
             indirect,
             stretches,
+            turns: &scan.turns,
         };
         let Reading {
             mentions,
@@ -156,7 +157,7 @@ impl Attributor {
             mentions: mentions_of,
         }
         .settle(&mut links);
-        let settled = record::settle(links, &mentions, referents);
+        let settled = record::settle(text, links, &mentions, referents);
         drop(mentions);
         record::records(page, lexicon, roster, settled, |kind| self.wants(kind))
     }

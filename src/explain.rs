@@ -98,6 +98,7 @@ pub(crate) fn paragraphs(page: &mut Page<'_>, show: impl FnMut(&report::Paragrap
         without: Without::default(),
         indirect: true,
         stretches,
+        turns: &scan.turns,
     };
     reading::Reading::shown(&setting, &scan.paragraphs, show);
 }

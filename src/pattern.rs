@@ -170,6 +170,8 @@ patterns! {
     SpeakerCueQuote = "speaker-cue-quote", Cue, [(629, 686), (271, 320), (71, 78), (63, 118)];
     /// *Reyes said that it was “late.”*
     SpeakerCueThatQuote = "speaker-cue-that-quote", Cue, [(749, 793), (728, 803), (10, 14), (13, 20)];
+    /// A label sets a turn off: *REYES: It is late.* Counted on the training pages of turns.
+    TurnLabel = "turn-label", Layout, [(2220, 2263), (0, 0), (0, 0), (0, 0)];
     /// Two people take turns.
     Turns = "turns", Conversation, [(4, 7), (0, 0), (12, 24), (2132, 3171)];
     /// Nothing tells who speaks; the record has no speaker.

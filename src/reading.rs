@@ -5,15 +5,15 @@ use crate::lexicon::Lexicon;
 use crate::mention::{self, NounMention, FIRST_PERSON};
 use crate::pattern::Without;
 use crate::report::own_pattern::{self, OwnPattern};
-use crate::report::{self, Links};
+use crate::report::{self, Draft, Links, Parts};
 use crate::syntax::clause::{self, Clause};
-use crate::syntax::phrase::{self, Cues, Head, Phrase};
+use crate::syntax::phrase::{self, Cues, Phrase};
 use crate::syntax::tag;
 use crate::syntax::token::{self, Stretch, Token};
-use crate::text::label::Script;
+use crate::text::label;
 use crate::text::paragraph::Paragraph;
 use crate::text::quotation::Scan;
-use crate::Span;
+use crate::{Pattern, Span};
 
 /// What all paragraphs of a document are read with.
 #[derive(Clone, Copy, Debug)]
@@ -26,6 +26,8 @@ pub(crate) struct Setting<'k> {
     pub(crate) indirect: bool,
     /// The parts of the outermost quotations of the document.
     pub(crate) stretches: &'k [Stretch],
+    /// The turns that labels set off.
+    pub(crate) turns: &'k [label::Turn],
 }
 
 /// What has been read of a document, and the tables of one paragraph, which are filled anew for the next one.
@@ -42,8 +44,9 @@ pub(crate) struct Reading<'t> {
     /// The mention of each phrase.
     mention_of: Vec<Option<u32>>,
     known: report::Known,
-    /// How the document writes the turns of a transcript.
-    script: Script,
+    /// How many turns have begun, and the mention that says *I* in the last one.
+    turns: usize,
+    speaker: Option<u32>,
     /// The first stretch that no paragraph has had.
     next: usize,
 }
@@ -69,7 +72,6 @@ impl<'t> Reading<'t> {
         mut show: impl FnMut(&report::Paragraph<'_>),
     ) -> Self {
         let mut reading = Reading::with_room(setting.text.len());
-        reading.script = Script::of(setting.text, paragraphs);
         reading.links.of_stretch = vec![None; setting.stretches.len()];
         reading.links.drafts =
             Vec::with_capacity((setting.stretches.len() + setting.text.len() / 512).min(DRAFTS));
@@ -111,6 +113,7 @@ impl<'t> Reading<'t> {
             without,
             indirect,
             stretches,
+            turns,
         } = setting;
         let within = Span::new(paragraph.start as usize, paragraph.end as usize);
         let (from, own) = self.take_stretches(stretches, paragraph.end);
@@ -135,6 +138,10 @@ impl<'t> Reading<'t> {
             &self.mention_of,
             &mut self.mentions,
         );
+        if let Some(turn) = turns.get(self.turns).filter(|turn| turn.name == within) {
+            self.label(setting, number, turn, first);
+            return;
+        }
         let hits = own_pattern::find(patterns, text, within);
         let mut speakers = Vec::new();
         if !hits.is_empty() {
@@ -151,12 +158,14 @@ impl<'t> Reading<'t> {
                 own_pattern::introduce(&collected, spans, &mut self.mentions, &mut self.mention_of);
             self.names.read_again(lexicon, text, first, &self.mentions);
         }
-        let labelled = self.script.labelled.binary_search(&number).is_ok();
-        let turn = if labelled {
-            self.turn(setting, paragraph)
-        } else {
-            None
-        };
+        let headline = self.headline(text, within);
+        if self
+            .turns
+            .checked_sub(1)
+            .is_some_and(|last| turns[last].words.contains(within))
+        {
+            self.say_first_person(first);
+        }
         let paragraph = report::Paragraph {
             text,
             tokens: &self.tokens,
@@ -168,7 +177,7 @@ impl<'t> Reading<'t> {
             mention_of: &self.mention_of,
             number,
             heading: paragraph.heading,
-            turn,
+            headline,
             stretches,
             own,
             without,
@@ -188,49 +197,59 @@ impl<'t> Reading<'t> {
         }
     }
 
-    /// The turn of a transcript that a paragraph is: whoever speaks it says *I* there.
-    fn turn(&mut self, setting: &Setting<'t>, paragraph: &Paragraph) -> Option<report::Turn> {
-        let Reading {
-            tokens,
-            phrases,
-            mention_of,
-            mentions,
-            names,
-            script,
-            ..
-        } = self;
-        let start = paragraph.start as usize;
-        let text = &setting.text[start..paragraph.end as usize];
-        let turn = report::Lines {
+    /// The label of a turn, a paragraph that is a name, whose mentions begin with number `first`.
+    fn label(&mut self, setting: &Setting<'t>, number: u32, turn: &label::Turn, first: usize) {
+        let &Setting { text, lexicon, .. } = setting;
+        let collected = own_pattern::Collected {
             text,
-            start,
-            heading: paragraph.heading,
-            tokens,
-            phrases,
-            mention_of,
-            mentions,
+            tokens: &self.tokens,
+            phrases: &self.phrases,
+            paragraph: number,
+            first,
+        };
+        let name = std::iter::once(turn.name);
+        let speaker =
+            own_pattern::introduce(&collected, name, &mut self.mentions, &mut self.mention_of)[0];
+        let words = lexicon.without_titles(turn.name.of(text));
+        let head = Span::new(turn.name.end - words.len(), turn.name.end);
+        self.mentions[speaker as usize].become_label(head);
+        self.names.read_again(lexicon, text, first, &self.mentions);
+        self.turns += 1;
+        self.speaker = Some(speaker);
+        self.links.announced = None;
+        if !turn.words.is_empty() && !setting.without.has(Pattern::TurnLabel) {
+            self.links.push(Draft {
+                parts: Parts::One((turn.words, false)),
+                speaker: Some(speaker),
+                ..Draft::begun(Pattern::TurnLabel, number)
+            });
         }
-        .turn(script)?;
-        if turn.nick {
-            let label = &mut mentions[turn.speaker as usize];
-            label.sort = Head::Name;
-            names.read_again(
-                setting.lexicon,
-                setting.text,
-                turn.speaker as usize,
-                mentions,
-            );
+    }
+
+    /// The headline that a paragraph is: whoever speaks it says *I* there.
+    fn headline(&mut self, text: &str, within: Span) -> Option<report::Headline> {
+        let lines = report::Lines {
+            text: within.of(text),
+            start: within.start,
+            tokens: &self.tokens,
+            phrases: &self.phrases,
+            mention_of: &self.mention_of,
+            mentions: &self.mentions,
+        };
+        let headline = lines.headline()?;
+        self.speaker = Some(headline.speaker);
+        self.say_first_person(headline.speaker as usize + 1);
+        Some(headline)
+    }
+
+    /// The speaker of the turn says *I* in the mentions from number `first` on. Each stands beside the one before, for a turn
+    /// may be long.
+    fn say_first_person(&mut self, first: usize) {
+        let mentions = self.mentions.iter_mut().enumerate().skip(first);
+        for (number, mention) in mentions.filter(|(_, mention)| mention.has(FIRST_PERSON)) {
+            mention.set_beside(number, self.speaker);
+            self.speaker = Some(number as u32);
         }
-        for (number, mention) in mentions
-            .iter_mut()
-            .enumerate()
-            .skip(turn.speaker as usize + 1)
-        {
-            if mention.has(FIRST_PERSON) {
-                mention.set_beside(number, Some(turn.speaker));
-            }
-        }
-        Some(turn)
     }
 
     /// The stretches up to a paragraph's end that no paragraph has had, and the number of the first.

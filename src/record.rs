@@ -10,7 +10,8 @@ use crate::report::{Addressee, Draft, Links};
 use crate::syntax::phrase::Head;
 use crate::syntax::token::count_words;
 use crate::text::quotation::Page;
-use crate::{Attribution, Cue, Kind, Mention, Part, Roster, Span, Speaker, SpeakerKind};
+use crate::util::map::Map;
+use crate::{Attribution, Cue, Kind, Mention, Part, Pattern, Roster, Span, Speaker, SpeakerKind};
 
 /// A draft or an addressee with somebody behind it: all that a record needs to know of mentions, which are let go before
 /// records are made.
@@ -18,6 +19,8 @@ use crate::{Attribution, Cue, Kind, Mention, Part, Roster, Span, Speaker, Speake
 struct Voice {
     referent: Option<u32>,
     mention: Option<Expression>,
+    /// It is called as its label calls it.
+    as_labelled: bool,
 }
 
 /// What of a mention a record shows.
@@ -25,8 +28,21 @@ struct Voice {
 struct Expression {
     start: u32,
     end: u32,
+    /// Where its head begins.
+    head: u32,
     kind: SpeakerKind,
     name: bool,
+}
+
+impl Expression {
+    fn of(self, text: &str) -> &str {
+        &text[self.start as usize..self.end as usize]
+    }
+
+    /// From its head on.
+    fn name(self) -> Span {
+        Span::new(self.head as usize, self.end as usize)
+    }
 }
 
 /// The drafts of a document, with who speaks and who is spoken to.
@@ -41,25 +57,76 @@ pub(crate) struct Settled {
 }
 
 /// Takes from the mentions what records need of them.
-pub(crate) fn settle(links: Links, mentions: &[NounMention], referents: Referents) -> Settled {
+pub(crate) fn settle(
+    text: &str,
+    links: Links,
+    mentions: &[NounMention],
+    referents: Referents,
+) -> Settled {
     let voice = |mention: Option<u32>, referent: Option<u32>| Voice {
         referent: referent.or_else(|| mention.and_then(|mention| referents.of(mention as usize))),
         mention: mention.map(|mention| expression(&mentions[mention as usize])),
+        as_labelled: false,
     };
     let heard = |found: &Addressee| (found.draft, voice(found.mention, found.referent));
     let mut addressees: Vec<(u32, Voice)> = links.addressees.iter().map(heard).collect();
     addressees.sort_by_key(|&(draft, _)| draft);
+    let drafts = links.drafts.iter();
+    let mut speakers: Vec<Voice> = drafts
+        .map(|draft| voice(draft.speaker, draft.referent))
+        .collect();
+    tell_labels_apart(text, &links.drafts, &referents.referents, &mut speakers);
     Settled {
-        speakers: links
-            .drafts
-            .iter()
-            .map(|draft| voice(draft.speaker, draft.referent))
-            .collect(),
+        speakers,
         addressees,
         drafts: links.drafts,
         referents: referents.referents,
         story: links.story,
     }
+}
+
+/// Labels of a page are different people where neither is part of the other, whatever names they share: *MAN 1* and *MAN 2*.
+fn tell_labels_apart(text: &str, drafts: &[Draft], referents: &[Referent], voices: &mut [Voice]) {
+    let turns = || (0..drafts.len()).filter(|&at| drafts[at].pattern == Pattern::TurnLabel);
+    let label = |voice: &Voice| {
+        let mention = voice.mention?;
+        Some((
+            voice.referent?,
+            &text[mention.head as usize..mention.end as usize],
+            mention.of(text),
+        ))
+    };
+    let mut longest: Map<u32, &str> = Map::default();
+    for (referent, _, whole) in turns().filter_map(|at| label(&voices[at])) {
+        let known = longest.entry(referent).or_insert(whole);
+        if whole.len() > known.len() {
+            *known = whole;
+        }
+    }
+    for at in turns() {
+        let Some((referent, head, whole)) = label(&voices[at]) else {
+            continue;
+        };
+        let known = &referents[referent as usize];
+        let name = known.name.map_or(head, |span| span.of(text));
+        let cut = known.roster.is_none() && name.len() < head.len() && has_words(head, name);
+        let titled = name.split(' ').skip(1).any(is_title);
+        voices[at].as_labelled = cut || titled || !has_words(longest[&referent], whole);
+    }
+}
+
+/// Whether a name has all words of another but abbreviated titles, whatever their case.
+fn has_words(name: &str, part: &str) -> bool {
+    let mut words = part.split_whitespace().filter(|word| !is_title(word));
+    words.all(|word| {
+        name.split_whitespace()
+            .any(|other| other.eq_ignore_ascii_case(word))
+    })
+}
+
+/// *Mr.*, and not an initial.
+fn is_title(word: &str) -> bool {
+    word.len() > 2 && word.ends_with('.')
 }
 
 fn expression(mention: &NounMention) -> Expression {
@@ -68,6 +135,7 @@ fn expression(mention: &NounMention) -> Expression {
     Expression {
         start,
         end,
+        head: mention.head().start as u32,
         kind: mention.kind(),
         name: mention.sort == Head::Name,
     }
@@ -184,7 +252,11 @@ impl<'t> Scribe<'t, '_> {
         let referent = voice
             .referent
             .map(|number| &self.settled.referents[number as usize]);
-        let name = referent.and_then(|referent| self.name(referent));
+        let labelled = voice.mention.filter(|_| voice.as_labelled);
+        let name = match labelled {
+            Some(label) => Some(on_one_line(self.page.words(label.name()))),
+            None => referent.and_then(|referent| self.name(referent)),
+        };
         let kind = referent
             .map(|referent| referent.kind)
             .or(voice.mention.map(|mention| mention.kind))?;

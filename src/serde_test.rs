@@ -129,7 +129,7 @@ fn names_of_acts_and_kinds_are_those_they_display() {
     ] {
         assert_eq!(to_value(kind).unwrap(), json!(kind.to_string()));
     }
-    for kind in [Kind::Direct, Kind::Mixed, Kind::Indirect] {
+    for kind in [Kind::Direct, Kind::Mixed, Kind::Indirect, Kind::Turn] {
         assert_eq!(to_value(kind).unwrap(), json!(kind.to_string()));
     }
 }

@@ -8,7 +8,7 @@ mod one_part;
 use std::io::Write;
 use std::path::Path;
 
-use whosaid::{Attribution, Attributor, Pattern};
+use whosaid::{Attribution, Attributor, Kind};
 
 const CORPORA: [&str; 7] = [
     "news-train.jsonl",
@@ -44,7 +44,7 @@ fn texts(corpus: &str) -> Option<Vec<String>> {
 fn no_mark_in_a_paraphrase(records: &[Attribution<'_>]) {
     let paraphrases = records
         .iter()
-        .filter(|record| record.pattern != Pattern::NameColon)
+        .filter(|record| record.kind != Kind::Turn)
         .flat_map(|record| &record.parts);
     for part in paraphrases.filter(|part| !part.quoted) {
         let mut marks = part.text.match_indices(['"', '“', '”', '„', '«', '»']);

@@ -92,7 +92,7 @@ fn passages(content: &str) -> Vec<Passage> {
 impl Settings {
     fn set(&mut self, setting: &str) {
         let kind = |name: &str| {
-            [Kind::Direct, Kind::Mixed, Kind::Indirect]
+            [Kind::Direct, Kind::Mixed, Kind::Indirect, Kind::Turn]
                 .into_iter()
                 .find(|k| k.to_string() == name)
         };
@@ -149,6 +149,9 @@ impl Passage {
 }
 
 fn kind_of_parts(record: &Attribution<'_>) -> Kind {
+    if record.pattern == whosaid::Pattern::TurnLabel {
+        return Kind::Turn;
+    }
     let quoted = |wanted: bool| record.parts.iter().all(|part| part.quoted == wanted);
     match (quoted(true), quoted(false)) {
         (true, _) => Kind::Direct,

@@ -11,7 +11,8 @@ use crate::coref::words::WordTable;
 use crate::lexicon::names::SOLE_OFFICES;
 use crate::lexicon::{class, Lexicon};
 use crate::mention::{
-    NounMention, ANAPHOR, DEFINITE, DEPENDENT, OWNED, OWNER, PLURAL, RELATIVE, SPEAKS, SUBJECT,
+    NounMention, ANAPHOR, DEFINITE, DEPENDENT, LABEL, OWNED, OWNER, PLURAL, RELATIVE, SPEAKS,
+    SUBJECT,
 };
 use crate::syntax::phrase::Head;
 use crate::util::map::Number;
@@ -287,7 +288,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
                         .or_else(|| self.pronoun(index, gender, &mut focus))
                 }),
             };
-            if let Some(number) = number {
+            if let Some(number) = number.filter(|_| !mention.has(LABEL)) {
                 focus.raise(number, mention);
             }
             of_mention[index] = number.map(Number::new);

@@ -88,6 +88,24 @@ impl Lexicon {
         entry.classes
     }
 
+    /// A name without the titles and the article that it begins with; one that is nothing else stays.
+    pub(crate) fn without_titles<'n>(&self, name: &'n str) -> &'n str {
+        let mut rest = name;
+        while let Some((word, after)) = rest.split_once(' ') {
+            // *BISHOP OF ELM*
+            let of = after
+                .get(..3)
+                .is_some_and(|of| of.eq_ignore_ascii_case("of "));
+            let titled =
+                self.look_up(word.as_bytes()).classes & (class::TITLE | class::ARTICLE) != 0;
+            if of || !titled {
+                break;
+            }
+            rest = after.trim_start();
+        }
+        rest
+    }
+
     /// Whether a word with its full stop is known not to end a sentence.
     #[inline]
     pub(crate) fn is_abbreviation(&self, word: &[u8]) -> bool {

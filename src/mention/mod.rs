@@ -70,6 +70,9 @@ const NAMED: u16 = 4096;
 /// A name whose words tell what its bearer is: *Mayor Ana Reyes*.
 pub(crate) const TITLED: u16 = 2048;
 
+/// The label of a turn: no pronoun in the turn stands for it.
+pub(crate) const LABEL: u16 = 8192;
+
 /// The number of the first sentence of the paragraph after these mentions.
 pub(crate) fn next_sentence(mentions: &[NounMention]) -> u32 {
     mentions.last().map_or(0, |last| last.sentence + 1)
@@ -132,6 +135,15 @@ impl NounMention {
     /// Notes where its complement ends; one that ends too far off does not count.
     fn set_reach(&mut self, end: u32) {
         self.reach = u16::try_from(end - self.start).unwrap_or(self.length);
+    }
+
+    /// Makes a name of it that is a label, with this head.
+    pub(crate) fn become_label(&mut self, head: Span) {
+        let from_start = |at: usize| (at - self.start as usize) as u16;
+        self.head = (from_start(head.start), from_start(head.end));
+        self.sort = Head::Name;
+        self.flags &= !(PLURAL | FIRST_PERSON | ANAPHOR);
+        self.set(LABEL, true);
     }
 
     pub(crate) fn has(&self, flag: u16) -> bool {

@@ -13,8 +13,9 @@
 
 use crate::lexicon::{class, Classes, Lexicon};
 use crate::mention::NounMention;
-use crate::report::{Draft, Links, Parts, TURN};
+use crate::report::{Draft, Links, Parts};
 use crate::syntax::token::Stretch;
+use crate::Kind;
 use crate::Span;
 
 /// What all contents of a document are settled with.
@@ -75,7 +76,7 @@ impl Contents<'_> {
         taken.sort_unstable();
         for (number, draft) in (0..)
             .zip(drafts)
-            .filter(|(_, draft)| !quotes(draft) && draft.pattern != TURN)
+            .filter(|(_, draft)| draft.kind() == Kind::Indirect)
         {
             let mut parts = Parts::None;
             for part in spans(draft) {

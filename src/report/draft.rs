@@ -109,8 +109,11 @@ impl Draft {
         }
     }
 
-    /// What the parts make it.
+    /// What the parts make it, but for turns.
     pub(crate) fn kind(&self) -> Kind {
+        if self.pattern == Pattern::TurnLabel {
+            return Kind::Turn;
+        }
         match (
             self.parts.iter().any(|part| part.1),
             self.parts.iter().all(|part| part.1),

@@ -8,7 +8,6 @@ use super::according::According;
 use super::choice::{can_speak, cue_of, head_of, speaker_of};
 use super::cue_noun::CueNoun;
 use super::frame::{self, Frame, Reported};
-use super::turn::TURN;
 use super::worth::{self, Evidence};
 use super::{according, reach, Draft, DraftCue, Known, Links, Paragraph, Parts};
 use crate::lexicon::{class, CueFrames};
@@ -81,7 +80,7 @@ impl Candidates {
             .iter()
             .filter_map(|found| of_noun(paragraph, found))
             .for_each(&mut add);
-        of_turn(paragraph).into_iter().for_each(&mut add);
+        of_headline(paragraph).into_iter().for_each(&mut add);
         all.sort_by_key(|candidate| (candidate.parts.0 .0, std::cmp::Reverse(candidate.extent.1)));
     }
 }
@@ -296,15 +295,15 @@ fn of_according(paragraph: &Paragraph<'_>, found: &According) -> Option<Candidat
 }
 
 /// `Name: …`
-fn of_turn(paragraph: &Paragraph<'_>) -> Option<Candidate> {
-    let found = paragraph.turn?;
-    (found.certain || !quoted(paragraph, (found.content, None))).then_some(Candidate {
+fn of_headline(paragraph: &Paragraph<'_>) -> Option<Candidate> {
+    let found = paragraph.headline?;
+    (!quoted(paragraph, (found.content, None))).then_some(Candidate {
         clause: None,
         cue: DraftCue::of_words(span(paragraph, (found.mark, found.mark + 1))),
         parts: (found.content, None),
         extent: (0, found.content.1),
         speaker: found.speaker,
-        pattern: TURN,
+        pattern: Pattern::NameColon,
         worth: if found.sure { 0.7 } else { 0.5 },
     })
 }

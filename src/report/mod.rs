@@ -13,6 +13,7 @@ mod draft;
 mod extent;
 mod frame;
 mod governing;
+mod headline;
 mod indirect;
 mod loose;
 mod nesting;
@@ -23,13 +24,12 @@ mod reach;
 #[cfg(test)]
 mod tests;
 mod title;
-mod turn;
 mod worth;
 
 pub(crate) use announced::Announcement;
 pub(crate) use case::frames;
 pub(crate) use draft::{Addressee, Draft, DraftCue, Links, Parts};
-pub(crate) use turn::{Lines, Turn, TURN};
+pub(crate) use headline::{Headline, Lines};
 
 pub use frame::Counted;
 
@@ -61,8 +61,8 @@ pub(crate) struct Paragraph<'k> {
     pub(crate) mention_of: &'k [Option<u32>],
     pub(crate) number: u32,
     pub(crate) heading: bool,
-    /// The turn of a transcript that it is.
-    pub(crate) turn: Option<Turn>,
+    /// The headline that it is, who says what.
+    pub(crate) headline: Option<Headline>,
     /// Those of the whole document, and of this paragraph.
     pub(crate) stretches: &'k [Stretch],
     pub(crate) own: &'k [Stretch],

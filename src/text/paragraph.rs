@@ -15,6 +15,7 @@ use std::cmp::Reverse;
 
 use crate::lexicon::talk::DIVISIONS;
 use crate::util::words::is_quotation_mark;
+use crate::Span;
 
 /// A stretch of text between paragraph breaks, white space trimmed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,7 +30,7 @@ pub(crate) struct Paragraph {
 
 /// A line, trimmed; empty when nothing but white space is on it.
 #[derive(Clone, Copy, Debug)]
-struct Line {
+pub(crate) struct Line {
     start: u32,
     end: u32,
     /// How far in it begins.
@@ -37,7 +38,7 @@ struct Line {
 }
 
 impl Line {
-    fn is_blank(self) -> bool {
+    pub(crate) fn is_blank(self) -> bool {
         self.start == self.end
     }
 
@@ -49,23 +50,30 @@ impl Line {
         !begins || !line.iter().all(|&byte| figures(byte))
     }
 
-    fn of(self, text: &str) -> &str {
-        &text[self.start as usize..self.end as usize]
+    pub(crate) fn indent(self) -> u16 {
+        self.indent
+    }
+
+    pub(crate) fn span(self) -> Span {
+        Span::new(self.start as usize, self.end as usize)
+    }
+
+    pub(crate) fn of(self, text: &str) -> &str {
+        self.span().of(text)
     }
 }
 
-/// The paragraphs of a text, given where its line breaks start; none is a heading yet.
-pub(crate) fn paragraphs(text: &str, breaks: &[u32]) -> Vec<Paragraph> {
-    let lines = lines(text, breaks);
-    let joints = Joints::of(text, &lines);
+/// The paragraphs of a text with these lines; none is a heading yet.
+pub(crate) fn paragraphs(text: &str, lines: &[Line]) -> Vec<Paragraph> {
+    let joints = Joints::of(text, lines);
     if joints.tell_by_indent() {
-        join(text, &lines, |above, line| joints.begins(above, line))
+        join(text, lines, |above, line| joints.begins(above, line))
     } else if joints.are_wrapped() {
-        join(text, &lines, |above, line| {
+        join(text, lines, |above, line| {
             starts_by_indent(text, above, line)
         })
     } else {
-        one_a_line(&lines)
+        one_a_line(lines)
     }
 }
 
@@ -79,7 +87,8 @@ pub(crate) fn mark_headings(text: &str, paragraphs: &mut [Paragraph]) {
     }
 }
 
-fn lines(text: &str, breaks: &[u32]) -> Vec<Line> {
+/// The lines of a text, given where its line breaks start.
+pub(crate) fn lines(text: &str, breaks: &[u32]) -> Vec<Line> {
     let mut lines = Vec::with_capacity(breaks.len() + 1);
     let mut start = 0;
     lines.extend(breaks.iter().map(|&at| {

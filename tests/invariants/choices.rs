@@ -42,7 +42,7 @@ const HELD: [&str; 16] = [
 const BETWEEN: [&str; 8] = ["", " ", ",? ", r"\s*", r"\b", ": ", "”", ".*?"];
 const EDGES: [(&str, &str); 4] = [("", ""), ("^", ""), ("", "$"), ("(?s)", "")];
 
-const KINDS: [Kind; 3] = [Kind::Direct, Kind::Mixed, Kind::Indirect];
+const KINDS: [Kind; 4] = [Kind::Direct, Kind::Mixed, Kind::Indirect, Kind::Turn];
 const TYPOGRAPHIES: [Typography; 5] = [
     Typography::Detect,
     Typography::Double,

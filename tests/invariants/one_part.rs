@@ -1,15 +1,11 @@
 //! Whose content a byte is.
 
-use whosaid::{Attribution, Pattern, Span};
+use whosaid::{Attribution, Kind, Span};
 
 /// Panics where a byte lies in two parts, or in words without marks and in what reports them.
 pub fn no_byte_in_two_parts(text: &str, records: &[Attribution<'_>]) {
     // quotations and reports in a turn are records of their own
-    let records = || {
-        records
-            .iter()
-            .filter(|record| record.pattern != Pattern::NameColon)
-    };
+    let records = || records.iter().filter(|record| record.kind != Kind::Turn);
     let mut parts: Vec<Span> = records()
         .flat_map(|record| &record.parts)
         .map(|part| part.span)

@@ -76,6 +76,7 @@ enum KindArgument {
     Direct,
     Mixed,
     Indirect,
+    Turn,
 }
 
 impl From<KindArgument> for Kind {
@@ -84,6 +85,7 @@ impl From<KindArgument> for Kind {
             KindArgument::Direct => Kind::Direct,
             KindArgument::Mixed => Kind::Mixed,
             KindArgument::Indirect => Kind::Indirect,
+            KindArgument::Turn => Kind::Turn,
         }
     }
 }

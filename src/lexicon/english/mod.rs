@@ -11,6 +11,7 @@ mod documents;
 pub(crate) mod elisions;
 mod given_names;
 mod inflection;
+pub(crate) mod labels;
 pub(crate) mod names;
 mod nicknames;
 mod nouns;

@@ -1,7 +1,7 @@
 //! Expressions of a caller link, name and are refused.
 
 use super::*;
-use crate::{Attribution, Attributor, Kind, Options, Pattern};
+use crate::{Attribution, Attributor, Kind, Options};
 
 const SHOUT: &str = r"(?P<speaker>[A-Z]+) (?P<cue>>>) (?P<content>.+)";
 
@@ -127,7 +127,7 @@ fn a_turn_keeps_its_speaker_when_others_come_before() {
         attributor([r"(?P<speaker>\w+: I) (?P<cue>was) (?P<content>\w+)"]).attribute(text);
     let mentions: Vec<&str> = records
         .iter()
-        .filter(|record| record.pattern == Pattern::NameColon)
+        .filter(|record| record.kind == Kind::Turn)
         .filter_map(|record| Some(record.speaker.as_ref()?.mention.as_ref()?.text.as_ref()))
         .collect();
     assert_eq!(mentions, ["REYES", "HALL", "REYES"]);

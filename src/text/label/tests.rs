@@ -1,93 +1,127 @@
-//! Labels, and scripts that are made of them.
+//! Forms of labels, and pages that are made of them.
 
 use super::*;
+use crate::text::paragraph;
 
-/// Name, bracket and what is said.
-fn drawn(paragraph: &str) -> Option<(&str, Option<&str>, &str, Setting)> {
-    let label = of(paragraph)?;
-    let bracket = label.bracket.map(|bracket| &paragraph[bracket]);
-    Some((
-        &paragraph[label.name],
-        bracket,
-        &paragraph[label.words..],
-        label.setting,
-    ))
+/// Name and words.
+fn drawn(form: usize, line: &str) -> Option<(&str, &str)> {
+    let label = (FORMS[form].read)(line)?;
+    Some((&line[label.name], &line[label.words..]))
 }
 
 #[test]
-fn labels_of_every_sort() {
-    let label =
-        |paragraph| drawn(paragraph).map(|(name, bracket, words, _)| (name, bracket, words));
+fn each_form_reads_its_labels() {
+    let [nick, formal, colon, bracketed, timed, stop, alone] = [0, 1, 2, 3, 4, 5, 6];
+    assert_eq!(drawn(nick, "[21:02] <reyes_9> no"), Some(("reyes_9", "no")));
     assert_eq!(
-        label("**Ana Reyes:** No."),
-        Some(("Ana Reyes", None, "No."))
+        drawn(formal, "Mr. REYES of Ohio. No."),
+        Some(("Mr. REYES", "No."))
     );
     assert_eq!(
-        label("**Ana Reyes**: No."),
-        Some(("Ana Reyes", None, "No."))
+        drawn(formal, "The PRESIDING OFFICER (Mr. Hall). No."),
+        Some(("The PRESIDING OFFICER", "No."))
+    );
+    for line in [
+        "**Ana Reyes:** No.",
+        "**Ana Reyes**: No.",
+        "[00:00:04] Ana Reyes: No.",
+        "00:04 Ana Reyes: No.",
+        "Ana Reyes (00:04): No.",
+        "3. Ana Reyes (Dover): No.",
+        "The Mayor of Dover (Ana Reyes): No.",
+        "12    Ana Reyes: No.",
+    ] {
+        assert_eq!(drawn(colon, line), Some(("Ana Reyes", "No.")), "{line}");
+    }
+    assert_eq!(drawn(colon, "MR. REYES: No."), Some(("MR. REYES", "No.")));
+    assert_eq!(
+        drawn(colon, "ANA REYES, HOST: No."),
+        Some(("ANA REYES", "No."))
+    );
+    assert_eq!(drawn(colon, "Q. Why?"), Some(("Q", "Why?")));
+    assert_eq!(
+        drawn(bracketed, "[Ana Reyes] No."),
+        Some(("Ana Reyes", "No."))
+    );
+    assert_eq!(drawn(timed, "Ana Reyes  3:45 PM"), Some(("Ana Reyes", "")));
+    assert_eq!(
+        drawn(timed, "[00:00:04] Ana Reyes"),
+        Some(("Ana Reyes", ""))
     );
     assert_eq!(
-        label("[00:00:04] ANA REYES: No."),
-        Some(("ANA REYES", None, "No."))
+        drawn(stop, "MRS REYES (softly). No."),
+        Some(("MRS REYES", "No."))
     );
-    assert_eq!(
-        label("00:04 Ana Reyes: No."),
-        Some(("Ana Reyes", None, "No."))
-    );
-    assert_eq!(
-        label("ANA REYES (00:04): No."),
-        Some(("ANA REYES", None, "No."))
-    );
-    assert_eq!(label("[21:02] <reyes_9> no"), Some(("reyes_9", None, "no")));
-    assert_eq!(
-        label("3. Mrs Reyes (Dover): No."),
-        Some(("Mrs Reyes", Some("Dover"), "No."))
-    );
-    assert_eq!(
-        label("The Mayor of Dover (Ana Reyes): No."),
-        Some(("The Mayor of Dover", Some("Ana Reyes"), "No."))
-    );
-    assert_eq!(
-        label("MRS REYES (softly). No."),
-        Some(("MRS REYES", Some("softly"), "No."))
-    );
-    assert_eq!(label("MR. REYES: No."), Some(("MR. REYES", None, "No.")));
-}
-
-#[test]
-fn how_a_label_is_set() {
-    let setting = |paragraph| drawn(paragraph).map(|label| label.3);
-    assert_eq!(setting("Ana Reyes: No."), Some(Setting::Plain));
-    assert_eq!(setting("Ana Reyes (00:04): No."), Some(Setting::Apart));
-    assert_eq!(setting("REYES. No."), Some(Setting::Stop));
+    assert_eq!(drawn(stop, "O. REYES. No."), Some(("O. REYES", "No.")));
+    assert_eq!(drawn(alone, "REYES (O.S.)"), Some(("REYES", "")));
 }
 
 #[test]
 fn no_label() {
     let texts = [
-        "Ana Reyes left. It was late: ten.",
+        "Ana left. It was late: ten.",
         "Doors 7:30 p.m.",
         "2016 Review: a year of rain",
-        "Reyes. No.",
         "<b class> no",
-        "REYES:",
         "Hall: 46.",
+        "Mr. R. Hall came in.",
+        "Total: a lot",
         "* a: b",
+        "Act One. ACT ONE. SCENE TWO.",
     ];
-    texts
-        .iter()
-        .for_each(|text| assert_eq!(of(text), None, "{text}"));
+    for text in texts {
+        (0..4).for_each(|form| assert_eq!(drawn(form, text), None, "{form} {text}"));
+    }
 }
 
-fn script(text: &str) -> Script {
+/// The words of each turn.
+fn words(text: &str) -> Vec<&str> {
     let breaks: Vec<u32> = text.match_indices('\n').map(|(at, _)| at as u32).collect();
-    Script::of(text, &crate::text::paragraph::paragraphs(text, &breaks))
+    let turns = turns(&Lexicon::default(), text, &paragraph::lines(text, &breaks));
+    turns.iter().map(|turn| turn.words.of(text)).collect()
 }
 
 #[test]
-fn labels_that_come_again_make_a_script() {
-    assert!(script("REYES. No.\n\nHALL. Why?\n\nREYES. So.\n\nHALL. Oh.").stops);
-    assert!(script("Reyes: No.\n\nHall: Why?\n\nReyes: So.\n\nHall: Oh.").colons);
-    assert!(!script("Doors: 7.\n\nEntry: 5.\n\nWeather: rain.\n\nBar: open.").colons);
-    assert!(!script("DOVER. It rains.\n\nLEEDS. It snows.\n\nDOVER. It rains.").stops);
+fn labels_that_come_again_make_turns() {
+    let play = "REYES. No.\n\nHALL. Why?\n\nREYES. So.\n\nHALL. Oh.";
+    assert_eq!(words(play), ["No.", "Why?", "So.", "Oh."]);
+    assert!(words("Doors: 7.\n\nEntry: 5.\n\nWeather: rain.\n\nBar: open.").is_empty());
+    assert!(words("DOVER. It rains.\n\nLEEDS. It snows.\n\nDOVER. It rains.").is_empty());
+}
+
+#[test]
+fn a_turn_ends_at_a_heading_or_a_direction() {
+    let play = "REYES: Why?\n\nI ask.\n\n[He goes out.]\n\nHALL: No.\n[laughter]\n\nSCENE TWO\n\nREYES: So?\n\nHALL: Oh.";
+    assert_eq!(
+        words(play),
+        ["Why?\n\nI ask.", "No.\n[laughter]", "So?", "Oh."]
+    );
+}
+
+#[test]
+fn an_article_goes_on_behind_its_last_turn() {
+    let article = format!(
+        "{}Q: Why?\n\nA: So.\n\nQ: How?\n\nA: You know.\n\nIt rained.",
+        "It was late.\n\n".repeat(5)
+    );
+    assert_eq!(words(&article), ["Why?", "So.", "How?", "You know."]);
+}
+
+#[test]
+fn hostile_pages_cost_what_others_do() {
+    for piece in [
+        "[",
+        "A: b\n",
+        "REYES\n",
+        "[A] ",
+        "(",
+        "1:",
+        "Mr. ",
+        "A. ",
+        "**",
+        "[x]\n\n",
+        "AB. I.\n\n",
+    ] {
+        words(&piece.repeat(1_000_000 / piece.len()));
+    }
 }

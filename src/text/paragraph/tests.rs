@@ -13,7 +13,7 @@ fn drawn(text: &str) -> Vec<String> {
             inner
         }
     };
-    let mut paragraphs = paragraphs(text, &breaks);
+    let mut paragraphs = paragraphs(text, &lines(text, &breaks));
     mark_headings(text, &mut paragraphs);
     paragraphs.iter().map(draw).collect()
 }

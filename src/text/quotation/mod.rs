@@ -27,6 +27,7 @@ mod role;
 mod trigger;
 
 use crate::lexicon::Lexicon;
+use crate::text::label::{self, Turn};
 use crate::text::paragraph::{self, Paragraph};
 use crate::{Span, Typography};
 
@@ -132,6 +133,8 @@ pub(crate) struct Scan {
     pub quotations: Vec<RawQuotation>,
     /// In text order, none of them blank.
     pub paragraphs: Vec<Paragraph>,
+    /// The turns that labels set off, in text order.
+    pub turns: Vec<Turn>,
     /// How the document marks speech.
     #[cfg_attr(not(test), allow(dead_code))]
     pub convention: Convention,
@@ -182,12 +185,15 @@ fn scan_marked(lexicon: &Lexicon, page: &mut Page<'_>, typography: Typography) -
 fn paired(lexicon: &Lexicon, page: &mut Page<'_>, typography: Typography) -> Scan {
     let found = std::mem::take(&mut page.found);
     let text = page.text();
-    let paragraphs = paragraph::paragraphs(text, &found.breaks(text));
+    let lines = paragraph::lines(text, &found.breaks(text));
+    let turns = label::turns(lexicon, text, &lines);
+    let paragraphs = label::cut(paragraph::paragraphs(text, &lines), text, &turns);
     let convention = Convention::of(lexicon, text, &found.marks, &paragraphs, typography);
     let quotations = pair::pair(lexicon, text, &found.marks, &paragraphs, convention);
     Scan {
         quotations,
         paragraphs,
+        turns,
         convention,
     }
 }

@@ -1,0 +1,97 @@
+//! A headline that says who says what: a name and a colon before a clause.
+//!
+//! ```text
+//! paragraph = label words          Struth: The city will pay
+//! ```
+//! After a name in capitals, or one that the page sets apart, the words are anything. The turns of a page that shows that
+//! its lines are labels are found before ([`label`]).
+
+use std::ops::Range;
+
+use super::choice::can_speak;
+use crate::mention::NounMention;
+use crate::syntax::phrase::{shouts, Form, Head, Phrase, Sort};
+use crate::syntax::token::Token;
+use crate::text::label;
+
+/// Who speaks, where the colon stands, and the phrases of what is said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Headline {
+    pub(crate) speaker: u32,
+    pub(super) mark: usize,
+    pub(super) content: (usize, usize),
+    /// The name stands in capitals, or the page sets it apart.
+    pub(super) sure: bool,
+}
+
+/// The phrases of a paragraph, which begins at byte `start`, and their mentions.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Lines<'k> {
+    pub(crate) text: &'k str,
+    pub(crate) start: usize,
+    pub(crate) tokens: &'k [Token],
+    pub(crate) phrases: &'k [Phrase],
+    pub(crate) mention_of: &'k [Option<u32>],
+    pub(crate) mentions: &'k [NounMention],
+}
+
+impl Lines<'_> {
+    /// The headline that the paragraph is.
+    pub(crate) fn headline(&self) -> Option<Headline> {
+        let label = label::before_colon(self.text)?;
+        let content = (self.phrase_from(label.words), self.phrases.len());
+        let colon = self.text[..label.words].rfind(':')?;
+        let mark = self.phrase_from(colon);
+        let said = self
+            .phrases
+            .get(content.0)
+            .filter(|first| self.begin(first) == label.words)?;
+        if said.is(Sort::Quote) || self.begin(self.phrases.get(mark)?) != colon {
+            return None;
+        }
+        let (speaker, noun, shouted) = self.speaker(&label.name)?;
+        let named =
+            noun == Head::Name || label.apart && can_speak(&self.mentions[speaker as usize]);
+        let sure = shouted || label.apart && named;
+        (sure || named && self.has_clause(content)).then_some(Headline {
+            speaker,
+            mark,
+            content,
+            sure,
+        })
+    }
+
+    /// Whom the label names.
+    fn speaker(&self, name: &Range<usize>) -> Option<(u32, Head, bool)> {
+        let within = self.phrase_ending(name.start)..self.phrase_from(name.end);
+        let at = within.start;
+        let phrase = self
+            .phrases
+            .get(at)
+            .filter(|phrase| within.len() == 1 && phrase.is(Sort::Noun))?;
+        let shouted = phrase.tokens().all(|token| shouts(&self.tokens[token]));
+        Some((self.mention_of[at]?, phrase.noun, shouted))
+    }
+
+    fn begin(&self, phrase: &Phrase) -> usize {
+        self.tokens[phrase.first as usize].start as usize - self.start
+    }
+
+    /// The first phrase that begins at byte `at` of the paragraph or behind it.
+    fn phrase_from(&self, at: usize) -> usize {
+        self.phrases
+            .partition_point(|phrase| self.begin(phrase) < at)
+    }
+
+    /// The first phrase that ends behind byte `at`: a time may be part of it.
+    fn phrase_ending(&self, at: usize) -> usize {
+        let end = |phrase: &Phrase| self.tokens[phrase.end as usize - 1].end as usize - self.start;
+        self.phrases.partition_point(|phrase| end(phrase) <= at)
+    }
+
+    fn has_clause(&self, (first, end): (usize, usize)) -> bool {
+        self.phrases[first..end]
+            .iter()
+            .any(|phrase| phrase.is(Sort::Verb) && phrase.form == Form::Finite)
+    }
+}

@@ -1,0 +1,133 @@
+//! How far a turn reaches: up to the next label, heading or stage direction on a line of its own.
+
+use super::form::{is_shouted, Needs, FORMS};
+use super::{Proposal, Turn};
+use crate::lexicon::labels::PROCEEDINGS;
+use crate::text::paragraph::Line;
+use crate::Span;
+
+/// The turns whose labels these are.
+pub(super) fn turns(text: &str, lines: &[Line], labels: &[Proposal]) -> Vec<Turn> {
+    let page = Page { text, lines };
+    let ends = labels
+        .iter()
+        .skip(1)
+        .map(|next| next.line)
+        .chain([lines.len()]);
+    // a page that begins with something else may end so
+    let first = labels.first().map_or(0, |first| first.line);
+    let before = lines[..first]
+        .iter()
+        .filter(|line| !line.is_blank())
+        .count();
+    let embedded = before > OPENING
+        && labels
+            .first()
+            .is_some_and(|it| FORMS[it.form].needs != Needs::One);
+    let mut longest = 0;
+    let mut turns = Vec::with_capacity(labels.len());
+    for (at, (it, until)) in labels.iter().zip(ends).enumerate() {
+        let last = at + 1 == labels.len() && at > 0 && embedded;
+        let (words, paragraphs) = page.words(it, until, if last { longest } else { usize::MAX });
+        longest = longest.max(paragraphs);
+        let line = lines[it.line];
+        let start = line.span().start;
+        let place = |at: usize| start + at;
+        turns.push(Turn {
+            label: Span::new(start, place(it.label.words)),
+            name: Span::new(place(it.label.name.start), place(it.label.name.end)),
+            words,
+        });
+    }
+    turns
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Page<'k> {
+    text: &'k str,
+    lines: &'k [Line],
+}
+
+impl Page<'_> {
+    /// Whether a line is the time of a subtitle, whose number stands above it.
+    fn is_cued(self, number: usize) -> bool {
+        let line = self.lines.get(number).map(|line| line.of(self.text));
+        line.is_some_and(|line| {
+            line.starts_with(|first: char| first.is_ascii_digit()) && line.contains("-->")
+        })
+    }
+
+    /// The words of a turn whose lines end before `until`, over so many paragraphs at most, and how many they are.
+    fn words(self, it: &Proposal, until: usize, most: usize) -> (Span, usize) {
+        let own = self.lines[it.line].span();
+        let form = &FORMS[it.form];
+        let name = it.name(self.text, self.lines);
+        let screen = form.alone && form.needs == Needs::Much;
+        let (mut start, mut end) = (own.start + it.label.words, own.end);
+        let mut begun = start < end;
+        let formal = form.needs == Needs::One;
+        let mut paragraphs = usize::from(begun);
+        let mut margin = begun.then(|| self.lines[it.line].indent());
+        let mut blank = false;
+        for number in it.line + 1..until {
+            let line = &self.lines[number];
+            if line.is_blank() {
+                blank = true;
+                continue;
+            }
+            let (words, indent) = (line.of(self.text), line.indent());
+            let direction = words.starts_with('(');
+            let margin = match margin {
+                None if direction => indent,
+                known => *margin.insert(known.unwrap_or(indent)),
+            };
+            let left = screen && margin > 1 && indent < margin && !direction;
+            let told = formal && indent > 0 && is_proceeding(words) || is_direction(words);
+            if blank && (begun && screen && margin == 0 && is_shouted(name) || ends(words))
+                || left
+                || told
+                || self.is_cued(number + 1)
+                || indent >= CENTRED && margin < CENTRED
+            {
+                break;
+            }
+            paragraphs += usize::from(blank || !begun);
+            if paragraphs > most {
+                break;
+            }
+            if !begun {
+                (start, begun) = (line.span().start, true);
+            }
+            end = line.span().end;
+            blank = false;
+        }
+        (Span::new(start, end.max(start)), paragraphs)
+    }
+}
+
+/// *[He goes out.]*, not *[Laughter]*
+fn is_direction(line: &str) -> bool {
+    line.starts_with('[') && line.ends_with(']') && line.contains(' ')
+}
+
+/// *The clerk will call the roll. / The legislative clerk proceeded to call the roll.*
+fn is_proceeding(line: &str) -> bool {
+    PROCEEDINGS.iter().any(|begin| line.starts_with(begin))
+}
+
+/// So many lines may stand before the first turn of a page that is nothing but turns.
+const OPENING: usize = 4;
+
+/// So far in stands a heading among lines that begin at the margin.
+const CENTRED: u16 = 8;
+
+/// Whether a line behind a blank one is a heading, a rule or a stage direction.
+fn ends(line: &str) -> bool {
+    let pairs = [('[', ']'), ('(', ')')];
+    pairs
+        .iter()
+        .any(|&(open, close)| line.starts_with(open) && line.ends_with(close))
+        || line.starts_with('#')
+        || !line.contains(char::is_alphanumeric)
+        || is_shouted(line) && line.len() > 3 && !line.ends_with(['.', '!', '?'])
+}

@@ -1,0 +1,399 @@
+//! Turns: what stands under a label of a transcript, an interview, a play, a chat.
+//!
+//! A few words and a colon may as well be a heading (*Doors: 7 p.m.*), capitals with a full stop a dateline, and a short line
+//! anything. So no line decides: each [`Form`] proposes the lines that it reads as labels, and those of the forms of which
+//! the page shows enough are labels. Labels are few names that come again and again, and what stands between them begins
+//! as speech does.
+
+mod extent;
+mod form;
+#[cfg(test)]
+mod tests;
+
+use std::cmp::Reverse;
+
+use crate::lexicon::labels::{SLUGS, VOICES};
+use crate::lexicon::{class, Classes, Lexicon};
+use crate::text::paragraph::{Line, Paragraph};
+use crate::util::map::Map;
+use crate::Span;
+pub(crate) use form::before_colon;
+use form::{is_name_like, is_shouted, may_begin, Form, Label, Needs, FORMS};
+
+/// A turn; places are bytes of the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Turn {
+    /// The label, from the first byte of its line to the first of the words.
+    pub(crate) label: Span,
+    pub(crate) name: Span,
+    /// The words, from the first to the last, maybe over paragraphs; empty where none follow.
+    pub(crate) words: Span,
+}
+
+/// A line that a form reads as a label.
+#[derive(Clone, Debug)]
+struct Proposal {
+    line: usize,
+    form: usize,
+    label: Label,
+    /// How often the form reads the same name.
+    times: u32,
+}
+
+/// The turns of a text with these lines.
+pub(crate) fn turns(lexicon: &Lexicon, text: &str, lines: &[Line]) -> Vec<Turn> {
+    let mut proposals = proposals(text, lines);
+    if proposals.is_empty() {
+        return Vec::new();
+    }
+    count_names(text, lines, &mut proposals);
+    let page = Shape::of(text, lines);
+    let mut claims = [Claim::default(); FORMS.len()];
+    for (number, claim) in claims.iter_mut().enumerate() {
+        let own = || proposals.iter().filter(move |it| it.form == number);
+        // names that come again tell by themselves
+        let again = Claim::of(lexicon, text, lines, own().filter(|it| it.times > 1));
+        *claim = if again.repeats() {
+            again
+        } else {
+            Claim::of(lexicon, text, lines, own())
+        };
+    }
+    let shown = (0..FORMS.len()).filter(|&number| {
+        let form = &FORMS[number];
+        claims[number].is_shown(form.needs, form.alone, page)
+    });
+    let Some(winner) = shown.max_by_key(|&number| {
+        let sure = if FORMS[number].needs == Needs::One {
+            8
+        } else {
+            1
+        };
+        (claims[number].labels * sure, Reverse(number))
+    }) else {
+        return Vec::new();
+    };
+    proposals.retain(|it| it.form == winner && claims[winner].fits(text, lines, it));
+    extent::turns(text, lines, &proposals)
+}
+
+/// Cuts labels out of paragraphs: a name is a paragraph of its own, and so is what stands on both sides.
+pub(crate) fn cut(paragraphs: Vec<Paragraph>, text: &str, turns: &[Turn]) -> Vec<Paragraph> {
+    if turns.is_empty() {
+        return paragraphs;
+    }
+    let mut cut = Vec::with_capacity(paragraphs.len() + 2 * turns.len());
+    let mut next = turns.iter().peekable();
+    for paragraph in paragraphs {
+        let mut start = paragraph.start as usize;
+        let end = paragraph.end as usize;
+        let mut push = |start: usize, end: usize| {
+            let inner = &text[start..end];
+            let start = end - inner.trim_start().len();
+            let end = start + inner.trim().len();
+            if start < end {
+                cut.push(Paragraph {
+                    start: start as u32,
+                    end: end as u32,
+                    heading: false,
+                });
+            }
+        };
+        while let Some(turn) = next.next_if(|turn| turn.label.start < end) {
+            push(start, turn.label.start.max(start));
+            push(turn.name.start, turn.name.end);
+            start = turn.label.end.clamp(start, end);
+        }
+        push(start, end);
+    }
+    cut
+}
+
+fn proposals(text: &str, lines: &[Line]) -> Vec<Proposal> {
+    let mut proposals = Vec::new();
+    for (number, line) in lines.iter().enumerate() {
+        let words = line.of(text);
+        if !may_begin(words) {
+            continue;
+        }
+        for (form, row) in FORMS.iter().enumerate() {
+            if !may_stand(text, lines, number, row) {
+                continue;
+            }
+            if let Some(label) = (row.read)(words) {
+                proposals.push(Proposal {
+                    line: number,
+                    form,
+                    label,
+                    times: 0,
+                });
+            }
+        }
+    }
+    proposals
+}
+
+/// A label on a line of its own has its words below, and where its form is doubtful, a blank line or another indent above.
+fn may_stand(text: &str, lines: &[Line], number: usize, form: &Form) -> bool {
+    if form.needs == Needs::Much && !form.alone {
+        // no sentence goes on there
+        let above = number
+            .checked_sub(1)
+            .map_or("", |above| lines[above].of(text));
+        return above.is_empty() || ends_as_speech(above);
+    }
+    let below = lines.get(number + 1).is_some_and(|below| !below.is_blank());
+    let apart = || {
+        number.checked_sub(1).map_or(true, |above| {
+            lines[above].is_blank() || lines[above].indent() > lines[number].indent()
+        })
+    };
+    !form.alone || below && (form.needs != Needs::Much || apart())
+}
+
+fn count_names(text: &str, lines: &[Line], proposals: &mut [Proposal]) {
+    let mut counts: Map<(usize, &str), u32> = Map::default();
+    for it in proposals.iter() {
+        *counts.entry((it.form, it.name(text, lines))).or_default() += 1;
+    }
+    let times: Vec<u32> = proposals
+        .iter()
+        .map(|it| counts[&(it.form, it.name(text, lines))])
+        .collect();
+    proposals
+        .iter_mut()
+        .zip(times)
+        .for_each(|(it, times)| it.times = times);
+}
+
+impl Proposal {
+    fn name<'t>(&self, text: &'t str, lines: &[Line]) -> &'t str {
+        &lines[self.line].of(text)[self.label.name.clone()]
+    }
+
+    /// The line that its words begin on, from their first byte.
+    fn words<'t>(&self, text: &'t str, lines: &[Line]) -> &'t str {
+        let own = &lines[self.line].of(text)[self.label.words..];
+        match lines.get(self.line + 1) {
+            Some(below) if own.is_empty() => below.of(text),
+            _ => own,
+        }
+    }
+
+    /// Whether its line is the whole of its paragraph.
+    fn is_single(&self, lines: &[Line]) -> bool {
+        lines
+            .get(self.line + 1)
+            .map_or(true, |below| below.is_blank())
+    }
+}
+
+/// What a page looks like.
+#[derive(Clone, Copy, Debug)]
+struct Shape {
+    /// Lines with text, and groups of them between blank ones.
+    lines: u32,
+    blocks: u32,
+    /// A line begins as the place of a scene does in a screenplay.
+    scenes: bool,
+}
+
+impl Shape {
+    fn of(text: &str, lines: &[Line]) -> Self {
+        let mut shape = Shape {
+            lines: 0,
+            blocks: 0,
+            scenes: false,
+        };
+        let mut blank = true;
+        for line in lines {
+            shape.lines += u32::from(!line.is_blank());
+            shape.blocks += u32::from(blank && !line.is_blank());
+            blank = line.is_blank();
+            shape.scenes |= SLUGS.iter().any(|slug| line.of(text).starts_with(slug));
+        }
+        shape
+    }
+}
+
+/// What a form claims of a page.
+#[derive(Clone, Copy, Debug, Default)]
+struct Claim {
+    labels: u32,
+    /// Labels whose name comes again, and how many such names there are.
+    again: u32,
+    names: u32,
+    /// Names in all, of the labels that come again and of others.
+    all_names: u32,
+    apart: u32,
+    shouted: u32,
+    /// Labels whose words ask, call, or hold *I* and *you*.
+    voiced: u32,
+    /// Labels whose names are known to be persons', or have several words.
+    known: u32,
+    /// Labels that name no thing.
+    people: u32,
+    /// Labels whose words begin as speech does.
+    spoken: u32,
+    /// Labels with one line of words, and those of them that end as a sentence does.
+    single: u32,
+    ended: u32,
+}
+
+impl Claim {
+    fn of<'p>(
+        lexicon: &Lexicon,
+        text: &str,
+        lines: &[Line],
+        proposals: impl Iterator<Item = &'p Proposal>,
+    ) -> Self {
+        let mut claim = Claim::default();
+        let mut share = 0.0;
+        for it in proposals {
+            let (name, words) = (it.name(text, lines), it.words(text, lines));
+            let again = it.times > 1;
+            claim.labels += 1;
+            claim.again += u32::from(again);
+            if again {
+                share += 1.0 / f64::from(it.times);
+            } else {
+                claim.all_names += 1;
+            }
+            claim.apart += u32::from(it.label.apart);
+            claim.shouted += u32::from(is_shouted(name));
+            claim.voiced += u32::from(is_voiced(words));
+            claim.known += u32::from(name.contains(' ') || is_person(lexicon, name));
+            claim.people += u32::from(!is_thing(lexicon, name));
+            claim.spoken += u32::from(begins_as_speech(words));
+            let single = it.is_single(lines);
+            claim.single += u32::from(single);
+            claim.ended += u32::from(single && ends_as_speech(words));
+        }
+        claim.names = (share + 0.5) as u32;
+        claim.all_names += claim.names;
+        claim
+    }
+
+    fn repeats(self) -> bool {
+        self.names > 1 && self.again >= TURNS
+    }
+
+    fn is_shown(self, needs: Needs, alone: bool, page: Shape) -> bool {
+        let Claim {
+            labels,
+            again,
+            names,
+            all_names,
+            ..
+        } = self;
+        let most = |part: u32, all: u32| part * 4 >= all * 3;
+        let units = if alone {
+            page.blocks
+        } else {
+            page.lines.min(2 * page.blocks)
+        };
+        let all = labels > 1 && most(labels, page.blocks);
+        let scene = page.scenes && labels > 1;
+        let repeats = self.repeats();
+        // headlines do not end as sentences do
+        let begun = if again >= 2 * TURNS {
+            self.spoken * 2
+        } else {
+            self.spoken * 4 / 3
+        };
+        let ended = self.ended * 2 >= self.single || again >= 4 * names;
+        let only =
+            repeats && labels == page.lines || self.apart == labels && labels * 2 >= page.lines;
+        let chat = only && self.spoken * 2 < labels && self.people == labels;
+        let voiced = self.people * 2 >= labels && self.voiced * 8 >= labels;
+        let speech = voiced && (begun >= labels && ended || chat);
+        match needs {
+            Needs::One => labels > 0,
+            Needs::Two => labels > 1,
+            Needs::Again => {
+                let apart = labels > 1 && most(self.apart, labels) && labels * 2 >= page.blocks;
+                let told = self.shouted == labels || again > 1 || all_names < labels;
+                speech && all_names > 1 && (repeats || apart || all && told)
+            }
+            Needs::Much => {
+                let people =
+                    !alone || most(self.shouted, labels) || self.known > 0 || again >= 3 * TURNS;
+                alone && scene && begun >= labels && self.shouted > 1
+                    || speech
+                        && people
+                        && (repeats && names * 2 <= again && again * 3 >= units.min(page.blocks)
+                            || all && all_names > 1 && names > 0
+                            || all && !alone && self.shouted == labels)
+            }
+        }
+    }
+
+    /// Whether a label is written as those are that come again.
+    fn fits(self, text: &str, lines: &[Line], it: &Proposal) -> bool {
+        let name = it.name(text, lines);
+        let shouted = is_shouted(name);
+        let mostly_shouted = self.shouted * 10 >= self.labels * 9;
+        let form = &FORMS[it.form];
+        match form.needs {
+            Needs::One | Needs::Two => true,
+            _ if mostly_shouted => shouted || it.times > 2 || it.label.apart,
+            Needs::Much => it.times > 1,
+            Needs::Again if it.times > 1 || it.label.apart => true,
+            Needs::Again => {
+                let words = &lines[it.line].of(text)[it.label.words..];
+                is_name_like(name)
+                    && !words.is_empty()
+                    && (!it.is_single(lines) || ends_as_speech(words))
+            }
+        }
+    }
+}
+
+/// Whether words are such as people say to each other.
+fn is_voiced(words: &str) -> bool {
+    let head = words
+        .bytes()
+        .take(HEAD)
+        .position(|byte| matches!(byte, b'?' | b'!'))
+        .is_some();
+    let mut first = words
+        .split(|char: char| !char.is_alphabetic())
+        .take(HEAD / 4);
+    head || first.any(|word| VOICES.iter().any(|voice| voice.eq_ignore_ascii_case(word)))
+}
+
+/// So many bytes of a line tell enough.
+const HEAD: usize = 200;
+
+const PERSONS: Classes = class::PERSON
+    | class::ROLE
+    | class::STATION
+    | class::GROUP
+    | class::TITLE
+    | class::KINSHIP
+    | class::GIVEN_NAME;
+
+fn is_person(lexicon: &Lexicon, name: &str) -> bool {
+    let words = || name.split(' ').filter(|word| word.len() > 1);
+    words().any(|word| lexicon.classes_of(word) & PERSONS != 0)
+}
+
+/// Whether a name is an ordinary word that stands for nobody: *Filling*, *Results*, *Dover*.
+fn is_thing(lexicon: &Lexicon, name: &str) -> bool {
+    const THINGS: Classes =
+        class::OPEN | class::CLOSED | class::TIME | class::PLACE | class::DOCUMENT;
+    let last = name.rsplit(' ').find(|word| word.len() > 1);
+    let named = |word: &str| lexicon.classes_of(word) & THINGS != 0;
+    !is_person(lexicon, name) && last.is_some_and(named)
+}
+
+/// So many labels at least must come again.
+const TURNS: u32 = 4;
+
+fn begins_as_speech(words: &str) -> bool {
+    !words.starts_with(|first: char| first.is_lowercase())
+}
+
+fn ends_as_speech(words: &str) -> bool {
+    words.ends_with(|last: char| !last.is_alphanumeric() && last != ':' && last != ',')
+}
