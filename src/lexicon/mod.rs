@@ -25,7 +25,7 @@ use english::{NICKNAMES, TITLES_IN_FULL};
 pub(crate) use ambiguity::Ambiguity;
 pub(crate) use class::Classes;
 
-pub(crate) use english::{elisions, labels, names, regular_forms, single_words, talk};
+pub(crate) use english::{elisions, labels, names, regular_forms, reports, single_words, talk};
 pub(crate) use hash::{
     all_capitals, first_eight, hash_of, hash_step, leading_letters, HASH_START, LOWER,
 };

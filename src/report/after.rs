@@ -9,7 +9,7 @@ use super::choice::{can_speak, is_comma, speaker_of, Choice};
 use super::governing::{puts_it, worth};
 use super::open::Open;
 use super::{indirect, Paragraph};
-use crate::lexicon::class;
+use crate::lexicon::{class, lemma, reports};
 use crate::syntax::clause::{Clause, Order};
 use crate::syntax::phrase::{Form, Sort};
 use crate::syntax::shape::Match;
@@ -243,12 +243,8 @@ pub(super) const AGENT_MOST: f32 = 0.82;
 /// *“…,” she heard one voice say*, *“…,” the paper quoted Reyes as saying*: the clause of who is heard.
 fn heard(paragraph: &Paragraph<'_>, clause: usize) -> Option<usize> {
     let verb = paragraph.clauses[clause].verb as usize;
-    let hears = matches!(
-        paragraph
-            .token(&paragraph.phrases[verb])
-            .text(paragraph.text),
-        "heard" | "hears" | "quoted" | "quotes" | "cited" | "cites"
-    );
+    let relays = lemma(paragraph.token(&paragraph.phrases[verb]).verb);
+    let hears = relays.is_some_and(|relays| reports::RELAYS.contains(&relays));
     let says = |next: &Clause| {
         let own = next
             .subject

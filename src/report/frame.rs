@@ -8,7 +8,7 @@
 //! ```
 
 use super::{title, Paragraph};
-use crate::lexicon::{class, lemma, CueFrames};
+use crate::lexicon::{class, reports, CueFrames, Hearer};
 use crate::syntax::clause::{Clause, Order};
 use crate::syntax::phrase::{Form, Head, Phrase, Sort};
 use crate::syntax::token::Tag;
@@ -39,24 +39,6 @@ pub enum Counted {
     /// *criticized the plan*, *called for a new well*
     Object,
 }
-
-/// What is said, without saying what it is.
-const EMPTY: [&str; 14] = [
-    "anything",
-    "everything",
-    "it",
-    "less",
-    "little",
-    "more",
-    "much",
-    "nothing",
-    "something",
-    "that",
-    "this",
-    "what",
-    "word",
-    "words",
-];
 
 impl Frame {
     pub(super) fn counted(self) -> Counted {
@@ -90,7 +72,7 @@ pub(super) fn after(
         _ => clause.verb as usize + 1,
     };
     let says = is_mostly(cue.clause.cues, cue.clause.of);
-    let tells = tells(paragraph, clause.verb as usize);
+    let tells = tells(cue);
     let seeker = Seeker {
         paragraph,
         says,
@@ -125,10 +107,9 @@ fn with_negation(paragraph: &Paragraph<'_>, start: usize, reported: Reported) ->
     }
 }
 
-/// Verbs whose first object is who is spoken to: it is never what is said.
-pub(super) fn tells(paragraph: &Paragraph<'_>, verb: usize) -> bool {
-    let verb = paragraph.token(&paragraph.phrases[verb]).verb;
-    matches!(lemma(verb), Some("assure" | "inform" | "remind" | "tell"))
+/// Whether the first object of a verb is who is spoken to: it is never what is said.
+pub(super) fn tells(cue: &CueFrames) -> bool {
+    cue.hearer == Hearer::Needed
 }
 
 /// Who can be spoken to.
@@ -291,7 +272,7 @@ impl<'k> Seeker<'k, '_> {
     fn topic(&self, at: usize) -> Option<Reported> {
         let about = self.paragraph.phrase(at).is_some_and(|phrase| {
             let word = self.paragraph.token(phrase).text(self.paragraph.text);
-            phrase.is(Sort::Preposition) && matches!(word, "about" | "of")
+            phrase.is(Sort::Preposition) && is_any(word, &reports::TOPICS)
         });
         about.then(|| self.preposition(at)).flatten()
     }
@@ -300,7 +281,7 @@ impl<'k> Seeker<'k, '_> {
     fn is_empty(&self, at: usize) -> bool {
         let phrase = &self.paragraph.phrases[at];
         let head = self.paragraph.token(phrase).text(self.paragraph.text);
-        is_any(head, &EMPTY)
+        is_any(head, &reports::EMPTY_OBJECTS)
     }
 
     /// Whether a finite verb follows without a mark or a word that opens a clause of its own.

@@ -10,7 +10,7 @@ use super::cue_noun::CueNoun;
 use super::frame::{self, Frame, Reported};
 use super::worth::{self, Evidence};
 use super::{according, reach, Draft, DraftCue, Known, Links, Paragraph, Parts};
-use crate::lexicon::{class, CueFrames};
+use crate::lexicon::{class, single_words, CueFrames};
 use crate::syntax::clause::{Clause, Order};
 use crate::syntax::phrase::{Form, Phrase, Sort};
 use crate::syntax::token::Tag;
@@ -255,7 +255,8 @@ pub(super) fn agent(paragraph: &Paragraph<'_>, verb: usize) -> Option<(usize, u3
     let near = verb + 1..paragraph.phrases.len().min(verb + 1 + BY);
     let by = near.clone().find(|at| !adverb(at)).filter(|&at| {
         let phrase = &paragraph.phrases[at];
-        phrase.is(Sort::Preposition) && paragraph.token(phrase).text(paragraph.text) == "by"
+        phrase.is(Sort::Preposition)
+            && single_words::BY.is(paragraph.token(phrase).text(paragraph.text))
     })?;
     let speaker = paragraph.mention_of.get(by + 1).copied().flatten()?;
     let able = can_speak(&paragraph.mentions[speaker as usize]);
@@ -363,7 +364,7 @@ pub(super) fn before(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<(Run,
     }
     let ahead = (reach::start(paragraph, comma), comma);
     // *…, X told reporters on Monday*
-    let told = frame::tells(paragraph, verb) && frame::is_addressee(paragraph, closes);
+    let told = frame::tells(&cue) && frame::is_addressee(paragraph, closes);
     let end = paragraph.view().adjuncts(closes + usize::from(told));
     // *added two minutes*
     let counted = paragraph

@@ -4,7 +4,7 @@ use super::according::According;
 use super::choice::{can_speak, head_of, owner_of_words, span_of, Choice};
 use super::cue_noun::CueNoun;
 use super::{DraftCue, Paragraph};
-use crate::lexicon::class;
+use crate::lexicon::{class, single_words};
 use crate::mention::OWNED;
 use crate::syntax::phrase::{Head, Sort};
 use crate::syntax::token::Ending;
@@ -49,7 +49,7 @@ pub(super) fn of_view(paragraph: &Paragraph<'_>, at: usize) -> Option<Choice> {
     let start = paragraph.sentence_start(at);
     let opener = &paragraph.phrases[start];
     let fronted = opener.is(Sort::Preposition)
-        && paragraph.token(opener).text(paragraph.text) == "For"
+        && single_words::FOR.is(paragraph.token(opener).text(paragraph.text))
         && at > start + 2
         && paragraph.phrases[at - 1].is(Sort::Comma)
         // *For Ana Reyes, who runs the shop, “…”*

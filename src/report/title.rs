@@ -7,7 +7,7 @@
 //! *on ABC’s “This Week”*, *her memoir, “Tough Choices”*, *a class called “Perception”*, *Dover Wells plc (“Dover”)*
 
 use super::Paragraph;
-use crate::lexicon::{class, lemma};
+use crate::lexicon::{class, lemma, reports};
 use crate::syntax::phrase::Sort;
 use crate::syntax::token::{Ending, Tag, Token, TokenKind, COUNTED};
 use crate::util::words::is_any;
@@ -42,7 +42,7 @@ pub(super) fn is_term(paragraph: &Paragraph<'_>, at: usize) -> bool {
     quote.is_quote()
         && quote.ending == Ending::Open
         && quote.quoted_words() <= TERM
-        && verb.is_some_and(|verb| lemma(paragraph.token(verb).verb) == Some("mean"))
+        && verb.is_some_and(|verb| lemma(paragraph.token(verb).verb) == Some(reports::EXPLAINS))
 }
 
 /// How many words a term may have.

@@ -6,7 +6,7 @@
 
 use super::frame::{Counted, Frame};
 use super::Paragraph;
-use crate::lexicon::{class, CueFrames};
+use crate::lexicon::{class, reports, CueFrames};
 use crate::mention::{NounMention, RELATIVE};
 use crate::syntax::clause::{Clause, Order};
 use crate::syntax::phrase::{Form, Head, Sort};
@@ -117,7 +117,7 @@ fn of_speaker(paragraph: &Paragraph<'_>, mention: &NounMention) -> f32 {
 fn of_partner(evidence: &Evidence<'_, '_>, mention: &NounMention) -> f32 {
     let acts = !matches!(evidence.frame, Frame::Clause | Frame::Before);
     let word = mention.head().of(evidence.paragraph.text);
-    if acts && mention.sort == Head::Pronoun && is_any(word, &["i", "we", "you"]) {
+    if acts && mention.sort == Head::Pronoun && is_any(word, &reports::PARTNERS) {
         -1.2
     } else {
         0.0

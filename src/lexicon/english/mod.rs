@@ -18,6 +18,7 @@ mod nouns;
 mod organizations;
 mod persons;
 mod places;
+pub(crate) mod reports;
 mod roles;
 pub(crate) mod single_words;
 pub(crate) mod talk;

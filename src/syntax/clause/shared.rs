@@ -1,51 +1,13 @@
 //! Subjects that a verb has from another clause, or from the noun that it describes: *rose and said*, *a letter saying*.
 
 use super::{is_subordinate, same_sentence, Clause, Finder, Order, Subject, ADJUNCTS, REACH};
-use crate::lexicon::{class, CueFrames};
+use crate::lexicon::{class, lemma, reports, CueFrames, Hearer};
 use crate::syntax::phrase::{Form, Head, Phrase, Sort};
 
 /// A verb of speech: one that takes quotations often, and seldom anything else of their shape.
 fn speaks(cue: CueFrames) -> bool {
     cue.quotation.cues > 9 && cue.quotation.cues * 2 > cue.quotation.of
 }
-
-/// Verbs whose object does what an infinitive after it says; *promised her to leave* is none of these.
-const CAUSES: [&str; 34] = [
-    "advise",
-    "allow",
-    "ask",
-    "beg",
-    "cause",
-    "command",
-    "compel",
-    "convince",
-    "direct",
-    "drive",
-    "enable",
-    "encourage",
-    "force",
-    "get",
-    "help",
-    "inspire",
-    "instruct",
-    "invite",
-    "lead",
-    "order",
-    "permit",
-    "persuade",
-    "press",
-    "prompt",
-    "provoke",
-    "push",
-    "request",
-    "require",
-    "spur",
-    "teach",
-    "tell",
-    "tempt",
-    "urge",
-    "want",
-];
 
 impl Finder<'_> {
     /// *people who know him say*: the object of a relative clause is no subject, the noun phrase before *who* is.
@@ -170,11 +132,16 @@ impl Finder<'_> {
             return Some(subject);
         }
         let verb = Some(before).filter(|&verb| self.phrases[verb].is(Sort::Verb))?;
-        let lemma = self
-            .lexicon
-            .lemma(self.tokens[self.phrases[verb].head as usize].verb)?;
+        let group = &self.phrases[verb];
+        let asked = self
+            .cue(group)
+            .is_some_and(|cue| matches!(cue.hearer, Hearer::Object | Hearer::Needed));
+        let caused = || {
+            lemma(self.tokens[group.head as usize].verb)
+                .is_some_and(|verb| reports::CAUSES.contains(&verb))
+        };
         let somebody = self.can_speak(subject) || last == first && self.is_person_object(first);
-        (CAUSES.contains(&&*lemma) && somebody).then_some(subject)
+        (somebody && (asked || caused())).then_some(subject)
     }
 
     /// *waited for the mayor to say*: the only preposition of three letters before such a subject.

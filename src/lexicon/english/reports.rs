@@ -1,0 +1,59 @@
+//! Words that tell what is reported, and whose words it is.
+
+/// Verbs that report nothing, whose object does what an infinitive after it says: *led her to resign*.
+pub(crate) const CAUSES: [&str; 24] = [
+    "allow",
+    "cause",
+    "compel",
+    "direct",
+    "drive",
+    "enable",
+    "encourage",
+    "force",
+    "get",
+    "help",
+    "inspire",
+    "invite",
+    "lead",
+    "permit",
+    "press",
+    "prompt",
+    "provoke",
+    "push",
+    "request",
+    "require",
+    "spur",
+    "teach",
+    "tempt",
+    "want",
+];
+
+/// What is said, without saying what it is: *said nothing*.
+pub(crate) const EMPTY_OBJECTS: [&str; 14] = [
+    "anything",
+    "everything",
+    "it",
+    "less",
+    "little",
+    "more",
+    "much",
+    "nothing",
+    "something",
+    "that",
+    "this",
+    "what",
+    "word",
+    "words",
+];
+
+/// Who speaks here and now, and who is spoken to.
+pub(crate) const PARTNERS: [&str; 3] = ["i", "we", "you"];
+
+/// Verbs whose object says what stands before them: *“…,” she heard him say*, *“…,” the paper quoted him as saying*.
+pub(crate) const RELAYS: [&str; 3] = ["cite", "hear", "quote"];
+
+/// Verbs that explain a word: *what “refit” meant*.
+pub(crate) const EXPLAINS: &str = "mean";
+
+/// Prepositions before what somebody is told about.
+pub(crate) const TOPICS: [&str; 2] = ["about", "of"];
