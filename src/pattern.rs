@@ -131,7 +131,7 @@ patterns! {
     /// *Reyes: “The bridge stays closed”*
     NameColonQuote = "name-colon-quote", Layout, [(22, 24), (4, 4), (0, 0), (0, 0)];
     /// Whom the narration before the quotation is about.
-    Narration = "narration", Conversation, [(0, 1), (0, 0), (0, 0), (33, 58)];
+    Narration = "narration", Conversation, [(0, 1), (0, 0), (0, 1), (41, 79)];
     /// A pattern of the caller's own: [`Options::pattern`](crate::Options::pattern).
     OwnPattern = "own-pattern", Own, [(0, 0), (0, 0), (0, 0), (0, 0)];
     /// Whoever speaks in the paragraph before goes on.
@@ -171,9 +171,9 @@ patterns! {
     /// *Reyes said that it was “late.”*
     SpeakerCueThatQuote = "speaker-cue-that-quote", Cue, [(749, 793), (728, 803), (10, 14), (13, 20)];
     /// A label sets a turn off: *REYES: It is late.* Counted on the training pages of turns.
-    TurnLabel = "turn-label", Layout, [(2220, 2263), (0, 0), (0, 0), (0, 0)];
+    TurnLabel = "turn-label", Layout, [(2234, 2263), (0, 0), (0, 0), (0, 0)];
     /// Two people take turns.
-    Turns = "turns", Conversation, [(4, 7), (0, 0), (12, 24), (2132, 3171)];
+    Turns = "turns", Conversation, [(2, 2), (0, 0), (16, 30), (2325, 3101)];
     /// Nothing tells who speaks; the record has no speaker.
     Unknown = "unknown", Nothing, [(0, 0), (0, 0), (0, 0), (0, 0)];
 }
