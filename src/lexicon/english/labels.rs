@@ -135,3 +135,21 @@ pub(crate) const LABEL_TITLES: [&str; 14] = [
     "capt", "col", "dr", "gen", "gov", "hon", "messrs", "mr", "mrs", "ms", "prof", "rep", "sen",
     "st",
 ];
+
+/// What opens an office: *The SPEAKER*.
+pub(crate) const ARTICLE: &str = "The";
+
+/// What joins a name and a state: *Mr. KING of New York*.
+pub(crate) const OF: &str = " of ";
+
+/// Who sits in for a speaker: *The SPEAKER pro tempore*.
+pub(crate) const PRO_TEMPORE: &str = " pro tempore";
+
+/// The small letters that capitals begin with: *McKAY, MacNEIL*.
+pub(crate) const SONS: [&str; 2] = ["Mc", "Mac"];
+
+/// The letters of *a.m.* and *p.m.*
+pub(crate) const HALVES_OF_DAY: &str = "APMapm. ";
+
+/// What stands behind a name, as labels write it.
+pub(crate) const JUNIOR: [&str; 6] = ["Jr", "Sr", "JR", "SR", "II", "IV"];

@@ -11,7 +11,10 @@
 
 use std::ops::Range;
 
-use crate::lexicon::labels::{FIELDS, LABEL_TITLES, OFFICES, QUESTION_AND_ANSWER};
+use crate::lexicon::labels::{
+    ARTICLE, FIELDS, HALVES_OF_DAY, JUNIOR, LABEL_TITLES, OF, OFFICES, PRO_TEMPORE,
+    QUESTION_AND_ANSWER, SONS,
+};
 
 /// A label; places are bytes of its line.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -129,7 +132,7 @@ fn nick(line: &str) -> Option<Label> {
 fn formal(line: &str) -> Option<Label> {
     let (first, rest) = line.split_once(' ')?;
     let mut reader = Reader { text: line, at: 0 };
-    let office = first == "The" && {
+    let office = first == ARTICLE && {
         let word = &rest[..word_length(rest)];
         is_shouted(word) && holds(&OFFICES, word)
     };
@@ -156,10 +159,10 @@ fn formal(line: &str) -> Option<Label> {
     if line[..reader.at].ends_with(' ') {
         reader.at -= 1;
     }
-    if reader.take(" pro tempore") {
+    if reader.take(PRO_TEMPORE) {
         end = reader.at;
     }
-    if reader.rest().starts_with(" of ") {
+    if reader.rest().starts_with(OF) {
         let place = reader
             .rest()
             .bytes()
@@ -174,8 +177,8 @@ fn formal(line: &str) -> Option<Label> {
 fn is_surname(word: &str) -> bool {
     let word = word.trim_end_matches('.');
     let word = word
-        .strip_prefix("Mc")
-        .or(word.strip_prefix("Mac"))
+        .strip_prefix(SONS[0])
+        .or(word.strip_prefix(SONS[1]))
         .unwrap_or(word);
     // *Mr. E.* is an initial
     word.len() > 1 && is_shouted(word)
@@ -241,7 +244,7 @@ fn marked(line: &str, mark: &str) -> Option<Label> {
     // *The Mayor (Ana Reyes): …*
     let inner = bracket.filter(|inner| {
         !time
-            && line[name.clone()].starts_with("The ")
+            && line[name.clone()].split(' ').next() == Some(ARTICLE)
             && line[inner.clone()].starts_with(char::is_uppercase)
     });
     reader.label(inner.unwrap_or(name), apart)
@@ -271,7 +274,7 @@ fn timed(line: &str) -> Option<Label> {
     let rest = reader.rest();
     let time = |rest: &str| {
         let rest = rest.trim_matches(|char: char| " ()[]-–—|•*".contains(char));
-        let rest = rest.trim_end_matches(|char: char| "APMapm. ".contains(char));
+        let rest = rest.trim_end_matches(|char: char| HALVES_OF_DAY.contains(char));
         rest.contains(':') && rest.bytes().all(is_figure)
     };
     let own = if lead { rest.is_empty() } else { time(rest) };
@@ -416,9 +419,7 @@ fn word_length(text: &str) -> usize {
 
 /// *Jr.*, *III*
 fn is_junior(rest: &str) -> bool {
-    ["Jr", "Sr", "JR", "SR", "II", "IV"]
-        .iter()
-        .any(|mark| rest.starts_with(mark))
+    JUNIOR.iter().any(|mark| rest.starts_with(mark))
 }
 
 fn is_title(word: &str) -> bool {
