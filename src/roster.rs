@@ -2,7 +2,6 @@
 
 mod known;
 
-use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
 
@@ -146,19 +145,21 @@ impl Roster {
     ///
     /// # Errors
     /// When a name or an alias is empty, or two speakers claim the same name or alias (ignoring
-    /// case). The error names the entries.
+    /// case and white space). The error names the entries.
     pub fn new(speakers: Vec<KnownSpeaker>) -> Result<Self, Error> {
-        let mut claimed: HashMap<String, usize> = HashMap::new();
+        let mut known = Known::default();
         for (index, speaker) in speakers.iter().enumerate() {
-            check_names(index, speaker)?;
-            for alias in speaker.names() {
-                let first = *claimed.entry(alias.trim().to_lowercase()).or_insert(index);
-                if first != index {
-                    return Err(shared(&speakers, first, index, alias).into());
+            for (place, alias) in speaker.names().enumerate() {
+                let plain = known::plain(alias);
+                if plain.is_empty() {
+                    return Err(empty((index, place), speaker).into());
                 }
+                known
+                    .add((index, place), &plain)
+                    .map_err(|first| shared(&speakers, first, index, alias))?;
             }
         }
-        let known = Arc::new(Known::new(&speakers));
+        let known = Arc::new(known);
         Ok(Roster { speakers, known })
     }
 
@@ -187,17 +188,14 @@ impl fmt::Debug for Roster {
     }
 }
 
-fn check_names(index: usize, speaker: &KnownSpeaker) -> Result<(), ErrorKind> {
-    if speaker.name.trim().is_empty() {
-        return Err(ErrorKind::Unnamed { index });
-    }
-    if speaker.aliases.iter().any(|alias| alias.trim().is_empty()) {
-        return Err(ErrorKind::EmptyAlias {
+fn empty((index, place): (usize, usize), speaker: &KnownSpeaker) -> ErrorKind {
+    match place {
+        0 => ErrorKind::Unnamed { index },
+        _ => ErrorKind::EmptyAlias {
             index,
             name: speaker.name.clone(),
-        });
+        },
     }
-    Ok(())
 }
 
 fn shared(speakers: &[KnownSpeaker], first: usize, index: usize, alias: &str) -> ErrorKind {

@@ -335,3 +335,13 @@ fn kinds_only_filter_what_patterns_of_ones_own_find() {
         );
     }
 }
+
+#[test]
+fn an_alias_of_a_roster_may_have_any_spaces() {
+    let text = "“Come, Ann Lee, quick.”\n\n“Yes.”\n\n“Good,” said Tom.";
+    for name in ["Ann Lee", "Ann  Lee", " Ann\u{a0}Lee ", "A\u{ad}nn Lee"] {
+        let roster = Roster::new(vec![KnownSpeaker::new(name)]).unwrap();
+        let records = Attributor::default().attribute_with_roster(text, &roster);
+        assert_eq!(records[1].speaker_name(), Some(name), "{name:?}");
+    }
+}

@@ -168,6 +168,25 @@ fn an_alias_that_two_roster_entries_claim() {
 }
 
 #[test]
+fn two_aliases_that_read_the_same_are_one() {
+    let message = refused_roster([
+        KnownSpeaker::new("Ana  Reyes"),
+        KnownSpeaker::new("Ana Reyes"),
+    ]);
+    assert_eq!(
+        message,
+        r#"roster entries 0 ("Ana  Reyes") and 1 ("Ana Reyes") both claim "Ana Reyes""#
+    );
+    for other in ["ana\u{a0}reyes", "A\u{ad}na Reyes", "Ana\nReyes\u{200b}"] {
+        refused_roster([KnownSpeaker::new("Ana Reyes"), KnownSpeaker::new(other)]);
+    }
+    let nameless = refused_roster([KnownSpeaker::new("\u{200b}")]);
+    assert_eq!(nameless, "roster entry 0 has no name");
+    let rabbits = ["Rabbit", "The Rabbit"].map(KnownSpeaker::new);
+    assert!(Roster::new(rabbits.to_vec()).is_ok());
+}
+
+#[test]
 fn a_speaker_may_repeat_their_own_alias() {
     let roster = Roster::new(vec![KnownSpeaker::new("Ana Reyes")
         .alias("Ana Reyes")

@@ -1,36 +1,47 @@
 //! Which entry of a roster an expression names.
 //!
 //! First the whole expression is looked for among the aliases, then what is left of it without
-//! titles, then the only speaker with an alias that holds all its words. Letter case, a leading
-//! *the* and white space are ignored. All aliases are read once, when the roster is made.
+//! titles, then the only speaker with an alias that holds all its words. Letter case and white space
+//! are ignored, and so is a leading *the* unless it tells two speakers apart: *Rabbit*, *The Rabbit*.
+//! All aliases are read once, when the roster is made, and as a text is: without its ornaments.
 
 use std::str::SplitWhitespace;
 
-use super::{KnownSpeaker, Roster};
+use super::Roster;
 use crate::lexicon::single_words::THE;
 use crate::lexicon::{class, hash_of, hash_step, Classes, Lexicon, HASH_START};
+use crate::text::quotation::Page;
 use crate::util::map::Index;
 use crate::util::words::{folded, same_word};
 
-/// How many aliases that share a word are told apart.
+/// How many aliases that share a word are told apart: where more do, the word is nobody's.
 const SHARED: usize = 64;
 
 /// The aliases of a roster, to be looked up.
 #[derive(Debug, Default)]
 pub(super) struct Known {
-    /// The speaker and the place of each alias; the name comes first.
-    aliases: Vec<(u32, u32)>,
+    aliases: Vec<Alias>,
     /// By what stands in the text, letter for letter.
     literal: Index,
     forms: Table<Form>,
-    /// The aliases that hold a word.
+    /// The aliases that hold a word: all of them, or one more than are told apart.
     holding: Table<Vec<u32>>,
+}
+
+/// A name or another alias as a text has it.
+#[derive(Debug)]
+struct Alias {
+    speaker: u32,
+    words: Box<str>,
+    is_name: bool,
 }
 
 /// Whose alias some words are.
 #[derive(Debug, Default)]
 struct Form {
     exact: Option<u32>,
+    /// With a leading *the*.
+    definite: Option<u32>,
     /// Without titles.
     plain: Sole,
     /// Without a determiner or a possessive before them.
@@ -47,39 +58,75 @@ fn add_to(sole: &mut Sole, speaker: u32) {
     );
 }
 
-impl Known {
-    pub(super) fn new(speakers: &[KnownSpeaker]) -> Self {
-        let mut known = Known::default();
-        for (number, speaker) in (0..).zip(speakers) {
-            for (place, alias) in (0..).zip(speaker.names()) {
-                known.add(speakers, (number, place), alias);
-            }
+impl Form {
+    /// Whose very words an expression is; whether *the* stands before them matters only where it tells two apart.
+    fn exact(&self, expression: &str) -> Option<u32> {
+        if is_definite(expression) {
+            self.definite.or(self.exact)
+        } else {
+            self.exact.or(self.definite)
         }
-        known
+    }
+}
+
+impl Known {
+    /// Adds a speaker's alias, of which the first is the name, unless another speaker has it.
+    ///
+    /// # Errors
+    /// The speaker who has it.
+    pub(super) fn add(
+        &mut self,
+        (speaker, place): (usize, usize),
+        alias: &str,
+    ) -> Result<(), usize> {
+        let speaker = speaker as u32;
+        let form = self.forms.row(words(alias));
+        let exact = if is_definite(alias) {
+            &mut form.definite
+        } else {
+            &mut form.exact
+        };
+        let first = *exact.get_or_insert(speaker);
+        if first != speaker {
+            return Err(first as usize);
+        }
+        let plain = self.forms.row(without_titles(words(alias)));
+        add_to(&mut plain.plain, speaker);
+        let bare = self.forms.row(undetermined(words(alias)));
+        add_to(&mut bare.bare, speaker);
+        self.add_words(Alias {
+            speaker,
+            words: alias.into(),
+            is_name: place == 0,
+        });
+        Ok(())
     }
 
-    fn add(&mut self, speakers: &[KnownSpeaker], (speaker, place): (u32, u32), alias: &str) {
-        let (next, aliases) = (self.aliases.len() as u32, &self.aliases);
-        let same = |other: u32| alias_of(speakers, aliases[other as usize]) == alias;
-        self.literal
-            .find_or_add(hash_of(alias.as_bytes()), next, same);
-        self.aliases.push((speaker, place));
-        let words = words(alias);
-        self.forms.row(words.clone()).exact.get_or_insert(speaker);
-        add_to(
-            &mut self.forms.row(without_titles(words.clone())).plain,
-            speaker,
-        );
-        add_to(
-            &mut self.forms.row(undetermined(words.clone())).bare,
-            speaker,
-        );
-        for word in words {
+    fn add_words(&mut self, alias: Alias) {
+        let next = self.aliases.len() as u32;
+        for word in words(&alias.words) {
             let holding = self.holding.row(std::iter::once(word));
-            if holding.len() < SHARED {
+            if holding.len() <= SHARED && holding.last() != Some(&next) {
                 holding.push(next);
             }
         }
+        let all = alias.words.split_whitespace();
+        let same = |other: u32| is_literal(&self.aliases[other as usize].words, all.clone());
+        self.literal.find_or_add(hash(all.clone()), next, same);
+        self.aliases.push(alias);
+    }
+
+    /// The aliases that hold the rarest of some words, whatever their case; none where these are too many to be told apart.
+    fn holding<'k, 'w>(
+        &'k self,
+        words: impl Iterator<Item = &'w str>,
+    ) -> impl Iterator<Item = &'k Alias> {
+        let rows = words.map(|word| self.holding.find(std::iter::once(word)));
+        let rarest = rows.min_by_key(|row| row.map_or(0, Vec::len)).flatten();
+        let row = rarest.filter(|row| row.len() <= SHARED);
+        row.into_iter()
+            .flatten()
+            .map(|&number| &self.aliases[number as usize])
     }
 }
 
@@ -88,7 +135,9 @@ impl Roster {
     pub(crate) fn find_nominal(&self, expression: &str) -> Option<usize> {
         self.known.holding.find(last(expression))?;
         let forms = &self.known.forms;
-        let exact = forms.find(words(expression)).and_then(|form| form.exact);
+        let exact = forms
+            .find(words(expression))
+            .and_then(|form| form.exact(expression));
         let bare = || forms.find(undetermined(words(expression)))?.bare.flatten();
         exact.or_else(bare).map(|speaker| speaker as usize)
     }
@@ -102,7 +151,9 @@ impl Roster {
             return None;
         }
         let forms = &self.known.forms;
-        let exact = forms.find(words(expression)).and_then(|form| form.exact);
+        let exact = forms
+            .find(words(expression))
+            .and_then(|form| form.exact(expression));
         let plain = without_titles(words(expression));
         let speaker = exact.or_else(|| {
             let known = forms.find(plain.clone()).and_then(|form| form.plain);
@@ -113,47 +164,32 @@ impl Roster {
 
     /// The only speaker one of whose aliases holds all the words.
     fn holder<'w>(&self, wanted: impl Iterator<Item = &'w str> + Clone) -> Option<u32> {
-        let holds = |alias: &str, word: &str| words(alias).any(|own| same_word(own, word));
-        let holding = self.holding(wanted.clone().next()?);
-        let mut found = holding.filter(|&(_, alias)| wanted.clone().all(|word| holds(alias, word)));
-        let (first, _) = found.next()?;
-        found.all(|(other, _)| other == first).then_some(first)
+        let holds = |alias: &Alias, word| words(&alias.words).any(|own| same_word(own, word));
+        let holding = self.known.holding(wanted.clone());
+        let mut found = holding.filter(|alias| wanted.clone().all(|word| holds(alias, word)));
+        let first = found.next()?.speaker;
+        found.all(|other| other.speaker == first).then_some(first)
     }
 
-    /// The speakers and their aliases that hold a word, whatever its case.
-    fn holding(&self, word: &str) -> impl Iterator<Item = (u32, &str)> {
-        let aliases = self
-            .known
-            .holding
-            .find(std::iter::once(word))
-            .into_iter()
-            .flatten();
-        aliases
-            .map(|&alias| self.known.aliases[alias as usize])
-            .map(|at| (at.0, alias_of(&self.speakers, at)))
-    }
-
-    /// The speakers who are called by a word, each once.
+    /// The speakers who are called by a word, each once; none where too many are.
     pub(crate) fn called_by<'r>(&'r self, word: &'r str) -> impl Iterator<Item = usize> + 'r {
         let mut last = None;
         let called = self
-            .holding(word)
-            .filter(move |(_, alias)| alias.split_whitespace().any(|own| own == word));
+            .known
+            .holding(std::iter::once(word))
+            .filter(move |alias| alias.words.split_whitespace().any(|own| own == word));
         called
-            .filter(move |&(speaker, _)| last.replace(speaker) != Some(speaker))
-            .map(|(speaker, _)| speaker as usize)
+            .map(|alias| alias.speaker)
+            .filter(move |&speaker| last.replace(speaker) != Some(speaker))
+            .map(|speaker| speaker as usize)
     }
 
     /// The speaker with that very alias, letter for letter.
     pub(crate) fn with_alias(&self, alias: &str) -> Option<usize> {
-        let place = |number: u32| self.known.aliases[number as usize];
-        let found = self
-            .known
-            .literal
-            .find(hash_of(alias.as_bytes()), |number| {
-                alias_of(&self.speakers, place(number)) == alias
-            });
-        found.map(|number| place(number).0 as usize)
+        let (all, aliases) = (alias.split_whitespace(), &self.known.aliases);
+        let same = |number: u32| is_literal(&aliases[number as usize].words, all.clone());
+        let found = self.known.literal.find(hash(all.clone()), same);
+        found.map(|number| aliases[number as usize].speaker as usize)
     }
 
     /// Whether `speaker` is called by a bare surname, which is that of the better known `other` as well.
@@ -162,22 +198,25 @@ impl Roster {
         let (Some(word), None, true) = (own.next(), own.next(), speaker != other) else {
             return false;
         };
-        let same = |own: Option<&str>| own.is_some_and(|own| same_word(own, word));
-        let mut called = words(&self.speakers[speaker].name);
-        same(called.next())
-            && called.next().is_none()
-            && self
-                .holding(word)
-                .any(|(holder, alias)| holder as usize == other && same(words(alias).next_back()))
+        let holding = || self.known.holding(std::iter::once(word));
+        let ends = |alias: &Alias| last(&alias.words).any(|own| same_word(own, word));
+        // a name of one word that holds the word is that word
+        let is_name = |alias: &Alias| alias.is_name && words(&alias.words).nth(1).is_none();
+        holding().any(|alias| alias.speaker as usize == speaker && is_name(alias))
+            && holding().any(|alias| alias.speaker as usize == other && ends(alias))
     }
 }
 
-/// The alias at a place of a speaker.
-fn alias_of(speakers: &[KnownSpeaker], (speaker, place): (u32, u32)) -> &str {
-    let speaker = &speakers[speaker as usize];
-    place
-        .checked_sub(1)
-        .map_or(&speaker.name, |place| &speaker.aliases[place as usize])
+/// An alias as a text is read, with one blank between two words.
+pub(super) fn plain(alias: &str) -> String {
+    let page = Page::of(alias);
+    let words: Vec<&str> = page.text().split_whitespace().collect();
+    words.join(" ")
+}
+
+/// Whether an alias has these very words.
+fn is_literal<'w>(alias: &str, words: impl Iterator<Item = &'w str>) -> bool {
+    alias.split_whitespace().eq(words)
 }
 
 /// What is known of expressions, each one word or more, whatever their case.
@@ -228,6 +267,12 @@ fn is_same<'w>(key: &str, mut words: impl Iterator<Item = &'w str>) -> bool {
     own.all(|own| words.next().is_some_and(|word| same_word(own, word))) && words.next().is_none()
 }
 
+/// Whether *the* stands before other words.
+fn is_definite(expression: &str) -> bool {
+    let mut words = expression.split_whitespace();
+    words.next().is_some_and(|first| THE.is(first)) && words.next().is_some()
+}
+
 /// Without a leading *the*.
 fn words(expression: &str) -> SplitWhitespace<'_> {
     without_first(expression.split_whitespace(), |first| THE.is(first))
@@ -268,6 +313,11 @@ fn is(word: &str, classes: Classes) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::KnownSpeaker;
+
+    fn of<const N: usize>(names: [&str; N]) -> Roster {
+        Roster::new(names.map(KnownSpeaker::new).to_vec()).expect("a roster")
+    }
 
     fn roster() -> Roster {
         let speakers = vec![
@@ -316,5 +366,54 @@ mod tests {
         let roster = Roster::new(speakers).expect("a roster");
         assert!(roster.is_only_surname(1, 0, "Reyes"));
         assert!(!roster.is_only_surname(0, 1, "Reyes"));
+    }
+
+    #[test]
+    fn a_word_that_very_many_share_tells_nobody_apart() {
+        let many = (0..2 * SHARED).map(|number| format!("John Xyz{number} Foo"));
+        let names = ["John Quux Alpha".to_owned()].into_iter().chain(many);
+        let rest = ["John Quux Beta", "John Marple Gamma"].map(str::to_owned);
+        let speakers = names.chain(rest).map(KnownSpeaker::new).collect();
+        let roster = Roster::new(speakers).expect("a roster");
+        assert_eq!(roster.find("John Quux"), None);
+        assert_eq!(roster.find("John Marple"), Some(2 * SHARED + 2));
+        assert_eq!(roster.find("Xyz7 John"), Some(8));
+        assert_eq!(roster.find("John Foo"), None);
+        assert_eq!(roster.find("John Xyz7 Gamma"), None);
+        assert_eq!(roster.called_by("John").count(), 0);
+        assert_eq!(roster.called_by("Quux").count(), 2);
+    }
+
+    #[test]
+    fn an_alias_is_read_as_a_text_is() {
+        let names = [
+            " Ann ",
+            "Ann  Lee",
+            "Ann\u{a0}Lee",
+            "Ann\nLee",
+            "A\u{ad}nn Lee\u{200b}",
+        ];
+        for name in names {
+            let wanted = name.contains("Lee").then_some("Ann Lee");
+            assert_eq!(of([name]).with_alias(wanted.unwrap_or("Ann")), Some(0));
+            assert_eq!(of([name]).find("Ann"), Some(0), "{name:?}");
+            assert_eq!(of([name]).called_by("Ann").count(), 1, "{name:?}");
+            assert_eq!(of([name]).speakers()[0].name, name);
+        }
+        assert_eq!(of(["Ann Lee"]).with_alias("Ann\nLee"), Some(0));
+        assert_eq!(of(["Ann Lee"]).with_alias("AnnLee"), None);
+        assert_eq!(of(["Ann Lee"]).with_alias("Ann lee"), None);
+    }
+
+    #[test]
+    fn the_article_matters_where_it_tells_two_apart() {
+        let both = of(["Rabbit", "The Rabbit"]);
+        assert_eq!(both.find("Rabbit"), Some(0));
+        assert_eq!(both.find("the Rabbit"), Some(1));
+        assert_eq!(both.find_nominal("the rabbit"), Some(1));
+        assert_eq!(both.with_alias("The Rabbit"), Some(1));
+        assert_eq!(of(["Rabbit"]).find("the Rabbit"), Some(0));
+        assert_eq!(of(["The Rabbit"]).find("Rabbit"), Some(0));
+        assert_eq!(of(["The"]).find("The"), Some(0));
     }
 }
