@@ -345,3 +345,32 @@ fn an_alias_of_a_roster_may_have_any_spaces() {
         assert_eq!(records[1].speaker_name(), Some(name), "{name:?}");
     }
 }
+
+#[test]
+fn an_article_or_an_adjective_describes_nobody() {
+    let described = |text| {
+        let records = whosaid::attribute(text);
+        let speaker = records[0].speaker.clone().unwrap();
+        speaker.description.map(|words| words.text.into_owned())
+    };
+    for text in [
+        "“No,” said the Rabbit.",
+        "“No,” said the old Rabbit.",
+        "“No,” said a poor little Rabbit.",
+        "“No,” the angry Gardener said.",
+    ] {
+        assert_eq!(described(text), None, "{text}");
+    }
+    for (text, words) in [
+        ("“No,” said former Mayor Ana Reyes.", "former Mayor"),
+        ("“No,” said the spokesman Tom Hall.", "the spokesman"),
+        ("“No,” said the old gardener Tom Hall.", "the old gardener"),
+        ("“No,” said General Ana Reyes.", "General"),
+        (
+            "“No,” said the old anarchist Gardener.",
+            "the old anarchist",
+        ),
+    ] {
+        assert_eq!(described(text).as_deref(), Some(words), "{text}");
+    }
+}
