@@ -26,7 +26,15 @@ struct Rates {
 }
 
 /// The kind of evidence that a pattern goes by.
+///
+/// ```
+/// use whosaid::{Family, Pattern};
+/// assert_eq!(Pattern::AccordingTo.family(), Family::Source);
+/// assert_eq!(Family::Source.to_string(), "source");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
 #[non_exhaustive]
 pub enum Family {
     /// A verb beside or around the quotation reports it.
@@ -45,6 +53,32 @@ pub enum Family {
     Own,
     /// Nothing tells who speaks.
     Nothing,
+}
+
+impl Family {
+    /// Its name, in lower case.
+    ///
+    /// ```
+    /// assert_eq!(whosaid::Family::Cue.name(), "cue");
+    /// ```
+    pub const fn name(self) -> &'static str {
+        match self {
+            Family::Cue => "cue",
+            Family::Source => "source",
+            Family::Layout => "layout",
+            Family::Continuation => "continuation",
+            Family::Report => "report",
+            Family::Conversation => "conversation",
+            Family::Own => "own",
+            Family::Nothing => "nothing",
+        }
+    }
+}
+
+impl fmt::Display for Family {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
+    }
 }
 
 macro_rules! patterns {

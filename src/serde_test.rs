@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use serde_json::{from_value, json, to_string, to_value, Value};
 
 use crate::{
-    Act, Attribution, Cue, Gender, Kind, KnownSpeaker, Mention, Part, Pattern, Quotation, Roster,
-    Span, Speaker, SpeakerKind,
+    Act, Attribution, Cue, Family, Gender, Kind, KnownSpeaker, Mention, Part, Pattern, Quotation,
+    Roster, Span, Speaker, SpeakerKind,
 };
 
 const TEXT: &str = "“No,” Ana Reyes, a clerk, told Bo.";
@@ -64,6 +64,14 @@ fn a_full_record() {
         r#""pattern":"quote-speaker-cue","confidence":0.98}"#,
     );
     assert_eq!(to_string(&record()).unwrap(), expected);
+}
+
+#[test]
+fn a_family_is_written_as_it_is_shown() {
+    for family in Pattern::ALL.iter().map(|pattern| pattern.family()) {
+        assert_eq!(to_value(family).unwrap(), family.to_string());
+        assert_eq!(from_value::<Family>(json!(family.name())).unwrap(), family);
+    }
 }
 
 #[test]

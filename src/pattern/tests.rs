@@ -13,6 +13,15 @@ fn names_are_sorted_and_lead_back() {
 }
 
 #[test]
+fn a_family_is_called_by_its_name() {
+    let named = |family: Family| format!("{family:?}").to_lowercase();
+    for family in Pattern::ALL.iter().map(|pattern| pattern.family()) {
+        assert_eq!(family.to_string(), named(family));
+    }
+    assert_eq!(format!("{:>6}", Family::Own), "   own");
+}
+
+#[test]
 fn an_unknown_name_is_refused() {
     let error = "guesswork".parse::<Pattern>().unwrap_err();
     assert_eq!(
