@@ -58,6 +58,8 @@ fn main() -> io::Result<()> {
 
 #[derive(Default)]
 struct Word {
+    /// As it came first, whatever its case.
+    spelling: String,
     classes: Classes,
     verb: u16,
 }
@@ -69,6 +71,14 @@ fn words() -> Words {
     let mut words = Words::new();
     let mut add = |word: &str, classes: Classes, verb: u16| {
         let known = words.entry(hash_of(word.as_bytes())).or_default();
+        if known.spelling.is_empty() {
+            known.spelling = word.to_owned();
+        }
+        assert!(
+            known.spelling.eq_ignore_ascii_case(word),
+            "{:?} and {word:?} have the same hash, so that the table would take one for the other",
+            known.spelling
+        );
         known.classes |= classes;
         known.verb = if known.verb == 0 { verb } else { known.verb };
     };
@@ -129,7 +139,7 @@ impl Table {
             displacement.expect("a displacement keeps the words of a bucket from others");
         self.displacements[bucket_of(bucket[0])] = displacement;
         for hash in bucket {
-            let &Word { classes, verb } = &words[hash];
+            let &Word { classes, verb, .. } = &words[hash];
             let kind = self
                 .kinds
                 .binary_search(&classes)
@@ -150,6 +160,11 @@ impl Table {
     }
 
     fn source(mut self) -> String {
+        assert!(
+            self.kinds.len() <= KINDS,
+            "{} sets of classes, but there is room for {KINDS}",
+            self.kinds.len()
+        );
         self.kinds.resize(KINDS, 0);
         let lemmas: Vec<&str> = verbs().map(|verb| verb.lemma).collect();
         format!(
