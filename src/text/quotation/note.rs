@@ -24,7 +24,12 @@ pub(super) fn at(text: &str, bracket: usize) -> Option<usize> {
     let (length, sort) = note(&text[bracket..])?;
     let before = &text[..bracket];
     let host = before.strip_suffix(' ').unwrap_or(before);
-    let fits = match (side_before(host)?, sort, host.len() < bracket) {
+    // *“No”, [1] said*
+    let quoted = host.strip_suffix(',').and_then(side_before);
+    let side = quoted
+        .filter(|&side| side == Side::Mark)
+        .or_else(|| side_before(host))?;
+    let fits = match (side, sort, host.len() < bracket) {
         (_, Sort::Word, _) | (_, Sort::Number, false) | (Side::Mark, ..) => true,
         (Side::Stop, Sort::Letter, spaced) => !spaced,
         // *in all, [12] people left. [13] people stayed.*
@@ -164,6 +169,7 @@ mod tests {
         for (before, rest) in [
             ("“No,” ", "[1] said"),
             ("\"No,\" ", "[a] said"),
+            ("“No”, ", "[1] said"),
             ("late. ", "[1] Tom"),
             ("late. ", "[1]"),
             ("Reyes ", "[citation needed] said"),
