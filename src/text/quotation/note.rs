@@ -119,8 +119,10 @@ fn side_before(text: &str) -> Option<Side> {
             side if side.is_word() || side == Side::Stop => {
                 return Some(mark.map_or(side, |_| Side::Mark));
             }
-            // *“I—”[1]*
-            Side::Dash => return matches!(mark?, '”' | '’').then_some(Side::Mark),
+            // *"I—"[1]*
+            Side::Dash | Side::Other => return (!matches!(mark?, '“' | '‘')).then_some(Side::Mark),
+            // *« No »[1]*
+            Side::Edge => return (mark? == '»').then_some(Side::Mark),
             _ => return None,
         }
         text = &text[..text.len() - last.len_utf8()];
@@ -157,6 +159,8 @@ mod tests {
             ("“*No*”", "[a] said"),
             ("“‘No!’”", "[1]"),
             ("“I—”", "[1] said"),
+            ("\"I—\"", "[1] said"),
+            ("« No »", "[1] said"),
             ("\"No,\"", "[citation needed] said"),
             ("late.", "[1]\u{201d} said"),
         ] {
