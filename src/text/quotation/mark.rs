@@ -137,7 +137,11 @@ pub(super) fn collect(text: &str) -> Found {
                 }
             }
             None if is_line_separator(&bytes[at..]) => found.separators.push(at as u32),
-            None => found.cut(ornament::at(text, at)),
+            None => {
+                let cut = ornament::at(text, at);
+                free = cut.map_or(free, |cut| cut.end);
+                found.cut(cut);
+            }
         }
     });
     found
@@ -341,7 +345,7 @@ pub(super) fn is_mark_or_space(char: char) -> bool {
 }
 
 /// The side that a character makes.
-fn side_of(char: char) -> Side {
+pub(super) fn side_of(char: char) -> Side {
     let narrow = narrow(char);
     match char {
         _ if narrow.is_ascii() => ASCII[narrow as usize],

@@ -20,6 +20,7 @@
 mod convention;
 mod dash;
 mod mark;
+mod note;
 mod ornament;
 mod page;
 mod pair;

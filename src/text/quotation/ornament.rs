@@ -1,24 +1,28 @@
 //! Ornaments: characters that are in a text for the page alone, and would hide words and marks.
 //!
 //! ```text
-//! mark       = { emphasis | tag | zero } quotation-mark { emphasis | tag | note | zero }
+//! mark       = { emphasis | tag | zero } quotation-mark { emphasis | tag | sign | zero }
 //! emphasis   = 1 to 3 of "_" "*"                          _“No,”_ said Ana.   *“No,”* said Ana.
 //! tag        = "<" [ "/" ] ( "i" | "em" | "b" | "strong" ) ">"      <i>“No,”</i> said Ana.
-//! note       = "[" [ "note " ] number "]" | dagger | figure         “No,”[1] said Ana.   “No,”² said Ana.
+//! sign       = dagger | figure                        “No,”† said Ana.   “No,”² said Ana.
+//! note       = "[1]", "[a]", …  { emphasis | tag | sign | zero }   behind what it is a note on, as `note` tells
 //! figure     = a raised digit right behind a word         Ana Reyes¹ said no.
 //! zero       = a soft hyphen, a zero-width character, a control of C1
+//! dash       = U+0096, U+0097                         two hyphens are read in its place
 //! space      = no-break space, thin space, …              a plain one is read in its place
 //! ```
 //! The spaces of an indent (tab, em, ideographic) stay: they tell paragraphs.
 
+use super::note;
 use crate::util::words::is_quotation_mark;
 
-/// What is read in place of a stretch of the text: nothing, or a blank.
+/// A stretch of the text in whose place something else is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Cut {
     pub(super) start: usize,
     pub(super) end: usize,
-    pub(super) blank: bool,
+    /// Nothing, or no more bytes than the stretch has.
+    pub(super) read: &'static str,
 }
 
 impl Cut {
@@ -26,19 +30,28 @@ impl Cut {
         (start < end).then_some(Cut {
             start,
             end,
-            blank: false,
+            read: "",
         })
     }
 }
 
-/// The character beyond ASCII at a byte that a mark could begin with, if it is read as nothing or as a blank.
+/// What stands at a byte that a mark could begin with: a note, or a character beyond ASCII that is read as another or not
+/// at all.
 #[inline]
 pub(super) fn at(text: &str, start: usize) -> Option<Cut> {
+    if text.as_bytes()[start] == b'[' {
+        return note::at(text, start).and_then(|from| Cut::nothing(from, notes_end(text, start)));
+    }
     let (length, sort) = sort(&text.as_bytes()[start..])?;
+    let read = match sort {
+        Sort::Space => " ",
+        Sort::Dash if is_whole(text, start) => "--",
+        Sort::Zero | Sort::Dash | Sort::Figure => "",
+    };
     let cut = Cut {
         start,
         end: start + length,
-        blank: sort == Sort::Space,
+        read,
     };
     (sort != Sort::Figure || is_raised(text, start)).then_some(cut)
 }
@@ -47,13 +60,15 @@ pub(super) fn at(text: &str, start: usize) -> Option<Cut> {
 enum Sort {
     Zero,
     Space,
+    Dash,
     Figure,
 }
 
 fn sort(bytes: &[u8]) -> Option<(usize, Sort)> {
     match bytes {
-        // 85 is white space, 91 to 94 are marks
+        // of Windows-1252, read as Latin-1: 91 to 94 are marks, 96 and 97 dashes; 85 is white space
         [0xC2, 0x85 | 0x91..=0x94, ..] => None,
+        [0xC2, 0x96 | 0x97, ..] => Some((2, Sort::Dash)),
         [0xC2, 0x80..=0x9F | 0xAD, ..] => Some((2, Sort::Zero)),
         [0xC2, 0xA0, ..] => Some((2, Sort::Space)),
         [0xC2, 0xB2 | 0xB3 | 0xB9, ..] => Some((2, Sort::Figure)),
@@ -67,10 +82,15 @@ fn sort(bytes: &[u8]) -> Option<(usize, Sort)> {
     }
 }
 
-/// Whether a figure stands right behind something. Behind *Ã* it is half of a letter in a broken encoding: *LÃ³pez*.
+/// Whether a figure stands right behind something.
 fn is_raised(text: &str, start: usize) -> bool {
     let before = text[..start].chars().next_back();
-    before.is_some_and(|before| !before.is_whitespace() && !matches!(before, 'Â' | 'Ã'))
+    before.is_some_and(|before| !before.is_whitespace()) && is_whole(text, start)
+}
+
+/// Behind *Ã* a sign is half of a letter in a broken encoding: *LÃ³pez*.
+fn is_whole(text: &str, start: usize) -> bool {
+    !text[..start].ends_with(['Â', 'Ã'])
 }
 
 /// What stands right before a mark.
@@ -80,16 +100,18 @@ pub(super) fn before(text: &str, mark: usize) -> Option<Cut> {
     if !matches!(last, b'_' | b'*' | b'>' | 0x80..) {
         return None;
     }
-    let mut start = mark;
-    while let Some(length) = last_length(&text[..start]) {
-        start -= length;
-    }
+    let outside = trim_end(&text[..mark]);
     // *"\*"* quotes an asterisk
-    let inside = text[..start]
-        .chars()
-        .next_back()
-        .is_some_and(is_quotation_mark);
-    Cut::nothing(start, mark).filter(|_| !inside)
+    Cut::nothing(outside.len(), mark).filter(|_| !outside.ends_with(is_quotation_mark))
+}
+
+/// A text without the ornaments at its end, which may stand before a mark.
+pub(super) fn trim_end(text: &str) -> &str {
+    let mut end = text.len();
+    while let Some(length) = last_length(&text[..end]) {
+        end -= length;
+    }
+    &text[..end]
 }
 
 fn last_length(text: &str) -> Option<usize> {
@@ -121,15 +143,23 @@ fn last_length(text: &str) -> Option<usize> {
 #[inline]
 pub(super) fn behind(text: &str, mark: usize) -> Option<Cut> {
     let first = *text.as_bytes().get(mark)?;
-    if !matches!(first, b'_' | b'*' | b'<' | b'[' | 0x80..) {
+    if !matches!(first, b'_' | b'*' | b'<' | 0x80..) {
         return None;
     }
     let mut end = mark;
     while let Some(length) = first_length(&text[end..]) {
         end += length;
     }
-    let inside = text[end..].chars().next().is_some_and(is_quotation_mark);
-    Cut::nothing(mark, end).filter(|_| !inside)
+    Cut::nothing(mark, end).filter(|_| !text[end..].starts_with(is_quotation_mark))
+}
+
+/// Where several notes and what adorns them end.
+fn notes_end(text: &str, start: usize) -> usize {
+    let mut end = start;
+    while let Some(length) = note::length(&text[end..]).or_else(|| first_length(&text[end..])) {
+        end += length;
+    }
+    end
 }
 
 fn first_length(text: &str) -> Option<usize> {
@@ -145,7 +175,6 @@ fn first_length(text: &str) -> Option<usize> {
             .iter()
             .find(|tag| text.starts_with(*tag))
             .map(|tag| tag.len()),
-        b'[' => note(bytes),
         _ if text.starts_with(['†', '‡']) => Some('†'.len_utf8()),
         _ => sort(bytes)
             .filter(|&(_, sort)| sort != Sort::Space)
@@ -153,24 +182,8 @@ fn first_length(text: &str) -> Option<usize> {
     }
 }
 
-/// *\[1\], \[12\], \[note 3\]*
-fn note(bytes: &[u8]) -> Option<usize> {
-    let number = bytes
-        .strip_prefix(b"[note ")
-        .or_else(|| bytes.strip_prefix(b"["))?;
-    let digits = number
-        .iter()
-        .take(DIGITS)
-        .take_while(|byte| byte.is_ascii_digit())
-        .count();
-    let closed = digits > 0 && number.get(digits) == Some(&b']');
-    closed.then_some(bytes.len() - number.len() + digits + 1)
-}
-
 /// The longest run of signs of emphasis; a longer one is a line across the page.
 const EMPHASIS: usize = 3;
-/// The most digits of a note's number.
-const DIGITS: usize = 4;
 
 const TAGS: [&str; 8] = [
     "<i>",
@@ -202,22 +215,11 @@ mod tests {
             cut(&text, behind(&text, 3)).to_owned()
         };
         for ornament in [
-            "_",
-            "**",
-            "[1]",
-            "[12][note 3]",
-            "¹²",
-            "</i>",
-            "_</em>[1]",
-            "\u{200b}",
-            "\u{ad}_",
-            "†",
+            "_", "**", "¹²", "</i>", "_</em>", "\u{200b}", "\u{ad}_", "†",
         ] {
             assert_eq!(behind(ornament), ornament);
         }
-        for other in [
-            "", "[sic]", "[I]", "[1", "****", "<p>", "\u{a0}_", "_”", "2",
-        ] {
+        for other in ["", "[1]", "****", "<p>", "\u{a0}_", "_”", "2"] {
             assert_eq!(behind(other), "");
         }
     }
@@ -237,16 +239,25 @@ mod tests {
     }
 
     #[test]
-    fn characters_that_are_read_as_nothing_or_as_a_blank() {
-        let read = |text: &str, start| at(text, start).map(|cut| (cut.end - cut.start, cut.blank));
-        assert_eq!(read("a\u{ad}b", 1), Some((2, false)));
-        assert_eq!(read("a\u{a0}b", 1), Some((2, true)));
-        assert_eq!(read("a\u{202f}b", 1), Some((3, true)));
-        assert_eq!(read("a\u{feff}b", 1), Some((3, false)));
-        assert_eq!(read("a²", 1), Some((2, false)));
+    fn several_notes_are_one_cut() {
+        let notes = |text| cut(text, at(text, 3)).to_owned();
+        assert_eq!(notes("no.[1][a]_² Ana"), "[1][a]_²");
+        assert_eq!(notes("no.[1][He]"), "[1]");
+    }
+
+    #[test]
+    fn characters_that_are_read_as_nothing_or_as_another() {
+        let read = |text: &str, start| at(text, start).map(|cut| (cut.end - cut.start, cut.read));
+        assert_eq!(read("a\u{ad}b", 1), Some((2, "")));
+        assert_eq!(read("a\u{a0}b", 1), Some((2, " ")));
+        assert_eq!(read("a\u{202f}b", 1), Some((3, " ")));
+        assert_eq!(read("a\u{feff}b", 1), Some((3, "")));
+        assert_eq!(read("a²", 1), Some((2, "")));
         assert_eq!(read("a ²", 2), None);
         assert_eq!(read("LÃ³pez", 3), None);
         assert_eq!(read("a\u{2003}b", 1), None);
         assert_eq!(read("a\u{93}b", 1), None);
+        assert_eq!(read("a\u{97}b", 1), Some((2, "--")));
+        assert_eq!(read("Ã\u{96}zil", 2), Some((2, "")));
     }
 }

@@ -25,7 +25,7 @@ pub(crate) struct Page<'t> {
 struct Plain {
     text: String,
     /// Where each piece of the text between two cuts begins, in the plain text and in the text as it came. A piece behind
-    /// a wide space begins with that space: a blank, and its last byte.
+    /// a cut begins with what is read there, and with as many of the last bytes of the cut.
     pieces: Vec<(u32, u32)>,
 }
 
@@ -91,11 +91,10 @@ impl Plain {
         let mut passed = 0;
         for cut in cuts {
             plain.text.push_str(&source[passed..cut.start]);
-            plain.pieces.push((
-                plain.text.len() as u32,
-                cut.end as u32 - u32::from(cut.blank),
-            ));
-            plain.text.push_str(if cut.blank { " " } else { "" });
+            plain
+                .pieces
+                .push((plain.text.len() as u32, (cut.end - cut.read.len()) as u32));
+            plain.text.push_str(cut.read);
             passed = cut.end;
         }
         plain.text.push_str(&source[passed..]);
@@ -113,12 +112,16 @@ impl Plain {
                 .partition_point(|piece| (piece.0 as usize) < span.end),
             span.end,
         );
-        // a blank stands for a wider space
+        // a blank may stand for a wider space, two hyphens for one dash
         let start = (0..=start)
             .rev()
             .find(|&at| source.is_char_boundary(at))
             .unwrap_or(0);
-        Span::new(start, end)
+        let end = (end..source.len())
+            .find(|&at| source.is_char_boundary(at))
+            .unwrap_or(source.len());
+        // an empty span at a cut starts behind the cut, and would end before it
+        Span::new(start, end.max(start))
     }
 
     /// The place of a place in the piece before that number.
@@ -139,7 +142,7 @@ mod tests {
 
     #[test]
     fn a_plain_text_is_not_copied() {
-        let text = "“No,” said Ana’s aide – [1] in *bold*, _not_ 2 m.";
+        let text = "“No,” said Ana’s aide – [1], [sic] in *bold*, _not_ 2 m.";
         assert!(Page::of(text).plain.is_none());
     }
 
@@ -150,6 +153,10 @@ mod tests {
             "“No,” said Ana Reyes."
         );
         assert_eq!(plain("*\"No,\"*\u{200b}[2] <i>‘Yes’</i>"), "\"No,\" ‘Yes’");
+        assert_eq!(
+            plain("It was late.[1] “No,” [a] said Ana\u{97}who ran."),
+            "It was late. “No,” said Ana--who ran."
+        );
         assert_eq!(plain("\u{feff}«\u{202f}No\u{202f}»"), "« No »");
     }
 
@@ -166,13 +173,23 @@ mod tests {
         assert_eq!(source(" Low"), "\u{a0}Low");
     }
 
+    #[test]
+    fn an_empty_place_at_a_cut_is_empty() {
+        let page = Page::of("late.[1] No");
+        assert_eq!(page.place(Span::new(5, 5)), Span::new(8, 8));
+        let page = Page::of("No\u{a0}no");
+        assert_eq!(page.place(Span::new(2, 2)), Span::new(2, 2));
+    }
+
     proptest! {
         #[test]
-        fn places_stay_in_order_and_on_characters(text in "[a_*“”\"'\u{ad}\u{a0}\u{200b}\u{202f}¹ é\\[\\]1]{0,20}") {
+        fn places_stay_in_order_and_on_characters(text in "[a_*“”\"'\u{ad}\u{a0}\u{200b}\u{202f}\u{97}¹ .é\\[\\]1]{0,20}") {
             let page = Page::of(&text);
             let ends: Vec<usize> = page.text().char_indices().map(|(at, _)| at).chain([page.text().len()]).collect();
             for pair in ends.windows(2) {
                 let (one, all) = (page.place(Span::new(pair[0], pair[1])), page.place(Span::new(0, pair[1])));
+                let none = page.place(Span::new(pair[0], pair[0]));
+                prop_assert!(none.start <= none.end);
                 prop_assert!(one.start < one.end && all.end == one.end && text.get(one.start..one.end).is_some());
             }
         }

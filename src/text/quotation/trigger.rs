@@ -1,7 +1,8 @@
-//! The bytes that a quotation mark or a line break can start with, found a block at a time.
+//! The bytes that a quotation mark, a note or a line break can start with, found a block at a time.
 //!
 //! ```text
 //! mark  = '"' | "'" | "`" | C2 (« » and marks of broken encodings) | E2 (“ ” ‘ ’ …) | E3 (「 」 …) | EF (＂ ＇)
+//!       | "["
 //! break = "\n"
 //! ```
 //! News has some ten such bytes in a thousand, so nearly all time goes into stepping over blocks that have none. Whether a
@@ -108,6 +109,7 @@ fn is_mark(byte: u8) -> bool {
     (byte == b'"')
         | (byte == b'\'')
         | (byte == b'`')
+        | (byte == b'[')
         | (byte == 0xC2)
         | (byte & 0xFE == 0xE2)
         | (byte == 0xEF)
@@ -116,7 +118,7 @@ fn is_mark(byte: u8) -> bool {
 /// The same, or `#`, `&`, or anything else that is not ASCII.
 #[inline(always)]
 fn may_mark(byte: u8) -> bool {
-    (byte & 0xFA == b'"') | (byte == b'`') | (byte >= 0x80)
+    (byte & 0xFA == b'"') | (byte == b'`') | (byte == b'[') | (byte >= 0x80)
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use super::*;
 
 const TEXT: &str = "no mark in here at all, for more than sixty-four bytes, so that a block has none; then “one”, \
-    'two', \"three\",\n«four» `five' 「six」 — #7 & é. - no\n -- or – yes";
+    'two', \"three\",\n«four» `five' 「six」 — #7 & é.[1] - no\n -- or – yes";
 
 fn cuts() -> impl Iterator<Item = &'static [u8]> {
     let places = (0..=TEXT.len()).filter(|&at| TEXT.is_char_boundary(at));

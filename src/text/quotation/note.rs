@@ -1,0 +1,214 @@
+//! Marks of notes in brackets, which are in a text for the page alone.
+//!
+//! ```text
+//! note   = [ " " ] "[" ( number | letter | word ) "]"
+//! number = digits { ( "," | ", " | "-" | "–" ) digits }    It was late.[1] “No,” [2] said Ana.   Reyes[3, 4]
+//! letter = a small letter                                  “No,”[a] said Ana.
+//! word   = "note " digits | "citation needed" | …          Reyes [citation needed]
+//! ```
+//! Brackets also hold what somebody else has put into speech: *“they \[12\] left”, “\[He\] said”, “friend\[s\]”*; and they number
+//! lines. What stands beside a note tells them apart.
+
+use super::mark::{side_of, Side};
+use super::ornament;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Sort {
+    Number,
+    Letter,
+    Word,
+}
+
+/// Where a note begins whose bracket stands there: at the bracket, or at the blank before it.
+pub(super) fn at(text: &str, bracket: usize) -> Option<usize> {
+    let (length, sort) = note(&text[bracket..])?;
+    let before = &text[..bracket];
+    let host = before.strip_suffix(' ').unwrap_or(before);
+    // *“No”, [1] said*
+    let quoted = host.strip_suffix(',').and_then(side_before);
+    let side = quoted
+        .filter(|&side| side == Side::Mark)
+        .or_else(|| side_before(host))?;
+    let fits = match (side, sort, host.len() < bracket) {
+        (_, Sort::Word, _) | (_, Sort::Number, false) | (Side::Mark, ..) => true,
+        (Side::Stop, Sort::Letter, spaced) => !spaced,
+        // *in all, [12] people left. [13] people stayed.*
+        (Side::Stop, Sort::Number, true) => {
+            host.ends_with(['.', '!', '?', '…', ']']) && ends_there(&text[bracket + length..])
+        }
+        _ => false,
+    };
+    fits.then_some(host.len())
+}
+
+/// The length of a note that a text begins with.
+pub(super) fn length(text: &str) -> Option<usize> {
+    note(text).map(|(length, _)| length)
+}
+
+fn note(text: &str) -> Option<(usize, Sort)> {
+    let inner = text.strip_prefix('[')?;
+    let (rest, sort) = word(inner)
+        .map(|rest| (rest, Sort::Word))
+        .or_else(|| numbers(inner).map(|rest| (rest, Sort::Number)))
+        .or_else(|| {
+            let rest = inner.strip_prefix(|letter: char| letter.is_ascii_lowercase());
+            rest.map(|rest| (rest, Sort::Letter))
+        })?;
+    let rest = rest.strip_prefix(']')?;
+    // *[s]he, [1]st*
+    (!rest.starts_with(char::is_alphanumeric)).then_some((text.len() - rest.len(), sort))
+}
+
+fn word(text: &str) -> Option<&str> {
+    let numbered = || {
+        ["note ", "nb "]
+            .iter()
+            .find_map(|word| numbers(text.strip_prefix(word)?))
+    };
+    WORDS
+        .iter()
+        .find_map(|word| text.strip_prefix(word))
+        .or_else(numbered)
+}
+
+/// What readers ask of a page that all may write.
+const WORDS: [&str; 7] = [
+    "citation needed",
+    "better source needed",
+    "clarification needed",
+    "page needed",
+    "according to whom?",
+    "by whom?",
+    "who?",
+];
+
+/// What stands behind the numbers that a text begins with.
+fn numbers(text: &str) -> Option<&str> {
+    let mut rest = number(text)?;
+    while let Some(more) = [", ", ",", "-", "–"]
+        .iter()
+        .find_map(|joint| number(rest.strip_prefix(joint)?))
+    {
+        rest = more;
+    }
+    Some(rest)
+}
+
+fn number(text: &str) -> Option<&str> {
+    let digits = text
+        .bytes()
+        .take(DIGITS)
+        .take_while(u8::is_ascii_digit)
+        .count();
+    (digits > 0).then(|| &text[digits..])
+}
+
+/// The most digits of a note's number.
+const DIGITS: usize = 4;
+
+/// What a note that follows a text would stand behind: a word, a stop, or a mark that closes. None of it is a line's start.
+fn side_before(text: &str) -> Option<Side> {
+    let mut text = text;
+    let mut mark = None;
+    loop {
+        text = ornament::trim_end(text);
+        let last = text.chars().next_back()?;
+        match side_of(last) {
+            Side::Mark => mark = mark.or(Some(last)),
+            side if side.is_word() || side == Side::Stop => {
+                return Some(mark.map_or(side, |_| Side::Mark));
+            }
+            // *"I—"[1]*
+            Side::Dash | Side::Other => return (!matches!(mark?, '“' | '‘')).then_some(Side::Mark),
+            // *« No »[1]*
+            Side::Edge => return (mark? == '»').then_some(Side::Mark),
+            _ => return None,
+        }
+        text = &text[..text.len() - last.len_utf8()];
+    }
+}
+
+/// Whether no sentence goes on behind a note: small letters go on with what is in its brackets.
+fn ends_there(rest: &str) -> bool {
+    let next = rest.trim_start_matches(' ').chars().next();
+    !next.is_some_and(char::is_lowercase)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cut(before: &str, rest: &str) -> Option<String> {
+        let text = format!("{before}{rest}");
+        let bracket = text.find('[').expect("a bracket");
+        at(&text, bracket).map(|start| text[start..bracket].to_owned())
+    }
+
+    #[test]
+    fn notes_stand_behind_something() {
+        for (before, rest) in [
+            ("late.", "[1] Tom"),
+            ("late,", "[12] Tom"),
+            ("Reyes", "[3, 4] said"),
+            ("Reyes", "[5–7]"),
+            ("late.", "[a] Tom"),
+            ("late.", "[note 3] Tom"),
+            ("“No,”", "[1] said"),
+            ("“No,”_", "[1] said"),
+            ("“*No*”", "[a] said"),
+            ("“‘No!’”", "[1]"),
+            ("“I—”", "[1] said"),
+            ("\"I—\"", "[1] said"),
+            ("« No »", "[1] said"),
+            ("\"No,\"", "[citation needed] said"),
+            ("late.", "[1]\u{201d} said"),
+        ] {
+            assert_eq!(cut(before, rest).as_deref(), Some(""), "{before}{rest}");
+        }
+    }
+
+    #[test]
+    fn a_blank_before_a_note_goes_with_it() {
+        for (before, rest) in [
+            ("“No,” ", "[1] said"),
+            ("\"No,\" ", "[a] said"),
+            ("“No”, ", "[1] said"),
+            ("late. ", "[1] Tom"),
+            ("late. ", "[1]"),
+            ("Reyes ", "[citation needed] said"),
+            ("Reyes ", "[note 3] said"),
+        ] {
+            assert_eq!(cut(before, rest).as_deref(), Some(" "), "{before}{rest}");
+        }
+    }
+
+    #[test]
+    fn insertions_and_labels_are_no_notes() {
+        for (before, rest) in [
+            ("they ", "[the miners] left"),
+            ("“No,” ", "[sic]"),
+            ("“No.” ", "[He] said"),
+            ("“No.” ", "[s]he said"),
+            ("“No.” ", "[I] said"),
+            ("friend", "[s] came"),
+            ("had ", "[a] great day"),
+            ("saw ", "[12] people"),
+            ("in all, ", "[12] people"),
+            ("late. ", "[12] people"),
+            ("“", "[12] people"),
+            ("said, \"", "[12] people"),
+            ("said—“", "[12] people"),
+            ("", "[1] Ana said"),
+            ("late.\n", "[2] Tom said"),
+            ("late.\n ", "[2] Tom said"),
+            ("late.  ", "[2] Tom said"),
+            ("late. ", "[00:02] Tom: no"),
+            ("late.", "[12345]"),
+            ("late.", "[1"),
+            ("(", "[1])"),
+        ] {
+            assert_eq!(cut(before, rest), None, "{before}{rest}");
+        }
+    }
+}
