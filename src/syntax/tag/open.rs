@@ -51,6 +51,11 @@ impl Context<'_> {
         before.is_some_and(|before| before.eq_ignore_ascii_case("whose"))
     }
 
+    /// *which engineers described as*: a plural with a past form behind it.
+    fn acts(&self) -> bool {
+        self.is(class::PLURAL) && self.next_is(class::VERB_PAST) && !self.next_is(class::NOUN)
+    }
+
     /// *could not help saying, “…”*: a comma or a colon, and a quotation.
     pub(super) fn leads(&self) -> bool {
         let mark = self
@@ -85,7 +90,7 @@ impl Context<'_> {
                 && self.after(&[Tag::Preposition])
                 && (self.object_follows() || warned || quoted());
         }
-        if self.after(&[Tag::Relative, Tag::Interrogative]) && self.is_owned() {
+        if self.after(&[Tag::Relative, Tag::Interrogative]) && (self.is_owned() || self.acts()) {
             return false;
         }
         if self.after(&[
