@@ -14,6 +14,7 @@ use crate::lexicon::{class, single_words, CueFrames};
 use crate::syntax::clause::{Clause, Order};
 use crate::syntax::phrase::{Form, Phrase, Sort};
 use crate::syntax::token::Tag;
+use crate::util::words::is_any;
 use crate::{Act, Pattern, Span};
 
 /// A run of phrases, `first..end`.
@@ -143,7 +144,7 @@ fn of_verb(
     }
     let subject = clause.subject?;
     let speaker = speaker_of(paragraph, clause)?;
-    if felt && !can_feel(paragraph, speaker) {
+    if felt && !can_feel(paragraph, speaker) || is_nobody(paragraph, speaker) {
         return None;
     }
     let before = before(paragraph, clause);
@@ -199,6 +200,15 @@ fn of_verb(
 fn can_feel(paragraph: &Paragraph<'_>, speaker: u32) -> bool {
     let mention = &paragraph.mentions[speaker as usize];
     can_speak(mention) && !mention.head().of(paragraph.text).eq_ignore_ascii_case("it")
+}
+
+/// *Nobody knew who he was*: what nobody says is not said.
+fn is_nobody(paragraph: &Paragraph<'_>, speaker: u32) -> bool {
+    let mention = &paragraph.mentions[speaker as usize];
+    is_any(
+        mention.whole().of(paragraph.text),
+        &["nobody", "no one", "none"],
+    )
 }
 
 /// *are worried that*: the participle of a verb of thinking, with what is thought.

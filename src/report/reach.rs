@@ -8,7 +8,7 @@ use super::frame::{Frame, Reported};
 use super::Paragraph;
 use crate::lexicon::{class, Classes};
 use crate::syntax::clause::{Clause, Order, Subject};
-use crate::syntax::phrase::{Form, Head, Sort};
+use crate::syntax::phrase::{Form, Head, Phrase, Sort};
 use crate::syntax::token::Ending;
 use crate::util::words::is_any;
 
@@ -148,7 +148,32 @@ impl<'k> Walk<'k, '_> {
             .phrase(at)
             .is_some_and(|phrase| phrase.is(Sort::Coordinator))
             && self.leaves(at);
-        ing || again || self.is_while(at) || self.another_report(at) || self.says_once_more(at)
+        ing || again
+            || self.is_while(at)
+            || self.another_report(at)
+            || self.says_once_more(at)
+            || self.answers(at)
+    }
+
+    /// *asked what it was, and I had no answer*, *asked if it hurt, so we looked*: a statement that follows a question. *And what
+    /// it cost* asks on.
+    fn answers(&self, at: usize) -> bool {
+        let asks = |at: usize| {
+            self.paragraph.phrase(at).is_some_and(|phrase| {
+                let word = self.paragraph.token(phrase).text(self.paragraph.text);
+                phrase.is(Sort::Interrogative) || is_any(word, &["if", "whether"])
+            })
+        };
+        let joins = |phrase: &&Phrase| {
+            let word = self.paragraph.token(phrase);
+            phrase.is(Sort::Coordinator)
+                || phrase.is(Sort::Subordinator) && !word.is(class::RELATIVE)
+                || word.text(self.paragraph.text) == "so"
+        };
+        asks(self.first)
+            && !asks(at)
+            && self.paragraph.phrase(at).filter(joins).is_some()
+            && self.begins_clause(at + 1)
     }
 
     /// *said: “…”, he added.*: a report that closes the sentence right after the words.
