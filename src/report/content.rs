@@ -5,7 +5,8 @@
 //!
 //! - A quotation of the same record parts it in two, and so does one that no record has: its words are among those reported.
 //! - It ends before what another record quotes, before the paraphrase around that, and before the words that report either;
-//!   those that report itself are no part of it at all.
+//!   those that report itself are no part of it at all. A report without marks goes on behind what is quoted in it: *said
+//!   that the bridge, which Hall called “unsafe,” was shut*.
 //! - Of nested reports the outermost stays: what reports without marks within it is no record by itself.
 //! - A turn of a transcript is whole: quotations and reports in it are records of their own.
 //!
@@ -33,6 +34,8 @@ struct Edge {
     start: usize,
     paraphrase: bool,
     draft: u32,
+    /// From the first part of its content to the last.
+    content: Span,
 }
 
 impl Contents<'_> {
@@ -60,7 +63,7 @@ impl Contents<'_> {
                 .filter(|part| part.1)
                 .for_each(|&part| parts.push(part));
             for &(part, _) in draft.parts.iter().filter(|part| !part.1) {
-                let within = self.limits(part, (number, draft), edges);
+                let within = self.limits(part, (number, draft), edges, |_| true);
                 self.part_in_two(within, part.end, number, of_stretch, &mut parts);
             }
             draft.parts = parts;
@@ -85,12 +88,26 @@ impl Contents<'_> {
                     .get(next)
                     .is_some_and(|other| other.start <= part.start);
                 if !nested {
-                    let within = self.limits(part, (number, draft), edges);
-                    self.push(within, within.end < part.end, &mut parts);
+                    let leaves = |edge: &Edge| {
+                        edge.content.start < part.start || edge.content.end >= part.end
+                    };
+                    let within = self.limits(part, (number, draft), edges, leaves);
+                    self.push_around(within, part.end, &taken[next..], &mut parts);
                 }
             }
             draft.parts = parts;
         }
+    }
+
+    /// Adds words of a paraphrase, without what others quote among them; its sentence lets it go on up to `last`.
+    fn push_around(self, within: Span, last: usize, taken: &[Span], parts: &mut Parts) {
+        let mut at = within.start;
+        for other in taken.iter().take_while(|other| other.start < within.end) {
+            self.push(Span::new(at, other.start.max(at)), false, parts);
+            at = at.max(other.end);
+        }
+        let rest = Span::new(at.min(within.end), within.end);
+        self.push(rest, within.end < last, parts);
     }
 
     /// The edges of all drafts that quote, in text order.
@@ -98,16 +115,21 @@ impl Contents<'_> {
         let mut edges = Vec::new();
         for (number, draft) in (0..).zip(drafts).filter(|(_, draft)| quotes(draft)) {
             let unquoted = draft.parts.iter().filter(|part| !part.1);
+            let first = spans(draft).map(|part| part.start).min();
+            let last = spans(draft).map(|part| part.end).max();
+            let content = Span::new(first.unwrap_or(0), last.unwrap_or(0));
             edges.extend(unquoted.map(|part| Edge {
                 start: part.0.start,
                 paraphrase: true,
                 draft: number,
+                content,
             }));
             let report = self.report(draft);
             edges.extend(report.map(|start| Edge {
                 start,
                 paraphrase: false,
                 draft: number,
+                content,
             }));
         }
         edges.sort_unstable();
@@ -130,11 +152,18 @@ impl Contents<'_> {
             .map(|speaker| self.mentions[speaker as usize].whole())
     }
 
-    /// Where a paraphrase begins and ends, for all that others and its own record have in it without marks.
-    fn limits(self, part: Span, (number, draft): (u32, &Draft), edges: &[Edge]) -> Span {
+    /// Where a paraphrase begins and ends, for all that others and its own record have in it without marks, where that ends it.
+    fn limits(
+        self,
+        part: Span,
+        (number, draft): (u32, &Draft),
+        edges: &[Edge],
+        leaves: impl Fn(&Edge) -> bool,
+    ) -> Span {
         // of two that begin together the first one stays
         let ends = |edge: &&Edge| {
             edge.draft != number
+                && leaves(edge)
                 && !(edge.paraphrase && edge.start == part.start && edge.draft > number)
         };
         let first = edges.partition_point(|edge| edge.start < part.start);

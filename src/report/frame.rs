@@ -328,6 +328,11 @@ impl<'k> Seeker<'k, '_> {
             }
         }
         let next = self.paragraph.phrase(at + 1)?;
+        // *wrote to the harbour office*: who is spoken to
+        let word = self.paragraph.token(&self.paragraph.phrases[at]);
+        if self.says && word.is(class::TO) && is_addressee(self.paragraph, at + 1) {
+            return None;
+        }
         let governed = matches!(next.sort, Sort::Noun | Sort::Interrogative)
             || next.is(Sort::Verb) && next.form == Form::Ing
             || next.is(Sort::Quote);

@@ -14,6 +14,7 @@ use crate::lexicon::{class, single_words, CueFrames};
 use crate::syntax::clause::{Clause, Order};
 use crate::syntax::phrase::{Form, Phrase, Sort};
 use crate::syntax::token::Tag;
+use crate::util::words::is_any;
 use crate::{Act, Pattern, Span};
 
 /// A run of phrases, `first..end`.
@@ -43,6 +44,8 @@ pub(super) struct Candidates {
     all: Vec<Candidate>,
     /// The clauses whose verbs are cues of quotations, sorted.
     used: Vec<u32>,
+    /// What is quoted in relative clauses, in text order.
+    aside: Vec<Span>,
 }
 
 impl Candidates {
@@ -53,13 +56,24 @@ impl Candidates {
         nouns: &[CueNoun],
         drafts: &[Draft],
     ) {
-        let Candidates { all, used } = self;
+        let Candidates { all, used, aside } = self;
         used.clear();
         used.extend(drafts.iter().filter_map(|draft| draft.clause));
         used.sort_unstable();
+        aside.clear();
+        let relative = drafts.iter().filter(|draft| {
+            let clause = draft
+                .clause
+                .map(|clause| &paragraph.clauses[clause as usize]);
+            clause.is_some_and(|clause| reach::opener(paragraph, clause).is_some())
+        });
+        let quoted_aside = relative.flat_map(|draft| draft.parts.iter().filter(|part| part.1));
+        aside.extend(quoted_aside.map(|part| part.0));
+        aside.sort_unstable();
         all.clear();
         let mut add = |found: Candidate| {
-            if found.worth > worth::LEAST && paragraph.wants(found.pattern) {
+            let whole = !quoted(paragraph, aside, found.parts);
+            if found.worth > worth::LEAST && paragraph.wants(found.pattern) && whole {
                 all.push(found);
             }
         };
@@ -130,7 +144,7 @@ fn of_verb(
     }
     let subject = clause.subject?;
     let speaker = speaker_of(paragraph, clause)?;
-    if felt && !can_feel(paragraph, speaker) {
+    if felt && !can_feel(paragraph, speaker) || is_nobody(paragraph, speaker) {
         return None;
     }
     let before = before(paragraph, clause);
@@ -161,9 +175,6 @@ fn of_verb(
         )
     };
     let parts = before.or(reported.map(after))?;
-    if quoted(paragraph, parts) {
-        return None;
-    }
     let worth = worth::of(odds, &evidence, parts.0);
     // a subject that is shared stands with the clause that it is shared with, and what is inserted after one may report too
     let apart = subject.order == Order::Shared
@@ -191,6 +202,15 @@ fn can_feel(paragraph: &Paragraph<'_>, speaker: u32) -> bool {
     can_speak(mention) && !mention.head().of(paragraph.text).eq_ignore_ascii_case("it")
 }
 
+/// *Nobody knew who he was*: what nobody says is not said.
+fn is_nobody(paragraph: &Paragraph<'_>, speaker: u32) -> bool {
+    let mention = &paragraph.mentions[speaker as usize];
+    is_any(
+        mention.whole().of(paragraph.text),
+        &["nobody", "no one", "none"],
+    )
+}
+
 /// *are worried that*: the participle of a verb of thinking, with what is thought.
 fn is_that(paragraph: &Paragraph<'_>, at: usize) -> bool {
     let next = paragraph.phrase(at);
@@ -216,9 +236,6 @@ fn of_passive(
         None => (Frame::Agent, (subject.first as usize, subject.end as usize)),
     };
     let parts = (content, None);
-    if quoted(paragraph, parts) {
-        return None;
-    }
     let evidence = Evidence {
         paragraph,
         clause,
@@ -284,7 +301,7 @@ fn of_according(paragraph: &Paragraph<'_>, found: &According) -> Option<Candidat
         (Some(before), Some(after)) => ((before, Some(after)), after.1),
         (None, after) => ((after?, None), after?.1),
     };
-    (!quoted(paragraph, parts)).then_some(Candidate {
+    Some(Candidate {
         clause: None,
         cue: found.draft_cue(paragraph),
         parts,
@@ -298,7 +315,7 @@ fn of_according(paragraph: &Paragraph<'_>, found: &According) -> Option<Candidat
 /// `Name: …`
 fn of_headline(paragraph: &Paragraph<'_>) -> Option<Candidate> {
     let found = paragraph.headline?;
-    (!quoted(paragraph, (found.content, None))).then_some(Candidate {
+    Some(Candidate {
         clause: None,
         cue: DraftCue::of_words(span(paragraph, (found.mark, found.mark + 1))),
         parts: (found.content, None),
@@ -317,7 +334,7 @@ fn of_noun(paragraph: &Paragraph<'_>, found: &CueNoun) -> Option<Candidate> {
     } else {
         0.45
     };
-    (!quoted(paragraph, (found.content, None))).then_some(Candidate {
+    Some(Candidate {
         clause: None,
         cue: DraftCue::of_words(head_of(paragraph, at)),
         parts: (found.content, None),
@@ -328,20 +345,24 @@ fn of_noun(paragraph: &Paragraph<'_>, found: &CueNoun) -> Option<Candidate> {
     })
 }
 
-/// Whether a quotation stands in the content, or there is none.
-fn quoted(paragraph: &Paragraph<'_>, parts: (Run, Option<Run>)) -> bool {
-    let marks = |run: Run| run.0 >= run.1 || holds_quotation(paragraph, span(paragraph, run));
+/// Whether a quotation stands in the content, other than those that a relative clause in it reports, or there is no content.
+fn quoted(paragraph: &Paragraph<'_>, aside: &[Span], parts: (Run, Option<Run>)) -> bool {
+    let marks =
+        |run: Run| run.0 >= run.1 || holds_quotation(paragraph, aside, span(paragraph, run));
     marks(parts.0) || parts.1.is_some_and(marks)
 }
 
-fn holds_quotation(paragraph: &Paragraph<'_>, content: Span) -> bool {
+fn holds_quotation(paragraph: &Paragraph<'_>, aside: &[Span], content: Span) -> bool {
     let next = paragraph
         .own
         .partition_point(|stretch| (stretch.start as usize) < content.start);
-    paragraph
-        .own
-        .get(next)
-        .is_some_and(|stretch| (stretch.start as usize) < content.end)
+    let within = paragraph.own[next..]
+        .iter()
+        .take_while(|stretch| (stretch.start as usize) < content.end);
+    let passed = |span: Span| span.end < content.end && aside.binary_search(&span).is_ok();
+    within
+        .map(|stretch| stretch.span())
+        .any(|span| !passed(span))
 }
 
 /// `…, X said.` and `…, X said, …`: the sentence around the reporting clause.
@@ -377,11 +398,62 @@ pub(super) fn before(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<(Run,
     match paragraph.phrase(end).map(|next| next.sort) {
         None | Some(Sort::Stop) => has_clause(paragraph, ahead).then_some((ahead, None)),
         Some(Sort::Comma) => {
-            let rest = (end + 1, according::sentence_end(paragraph, end + 1));
-            (rest.1 > rest.0).then_some((ahead, Some(rest)))
+            let last = according::sentence_end(paragraph, end + 1);
+            let first = match subject.order {
+                Order::After => past_explanation(paragraph, end + 1, last),
+                _ => end + 1,
+            };
+            let acts = has_clause(paragraph, ahead) && says_more(paragraph, first, last);
+            if first >= last || acts {
+                return has_clause(paragraph, ahead).then_some((ahead, None));
+            }
+            Some((ahead, Some((first, last))))
         }
         _ => None,
     }
+}
+
+/// *said Ana Reyes, 45, the mayor of Bonn, who dug it, was dry*: where the report goes on behind what explains its speaker, or
+/// its end.
+fn past_explanation(paragraph: &Paragraph<'_>, first: usize, end: usize) -> usize {
+    let mut at = first;
+    while at < end && explains(paragraph, at, at > first) {
+        let comma = (at..end).find(|&at| paragraph.phrases[at].is(Sort::Comma));
+        at = comma.map_or(end, |comma| comma + 1);
+    }
+    at
+}
+
+/// Whether a relative clause, an apposition or an origin begins at `at`; others may follow `further` on.
+fn explains(paragraph: &Paragraph<'_>, at: usize, further: bool) -> bool {
+    let phrase = &paragraph.phrases[at];
+    let own_verb = |clause: usize| {
+        let verb = paragraph.clauses[clause].verb as usize;
+        !(at..verb).any(|at| paragraph.phrases[at].is(Sort::Comma))
+    };
+    match phrase.sort {
+        Sort::Relative => true,
+        Sort::Noun => !paragraph.view().clause_from(at).is_some_and(own_verb),
+        Sort::Preposition => {
+            let word = paragraph.token(phrase);
+            word.text(paragraph.text) == "of" || further && !word.is(class::SUBORDINATOR)
+        }
+        _ => false,
+    }
+}
+
+/// *…, adding that*, *…, citing the survey*: what the speaker does in saying it.
+fn says_more(paragraph: &Paragraph<'_>, at: usize, end: usize) -> bool {
+    let verb = &paragraph.phrases[at.min(paragraph.phrases.len() - 1)];
+    let reports = |clause: usize| {
+        paragraph.clauses[clause]
+            .cue
+            .is_some_and(|cue| cue.clause.cues * 2 > cue.clause.of)
+    };
+    at < end
+        && verb.is(Sort::Verb)
+        && verb.form == Form::Ing
+        && paragraph.view().clause_of(at).is_some_and(reports)
 }
 
 fn starts_with_number(paragraph: &Paragraph<'_>, phrase: &Phrase) -> bool {

@@ -7,8 +7,8 @@
 use super::frame::{Frame, Reported};
 use super::Paragraph;
 use crate::lexicon::{class, Classes};
-use crate::syntax::clause::{Order, Subject};
-use crate::syntax::phrase::{Form, Head, Sort};
+use crate::syntax::clause::{Clause, Order, Subject};
+use crate::syntax::phrase::{Form, Head, Phrase, Sort};
 use crate::syntax::token::Ending;
 use crate::util::words::is_any;
 
@@ -29,6 +29,23 @@ pub(super) fn end(paragraph: &Paragraph<'_>, cue: usize, reported: Reported) -> 
         first: reported.first,
     };
     walk.without_tail(walk.own_subject(walk.verb_of_noun(walk.outer_verb(walk.end()))))
+}
+
+/// The *who* or *that* which opens the clause, as its subject or right before it.
+pub(super) fn opener(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<usize> {
+    let subject = clause
+        .subject
+        .filter(|subject| subject.order == Order::Before)?;
+    let first = subject.first as usize;
+    let opens = |&at: &usize| {
+        let phrase = &paragraph.phrases[at];
+        let that = phrase.is(Sort::Subordinator) && paragraph.token(phrase).is(class::RELATIVE);
+        that || phrase.is(Sort::Relative)
+    };
+    [Some(first), first.checked_sub(1)]
+        .into_iter()
+        .flatten()
+        .find(opens)
 }
 
 struct Walk<'k, 'p> {
@@ -131,7 +148,32 @@ impl<'k> Walk<'k, '_> {
             .phrase(at)
             .is_some_and(|phrase| phrase.is(Sort::Coordinator))
             && self.leaves(at);
-        ing || again || self.is_while(at) || self.another_report(at) || self.says_once_more(at)
+        ing || again
+            || self.is_while(at)
+            || self.another_report(at)
+            || self.says_once_more(at)
+            || self.answers(at)
+    }
+
+    /// *asked what it was, and I had no answer*, *asked if it hurt, so we looked*: a statement that follows a question. *And what
+    /// it cost* asks on.
+    fn answers(&self, at: usize) -> bool {
+        let asks = |at: usize| {
+            self.paragraph.phrase(at).is_some_and(|phrase| {
+                let word = self.paragraph.token(phrase).text(self.paragraph.text);
+                phrase.is(Sort::Interrogative) || is_any(word, &["if", "whether"])
+            })
+        };
+        let joins = |phrase: &&Phrase| {
+            let word = self.paragraph.token(phrase);
+            phrase.is(Sort::Coordinator)
+                || phrase.is(Sort::Subordinator) && !word.is(class::RELATIVE)
+                || word.text(self.paragraph.text) == "so"
+        };
+        asks(self.first)
+            && !asks(at)
+            && self.paragraph.phrase(at).filter(joins).is_some()
+            && self.begins_clause(at + 1)
     }
 
     /// *said: “…”, he added.*: a report that closes the sentence right after the words.
@@ -291,7 +333,7 @@ impl<'k> Walk<'k, '_> {
         subject(at).is_some_and(|head| subject(self.cue) == Some(head))
     }
 
-    /// Where a later verb has a subject that stands before the content: the content ends before it.
+    /// Where a later verb has a subject that stands before the content, or follows a name in marks: the content ends before it.
     fn outer_verb(&self, end: usize) -> usize {
         let clauses = self.paragraph.clauses;
         let from = clauses.partition_point(|clause| clause.verb as usize <= self.first);
@@ -303,7 +345,11 @@ impl<'k> Walk<'k, '_> {
             let before = |subject: Subject| {
                 subject.order == Order::Before && subject.head as usize <= self.cue
             };
-            finite && later.subject.is_some_and(before)
+            let named = self.frame == Frame::Object
+                && later.subject.is_none()
+                && !self.is_cue(self.cue)
+                && self.paragraph.phrases[later.verb as usize - 1].is(Sort::Quote);
+            finite && (named || later.subject.is_some_and(before))
         });
         outer.map_or(end, |outer| outer.verb as usize)
     }
@@ -323,14 +369,15 @@ impl<'k> Walk<'k, '_> {
             .unwrap_or(end)
     }
 
-    /// *his claim that the well was dry hurt him*: after a noun, content has as many finite verbs as words that open a clause;
-    /// the one after is the noun's own.
+    /// *his claim that the well was dry hurt him*, *a man who said “no” was arrested*: content has as many finite verbs as words
+    /// that open a clause; the one after is that of the noun that its cue tells of.
     fn verb_of_noun(&self, end: usize) -> usize {
         let phrases = self.paragraph.phrases;
-        if !phrases[self.cue].is(Sort::Noun) {
+        let noun = phrases[self.cue].is(Sort::Noun);
+        if !noun && !self.is_of_subject() {
             return end;
         }
-        let mut open = 0_usize;
+        let mut open = usize::from(!noun && self.begins_clause(self.first));
         for (at, phrase) in phrases.iter().enumerate().take(end).skip(self.first) {
             match phrase.sort {
                 Sort::Subordinator | Sort::Relative | Sort::Interrogative | Sort::Coordinator => {
@@ -342,6 +389,42 @@ impl<'k> Walk<'k, '_> {
             }
         }
         end
+    }
+
+    /// *A man who said …*, *his claim that Reyes said …*: the cue stands in a clause that no comma parts from a noun which
+    /// nothing governs, so that a verb of that noun is still to come.
+    fn is_of_subject(&self) -> bool {
+        let phrases = self.paragraph.phrases;
+        let clause = self.paragraph.view().clause_of(self.cue);
+        let opener =
+            clause.and_then(|clause| opener(self.paragraph, &self.paragraph.clauses[clause]));
+        let noun = opener
+            .and_then(|opener| opener.checked_sub(1))
+            .filter(|&noun| phrases[noun].is(Sort::Noun) && !phrases[noun + 1].sentence_start);
+        noun.is_some_and(|noun| !self.is_governed(noun))
+    }
+
+    /// Whether the noun phrase that ends at `at`, with those before it that prepositions join to it, is an object.
+    fn is_governed(&self, at: usize) -> bool {
+        let phrases = self.paragraph.phrases;
+        let mut first = at;
+        while first >= 2
+            && !phrases[first].sentence_start
+            && !phrases[first - 1].sentence_start
+            && phrases[first - 1].is(Sort::Preposition)
+            && phrases[first - 2].is(Sort::Noun)
+        {
+            first -= 2;
+        }
+        let before = first
+            .checked_sub(1)
+            .filter(|_| !phrases[first].sentence_start);
+        before.is_some_and(|before| {
+            !matches!(
+                phrases[before].sort,
+                Sort::Dash | Sort::Comma | Sort::Time | Sort::Subordinator | Sort::Semicolon
+            )
+        })
     }
 
     /// Without commas, dashes, coordinators and adverbs of what follows at the end.

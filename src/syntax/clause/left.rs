@@ -1,7 +1,7 @@
 //! Subjects to the left of their verb, past adverbs, insertions and what stands in brackets.
 
 use super::{Finder, Order, Subject, COMMA_PAIRS, REACH};
-use crate::lexicon::class;
+use crate::lexicon::{class, Hearer};
 use crate::syntax::phrase::{Form, Head, Phrase, Sort};
 use crate::syntax::token::{Ending, Tag};
 
@@ -247,6 +247,7 @@ impl Finder<'_> {
                 Sort::Verb | Sort::Adverb if !self.is_subject_pronoun(at) => {
                     if let Some(subject) = self
                         .verb_before(first)
+                        .filter(|&verb| !self.reports(verb, at))
                         .and_then(|verb| self.head_of_relative(verb))
                     {
                         return Some(self.named(subject));
@@ -277,6 +278,24 @@ impl Finder<'_> {
             head: first as u32,
             order: Order::Before,
         })
+    }
+
+    /// *The note that said the well was dry was wrong*: the verb group at `verb` reports a clause whose subject ends at `at`, for
+    /// the noun has a verb of its own behind that.
+    fn reports(&self, verb: usize, at: usize) -> bool {
+        let says = self
+            .cue(&self.phrases[verb])
+            .is_some_and(|cue| cue.clause.cues * 2 > cue.clause.of && cue.hearer != Hearer::Needed);
+        let near = self.phrases[at + 1..].iter().take(REACH / 4);
+        let plain = near.take_while(|phrase| {
+            let within = matches!(
+                phrase.sort,
+                Sort::Noun | Sort::Verb | Sort::Adverb | Sort::Preposition | Sort::Time
+            );
+            within && !phrase.sentence_start
+        });
+        let finite = |phrase: &&Phrase| phrase.is(Sort::Verb) && phrase.form == Form::Finite;
+        says && plain.filter(finite).nth(1).is_some()
     }
 
     /// *heard him say*: what somebody hears has a subject in the object's form.

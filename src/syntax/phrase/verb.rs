@@ -79,6 +79,10 @@ pub(super) fn verb_group(text: &str, tokens: &[Token], at: usize, phrase: &mut P
     let mut modal = false;
     while end < tokens.len() && (end == at || !tokens[end].has(SENTENCE_START)) {
         match tokens[end].tag {
+            // *who said it was late was arrested*: two finite forms are two groups
+            Tag::Modal | Tag::Have | Tag::Be if head.is_some() && is_finite(&tokens[end], text) => {
+                break
+            }
             Tag::Modal => {
                 head = Some(end);
                 modal = true;
@@ -144,6 +148,12 @@ fn is_predicate(tokens: &[Token], at: usize) -> bool {
 
 fn is_auxiliary(token: &Token) -> bool {
     matches!(token.tag, Tag::Modal | Tag::Be | Tag::Have | Tag::Do)
+}
+
+/// An auxiliary that follows no other.
+fn is_finite(token: &Token, text: &str) -> bool {
+    let word = token.text(text);
+    token.tag == Tag::Modal || is_any(word, &["am", "are", "has", "is", "was", "were"])
 }
 
 fn trim_adverbs(tokens: &[Token], head: usize, mut end: usize) -> usize {

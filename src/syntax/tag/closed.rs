@@ -3,6 +3,10 @@
 use super::{Context, CLOSED, OPEN};
 use crate::lexicon::class;
 use crate::syntax::token::{Ending, Tag, Token, TokenKind, CAPITAL, SENTENCE_START};
+use crate::util::words::is_any;
+
+/// Prepositions before a number that is not exact.
+pub(super) const NEARLY: [&str; 3] = ["about", "around", "over"];
 
 impl Context<'_> {
     /// *however, not, which plan, now*
@@ -109,9 +113,13 @@ impl Context<'_> {
         Some(tag)
     }
 
-    /// *About four in ten said*: a number that begins its clause is no more than near.
+    /// *About four in ten said*, *said about four*: a number that begins its clause is no more than near.
     fn approximates(&self) -> bool {
         let number = |next: &Token| next.kind == TokenKind::Number || next.is(class::NUMBER);
+        let says = || {
+            let before = self.index.checked_sub(1).map(|at| &self.tokens[at]);
+            before.is_some_and(|before| is_any(before.text(self.text), &["said", "say", "says"]))
+        };
         let begins = self.previous.is_none()
             || self.after(&[
                 Tag::Mark,
@@ -120,8 +128,9 @@ impl Context<'_> {
                 Tag::Coordinator,
                 Tag::Preposition,
             ]);
-        let near = |word: &&str| word.eq_ignore_ascii_case(self.token.text(self.text));
-        begins && self.next().is_some_and(number) && ["about", "around", "over"].iter().any(near)
+        self.next().is_some_and(number)
+            && (begins || says())
+            && is_any(self.token.text(self.text), &NEARLY)
     }
 
     /// *pointed out that*, *went on, “…”*: a particle after a verb, with a clause or a quotation as its object, or none.

@@ -1,8 +1,10 @@
 //! Open classes in context: whether *claims* is a verb or a noun, *accused* a past tense or a participle.
 
+use super::closed::NEARLY;
 use super::{Context, CLOSED, OPEN};
 use crate::lexicon::class;
 use crate::syntax::token::{Tag, Token, TokenKind, ALL_CAPITALS, CAPITAL, SENTENCE_START};
+use crate::util::words::is_any;
 
 /// How many words after a past form are searched for the verb of the noun before it.
 const LOOKAHEAD: usize = 12;
@@ -51,6 +53,11 @@ impl Context<'_> {
         before.is_some_and(|before| before.eq_ignore_ascii_case("whose"))
     }
 
+    /// *which engineers described as*: a plural with a past form behind it.
+    fn acts(&self) -> bool {
+        self.is(class::PLURAL) && self.next_is(class::VERB_PAST) && !self.next_is(class::NOUN)
+    }
+
     /// *could not help saying, “…”*: a comma or a colon, and a quotation.
     pub(super) fn leads(&self) -> bool {
         let mark = self
@@ -85,7 +92,7 @@ impl Context<'_> {
                 && self.after(&[Tag::Preposition])
                 && (self.object_follows() || warned || quoted());
         }
-        if self.after(&[Tag::Relative, Tag::Interrogative]) && self.is_owned() {
+        if self.after(&[Tag::Relative, Tag::Interrogative]) && (self.is_owned() || self.acts()) {
             return false;
         }
         if self.after(&[
@@ -309,8 +316,14 @@ impl Context<'_> {
         if self.previous.is_none() || self.after(&[Tag::Mark]) {
             return self.is_set_off();
         }
+        // *the firm said about sixty would go*
+        let number = |next: &Token| next.kind == TokenKind::Number || next.is(class::NUMBER);
+        let counts = |next: &Token| {
+            is_any(next.text(self.text), &NEARLY)
+                && self.tokens.get(self.index + 2).is_some_and(number)
+        };
         let preposition = self.next().is_some_and(|next| {
-            next.is_word() && next.is(class::PREPOSITION) && !next.is(class::TO)
+            next.is_word() && next.is(class::PREPOSITION) && !next.is(class::TO) && !counts(next)
         });
         // *a woman identified as Ana Reyes*: of verbs that report only the passive stands before *as*
         let named = self.next().is_some_and(|next| next.text(self.text) == "as");
