@@ -422,7 +422,7 @@ fn is_junior(rest: &str) -> bool {
     JUNIOR.iter().any(|mark| rest.starts_with(mark))
 }
 
-fn is_title(word: &str) -> bool {
+pub(super) fn is_title(word: &str) -> bool {
     holds(&LABEL_TITLES, word.trim_end_matches('.'))
 }
 

@@ -18,7 +18,7 @@ use crate::text::paragraph::{Line, Paragraph};
 use crate::util::map::Map;
 use crate::Span;
 pub(crate) use form::before_colon;
-use form::{is_name_like, is_shouted, may_begin, Form, Label, Needs, FORMS};
+use form::{is_name_like, is_shouted, is_title, may_begin, Form, Label, Needs, FORMS};
 
 /// A turn; places are bytes of the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -136,11 +136,12 @@ fn proposals(text: &str, lines: &[Line]) -> Vec<Proposal> {
 /// A label on a line of its own has its words below, and where its form is doubtful, a blank line or another indent above.
 fn may_stand(text: &str, lines: &[Line], number: usize, form: &Form) -> bool {
     if form.needs == Needs::Much && !form.alone {
-        // no sentence goes on there
+        // no sentence goes on there, nor a name: *said Mr.* / *Hall. He left.*
         let above = number
             .checked_sub(1)
             .map_or("", |above| lines[above].of(text));
-        return above.is_empty() || ends_as_speech(above);
+        let last = above.rsplit(' ').next().unwrap_or_default();
+        return above.is_empty() || ends_as_speech(above) && !is_title(last);
     }
     let below = lines.get(number + 1).is_some_and(|below| !below.is_blank());
     let apart = || {

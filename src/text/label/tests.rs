@@ -108,6 +108,13 @@ fn an_article_goes_on_behind_its_last_turn() {
 }
 
 #[test]
+fn a_name_that_a_line_begins_with_by_chance_is_no_label() {
+    let piece = "   \"It is late, and I have to go now,\" said Mr.\nHall. He rose. \"You and I will meet again,\" said Mrs.\n\
+                 Orr. She wept.\n";
+    assert_eq!(words(&piece.repeat(20)), Vec::<&str>::new());
+}
+
+#[test]
 fn hostile_pages_cost_what_others_do() {
     for piece in [
         "[",
