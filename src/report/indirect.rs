@@ -10,7 +10,7 @@ use super::cue_noun::CueNoun;
 use super::frame::{self, Frame, Reported};
 use super::worth::{self, Evidence};
 use super::{according, reach, Draft, DraftCue, Known, Links, Paragraph, Parts};
-use crate::lexicon::{class, single_words, CueFrames};
+use crate::lexicon::{class, reports, single_words, CueFrames};
 use crate::syntax::clause::{Clause, Order};
 use crate::syntax::phrase::{Form, Phrase, Sort};
 use crate::syntax::token::Tag;
@@ -205,10 +205,7 @@ fn can_feel(paragraph: &Paragraph<'_>, speaker: u32) -> bool {
 /// *Nobody knew who he was*: what nobody says is not said.
 fn is_nobody(paragraph: &Paragraph<'_>, speaker: u32) -> bool {
     let mention = &paragraph.mentions[speaker as usize];
-    is_any(
-        mention.whole().of(paragraph.text),
-        &["nobody", "no one", "none"],
-    )
+    is_any(mention.whole().of(paragraph.text), &reports::NOBODY)
 }
 
 /// *are worried that*: the participle of a verb of thinking, with what is thought.
@@ -436,7 +433,8 @@ fn explains(paragraph: &Paragraph<'_>, at: usize, further: bool) -> bool {
         Sort::Noun => !paragraph.view().clause_from(at).is_some_and(own_verb),
         Sort::Preposition => {
             let word = paragraph.token(phrase);
-            word.text(paragraph.text) == "of" || further && !word.is(class::SUBORDINATOR)
+            single_words::OF.is(word.text(paragraph.text))
+                || further && !word.is(class::SUBORDINATOR)
         }
         _ => false,
     }

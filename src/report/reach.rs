@@ -6,6 +6,8 @@
 
 use super::frame::{Frame, Reported};
 use super::Paragraph;
+use crate::lexicon::reports::QUESTIONS;
+use crate::lexicon::single_words::SO;
 use crate::lexicon::{class, Classes};
 use crate::syntax::clause::{Clause, Order, Subject};
 use crate::syntax::phrase::{Form, Head, Phrase, Sort};
@@ -161,14 +163,14 @@ impl<'k> Walk<'k, '_> {
         let asks = |at: usize| {
             self.paragraph.phrase(at).is_some_and(|phrase| {
                 let word = self.paragraph.token(phrase).text(self.paragraph.text);
-                phrase.is(Sort::Interrogative) || is_any(word, &["if", "whether"])
+                phrase.is(Sort::Interrogative) || is_any(word, &QUESTIONS)
             })
         };
         let joins = |phrase: &&Phrase| {
             let word = self.paragraph.token(phrase);
             phrase.is(Sort::Coordinator)
                 || phrase.is(Sort::Subordinator) && !word.is(class::RELATIVE)
-                || word.text(self.paragraph.text) == "so"
+                || SO.is(word.text(self.paragraph.text))
         };
         asks(self.first)
             && !asks(at)

@@ -57,3 +57,18 @@ pub(crate) const EXPLAINS: &str = "mean";
 
 /// Prepositions before what somebody is told about.
 pub(crate) const TOPICS: [&str; 2] = ["about", "of"];
+
+/// Who is nobody: what they say is not said.
+pub(crate) const NOBODY: [&str; 3] = ["nobody", "no one", "none"];
+
+/// What opens a question that is reported.
+pub(crate) const QUESTIONS: [&str; 2] = ["if", "whether"];
+
+/// Forms of *say* that a number in words may follow: *said about sixty would go*.
+pub(crate) const SAYS: [&str; 3] = ["said", "say", "says"];
+
+/// Before a number: nearly, or more.
+pub(crate) const NEARLY: [&str; 3] = ["about", "around", "over"];
+
+/// Auxiliaries that show who does something: no infinitive has these forms.
+pub(crate) const FINITE_AUXILIARIES: [&str; 6] = ["am", "are", "has", "is", "was", "were"];

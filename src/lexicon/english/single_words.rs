@@ -15,6 +15,7 @@ pub(crate) const NEAR: Word = Word::new("near");
 pub(crate) const NEXT: Word = Word::new("next");
 pub(crate) const OF: Word = Word::new("of");
 pub(crate) const ON: Word = Word::new("on");
+pub(crate) const SO: Word = Word::new("so");
 pub(crate) const THAT: Word = Word::new("that");
 pub(crate) const THE: Word = Word::new("the");
 pub(crate) const TO: Word = Word::new("to");

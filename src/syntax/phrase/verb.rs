@@ -2,6 +2,7 @@
 
 use super::{Form, Phrase, Sort, LEXICAL, NOUNS, OPENING};
 use crate::lexicon::class;
+use crate::lexicon::reports::FINITE_AUXILIARIES;
 use crate::syntax::token::{Tag, Token, SENTENCE_START};
 use crate::util::words::is_any;
 
@@ -153,7 +154,7 @@ fn is_auxiliary(token: &Token) -> bool {
 /// An auxiliary that follows no other.
 fn is_finite(token: &Token, text: &str) -> bool {
     let word = token.text(text);
-    token.tag == Tag::Modal || is_any(word, &["am", "are", "has", "is", "was", "were"])
+    token.tag == Tag::Modal || is_any(word, &FINITE_AUXILIARIES)
 }
 
 fn trim_adverbs(tokens: &[Token], head: usize, mut end: usize) -> usize {

@@ -2,11 +2,9 @@
 
 use super::{Context, CLOSED, OPEN};
 use crate::lexicon::class;
+use crate::lexicon::reports::{NEARLY, SAYS};
 use crate::syntax::token::{Ending, Tag, Token, TokenKind, CAPITAL, SENTENCE_START};
 use crate::util::words::is_any;
-
-/// Prepositions before a number that is not exact.
-pub(super) const NEARLY: [&str; 3] = ["about", "around", "over"];
 
 impl Context<'_> {
     /// *however, not, which plan, now*
@@ -118,7 +116,7 @@ impl Context<'_> {
         let number = |next: &Token| next.kind == TokenKind::Number || next.is(class::NUMBER);
         let says = || {
             let before = self.index.checked_sub(1).map(|at| &self.tokens[at]);
-            before.is_some_and(|before| is_any(before.text(self.text), &["said", "say", "says"]))
+            before.is_some_and(|before| is_any(before.text(self.text), &SAYS))
         };
         let begins = self.previous.is_none()
             || self.after(&[

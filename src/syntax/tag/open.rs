@@ -1,8 +1,8 @@
 //! Open classes in context: whether *claims* is a verb or a noun, *accused* a past tense or a participle.
 
-use super::closed::NEARLY;
 use super::{Context, CLOSED, OPEN};
 use crate::lexicon::class;
+use crate::lexicon::reports::NEARLY;
 use crate::syntax::token::{Tag, Token, TokenKind, ALL_CAPITALS, CAPITAL, SENTENCE_START};
 use crate::util::words::is_any;
 
