@@ -12,7 +12,7 @@
 //! | file | what it does |
 //! | --- | --- |
 //! | `verbs.rs` | the counts of the cue verbs, `src/lexicon/english/cue_verbs.rs` |
-//! | `patterns.rs` | how often each pattern and sieve is right, `src/worth.rs` |
+//! | `patterns.rs` | how often each pattern and sieve is right, `src/pattern.rs` |
 //! | `ablation.rs` | what each figure loses when one of them is left out |
 
 mod ablation;

@@ -27,7 +27,7 @@ pub struct Patterns {
     /// Annotated novels, and the records that annotate writes for them; may be given again for more
     #[arg(long, required = true, num_args = 2, value_names = ["GOLD", "SYSTEM"])]
     novels: Vec<PathBuf>,
-    /// Prints the rows of src/worth.rs
+    /// Prints the rows of src/pattern.rs
     #[arg(long)]
     rust: bool,
 }
