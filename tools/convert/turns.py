@@ -18,7 +18,6 @@ import subprocess
 import xml.etree.ElementTree as ET
 
 TEI = "{http://www.tei-c.org/ns/1.0}"
-PLAYS = ["colon-caps", "colon-small", "stop-caps", "stop-small", "line-caps", "screenplay", "indented-block"]
 COURTS = ["colon-title", "colon-name", "time-line", "speaker-time", "bracket", "chat", "line-number", "bold"]
 
 
@@ -41,6 +40,11 @@ class Page:
         start = len(self.text)
         self.text += text
         self.turns.append({"start": start, "end": len(self.text), "speaker": speaker})
+
+    def labelled(self, label, speaker, words, end):
+        self.put(label)
+        self.turn(speaker, words)
+        self.put(end)
 
     def line(self, id, form):
         return {"id": id, "form": form, "text": self.text, "turns": self.turns}
@@ -87,6 +91,20 @@ def own(node):
             yield child.tail
 
 
+# The layouts of a play: the label of a speaker (as written in capitals, in small letters), what joins the lines, what ends a turn.
+PLAY_LABELS = {
+    "colon-caps": (lambda caps, small: caps + ": ", "\n", "\n\n"),
+    "colon-small": (lambda caps, small: small + ": ", " ", "\n"),
+    "stop-caps": (lambda caps, small: caps + ". ", "\n", "\n\n"),
+    "stop-small": (lambda caps, small: small + ". ", " ", "\n\n"),
+    "line-caps": (lambda caps, small: caps + "\n", "\n", "\n\n"),
+    "screenplay": (lambda caps, small: " " * 22 + caps + "\n", "\n", "\n\n"),
+    "indented-block": (lambda caps, small: "  " + caps + "\n", "\n", "\n"),
+}
+
+PLAYS = list(PLAY_LABELS)
+
+
 def play(items, layout, id):
     page = Page()
     for kind, speaker, lines in items:
@@ -98,34 +116,12 @@ def play(items, layout, id):
             continue
         texts = [text if what == "text" else f"({text.strip('()[]')})" for what, text in lines]
         small = speaker if speaker != speaker.upper() else speaker.title()
-        if layout == "colon-caps":
-            page.put(speaker.upper() + ": ")
-            page.turn(speaker, "\n".join(texts))
-            page.put("\n\n")
-        elif layout == "colon-small":
-            page.put(small + ": ")
-            page.turn(speaker, " ".join(texts))
-            page.put("\n")
-        elif layout == "stop-caps":
-            page.put(speaker.upper() + ". ")
-            page.turn(speaker, "\n".join(texts))
-            page.put("\n\n")
-        elif layout == "stop-small":
-            page.put(small + ". ")
-            page.turn(speaker, " ".join(texts))
-            page.put("\n\n")
-        elif layout == "line-caps":
-            page.put(speaker.upper() + "\n")
-            page.turn(speaker, "\n".join(texts))
-            page.put("\n\n")
-        elif layout == "screenplay":
-            page.put(" " * 22 + speaker.upper() + "\n")
-            page.turn(speaker, "\n".join(" " * (16 if text.startswith("(") else 10) + text for text in texts))
-            page.put("\n\n")
-        else:
-            page.put("  " + speaker.upper() + "\n")
-            page.turn(speaker, "\n".join("    " + text for text in texts))
-            page.put("\n")
+        if layout == "screenplay":
+            texts = [" " * (16 if text.startswith("(") else 10) + text for text in texts]
+        elif layout == "indented-block":
+            texts = ["    " + text for text in texts]
+        label, joint, end = PLAY_LABELS[layout]
+        page.labelled(label(speaker.upper(), small), speaker, joint.join(texts), end)
     return page.line(id, "play-" + layout)
 
 
@@ -169,36 +165,23 @@ def court(data, layout, id):
         if not texts:
             continue
         at = turn["start"]
-        if layout == "colon-title":
-            page.put(("JUSTICE " if judge else "MR. ") + last.upper() + ": ")
-            page.turn(last, "\n".join(texts))
-            page.put("\n")
-        elif layout == "colon-name":
-            page.put(name + ": ")
-            page.turn(name, "\n\n".join(texts))
-            page.put("\n\n")
-        elif layout == "time-line":
-            page.put(f"[{clock(at)}] {name}\n")
-            page.turn(name, "\n".join(texts))
-            page.put("\n\n")
-        elif layout == "speaker-time":
-            page.put(f"{name} ({clock(at)[3:]}): ")
-            page.turn(name, " ".join(texts))
-            page.put("\n")
-        elif layout == "bracket":
-            page.put(f"[{name}] ")
-            page.turn(name, " ".join(texts))
-            page.put("\n")
-        elif layout == "chat":
-            page.put(f"{name}  {int(at) // 3600 % 12 + 1}:{int(at) // 60 % 60:02} PM\n")
-            page.turn(name, "\n".join(texts))
-            page.put("\n")
-        elif layout == "bold":
-            page.put(f"**{name}:** ")
-            page.turn(name, "\n\n".join(texts))
-            page.put("\n\n")
+        title = ("JUSTICE " if judge else "MR. ") + last.upper() + ":"
+        time = f"{int(at) // 3600 % 12 + 1}:{int(at) // 60 % 60:02} PM"
+        # the label, who speaks, what joins the words, what ends the turn
+        plain = {
+            "colon-title": (title + " ", last, "\n", "\n"),
+            "colon-name": (name + ": ", name, "\n\n", "\n\n"),
+            "time-line": (f"[{clock(at)}] {name}\n", name, "\n", "\n\n"),
+            "speaker-time": (f"{name} ({clock(at)[3:]}): ", name, " ", "\n"),
+            "bracket": (f"[{name}] ", name, " ", "\n"),
+            "chat": (f"{name}  {time}\n", name, "\n", "\n"),
+            "bold": (f"**{name}:** ", name, "\n\n", "\n\n"),
+        }
+        if layout in plain:
+            label, speaker, joint, end = plain[layout]
+            page.labelled(label, speaker, joint.join(texts), end)
         else:
-            words, lines, line = " ".join(texts).split(), [], ("JUSTICE " if judge else "MR. ") + last.upper() + ":"
+            words, lines, line = " ".join(texts).split(), [], title
             for word in words:
                 if len(line) + len(word) > 52:
                     lines.append(line)
