@@ -297,7 +297,8 @@ fn is_long(quoted: &str) -> bool {
 /// A name as one would write it, where the text breaks it over two lines or has other spaces in it.
 fn on_one_line(name: Cow<'_, str>) -> Cow<'_, str> {
     let other = |char: char| char.is_whitespace() && char != ' ';
-    if !name.contains(other) && !name.contains("  ") {
+    let two = |pair: &[u8]| pair == b"  ";
+    if !name.contains(other) && !name.as_bytes().windows(2).any(two) {
         return name;
     }
     let mut line = String::with_capacity(name.len());

@@ -91,7 +91,8 @@ pub(crate) fn title_in_full(word: &str) -> Option<&'static str> {
 /// The bytes of the longest abbreviation of a title: most words are longer, and are not looked for.
 const LONGEST_SHORT_TITLE: usize = 4;
 
-/// Whether a word is one of a sorted list's, letter for letter.
+/// Whether a word is one of a short list's, letter for letter: words of another length need no look at their letters.
+#[inline]
 pub(crate) fn is_one_of(word: &str, words: &[&str]) -> bool {
-    words.binary_search(&word).is_ok()
+    words.contains(&word)
 }

@@ -294,6 +294,11 @@ fn is_edge(letter: char) -> bool {
 
 /// The first double mark that belongs to no quotation, but for that of inches: *6'4"*.
 fn stray_mark(text: &str) -> Option<usize> {
+    // most paraphrases hold nothing but plain letters
+    let plain = |byte: u8| byte.is_ascii() && byte != b'"';
+    if text.bytes().all(plain) {
+        return None;
+    }
     let mut marks = text.match_indices(['"', '“', '”', '„', '«', '»']);
     marks
         .find(|&(at, _)| !text[..at].ends_with(|before: char| before.is_ascii_digit()))

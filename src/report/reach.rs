@@ -228,15 +228,16 @@ impl<'k> Walk<'k, '_> {
             })
     }
 
+    /// The subject of the cue.
+    fn subject(&self) -> Option<Subject> {
+        let clause = self.paragraph.view().clause_of(self.cue)?;
+        self.paragraph.clauses[clause].subject
+    }
+
     /// *When Reyes said that it was late, Hall left*: the report stands in a clause before the main one.
     fn is_fronted(&self) -> bool {
-        let clause = self
-            .paragraph
-            .view()
-            .clause_of(self.cue)
-            .map(|clause| &self.paragraph.clauses[clause]);
-        let subject = clause
-            .and_then(|clause| clause.subject)
+        let subject = self
+            .subject()
             .filter(|subject| subject.order == Order::Before);
         let opener = subject.and_then(|subject| (subject.first as usize).checked_sub(1));
         opener.is_some_and(|opener| {
@@ -358,14 +359,7 @@ impl<'k> Walk<'k, '_> {
 
     /// *Noting that the well was dry, Reyes left*: the content ends before the subject of its cue.
     fn own_subject(&self, end: usize) -> usize {
-        let clause = self
-            .paragraph
-            .view()
-            .clause_of(self.cue)
-            .map(|clause| &self.paragraph.clauses[clause]);
-        let subject = clause
-            .and_then(|clause| clause.subject)
-            .map(|subject| subject.first as usize);
+        let subject = self.subject().map(|subject| subject.first as usize);
         subject
             .filter(|first| (self.first..end).contains(first))
             .unwrap_or(end)

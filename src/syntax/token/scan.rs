@@ -296,15 +296,15 @@ impl Scanner<'_, '_> {
             self.at = end;
             return;
         }
-        let after_word = self.space == 0
-            && self
-                .tokens
-                .last()
-                .is_some_and(|token| token.kind == TokenKind::Word);
-        let kind = if after_word {
-            TokenKind::Possessive
-        } else {
-            TokenKind::Other
+        self.possessive(end);
+    }
+
+    /// An apostrophe by itself: behind a word that of a plural possessive.
+    fn possessive(&mut self, end: usize) {
+        let last = self.tokens.last().filter(|_| self.space == 0);
+        let kind = match last {
+            Some(word) if word.kind == TokenKind::Word => TokenKind::Possessive,
+            _ => TokenKind::Other,
         };
         self.push(end, kind, Entry::default(), 0);
     }
@@ -318,19 +318,7 @@ impl Scanner<'_, '_> {
         };
         let end = self.at + letter.len_utf8();
         match letter {
-            '’' | '‘' => {
-                let after_word = self.space == 0
-                    && self
-                        .tokens
-                        .last()
-                        .is_some_and(|token| token.kind == TokenKind::Word);
-                let kind = if after_word {
-                    TokenKind::Possessive
-                } else {
-                    TokenKind::Other
-                };
-                self.push(end, kind, Entry::default(), 0);
-            }
+            '’' | '‘' => self.possessive(end),
             '–' | '—' | '―' | '‐' | '‑' | '−' => {
                 self.push(end, TokenKind::Dash, Entry::default(), 0)
             }

@@ -109,6 +109,28 @@ pub(super) fn may_begin(line: &str) -> bool {
     )
 }
 
+/// Whether a line is a sentence that no form reads as a label, as most are: long, without a colon, and with a longer small
+/// word before any sign that a name could end at. *The SPEAKER pro tempore* is none.
+pub(super) fn is_prose(line: &str) -> bool {
+    if line.len() <= LONGEST
+        || has(line, b':')
+        || !line.starts_with(|first: char| first.is_ascii_uppercase())
+    {
+        return false;
+    }
+    let head = &line.as_bytes()[..WITHIN.min(line.len())];
+    for word in head.split(|&byte| byte == b' ') {
+        let plain = word.iter().all(u8::is_ascii_alphabetic);
+        if !plain || word.get(1).is_some_and(u8::is_ascii_uppercase) {
+            return false;
+        }
+        if word.len() > 3 && word[0].is_ascii_lowercase() {
+            return true;
+        }
+    }
+    false
+}
+
 /// Whether one of these bytes stands where a label would end.
 fn has(line: &str, byte: u8) -> bool {
     let head = &line.as_bytes()[..line.len().min(WITHIN)];

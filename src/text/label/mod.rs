@@ -18,7 +18,7 @@ use crate::text::paragraph::{Line, Paragraph};
 use crate::util::map::Map;
 use crate::Span;
 pub(crate) use form::before_colon;
-use form::{is_name_like, is_shouted, is_title, may_begin, Form, Label, Needs, FORMS};
+use form::{is_name_like, is_prose, is_shouted, is_title, may_begin, Form, Label, Needs, FORMS};
 
 /// A turn; places are bytes of the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,6 +51,9 @@ pub(crate) fn turns(lexicon: &Lexicon, text: &str, lines: &[Line]) -> Vec<Turn> 
     let mut claims = [Claim::default(); FORMS.len()];
     for (number, claim) in claims.iter_mut().enumerate() {
         let own = || proposals.iter().filter(move |it| it.form == number);
+        if !may_show(own(), FORMS[number].needs, page) {
+            continue;
+        }
         // names that come again tell by themselves
         let again = Claim::of(lexicon, text, lines, own().filter(|it| it.times > 1));
         *claim = if again.repeats() {
@@ -113,7 +116,7 @@ fn proposals(text: &str, lines: &[Line]) -> Vec<Proposal> {
     let mut proposals = Vec::new();
     for (number, line) in lines.iter().enumerate() {
         let words = line.of(text);
-        if !may_begin(words) {
+        if !may_begin(words) || is_prose(words) {
             continue;
         }
         for (form, row) in FORMS.iter().enumerate() {
@@ -150,6 +153,24 @@ fn may_stand(text: &str, lines: &[Line], number: usize, form: &Form) -> bool {
         })
     };
     !form.alone || below && (form.needs != Needs::Much || apart())
+}
+
+/// Whether a page may show enough of a form, by the number of its labels alone: nearly none does, and the words of the
+/// labels need no look then.
+fn may_show<'p>(own: impl Iterator<Item = &'p Proposal>, needs: Needs, page: Shape) -> bool {
+    let (mut labels, mut again, mut apart) = (0, 0, 0);
+    for it in own {
+        labels += 1;
+        again += u32::from(it.times > 1);
+        apart += u32::from(it.label.apart);
+    }
+    match needs {
+        Needs::One | Needs::Two => labels > 0,
+        Needs::Again | Needs::Much => {
+            let most = labels * 4 >= page.blocks * 3 || apart * 4 >= labels * 3;
+            again >= TURNS || labels > 1 && (most || page.scenes)
+        }
+    }
 }
 
 fn count_names(text: &str, lines: &[Line], proposals: &mut [Proposal]) {
