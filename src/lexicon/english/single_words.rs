@@ -21,5 +21,6 @@ pub(crate) const THE: Word = Word::new("the");
 pub(crate) const TO: Word = Word::new("to");
 pub(crate) const VOICE: Word = Word::new("voice");
 pub(crate) const WANTED: Word = Word::new("wanted");
+pub(crate) const WENT: Word = Word::new("went");
 pub(crate) const WHICH: Word = Word::new("which");
 pub(crate) const WITH: Word = Word::new("with");

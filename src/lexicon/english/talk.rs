@@ -18,9 +18,9 @@ pub(crate) const INTRODUCTIONS: [&str; 4] = ["call me ", "my name is ", "my name
 pub(crate) const FIRST_PERSON_SPELLINGS: [&str; 6] = ["I", "I.", "Me", "Myself", "me", "myself"];
 
 /// Words that speak of now, of you and me, as no narrator does in a story of the past.
-pub(crate) const NOW: [&str; 22] = [
+pub(crate) const NOW: [&str; 23] = [
     "am", "are", "can", "can't", "cannot", "do", "does", "don't", "has", "have", "is", "isn't",
-    "may", "must", "shall", "we", "will", "won't", "you", "you're", "your", "yours",
+    "may", "must", "our", "shall", "we", "will", "won't", "you", "you're", "your", "yours",
 ];
 
 /// Words that a narrator's own clause or phrase goes on with behind *said Ana,*.
@@ -29,8 +29,16 @@ pub(crate) const ADJUNCTS: [&str; 19] = [
     "through", "when", "while", "who", "whose", "with", "without",
 ];
 
+/// What speech goes on with that *said Ana,* has interrupted.
+pub(crate) const RESUMPTIONS: [&str; 8] = [
+    "because", "if", "nor", "or", "that", "to", "unless", "where",
+];
+
 /// How a participle ends, with which a narrator's own words go on too.
 pub(crate) const PARTICIPLE_ENDING: &str = "ing";
+
+/// How an adverb ends.
+pub(crate) const ADVERB_ENDING: &str = "ly";
 
 /// What a narrator says of whoever speaks: *Her voice was calm.*
 pub(crate) const DESCRIBED: [&str; 6] = ["eyes", "face", "hands", "mouth", "tone", "voice"];

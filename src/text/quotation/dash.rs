@@ -38,7 +38,7 @@ pub(super) fn opening(paragraph: &str) -> Option<usize> {
     };
     let speech = paragraph[length..]
         .trim_start()
-        .trim_start_matches(['_', '*', '¿', '¡', '.', '…', '"', '“', '«', '‘', '\'']);
+        .trim_start_matches(['_', '*', '¿', '¡', '.', '…', ' ', '"', '“', '«', '‘', '\'']);
     speech.starts_with(char::is_alphanumeric).then_some(length)
 }
 
@@ -92,7 +92,7 @@ impl Evidence {
         };
         let stop = dashes().any(|dash| dash.spaced_before && is_stop(dash.before));
         let insertion = stop
-            || dashes().any(|dash| dash.starts_attached())
+            || dashes().any(|dash| dash.starts_attached() || dash.reports)
             || narrator(lexicon, paragraph, opening).is_some();
         let exclaims = paragraph.contains(['?', '!']);
         self.paragraphs += 1;
@@ -133,11 +133,11 @@ impl Dash {
         self.spaced_before && !self.spaced_after && (self.after.is_lowercase() || self.reports)
     }
 
-    /// *— Yes, — said Ana*
+    /// *— Yes, — said Ana*, *— Yes — Ana said*
     fn starts_spaced(self, stops: bool) -> bool {
         let after_stop = is_stop(self.before) && self.after.is_alphabetic();
         let in_words = !stops && self.spaced_after && self.after.is_lowercase();
-        self.spaced_before && self.spaced_after && (after_stop || in_words)
+        self.spaced_before && self.spaced_after && (after_stop || in_words || self.reports)
     }
 
     /// *said Ana—. Come in*
@@ -181,9 +181,7 @@ impl Iterator for Dashes<'_> {
             spaced_before,
             spaced_after: after.starts_with(char::is_whitespace) || after.is_empty(),
             // within a word without end there may be many dashes
-            reports: spaced_before
-                && after.starts_with(char::is_uppercase)
-                && reports(self.lexicon, after),
+            reports: spaced_before && reports(self.lexicon, after),
         })
     }
 }

@@ -2,12 +2,14 @@
 
 use super::is_stop;
 use crate::lexicon::class::{
-    ADJECTIVE, CLOSED, FEMALE, MALE, NOUN, POSSESSIVE, TITLE, VERB_PAST, VERB_S,
+    ADJECTIVE, ADVERB, BE, CLOSED, DO, FEMALE, HAVE, KINSHIP, MALE, MODAL, NOUN, POSSESSIVE,
+    SOMEBODY, TITLE, VERB_PAST, VERB_S,
 };
 use crate::lexicon::names::SUFFIXES;
-use crate::lexicon::single_words::{AND, I, KNOW, TO, WANTED};
+use crate::lexicon::single_words::{AND, I, KNOW, ON, TO, WANTED, WENT};
 use crate::lexicon::talk::{
-    ADJUNCTS, BEFORE_NARRATED, DESCRIBED, NARRATED, NOW, PARTICIPLE_ENDING, TOLD,
+    ADJUNCTS, ADVERB_ENDING, BEFORE_NARRATED, DESCRIBED, NARRATED, NOW, PARTICIPLE_ENDING,
+    RESUMPTIONS, TOLD,
 };
 use crate::lexicon::{elisions::CONTRACTED, is_one_of, CueFrames, Hearer, Lexicon};
 use crate::util::words::is_any;
@@ -27,12 +29,12 @@ pub(super) fn resumes(lexicon: &Lexicon, paragraph: &str, cut: usize) -> Option<
     let near = up_to(paragraph, cut + LONGEST);
     let rest = &near[cut..sentence_end(lexicon, near, cut).unwrap_or(near.len())];
     let interrupted = paragraph[..cut].ends_with(',');
-    let comma = rest
-        .find(", ")
-        .filter(|_| interrupted)
-        .map(|comma| comma + 2);
-    if let Some(comma) = comma.filter(|&comma| goes_on(&rest[comma..])) {
-        return Some(cut + comma);
+    for (comma, _) in rest.match_indices(", ") {
+        match voice(lexicon, &rest[comma + 2..], interrupted) {
+            Voice::Speech => return Some(cut + comma + 2),
+            Voice::Manner => continue,
+            Voice::Narrator => break,
+        }
     }
     // *said Ana. Her voice was calm.*
     sentence_end(lexicon, paragraph, cut).and_then(|start| {
@@ -52,15 +54,34 @@ fn up_to(text: &str, end: usize) -> &str {
     end.map_or(text, |end| &text[..end])
 }
 
-/// Whether what follows a comma behind *said Ana* is what she says: it asks, or speaks of now, of you and me.
-fn goes_on(rest: &str) -> bool {
-    let first = rest
-        .split_whitespace()
-        .next()
-        .unwrap_or("")
-        .trim_end_matches(',');
-    let adjunct = is_one_of(first, &ADJUNCTS) || first.ends_with(PARTICIPLE_ENDING);
-    !adjunct && is_of_now(rest, !AND.is(first))
+/// Whose words follow a comma behind *said Ana*.
+enum Voice {
+    Speech,
+    /// How she says it; speech may go on behind that.
+    Manner,
+    Narrator,
+}
+
+/// What follows is speech that was interrupted where a clause goes on that the narrator's would not: with *that*, with a verb,
+/// with *and* before a subject. Elsewhere it asks, or speaks of now, of you and me.
+fn voice(lexicon: &Lexicon, rest: &str, interrupted: bool) -> Voice {
+    let mut words = rest.split_whitespace().map(bare);
+    let (first, second) = (words.next().unwrap_or(""), words.next().unwrap_or(""));
+    let classes = lexicon.classes_of(first);
+    if first.ends_with(PARTICIPLE_ENDING) && classes & CLOSED == 0 {
+        return Voice::Manner;
+    }
+    let first_person = !AND.is(first) && !is_one_of(first, &ADJUNCTS);
+    // *and went up*, *and slowly went*
+    let subject = || lexicon.classes_of(second) & VERB_PAST == 0 && !is_adverb(lexicon, second);
+    let goes_on = classes & (MODAL | BE | HAVE | DO) != 0
+        || is_one_of(first, &RESUMPTIONS)
+        || AND.is(first) && subject();
+    if interrupted && goes_on || is_of_now(rest, first_person) {
+        Voice::Speech
+    } else {
+        Voice::Narrator
+    }
 }
 
 /// Whether a sentence asks or cries out, or has a verb of the present, *you*, *we*; *I* where that cannot be the narrator.
@@ -128,7 +149,12 @@ pub(super) fn reports(lexicon: &Lexicon, clause: &str) -> bool {
     let bare = |at: usize| bare(words[at]);
     let first = bare(0);
     if marks_speech(lexicon, first) {
-        return is_pronoun(bare(1)) || is_determiner(bare(1)) || is_name(bare(1));
+        // *said old Tom*, *said uncle Tom*
+        let before_name = || {
+            let classes = lexicon.classes_of(bare(1));
+            classes & (ADJECTIVE | KINSHIP | TITLE) != 0 && is_name(bare(2))
+        };
+        return is_pronoun(bare(1)) || is_determiner(bare(1)) || is_name(bare(1)) || before_name();
     }
     let named = is_name(first);
     let longest = if is_pronoun(first) {
@@ -146,7 +172,8 @@ pub(super) fn reports(lexicon: &Lexicon, clause: &str) -> bool {
             return false;
         }
         let ends = named || longest == 1 || may_be_noun(lexicon, bare(at - 1));
-        if ends && is_verb(lexicon, &words[at..]) {
+        let able = named || longest == 1 || lexicon.classes_of(bare(at - 1)) & SOMEBODY != 0;
+        if ends && (is_verb(lexicon, &words[at..]) || able && goes_on(lexicon, &words[at..])) {
             return true;
         }
     }
@@ -186,6 +213,20 @@ fn is_verb(lexicon: &Lexicon, words: &[&str]) -> bool {
     marks_speech(lexicon, word(0))
         || cue(lexicon, word(0)).is_some_and(told) && hears()
         || WANTED.is(word(0)) && TO.is(word(1)) && KNOW.is(word(2))
+}
+
+/// *he went on*, *Ana went on calmly*, but *the war went on*, *she went on board*.
+fn goes_on(lexicon: &Lexicon, words: &[&str]) -> bool {
+    let next = || words.get(2).map_or("", |word| bare(word));
+    let ends = |word: &str| word.len() > bare(word).len();
+    WENT.is(words[0])
+        && words
+            .get(1)
+            .is_some_and(|word| ON.is(bare(word)) && (ends(word) || is_adverb(lexicon, next())))
+}
+
+fn is_adverb(lexicon: &Lexicon, word: &str) -> bool {
+    word.ends_with(ADVERB_ENDING) || lexicon.classes_of(word) & ADVERB != 0
 }
 
 fn is_pronoun(word: &str) -> bool {

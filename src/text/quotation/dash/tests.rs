@@ -48,6 +48,7 @@ fn narrator_without_dashes() {
     check("[—The boat is late,] Ana Reyes said. [We wait.]");
     check("[—Late?] he asked.");
     check("[--It's late,] said the pilot with a shrug. [It always is.]");
+    check("[— ... the boat and the oars.]");
     check("[—Ana, the boat, the Doris, is late.]");
     check("[—Wait,] Mr. Reyes said. [Wait here.]");
 }
@@ -67,8 +68,43 @@ fn narrator_between_commas() {
 }
 
 #[test]
+fn an_interrupted_clause_goes_on() {
+    check("[—A good boat,] said Luis, [that never lay in a harbour.]");
+    check("[—The oars,] said Ana, [were a gift to my father.]");
+    check("[—Luis lost the oars,] said Ana, [and the others lost the boat.]");
+    check("[—Stay ashore,] said Ana, [in a wind that has drowned better men.]");
+    check("[—Did the oars float?] Ana asked, [or have you lost them?]");
+    check("[—My men,] said Luis, smiling at her, [could have rowed home.]");
+    check("[—What do you say,] Luis went on, [to a new boat?]");
+    check("[—And then,] the pilot went on calmly, [you were lost.]");
+    for narrator in [
+        "when the boat came in.",
+        "his hand on the oar.",
+        "and slowly turned the boat.",
+        "with a look at Luis.",
+        "smiling at her, her hand on the oar.",
+    ] {
+        check(&format!("[—The oars,] said Ana, {narrator}"));
+    }
+    for speech in [
+        "[—Bread, the war went on. Come in.]",
+        "[—Bread, she went on board. Come in.]",
+    ] {
+        check(speech);
+    }
+}
+
+#[test]
+fn a_name_may_follow_an_adjective() {
+    check("[—It’s out,] said old Luis. [We wait.]");
+    check("[—It’s out,] said uncle Luis.");
+}
+
+#[test]
 fn narrator_between_dashes_with_the_subject_first() {
     check("[—It is out] —Ana answered—. [We wait.]");
+    check("[— It is out] — Ana answered. [— We wait.]");
+    check("[— It is out] — said Ana, and she ran.");
 }
 
 #[test]
