@@ -137,6 +137,12 @@ pub(super) fn collect(text: &str) -> Found {
                 }
             }
             None if is_line_separator(&bytes[at..]) => found.separators.push(at as u32),
+            None if matches!(bytes[at], b'*' | b'_') => {
+                for cut in ornament::around_name(text, at).into_iter().flatten() {
+                    free = cut.end;
+                    found.cut(Some(cut));
+                }
+            }
             None => {
                 let cut = ornament::at(text, at);
                 free = cut.map_or(free, |cut| cut.end);

@@ -19,6 +19,7 @@
 
 mod convention;
 mod dash;
+mod entity;
 mod mark;
 mod note;
 mod ornament;

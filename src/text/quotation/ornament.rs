@@ -7,13 +7,15 @@
 //! sign       = dagger | figure                        “No,”† said Ana.   “No,”² said Ana.
 //! note       = "[1]", "[a]", …  { emphasis | tag | sign | zero }   behind what it is a note on, as `note` tells
 //! figure     = a raised digit right behind a word         Ana Reyes¹ said no.
+//! name       = emphasis words with capitals emphasis   said _Ana Reyes_.   **Ana Reyes** said no.
+//! entity     = "&quot;", "&#8220;", …, as `entity` tells
 //! zero       = a soft hyphen, a zero-width character, a control of C1
 //! dash       = U+0096, U+0097                         two hyphens are read in its place
 //! space      = no-break space, thin space, …              a plain one is read in its place
 //! ```
 //! The spaces of an indent (tab, em, ideographic) stay: they tell paragraphs.
 
-use super::note;
+use super::{entity, note};
 use crate::util::words::is_quotation_mark;
 
 /// A stretch of the text in whose place something else is read.
@@ -39,8 +41,13 @@ impl Cut {
 /// at all.
 #[inline]
 pub(super) fn at(text: &str, start: usize) -> Option<Cut> {
-    if text.as_bytes()[start] == b'[' {
-        return note::at(text, start).and_then(|from| Cut::nothing(from, notes_end(text, start)));
+    match text.as_bytes()[start] {
+        b'[' => {
+            return note::at(text, start)
+                .and_then(|from| Cut::nothing(from, notes_end(text, start)))
+        }
+        b'&' => return entity::at(text, start),
+        _ => (),
     }
     let (length, sort) = sort(&text.as_bytes()[start..])?;
     let read = match sort {
@@ -153,6 +160,50 @@ pub(super) fn behind(text: &str, mark: usize) -> Option<Cut> {
     Cut::nothing(mark, end).filter(|_| !text[end..].starts_with(is_quotation_mark))
 }
 
+/// The signs on both sides of an emphasized name that begins here, within its line. Signs that set off a label, or all of a
+/// line, tell something of the page, so that at its beginning a sentence must go on behind it.
+pub(super) fn around_name(text: &str, start: usize) -> Option<[Cut; 2]> {
+    let (before, rest) = text.split_at(start);
+    let sign = rest.bytes().next().filter(|&byte| is_emphasis(byte))?;
+    let run = |text: &str| {
+        text.bytes()
+            .take(EMPHASIS + 1)
+            .take_while(|&byte| byte == sign)
+            .count()
+    };
+    let signs = run(rest);
+    let inner = &rest[signs..];
+    let outside =
+        |char: Option<char>| !char.is_some_and(|char| char.is_alphanumeric() || is_sign(char));
+    if signs > EMPHASIS
+        || !outside(before.chars().next_back())
+        || !inner.starts_with(char::is_uppercase)
+    {
+        return None;
+    }
+    let within = |char: char| char.is_alphabetic() || " .-'’".contains(char);
+    let length = inner
+        .char_indices()
+        .take(LONGEST_NAME)
+        .find(|&(_, char)| !within(char))?
+        .0;
+    let (name, behind) = inner.split_at(length);
+    let small = |word: &str| word.starts_with(char::is_lowercase);
+    let named = !name.ends_with([' ', '.']) && !name.split(' ').any(small);
+    let rest = behind.get(signs..).filter(|_| run(behind) == signs)?;
+    let begins_line = before.is_empty() || before.ends_with('\n');
+    let goes_on = rest.trim_start_matches(' ').starts_with(char::is_lowercase);
+    let ends = outside(rest.chars().next()) && !rest.starts_with(':') && (goes_on || !begins_line);
+    let end = start + signs + length;
+    (named && ends).then_some([
+        Cut::nothing(start, start + signs)?,
+        Cut::nothing(end, end + signs)?,
+    ])
+}
+
+/// In characters.
+const LONGEST_NAME: usize = 48;
+
 /// Where several notes and what adorns them end.
 fn notes_end(text: &str, start: usize) -> usize {
     let mut end = start;
@@ -196,6 +247,10 @@ const TAGS: [&str; 8] = [
     "</strong>",
 ];
 
+fn is_sign(char: char) -> bool {
+    char == '_' || char == '*'
+}
+
 fn is_emphasis(byte: u8) -> bool {
     byte == b'_' || byte == b'*'
 }
@@ -235,6 +290,33 @@ mod tests {
         }
         for other in ["", "<p>", "“*", "____", "\u{a0}", "[1]"] {
             assert_eq!(before(other), "");
+        }
+    }
+
+    #[test]
+    fn what_stands_around_a_name() {
+        let name = |text: &str, start| {
+            let [open, close] = around_name(text, start)?;
+            Some(text[open.end..close.start].to_owned())
+        };
+        assert_eq!(name("said *Ana*.", 5).as_deref(), Some("Ana"));
+        assert_eq!(
+            name("**Ana O’Hara** said", 0).as_deref(),
+            Some("Ana O’Hara")
+        );
+        for text in [
+            "*Ana*",
+            "**Ana** No",
+            "**Ana** (Dover): no",
+            "**Ana:** no",
+            "**Ana**: no",
+            "* Ana* x",
+            "*an* x",
+            "*Ana sang* x",
+            "_Ana_x",
+            "****Ana**** x",
+        ] {
+            assert_eq!(name(text, 0), None, "{text}");
         }
     }
 
