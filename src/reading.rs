@@ -210,7 +210,14 @@ impl<'t> Reading<'t> {
         let name = std::iter::once(turn.name);
         let speaker =
             own_pattern::introduce(&collected, name, &mut self.mentions, &mut self.mention_of)[0];
-        let words = lexicon.without_titles(turn.name.of(text));
+        let name = turn.name.of(text);
+        // *M. FOSS* is told from *O. FOSS*
+        let initial = name.as_bytes().get(1) == Some(&b'.');
+        let words = if initial {
+            name
+        } else {
+            lexicon.without_titles(name)
+        };
         let head = Span::new(turn.name.end - words.len(), turn.name.end);
         self.mentions[speaker as usize].become_label(head);
         self.names.read_again(lexicon, text, first, &self.mentions);

@@ -103,11 +103,13 @@ pub(crate) const OFFICES: [&str; 11] = [
 ];
 
 /// How the record of a parliament begins to tell what happens, after what somebody says.
-pub(crate) const PROCEEDINGS: [&str; 12] = [
+pub(crate) const PROCEEDINGS: [&str; 14] = [
+    "(The remarks of ",
     "The amendment (",
     "The amendment is as follows",
     "The assistant ",
-    "The clerk ",
+    "The clerk called ",
+    "The clerk proceeded ",
     "The legislative clerk ",
     "The motion to ",
     "The motion was ",
@@ -117,6 +119,9 @@ pub(crate) const PROCEEDINGS: [&str; 12] = [
     "There being no ",
     "The vote was ",
 ];
+
+/// How it tells that somebody asks to speak: *Mr. HALL addressed the Chair.*
+pub(crate) const ASKS_TO_SPEAK: &str = " addressed the Chair.";
 
 /// Words that people say to each other, and hardly a table or a list.
 pub(crate) const VOICES: [&str; 16] = [

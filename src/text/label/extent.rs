@@ -2,7 +2,7 @@
 
 use super::form::{is_shouted, Needs, FORMS};
 use super::{Proposal, Turn};
-use crate::lexicon::labels::PROCEEDINGS;
+use crate::lexicon::labels::{ASKS_TO_SPEAK, PROCEEDINGS};
 use crate::text::paragraph::Line;
 use crate::Span;
 
@@ -112,7 +112,7 @@ fn is_direction(line: &str) -> bool {
 
 /// *The clerk will call the roll. / The legislative clerk proceeded to call the roll.*
 fn is_proceeding(line: &str) -> bool {
-    PROCEEDINGS.iter().any(|begin| line.starts_with(begin))
+    PROCEEDINGS.iter().any(|begin| line.starts_with(begin)) || line.ends_with(ASKS_TO_SPEAK)
 }
 
 /// So many lines may stand before the first turn of a page that is nothing but turns.
