@@ -221,6 +221,7 @@ impl<'t> Reading<'t> {
         let head = Span::new(turn.name.end - words.len(), turn.name.end);
         self.mentions[speaker as usize].become_label(head);
         self.names.read_again(lexicon, text, first, &self.mentions);
+        self.names.read_initials(text, head, speaker);
         self.turns += 1;
         self.speaker = Some(speaker);
         self.links.announced = None;

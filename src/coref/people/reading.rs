@@ -77,6 +77,9 @@ impl<'t> ReadNames<'t> for Names<'t> {
     }
 }
 
+/// So many names the head of a page may hold.
+const INTRODUCED: usize = 32;
+
 impl<'t> Names<'t> {
     /// Room for what so many names commonly hold.
     pub(crate) fn with_room(names: usize) -> Self {
@@ -126,6 +129,30 @@ impl<'t> Names<'t> {
                 self.read(text, &tokens, (name, head), (number as u32, mention));
             }
         }
+    }
+
+    /// *HB: No.* A label that is the initials of one of the first names of the page is read as that name.
+    pub(crate) fn read_initials(&mut self, text: &str, label: Span, mention: u32) {
+        let letters = label.of(text);
+        let initials = 2..=3;
+        if !initials.contains(&letters.len())
+            || !letters.bytes().all(|byte| byte.is_ascii_uppercase())
+        {
+            return;
+        }
+        let fits = |read: &&Read| {
+            let words = read.span().of(text).split_whitespace();
+            usize::from(read.words) == letters.len()
+                && words
+                    .filter_map(|word| word.chars().next())
+                    .eq(letters.chars())
+        };
+        let Some(&name) = self.all.iter().take(INTRODUCED).find(fits) else {
+            return;
+        };
+        let known = self.all.partition_point(|read| read.mention < mention);
+        self.all.truncate(known);
+        self.all.push(Read { mention, ..name });
     }
 
     /// The name with numbers for its words.
