@@ -56,6 +56,34 @@ fn a_surname_with_its_particle_is_a_surname() {
     );
 }
 
+/// Somebody who is called `name` in so many paragraphs, with a sentence in between.
+fn often(name: &str, between: &str) -> String {
+    let turns = format!("{name} shut the door. “It is late,” {name} said.\n\n").repeat(60);
+    format!("{turns}{between}\n\n{turns}")
+}
+
+#[test]
+fn a_form_that_stands_once_among_many_makes_no_name_fuller() {
+    let once = [
+        ("Edith", "V. Edith Rides Out"),
+        ("Edith", "Miss Grey Edith Ride To The Lake"),
+        ("Edith", "They played Flora Edith and went home."),
+        ("Tom", "The bear was no Tom Thumb."),
+        ("Corran", "Upon Edith Corran had made its mark."),
+    ];
+    for (name, between) in once {
+        assert_eq!(last(&often(name, between)), name, "{between}");
+    }
+}
+
+#[test]
+fn a_form_that_introduces_somebody_or_stands_often_is_earned() {
+    let first = format!("Edith Marlow came in. {}", often("Edith", ""));
+    assert_eq!(last(&first), "Edith Marlow");
+    let often = often("Edith", &"Edith Marlow went out. ".repeat(12));
+    assert_eq!(last(&often), "Edith Marlow");
+}
+
 #[test]
 fn a_word_for_a_trade_or_a_people_is_a_surname_where_somebody_is_called_so() {
     assert_eq!(

@@ -54,6 +54,10 @@ struct Bearers {
 struct Whole {
     words: (u32, u32),
     bearer: Option<u32>,
+    /// How often it stands in the document.
+    count: u32,
+    /// Neither of its words had stood alone often before it.
+    introduces: bool,
 }
 
 /// How many bearers of one name are told apart.
@@ -74,6 +78,8 @@ const COMPLETED: usize = 32;
 
 /// So often has a name stood alone before a fuller form of it that the fuller form is doubtful.
 const ALONE: u32 = 8;
+/// Of so many times that a name stands alone the fuller form has one.
+const SHARE: u32 = 20;
 
 impl<'t> People<'t> {
     /// Finds the bearers of all names; gives for each mention its person.
@@ -91,6 +97,9 @@ impl<'t> People<'t> {
             letters: String::with_capacity(8),
         };
         let names = mem::take(&mut people.names.all);
+        for name in names.iter().filter(|name| !name.doubtful) {
+            people.count(&mentions[name.mention as usize], name);
+        }
         for name in names.iter().filter(|name| !name.doubtful) {
             people.learn(text, &mentions[name.mention as usize], name);
         }
@@ -125,18 +134,31 @@ impl<'t> People<'t> {
         }
     }
 
-    /// First pass: full names, and names of organisations with their acronyms.
-    fn learn(&mut self, text: &str, mention: &NounMention, name: &Read) {
-        let Some((first, whole)) = name.first else {
+    /// How often each form of a name stands in the document.
+    fn count(&mut self, mention: &NounMention, name: &Read) {
+        if let Some((first, whole)) = name.first {
+            let known = |word: u32| self.names.words[word].bare >= ALONE;
+            let late = known(first) || known(name.last);
+            let whole = &mut self.names.wholes[whole as usize];
+            whole.introduces |= whole.count == 0 && !late;
+            whole.count += 1;
+        } else {
             let word = &mut self.names.words[name.last];
             word.bare += 1;
             word.speaks |= mention.has(SPEAKS);
+        }
+    }
+
+    /// First pass: full names, and names of organisations with their acronyms.
+    fn learn(&mut self, text: &str, mention: &NounMention, name: &Read) {
+        let Some((first, whole)) = name.first else {
             if let Some(title) = title(name.honorific) {
-                word.titled[title] = word.titled[title].saturating_add(1);
+                let count = &mut self.names.words[name.last].titled[title];
+                *count = count.saturating_add(1);
             }
             return;
         };
-        if self.comes_late(name) {
+        if !self.is_earned((first, whole), name) {
             return;
         }
         let span = name.span();
@@ -168,16 +190,13 @@ impl<'t> People<'t> {
         }
     }
 
-    /// *Old Stephen*, long after *Stephen*: what stands before a name that has stood alone so often, and is no given name
-    /// itself, makes it no fuller.
-    fn comes_late(&self, name: &Read) -> bool {
-        name.odd && self.names.words[name.last].bare >= ALONE
-    }
-
-    /// A doubtful fuller form that the first pass has not learned either: *on the way to London Clara slept*.
-    fn is_late(&self, whole: u32, name: &Read) -> bool {
-        let person = name.kind == SpeakerKind::Person;
-        person && self.names.wholes[whole as usize].bearer.is_none() && self.comes_late(name)
+    /// A fuller form is earned: by introducing somebody, or by standing often enough beside the shorter ones. *Old Stephen*,
+    /// a chapter's number before a name, *to London Clara* make no name fuller.
+    fn is_earned(&self, (first, whole): (u32, u32), name: &Read) -> bool {
+        let alone = |word: u32| self.names.words[word].bare;
+        let whole = &self.names.wholes[whole as usize];
+        let often = whole.count * SHARE >= alone(first).max(alone(name.last));
+        name.kind != SpeakerKind::Person || whole.introduces || often && !name.odd
     }
 
     /// *NRA* for *National Rifle Association*.
@@ -290,7 +309,7 @@ impl<'t> People<'t> {
 
     /// Second pass: whose name a mention holds.
     fn bearer(&mut self, text: &str, mention: &NounMention, name: &Read) -> u32 {
-        if let Some((first, whole)) = name.first.filter(|&(_, whole)| !self.is_late(whole, name)) {
+        if let Some((first, whole)) = name.first.filter(|&full| self.is_earned(full, name)) {
             return match name.kind {
                 SpeakerKind::Person => self.full(text, (first, whole), mention, name),
                 _ => self.whole(whole, mention, name),

@@ -204,6 +204,8 @@ impl<'t> Names<'t> {
             self.wholes.push(Whole {
                 words,
                 bearer: None,
+                count: 0,
+                introduces: false,
             });
         }
         number
