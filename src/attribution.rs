@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::{Pattern, Span};
+use crate::{Gender, Pattern, Span};
 
 /// How much of the content stands in quotation marks, or that a label sets it off.
 ///
@@ -105,6 +105,29 @@ pub enum SpeakerKind {
     Unknown,
 }
 
+/// Why a record has no speaker.
+///
+/// ```
+/// use whosaid::Reason;
+/// let records = whosaid::attribute("“It is late and we must go home.”");
+/// assert_eq!(records[0].reason, Some(Reason::NoCandidate));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "kebab-case")
+)]
+#[non_exhaustive]
+pub enum Reason {
+    /// Nobody near it comes into question.
+    NoCandidate,
+    /// Several do, and nothing tells who it is.
+    Ambiguous,
+    /// A few words that nothing shows to be speech.
+    NoSpeech,
+}
+
 /// A stretch of the content, in one paragraph.
 ///
 /// ```
@@ -113,7 +136,7 @@ pub enum SpeakerKind {
 /// assert_eq!((parts[1].span.of(text), parts[1].quoted), ("“Never.”", true));
 /// ```
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Part<'t> {
     /// Where it stands, in bytes; quotation marks are inside the span.
@@ -133,7 +156,7 @@ pub struct Part<'t> {
 /// assert_eq!((cue.lemma.as_ref(), cue.negated), ("tell", false));
 /// ```
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Cue<'t> {
     /// Where they stand, in bytes.
@@ -157,7 +180,7 @@ pub struct Cue<'t> {
 /// assert_eq!(mention.unwrap().text, "Mayor Ana Reyes");
 /// ```
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Mention<'t> {
     /// Where it stands, in bytes.
@@ -176,19 +199,31 @@ pub struct Mention<'t> {
 /// assert_eq!(speaker.mention.as_ref().unwrap().text, "she");
 /// ```
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Speaker<'t> {
+    /// The same number for everybody who is the same, named or not: the index into
+    /// [`Document::speakers`](crate::Document::speakers).
+    pub id: usize,
     /// The fullest name that the document (or the roster) gives; none for a speaker who is never named.
     pub name: Option<Cow<'t, str>>,
     /// What sort of thing speaks.
     pub kind: SpeakerKind,
+    /// Where the text, the names or the roster tell it.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub gender: Option<Gender>,
     /// The expression that stands with the quotation; none where only the context tells who speaks.
     pub mention: Option<Mention<'t>>,
     /// Role, title or affiliation that stands with some mention of the speaker.
     pub description: Option<Mention<'t>>,
     /// The index of the roster entry, where a roster was given and one fits.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
     pub roster: Option<usize>,
 }
 
@@ -203,7 +238,7 @@ pub struct Speaker<'t> {
 /// assert_eq!(record.speaker_name(), Some("Ana Reyes"));
 /// ```
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Attribution<'t> {
     /// How much of the content is quoted.
@@ -215,8 +250,17 @@ pub struct Attribution<'t> {
     pub cue: Option<Cue<'t>>,
     /// Who said it; none when the library does not know.
     pub speaker: Option<Speaker<'t>>,
+    /// Why there is no speaker; none where there is one.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub reason: Option<Reason>,
     /// Who is spoken to, where the text says so.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
     pub addressee: Option<Speaker<'t>>,
     /// The pattern or sieve that linked content and speaker.
     pub pattern: Pattern,
@@ -283,6 +327,7 @@ impl<'t> Attribution<'t> {
             parts: self.parts.into_iter().map(Part::into_owned).collect(),
             cue: self.cue.map(Cue::into_owned),
             speaker: self.speaker.map(Speaker::into_owned),
+            reason: self.reason,
             addressee: self.addressee.map(Speaker::into_owned),
             pattern: self.pattern,
             confidence: self.confidence,
@@ -290,13 +335,16 @@ impl<'t> Attribution<'t> {
     }
 }
 
-fn owned(text: Cow<'_, str>) -> Cow<'static, str> {
+pub(crate) fn owned(text: Cow<'_, str>) -> Cow<'static, str> {
     Cow::Owned(text.into_owned())
 }
 
 impl Attribution<'_> {
-    /// Moves a record of a window to its place in the whole text, `base` bytes further on.
-    pub(crate) fn shifted(mut self, base: usize) -> Self {
+    /// Moves a record of a window to its place in the whole text, `base` bytes further on, behind so many speakers.
+    pub(crate) fn shifted(mut self, base: usize, others: usize) -> Self {
+        for speaker in self.speaker.iter_mut().chain(&mut self.addressee) {
+            speaker.id += others;
+        }
         let speakers = self.speaker.iter_mut().chain(&mut self.addressee);
         let mentions =
             speakers.flat_map(|speaker| speaker.mention.iter_mut().chain(&mut speaker.description));
@@ -383,8 +431,10 @@ impl Speaker<'_> {
     /// ```
     pub fn into_owned(self) -> Speaker<'static> {
         Speaker {
+            id: self.id,
             name: self.name.map(owned),
             kind: self.kind,
+            gender: self.gender,
             mention: self.mention.map(Mention::into_owned),
             description: self.description.map(Mention::into_owned),
             roster: self.roster,
@@ -392,47 +442,35 @@ impl Speaker<'_> {
     }
 }
 
-impl fmt::Display for Kind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Kind::Direct => "direct",
-            Kind::Mixed => "mixed",
-            Kind::Indirect => "indirect",
-            Kind::Turn => "turn",
-        })
-    }
+macro_rules! names {
+    ($($sort:ident: $($variant:ident $name:literal),+;)+) => {$(
+        impl fmt::Display for $sort {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(match self { $($sort::$variant => $name),+ })
+            }
+        }
+    )+};
 }
 
-impl fmt::Display for Act {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Act::Says => "says",
-            Act::Asks => "asks",
-            Act::Answers => "answers",
-            Act::Writes => "writes",
-            Act::Thinks => "thinks",
-            Act::Calls => "calls",
-            Act::Claims => "claims",
-            Act::Denies => "denies",
-            Act::Admits => "admits",
-            Act::Warns => "warns",
-            Act::Promises => "promises",
-            Act::Urges => "urges",
-            Act::Blames => "blames",
-            Act::Praises => "praises",
-            Act::Announces => "announces",
-        })
-    }
+// as the record format writes them
+names! {
+    Kind: Direct "direct", Mixed "mixed", Indirect "indirect", Turn "turn";
+    Act: Says "says", Asks "asks", Answers "answers", Writes "writes", Thinks "thinks", Calls "calls", Claims "claims",
+        Denies "denies", Admits "admits", Warns "warns", Promises "promises", Urges "urges", Blames "blames",
+        Praises "praises", Announces "announces";
+    SpeakerKind: Person "person", Group "group", Organization "organization", Document "document", Unknown "unknown";
+    Reason: NoCandidate "no-candidate", Ambiguous "ambiguous", NoSpeech "no-speech";
 }
 
-impl fmt::Display for SpeakerKind {
+/// *Ana Reyes: “We won,”*, for people.
+///
+/// ```
+/// let records = whosaid::attribute("“We won,” Ana Reyes said.");
+/// assert_eq!(records[0].to_string(), "Ana Reyes: “We won,”");
+/// ```
+impl fmt::Display for Attribution<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            SpeakerKind::Person => "person",
-            SpeakerKind::Group => "group",
-            SpeakerKind::Organization => "organization",
-            SpeakerKind::Document => "document",
-            SpeakerKind::Unknown => "unknown",
-        })
+        let content = self.content();
+        write!(f, "{}: {content}", self.speaker_name().unwrap_or("?"))
     }
 }

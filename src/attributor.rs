@@ -3,14 +3,15 @@
 use std::fmt;
 
 use crate::coref;
-use crate::dialogue::{self, Document};
+use crate::dialogue;
+use crate::document::{Backdrop, Faces};
 use crate::lexicon::Lexicon;
 use crate::pattern::Without;
 use crate::reading::{self, Reading, Setting};
 use crate::report::content::Contents;
 use crate::report::own_pattern::{self, OwnPattern};
 use crate::text::quotation::{self, Page};
-use crate::{check, record, Attribution, Error, Kind, Options, Quotation, Roster};
+use crate::{check, record, Attribution, Document, Error, Kind, Options, Quotation, Roster};
 
 /// Finds attributions; built once, used for any number of texts, from any number of threads.
 ///
@@ -80,7 +81,31 @@ impl Attributor {
         text: &'t str,
         roster: &Roster,
     ) -> Vec<Attribution<'t>> {
-        self.by_windows(text, roster, quotation::WINDOW)
+        let records = self.by_windows(text, roster, quotation::WINDOW, Wanted::Records);
+        records.into_attributions()
+    }
+
+    /// The text with all that was read of it: its attributions, who speaks, what is quoted, and its segments.
+    ///
+    /// ```
+    /// let document = whosaid::Attributor::default().read("“We won,” Ana Reyes said.");
+    /// assert_eq!(document.speakers()[0].label(), Some("Ana Reyes"));
+    /// ```
+    pub fn read<'t>(&self, text: &'t str) -> Document<'t> {
+        self.read_with_roster(text, &self.options.roster)
+    }
+
+    /// The same, with the known speakers of this text in place of those of the options.
+    ///
+    /// ```
+    /// use whosaid::{Attributor, KnownSpeaker, Roster};
+    /// let roster = Roster::new(vec![KnownSpeaker::new("Ana Reyes").alias("the mayor")])?;
+    /// let document = Attributor::default().read_with_roster("“We won,” the mayor said.", &roster);
+    /// assert_eq!(document.speakers()[0].roster, Some(0));
+    /// # Ok::<(), whosaid::Error>(())
+    /// ```
+    pub fn read_with_roster<'t>(&self, text: &'t str, roster: &Roster) -> Document<'t> {
+        self.by_windows(text, roster, quotation::WINDOW, Wanted::Document)
     }
 
     /// Window by window: places inside the pipeline are 32 bits wide, and longer texts are rare enough to lose a link at the
@@ -90,32 +115,34 @@ impl Attributor {
         text: &'t str,
         roster: &Roster,
         longest: usize,
-    ) -> Vec<Attribution<'t>> {
+        wanted: Wanted,
+    ) -> Document<'t> {
         let mut windows = quotation::windows(text, longest);
         // nearly every text has one, whose records need not move
-        let mut records = windows
+        let mut document = windows
             .next()
-            .map_or_else(Vec::new, |(_, window)| self.window(window, roster));
+            .map_or_else(Document::default, |(_, window)| {
+                self.window(window, roster, wanted)
+            });
         for (base, window) in windows {
-            records.extend(
-                self.window(window, roster)
-                    .into_iter()
-                    .map(|record| record.shifted(base)),
-            );
+            document.append(self.window(window, roster, wanted), base);
         }
-        records
+        document
     }
 
-    fn window<'t>(&self, text: &'t str, roster: &Roster) -> Vec<Attribution<'t>> {
+    fn window<'t>(&self, text: &'t str, roster: &Roster, wanted: Wanted) -> Document<'t> {
         let (lexicon, without) = (&self.lexicon, self.without);
         let (typography, patterns) = (self.options.typography, self.patterns());
         let page = &mut Page::of(text);
-        let scan = match self.wants(Kind::Indirect) || self.wants(Kind::Turn) {
+        let unquoted = self.wants(Kind::Indirect) || self.wants(Kind::Turn);
+        let scan = match unquoted || wanted == Wanted::Document {
             true => Some(quotation::scan(lexicon, page, typography)),
             // without a quotation all is indirect, or turns
             false => quotation::scan_quoted(lexicon, page, typography),
         };
-        let Some(scan) = scan else { return Vec::new() };
+        let Some(scan) = scan else {
+            return Document::default();
+        };
         let text = page.text();
         // what a pattern of the caller's own may take depends on what indirect speech has left
         let indirect = self.wants(Kind::Indirect) || !patterns.is_empty();
@@ -138,7 +165,7 @@ impl Attributor {
         } = Reading::of(&setting, paragraphs);
         let mut referents = coref::resolve(text, lexicon, &mentions, names, roster);
         let (known, mentions_of) = (&referents, &mentions);
-        let document = Document {
+        let document = dialogue::Document {
             text,
             lexicon,
             paragraphs,
@@ -157,9 +184,18 @@ impl Attributor {
             mentions: mentions_of,
         }
         .settle(&mut links);
+        let faces = match wanted {
+            Wanted::Records => None,
+            Wanted::Document => Some(Faces::of(text, &mentions, &referents, stretches, &links)),
+        };
         let settled = record::settle(text, links, &mentions, referents);
         drop(mentions);
-        record::records(page, lexicon, roster, settled, |kind| self.wants(kind))
+        let told = record::records(page, lexicon, roster, settled, |kind| self.wants(kind));
+        let scan = &scan;
+        match &faces {
+            Some(faces) => Backdrop { page, scan, faces }.document(told),
+            None => Document::of_records(told.records),
+        }
     }
 
     /// The caller's own, unless they are left out.
@@ -189,6 +225,13 @@ impl Attributor {
     pub fn find_quotations<'t>(&self, text: &'t str) -> Vec<Quotation<'t>> {
         quotation::find(&self.lexicon, text, self.options.typography)
     }
+}
+
+/// How much of what was read a caller wants.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Wanted {
+    Records,
+    Document,
 }
 
 /// Two attributors are equal when their options are.

@@ -18,8 +18,12 @@
 //! it (*said*, *told reporters*), the [`Speaker`] with the expression that stands for them in the text, whether the content
 //! is quoted ([`Kind`]), the pattern that linked it all, and how sure that is.
 //!
-//! Every place is a [`Span`] of *bytes*, half-open, on character boundaries, so that it slices the text at no cost. Records
-//! borrow from the text; [`Attribution::into_owned`] frees them from it.
+//! [`attribute`] gives the records. [`read`] gives the whole [`Document`]: the records, everybody who speaks ([`Entity`]), all that
+//! is quoted ([`Quoted`]), and the text from end to end in [`Segment`]s of narration and speech.
+//!
+//! Every place is a [`Span`] of *bytes*, half-open, on character boundaries, so that it slices the text at no cost;
+//! [`Offsets`] counts characters, UTF-16 units, or lines and columns. Records borrow from the text;
+//! [`Attribution::into_owned`] frees them from it.
 //!
 //! # Why a regular expression will not do
 //!
@@ -77,9 +81,11 @@ mod attributor;
 mod check;
 mod coref;
 mod dialogue;
+mod document;
 mod error;
 #[doc(hidden)]
 pub mod explain;
+mod key;
 mod lexicon;
 mod mention;
 mod options;
@@ -97,9 +103,13 @@ mod util;
 
 use once_cell::sync::Lazy;
 
-pub use attribution::{Act, Attribution, Cue, Kind, Mention, Part, Speaker, SpeakerKind};
+pub use attribution::{Act, Attribution, Cue, Kind, Mention, Part, Reason, Speaker, SpeakerKind};
 pub use attributor::Attributor;
+pub use document::{
+    Document, Entity, Label, Offsets, Position, Quoted, Segment, SegmentKind, Unit,
+};
 pub use error::Error;
+pub use key::key;
 pub use options::{CueVerb, Options, Typography};
 pub use pattern::{Family, Pattern};
 pub use roster::{Gender, KnownSpeaker, Roster};
@@ -116,7 +126,19 @@ pub fn attribute(text: &str) -> Vec<Attribution<'_>> {
     PLAIN.attribute(text)
 }
 
-/// Serves every call of [`attribute`]; made by the first.
+/// The text with all that was read of it, with the library's own word lists: its attributions, who speaks, what is quoted, and
+/// the whole text as narration and speech.
+///
+/// ```
+/// let document = whosaid::read("“We won,” Ana Reyes said. According to Tom Hall, it was close.");
+/// let names: Vec<_> = document.speakers().iter().filter_map(|speaker| speaker.label()).collect();
+/// assert_eq!(names, ["Ana Reyes", "Tom Hall"]);
+/// ```
+pub fn read(text: &str) -> Document<'_> {
+    PLAIN.read(text)
+}
+
+/// Serves every call of [`attribute`] and [`read`]; made by the first.
 static PLAIN: Lazy<Attributor> = Lazy::new(Attributor::default);
 
 /// The examples of README run with the tests.

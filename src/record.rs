@@ -3,15 +3,20 @@
 use std::borrow::Cow;
 
 use crate::coref::{Referent, Referents};
+use crate::key::key;
 use crate::lexicon::Lexicon;
-use crate::mention::NounMention;
+use crate::mention::{NounMention, DEFINITE, FIRST_PERSON, PLURAL};
 use crate::pattern::{Place, LONG};
 use crate::report::{Addressee, Draft, Links};
 use crate::syntax::phrase::Head;
 use crate::syntax::token::count_words;
 use crate::text::quotation::Page;
 use crate::util::map::Map;
-use crate::{Attribution, Cue, Kind, Mention, Part, Pattern, Roster, Span, Speaker, SpeakerKind};
+use crate::util::words::is_quotation_mark;
+use crate::{
+    Attribution, Cue, Gender, Kind, Mention, Part, Pattern, Reason, Roster, Span, Speaker,
+    SpeakerKind,
+};
 
 /// A draft or an addressee with somebody behind it: all that a record needs to know of mentions, which are let go before
 /// records are made.
@@ -31,7 +36,10 @@ struct Expression {
     /// Where its head begins.
     head: u32,
     kind: SpeakerKind,
+    gender: Option<Gender>,
     name: bool,
+    /// The same words stand for the same one: *the report*, *officials*, but not *an aide* or *she*.
+    known: bool,
 }
 
 impl Expression {
@@ -137,8 +145,21 @@ fn expression(mention: &NounMention) -> Expression {
         end,
         head: mention.head().start as u32,
         kind: mention.kind(),
+        gender: mention.gender(),
         name: mention.sort == Head::Name,
+        known: match mention.sort {
+            Head::Name => true,
+            Head::Nominal => mention.has(DEFINITE | PLURAL),
+            Head::Pronoun => mention.has(FIRST_PERSON),
+        },
     }
+}
+
+/// The records of a document, and for each id the number of its referent, if it has one.
+#[derive(Debug)]
+pub(crate) struct Told<'t> {
+    pub(crate) records: Vec<Attribution<'t>>,
+    pub(crate) referents: Vec<Option<u32>>,
 }
 
 /// The records of the wanted kinds, in text order.
@@ -148,7 +169,7 @@ pub(crate) fn records<'t>(
     roster: &Roster,
     mut settled: Settled,
     wanted: impl Fn(Kind) -> bool,
-) -> Vec<Attribution<'t>> {
+) -> Told<'t> {
     let mut drafts = std::mem::take(&mut settled.drafts);
     // places are sorted, not records, which are large
     let begins = |draft: &Draft| {
@@ -165,16 +186,30 @@ pub(crate) fn records<'t>(
     let mut places: Vec<(u32, u32)> = Vec::with_capacity(drafts.len());
     places.extend(numbered.map(|(number, draft)| (begins(draft), number)));
     places.sort_unstable();
-    let scribe = Scribe {
+    let mut scribe = Scribe {
         page,
         lexicon,
         roster,
         settled: &settled,
+        ids: Map::default(),
+        referents: Vec::new(),
     };
-    places
+    let records = places
         .iter()
         .map(|&(_, number)| scribe.record(&mut drafts[number as usize], number))
-        .collect()
+        .collect();
+    Told {
+        records,
+        referents: scribe.referents,
+    }
+}
+
+/// What tells that two voices are the same one's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Who {
+    /// The key of a name, or of an expression that stands for the same one each time.
+    Words(u64),
+    Referent(u32),
 }
 
 struct Scribe<'t, 'k> {
@@ -182,11 +217,14 @@ struct Scribe<'t, 'k> {
     lexicon: &'k Lexicon,
     roster: &'k Roster,
     settled: &'k Settled,
+    ids: Map<Who, usize>,
+    /// Of each id.
+    referents: Vec<Option<u32>>,
 }
 
 impl<'t> Scribe<'t, '_> {
     #[inline]
-    fn record(&self, draft: &mut Draft, number: u32) -> Attribution<'t> {
+    fn record(&mut self, draft: &mut Draft, number: u32) -> Attribution<'t> {
         let kind = draft.kind();
         // parts are linked in the order of their evidence
         let mut parts = std::mem::take(&mut draft.parts);
@@ -199,6 +237,7 @@ impl<'t> Scribe<'t, '_> {
         let heard = addressees[..passed]
             .last()
             .filter(|&&(draft, _)| draft == number);
+        let heard = heard.map(|&(_, voice)| voice);
         let speaker = self.speaker(voice);
         Attribution {
             kind,
@@ -210,8 +249,12 @@ impl<'t> Scribe<'t, '_> {
             confidence: speaker
                 .as_ref()
                 .map_or(0.0, |_| self.confidence(draft, kind, &parts, voice)),
+            reason: match speaker {
+                Some(_) => None,
+                None => Some(self.reason(&parts)),
+            },
             speaker,
-            addressee: heard.and_then(|&(_, voice)| self.speaker(voice)),
+            addressee: heard.and_then(|voice| self.speaker(voice)),
             pattern: draft.pattern,
         }
     }
@@ -248,10 +291,41 @@ impl<'t> Scribe<'t, '_> {
             .unwrap_or_else(|| draft.pattern.confidence(place, is_long))
     }
 
-    fn speaker(&self, voice: Voice) -> Option<Speaker<'t>> {
+    /// Why nobody is known to speak.
+    fn reason(&self, parts: &[(Span, bool)]) -> Reason {
+        let person = |referent: &&Referent| referent.kind == SpeakerKind::Person && referent.acts;
+        let people = || self.settled.referents.iter().filter(person).take(2).count();
+        let short = |&(span, _): &(Span, bool)| looks_like_term(span.of(self.page.text()));
+        if parts.iter().all(short) {
+            Reason::NoSpeech
+        } else if self.settled.story && people() > 1 {
+            Reason::Ambiguous
+        } else {
+            Reason::NoCandidate
+        }
+    }
+
+    /// The number of whoever has this voice, under this name.
+    fn id(&mut self, voice: Voice, name: Option<&str>) -> usize {
+        let words = || {
+            let known = voice.mention.filter(|mention| mention.known)?;
+            Some(Who::Words(key(known.of(self.page.text()))))
+        };
+        let named = name.map(|name| Who::Words(key(name)));
+        let who = named.or(voice.referent.map(Who::Referent)).or_else(words);
+        let next = self.referents.len();
+        let id = who.map_or(next, |who| *self.ids.entry(who).or_insert(next));
+        if id == next {
+            self.referents.push(voice.referent);
+        }
+        id
+    }
+
+    fn speaker(&mut self, voice: Voice) -> Option<Speaker<'t>> {
+        let settled = self.settled;
         let referent = voice
             .referent
-            .map(|number| &self.settled.referents[number as usize]);
+            .map(|number| &settled.referents[number as usize]);
         let labelled = voice.mention.filter(|_| voice.as_labelled);
         let name = match labelled {
             Some(label) => Some(on_one_line(self.page.words(label.name()))),
@@ -263,10 +337,16 @@ impl<'t> Scribe<'t, '_> {
         if name.is_none() && voice.mention.is_none() {
             return None;
         }
+        let gender = referent
+            .and_then(|referent| referent.gender)
+            .or(voice.mention.and_then(|mention| mention.gender));
+        let id = self.id(voice, name.as_deref());
         let mention = |span: Span| Mention::new(self.page.source(), self.page.place(span));
         Some(Speaker {
+            id,
             name,
             kind,
+            gender,
             mention: voice
                 .mention
                 .map(|found| mention(Span::new(found.start as usize, found.end as usize))),
@@ -292,6 +372,15 @@ impl<'t> Scribe<'t, '_> {
 /// Whether so many words are quoted that they are a statement rather than a term.
 fn is_long(quoted: &str) -> bool {
     usize::from(count_words(quoted.as_bytes())) >= LONG
+}
+
+/// Fewer words are a term, a title, a scare quote as often as speech, unless they end as a sentence does.
+const TERM: usize = 5;
+
+/// Whether a quotation is so short, and ends in no punctuation, that it may be a term rather than speech.
+pub(crate) fn looks_like_term(quotation: &str) -> bool {
+    let words = quotation.trim_matches(|sign| is_quotation_mark(sign) || sign == ' ');
+    !words.ends_with(['.', '!', '?', '…', ',']) && usize::from(count_words(words.as_bytes())) < TERM
 }
 
 /// A name as one would write it, where the text breaks it over two lines or has other spaces in it.

@@ -2,11 +2,11 @@
 
 use std::borrow::Cow;
 
-use serde_json::{from_value, json, to_string, to_value, Value};
+use serde_json::{from_str, from_value, json, to_string, to_value, Value};
 
 use crate::{
-    Act, Attribution, Cue, Family, Gender, Kind, KnownSpeaker, Mention, Part, Pattern, Quotation,
-    Roster, Span, Speaker, SpeakerKind,
+    read, Act, Attribution, Cue, Document, Family, Gender, Kind, KnownSpeaker, Mention, Part,
+    Pattern, Quotation, Reason, Roster, Span, Speaker, SpeakerKind,
 };
 
 const TEXT: &str = "“No,” Ana Reyes, a clerk, told Bo.";
@@ -17,12 +17,15 @@ fn mention(wanted: &str) -> Mention<'static> {
 }
 
 fn named(
+    id: usize,
     name: &'static str,
     description: Option<Mention<'static>>,
     roster: Option<usize>,
 ) -> Speaker<'static> {
     let name = Some(Cow::Borrowed(name));
     Speaker {
+        id,
+        gender: (id == 0).then_some(Gender::Female),
         kind: SpeakerKind::Person,
         mention: name.as_deref().map(mention),
         name,
@@ -43,8 +46,9 @@ fn record() -> Attribution<'static> {
             act: Act::Says,
             negated: false,
         }),
-        speaker: Some(named("Ana Reyes", Some(mention("a clerk")), Some(2))),
-        addressee: Some(named("Bo", None, None)),
+        speaker: Some(named(0, "Ana Reyes", Some(mention("a clerk")), Some(2))),
+        addressee: Some(named(1, "Bo", None, None)),
+        reason: None,
         pattern: Pattern::QuoteSpeakerCue,
         confidence: 0.98,
     }
@@ -56,14 +60,15 @@ fn a_full_record() {
         r#"{"kind":"direct","#,
         r#""parts":[{"start":0,"end":9,"text":"“No,”","quoted":true}],"#,
         r#""cue":{"start":30,"end":34,"text":"told","lemma":"tell","act":"says","negated":false},"#,
-        r#""speaker":{"name":"Ana Reyes","kind":"person","#,
+        r#""speaker":{"id":0,"name":"Ana Reyes","kind":"person","gender":"female","#,
         r#""mention":{"start":10,"end":19,"text":"Ana Reyes"},"#,
         r#""description":{"start":21,"end":28,"text":"a clerk"},"roster":2},"#,
-        r#""addressee":{"name":"Bo","kind":"person","#,
+        r#""addressee":{"id":1,"name":"Bo","kind":"person","#,
         r#""mention":{"start":35,"end":37,"text":"Bo"},"description":null},"#,
         r#""pattern":"quote-speaker-cue","confidence":0.98}"#,
     );
     assert_eq!(to_string(&record()).unwrap(), expected);
+    assert_eq!(from_str::<Attribution<'_>>(expected).unwrap(), record());
 }
 
 #[test]
@@ -79,6 +84,7 @@ fn what_is_not_known_is_null_and_an_addressee_is_left_out() {
     let bare = Attribution {
         cue: None,
         speaker: None,
+        reason: Some(Reason::NoCandidate),
         addressee: None,
         ..record()
     };
@@ -88,6 +94,7 @@ fn what_is_not_known_is_null_and_an_addressee_is_left_out() {
         (Some(&Value::Null), Some(&Value::Null))
     );
     assert_eq!(value.get("addressee"), None);
+    assert_eq!(value["reason"], "no-candidate");
 }
 
 #[test]
@@ -171,4 +178,22 @@ fn a_roster_is_checked_as_it_is_read() {
             .unwrap_err();
     assert!(error.to_string().contains("both claim"), "{error}");
     assert!(from_value::<Roster>(json!([{"aliases": []}])).is_err());
+}
+
+#[test]
+fn a_document_comes_back_as_it_was_written() {
+    for text in [
+        TEXT,
+        "REYES: We won.\n\nHALL: “Barely,” said she.\n\nREYES: Still.\n\nHALL: Still.\n",
+        "She smiled. “It is late and we must go.” A “smart” lock. He said that it was late.",
+        "",
+    ] {
+        let document = read(text);
+        let written = to_string(&document).unwrap();
+        assert_eq!(
+            from_str::<Document<'_>>(&written).unwrap(),
+            document,
+            "{written}"
+        );
+    }
 }

@@ -3,8 +3,9 @@
 use std::fmt::Debug;
 
 use whosaid::{
-    Act, Attribution, Attributor, Cue, CueVerb, Error, Gender, Kind, KnownSpeaker, Mention,
-    Options, Part, Quotation, Roster, Span, Speaker, SpeakerKind, Typography,
+    Act, Attribution, Attributor, Cue, CueVerb, Document, Entity, Error, Gender, Kind,
+    KnownSpeaker, Label, Mention, Offsets, Options, Part, Position, Quotation, Quoted, Reason,
+    Roster, Segment, SegmentKind, Span, Speaker, SpeakerKind, Typography, Unit,
 };
 
 fn comparable<T: Send + Sync + Debug + Clone + PartialEq>() {}
@@ -16,19 +17,29 @@ fn every_type_can_be_sent_shared_printed_cloned_and_compared() {
     comparable::<Attributor>();
     comparable::<Cue<'_>>();
     comparable::<CueVerb>();
+    comparable::<Document<'_>>();
+    comparable::<Entity<'_>>();
     comparable::<Error>();
     comparable::<Gender>();
     comparable::<Kind>();
     comparable::<KnownSpeaker>();
+    comparable::<Label>();
     comparable::<Mention<'_>>();
+    comparable::<Offsets<'_>>();
     comparable::<Options>();
     comparable::<Part<'_>>();
     comparable::<Quotation<'_>>();
+    comparable::<Position>();
+    comparable::<Quoted>();
+    comparable::<Reason>();
     comparable::<Roster>();
+    comparable::<Segment>();
+    comparable::<SegmentKind>();
     comparable::<Span>();
     comparable::<Speaker<'_>>();
     comparable::<SpeakerKind>();
     comparable::<Typography>();
+    comparable::<Unit>();
 }
 
 #[test]

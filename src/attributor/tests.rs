@@ -10,7 +10,9 @@ const PARAGRAPHS: [&str; 4] = [
 ];
 
 fn windowed(text: &str, longest: usize) -> Vec<Attribution<'_>> {
-    Attributor::default().by_windows(text, &Roster::default(), longest)
+    Attributor::default()
+        .by_windows(text, &Roster::default(), longest, Wanted::Records)
+        .into_attributions()
 }
 
 #[test]
@@ -22,20 +24,30 @@ fn a_text_by_windows_gives_the_records_of_its_pieces() {
         .max()
         .unwrap();
     let mut base = 0;
-    let mut expected = Vec::new();
+    let mut expected = Document::default();
     for (start, window) in quotation::windows(&text, longest) {
         assert_eq!(start, base);
         base += window.len();
-        expected.extend(
-            crate::attribute(window)
-                .into_iter()
-                .map(|record| record.shifted(start)),
-        );
+        expected.append(crate::read(window), start);
     }
     assert_eq!(base, text.len());
-    let found = windowed(&text, longest);
-    assert!(found.len() >= 3, "{found:#?}");
+    let found =
+        Attributor::default().by_windows(&text, &Roster::default(), longest, Wanted::Document);
+    assert!(found.attributions().len() >= 3, "{found:#?}");
     assert_eq!(found, expected);
+    assert_eq!(found.into_attributions(), windowed(&text, longest));
+    let ids: Vec<usize> = expected
+        .speakers()
+        .iter()
+        .map(|speaker| speaker.id)
+        .collect();
+    assert_eq!(ids, (0..ids.len()).collect::<Vec<_>>());
+    let segments: String = expected
+        .segments()
+        .iter()
+        .map(|segment| segment.span.of(&text))
+        .collect();
+    assert_eq!(segments, text);
 }
 
 #[test]

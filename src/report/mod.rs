@@ -30,6 +30,7 @@ pub(crate) use announced::Announcement;
 pub(crate) use case::frames;
 pub(crate) use draft::{Addressee, Draft, DraftCue, Links, Parts};
 pub(crate) use headline::{Headline, Lines};
+pub(crate) use title::is_capitalised;
 
 pub use frame::Counted;
 

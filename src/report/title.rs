@@ -97,7 +97,7 @@ fn is_numbered(paragraph: &Paragraph<'_>, before: usize) -> bool {
 }
 
 /// Every word but the small ones has a capital.
-fn is_capitalised(quoted: &str) -> bool {
+pub(crate) fn is_capitalised(quoted: &str) -> bool {
     let mut words = quoted
         .split_whitespace()
         .map(|word| word.trim_matches(|letter: char| !letter.is_alphanumeric()));

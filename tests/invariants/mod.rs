@@ -10,7 +10,9 @@ use std::borrow::Cow;
 
 pub use choices::Choices;
 
-use whosaid::{Attribution, Attributor, Kind, Mention, Options, Quotation, Roster, Span};
+use whosaid::{
+    Attribution, Attributor, Document, Kind, Mention, Options, Quotation, Quoted, Roster, Span,
+};
 
 /// Panics where something does not hold of a text that is read with `options`, which leave kinds and roster to this.
 pub fn check(text: &str, options: &Options, kinds: &[Kind], roster: &Roster) {
@@ -37,8 +39,8 @@ pub fn check(text: &str, options: &Options, kinds: &[Kind], roster: &Roster) {
         .cloned()
         .collect();
     assert_eq!(
-        other.attribute(text),
-        kept,
+        without_ids(other.attribute(text)),
+        without_ids(kept),
         "{kinds:?} do more than filter, or the roster is another, in {text:?}"
     );
     let quotations = attributor.find_quotations(text);
@@ -49,12 +51,52 @@ pub fn check(text: &str, options: &Options, kinds: &[Kind], roster: &Roster) {
         "two runs differ on {text:?}"
     );
     check_quoted(text, &records, &quotations);
+    let document = attributor.read_with_roster(text, roster);
+    check_document(text, &document, &records);
+    let places = |quotation: &Quoted| (quotation.span, quotation.depth, quotation.closed);
+    let found: Vec<_> = document.quotations().iter().map(places).collect();
+    let expected = quotations.iter().map(|it| (it.span, it.depth, it.closed));
+    assert_eq!(
+        found,
+        expected.collect::<Vec<_>>(),
+        "quotations of {text:?}"
+    );
     let owned: Vec<Attribution<'static>> = records
         .iter()
         .cloned()
         .map(Attribution::into_owned)
         .collect();
     assert_eq!(records, owned, "owned records differ on {text:?}");
+}
+
+/// Speakers are numbered in the order of the records that there are.
+fn without_ids(mut records: Vec<Attribution<'_>>) -> Vec<Attribution<'_>> {
+    let somebody = records
+        .iter_mut()
+        .flat_map(|record| record.speaker.iter_mut().chain(&mut record.addressee));
+    somebody.for_each(|speaker| speaker.id = 0);
+    records
+}
+
+/// What a whole document promises: the same records, everybody under the own id, and no byte of the text left out or twice.
+fn check_document(text: &str, document: &Document<'_>, records: &[Attribution<'_>]) {
+    assert_eq!(document.attributions(), records, "{text:?}");
+    for (id, speaker) in document.speakers().iter().enumerate() {
+        assert_eq!(speaker.id, id, "{text:?}");
+        check_mention(text, speaker.first.as_ref(), "first");
+        let own = document.by(id).flat_map(|record| &record.speaker);
+        assert!(own.into_iter().all(|speaker| speaker.id == id), "{text:?}");
+    }
+    let mut end = 0;
+    for segment in document.segments() {
+        assert_eq!(segment.span.start, end, "segments of {text:?}");
+        end = segment.span.end;
+        assert!(
+            !segment.span.is_empty() && text.is_char_boundary(end),
+            "{text:?}"
+        );
+    }
+    assert_eq!(end, text.len(), "segments of {text:?}");
 }
 
 /// The same with the options that nobody has set, and by the functions that take none.

@@ -11,7 +11,7 @@
 //! | `parallel.rs` | hands batches to workers, brings the answers back in order |
 //! | `work.rs` | a worker: batch in, lines out |
 //! | `document.rs` | a document as it comes in, and what can be wrong with it |
-//! | `record.rs`, `offsets.rs` | the records as they go out |
+//! | `record.rs` | the records as they go out |
 //! | `output.rs` | writes them |
 //! | `message.rs`, `../common/readable.rs` | what people are told |
 //! | `closed.rs` | whether there is a standard output |
@@ -20,7 +20,6 @@ mod closed;
 mod document;
 mod input;
 mod message;
-mod offsets;
 mod output;
 mod parallel;
 mod record;
@@ -33,10 +32,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use clap::{Parser, ValueEnum};
 use indicatif::{ProgressBar, ProgressStyle};
-use whosaid::{Attributor, Kind, Options, Pattern};
+use whosaid::{Attributor, Kind, Options, Pattern, Unit};
 
 use crate::input::{Batch, Reader, Wanted};
-use crate::offsets::Unit;
 use crate::output::Output;
 use crate::parallel::Event;
 use crate::work::Annotator;
@@ -53,7 +51,7 @@ struct Arguments {
     files: Vec<PathBuf>,
     /// What the offsets of the records count
     #[arg(long, value_enum, value_name = "UNIT", default_value = "bytes")]
-    offsets: Unit,
+    offsets: UnitArgument,
     /// Only these kinds of attribution
     #[arg(long, value_enum, value_name = "KIND,…", value_delimiter = ',')]
     kinds: Option<Vec<KindArgument>>,
@@ -69,6 +67,42 @@ struct Arguments {
     /// Also write everything in quotation marks, speech or not
     #[arg(long)]
     quotations: bool,
+    /// Also write everybody who speaks or is spoken to
+    #[arg(long)]
+    speakers: bool,
+    /// Also write the whole text as narration, speech and labels
+    #[arg(long)]
+    segments: bool,
+    /// Leave out attributions that are less sure than this, from 0 to 1
+    #[arg(long, value_name = "N", value_parser = probability)]
+    least: Option<f32>,
+}
+
+fn probability(argument: &str) -> Result<f32, String> {
+    let number = argument.parse().ok();
+    number
+        .filter(|number| (0.0..=1.0).contains(number))
+        .ok_or("should be a number from 0 to 1".to_string())
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum UnitArgument {
+    /// Bytes of UTF-8, as Rust, Go and C count
+    Bytes,
+    /// Unicode scalar values, as Python counts
+    Chars,
+    /// UTF-16 code units, as JavaScript and Java count
+    Utf16,
+}
+
+impl From<UnitArgument> for Unit {
+    fn from(unit: UnitArgument) -> Unit {
+        match unit {
+            UnitArgument::Bytes => Unit::Bytes,
+            UnitArgument::Chars => Unit::Chars,
+            UnitArgument::Utf16 => Unit::Utf16,
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -123,8 +157,11 @@ fn annotator(arguments: &Arguments) -> Result<Annotator, whosaid::Error> {
     let attributor = Attributor::new(options)?;
     Ok(Annotator {
         attributor,
-        unit: arguments.offsets,
+        unit: arguments.offsets.into(),
         quotations: arguments.quotations,
+        speakers: arguments.speakers,
+        segments: arguments.segments,
+        least: arguments.least.unwrap_or(0.0),
     })
 }
 

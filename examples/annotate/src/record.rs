@@ -1,23 +1,25 @@
 //! What goes out: one line of JSON for each document.
 //!
-//! The library's records serialise themselves, but with their own byte offsets. So the views here borrow from the records
-//! and convert each offset while they are built.
+//! The library's records serialise themselves, but with their own byte offsets, and with all of them. So this takes the
+//! records that are asked for, and moves each span to the offsets that are counted in.
 
-use std::fmt::Display;
+use serde::Serialize;
+use whosaid::{Attribution, Document, Entity, Offsets, Quoted, Segment, Span, Speaker, Unit};
 
-use serde::{Serialize, Serializer};
-use whosaid::{Attribution, Cue, Mention, Part, Quotation, Span, Speaker};
-
-use crate::offsets::{Offsets, Unit};
+use crate::work::Annotator;
 
 /// The records of one document.
 #[derive(Serialize)]
 pub struct Annotated<'a> {
     pub id: &'a str,
     pub offsets: Unit,
-    pub attributions: Vec<AttributionView<'a>>,
+    pub attributions: Vec<Attribution<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub quotations: Option<Vec<QuotationView>>,
+    pub quotations: Option<Vec<Quoted>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub speakers: Option<Vec<Entity<'a>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub segments: Option<Vec<Segment>>,
 }
 
 /// What stands in the place of a document that cannot be read.
@@ -30,142 +32,105 @@ pub struct Failed<'a> {
     pub error: &'a str,
 }
 
-#[derive(Serialize)]
-pub struct AttributionView<'a> {
-    #[serde(serialize_with = "as_text")]
-    kind: whosaid::Kind,
-    parts: Vec<PartView<'a>>,
-    cue: Option<CueView<'a>>,
-    speaker: Option<SpeakerView<'a>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    addressee: Option<SpeakerView<'a>>,
-    pattern: &'a str,
-    confidence: f32,
+/// A document as it is written.
+pub struct View<'d, 't> {
+    document: &'d Document<'t>,
+    offsets: Offsets<'d>,
+    /// The bytes before the text that was read.
+    skipped: usize,
+    /// For each attribution its index among those that are written.
+    index: Vec<Option<usize>>,
 }
 
-#[derive(Serialize)]
-struct PartView<'a> {
-    start: usize,
-    end: usize,
-    text: &'a str,
-    quoted: bool,
-}
-
-#[derive(Serialize)]
-struct CueView<'a> {
-    start: usize,
-    end: usize,
-    text: &'a str,
-    lemma: &'a str,
-    #[serde(serialize_with = "as_text")]
-    act: whosaid::Act,
-    negated: bool,
-}
-
-#[derive(Serialize)]
-struct SpeakerView<'a> {
-    name: Option<&'a str>,
-    #[serde(serialize_with = "as_text")]
-    kind: whosaid::SpeakerKind,
-    mention: Option<MentionView<'a>>,
-    description: Option<MentionView<'a>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    roster: Option<usize>,
-}
-
-#[derive(Serialize)]
-struct MentionView<'a> {
-    start: usize,
-    end: usize,
-    text: &'a str,
-}
-
-#[derive(Serialize)]
-pub struct QuotationView {
-    start: usize,
-    end: usize,
-    depth: u8,
-    closed: bool,
-}
-
-fn as_text<T: Display, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_str(value)
-}
-
-impl Offsets<'_> {
-    fn bounds(&self, span: Span) -> (usize, usize) {
-        (self.convert(span.start), self.convert(span.end))
-    }
-
-    pub fn attribution<'a>(&self, record: &'a Attribution<'_>) -> AttributionView<'a> {
-        AttributionView {
-            kind: record.kind,
-            parts: record.parts.iter().map(|part| self.part(part)).collect(),
-            cue: record.cue.as_ref().map(|cue| self.cue(cue)),
-            speaker: record.speaker.as_ref().map(|speaker| self.speaker(speaker)),
-            addressee: record
-                .addressee
-                .as_ref()
-                .map(|addressee| self.speaker(addressee)),
-            pattern: record.pattern.name(),
-            confidence: record.confidence,
+impl<'d, 't> View<'d, 't> {
+    pub fn new(
+        text: &'d str,
+        skipped: usize,
+        annotator: &Annotator,
+        document: &'d Document<'t>,
+    ) -> Self {
+        let mut written = 0..;
+        let records = document.attributions().iter();
+        let index = records.map(|record| {
+            (record.confidence >= annotator.least)
+                .then(|| written.next())
+                .flatten()
+        });
+        View {
+            document,
+            offsets: Offsets::new(text, annotator.unit),
+            skipped,
+            index: index.collect(),
         }
     }
 
-    fn part<'a>(&self, part: &'a Part<'_>) -> PartView<'a> {
-        let (start, end) = self.bounds(part.span);
-        PartView {
-            start,
-            end,
-            text: &part.text,
-            quoted: part.quoted,
-        }
+    fn place(&self, span: &mut Span) {
+        span.start = self.offsets.convert(self.skipped + span.start);
+        span.end = self.offsets.convert(self.skipped + span.end);
     }
 
-    fn cue<'a>(&self, cue: &'a Cue<'_>) -> CueView<'a> {
-        let (start, end) = self.bounds(cue.span);
-        CueView {
-            start,
-            end,
-            text: &cue.text,
-            lemma: &cue.lemma,
-            act: cue.act,
-            negated: cue.negated,
-        }
+    fn record(&self, record: &mut Option<usize>) {
+        *record = record.and_then(|record| self.index[record]);
     }
 
-    fn speaker<'a>(&self, speaker: &'a Speaker<'_>) -> SpeakerView<'a> {
-        SpeakerView {
-            name: speaker.name.as_deref(),
-            kind: speaker.kind,
-            mention: speaker
-                .mention
-                .as_ref()
-                .map(|mention| self.mention(mention)),
-            description: speaker
-                .description
-                .as_ref()
-                .map(|description| self.mention(description)),
-            roster: speaker.roster,
-        }
+    pub fn attributions(&self) -> Vec<Attribution<'t>> {
+        let records = self.document.attributions().iter().zip(&self.index);
+        let written = records.filter(|(_, index)| index.is_some());
+        let placed = written.map(|(record, _)| {
+            let mut record = record.clone();
+            record
+                .parts
+                .iter_mut()
+                .for_each(|part| self.place(&mut part.span));
+            record
+                .cue
+                .iter_mut()
+                .for_each(|cue| self.place(&mut cue.span));
+            let somebody = record.speaker.iter_mut().chain(&mut record.addressee);
+            somebody.for_each(|speaker| self.speaker(speaker));
+            record
+        });
+        placed.collect()
     }
 
-    fn mention<'a>(&self, mention: &'a Mention<'_>) -> MentionView<'a> {
-        let (start, end) = self.bounds(mention.span);
-        MentionView {
-            start,
-            end,
-            text: &mention.text,
-        }
+    fn speaker(&self, speaker: &mut Speaker<'_>) {
+        let mentions = speaker.mention.iter_mut().chain(&mut speaker.description);
+        mentions.for_each(|mention| self.place(&mut mention.span));
     }
 
-    pub fn quotation(&self, quotation: &Quotation<'_>) -> QuotationView {
-        let (start, end) = self.bounds(quotation.span);
-        QuotationView {
-            start,
-            end,
-            depth: quotation.depth,
-            closed: quotation.closed,
+    pub fn quotations(&self) -> Vec<Quoted> {
+        let mut quotations = self.document.quotations().to_vec();
+        for quotation in &mut quotations {
+            self.place(&mut quotation.span);
+            self.record(&mut quotation.record);
         }
+        quotations
+    }
+
+    pub fn speakers(&self) -> Vec<Entity<'t>> {
+        let mut speakers = self.document.speakers().to_vec();
+        for speaker in &mut speakers {
+            let mentions = speaker.descriptions.iter_mut().chain(&mut speaker.first);
+            mentions.for_each(|mention| self.place(&mut mention.span));
+            let written = speaker
+                .records
+                .iter()
+                .filter_map(|&record| self.index[record]);
+            speaker.records = written.collect();
+        }
+        speakers
+    }
+
+    pub fn segments(&self) -> Vec<Segment> {
+        let mut segments = self.document.segments().to_vec();
+        for segment in &mut segments {
+            self.place(&mut segment.span);
+            self.record(&mut segment.record);
+        }
+        // what stands before the text, a byte order mark, belongs to the first
+        if let Some(first) = segments.first_mut() {
+            first.span.start = 0;
+        }
+        segments
     }
 }

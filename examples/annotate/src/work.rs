@@ -1,17 +1,20 @@
 //! From a batch of documents to the lines that answer it: what a worker does.
 
-use whosaid::Attributor;
+use whosaid::{Attributor, Unit};
 
 use crate::document::{Document, Malformed};
 use crate::input::{Batch, Content};
-use crate::offsets::{Offsets, Unit};
-use crate::record::{Annotated, Failed};
+use crate::record::{Annotated, Failed, View};
 
 /// What every worker needs to know.
 pub struct Annotator {
     pub attributor: Attributor,
     pub unit: Unit,
     pub quotations: bool,
+    pub speakers: bool,
+    pub segments: bool,
+    /// Attributions that are less sure are left out.
+    pub least: f32,
 }
 
 /// The lines that answer one batch.
@@ -69,27 +72,18 @@ impl Annotator {
             0
         };
         let text = &document.text[skipped..];
-        let records = match &document.speakers {
-            Some(roster) => self.attributor.attribute_with_roster(text, roster),
-            None => self.attributor.attribute(text),
+        let found = match &document.speakers {
+            Some(roster) => self.attributor.read_with_roster(text, roster),
+            None => self.attributor.read(text),
         };
-        let offsets = Offsets::new(&document.text, skipped, self.unit);
-        let quotations = self
-            .quotations
-            .then(|| self.attributor.find_quotations(text));
+        let view = View::new(&document.text, skipped, self, &found);
         answer.push(&Annotated {
             id: &document.id,
             offsets: self.unit,
-            attributions: records
-                .iter()
-                .map(|record| offsets.attribution(record))
-                .collect(),
-            quotations: quotations.map(|found| {
-                found
-                    .iter()
-                    .map(|quotation| offsets.quotation(quotation))
-                    .collect()
-            }),
+            attributions: view.attributions(),
+            quotations: self.quotations.then(|| view.quotations()),
+            speakers: self.speakers.then(|| view.speakers()),
+            segments: self.segments.then(|| view.segments()),
         });
     }
 }

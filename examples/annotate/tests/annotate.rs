@@ -58,7 +58,7 @@ fn a_record_has_the_fields_of_the_format() {
         "kind": "direct",
         "parts": [{"start": 0, "end": 13, "text": "“We won,”", "quoted": true}],
         "cue": {"start": 24, "end": 28, "text": "said", "lemma": "say", "act": "says", "negated": false},
-        "speaker": {"name": "Ana Reyes", "kind": "person",
+        "speaker": {"id": 0, "name": "Ana Reyes", "kind": "person", "gender": "female",
                     "mention": {"start": 14, "end": 23, "text": "Ana Reyes"}, "description": null},
     }]});
     // Which pattern fires, and how sure it is, is not this program's business.
@@ -155,8 +155,25 @@ fn quotations_are_written_when_asked_for() {
     let input = document("q", "The “fans” sang.");
     assert_eq!(one_line(&[], &input).get("quotations"), None);
     let line = one_line(&["--quotations", "--offsets", "chars"], &input);
-    let first = json!({"start": 4, "end": 10, "depth": 0, "closed": true});
+    let first =
+        json!({"start": 4, "end": 10, "depth": 0, "closed": true, "label": "term", "record": null});
     assert_eq!(line["quotations"][0], first);
+}
+
+#[test]
+fn speakers_and_segments_are_written_when_asked_for() {
+    let input = document("s", &format!("\u{FEFF}{SENTENCE} Nobody sang."));
+    let line = one_line(&["--speakers", "--segments", "--offsets", "chars"], &input);
+    let speaker = json!({"id": 0, "name": "Ana Reyes", "aliases": [], "kind": "person", "gender": "female", "descriptions": [],
+                         "records": [0], "words": 2, "first": {"start": 11, "end": 20, "text": "Ana Reyes"}});
+    assert_eq!(line["speakers"], json!([speaker]));
+    let speech = json!({"start": 0, "end": 10, "type": "speech", "speaker": 0, "record": 0});
+    assert_eq!(line["segments"][0], speech);
+    assert_eq!(line["segments"][1]["type"], "narration");
+    let unsure = one_line(&["--least", "1", "--segments", "--speakers"], &input);
+    assert_eq!(unsure["attributions"], json!([]));
+    assert_eq!(unsure["segments"][0]["record"], Value::Null);
+    assert_eq!(unsure["speakers"][0]["records"], json!([]));
 }
 
 #[test]
