@@ -74,7 +74,16 @@ pub(super) fn quotation(
     if let Some(draft) = loose::resumed(paragraph, at, &quote, links) {
         return links.add(stretch, span, draft);
     }
-    let heads = |choice: &Choice| paragraph.heading && choice.pattern == governing::WEAK;
+    // *Reyes: Council Asking Engineers ‘Smells of Panic’*
+    let verb = |clause: u32| &paragraph.phrases[paragraph.clauses[clause as usize].verb as usize];
+    let loose = |choice: &Choice| {
+        choice.pattern == governing::WEAK
+            || paragraph.headline.is_some()
+                && choice
+                    .clause
+                    .is_some_and(|clause| verb(clause).form == Form::Ing)
+    };
+    let heads = |choice: &Choice| paragraph.heading && loose(choice);
     let best = best(paragraph, at, &quote, known);
     // *Reyes: Talks Prove ‘Useless’*
     let set_off = best

@@ -53,7 +53,7 @@ impl Lines<'_> {
         let named =
             noun == Head::Name || label.apart && can_speak(&self.mentions[speaker as usize]);
         let sure = shouted || label.apart && named;
-        (sure || named && self.has_clause(content)).then_some(Headline {
+        (sure || named && self.tells(content)).then_some(Headline {
             speaker,
             mark,
             content,
@@ -89,9 +89,11 @@ impl Lines<'_> {
         self.phrases.partition_point(|phrase| end(phrase) <= at)
     }
 
-    fn has_clause(&self, (first, end): (usize, usize)) -> bool {
-        self.phrases[first..end]
-            .iter()
-            .any(|phrase| phrase.is(Sort::Verb) && phrase.form == Form::Finite)
+    /// Whether the content has a clause, or words that are quoted.
+    fn tells(&self, (first, end): (usize, usize)) -> bool {
+        let tells = |phrase: &Phrase| {
+            phrase.is(Sort::Verb) && phrase.form == Form::Finite || phrase.is(Sort::Quote)
+        };
+        self.phrases[first..end].iter().any(tells)
     }
 }

@@ -8,6 +8,7 @@ use super::{Draft, DraftCue, Links, Paragraph};
 use crate::mention::OWNER;
 use crate::syntax::phrase::{Phrase, Sort};
 use crate::syntax::token::{Ending, Token};
+use crate::text::label;
 use crate::Pattern;
 
 /// The draft of the part before, when the quotation runs over several paragraphs.
@@ -148,8 +149,13 @@ pub(super) fn colon_before(paragraph: &Paragraph<'_>, at: usize) -> Option<usize
     if paragraph.phrases[before].is(Sort::Colon) {
         return Some(before);
     }
-    let first = (0..before.min(4)).find(|&index| paragraph.phrases[index].is(Sort::Colon))?;
-    paragraph.heading.then_some(first)
+    // *Reyes: The council must “get away from it”*
+    if let Some(headline) = paragraph.headline {
+        return Some(headline.mark).filter(|&mark| mark < before);
+    }
+    let first = (1..before.min(4)).find(|&index| paragraph.phrases[index].is(Sort::Colon))?;
+    let field = || label::is_field(head_of(paragraph, first - 1).of(paragraph.text));
+    (paragraph.heading && !field()).then_some(first)
 }
 
 /// The draft that a quotation without a cue goes on with: one that ends in the sentence before; or a new one, by the

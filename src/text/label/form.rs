@@ -260,7 +260,7 @@ fn marked(line: &str, mark: &str) -> Option<Label> {
     // *Hall: 46.* is a score
     let figures =
         !apart && !reader.rest().is_empty() && !reader.rest().contains(char::is_alphabetic);
-    if figures || holds(&FIELDS, last_word(&line[name.clone()])) {
+    if figures || is_field(last_word(&line[name.clone()])) {
         return None;
     }
     // *The Mayor (Ana Reyes): …*
@@ -317,7 +317,7 @@ fn alone(line: &str) -> Option<Label> {
     while reader.bracket().is_some() {}
     reader.take(",");
     let emphasis = reader.emphasis() || emphasis;
-    let field = holds(&FIELDS, last_word(&line[name.clone()]));
+    let field = is_field(last_word(&line[name.clone()]));
     (reader.rest().is_empty() && !field).then_some(Label {
         name,
         words: line.len(),
@@ -453,6 +453,11 @@ fn holds(list: &[&str], word: &str) -> bool {
     let folded = || word.bytes().map(|byte| byte.to_ascii_lowercase());
     list.binary_search_by(|entry| entry.bytes().cmp(folded()))
         .is_ok()
+}
+
+/// Whether a word stands before a colon and a value, rather than before words: *Doors: 7 p.m.*
+pub(crate) fn is_field(word: &str) -> bool {
+    holds(&FIELDS, word)
 }
 
 fn last_word(name: &str) -> &str {

@@ -17,7 +17,7 @@ use crate::lexicon::{class, Classes, Lexicon};
 use crate::text::paragraph::{Line, Paragraph};
 use crate::util::map::Map;
 use crate::Span;
-pub(crate) use form::before_colon;
+pub(crate) use form::{before_colon, is_field};
 use form::{is_name_like, is_prose, is_shouted, is_title, may_begin, Form, Label, Needs, FORMS};
 
 /// A turn; places are bytes of the text.
