@@ -14,7 +14,7 @@ use crate::syntax::token::Token;
 use crate::text::quotation::{self, Page};
 use crate::{Span, Typography};
 
-pub use crate::report::Counted as Frame;
+pub use crate::lexicon::Frame;
 
 /// What a stage says of a stretch of the text.
 ///

@@ -181,6 +181,7 @@ impl<'t> Reading<'t> {
             stretches,
             own,
             without,
+            tree: &[],
         };
         show(&paragraph);
         let drafts = self.links.drafts.len();

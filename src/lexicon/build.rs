@@ -18,6 +18,7 @@ use lexicon::verb::{ADJECTIVE, FORMS};
 #[path = ""]
 mod lexicon {
     pub(crate) mod class;
+    pub(crate) mod cue;
     pub(crate) mod english;
     pub(crate) mod hash;
     pub(crate) mod place;

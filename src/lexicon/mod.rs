@@ -6,6 +6,8 @@
 mod abbreviation;
 mod ambiguity;
 pub(crate) mod class;
+#[allow(dead_code)] // the build script needs the rest
+mod cue;
 #[allow(dead_code, unused_imports)] // the build script needs the rest
 mod english;
 mod hash;
@@ -25,6 +27,8 @@ use english::{NICKNAMES, TITLES_IN_FULL};
 pub(crate) use ambiguity::Ambiguity;
 pub(crate) use class::Classes;
 
+pub use cue::Frame;
+pub(crate) use cue::{CueFrames, Hearer};
 pub(crate) use english::{elisions, labels, names, regular_forms, reports, single_words, talk};
 pub(crate) use hash::{
     all_capitals, first_eight, hash_of, hash_step, leading_letters, HASH_START, LOWER,
@@ -32,7 +36,6 @@ pub(crate) use hash::{
 pub(crate) use own::{Lexicon, OwnWords, MOST_VERBS};
 pub(crate) use table::{lemma, Entry};
 pub(crate) use tag::Tag;
-pub(crate) use verb::{CueFrames, Hearer};
 pub(crate) use word::Word;
 
 /// Whether two given names can be one person's: one is short for the other, or both for a third.

@@ -4,9 +4,10 @@ use std::borrow::Cow;
 
 use super::abbreviation;
 use super::class::{self, Classes};
+use super::cue::{Counts, CueFrames, Hearer};
 use super::hash::hash_of;
 use super::table::{self, Entry};
-use super::verb::{CueFrames, Frame, Hearer, FORMS};
+use super::verb::FORMS;
 use crate::Act;
 
 /// The built-in words and those of the caller's own, which are few or none.
@@ -261,8 +262,8 @@ fn spellings(word: &str) -> Vec<String> {
 
 /// A verb that the caller names reports whenever it stands with a quotation or a clause.
 fn frames(act: Act) -> CueFrames {
-    let always = Frame { cues: 100, of: 100 };
-    let unknown = Frame { cues: 0, of: 0 };
+    let always = Counts { cues: 100, of: 100 };
+    let unknown = Counts { cues: 0, of: 0 };
     CueFrames {
         act,
         quotation: always,

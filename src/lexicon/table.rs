@@ -4,9 +4,9 @@
 
 use super::ambiguity::Ambiguity;
 use super::class::Classes;
+use super::cue::CueFrames;
 use super::english::CUE_VERBS;
 use super::place::{bucket_of, key_of, slot_of, unpack, BUCKETS, KINDS, SLOTS};
-use super::verb::CueFrames;
 
 // DISPLACEMENTS of buckets, WORDS in their slots, the CLASSES of kinds of words, the LEMMAS of verbs
 include!(concat!(env!("OUT_DIR"), "/words.rs"));

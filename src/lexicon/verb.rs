@@ -16,6 +16,7 @@
 //! without its last letter and with *s* for the letter before. Five more forms are those of the other spelling.
 
 use super::class::{self, Classes};
+use super::cue::{Counts, CueFrames, Hearer};
 use crate::Act;
 
 /// The classes of the forms of a verb, in the order that rows have.
@@ -26,13 +27,6 @@ pub(crate) const FORMS: [Classes; 5] = [
     class::VERB_PARTICIPLE,
     class::VERB_ING,
 ];
-
-/// How often a verb reports speech in one frame: cases that do, of all cases in that frame.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Frame {
-    pub(crate) cues: u16,
-    pub(crate) of: u16,
-}
 
 /// The row of an adjective, which has no forms: *confident* reports as *think* does, with a form of *be* before it.
 pub(crate) const ADJECTIVE: &str = "";
@@ -51,66 +45,6 @@ pub(crate) struct Verb {
     pub(crate) forms: &'static str,
     pub(crate) cue: Option<CueFrames>,
 }
-
-/// The counts of a cue verb, from the training articles; zeros where a verb never stood in that frame.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct CueFrames {
-    pub(crate) act: Act,
-    /// with a whole quotation before, after or around it: *“…,” X said*
-    pub(crate) quotation: Frame,
-    /// with a finite clause, with or without *that*: *said (that) it broke*
-    pub(crate) clause: Frame,
-    /// with an infinitive: *vowed to go*, *urged them to go*
-    pub(crate) infinitive: Frame,
-    /// with an object or a prepositional object: *criticized the plan*, *spoke of delays*
-    pub(crate) object: Frame,
-    pub(crate) hearer: Hearer,
-}
-
-/// Where the one stands who hears what is said.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Hearer {
-    /// Nowhere: *to* behind it leads to what is spoken of, *alluded to Emma*.
-    Nobody,
-    /// Behind *to*: *said to Emma*.
-    To,
-    /// As the object: *asked Emma*, *asked*.
-    Object,
-    /// The same, and never left out: *told Emma*.
-    Needed,
-}
-
-impl CueFrames {
-    /// Whether it stands with quotations and with little else, so that it tells by itself that somebody has spoken; or so
-    /// often that this does as well.
-    pub(crate) fn marks_speech(self) -> bool {
-        let Frame { cues, of } = self.quotation;
-        let speaks = matches!(self.act, Act::Says | Act::Asks | Act::Answers | Act::Writes);
-        let little_else =
-            u32::from(cues) >= u32::from(self.infinitive.of) + u32::from(self.object.of);
-        4 * u32::from(cues) >= 3 * u32::from(of) && (speaks && little_else || self.is_common())
-    }
-
-    /// Whether it stands with quotations so often that this does, whatever else it does: *began, called, continued*.
-    pub(crate) fn is_common(self) -> bool {
-        self.quotation.cues >= COMMON
-    }
-
-    /// The same, with its hearer behind *to* if it says more than it speaks of: *quipped to Emma*, but *alluded to Emma*.
-    pub(crate) const fn heard(self) -> Self {
-        let speaks = !matches!(self.act, Act::Thinks | Act::Praises | Act::Denies);
-        let says = self.quotation.of as u32 + self.clause.of as u32;
-        let hearer = if speaks && self.object.of as u32 <= says {
-            Hearer::To
-        } else {
-            Hearer::Nobody
-        };
-        CueFrames { hearer, ..self }
-    }
-}
-
-/// With so many quotations a verb is common.
-const COMMON: u16 = 40;
 
 impl Verb {
     /// The same, with its hearer where the counts do not show it.
@@ -166,10 +100,10 @@ pub(crate) const fn cue(
     let [a, b, c, d, e, f, g, h] = counts;
     let cue = CueFrames {
         act,
-        quotation: Frame { cues: a, of: b },
-        clause: Frame { cues: c, of: d },
-        infinitive: Frame { cues: e, of: f },
-        object: Frame { cues: g, of: h },
+        quotation: Counts { cues: a, of: b },
+        clause: Counts { cues: c, of: d },
+        infinitive: Counts { cues: e, of: f },
+        object: Counts { cues: g, of: h },
         hearer: Hearer::Nobody,
     };
     Verb {

@@ -6,8 +6,10 @@
 //! …, G N, … V …    The fire, according to the coroner, began in the kitchen.
 //! ```
 
-use super::choice::{can_speak, span_of};
-use super::{reach, DraftCue, Paragraph};
+use super::draft::DraftCue;
+use super::paragraph::Paragraph;
+use super::reach;
+use super::speaker::can_speak;
 use crate::syntax::phrase::{Form, Sort};
 
 /// An *according to* with a speaker.
@@ -78,7 +80,7 @@ fn without_comma(paragraph: &Paragraph<'_>, start: usize, at: usize) -> usize {
 
 /// The end of the sentence, its full stop left out.
 pub(super) fn sentence_end(paragraph: &Paragraph<'_>, from: usize) -> usize {
-    let rest = paragraph.phrases[from..].iter().take(reach::REACH);
+    let rest = paragraph.phrases[from..].iter().take(REACH);
     let mut end = from + rest.take_while(|phrase| !phrase.sentence_start).count();
     while end > from && paragraph.phrases[end - 1].is(Sort::Stop) {
         end -= 1;
@@ -107,6 +109,6 @@ fn opening(paragraph: &Paragraph<'_>, from: usize, end: usize) -> Option<usize> 
 
 impl According {
     pub(super) fn draft_cue(&self, paragraph: &Paragraph<'_>) -> DraftCue {
-        DraftCue::of_words(span_of(paragraph, self.cue))
+        DraftCue::of_words(paragraph.phrase_span(self.cue))
     }
 }

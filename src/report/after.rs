@@ -5,45 +5,35 @@
 //! … Q …, N V .  It was “…” there, the mayor said.
 //! ```
 
-use super::choice::{can_speak, is_comma, speaker_of, Choice};
-use super::governing::{puts_it, worth};
-use super::open::Open;
-use super::{indirect, Paragraph};
-use crate::lexicon::{class, lemma, reports};
+use super::clause::{self, is_relative, puts_it};
+use super::offer::{Offer, Quoted};
+use super::paragraph::Paragraph;
+use super::speaker::{can_speak, speaker_of};
+use super::tree;
+use crate::lexicon::{class, lemma, reports, single_words, CueFrames, Frame};
 use crate::syntax::clause::{Clause, Order};
 use crate::syntax::phrase::{Form, Sort};
 use crate::syntax::shape::Match;
-use crate::syntax::token::{Ending, Tag, Token, CAPITAL};
+use crate::syntax::token::{Ending, Tag, CAPITAL};
 use crate::{Act, Pattern};
 
-/// A clause right after the quotation: its shape, and how its offers compare with others. The most reliable stands first.
-struct Row {
-    pattern: Pattern,
-    shape: &'static str,
-    score: f32,
-}
-
-const ROWS: [Row; 2] = [
-    Row {
-        pattern: Pattern::QuoteCueSpeaker,
-        shape: "Q,?-?vs",
-        score: 0.960_784_3,
-    },
-    Row {
-        pattern: Pattern::QuoteSpeakerCue,
-        shape: "Q,?-?a?sv",
-        score: 0.950_980_39,
-    },
+/// A clause right after the quotation. The most reliable shape stands first.
+const SHAPES: [(Pattern, &str); 2] = [
+    (Pattern::QuoteCueSpeaker, "Q,?-?vs"),
+    (Pattern::QuoteSpeakerCue, "Q,?-?a?sv"),
 ];
 
-/// The most that an offer of a clause right after the quotation scores, and of one that closes the sentence.
-pub(super) const MOST: f32 = 1.0;
-pub(super) const CLOSING_MOST: f32 = 0.9;
-/// Of who has named something so: less than *according to* Y, who tells of it.
-pub(super) const NAMED_MOST: f32 = 0.83;
-
 /// `Q …`: the clause that follows the quotation.
-pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, quote: &Token) -> Option<Choice> {
+pub(super) fn quotation(quoted: &Quoted<'_, '_>) -> Option<Offer> {
+    let &Quoted {
+        paragraph,
+        at,
+        token: quote,
+        ..
+    } = quoted;
+    if !paragraph.phrases[at].is(Sort::Quote) {
+        return None;
+    }
     // *Under “Name” someone had written*
     let labels =
         quote.ending == Ending::Open && at > 0 && !paragraph.phrases[at].sentence_start && {
@@ -59,70 +49,64 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, quote: &Token) -> 
             .get(at + 1)
             .is_some_and(|next| matches!(next.sort, Sort::Comma | Sort::Dash));
     let view = paragraph.view();
-    let wanted = ROWS.iter().filter(|row| paragraph.wants(row.pattern));
+    let wanted = SHAPES
+        .iter()
+        .filter(|(pattern, _)| paragraph.wants(*pattern));
     let strict = wanted
-        .filter_map(|row| Some((row, view.matches(row.shape, at)?)))
+        .filter_map(|&(pattern, shape)| Some((pattern, view.matches(shape, at)?)))
         .next();
-    if let Some(choice) = strict
-        .and_then(|(pattern, found)| by_pattern(paragraph, pattern, found, (quote.ending, comma)))
-    {
-        return Some(choice);
+    let offer = strict
+        .and_then(|(pattern, found)| by_pattern(paragraph, pattern, found, (quote.ending, comma)));
+    if offer.is_some() {
+        return offer;
     }
     let set_off =
         matches!(quote.ending, Ending::Comma | Ending::Ask) && quote.quoted_words() >= SET_OFF;
     set_off
         .then(|| any_verb(paragraph, at + 1).or_else(|| later_subject(paragraph, at + 1)))
         .flatten()
+        .map(|offer| offer.if_sure(false).going_on())
 }
 
 /// *When somebody shouted, “…,” the mayor left*: the clause before announces the quotation, and the one after is its main
-/// clause.
+/// clause. *The mayor said: “…”, he added*: a colon announces it by itself.
 fn is_fronted(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    let colon = at > 0 && paragraph.phrases[at - 1].is(Sort::Colon);
     let verb = at
         .checked_sub(2)
-        .filter(|_| is_comma(paragraph, at - 1) && !paragraph.phrases[at].sentence_start);
+        .filter(|_| (colon || paragraph.is_comma(at - 1)) && !paragraph.phrases[at].sentence_start);
     let clause = verb
         .and_then(|verb| paragraph.view().clause_of(verb))
         .map(|clause| &paragraph.clauses[clause]);
     clause.is_some_and(|clause| {
-        let says = clause
-            .cue
-            .is_some_and(|cue| share(cue.quotation.cues, cue.quotation.of) > CLOSING_LEAST);
+        let says = clause.cue.is_some_and(CueFrames::quotes);
         let opener = clause
             .subject
             .and_then(|subject| (subject.first as usize).checked_sub(1));
-        says && opener.is_some_and(|opener| {
-            let when = &paragraph.phrases[opener];
-            when.sentence_start
-                && matches!(
-                    when.sort,
-                    Sort::Interrogative | Sort::Subordinator | Sort::Preposition
-                )
-        })
+        says && (colon
+            || opener.is_some_and(|opener| {
+                let when = &paragraph.phrases[opener];
+                when.sentence_start
+                    && matches!(
+                        when.sort,
+                        Sort::Interrogative | Sort::Subordinator | Sort::Preposition
+                    )
+            }))
     })
 }
 
 /// So many words that end in a comma are set off from the clause that follows, rather than a term in a list.
 const SET_OFF: u16 = 3;
 
-/// The least worth of a verb that reports such words.
-const SET_OFF_WORTH: f32 = 0.94;
-
 fn by_pattern(
     paragraph: &Paragraph<'_>,
-    row: &Row,
+    pattern: Pattern,
     found: Match,
     (ending, comma): (Ending, bool),
-) -> Option<Choice> {
+) -> Option<Offer> {
     let clause = found.clause?;
     if let Some(heard) = heard(paragraph, clause) {
-        return Some(Choice::of_clause(
-            paragraph,
-            heard,
-            Pattern::QuoteSpeakerCue,
-            0.9,
-            true,
-        ));
+        return Some(Offer::of_clause(paragraph, heard, Pattern::QuoteSpeakerCue).going_on());
     }
     let cue = paragraph.clauses[clause].cue?;
     // *“…,” he went on*: after a comma within the marks a particle tells enough, and so does a subject behind its verb
@@ -133,59 +117,44 @@ fn by_pattern(
     let particle = paragraph.tokens[verb.end as usize - 1].tag == Tag::Particle;
     let sure = inverted && matches!(ending, Ending::Comma | Ending::Ask)
         || particle && ending == Ending::Comma;
-    let worth = share(cue.quotation.cues, cue.quotation.of);
     let told = tells(paragraph, found.end);
     // but *“…?” I remember asking*
     let acts = paragraph
         .phrases
         .get(found.end)
         .is_some_and(|next| next.is(Sort::Verb) && next.form == Form::Ing);
-    let handles = cue.object.of > OBJECTS * cue.quotation.of && cue.quotation.of > 0 && !acts;
+    let handles = cue.handles() && !acts;
     // *“…” They were focused on the roof*: whom something is done to says nothing, but for *was quoted as saying*
     let done_to = verb.passive && cue.quotation.cues == 0;
-    if is_relative(paragraph, clause)
-        || done_to
-        || handles && !sure
-        || !sure && worth < if told { TOLD_LEAST } else { QUOTATION_LEAST }
-    {
+    if is_relative(paragraph, clause) || done_to || handles && !sure || !sure && !cue.quotes() {
         return None;
     }
     if matches!(ending, Ending::Stop | Ending::Ask) && opens_next(paragraph, clause, found.end) {
         return None;
     }
     let free = told || is_free(paragraph, found.end);
-    let prior = match (free, comma) {
-        (true, true) => 1.03,
-        (true, false) => 0.8,
-        // what stands after the verb is its own content, unless the verb hardly ever has any
-        (false, true) if sure || worth >= CLOSING_LEAST => 0.7,
-        _ => return None,
-    };
+    // what stands after the verb is its own content, unless a comma sets the words off from a verb that hardly ever has any
+    if !free && !comma {
+        return None;
+    }
     // words that a comma within the marks sets off from a plain report belong to it, whatever the verb
-    let worth = if free && ending == Ending::Comma {
-        worth.max(SET_OFF_WORTH)
-    } else {
-        worth
-    };
-    let score = row.score * prior * worth;
-    Some(Choice::of_clause(
-        paragraph,
-        clause,
-        row.pattern,
-        score,
-        true,
-    ))
+    let plain = ending == Ending::Comma || comma && cue.rate(Frame::Quotation) > PLAIN;
+    let offer = Offer::of_clause(paragraph, clause, pattern).going_on();
+    Some(offer.if_sure(free && plain))
 }
+
+/// The rate of quotations of a verb that is sure to report the one right before it.
+const PLAIN: f32 = 0.87;
 
 /// `V P? Q by N`: *labelled as a “witch hunt” by his friends*: whoever has named it so. With no object between, a verb of
 /// naming is passive.
-pub(super) fn named_by(paragraph: &Paragraph<'_>, at: usize) -> Option<Choice> {
+pub(super) fn named_by(&Quoted { paragraph, at, .. }: &Quoted<'_, '_>) -> Option<Offer> {
     let by = paragraph
         .phrase(at + 1)
         .filter(|by| by.is(Sort::Preposition))?;
     let speaker = paragraph
         .phrase(at + 2)
-        .filter(|_| paragraph.token(by).text(paragraph.text) == "by");
+        .filter(|_| single_words::BY.is(paragraph.token(by).text(paragraph.text)));
     let speaker = speaker.and_then(|_| paragraph.mention_of[at + 2])?;
     let between = |&index: &usize| {
         matches!(
@@ -201,44 +170,28 @@ pub(super) fn named_by(paragraph: &Paragraph<'_>, at: usize) -> Option<Choice> {
         .cue
         .is_some_and(|cue| cue.act == Act::Calls);
     let able = can_speak(&paragraph.mentions[speaker as usize]);
-    let choice = Choice::of_clause(
-        paragraph,
-        clause,
-        Pattern::QuoteCueSpeaker,
-        NAMED_MOST,
-        false,
-    );
-    (names && able).then_some(Choice {
-        speaker: Some(speaker),
-        ..choice
-    })
+    (names && able)
+        .then(|| Offer::of_clause(paragraph, clause, Pattern::QuoteCueSpeaker).by(speaker))
 }
 
 /// *was warned by her lawyers that it was “…”*, *praised by the judge for “…”*: the agent of a passive that is open where the
 /// quotation stands.
-pub(super) fn agent(paragraph: &Paragraph<'_>, stack: &[Open]) -> Option<Choice> {
+pub(super) fn agent(&Quoted { paragraph, at, .. }: &Quoted<'_, '_>) -> Option<Offer> {
     let reports = |&clause: &usize| {
         let known = &paragraph.clauses[clause];
         let group = &paragraph.phrases[known.verb as usize];
         let cue = known
             .cue
             .filter(|_| group.passive || group.form == Form::Participle);
-        cue.is_some_and(|cue| worth(cue) > AGENT_LEAST)
+        cue.is_some_and(CueFrames::reports)
     };
-    let mut open = stack.iter().rev().map(|open| open.clause).filter(reports);
+    let mut open = tree::open(paragraph, at).filter(reports);
     open.find_map(|clause| {
-        let (_, speaker) = indirect::agent(paragraph, paragraph.clauses[clause].verb as usize)?;
-        let choice = Choice::of_clause(paragraph, clause, Pattern::CueBySpeaker, AGENT_MOST, false);
-        Some(Choice {
-            speaker: Some(speaker),
-            ..choice
-        })
+        let verb = paragraph.clauses[clause].verb as usize;
+        let (_, speaker) = clause::agent(paragraph, verb)?;
+        Some(Offer::of_clause(paragraph, clause, Pattern::CueBySpeaker).by(speaker))
     })
 }
-
-/// How often a verb has to be a cue for its agent to be the source, and what that offer scores.
-const AGENT_LEAST: f32 = 0.4;
-pub(super) const AGENT_MOST: f32 = 0.82;
 
 /// *“…,” she heard one voice say*, *“…,” the paper quoted Reyes as saying*: the clause of who is heard.
 fn heard(paragraph: &Paragraph<'_>, clause: usize) -> Option<usize> {
@@ -249,9 +202,7 @@ fn heard(paragraph: &Paragraph<'_>, clause: usize) -> Option<usize> {
         let own = next
             .subject
             .is_some_and(|subject| subject.first as usize == verb + 1);
-        own && next
-            .cue
-            .is_some_and(|cue| share(cue.quotation.cues, cue.quotation.of) > CLOSING_LEAST)
+        own && next.cue.is_some_and(CueFrames::quotes)
     };
     (hears && paragraph.clauses.get(clause + 1).is_some_and(says)).then_some(clause + 1)
 }
@@ -285,19 +236,13 @@ fn tells(paragraph: &Paragraph<'_>, at: usize) -> bool {
     somebody && !phrase.sentence_start && is_free(paragraph, at + 1)
 }
 
-pub(super) fn is_relative(paragraph: &Paragraph<'_>, clause: usize) -> bool {
-    let subject = paragraph.clauses[clause].subject;
-    subject.is_some_and(|subject| paragraph.phrases[subject.head as usize].is(Sort::Relative))
-}
-
 /// `Q N V .`, whatever the verb: *“…,” the mayor beamed.* What is set off and has a sentence's end after it was said.
-fn any_verb(paragraph: &Paragraph<'_>, at: usize) -> Option<Choice> {
+fn any_verb(paragraph: &Paragraph<'_>, at: usize) -> Option<Offer> {
     if let Some(clause) = paragraph.view().clause_of(at) {
         let inverted = paragraph.clauses[clause]
             .subject
             .is_some_and(|subject| subject.order == Order::After);
-        return inverted
-            .then(|| Choice::of_clause(paragraph, clause, Pattern::QuoteVerbSpeaker, 0.8, true));
+        return inverted.then(|| Offer::of_clause(paragraph, clause, Pattern::QuoteVerbSpeaker));
     }
     let clause = paragraph.view().clause_from(at)?;
     let speaker = speaker_of(paragraph, &paragraph.clauses[clause])?;
@@ -314,28 +259,19 @@ fn any_verb(paragraph: &Paragraph<'_>, at: usize) -> Option<Choice> {
                 == paragraph.clauses[clause]
                     .subject
                     .map(|subject| subject.head);
-            let worth = paragraph.clauses[says]
-                .cue
-                .map_or(0.0, |cue| share(cue.quotation.cues, cue.quotation.of));
-            same && worth > CLOSING_LEAST
-                && is_free(paragraph, paragraph.clauses[says].verb as usize + 1)
+            let quotes = paragraph.clauses[says].cue.is_some_and(CueFrames::quotes);
+            same && quotes && is_free(paragraph, paragraph.clauses[says].verb as usize + 1)
         });
     if let Some(says) = says.filter(|_| able) {
-        return Some(Choice::of_clause(
-            paragraph,
-            says,
-            Pattern::QuoteSpeakerCue,
-            0.8,
-            true,
-        ));
+        return Some(Offer::of_clause(paragraph, says, Pattern::QuoteSpeakerCue));
     }
     let free = is_free(paragraph, verb + 1);
     (able && free && !is_relative(paragraph, clause))
-        .then(|| Choice::of_clause(paragraph, clause, Pattern::QuoteSpeakerVerb, 0.8, true))
+        .then(|| Offer::of_clause(paragraph, clause, Pattern::QuoteSpeakerVerb))
 }
 
 /// `Q N , N V`: *“…,” another neighbour, Ana Reyes said.* The subject begins a little later.
-fn later_subject(paragraph: &Paragraph<'_>, at: usize) -> Option<Choice> {
+fn later_subject(paragraph: &Paragraph<'_>, at: usize) -> Option<Offer> {
     let skipped = |&index: &usize| {
         let sort = paragraph.phrases[index].sort;
         matches!(
@@ -348,7 +284,6 @@ fn later_subject(paragraph: &Paragraph<'_>, at: usize) -> Option<Choice> {
         .filter_map(|index| paragraph.view().clause_from(index))
         .next()?;
     let cue = paragraph.clauses[clause].cue?;
-    let worth = share(cue.quotation.cues, cue.quotation.of);
     let verb = paragraph.clauses[clause].verb as usize;
     let told = paragraph
         .phrases
@@ -356,34 +291,12 @@ fn later_subject(paragraph: &Paragraph<'_>, at: usize) -> Option<Choice> {
         .is_some_and(|next| next.is(Sort::Noun))
         && is_free(paragraph, verb + 2);
     let reports =
-        worth > 0.7 && (is_free(paragraph, verb + 1) || told) && !is_relative(paragraph, clause);
-    reports.then(|| {
-        Choice::of_clause(
-            paragraph,
-            clause,
-            Pattern::QuoteLaterSpeakerCue,
-            0.85 * worth,
-            true,
-        )
-    })
+        cue.quotes() && (is_free(paragraph, verb + 1) || told) && !is_relative(paragraph, clause);
+    reports.then(|| Offer::of_clause(paragraph, clause, Pattern::QuoteLaterSpeakerCue))
 }
 
 /// How many phrases a subject may stand off.
 const LATER: usize = 8;
-
-/// The least share of cues among a verb's quotations for it to report one that stands before it.
-const QUOTATION_LEAST: f32 = 0.4;
-
-/// A verb with so many objects for each quotation handles things: *“…” Reyes put down the cup.*
-const OBJECTS: u16 = 4;
-
-/// The same where nothing but who is spoken to follows the verb.
-const TOLD_LEAST: f32 = 0.3;
-
-/// A share, smoothed toward a half.
-pub(super) fn share(cues: u16, of: u16) -> f32 {
-    (f32::from(cues) + 1.0) / (f32::from(of) + 2.0)
-}
 
 /// Whether nothing that could be the clause's own content follows it.
 fn is_free(paragraph: &Paragraph<'_>, end: usize) -> bool {
@@ -407,7 +320,7 @@ fn is_free(paragraph: &Paragraph<'_>, end: usize) -> bool {
 }
 
 /// `… Q …, s v .`: a report that closes the sentence whose words the quotation is among.
-pub(super) fn closing(paragraph: &Paragraph<'_>, at: usize) -> Option<Choice> {
+pub(super) fn closing(&Quoted { paragraph, at, .. }: &Quoted<'_, '_>) -> Option<Offer> {
     let from = paragraph
         .clauses
         .partition_point(|clause| (clause.verb as usize) <= at);
@@ -427,33 +340,21 @@ pub(super) fn closing(paragraph: &Paragraph<'_>, at: usize) -> Option<Choice> {
             (subject.first as usize).min(clause.verb as usize)
         });
         first > at + 1
-            && (is_comma(paragraph, first - 1) && closes(paragraph, *index, true)
+            && (paragraph.is_comma(first - 1) && closes(paragraph, *index, true)
                 || is_as(paragraph, first - 1) && closes(paragraph, *index, false))
     });
     let (clause, cue) = closing.find_map(|(index, clause)| clause.cue.map(|cue| (index, cue)))?;
-    let worth = share(cue.quotation.cues, cue.quotation.of);
-    (worth > CLOSING_LEAST || puts_it(paragraph, clause)).then(|| {
-        Choice::of_clause(
-            paragraph,
-            clause,
-            Pattern::QuoteInClauseCue,
-            CLOSING_MOST * worth,
-            false,
-        )
-    })
+    (cue.quotes() || puts_it(paragraph, clause))
+        .then(|| Offer::of_clause(paragraph, clause, Pattern::QuoteInClauseCue))
 }
 
 /// *…, as X put it.*
 fn is_as(paragraph: &Paragraph<'_>, at: usize) -> bool {
-    at > 0
-        && paragraph.token(&paragraph.phrases[at]).text(paragraph.text) == "as"
-        && is_comma(paragraph, at - 1)
+    at > 0 && paragraph.word(at) == "as" && paragraph.is_comma(at - 1)
 }
 
 /// How many clauses after a quotation are looked at for one that closes the sentence.
 const CLAUSES_AHEAD: usize = 6;
-/// The least share of cues among a verb's quotations for it to close a report.
-const CLOSING_LEAST: f32 = 0.6;
 
 /// Whether the sentence ends with the clause, but for adjuncts, or a comma stands there that may end it.
 pub(super) fn closes(paragraph: &Paragraph<'_>, index: usize, comma: bool) -> bool {

@@ -5,29 +5,26 @@
 //! ```
 //! The paragraph is left open by a comma, a colon or a dash, or by a cue with nothing behind it.
 
-use super::choice::{can_speak, span_of, Choice};
-use super::open::OpenClauses;
-use super::{Draft, Links, Paragraph};
+use super::draft::{Draft, Links};
+use super::offer::Offer;
+use super::paragraph::Paragraph;
+use super::speaker::can_speak;
+use super::tree;
 use crate::syntax::phrase::{Form, Phrase, Sort};
 use crate::{Pattern, Span};
 
 const PATTERN: Pattern = Pattern::CueBefore;
-const SCORE: f32 = 0.9;
 
 /// A cue at the end of a paragraph.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Announcement {
     /// The paragraph that it ends.
     paragraph: u32,
-    choice: Choice,
+    offer: Offer,
 }
 
 /// The cue that the paragraph ends with, if it is left open.
-pub(super) fn at_end(
-    paragraph: &Paragraph<'_>,
-    open: &mut OpenClauses,
-    links: &Links,
-) -> Option<Announcement> {
+pub(super) fn at_end(paragraph: &Paragraph<'_>, links: &Links) -> Option<Announcement> {
     let last = paragraph.phrases.len().checked_sub(1)?;
     if paragraph.heading || matches!(paragraph.phrases[last].sort, Sort::Stop | Sort::Quote) {
         return None;
@@ -40,7 +37,6 @@ pub(super) fn at_end(
     };
     let marks = (0..=last).rev().take_while(mark).count();
     let end = last + 1 - marks;
-    let stack = open.at(paragraph, last + 1);
     let drafts = links
         .drafts
         .iter()
@@ -55,28 +51,21 @@ pub(super) fn at_end(
         // *“…,” said I.*: a cue that reports what stands before it
         known
             .cue
-            .filter(|_| told != Some(span_of(paragraph, known.verb as usize)))?;
-        let choice = Choice::of_clause(paragraph, clause, PATTERN, SCORE, true);
-        let speaker = choice
+            .filter(|_| told != Some(paragraph.phrase_span(known.verb as usize)))?;
+        let offer = Offer::of_clause(paragraph, clause, PATTERN);
+        let speaker = offer
             .speaker
             .filter(|&speaker| can_speak(&paragraph.mentions[speaker as usize]))?;
         let group = &paragraph.phrases[known.verb as usize];
         let adjoins = known.verb as usize + 1 == end;
-        (!group.passive && (group.form != Form::Infinitive || adjoins)).then_some(Choice {
-            speaker: Some(speaker),
-            clause: None,
-            ..choice
-        })
+        (!group.passive && (group.form != Form::Infinitive || adjoins)).then(|| offer.by(speaker))
     };
-    let choice = stack
-        .iter()
-        .rev()
-        .map(|open| open.clause)
+    let offer = tree::open(paragraph, last + 1)
         .filter(|&clause| ends_at(paragraph, clause, end))
         .find_map(able)?;
     Some(Announcement {
         paragraph: paragraph.number,
-        choice,
+        offer,
     })
 }
 
@@ -106,8 +95,8 @@ pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize, links: &mut Links)
         return None;
     }
     Some(links.push(Draft {
-        cue: Some(announced.choice.cue),
-        speaker: announced.choice.speaker,
+        cue: Some(announced.offer.cue),
+        speaker: announced.offer.speaker,
         open: true,
         ..Draft::begun(PATTERN, paragraph.number)
     }))

@@ -5,28 +5,21 @@
 //! Q ¶ - N end
 //! ```
 
-use super::choice::{can_speak, span_of, Choice};
-use super::{Draft, DraftCue, Links, Paragraph};
+use super::draft::{Draft, DraftCue, Links};
+use super::offer::{Offer, Quoted};
+use super::paragraph::Paragraph;
+use super::speaker::can_speak;
 use crate::syntax::phrase::{shouts, Head, Phrase, Sort};
 use crate::syntax::token::Tag;
 use crate::Pattern;
 
 const PATTERN: Pattern = Pattern::QuoteDashSpeaker;
-/// A dash and a name at the end of a paragraph are hardly ever anything else.
-pub(super) const SCORE: f32 = 0.9;
 
 /// `Q - N`: the by-line on the quotation's own line.
-pub(super) fn quotation(paragraph: &Paragraph<'_>, at: usize) -> Option<Choice> {
-    let (cue, speaker) = by_line(paragraph, at + 1)?;
-    let (cue, open) = (cue?, false);
-    Some(Choice {
-        cue,
-        speaker: Some(speaker),
-        clause: None,
-        pattern: PATTERN,
-        score: SCORE,
-        open,
-    })
+pub(super) fn quotation(&Quoted { paragraph, at, .. }: &Quoted<'_, '_>) -> Option<Offer> {
+    let whole = paragraph.phrases[at].is(Sort::Quote);
+    let (cue, speaker) = by_line(paragraph, at + 1).filter(|_| whole)?;
+    Some(Offer::of_words(cue?, Some(speaker), PATTERN))
 }
 
 /// `Q ¶ - N`, `Q ¶ N`: the by-line below a paragraph that is nothing but the quotation.
@@ -120,7 +113,7 @@ fn by_line(paragraph: &Paragraph<'_>, at: usize) -> Option<(Option<DraftCue>, u3
         Some(next) if next.is(Sort::Stop) => at == 0 && paragraph.phrases.len() == 3,
         Some(next) => next.is(Sort::Open),
     };
-    let cue = DraftCue::of_words(span_of(paragraph, at));
+    let cue = DraftCue::of_words(paragraph.phrase_span(at));
     (dash.is(Sort::Dash) && named && ends).then_some((Some(cue), speaker))
 }
 

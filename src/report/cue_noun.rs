@@ -2,8 +2,9 @@
 //!
 //! What a preposition joins (*her remarks on the harvest*) tells what the words were about more often than what they were.
 
-use super::frame::{Frame, Reported};
-use super::{reach, Paragraph};
+use super::complement::{Complement, Reported};
+use super::paragraph::Paragraph;
+use super::reach;
 use crate::lexicon::class;
 use crate::mention::{OWNED, OWNER};
 use crate::syntax::phrase::{Form, Head, Sort};
@@ -15,7 +16,7 @@ pub(super) struct CueNoun {
     pub(super) noun: usize,
     /// The mention of the owner.
     pub(super) speaker: u32,
-    pub(super) frame: Frame,
+    pub(super) complement: Complement,
     /// The phrases of the content.
     pub(super) content: (usize, usize),
 }
@@ -52,20 +53,20 @@ pub(super) fn at(paragraph: &Paragraph<'_>, at: usize) -> Option<CueNoun> {
     // *her claim on Monday that …*
     let further = paragraph.view().adjuncts(at + 1);
     let next = paragraph.phrase(further)?;
-    let (frame, first) = match next.sort {
+    let (complement, first) = match next.sort {
         Sort::Subordinator if paragraph.token(next).is(class::DETERMINER) => {
-            (Frame::Clause, further)
+            (Complement::Clause, further)
         }
         Sort::Verb if next.form == Form::Infinitive && further == at + 1 => {
-            (Frame::Infinitive, further)
+            (Complement::Infinitive, further)
         }
         _ => return None,
     };
-    let end = reach::end(paragraph, at, Reported { frame, first });
+    let end = reach::end(paragraph, at, Reported { complement, first });
     (end > first).then_some(CueNoun {
         noun: at,
         speaker,
-        frame,
+        complement,
         content: (first, end),
     })
 }

@@ -7,9 +7,11 @@
 //! The content is what the cue would report if there were no marks in it. It is a part beside the quoted ones until
 //! everything is linked: `content.rs` then leaves what of it stands in no marks.
 
-use super::frame;
-use super::indirect::{self, has_clause, span, Run};
-use super::{according, cue_noun, reach, Draft, Links, Paragraph};
+use super::clause::has_clause;
+use super::complement;
+use super::draft::{Draft, Links};
+use super::paragraph::{Paragraph, Run};
+use super::{according, cue_noun, indirect, reach};
 use crate::syntax::clause::{Clause, Order};
 use crate::syntax::phrase::{Phrase, Sort};
 use crate::Pattern;
@@ -23,9 +25,7 @@ pub(super) fn complete(paragraph: &Paragraph<'_>, from: usize, links: &mut Links
             .filter(|run| run.0 < run.1)
         {
             let run = without_programme(paragraph, run, links);
-            links.drafts[index]
-                .parts
-                .push((span(paragraph, run), false));
+            links.drafts[index].parts.push((paragraph.span(run), false));
         }
     }
 }
@@ -97,7 +97,7 @@ fn contents(paragraph: &Paragraph<'_>, draft: &Draft) -> [Option<Run>; 2] {
     let after = clause
         .cue
         .filter(|_| quoted_behind && draft.pattern != Pattern::CueBySpeaker)
-        .and_then(|cue| frame::after(paragraph, clause, &cue))
+        .and_then(|cue| complement::after(paragraph, clause, &cue))
         .map(|reported| {
             (
                 reported.first,
@@ -111,7 +111,7 @@ fn contents(paragraph: &Paragraph<'_>, draft: &Draft) -> [Option<Run>; 2] {
 
 /// Whether the cue of another quotation stands in the run: *“Yes,” Reyes said, and “No,” Hall said*.
 fn holds_others(paragraph: &Paragraph<'_>, draft: &Draft, run: Run) -> bool {
-    let whole = span(paragraph, run);
+    let whole = paragraph.span(run);
     let own = |at: usize| draft.parts.iter().any(|part| part.0.start == at);
     let from = paragraph
         .stretches
@@ -120,7 +120,7 @@ fn holds_others(paragraph: &Paragraph<'_>, draft: &Draft, run: Run) -> bool {
         .iter()
         .take_while(|stretch| (stretch.end as usize) <= whole.end);
     inside
-        .take(reach::REACH)
+        .take(REACH)
         .any(|stretch| !own(stretch.start as usize))
 }
 
@@ -142,7 +142,7 @@ fn bare(paragraph: &Paragraph<'_>, draft: &Draft) -> [Option<Run>; 2] {
 
 /// Whether a quoted part stands in the run.
 fn quotes(paragraph: &Paragraph<'_>, draft: &Draft, run: Run) -> bool {
-    let whole = span(paragraph, run);
+    let whole = paragraph.span(run);
     draft
         .parts
         .iter()

@@ -8,21 +8,12 @@
 
 use std::ops::Range;
 
-use super::choice::can_speak;
+use super::paragraph::Headline;
+use super::speaker::can_speak;
 use crate::mention::NounMention;
 use crate::syntax::phrase::{shouts, Form, Head, Phrase, Sort};
 use crate::syntax::token::Token;
 use crate::text::label;
-
-/// Who speaks, where the colon stands, and the phrases of what is said.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Headline {
-    pub(crate) speaker: u32,
-    pub(super) mark: usize,
-    pub(super) content: (usize, usize),
-    /// The name stands in capitals, or the page sets it apart.
-    pub(super) sure: bool,
-}
 
 /// The phrases of a paragraph, which begins at byte `start`, and their mentions.
 #[derive(Clone, Copy, Debug)]

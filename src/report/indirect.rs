@@ -1,24 +1,24 @@
 //! Indirect speech: what cues report without quotation marks.
 //!
-//! Each clause with a cue verb offers a candidate, and so does each *according to*. A candidate is worth what the frame of
+//! Each clause with a cue verb offers a candidate, and so does each *according to*. A candidate is worth what the complement of
 //! its verb is worth in the training articles, more or less for who speaks. Of nested ones the outermost stays, for what
 //! stands within it is part of what is said; but not where it is doubtful and the inner one is not.
 
 use super::according::According;
-use super::choice::{can_speak, cue_of, head_of, speaker_of};
+use super::clause::{agent, cue_of, has_clause};
+use super::complement::{self, Complement, Reported};
 use super::cue_noun::CueNoun;
-use super::frame::{self, Frame, Reported};
+use super::draft::{Draft, DraftCue, Links, Parts};
+use super::paragraph::{Paragraph, Run};
+use super::speaker::{can_speak, speaker_of};
 use super::worth::{self, Evidence};
-use super::{according, reach, Draft, DraftCue, Known, Links, Paragraph, Parts};
+use super::{according, nesting, reach};
 use crate::lexicon::{class, reports, single_words, CueFrames};
 use crate::syntax::clause::{Clause, Order};
 use crate::syntax::phrase::{Form, Phrase, Sort};
 use crate::syntax::token::Tag;
 use crate::util::words::is_any;
 use crate::{Act, Pattern, Span};
-
-/// A run of phrases, `first..end`.
-pub(super) type Run = (usize, usize);
 
 /// What a cue may report.
 #[derive(Clone, Copy, Debug)]
@@ -35,9 +35,6 @@ struct Candidate {
     worth: f32,
 }
 
-/// How far from its verb who did it may stand.
-const BY: usize = 3;
-
 /// The tables of one paragraph.
 #[derive(Debug, Default)]
 pub(super) struct Candidates {
@@ -49,6 +46,24 @@ pub(super) struct Candidates {
 }
 
 impl Candidates {
+    /// Adds drafts for what is reported without quotation marks.
+    pub(super) fn find(
+        &mut self,
+        paragraph: &Paragraph<'_>,
+        (accordings, nouns): (&[According], &[CueNoun]),
+        from: usize,
+        links: &mut Links,
+    ) {
+        self.fill(paragraph, accordings, nouns, &links.drafts[from..]);
+        let mut covered = 0;
+        for (index, candidate) in self.all.iter().enumerate() {
+            if candidate.extent.0 >= covered && !yields(candidate, &self.all[index + 1..]) {
+                covered = candidate.extent.1;
+                links.push(draft(paragraph, candidate));
+            }
+        }
+    }
+
     fn fill(
         &mut self,
         paragraph: &Paragraph<'_>,
@@ -65,7 +80,7 @@ impl Candidates {
             let clause = draft
                 .clause
                 .map(|clause| &paragraph.clauses[clause as usize]);
-            clause.is_some_and(|clause| reach::opener(paragraph, clause).is_some())
+            clause.is_some_and(|clause| nesting::opener(paragraph, clause).is_some())
         });
         let quoted_aside = relative.flat_map(|draft| draft.parts.iter().filter(|part| part.1));
         aside.extend(quoted_aside.map(|part| part.0));
@@ -96,24 +111,6 @@ impl Candidates {
             .for_each(&mut add);
         of_headline(paragraph).into_iter().for_each(&mut add);
         all.sort_by_key(|candidate| (candidate.parts.0 .0, std::cmp::Reverse(candidate.extent.1)));
-    }
-}
-
-/// Adds drafts for what is reported without quotation marks.
-pub(super) fn find(paragraph: &Paragraph<'_>, known: &mut Known, from: usize, links: &mut Links) {
-    let Known {
-        accordings,
-        nouns,
-        candidates,
-        ..
-    } = known;
-    candidates.fill(paragraph, accordings, nouns, &links.drafts[from..]);
-    let mut covered = 0;
-    for (index, candidate) in candidates.all.iter().enumerate() {
-        if candidate.extent.0 >= covered && !yields(candidate, &candidates.all[index + 1..]) {
-            covered = candidate.extent.1;
-            links.push(draft(paragraph, candidate));
-        }
     }
 }
 
@@ -149,20 +146,20 @@ fn of_verb(
     }
     let before = before(paragraph, clause);
     let reported = if before.is_none() {
-        Some(frame::after(paragraph, clause, cue)?)
+        Some(complement::after(paragraph, clause, cue)?)
     } else {
         None
     };
-    let frame = reported.map_or(Frame::Before, |reported| reported.frame);
+    let complement = reported.map_or(Complement::Before, |reported| reported.complement);
     let evidence = Evidence {
         paragraph,
         clause,
         cue,
-        frame,
+        complement,
         speaker,
     };
     let odds = worth::odds(&evidence);
-    if worth::is_hopeless(odds, frame) {
+    if worth::is_hopeless(odds, complement) {
         return None;
     }
     let after = |reported: Reported| {
@@ -191,7 +188,7 @@ fn of_verb(
         parts,
         extent: (parts.0 .0.min(own.0), end.max(own.1)),
         speaker,
-        pattern: pattern(frame),
+        pattern: pattern(complement),
         worth,
     })
 }
@@ -228,16 +225,19 @@ fn of_passive(
         .subject
         .filter(|subject| subject.order == Order::Before)?;
     let verb = clause.verb as usize;
-    let (frame, content) = match told_by(paragraph, clause) {
-        Some(told) => (Frame::Clause, told),
-        None => (Frame::Agent, (subject.first as usize, subject.end as usize)),
+    let (complement, content) = match told_by(paragraph, clause) {
+        Some(told) => (Complement::Clause, told),
+        None => (
+            Complement::Agent,
+            (subject.first as usize, subject.end as usize),
+        ),
     };
     let parts = (content, None);
     let evidence = Evidence {
         paragraph,
         clause,
         cue,
-        frame,
+        complement,
         speaker,
     };
     let worth = worth::of(worth::odds(&evidence), &evidence, content);
@@ -257,34 +257,20 @@ pub(super) fn told_by(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<Run>
     let verb = clause.verb as usize;
     let (by, _) = agent(paragraph, verb).filter(|_| paragraph.phrases[verb].passive)?;
     let reported = Reported {
-        frame: Frame::Clause,
+        complement: Complement::Clause,
         first: by + 2,
     };
     is_that(paragraph, by + 2).then(|| (by + 2, reach::end(paragraph, verb, reported)))
 }
 
-/// *by* and the mention of who can speak behind it, right after the verb but for adverbs.
-pub(super) fn agent(paragraph: &Paragraph<'_>, verb: usize) -> Option<(usize, u32)> {
-    let adverb = |&at: &usize| paragraph.phrases[at].is(Sort::Adverb);
-    let near = verb + 1..paragraph.phrases.len().min(verb + 1 + BY);
-    let by = near.clone().find(|at| !adverb(at)).filter(|&at| {
-        let phrase = &paragraph.phrases[at];
-        phrase.is(Sort::Preposition)
-            && single_words::BY.is(paragraph.token(phrase).text(paragraph.text))
-    })?;
-    let speaker = paragraph.mention_of.get(by + 1).copied().flatten()?;
-    let able = can_speak(&paragraph.mentions[speaker as usize]);
-    (able && !paragraph.phrases[by + 1].sentence_start).then_some((by, speaker))
-}
-
-fn pattern(frame: Frame) -> Pattern {
-    match frame {
-        Frame::Clause => Pattern::SpeakerCueClause,
-        Frame::Infinitive => Pattern::SpeakerCueInfinitive,
-        Frame::Object => Pattern::SpeakerCueObject,
-        Frame::Prepositional => Pattern::SpeakerCuePreposition,
-        Frame::Before => Pattern::ClauseSpeakerCue,
-        Frame::Agent => Pattern::CueBySpeaker,
+fn pattern(complement: Complement) -> Pattern {
+    match complement {
+        Complement::Clause => Pattern::SpeakerCueClause,
+        Complement::Infinitive => Pattern::SpeakerCueInfinitive,
+        Complement::Object => Pattern::SpeakerCueObject,
+        Complement::Prepositional => Pattern::SpeakerCuePreposition,
+        Complement::Before => Pattern::ClauseSpeakerCue,
+        Complement::Agent => Pattern::CueBySpeaker,
     }
 }
 
@@ -314,7 +300,7 @@ fn of_headline(paragraph: &Paragraph<'_>) -> Option<Candidate> {
     let found = paragraph.headline?;
     Some(Candidate {
         clause: None,
-        cue: DraftCue::of_words(span(paragraph, (found.mark, found.mark + 1))),
+        cue: DraftCue::of_words(paragraph.span((found.mark, found.mark + 1))),
         parts: (found.content, None),
         extent: (0, found.content.1),
         speaker: found.speaker,
@@ -326,14 +312,14 @@ fn of_headline(paragraph: &Paragraph<'_>) -> Option<Candidate> {
 /// *his claim that …*
 fn of_noun(paragraph: &Paragraph<'_>, found: &CueNoun) -> Option<Candidate> {
     let at = found.noun;
-    let worth = if found.frame == Frame::Clause {
+    let worth = if found.complement == Complement::Clause {
         0.7
     } else {
         0.45
     };
     Some(Candidate {
         clause: None,
-        cue: DraftCue::of_words(head_of(paragraph, at)),
+        cue: DraftCue::of_words(paragraph.head_span(at)),
         parts: (found.content, None),
         extent: (at, found.content.1),
         speaker: found.speaker,
@@ -344,8 +330,7 @@ fn of_noun(paragraph: &Paragraph<'_>, found: &CueNoun) -> Option<Candidate> {
 
 /// Whether a quotation stands in the content, other than those that a relative clause in it reports, or there is no content.
 fn quoted(paragraph: &Paragraph<'_>, aside: &[Span], parts: (Run, Option<Run>)) -> bool {
-    let marks =
-        |run: Run| run.0 >= run.1 || holds_quotation(paragraph, aside, span(paragraph, run));
+    let marks = |run: Run| run.0 >= run.1 || holds_quotation(paragraph, aside, paragraph.span(run));
     marks(parts.0) || parts.1.is_some_and(marks)
 }
 
@@ -372,17 +357,17 @@ pub(super) fn before(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<(Run,
         Order::After => (verb, subject.end as usize),
         Order::Shared => return None,
     };
-    let says = cue.quotation.cues + cue.clause.cues;
-    let of = cue.quotation.of + cue.clause.of;
     let comma = opens
         .checked_sub(1)
         .filter(|&at| paragraph.phrases[at].is(Sort::Comma))?;
-    if says * 2 < of || paragraph.phrases[subject.head as usize].is(Sort::Relative) {
+    if !(cue.quotes() || cue.states())
+        || paragraph.phrases[subject.head as usize].is(Sort::Relative)
+    {
         return None;
     }
     let ahead = (reach::start(paragraph, comma), comma);
     // *…, X told reporters on Monday*
-    let told = frame::tells(&cue) && frame::is_addressee(paragraph, closes);
+    let told = complement::tells(&cue) && complement::is_addressee(paragraph, closes);
     let end = paragraph.view().adjuncts(closes + usize::from(told));
     // *added two minutes*
     let counted = paragraph
@@ -443,11 +428,7 @@ fn explains(paragraph: &Paragraph<'_>, at: usize, further: bool) -> bool {
 /// *…, adding that*, *…, citing the survey*: what the speaker does in saying it.
 fn says_more(paragraph: &Paragraph<'_>, at: usize, end: usize) -> bool {
     let verb = &paragraph.phrases[at.min(paragraph.phrases.len() - 1)];
-    let reports = |clause: usize| {
-        paragraph.clauses[clause]
-            .cue
-            .is_some_and(|cue| cue.clause.cues * 2 > cue.clause.of)
-    };
+    let reports = |clause: usize| paragraph.clauses[clause].cue.is_some_and(CueFrames::states);
     at < end
         && verb.is(Sort::Verb)
         && verb.form == Form::Ing
@@ -458,40 +439,13 @@ fn starts_with_number(paragraph: &Paragraph<'_>, phrase: &Phrase) -> bool {
     paragraph.tokens[phrase.first as usize].tag == Tag::Number
 }
 
-/// Whether a finite verb with a subject stands among the phrases.
-pub(super) fn has_clause(paragraph: &Paragraph<'_>, (first, end): Run) -> bool {
-    let from = paragraph
-        .clauses
-        .partition_point(|clause| (clause.verb as usize) < first);
-    let within = paragraph.clauses[from..]
-        .iter()
-        .take_while(|clause| (clause.verb as usize) < end);
-    within
-        .filter(|clause| clause.subject.is_some())
-        .any(|clause| paragraph.phrases[clause.verb as usize].form == Form::Finite)
-}
-
-/// From the first byte of a run to its last; an empty run counts as its first phrase.
-pub(super) fn span(paragraph: &Paragraph<'_>, (first, end): Run) -> Span {
-    let first = first.min(paragraph.phrases.len() - 1);
-    let end = end.clamp(first + 1, paragraph.phrases.len());
-    let (start, stop) = (
-        paragraph.phrases[first].first as usize,
-        paragraph.phrases[end - 1].end as usize,
-    );
-    Span::new(
-        paragraph.tokens[start].start as usize,
-        paragraph.tokens[stop - 1].end as usize,
-    )
-}
-
 fn draft(paragraph: &Paragraph<'_>, candidate: &Candidate) -> Draft {
-    let mut parts = Parts::One((span(paragraph, candidate.parts.0), false));
+    let mut parts = Parts::One((paragraph.span(candidate.parts.0), false));
     candidate
         .parts
         .1
         .into_iter()
-        .for_each(|run| parts.push((span(paragraph, run), false)));
+        .for_each(|run| parts.push((paragraph.span(run), false)));
     Draft {
         parts,
         cue: Some(candidate.cue),

@@ -1,13 +1,16 @@
 //! Quotations without a cue in their sentence, linked by a colon, the part before, or the sentence
 //! before.
 
-use super::choice::{can_speak, cue_of, head_of, owner_of_words, speaker_of};
-use super::governing::worth;
-use super::open::{Open, OpenClauses};
-use super::{Draft, DraftCue, Links, Paragraph};
+use super::clause::cue_of;
+use super::draft::{Draft, DraftCue, Links};
+use super::offer::Quoted;
+use super::paragraph::Paragraph;
+use super::speaker::{can_speak, owner_of_words, speaker_of};
+use super::tree;
+use crate::lexicon::CueFrames;
 use crate::mention::OWNER;
 use crate::syntax::phrase::{Phrase, Sort};
-use crate::syntax::token::{Ending, Token};
+use crate::syntax::token::Ending;
 use crate::text::label;
 use crate::Pattern;
 
@@ -26,12 +29,13 @@ pub(super) fn same_quotation(
 
 /// `Q , N V , … , q`: the draft of a sentence broken off within the marks, when this quotation goes on with it in a small
 /// letter: *“Well,” said Ana, who had lit her pipe, “we shall see.”* Behind a dash it may be *I* as well.
-pub(super) fn resumed(
-    paragraph: &Paragraph<'_>,
-    at: usize,
-    quote: &Token,
-    links: &Links,
-) -> Option<usize> {
+pub(super) fn resumed(quoted: &Quoted<'_, '_>, links: &Links) -> Option<usize> {
+    let &Quoted {
+        paragraph,
+        at,
+        token: quote,
+        ..
+    } = quoted;
     let before = at.checked_sub(1)?;
     let dash = paragraph.phrases[before].is(Sort::Dash);
     let mark = Some(before).filter(|&mark| dash || paragraph.phrases[mark].is(Sort::Comma))?;
@@ -75,20 +79,10 @@ pub(super) fn resumed(
 const COLON: Pattern = Pattern::SpeakerColonQuote;
 
 /// `N : Q`, or a clause without a cue before the colon: *Mr. Reyes gloated: “…”*
-pub(super) fn colon(
-    paragraph: &Paragraph<'_>,
-    open: &[Open],
-    at: usize,
-    links: &mut Links,
-) -> Option<usize> {
+pub(super) fn colon(paragraph: &Paragraph<'_>, at: usize, links: &mut Links) -> Option<usize> {
     let mark = colon_before(paragraph, at).filter(|_| paragraph.wants(COLON))?;
     let adjacent = mark + 1 == at && !paragraph.phrases[at].sentence_start;
-    let clause = if adjacent {
-        open.first().copied()
-    } else {
-        OpenClauses::default().at(paragraph, mark).first().copied()
-    };
-    let clause = clause.map(|open| open.clause);
+    let clause = tree::open(paragraph, if adjacent { at } else { mark }).last();
     let start = paragraph.sentence_start(mark);
     let able = |mention: &u32| can_speak(&paragraph.mentions[*mention as usize]);
     let mentions = || paragraph.mention_of[start..mark].iter().flatten().copied();
@@ -104,7 +98,7 @@ pub(super) fn colon(
     if !able(&speaker) && !paragraph.mentions[speaker as usize].has(OWNER) {
         return None;
     }
-    let cue = clause.map_or(DraftCue::of_words(head_of(paragraph, mark)), |clause| {
+    let cue = clause.map_or(DraftCue::of_words(paragraph.head_span(mark)), |clause| {
         cue_of(paragraph, &paragraph.clauses[clause])
     });
     Some(links.push(Draft {
@@ -154,19 +148,20 @@ pub(super) fn colon_before(paragraph: &Paragraph<'_>, at: usize) -> Option<usize
         return Some(headline.mark).filter(|&mark| mark < before);
     }
     let first = (1..before.min(4)).find(|&index| paragraph.phrases[index].is(Sort::Colon))?;
-    let field = || label::is_field(head_of(paragraph, first - 1).of(paragraph.text));
+    let field = || label::is_field(paragraph.head_span(first - 1).of(paragraph.text));
     (paragraph.heading && !field()).then_some(first)
 }
 
 /// The draft that a quotation without a cue goes on with: one that ends in the sentence before; or a new one, by the
 /// speaker of that sentence.
-pub(super) fn continued(
-    paragraph: &Paragraph<'_>,
-    at: usize,
-    whole: bool,
-    quote: &Token,
-    links: &mut Links,
-) -> Option<usize> {
+pub(super) fn continued(quoted: &Quoted<'_, '_>, links: &mut Links) -> Option<usize> {
+    let &Quoted {
+        paragraph,
+        at,
+        token: quote,
+        ..
+    } = quoted;
+    let whole = paragraph.phrases[at].is(Sort::Quote);
     let start = paragraph.sentence_start(at);
     let opens = whole && start == at;
     let pattern = if opens {
@@ -211,11 +206,7 @@ pub(super) fn sentence_speaker(paragraph: &Paragraph<'_>, at: usize) -> Option<u
         .take_while(|clause| clause.verb as usize <= at);
     // *which was shared*: whom something is done to says nothing
     let active = clauses.filter(|clause| !paragraph.phrases[clause.verb as usize].passive);
-    let mut cues =
-        active.filter(|clause| clause.cue.is_some_and(|cue| worth(cue) > SENTENCE_LEAST));
+    let mut cues = active.filter(|clause| clause.cue.is_some_and(CueFrames::reports));
     let speaker = cues.find_map(|clause| speaker_of(paragraph, clause))?;
     can_speak(&paragraph.mentions[speaker as usize]).then_some(speaker)
 }
-
-/// The least worth of a verb for the next sentence to go on with its subject's words.
-const SENTENCE_LEAST: f32 = 0.3;

@@ -1,33 +1,38 @@
 //! Which clause is part of what another one governs.
 
-use super::choice::is_comma;
-use super::governing::{adjoins, has_object, puts_it, says, takes_clause, talks_about, worth};
-use super::Paragraph;
+use super::clause::{adjoins, has_object, is_parenthetical, puts_it, takes_clause, talks_about};
+use super::paragraph::Paragraph;
+use super::paragraph::REACH;
+use crate::lexicon::reports::QUESTIONS;
+use crate::lexicon::single_words::SO;
 use crate::lexicon::{class, CueFrames};
 use crate::syntax::clause::{Clause, Order, Subject};
-use crate::syntax::phrase::{Form, Sort};
+use crate::syntax::phrase::{Form, Phrase, Sort};
 use crate::syntax::token::Ending;
 use crate::util::words::is_any;
 use crate::Act;
-
-/// The least worth of a verb that shares its subject with a reporting verb to end what that one reports.
-const SHARED_LEAST: f32 = 0.5;
 
 /// Whether clause `inner` stands in what clause `outer` governs.
 pub(super) fn contains(paragraph: &Paragraph<'_>, outer: usize, inner: usize) -> bool {
     let clause = &paragraph.clauses[outer];
     let verb = clause.verb as usize;
+    let order = clause.subject.map(|subject| subject.order);
+    let Some(subject) = paragraph.clauses[inner].subject else {
+        return order != Some(Order::After) && !is_verb_of_noun(paragraph, outer, inner);
+    };
     if clause.subject.is_some_and(|subject| {
         subject.order == Order::After
             || follows_quotation(paragraph, subject) && takes_clause(paragraph, inner)
     }) {
         return false;
     }
-    let Some(subject) = paragraph.clauses[inner].subject else {
+    if is_complement(paragraph, verb, inner) {
         return true;
-    };
+    }
     // *The papers show, he said, that …*
-    if is_parenthetical(paragraph, inner) && paragraph.clauses[inner].cue.is_some_and(says) {
+    if is_parenthetical(paragraph, inner)
+        && paragraph.clauses[inner].cue.is_some_and(CueFrames::tells)
+    {
         return false;
     }
     if is_parenthetical(paragraph, outer)
@@ -39,9 +44,7 @@ pub(super) fn contains(paragraph: &Paragraph<'_>, outer: usize, inner: usize) ->
     let first = subject.first as usize;
     // *said he was tired, revoking …*: a verb of no speech that shares the reporter's subject may well be in the report
     if subject.order == Order::Shared && clause.subject.map(|own| own.head) == Some(subject.head) {
-        let weak = paragraph.clauses[inner]
-            .cue
-            .map_or(true, |cue| worth(cue) < SHARED_LEAST);
+        let weak = !paragraph.clauses[inner].cue.is_some_and(CueFrames::reports);
         // *ripped her for acting as “…”*
         let before = &paragraph.phrases[paragraph.clauses[inner].verb as usize - 1];
         let complement = before.is(Sort::Preposition);
@@ -52,32 +55,135 @@ pub(super) fn contains(paragraph: &Paragraph<'_>, outer: usize, inner: usize) ->
                 .any(|at| paragraph.phrases[at].is(Sort::Subordinator));
         return weak && !joined && (complement || takes_clause(paragraph, outer));
     }
-    first > verb
-        && !answers(paragraph, outer, inner, first)
-        && !breaks(paragraph, outer, first)
+    (verb + 1..=verb + REACH).contains(&first)
+        && !breaks(paragraph, outer, inner, first)
         && !accompanies(paragraph, inner, first)
-        && !contrasts(paragraph, inner, first)
+        && !contrasts(paragraph, first)
         && (puts_it(paragraph, outer) || !happens_at(paragraph, inner, first))
 }
 
-/// *asked what it was and Y answered*: who answers does so beside the question.
-fn answers(paragraph: &Paragraph<'_>, outer: usize, inner: usize, first: usize) -> bool {
+/// *A man who said “no” was arrested*, *Hall’s claim that Reyes said “no” was denied*: the verb of a noun which the clause of
+/// `outer` describes, and which nothing governs.
+fn is_verb_of_noun(paragraph: &Paragraph<'_>, outer: usize, inner: usize) -> bool {
+    let phrases = paragraph.phrases;
+    let verb = &phrases[paragraph.clauses[inner].verb as usize];
+    let opener = opener(paragraph, &paragraph.clauses[outer]);
+    let noun = opener
+        .and_then(|opener| opener.checked_sub(1))
+        .filter(|&noun| phrases[noun].is(Sort::Noun) && !phrases[noun + 1].sentence_start);
+    verb.form == Form::Finite && noun.is_some_and(|noun| !is_governed(paragraph, noun))
+}
+
+/// The *who* or *that* which opens the clause, as its subject or right before it.
+pub(super) fn opener(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<usize> {
+    let subject = clause
+        .subject
+        .filter(|subject| subject.order == Order::Before)?;
+    let first = subject.first as usize;
+    let opens = |&at: &usize| {
+        let phrase = &paragraph.phrases[at];
+        let that = phrase.is(Sort::Subordinator) && paragraph.token(phrase).is(class::RELATIVE);
+        that || phrase.is(Sort::Relative)
+    };
+    [Some(first), first.checked_sub(1)]
+        .into_iter()
+        .flatten()
+        .find(opens)
+}
+
+/// Whether the noun phrase that ends at `at`, with those before it that prepositions join to it, is an object.
+fn is_governed(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    let phrases = paragraph.phrases;
+    let mut first = at;
+    while first >= 2
+        && !phrases[first].sentence_start
+        && !phrases[first - 1].sentence_start
+        && phrases[first - 1].is(Sort::Preposition)
+        && phrases[first - 2].is(Sort::Noun)
+    {
+        first -= 2;
+    }
+    let before = first
+        .checked_sub(1)
+        .filter(|_| !phrases[first].sentence_start);
+    before.is_some_and(|before| {
+        !matches!(
+            phrases[before].sort,
+            Sort::Dash | Sort::Comma | Sort::Time | Sort::Subordinator | Sort::Semicolon
+        )
+    })
+}
+
+/// *sought to calm them*, *blamed her for leaving*, *to rise and leave*: a verb without a tense that no mark parts from the
+/// one before.
+fn is_complement(paragraph: &Paragraph<'_>, outer: usize, inner: usize) -> bool {
+    let verb = paragraph.clauses[inner].verb as usize;
+    let group = &paragraph.phrases[verb];
+    let head = paragraph.token(group);
+    let base = !group.auxiliary
+        && head.is(class::VERB_BASE)
+        && !head.is(class::VERB_PAST | class::VERB_S)
+        && paragraph.phrases[outer].form == Form::Infinitive
+        && paragraph.phrases[verb - 1].is(Sort::Coordinator);
+    let parts = |phrase: &Phrase| {
+        !matches!(
+            phrase.sort,
+            Sort::Noun
+                | Sort::Verb
+                | Sort::Adverb
+                | Sort::Time
+                | Sort::Preposition
+                | Sort::Possessive
+        )
+    };
+    let end = verb - usize::from(base);
+    (base || matches!(group.form, Form::Infinitive | Form::Ing))
+        && outer < end
+        && !paragraph.phrases[outer + 1..end].iter().any(parts)
+}
+
+/// *asked what it was and Y answered*, *asked what it was, since it moved*: a statement beside a question. *And what it cost*
+/// asks on.
+pub(super) fn answers(paragraph: &Paragraph<'_>, outer: usize, inner: usize) -> bool {
+    let subject = paragraph.clauses[inner].subject;
+    let Some(first) = subject
+        .map(|subject| subject.first as usize)
+        .filter(|&first| first > 1)
+    else {
+        return false;
+    };
     let act = |index: usize| paragraph.clauses[index].cue.map(|cue| cue.act);
-    act(outer) == Some(Act::Asks)
+    let asks = |at: usize| {
+        let phrase = &paragraph.phrases[at];
+        phrase.is(Sort::Interrogative) || is_any(paragraph.word(at), &QUESTIONS)
+    };
+    let before = &paragraph.phrases[first - 1];
+    let answers = act(outer) == Some(Act::Asks)
         && act(inner) == Some(Act::Answers)
-        && paragraph.phrases[first - 1].is(Sort::Coordinator)
+        && before.is(Sort::Coordinator);
+    let joins = before.is(Sort::Coordinator)
+        || before.is(Sort::Subordinator) && !paragraph.token(before).is(class::RELATIVE)
+        || SO.is(paragraph.word(first - 1));
+    let verb = paragraph.clauses[outer].verb as usize;
+    answers
+        || joins
+            && first > verb + 3
+            && paragraph.is_comma(first - 2)
+            && !asks(first)
+            && !asks(first - 1)
+            && (verb + 1..=verb + 2).any(asks)
 }
 
 /// *…, while Y said*: a second report, set against the first.
-fn contrasts(paragraph: &Paragraph<'_>, index: usize, first: usize) -> bool {
+fn contrasts(paragraph: &Paragraph<'_>, first: usize) -> bool {
     // *said that, while Y said …,*: that one is within the report
     let within = first > 2 && paragraph.phrases[first - 3].is(Sort::Subordinator);
-    takes_clause(paragraph, index) && !within && opens_with(paragraph, first, &["while", "whereas"])
+    !within && opens_with(paragraph, first, &["while", "whereas"])
 }
 
 /// A verb of speech or of naming: what stands with it is its own subject's, whatever is reported around it.
 fn is_own_report(cue: CueFrames) -> bool {
-    says(cue) || cue.act == Act::Calls
+    cue.tells() || cue.act == Act::Calls
 }
 
 /// *said that it was over, after Y told her “…”*: an event with a speaker of its own, beside the one that is reported.
@@ -94,52 +200,18 @@ fn accompanies(paragraph: &Paragraph<'_>, index: usize, first: usize) -> bool {
         paragraph.phrases[clause.verb as usize].form,
         Form::Ing | Form::Infinitive
     );
-    dependent && clause.cue.is_some_and(is_own_report) && opens_with(paragraph, first, &["with"])
+    dependent && opens_with(paragraph, first, &["with"])
 }
 
 /// Whether a comma and one of these words stand before the subject at phrase `first`.
 fn opens_with(paragraph: &Paragraph<'_>, first: usize, words: &[&str]) -> bool {
-    first > 1 && is_comma(paragraph, first - 2) && follows_word(paragraph, first, words)
+    first > 1 && paragraph.is_comma(first - 2) && follows_word(paragraph, first, words)
 }
 
 /// Whether one of these words stands right before phrase `first`.
 fn follows_word(paragraph: &Paragraph<'_>, first: usize, words: &[&str]) -> bool {
-    let before = first.checked_sub(1).map(|before| {
-        paragraph
-            .token(&paragraph.phrases[before])
-            .text(paragraph.text)
-    });
+    let before = first.checked_sub(1).map(|before| paragraph.word(before));
     before.is_some_and(|before| is_any(before, words))
-}
-
-/// Whether a clause stands between commas in the sentence that it reports: *The bridge, he said, is “…”*
-pub(super) fn is_parenthetical(paragraph: &Paragraph<'_>, index: usize) -> bool {
-    let clause = &paragraph.clauses[index];
-    let verb = clause.verb as usize;
-    let Some(subject) = clause
-        .subject
-        .filter(|subject| subject.order == Order::Before && clause.cue.is_some())
-    else {
-        return false;
-    };
-    let first = subject.first as usize;
-    let view = paragraph.view();
-    // *, she told members,*
-    let told = usize::from(
-        clause.cue.is_some_and(says)
-            && paragraph
-                .phrase(verb + 1)
-                .is_some_and(|next| next.is(Sort::Noun)),
-    );
-    let end = view.adjuncts(verb + 1 + told);
-    first > 1
-        && !paragraph.phrases[first].sentence_start
-        && is_comma(paragraph, first - 1)
-        && verb - first <= 3
-        && paragraph
-            .phrases
-            .get(end)
-            .is_some_and(|next| next.is(Sort::Comma))
 }
 
 /// Whether a subject stands right after a quotation that it closes: *“…,” X said after …*
@@ -154,7 +226,7 @@ pub(super) fn follows_quotation(paragraph: &Paragraph<'_>, subject: Subject) -> 
 }
 
 /// Whether a new main clause begins at phrase `to`, its subject: `; N`, `, but N`, or `, N` after an introduction.
-pub(super) fn breaks(paragraph: &Paragraph<'_>, outer: usize, to: usize) -> bool {
+fn breaks(paragraph: &Paragraph<'_>, outer: usize, inner: usize, to: usize) -> bool {
     let verb = paragraph.clauses[outer].verb as usize;
     let between = &paragraph.phrases[verb..to];
     if between.iter().any(|phrase| phrase.is(Sort::Semicolon)) {
@@ -170,26 +242,26 @@ pub(super) fn breaks(paragraph: &Paragraph<'_>, outer: usize, to: usize) -> bool
     // *…, both of which she praised*
     let opened = |relative: usize| {
         let of = paragraph.phrases[relative - 1].is(Sort::Preposition) && relative > verb + 3;
-        is_comma(paragraph, relative - 1) || of && is_comma(paragraph, relative - 3)
+        paragraph.is_comma(relative - 1) || of && paragraph.is_comma(relative - 3)
     };
     if relative.is_some_and(|relative| relative > verb + 1 && opened(relative)) {
         return true;
     }
     if paragraph.phrases[before].is(Sort::Coordinator) && before > verb + 1 {
         let quote = &paragraph.phrases[before - 1];
-        // *said, “…!” and the boy cried*: words that end with their marks end what was said
-        let closed = quote.is(Sort::Quote)
-            && (paragraph.token(quote).ending != Ending::Open
-                || adjoins(paragraph, outer, before - 1));
-        return closed
-            || is_comma(paragraph, before - 1)
+        // *said that it was dry, and the pump was broken*, but *…, and Hall said*
+        let apart = || !takes_clause(paragraph, outer) || takes_clause(paragraph, inner);
+        let mark = quote.is(Sort::Quote) && paragraph.token(quote).ending != Ending::Open;
+        // *said, “…!” and the boy cried*
+        return quote.is(Sort::Quote) && adjoins(paragraph, outer, before - 1)
+            || (mark || paragraph.is_comma(before - 1)) && apart()
             || has_object(paragraph, outer)
             || talks_about(paragraph, outer);
     }
     let dash = paragraph.phrases[before].is(Sort::Dash);
     before > verb
-        && (is_comma(paragraph, before) && !takes_clause(paragraph, outer)
-            || (dash || is_comma(paragraph, before)) && is_introduction(paragraph, outer))
+        && (paragraph.is_comma(before) && !takes_clause(paragraph, outer)
+            || (dash || paragraph.is_comma(before)) && is_introduction(paragraph, outer))
 }
 
 /// Whether a clause only introduces the main one: *While X said …, Y …*, *Asked what he wanted, Y …*
@@ -204,7 +276,7 @@ pub(super) fn is_introduction(paragraph: &Paragraph<'_>, index: usize) -> bool {
         paragraph.phrases[start].sort,
         Sort::Subordinator | Sort::Interrogative | Sort::Preposition
     ) || start == verb && paragraph.phrases[verb].form != Form::Finite;
-    let main_began = || (start..verb).any(|at| is_comma(paragraph, at));
+    let main_began = || (start..verb).any(|at| paragraph.is_comma(at));
     let fronted = || {
         paragraph.phrases[start].is(Sort::Preposition)
             && !paragraph.phrases[start..verb]
@@ -222,7 +294,7 @@ fn is_as_said(paragraph: &Paragraph<'_>, clause: &Clause, start: usize) -> bool 
         && clause
             .subject
             .is_some_and(|subject| subject.first as usize == start + 1)
-        && clause.cue.is_some_and(says)
+        && clause.cue.is_some_and(CueFrames::tells)
         && paragraph
             .phrases
             .get(end)

@@ -1,26 +1,24 @@
 //! Quotations whose cue is not a verb: *according to X*, *her claim that*.
 
-use super::according::According;
-use super::choice::{can_speak, head_of, owner_of_words, span_of, Choice};
 use super::cue_noun::CueNoun;
-use super::{DraftCue, Paragraph};
+use super::draft::DraftCue;
+use super::offer::{Offer, Quoted};
+use super::paragraph::Paragraph;
+use super::speaker::{can_speak, owner_of_words};
 use crate::lexicon::{class, single_words};
 use crate::mention::OWNED;
 use crate::syntax::phrase::{Head, Sort};
 use crate::syntax::token::Ending;
 use crate::Pattern;
 
-/// What the offers score.
-pub(super) const ACCORDING: f32 = 0.84;
-pub(super) const NOUN: f32 = 0.7;
-pub(super) const NAME: f32 = 0.96;
-
 /// *according to X* in the quotation's sentence.
-pub(super) fn of_according(
-    paragraph: &Paragraph<'_>,
-    accordings: &[According],
-    at: usize,
-) -> Option<Choice> {
+pub(super) fn of_according(quoted: &Quoted<'_, '_>) -> Option<Offer> {
+    let &Quoted {
+        paragraph,
+        at,
+        accordings,
+        ..
+    } = quoted;
     let start = paragraph.sentence_start(at);
     let from = accordings.partition_point(|found| found.cue < start);
     let mut found = accordings[from..].iter().take_while(|found| {
@@ -31,21 +29,14 @@ pub(super) fn of_according(
     };
     let found = found.find(|found| holds(found.before) || holds(found.after))?;
     let cue = found.draft_cue(paragraph);
-    Some(Choice {
-        cue,
-        speaker: Some(found.speaker),
-        clause: None,
-        pattern: Pattern::AccordingToQuote,
-        score: ACCORDING,
-        open: true,
-    })
+    Some(Offer::of_words(cue, Some(found.speaker), Pattern::AccordingToQuote).going_on())
 }
 
 /// How many phrases of a sentence are looked at.
 const SENTENCE_REACH: usize = 120;
 
 /// *For Reyes, “it was never about the money.”*: whose view a sentence holds that is all words in marks.
-pub(super) fn of_view(paragraph: &Paragraph<'_>, at: usize) -> Option<Choice> {
+pub(super) fn of_view(&Quoted { paragraph, at, .. }: &Quoted<'_, '_>) -> Option<Offer> {
     let start = paragraph.sentence_start(at);
     let opener = &paragraph.phrases[start];
     let fronted = opener.is(Sort::Preposition)
@@ -56,30 +47,24 @@ pub(super) fn of_view(paragraph: &Paragraph<'_>, at: usize) -> Option<Choice> {
         && (at == start + 3 || paragraph.phrases[start + 2].is(Sort::Comma))
         && paragraph.token(&paragraph.phrases[at]).ending != Ending::Open;
     let speaker = paragraph.mention_of[start + usize::from(fronted)].filter(|_| fronted)?;
-    can_speak(&paragraph.mentions[speaker as usize]).then(|| Choice {
-        cue: DraftCue::of_words(span_of(paragraph, start)),
-        speaker: Some(speaker),
-        clause: None,
-        pattern: Pattern::AccordingToQuote,
-        score: ACCORDING,
-        open: true,
-    })
+    let cue = DraftCue::of_words(paragraph.phrase_span(start));
+    can_speak(&paragraph.mentions[speaker as usize])
+        .then(|| Offer::of_words(cue, Some(speaker), Pattern::AccordingToQuote).going_on())
 }
 
 /// `N (S | P | ,)? Q`, the noun one for words that has an owner: *her claim that “…”*, *Ms. Reyes’s call for “…”*; or a
 /// quotation among the words that such a noun reports: *her promise to build “…”*
-pub(super) fn of_noun(paragraph: &Paragraph<'_>, nouns: &[CueNoun], at: usize) -> Option<Choice> {
+pub(super) fn of_noun(quoted: &Quoted<'_, '_>) -> Option<Offer> {
+    let &Quoted {
+        paragraph,
+        at,
+        nouns,
+        ..
+    } = quoted;
     let near = || beside(paragraph, at).or_else(|| around(paragraph, nouns, at));
     let (noun, speaker) = near().or_else(|| in_words(paragraph, at))?;
-    let cue = DraftCue::of_words(head_of(paragraph, noun));
-    Some(Choice {
-        cue,
-        speaker: Some(speaker),
-        clause: None,
-        pattern: Pattern::CueNounQuote,
-        score: NOUN,
-        open: false,
-    })
+    let cue = DraftCue::of_words(paragraph.head_span(noun));
+    Some(Offer::of_words(cue, Some(speaker), Pattern::CueNounQuote))
 }
 
 /// The noun right before the quotation, and its owner's mention.
@@ -152,7 +137,7 @@ fn around(paragraph: &Paragraph<'_>, nouns: &[CueNoun], at: usize) -> Option<(us
 const NOUN_REACH: usize = 24;
 
 /// `- N : Q`: a name between a dash, or the sentence's start, and a colon right before the quotation.
-pub(super) fn of_name(paragraph: &Paragraph<'_>, at: usize) -> Option<Choice> {
+pub(super) fn of_name(&Quoted { paragraph, at, .. }: &Quoted<'_, '_>) -> Option<Offer> {
     let name = at
         .checked_sub(2)
         .filter(|_| paragraph.phrases[at - 1].is(Sort::Colon))?;
@@ -167,16 +152,9 @@ pub(super) fn of_name(paragraph: &Paragraph<'_>, at: usize) -> Option<Choice> {
     if !phrase.is(Sort::Noun) || phrase.noun != Head::Name || !opens {
         return None;
     }
-    let cue = DraftCue::of_words(span_of(paragraph, at - 1));
+    let cue = DraftCue::of_words(paragraph.phrase_span(at - 1));
     let speaker = paragraph.mention_of[first];
-    Some(Choice {
-        cue,
-        speaker,
-        clause: None,
-        pattern: Pattern::NameColonQuote,
-        score: NAME,
-        open: true,
-    })
+    Some(Offer::of_words(cue, speaker, Pattern::NameColonQuote).going_on())
 }
 
 /// *Reyes and Hall:*

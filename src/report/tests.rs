@@ -1,8 +1,8 @@
 //! Where clauses begin, and what their verbs stand with.
 
-use super::frame::Counted;
-use super::Paragraph;
+use super::paragraph::Paragraph;
 use crate::explain;
+use crate::lexicon::Frame;
 use crate::syntax::clause::Order;
 use crate::syntax::phrase::{Form, Sort};
 use crate::text::quotation::Page;
@@ -44,10 +44,10 @@ fn a_cue_verb_has_the_frame_of_its_clause() {
         .filter_map(|clause| clause.cue);
     let found: Vec<_> = cues.map(|cue| (cue.lemma, cue.frame)).collect();
     let expected = [
-        ("say", Some(Counted::Clause)),
-        ("say", Some(Counted::Quotation)),
-        ("vow", Some(Counted::Infinitive)),
-        ("criticize", Some(Counted::Object)),
+        ("say", Some(Frame::Clause)),
+        ("say", Some(Frame::Quotation)),
+        ("vow", Some(Frame::Infinitive)),
+        ("criticize", Some(Frame::Object)),
         ("tell", None),
     ];
     assert_eq!(found, expected.map(|(lemma, frame)| (lemma.into(), frame)));

@@ -6,7 +6,7 @@
 //! ```
 //! *on ABC’s “This Week”*, *her memoir, “Tough Choices”*, *a class called “Perception”*, *Dover Wells plc (“Dover”)*
 
-use super::Paragraph;
+use super::paragraph::Paragraph;
 use crate::lexicon::{class, lemma, reports};
 use crate::syntax::phrase::Sort;
 use crate::syntax::token::{Ending, Tag, Token, TokenKind, COUNTED};

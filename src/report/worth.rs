@@ -4,8 +4,8 @@
 //! The share of the frame's cases that were cues is one of several facts whose log-odds are added
 //! up. The numbers were fitted to one half of the training articles and judged on the other.
 
-use super::frame::{Counted, Frame};
-use super::Paragraph;
+use super::complement::Complement;
+use super::paragraph::Paragraph;
 use crate::lexicon::{class, reports, CueFrames};
 use crate::mention::{NounMention, RELATIVE};
 use crate::syntax::clause::{Clause, Order};
@@ -20,15 +20,15 @@ pub(super) struct Evidence<'k, 'p> {
     pub(super) paragraph: &'p Paragraph<'k>,
     pub(super) clause: &'p Clause,
     pub(super) cue: &'p CueFrames,
-    pub(super) frame: Frame,
+    pub(super) complement: Complement,
     pub(super) speaker: u32,
 }
 
 /// The weight of the share, as the logarithm of its odds: rare verbs prove less than their counts say, but an object and an
 /// infinitive stand with any verb.
-fn of_share(frame: Frame) -> f32 {
-    match frame {
-        Frame::Object | Frame::Infinitive => 1.05,
+fn of_share(complement: Complement) -> f32 {
+    match complement {
+        Complement::Object | Complement::Infinitive => 1.05,
         _ => 0.65,
     }
 }
@@ -44,58 +44,46 @@ const TOO_FEW: f32 = -0.71;
 /// The probability that a cue of such odds reports the content, the phrases `first..end`.
 pub(super) fn of(odds: f32, evidence: &Evidence<'_, '_>, content: (usize, usize)) -> f32 {
     let of_content = of_content(evidence, content);
-    debug_assert!(of_content <= content_most(evidence.frame));
+    debug_assert!(of_content <= content_most(evidence.complement));
     1.0 / (1.0 + (-(odds + of_content)).exp())
 }
 
 /// Whether no content makes a cue of such odds worth anything.
-pub(super) fn is_hopeless(odds: f32, frame: Frame) -> bool {
-    odds + content_most(frame) < TOO_FEW
+pub(super) fn is_hopeless(odds: f32, complement: Complement) -> bool {
+    odds + content_most(complement) < TOO_FEW
 }
 
-fn content_most(frame: Frame) -> f32 {
-    match frame {
-        Frame::Clause => LONG + OPENED,
-        Frame::Prepositional => LONG + ABOUT,
-        Frame::Infinitive | Frame::Object | Frame::Before | Frame::Agent => LONG,
+fn content_most(complement: Complement) -> f32 {
+    match complement {
+        Complement::Clause => LONG + OPENED,
+        Complement::Prepositional => LONG + ABOUT,
+        Complement::Infinitive | Complement::Object | Complement::Before | Complement::Agent => {
+            LONG
+        }
     }
 }
 
 /// What verb and speaker tell, as the logarithm of odds.
 pub(super) fn odds(evidence: &Evidence<'_, '_>) -> f32 {
-    let share = share(evidence.cue, evidence.frame);
+    let share = evidence.cue.rate(evidence.complement.frame());
     let mention = &evidence.paragraph.mentions[evidence.speaker as usize];
     START
-        + of_share(evidence.frame) * (share / (1.0 - share)).ln()
-        + of_frame(evidence.frame)
+        + of_share(evidence.complement) * (share / (1.0 - share)).ln()
+        + of_frame(evidence.complement)
         + of_speaker(evidence.paragraph, mention)
         + of_partner(evidence, mention)
         + of_verb(evidence)
         + of_place(evidence)
 }
 
-/// So many cases of a usual verb stand beside those of the verb itself.
-const USUAL: f32 = 6.0;
-
-/// The share of cues among the cases of the frame, drawn towards that of a usual verb.
-fn share(cue: &CueFrames, frame: Frame) -> f32 {
-    let (counts, usual) = match frame.counted() {
-        Counted::Clause => (cue.clause, 0.6),
-        Counted::Infinitive => (cue.infinitive, 0.5),
-        Counted::Object => (cue.object, 0.45),
-        Counted::Quotation => (cue.quotation, 0.7),
-    };
-    (f32::from(counts.cues) + USUAL * usual) / (f32::from(counts.of) + USUAL)
-}
-
-fn of_frame(frame: Frame) -> f32 {
-    match frame {
-        Frame::Clause => 0.2,
-        Frame::Before => -0.45,
-        Frame::Infinitive => 0.2,
-        Frame::Object => 0.3,
-        Frame::Prepositional => -0.1,
-        Frame::Agent => -0.2,
+fn of_frame(complement: Complement) -> f32 {
+    match complement {
+        Complement::Clause => 0.2,
+        Complement::Before => -0.45,
+        Complement::Infinitive => 0.2,
+        Complement::Object => 0.3,
+        Complement::Prepositional => -0.1,
+        Complement::Agent => -0.2,
     }
 }
 
@@ -115,7 +103,7 @@ fn of_speaker(paragraph: &Paragraph<'_>, mention: &NounMention) -> f32 {
 
 /// *I want to go, you know the road*: without a clause or a quotation, who speaks here and now acts rather than reports.
 fn of_partner(evidence: &Evidence<'_, '_>, mention: &NounMention) -> f32 {
-    let acts = !matches!(evidence.frame, Frame::Clause | Frame::Before);
+    let acts = !matches!(evidence.complement, Complement::Clause | Complement::Before);
     let word = mention.head().of(evidence.paragraph.text);
     if acts && mention.sort == Head::Pronoun && is_any(word, &reports::PARTNERS) {
         -1.2
@@ -200,10 +188,10 @@ fn of_content(evidence: &Evidence<'_, '_>, (first, end): (usize, usize)) -> f32 
         3..=8 => 0.0,
         _ => LONG,
     };
-    let opening = match (evidence.frame, phrases[first].sort) {
-        (Frame::Clause, Sort::Subordinator) => OPENED,
-        (Frame::Clause, Sort::Interrogative | Sort::Relative) => -0.35,
-        (Frame::Object | Frame::Prepositional | Frame::Agent, Sort::Noun)
+    let opening = match (evidence.complement, phrases[first].sort) {
+        (Complement::Clause, Sort::Subordinator) => OPENED,
+        (Complement::Clause, Sort::Interrogative | Sort::Relative) => -0.35,
+        (Complement::Object | Complement::Prepositional | Complement::Agent, Sort::Noun)
             if phrases[first].is_pronoun() =>
         {
             of_pronoun_alone(evidence.cue.act, end - first)
@@ -212,7 +200,7 @@ fn of_content(evidence: &Evidence<'_, '_>, (first, end): (usize, usize)) -> f32 
     };
     let before = first
         .checked_sub(1)
-        .filter(|_| evidence.frame == Frame::Prepositional);
+        .filter(|_| evidence.complement == Complement::Prepositional);
     let word = before.map(|at| {
         evidence
             .paragraph

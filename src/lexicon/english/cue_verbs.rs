@@ -9,7 +9,7 @@
 //! an object, each as cues, of all. A verb with zeros reports speech in English at large and was not met in training. An
 //! adjective that reports after a form of *be* has `ADJECTIVE` for its rule.
 
-use crate::lexicon::verb::Hearer::{Needed, Nobody, Object, To};
+use crate::lexicon::cue::Hearer::{Needed, Nobody, Object, To};
 use crate::lexicon::verb::{cue, Verb, ADJECTIVE, DOUBLED, ES_ED, IES_IED, S_D, S_ED, S_L, S_Z};
 use crate::Act::*;
 

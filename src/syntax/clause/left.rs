@@ -285,7 +285,7 @@ impl Finder<'_> {
     fn reports(&self, verb: usize, at: usize) -> bool {
         let says = self
             .cue(&self.phrases[verb])
-            .is_some_and(|cue| cue.clause.cues * 2 > cue.clause.of && cue.hearer != Hearer::Needed);
+            .is_some_and(|cue| cue.states() && cue.hearer != Hearer::Needed);
         let near = self.phrases[at + 1..].iter().take(REACH / 4);
         let plain = near.take_while(|phrase| {
             let within = matches!(

@@ -5,9 +5,6 @@ use crate::lexicon::class;
 use crate::syntax::phrase::{Form, Head, Phrase, Sort};
 use crate::syntax::token::{Ending, Tag};
 
-/// What stands right after a verb that has so many objects for each quotation is an object.
-const OBJECTS: u16 = 4;
-
 impl Finder<'_> {
     /// `Q ,? V N`: *“…,” said the mayor*
     pub(super) fn inverted(&self, verb: usize) -> Option<Subject> {
@@ -129,10 +126,8 @@ impl Finder<'_> {
     /// Whether the verb stands before its subject in reports: one that takes a whole quotation often enough, and is not
     /// much rather followed by an object (*“…,” denounced her record and said*).
     pub(super) fn inverts(&self, group: &Phrase) -> bool {
-        self.cue(group).is_some_and(|cue| {
-            let quotes = cue.quotation.cues >= 2 && cue.quotation.cues * 2 > cue.quotation.of;
-            quotes && cue.object.of <= OBJECTS * cue.quotation.of
-        })
+        self.cue(group)
+            .is_some_and(|cue| cue.quotation.cues >= 2 && cue.quotes() && !cue.handles())
     }
 
     /// A verb that takes words rather than things: *groaned*, not *denounced*.

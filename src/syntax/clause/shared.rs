@@ -4,11 +4,6 @@ use super::{is_subordinate, same_sentence, Clause, Finder, Order, Subject, ADJUN
 use crate::lexicon::{class, lemma, reports, CueFrames, Hearer};
 use crate::syntax::phrase::{Form, Head, Phrase, Sort};
 
-/// A verb of speech: one that takes quotations often, and seldom anything else of their shape.
-fn speaks(cue: CueFrames) -> bool {
-    cue.quotation.cues > 9 && cue.quotation.cues * 2 > cue.quotation.of
-}
-
 impl Finder<'_> {
     /// *people who know him say*: the object of a relative clause is no subject, the noun phrase before *who* is.
     pub(super) fn head_of_relative(&self, verb: usize) -> Option<Subject> {
@@ -182,20 +177,20 @@ impl Finder<'_> {
         if let Some(subject) = self.of_base(verb) {
             return Some(subject);
         }
-        let reports = self
-            .cue(&self.phrases[verb])
-            .is_some_and(|cue| cue.clause.cues > 4 && cue.clause.cues * 3 > cue.clause.of * 2);
+        let reports = self.cue(&self.phrases[verb]).is_some_and(CueFrames::states);
         let of_main = || match self.fronted(at) {
             Some(when) => self.main_since(at, when),
             None => self.main(at),
         };
         let main = || of_main().filter(|&subject| self.can_speak(subject));
-        let tells = |cue: CueFrames| cue.clause.cues * 2 > cue.clause.of;
         let told = || {
             self.main_clauses(at, 0)
-                .any(|(clause, _)| clause.cue.is_some_and(tells))
+                .any(|(clause, _)| clause.cue.is_some_and(CueFrames::states))
         };
-        if self.cue(&self.phrases[verb]).is_some_and(speaks) && self.leads(verb) && !told() {
+        if self.cue(&self.phrases[verb]).is_some_and(CueFrames::speaks)
+            && self.leads(verb)
+            && !told()
+        {
             // *when the boy came in and said, “…”*, but *Reyes turned, when the boy came in, and said, “…”*
             let insertion =
                 at > 0 && !self.phrases[at].sentence_start && self.phrases[at - 1].is(Sort::Comma);
@@ -246,7 +241,7 @@ impl Finder<'_> {
     /// subject of has that of a main clause.
     pub(super) fn elided(&self, verb: usize) -> Option<Subject> {
         let group = &self.phrases[verb];
-        if !self.cue(group).is_some_and(speaks) || !self.announces(verb) {
+        if !self.cue(group).is_some_and(CueFrames::speaks) || !self.announces(verb) {
             return None;
         }
         let start = (group.sentence as usize).max(verb.saturating_sub(REACH / 2));
@@ -422,9 +417,9 @@ impl Finder<'_> {
     /// The same, of the clauses behind phrase `first`.
     pub(super) fn main_since(&self, at: usize, first: usize) -> Option<Subject> {
         let mut main = self.main_clauses(at, first);
-        let last = main
-            .clone()
-            .find(|(clause, subject)| clause.cue.is_some_and(speaks) || self.coordinates(*subject));
+        let last = main.clone().find(|(clause, subject)| {
+            clause.cue.is_some_and(CueFrames::speaks) || self.coordinates(*subject)
+        });
         last.or_else(|| main.by_ref().last())
             .map(|(_, subject)| subject)
     }

@@ -1,4 +1,4 @@
-//! Frames: what stands after a cue verb as that which it reports.
+//! Complements: what stands after a cue verb as that which it reports.
 //!
 //! ```text
 //! clause        said (that) the well was dry · told the board that … · asked who … · said: …
@@ -7,8 +7,9 @@
 //! prepositional called for a new well · talked about digging
 //! ```
 
-use super::{title, Paragraph};
-use crate::lexicon::{class, reports, CueFrames, Hearer};
+use super::paragraph::Paragraph;
+use super::title;
+use crate::lexicon::{class, reports, CueFrames, Frame, Hearer};
 use crate::syntax::clause::{Clause, Order};
 use crate::syntax::phrase::{Form, Head, Phrase, Sort};
 use crate::syntax::token::Tag;
@@ -16,7 +17,7 @@ use crate::util::words::is_any;
 
 /// The kind of what a cue reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Frame {
+pub(super) enum Complement {
     Clause,
     Infinitive,
     Object,
@@ -27,26 +28,14 @@ pub(super) enum Frame {
     Agent,
 }
 
-/// What a cue verb stands with, as the lexicon counts it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Counted {
-    /// A quotation, or a clause before the cue: *“…,” she said*.
-    Quotation,
-    /// *said (that) the well was dry*
-    Clause,
-    /// *vowed to dig*
-    Infinitive,
-    /// *criticized the plan*, *called for a new well*
-    Object,
-}
-
-impl Frame {
-    pub(super) fn counted(self) -> Counted {
+impl Complement {
+    /// The frame that the lexicon counts it in.
+    pub(super) fn frame(self) -> Frame {
         match self {
-            Frame::Clause => Counted::Clause,
-            Frame::Infinitive => Counted::Infinitive,
-            Frame::Object | Frame::Prepositional | Frame::Agent => Counted::Object,
-            Frame::Before => Counted::Quotation,
+            Complement::Clause => Frame::Clause,
+            Complement::Infinitive => Frame::Infinitive,
+            Complement::Object | Complement::Prepositional | Complement::Agent => Frame::Object,
+            Complement::Before => Frame::Quotation,
         }
     }
 }
@@ -54,7 +43,7 @@ impl Frame {
 /// Where the reported words begin, as a phrase's index.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Reported {
-    pub(super) frame: Frame,
+    pub(super) complement: Complement,
     pub(super) first: usize,
 }
 
@@ -71,12 +60,10 @@ pub(super) fn after(
         Some(subject) if subject.order == Order::After => subject.end as usize,
         _ => clause.verb as usize + 1,
     };
-    let says = is_mostly(cue.clause.cues, cue.clause.of);
-    let tells = tells(cue);
     let seeker = Seeker {
         paragraph,
-        says,
-        tells,
+        says: cue.states(),
+        tells: tells(cue),
     };
     let first = seeker.adverbs(start);
     // *told the wrong time, the new lane …*
@@ -93,7 +80,7 @@ pub(super) fn after(
 fn with_negation(paragraph: &Paragraph<'_>, start: usize, reported: Reported) -> Reported {
     let negates = |&before: &usize| {
         let phrase = &paragraph.phrases[before];
-        reported.frame == Frame::Infinitive
+        reported.complement == Complement::Infinitive
             && phrase.is(Sort::Adverb)
             && paragraph.token(phrase).is(class::NEGATION)
     };
@@ -120,10 +107,6 @@ pub(super) fn is_addressee(paragraph: &Paragraph<'_>, at: usize) -> bool {
         mention.sort != Head::Nominal
             || mention.is(class::SOMEBODY | class::ORGANIZATION | class::KINSHIP)
     })
-}
-
-fn is_mostly(cues: u16, of: u16) -> bool {
-    u32::from(cues) * 2 >= u32::from(of) && cues > 0
 }
 
 struct Seeker<'k, 'p> {
@@ -162,15 +145,14 @@ impl<'k> Seeker<'k, '_> {
 
     fn at(&self, at: usize, near: bool) -> Option<Reported> {
         let phrase = self.paragraph.phrase(at)?;
-        let found = |frame, first| Some(Reported { frame, first });
+        let found = |complement, first| Some(Reported { complement, first });
         match phrase.sort {
-            Sort::Subordinator if self.opens_content(phrase) => found(Frame::Clause, at),
-            Sort::Interrogative | Sort::Relative => found(Frame::Clause, at),
-            Sort::Verb if phrase.form == Form::Infinitive => found(Frame::Infinitive, at),
-            Sort::Verb if phrase.form == Form::Ing && near => found(Frame::Object, at),
-            Sort::Colon if self.says => {
-                found(Frame::Clause, at + 1).filter(|_| self.paragraph.phrase(at + 1).is_some())
-            }
+            Sort::Subordinator if self.opens_content(phrase) => found(Complement::Clause, at),
+            Sort::Interrogative | Sort::Relative => found(Complement::Clause, at),
+            Sort::Verb if phrase.form == Form::Infinitive => found(Complement::Infinitive, at),
+            Sort::Verb if phrase.form == Form::Ing && near => found(Complement::Object, at),
+            Sort::Colon if self.says => found(Complement::Clause, at + 1)
+                .filter(|_| self.paragraph.phrase(at + 1).is_some()),
             // *said Ana, who had lit her pipe*
             Sort::Comma
                 if self
@@ -180,9 +162,11 @@ impl<'k> Seeker<'k, '_> {
             {
                 None
             }
-            Sort::Comma if self.says && self.begins_clause(at + 1) => found(Frame::Clause, at + 1),
+            Sort::Comma if self.says && self.begins_clause(at + 1) => {
+                found(Complement::Clause, at + 1)
+            }
             Sort::Noun | Sort::Time => self.noun(at, near),
-            Sort::Quote if near => found(Frame::Object, self.determiner(at)),
+            Sort::Quote if near => found(Complement::Object, self.determiner(at)),
             Sort::Preposition if near => self.preposition(at),
             _ => None,
         }
@@ -211,7 +195,7 @@ impl<'k> Seeker<'k, '_> {
     fn noun(&self, at: usize, near: bool) -> Option<Reported> {
         if self.begins_clause(at) {
             return Some(Reported {
-                frame: Frame::Clause,
+                complement: Complement::Clause,
                 first: at,
             });
         }
@@ -224,13 +208,13 @@ impl<'k> Seeker<'k, '_> {
                 self.says && is_addressee(self.paragraph, at) && (that || self.begins_clause(end));
             if told {
                 return Some(Reported {
-                    frame: Frame::Clause,
+                    complement: Complement::Clause,
                     first: end,
                 });
             }
             if to && is_addressee(self.paragraph, at) {
                 return Some(Reported {
-                    frame: Frame::Infinitive,
+                    complement: Complement::Infinitive,
                     first: if self.tells { end } else { at },
                 });
             }
@@ -245,12 +229,15 @@ impl<'k> Seeker<'k, '_> {
             }
         }
         // *said the plan to move would fail*: a subject that is far from its verb
-        let frame = if self.says && self.holds_verb(at + 1) {
-            Frame::Clause
+        let complement = if self.says && self.holds_verb(at + 1) {
+            Complement::Clause
         } else {
-            Frame::Object
+            Complement::Object
         };
-        Some(Reported { frame, first: at })
+        Some(Reported {
+            complement,
+            first: at,
+        })
     }
 
     /// *told him: “…”*, *told a meeting, “…”*: the words that a mark or nothing parts from who is spoken to.
@@ -263,7 +250,7 @@ impl<'k> Seeker<'k, '_> {
         let colon = is(at, Sort::Colon) && self.paragraph.phrase(at + 1).is_some();
         let mark = usize::from(colon || is(at, Sort::Comma));
         (colon || is(at + mark, Sort::Quote)).then_some(Reported {
-            frame: Frame::Clause,
+            complement: Complement::Clause,
             first: at + mark,
         })
     }
@@ -317,12 +304,12 @@ impl<'k> Seeker<'k, '_> {
                 .phrase(end)
                 .filter(|_| end > at)
                 .and_then(|_| self.at(end, false));
-            if further.is_some_and(|further| further.frame == Frame::Clause) {
+            if further.is_some_and(|further| further.complement == Complement::Clause) {
                 return further;
             }
             if end > at && comma == 1 && self.begins_clause(end + 1) {
                 return Some(Reported {
-                    frame: Frame::Clause,
+                    complement: Complement::Clause,
                     first: end + 1,
                 });
             }
@@ -337,7 +324,7 @@ impl<'k> Seeker<'k, '_> {
             || next.is(Sort::Verb) && next.form == Form::Ing
             || next.is(Sort::Quote);
         governed.then_some(Reported {
-            frame: Frame::Prepositional,
+            complement: Complement::Prepositional,
             first: at + 1,
         })
     }

@@ -1,0 +1,99 @@
+//! Chooses one link for each quotation: evidence is asked in order, sure before weak, and the first that holds decides.
+
+use super::draft::{Draft, Links};
+use super::offer::{Offer, Quoted};
+use super::paragraph::Paragraph;
+use super::{after, announced, by_line, governing, loose, noun_cue, title};
+use crate::syntax::phrase::Form;
+use crate::{Pattern, Span};
+
+/// What may link a quotation to a cue in its sentence, in the order in which it is asked.
+const EVIDENCE: [fn(&Quoted<'_, '_>) -> Option<Offer>; 10] = [
+    noun_cue::of_name,
+    after::quotation,
+    by_line::quotation,
+    governing::quotation,
+    after::closing,
+    noun_cue::of_according,
+    noun_cue::of_view,
+    after::named_by,
+    after::agent,
+    noun_cue::of_noun,
+];
+
+/// The first offer that is sure, or else the first.
+fn first(quoted: &Quoted<'_, '_>) -> Option<Offer> {
+    let mut weak = None;
+    let mut offers = EVIDENCE
+        .iter()
+        .filter_map(|evidence| evidence(quoted))
+        .filter(|offer| quoted.paragraph.wants(offer.pattern));
+    offers
+        .find(|&offer| {
+            weak = weak.or(Some(offer));
+            offer.sure
+        })
+        .or(weak)
+}
+
+/// Links a quotation.
+pub(super) fn quotation(quoted: &Quoted<'_, '_>, links: &mut Links) {
+    let &Quoted { paragraph, at, .. } = quoted;
+    let stretch = quoted.token.key as usize;
+    let span = Span::new(quoted.token.start as usize, quoted.token.end as usize);
+    if links.of_stretch[stretch].is_some() {
+        return;
+    }
+    // a title in a sentence that somebody is the source of is among the words of the report
+    let sourced = || noun_cue::of_according(quoted).is_some();
+    if title::is_term(paragraph, at)
+        || title::is_title(paragraph, quoted.number) && !sourced()
+        || loose::is_list(paragraph, at)
+    {
+        return links.titles.push(stretch as u32);
+    }
+    let draft = loose::resumed(quoted, links).or_else(|| match first(quoted) {
+        Some(offer) if paragraph.heading && is_loose(paragraph, &offer) => {
+            loose::colon(paragraph, at, links).or_else(|| Some(draft_of(paragraph, offer, links)))
+        }
+        Some(offer) => Some(draft_of(paragraph, offer, links)),
+        None => loose::same_quotation(paragraph, stretch, links)
+            .or_else(|| loose::colon(paragraph, at, links))
+            .or_else(|| announced::quotation(paragraph, at, links))
+            .or_else(|| loose::continued(quoted, links)),
+    });
+    if let Some(draft) = draft {
+        links.add(stretch, span, draft);
+    }
+}
+
+/// *Reyes: Talks Prove ‘Useless’*, *Reyes: Council Asking Engineers ‘Smells of Panic’*: in a heading the name before the colon
+/// is asked first.
+fn is_loose(paragraph: &Paragraph<'_>, offer: &Offer) -> bool {
+    let verb = |clause: u32| &paragraph.phrases[paragraph.clauses[clause as usize].verb as usize];
+    let ing = |clause: u32| verb(clause).form == Form::Ing;
+    offer.pattern == Pattern::ClauseQuote
+        || paragraph.headline.is_some() && offer.clause.is_some_and(ing)
+}
+
+/// How many drafts back one of the same cue is looked for.
+const DRAFTS: usize = 64;
+
+/// The draft of the cue, begun if there is none yet.
+fn draft_of(paragraph: &Paragraph<'_>, offer: Offer, links: &mut Links) -> usize {
+    let near = links.drafts.iter().enumerate().rev().take(DRAFTS);
+    let near = near.take_while(|(_, draft)| draft.paragraph == paragraph.number);
+    let mut same =
+        near.filter(|(_, draft)| draft.cue.is_some_and(|cue| cue.span == offer.cue.span));
+    if let Some((known, _)) = same.next() {
+        links.drafts[known].open |= offer.open;
+        return known;
+    }
+    links.push(Draft {
+        cue: Some(offer.cue),
+        speaker: offer.speaker,
+        clause: offer.clause,
+        open: offer.open,
+        ..Draft::begun(offer.pattern, paragraph.number)
+    })
+}

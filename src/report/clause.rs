@@ -1,0 +1,176 @@
+//! What a clause does where it stands: whether it reports what follows, whom it has for an agent, what set it apart.
+
+use super::complement::{self, Complement};
+use super::draft::DraftCue;
+use super::paragraph::{Paragraph, Run};
+use super::speaker::can_speak;
+use crate::lexicon::{single_words, CueFrames};
+use crate::syntax::clause::{Clause, Order};
+use crate::syntax::phrase::{Form, Sort};
+use crate::Act;
+
+/// Whether a clause reports all that follows it: by what its verb does in the frame that it stands in here.
+pub(super) fn takes_clause(paragraph: &Paragraph<'_>, index: usize) -> bool {
+    let clause = &paragraph.clauses[index];
+    let group = &paragraph.phrases[clause.verb as usize];
+    let Some(cue) = clause.cue else { return false };
+    if group.form == Form::Participle || group.passive {
+        return false;
+    }
+    let beside = complement_of(paragraph, clause, cue);
+    cue.governs(beside.map(Complement::frame))
+}
+
+fn complement_of(paragraph: &Paragraph<'_>, clause: &Clause, cue: CueFrames) -> Option<Complement> {
+    complement::after(paragraph, clause, &cue).map(|reported| reported.complement)
+}
+
+/// Whether only an object stands with the verb of a clause, so that a clause within it is no report of its subject:
+/// *discussed the plan that X called “…”*
+pub(super) fn has_object(paragraph: &Paragraph<'_>, index: usize) -> bool {
+    let clause = &paragraph.clauses[index];
+    clause.cue.is_some_and(|cue| {
+        !cue.tells()
+            && matches!(
+                complement_of(paragraph, clause, cue),
+                Some(Complement::Object | Complement::Prepositional)
+            )
+    })
+}
+
+/// *asked for a photo and …*: what a preposition governs is all that the clause reports.
+pub(super) fn talks_about(paragraph: &Paragraph<'_>, index: usize) -> bool {
+    let clause = &paragraph.clauses[index];
+    clause
+        .cue
+        .is_some_and(|cue| complement_of(paragraph, clause, cue) == Some(Complement::Prepositional))
+}
+/// *as X put it when I asked, “…”*
+pub(super) fn puts_it(paragraph: &Paragraph<'_>, index: usize) -> bool {
+    let clause = &paragraph.clauses[index];
+    let word = |at: usize| {
+        paragraph
+            .phrases
+            .get(at)
+            .map_or("", |phrase| paragraph.token(phrase).text(paragraph.text))
+    };
+    let verb = clause.verb as usize;
+    let opener = || {
+        clause
+            .subject
+            .and_then(|subject| (subject.first as usize).checked_sub(1))
+            .map_or("", word)
+    };
+    matches!(word(verb), "put" | "puts")
+        && word(verb + 1) == "it"
+        && opener().eq_ignore_ascii_case("as")
+}
+
+/// Whether only adjuncts, a person spoken to, and a comma or colon stand between the clause's verb and phrase `at`.
+pub(super) fn adjoins(paragraph: &Paragraph<'_>, clause: usize, at: usize) -> bool {
+    let clause = &paragraph.clauses[clause];
+    let view = paragraph.view();
+    if clause.cue.is_none() || paragraph.phrases[clause.verb as usize].passive {
+        return false;
+    }
+    let from = match clause.subject {
+        Some(subject) if subject.order == Order::After => subject.end as usize,
+        _ => clause.verb as usize + 1,
+    };
+    let shapes = ["a,?:?-?Q", "na,?:?-?Q", "a,?a:?,?Q", "na,a,?Q", "a,?P,Q"];
+    let meets = |shape: &&str| {
+        view.matches(shape, from)
+            .is_some_and(|found| found.end == at + 1)
+    };
+    from == at || paragraph.phrases[at].is(Sort::Quote) && shapes.iter().any(meets)
+}
+
+pub(super) fn is_relative(paragraph: &Paragraph<'_>, clause: usize) -> bool {
+    let subject = paragraph.clauses[clause].subject;
+    subject.is_some_and(|subject| paragraph.phrases[subject.head as usize].is(Sort::Relative))
+}
+
+/// Whether a clause stands between commas in the sentence that it reports: *The bridge, he said, is “…”*
+pub(super) fn is_parenthetical(paragraph: &Paragraph<'_>, index: usize) -> bool {
+    let clause = &paragraph.clauses[index];
+    let verb = clause.verb as usize;
+    let Some(subject) = clause
+        .subject
+        .filter(|subject| subject.order == Order::Before && clause.cue.is_some())
+    else {
+        return false;
+    };
+    let first = subject.first as usize;
+    let view = paragraph.view();
+    // *, she told members,*
+    let told = usize::from(
+        clause.cue.is_some_and(CueFrames::tells)
+            && paragraph
+                .phrase(verb + 1)
+                .is_some_and(|next| next.is(Sort::Noun)),
+    );
+    let end = view.adjuncts(verb + 1 + told);
+    first > 1
+        && !paragraph.phrases[first].sentence_start
+        && paragraph.is_comma(first - 1)
+        && verb - first <= 3
+        && paragraph
+            .phrase(end)
+            .map_or(true, |next| matches!(next.sort, Sort::Comma | Sort::Stop))
+}
+
+/// How far from its verb who did it may stand.
+const BY: usize = 3;
+
+/// *by* and the mention of who can speak behind it, right after the verb but for adverbs.
+pub(super) fn agent(paragraph: &Paragraph<'_>, verb: usize) -> Option<(usize, u32)> {
+    let adverb = |&at: &usize| paragraph.phrases[at].is(Sort::Adverb);
+    let near = verb + 1..paragraph.phrases.len().min(verb + 1 + BY);
+    let by = near.clone().find(|at| !adverb(at)).filter(|&at| {
+        let phrase = &paragraph.phrases[at];
+        phrase.is(Sort::Preposition)
+            && single_words::BY.is(paragraph.token(phrase).text(paragraph.text))
+    })?;
+    let speaker = paragraph.mention_of.get(by + 1).copied().flatten()?;
+    let able = can_speak(&paragraph.mentions[speaker as usize]);
+    (able && !paragraph.phrases[by + 1].sentence_start).then_some((by, speaker))
+}
+
+/// Whether a finite verb with a subject stands among the phrases.
+pub(super) fn has_clause(paragraph: &Paragraph<'_>, (first, end): Run) -> bool {
+    let from = paragraph
+        .clauses
+        .partition_point(|clause| (clause.verb as usize) < first);
+    let within = paragraph.clauses[from..]
+        .iter()
+        .take_while(|clause| (clause.verb as usize) < end);
+    within
+        .filter(|clause| clause.subject.is_some())
+        .any(|clause| paragraph.phrases[clause.verb as usize].form == Form::Finite)
+}
+
+pub(super) fn cue_of(paragraph: &Paragraph<'_>, clause: &Clause) -> DraftCue {
+    let group = &paragraph.phrases[clause.verb as usize];
+    let act = clause.cue.map_or(Act::Says, |cue| cue.act);
+    DraftCue {
+        span: paragraph.phrase_span(clause.verb as usize),
+        verb: paragraph.token(group).verb,
+        act,
+        negated: group.negated || is_denied(paragraph, clause.verb as usize),
+    }
+}
+
+/// *denied (ever) saying*
+fn is_denied(paragraph: &Paragraph<'_>, verb: usize) -> bool {
+    let adverb = |&before: &usize| paragraph.phrases[before].is(Sort::Adverb);
+    let before = (verb.saturating_sub(3)..verb)
+        .rev()
+        .find(|before| !adverb(before));
+    let denies = |before: usize| {
+        let clause = paragraph.view().clause_of(before);
+        clause
+            .and_then(|clause| paragraph.clauses[clause].cue)
+            .is_some_and(|cue| cue.act == Act::Denies)
+    };
+    paragraph.phrases[verb].form == Form::Ing && before.is_some_and(denies)
+}

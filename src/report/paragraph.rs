@@ -1,0 +1,155 @@
+//! A paragraph with all that was found in it, as the rules of reports ask it.
+
+use crate::mention::NounMention;
+use crate::pattern::Without;
+use crate::syntax::clause::Clause;
+use crate::syntax::phrase::{Phrase, Sort};
+use crate::syntax::shape::View;
+use crate::syntax::token::{Ending, Stretch, Token};
+use crate::{Pattern, Span};
+
+/// A paragraph with all that was found in it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Paragraph<'k> {
+    pub(crate) text: &'k str,
+    pub(crate) tokens: &'k [Token],
+    pub(crate) phrases: &'k [Phrase],
+    pub(crate) clauses: &'k [Clause],
+    /// The phrases that are *according to*.
+    pub(crate) accordings: &'k [u32],
+    /// Those of the document so far, and the first of this paragraph.
+    pub(crate) mentions: &'k [NounMention],
+    pub(crate) first_mention: usize,
+    /// The mention of each phrase.
+    pub(crate) mention_of: &'k [Option<u32>],
+    pub(crate) number: u32,
+    pub(crate) heading: bool,
+    /// The headline that it is, who says what.
+    pub(crate) headline: Option<Headline>,
+    /// Those of the whole document, and of this paragraph.
+    pub(crate) stretches: &'k [Stretch],
+    pub(crate) own: &'k [Stretch],
+    /// What is left out.
+    pub(crate) without: Without,
+    /// The places of the clauses.
+    pub(crate) tree: &'k [Node],
+}
+
+/// Who speaks, where the colon stands, and the phrases of what is said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Headline {
+    pub(crate) speaker: u32,
+    pub(super) mark: usize,
+    pub(super) content: (usize, usize),
+    /// The name stands in capitals, or the page sets it apart.
+    pub(super) sure: bool,
+}
+
+/// The place of a clause in the tree.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Node {
+    /// The clause around it.
+    pub(super) outer: Option<u32>,
+    /// The phrase at which what it governs is over.
+    pub(super) end: u32,
+    /// How many clauses are around it.
+    pub(super) depth: u32,
+    /// It tells more of a noun, so that no clause around it reports what is in it.
+    pub(super) aside: bool,
+}
+
+/// A run of phrases, `first..end`.
+pub(super) type Run = (usize, usize);
+
+impl<'k> Paragraph<'k> {
+    pub(crate) fn view(&self) -> View<'k> {
+        View {
+            phrases: self.phrases,
+            clauses: self.clauses,
+        }
+    }
+
+    /// Whether the pattern of that name may link.
+    pub(crate) fn wants(&self, pattern: Pattern) -> bool {
+        !self.without.has(pattern)
+    }
+
+    /// The phrases that hold quotations, with the numbers of the tokens that these are: one for each stretch, which begins where it does.
+    pub(super) fn quotes(&self) -> impl Iterator<Item = (usize, usize)> + 'k {
+        let (tokens, phrases) = (self.tokens, self.phrases);
+        let places = self
+            .own
+            .iter()
+            .map(move |stretch| tokens.partition_point(|token| token.start < stretch.start));
+        places.filter_map(move |token| {
+            let at = phrases.partition_point(|phrase| phrase.end as usize <= token);
+            let quote = tokens.get(token)?.is_quote();
+            quote.then_some((at, token))
+        })
+    }
+
+    /// The first phrase of the sentence that phrase `at` stands in.
+    pub(crate) fn sentence_start(&self, at: usize) -> usize {
+        self.phrases
+            .get(at)
+            .or(self.phrases.last())
+            .map_or(0, |phrase| phrase.sentence as usize)
+    }
+
+    /// The phrase behind the last one of that sentence.
+    pub(super) fn sentence_end(&self, at: usize) -> usize {
+        let start = self.sentence_start(at);
+        self.phrases
+            .partition_point(|phrase| phrase.sentence as usize <= start)
+    }
+
+    /// The phrase at `at`, if it begins no sentence.
+    pub(super) fn phrase(&self, at: usize) -> Option<&'k Phrase> {
+        self.phrases.get(at).filter(|phrase| !phrase.sentence_start)
+    }
+
+    pub(crate) fn token(&self, phrase: &Phrase) -> &'k Token {
+        &self.tokens[phrase.head as usize]
+    }
+
+    /// The word that heads phrase `at`, or nothing behind the last one.
+    pub(super) fn word(&self, at: usize) -> &'k str {
+        self.phrases
+            .get(at)
+            .map_or("", |phrase| self.token(phrase).text(self.text))
+    }
+
+    /// Whether phrase `at` is a comma, or a quotation that ends in one.
+    pub(super) fn is_comma(&self, at: usize) -> bool {
+        let phrase = &self.phrases[at];
+        phrase.is(Sort::Comma)
+            || phrase.is(Sort::Quote) && self.token(phrase).ending == Ending::Comma
+    }
+
+    /// From the first byte of a run to its last; an empty run counts as its first phrase.
+    pub(super) fn span(&self, (first, end): Run) -> Span {
+        let first = first.min(self.phrases.len() - 1);
+        let end = end.clamp(first + 1, self.phrases.len());
+        let (start, stop) = (
+            self.phrases[first].first as usize,
+            self.phrases[end - 1].end as usize,
+        );
+        Span::new(
+            self.tokens[start].start as usize,
+            self.tokens[stop - 1].end as usize,
+        )
+    }
+
+    pub(super) fn phrase_span(&self, at: usize) -> Span {
+        self.span((at, at + 1))
+    }
+
+    /// The noun or the verb of a phrase.
+    pub(super) fn head_span(&self, at: usize) -> Span {
+        let head = self.token(&self.phrases[at]);
+        Span::new(head.start as usize, head.end as usize)
+    }
+}
+
+/// How many phrases content may hold, and what governs it reach.
+pub(super) const REACH: usize = 120;
