@@ -2,9 +2,10 @@
 
 use std::borrow::Cow;
 
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 use whosaid::Roster;
+use whosaid_markup::Input;
 
 /// A document as its line holds it. Fields that are not named here are ignored.
 #[derive(Debug, Deserialize)]
@@ -15,6 +16,14 @@ pub struct Document<'l> {
     pub text: Cow<'l, str>,
     /// The known speakers of this document, where it brings some.
     pub speakers: Option<Roster>,
+    /// What its text is written in, where it tells.
+    #[serde(default, deserialize_with = "input")]
+    pub input: Option<Input>,
+}
+
+fn input<'l, D: Deserializer<'l>>(deserializer: D) -> Result<Option<Input>, D::Error> {
+    let name = Cow::<str>::deserialize(deserializer)?;
+    name.parse().map(Some).map_err(serde::de::Error::custom)
 }
 
 /// A document that cannot be read.
@@ -49,6 +58,7 @@ impl<'l> Document<'l> {
             id: id.into(),
             text: text.into(),
             speakers: None,
+            input: None,
         })
     }
 }

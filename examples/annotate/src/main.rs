@@ -33,6 +33,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use clap::{Parser, ValueEnum};
 use indicatif::{ProgressBar, ProgressStyle};
 use whosaid::{Attributor, Kind, Options, Pattern, Unit};
+use whosaid_markup::Input;
 
 use crate::input::{Batch, Reader, Wanted};
 use crate::output::Output;
@@ -43,12 +44,24 @@ use crate::work::Annotator;
 ///
 /// Documents are JSON Lines, {"id": …, "text": …} with optional "speakers"; records are one JSON object for each document,
 /// in the order of the documents. One that cannot be read gets {"id": … or null, "file": …, "line": …, "error": …}, where "-"
-/// is standard input. The exit status is 1 when a document or a file could not be read.
+/// is standard input. The text may be Markdown, HTML or subtitles; spans count in the file as it came:
+///
+///   talk.vtt holds     <v Ana Reyes>We won.
+///   its records hold   "kind": "turn", "text": "We won.", "name": "Ana Reyes"
+///
+///   page.html holds    <p>&ldquo;We <em>won</em>,&rdquo; said Ana Reyes.
+///   its records hold   "text": "&ldquo;We <em>won</em>,&rdquo;", "name": "Ana Reyes"
+///
+/// The exit status is 1 when a document or a file could not be read.
 #[derive(Debug, Parser)]
 #[command(name = "annotate")]
 struct Arguments {
-    /// *.jsonl holds JSON Lines, any other file is one plain-text document; `-` or none is JSON Lines on standard input
+    /// *.jsonl holds JSON Lines, any other file is one document; `-` or none is JSON Lines on standard input
     files: Vec<PathBuf>,
+    /// What documents are written in that do not say so in "input": text, markdown, html, srt or vtt; else the ending of the
+    /// file tells (.md, .html, .srt, .vtt), and anything else is text
+    #[arg(long, value_name = "INPUT")]
+    input: Option<Input>,
     /// What the offsets of the records count
     #[arg(long, value_enum, value_name = "UNIT", default_value = "bytes")]
     offsets: UnitArgument,
@@ -158,6 +171,7 @@ fn annotator(arguments: &Arguments) -> Result<Annotator, whosaid::Error> {
     Ok(Annotator {
         attributor,
         unit: arguments.offsets.into(),
+        input: arguments.input,
         quotations: arguments.quotations,
         speakers: arguments.speakers,
         segments: arguments.segments,

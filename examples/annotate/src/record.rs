@@ -3,8 +3,12 @@
 //! The library's records serialise themselves, but with their own byte offsets, and with all of them. So this takes the
 //! records that are asked for, and moves each span to the offsets that are counted in.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 use whosaid::{Attribution, Document, Entity, Offsets, Quoted, Segment, Span, Speaker, Unit};
+
+use whosaid_markup::Plain;
 
 use crate::work::Annotator;
 
@@ -36,8 +40,10 @@ pub struct Failed<'a> {
 pub struct View<'d, 't> {
     document: &'d Document<'t>,
     offsets: Offsets<'d>,
-    /// The bytes before the text that was read.
+    /// The bytes of the document, and of those before the source that was read.
+    length: usize,
     skipped: usize,
+    plain: &'t Plain<'t>,
     /// For each attribution its index among those that are written.
     index: Vec<Option<usize>>,
 }
@@ -45,7 +51,7 @@ pub struct View<'d, 't> {
 impl<'d, 't> View<'d, 't> {
     pub fn new(
         text: &'d str,
-        skipped: usize,
+        plain: &'t Plain<'t>,
         annotator: &Annotator,
         document: &'d Document<'t>,
     ) -> Self {
@@ -59,14 +65,23 @@ impl<'d, 't> View<'d, 't> {
         View {
             document,
             offsets: Offsets::new(text, annotator.unit),
-            skipped,
+            length: text.len(),
+            skipped: text.len() - plain.source().len(),
+            plain,
             index: index.collect(),
         }
     }
 
     fn place(&self, span: &mut Span) {
-        span.start = self.offsets.convert(self.skipped + span.start);
-        span.end = self.offsets.convert(self.skipped + span.end);
+        let source = self.plain.source_range(span.start..span.end);
+        span.start = self.offsets.convert(self.skipped + source.start);
+        span.end = self.offsets.convert(self.skipped + source.end);
+    }
+
+    /// With the words as the source has them.
+    fn place_words(&self, span: &mut Span, words: &mut Cow<'t, str>) {
+        *words = self.plain.source()[self.plain.source_range(span.start..span.end)].into();
+        self.place(span);
     }
 
     fn record(&self, record: &mut Option<usize>) {
@@ -81,11 +96,11 @@ impl<'d, 't> View<'d, 't> {
             record
                 .parts
                 .iter_mut()
-                .for_each(|part| self.place(&mut part.span));
+                .for_each(|part| self.place_words(&mut part.span, &mut part.text));
             record
                 .cue
                 .iter_mut()
-                .for_each(|cue| self.place(&mut cue.span));
+                .for_each(|cue| self.place_words(&mut cue.span, &mut cue.text));
             let somebody = record.speaker.iter_mut().chain(&mut record.addressee);
             somebody.for_each(|speaker| self.speaker(speaker));
             record
@@ -93,9 +108,9 @@ impl<'d, 't> View<'d, 't> {
         placed.collect()
     }
 
-    fn speaker(&self, speaker: &mut Speaker<'_>) {
+    fn speaker(&self, speaker: &mut Speaker<'t>) {
         let mentions = speaker.mention.iter_mut().chain(&mut speaker.description);
-        mentions.for_each(|mention| self.place(&mut mention.span));
+        mentions.for_each(|mention| self.place_words(&mut mention.span, &mut mention.text));
     }
 
     pub fn quotations(&self) -> Vec<Quoted> {
@@ -111,7 +126,7 @@ impl<'d, 't> View<'d, 't> {
         let mut speakers = self.document.speakers().to_vec();
         for speaker in &mut speakers {
             let mentions = speaker.descriptions.iter_mut().chain(&mut speaker.first);
-            mentions.for_each(|mention| self.place(&mut mention.span));
+            mentions.for_each(|mention| self.place_words(&mut mention.span, &mut mention.text));
             let written = speaker
                 .records
                 .iter()
@@ -130,6 +145,12 @@ impl<'d, 't> View<'d, 't> {
         // what stands before the text, a byte order mark, belongs to the first
         if let Some(first) = segments.first_mut() {
             first.span.start = 0;
+        }
+        // and markup to what stands before it
+        let mut end = self.offsets.convert(self.length);
+        for segment in segments.iter_mut().rev() {
+            segment.span.end = end;
+            end = segment.span.start;
         }
         segments
     }

@@ -1,6 +1,7 @@
 //! From a batch of documents to the lines that answer it: what a worker does.
 
 use whosaid::{Attributor, Unit};
+use whosaid_markup::{read, Input};
 
 use crate::document::{Document, Malformed};
 use crate::input::{Batch, Content};
@@ -9,6 +10,8 @@ use crate::record::{Annotated, Failed, View};
 /// What every worker needs to know.
 pub struct Annotator {
     pub attributor: Attributor,
+    /// What documents are written in that do not say so.
+    pub input: Option<Input>,
     pub unit: Unit,
     pub quotations: bool,
     pub speakers: bool,
@@ -39,8 +42,9 @@ impl Annotator {
                 answer.close(Err(Malformed { id: None, reason }), &batch.file, *line);
             }
             Content::Text { id, bytes } => {
+                let input = self.input.unwrap_or_else(|| Input::of_file_name(id));
                 let outcome = Document::from_text(id, bytes)
-                    .map(|document| self.annotate(&document, &mut answer));
+                    .and_then(|document| self.annotate(&document, input, &mut answer));
                 answer.close(outcome, &batch.file, 1);
             }
         }
@@ -58,25 +62,36 @@ impl Annotator {
             if line.iter().all(u8::is_ascii_whitespace) {
                 continue;
             }
-            let outcome =
-                Document::from_json(line).map(|document| self.annotate(&document, answer));
+            let outcome = Document::from_json(line).and_then(|document| {
+                let input = document.input.or(self.input).unwrap_or_default();
+                self.annotate(&document, input, answer)
+            });
             answer.close(outcome, file, number);
         }
     }
 
-    fn annotate(&self, document: &Document<'_>, answer: &mut Answer) {
+    fn annotate(
+        &self,
+        document: &Document<'_>,
+        input: Input,
+        answer: &mut Answer,
+    ) -> Result<(), Malformed> {
         // A byte order mark is no text, but whoever slices by the offsets still has it.
         let skipped = if document.text.starts_with(BYTE_ORDER_MARK) {
             BYTE_ORDER_MARK.len()
         } else {
             0
         };
-        let text = &document.text[skipped..];
+        let plain = read(input, &document.text[skipped..]).map_err(|error| Malformed {
+            id: Some(document.id.to_string()),
+            reason: error.to_string(),
+        })?;
+        let text = plain.text();
         let found = match &document.speakers {
             Some(roster) => self.attributor.read_with_roster(text, roster),
             None => self.attributor.read(text),
         };
-        let view = View::new(&document.text, skipped, self, &found);
+        let view = View::new(&document.text, &plain, self, &found);
         answer.push(&Annotated {
             id: &document.id,
             offsets: self.unit,
@@ -85,6 +100,7 @@ impl Annotator {
             speakers: self.speakers.then(|| view.speakers()),
             segments: self.segments.then(|| view.segments()),
         });
+        Ok(())
     }
 }
 

@@ -621,3 +621,126 @@ fn patterns_are_left_out_by_name() {
     assert_eq!(refused.status.code(), Some(2));
     assert!(stderr(&refused).contains(r#""guesswork" is not the name of a pattern"#));
 }
+
+/// The records of one document, each as the words of its parts and the name of its speaker.
+fn said(line: &Value) -> Vec<(String, &str)> {
+    let records = line["attributions"].as_array().unwrap().iter();
+    records
+        .map(|record| {
+            let parts = record["parts"].as_array().unwrap().iter();
+            let words: Vec<&str> = parts.map(|part| part["text"].as_str().unwrap()).collect();
+            let name = record["speaker"]["name"].as_str().unwrap_or_default();
+            (words.join(" … "), name)
+        })
+        .collect()
+}
+
+#[test]
+fn markup_is_read_and_spans_are_those_of_the_source() {
+    let rows = [
+        (
+            "markdown",
+            "*“É bon,”* said [**Ana** Reyes](u).",
+            "“É bon,”",
+            "Ana Reyes",
+        ),
+        (
+            "markdown",
+            "Ana Reyes sat. *É too late,* she thought.",
+            "*É too late,*",
+            "Ana Reyes",
+        ),
+        (
+            "html",
+            "<p>&ldquo;We <em>won</em>,&rdquo; said Ana Reyes.",
+            "&ldquo;We <em>won</em>,&rdquo;",
+            "Ana Reyes",
+        ),
+        (
+            "html",
+            "<p>Ana Reyes said <q>it’s over</q>.",
+            "<q>it’s over</q>",
+            "Ana Reyes",
+        ),
+    ];
+    for (input, text, words, name) in rows {
+        for unit in ["bytes", "chars"] {
+            let document = json!({"id": "a1", "text": text, "input": input}).to_string();
+            let line = one_line(&["--offsets", unit], document);
+            assert_eq!(said(&line), [(words.to_string(), name)], "{text}");
+            let part = &line["attributions"][0]["parts"][0];
+            let at = text.find(words).unwrap();
+            let start = if unit == "bytes" {
+                at
+            } else {
+                text[..at].chars().count()
+            };
+            assert_eq!(part["start"], start, "{text}");
+        }
+    }
+}
+
+#[test]
+fn subtitles_are_turns() {
+    let cues = [
+        "Where were you?",
+        "I was at home, as I told you.",
+        "Who saw you there?",
+        "Nobody saw me.",
+    ];
+    let vtt: Vec<String> = (0..)
+        .zip(cues)
+        .map(|(at, words)| {
+            let name = ["Ana Reyes", "Ole Berg"][at % 2];
+            format!("00:0{at}.000 --> 00:0{at}.900\n<v {name}>{words}\n")
+        })
+        .collect();
+    let text = format!("WEBVTT\n\n{}", vtt.join("\n"));
+    let path = file("markup-talk.vtt", &text);
+    let line = one_line(&[as_argument(&path)], "");
+    let wanted: Vec<_> = cues
+        .iter()
+        .zip(["Ana Reyes", "Ole Berg", "Ana Reyes", "Ole Berg"])
+        .map(|(words, name)| (words.to_string(), name))
+        .collect();
+    assert_eq!(said(&line), wanted);
+}
+
+#[test]
+fn the_input_is_told_by_the_document_or_the_argument_or_the_file() {
+    let text = "&ldquo;Yes,&rdquo; said *Ana*, <b>and left</b>.";
+    let quotations = |arguments: &[&str], document: String| {
+        one_line(arguments, document)["attributions"][0]["speaker"]["mention"]["end"].clone()
+    };
+    let plain = json!({"id": "a1", "text": text}).to_string();
+    let markdown = json!({"id": "a1", "text": text, "input": "markdown"}).to_string();
+    let own = quotations(&["--input", "html"], markdown.clone());
+    assert_eq!(own, quotations(&["--input", "markdown"], plain));
+    let page = file("markup-page.htm", "<p>&ldquo;Yes,&rdquo; said Ana.");
+    let line = one_line(&[as_argument(&page)], "");
+    assert_eq!(
+        line["attributions"][0]["parts"][0]["text"],
+        "&ldquo;Yes,&rdquo;"
+    );
+}
+
+#[test]
+fn a_wrong_input_is_an_error_of_its_document() {
+    let rows = [
+        (
+            json!({"id": "a1", "text": "x", "input": "docx"}),
+            "unknown input `docx`",
+        ),
+        (
+            json!({"id": "a1", "text": "x", "input": "srt"}),
+            "no subtitles",
+        ),
+        (json!({"id": "a1", "text": "x", "input": "vtt"}), "WEBVTT"),
+    ];
+    for (document, reason) in rows {
+        let output = run(annotate(&[]), document.to_string());
+        assert_eq!(output.status.code(), Some(1));
+        let error = &lines(&output)[0]["error"];
+        assert!(error.as_str().unwrap().contains(reason), "{error}");
+    }
+}
