@@ -110,12 +110,13 @@ impl std::error::Error for Error {}
 
 /// Reads a source.
 pub fn read(input: Input, source: &str) -> Result<Plain<'_>, Error> {
-    match input {
-        Input::Text => Ok(plain::whole(source)),
-        Input::Markdown => Ok(emphasis::dress(markdown::read(source))),
-        Input::Html => Ok(emphasis::dress(html::read(source))),
-        Input::Srt => subtitles::read(source),
-        Input::Vtt if !source.starts_with("WEBVTT") => Err(Error::NoHeader),
-        Input::Vtt => subtitles::read(source),
-    }
+    let mut plain = match input {
+        Input::Text => return Ok(plain::whole(source)),
+        Input::Markdown => emphasis::dress(markdown::read(source)),
+        Input::Html => emphasis::dress(html::read(source)),
+        Input::Vtt if !source.starts_with("WEBVTT") => return Err(Error::NoHeader),
+        Input::Srt | Input::Vtt => subtitles::read(source)?,
+    };
+    plain.end();
+    Ok(plain)
 }

@@ -154,6 +154,11 @@ impl<'s> Plain<'s> {
         }
     }
 
+    /// The last paragraph needs no end.
+    pub(crate) fn end(&mut self) {
+        self.cut(self.text.trim_end_matches([' ', '\n']).len());
+    }
+
     fn cut(&mut self, length: usize) {
         while let Some(last) = self.pieces.last_mut() {
             if last.start < length {

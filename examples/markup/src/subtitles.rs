@@ -171,9 +171,7 @@ impl<'s> Reader<'s> {
         }
         let end = self.plain.len();
         match inner.as_bytes() {
-            [style @ (b'i' | b'b'), rest @ ..]
-                if rest.first().map_or(true, |next| *next == b'.') =>
-            {
+            [style @ (b'i' | b'b'), rest @ ..] if rest.first().is_none_or(|next| *next == b'.') => {
                 self.open.push((*style, end, tag.start));
             }
             [b'/', style @ (b'i' | b'b')] => {

@@ -3,7 +3,7 @@
 use whosaid_markup::{read, Error, Input, Plain, Style};
 
 fn text(input: Input, source: &str) -> String {
-    read(input, source).unwrap().text().trim_end().to_string()
+    read(input, source).unwrap().text().to_string()
 }
 
 /// What a stretch of the text comes from.
@@ -165,7 +165,7 @@ fn a_thought_stands_in_marks() {
         "“*Not again,*” she thought.",
     ] {
         let plain = read(Input::Markdown, source).unwrap();
-        assert_eq!(plain.text().trim_end(), source.replace('*', ""));
+        assert_eq!(plain.text(), source.replace('*', ""));
     }
 }
 

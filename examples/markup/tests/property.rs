@@ -30,7 +30,8 @@ fn check(plain: &Plain<'_>) -> Result<(), TestCaseError> {
             let there = source.get(range.clone());
             prop_assert!(there.is_some(), "{start}..{end} is {range:?} of {source:?}");
             let marked = there.unwrap().contains(MARKS) || there.unwrap().contains("- ");
-            if !marked && !text[start..end].contains(MARKS) {
+            // what stands in the place of markup has hardly its length
+            if !marked && range.len() == end - start && !text[start..end].contains(MARKS) {
                 let words = |text: &str| text.split_whitespace().collect::<String>();
                 prop_assert_eq!(
                     words(there.unwrap()),
@@ -93,7 +94,14 @@ proptest! {
     }
 }
 
-const BYTES: usize = 1_000_000;
+/// A megabyte of the worst, and enough of the others to tell.
+fn length(seed: &str) -> usize {
+    if ["[", "<", "*"].contains(&seed) {
+        1_000_000
+    } else {
+        200_000
+    }
+}
 
 /// Twice the text takes about twice the time.
 #[test]
@@ -152,11 +160,13 @@ fn hostile_pages_are_read_in_linear_time() {
                 read(input, &source).unwrap();
                 started.elapsed()
             };
-            let whole = time(BYTES);
-            if whole < Duration::from_secs(1) {
+            let whole = time(length(seed));
+            if whole < Duration::from_millis(500) {
                 continue;
             }
-            let half = time(BYTES / 2);
+            // the machine may have been busy
+            let least = |bytes: usize| (0..3).map(|_| time(bytes)).min().unwrap();
+            let (half, whole) = (least(length(seed) / 2), least(length(seed)));
             assert!(
                 whole < 3 * half,
                 "{input:?}, {seed:?}: {half:?}, then {whole:?}"
