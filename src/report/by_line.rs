@@ -93,7 +93,11 @@ fn name_line(paragraph: &Paragraph<'_>) -> Option<u32> {
     let apart = phrases
         .get(1)
         .map_or(shouted || first.end > 1, |next| next.is(Sort::Comma));
-    let able = named && apart && phrases.iter().all(explains);
+    // within the marks that the quotation ends with: *Ana Reyes, the mayor of Dover.”*
+    let closing = |phrase: &&Phrase| matches!(phrase.sort, Sort::Stop | Sort::Other);
+    let end = phrases.len() - phrases.iter().rev().take(2).take_while(closing).count();
+    let apart = apart || end < phrases.len() && first.end > 1;
+    let able = named && apart && end > 0 && phrases[..end].iter().all(explains);
     paragraph.mention_of[0].filter(|_| able)
 }
 
@@ -110,7 +114,14 @@ fn by_line(paragraph: &Paragraph<'_>, at: usize) -> Option<(Option<DraftCue>, u3
     let ends = match paragraph.phrases.get(at + 2) {
         None => true,
         Some(next) if next.is(Sort::Comma) => !has_verb(paragraph, at + 2),
-        Some(next) if next.is(Sort::Stop) => at == 0 && paragraph.phrases.len() == 3,
+        // *“Less salt.” — Mateo Brill.*, but *“Less salt” — Brill. He left.*
+        Some(next) if next.is(Sort::Stop) => {
+            let rest = paragraph.phrases.len() - at;
+            rest == 3
+                && paragraph.phrases[..at]
+                    .iter()
+                    .all(|phrase| phrase.is(Sort::Quote))
+        }
         Some(next) => next.is(Sort::Open),
     };
     let cue = DraftCue::of_words(paragraph.phrase_span(at));

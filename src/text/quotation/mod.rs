@@ -25,6 +25,7 @@ mod note;
 mod ornament;
 mod page;
 mod pair;
+mod pull;
 mod role;
 mod trigger;
 
@@ -191,7 +192,8 @@ fn paired(lexicon: &Lexicon, page: &mut Page<'_>, typography: Typography) -> Sca
     let turns = label::turns(lexicon, text, &lines);
     let paragraphs = label::cut(paragraph::paragraphs(text, &lines), text, &turns);
     let convention = Convention::of(lexicon, text, &found.marks, &paragraphs, typography);
-    let quotations = pair::pair(lexicon, text, &found.marks, &paragraphs, convention);
+    let mut quotations = pair::pair(lexicon, text, &found.marks, &paragraphs, convention);
+    pull::cut(text, &mut quotations);
     Scan {
         quotations,
         paragraphs,
