@@ -4,6 +4,7 @@ use super::form::{is_shouted, Needs, FORMS};
 use super::{Proposal, Turn};
 use crate::lexicon::labels::{ASKS_TO_SPEAK, PROCEEDINGS};
 use crate::text::paragraph::Line;
+use crate::util::words::is_quotation_mark;
 use crate::Span;
 
 /// The turns whose labels these are.
@@ -32,6 +33,11 @@ pub(super) fn turns(text: &str, lines: &[Line], labels: &[Proposal]) -> Vec<Turn
         longest = longest.max(paragraphs);
         let line = lines[it.line];
         let start = line.span().start;
+        let words = if is_quoted(line.of(text)) {
+            page.without_closing_mark(words)
+        } else {
+            words
+        };
         let place = |at: usize| start + at;
         turns.push(Turn {
             label: Span::new(start, place(it.label.words)),
@@ -57,6 +63,23 @@ impl Page<'_> {
         })
     }
 
+    /// The words without the mark at their end, if none of them opens what it closes.
+    fn without_closing_mark(self, words: Span) -> Span {
+        let said = words.of(self.text);
+        let inner = said.trim_end_matches(is_quotation_mark);
+        let first_of_line = |at: usize| said[..at].ends_with('\n');
+        let double = |char| matches!(char, '"' | '“' | '”');
+        let marks = said
+            .match_indices(double)
+            .filter(|&(at, _)| !first_of_line(at))
+            .count();
+        if inner.len() < said.len() && marks % 2 == 1 {
+            Span::new(words.start, words.start + inner.len())
+        } else {
+            words
+        }
+    }
+
     /// The words of a turn whose lines end before `until`, over so many paragraphs at most, and how many they are.
     fn words(self, it: &Proposal, until: usize, most: usize) -> (Span, usize) {
         let own = self.lines[it.line].span();
@@ -69,6 +92,7 @@ impl Page<'_> {
         let mut paragraphs = usize::from(begun);
         let mut margin = begun.then(|| self.lines[it.line].indent());
         let mut blank = false;
+        let quoted = is_quoted(self.lines[it.line].of(self.text));
         for number in it.line + 1..until {
             let line = &self.lines[number];
             if line.is_blank() {
@@ -77,6 +101,10 @@ impl Page<'_> {
             }
             let (words, indent) = (line.of(self.text), line.indent());
             let direction = words.starts_with('(');
+            // in such marks every paragraph of a turn begins with one
+            if quoted && (!is_quoted(words) || self.text[..end].ends_with(is_quotation_mark)) {
+                break;
+            }
             let margin = match margin {
                 None if direction => indent,
                 known => *margin.insert(known.unwrap_or(indent)),
@@ -103,6 +131,11 @@ impl Page<'_> {
         }
         (Span::new(start, end.max(start)), paragraphs)
     }
+}
+
+/// Whether a line begins with a mark, as all do that such labels stand in.
+pub(super) fn is_quoted(line: &str) -> bool {
+    line.starts_with(is_quotation_mark)
 }
 
 /// *[He goes out.]*, not *[Laughter]*

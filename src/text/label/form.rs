@@ -1,7 +1,7 @@
 //! The forms of labels: how a line shows who speaks.
 //!
 //! ```text
-//! label    = figures ( "<" nick ">" | "[" name "]" | emphasis name [ bracket ] emphasis mark emphasis ) [ words ]
+//! label    = [ quotation-mark ] figures ( "<" nick ">" | "[" name "]" | emphasis name [ bracket ] emphasis mark emphasis ) [ words ]
 //!          | name bracket                            on a line of its own
 //! figures  = a number, a time, and their marks       [00:00:04] ANA REYES: …     Ana Reyes (00:04): …
 //! emphasis = { "*" | "_" }                           **Ana Reyes:** …
@@ -15,6 +15,7 @@ use crate::lexicon::labels::{
     ARTICLE, FIELDS, HALVES_OF_DAY, JUNIOR, LABEL_TITLES, OF, OFFICES, PRO_TEMPORE,
     QUESTION_AND_ANSWER, SONS,
 };
+use crate::util::words::is_quotation_mark;
 
 /// A label; places are bytes of its line.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,7 +51,7 @@ pub(super) enum Needs {
 }
 
 /// Each with an example.
-pub(super) const FORMS: [Form; 7] = [
+pub(super) const FORMS: [Form; 8] = [
     // [21:02] <reyes_9> no
     Form {
         read: nick,
@@ -93,6 +94,12 @@ pub(super) const FORMS: [Form; 7] = [
         alone: true,
         needs: Needs::Much,
     },
+    // “REYES: No.
+    Form {
+        read: quoted,
+        alone: false,
+        needs: Needs::Again,
+    },
 ];
 
 /// Within so many bytes a label ends.
@@ -106,7 +113,7 @@ pub(super) fn may_begin(line: &str) -> bool {
     matches!(
         line.as_bytes(),
         [b'A'..=b'Z' | b'0'..=b'9' | b'*' | b'_' | b'[' | b'(' | b'<' | 0xc3..=0xdf, ..]
-    )
+    ) || line.starts_with(is_quotation_mark) && has(line, b':')
 }
 
 /// Whether a line is a sentence that no form reads as a label, as most are: long, without a colon, and with a longer small
@@ -211,6 +218,18 @@ fn colon(line: &str) -> Option<Label> {
         return Some(label);
     }
     has(line, b':').then(|| marked(line, ":"))?
+}
+
+/// *“ANA REYES: No.*, in marks that open every paragraph.
+fn quoted(line: &str) -> Option<Label> {
+    let inner = line.strip_prefix(is_quotation_mark)?;
+    let mark = line.len() - inner.len();
+    let label = colon(inner)?;
+    Some(Label {
+        name: label.name.start + mark..label.name.end + mark,
+        words: label.words + mark,
+        apart: false,
+    })
 }
 
 /// The name and the colon that a paragraph begins with, whatever the page shows.

@@ -16,6 +16,7 @@ use crate::lexicon::labels::{SLUGS, VOICES};
 use crate::lexicon::{class, Classes, Lexicon};
 use crate::text::paragraph::{Line, Paragraph};
 use crate::util::map::Map;
+use crate::util::words::is_quotation_mark;
 use crate::Span;
 pub(crate) use form::{before_colon, is_field};
 use form::{is_name_like, is_prose, is_shouted, is_title, may_begin, Form, Label, Needs, FORMS};
@@ -78,6 +79,21 @@ pub(crate) fn turns(lexicon: &Lexicon, text: &str, lines: &[Line]) -> Vec<Turn> 
     };
     proposals.retain(|it| it.form == winner && claims[winner].fits(text, lines, it));
     extent::turns(text, lines, &proposals)
+}
+
+/// Whether a mark is the page's own, around turns whose labels stand in marks: before the label, at the beginning of each
+/// paragraph, at the end.
+pub(crate) fn is_around_turn(text: &str, turns: &[Turn], mark: usize) -> bool {
+    let passed = turns.partition_point(|turn| turn.label.start <= mark);
+    let turn = passed.checked_sub(1).map(|last| turns[last]);
+    turn.filter(|turn| extent::is_quoted(&text[turn.label.start..]))
+        .is_some_and(|turn| {
+            let first_of_line = || text[..mark].trim_end_matches([' ', '\t']).ends_with('\n');
+            let ends = |end: usize| text[end..mark].chars().all(is_quotation_mark);
+            mark < turn.words.start
+                || mark < turn.words.end && first_of_line()
+                || mark >= turn.words.end && mark - turn.words.end < 8 && ends(turn.words.end)
+        })
 }
 
 /// Cuts labels out of paragraphs: a name is a paragraph of its own, and so is what stands on both sides.

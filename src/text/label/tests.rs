@@ -11,7 +11,7 @@ fn drawn(form: usize, line: &str) -> Option<(&str, &str)> {
 
 #[test]
 fn each_form_reads_its_labels() {
-    let [nick, formal, colon, bracketed, timed, stop, alone] = [0, 1, 2, 3, 4, 5, 6];
+    let [nick, formal, colon, bracketed, timed, stop, alone, quoted] = [0, 1, 2, 3, 4, 5, 6, 7];
     assert_eq!(drawn(nick, "[21:02] <reyes_9> no"), Some(("reyes_9", "no")));
     assert_eq!(
         drawn(formal, "Mr. REYES of Ohio. No."),
@@ -54,6 +54,7 @@ fn each_form_reads_its_labels() {
     );
     assert_eq!(drawn(stop, "O. REYES. No."), Some(("O. REYES", "No.")));
     assert_eq!(drawn(alone, "REYES (O.S.)"), Some(("REYES", "")));
+    assert_eq!(drawn(quoted, "“ANA REYES: No."), Some(("ANA REYES", "No.")));
 }
 
 #[test]
@@ -87,6 +88,15 @@ fn labels_that_come_again_make_turns() {
     assert_eq!(words(play), ["No.", "Why?", "So.", "Oh."]);
     assert!(words("Doors: 7.\n\nEntry: 5.\n\nWeather: rain.\n\nBar: open.").is_empty());
     assert!(words("DOVER. It rains.\n\nLEEDS. It snows.\n\nDOVER. It rains.").is_empty());
+}
+
+#[test]
+fn marks_may_open_every_paragraph() {
+    let page = "Partial transcript:\n\n\"REYES: No.\n\n\"I ask.\n\n\"HALL: Why \"ask\"?\n\n\"REYES: So.\n\n\"HALL: Oh.\"\n\nIt rained.";
+    assert_eq!(
+        words(page),
+        ["No.\n\n\"I ask.", "Why \"ask\"?", "So.", "Oh."]
+    );
 }
 
 #[test]

@@ -186,10 +186,15 @@ fn scan_marked(lexicon: &Lexicon, page: &mut Page<'_>, typography: Typography) -
 }
 
 fn paired(lexicon: &Lexicon, page: &mut Page<'_>, typography: Typography) -> Scan {
-    let found = std::mem::take(&mut page.found);
+    let mut found = std::mem::take(&mut page.found);
     let text = page.text();
     let lines = paragraph::lines(text, &found.breaks(text));
     let turns = label::turns(lexicon, text, &lines);
+    if !turns.is_empty() {
+        found
+            .marks
+            .retain(|mark| !label::is_around_turn(text, &turns, mark.start as usize));
+    }
     let paragraphs = label::cut(paragraph::paragraphs(text, &lines), text, &turns);
     let convention = Convention::of(lexicon, text, &found.marks, &paragraphs, typography);
     let mut quotations = pair::pair(lexicon, text, &found.marks, &paragraphs, convention);
