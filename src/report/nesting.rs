@@ -152,22 +152,27 @@ pub(super) fn answers(paragraph: &Paragraph<'_>, outer: usize, inner: usize) -> 
     else {
         return false;
     };
+    let before = &paragraph.phrases[first - 1];
+    let joins = match before.sort {
+        Sort::Coordinator => true,
+        Sort::Subordinator => !paragraph.token(before).is(class::RELATIVE),
+        Sort::Adverb => SO.is(paragraph.word(first - 1)),
+        _ => false,
+    };
+    if !joins {
+        return false;
+    }
     let act = |index: usize| paragraph.clauses[index].cue.map(|cue| cue.act);
     let asks = |at: usize| {
         let phrase = &paragraph.phrases[at];
         phrase.is(Sort::Interrogative) || is_any(paragraph.word(at), &QUESTIONS)
     };
-    let before = &paragraph.phrases[first - 1];
     let answers = act(outer) == Some(Act::Asks)
         && act(inner) == Some(Act::Answers)
         && before.is(Sort::Coordinator);
-    let joins = before.is(Sort::Coordinator)
-        || before.is(Sort::Subordinator) && !paragraph.token(before).is(class::RELATIVE)
-        || SO.is(paragraph.word(first - 1));
     let verb = paragraph.clauses[outer].verb as usize;
     answers
-        || joins
-            && first > verb + 3
+        || first > verb + 3
             && paragraph.is_comma(first - 2)
             && !asks(first)
             && !asks(first - 1)

@@ -22,6 +22,10 @@ const NEAR: usize = 4;
 /// Fills `nodes` with those of the clauses of a paragraph.
 pub(super) fn grow(paragraph: &Paragraph<'_>, nodes: &mut Vec<Node>) {
     nodes.clear();
+    // without a cue nothing is asked of it
+    if paragraph.clauses.iter().all(|clause| clause.cue.is_none()) {
+        return;
+    }
     let mut brackets = Brackets::default();
     let mut last = None;
     for (index, clause) in paragraph.clauses.iter().enumerate() {
@@ -37,12 +41,14 @@ pub(super) fn grow(paragraph: &Paragraph<'_>, nodes: &mut Vec<Node>) {
             last = nodes[open as usize].outer;
         }
         let around = std::iter::successors(last, |&open| nodes[open as usize].outer);
-        let asks = |&open: &u32| answers(paragraph, open as usize, index);
-        let left = around.take(NEAR).filter(asks).last();
-        let aside = is_insertion(paragraph, index) && has_own_subject(clause);
+        let question = |&open: &u32| answers(paragraph, open as usize, index);
+        let left = around.take(NEAR).filter(question).last();
+        let insertion = is_insertion(paragraph, index);
+        let aside = insertion && has_own_subject(clause);
         if !aside && !goes_on_within(paragraph, last, clause) {
             let over = |open: u32| {
-                left <= Some(open) && left.is_some() || !contains(paragraph, open as usize, index)
+                left.map_or(false, |left| left <= open)
+                    || !contains(paragraph, open as usize, index)
             };
             while let Some(open) = last.filter(|&open| over(open)) {
                 let node = &mut nodes[open as usize];
@@ -55,7 +61,8 @@ pub(super) fn grow(paragraph: &Paragraph<'_>, nodes: &mut Vec<Node>) {
         let depth = last.map_or(0, |open| nodes[open as usize].depth + 1);
         nodes.push(Node {
             outer: last,
-            end: end_of(paragraph, index, &brackets).min(u32::MAX as usize) as u32,
+            end: end_of(paragraph, index, insertion, brackets.open > 0).min(u32::MAX as usize)
+                as u32,
             depth,
             aside,
         });
@@ -70,7 +77,8 @@ pub(super) fn open<'k>(
     paragraph: &Paragraph<'k>,
     at: usize,
 ) -> impl Iterator<Item = usize> + Clone + 'k {
-    let Paragraph { clauses, tree, .. } = *paragraph;
+    let Paragraph { tree, .. } = *paragraph;
+    let clauses = &paragraph.clauses[..tree.len()];
     let start = paragraph.sentence_start(at);
     let before = clauses.partition_point(|clause| (clause.verb as usize) < at);
     let first = (0..before)
@@ -129,7 +137,10 @@ fn opening(paragraph: &Paragraph<'_>, outer: usize, clause: &Clause) -> usize {
 
 /// The first phrase behind the clause that it is sure not to govern: the end of its sentence, the bracket that closes around
 /// it, the comma that ends what it tells of a noun.
-fn end_of(paragraph: &Paragraph<'_>, index: usize, brackets: &Brackets) -> usize {
+fn end_of(paragraph: &Paragraph<'_>, index: usize, insertion: bool, bracketed: bool) -> usize {
+    if !insertion && !bracketed {
+        return usize::MAX;
+    }
     let verb = paragraph.clauses[index].verb as usize;
     let sentence = paragraph.sentence_end(verb).min(verb + REACH);
     let mut depth = 0;
@@ -144,9 +155,7 @@ fn end_of(paragraph: &Paragraph<'_>, index: usize, brackets: &Brackets) -> usize
         }
         _ => false,
     };
-    let bracket = (brackets.open > 0)
-        .then(|| (verb..sentence).find(closes))
-        .flatten();
+    let bracket = bracketed.then(|| (verb..sentence).find(closes)).flatten();
     let ends = |&comma: &usize| {
         let verb_next = paragraph
             .phrases
@@ -155,7 +164,7 @@ fn end_of(paragraph: &Paragraph<'_>, index: usize, brackets: &Brackets) -> usize
         paragraph.is_comma(comma) && !verb_next
     };
     let reports = paragraph.clauses[index].cue.is_some() && !paragraph.phrases[verb].passive;
-    let comma = (!reports && is_insertion(paragraph, index))
+    let comma = (!reports && insertion)
         .then(|| (verb + 1..sentence).find(ends))
         .flatten();
     bracket
