@@ -22,8 +22,9 @@ const NEAR: usize = 4;
 /// Fills `nodes` with those of the clauses of a paragraph.
 pub(super) fn grow(paragraph: &Paragraph<'_>, nodes: &mut Vec<Node>) {
     nodes.clear();
-    // without a cue nothing is asked of it
-    if paragraph.clauses.iter().all(|clause| clause.cue.is_none()) {
+    // nothing is asked of it without a cue or a quotation
+    let cue = |clause: &Clause| clause.cue.is_some();
+    if paragraph.own.is_empty() && !paragraph.clauses.iter().any(cue) {
         return;
     }
     let mut brackets = Brackets::default();
