@@ -127,7 +127,9 @@ pub(super) fn is_prose(line: &str) -> bool {
     }
     let head = &line.as_bytes()[..WITHIN.min(line.len())];
     for word in head.split(|&byte| byte == b' ') {
-        let plain = word.iter().all(u8::is_ascii_alphabetic);
+        let joins =
+            |byte: &u8| byte.is_ascii_alphabetic() || matches!(byte, b',' | b'\'' | b'-' | 0x80..);
+        let plain = word.iter().all(joins);
         if !plain || word.get(1).is_some_and(u8::is_ascii_uppercase) {
             return false;
         }
@@ -140,8 +142,7 @@ pub(super) fn is_prose(line: &str) -> bool {
 
 /// Whether one of these bytes stands where a label would end.
 fn has(line: &str, byte: u8) -> bool {
-    let head = &line.as_bytes()[..line.len().min(WITHIN)];
-    head.iter().fold(false, |any, &other| any | (other == byte))
+    line.as_bytes()[..line.len().min(WITHIN)].contains(&byte)
 }
 
 fn nick(line: &str) -> Option<Label> {

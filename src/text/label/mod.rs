@@ -44,7 +44,8 @@ struct Proposal {
 /// The turns of a text with these lines.
 pub(crate) fn turns(lexicon: &Lexicon, text: &str, lines: &[Line]) -> Vec<Turn> {
     let mut proposals = proposals(text, lines);
-    if proposals.is_empty() {
+    let single = |it: &Proposal| !matches!(FORMS[it.form].needs, Needs::One | Needs::Two);
+    if proposals.len() < 2 && proposals.iter().all(single) {
         return Vec::new();
     }
     count_names(text, lines, &mut proposals);
