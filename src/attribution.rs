@@ -170,6 +170,18 @@ pub struct Cue<'t> {
     pub act: Act,
     /// Whether it is denied: *did not say, never said*.
     pub negated: bool,
+    /// Whether that it was said is told as a fact; not in *might say, is expected to say, if she said, reportedly said*.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default = "yes", skip_serializing_if = "is_yes")
+    )]
+    pub asserted: bool,
+    /// How it was said, where the clause tells: *quietly*, *with a laugh*.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub manner: Option<Mention<'t>>,
 }
 
 /// An expression of the text that stands for somebody: a name, a nominal, a pronoun.
@@ -217,7 +229,8 @@ pub struct Speaker<'t> {
     pub gender: Option<Gender>,
     /// The expression that stands with the quotation; none where only the context tells who speaks.
     pub mention: Option<Mention<'t>>,
-    /// Role, title or affiliation that stands with some mention of the speaker.
+    /// Role, title, affiliation or age that the text states with the mention, on either side of it. All that the document states
+    /// is in [`Entity::descriptions`](crate::Entity::descriptions).
     pub description: Option<Mention<'t>>,
     /// The index of the roster entry, where a roster was given and one fits.
     #[cfg_attr(
@@ -262,6 +275,12 @@ pub struct Attribution<'t> {
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub addressee: Option<Speaker<'t>>,
+    /// Where, or in what, it was said: *at a rally in Ohio*, *in a statement*.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub setting: Vec<Mention<'t>>,
+    /// When it was said: *on Tuesday*, *last week*.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub when: Vec<Mention<'t>>,
     /// The pattern or sieve that linked content and speaker.
     pub pattern: Pattern,
     /// How sure the library is of the speaker: the share of similar cases that were right in the training texts. Similar
@@ -329,10 +348,22 @@ impl<'t> Attribution<'t> {
             speaker: self.speaker.map(Speaker::into_owned),
             reason: self.reason,
             addressee: self.addressee.map(Speaker::into_owned),
+            setting: self.setting.into_iter().map(Mention::into_owned).collect(),
+            when: self.when.into_iter().map(Mention::into_owned).collect(),
             pattern: self.pattern,
             confidence: self.confidence,
         }
     }
+}
+
+#[cfg(feature = "serde")]
+fn yes() -> bool {
+    true
+}
+
+#[cfg(feature = "serde")]
+fn is_yes(asserted: &bool) -> bool {
+    *asserted
 }
 
 pub(crate) fn owned(text: Cow<'_, str>) -> Cow<'static, str> {
@@ -349,9 +380,17 @@ impl Attribution<'_> {
         let mentions =
             speakers.flat_map(|speaker| speaker.mention.iter_mut().chain(&mut speaker.description));
         let spans = mentions
-            .map(|mention| &mut mention.span)
-            .chain(self.cue.iter_mut().map(|cue| &mut cue.span));
-        for span in spans.chain(self.parts.iter_mut().map(|part| &mut part.span)) {
+            .chain(&mut self.setting)
+            .chain(&mut self.when)
+            .map(|mention| &mut mention.span);
+        let cue = self.cue.iter_mut().flat_map(|cue| {
+            let manner = cue.manner.iter_mut().map(|manner| &mut manner.span);
+            manner.chain(std::iter::once(&mut cue.span))
+        });
+        for span in spans
+            .chain(cue)
+            .chain(self.parts.iter_mut().map(|part| &mut part.span))
+        {
             *span = Span::new(base + span.start, base + span.end);
         }
         self
@@ -396,6 +435,8 @@ impl Cue<'_> {
             lemma: owned(self.lemma),
             act: self.act,
             negated: self.negated,
+            asserted: self.asserted,
+            manner: self.manner.map(Mention::into_owned),
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::key::key;
 use crate::lexicon::Lexicon;
 use crate::mention::{NounMention, DEFINITE, FIRST_PERSON, PLURAL};
 use crate::pattern::{Place, LONG};
-use crate::report::{Addressee, Draft, Links};
+use crate::report::{Addressee, Circumstance, Draft, Links, Sense};
 use crate::syntax::phrase::Head;
 use crate::syntax::token::count_words;
 use crate::text::quotation::Page;
@@ -60,6 +60,7 @@ pub(crate) struct Settled {
     speakers: Vec<Voice>,
     /// Sorted by the number of the draft; the last one of several holds.
     addressees: Vec<(u32, Voice)>,
+    circumstances: Vec<Circumstance>,
     referents: Vec<Referent>,
     story: bool,
 }
@@ -87,6 +88,7 @@ pub(crate) fn settle(
     Settled {
         speakers,
         addressees,
+        circumstances: links.circumstances,
         drafts: links.drafts,
         referents: referents.referents,
         story: links.story,
@@ -160,6 +162,8 @@ fn expression(mention: &NounMention) -> Expression {
 pub(crate) struct Told<'t> {
     pub(crate) records: Vec<Attribution<'t>>,
     pub(crate) referents: Vec<Option<u32>>,
+    /// What the document says that each referent is.
+    pub(crate) descriptions: Vec<Option<Span>>,
 }
 
 /// The records of the wanted kinds, in text order.
@@ -201,6 +205,11 @@ pub(crate) fn records<'t>(
     Told {
         records,
         referents: scribe.referents,
+        descriptions: settled
+            .referents
+            .iter()
+            .map(|referent| referent.description)
+            .collect(),
     }
 }
 
@@ -238,14 +247,32 @@ impl<'t> Scribe<'t, '_> {
             .last()
             .filter(|&&(draft, _)| draft == number);
         let heard = heard.map(|&(_, voice)| voice);
-        let speaker = self.speaker(voice);
+        let circumstances = &self.settled.circumstances;
+        let passed = circumstances.partition_point(|it| it.draft < number);
+        let own = || {
+            circumstances[passed..]
+                .iter()
+                .take_while(|it| it.draft == number)
+        };
+        let all = |sense: Sense| {
+            let told = own().filter(move |it| it.sense == sense);
+            told.map(|it| Mention::new(self.page.source(), self.page.place(it.span)))
+        };
+        let (setting, when) = (all(Sense::Setting).collect(), all(Sense::When).collect());
+        let (description, manner) = (all(Sense::Description).next(), all(Sense::Manner).next());
+        let mut speaker = self.speaker(voice);
+        if let Some(speaker) = &mut speaker {
+            speaker.description = description;
+        }
         Attribution {
             kind,
             parts: parts
                 .iter()
                 .map(|&(span, quoted)| Part::new(self.page.source(), self.page.place(span), quoted))
                 .collect(),
-            cue: self.cue(draft),
+            cue: self.cue(draft, manner),
+            setting,
+            when,
             confidence: speaker
                 .as_ref()
                 .map_or(0.0, |_| self.confidence(draft, kind, &parts, voice)),
@@ -259,7 +286,7 @@ impl<'t> Scribe<'t, '_> {
         }
     }
 
-    fn cue(&self, draft: &Draft) -> Option<Cue<'t>> {
+    fn cue(&self, draft: &Draft, manner: Option<Mention<'t>>) -> Option<Cue<'t>> {
         let cue = draft.cue?;
         let span = self.page.place(cue.span);
         let text = Cow::Borrowed(span.of(self.page.source()));
@@ -273,6 +300,8 @@ impl<'t> Scribe<'t, '_> {
             lemma,
             act: cue.act,
             negated: cue.negated,
+            asserted: cue.asserted,
+            manner,
         })
     }
 
@@ -350,9 +379,7 @@ impl<'t> Scribe<'t, '_> {
             mention: voice
                 .mention
                 .map(|found| mention(Span::new(found.start as usize, found.end as usize))),
-            description: referent
-                .and_then(|referent| referent.description)
-                .map(mention),
+            description: None,
             roster: referent.and_then(|referent| referent.roster),
         })
     }

@@ -45,10 +45,14 @@ fn record() -> Attribution<'static> {
             lemma: "tell".into(),
             act: Act::Says,
             negated: false,
+            asserted: true,
+            manner: None,
         }),
         speaker: Some(named(0, "Ana Reyes", Some(mention("a clerk")), Some(2))),
         addressee: Some(named(1, "Bo", None, None)),
         reason: None,
+        setting: Vec::new(),
+        when: Vec::new(),
         pattern: Pattern::QuoteSpeakerCue,
         confidence: 0.98,
     }
@@ -65,7 +69,7 @@ fn a_full_record() {
         r#""description":{"start":21,"end":28,"text":"a clerk"},"roster":2},"#,
         r#""addressee":{"id":1,"name":"Bo","kind":"person","#,
         r#""mention":{"start":35,"end":37,"text":"Bo"},"description":null},"#,
-        r#""pattern":"quote-speaker-cue","confidence":0.98}"#,
+        r#""setting":[],"when":[],"pattern":"quote-speaker-cue","confidence":0.98}"#,
     );
     assert_eq!(to_string(&record()).unwrap(), expected);
     assert_eq!(from_str::<Attribution<'_>>(expected).unwrap(), record());

@@ -8,19 +8,17 @@ use crate::lexicon::Hearer;
 use crate::mention::{OWNER, PLURAL, RELATIVE};
 use crate::report::{Addressee, Links};
 use crate::syntax::phrase::Head;
-use crate::{Kind, SpeakerKind};
+use crate::SpeakerKind;
 
 /// The addressees that cues name.
 pub(super) fn from_cues(document: &Document<'_, '_>, links: &mut Links) {
     for draft in 0..links.drafts.len() {
-        if links.drafts[draft].kind() != Kind::Indirect {
-            if let Some(mention) = of_draft(document, links, draft) {
-                links.addressees.push(Addressee {
-                    draft: draft as u32,
-                    mention: Some(mention),
-                    referent: None,
-                });
-            }
+        if let Some(mention) = of_draft(document, links, draft) {
+            links.addressees.push(Addressee {
+                draft: draft as u32,
+                mention: Some(mention),
+                referent: None,
+            });
         }
     }
 }

@@ -78,10 +78,14 @@ pub(crate) struct Backdrop<'t, 'k> {
 
 impl<'t> Backdrop<'t, '_> {
     pub(crate) fn document(&self, told: Told<'t>) -> Document<'t> {
-        let Told { records, referents } = told;
+        let Told {
+            records,
+            referents,
+            descriptions,
+        } = told;
         let quotations = self.quotations(&records);
         Document {
-            speakers: self.speakers(&records, &referents),
+            speakers: self.speakers(&records, &referents, &descriptions),
             segments: self.segments(&records, &quotations),
             attributions: records,
             quotations,
@@ -92,14 +96,25 @@ impl<'t> Backdrop<'t, '_> {
         Mention::new(self.page.source(), self.page.place(span))
     }
 
-    fn speakers(&self, records: &[Attribution<'t>], referents: &[Option<u32>]) -> Vec<Entity<'t>> {
+    fn speakers(
+        &self,
+        records: &[Attribution<'t>],
+        referents: &[Option<u32>],
+        descriptions: &[Option<Span>],
+    ) -> Vec<Entity<'t>> {
         let mut speakers: Vec<Entity<'t>> = Vec::with_capacity(referents.len());
         for (number, record) in records.iter().enumerate() {
             // the order in which they were numbered
             for (speaker, speaks) in [(&record.speaker, true), (&record.addressee, false)] {
                 let Some(speaker) = speaker else { continue };
                 if speaker.id == speakers.len() {
-                    speakers.push(self.entity(speaker, referents[speaker.id]));
+                    let referent = referents[speaker.id];
+                    let mut entity = self.entity(speaker, referent);
+                    let words = referent.and_then(|referent| descriptions[referent as usize]);
+                    entity
+                        .descriptions
+                        .extend(words.map(|span| self.mention(span)));
+                    speakers.push(entity);
                 }
                 let entity = &mut speakers[speaker.id];
                 entity.note(speaker);

@@ -29,7 +29,9 @@ pub(crate) use class::Classes;
 
 pub use cue::Frame;
 pub(crate) use cue::{CueFrames, Hearer};
-pub(crate) use english::{elisions, labels, names, regular_forms, reports, single_words, talk};
+pub(crate) use english::{
+    circumstances, elisions, labels, names, regular_forms, reports, single_words, talk,
+};
 pub(crate) use hash::{
     all_capitals, first_eight, hash_of, hash_step, leading_letters, HASH_START, LOWER,
 };

@@ -66,7 +66,7 @@ pub(crate) const FIRST_PERSON: u16 = 512;
 /// What it stands for is told by the mentions before it, if by any: *she, who, the mayor*.
 pub(crate) const ANAPHOR: u16 = 1024;
 /// A nominal that a name after it explains: *one delegate, Ana Reyes*.
-const NAMED: u16 = 4096;
+pub(crate) const NAMED: u16 = 4096;
 /// A name whose words tell what its bearer is: *Mayor Ana Reyes*.
 pub(crate) const TITLED: u16 = 2048;
 

@@ -157,6 +157,7 @@ pub(super) fn cue_of(paragraph: &Paragraph<'_>, clause: &Clause) -> DraftCue {
         verb: paragraph.token(group).verb,
         act,
         negated: group.negated || is_denied(paragraph, clause.verb as usize),
+        asserted: true,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::ops::{Deref, DerefMut};
 
-use super::Announcement;
+use super::{Announcement, Circumstance};
 use crate::{Act, Kind, Pattern, Span};
 
 /// A cue, before it becomes part of a record.
@@ -13,6 +13,8 @@ pub(crate) struct DraftCue {
     pub(crate) verb: u16,
     pub(crate) act: Act,
     pub(crate) negated: bool,
+    /// That it was said is told as a fact.
+    pub(crate) asserted: bool,
 }
 
 impl DraftCue {
@@ -23,6 +25,7 @@ impl DraftCue {
             verb: 0,
             act: Act::Says,
             negated: false,
+            asserted: true,
         }
     }
 }
@@ -148,6 +151,8 @@ pub(crate) struct Links {
     pub(crate) announced: Option<Announcement>,
     /// One at most for each draft.
     pub(crate) addressees: Vec<Addressee>,
+    /// In the order of the drafts, those of one draft as they were found.
+    pub(crate) circumstances: Vec<Circumstance>,
 }
 
 impl Links {

@@ -7,6 +7,7 @@ mod announced;
 mod by_line;
 mod case;
 mod choose;
+mod circumstance;
 mod clause;
 mod complement;
 pub(crate) mod content;
@@ -32,6 +33,7 @@ mod worth;
 
 pub(crate) use announced::Announcement;
 pub(crate) use case::frames;
+pub(crate) use circumstance::{Circumstance, Sense};
 pub(crate) use draft::{Addressee, Draft, DraftCue, Links, Parts};
 pub(crate) use headline::Lines;
 pub(crate) use paragraph::{Headline, Paragraph};
@@ -85,6 +87,7 @@ pub(crate) fn paragraph(
     if indirect {
         candidates.find(paragraph, (accordings, nouns), from, links);
     }
+    circumstance::note(paragraph, from, links);
 }
 
 /// What the quotations of a paragraph share, found once for all of them; the tables are filled anew for the next one.

@@ -97,10 +97,15 @@ impl<'d, 't> View<'d, 't> {
                 .parts
                 .iter_mut()
                 .for_each(|part| self.place_words(&mut part.span, &mut part.text));
-            record
-                .cue
-                .iter_mut()
-                .for_each(|cue| self.place_words(&mut cue.span, &mut cue.text));
+            if let Some(cue) = &mut record.cue {
+                self.place_words(&mut cue.span, &mut cue.text);
+                if let Some(manner) = &mut cue.manner {
+                    self.place_words(&mut manner.span, &mut manner.text);
+                }
+            }
+            for mention in record.setting.iter_mut().chain(&mut record.when) {
+                self.place_words(&mut mention.span, &mut mention.text);
+            }
             let somebody = record.speaker.iter_mut().chain(&mut record.addressee);
             somebody.for_each(|speaker| self.speaker(speaker));
             record

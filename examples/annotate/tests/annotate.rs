@@ -60,6 +60,7 @@ fn a_record_has_the_fields_of_the_format() {
         "cue": {"start": 24, "end": 28, "text": "said", "lemma": "say", "act": "says", "negated": false},
         "speaker": {"id": 0, "name": "Ana Reyes", "kind": "person", "gender": "female",
                     "mention": {"start": 14, "end": 23, "text": "Ana Reyes"}, "description": null},
+        "setting": [], "when": [],
     }]});
     // Which pattern fires, and how sure it is, is not this program's business.
     expected["attributions"][0]["pattern"] = record["pattern"].clone();

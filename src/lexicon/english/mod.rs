@@ -3,6 +3,7 @@
 mod abbreviations;
 mod adjectives;
 mod adverbs;
+pub(crate) mod circumstances;
 mod closed_class;
 mod cue_nouns;
 mod cue_verbs;

@@ -262,6 +262,7 @@ fn cue_of(paragraph: &Paragraph<'_>, lexicon: &Lexicon, span: Span) -> DraftCue 
         verb: verb.unwrap_or(0),
         act: frames.map_or(Act::Says, |frames| frames.act),
         negated: tokens().any(|token| token.is_word() && token.is(class::NEGATION)),
+        asserted: true,
     }
 }
 
