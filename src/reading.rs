@@ -78,6 +78,7 @@ impl<'t> Reading<'t> {
         for (number, paragraph) in paragraphs.iter().enumerate() {
             reading.paragraph(setting, number as u32, paragraph, &mut show);
         }
+        report::density::weigh(setting.text, &reading.mentions, &mut reading.links);
         reading
     }
 

@@ -12,6 +12,7 @@ mod clause;
 mod complement;
 pub(crate) mod content;
 mod cue_noun;
+pub(crate) mod density;
 mod draft;
 mod extent;
 mod governing;

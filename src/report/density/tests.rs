@@ -1,0 +1,25 @@
+use crate::attribute;
+
+/// The contents that the last of the sentences is a report of, behind twelve times the first ones.
+fn reported(before: &str, last: &str) -> Vec<String> {
+    let text = format!("{}{last}", before.repeat(12));
+    let first = text.len() - last.len();
+    let records = attribute(&text);
+    let own = records
+        .iter()
+        .filter(|record| record.parts[0].span.start >= first);
+    own.map(|record| record.content().into_owned()).collect()
+}
+
+#[test]
+fn a_doubtful_report_counts_among_sure_ones_only() {
+    let article =
+        "Ana Reyes said that the well was dry. Tom Hall told Mary Lowe that it was late. ";
+    let tale =
+        "She walked down to the well and drank. The water was cold, and it ran over her hands. ";
+    let doubtful = "She opposed the new road.";
+    assert_eq!(reported(article, doubtful), ["the new road"]);
+    assert!(reported(tale, doubtful).is_empty());
+    let sure = "She said that the road was new.";
+    assert_eq!(reported(tale, sure), ["that the road was new"]);
+}
