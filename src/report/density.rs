@@ -1,4 +1,4 @@
-//! How much of a document is reported at all: a doubtful report is likelier among many sure ones.
+//! How much of a document is reported at all: a doubtful report is less likely where there are few sure ones.
 //!
 //! In an article half of the sentences tell what somebody said, most of them by name; there *X supports the plan* does so,
 //! too. In a recipe or a tale the same words tell what somebody did, or felt. The numbers were fitted to articles and to
@@ -13,14 +13,14 @@ use crate::{Act, Kind, Pattern};
 const SURE: f32 = 4.7;
 const BYTES: f32 = 2000.0;
 /// Names among so many mentions of a usual text.
-const NAMES: f32 = 8.0;
+const NAMES: f32 = 7.5;
 const MENTIONS: f32 = 40.0;
 
 /// The share from which on a report is sure.
 const IS_SURE: f32 = 0.75;
 
-/// Lowers and raises the shares of doubtful reports by how much of the text is reported, and by whom; those that are worth
-/// nothing then go.
+/// Lowers the shares of doubtful reports where little of the text is reported, or by few who have names; those that are
+/// worth nothing then go.
 pub(crate) fn weigh(text: &str, mentions: &[NounMention], links: &mut Links) {
     let sure = links.drafts.iter().filter(|draft| is_sure(draft)).count() as f32;
     let named = |mention: &&NounMention| mention.sort == Head::Name;
@@ -28,7 +28,7 @@ pub(crate) fn weigh(text: &str, mentions: &[NounMention], links: &mut Links) {
     // a short text tells little: it is read as if a usual one went on behind it
     let reported = (sure / SURE + 1.0) / (text.len() as f32 / BYTES + 1.0);
     let named = (names / NAMES + 1.0) / (mentions.len() as f32 / MENTIONS + 1.0);
-    let odds = reported.sqrt() * named * named;
+    let odds = f32::min(reported.sqrt() * named * named, 1.0);
     for draft in links.drafts.iter_mut().filter(|draft| is_doubtful(draft)) {
         let weighed = |share: f32| share * odds / (share * odds + 1.0 - share);
         draft.share = draft.share.map(weighed);

@@ -88,7 +88,7 @@ impl Candidates {
         all.clear();
         let mut add = |found: Candidate| {
             let whole = !quoted(paragraph, aside, found.parts);
-            if found.worth > worth::LEAST_YET && paragraph.wants(found.pattern) && whole {
+            if found.worth > worth::LEAST && paragraph.wants(found.pattern) && whole {
                 all.push(found);
             }
         };

@@ -38,11 +38,8 @@ const START: f32 = -0.9;
 /// The least probability that is worth anything: more than this gains more right records than it costs wrong ones.
 pub(super) const LEAST: f32 = 0.33;
 
-/// What stays until it is known how much of the document is reported.
-pub(super) const LEAST_YET: f32 = 0.2;
-
-/// Logarithms of odds that make less than [`LEAST_YET`].
-const TOO_FEW: f32 = -1.39;
+/// Logarithms of odds that make less than [`LEAST`].
+const TOO_FEW: f32 = -0.71;
 
 /// The probability that a cue of such odds reports the content, the phrases `first..end`.
 pub(super) fn of(odds: f32, evidence: &Evidence<'_, '_>, content: (usize, usize)) -> f32 {

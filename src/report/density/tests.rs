@@ -1,6 +1,6 @@
 use crate::attribute;
 
-/// The contents that the last of the sentences is a report of, behind twelve times the first ones.
+/// What the last sentence reports, behind twelve times the sentences before.
 fn reported(before: &str, last: &str) -> Vec<String> {
     let text = format!("{}{last}", before.repeat(12));
     let first = text.len() - last.len();
