@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use crate::util::words::is_quotation_mark;
 use crate::{Gender, Pattern, Span};
 
 /// How much of the content stands in quotation marks, or that a label sets it off.
@@ -321,6 +322,47 @@ impl<'t> Attribution<'t> {
         speaker.name.as_deref().or(mention)
     }
 
+    /// The whole utterance as one would read it aloud: without the marks around its parts, which a sentence ends or goes on
+    /// with as it does without the words between them.
+    ///
+    /// ```
+    /// let records = whosaid::attribute("“No,” she said. “Never.”");
+    /// assert_eq!(records[0].utterance(), "No. Never.");
+    /// ```
+    pub fn utterance(&self) -> String {
+        let mut spoken = String::new();
+        for part in &self.parts {
+            let words = part.unmarked();
+            if !spoken.is_empty() {
+                let capital = words.starts_with(char::is_uppercase)
+                    && !words.starts_with("I ")
+                    && !words.starts_with("I’");
+                if spoken.ends_with(',') && capital {
+                    spoken.pop();
+                    spoken.push('.');
+                }
+                spoken.push(' ');
+            }
+            spoken.push_str(words);
+        }
+        if spoken.ends_with(',') {
+            spoken.pop();
+            spoken.push('.');
+        }
+        spoken
+    }
+
+    /// The [`key`](crate::key) of the utterance: the same for the same words, however the text splits and marks them.
+    ///
+    /// ```
+    /// let one = whosaid::attribute("“We won,” she said.");
+    /// let other = whosaid::attribute("She said, 'We won.'");
+    /// assert_eq!(one[0].key(), other[0].key());
+    /// ```
+    pub fn key(&self) -> u64 {
+        crate::key(&self.utterance())
+    }
+
     /// From the first byte of the content to its last.
     ///
     /// ```
@@ -404,6 +446,31 @@ impl<'t> Part<'t> {
             text: Cow::Borrowed(span.of(text)),
             quoted,
         }
+    }
+
+    /// The words without the marks around them; marks of quotations inside stay, and so does a comma at the end.
+    ///
+    /// ```
+    /// let part = whosaid::attribute("“A ‘win’,” she said.").remove(0).parts.remove(0);
+    /// assert_eq!(part.unmarked(), "A ‘win’,");
+    /// ```
+    pub fn unmarked(&self) -> &str {
+        let text = self.text.as_ref();
+        if !self.quoted {
+            return text;
+        }
+        let mut inner = text;
+        for opener in ["''", "``", "—", "–", "--"] {
+            inner = inner.strip_prefix(opener).unwrap_or(inner);
+        }
+        if inner.len() == text.len() {
+            inner = inner.strip_prefix(is_quotation_mark).unwrap_or(inner);
+        }
+        // *“… the dogs’* goes on in the next paragraph
+        let single = text.starts_with(['‘', '\'', '`', '’', '‚']);
+        let mark = |sign: char| is_quotation_mark(sign) && (single || !matches!(sign, '’' | '\''));
+        let closed = inner.strip_suffix("''").or(inner.strip_suffix(mark));
+        closed.unwrap_or(inner).trim()
     }
 
     /// The same part, no longer borrowing from the text.

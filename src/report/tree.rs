@@ -48,8 +48,7 @@ pub(super) fn grow(paragraph: &Paragraph<'_>, nodes: &mut Vec<Node>) {
         let aside = insertion && has_own_subject(clause);
         if !aside && !goes_on_within(paragraph, last, clause) {
             let over = |open: u32| {
-                left.map_or(false, |left| left <= open)
-                    || !contains(paragraph, open as usize, index)
+                left.is_some_and(|left| left <= open) || !contains(paragraph, open as usize, index)
             };
             while let Some(open) = last.filter(|&open| over(open)) {
                 let node = &mut nodes[open as usize];
