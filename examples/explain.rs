@@ -16,7 +16,7 @@ fn main() -> io::Result<()> {
     if words.iter().any(|word| word == "--help" || word == "-h") {
         return writeln!(
             io::stdout(),
-            "usage: explain [TEXT]\n\nShows the words, phrases, clauses and records of the text."
+            "usage: explain [TEXT]\n\nShows the words, phrases, clauses, mentions, evidence and records of the text."
         );
     }
     if words.is_empty() {
@@ -37,7 +37,25 @@ fn explain(text: &str, out: &mut impl Write) -> io::Result<()> {
         let subject = clause.subject.map_or("nobody", |subject| subject.of(text));
         let (subject, verb) = (escaped(subject), escaped(clause.verb.of(text)));
         let cue = clause.cue.as_ref().map_or("", |_| ", may report");
-        writeln!(out, "  {subject} · {verb}{cue}")?;
+        let content = clause.content.map_or("", |content| content.of(text));
+        writeln!(out, "  {subject} · {verb}{cue} {}", escaped(content))?;
+    }
+    writeln!(
+        out,
+        "\nmentions\n  {}\n\nevidence",
+        marked(text, &reading.mentions)
+    )?;
+    for offer in &reading.evidence {
+        let speaker = offer.speaker.map_or("nobody", |speaker| speaker.of(text));
+        writeln!(
+            out,
+            "  {} · {} · {} ({}, {})",
+            escaped(speaker),
+            escaped(offer.cue.of(text)),
+            escaped(offer.quotation.of(text)),
+            offer.pattern,
+            if offer.sure { "sure" } else { "weak" }
+        )?;
     }
     writeln!(out, "\nrecords")?;
     for record in whosaid::attribute(text) {

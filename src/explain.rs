@@ -12,7 +12,7 @@ use crate::report;
 use crate::syntax::phrase::{Form, Head, Phrase, Sort};
 use crate::syntax::token::Token;
 use crate::text::quotation::{self, Page};
-use crate::{Span, Typography};
+use crate::{Pattern, Span, Typography};
 
 pub use crate::lexicon::Frame;
 
@@ -39,6 +39,8 @@ pub struct ReadClause {
     pub subject: Option<Span>,
     /// The verb, if the lexicon lists it as one that may report speech.
     pub cue: Option<ReadCue>,
+    /// What it would report behind it, in bytes.
+    pub content: Option<Span>,
 }
 
 /// A verb that may report speech.
@@ -59,6 +61,26 @@ pub struct ReadCue {
     pub frame: Option<Frame>,
 }
 
+/// A piece of evidence that links a quotation to a cue in its sentence.
+///
+/// ```
+/// let reading = whosaid::explain::read("“We won,” said Ana Reyes.");
+/// assert!(reading.evidence[0].sure);
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Evidence {
+    /// The quotation, in bytes.
+    pub quotation: Span,
+    /// The pattern that offers the link.
+    pub pattern: Pattern,
+    /// The cue, in bytes.
+    pub cue: Span,
+    /// Who speaks, in bytes.
+    pub speaker: Option<Span>,
+    /// Whether no later evidence is asked.
+    pub sure: bool,
+}
+
 /// The reading of a text, stage by stage.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Reading {
@@ -68,6 +90,10 @@ pub struct Reading {
     pub phrases: Vec<Labelled>,
     /// Each verb group with its subject.
     pub clauses: Vec<ReadClause>,
+    /// Each noun phrase that can stand for a speaker: `name`, `nominal` or `pronoun`.
+    pub mentions: Vec<Labelled>,
+    /// What the evidence offers for each quotation, in the order in which it is asked.
+    pub evidence: Vec<Evidence>,
 }
 
 /// Reads the sentences of a text as attribution does, with the library's own word lists.
@@ -109,15 +135,18 @@ impl Reading {
             .tags
             .iter_mut()
             .chain(&mut self.phrases)
+            .chain(&mut self.mentions)
             .map(|labelled| &mut labelled.span);
-        let clauses = self
-            .clauses
-            .iter_mut()
-            .flat_map(|ReadClause { verb, subject, cue }| {
-                let cue = cue.as_mut().map(|cue| &mut cue.span);
-                [verb].into_iter().chain(subject).chain(cue)
-            });
-        labels.chain(clauses)
+        let clauses = self.clauses.iter_mut().flat_map(|clause| {
+            let cue = clause.cue.as_mut().map(|cue| &mut cue.span);
+            let spans = [&mut clause.verb].into_iter().chain(&mut clause.subject);
+            spans.chain(cue).chain(&mut clause.content)
+        });
+        let evidence = self.evidence.iter_mut().flat_map(|offer| {
+            let spans = [&mut offer.quotation, &mut offer.cue].into_iter();
+            spans.chain(&mut offer.speaker)
+        });
+        labels.chain(clauses).chain(evidence)
     }
 
     fn add(&mut self, paragraph: &report::Paragraph<'_>) {
@@ -142,22 +171,38 @@ impl Reading {
             span: span(phrase),
             label: sort_of(phrase),
         }));
-        self.clauses
-            .extend(
-                clauses
-                    .iter()
-                    .zip(report::frames(paragraph))
-                    .map(|(clause, frame)| {
-                        let group = &phrases[clause.verb as usize];
-                        ReadClause {
-                            verb: span(group),
-                            subject: clause
-                                .subject
-                                .map(|subject| span(&phrases[subject.head as usize])),
-                            cue: clause.cue.map(|_| read_cue(paragraph.token(group), frame)),
-                        }
-                    }),
-            );
+        let cases = report::cases(paragraph);
+        let read = clauses.iter().zip(cases.clauses);
+        self.clauses.extend(read.map(|(clause, (frame, content))| {
+            let group = &phrases[clause.verb as usize];
+            ReadClause {
+                verb: span(group),
+                subject: clause
+                    .subject
+                    .map(|subject| span(&phrases[subject.head as usize])),
+                cue: clause.cue.map(|_| read_cue(paragraph.token(group), frame)),
+                content,
+            }
+        }));
+        let mentions = &paragraph.mentions[paragraph.first_mention..];
+        self.mentions
+            .extend(mentions.iter().map(|mention| Labelled {
+                span: mention.span(),
+                label: format!("{:?}", mention.sort).to_lowercase(),
+            }));
+        for (quotation, offers) in cases.offers {
+            self.evidence.extend(offers.into_iter().map(|offer| {
+                Evidence {
+                    quotation,
+                    pattern: offer.pattern,
+                    cue: offer.cue.span,
+                    speaker: offer
+                        .speaker
+                        .map(|speaker| paragraph.mentions[speaker as usize].span()),
+                    sure: offer.sure,
+                }
+            }));
+        }
     }
 }
 

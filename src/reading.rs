@@ -43,7 +43,7 @@ pub(crate) struct Reading<'t> {
     cues: Cues,
     /// The mention of each phrase.
     mention_of: Vec<Option<u32>>,
-    known: report::Known,
+    tables: report::Tables,
     /// How many turns have begun, and the mention that says *I* in the last one.
     turns: usize,
     speaker: Option<u32>,
@@ -186,7 +186,7 @@ impl<'t> Reading<'t> {
         };
         show(&paragraph);
         let drafts = self.links.drafts.len();
-        report::paragraph(&paragraph, indirect, &mut self.known, &mut self.links);
+        report::paragraph(&paragraph, indirect, &mut self.tables, &mut self.links);
         if !hits.is_empty() {
             own_pattern::link(
                 &paragraph,

@@ -7,7 +7,7 @@
 //! | --- | --- |
 //! | `tags-*` | a word: `The [noun cook] [verb said] so.` |
 //! | `phrases-*` | a phrase: `[noun The fire chief] [verb has said] so.` |
-//! | `clauses-*` | the verb group of clause 1, the head phrase of its subject: `[1s Ana Reyes], who sings, [1v said] so.`; a verb that must have no subject: `[1n raining]` |
+//! | `clauses-*` | the verb group of clause 1, the head phrase of its subject: `[1s Ana Reyes], who sings, [1v said] so.`; a verb that must have no subject: `[1n raining]`; what a verb would report behind it: `[1v said] [1c that it was late]`; a verb that reports nothing: `[1x ran]` |
 //!
 //! A sentence that is not read right yet has `! ` before it; the test fails as soon as it is, so that the sign goes.
 //! `cargo test --test syntax tags` runs the sentences of one layer.
@@ -135,9 +135,13 @@ fn unlike(text: &str, marks: &[Labelled], found: &[Labelled]) -> Option<String> 
 
 /// The first marked clause that is read otherwise.
 fn unlike_clauses(text: &str, marks: &[Labelled], reading: &Reading) -> Option<String> {
+    let content = |number: &str| {
+        let mark = marks.iter().find(|mark| mark.label == format!("{number}c"));
+        mark.map(|mark| mark.span)
+    };
     let of = |role: char| marks.iter().filter(move |mark| mark.label.ends_with(role));
-    for mark in of('v').chain(of('n')) {
-        let number = mark.label.trim_end_matches(['v', 'n']);
+    for mark in of('v').chain(of('n')).chain(of('x')) {
+        let number = mark.label.trim_end_matches(['v', 'n', 'x']);
         let subject = of('s').find(|subject| {
             subject
                 .label
@@ -164,7 +168,16 @@ fn unlike_clauses(text: &str, marks: &[Labelled], reading: &Reading) -> Option<S
                     show(wanted)
                 ))
             }
-            Some(_) => {}
+            Some(clause) => {
+                let unlike = clause.content != content(number);
+                if unlike && (content(number).is_some() || mark.label.ends_with('x')) {
+                    return Some(format!(
+                        "“{verb}” reports “{}”, not “{}”",
+                        show(clause.content),
+                        show(content(number))
+                    ));
+                }
+            }
         }
     }
     None

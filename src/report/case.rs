@@ -1,18 +1,51 @@
-//! The cases behind the counts of the cue verbs: `tools/rates` compares them with the annotation.
+//! The reading of a paragraph, for whoever wants to see it: what each cue verb stands with, how far what it reports goes, and
+//! what the evidence offers for each quotation. `tools/rates` compares the cases of cue verbs with the annotation.
 
 use super::clause::adjoins;
+use super::known::Tables;
+use super::offer::Offer;
 use super::paragraph::Paragraph;
 use super::speaker::speaker_of;
-use super::{complement, indirect};
+use super::{choose, complement, indirect, reach};
 use crate::lexicon::Frame;
 use crate::syntax::phrase::{Form, Sort};
+use crate::Span;
 
-/// For each clause what its verb stands with, if that is a cue verb and its subject can be the speaker.
-pub(crate) fn frames(paragraph: &Paragraph<'_>) -> Vec<Option<Frame>> {
-    let cases = at_quotation(paragraph).into_iter().enumerate();
-    cases
-        .map(|(index, quoted)| frame_of(paragraph, index, quoted))
-        .collect()
+/// What is read of a paragraph.
+#[derive(Debug, Default)]
+pub(crate) struct Cases {
+    /// For each clause what its verb stands with, if that is a cue verb and its subject can be the speaker, and what it
+    /// reports behind it.
+    pub(crate) clauses: Vec<(Option<Frame>, Option<Span>)>,
+    /// For each quotation what the evidence offers, in the order in which it is asked.
+    pub(crate) offers: Vec<(Span, Vec<Offer>)>,
+}
+
+pub(crate) fn cases(paragraph: &Paragraph<'_>) -> Cases {
+    let mut tables = Tables::default();
+    let known = tables.fill(paragraph);
+    let paragraph = &known.paragraph;
+    let quoted = at_quotation(paragraph).into_iter().enumerate();
+    let clauses = quoted.map(|(index, quoted)| {
+        let frame = frame_of(paragraph, index, quoted);
+        (frame, content_of(paragraph, index))
+    });
+    let offers = known.quotations().map(|quoted| {
+        let (start, end) = (quoted.token.start as usize, quoted.token.end as usize);
+        (Span::new(start, end), choose::offers(&quoted).collect())
+    });
+    Cases {
+        clauses: clauses.collect(),
+        offers: offers.collect(),
+    }
+}
+
+fn content_of(paragraph: &Paragraph<'_>, index: usize) -> Option<Span> {
+    let clause = &paragraph.clauses[index];
+    let cue = clause.cue?;
+    let reported = complement::after(paragraph, clause, &cue)?;
+    let end = reach::end(paragraph, clause.verb as usize, reported);
+    (reported.first < end).then(|| paragraph.span((reported.first, end)))
 }
 
 fn frame_of(paragraph: &Paragraph<'_>, index: usize, quoted: bool) -> Option<Frame> {

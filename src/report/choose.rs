@@ -21,14 +21,16 @@ const EVIDENCE: [fn(&Quoted<'_, '_>) -> Option<Offer>; 10] = [
     noun_cue::of_noun,
 ];
 
+/// What the evidence offers for a quotation, in that order.
+pub(super) fn offers<'p>(quoted: &'p Quoted<'_, '_>) -> impl Iterator<Item = Offer> + 'p {
+    let offers = EVIDENCE.iter().filter_map(|evidence| evidence(quoted));
+    offers.filter(|offer| quoted.paragraph.wants(offer.pattern))
+}
+
 /// The first offer that is sure, or else the first.
 fn first(quoted: &Quoted<'_, '_>) -> Option<Offer> {
     let mut weak = None;
-    let mut offers = EVIDENCE
-        .iter()
-        .filter_map(|evidence| evidence(quoted))
-        .filter(|offer| quoted.paragraph.wants(offer.pattern));
-    offers
+    offers(quoted)
         .find(|&offer| {
             weak = weak.or(Some(offer));
             offer.sure

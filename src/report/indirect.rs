@@ -9,6 +9,7 @@ use super::clause::{agent, cue_of, has_clause};
 use super::complement::{self, Complement, Reported};
 use super::cue_noun::CueNoun;
 use super::draft::{Draft, DraftCue, Links, Parts};
+use super::known::Known;
 use super::paragraph::{Paragraph, Run};
 use super::speaker::{can_speak, speaker_of};
 use super::worth::{self, Evidence};
@@ -47,30 +48,23 @@ pub(super) struct Candidates {
 
 impl Candidates {
     /// Adds drafts for what is reported without quotation marks.
-    pub(super) fn find(
-        &mut self,
-        paragraph: &Paragraph<'_>,
-        (accordings, nouns): (&[According], &[CueNoun]),
-        from: usize,
-        links: &mut Links,
-    ) {
-        self.fill(paragraph, accordings, nouns, &links.drafts[from..]);
+    pub(super) fn find(&mut self, known: &Known<'_>, from: usize, links: &mut Links) {
+        self.fill(known, &links.drafts[from..]);
         let mut covered = 0;
         for (index, candidate) in self.all.iter().enumerate() {
             if candidate.extent.0 >= covered && !yields(candidate, &self.all[index + 1..]) {
                 covered = candidate.extent.1;
-                links.push(draft(paragraph, candidate));
+                links.push(draft(&known.paragraph, candidate));
             }
         }
     }
 
-    fn fill(
-        &mut self,
-        paragraph: &Paragraph<'_>,
-        accordings: &[According],
-        nouns: &[CueNoun],
-        drafts: &[Draft],
-    ) {
+    fn fill(&mut self, known: &Known<'_>, drafts: &[Draft]) {
+        let &Known {
+            ref paragraph,
+            accordings,
+            nouns,
+        } = known;
         let Candidates { all, used, aside } = self;
         used.clear();
         used.extend(drafts.iter().filter_map(|draft| draft.clause));

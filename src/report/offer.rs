@@ -24,16 +24,16 @@ pub(super) struct Quoted<'k, 'p> {
 
 /// A link that a pattern offers.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Offer {
-    pub(super) cue: DraftCue,
-    pub(super) speaker: Option<u32>,
+pub(crate) struct Offer {
+    pub(crate) cue: DraftCue,
+    pub(crate) speaker: Option<u32>,
     /// The clause whose verb is the cue.
-    pub(super) clause: Option<u32>,
-    pub(super) pattern: Pattern,
+    pub(crate) clause: Option<u32>,
+    pub(crate) pattern: Pattern,
     /// Whether no later evidence is asked.
-    pub(super) sure: bool,
+    pub(crate) sure: bool,
     /// Whether quotations after it may go on with it.
-    pub(super) open: bool,
+    pub(crate) open: bool,
 }
 
 impl Offer {
