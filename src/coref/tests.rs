@@ -85,6 +85,69 @@ fn a_form_that_introduces_somebody_or_stands_often_is_earned() {
 }
 
 #[test]
+fn a_wife_a_mother_a_daughter_are_others_than_who_has_the_surname() {
+    let two = [
+        (
+            "Dr. Halsey came in. “Late,” said Dr. Halsey. “Early,” said Mrs. Halsey.",
+            ["Dr. Halsey", "Mrs. Halsey"],
+        ),
+        (
+            "Admiral Thorne sat. “Late,” said the Admiral. “Early,” said Mrs Thorne.",
+            ["Admiral Thorne", "Mrs Thorne"],
+        ),
+        (
+            "Mary Halsey sat. “Late,” said Mary. “Early,” said Mrs. Halsey.",
+            ["Mary Halsey", "Mrs. Halsey"],
+        ),
+        (
+            "Julia Bartram sat. “Late,” said Julia. “Early,” said Lady Bartram.",
+            ["Julia Bartram", "Lady Bartram"],
+        ),
+        (
+            "Corliss sat. “Late,” said Corliss. “Early,” said Mrs. Corliss.",
+            ["Corliss", "Mrs. Corliss"],
+        ),
+        (
+            "Corliss sat. “Late,” said Corliss. “Early,” said Miss Corliss.",
+            ["Corliss", "Miss Corliss"],
+        ),
+        (
+            "Mrs. Corliss sat. “Late,” said Mrs. Corliss. “Early,” said Corliss.",
+            ["Mrs. Corliss", "Corliss"],
+        ),
+    ];
+    for (text, wanted) in two {
+        assert_eq!(names(text), wanted, "{text}");
+    }
+}
+
+#[test]
+fn a_title_parts_nobody_from_a_name_that_is_theirs() {
+    let one = [
+        (
+            "Ana Reyes sat. “Late,” said Ms. Reyes. “Early,” said Reyes.",
+            "Ana Reyes",
+        ),
+        (
+            "Hillary Moss sat. “Late,” said Mrs. Moss. “Early,” said Mrs. Moss.",
+            "Hillary Moss",
+        ),
+        ("Ann sat. “Late,” said Ann. “Early,” said Miss Ann.", "Ann"),
+        (
+            "Emma Grey sat. “Late,” said Emma. “Early,” said Miss Grey.",
+            "Emma Grey",
+        ),
+        (
+            "Reyes sat. “Late,” said Reyes. “Early,” said Mr. Reyes.",
+            "Reyes",
+        ),
+    ];
+    for (text, wanted) in one {
+        assert_eq!(names(text), [wanted; 2], "{text}");
+    }
+}
+
+#[test]
 fn a_word_for_a_trade_or_a_people_is_a_surname_where_somebody_is_called_so() {
     assert_eq!(
         names("Joan Weaver left. “Never,” Weaver said."),

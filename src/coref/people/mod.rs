@@ -36,6 +36,8 @@ struct Bearing {
     whole: Option<u32>,
     /// How often it has stood without another.
     bare: u32,
+    /// How often so without a title.
+    untitled: u32,
     /// Somebody has spoken under it alone.
     speaks: bool,
     /// How often so after *Mr., Mrs., Miss*.
@@ -108,7 +110,7 @@ impl<'t> People<'t> {
             let mention = &mentions[name.mention as usize];
             if !name.doubtful || mention.has(SUBJECT) && people.has_surname(name.last) {
                 let number = people.bearer(text, mention, name);
-                people.see(number, mention, name);
+                people.see(text, number, mention, name);
                 of_mention[name.mention as usize] = Some(Number::new(number));
             }
         }
@@ -145,6 +147,7 @@ impl<'t> People<'t> {
         } else {
             let word = &mut self.names.words[name.last];
             word.bare += 1;
+            word.untitled += u32::from(name.titled() == name.span());
             word.speaks |= mention.has(SPEAKS);
         }
     }
@@ -248,7 +251,8 @@ impl<'t> People<'t> {
         };
         let same = |number: &u32| {
             let person = &self.persons[*number as usize];
-            (given(person) || two_surnames(self.lexicon, text, person.name(), name.span()))
+            !self.is_relative(person, name)
+                && (given(person) || two_surnames(self.lexicon, text, person.name(), name.span()))
                 && !clashes(person, mention, name)
         };
         let known = self.names.wholes[whole as usize].bearer.filter(same);
@@ -336,12 +340,14 @@ impl<'t> People<'t> {
                     .or_else(|| self.by_second(mention, name))
             }
         });
+        let unearned = name.first.map(|(_, whole)| whole as usize);
+        let known = known.or_else(|| self.names.wholes[unearned?].bearer);
         known.unwrap_or_else(|| {
             let number = self.add(mention, name);
-            if organisation {
-                self.names.words[name.last].whole = Some(number);
-            } else {
-                self.add_to_surname(name.last, number);
+            match unearned {
+                Some(whole) => self.names.wholes[whole].bearer = Some(number),
+                None if organisation => self.names.words[name.last].whole = Some(number),
+                None => self.add_to_surname(name.last, number),
             }
             number
         })
@@ -357,7 +363,8 @@ impl<'t> People<'t> {
         let person = |number: u32| &self.persons[number as usize];
         let fitting = self
             .of_surname(name.last)
-            .filter(|&number| !clashes(person(number), mention, name));
+            .filter(|&number| !clashes(person(number), mention, name))
+            .filter(|&number| !self.is_relative(person(number), name));
         // *Miss Bennet* is nobody in particular among Jane, Elizabeth and Mary Bennet
         if name.honorific == Honorific::Miss && fitting.clone().nth(1).is_some() {
             return fitting
@@ -365,6 +372,27 @@ impl<'t> People<'t> {
                 .find(|&number| person(number).first.is_none());
         }
         self.one_of(fitting, mention)
+    }
+
+    /// Whether a title tells a wife, a mother, a daughter from who has the same surname: *Mrs. Reyes* is nobody who is called
+    /// *Ana*, nor *Reyes*, nor *Dr. Reyes*.
+    fn is_relative(&self, person: &Person, name: &Read) -> bool {
+        let alone = |word: u32| self.names.words[word].untitled > 0;
+        let speaks = |word: u32| alone(word) && self.names.words[word].speaks;
+        let lady = |honorific| matches!(honorific, Honorific::Mrs | Honorific::Miss);
+        let word = self.names.words.word(name.last);
+        let given = self.lexicon.classes_of(word) & class::GIVEN_NAME != 0;
+        let (surname, none) = (person.first.is_none(), Honorific::None);
+        let called = name.first.is_none() && person.first.is_some_and(speaks);
+        let ranked = surname && person.name().len() > word.len();
+        let unknown = person.gender.is_none() && person.honorific == none;
+        match name.honorific {
+            Honorific::Mrs => called || unknown && (ranked || alone(name.last)),
+            // *Miss Ann* is Ann
+            Honorific::Miss => !given && unknown && (ranked || alone(name.last)),
+            Honorific::None => !given && name.first.is_none() && surname && lady(person.honorific),
+            Honorific::Mr | Honorific::Ms => false,
+        }
     }
 
     /// A given name alone; of one who is no person for certain only the surname is used alone.
@@ -386,7 +414,8 @@ impl<'t> People<'t> {
         };
         // nobody calls *Lady Margaret* by *Peggy*
         let near = |&number: &u32| {
-            fits(&number) && self.persons[number as usize].honorific != Honorific::Ms
+            let honorific = self.persons[number as usize].honorific;
+            fits(&number) && !matches!(honorific, Honorific::Mrs | Honorific::Ms)
         };
         let exact = self.of_given_name(Some(name.last)).filter(fits);
         self.one_of(exact, mention).or_else(|| {
@@ -434,7 +463,7 @@ impl<'t> People<'t> {
     }
 
     /// Notes what a mention tells of its bearer.
-    fn see(&mut self, number: u32, mention: &NounMention, name: &Read) {
+    fn see(&mut self, text: &str, number: u32, mention: &NounMention, name: &Read) {
         let person = &mut self.persons[number as usize];
         person.last_seen = Some((name.mention, mention.paragraph));
         person.acts |= mention.has(SUBJECT);
@@ -448,13 +477,13 @@ impl<'t> People<'t> {
             }
         });
         let titled = name.titled();
-        // the first title that it has had stays
-        let bare = person.end - person.start <= (name.span().len() as u32);
-        if person.first.is_none()
-            && name.first.is_none()
-            && bare
+        // the first title that it has had stays, unless it mostly goes without; a heading's capitals do not
+        let word = &self.names.words[name.last];
+        let bare = person.end - person.start <= (name.span().len() as u32)
             && titled.len() > person.name().len()
-        {
+            && 2 * word.untitled <= word.bare;
+        let shouted = shouts(person.name().of(text)) && !shouts(name.span().of(text));
+        if person.first.is_none() && name.first.is_none() && (bare || shouted) {
             (person.start, person.end) = (titled.start as u32, titled.end as u32);
         }
         if name.honorific != Honorific::None {

@@ -20,7 +20,7 @@ pub(super) const TITLES_FEMALE: &str = "
 
 /// Titles of a married woman, of one who is not: others tell nothing of that.
 pub(super) const MARRIED: &str = "
-    frau madame mme mme. mrs mrs. senora señora signora
+    frau lady madame mme mme. mrs mrs. senora señora signora
 ";
 
 pub(super) const UNMARRIED: &str = "
