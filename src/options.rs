@@ -235,7 +235,7 @@ impl Options {
         self
     }
 
-    /// Sets the known speakers: names then resolve to these only.
+    /// Sets the known speakers: names resolve to these first, or to these only where the roster is [closed](Roster::closed).
     ///
     /// ```
     /// use whosaid::{Attributor, KnownSpeaker, Options, Roster};

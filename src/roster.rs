@@ -130,6 +130,7 @@ impl KnownSpeaker {
 )]
 pub struct Roster {
     speakers: Vec<KnownSpeaker>,
+    closed: bool,
     /// Derived from the speakers, so not part of the value; clones share it.
     known: Arc<Known>,
 }
@@ -160,7 +161,40 @@ impl Roster {
             }
         }
         let known = Arc::new(known);
-        Ok(Roster { speakers, known })
+        Ok(Roster {
+            speakers,
+            closed: false,
+            known,
+        })
+    }
+
+    /// Says that nobody else speaks: a name of no entry names nobody. A roster is open otherwise, and who is not in it keeps the
+    /// name that the text gives. A roster that is read from a list is open.
+    ///
+    /// ```
+    /// use whosaid::{Attributor, KnownSpeaker, Roster};
+    /// let roster = Roster::new(vec![KnownSpeaker::new("Ana Reyes")])?;
+    /// let name = |roster: &Roster| {
+    ///     let records = Attributor::default().attribute_with_roster("“Late,” said Tom Hall.", roster);
+    ///     records[0].speaker.as_ref().unwrap().name.clone()
+    /// };
+    /// assert_eq!(name(&roster).as_deref(), Some("Tom Hall"));
+    /// assert_eq!(name(&roster.closed()), None);
+    /// # Ok::<(), whosaid::Error>(())
+    /// ```
+    #[must_use]
+    pub fn closed(mut self) -> Self {
+        self.closed = true;
+        self
+    }
+
+    /// Whether nobody else speaks.
+    ///
+    /// ```
+    /// assert!(!whosaid::Roster::default().is_closed());
+    /// ```
+    pub fn is_closed(&self) -> bool {
+        self.closed
     }
 
     /// The speakers, in the order given: [`Speaker::roster`](crate::Speaker::roster) counts them so.
@@ -173,10 +207,10 @@ impl Roster {
     }
 }
 
-/// Two rosters are equal when their speakers are.
+/// Two rosters are equal when their speakers are, and both are closed or neither is.
 impl PartialEq for Roster {
     fn eq(&self, other: &Self) -> bool {
-        self.speakers == other.speakers
+        self.speakers == other.speakers && self.closed == other.closed
     }
 }
 

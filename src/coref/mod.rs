@@ -17,6 +17,7 @@ mod resolver;
 mod tests;
 mod words;
 
+pub(crate) use name::same_first;
 pub(crate) use people::Names;
 pub(crate) use resolver::resolve;
 

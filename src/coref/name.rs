@@ -178,7 +178,7 @@ fn is_epithet(word: &str) -> bool {
 }
 
 /// The same given name: in full, as an initial, or as a short form.
-pub(super) fn same_first(one: &str, other: &str) -> bool {
+pub(crate) fn same_first(one: &str, other: &str) -> bool {
     let initial = |name: &str| name.chars().nth(1).map_or(true, |second| second == '.');
     let letter = |name: &'_ str| {
         name.chars()

@@ -333,7 +333,21 @@ fn the_narrator_is_whom_others_address() {
 }
 
 #[test]
-fn a_roster_names_its_own_and_nobody_else() {
+fn who_shares_a_surname_with_an_entry_is_another() {
+    let roster = Roster::new(vec![KnownSpeaker::new("Joe Moss")]).expect("a roster");
+    let of = |text| named(Attributor::default().attribute_with_roster(text, &roster));
+    assert_eq!(
+        of("“Late,” said Peter Moss. “Very,” Jill Moss said. “No,” said Moss."),
+        ["Peter Moss", "Jill Moss", "Joe Moss"]
+    );
+    assert_eq!(
+        of("“Late,” said President Moss. “Very,” said Joe."),
+        ["Joe Moss"; 2]
+    );
+}
+
+#[test]
+fn a_roster_names_its_own_and_nobody_else_where_it_is_closed() {
     let speakers = vec![
         KnownSpeaker::new("Emma Woodhouse")
             .alias("Miss Woodhouse")
@@ -344,12 +358,15 @@ fn a_roster_names_its_own_and_nobody_else() {
     let text =
         "“Late,” said the white rabbit.\n\n“How late?” said Emma.\n\n“Very,” said Mr. Ferris.";
     let records = Attributor::default().attribute_with_roster(text, &roster);
+    let closed = Attributor::default().attribute_with_roster(text, &roster.clone().closed());
     let entries: Vec<_> = records
         .iter()
         .map(|record| record.speaker.as_ref().and_then(|known| known.roster))
         .collect();
     assert_eq!(entries, [Some(1), Some(0), None]);
-    assert_eq!(named(records), ["The White Rabbit", "Emma Woodhouse", "?"]);
+    let named_of = |last| ["The White Rabbit", "Emma Woodhouse", last];
+    assert_eq!(named(records), named_of("Mr. Ferris"));
+    assert_eq!(named(closed), named_of("?"));
 }
 
 /// A hundred thousand names, all different or all of one surname, take no more than a few looks each.

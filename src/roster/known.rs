@@ -8,6 +8,7 @@
 use std::str::SplitWhitespace;
 
 use super::Roster;
+use crate::coref::same_first;
 use crate::lexicon::single_words::THE;
 use crate::lexicon::{class, hash_of, hash_step, Classes, Lexicon, HASH_START};
 use crate::text::quotation::Page;
@@ -192,6 +193,21 @@ impl Roster {
         found.map(|number| aliases[number as usize].speaker as usize)
     }
 
+    /// Whether `name` is that of somebody else with the surname of `speaker`: another given name stands before it.
+    pub(crate) fn is_namesake(&self, speaker: usize, name: &str) -> bool {
+        let Some((first, last)) = first_and_last(name) else {
+            return false;
+        };
+        let holding = self.known.holding(std::iter::once(last));
+        let mut given = holding
+            .filter(|alias| alias.speaker as usize == speaker)
+            .filter_map(|alias| first_and_last(&alias.words))
+            .filter(|(_, other)| same_word(other, last))
+            .map(|(given, _)| same_first(given, first))
+            .peekable();
+        given.peek().is_some() && !given.any(|same| same)
+    }
+
     /// Whether `speaker` is called by a bare surname, which is that of the better known `other` as well.
     pub(crate) fn is_only_surname(&self, speaker: usize, other: usize, name: &str) -> bool {
         let mut own = words(name);
@@ -283,6 +299,12 @@ fn last(expression: &str) -> std::option::IntoIter<&str> {
     expression.split_whitespace().next_back().into_iter()
 }
 
+/// The first and the last of two words or more that are no titles.
+fn first_and_last(name: &str) -> Option<(&str, &str)> {
+    let mut plain = without_titles(words(name));
+    plain.next().zip(plain.last())
+}
+
 fn undetermined(words: SplitWhitespace<'_>) -> SplitWhitespace<'_> {
     without_first(words, |first| {
         is(first, class::DETERMINER | class::POSSESSIVE)
@@ -358,6 +380,15 @@ mod tests {
         assert_eq!(roster().with_alias("emma"), None);
         assert_eq!(roster().called_by("Woodhouse").collect::<Vec<_>>(), [0, 1]);
         assert_eq!(roster().called_by("woodhouse").count(), 0);
+    }
+
+    #[test]
+    fn a_namesake_has_another_given_name() {
+        let roster = of(["Joe Moss", "Mr. Darrow", "Will Orme"]);
+        assert!(roster.is_namesake(0, "Jill Moss"));
+        assert!(!roster.is_namesake(0, "J. Moss"));
+        assert!(!roster.is_namesake(1, "Felix Darrow"));
+        assert!(!roster.is_namesake(2, "William Orme"));
     }
 
     #[test]

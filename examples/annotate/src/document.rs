@@ -19,11 +19,23 @@ pub struct Document<'l> {
     /// What its text is written in, where it tells.
     #[serde(default, deserialize_with = "input")]
     pub input: Option<Input>,
+    /// Whether others speak as well.
+    #[serde(default)]
+    pub roster: Openness,
 }
 
 fn input<'l, D: Deserializer<'l>>(deserializer: D) -> Result<Option<Input>, D::Error> {
     let name = Cow::<str>::deserialize(deserializer)?;
     name.parse().map(Some).map_err(serde::de::Error::custom)
+}
+
+/// Whether a document's known speakers are all who speak.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Openness {
+    #[default]
+    Open,
+    Closed,
 }
 
 /// A document that cannot be read.
@@ -35,6 +47,15 @@ pub struct Malformed {
 }
 
 impl<'l> Document<'l> {
+    /// The known speakers, closed where the document says so.
+    pub fn cast(&self) -> Option<Roster> {
+        let speakers = self.speakers.clone();
+        match self.roster {
+            Openness::Open => speakers,
+            Openness::Closed => speakers.map(Roster::closed),
+        }
+    }
+
     /// Reads one line of JSON Lines.
     pub fn from_json(line: &'l [u8]) -> Result<Self, Malformed> {
         let line = utf8(line).map_err(|reason| Malformed { id: None, reason })?;
@@ -59,6 +80,7 @@ impl<'l> Document<'l> {
             text: text.into(),
             speakers: None,
             input: None,
+            roster: Openness::Open,
         })
     }
 }

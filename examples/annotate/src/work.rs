@@ -87,7 +87,7 @@ impl Annotator {
             reason: error.to_string(),
         })?;
         let text = plain.text();
-        let found = match &document.speakers {
+        let found = match &document.cast() {
             Some(roster) => self.attributor.read_with_roster(text, roster),
             None => self.attributor.read(text),
         };

@@ -199,6 +199,17 @@ fn a_roster_names_the_speakers() {
 }
 
 #[test]
+fn a_closed_roster_names_nobody_else() {
+    let name = |roster: &str| {
+        let document = json!({"id": "r", "text": "“It is late,” said Tom Hall.", "roster": roster,
+                              "speakers": [{"name": "Ana Reyes"}]});
+        one_line(&[], document.to_string())["attributions"][0]["speaker"]["name"].clone()
+    };
+    assert_eq!(name("open"), json!("Tom Hall"));
+    assert_eq!(name("closed"), json!(null));
+}
+
+#[test]
 fn what_cannot_be_read_gets_an_error_line_in_its_place() {
     let cases: &[(&[u8], Value, &str)] = &[
         (b"nonsense", json!(null), "expected"),

@@ -14,7 +14,7 @@ pub(in super::super) struct Person {
     pub(super) end: u32,
     pub(super) words: u8,
     /// The number of the given name.
-    pub(super) first: Option<u32>,
+    pub(in super::super) first: Option<u32>,
     pub(super) middle: Option<char>,
     pub(in super::super) gender: Option<Gender>,
     pub(super) honorific: Honorific,

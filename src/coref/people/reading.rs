@@ -18,7 +18,7 @@ pub(in super::super) struct Read {
     pub(in super::super) mention: u32,
     pub(super) last: u32,
     /// The given name, or the first word, and the place of the whole name among all.
-    pub(super) first: Option<(u32, u32)>,
+    pub(in super::super) first: Option<(u32, u32)>,
     pub(super) middle: Option<char>,
     /// The second of three words, where it may be the surname.
     pub(super) second: Option<u32>,
@@ -38,7 +38,7 @@ pub(in super::super) struct Read {
 }
 
 impl Read {
-    pub(super) fn span(&self) -> Span {
+    pub(in super::super) fn span(&self) -> Span {
         Span::new(self.start as usize, self.end as usize)
     }
 

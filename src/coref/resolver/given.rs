@@ -53,7 +53,12 @@ impl Resolver<'_, '_> {
                     .entry(mention.span().of(self.text))
                     .or_insert_with(|| self.look_up(roster, mention, name)),
             };
-            if let (Some((entry, length)), Some(person)) = (entry, person) {
+            let own = |person: &Number| {
+                let person = &people.persons[person.get() as usize];
+                let name = person.first.map_or("", |_| person.name().of(self.text));
+                entry.is_some_and(|(entry, _)| !roster.is_namesake(entry, name))
+            };
+            if let (Some((entry, length)), Some(person)) = (entry, person.filter(own)) {
                 let fullest = of_person.entry(person.get()).or_insert((entry, length));
                 if length > fullest.1 {
                     *fullest = (entry, length);
@@ -71,7 +76,7 @@ impl Resolver<'_, '_> {
         for &entry in &entries {
             self.add_entry(roster, entry);
         }
-        self.add_people(&people.persons, false);
+        self.add_people(&people.persons, !roster.is_closed());
         // the entries stand in order, and each entry of a mention is among them
         let number_of = |entry: usize| entries.partition_point(|&other| other < entry) as u32;
         let given =
@@ -118,7 +123,13 @@ impl Resolver<'_, '_> {
         let shorter = [titled, Some(mention.head().of(self.text))]
             .into_iter()
             .flatten();
-        found(whole).or_else(|| shorter.filter(|&words| words != whole).find_map(found))
+        // *Moss* may be Joe Moss, and *Hunter Moss* is not
+        let full = name
+            .filter(|name| name.first.is_some())
+            .map_or("", |name| name.span().of(self.text));
+        let found =
+            found(whole).or_else(|| shorter.filter(|&words| words != whole).find_map(found));
+        found.filter(|&(entry, _)| !roster.is_namesake(entry, full))
     }
 
     /// Reads titles and appositions.
