@@ -133,7 +133,7 @@ patterns! {
     /// *According to Reyes, it was late.*
     AccordingTo = "according-to", Source, [(263, 317), (0, 0), (0, 0), (0, 0)];
     /// *According to Reyes, the bridge is “a risk.”*
-    AccordingToQuote = "according-to-quote", Source, [(26, 28), (15, 17), (0, 0), (0, 0)];
+    AccordingToQuote = "according-to-quote", Source, [(26, 29), (15, 18), (0, 0), (0, 0)];
     /// Who acts beside the quotation speaks: *Reyes shook her head. “No.”*
     Action = "action", Conversation, [(0, 1), (0, 0), (61, 68), (8, 10)];
     /// Whoever was spoken to before answers.
@@ -141,9 +141,9 @@ patterns! {
     /// Whoever was called by name before answers.
     Called = "called", Conversation, [(0, 0), (0, 0), (0, 0), (36, 57)];
     /// A clause whose verb seldom reports holds the quotation: *Reyes dismissed it as “a walk.”*
-    ClauseQuote = "clause-quote", Cue, [(70, 83), (102, 144), (8, 13), (13, 22)];
+    ClauseQuote = "clause-quote", Cue, [(70, 84), (112, 155), (9, 14), (13, 22)];
     /// *It was late, Reyes said.*
-    ClauseSpeakerCue = "clause-speaker-cue", Report, [(370, 464), (0, 0), (0, 0), (0, 0)];
+    ClauseSpeakerCue = "clause-speaker-cue", Report, [(393, 476), (0, 0), (0, 0), (0, 0)];
     /// Narration before the quotation ends in a colon: *Reyes looked up: “Well?”*
     Colon = "colon", Conversation, [(0, 0), (0, 0), (0, 0), (5, 5)];
     /// The paragraph before ends in a colon, and its speaker goes on.
@@ -153,15 +153,15 @@ patterns! {
     /// Words beside the quotation report it, but only the conversation tells whose they are.
     Cue = "cue", Conversation, [(0, 0), (0, 0), (0, 0), (0, 0)];
     /// A cue that ends its paragraph announces the quotation below: *Reyes said:*
-    CueBefore = "cue-before", Cue, [(32, 33), (0, 0), (65, 71), (54, 102)];
+    CueBefore = "cue-before", Cue, [(32, 33), (0, 0), (64, 72), (72, 101)];
     /// *The plan was praised by Reyes.*
-    CueBySpeaker = "cue-by-speaker", Report, [(25, 54), (0, 0), (0, 0), (0, 0)];
+    CueBySpeaker = "cue-by-speaker", Report, [(22, 47), (0, 2), (0, 0), (0, 0)];
     /// *Her claim that it was late was wrong.*
-    CueNoun = "cue-noun", Source, [(38, 87), (0, 0), (0, 0), (0, 0)];
+    CueNoun = "cue-noun", Source, [(38, 86), (0, 0), (0, 0), (0, 0)];
     /// *Her claim that it was “late” was wrong.*
-    CueNounQuote = "cue-noun-quote", Source, [(8, 12), (17, 26), (0, 0), (1, 1)];
+    CueNounQuote = "cue-noun-quote", Source, [(8, 14), (16, 25), (0, 0), (1, 1)];
     /// *Reyes: The bridge stays closed*
-    NameColon = "name-colon", Layout, [(27, 75), (0, 0), (0, 0), (0, 0)];
+    NameColon = "name-colon", Layout, [(22, 44), (0, 0), (0, 0), (0, 0)];
     /// *Reyes: “The bridge stays closed”*
     NameColonQuote = "name-colon-quote", Layout, [(22, 24), (4, 4), (0, 0), (0, 0)];
     /// Whom the narration before the quotation is about.
@@ -171,19 +171,19 @@ patterns! {
     /// Whoever speaks in the paragraph before goes on.
     ParagraphBefore = "paragraph-before", Continuation, [(7, 10), (0, 0), (0, 0), (0, 0)];
     /// *“It is late,” said Reyes.*
-    QuoteCueSpeaker = "quote-cue-speaker", Cue, [(1147, 1166), (17, 20), (2213, 2327), (275, 453)];
+    QuoteCueSpeaker = "quote-cue-speaker", Cue, [(1146, 1163), (17, 20), (2223, 2324), (302, 453)];
     /// *“It is late.” — Ana Reyes*
-    QuoteDashSpeaker = "quote-dash-speaker", Layout, [(6, 6), (0, 0), (0, 0), (0, 0)];
+    QuoteDashSpeaker = "quote-dash-speaker", Layout, [(8, 11), (0, 0), (0, 0), (0, 0)];
     /// The quotation stands within the clause that is reported: *It was “late,” Reyes said.*
-    QuoteInClauseCue = "quote-in-clause-cue", Cue, [(73, 78), (36, 36), (4, 5), (3, 7)];
+    QuoteInClauseCue = "quote-in-clause-cue", Cue, [(73, 78), (41, 45), (4, 5), (8, 13)];
     /// *“It is late,” and with that, Reyes said, all went home.*
-    QuoteLaterSpeakerCue = "quote-later-speaker-cue", Cue, [(5, 8), (0, 0), (0, 0), (2, 2)];
+    QuoteLaterSpeakerCue = "quote-later-speaker-cue", Cue, [(5, 8), (0, 0), (1, 1), (2, 2)];
     /// *“It is late,” Reyes said.*
-    QuoteSpeakerCue = "quote-speaker-cue", Cue, [(3560, 3621), (106, 108), (670, 687), (981, 1230)];
+    QuoteSpeakerCue = "quote-speaker-cue", Cue, [(3553, 3612), (105, 107), (670, 683), (994, 1219)];
     /// A verb that seldom reports: *“It is late,” Reyes beamed.*
-    QuoteSpeakerVerb = "quote-speaker-verb", Cue, [(12, 13), (1, 2), (12, 14), (13, 21)];
+    QuoteSpeakerVerb = "quote-speaker-verb", Cue, [(19, 22), (2, 2), (15, 17), (16, 26)];
     /// The same, inverted: *“It is late,” beamed Reyes.*
-    QuoteVerbSpeaker = "quote-verb-speaker", Cue, [(0, 0), (1, 2), (5, 5), (2, 5)];
+    QuoteVerbSpeaker = "quote-verb-speaker", Cue, [(0, 0), (1, 2), (5, 5), (4, 5)];
     /// The quotation goes on with the one before it in the paragraph.
     SameParagraph = "same-paragraph", Continuation, [(30, 37), (2, 8), (11, 13), (23, 44)];
     /// A few words in marks go on with the report before them.
@@ -191,19 +191,19 @@ patterns! {
     /// Whoever else speaks nearby.
     Scene = "scene", Conversation, [(0, 0), (0, 0), (0, 1), (8, 22)];
     /// *Reyes was blunt: “It is late.”*
-    SpeakerColonQuote = "speaker-colon-quote", Layout, [(32, 38), (15, 19), (0, 0), (2, 3)];
+    SpeakerColonQuote = "speaker-colon-quote", Layout, [(32, 39), (22, 26), (0, 0), (2, 3)];
     /// *Reyes said that it was late.*
-    SpeakerCueClause = "speaker-cue-clause", Report, [(2698, 3444), (0, 0), (0, 0), (0, 0)];
+    SpeakerCueClause = "speaker-cue-clause", Report, [(2714, 3423), (0, 0), (0, 0), (0, 0)];
     /// *Reyes promised to come.*
-    SpeakerCueInfinitive = "speaker-cue-infinitive", Report, [(513, 903), (0, 0), (0, 0), (0, 0)];
+    SpeakerCueInfinitive = "speaker-cue-infinitive", Report, [(472, 743), (0, 0), (0, 0), (0, 0)];
     /// *Reyes criticized the plan.*
-    SpeakerCueObject = "speaker-cue-object", Report, [(1633, 2974), (0, 0), (0, 0), (0, 0)];
+    SpeakerCueObject = "speaker-cue-object", Report, [(1535, 2627), (0, 0), (0, 0), (0, 0)];
     /// *Reyes called for a new plan.*
-    SpeakerCuePreposition = "speaker-cue-preposition", Report, [(435, 835), (0, 0), (0, 0), (0, 0)];
+    SpeakerCuePreposition = "speaker-cue-preposition", Report, [(423, 784), (0, 0), (0, 0), (0, 0)];
     /// *Reyes said, “It is late.”*
-    SpeakerCueQuote = "speaker-cue-quote", Cue, [(629, 686), (271, 320), (71, 78), (63, 118)];
+    SpeakerCueQuote = "speaker-cue-quote", Cue, [(638, 704), (271, 324), (74, 80), (75, 119)];
     /// *Reyes said that it was “late.”*
-    SpeakerCueThatQuote = "speaker-cue-that-quote", Cue, [(749, 793), (728, 803), (10, 14), (13, 20)];
+    SpeakerCueThatQuote = "speaker-cue-that-quote", Cue, [(736, 777), (729, 798), (9, 12), (12, 21)];
     /// A label sets a turn off: *REYES: It is late.* Counted on the training pages of turns.
     TurnLabel = "turn-label", Layout, [(2234, 2263), (0, 0), (0, 0), (0, 0)];
     /// Two people take turns.

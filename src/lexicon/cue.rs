@@ -59,7 +59,7 @@ const QUOTES: f32 = 0.55;
 const STATES: f32 = 0.6;
 
 /// The least rate of all frames for a verb to have a report of its own.
-const REPORTS: f32 = 0.4;
+const REPORTS: f32 = 0.35;
 
 /// So many cases prove a habit.
 const PROVEN: u16 = 10;

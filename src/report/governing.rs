@@ -60,7 +60,8 @@ pub(super) fn quotation(quoted: &Quoted<'_, '_>) -> Option<Offer> {
         .map(|clause| Offer::of_clause(paragraph, clause, Pattern::SpeakerCueQuote).going_on())
         .filter(|offer| paragraph.wants(offer.pattern));
     inner
-        .or_else(|| fallback(quoted, open).filter(|offer| !is_about_word(paragraph, offer, at)))
+        .or_else(|| fallback(quoted, open))
+        .filter(|offer| !is_about_word(paragraph, offer, at))
         .map(|offer| offer.if_sure(false))
 }
 

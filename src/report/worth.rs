@@ -28,8 +28,8 @@ pub(super) struct Evidence<'k, 'p> {
 /// infinitive stand with any verb.
 fn of_share(complement: Complement) -> f32 {
     match complement {
-        Complement::Object | Complement::Infinitive => 1.05,
-        _ => 0.65,
+        Complement::Object | Complement::Infinitive => 0.85,
+        _ => 0.5,
     }
 }
 /// What the odds begin with.
@@ -78,7 +78,7 @@ pub(super) fn odds(evidence: &Evidence<'_, '_>) -> f32 {
 
 fn of_frame(complement: Complement) -> f32 {
     match complement {
-        Complement::Clause => 0.2,
+        Complement::Clause => 0.4,
         Complement::Before => -0.45,
         Complement::Infinitive => 0.2,
         Complement::Object => 0.3,
