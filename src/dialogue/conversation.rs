@@ -8,7 +8,7 @@
 use super::addressee;
 use super::names::Names;
 use super::people::{People, Person};
-use super::turn::{self, Claim, Turn};
+use super::turn::{self, Chosen, Claim, Turn};
 use super::weigh::{self, Candidate, Slate, MOST};
 use super::{record, speech, Document};
 use crate::coref::Referent;
@@ -105,15 +105,6 @@ fn renew(turns: &mut [Turn], people: &People) {
             claim.person = people.person_of(claim.mention as usize).or(claim.person);
         }
     }
-}
-
-/// Who speaks, and which sieve told.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Chosen {
-    pub(super) person: Person,
-    pub(super) pattern: Pattern,
-    /// The same person has spoken in the paragraph before.
-    pub(super) goes_on: bool,
 }
 
 const NOBODY: f32 = f32::NEG_INFINITY;

@@ -2,9 +2,8 @@
 //! continues one or gets its own.
 
 use super::addressee;
-use super::conversation::Chosen;
 use super::people::{People, Person};
-use super::turn::Turn;
+use super::turn::{Chosen, Turn};
 use super::Document;
 use crate::report::{Draft, Links};
 use crate::Pattern;

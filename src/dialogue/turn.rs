@@ -8,7 +8,16 @@ use crate::mention::{DEFINITE, FIRST_PERSON, PLURAL, RELATIVE, SUBJECT};
 use crate::report::Links;
 use crate::syntax::phrase::Head;
 use crate::text::quotation::Marks;
-use crate::Gender;
+use crate::{Gender, Pattern};
+
+/// Who speaks, and which sieve told.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Chosen {
+    pub(super) person: Person,
+    pub(super) pattern: Pattern,
+    /// The same person has spoken in the paragraph before.
+    pub(super) goes_on: bool,
+}
 
 /// How surely a mention tells who is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
