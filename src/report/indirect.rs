@@ -372,7 +372,7 @@ pub(super) fn before(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<(Run,
         return None;
     }
     match paragraph.phrase(end).map(|next| next.sort) {
-        None | Some(Sort::Stop) => has_clause(paragraph, ahead).then_some((ahead, None)),
+        None | Some(Sort::Stop) => has_main(paragraph, ahead).then_some((ahead, None)),
         Some(Sort::Comma) => {
             let last = according::sentence_end(paragraph, end + 1);
             let first = match subject.order {
@@ -387,6 +387,24 @@ pub(super) fn before(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<(Run,
         }
         _ => None,
     }
+}
+
+/// *After he left, the league wrote to him*: a clause of time or reason alone is no report, but that of when it was made.
+fn has_main(paragraph: &Paragraph<'_>, (first, end): Run) -> bool {
+    let opener = &paragraph.phrases[first];
+    let acts = |at: usize| paragraph.phrase(at).is_some_and(|next| next.is(Sort::Verb));
+    let subordinate = match opener.sort {
+        Sort::Subordinator => true,
+        // but *Since May the well has been dry*
+        Sort::Preposition => paragraph.token(opener).is(class::SUBORDINATOR) && acts(first + 2),
+        _ => false,
+    };
+    let main = if subordinate {
+        (first..end).find(|&at| paragraph.phrases[at].is(Sort::Comma))
+    } else {
+        Some(first)
+    };
+    main.is_some_and(|main| has_clause(paragraph, (main, end)))
 }
 
 /// *said Ana Reyes, 45, the mayor of Bonn, who dug it, was dry*: where the report goes on behind what explains its speaker, or

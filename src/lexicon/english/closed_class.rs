@@ -69,7 +69,7 @@ pub(super) const PREPOSITIONS: &str = "
     abaft aboard about above according across after against ahead along alongside amid amidships amidst among
     amongst anent around as at atop barring because before behind below beneath beside besides between betwixt
     beyond but by concerning considering despite down due during ex except excepting excluding following for from in
-    including inside instead into like minus near next notwithstanding o'er of off on onto opposite out outside over
+    including inside into like minus near next notwithstanding o'er of off on onto opposite out outside over
     past pending per plus pro regarding respecting round save since than through throughout thru till touching
     toward towards under underneath unlike until unto up upon versus via vs with within without worth à
 ";

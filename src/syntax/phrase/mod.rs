@@ -221,6 +221,7 @@ fn grow(text: &str, tokens: &[Token], at: usize, phrase: &mut Phrase) {
             if let Some((head, owned)) =
                 noun::plain_head(tokens, at).or_else(|| noun::head(text, tokens, at))
             {
+                let head = noun::before_subject(tokens, at, head);
                 let numbered = head > at && noun::is_numbered(&tokens[head - 1], &tokens[head]);
                 phrase.set_noun(
                     if numbered {

@@ -28,6 +28,43 @@ pub(super) fn plain_head(tokens: &[Token], first: usize) -> Option<(usize, bool)
         .then(|| (end - 1, false))
 }
 
+/// *At the hearing Reyes said*: a name right before the verb is its subject, where what stands before the name belongs to the
+/// preposition that begins the sentence; but *With the actor Tom Hall was …*. The head before it, or the same.
+#[inline(always)]
+pub(super) fn before_subject(tokens: &[Token], first: usize, head: usize) -> usize {
+    let fronted = first > 0
+        && tokens[first - 1].has(SENTENCE_START)
+        && tokens[first - 1].tag == Tag::Preposition;
+    if fronted {
+        fronted_end(tokens, first, head + 1) - 1
+    } else {
+        head
+    }
+}
+
+#[inline(never)]
+fn fronted_end(tokens: &[Token], first: usize, end: usize) -> usize {
+    let named = tokens[first..end]
+        .iter()
+        .rev()
+        .take_while(|token| matches!(token.tag, Tag::Name | Tag::Title));
+    let start = end - named.count();
+    let acts = tokens.get(end).is_some_and(|verb| {
+        verb.tag.is_in(AUXILIARY | Tag::Verb.bit()) && !verb.has(SENTENCE_START)
+    });
+    let plain = |noun: &Token| {
+        matches!(noun.tag, Tag::Noun | Tag::Plural)
+            && !noun.has(CAPITAL)
+            && (!noun.is(class::ACTOR) || noun.is(class::DOCUMENT))
+    };
+    let clause = tokens[first - 1].is(class::SUBORDINATOR);
+    if acts && !clause && start > first && start < end && plain(&tokens[start - 1]) {
+        start
+    } else {
+        end
+    }
+}
+
 /// *a Department of Health spokesman*: a preposition after a name for an organisation, more of that name, and who belongs
 /// to it.
 #[inline(always)]

@@ -41,14 +41,16 @@ impl Context<'_> {
             }
             _ if token.is(class::POSSESSIVE) => Tag::Possessive,
             _ if !token.is(class::SUBJECT_PRONOUN) => self.object_pronoun(),
-            _ if token.is(class::DETERMINER) && self.report_follows() => Tag::Pronoun,
+            _ if token.is(class::DETERMINER | class::NUMBER) && self.report_follows() => {
+                Tag::Pronoun
+            }
             _ if token.is(class::DETERMINER | class::NUMBER) => before_noun(Tag::Determiner),
             _ if token.is(class::ADVERB) && !self.verb_is_next() => Tag::Adverb,
             _ => Tag::Pronoun,
         }
     }
 
-    /// *another said that*, but not *another reported case*
+    /// *another said that, one said of her*, but not *another reported case*
     fn report_follows(&self) -> bool {
         let reports = |next: &Token| {
             next.is(class::CUE_VERB)
@@ -56,8 +58,9 @@ impl Context<'_> {
                 && !next.is(class::NOUN | class::PLURAL | class::ADJECTIVE)
         };
         let closed = |after: &Token| !after.is_word() || after.is(CLOSED);
-        // *Ana and Luis each said*
-        let floats = self.after(&[Tag::Noun, Tag::Plural, Tag::Name, Tag::Pronoun]);
+        // *Ana and Luis each said*, *no one said*
+        let floats = self.after(&[Tag::Noun, Tag::Plural, Tag::Name, Tag::Pronoun])
+            || self.index > 0 && self.tokens[self.index - 1].is(class::DETERMINER);
         !floats
             && self.next().is_some_and(reports)
             && self.tokens.get(self.index + 2).is_some_and(closed)

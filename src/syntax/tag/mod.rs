@@ -304,12 +304,13 @@ impl<'k> Context<'k> {
         if self.is(class::TIME) && short && !date && named && !self.is(class::VERB_BASE) {
             return Tag::Name;
         }
-        // *the New York Times*
-        let masthead = self.is(class::PLURAL) && self.after(&[Tag::Name, Tag::Title]);
-        if self.is(class::TIME) && self.is_name_of_time(name_follows) {
+        // *the New York Times, the Times*
+        let masthead =
+            self.is(class::PLURAL) && self.after(&[Tag::Name, Tag::Title, Tag::Determiner]);
+        if self.is(class::TIME) && (masthead || self.is_name_of_time(name_follows)) {
             return Tag::Name;
         }
-        if self.is(class::TIME) && !self.is(class::GIVEN_NAME) && !masthead {
+        if self.is(class::TIME) && !self.is(class::GIVEN_NAME) {
             return Tag::Time;
         }
         if self.is(class::TIME) && !name_follows && !self.after(&[Tag::Name, Tag::Title]) {

@@ -132,6 +132,7 @@ impl Context<'_> {
             {
                 true
             }
+            Some(Tag::Name) if self.is_of_several() => true,
             Some(Tag::Noun | Tag::Name | Tag::Time | Tag::Title) => {
                 finite
                     && (!self.is(class::NOUN | class::PLURAL | class::ADJECTIVE)
@@ -242,6 +243,19 @@ impl Context<'_> {
         self.is(class::CUE_VERB)
             && self.ends()
             && opener.is_some_and(|opener| opener.text(self.text).eq_ignore_ascii_case("as"))
+    }
+
+    /// *Reyes and Hall note that, experts like Ana Reyes claim that*: names without a determiner own no noun, and this form
+    /// is that of several.
+    fn is_of_several(&self) -> bool {
+        let that = |next: &Token| next.is(class::SUBORDINATOR) && next.is(class::RELATIVE);
+        let mut before = self.tokens[..self.index].iter().rev().take(6);
+        let joined = before.find(|token| !matches!(token.tag, Tag::Name | Tag::Title));
+        self.is(class::CUE_VERB)
+            && self.is(class::VERB_BASE)
+            && self.next().is_some_and(that)
+            && joined
+                .is_some_and(|joined| matches!(joined.tag, Tag::Coordinator | Tag::Preposition))
     }
 
     /// *“…,” Reyes notes*: a name, with what belongs to it, right after a quotation.
