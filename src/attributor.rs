@@ -160,7 +160,7 @@ impl Attributor {
         let Reading {
             mentions,
             names,
-            mut links,
+            links,
             ..
         } = Reading::of(&setting, paragraphs);
         let mut referents = coref::resolve(text, lexicon, &mentions, names, roster);
@@ -175,15 +175,15 @@ impl Attributor {
             referents: known,
             without,
         };
-        let added = dialogue::complete(&document, roster, &mut links);
+        let (links, added) = dialogue::complete(&document, roster, links);
         referents.referents.extend(added);
-        Contents {
+        let contents = Contents {
             text,
             lexicon,
             stretches,
             mentions: mentions_of,
-        }
-        .settle(&mut links);
+        };
+        let links = contents.settle(links);
         let faces = match wanted {
             Wanted::Records => None,
             Wanted::Document => Some(Faces::of(text, &mentions, &referents, stretches, &links)),

@@ -119,26 +119,8 @@ impl<'t> Reading<'t> {
         let within = Span::new(paragraph.start as usize, paragraph.end as usize);
         let (from, own) = self.take_stretches(stretches, paragraph.end);
         token::tokenize(text, within, own, from, lexicon, &mut self.tokens);
-        tag::tag(text, &mut self.tokens, paragraph.heading, &mut self.tagged);
-        phrase::chunk(text, &self.tokens, &mut self.phrases, &mut self.cues);
-        clause::find(
-            lexicon,
-            &self.tokens,
-            &self.phrases,
-            &self.cues.verbs,
-            &mut self.clauses,
-        );
-        let first = self.mentions.len();
-        self.make_room(text.len(), paragraph.end as usize);
-        let names: &mut dyn mention::ReadNames<'_> = &mut self.names;
-        let found = (&mut self.mentions, names, &mut self.mention_of);
-        mention::collect(text, &self.tokens, &self.phrases, number, found);
-        mention::mark_subjects(
-            &self.phrases,
-            &self.clauses,
-            &self.mention_of,
-            &mut self.mentions,
-        );
+        self.parse(setting, paragraph.heading);
+        let first = self.collect(text, number, paragraph.end as usize);
         if let Some(turn) = turns.get(self.turns).filter(|turn| turn.name == within) {
             self.label(setting, number, turn, first);
             return;
@@ -146,17 +128,7 @@ impl<'t> Reading<'t> {
         let hits = own_pattern::find(patterns, text, within);
         let mut speakers = Vec::new();
         if !hits.is_empty() {
-            let (tokens, phrases) = (&self.tokens, &self.phrases);
-            let collected = own_pattern::Collected {
-                text,
-                tokens,
-                phrases,
-                paragraph: number,
-                first,
-            };
-            let spans = hits.iter().map(|hit| hit.speaker);
-            speakers =
-                own_pattern::introduce(&collected, spans, &mut self.mentions, &mut self.mention_of);
+            speakers = self.introduce(text, number, first, hits.iter().map(|hit| hit.speaker));
             self.names.read_again(lexicon, text, first, &self.mentions);
         }
         let headline = self.headline(text, within);
@@ -199,19 +171,57 @@ impl<'t> Reading<'t> {
         }
     }
 
-    /// The label of a turn, a paragraph that is a name, whose mentions begin with number `first`.
-    fn label(&mut self, setting: &Setting<'t>, number: u32, turn: &label::Turn, first: usize) {
-        let &Setting { text, lexicon, .. } = setting;
+    /// From the tokens of a paragraph to its clauses.
+    fn parse(&mut self, &Setting { text, lexicon, .. }: &Setting<'t>, heading: bool) {
+        tag::tag(text, &mut self.tokens, heading, &mut self.tagged);
+        phrase::chunk(text, &self.tokens, &mut self.phrases, &mut self.cues);
+        clause::find(
+            lexicon,
+            &self.tokens,
+            &self.phrases,
+            &self.cues.verbs,
+            &mut self.clauses,
+        );
+    }
+
+    /// Adds the mentions of the paragraph, which ends at byte `end`, and gives the number of the first.
+    fn collect(&mut self, text: &'t str, number: u32, end: usize) -> usize {
+        let first = self.mentions.len();
+        self.make_room(text.len(), end);
+        let names: &mut dyn mention::ReadNames<'_> = &mut self.names;
+        let found = (&mut self.mentions, names, &mut self.mention_of);
+        mention::collect(text, &self.tokens, &self.phrases, number, found);
+        mention::mark_subjects(
+            &self.phrases,
+            &self.clauses,
+            &self.mention_of,
+            &mut self.mentions,
+        );
+        first
+    }
+
+    /// Makes mentions of speakers that no phrase told: of labels, of the caller's own patterns.
+    fn introduce(
+        &mut self,
+        text: &'t str,
+        paragraph: u32,
+        first: usize,
+        spans: impl Iterator<Item = Span> + Clone,
+    ) -> Vec<u32> {
         let collected = own_pattern::Collected {
             text,
             tokens: &self.tokens,
             phrases: &self.phrases,
-            paragraph: number,
+            paragraph,
             first,
         };
-        let name = std::iter::once(turn.name);
-        let speaker =
-            own_pattern::introduce(&collected, name, &mut self.mentions, &mut self.mention_of)[0];
+        own_pattern::introduce(&collected, spans, &mut self.mentions, &mut self.mention_of)
+    }
+
+    /// The label of a turn, a paragraph that is a name, whose mentions begin with number `first`.
+    fn label(&mut self, setting: &Setting<'t>, number: u32, turn: &label::Turn, first: usize) {
+        let &Setting { text, lexicon, .. } = setting;
+        let speaker = self.introduce(text, number, first, std::iter::once(turn.name))[0];
         let name = turn.name.of(text);
         // *M. FOSS* is told from *O. FOSS*
         let initial = name.as_bytes().get(1) == Some(&b'.');

@@ -79,22 +79,23 @@ impl Document<'_, '_> {
     }
 }
 
-/// Links what patterns have not linked. Returns referents that only quoted text names; their numbers follow those of the
+/// Links what patterns have not linked. Gives referents, too, that only quoted text names; their numbers follow those of the
 /// document's.
 pub(crate) fn complete(
     document: &Document<'_, '_>,
     roster: &Roster,
-    links: &mut Links,
-) -> Vec<Referent> {
-    join_parts(document, links);
-    addressee::from_cues(document, links);
-    links.story = speech::is_dialogue(document, links);
+    mut links: Links,
+) -> (Links, Vec<Referent>) {
+    join_parts(document, &mut links);
+    addressee::from_cues(document, &mut links);
+    links.story = speech::is_dialogue(document, &links);
+    let mut added = Vec::new();
     if links.story {
-        conversation::complete(document, roster, links)
+        added = conversation::complete(document, roster, &mut links);
     } else {
-        news::complete(document, links);
-        Vec::new()
+        news::complete(document, &mut links);
     }
+    (links, added)
 }
 
 /// A quotation over several paragraphs is linked whole when any part of it is.

@@ -39,13 +39,14 @@ struct Edge {
 }
 
 impl Contents<'_> {
-    /// Settles the parts of each draft.
-    pub(crate) fn settle(self, links: &mut Links) {
+    /// The same links, with the parts of each draft settled.
+    pub(crate) fn settle(self, mut links: Links) -> Links {
         if !links.drafts.iter().all(is_all_quoted) {
             let edges = self.edges(&links.drafts);
-            self.settle_mixed(&edges, links);
+            self.settle_mixed(&edges, &mut links);
             self.settle_indirect(&edges, &mut links.drafts);
         }
+        links
     }
 
     fn settle_mixed(self, edges: &[Edge], links: &mut Links) {
