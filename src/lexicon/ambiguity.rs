@@ -32,7 +32,7 @@ pub(crate) enum Ambiguity {
     VerbOrNoun,
     /// *said*: past tense or participle.
     Past,
-    /// *relay*: a verb, or what an article makes a noun.
+    /// *relay, repairs*: a verb, or what an article makes a noun.
     Base,
     /// *chief, official*: noun, adjective or adverb.
     Nominal,
@@ -124,9 +124,10 @@ impl Ambiguity {
 
     const fn of_verb(classes: Classes) -> Self {
         let base = classes & class::VERB_BASE != 0;
+        let present = base || classes & class::VERB_FORMS == class::VERB_S;
         match () {
             _ if classes & class::VERB_ING != 0 && !base => Settled(Tag::Ing),
-            _ if base && classes & (class::VERB_PAST | class::CUE_VERB) == 0 => Ambiguity::Base,
+            _ if present && classes & (class::VERB_PAST | class::CUE_VERB) == 0 => Ambiguity::Base,
             _ if classes & class::VERB_PARTICIPLE == 0 => Settled(Tag::Verb),
             _ if classes & class::VERB_PAST == 0 && !base => Settled(Tag::Participle),
             _ => Ambiguity::Past,

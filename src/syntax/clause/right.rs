@@ -42,7 +42,8 @@ impl Finder<'_> {
         let lexical = !group.passive
             && (self.inverts(group)
                 || sure && self.speaks(group)
-                || self.is_set_off(verb) && self.is_somebody(verb + 1)
+                || self.is_set_off(verb)
+                    && (self.is_somebody(verb + 1) || self.is_read(group, verb + 1))
                 || sure && self.is_titled(verb + 1));
         let first = verb + 1;
         let noun = self
@@ -99,6 +100,14 @@ impl Finder<'_> {
         quote.is_some_and(|quote| {
             matches!(quote.ending, Ending::Comma | Ending::Ask) && quote.quoted_words() >= 3
         })
+    }
+
+    /// *“…,” boasted an advertisement*: what stands in a document, by a verb that may report.
+    fn is_read(&self, group: &Phrase, at: usize) -> bool {
+        let document = |noun: &Phrase| {
+            noun.is(Sort::Noun) && self.tokens[noun.head as usize].is(class::DOCUMENT)
+        };
+        self.cue(group).is_some() && self.phrases.get(at).is_some_and(document)
     }
 
     /// A pronoun for a person, a name with a given name, a role.

@@ -3,6 +3,7 @@
 use super::{is_subordinate, same_sentence, Clause, Finder, Order, Subject, ADJUNCTS, REACH};
 use crate::lexicon::{class, lemma, reports, CueFrames, Hearer};
 use crate::syntax::phrase::{Form, Head, Phrase, Sort};
+use crate::syntax::token::Tag;
 
 impl Finder<'_> {
     /// *people who know him say*: the object of a relative clause is no subject, the noun phrase before *who* is.
@@ -212,11 +213,22 @@ impl Finder<'_> {
                 .cue(&self.phrases[verb])
                 .is_some_and(|cue| cue.quotation.cues > 0);
         let mute = || quotes && shared.is_some_and(|own| !self.can_speak(own));
-        if reports || mute() {
+        if reports || mute() || self.breaks_modal(verb) {
             main().or(shared)
         } else {
             shared
         }
+    }
+
+    /// *said that he should look after it, and mocked him*: a past form goes on with no modal.
+    fn breaks_modal(&self, verb: usize) -> bool {
+        let group = &self.phrases[verb];
+        let word = &self.tokens[group.head as usize];
+        let past = !group.auxiliary && word.is(class::VERB_PAST) && !word.is(class::VERB_BASE);
+        past && self.clauses.last().is_some_and(|before| {
+            let before = &self.phrases[before.verb as usize];
+            self.tokens[before.first as usize].tag == Tag::Modal
+        })
     }
 
     /// *would stand there and say*: a base form goes on with the auxiliary or the infinitive right before it.

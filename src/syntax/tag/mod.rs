@@ -441,7 +441,8 @@ impl<'k> Context<'k> {
             Ambiguity::VerbOrNoun if self.verb_here() => self.verb(),
             Ambiguity::VerbOrNoun | Ambiguity::Nominal => self.nominal(),
             Ambiguity::Past => self.verb(),
-            Ambiguity::Base if self.after_article() => Tag::Noun,
+            Ambiguity::Base if self.is(class::VERB_BASE) && self.after_article() => Tag::Noun,
+            Ambiguity::Base if !self.is(class::VERB_BASE) && self.is_several() => Tag::Plural,
             Ambiguity::Base => Tag::Verb,
             _ => self.name_or_noun(),
         }

@@ -44,6 +44,12 @@ impl Context<'_> {
         before.is_some_and(|before| before.is(class::ARTICLE) || owns(before))
     }
 
+    /// *the repairs, any more repairs*
+    pub(super) fn is_several(&self) -> bool {
+        let apart = self.index > 0 && self.tokens[self.index - 1].tag == Tag::Adverb;
+        self.after_article() || apart && self.after(&[Tag::Determiner])
+    }
+
     /// *whose clear voice*
     fn is_owned(&self) -> bool {
         let before = self
