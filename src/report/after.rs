@@ -194,7 +194,7 @@ pub(super) fn agent(&Quoted { paragraph, at, .. }: &Quoted<'_, '_>) -> Option<Of
 }
 
 /// *“…,” she heard one voice say*, *“…,” the paper quoted Reyes as saying*: the clause of who is heard.
-fn heard(paragraph: &Paragraph<'_>, clause: usize) -> Option<usize> {
+pub(super) fn heard(paragraph: &Paragraph<'_>, clause: usize) -> Option<usize> {
     let verb = paragraph.clauses[clause].verb as usize;
     let relays = lemma(paragraph.token(&paragraph.phrases[verb]).verb);
     let hears = relays.is_some_and(|relays| reports::RELAYS.contains(&relays));
@@ -339,9 +339,11 @@ pub(super) fn closing(&Quoted { paragraph, at, .. }: &Quoted<'_, '_>) -> Option<
         let first = subject.map_or(0, |subject| {
             (subject.first as usize).min(clause.verb as usize)
         });
+        // *the “toy,” as he called it, was …*
+        let comma = || first <= at + 3 && puts_it(paragraph, *index);
         first > at + 1
             && (paragraph.is_comma(first - 1) && closes(paragraph, *index, true)
-                || is_as(paragraph, first - 1) && closes(paragraph, *index, false))
+                || is_as(paragraph, first - 1) && closes(paragraph, *index, comma()))
     });
     let (clause, cue) = closing.find_map(|(index, clause)| clause.cue.map(|cue| (index, cue)))?;
     (cue.quotes() || puts_it(paragraph, clause))

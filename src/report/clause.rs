@@ -4,9 +4,9 @@ use super::complement::{self, Complement};
 use super::draft::DraftCue;
 use super::paragraph::{Paragraph, Run};
 use super::speaker::can_speak;
-use crate::lexicon::{single_words, CueFrames};
+use crate::lexicon::{class, single_words, CueFrames};
 use crate::syntax::clause::{Clause, Order};
-use crate::syntax::phrase::{Form, Sort};
+use crate::syntax::phrase::{Form, Phrase, Sort};
 use crate::Act;
 
 /// Whether a clause reports all that follows it: by what its verb does in the frame that it stands in here.
@@ -45,7 +45,8 @@ pub(super) fn talks_about(paragraph: &Paragraph<'_>, index: usize) -> bool {
         .cue
         .is_some_and(|cue| complement_of(paragraph, clause, cue) == Some(Complement::Prepositional))
 }
-/// *as X put it when I asked, “…”*
+
+/// *as X put it when I asked, “…”*, *the “toy,” as X called it*
 pub(super) fn puts_it(paragraph: &Paragraph<'_>, index: usize) -> bool {
     let clause = &paragraph.clauses[index];
     let word = |at: usize| {
@@ -61,7 +62,8 @@ pub(super) fn puts_it(paragraph: &Paragraph<'_>, index: usize) -> bool {
             .and_then(|subject| (subject.first as usize).checked_sub(1))
             .map_or("", word)
     };
-    matches!(word(verb), "put" | "puts")
+    let names = || clause.cue.is_some_and(|cue| cue.act == Act::Calls);
+    (matches!(word(verb), "put" | "puts") || names())
         && word(verb + 1) == "it"
         && opener().eq_ignore_ascii_case("as")
 }
@@ -148,6 +150,29 @@ pub(super) fn has_clause(paragraph: &Paragraph<'_>, (first, end): Run) -> bool {
         .filter(|clause| clause.subject.is_some())
         .any(|clause| paragraph.phrases[clause.verb as usize].form == Form::Finite)
 }
+
+/// *a man accused of theft was fined*: the verb only describes who the next one is about.
+pub(super) fn is_reduced(paragraph: &Paragraph<'_>, index: usize) -> bool {
+    let clause = &paragraph.clauses[index];
+    let verb = clause.verb as usize;
+    let head = |clause: &Clause| clause.subject.map(|subject| subject.head);
+    let participle = paragraph
+        .token(&paragraph.phrases[verb])
+        .is(class::VERB_PARTICIPLE);
+    let main = |next: &Clause| {
+        let run = &paragraph.phrases[verb + 1..=next.verb as usize];
+        let joined = |phrase: &Phrase| {
+            phrase.sentence_start || matches!(phrase.sort, Sort::Comma | Sort::Coordinator)
+        };
+        head(next) == head(clause)
+            && paragraph.phrases[next.verb as usize].form == Form::Finite
+            && !run.iter().any(joined)
+    };
+    participle && paragraph.clauses[index + 1..].iter().take(NEXT).any(main)
+}
+
+/// How many clauses after it the main one is looked for.
+const NEXT: usize = 3;
 
 pub(super) fn cue_of(paragraph: &Paragraph<'_>, clause: &Clause) -> DraftCue {
     let group = &paragraph.phrases[clause.verb as usize];

@@ -5,7 +5,8 @@
 use super::complement::{Complement, Reported};
 use super::paragraph::Paragraph;
 use super::reach;
-use crate::lexicon::class;
+use super::speaker::{can_speak, speaker_of};
+use crate::lexicon::{class, lemma, reports};
 use crate::mention::{OWNED, OWNER};
 use crate::syntax::phrase::{Form, Head, Sort};
 
@@ -26,7 +27,7 @@ pub(super) fn all<'k>(paragraph: &'k Paragraph<'_>) -> impl Iterator<Item = CueN
     let own = paragraph.mentions[paragraph.first_mention..]
         .iter()
         .enumerate();
-    let may_report = own.filter(|(_, mention)| mention.is(class::CUE_NOUN) && mention.has(OWNED));
+    let may_report = own.filter(|(_, mention)| mention.is(class::CUE_NOUN));
     let numbers = may_report.map(move |(index, _)| (paragraph.first_mention + index) as u32);
     numbers.filter_map(move |mention| at(paragraph, phrase_of(paragraph, mention)?))
 }
@@ -49,7 +50,7 @@ fn phrase_of(paragraph: &Paragraph<'_>, mention: u32) -> Option<usize> {
 
 /// The noun that heads phrase `at`, if what follows is reported by it.
 pub(super) fn at(paragraph: &Paragraph<'_>, at: usize) -> Option<CueNoun> {
-    let speaker = owner(paragraph, at)?;
+    let speaker = owner(paragraph, at).or_else(|| giver(paragraph, at))?;
     // *her claim on Monday that …*
     let further = paragraph.view().adjuncts(at + 1);
     let next = paragraph.phrase(further)?;
@@ -80,4 +81,23 @@ fn owner(paragraph: &Paragraph<'_>, at: usize) -> Option<u32> {
         &paragraph.mentions[before as usize],
     );
     (of.has(OWNED) && owner.has(OWNER) && of.span().contains(owner.span())).then_some(before)
+}
+
+/// *made the claim that*, *sent the board a request for*: the subject of a verb that adds nothing to what the noun says.
+pub(super) fn giver(paragraph: &Paragraph<'_>, at: usize) -> Option<u32> {
+    let verb = |at: usize| paragraph.phrases[at].is(Sort::Verb);
+    let noun = |at: usize| paragraph.phrases[at].is(Sort::Noun);
+    let before = at.checked_sub(1)?;
+    let verb = match before.checked_sub(1) {
+        _ if verb(before) => before,
+        Some(further) if noun(before) && verb(further) => further,
+        _ => return None,
+    };
+    let group = &paragraph.phrases[verb];
+    let gives =
+        lemma(paragraph.token(group).verb).is_some_and(|verb| reports::GIVES.contains(&verb));
+    let clause = paragraph.view().clause_of(verb)?;
+    let speaker = speaker_of(paragraph, &paragraph.clauses[clause])
+        .filter(|&speaker| can_speak(&paragraph.mentions[speaker as usize]));
+    speaker.filter(|_| gives && !group.passive && !paragraph.phrases[at].sentence_start)
 }

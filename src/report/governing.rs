@@ -7,12 +7,12 @@
 //! …, N V, … Q …      The bridge, the mayor said, is “…”
 //! ```
 
-use super::clause::{adjoins, has_object, is_relative, puts_it, takes_clause};
+use super::clause::{adjoins, has_object, is_reduced, is_relative, puts_it, takes_clause};
 use super::offer::{Offer, Quoted};
 use super::paragraph::Paragraph;
 use super::speaker::{can_speak, speaker_of};
 use super::{after, tree};
-use crate::lexicon::{class, CueFrames};
+use crate::lexicon::{class, single_words, CueFrames};
 use crate::syntax::clause::Order;
 use crate::syntax::phrase::{Form, Sort};
 use crate::{Act, Pattern};
@@ -25,6 +25,7 @@ pub(super) fn quotation(quoted: &Quoted<'_, '_>) -> Option<Offer> {
     let adjacent = last.filter(|&inner| adjoins(paragraph, inner, at));
     let governs = |&index: &usize| {
         takes_clause(paragraph, index)
+            && after::heard(paragraph, index).is_none()
             && (adjacent.is_none() || adjacent == Some(index) || !has_object(paragraph, index))
     };
     let named = || adjacent.filter(|&inner| is_named_by(paragraph, inner));
@@ -107,6 +108,9 @@ fn fallback(quoted: &Quoted<'_, '_>, open: impl Iterator<Item = usize>) -> Optio
         SHORT_LEAST
     };
     let able = |speaker: u32| can_speak(&paragraph.mentions[speaker as usize]);
+    if is_styled(paragraph, quoted.at) {
+        return None;
+    }
     let mut best: Option<(usize, f32)> = None;
     for clause in open.filter(|&clause| is_active(paragraph, clause)) {
         let known = &paragraph.clauses[clause];
@@ -128,8 +132,24 @@ fn fallback(quoted: &Quoted<'_, '_>, open: impl Iterator<Item = usize>) -> Optio
     best.map(|(clause, _)| Offer::of_clause(paragraph, clause, Pattern::ClauseQuote))
 }
 
+/// *what is being mocked as a “toy”*: somebody styles it so, and nobody tells who.
+fn is_styled(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    let near = paragraph
+        .clauses
+        .partition_point(|clause| (clause.verb as usize) < at);
+    let styled = near.checked_sub(1).map(|near| &paragraph.clauses[near]);
+    styled.is_some_and(|clause| {
+        let verb = clause.verb as usize;
+        let passive = paragraph.phrases[verb].passive && clause.cue.is_some();
+        passive && at <= verb + 3 && single_words::AS.is(paragraph.word(verb + 1))
+    })
+}
+
 /// *was asked, “…”*, *Council accused of “…”*: somebody else spoke.
 fn is_active(paragraph: &Paragraph<'_>, clause: usize) -> bool {
+    if is_reduced(paragraph, clause) {
+        return false;
+    }
     let clause = &paragraph.clauses[clause];
     let group = &paragraph.phrases[clause.verb as usize];
     let participle = group.form == Form::Participle;

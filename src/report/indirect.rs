@@ -5,7 +5,8 @@
 //! stands within it is part of what is said; but not where it is doubtful and the inner one is not.
 
 use super::according::According;
-use super::clause::{agent, cue_of, has_clause};
+use super::after::heard;
+use super::clause::{agent, cue_of, has_clause, is_reduced};
 use super::complement::{self, Complement, Reported};
 use super::cue_noun::CueNoun;
 use super::draft::{Draft, DraftCue, Links, Parts};
@@ -130,7 +131,8 @@ fn of_verb(
     if group.passive && !felt {
         return of_passive(paragraph, index, clause, cue);
     }
-    if group.form == Form::Participle {
+    let described = group.form == Form::Participle || is_reduced(paragraph, index);
+    if described || heard(paragraph, index).is_some() {
         return None;
     }
     let subject = clause.subject?;

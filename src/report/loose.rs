@@ -7,7 +7,7 @@ use super::offer::Quoted;
 use super::paragraph::Paragraph;
 use super::speaker::{can_speak, owner_of_words, speaker_of};
 use super::tree;
-use crate::lexicon::CueFrames;
+use crate::lexicon::{class, CueFrames};
 use crate::mention::OWNER;
 use crate::syntax::phrase::{Phrase, Sort};
 use crate::syntax::token::Ending;
@@ -89,13 +89,28 @@ pub(super) fn colon(paragraph: &Paragraph<'_>, at: usize, links: &mut Links) -> 
     // *Her message was simple: “…”*
     let owner =
         |mention| Some(owner_of_words(paragraph, mention)).filter(|&owner| owner != mention);
+    // *can be seen from this line of the report: “…”*
+    let passive = |clause: usize| {
+        let verb = paragraph.clauses[clause].verb as usize;
+        paragraph.phrases[verb].passive.then_some(verb)
+    };
+    let words =
+        |mention: &u32| paragraph.mentions[*mention as usize].is(class::CUE_NOUN | class::DOCUMENT);
+    let shown = clause.and_then(passive).and_then(|verb| {
+        let mut behind = paragraph.mention_of[verb..mark].iter().flatten().copied();
+        behind
+            .find(words)
+            .map(|mention| owner_of_words(paragraph, mention))
+    });
+    let clause = clause.filter(|_| shown.is_none());
     let speaker = match clause {
+        None if shown.is_some() => shown?,
         Some(clause) => speaker_of(paragraph, &paragraph.clauses[clause])?,
         None => mentions()
             .find(able)
             .or_else(|| mentions().find_map(owner))?,
     };
-    if !able(&speaker) && !paragraph.mentions[speaker as usize].has(OWNER) {
+    if !able(&speaker) && shown.is_none() && !paragraph.mentions[speaker as usize].has(OWNER) {
         return None;
     }
     let cue = clause.map_or(DraftCue::of_words(paragraph.head_span(mark)), |clause| {

@@ -275,7 +275,7 @@ pub(super) fn is_introduction(paragraph: &Paragraph<'_>, index: usize) -> bool {
     let verb = clause.verb as usize;
     let start = paragraph.sentence_start(verb);
     if is_subordinate(paragraph, clause, start) {
-        return !is_as_said(paragraph, clause, start);
+        return !is_as_said(paragraph, index, start);
     }
     let introduced = matches!(
         paragraph.phrases[start].sort,
@@ -292,14 +292,16 @@ pub(super) fn is_introduction(paragraph: &Paragraph<'_>, index: usize) -> bool {
 }
 
 /// *As X explained, S*: a verb of saying with nothing of its own reports the main clause.
-fn is_as_said(paragraph: &Paragraph<'_>, clause: &Clause, start: usize) -> bool {
+fn is_as_said(paragraph: &Paragraph<'_>, index: usize, start: usize) -> bool {
     let opener = paragraph.token(&paragraph.phrases[start]);
-    let end = paragraph.view().adjuncts(clause.verb as usize + 1);
+    let clause = &paragraph.clauses[index];
+    let it = usize::from(puts_it(paragraph, index));
+    let end = paragraph.view().adjuncts(clause.verb as usize + 1 + it);
     opener.text(paragraph.text).eq_ignore_ascii_case("as")
         && clause
             .subject
             .is_some_and(|subject| subject.first as usize == start + 1)
-        && clause.cue.is_some_and(CueFrames::tells)
+        && (clause.cue.is_some_and(CueFrames::tells) || puts_it(paragraph, index))
         && paragraph
             .phrases
             .get(end)

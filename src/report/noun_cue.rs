@@ -1,13 +1,15 @@
 //! Quotations whose cue is not a verb: *according to X*, *her claim that*.
 
-use super::cue_noun::CueNoun;
+use super::according::According;
+use super::cue_noun::{self, CueNoun};
 use super::draft::DraftCue;
 use super::offer::{Offer, Quoted};
 use super::paragraph::Paragraph;
 use super::speaker::{can_speak, owner_of_words};
+use super::title::is_capitalised;
 use crate::lexicon::{class, single_words};
 use crate::mention::OWNED;
-use crate::syntax::phrase::{Head, Sort};
+use crate::syntax::phrase::{Head, Phrase, Sort};
 use crate::syntax::token::Ending;
 use crate::Pattern;
 
@@ -27,9 +29,22 @@ pub(super) fn of_according(quoted: &Quoted<'_, '_>) -> Option<Offer> {
     let holds = |range: Option<(usize, usize)>| {
         range.is_some_and(|(first, end)| (first..end).contains(&at))
     };
-    let found = found.find(|found| holds(found.before) || holds(found.after))?;
-    let cue = found.draft_cue(paragraph);
-    Some(Offer::of_words(cue, Some(found.speaker), Pattern::AccordingToQuote).going_on())
+    let said = found
+        .clone()
+        .find(|found| holds(found.before) || holds(found.after));
+    // *…, according to the coroner, but the door “was bolted”*: the sentence goes on with it
+    let goes_on = |found: &&According| {
+        found.cue < at
+            && found.before.is_some()
+            && (found.cue..at).any(|at| paragraph.phrases[at].is(Sort::Coordinator))
+    };
+    let found = said.or_else(|| found.find(goes_on))?;
+    let offer = Offer::of_words(
+        found.draft_cue(paragraph),
+        Some(found.speaker),
+        Pattern::AccordingToQuote,
+    );
+    Some(offer.going_on().if_sure(said.is_some()))
 }
 
 /// How many phrases of a sentence are looked at.
@@ -72,18 +87,38 @@ fn beside(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, u32)> {
     let noun = (at.saturating_sub(3)..at)
         .rev()
         .find(|&before| paragraph.phrases[before].is(Sort::Noun))?;
+    let is = |phrase: &Phrase| noun + 2 == at && is_equation(paragraph, noun, phrase);
     let links = paragraph.phrases[noun + 1..at].iter().all(|phrase| {
-        matches!(
+        let link = matches!(
             phrase.sort,
             Sort::Subordinator | Sort::Preposition | Sort::Comma | Sort::Colon | Sort::Relative
-        ) && !phrase.sentence_start
+        );
+        (link || is(phrase)) && !phrase.sentence_start
     });
     let mention = paragraph.mention_of[noun]?;
     let owner = owner_of_words(paragraph, mention);
+    let owner = Some(owner).filter(|&owner| owner != mention);
+    let owner = owner.or_else(|| cue_noun::giver(paragraph, noun))?;
     let reports = paragraph
         .token(&paragraph.phrases[noun])
         .is(class::CUE_NOUN);
-    (links && owner != mention && reports).then_some((noun, owner))
+    (links && reports).then_some((noun, owner))
+}
+
+/// *Her answer was “never”*, but *Her first song was “The Long Road”*
+fn is_equation(paragraph: &Paragraph<'_>, noun: usize, verb: &Phrase) -> bool {
+    let be = verb.is(Sort::Verb) && paragraph.token(verb).is(class::BE) && !verb.negated;
+    let work = || {
+        paragraph
+            .token(&paragraph.phrases[noun])
+            .is(class::DOCUMENT)
+    };
+    let quote = || {
+        paragraph
+            .token(&paragraph.phrases[noun + 2])
+            .text(paragraph.text)
+    };
+    be && !(work() && is_capitalised(quote()))
 }
 
 /// *in the words of X*, *in X’s words*, *by her own account*: an adjunct that tells whose words the sentence holds.

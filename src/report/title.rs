@@ -7,6 +7,7 @@
 //! *on ABC’s “This Week”*, *her memoir, “Tough Choices”*, *a class called “Perception”*, *Dover Wells plc (“Dover”)*
 
 use super::paragraph::Paragraph;
+use crate::lexicon::single_words::AS;
 use crate::lexicon::{class, lemma, reports};
 use crate::syntax::phrase::Sort;
 use crate::syntax::token::{Ending, Tag, Token, TokenKind, COUNTED};
@@ -31,6 +32,7 @@ pub(super) fn is_title(paragraph: &Paragraph<'_>, at: usize) -> bool {
     // in a heading capitals tell nothing
     let named = !paragraph.heading
         && (introduces(paragraph, before)
+            || is_nickname(paragraph, at)
             || quote.ending == Ending::Open && is_defined(paragraph, at));
     (named || is_numbered(paragraph, before)) && is_capitalised(quote.text(paragraph.text))
 }
@@ -85,6 +87,23 @@ fn is_defined(paragraph: &Paragraph<'_>, at: usize) -> bool {
 /// How many words a name may have that is shortened in the brackets behind it, and how many may stand beside it there.
 const NAME: usize = 6;
 
+/// *Horace “Tin Man” Okello*, *Peter (“Pim”) Holm*
+fn is_nickname(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    let token = |at: Option<usize>| at.and_then(|at| paragraph.tokens.get(at));
+    let name = |at| token(at).is_some_and(|name| name.tag == Tag::Name);
+    let kind = |at| token(at).map(|mark| mark.kind);
+    let bracket = usize::from(
+        kind(at.checked_sub(1)) == Some(TokenKind::Open)
+            && kind(Some(at + 1)) == Some(TokenKind::Close),
+    );
+    let quote = &paragraph.tokens[at];
+    let short = quote.ending == Ending::Open && quote.quoted_words() <= NICKNAME;
+    short && name(at.checked_sub(1 + bracket)) && name(Some(at + 1 + bracket))
+}
+
+/// How many words a nickname may have.
+const NICKNAME: u16 = 3;
+
 /// *Episode 12, “The Wells”*
 fn is_numbered(paragraph: &Paragraph<'_>, before: usize) -> bool {
     let token = |back: usize| before.checked_sub(back).map(|at| &paragraph.tokens[at]);
@@ -119,6 +138,23 @@ fn introduces(paragraph: &Paragraph<'_>, before: usize) -> bool {
         Tag::Preposition | Tag::To => {
             matches!(word, "on" | "in" | "at" | "from" | "of") || is_known_as(paragraph, before)
         }
+        // *Her first song was “Harbor Lights”*
+        Tag::Be => before
+            .checked_sub(1)
+            .is_some_and(|noun| is_work(&paragraph.tokens[noun], paragraph.text)),
+        // *spoke at a “Town Forum”*, but *dismissed it as a “Town Farce”*
+        Tag::Determiner if token.is(class::ARTICLE) && !token.is(class::DEFINITE) => {
+            let opener = before
+                .checked_sub(1)
+                .map(|opener| &paragraph.tokens[opener]);
+            let within = |opener: &Token| {
+                opener.tag == Tag::Preposition && !AS.is(opener.text(paragraph.text))
+            };
+            opener.is_some_and(within)
+                && paragraph.tokens[before + 1].ending == Ending::Open
+                && paragraph.tokens[before + 1].quoted_words() > 1
+                && ends_in_capital(paragraph.tokens[before + 1].text(paragraph.text))
+        }
         Tag::Noun => is_work(token, paragraph.text),
         Tag::Mark if token.kind == TokenKind::Comma => before
             .checked_sub(1)
@@ -128,6 +164,12 @@ fn introduces(paragraph: &Paragraph<'_>, before: usize) -> bool {
         }
         _ => false,
     }
+}
+
+/// *Town Forum*, but *Medicare for all*
+fn ends_in_capital(quoted: &str) -> bool {
+    let last = quoted.split_whitespace().next_back();
+    last.is_some_and(|last| last.starts_with(char::is_uppercase))
 }
 
 /// *a yawl called “Second Wind”*: right after a noun with an article of its own nobody calls anything anything.

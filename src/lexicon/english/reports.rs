@@ -52,6 +52,12 @@ pub(crate) const PARTNERS: [&str; 3] = ["i", "we", "you"];
 /// Verbs whose object says what stands before them: *“…,” she heard him say*, *“…,” the paper quoted him as saying*.
 pub(crate) const RELAYS: [&str; 3] = ["cite", "hear", "quote"];
 
+/// Verbs that add nothing to the noun for words that is their object: *made the claim that*.
+pub(crate) const GIVES: [&str; 12] = [
+    "advance", "deliver", "give", "issue", "make", "offer", "raise", "renew", "repeat", "send",
+    "submit", "voice",
+];
+
 /// Verbs that explain a word: *what “refit” meant*.
 pub(crate) const EXPLAINS: &str = "mean";
 

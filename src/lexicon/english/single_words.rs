@@ -3,6 +3,7 @@
 use crate::lexicon::word::Word;
 
 pub(crate) const AND: Word = Word::new("and");
+pub(crate) const AS: Word = Word::new("as");
 pub(crate) const AT: Word = Word::new("at");
 pub(crate) const BY: Word = Word::new("by");
 pub(crate) const FOR: Word = Word::new("for");
@@ -15,6 +16,7 @@ pub(crate) const NEAR: Word = Word::new("near");
 pub(crate) const NEXT: Word = Word::new("next");
 pub(crate) const OF: Word = Word::new("of");
 pub(crate) const ON: Word = Word::new("on");
+pub(crate) const PER: Word = Word::new("per");
 pub(crate) const SO: Word = Word::new("so");
 pub(crate) const THAT: Word = Word::new("that");
 pub(crate) const THE: Word = Word::new("the");

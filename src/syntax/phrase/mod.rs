@@ -12,6 +12,7 @@ mod verb;
 
 use verb::{infinitive, lexical_verb, verb_group};
 
+use crate::lexicon::single_words;
 use crate::syntax::token::{Tag, Token, TokenKind, ALL_CAPITALS, CAPITAL, SENTENCE_START};
 
 /// What a phrase is; patterns name sorts by these letters.
@@ -30,7 +31,7 @@ pub(crate) enum Sort {
     Interrogative = b'W',
     /// An adverb, a particle, an adjective by itself.
     Adverb = b'A',
-    /// *according to*
+    /// *according to*, *per*
     According = b'G',
     Possessive = b'\'',
     Comma = b',',
@@ -172,7 +173,11 @@ pub(crate) fn chunk(text: &str, tokens: &[Token], phrases: &mut Vec<Phrase>, cue
         at += 1;
         // *& Sons* as a paragraph's first words
         let mark = token.tag == Tag::Mark && at > 1;
-        if !(mark || token.tag.is_in(ALONE)) || token.end - token.start == ACCORDING.len() as u32 {
+        let length = token.end - token.start;
+        if !(mark || token.tag.is_in(ALONE))
+            || length == ACCORDING.len() as u32
+            || length == PER_LENGTH
+        {
             let number = phrases.len() as u32 - 1;
             if let Some(phrase) = phrases.last_mut() {
                 grow(text, tokens, at - 1, phrase);
@@ -211,9 +216,16 @@ const AUXILIARY: u32 =
 #[inline(always)]
 fn grow(text: &str, tokens: &[Token], at: usize, phrase: &mut Phrase) {
     let token = &tokens[at];
-    if token.end - token.start == ACCORDING.len() as u32 && is_according(text, tokens, at) {
+    let length = token.end - token.start;
+    if length == ACCORDING.len() as u32 && is_according(text, tokens, at) {
         phrase.sort = Sort::According;
         phrase.end += 1;
+        return;
+    }
+    if length == PER_LENGTH && token.tag.is_in(ALONE) {
+        if is_per(text, tokens, at) {
+            phrase.sort = Sort::According;
+        }
         return;
     }
     match token.tag {
@@ -254,6 +266,25 @@ fn is_according(text: &str, tokens: &[Token], at: usize) -> bool {
         .is_some_and(|to| matches!(to.tag, Tag::To | Tag::Preposition));
     to && tokens[at].is_word() && tokens[at].bytes(text).eq_ignore_ascii_case(ACCORDING)
 }
+
+/// *per the coroner*, but *per car*
+#[inline(never)]
+fn is_per(text: &str, tokens: &[Token], at: usize) -> bool {
+    const WHOM: u32 = Tag::Determiner.bit()
+        | Tag::Possessive.bit()
+        | Tag::Name.bit()
+        | Tag::Title.bit()
+        | Tag::Plural.bit();
+    let modifier = Tag::Adjective.bit() | Tag::Noun.bit();
+    let mut next = tokens[at + 1..].iter().take(NEAR);
+    let head = next.find(|next| !next.tag.is_in(modifier) || next.tag.is_in(WHOM));
+    head.is_some_and(|head| head.tag.is_in(WHOM)) && single_words::PER.is(tokens[at].text(text))
+}
+
+const PER_LENGTH: u32 = 3;
+
+/// How many words after *per* are looked at.
+const NEAR: usize = 3;
 
 /// What a token is by itself: by its tag, and where that tells nothing by its kind.
 fn sort(token: &Token) -> Sort {
