@@ -94,9 +94,11 @@ impl Context<'_> {
                     .map(|at| self.tokens[at].text(self.text));
                 self.is(class::CUE_VERB) && self.ends() && before == Some("as")
             };
+            // *upset them by saying, “…”*
+            let says = || self.is(class::CUE_VERB) && self.leads();
             return self.is(class::VERB_ING)
                 && self.after(&[Tag::Preposition])
-                && (self.object_follows() || warned || quoted());
+                && (self.object_follows() || warned || quoted() || says());
         }
         if self.after(&[Tag::Relative, Tag::Interrogative]) && (self.is_owned() || self.acts()) {
             return false;
