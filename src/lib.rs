@@ -100,6 +100,7 @@ mod span;
 mod syntax;
 mod text;
 mod util;
+mod verify;
 
 use once_cell::sync::Lazy;
 
@@ -115,6 +116,7 @@ pub use pattern::{Family, Pattern};
 pub use roster::{Gender, KnownSpeaker, Roster};
 pub use span::Span;
 pub use text::quotation::{find_quotations, Quotation};
+pub use verify::{verify, Accord, Answer, Difference, Place, Verdict, Verifier};
 
 /// Every attribution of the text, in text order, with the library's own word lists.
 ///

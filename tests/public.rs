@@ -3,9 +3,10 @@
 use std::fmt::Debug;
 
 use whosaid::{
-    Act, Attribution, Attributor, Cue, CueVerb, Document, Entity, Error, Gender, Kind,
-    KnownSpeaker, Label, Mention, Offsets, Options, Part, Position, Quotation, Quoted, Reason,
-    Roster, Segment, SegmentKind, Span, Speaker, SpeakerKind, Typography, Unit,
+    Accord, Act, Answer, Attribution, Attributor, Cue, CueVerb, Difference, Document, Entity,
+    Error, Gender, Kind, KnownSpeaker, Label, Mention, Offsets, Options, Part, Place, Position,
+    Quotation, Quoted, Reason, Roster, Segment, SegmentKind, Span, Speaker, SpeakerKind,
+    Typography, Unit, Verdict,
 };
 
 fn comparable<T: Send + Sync + Debug + Clone + PartialEq>() {}
@@ -40,6 +41,11 @@ fn every_type_can_be_sent_shared_printed_cloned_and_compared() {
     comparable::<SpeakerKind>();
     comparable::<Typography>();
     comparable::<Unit>();
+    comparable::<Accord>();
+    comparable::<Answer>();
+    comparable::<Difference>();
+    comparable::<Place>();
+    comparable::<Verdict>();
 }
 
 #[test]
