@@ -11,8 +11,8 @@
 //! Counted once over the marks, never over the text.
 
 use super::dash::Evidence;
-use super::mark::{Glyph, Mark, Side, GLYPHS};
-use super::role;
+use super::mark::{Glyph, Mark, GLYPHS};
+use super::side::Side;
 use super::Marks;
 use crate::lexicon::Lexicon;
 use crate::text::paragraph::Paragraph;
@@ -80,7 +80,7 @@ fn could_open(text: &str, mark: Mark) -> bool {
         mark.before,
         Side::Edge | Side::Dash | Side::Open | Side::Mark
     ) && !matches!(mark.after, Side::Edge | Side::Stop);
-    place && !(mark.glyph.family() == Marks::Single && role::is_elision(text, mark))
+    place && !(mark.glyph.family() == Marks::Single && mark.is_elision(text))
 }
 
 fn could_close(mark: Mark) -> bool {

@@ -9,10 +9,15 @@
 //! An apostrophe between two letters (*don't*, *O’Brien*) or two figures (*6'2"*) never is a quotation mark and is left out
 //! here already.
 
+use super::entity;
+use super::note;
 use super::ornament::{self, Cut};
+use super::side::{self, Side};
 use super::trigger;
 use super::Marks;
-use crate::util::words::{is_quotation_mark, narrow};
+use crate::lexicon::elisions::{ELISIONS, SMALL_ELISIONS};
+use crate::lexicon::is_one_of;
+use crate::util::words::is_any;
 
 /// The shape of a mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,30 +65,6 @@ impl Glyph {
     }
 }
 
-/// What stands next to a mark.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[repr(u8)]
-pub(super) enum Side {
-    /// White space, or the text's own edge.
-    Edge,
-    Letter,
-    Digit,
-    /// Punctuation that ends something: `.,;:!?…)`
-    Stop,
-    /// Punctuation that opens something: `([{¿¡/=`
-    Open,
-    Dash,
-    /// Another quotation mark.
-    Mark,
-    Other,
-}
-
-impl Side {
-    pub(super) fn is_word(self) -> bool {
-        matches!(self, Side::Letter | Side::Digit)
-    }
-}
-
 /// A mark in the text.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Mark {
@@ -97,6 +78,29 @@ pub(super) struct Mark {
 impl Mark {
     pub(super) fn end(self) -> u32 {
         self.start + u32::from(self.length)
+    }
+
+    /// Whether the mark stands for letters left out of the word after it: *'em*, *'tis*, *'90s*, *'n'*.
+    pub(super) fn is_elision(self, text: &str) -> bool {
+        let rest = &text.as_bytes()[self.end() as usize..];
+        let digits = rest
+            .iter()
+            .take(5)
+            .take_while(|byte| byte.is_ascii_digit())
+            .count();
+        if digits > 0 {
+            let parts = rest.get(2) == Some(&b',') && rest.get(3).is_some_and(u8::is_ascii_digit);
+            return digits == 2
+                && !parts
+                && !rest.get(2).is_some_and(|byte| matches!(byte, b'\'' | b'-'));
+        }
+        let length = rest
+            .iter()
+            .take(8)
+            .take_while(|byte| byte.is_ascii_alphabetic())
+            .count();
+        let word = &text[self.end() as usize..][..length];
+        self.after == Side::Letter && (is_any(word, &ELISIONS) || is_one_of(word, &SMALL_ELISIONS))
     }
 }
 
@@ -144,7 +148,11 @@ pub(super) fn collect(text: &str) -> Found {
                 }
             }
             None => {
-                let cut = ornament::at(text, at);
+                let cut = match bytes[at] {
+                    b'[' => note::at(text, at),
+                    b'&' => entity::at(text, at),
+                    _ => ornament::at(text, at),
+                };
                 free = cut.map_or(free, |cut| cut.end);
                 found.cut(cut);
             }
@@ -262,8 +270,8 @@ fn read_wide(third: u8) -> Option<Glyph> {
 /// The mark with its sides, or nothing for an apostrophe inside a word or a number.
 #[inline]
 fn in_context(text: &str, at: usize, length: usize, glyph: Glyph) -> Option<Mark> {
-    let before = side_before(text, at);
-    let after = side_after(text, at + length);
+    let before = side::before(text, at);
+    let after = side::behind(text, at + length);
     let inside_word = glyph.family() == Marks::Single && before.is_word() && after.is_word();
     let inside_number = glyph.family() == Marks::Double
         && before == Side::Digit
@@ -308,65 +316,6 @@ fn is_after_feet(bytes: &[u8], at: usize) -> bool {
         .or_else(|| feet.strip_suffix("’".as_bytes()))
         .unwrap_or(b"");
     feet.last().is_some_and(u8::is_ascii_digit)
-}
-
-fn side_before(text: &str, at: usize) -> Side {
-    match at.checked_sub(1).map(|last| text.as_bytes()[last]) {
-        None => Side::Edge,
-        Some(byte) if byte < 0x80 => ASCII[usize::from(byte)],
-        Some(_) => text[..at].chars().next_back().map_or(Side::Edge, side_of),
-    }
-}
-
-fn side_after(text: &str, at: usize) -> Side {
-    match text.as_bytes().get(at) {
-        None => Side::Edge,
-        Some(&byte) if byte < 0x80 => ASCII[usize::from(byte)],
-        Some(_) => text[at..].chars().next().map_or(Side::Edge, side_of),
-    }
-}
-
-static ASCII: [Side; 128] = {
-    let mut sides = [Side::Other; 128];
-    let mut byte = 0;
-    while byte < 128 {
-        sides[byte] = match byte as u8 {
-            0..=b' ' | 0x7F => Side::Edge,
-            b'A'..=b'Z' | b'a'..=b'z' => Side::Letter,
-            b'0'..=b'9' => Side::Digit,
-            b'.' | b',' | b';' | b':' | b'!' | b'?' | b')' | b']' | b'}' | b'%' => Side::Stop,
-            b'(' | b'[' | b'{' | b'/' | b'=' | b'>' => Side::Open,
-            b'-' => Side::Dash,
-            b'"' | b'\'' | b'`' => Side::Mark,
-            _ => Side::Other,
-        };
-        byte += 1;
-    }
-    sides
-};
-
-/// Whether a character may be part of a quotation that says nothing.
-pub(super) fn is_mark_or_space(char: char) -> bool {
-    matches!(side_of(char), Side::Mark | Side::Edge)
-}
-
-/// The side that a character makes.
-pub(super) fn side_of(char: char) -> Side {
-    let narrow = narrow(char);
-    match char {
-        _ if narrow.is_ascii() => ASCII[narrow as usize],
-        _ if is_quotation_mark(char) => Side::Mark,
-        '\u{91}'..='\u{94}' => Side::Mark,
-        '–' | '—' | '―' | '‐' | '‑' => Side::Dash,
-        '…' => Side::Stop,
-        '¿' | '¡' => Side::Open,
-        // a combining mark is part of the letter before it
-        '\u{300}'..='\u{36F}' => Side::Letter,
-        _ if char.is_whitespace() => Side::Edge,
-        _ if char.is_numeric() => Side::Digit,
-        _ if char.is_alphabetic() => Side::Letter,
-        _ => Side::Other,
-    }
 }
 
 #[cfg(test)]

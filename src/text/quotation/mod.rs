@@ -27,6 +27,7 @@ mod page;
 mod pair;
 mod pull;
 mod role;
+mod side;
 mod trigger;
 
 use crate::lexicon::Lexicon;

@@ -9,8 +9,8 @@
 //! Brackets also hold what somebody else has put into speech: *“they \[12\] left”, “\[He\] said”, “friend\[s\]”*; and they number
 //! lines. What stands beside a note tells them apart.
 
-use super::mark::{side_of, Side};
-use super::ornament;
+use super::ornament::{self, Cut};
+use super::side::{self, Side};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Sort {
@@ -19,8 +19,8 @@ enum Sort {
     Word,
 }
 
-/// Where a note begins whose bracket stands there: at the bracket, or at the blank before it.
-pub(super) fn at(text: &str, bracket: usize) -> Option<usize> {
+/// A note whose bracket stands there, with the blank before it, and those that follow it.
+pub(super) fn at(text: &str, bracket: usize) -> Option<Cut> {
     let (length, sort) = note(&text[bracket..])?;
     let before = &text[..bracket];
     let host = before.strip_suffix(' ').unwrap_or(before);
@@ -38,12 +38,21 @@ pub(super) fn at(text: &str, bracket: usize) -> Option<usize> {
         }
         _ => false,
     };
-    fits.then_some(host.len())
+    Cut::nothing(host.len(), end(text, bracket)).filter(|_| fits)
 }
 
-/// The length of a note that a text begins with.
-pub(super) fn length(text: &str) -> Option<usize> {
-    note(text).map(|(length, _)| length)
+/// Where several notes and what adorns them end.
+fn end(text: &str, start: usize) -> usize {
+    let mut end = start;
+    let length = |rest| {
+        note(rest)
+            .map(|(length, _)| length)
+            .or_else(|| ornament::first_length(rest))
+    };
+    while let Some(length) = length(&text[end..]) {
+        end += length;
+    }
+    end
 }
 
 fn note(text: &str) -> Option<(usize, Sort)> {
@@ -114,7 +123,7 @@ fn side_before(text: &str) -> Option<Side> {
     loop {
         text = ornament::trim_end(text);
         let last = text.chars().next_back()?;
-        match side_of(last) {
+        match side::of(last) {
             Side::Mark => mark = mark.or(Some(last)),
             side if side.is_word() || side == Side::Stop => {
                 return Some(mark.map_or(side, |_| Side::Mark));
@@ -142,7 +151,7 @@ mod tests {
     fn cut(before: &str, rest: &str) -> Option<String> {
         let text = format!("{before}{rest}");
         let bracket = text.find('[').expect("a bracket");
-        at(&text, bracket).map(|start| text[start..bracket].to_owned())
+        at(&text, bracket).map(|cut| text[cut.start..bracket].to_owned())
     }
 
     #[test]
@@ -210,5 +219,12 @@ mod tests {
         ] {
             assert_eq!(cut(before, rest), None, "{before}{rest}");
         }
+    }
+
+    #[test]
+    fn several_notes_are_one_cut() {
+        let notes = |text: &'static str| at(text, 3).map(|cut| &text[cut.start..cut.end]);
+        assert_eq!(notes("no.[1][a]_² Ana"), Some("[1][a]_²"));
+        assert_eq!(notes("no.[1][He]"), Some("[1]"));
     }
 }

@@ -15,7 +15,6 @@
 //! ```
 //! The spaces of an indent (tab, em, ideographic) stay: they tell paragraphs.
 
-use super::{entity, note};
 use crate::util::words::is_quotation_mark;
 
 /// A stretch of the text in whose place something else is read.
@@ -28,7 +27,7 @@ pub(super) struct Cut {
 }
 
 impl Cut {
-    fn nothing(start: usize, end: usize) -> Option<Self> {
+    pub(super) fn nothing(start: usize, end: usize) -> Option<Self> {
         (start < end).then_some(Cut {
             start,
             end,
@@ -37,18 +36,9 @@ impl Cut {
     }
 }
 
-/// What stands at a byte that a mark could begin with: a note, or a character beyond ASCII that is read as another or not
-/// at all.
+/// A character beyond ASCII that is read as another or not at all.
 #[inline]
 pub(super) fn at(text: &str, start: usize) -> Option<Cut> {
-    match text.as_bytes()[start] {
-        b'[' => {
-            return note::at(text, start)
-                .and_then(|from| Cut::nothing(from, notes_end(text, start)))
-        }
-        b'&' => return entity::at(text, start),
-        _ => (),
-    }
     let (length, sort) = sort(&text.as_bytes()[start..])?;
     let read = match sort {
         Sort::Space => " ",
@@ -204,16 +194,8 @@ pub(super) fn around_name(text: &str, start: usize) -> Option<[Cut; 2]> {
 /// In characters.
 const LONGEST_NAME: usize = 48;
 
-/// Where several notes and what adorns them end.
-fn notes_end(text: &str, start: usize) -> usize {
-    let mut end = start;
-    while let Some(length) = note::length(&text[end..]).or_else(|| first_length(&text[end..])) {
-        end += length;
-    }
-    end
-}
-
-fn first_length(text: &str) -> Option<usize> {
+/// What an ornament that stands behind a mark takes of a text that begins with it.
+pub(super) fn first_length(text: &str) -> Option<usize> {
     let bytes = text.as_bytes();
     let emphasis = bytes
         .iter()
@@ -318,13 +300,6 @@ mod tests {
         ] {
             assert_eq!(name(text, 0), None, "{text}");
         }
-    }
-
-    #[test]
-    fn several_notes_are_one_cut() {
-        let notes = |text| cut(text, at(text, 3)).to_owned();
-        assert_eq!(notes("no.[1][a]_² Ana"), "[1][a]_²");
-        assert_eq!(notes("no.[1][He]"), "[1]");
     }
 
     #[test]

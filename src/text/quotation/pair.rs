@@ -15,8 +15,9 @@
 
 use super::convention::Convention;
 use super::dash;
-use super::mark::{self, Glyph, Mark, Side};
+use super::mark::{Glyph, Mark};
 use super::role::{role, Role};
+use super::side::{self, Side};
 use super::{Marks, RawQuotation};
 use crate::lexicon::Lexicon;
 use crate::text::paragraph::Paragraph;
@@ -478,5 +479,5 @@ fn is_empty(text: &str, quotation: RawQuotation) -> bool {
     let inner = || &text[quotation.start as usize..quotation.end as usize];
     quotation.end <= quotation.start
         || (quotation.end - quotation.start < LONGEST
-            && inner().chars().all(mark::is_mark_or_space))
+            && inner().chars().all(side::is_mark_or_space))
 }

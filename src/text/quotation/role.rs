@@ -8,10 +8,10 @@
 //! Curly marks tell by their shape, and are believed unless both sides say otherwise.
 
 use super::convention::Convention;
-use super::mark::{Glyph, Mark, Side};
+use super::mark::{Glyph, Mark};
+use super::side::Side;
 use super::Marks;
-use crate::lexicon::elisions::{BEFORE_APOSTROPHE, CLIPPED, ELISIONS, SMALL_ELISIONS};
-use crate::lexicon::is_one_of;
+use crate::lexicon::elisions::{BEFORE_APOSTROPHE, CLIPPED};
 use crate::util::words::is_any;
 
 /// What a mark may do.
@@ -116,7 +116,7 @@ fn opens(mark: Mark) -> bool {
 }
 
 fn opening_single(text: &str, mark: Mark, convention: Convention) -> Role {
-    match (is_elision(text, mark), convention.primary) {
+    match (mark.is_elision(text), convention.primary) {
         (false, _) => Role::Opens,
         (true, Marks::Single) => Role::MayOpen,
         (true, _) => Role::Neither,
@@ -158,27 +158,4 @@ fn ends_in_apostrophe(word: &str) -> bool {
     BEFORE_APOSTROPHE
         .iter()
         .any(|letters| word.ends_with(letters))
-}
-
-/// Whether the mark stands for letters left out of the word after it: *'em*, *'tis*, *'90s*, *'n'*.
-pub(super) fn is_elision(text: &str, mark: Mark) -> bool {
-    let rest = &text.as_bytes()[mark.end() as usize..];
-    let digits = rest
-        .iter()
-        .take(5)
-        .take_while(|byte| byte.is_ascii_digit())
-        .count();
-    if digits > 0 {
-        let parts = rest.get(2) == Some(&b',') && rest.get(3).is_some_and(u8::is_ascii_digit);
-        return digits == 2
-            && !parts
-            && !rest.get(2).is_some_and(|byte| matches!(byte, b'\'' | b'-'));
-    }
-    let length = rest
-        .iter()
-        .take(8)
-        .take_while(|byte| byte.is_ascii_alphabetic())
-        .count();
-    let word = &text[mark.end() as usize..][..length];
-    mark.after == Side::Letter && (is_any(word, &ELISIONS) || is_one_of(word, &SMALL_ELISIONS))
 }
