@@ -11,7 +11,9 @@ use crate::reading::{self, Reading, Setting};
 use crate::report::content::Contents;
 use crate::report::own_pattern::{self, OwnPattern};
 use crate::text::quotation::{self, Page};
-use crate::{check, record, Attribution, Document, Error, Kind, Options, Quotation, Roster};
+use crate::{
+    check, record, Attribution, Document, Error, Kind, Options, Quotation, Roster, UnbalancedMark,
+};
 
 /// Finds attributions; built once, used for any number of texts, from any number of threads.
 ///
@@ -224,6 +226,18 @@ impl Attributor {
     /// ```
     pub fn find_quotations<'t>(&self, text: &'t str) -> Vec<Quotation<'t>> {
         quotation::find(&self.lexicon, text, self.options.typography)
+    }
+
+    /// Every quotation mark of the text that lacks its partner.
+    ///
+    /// ```
+    /// use whosaid::{Attributor, Options, Typography};
+    /// let british = Attributor::new(Options::new().typography(Typography::Single))?;
+    /// assert_eq!(british.unbalanced_marks("‘It is late, he said.")[0].text, "‘");
+    /// # Ok::<(), whosaid::Error>(())
+    /// ```
+    pub fn unbalanced_marks<'t>(&self, text: &'t str) -> Vec<UnbalancedMark<'t>> {
+        quotation::unbalanced(&self.lexicon, text, self.options.typography)
     }
 }
 

@@ -115,7 +115,7 @@ pub use options::{CueVerb, Options, Typography};
 pub use pattern::{Family, Pattern};
 pub use roster::{Gender, KnownSpeaker, Roster};
 pub use span::Span;
-pub use text::quotation::{find_quotations, Quotation};
+pub use text::quotation::{find_quotations, unbalanced_marks, Quotation, UnbalancedMark};
 pub use verify::{verify, Accord, Answer, Difference, Place, Verdict, Verifier};
 
 /// Every attribution of the text, in text order, with the library's own word lists.

@@ -6,7 +6,7 @@ use whosaid::{
     Accord, Act, Answer, Attribution, Attributor, Cue, CueVerb, Difference, Document, Entity,
     Error, Gender, Kind, KnownSpeaker, Label, Mention, Offsets, Options, Part, Place, Position,
     Quotation, Quoted, Reason, Roster, Segment, SegmentKind, Span, Speaker, SpeakerKind,
-    Typography, Unit, Verdict,
+    Typography, UnbalancedMark, Unit, Verdict,
 };
 
 fn comparable<T: Send + Sync + Debug + Clone + PartialEq>() {}
@@ -40,6 +40,7 @@ fn every_type_can_be_sent_shared_printed_cloned_and_compared() {
     comparable::<Speaker<'_>>();
     comparable::<SpeakerKind>();
     comparable::<Typography>();
+    comparable::<UnbalancedMark<'_>>();
     comparable::<Unit>();
     comparable::<Accord>();
     comparable::<Answer>();

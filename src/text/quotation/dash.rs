@@ -13,7 +13,8 @@
 
 mod narrator;
 
-use narrator::{narrator, reports, resumes};
+use narrator::resumes;
+pub(super) use narrator::{narrator, reports};
 
 use super::trigger;
 use crate::lexicon::Lexicon;

@@ -211,7 +211,8 @@ fn read(bytes: &[u8], at: usize) -> Option<(Glyph, usize)> {
         },
         0xC2 => read_latin(*bytes.get(at + 1)?).map(|glyph| (glyph, 2)),
         0xE2 if bytes.get(at + 1) == Some(&0x80) => {
-            read_general(*bytes.get(at + 2)?).map(|glyph| (glyph, 3))
+            let glyph = read_general(*bytes.get(at + 2)?)?;
+            Some(twice(bytes, at, glyph).map_or((glyph, 3), |double| (double, 6)))
         }
         0xE3 if bytes.get(at + 1) == Some(&0x80) => {
             read_wide(*bytes.get(at + 2)?).map(|glyph| (glyph, 3))
@@ -223,9 +224,26 @@ fn read(bytes: &[u8], at: usize) -> Option<(Glyph, usize)> {
     }
 }
 
+/// The length of the mark that starts there.
+pub(super) fn length(bytes: &[u8], at: usize) -> usize {
+    read(bytes, at).map_or(0, |(_, length)| length)
+}
+
 /// How many of the same byte stand here, up to two: `''` is one mark, and so is `""` where an export doubled it.
 fn run(bytes: &[u8], at: usize, byte: u8) -> usize {
     1 + usize::from(bytes.get(at + 1) == Some(&byte))
+}
+
+/// Two single marks in place of a double one: *‘‘No,’’ she said*.
+fn twice(bytes: &[u8], at: usize, glyph: Glyph) -> Option<Glyph> {
+    let double = match glyph {
+        Glyph::OpenSingle => Glyph::OpenDouble,
+        Glyph::CloseSingle => Glyph::CloseDouble,
+        Glyph::LowSingle => Glyph::LowDouble,
+        _ => return None,
+    };
+    let [once, next] = [at, at + 3].map(|at| bytes.get(at..at + 3));
+    (once == next).then_some(double)
 }
 
 /// U+0080 to U+00BF. 91 to 94 are the curly marks of Windows-1252, read as Latin-1 by whoever made the text.

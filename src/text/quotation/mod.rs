@@ -37,6 +37,7 @@ use crate::{Span, Typography};
 
 pub(crate) use convention::Convention;
 pub(crate) use page::Page;
+use pair::{Paired, Stray};
 
 /// A stretch of text in quotation marks (or after a dialogue dash), marks included.
 ///
@@ -83,6 +84,65 @@ pub(crate) fn find<'t>(
         let scanned = scan_marked(lexicon, &mut page, typography);
         let quotations = scanned.iter().flat_map(|scan| &scan.quotations);
         found.extend(quotations.map(|raw| raw.on_page(&page, base)));
+    }
+    found
+}
+
+/// A quotation mark that lacks its partner: it opens what nothing closes, or closes what nothing opens.
+///
+/// ```
+/// let found = whosaid::unbalanced_marks("“It is late,” said Ana. “We must go.\n\nTom left.” He ran.");
+/// assert!(found.is_empty(), "an odd mark closes what is still open: {found:?}");
+/// let found = whosaid::unbalanced_marks("It is late,” said Ana. “Go.");
+/// assert_eq!((found[0].span.start, found[0].opens), (11, false));
+/// assert_eq!((found[1].text, found[1].opens), ("“", true));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct UnbalancedMark<'t> {
+    /// Where it stands, in bytes.
+    #[cfg_attr(feature = "serde", serde(flatten))]
+    pub span: Span,
+    /// The mark.
+    #[cfg_attr(feature = "serde", serde(skip))]
+    pub text: &'t str,
+    /// Whether it opens a quotation.
+    pub opens: bool,
+}
+
+/// Every quotation mark of the text that lacks its partner, in text order, for those who proofread.
+///
+/// An apostrophe is none, nor is the mark that opens each further paragraph of a quotation, nor the sign of inches.
+///
+/// ```
+/// let text = "\"The 12\" pipe burst,\" said Ana. \"It's the members' own.";
+/// let found = whosaid::unbalanced_marks(text);
+/// assert_eq!(found.len(), 1);
+/// assert_eq!(&text[found[0].span.start..], "\"It's the members' own.");
+/// ```
+pub fn unbalanced_marks(text: &str) -> Vec<UnbalancedMark<'_>> {
+    unbalanced(Lexicon::BUILT_IN, text, Typography::Detect)
+}
+
+pub(crate) fn unbalanced<'t>(
+    lexicon: &Lexicon,
+    text: &'t str,
+    typography: Typography,
+) -> Vec<UnbalancedMark<'t>> {
+    let mut found = Vec::new();
+    for (base, window) in windows(text, WINDOW) {
+        let mut page = Page::of(window);
+        let scanned = scan_marked(lexicon, &mut page, typography);
+        let strays = scanned.iter().flat_map(|scan| &scan.unbalanced);
+        found.extend(strays.map(|stray| {
+            let place = page.place(Span::new(stray.start as usize, stray.end as usize));
+            UnbalancedMark {
+                span: Span::new(base + place.start, base + place.end),
+                text: place.of(page.source()),
+                opens: stray.opens,
+            }
+        }));
     }
     found
 }
@@ -135,6 +195,8 @@ impl RawQuotation {
 pub(crate) struct Scan {
     /// In text order, outer before inner, properly nested.
     pub quotations: Vec<RawQuotation>,
+    /// The marks that have no partner, in text order.
+    unbalanced: Vec<Stray>,
     /// In text order, none of them blank.
     pub paragraphs: Vec<Paragraph>,
     /// The turns that labels set off, in text order.
@@ -198,10 +260,14 @@ fn paired(lexicon: &Lexicon, page: &mut Page<'_>, typography: Typography) -> Sca
     }
     let paragraphs = label::cut(paragraph::paragraphs(text, &lines), text, &turns);
     let convention = Convention::of(lexicon, text, &found.marks, &paragraphs, typography);
-    let mut quotations = pair::pair(lexicon, text, &found.marks, &paragraphs, convention);
+    let Paired {
+        mut quotations,
+        unbalanced,
+    } = pair::pair(lexicon, text, &found.marks, &paragraphs, convention);
     pull::cut(text, &mut quotations);
     Scan {
         quotations,
+        unbalanced,
         paragraphs,
         turns,
         convention,

@@ -15,7 +15,7 @@
 
 use super::convention::Convention;
 use super::dash;
-use super::mark::{Glyph, Mark};
+use super::mark::{self, Glyph, Mark};
 use super::role::{role, Role};
 use super::side::{self, Side};
 use super::{Marks, RawQuotation};
@@ -30,6 +30,9 @@ pub(super) const DEEPEST: usize = 12;
 const LONGEST: u32 = 1 << 14;
 
 const NONE: u32 = u32::MAX;
+
+/// The most words of a narrator's clause behind speech that lacks its closing mark: *said Ana Reyes*.
+const NARRATED: usize = 4;
 
 /// The most bytes that a mark which only may close is believed to close; behind more, it is an apostrophe.
 const LONGEST_DOUBTFUL: u32 = 100;
@@ -59,6 +62,24 @@ struct Lost {
     reach: u8,
 }
 
+/// What pairing gives.
+#[derive(Debug, Default)]
+pub(super) struct Paired {
+    /// In text order, outer before inner.
+    pub(super) quotations: Vec<RawQuotation>,
+    /// The marks that have no partner, in text order.
+    pub(super) unbalanced: Vec<Stray>,
+}
+
+/// A mark that has no partner.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Stray {
+    pub start: u32,
+    pub end: u32,
+    /// Whether it opens what nothing closes.
+    pub opens: bool,
+}
+
 /// The quotations of a text with these marks.
 pub(super) fn pair(
     lexicon: &Lexicon,
@@ -66,13 +87,14 @@ pub(super) fn pair(
     marks: &[Mark],
     paragraphs: &[Paragraph],
     convention: Convention,
-) -> Vec<RawQuotation> {
+) -> Paired {
     let mut pairing = Pairing {
         lexicon,
         text,
         convention,
         found: Vec::with_capacity(marks.len() / 2),
         open: Vec::new(),
+        strays: Vec::new(),
         speech: Vec::new(),
         toggle: false,
         lost: None,
@@ -88,7 +110,51 @@ pub(super) fn pair(
         rest = after;
         pairing.paragraph(inside, *paragraph);
     }
-    nest(text, pairing.found)
+    let Pairing {
+        mut found,
+        mut strays,
+        ..
+    } = pairing;
+    for quotation in found
+        .iter_mut()
+        .filter(|found| !found.closed && found.end > found.start)
+    {
+        strays.push(opener(text, *quotation));
+        end_before_narrator(lexicon, text, paragraphs, quotation);
+    }
+    strays.sort_unstable_by_key(|stray| stray.start);
+    Paired {
+        quotations: nest(text, found),
+        unbalanced: strays,
+    }
+}
+
+/// The mark that opens a quotation.
+fn opener(text: &str, quotation: RawQuotation) -> Stray {
+    let length = mark::length(text.as_bytes(), quotation.start as usize);
+    Stray {
+        start: quotation.start,
+        end: quotation.start + length as u32,
+        opens: true,
+    }
+}
+
+/// Lets a quotation within a paragraph that no mark closes end where its narrator begins: *“We lost the boat, said Ana. “All
+/// of it.”*
+fn end_before_narrator(
+    lexicon: &Lexicon,
+    text: &str,
+    paragraphs: &[Paragraph],
+    quotation: &mut RawQuotation,
+) {
+    let at = paragraphs.partition_point(|paragraph| paragraph.end <= quotation.start);
+    let within = paragraphs
+        .get(at)
+        .is_some_and(|paragraph| quotation.end <= paragraph.end);
+    let inner = &text[quotation.start as usize..quotation.end as usize];
+    if let Some(end) = dash::narrator(lexicon, inner, 0).filter(|_| within) {
+        quotation.end = quotation.start + end as u32;
+    }
 }
 
 struct Pairing<'t> {
@@ -98,6 +164,8 @@ struct Pairing<'t> {
     found: Vec<RawQuotation>,
     /// What is open, outermost first. Between paragraphs: what may go on in the next.
     open: Vec<Frame>,
+    /// Marks that close what nothing opened, or open far before whatever could close them.
+    strays: Vec<Stray>,
     /// The stretches after dialogue dashes, of the paragraph at hand.
     speech: Vec<(u32, u32)>,
     /// Straight double marks open and close by turns, whatever stands around them.
@@ -123,12 +191,13 @@ impl Pairing<'_> {
             return;
         }
         let resumed = self.resume(marks, paragraph);
-        let before = self.found.len();
+        let (before, strays) = (self.found.len(), self.strays.len());
         let torn = self.run(&marks[resumed..], paragraph.end);
         // Marks set with spaces on the wrong side: where the count is even, taking turns explains them all.
         if torn && resumed == 0 && paragraph.end - paragraph.start <= LONGEST && takes_turns(marks)
         {
             self.found.truncate(before);
+            self.strays.truncate(strays);
             self.open.clear();
             self.toggle = true;
             self.run(marks, paragraph.end);
@@ -163,20 +232,48 @@ impl Pairing<'_> {
         };
     }
 
-    /// Closes a lost quotation, if nothing has opened since.
-    fn closes_lost(&mut self, mark: Mark) {
-        let fits = |lost: &Lost| {
-            lost.index as usize + 1 == self.found.len() && lost.marks == mark.glyph.family()
-        };
-        if let Some(lost) = self
-            .lost
-            .take()
-            .filter(|lost| fits(lost) && self.open.is_empty() && mark.before == Side::Stop)
-        {
-            let quotation = &mut self.found[lost.index as usize];
+    /// A mark that nothing of its family is open for closes a lost quotation, if nothing has opened since, or stands for the
+    /// mark of another family: *“We lost the boat,’ said Ana.*
+    fn closes_another(&mut self, mark: Mark, firmly: bool) {
+        let family = mark.glyph.family();
+        let behind_stop = mark.before == Side::Stop;
+        if let Some(index) = self.lost.take().filter(|_| behind_stop).and_then(|lost| {
+            let fits = lost.index as usize + 1 == self.found.len() && lost.marks == family;
+            (fits && self.open.is_empty()).then_some(lost.index)
+        }) {
+            let quotation = &mut self.found[index as usize];
             quotation.end = mark.end();
             quotation.closed = true;
+            return;
         }
+        let mistaken = behind_stop && mark.after == Side::Edge && self.mistakes(mark);
+        if mistaken || firmly && (family != Marks::Single || self.is_primary(family)) {
+            self.strays.push(Stray {
+                start: mark.start,
+                end: mark.end(),
+                opens: false,
+            });
+        }
+    }
+
+    /// Lets what is open in single or double marks close at a mark of the other family before the narrator, if no better one
+    /// follows.
+    fn mistakes(&mut self, mark: Mark) -> bool {
+        let other = match mark.glyph.family() {
+            Marks::Single => Marks::Double,
+            Marks::Double => Marks::Single,
+            _ => return false,
+        };
+        let Some(frame) = self.open.last_mut().filter(|frame| {
+            frame.may_end == NONE && frame.marks == other && other == self.convention.primary
+        }) else {
+            return false;
+        };
+        let reported = dash::reports(self.lexicon, &self.text[mark.end() as usize..]);
+        if reported {
+            frame.may_end = mark.end();
+        }
+        reported
     }
 
     /// Pairs the marks of a paragraph that opens with a dash: none reaches from speech into the narrator's words. Whether
@@ -247,8 +344,9 @@ impl Pairing<'_> {
         let mut torn = false;
         let mut goes_on = 0;
         for at in 0..self.open.len() {
-            let frame = self.open[at];
+            let mut frame = self.open[at];
             torn |= frame.torn_at != NONE;
+            frame.torn_at = frame.torn_at.min(self.narrated(frame, end));
             let whole = self.settle(frame, end);
             // A single mark inside others goes on with them, never by itself.
             if whole
@@ -262,6 +360,21 @@ impl Pairing<'_> {
         torn
     }
 
+    /// Where the narrator's words begin that end a paragraph of a quotation still open, or `NONE`; then it is not one that goes
+    /// on in the next: *“We lost the boat, said Ana.*
+    fn narrated(&self, frame: Frame, end: u32) -> u32 {
+        let start = self.found[frame.index as usize].start.max(self.paragraph);
+        let inner = &self.text[start as usize..end as usize];
+        let ends = |&cut: &usize| {
+            let clause = inner[cut..].trim_end().trim_end_matches('.');
+            clause.split_whitespace().count() <= NARRATED
+                && !clause.contains([',', '.', '!', '?', ':', ';'])
+        };
+        dash::narrator(self.lexicon, inner, 0)
+            .filter(ends)
+            .map_or(NONE, |cut| start + cut as u32)
+    }
+
     /// Gives up what opened too far before `at`.
     fn forget(&mut self, at: u32) {
         while let Some(&frame) = self.open.first() {
@@ -270,6 +383,10 @@ impl Pairing<'_> {
                 return;
             }
             self.open.remove(0);
+            if frame.torn_at == NONE && frame.may_end == NONE && !frame.doubtful {
+                self.strays
+                    .push(opener(self.text, self.found[frame.index as usize]));
+            }
             self.settle(
                 frame,
                 if frame.torn_at == NONE {
@@ -382,7 +499,7 @@ impl Pairing<'_> {
 
     fn closes(&mut self, mark: Mark, firmly: bool) {
         let Some(at) = self.nearest(mark.glyph.family()) else {
-            return self.closes_lost(mark);
+            return self.closes_another(mark, firmly);
         };
         let start = self.found[self.open[at].index as usize].start;
         // *“24" and more”*

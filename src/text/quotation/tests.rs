@@ -83,14 +83,12 @@ fn quotation_over_paragraphs() {
 
 #[test]
 fn a_missing_mark_costs_its_paragraph_only() {
-    check("[“The rain came early, she said.]?\n\nThey left.\n\n[“We lost the boat,”] she said.");
+    check("[“The rain came early,]? she said.\n\nThey left.\n\n[“We lost the boat,”] she said.");
     check(
-        "[\"The rain came early,]? she said.\n\nThey left.\n\n[\"We lost,\"] she said. [\"All of it.\"]"
-            .replace("early,]? she said.", "early, she said.]?")
-            .as_str(),
+        "[\"The rain came early,]? she said.\n\nThey left.\n\n[\"We lost,\"] she said. [\"All of it.\"]",
     );
     check(
-        "[\"The rain came early, she said.]? [\"We lost the boat.\"]\n\n[\"All of it?\"] he asked.",
+        "[\"The rain came early,]? she said. [\"We lost the boat.\"]\n\n[\"All of it?\"] he asked.",
     );
     check("The rain came early,” she said. [“We lost the boat.”]");
     check(
@@ -154,6 +152,104 @@ fn nested_in_the_same_marks() {
     check("[“She cried [“Man overboard”] and jumped,”] he said.");
 }
 
+/// The narrator ends what no mark closes.
+#[test]
+fn a_missing_closer_before_the_narrator() {
+    check("[“We lost the boat,]? said Ana Reyes. [“All of it.”]");
+    check("[\"We lost the boat,]? Ana Reyes said. [\"All of it.\"] She left.");
+    check("[“We lost the boat!]? she cried. [“All of it.”]");
+    check("[“We lost the boat,]? Reyes said.\n\nNobody answered.");
+    check("[“We did,]? he said.\n\n[“We did not,”] said Ana.");
+    check("[\"We did,]? said the mayor.\n\n[\"We did not,\"] said Ana.");
+    // the same words within speech
+    check("[“The mayor came, he said, and left.\n\n“We did not,”] said Ana.");
+    check(
+        "[“‘We lost it,’ she said. Nobody slept.\n\n“We did not.”]"
+            .replace("“‘", "“[‘")
+            .replace(",’", ",’]")
+            .as_str(),
+    );
+    check("[“We lost the boat, and the nets.\n\n“We lost all,”] he said.");
+}
+
+#[test]
+fn a_mark_of_the_other_family_before_the_narrator() {
+    check("[\"We lost the boat,'] said Reyes. [\"The nets went with it.\"]");
+    check("[“We lost the boat,’] Reyes said. [“The nets went with it.”]");
+    check("[‘We lost the boat,”] said Reyes. [‘The nets went with it.’]");
+    check("[“He told me, ’no way,’ and left,”] said Reyes. [“He did.”]");
+    check("[“The Doris's ?Address to the Sea,' as they call it,”] said Reyes.");
+}
+
+#[test]
+fn two_single_marks_in_place_of_a_double_one() {
+    check("[‘‘We lost the boat,’’] Reyes said. [‘‘The [‘nets’] went with it.’’]");
+    check("[’’We lost the boat,’’] Reyes said. [’’All of it.’’]");
+    check("[‘‘We lost the boat,\"] Reyes said.");
+    check("[‘’Tis late,’] said Ana. [‘It is.’]");
+}
+
+#[test]
+fn inches_among_straight_marks() {
+    check("A 12\" pipe burst. [\"It was an old 12\" pipe,\"] Reyes said. [\"We will lay a 14\" one.\"]");
+    check("He is 5'10\" and she is 5'8\", Reyes said. [\"Both are tall,\"] he added.");
+    check("A 10 1/2\" nail fell. [\"It's small,\"] Reyes said. The pipe (12\") burst.");
+    check("Panels of 24\" and 36\" were sold. [\"They went fast,\"] he said.");
+    check("[“It is 12\",”] Reyes said. [“It will be 14\".”]");
+    check("[\"The class of 2016\"] met. [\"We were 12,\"] he said.");
+}
+
+#[test]
+fn spaces_inside_the_marks() {
+    check("[“ We won , ”] he said . [“ Nobody lost . ”]");
+    check("[\" We won , \"] he said . [\" Nobody lost . \"]");
+    check("He said , ['' We won , and nobody lost . ''] Then he left .");
+    check("[\"We won, \"]he said. [\"Nobody lost. \"]");
+}
+
+/// The marks without a partner, each with a `+` where it opens and a `-` where it closes.
+fn unbalanced_in(text: &str) -> Vec<String> {
+    let stray = |mark: &UnbalancedMark<'_>| {
+        let sign = if mark.opens { '+' } else { '-' };
+        assert_eq!(mark.span.of(text), mark.text);
+        format!("{sign}{}{}", mark.span.start, mark.text)
+    };
+    unbalanced_marks(text).iter().map(stray).collect()
+}
+
+#[test]
+fn marks_without_a_partner() {
+    let far = format!("“{}", "Nobody spoke. ".repeat(2000));
+    for (text, strays) in [
+        ("We lost,” said Ana. “All of it.”", vec!["-8”"]),
+        ("“We lost, said Ana. “All of it.”", vec!["+0“"]),
+        ("\"We lost, said Ana. \"All of it.\"", vec!["+0\""]),
+        ("“We lost,’ said Ana. “All of it.”", vec!["-11’"]),
+        ("He said. “We lost.\n\nNobody slept. “No.”", vec!["+9“"]),
+        ("‘We lost,’ said Ana. ‘All of it.", vec!["+25‘"]),
+        ("«We lost,» said Ana. All of it.»", vec!["-33»"]),
+        ("‘‘We lost, said Ana. ‘‘All of it.’’", vec!["+0‘‘"]),
+        (far.as_str(), vec!["+0“"]),
+    ] {
+        assert_eq!(unbalanced_in(text), strays, "{text}");
+    }
+}
+
+#[test]
+fn marks_that_lack_none() {
+    for text in [
+        "“We lost.\n\n“Nobody slept.\n\n“We left,” said Ana. “All of us.”",
+        "The members' vote in '98, the Smiths’ boat, rock 'n' roll.",
+        "The 12\" pipe is 6'2\" long and 5\" wide. \"It burst,\" he said.",
+        "'I saw 'em goin' to th' harbour,' said Tom. 'The members' boat.'",
+        "\"We won, \"he said. \"Nobody lost. \"",
+        "“He cried “Man overboard” and jumped,” she said.",
+        "— Gone? asked Tom.\n\n— Gone, she said.",
+    ] {
+        assert_eq!(unbalanced_in(text), Vec::<String>::new(), "{text}");
+    }
+}
+
 #[test]
 fn single_marks_first() {
     check("[‘The boat’s gone,’] said Ana. [‘’Tis the members’ own fault.’]");
@@ -161,7 +257,7 @@ fn single_marks_first() {
     check("['He cried [\"Man overboard\"] and jumped,'] said Ana.\n\n['Did he?'] said Tom.");
     check("[`The boat is gone,'] said Ana.\n\n[`Is it?'] said Tom.");
     check("['I'm goin' to the harbour,'] said Tom. ['Are you?']");
-    check("['The boat is gone, said Ana.]?\n\nTom left. ['Is it?'] he said.");
+    check("['The boat is gone,]? said Ana.\n\nTom left. ['Is it?'] he said.");
 }
 
 #[test]

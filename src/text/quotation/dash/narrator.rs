@@ -15,7 +15,7 @@ use crate::lexicon::{elisions::CONTRACTED, is_one_of, CueFrames, Hearer, Lexicon
 use crate::util::words::is_any;
 
 /// Where the narrator first interrupts after `from`: behind a comma or stop, before *he said*, *Ana Reyes said*, *said Ana*.
-pub(super) fn narrator(lexicon: &Lexicon, paragraph: &str, from: usize) -> Option<usize> {
+pub(in super::super) fn narrator(lexicon: &Lexicon, paragraph: &str, from: usize) -> Option<usize> {
     let inner = &paragraph[from..];
     let stops = inner.char_indices().filter(|&(_, char)| is_stop(char));
     let mut ends = stops.map(|(at, char)| from + at + char.len_utf8());
@@ -139,7 +139,7 @@ fn ends_in_title(lexicon: &Lexicon, before: &str) -> bool {
 }
 
 /// Whether a clause begins here with a short subject and a verb of saying, in either order.
-pub(super) fn reports(lexicon: &Lexicon, clause: &str) -> bool {
+pub(in super::super) fn reports(lexicon: &Lexicon, clause: &str) -> bool {
     const MOST: usize = 7;
     let mut words = [""; MOST];
     words
