@@ -38,14 +38,6 @@ pub(super) fn has_object(paragraph: &Paragraph<'_>, index: usize) -> bool {
     })
 }
 
-/// *asked for a photo and …*: what a preposition governs is all that the clause reports.
-pub(super) fn talks_about(paragraph: &Paragraph<'_>, index: usize) -> bool {
-    let clause = &paragraph.clauses[index];
-    clause
-        .cue
-        .is_some_and(|cue| complement_of(paragraph, clause, cue) == Some(Complement::Prepositional))
-}
-
 /// *as X put it when I asked, “…”*, *the “toy,” as X called it*
 pub(super) fn puts_it(paragraph: &Paragraph<'_>, index: usize) -> bool {
     let clause = &paragraph.clauses[index];

@@ -47,9 +47,6 @@ pub(super) struct Reported {
     pub(super) first: usize,
 }
 
-/// How many phrases a subject may stand from its verb.
-const FAR: usize = 12;
-
 /// What stands after the verb of `clause`.
 pub(super) fn after(
     paragraph: &Paragraph<'_>,
@@ -228,14 +225,8 @@ impl<'k> Seeker<'k, '_> {
                 return announced.or_else(|| self.topic(at + 1));
             }
         }
-        // *said the plan to move would fail*: a subject that is far from its verb
-        let complement = if self.says && self.holds_verb(at + 1) {
-            Complement::Clause
-        } else {
-            Complement::Object
-        };
         Some(Reported {
-            complement,
+            complement: Complement::Object,
             first: at,
         })
     }
@@ -269,25 +260,6 @@ impl<'k> Seeker<'k, '_> {
         let phrase = &self.paragraph.phrases[at];
         let head = self.paragraph.token(phrase).text(self.paragraph.text);
         is_any(head, &reports::EMPTY_OBJECTS)
-    }
-
-    /// Whether a finite verb follows without a mark or a word that opens a clause of its own.
-    fn holds_verb(&self, at: usize) -> bool {
-        let near = self
-            .paragraph
-            .phrases
-            .iter()
-            .skip(at)
-            .take(FAR)
-            .take_while(|phrase| {
-                !phrase.sentence_start
-                    && matches!(
-                        phrase.sort,
-                        Sort::Noun | Sort::Time | Sort::Verb | Sort::Adverb | Sort::Preposition
-                    )
-            });
-        near.filter(|phrase| phrase.is(Sort::Verb))
-            .any(|phrase| phrase.form == Form::Finite)
     }
 
     /// *said in a statement that …*, *pointed to the fact that …*; else what the preposition governs.

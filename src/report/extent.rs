@@ -93,7 +93,6 @@ fn contents(paragraph: &Paragraph<'_>, draft: &Draft) -> [Option<Run>; 2] {
         }
     }
     let before = quoted_ahead.then(|| ahead(paragraph, clause)).flatten();
-    let before = before.filter(|run| !holds_others(paragraph, draft, *run));
     let after = clause
         .cue
         .filter(|_| quoted_behind && draft.pattern != Pattern::CueBySpeaker)
@@ -107,21 +106,6 @@ fn contents(paragraph: &Paragraph<'_>, draft: &Draft) -> [Option<Run>; 2] {
     let after = after.or_else(|| indirect::told_by(paragraph, clause));
     let holds = |run: &Run| run.0 < run.1 && quotes(paragraph, draft, *run);
     [before.filter(holds), after.filter(holds)]
-}
-
-/// Whether the cue of another quotation stands in the run: *“Yes,” Reyes said, and “No,” Hall said*.
-fn holds_others(paragraph: &Paragraph<'_>, draft: &Draft, run: Run) -> bool {
-    let whole = paragraph.span(run);
-    let own = |at: usize| draft.parts.iter().any(|part| part.0.start == at);
-    let from = paragraph
-        .stretches
-        .partition_point(|stretch| (stretch.start as usize) < whole.start);
-    let inside = paragraph.stretches[from..]
-        .iter()
-        .take_while(|stretch| (stretch.end as usize) <= whole.end);
-    inside
-        .take(REACH)
-        .any(|stretch| !own(stretch.start as usize))
 }
 
 /// The content of a cue that is no verb: *according to*, *his claim that*.

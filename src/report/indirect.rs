@@ -2,7 +2,7 @@
 //!
 //! Each clause with a cue verb offers a candidate, and so does each *according to*. A candidate is worth what the complement of
 //! its verb is worth in the training articles, more or less for who speaks. Of nested ones the outermost stays, for what
-//! stands within it is part of what is said; but not where it is doubtful and the inner one is not.
+//! stands within it is part of what is said.
 
 use super::according::According;
 use super::after::heard;
@@ -52,8 +52,8 @@ impl Candidates {
     pub(super) fn find(&mut self, known: &Known<'_>, from: usize, links: &mut Links) {
         self.fill(known, &links.drafts[from..]);
         let mut covered = 0;
-        for (index, candidate) in self.all.iter().enumerate() {
-            if candidate.extent.0 >= covered && !yields(candidate, &self.all[index + 1..]) {
+        for candidate in &self.all {
+            if candidate.extent.0 >= covered {
                 covered = candidate.extent.1;
                 links.push(draft(&known.paragraph, candidate));
             }
@@ -107,16 +107,6 @@ impl Candidates {
         of_headline(paragraph).into_iter().for_each(&mut add);
         all.sort_by_key(|candidate| (candidate.parts.0 .0, std::cmp::Reverse(candidate.extent.1)));
     }
-}
-
-/// Whether a doubtful candidate gives way to a better one within it: either is right only where the other is not.
-fn yields(outer: &Candidate, rest: &[Candidate]) -> bool {
-    let inner = rest
-        .iter()
-        .take_while(|inner| inner.extent.0 < outer.extent.1);
-    inner
-        .take(8)
-        .any(|inner| outer.worth < inner.worth * (1.0 - outer.worth))
 }
 
 fn of_verb(

@@ -1,6 +1,6 @@
 //! Which clause is part of what another one governs.
 
-use super::clause::{adjoins, has_object, is_parenthetical, puts_it, takes_clause, talks_about};
+use super::clause::{adjoins, has_object, is_parenthetical, puts_it, takes_clause};
 use super::paragraph::Paragraph;
 use super::paragraph::REACH;
 use crate::lexicon::reports::QUESTIONS;
@@ -260,8 +260,7 @@ fn breaks(paragraph: &Paragraph<'_>, outer: usize, inner: usize, to: usize) -> b
         // *said, “…!” and the boy cried*
         return quote.is(Sort::Quote) && adjoins(paragraph, outer, before - 1)
             || (mark || paragraph.is_comma(before - 1)) && apart()
-            || has_object(paragraph, outer)
-            || talks_about(paragraph, outer);
+            || has_object(paragraph, outer);
     }
     let dash = paragraph.phrases[before].is(Sort::Dash);
     before > verb
