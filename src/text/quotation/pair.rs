@@ -363,7 +363,11 @@ impl Pairing<'_> {
     /// Where the narrator's words begin that end a paragraph of a quotation still open, or `NONE`; then it is not one that goes
     /// on in the next: *“We lost the boat, said Ana.*
     fn narrated(&self, frame: Frame, end: u32) -> u32 {
-        let start = self.found[frame.index as usize].start.max(self.paragraph);
+        // a tale over paragraphs holds reports of its own
+        let start = self.found[frame.index as usize].start;
+        if start < self.paragraph {
+            return NONE;
+        }
         let inner = &self.text[start as usize..end as usize];
         let ends = |&cut: &usize| {
             let clause = inner[cut..].trim_end().trim_end_matches('.');
