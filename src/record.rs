@@ -334,8 +334,13 @@ impl<'t> Scribe<'t, '_> {
         }
     }
 
-    /// The number of whoever has this voice, under this name.
+    /// The number of whoever has this voice, under this name. A referent has one name, so that its words are read once.
     fn id(&mut self, voice: Voice, name: Option<&str>) -> usize {
+        let referent = voice.referent.filter(|_| !voice.as_labelled);
+        let seen = referent.and_then(|referent| self.ids.get(&Who::Referent(referent)));
+        if let Some(&id) = seen {
+            return id;
+        }
         let words = || {
             let known = voice.mention.filter(|mention| mention.known)?;
             Some(Who::Words(key(known.of(self.page.text()))))
@@ -344,6 +349,9 @@ impl<'t> Scribe<'t, '_> {
         let who = named.or(voice.referent.map(Who::Referent)).or_else(words);
         let next = self.referents.len();
         let id = who.map_or(next, |who| *self.ids.entry(who).or_insert(next));
+        if let Some(referent) = referent {
+            self.ids.insert(Who::Referent(referent), id);
+        }
         if id == next {
             self.referents.push(voice.referent);
         }

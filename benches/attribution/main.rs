@@ -11,7 +11,7 @@ use criterion::{
     criterion_group, criterion_main, BenchmarkGroup, Criterion, SamplingMode, Throughput,
 };
 use std::hint::black_box;
-use whosaid::{Attributor, Kind, KnownSpeaker, Options, Roster};
+use whosaid::{Attributor, Kind, KnownSpeaker, Options, Roster, Verifier};
 
 /// Bytes of the text that the growth group repeats.
 const UNIT: usize = 40_000;
@@ -240,6 +240,30 @@ fn hostile(criterion: &mut Criterion) {
     }
 }
 
+/// Quotations held against texts that repeat themselves: eight times the text has to take some eight times as long.
+fn hostile_claims(criterion: &mut Criterion) {
+    let claims = [
+        ("no ", "no no no no no no no no no yes"),
+        ("“No no,” he said. ", "no no … no no … no [no] no yes"),
+        ("“a b a b,” he said that a b. ", "a b a b a b a b c"),
+        ("[… ", "[…"),
+        ("a ", "a"),
+    ];
+    for (text, quotation) in claims {
+        for times in [1_000, 8_000] {
+            let (text, quotation) = (text.repeat(times), quotation.repeat(times / 100));
+            let document = whosaid::read(&text);
+            let mut group = group(criterion, "verify", text.len() as u64);
+            group.measurement_time(Duration::from_secs(1));
+            let name = format!("{} bytes of {}", text.len(), &text[..text.len() / times]);
+            group.bench_function(name, |bencher| {
+                let verifier = Verifier::new(&text, &document);
+                bencher.iter(|| verifier.verify(black_box(&quotation), Some("he")))
+            });
+        }
+    }
+}
+
 criterion_group!(
     benches,
     start_up,
@@ -247,6 +271,7 @@ criterion_group!(
     without_marks,
     rosters,
     growth,
-    hostile
+    hostile,
+    hostile_claims
 );
 criterion_main!(benches);

@@ -38,7 +38,6 @@ pub struct Failed<'a> {
 
 /// A document as it is written.
 pub struct View<'d, 't> {
-    document: &'d Document<'t>,
     offsets: Offsets<'d>,
     /// The bytes of the document, and of those before the source that was read.
     length: usize,
@@ -53,17 +52,15 @@ impl<'d, 't> View<'d, 't> {
         text: &'d str,
         plain: &'t Plain<'t>,
         annotator: &Annotator,
-        document: &'d Document<'t>,
+        records: &[Attribution<'_>],
     ) -> Self {
         let mut written = 0..;
-        let records = document.attributions().iter();
-        let index = records.map(|record| {
+        let index = records.iter().map(|record| {
             (record.confidence >= annotator.least)
                 .then(|| written.next())
                 .flatten()
         });
         View {
-            document,
             offsets: Offsets::new(text, annotator.unit),
             length: text.len(),
             skipped: text.len() - plain.source().len(),
@@ -88,11 +85,11 @@ impl<'d, 't> View<'d, 't> {
         *record = record.and_then(|record| self.index[record]);
     }
 
-    pub fn attributions(&self) -> Vec<Attribution<'t>> {
-        let records = self.document.attributions().iter().zip(&self.index);
+    /// The records that are written.
+    pub fn attributions(&self, records: Vec<Attribution<'t>>) -> Vec<Attribution<'t>> {
+        let records = records.into_iter().zip(&self.index);
         let written = records.filter(|(_, index)| index.is_some());
-        let placed = written.map(|(record, _)| {
-            let mut record = record.clone();
+        let placed = written.map(|(mut record, _)| {
             record
                 .parts
                 .iter_mut()
@@ -118,8 +115,8 @@ impl<'d, 't> View<'d, 't> {
         mentions.for_each(|mention| self.place_words(&mut mention.span, &mut mention.text));
     }
 
-    pub fn quotations(&self) -> Vec<Quoted> {
-        let mut quotations = self.document.quotations().to_vec();
+    pub fn quotations(&self, document: &Document<'_>) -> Vec<Quoted> {
+        let mut quotations = document.quotations().to_vec();
         for quotation in &mut quotations {
             self.place(&mut quotation.span);
             self.record(&mut quotation.record);
@@ -127,8 +124,8 @@ impl<'d, 't> View<'d, 't> {
         quotations
     }
 
-    pub fn speakers(&self) -> Vec<Entity<'t>> {
-        let mut speakers = self.document.speakers().to_vec();
+    pub fn speakers(&self, document: &Document<'t>) -> Vec<Entity<'t>> {
+        let mut speakers = document.speakers().to_vec();
         for speaker in &mut speakers {
             let mentions = speaker.descriptions.iter_mut().chain(&mut speaker.first);
             mentions.for_each(|mention| self.place_words(&mut mention.span, &mut mention.text));
@@ -141,8 +138,8 @@ impl<'d, 't> View<'d, 't> {
         speakers
     }
 
-    pub fn segments(&self) -> Vec<Segment> {
-        let mut segments = self.document.segments().to_vec();
+    pub fn segments(&self, document: &Document<'_>) -> Vec<Segment> {
+        let mut segments = document.segments().to_vec();
         for segment in &mut segments {
             self.place(&mut segment.span);
             self.record(&mut segment.record);

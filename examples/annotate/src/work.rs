@@ -87,18 +87,32 @@ impl Annotator {
             reason: error.to_string(),
         })?;
         let text = plain.text();
-        let found = match &document.cast() {
+        let cast = document.cast();
+        // records alone take less than the whole document
+        let whole = (self.quotations || self.speakers || self.segments).then(|| match &cast {
             Some(roster) => self.attributor.read_with_roster(text, roster),
             None => self.attributor.read(text),
+        });
+        let records = match (&whole, &cast) {
+            (Some(whole), _) => whole.attributions().to_vec(),
+            (None, Some(roster)) => self.attributor.attribute_with_roster(text, roster),
+            (None, None) => self.attributor.attribute(text),
         };
-        let view = View::new(&document.text, &plain, self, &found);
+        let view = View::new(&document.text, &plain, self, &records);
+        let whole = whole.as_ref();
         answer.push(&Annotated {
             id: &document.id,
             offsets: self.unit,
-            attributions: view.attributions(),
-            quotations: self.quotations.then(|| view.quotations()),
-            speakers: self.speakers.then(|| view.speakers()),
-            segments: self.segments.then(|| view.segments()),
+            quotations: whole
+                .filter(|_| self.quotations)
+                .map(|whole| view.quotations(whole)),
+            speakers: whole
+                .filter(|_| self.speakers)
+                .map(|whole| view.speakers(whole)),
+            segments: whole
+                .filter(|_| self.segments)
+                .map(|whole| view.segments(whole)),
+            attributions: view.attributions(records),
         });
         Ok(())
     }
