@@ -8,8 +8,7 @@
 //! how far what a cue reports goes on (to the first clause that it does not govern).
 
 use super::nesting::{answers, contains};
-use super::paragraph::REACH;
-use super::paragraph::{Node, Paragraph};
+use super::paragraph::{Node, Paragraph, REACH};
 use crate::syntax::clause::{Clause, Order};
 use crate::syntax::phrase::Sort;
 
@@ -59,10 +58,14 @@ pub(super) fn grow(paragraph: &Paragraph<'_>, nodes: &mut Vec<Node>) {
             }
         }
         let depth = last.map_or(0, |open| nodes[open as usize].depth + 1);
+        let bracket = (brackets.open > 0)
+            .then(|| closing_bracket(paragraph, verb))
+            .flatten();
+        let comma = insertion.then(|| closing_comma(paragraph, index)).flatten();
+        let end = bracket.into_iter().chain(comma).min();
         nodes.push(Node {
             outer: last,
-            end: end_of(paragraph, index, insertion, brackets.open > 0).min(u32::MAX as usize)
-                as u32,
+            end: end.map_or(u32::MAX, |end| end as u32),
             depth,
             aside,
         });
@@ -135,14 +138,8 @@ fn opening(paragraph: &Paragraph<'_>, outer: usize, clause: &Clause) -> usize {
     (begun..first).find(|at| !adverb(at)).unwrap_or(first)
 }
 
-/// The first phrase behind the clause that it is sure not to govern: the end of its sentence, the bracket that closes around
-/// it, the comma that ends what it tells of a noun.
-fn end_of(paragraph: &Paragraph<'_>, index: usize, insertion: bool, bracketed: bool) -> usize {
-    if !insertion && !bracketed {
-        return usize::MAX;
-    }
-    let verb = paragraph.clauses[index].verb as usize;
-    let sentence = paragraph.sentence_end(verb).min(verb + REACH);
+/// The bracket that closes around the verb at phrase `verb`.
+fn closing_bracket(paragraph: &Paragraph<'_>, verb: usize) -> Option<usize> {
     let mut depth = 0;
     let closes = |at: &usize| match paragraph.phrases[*at].sort {
         Sort::Open => {
@@ -155,7 +152,13 @@ fn end_of(paragraph: &Paragraph<'_>, index: usize, insertion: bool, bracketed: b
         }
         _ => false,
     };
-    let bracket = bracketed.then(|| (verb..sentence).find(closes)).flatten();
+    (verb..near_end(paragraph, verb)).find(closes)
+}
+
+/// The comma that ends what a clause without a report tells of a noun.
+fn closing_comma(paragraph: &Paragraph<'_>, index: usize) -> Option<usize> {
+    let clause = &paragraph.clauses[index];
+    let verb = clause.verb as usize;
     let ends = |&comma: &usize| {
         let verb_next = paragraph
             .phrases
@@ -163,13 +166,15 @@ fn end_of(paragraph: &Paragraph<'_>, index: usize, insertion: bool, bracketed: b
             .is_some_and(|next| next.is(Sort::Verb));
         paragraph.is_comma(comma) && !verb_next
     };
-    let reports = paragraph.clauses[index].cue.is_some() && !paragraph.phrases[verb].passive;
-    let comma = (!reports && insertion)
-        .then(|| (verb + 1..sentence).find(ends))
-        .flatten();
-    bracket
-        .unwrap_or(usize::MAX)
-        .min(comma.unwrap_or(usize::MAX))
+    let reports = clause.cue.is_some() && !paragraph.phrases[verb].passive;
+    (verb + 1..near_end(paragraph, verb))
+        .find(ends)
+        .filter(|_| !reports)
+}
+
+/// The end of the sentence of phrase `at`, or how far it is read.
+fn near_end(paragraph: &Paragraph<'_>, at: usize) -> usize {
+    paragraph.sentence_end(at).min(at + REACH)
 }
 
 /// The brackets that are open, read from left to right.

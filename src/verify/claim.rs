@@ -63,9 +63,12 @@ impl Cast {
                 .map(|words| key(bare(words, class::DETERMINER | class::POSSESSIVE)))
                 .collect()
         });
+        // keys tell fewer names apart than a roster does, so that none of these is refused
+        let roster = Roster::new(entries);
+        debug_assert!(roster.is_ok(), "{roster:?}");
         Cast {
             called: called.collect(),
-            roster: Roster::new(entries).unwrap_or_default(),
+            roster: roster.unwrap_or_default(),
             ids,
             genders: speakers.iter().map(|entity| entity.gender).collect(),
         }
