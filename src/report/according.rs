@@ -6,9 +6,9 @@
 //! …, G N, … V …    The fire, according to the coroner, began in the kitchen.
 //! ```
 
+use super::content_end;
 use super::draft::DraftCue;
 use super::paragraph::Paragraph;
-use super::reach;
 use super::speaker::can_speak;
 use crate::syntax::phrase::{Form, Sort};
 
@@ -37,7 +37,7 @@ pub(super) fn at(paragraph: &Paragraph<'_>, at: usize) -> Option<According> {
     if speaker.sentence_start || !can_speak(&paragraph.mentions[mention as usize]) {
         return None;
     }
-    let start = reach::start(paragraph, at);
+    let start = content_end::start(paragraph, at);
     let end = sentence_end(paragraph, at + 1);
     let found = |before, after| {
         Some(According {

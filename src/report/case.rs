@@ -6,7 +6,7 @@ use super::known::Tables;
 use super::offer::Offer;
 use super::paragraph::Paragraph;
 use super::speaker::speaker_of;
-use super::{choose, complement, indirect, reach};
+use super::{choose, complement, content_end, indirect};
 use crate::lexicon::Frame;
 use crate::syntax::phrase::{Form, Sort};
 use crate::Span;
@@ -44,7 +44,7 @@ fn content_of(paragraph: &Paragraph<'_>, index: usize) -> Option<Span> {
     let clause = &paragraph.clauses[index];
     let cue = clause.cue?;
     let reported = complement::after(paragraph, clause, &cue)?;
-    let end = reach::end(paragraph, clause.verb as usize, reported);
+    let end = content_end::end(paragraph, clause.verb as usize, reported);
     (reported.first < end).then(|| paragraph.span((reported.first, end)))
 }
 

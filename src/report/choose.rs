@@ -3,22 +3,22 @@
 use super::draft::{Draft, Links};
 use super::offer::{Offer, Quoted};
 use super::paragraph::Paragraph;
-use super::{after, announced, by_line, governing, loose, noun_cue, title};
+use super::{by_line, continuation, cue_after, cue_at_end, cue_before, cue_words, title};
 use crate::syntax::phrase::Form;
 use crate::{Pattern, Span};
 
 /// What may link a quotation to a cue in its sentence, in the order in which it is asked.
 const EVIDENCE: [fn(&Quoted<'_, '_>) -> Option<Offer>; 10] = [
-    noun_cue::of_name,
-    after::quotation,
+    cue_words::of_name,
+    cue_after::quotation,
     by_line::quotation,
-    governing::quotation,
-    after::closing,
-    noun_cue::of_according,
-    noun_cue::of_view,
-    after::named_by,
-    after::agent,
-    noun_cue::of_noun,
+    cue_before::quotation,
+    cue_after::closing,
+    cue_words::of_according,
+    cue_words::of_view,
+    cue_after::named_by,
+    cue_after::agent,
+    cue_words::of_noun,
 ];
 
 /// What the evidence offers for a quotation, in that order.
@@ -47,22 +47,23 @@ pub(super) fn quotation(quoted: &Quoted<'_, '_>, links: &mut Links) {
         return;
     }
     // a title in a sentence that somebody is the source of is among the words of the report
-    let sourced = || noun_cue::of_according(quoted).is_some();
+    let sourced = || cue_words::of_according(quoted).is_some();
     if title::is_term(paragraph, at)
         || title::is_title(paragraph, quoted.number) && !sourced()
-        || loose::is_list(paragraph, at)
+        || continuation::is_list(paragraph, at)
     {
         return links.titles.push(stretch as u32);
     }
-    let draft = loose::resumed(quoted, links).or_else(|| match first(quoted) {
+    let draft = continuation::resumed(quoted, links).or_else(|| match first(quoted) {
         Some(offer) if paragraph.heading && is_loose(paragraph, &offer) => {
-            loose::colon(paragraph, at, links).or_else(|| Some(draft_of(paragraph, offer, links)))
+            continuation::colon(paragraph, at, links)
+                .or_else(|| Some(draft_of(paragraph, offer, links)))
         }
         Some(offer) => Some(draft_of(paragraph, offer, links)),
-        None => loose::same_quotation(paragraph, stretch, links)
-            .or_else(|| loose::colon(paragraph, at, links))
-            .or_else(|| announced::quotation(paragraph, at, links))
-            .or_else(|| loose::continued(quoted, links)),
+        None => continuation::same_quotation(paragraph, stretch, links)
+            .or_else(|| continuation::colon(paragraph, at, links))
+            .or_else(|| cue_at_end::quotation(paragraph, at, links))
+            .or_else(|| continuation::continued(quoted, links)),
     });
     if let Some(draft) = draft {
         links.add(stretch, span, draft);

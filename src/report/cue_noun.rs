@@ -3,8 +3,8 @@
 //! What a preposition joins (*her remarks on the harvest*) tells what the words were about more often than what they were.
 
 use super::complement::{Complement, Reported};
+use super::content_end;
 use super::paragraph::Paragraph;
-use super::reach;
 use super::speaker::{can_speak, speaker_of};
 use crate::lexicon::{class, lemma, reports};
 use crate::mention::{OWNED, OWNER};
@@ -63,7 +63,7 @@ pub(super) fn at(paragraph: &Paragraph<'_>, at: usize) -> Option<CueNoun> {
         }
         _ => return None,
     };
-    let end = reach::end(paragraph, at, Reported { complement, first });
+    let end = content_end::end(paragraph, at, Reported { complement, first });
     (end > first).then_some(CueNoun {
         noun: at,
         speaker,

@@ -11,7 +11,7 @@ use super::clause::has_clause;
 use super::complement;
 use super::draft::{Draft, Links};
 use super::paragraph::{Paragraph, Run};
-use super::{according, cue_noun, indirect, reach};
+use super::{according, content_end, cue_noun, indirect};
 use crate::syntax::clause::{Clause, Order};
 use crate::syntax::phrase::{Phrase, Sort};
 use crate::Pattern;
@@ -100,7 +100,7 @@ fn contents(paragraph: &Paragraph<'_>, draft: &Draft) -> [Option<Run>; 2] {
         .map(|reported| {
             (
                 reported.first,
-                reach::end(paragraph, clause.verb as usize, reported),
+                content_end::end(paragraph, clause.verb as usize, reported),
             )
         });
     let after = after.or_else(|| indirect::told_by(paragraph, clause));
@@ -157,7 +157,7 @@ fn ahead(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<Run> {
         if announced {
             quote
         } else {
-            reach::start(paragraph, mark)
+            content_end::start(paragraph, mark)
         },
         opens,
     );

@@ -5,16 +5,16 @@
 //! stands within it is part of what is said.
 
 use super::according::According;
-use super::after::heard;
 use super::clause::{agent, cue_of, has_clause, is_reduced};
 use super::complement::{self, Complement, Reported};
+use super::cue_after::heard;
 use super::cue_noun::CueNoun;
 use super::draft::{Draft, DraftCue, Links, Parts};
 use super::known::Known;
 use super::paragraph::{Paragraph, Run};
 use super::speaker::{can_speak, speaker_of};
 use super::worth::{self, Evidence};
-use super::{according, nesting, reach};
+use super::{according, content_end, nesting};
 use crate::lexicon::{class, reports, single_words, CueFrames};
 use crate::syntax::clause::{Clause, Order};
 use crate::syntax::phrase::{Form, Phrase, Sort};
@@ -152,7 +152,7 @@ fn of_verb(
         (
             (
                 reported.first,
-                reach::end(paragraph, clause.verb as usize, reported),
+                content_end::end(paragraph, clause.verb as usize, reported),
             ),
             None,
         )
@@ -246,7 +246,7 @@ pub(super) fn told_by(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<Run>
         complement: Complement::Clause,
         first: by + 2,
     };
-    is_that(paragraph, by + 2).then(|| (by + 2, reach::end(paragraph, verb, reported)))
+    is_that(paragraph, by + 2).then(|| (by + 2, content_end::end(paragraph, verb, reported)))
 }
 
 fn pattern(complement: Complement) -> Pattern {
@@ -351,7 +351,7 @@ pub(super) fn before(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<(Run,
     {
         return None;
     }
-    let ahead = (reach::start(paragraph, comma), comma);
+    let ahead = (content_end::start(paragraph, comma), comma);
     // *…, X told reporters on Monday*
     let told = complement::tells(&cue) && complement::is_addressee(paragraph, closes);
     let end = paragraph.view().adjuncts(closes + usize::from(told));

@@ -2,8 +2,6 @@
 //! quotation marks.
 
 mod according;
-mod after;
-mod announced;
 mod by_line;
 mod case;
 mod choose;
@@ -11,21 +9,23 @@ mod circumstance;
 mod clause;
 mod complement;
 pub(crate) mod content;
+mod content_end;
+mod continuation;
+mod cue_after;
+mod cue_at_end;
+mod cue_before;
 mod cue_noun;
+mod cue_words;
 pub(crate) mod density;
 mod draft;
 mod extent;
-mod governing;
 mod headline;
 mod indirect;
 mod known;
-mod loose;
 mod nesting;
-mod noun_cue;
 mod offer;
 pub(crate) mod own_pattern;
 mod paragraph;
-mod reach;
 mod speaker;
 #[cfg(test)]
 mod tests;
@@ -33,9 +33,9 @@ mod title;
 mod tree;
 mod worth;
 
-pub(crate) use announced::Announcement;
 pub(crate) use case::cases;
 pub(crate) use circumstance::{Circumstance, Sense};
+pub(crate) use cue_at_end::Announcement;
 pub(crate) use draft::{Addressee, Draft, DraftCue, Links, Parts};
 pub(crate) use headline::Lines;
 pub(crate) use paragraph::{Headline, Paragraph};
@@ -55,7 +55,7 @@ pub(crate) fn paragraph(
         choose::quotation(&quoted, links);
     }
     let paragraph = &known.paragraph;
-    links.announced = announced::at_end(paragraph, links);
+    links.announced = cue_at_end::at_end(paragraph, links);
     if from < links.drafts.len() {
         extent::complete(paragraph, from, links);
     }

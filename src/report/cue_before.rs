@@ -11,7 +11,7 @@ use super::clause::{adjoins, has_object, is_reduced, is_relative, puts_it, takes
 use super::offer::{Offer, Quoted};
 use super::paragraph::Paragraph;
 use super::speaker::{can_speak, speaker_of};
-use super::{after, tree};
+use super::{cue_after, tree};
 use crate::lexicon::{class, single_words, CueFrames};
 use crate::syntax::clause::Order;
 use crate::syntax::phrase::{Form, Sort};
@@ -25,7 +25,7 @@ pub(super) fn quotation(quoted: &Quoted<'_, '_>) -> Option<Offer> {
     let adjacent = last.filter(|&inner| adjoins(paragraph, inner, at));
     let governs = |&index: &usize| {
         takes_clause(paragraph, index)
-            && after::heard(paragraph, index).is_none()
+            && cue_after::heard(paragraph, index).is_none()
             && (adjacent.is_none() || adjacent == Some(index) || !has_object(paragraph, index))
     };
     let named = || adjacent.filter(|&inner| is_named_by(paragraph, inner));
@@ -48,7 +48,7 @@ pub(super) fn quotation(quoted: &Quoted<'_, '_>) -> Option<Offer> {
         let able = |speaker: u32| can_speak(&paragraph.mentions[speaker as usize]);
         if paragraph.wants(offer.pattern) {
             // a report that closes the sentence is around the one within it
-            let within = || !adjacent && after::closing(quoted).is_some();
+            let within = || !adjacent && cue_after::closing(quoted).is_some();
             return Some(offer.if_sure(offer.speaker.map_or(true, able) && !within()));
         }
     }
