@@ -6,8 +6,10 @@
 mod abbreviation;
 mod ambiguity;
 pub(crate) mod class;
+mod contraction;
 #[allow(dead_code)] // the build script needs the rest
 mod cue;
+mod ending;
 #[allow(dead_code, unused_imports)] // the build script needs the rest
 mod english;
 mod hash;
@@ -27,10 +29,13 @@ use english::{NICKNAMES, TITLES_IN_FULL};
 pub(crate) use ambiguity::Ambiguity;
 pub(crate) use class::Classes;
 
+pub(crate) use contraction::{contracted, contraction, is_possessive};
 pub use cue::Frame;
 pub(crate) use cue::{CueFrames, Hearer};
+pub(crate) use ending::{guess, ADVERB_ENDING};
 pub(crate) use english::{
-    circumstances, elisions, labels, names, regular_forms, reports, single_words, talk,
+    catenatives, circumstances, elisions, labels, names, regular_forms, reports, single_words,
+    talk, works,
 };
 pub(crate) use hash::{
     all_capitals, first_eight, hash_of, hash_step, leading_letters, HASH_START, LOWER,

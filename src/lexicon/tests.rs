@@ -157,3 +157,23 @@ fn no_number_names_a_verb_that_is_not_there() {
         assert_eq!((lexicon.lemma(number), lexicon.cue(number)), (None, None));
     }
 }
+
+#[test]
+fn endings_tell_who_does_something() {
+    for word in [
+        "wax-seller",
+        "clockmakers",
+        "limnologist",
+        "dragoman",
+        "stonemen",
+        "taxidermists",
+    ] {
+        assert!(
+            ending::somebody(word.as_bytes()) & class::SOMEBODY != 0,
+            "{word}"
+        );
+    }
+    for word in ["specimen", "human", "waist", "checklist", "omen", "buyer"] {
+        assert_eq!(ending::somebody(word.as_bytes()), 0, "{word}");
+    }
+}

@@ -4,7 +4,8 @@ use super::complement::{self, Complement};
 use super::draft::DraftCue;
 use super::paragraph::{Paragraph, Run};
 use super::speaker::can_speak;
-use crate::lexicon::{class, single_words, CueFrames};
+use crate::lexicon::single_words::{AS, BY, IT, PUT, PUTS};
+use crate::lexicon::{class, CueFrames};
 use crate::syntax::clause::{Clause, Order};
 use crate::syntax::phrase::{Form, Phrase, Sort};
 use crate::Act;
@@ -41,23 +42,12 @@ pub(super) fn has_object(paragraph: &Paragraph<'_>, index: usize) -> bool {
 /// *as X put it when I asked, “…”*, *the “toy,” as X called it*
 pub(super) fn puts_it(paragraph: &Paragraph<'_>, index: usize) -> bool {
     let clause = &paragraph.clauses[index];
-    let word = |at: usize| {
-        paragraph
-            .phrases
-            .get(at)
-            .map_or("", |phrase| paragraph.token(phrase).text(paragraph.text))
-    };
     let verb = clause.verb as usize;
-    let opener = || {
-        clause
-            .subject
-            .and_then(|subject| (subject.first as usize).checked_sub(1))
-            .map_or("", word)
-    };
+    let before = || (clause.subject?.first as usize).checked_sub(1);
     let names = || clause.cue.is_some_and(|cue| cue.act == Act::Calls);
-    (matches!(word(verb), "put" | "puts") || names())
-        && word(verb + 1) == "it"
-        && opener().eq_ignore_ascii_case("as")
+    (paragraph.is_word(verb, PUT) || paragraph.is_word(verb, PUTS) || names())
+        && paragraph.is_word(verb + 1, IT)
+        && before().is_some_and(|before| paragraph.is_word(before, AS))
 }
 
 /// Whether only adjuncts, a person spoken to, and a comma or colon stand between the clause's verb and phrase `at`.
@@ -114,16 +104,15 @@ pub(super) fn is_parenthetical(paragraph: &Paragraph<'_>, index: usize) -> bool 
 }
 
 /// How far from its verb who did it may stand.
-const BY: usize = 3;
+const NEAR: usize = 3;
 
 /// *by* and the mention of who can speak behind it, right after the verb but for adverbs.
 pub(super) fn agent(paragraph: &Paragraph<'_>, verb: usize) -> Option<(usize, u32)> {
     let adverb = |&at: &usize| paragraph.phrases[at].is(Sort::Adverb);
-    let near = verb + 1..paragraph.phrases.len().min(verb + 1 + BY);
+    let near = verb + 1..paragraph.phrases.len().min(verb + 1 + NEAR);
     let by = near.clone().find(|at| !adverb(at)).filter(|&at| {
         let phrase = &paragraph.phrases[at];
-        phrase.is(Sort::Preposition)
-            && single_words::BY.is(paragraph.token(phrase).text(paragraph.text))
+        phrase.is(Sort::Preposition) && paragraph.token(phrase).is_any(&[BY])
     })?;
     let speaker = paragraph.mention_of.get(by + 1).copied().flatten()?;
     let able = can_speak(&paragraph.mentions[speaker as usize]);

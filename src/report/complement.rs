@@ -9,6 +9,7 @@
 
 use super::paragraph::Paragraph;
 use super::title;
+use crate::lexicon::single_words::IF;
 use crate::lexicon::{class, reports, CueFrames, Frame, Hearer};
 use crate::syntax::clause::{Clause, Order};
 use crate::syntax::phrase::{Form, Head, Phrase, Sort};
@@ -182,7 +183,7 @@ impl<'k> Seeker<'k, '_> {
     fn opens_content(&self, phrase: &Phrase) -> bool {
         let token = self.paragraph.token(phrase);
         let that = token.is(class::DETERMINER | class::RELATIVE) && !token.is(class::INTERROGATIVE);
-        that || self.says && token.text(self.paragraph.text).eq_ignore_ascii_case("if")
+        that || self.says && token.is_any(&[IF])
     }
 
     fn begins_clause(&self, at: usize) -> bool {

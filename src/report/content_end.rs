@@ -7,6 +7,7 @@
 use super::complement::{Complement, Reported};
 use super::paragraph::{Paragraph, REACH};
 use super::tree;
+use crate::lexicon::reports::{EVENTS, PLACES};
 use crate::lexicon::{class, Classes, CueFrames};
 use crate::syntax::phrase::{Form, Head, Sort};
 use crate::syntax::token::Ending;
@@ -99,10 +100,7 @@ impl<'k> Walk<'k, '_> {
         let word = self.paragraph.word(at);
         let before = &self.paragraph.phrases[at - 1];
         let closed = before.is(Sort::Noun) && before.noun != Head::Nominal;
-        is_any(
-            word,
-            &["after", "before", "despite", "during", "until", "when"],
-        ) || closed && is_any(word, &["at", "in", "on"])
+        is_any(word, &EVENTS) || closed && is_any(word, &PLACES)
     }
 
     /// *to rise and leave*: a second verb of the infinitive.

@@ -10,7 +10,8 @@ use super::offer::{Offer, Quoted};
 use super::paragraph::Paragraph;
 use super::speaker::{can_speak, speaker_of};
 use super::tree;
-use crate::lexicon::{class, lemma, reports, single_words, CueFrames, Frame};
+use crate::lexicon::single_words::{AS, BY};
+use crate::lexicon::{class, lemma, reports, CueFrames, Frame};
 use crate::syntax::clause::{Clause, Order};
 use crate::syntax::phrase::{Form, Sort};
 use crate::syntax::shape::Match;
@@ -154,7 +155,7 @@ pub(super) fn named_by(&Quoted { paragraph, at, .. }: &Quoted<'_, '_>) -> Option
         .filter(|by| by.is(Sort::Preposition))?;
     let speaker = paragraph
         .phrase(at + 2)
-        .filter(|_| single_words::BY.is(paragraph.token(by).text(paragraph.text)));
+        .filter(|_| paragraph.token(by).is_any(&[BY]));
     let speaker = speaker.and_then(|_| paragraph.mention_of[at + 2])?;
     let between = |&index: &usize| {
         matches!(
@@ -352,7 +353,7 @@ pub(super) fn closing(&Quoted { paragraph, at, .. }: &Quoted<'_, '_>) -> Option<
 
 /// *…, as X put it.*
 fn is_as(paragraph: &Paragraph<'_>, at: usize) -> bool {
-    at > 0 && paragraph.word(at) == "as" && paragraph.is_comma(at - 1)
+    at > 0 && paragraph.is_word(at, AS) && paragraph.is_comma(at - 1)
 }
 
 /// How many clauses after a quotation are looked at for one that closes the sentence.

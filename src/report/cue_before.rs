@@ -12,7 +12,10 @@ use super::offer::{Offer, Quoted};
 use super::paragraph::Paragraph;
 use super::speaker::{can_speak, speaker_of};
 use super::{cue_after, tree};
-use crate::lexicon::{class, single_words, CueFrames};
+use crate::lexicon::reports::REFLEXIVE_ENDINGS;
+use crate::lexicon::single_words::AS;
+use crate::lexicon::works::TERMS;
+use crate::lexicon::{class, CueFrames};
 use crate::syntax::clause::Order;
 use crate::syntax::phrase::{Form, Sort};
 use crate::{Act, Pattern};
@@ -69,11 +72,12 @@ pub(super) fn quotation(quoted: &Quoted<'_, '_>) -> Option<Offer> {
 /// *has styled himself as the “voice of the mill”*: who calls himself so says it, whatever the verb.
 fn styles_itself(paragraph: &Paragraph<'_>, index: usize, at: usize) -> bool {
     let verb = paragraph.clauses[index].verb as usize;
-    let word = |at: usize| paragraph.word(at);
     let near = at == verb + 3 || at == verb + 4 && paragraph.phrases[verb + 3].is(Sort::Adverb);
     near && paragraph.phrases[verb + 1].is_pronoun()
-        && (word(verb + 1).ends_with("self") || word(verb + 1).ends_with("selves"))
-        && word(verb + 2) == "as"
+        && REFLEXIVE_ENDINGS
+            .iter()
+            .any(|ending| paragraph.word(verb + 1).ends_with(ending))
+        && paragraph.is_word(verb + 2, AS)
 }
 
 /// *what X called “…”*, *(X once said, “…”)*: the words are X's, whatever the sentence says around them.
@@ -141,7 +145,7 @@ fn is_styled(paragraph: &Paragraph<'_>, at: usize) -> bool {
     styled.is_some_and(|clause| {
         let verb = clause.verb as usize;
         let passive = paragraph.phrases[verb].passive && clause.cue.is_some();
-        passive && at <= verb + 3 && single_words::AS.is(paragraph.word(verb + 1))
+        passive && at <= verb + 3 && paragraph.is_word(verb + 1, AS)
     })
 }
 
@@ -190,11 +194,6 @@ fn is_about_word(paragraph: &Paragraph<'_>, offer: &Offer, at: usize) -> bool {
     let noun = at
         .checked_sub(1)
         .map(|before| paragraph.token(&paragraph.phrases[before]));
-    let word = noun.is_some_and(|noun| {
-        matches!(
-            noun.text(paragraph.text),
-            "name" | "phrase" | "term" | "word"
-        )
-    });
+    let word = noun.is_some_and(|noun| TERMS.contains(&noun.text(paragraph.text)));
     word && verb.is_some_and(|verb| verb + 2 == at)
 }

@@ -7,7 +7,9 @@ use super::offer::{Offer, Quoted};
 use super::paragraph::Paragraph;
 use super::speaker::{can_speak, owner_of_words};
 use super::title::is_capitalised;
-use crate::lexicon::{class, single_words};
+use crate::lexicon::class;
+use crate::lexicon::reports::ACCOUNTS;
+use crate::lexicon::single_words::{BY, FOR, IN, OF, WORDS};
 use crate::mention::OWNED;
 use crate::syntax::phrase::{Head, Phrase, Sort};
 use crate::syntax::token::Ending;
@@ -55,7 +57,7 @@ pub(super) fn of_view(&Quoted { paragraph, at, .. }: &Quoted<'_, '_>) -> Option<
     let start = paragraph.sentence_start(at);
     let opener = &paragraph.phrases[start];
     let fronted = opener.is(Sort::Preposition)
-        && single_words::FOR.is(paragraph.token(opener).text(paragraph.text))
+        && paragraph.token(opener).is_any(&[FOR])
         && at > start + 2
         && paragraph.phrases[at - 1].is(Sort::Comma)
         // *For Ana Reyes, who runs the shop, “…”*
@@ -126,16 +128,10 @@ fn in_words(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, u32)> {
     let start = paragraph
         .sentence_start(at)
         .max(at.saturating_sub(NOUN_REACH));
-    let word = |at: usize| {
-        paragraph
-            .phrases
-            .get(at)
-            .map_or("", |phrase| paragraph.token(phrase).text(paragraph.text))
-    };
     let noun = (start + 1..at + BEHIND).find(|&noun| {
         let adjunct =
-            || word(noun - 1).eq_ignore_ascii_case("by") && ACCOUNTS.contains(&word(noun));
-        word(noun) == "words" && word(noun - 1).eq_ignore_ascii_case("in") || adjunct()
+            || paragraph.is_word(noun - 1, BY) && ACCOUNTS.contains(&paragraph.word(noun));
+        paragraph.is_word(noun, WORDS) && paragraph.is_word(noun - 1, IN) || adjunct()
     })?;
     let mention = paragraph.mention_of[noun].filter(|_| paragraph.sentence_start(noun) <= at)?;
     let owner = owner_of_words(paragraph, mention);
@@ -147,12 +143,9 @@ fn in_words(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, u32)> {
         .get(noun + 2)
         .copied()
         .flatten()
-        .filter(|_| word(noun + 1) == "of")
+        .filter(|_| paragraph.is_word(noun + 1, OF))
         .map(|owner| (noun, owner))
 }
-
-/// Nouns for what somebody says, after *by*.
-const ACCOUNTS: [&str; 4] = ["account", "assessment", "estimate", "reckoning"];
 
 /// How many phrases from a quotation on such an adjunct may stand.
 const BEHIND: usize = 5;

@@ -12,6 +12,7 @@ use super::complement;
 use super::draft::{Draft, Links};
 use super::paragraph::{Paragraph, Run};
 use super::{according, content_end, cue_noun, indirect};
+use crate::lexicon::single_words::ON;
 use crate::syntax::clause::{Clause, Order};
 use crate::syntax::phrase::{Phrase, Sort};
 use crate::Pattern;
@@ -48,7 +49,7 @@ fn without_programme(paragraph: &Paragraph<'_>, run: Run, links: &Links) -> Run 
         .take_while(adjunct);
     let on = adjuncts
         .take(REACH)
-        .position(|phrase| paragraph.token(phrase).text(paragraph.text) == "on");
+        .position(|phrase| paragraph.token(phrase).is_any(&[ON]));
     on.map_or(run, |back| (run.0, run.1 - 1 - back))
 }
 

@@ -15,7 +15,8 @@ use super::paragraph::{Paragraph, Run};
 use super::speaker::{can_speak, speaker_of};
 use super::worth::{self, Evidence};
 use super::{according, content_end, nesting};
-use crate::lexicon::{class, reports, single_words, CueFrames};
+use crate::lexicon::single_words::{IT, OF};
+use crate::lexicon::{class, reports, CueFrames};
 use crate::syntax::clause::{Clause, Order};
 use crate::syntax::phrase::{Form, Phrase, Sort};
 use crate::syntax::token::Tag;
@@ -182,7 +183,7 @@ fn of_verb(
 /// Somebody: in *it is believed that* nobody is named.
 fn can_feel(paragraph: &Paragraph<'_>, speaker: u32) -> bool {
     let mention = &paragraph.mentions[speaker as usize];
-    can_speak(mention) && !mention.head().of(paragraph.text).eq_ignore_ascii_case("it")
+    can_speak(mention) && !IT.is(mention.head().of(paragraph.text))
 }
 
 /// *Nobody knew who he was*: what nobody says is not said.
@@ -422,8 +423,7 @@ fn explains(paragraph: &Paragraph<'_>, at: usize, further: bool) -> bool {
         Sort::Noun => !paragraph.view().clause_from(at).is_some_and(own_verb),
         Sort::Preposition => {
             let word = paragraph.token(phrase);
-            single_words::OF.is(word.text(paragraph.text))
-                || further && !word.is(class::SUBORDINATOR)
+            word.is_any(&[OF]) || further && !word.is(class::SUBORDINATOR)
         }
         _ => false,
     }

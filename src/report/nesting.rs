@@ -4,7 +4,8 @@ use super::clause::{adjoins, has_object, is_parenthetical, puts_it, takes_clause
 use super::paragraph::Paragraph;
 use super::paragraph::REACH;
 use crate::lexicon::reports::QUESTIONS;
-use crate::lexicon::single_words::SO;
+use crate::lexicon::reports::{CONTRASTS, TIMES, WITH_CLAUSE};
+use crate::lexicon::single_words::{AS, SO};
 use crate::lexicon::{class, CueFrames};
 use crate::syntax::clause::{Clause, Order, Subject};
 use crate::syntax::phrase::{Form, Phrase, Sort};
@@ -183,7 +184,7 @@ pub(super) fn answers(paragraph: &Paragraph<'_>, outer: usize, inner: usize) -> 
 fn contrasts(paragraph: &Paragraph<'_>, first: usize) -> bool {
     // *said that, while Y said …,*: that one is within the report
     let within = first > 2 && paragraph.phrases[first - 3].is(Sort::Subordinator);
-    !within && opens_with(paragraph, first, &["while", "whereas"])
+    !within && opens_with(paragraph, first, &CONTRASTS)
 }
 
 /// A verb of speech or of naming: what stands with it is its own subject's, whatever is reported around it.
@@ -194,8 +195,7 @@ fn is_own_report(cue: CueFrames) -> bool {
 /// *said that it was over, after Y told her “…”*: an event with a speaker of its own, beside the one that is reported.
 fn happens_at(paragraph: &Paragraph<'_>, index: usize, first: usize) -> bool {
     let clause = &paragraph.clauses[index];
-    clause.cue.is_some_and(is_own_report)
-        && follows_word(paragraph, first, &["after", "before", "when"])
+    clause.cue.is_some_and(is_own_report) && follows_word(paragraph, first, &TIMES)
 }
 
 /// *…, with the union saying it was …*: a report beside what the sentence reports.
@@ -205,7 +205,7 @@ fn accompanies(paragraph: &Paragraph<'_>, index: usize, first: usize) -> bool {
         paragraph.phrases[clause.verb as usize].form,
         Form::Ing | Form::Infinitive
     );
-    dependent && opens_with(paragraph, first, &["with"])
+    dependent && opens_with(paragraph, first, &WITH_CLAUSE)
 }
 
 /// Whether a comma and one of these words stand before the subject at phrase `first`.
@@ -296,7 +296,7 @@ fn is_as_said(paragraph: &Paragraph<'_>, index: usize, start: usize) -> bool {
     let clause = &paragraph.clauses[index];
     let it = usize::from(puts_it(paragraph, index));
     let end = paragraph.view().adjuncts(clause.verb as usize + 1 + it);
-    opener.text(paragraph.text).eq_ignore_ascii_case("as")
+    opener.is_any(&[AS])
         && clause
             .subject
             .is_some_and(|subject| subject.first as usize == start + 1)

@@ -1,5 +1,6 @@
 //! A paragraph with all that was found in it, as the rules of reports ask it.
 
+use crate::lexicon::Word;
 use crate::mention::NounMention;
 use crate::pattern::Without;
 use crate::syntax::clause::Clause;
@@ -117,6 +118,12 @@ impl<'k> Paragraph<'k> {
         self.phrases
             .get(at)
             .map_or("", |phrase| self.token(phrase).text(self.text))
+    }
+
+    /// Whether that word heads phrase `at`, whatever its case.
+    pub(super) fn is_word(&self, at: usize, word: Word) -> bool {
+        let phrase = self.phrases.get(at);
+        phrase.is_some_and(|phrase| self.token(phrase).is_any(&[word]))
     }
 
     /// Whether phrase `at` is a comma, or a quotation that ends in one.

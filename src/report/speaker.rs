@@ -2,6 +2,7 @@
 
 use super::paragraph::Paragraph;
 use crate::lexicon::class;
+use crate::lexicon::single_words::{VOICE, WHOSE};
 use crate::mention::{is_of_speaker, NounMention, GOVERNED, OWNED, OWNER, RELATIVE};
 use crate::syntax::clause::Clause;
 use crate::syntax::phrase::Head;
@@ -22,16 +23,16 @@ pub(super) fn owner_of_words(paragraph: &Paragraph<'_>, mention: u32) -> u32 {
         return mention;
     }
     let after = paragraph.mentions.get(mention as usize + 1);
-    if noun == "voice"
+    if VOICE.is(noun)
         && after.is_some_and(|after| after.has(GOVERNED) && of.reach().contains(after.span()))
     {
         return mention + 1;
     }
     let whose =
-        |owner: &NounMention| owner.has(RELATIVE) && owner.span().of(paragraph.text) == "whose";
+        |owner: &NounMention| owner.has(RELATIVE) && WHOSE.is(owner.span().of(paragraph.text));
     let owns = |owner: &NounMention| {
         of.has(OWNED) && owner.has(OWNER) && of.span().contains(owner.span())
-            || noun == "voice" && whose(owner) && owner.span().end + 1 == of.span().start
+            || VOICE.is(noun) && whose(owner) && owner.span().end + 1 == of.span().start
     };
     mention
         .checked_sub(1)

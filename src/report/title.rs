@@ -7,7 +7,8 @@
 //! *on ABC’s “This Week”*, *her memoir, “Tough Choices”*, *a class called “Perception”*, *Dover Wells plc (“Dover”)*
 
 use super::paragraph::Paragraph;
-use crate::lexicon::single_words::AS;
+use crate::lexicon::single_words::{AS, KNOWN};
+use crate::lexicon::works::{BEFORE_TITLES, CALLED, TITLED, WORKS};
 use crate::lexicon::{class, lemma, reports};
 use crate::syntax::phrase::Sort;
 use crate::syntax::token::{Ending, Tag, Token, TokenKind, COUNTED};
@@ -15,10 +16,7 @@ use crate::util::words::is_any;
 
 /// How many words a title may have.
 const LONGEST: u16 = 8;
-const _: () = assert!(
-    LONGEST < COUNTED,
-    "so many words of a quotation are counted"
-);
+const _: () = assert!(LONGEST < COUNTED);
 
 /// Whether the quotation that token `at` is, is a title.
 pub(super) fn is_title(paragraph: &Paragraph<'_>, at: usize) -> bool {
@@ -136,7 +134,7 @@ fn introduces(paragraph: &Paragraph<'_>, before: usize) -> bool {
     match token.tag {
         Tag::Possessive => true,
         Tag::Preposition | Tag::To => {
-            matches!(word, "on" | "in" | "at" | "from" | "of") || is_known_as(paragraph, before)
+            BEFORE_TITLES.contains(&word) || is_known_as(paragraph, before)
         }
         // *Her first song was “Harbor Lights”*
         Tag::Be => before
@@ -147,9 +145,7 @@ fn introduces(paragraph: &Paragraph<'_>, before: usize) -> bool {
             let opener = before
                 .checked_sub(1)
                 .map(|opener| &paragraph.tokens[opener]);
-            let within = |opener: &Token| {
-                opener.tag == Tag::Preposition && !AS.is(opener.text(paragraph.text))
-            };
+            let within = |opener: &Token| opener.tag == Tag::Preposition && !opener.is_any(&[AS]);
             opener.is_some_and(within)
                 && paragraph.tokens[before + 1].ending == Ending::Open
                 && paragraph.tokens[before + 1].quoted_words() > 1
@@ -159,9 +155,7 @@ fn introduces(paragraph: &Paragraph<'_>, before: usize) -> bool {
         Tag::Mark if token.kind == TokenKind::Comma => before
             .checked_sub(1)
             .is_some_and(|noun| is_work(&paragraph.tokens[noun], paragraph.text)),
-        Tag::Participle | Tag::Verb => {
-            matches!(word, "titled" | "entitled" | "headlined") || names(paragraph, before)
-        }
+        Tag::Participle | Tag::Verb => TITLED.contains(&word) || names(paragraph, before),
         _ => false,
     }
 }
@@ -174,30 +168,19 @@ fn ends_in_capital(quoted: &str) -> bool {
 
 /// *a yawl called “Second Wind”*: right after a noun with an article of its own nobody calls anything anything.
 fn names(paragraph: &Paragraph<'_>, at: usize) -> bool {
-    let called = matches!(
-        paragraph.tokens[at].text(paragraph.text),
-        "called" | "named" | "dubbed" | "nicknamed"
-    );
+    let called = CALLED.contains(&paragraph.tokens[at].text(paragraph.text));
     let before = |back: usize| at.checked_sub(back).map(|before| &paragraph.tokens[before]);
     let noun = before(1).is_some_and(|noun| noun.tag == Tag::Noun && !noun.is(class::SOMEBODY));
     let article =
-        before(2).is_some_and(|article| matches!(article.text(paragraph.text), "a" | "an"));
+        before(2).is_some_and(|article| article.is(class::ARTICLE) && !article.is(class::DEFINITE));
     called && noun && article
 }
 
 /// *known as “the Goat”*
 fn is_known_as(paragraph: &Paragraph<'_>, at: usize) -> bool {
-    let before = at
-        .checked_sub(1)
-        .map_or("", |before| paragraph.tokens[before].text(paragraph.text));
-    paragraph.tokens[at].text(paragraph.text) == "as" && before == "known"
+    let known = |before: usize| paragraph.tokens[before].is_any(&[KNOWN]);
+    paragraph.tokens[at].is_any(&[AS]) && at.checked_sub(1).is_some_and(known)
 }
-
-/// Nouns for works that have titles, beside those for documents.
-const WORKS: [&str; 14] = [
-    "drama", "episode", "hit", "musical", "opera", "painting", "podcast", "report", "segment",
-    "series", "single", "sitcom", "song", "track",
-];
 
 /// A noun for what has a title, rather than for words: *a study*, but not *his slogan*.
 fn is_work(noun: &Token, text: &str) -> bool {

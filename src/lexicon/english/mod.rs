@@ -3,6 +3,7 @@
 mod abbreviations;
 mod adjectives;
 mod adverbs;
+pub(crate) mod catenatives;
 pub(crate) mod circumstances;
 mod closed_class;
 mod cue_nouns;
@@ -30,6 +31,7 @@ mod titles;
 mod verb_forms;
 mod verbs;
 mod words;
+pub(crate) mod works;
 
 pub(crate) use cue_verbs::CUE_VERBS;
 pub(crate) use inflection::regular_forms;

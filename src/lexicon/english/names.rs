@@ -37,3 +37,11 @@ pub(crate) const AGE_ENDING: &str = "-year-old";
 
 /// Offices that one person holds at a time.
 pub(crate) const SOLE_OFFICES: [&str; 1] = ["president"];
+
+/// Articles of Arabic names: *al-Sayed*.
+pub(crate) const ARTICLES: [&str; 11] = [
+    "al", "an", "ar", "as", "ash", "at", "az", "ed", "el", "es", "ul",
+];
+
+/// How the name of a place on the web begins.
+pub(crate) const WEB: &[u8] = b"www";

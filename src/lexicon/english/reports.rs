@@ -78,3 +78,27 @@ pub(crate) const NEARLY: [&str; 3] = ["about", "around", "over"];
 
 /// Auxiliaries that show who does something: no infinitive has these forms.
 pub(crate) const FINITE_AUXILIARIES: [&str; 6] = ["am", "are", "has", "is", "was", "were"];
+
+/// *according to the coroner*
+pub(crate) const ACCORDING: &[u8] = b"according";
+
+/// Nouns for what somebody says, after *by*: *by her own account*.
+pub(crate) const ACCOUNTS: [&str; 4] = ["account", "assessment", "estimate", "reckoning"];
+
+/// What sets a second report against the first: *…, while Hall said*.
+pub(crate) const CONTRASTS: [&str; 2] = ["whereas", "while"];
+
+/// Before an event that something was said at: *…, after Hall told her*.
+pub(crate) const TIMES: [&str; 3] = ["after", "before", "when"];
+
+/// Before the time at which something was said, behind an object: *criticized the plan during a visit*.
+pub(crate) const EVENTS: [&str; 6] = ["after", "before", "despite", "during", "until", "when"];
+
+/// Before the place where something was said, behind a name: *criticized Reyes in Ohio*.
+pub(crate) const PLACES: [&str; 3] = ["at", "in", "on"];
+
+/// What a subject and a form in *-ing* follow: *with the union saying*.
+pub(crate) const WITH_CLAUSE: [&str; 1] = ["with"];
+
+/// How a pronoun ends that stands for its own subject: *styled himself*.
+pub(crate) const REFLEXIVE_ENDINGS: [&str; 2] = ["self", "selves"];

@@ -1,6 +1,7 @@
 //! Subjects to the left of their verb, past adverbs, insertions and what stands in brackets.
 
 use super::{Finder, Order, Subject, COMMA_PAIRS, REACH};
+use crate::lexicon::catenatives::PERCEIVES;
 use crate::lexicon::{class, Hearer};
 use crate::syntax::phrase::{Form, Head, Phrase, Sort};
 use crate::syntax::token::{Ending, Tag};
@@ -311,10 +312,7 @@ impl Finder<'_> {
         let bare = next.is_some_and(|next| next.is(class::VERB_BASE) && !next.is(class::VERB_PAST));
         bare && verb.is_some_and(|verb| {
             let lemma = self.lexicon.lemma(self.tokens[verb.head as usize].verb);
-            matches!(
-                lemma.as_deref(),
-                Some("hear" | "let" | "make" | "see" | "watch")
-            )
+            lemma.is_some_and(|lemma| PERCEIVES.contains(&&*lemma))
         })
     }
 

@@ -12,6 +12,7 @@ mod verb;
 
 use verb::{infinitive, lexical_verb, verb_group};
 
+use crate::lexicon::reports::ACCORDING;
 use crate::lexicon::single_words;
 use crate::syntax::token::{Tag, Token, TokenKind, ALL_CAPITALS, CAPITAL, SENTENCE_START};
 
@@ -256,8 +257,6 @@ fn grow(text: &str, tokens: &[Token], at: usize, phrase: &mut Phrase) {
         _ => {}
     }
 }
-
-const ACCORDING: &[u8] = b"according";
 
 #[inline(never)]
 fn is_according(text: &str, tokens: &[Token], at: usize) -> bool {

@@ -1,8 +1,10 @@
 //! Verb groups and infinitives, with their auxiliaries, negation and particle.
 
 use super::{Form, Phrase, Sort, LEXICAL, NOUNS, OPENING};
+use crate::lexicon::catenatives::{CATENATIVES, GOES, HEARD, KEEPS};
 use crate::lexicon::class;
 use crate::lexicon::reports::FINITE_AUXILIARIES;
+use crate::lexicon::single_words::BY;
 use crate::syntax::token::{Tag, Token, SENTENCE_START};
 use crate::util::words::is_any;
 
@@ -44,33 +46,13 @@ fn go_on(text: &str, tokens: &[Token], (verb, end): (usize, usize), phrase: &mut
         return;
     }
     let word = tokens[verb].text(text);
-    let goes = end == verb + 2 && is_any(word, &["go", "goes", "went"]);
-    let goes = goes || says == end && is_any(word, &["keep", "keeps", "kept"]);
+    let goes = end == verb + 2 && is_any(word, &GOES);
+    let goes = goes || says == end && is_any(word, &KEEPS);
     if goes || is_any(word, if phrase.passive { &HEARD } else { &CATENATIVES }) {
         phrase.set(Sort::Verb, particle(tokens, says, says + 1), says);
         (phrase.passive, phrase.auxiliary) = (false, true);
     }
 }
-
-/// Verbs after which an infinitive tells what is done, and their participles after *be*.
-const CATENATIVES: [&str; 15] = [
-    "appeared",
-    "appears",
-    "began",
-    "begins",
-    "came",
-    "continued",
-    "continues",
-    "happened",
-    "managed",
-    "proceeded",
-    "seemed",
-    "seems",
-    "started",
-    "tended",
-    "used",
-];
-const HEARD: [&str; 6] = ["alleged", "believed", "heard", "known", "reported", "said"];
 
 /// One that an auxiliary or a negation begins.
 pub(super) fn verb_group(text: &str, tokens: &[Token], at: usize, phrase: &mut Phrase) {
@@ -117,7 +99,7 @@ pub(super) fn verb_group(text: &str, tokens: &[Token], at: usize, phrase: &mut P
         end += 1;
     }
     // *was convinced that*, but *was convinced by*
-    let by = || tokens.get(end).is_some_and(|next| next.text(text) == "by");
+    let by = || tokens.get(end).is_some_and(|next| next.is_any(&[BY]));
     passive = passive && (!tokens[head].is(class::CUE_ADJECTIVE) || by());
     let bare = !auxiliary && !modal;
     let form = match tokens[head].tag {

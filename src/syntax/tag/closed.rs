@@ -3,6 +3,8 @@
 use super::{Context, CLOSED, OPEN};
 use crate::lexicon::class;
 use crate::lexicon::reports::{NEARLY, SAYS};
+use crate::lexicon::single_words::OF;
+use crate::lexicon::ADVERB_ENDING;
 use crate::syntax::token::{Ending, Tag, Token, TokenKind, CAPITAL, SENTENCE_START};
 use crate::util::words::is_any;
 
@@ -79,7 +81,7 @@ impl Context<'_> {
     pub(super) fn determiner(&self) -> Tag {
         let adverb = self.is(class::ADVERB);
         // *half of the voters said*
-        let part = adverb && self.next().is_some_and(|next| next.text(self.text) == "of");
+        let part = adverb && self.next().is_some_and(|next| next.is_any(&[OF]));
         // *several, each*: all but an article can stand for a noun
         if part || !adverb && !self.is(class::ARTICLE) && self.finite_follows() {
             Tag::Pronoun
@@ -148,7 +150,7 @@ impl Context<'_> {
                     TokenKind::Comma | TokenKind::Colon | TokenKind::Stop
                 )
             };
-            let adverb = next.is_word() && next.text(self.text).ends_with("ly");
+            let adverb = next.is_word() && next.bytes(self.text).ends_with(ADVERB_ENDING);
             that || mark(next) || adverb && self.tokens.get(self.index + 2).is_some_and(mark)
         });
         object || self.inverts()

@@ -2,7 +2,6 @@
 //! its ending, its capital, and its neighbours.
 
 mod closed;
-mod ending;
 mod names;
 mod open;
 #[cfg(test)]
@@ -10,10 +9,9 @@ mod tests;
 
 pub(crate) use names::Names;
 
-use ending::guess;
-
 use crate::lexicon::class::{self, CLOSED, OPEN};
-use crate::lexicon::{Ambiguity, Classes, Lexicon};
+use crate::lexicon::single_words::{BEEN, NOT};
+use crate::lexicon::{guess, Ambiguity, Classes, Lexicon, ADVERB_ENDING};
 use crate::syntax::token::{
     Tag, Token, TokenKind, ALL_CAPITALS, CAPITAL, DOTTED, SENTENCE_START, UNSETTLED,
 };
@@ -93,8 +91,8 @@ fn is_numeral(word: &[u8]) -> bool {
 }
 
 /// *Reyes’s been, Reyes’s the one*: what begins so belongs to nobody.
-fn is_unowned(word: &str) -> bool {
-    matches!(word, "a" | "an" | "been" | "not" | "the")
+fn is_unowned(token: &Token) -> bool {
+    token.is(class::ARTICLE) || token.is_any(&[BEEN, NOT])
 }
 
 /// A token among its neighbours; those to the left have their class already.
@@ -184,12 +182,7 @@ impl<'k> Context<'k> {
                     | Tag::Determiner
             ) || host.is(class::SUBJECT_PRONOUN) && !host.has(CAPITAL)
         });
-        if self.is(class::BE)
-            && (pronoun
-                || self
-                    .next()
-                    .is_some_and(|next| is_unowned(next.text(self.text))))
-        {
+        if self.is(class::BE) && (pronoun || self.next().is_some_and(is_unowned)) {
             Tag::Be
         } else {
             Tag::Possessive
@@ -214,8 +207,10 @@ impl<'k> Context<'k> {
     /// *Naturally he was late, Suddenly Tom rose*: not *Connolly said*.
     fn is_adverb_first(&self) -> bool {
         let word = self.token.bytes(self.text);
-        let unknown =
-            self.token.classes == 0 && word.len() > 4 && word.ends_with(b"ly") && !self.heading;
+        let unknown = self.token.classes == 0
+            && word.len() > 4
+            && word.ends_with(ADVERB_ENDING)
+            && !self.heading;
         let begins =
             class::SUBJECT_PRONOUN | class::DETERMINER | class::POSSESSIVE | class::GIVEN_NAME;
         let adjective = || {

@@ -3,6 +3,7 @@
 use super::{Context, CLOSED, OPEN};
 use crate::lexicon::class;
 use crate::lexicon::reports::NEARLY;
+use crate::lexicon::single_words::{ACCUSED, AS, BY, WHOSE};
 use crate::syntax::token::{Tag, Token, TokenKind, ALL_CAPITALS, CAPITAL, SENTENCE_START};
 use crate::util::words::is_any;
 
@@ -52,11 +53,8 @@ impl Context<'_> {
 
     /// *whose clear voice*
     fn is_owned(&self) -> bool {
-        let before = self
-            .index
-            .checked_sub(1)
-            .map(|before| self.tokens[before].text(self.text));
-        before.is_some_and(|before| before.eq_ignore_ascii_case("whose"))
+        let before = self.index.checked_sub(1);
+        before.is_some_and(|before| self.tokens[before].is_any(&[WHOSE]))
     }
 
     /// *which engineers described as*: a plural with a past form behind it.
@@ -88,11 +86,9 @@ impl Context<'_> {
             let warned = self.is(class::CUE_VERB) && self.next_is(class::ADVERB);
             // *quoted the mayor as saying.*
             let quoted = || {
-                let before = self
-                    .index
-                    .checked_sub(1)
-                    .map(|at| self.tokens[at].text(self.text));
-                self.is(class::CUE_VERB) && self.ends() && before == Some("as")
+                let before = self.index.checked_sub(1);
+                let named = before.is_some_and(|at| self.tokens[at].is_any(&[AS]));
+                self.is(class::CUE_VERB) && self.ends() && named
             };
             // *upset them by saying, “…”*
             let says = || self.is(class::CUE_VERB) && self.leads();
@@ -248,9 +244,7 @@ impl Context<'_> {
     fn after_as(&self) -> bool {
         let before = self.tokens[..self.index].iter().rev().take(4);
         let opener = before.clone().find(|token| token.tag != Tag::Name);
-        self.is(class::CUE_VERB)
-            && self.ends()
-            && opener.is_some_and(|opener| opener.text(self.text).eq_ignore_ascii_case("as"))
+        self.is(class::CUE_VERB) && self.ends() && opener.is_some_and(|opener| opener.is_any(&[AS]))
     }
 
     /// *Reyes and Hall note that, experts like Ana Reyes claim that*: names without a determiner own no noun, and this form
@@ -348,8 +342,8 @@ impl Context<'_> {
             next.is_word() && next.is(class::PREPOSITION) && !next.is(class::TO) && !counts(next)
         });
         // *a woman identified as Ana Reyes*: of verbs that report only the passive stands before *as*
-        let named = self.next().is_some_and(|next| next.text(self.text) == "as");
-        let passive = named || self.token.text(self.text) == "accused";
+        let named = self.next().is_some_and(|next| next.is_any(&[AS]));
+        let passive = named || self.token.is_any(&[ACCUSED]);
         let short = self.next().is_some_and(|next| next.end - next.start == 2)
             && (passive || !self.is(class::CUE_VERB));
         if !preposition || !self.after(&[Tag::Noun, Tag::Plural]) {
@@ -359,9 +353,7 @@ impl Context<'_> {
         // *the road closed at noon*: the only verb that there is
         let only = !another
             && !self.heading
-            && self
-                .next()
-                .map_or(true, |next| next.text(self.text) != "by")
+            && self.next().map_or(true, |next| !next.is_any(&[BY]))
             && self.lacks_verb();
         another || short && !only
     }

@@ -1,6 +1,5 @@
 //! Words in their sentences, and tags without a look around held against those with one.
 
-use super::ending::somebody;
 use super::*;
 use crate::explain;
 use crate::syntax::token::Ending;
@@ -37,23 +36,6 @@ fn an_article_makes_a_noun_of_a_verb() {
         ("He kept saying that it rained.", &["saying/ing"]),
         ("Counsel for the mill was late.", &["Counsel/noun"]),
     ]);
-}
-
-#[test]
-fn endings_tell_who_does_something() {
-    for word in [
-        "wax-seller",
-        "clockmakers",
-        "limnologist",
-        "dragoman",
-        "stonemen",
-        "taxidermists",
-    ] {
-        assert!(somebody(word.as_bytes()) & class::SOMEBODY != 0, "{word}");
-    }
-    for word in ["specimen", "human", "waist", "checklist", "omen", "buyer"] {
-        assert_eq!(somebody(word.as_bytes()), 0, "{word}");
-    }
 }
 
 #[test]

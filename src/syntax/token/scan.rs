@@ -3,7 +3,9 @@
 use super::byte::{Behind, Byte, BEHIND, BYTES};
 use super::word::{self, eight_at, joins, many_letters, word_end, Letters};
 use super::{quoted, sentence, Tag, Token, TokenKind, CAPITAL, DOTTED, SPACE_BEFORE};
+use crate::lexicon::names;
 use crate::lexicon::{class, hash_of, Ambiguity, Entry, Lexicon};
+use crate::lexicon::{contracted, contraction, is_possessive};
 use crate::util::words::narrow;
 use crate::Span;
 
@@ -188,15 +190,15 @@ impl Scanner<'_, '_> {
             return self.push(end, TokenKind::Other, Entry::default(), 0);
         }
         let flags = word::capitals(&self.text[start..end]);
-        if let Some(split) = word::contraction(word) {
+        if let Some(split) = contraction(word) {
             self.word_token(start + split, flags);
             let rest = &self.bytes[start + split..end];
-            let kind = if word::is_possessive(rest) {
+            let kind = if is_possessive(rest) {
                 TokenKind::Possessive
             } else {
                 TokenKind::Word
             };
-            let entry = word::contracted(rest);
+            let entry = contracted(rest);
             self.push(end, kind, entry, 0);
             return;
         }
@@ -255,7 +257,7 @@ impl Scanner<'_, '_> {
             // *71-year-old*
             let end = word_end(self.text, end + 1, limit);
             // *the 71-year-old said*
-            let aged = self.text[self.at..end].ends_with("year-old");
+            let aged = self.text[self.at..end].ends_with(names::AGE_ENDING);
             let person = if aged { class::NOUN | class::PERSON } else { 0 };
             return self.push(
                 end,

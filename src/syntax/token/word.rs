@@ -2,6 +2,7 @@
 
 use super::byte::{Byte, BYTES};
 use super::{ALL_CAPITALS, CAPITAL};
+use crate::lexicon::names::{ARTICLES, WEB};
 use crate::lexicon::{
     self, class, first_eight, hash_step, leading_letters, Entry, Lexicon, HASH_START, LOWER,
 };
@@ -148,7 +149,7 @@ pub(super) fn joins(text: &str, at: usize, limit: usize) -> bool {
 }
 
 fn is_address(word: &[u8]) -> bool {
-    word.contains(&b'/') || word.contains(&b'@') || word.eq_ignore_ascii_case(b"www")
+    word.contains(&b'/') || word.contains(&b'@') || word.eq_ignore_ascii_case(WEB)
 }
 
 fn is_combining(letter: char) -> bool {
@@ -160,22 +161,16 @@ fn is_misread(word: &str, next: char) -> bool {
     let half =
         matches!(next, '\u{80}'..='\u{bf}') && !next.is_whitespace() && !matches!(next, '«' | '»');
     let first = || {
-        ["Â", "Ã", "A\u{302}", "A\u{303}"]
-            .iter()
-            .any(|letter| word.ends_with(letter))
+        let accented = word.strip_suffix(['\u{302}', '\u{303}']);
+        word.ends_with(['Â', 'Ã']) || accented.is_some_and(|letter| letter.ends_with('A'))
     };
     half && first()
 }
 
 /// What stands behind an Arabic article: *al-Sayed* is a name, though its article is small.
 fn behind_article(word: &str) -> Option<&str> {
-    match word.split_once('-') {
-        Some((
-            "al" | "an" | "ar" | "as" | "ash" | "at" | "az" | "ed" | "el" | "es" | "ul",
-            name,
-        )) => Some(name),
-        _ => None,
-    }
+    let (article, name) = word.split_once('-')?;
+    ARTICLES.contains(&article).then_some(name)
 }
 
 pub(super) fn capitals(word: &str) -> u8 {
@@ -190,48 +185,6 @@ pub(super) fn capitals(word: &str) -> u8 {
         }
         _ => 0,
     }
-}
-
-/// Where a contraction's second half begins: *did|n't*, *he|'s*, *Reyes|’s*.
-pub(super) fn contraction(word: &[u8]) -> Option<usize> {
-    let mark = word
-        .iter()
-        .rposition(|&byte| byte == b'\'' || byte == 0xe2)?;
-    let width = if word[mark] == b'\'' { 1 } else { 3 };
-    if width == 3 && !word[mark..].starts_with("’".as_bytes()) {
-        return None;
-    }
-    let tail = &word[mark + width..];
-    let is = |known: &[u8]| tail.eq_ignore_ascii_case(known);
-    if mark == 0 {
-        None
-    } else if is(b"t") && mark > 1 && word[mark - 1].eq_ignore_ascii_case(&b'n') {
-        Some(mark - 1)
-    } else if is(b"s") || is(b"d") || is(b"ll") || is(b"ve") || is(b"re") || is(b"m") {
-        Some(mark)
-    } else {
-        None
-    }
-}
-
-pub(super) fn is_possessive(tail: &[u8]) -> bool {
-    tail.last()
-        .is_some_and(|byte| byte.eq_ignore_ascii_case(&b's'))
-}
-
-/// The classes of a contraction's second half.
-pub(super) fn contracted(tail: &[u8]) -> Entry {
-    let classes = match tail.last().map(u8::to_ascii_lowercase) {
-        Some(b't') => class::NEGATION,
-        Some(b's') => class::BE | class::HAVE,
-        Some(b'd') => class::MODAL | class::HAVE,
-        Some(b'l') => class::MODAL,
-        Some(b'e') if tail.len() > 1 && tail[tail.len() - 2].eq_ignore_ascii_case(&b'v') => {
-            class::HAVE
-        }
-        _ => class::BE,
-    };
-    Entry::of(classes, 0)
 }
 
 /// *R-Fla*, *D-N.Y*: a party and a state.

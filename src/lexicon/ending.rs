@@ -1,9 +1,12 @@
 //! What the ending of a word says about it, for words that the lexicon does not hold.
 
-use crate::lexicon::{class, Classes};
+use super::{class, Classes};
+
+/// How an adverb ends.
+pub(crate) const ADVERB_ENDING: &[u8] = b"ly";
 
 /// The classes of a word in lower case that the lexicon does not hold, by its ending. Two letters at least stand before it.
-pub(super) fn guess(word: &[u8]) -> Classes {
+pub(crate) fn guess(word: &[u8]) -> Classes {
     let ends = |endings: &[&str]| {
         endings
             .iter()
