@@ -12,6 +12,11 @@ use crate::{Gender, Roster, Span, SpeakerKind};
 /// The number of somebody; below the number of referents it is that of a referent.
 pub(super) type Person = u32;
 
+/// So many paragraphs after *a young man*, *the young man* is he and nobody else.
+const JUST_NOW: u32 = 3;
+/// After so many paragraphs *he*, of whom nothing else is told, is another one.
+const GONE: u32 = 8;
+
 /// What is known of a person.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Facts {
@@ -25,6 +30,10 @@ pub(super) struct Facts {
     introduced: Option<u32>,
     /// The first words for the person say who that is: *Ingrid Solheim, who runs the ferries*.
     described: bool,
+    /// *a fox*, and *the fox* thereafter: nobody whom the text knows already.
+    stranger: bool,
+    /// Nothing but pronouns tells of the person.
+    pub(super) untold: bool,
     /// Only a name, which may be a place's: nobody has been seen to act under it.
     pub(super) idle: bool,
 }
@@ -41,6 +50,8 @@ pub(super) struct People {
     /// Referents that only quoted text names; they follow those of the document.
     pub(super) added: Vec<Referent>,
     referents: usize,
+    /// Those whom pronouns alone stand for, a man and a woman, and the paragraph of the last one.
+    untold: [Option<(Person, u32)>; 2],
     /// A roster says who there is.
     pub(super) closed: bool,
     of_entry: Map<usize, Person>,
@@ -83,6 +94,7 @@ impl People {
                     if known.introduced.is_none() {
                         known.introduced = Some(mention.paragraph);
                         known.described = is_described(document, mention);
+                        known.stranger = !known.named && !mention.has(DEFINITE);
                     }
                 }
             }
@@ -110,6 +122,7 @@ impl People {
             somebody,
             added,
             referents,
+            untold: [None; 2],
             closed: false,
             of_entry,
         }
@@ -173,6 +186,36 @@ impl People {
             self.of_entry.insert(entry, person);
             person
         })
+    }
+
+    /// *he* and *she* of whom nothing else is told: the same one for as long as the talk goes on.
+    pub(super) fn of_pronoun(&mut self, mention: (u32, &NounMention), gender: Gender) -> Person {
+        let (number, paragraph) = (mention.0, mention.1.paragraph);
+        let woman = usize::from(gender == Gender::Female);
+        let near = |&(_, last): &(Person, u32)| paragraph.abs_diff(last) <= GONE;
+        let person = match self.untold[woman].filter(near) {
+            Some((person, _)) => person,
+            None => {
+                let person = self.add_mention(number, Some(gender));
+                self.facts[person as usize].untold = true;
+                person
+            }
+        };
+        self.untold[woman] = Some((person, paragraph));
+        self.of_mention[number as usize] = Some(Number::new(person));
+        person
+    }
+
+    /// Whether *the fox* can be nobody but the fox that the text has introduced as one; *the young man* just after *a young
+    /// man*: later on he may be anybody.
+    pub(super) fn is_stranger(&self, person: Person, mention: &NounMention) -> bool {
+        let facts = &self.facts[person as usize];
+        let now = || {
+            facts
+                .introduced
+                .map_or(true, |first| mention.paragraph <= first + JUST_NOW)
+        };
+        facts.stranger && (!mention.is(class::MALE | class::FEMALE) || !self.closed && now())
     }
 
     /// Who a mention stands for.

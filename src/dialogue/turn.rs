@@ -146,6 +146,10 @@ pub(super) fn claim(
     // *it said*: the fox, the caterpillar
     let it = third && !known.has(RELATIVE) && IT.is(known.span().of(document.text));
     if it || third && known.gender().is_some() {
+        let untold = known.gender().filter(|_| person.is_none());
+        let person = untold
+            .map(|gender| people.of_pronoun((mention, known), gender))
+            .or(person);
         return Some(Claim {
             mention,
             person,
@@ -157,7 +161,8 @@ pub(super) fn claim(
     let gender = person
         .and_then(|person| people.facts[person as usize].gender)
         .or_else(|| known.gender());
-    let told = document.referents.is_given(mention as usize);
+    let told = document.referents.is_given(mention as usize)
+        || person.is_some_and(|person| people.is_stranger(person, known));
     let nominal = known.sort == Head::Nominal && known.has(DEFINITE) && !known.has(PLURAL) && !told;
     let sureness = if nominal {
         Sureness::Nominal

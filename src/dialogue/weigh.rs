@@ -470,6 +470,7 @@ fn claimed(
                 unnamed(&document.mentions[claim.mention as usize])
             }
             Sureness::Nominal => certain.min(UNNAMED) / 3.0,
+            Sureness::Pronoun if people.facts[person as usize].untold => 0.0,
             Sureness::Pronoun => guess,
         };
         slate.add(person, weight, reason);
