@@ -46,8 +46,12 @@ fn drop_poor(links: &mut Links) {
         own
     };
     let numbers: Vec<u32> = links.drafts.iter().map(number).collect();
+    links
+        .circumstances
+        .retain(|it| !poor(&links.drafts[it.draft as usize]));
     links.drafts.retain(|draft| !poor(draft));
-    for draft in links.of_stretch.iter_mut().flatten() {
+    let told = links.circumstances.iter_mut().map(|it| &mut it.draft);
+    for draft in links.of_stretch.iter_mut().flatten().chain(told) {
         *draft = numbers[*draft as usize];
     }
 }

@@ -23,3 +23,19 @@ fn a_doubtful_report_counts_among_sure_ones_only() {
     let sure = "She said that the road was new.";
     assert_eq!(reported(tale, sure), ["that the road was new"]);
 }
+
+#[test]
+fn circumstances_stay_with_their_report() {
+    let tale =
+        "She walked down to the well and drank. She opposed the new road on Monday. ".repeat(12);
+    let text =
+        format!("{tale}\n\n“No,” Ana Reyes said quietly.\n\n“Yes,” said Tom Hall in a statement.");
+    let records = attribute(&text);
+    let [first, last] = &records[records.len() - 2..] else {
+        panic!("two quotations")
+    };
+    let manner = first.cue.as_ref().and_then(|cue| cue.manner.as_ref());
+    assert_eq!(manner.map(|manner| manner.text.as_ref()), Some("quietly"));
+    assert!(first.when.is_empty());
+    assert_eq!(last.setting[0].text, "in a statement");
+}
