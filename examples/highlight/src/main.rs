@@ -1,0 +1,103 @@
+//! Shows who says what in a document, or in a folder of them, as one HTML page that needs nothing else.
+//!
+//! ```text
+//! cargo run --release -p highlight -- examples/article.txt >article.html
+//! ```
+//!
+//! | file | what it does |
+//! | --- | --- |
+//! | `source.rs` | the documents: files, folders, what they are written in |
+//! | `people.rs` | who speaks, in all documents together |
+//! | `card.rs` | what the page tells of each quotation |
+//! | `view.rs` | the documents as elements of the page |
+//! | `page.rs` | the page: `templates/page.html`, with its style and its script |
+
+mod card;
+mod page;
+mod people;
+mod source;
+mod view;
+
+use std::fs;
+use std::io::{self, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::{Context, Result};
+use clap::Parser;
+use whosaid::{Attributor, Options, Roster};
+use whosaid_markup::Input;
+
+use crate::page::Page;
+use crate::source::Source;
+
+/// Shows who says what in documents, as one HTML page
+///
+/// Quotations and reports are coloured by who speaks and underlined by their kind; a card tells more of each. The page holds all
+/// that it needs: it loads nothing, and it works without a network.
+#[derive(Debug, Parser)]
+#[command(name = "highlight")]
+struct Arguments {
+    /// Documents, and folders whose documents are taken by their endings: .txt, .md, .html, .srt, .vtt; `-` is standard input
+    #[arg(required = true)]
+    paths: Vec<PathBuf>,
+    /// What documents are written in: text, markdown, html, srt or vtt; else the ending of the file tells
+    #[arg(long, value_name = "INPUT")]
+    input: Option<Input>,
+    /// The known speakers: a JSON array of {"name": …, "aliases": […], "gender": …}
+    #[arg(long, value_name = "FILE")]
+    roster: Option<PathBuf>,
+    /// The title of the page; else the name of the first path
+    #[arg(long)]
+    title: Option<String>,
+    /// Show attributions that are less sure than this, from 0 to 1, as doubtful
+    #[arg(long, value_name = "N", default_value_t = 0.7)]
+    doubtful: f32,
+    /// Write the page into this file, not to standard output
+    #[arg(long, short, value_name = "FILE")]
+    output: Option<PathBuf>,
+}
+
+fn main() -> ExitCode {
+    match run(&Arguments::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("highlight: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: &Arguments) -> Result<()> {
+    let roster = match &arguments.roster {
+        Some(path) => read_roster(path)?,
+        None => Roster::default(),
+    };
+    let attributor = Attributor::new(Options::new().roster(roster))?;
+    let sources = source::collect(&arguments.paths, arguments.input)?;
+    let title = match &arguments.title {
+        Some(title) => title.clone(),
+        None => sources[0].name.clone(),
+    };
+    let plains = sources.iter().map(Source::plain);
+    let plains = plains.collect::<Result<Vec<_>>>()?;
+    let page = Page::new(title, arguments.doubtful, &attributor, &sources, &plains);
+    let html = page.html()?;
+    match &arguments.output {
+        Some(path) => {
+            fs::write(path, html).with_context(|| format!("cannot write {}", path.display()))
+        }
+        None => match io::stdout().lock().write_all(html.as_bytes()) {
+            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+                Err(error).context("cannot write")
+            }
+            _ => Ok(()),
+        },
+    }
+}
+
+fn read_roster(path: &PathBuf) -> Result<Roster> {
+    let json =
+        fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+    serde_json::from_str(&json).with_context(|| format!("{} is no roster", path.display()))
+}

@@ -1,0 +1,110 @@
+//! The documents: files, folders, what they are written in.
+
+use std::fs;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use anyhow::{bail, Context, Result};
+use whosaid_markup::{read, Input, Plain};
+
+/// A document as it came.
+#[derive(Debug)]
+pub struct Source {
+    /// How the page calls it: the name of its file, under the folder that was given.
+    pub name: String,
+    text: String,
+    input: Input,
+}
+
+/// So a text may begin; it is none of it.
+const BYTE_ORDER_MARK: &str = "\u{FEFF}";
+
+/// The endings of the files that a folder's documents have.
+const ENDINGS: [&str; 8] = [
+    "txt", "md", "markdown", "html", "htm", "xhtml", "srt", "vtt",
+];
+
+impl Source {
+    fn read(path: &Path, name: String, input: Option<Input>) -> Result<Self> {
+        let mut bytes = Vec::new();
+        let read = match path.as_os_str() == "-" {
+            true => io::stdin().lock().read_to_end(&mut bytes),
+            false => fs::File::open(path).and_then(|mut file| file.read_to_end(&mut bytes)),
+        };
+        read.with_context(|| format!("cannot read {name}"))?;
+        let text = String::from_utf8(bytes).with_context(|| format!("{name} is not UTF-8"))?;
+        Ok(Source {
+            input: input.unwrap_or_else(|| Input::of_file_name(&name)),
+            text,
+            name,
+        })
+    }
+
+    /// Without its markup.
+    pub fn plain(&self) -> Result<Plain<'_>> {
+        let text = &self.text[self.skipped()..];
+        read(self.input, text).with_context(|| format!("cannot read {}", self.name))
+    }
+
+    /// The bytes before the text.
+    pub fn skipped(&self) -> usize {
+        match self.text.starts_with(BYTE_ORDER_MARK) {
+            true => BYTE_ORDER_MARK.len(),
+            false => 0,
+        }
+    }
+}
+
+/// Every document of the paths, those of a folder by name.
+pub fn collect(paths: &[PathBuf], input: Option<Input>) -> Result<Vec<Source>> {
+    let mut sources = Vec::new();
+    for path in paths {
+        let name = path.file_name().unwrap_or(path.as_os_str());
+        let name = name.to_string_lossy().into_owned();
+        if path.is_dir() {
+            let before = sources.len();
+            folder(path, "", input, &mut sources)?;
+            if sources.len() == before {
+                bail!(
+                    "no document in {}: no file ends in .{}",
+                    path.display(),
+                    ENDINGS.join(", .")
+                );
+            }
+        } else {
+            sources.push(Source::read(path, name, input)?);
+        }
+    }
+    Ok(sources)
+}
+
+fn folder(
+    path: &Path,
+    within: &str,
+    input: Option<Input>,
+    sources: &mut Vec<Source>,
+) -> Result<()> {
+    let cannot = || format!("cannot read {}", path.display());
+    let entries = fs::read_dir(path).with_context(cannot)?;
+    let entries = entries.collect::<io::Result<Vec<_>>>();
+    let mut entries = entries.with_context(cannot)?;
+    entries.sort_by_key(fs::DirEntry::file_name);
+    for entry in entries {
+        let name = format!("{within}{}", entry.file_name().to_string_lossy());
+        // not through links, which may lead round in a circle
+        let kind = entry.file_type().with_context(cannot)?;
+        if kind.is_dir() {
+            folder(&entry.path(), &format!("{name}/"), input, sources)?;
+        } else if kind.is_file() && is_document(&entry.path()) {
+            sources.push(Source::read(&entry.path(), name, input)?);
+        }
+    }
+    Ok(())
+}
+
+fn is_document(path: &Path) -> bool {
+    let ending = path.extension().unwrap_or_default();
+    ENDINGS
+        .iter()
+        .any(|known| ending.eq_ignore_ascii_case(known))
+}
