@@ -54,10 +54,7 @@ impl Reader<'_> {
             return self.read_lines(self.bar.wrap_read(io::stdin().lock()), &mut send);
         }
         let mut source = self.bar.wrap_read(File::open(path)?);
-        if path
-            .extension()
-            .is_some_and(|extension| extension.eq_ignore_ascii_case("jsonl"))
-        {
+        if has_lines(path) {
             return self.read_lines(source, &mut send);
         }
         let mut bytes = Vec::new();
@@ -176,6 +173,12 @@ fn stdin_size() -> Option<u64> {
 #[cfg(not(unix))]
 fn stdin_size() -> Option<u64> {
     None
+}
+
+/// Whether a file holds JSON Lines, by its name.
+pub fn has_lines(path: &Path) -> bool {
+    path.extension()
+        .is_some_and(|extension| extension.eq_ignore_ascii_case("jsonl"))
 }
 
 pub fn is_stdin(path: &Path) -> bool {

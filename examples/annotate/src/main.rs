@@ -12,17 +12,24 @@
 //! | `work.rs` | a worker: batch in, lines out |
 //! | `document.rs` | a document as it comes in, and what can be wrong with it |
 //! | `record.rs` | the records as they go out |
-//! | `output.rs` | writes them |
+//! | `format.rs` | in what form |
+//! | `table.rs`, `brat.rs`, `tei.rs` | the forms that are not JSON |
+//! | `output.rs`, `folder.rs` | write them |
 //! | `message.rs`, `../common/readable.rs` | what people are told |
 //! | `closed.rs` | whether there is a standard output |
 
+mod brat;
 mod closed;
 mod document;
+mod folder;
+mod format;
 mod input;
 mod message;
 mod output;
 mod parallel;
 mod record;
+mod table;
+mod tei;
 mod work;
 
 use std::io::{self, IsTerminal};
@@ -35,6 +42,8 @@ use indicatif::{ProgressBar, ProgressStyle};
 use whosaid::{Attributor, Kind, Options, Pattern, Unit};
 use whosaid_markup::Input;
 
+use crate::folder::Folder;
+use crate::format::Format;
 use crate::input::{Batch, Reader, Wanted};
 use crate::output::Output;
 use crate::parallel::Event;
@@ -62,7 +71,14 @@ struct Arguments {
     /// file tells (.md, .html, .srt, .vtt), and anything else is text
     #[arg(long, value_name = "INPUT")]
     input: Option<Input>,
-    /// What the offsets of the records count
+    /// In what form records are written; all but jsonl tell of documents that cannot be read on standard error
+    #[arg(long, value_enum, value_name = "FORMAT", default_value = "jsonl")]
+    format: Format,
+    /// The folder that brat and tei write the files of each document into; without it they take one text, and write its
+    /// records to standard output
+    #[arg(long, value_name = "FOLDER")]
+    into: Option<PathBuf>,
+    /// What the offsets of the records count; brat counts characters
     #[arg(long, value_enum, value_name = "UNIT", default_value = "bytes")]
     offsets: UnitArgument,
     /// Only these kinds of attribution
@@ -149,14 +165,57 @@ fn main() -> ExitCode {
     if arguments.files.is_empty() {
         arguments.files.push(PathBuf::from("-"));
     }
-    match annotator(&arguments) {
-        Ok(annotator) if annotate(&annotator, &arguments) => ExitCode::SUCCESS,
-        Ok(_) => ExitCode::FAILURE,
+    if let Some(error) = contradiction(&arguments) {
+        message::show(error);
+        return ExitCode::from(2);
+    }
+    let annotator = annotator(&arguments).map_err(|error| error.to_string());
+    let ready = annotator.and_then(|annotator| Ok((annotator, folder(&arguments)?)));
+    let done = ready.map(|(annotator, folder)| annotate(&annotator, folder, &arguments));
+    match done {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
         Err(error) => {
-            message::show(&error.to_string());
+            message::show(&error);
             ExitCode::FAILURE
         }
     }
+}
+
+/// What the arguments ask for that does not go together.
+fn contradiction(arguments: &Arguments) -> Option<&'static str> {
+    let Arguments {
+        format,
+        files,
+        into,
+        ..
+    } = arguments;
+    let more = arguments.quotations || arguments.speakers || arguments.segments;
+    let one_text =
+        matches!(files.as_slice(), [file] if !input::is_stdin(file) && !input::has_lines(file));
+    if more && *format != Format::Jsonl {
+        return Some("--quotations, --speakers and --segments are written by --format jsonl only");
+    }
+    if into.is_some() && !format.has_files() {
+        return Some("--into is for --format brat and tei only");
+    }
+    if format.has_files() && into.is_none() && !one_text {
+        return Some(
+            "--format brat and tei write files for each document: name their folder with --into",
+        );
+    }
+    None
+}
+
+/// The folder that is asked for.
+fn folder(arguments: &Arguments) -> Result<Option<Folder>, String> {
+    let Some(path) = &arguments.into else {
+        return Ok(None);
+    };
+    let folder = Folder::open(path.clone(), arguments.format);
+    folder
+        .map(Some)
+        .map_err(|error| format!("cannot write into {}: {error}", path.display()))
 }
 
 fn annotator(arguments: &Arguments) -> Result<Annotator, whosaid::Error> {
@@ -171,6 +230,7 @@ fn annotator(arguments: &Arguments) -> Result<Annotator, whosaid::Error> {
     Ok(Annotator {
         attributor,
         unit: arguments.offsets.into(),
+        format: arguments.format,
         input: arguments.input,
         quotations: arguments.quotations,
         speakers: arguments.speakers,
@@ -180,10 +240,13 @@ fn annotator(arguments: &Arguments) -> Result<Annotator, whosaid::Error> {
 }
 
 /// Annotates every input; whether all of it could be read.
-fn annotate(annotator: &Annotator, arguments: &Arguments) -> bool {
+fn annotate(annotator: &Annotator, mut folder: Option<Folder>, arguments: &Arguments) -> bool {
     let bar = progress_bar(&arguments.files);
     let failed = AtomicBool::new(false);
     let mut output = Output::new(&bar, &failed);
+    if matches!(arguments.format, Format::Csv | Format::Tsv) {
+        output.push(&table::header(arguments.format));
+    }
     let reader = Reader {
         bar: &bar,
         longest_line: arguments.longest_line as usize,
@@ -198,7 +261,13 @@ fn annotate(annotator: &Annotator, arguments: &Arguments) -> bool {
             Event::Idle => output.pass_on(),
             Event::Answer(answer) => {
                 failed.fetch_or(answer.failed, Ordering::Relaxed);
+                for complaint in &answer.complaints {
+                    bar.suspend(|| message::show(complaint));
+                }
                 output.push(&answer.bytes);
+                for files in &answer.files {
+                    output.push_files(files, folder.as_mut());
+                }
             }
         },
     );

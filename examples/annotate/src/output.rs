@@ -6,6 +6,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use indicatif::ProgressBar;
 
+use crate::folder::Folder;
+use crate::format::Files;
 use crate::message;
 
 /// So many bytes are written at once while more are coming.
@@ -32,6 +34,19 @@ impl<'b> Output<'b> {
         self.held.extend_from_slice(bytes);
         if self.held.len() >= CHUNK {
             self.pass_on();
+        }
+    }
+
+    /// Writes the files of a document into their folder; without one, what holds its records to standard output.
+    pub fn push_files(&mut self, files: &Files, folder: Option<&mut Folder>) {
+        let Some(folder) = folder else {
+            let records = files.contents.last();
+            return records.into_iter().for_each(|(_, bytes)| self.push(bytes));
+        };
+        if let Err(error) = folder.write(files) {
+            self.failed.store(true, Ordering::Relaxed);
+            let message = format!("cannot write {}: {error}", files.id);
+            self.bar.suspend(|| message::show(&message));
         }
     }
 

@@ -4,8 +4,10 @@ use whosaid::{Attributor, Unit};
 use whosaid_markup::{read, Input};
 
 use crate::document::{Document, Malformed};
+use crate::format::{Files, Format};
 use crate::input::{Batch, Content};
 use crate::record::{Annotated, Failed, View};
+use crate::{brat, table, tei};
 
 /// What every worker needs to know.
 pub struct Annotator {
@@ -13,6 +15,7 @@ pub struct Annotator {
     /// What documents are written in that do not say so.
     pub input: Option<Input>,
     pub unit: Unit,
+    pub format: Format,
     pub quotations: bool,
     pub speakers: bool,
     pub segments: bool,
@@ -24,6 +27,10 @@ pub struct Annotator {
 #[derive(Default)]
 pub struct Answer {
     pub bytes: Vec<u8>,
+    /// Or those of each document.
+    pub files: Vec<Files>,
+    /// What is to be told of documents that could not be read, where the lines have no place for it.
+    pub complaints: Vec<String>,
     /// Whether some document could not be read.
     pub failed: bool,
 }
@@ -39,13 +46,18 @@ impl Annotator {
             }
             Content::LongLine { line, longest } => {
                 let reason = format!("the line is longer than {longest} bytes");
-                answer.close(Err(Malformed { id: None, reason }), &batch.file, *line);
+                self.close(
+                    &mut answer,
+                    Err(Malformed { id: None, reason }),
+                    &batch.file,
+                    *line,
+                );
             }
             Content::Text { id, bytes } => {
                 let input = self.input.unwrap_or_else(|| Input::of_file_name(id));
                 let outcome = Document::from_text(id, bytes)
                     .and_then(|document| self.annotate(&document, input, &mut answer));
-                answer.close(outcome, &batch.file, 1);
+                self.close(&mut answer, outcome, &batch.file, 1);
             }
         }
         answer
@@ -66,7 +78,7 @@ impl Annotator {
                 let input = document.input.or(self.input).unwrap_or_default();
                 self.annotate(&document, input, answer)
             });
-            answer.close(outcome, file, number);
+            self.close(answer, outcome, file, number);
         }
     }
 
@@ -89,32 +101,68 @@ impl Annotator {
         let text = plain.text();
         let cast = document.cast();
         // records alone take less than the whole document
-        let whole = (self.quotations || self.speakers || self.segments).then(|| match &cast {
+        let wanted = self.quotations || self.speakers || self.segments;
+        let whole = (wanted || self.format == Format::Tei).then(|| match &cast {
             Some(roster) => self.attributor.read_with_roster(text, roster),
             None => self.attributor.read(text),
         });
-        let records = match (&whole, &cast) {
+        let mut records = match (&whole, &cast) {
             (Some(whole), _) => whole.attributions().to_vec(),
             (None, Some(roster)) => self.attributor.attribute_with_roster(text, roster),
             (None, None) => self.attributor.attribute(text),
         };
-        let view = View::new(&document.text, &plain, self, &records);
-        let whole = whole.as_ref();
-        answer.push(&Annotated {
-            id: &document.id,
-            offsets: self.unit,
-            quotations: whole
-                .filter(|_| self.quotations)
-                .map(|whole| view.quotations(whole)),
-            speakers: whole
-                .filter(|_| self.speakers)
-                .map(|whole| view.speakers(whole)),
-            segments: whole
-                .filter(|_| self.segments)
-                .map(|whole| view.segments(whole)),
-            attributions: view.attributions(records),
-        });
+        let (id, view) = (
+            &document.id,
+            View::new(&document.text, &plain, self, &records),
+        );
+        match (self.format, &whole) {
+            (Format::Brat, _) => {
+                records.retain(|record| record.confidence >= self.least);
+                answer.files.push(brat::files(id, text, &records));
+            }
+            (Format::Tei, Some(whole)) => {
+                answer.files.push(tei::files(id, text, whole, self.least));
+            }
+            (format @ (Format::Csv | Format::Tsv), _) => {
+                let rows = table::rows(format, id, &view.attributions(records));
+                answer.bytes.extend(rows);
+            }
+            (_, whole) => {
+                let wanted = |wanted: bool| whole.as_ref().filter(|_| wanted);
+                answer.push(&Annotated {
+                    id,
+                    offsets: self.unit,
+                    quotations: wanted(self.quotations).map(|whole| view.quotations(whole)),
+                    speakers: wanted(self.speakers).map(|whole| view.speakers(whole)),
+                    segments: wanted(self.segments).map(|whole| view.segments(whole)),
+                    attributions: view.attributions(records),
+                });
+            }
+        }
         Ok(())
+    }
+
+    /// Tells of a document that could not be read, in its place where there is one.
+    fn close(&self, answer: &mut Answer, outcome: Result<(), Malformed>, file: &str, line: usize) {
+        let Err(Malformed { id, reason }) = outcome else {
+            return;
+        };
+        answer.failed = true;
+        let id = id.as_deref();
+        if self.format == Format::Jsonl {
+            let error = &reason;
+            answer.push(&Failed {
+                id,
+                file,
+                line,
+                error,
+            });
+        } else {
+            let id = id.map_or(String::new(), |id| format!(" ({id})"));
+            answer
+                .complaints
+                .push(format!("{file}, line {line}{id}: {reason}"));
+        }
     }
 }
 
@@ -123,18 +171,5 @@ impl Answer {
         serde_json::to_writer(&mut self.bytes, line)
             .expect("views have string keys and memory takes every byte");
         self.bytes.push(b'\n');
-    }
-
-    /// Writes the error line of a document that could not be read.
-    fn close(&mut self, outcome: Result<(), Malformed>, file: &str, line: usize) {
-        if let Err(Malformed { id, reason }) = outcome {
-            self.failed = true;
-            self.push(&Failed {
-                id: id.as_deref(),
-                file,
-                line,
-                error: &reason,
-            });
-        }
     }
 }
