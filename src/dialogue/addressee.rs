@@ -54,7 +54,7 @@ fn of_draft(document: &Document<'_, '_>, links: &Links, draft: usize) -> Option<
         .filter(|mention| mention.paragraph == draft.paragraph)?;
     let between = document.text.get(end..mention.span().start)?.trim();
     let fits = if between.is_empty() {
-        end == cue.span.end && matches!(frames.hearer, Hearer::Object | Hearer::Needed)
+        end == cue.span.end && frames.has_hearer()
     } else {
         TO.is(between) && frames.hearer == Hearer::To
     };

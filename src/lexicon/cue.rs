@@ -155,6 +155,11 @@ impl CueFrames {
         self.clause.cues >= PROVEN && self.states() && 2 * self.clause.cues > self.object.cues
     }
 
+    /// Whether its object is who hears what is said: *told Emma, asked Emma*.
+    pub(crate) fn has_hearer(self) -> bool {
+        matches!(self.hearer, Hearer::Object | Hearer::Needed)
+    }
+
     /// Whether it takes things rather than words: *“…” Reyes put down the cup*.
     pub(crate) fn handles(self) -> bool {
         self.object.of > OBJECTS * self.quotation.of.max(1)

@@ -5,9 +5,9 @@ use super::draft::DraftCue;
 use super::paragraph::{Paragraph, Run};
 use super::speaker::can_speak;
 use crate::lexicon::single_words::{AS, BY, IT, PUT, PUTS};
-use crate::lexicon::{class, CueFrames};
+use crate::lexicon::CueFrames;
 use crate::syntax::clause::{Clause, Order};
-use crate::syntax::phrase::{Form, Phrase, Sort};
+use crate::syntax::phrase::{Form, Sort};
 use crate::Act;
 
 /// Whether a clause reports all that follows it: by what its verb does in the frame that it stands in here.
@@ -15,7 +15,7 @@ pub(super) fn takes_clause(paragraph: &Paragraph<'_>, index: usize) -> bool {
     let clause = &paragraph.clauses[index];
     let group = &paragraph.phrases[clause.verb as usize];
     let Some(cue) = clause.cue else { return false };
-    if group.form == Form::Participle || group.passive {
+    if group.form == Form::Participle || group.passive || clause.reduced {
         return false;
     }
     let beside = complement_of(paragraph, clause, cue);
@@ -131,29 +131,6 @@ pub(super) fn has_clause(paragraph: &Paragraph<'_>, (first, end): Run) -> bool {
         .filter(|clause| clause.subject.is_some())
         .any(|clause| paragraph.phrases[clause.verb as usize].form == Form::Finite)
 }
-
-/// *a man accused of theft was fined*: the verb only describes who the next one is about.
-pub(super) fn is_reduced(paragraph: &Paragraph<'_>, index: usize) -> bool {
-    let clause = &paragraph.clauses[index];
-    let verb = clause.verb as usize;
-    let head = |clause: &Clause| clause.subject.map(|subject| subject.head);
-    let participle = paragraph
-        .token(&paragraph.phrases[verb])
-        .is(class::VERB_PARTICIPLE);
-    let main = |next: &Clause| {
-        let run = &paragraph.phrases[verb + 1..=next.verb as usize];
-        let joined = |phrase: &Phrase| {
-            phrase.sentence_start || matches!(phrase.sort, Sort::Comma | Sort::Coordinator)
-        };
-        head(next) == head(clause)
-            && paragraph.phrases[next.verb as usize].form == Form::Finite
-            && !run.iter().any(joined)
-    };
-    participle && paragraph.clauses[index + 1..].iter().take(NEXT).any(main)
-}
-
-/// How many clauses after it the main one is looked for.
-const NEXT: usize = 3;
 
 pub(super) fn cue_of(paragraph: &Paragraph<'_>, clause: &Clause) -> DraftCue {
     let group = &paragraph.phrases[clause.verb as usize];

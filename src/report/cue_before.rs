@@ -7,7 +7,7 @@
 //! …, N V, … Q …      The bridge, the mayor said, is “…”
 //! ```
 
-use super::clause::{adjoins, has_object, is_reduced, is_relative, puts_it, takes_clause};
+use super::clause::{adjoins, has_object, is_relative, puts_it, takes_clause};
 use super::offer::{Offer, Quoted};
 use super::paragraph::Paragraph;
 use super::speaker::{can_speak, speaker_of};
@@ -151,9 +151,6 @@ fn is_styled(paragraph: &Paragraph<'_>, at: usize) -> bool {
 
 /// *was asked, “…”*, *Council accused of “…”*: somebody else spoke.
 fn is_active(paragraph: &Paragraph<'_>, clause: usize) -> bool {
-    if is_reduced(paragraph, clause) {
-        return false;
-    }
     let clause = &paragraph.clauses[clause];
     let group = &paragraph.phrases[clause.verb as usize];
     let participle = group.form == Form::Participle;
@@ -163,6 +160,7 @@ fn is_active(paragraph: &Paragraph<'_>, clause: usize) -> bool {
             .subject
             .is_some_and(|subject| subject.order == Order::Shared);
     !(group.passive
+        || clause.reduced
         || asked
         || participle && (paragraph.heading || !paragraph.token(group).is(class::VERB_PAST)))
 }

@@ -5,7 +5,7 @@
 //! stands within it is part of what is said.
 
 use super::according::According;
-use super::clause::{agent, cue_of, has_clause, is_reduced};
+use super::clause::{agent, cue_of, has_clause};
 use super::complement::{self, Complement, Reported};
 use super::cue_after::heard;
 use super::cue_noun::CueNoun;
@@ -122,7 +122,7 @@ fn of_verb(
     if group.passive && !felt {
         return of_passive(paragraph, index, clause, cue);
     }
-    let described = group.form == Form::Participle || is_reduced(paragraph, index);
+    let described = group.form == Form::Participle || clause.reduced;
     if described || heard(paragraph, index).is_some() {
         return None;
     }

@@ -7,12 +7,18 @@ use crate::mention::{is_of_speaker, NounMention, GOVERNED, OWNED, OWNER, RELATIV
 use crate::syntax::clause::Clause;
 use crate::syntax::phrase::Head;
 
-/// The mention that stands for the subject of a clause; in *his statement said* it is *his*.
+/// The mention that stands for the subject of a clause; in *his statement said* it is *his*, but *his records show*: a
+/// document that is no word of his own speaks for itself.
 pub(super) fn speaker_of(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<u32> {
-    clause
-        .subject
-        .and_then(|subject| paragraph.mention_of[subject.head as usize])
-        .map(|mention| owner_of_words(paragraph, mention))
+    let subject = clause.subject?;
+    let mention = paragraph.mention_of[subject.head as usize]?;
+    let of = &paragraph.mentions[mention as usize];
+    let document = of.is(class::DOCUMENT) && !of.is(class::CUE_NOUN);
+    Some(if document {
+        mention
+    } else {
+        owner_of_words(paragraph, mention)
+    })
 }
 
 /// Of a mention such as *her statement*, *the voice of Reyes* the one of its owner, else itself.

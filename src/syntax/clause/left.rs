@@ -47,7 +47,11 @@ impl Finder<'_> {
                     at = self.comma_jump(at, commas)?;
                 }
                 Sort::Coordinator => return self.joined(at, verb),
-                Sort::Verb => return self.beyond_relative(at).or_else(|| self.described(at)),
+                Sort::Verb => {
+                    return self
+                        .beyond_relative(at)
+                        .or_else(|| self.described(self.governor(at + 1)?))
+                }
                 Sort::Subordinator => return self.relative_that(at),
                 _ => return None,
             }
@@ -249,7 +253,7 @@ impl Finder<'_> {
                     if let Some(subject) = self
                         .verb_before(first)
                         .filter(|&verb| !self.reports(verb, at))
-                        .and_then(|verb| self.head_of_relative(verb))
+                        .and_then(|_| self.beyond(first))
                     {
                         return Some(self.named(subject));
                     }
@@ -289,11 +293,13 @@ impl Finder<'_> {
             .is_some_and(|cue| cue.states() && cue.hearer != Hearer::Needed);
         let near = self.phrases[at + 1..].iter().take(REACH / 4);
         let plain = near.take_while(|phrase| {
+            let subject =
+                phrase.is_pronoun() && self.tokens[phrase.head as usize].is(class::SUBJECT_PRONOUN);
             let within = matches!(
                 phrase.sort,
                 Sort::Noun | Sort::Verb | Sort::Adverb | Sort::Preposition | Sort::Time
             );
-            within && !phrase.sentence_start
+            within && !subject && !phrase.sentence_start
         });
         let finite = |phrase: &&Phrase| phrase.is(Sort::Verb) && phrase.form == Form::Finite;
         says && plain.filter(finite).nth(1).is_some()

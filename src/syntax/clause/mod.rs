@@ -40,6 +40,8 @@ pub(crate) struct Clause {
     pub(crate) verb: u32,
     pub(crate) subject: Option<Subject>,
     pub(crate) cue: Option<CueFrames>,
+    /// *a man accused of theft was fined*: the verb only describes who the next one is about.
+    pub(crate) reduced: bool,
 }
 
 /// How many phrases a search for a subject may pass.
@@ -69,9 +71,38 @@ pub(crate) fn find(
             finder.subject(verb as usize),
             finder.cue(&phrases[verb as usize]),
         );
-        finder.clauses.push(Clause { verb, subject, cue });
+        finder.clauses.push(Clause {
+            verb,
+            subject,
+            cue,
+            reduced: false,
+        });
     }
     share_forward(phrases, finder.clauses);
+    for index in 0..clauses.len() {
+        clauses[index].reduced = is_reduced(tokens, phrases, &clauses[index..]);
+    }
+}
+
+/// How many clauses after a reduced one the main one is looked for.
+const NEXT: usize = 3;
+
+/// Whether the first of the clauses may have a participle, and a later one the finite verb of its subject.
+fn is_reduced(tokens: &[Token], phrases: &[Phrase], clauses: &[Clause]) -> bool {
+    let verb = clauses[0].verb as usize;
+    let head = |clause: &Clause| clause.subject.map(|subject| subject.head);
+    let group = &phrases[verb];
+    let main = |next: &Clause| {
+        let run = &phrases[verb + 1..=next.verb as usize];
+        let joined = |phrase: &Phrase| {
+            phrase.sentence_start || matches!(phrase.sort, Sort::Comma | Sort::Coordinator)
+        };
+        head(next) == head(&clauses[0])
+            && phrases[next.verb as usize].form == Form::Finite
+            && !run.iter().any(joined)
+    };
+    tokens[group.head as usize].is(class::VERB_PARTICIPLE)
+        && clauses[1..].iter().take(NEXT).any(main)
 }
 
 /// *Calling it “a shame,” the mayor left*, *Asked about it, he shrugged*: a participle that opens a sentence has the subject of the next clause.

@@ -1,7 +1,7 @@
 //! Subjects that a verb has from another clause, or from the noun that it describes: *rose and said*, *a letter saying*.
 
 use super::{is_subordinate, same_sentence, Clause, Finder, Order, Subject, ADJUNCTS, REACH};
-use crate::lexicon::{class, lemma, reports, CueFrames, Hearer};
+use crate::lexicon::{class, lemma, reports, CueFrames};
 use crate::syntax::phrase::{Form, Head, Phrase, Sort};
 use crate::syntax::token::Tag;
 
@@ -64,26 +64,81 @@ impl Finder<'_> {
 
     /// Past something that is no subject, `P N` or an object: the subject of *who*, what a participle describes, or none.
     pub(super) fn beyond(&self, at: usize) -> Option<Subject> {
-        let verb = at
-            .checked_sub(1)
-            .filter(|&verb| self.phrases[verb].is(Sort::Verb))?;
+        let verb = self.governor(at)?;
         self.head_of_relative(verb).or_else(|| self.described(verb))
     }
 
-    /// *A letter obtained by the paper warns*: a form that may be a participle is one when another finite verb follows;
-    /// what it would be the verb of is that one's subject.
+    /// The verb before phrase `at` that governs all up to there: *accused by police of starting (the fire)*.
+    pub(super) fn governor(&self, at: usize) -> Option<usize> {
+        let within = |&at: &usize| match self.phrases[at].sort {
+            Sort::Verb => self.is_dependent(at),
+            Sort::Noun | Sort::Preposition | Sort::Adverb | Sort::Time => true,
+            _ => false,
+        };
+        let near = (at.saturating_sub(REACH / 4)..at).rev();
+        let mut near = near.take_while(|&before| !self.phrases[before + 1].sentence_start);
+        near.find(|before| !within(before))
+            .filter(|&verb| self.phrases[verb].is(Sort::Verb))
+    }
+
+    /// *of starting*, *asked to explain*: a verb without a tense that belongs to the participle before it.
+    fn is_dependent(&self, verb: usize) -> bool {
+        let Some(before) = verb.checked_sub(1) else {
+            return false;
+        };
+        let asked = || {
+            self.phrases[before].is(Sort::Verb)
+                && self
+                    .cue(&self.phrases[before])
+                    .is_some_and(CueFrames::has_hearer)
+        };
+        match self.phrases[verb].form {
+            Form::Infinitive => asked(),
+            Form::Ing => self.phrases[before].is(Sort::Preposition) && !self.takes_words(verb),
+            _ => false,
+        }
+    }
+
+    /// *saying the plan was late*: the verb reports a clause that nothing opens.
+    fn takes_words(&self, verb: usize) -> bool {
+        self.cue(&self.phrases[verb])
+            .is_some_and(|cue| cue.states() && !cue.has_hearer())
+    }
+
+    /// *A letter obtained by the paper warns*, *A firm advising the board called*: a form that may be a participle is one
+    /// when another finite verb follows; what it would be the verb of is that one's subject.
     pub(super) fn described(&self, verb: usize) -> Option<Subject> {
         let group = &self.phrases[verb];
         let head = &self.tokens[group.head as usize];
-        let bare = group.end - group.first == 1
-            && head.is(class::VERB_PARTICIPLE)
-            && !head.is(class::VERB_BASE);
-        let subject = bare
-            .then(|| self.clause_of(verb))
-            .flatten()
-            .and_then(|clause| clause.subject);
-        subject.filter(|subject| {
-            subject.order == Order::Before && !is_subordinate(self.phrases, *subject)
+        let (ing, takes_words) = (group.form == Form::Ing, self.takes_words(verb));
+        let object = || {
+            let adverb = |next: &&Phrase| matches!(next.sort, Sort::Adverb | Sort::Time);
+            let next = self.phrases[verb + 1..].iter().find(|next| !adverb(next));
+            next.is_some_and(|next| next.is(Sort::Noun))
+                || takes_words && !self.phrases[verb + 1].is(Sort::Preposition)
+        };
+        let form = head.is(class::VERB_PARTICIPLE) && !head.is(class::VERB_BASE);
+        let participle = if ing {
+            !takes_words
+        } else {
+            form && !group.auxiliary && !object()
+        };
+        let clause = self.clause_of(verb).filter(|_| participle)?;
+        clause.subject.filter(|subject| {
+            let begins = || !self.is_governed(subject.first as usize);
+            subject.order == Order::Before
+                && !is_subordinate(self.phrases, *subject)
+                && (!ing || begins())
+        })
+    }
+
+    /// Whether a verb or a preposition stands right before the noun phrase at `first`.
+    fn is_governed(&self, first: usize) -> bool {
+        let before = first
+            .checked_sub(1)
+            .filter(|_| !self.phrases[first].sentence_start);
+        before.is_some_and(|before| {
+            matches!(self.phrases[before].sort, Sort::Verb | Sort::Preposition)
         })
     }
 
@@ -129,9 +184,7 @@ impl Finder<'_> {
         }
         let verb = Some(before).filter(|&verb| self.phrases[verb].is(Sort::Verb))?;
         let group = &self.phrases[verb];
-        let asked = self
-            .cue(group)
-            .is_some_and(|cue| matches!(cue.hearer, Hearer::Object | Hearer::Needed));
+        let asked = self.cue(group).is_some_and(CueFrames::has_hearer);
         let caused = || {
             lemma(self.tokens[group.head as usize].verb)
                 .is_some_and(|verb| reports::CAUSES.contains(&verb))

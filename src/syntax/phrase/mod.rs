@@ -180,8 +180,8 @@ pub(crate) fn chunk(text: &str, tokens: &[Token], phrases: &mut Vec<Phrase>, cue
             || length == PER_LENGTH
         {
             let number = phrases.len() as u32 - 1;
-            if let Some(phrase) = phrases.last_mut() {
-                grow(text, tokens, at - 1, phrase);
+            if let Some((phrase, before)) = phrases.split_last_mut() {
+                grow(text, tokens, at - 1, (before, phrase));
                 at = phrase.end as usize;
                 match phrase.sort {
                     Sort::Verb => cues.verbs.push(number),
@@ -215,7 +215,7 @@ const AUXILIARY: u32 =
 
 /// Makes the phrase of one token the one that begins there; what its class cannot begin is not tried.
 #[inline(always)]
-fn grow(text: &str, tokens: &[Token], at: usize, phrase: &mut Phrase) {
+fn grow(text: &str, tokens: &[Token], at: usize, (before, phrase): (&[Phrase], &mut Phrase)) {
     let token = &tokens[at];
     let length = token.end - token.start;
     if length == ACCORDING.len() as u32 && is_according(text, tokens, at) {
@@ -234,7 +234,7 @@ fn grow(text: &str, tokens: &[Token], at: usize, phrase: &mut Phrase) {
             if let Some((head, owned)) =
                 noun::plain_head(tokens, at).or_else(|| noun::head(text, tokens, at))
             {
-                let head = noun::before_subject(tokens, at, head);
+                let head = noun::before_subject(tokens, before, (at, head));
                 let numbered = head > at && noun::is_numbered(&tokens[head - 1], &tokens[head]);
                 phrase.set_noun(
                     if numbered {
