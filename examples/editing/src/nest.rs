@@ -151,8 +151,12 @@ impl<M: Copy> Sweep<'_, '_, M> {
     }
 }
 
-/// The stretches between empty lines.
-fn paragraphs(text: &str) -> Vec<Range<usize>> {
+/// The stretches between empty lines, without the space at their ends.
+///
+/// ```
+/// assert_eq!(whosaid_editing::paragraphs("One\ntwo.\r\n\r\nThree.\n"), [0..8, 12..18]);
+/// ```
+pub fn paragraphs(text: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
     let (mut at, mut inside) = (0, false);
     for line in text.split_inclusive('\n') {

@@ -6,7 +6,6 @@
 //!
 //! | file | what it does |
 //! | --- | --- |
-//! | `source.rs` | the documents: files, folders, what they are written in |
 //! | `people.rs` | who speaks, in all documents together |
 //! | `card.rs` | what the page tells of each quotation |
 //! | `view.rs` | the documents as elements of the page |
@@ -15,7 +14,6 @@
 mod card;
 mod page;
 mod people;
-mod source;
 mod view;
 
 use std::fs;
@@ -26,10 +24,10 @@ use std::process::ExitCode;
 use anyhow::{Context, Result};
 use clap::Parser;
 use whosaid::{Attributor, Options, Roster};
+use whosaid_editing::{collect, read_roster, Source};
 use whosaid_markup::Input;
 
 use crate::page::Page;
-use crate::source::Source;
 
 /// Shows who says what in documents, as one HTML page
 ///
@@ -74,7 +72,7 @@ fn run(arguments: &Arguments) -> Result<()> {
         None => Roster::default(),
     };
     let attributor = Attributor::new(Options::new().roster(roster))?;
-    let sources = source::collect(&arguments.paths, arguments.input)?;
+    let sources = collect(&arguments.paths, arguments.input)?;
     let title = match &arguments.title {
         Some(title) => title.clone(),
         None => sources[0].name.clone(),
@@ -94,10 +92,4 @@ fn run(arguments: &Arguments) -> Result<()> {
             _ => Ok(()),
         },
     }
-}
-
-fn read_roster(path: &PathBuf) -> Result<Roster> {
-    let json =
-        fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
-    serde_json::from_str(&json).with_context(|| format!("{} is no roster", path.display()))
 }

@@ -6,12 +6,11 @@ use base64::prelude::{Engine, BASE64_STANDARD};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 use whosaid::{Attributor, Document};
-use whosaid_editing::Piece;
+use whosaid_editing::{Piece, Source};
 use whosaid_markup::Plain;
 
 use crate::card::Card;
 use crate::people::{People, Person};
-use crate::source::Source;
 use crate::view::{Scribe, Sort, View};
 
 const STYLE: &str = include_str!("../templates/style.css");

@@ -1,16 +1,17 @@
-//! The documents: files, folders, what they are written in.
+//! Documents: files, folders, what they are written in; known speakers.
 
 use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use anyhow::{bail, Context, Result};
+use whosaid::Roster;
 use whosaid_markup::{read, Input, Plain};
 
 /// A document as it came.
 #[derive(Debug)]
 pub struct Source {
-    /// How the page calls it: the name of its file, under the folder that was given.
+    /// The name of its file, under the folder that was given.
     pub name: String,
     text: String,
     input: Input,
@@ -25,7 +26,13 @@ const ENDINGS: [&str; 8] = [
 ];
 
 impl Source {
-    fn read(path: &Path, name: String, input: Option<Input>) -> Result<Self> {
+    /// Reads a file, or standard input for `-`.
+    pub fn read(path: &Path, input: Option<Input>) -> Result<Self> {
+        let name = path.file_name().unwrap_or(path.as_os_str());
+        Source::named(path, name.to_string_lossy().into_owned(), input)
+    }
+
+    fn named(path: &Path, name: String, input: Option<Input>) -> Result<Self> {
         let mut bytes = Vec::new();
         let read = match path.as_os_str() == "-" {
             true => io::stdin().lock().read_to_end(&mut bytes),
@@ -59,8 +66,6 @@ impl Source {
 pub fn collect(paths: &[PathBuf], input: Option<Input>) -> Result<Vec<Source>> {
     let mut sources = Vec::new();
     for path in paths {
-        let name = path.file_name().unwrap_or(path.as_os_str());
-        let name = name.to_string_lossy().into_owned();
         if path.is_dir() {
             let before = sources.len();
             folder(path, "", input, &mut sources)?;
@@ -72,7 +77,7 @@ pub fn collect(paths: &[PathBuf], input: Option<Input>) -> Result<Vec<Source>> {
                 );
             }
         } else {
-            sources.push(Source::read(path, name, input)?);
+            sources.push(Source::read(path, input)?);
         }
     }
     Ok(sources)
@@ -96,7 +101,7 @@ fn folder(
         if kind.is_dir() {
             folder(&entry.path(), &format!("{name}/"), input, sources)?;
         } else if kind.is_file() && is_document(&entry.path()) {
-            sources.push(Source::read(&entry.path(), name, input)?);
+            sources.push(Source::named(&entry.path(), name, input)?);
         }
     }
     Ok(())
@@ -107,4 +112,11 @@ fn is_document(path: &Path) -> bool {
     ENDINGS
         .iter()
         .any(|known| ending.eq_ignore_ascii_case(known))
+}
+
+/// The known speakers that a file holds: a JSON array of `{"name": …, "aliases": […], "gender": …}`.
+pub fn read_roster(path: &Path) -> Result<Roster> {
+    let json =
+        fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+    serde_json::from_str(&json).with_context(|| format!("{} is no roster", path.display()))
 }
