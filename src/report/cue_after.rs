@@ -130,6 +130,10 @@ fn by_pattern(
     if is_relative(paragraph, clause) || done_to || handles && !sure || !sure && !cue.quotes() {
         return None;
     }
+    // *“It may be so.” Others were sceptical.*: only a plain report closes a sentence of its own
+    if ending == Ending::Stop && !comma && !inverted && cue.rate(Frame::Quotation) < PLAIN {
+        return None;
+    }
     if matches!(ending, Ending::Stop | Ending::Ask) && opens_next(paragraph, clause, found.end) {
         return None;
     }
