@@ -8,8 +8,8 @@ use super::paragraph::Paragraph;
 use super::speaker::{can_speak, owner_of_words};
 use super::title::is_capitalised;
 use crate::lexicon::class;
-use crate::lexicon::reports::ACCOUNTS;
-use crate::lexicon::single_words::{BY, FOR, IN, OF, WORDS};
+use crate::lexicon::reports::{ACCOUNTS, VIEWS};
+use crate::lexicon::single_words::{BY, FOR, IN, OF, TO};
 use crate::mention::OWNED;
 use crate::syntax::phrase::{Head, Phrase, Sort};
 use crate::syntax::token::Ending;
@@ -52,18 +52,32 @@ pub(super) fn of_according(quoted: &Quoted<'_, '_>) -> Option<Offer> {
 /// How many phrases of a sentence are looked at.
 const SENTENCE_REACH: usize = 120;
 
-/// *For Reyes, “it was never about the money.”*: whose view a sentence holds that is all words in marks.
+/// *For Reyes, “it was never about the money.”*, *To Reyes, the plan was “a gift.”*: whose view a sentence holds that is all
+/// words in marks, or that says with them what something is.
 pub(super) fn of_view(&Quoted { paragraph, at, .. }: &Quoted<'_, '_>) -> Option<Offer> {
     let start = paragraph.sentence_start(at);
     let opener = &paragraph.phrases[start];
-    let fronted = opener.is(Sort::Preposition)
-        && paragraph.token(opener).is_any(&[FOR])
+    let closes = paragraph
+        .phrases
+        .get(at + 1)
+        .map_or(true, |next| next.is(Sort::Stop));
+    let opens = opener.is(Sort::Preposition)
+        && paragraph.token(opener).is_any(&[FOR, TO])
         && at > start + 2
-        && paragraph.phrases[at - 1].is(Sort::Comma)
+        && (paragraph.token(&paragraph.phrases[at]).ending != Ending::Open || closes);
+    let before = &paragraph.phrases[at.checked_sub(1)?];
+    let said = || {
         // *For Ana Reyes, who runs the shop, “…”*
-        && (at == start + 3 || paragraph.phrases[start + 2].is(Sort::Comma))
-        && paragraph.token(&paragraph.phrases[at]).ending != Ending::Open;
-    let speaker = paragraph.mention_of[start + usize::from(fronted)].filter(|_| fronted)?;
+        before.is(Sort::Comma) && (at == start + 3 || paragraph.phrases[start + 2].is(Sort::Comma))
+    };
+    let equated = || {
+        let be = before.is(Sort::Verb) && paragraph.token(before).is(class::BE) && !before.negated;
+        be && paragraph.phrases[start + 2..at]
+            .iter()
+            .any(|phrase| phrase.is(Sort::Comma))
+    };
+    let viewed = opens && (said() || equated());
+    let speaker = paragraph.mention_of[start + usize::from(viewed)].filter(|_| viewed)?;
     let cue = DraftCue::of_words(paragraph.phrase_span(start));
     can_speak(&paragraph.mentions[speaker as usize])
         .then(|| Offer::of_words(cue, Some(speaker), Pattern::AccordingToQuote).going_on())
@@ -123,28 +137,24 @@ fn is_equation(paragraph: &Paragraph<'_>, noun: usize, verb: &Phrase) -> bool {
     be && !(work() && is_capitalised(quote()))
 }
 
-/// *in the words of X*, *in X’s words*, *by her own account*: an adjunct that tells whose words the sentence holds.
+/// *in the words of X*, *in X’s view*, *by her own account*: an adjunct that tells whose words the sentence holds.
 fn in_words(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, u32)> {
     let start = paragraph
         .sentence_start(at)
         .max(at.saturating_sub(NOUN_REACH));
     let noun = (start + 1..at + BEHIND).find(|&noun| {
-        let adjunct =
-            || paragraph.is_word(noun - 1, BY) && ACCOUNTS.contains(&paragraph.word(noun));
-        paragraph.is_word(noun, WORDS) && paragraph.is_word(noun - 1, IN) || adjunct()
+        let is_in = |nouns: &[&str]| nouns.contains(&paragraph.word(noun));
+        is_in(&VIEWS) && paragraph.is_word(noun - 1, IN)
+            || is_in(&ACCOUNTS) && paragraph.is_word(noun - 1, BY)
     })?;
     let mention = paragraph.mention_of[noun].filter(|_| paragraph.sentence_start(noun) <= at)?;
     let owner = owner_of_words(paragraph, mention);
     if owner != mention || paragraph.mentions[mention as usize].has(OWNED) {
         return Some((noun, owner));
     }
-    paragraph
-        .mention_of
-        .get(noun + 2)
-        .copied()
-        .flatten()
-        .filter(|_| paragraph.is_word(noun + 1, OF))
-        .map(|owner| (noun, owner))
+    let behind = paragraph.mention_of.get(noun + 2).copied().flatten()?;
+    let owns = paragraph.is_word(noun + 1, OF) && can_speak(&paragraph.mentions[behind as usize]);
+    owns.then_some((noun, behind))
 }
 
 /// How many phrases from a quotation on such an adjunct may stand.

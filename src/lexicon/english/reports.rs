@@ -82,6 +82,17 @@ pub(crate) const FINITE_AUXILIARIES: [&str; 6] = ["am", "are", "has", "is", "was
 /// *according to the coroner*
 pub(crate) const ACCORDING: &[u8] = b"according";
 
+/// Nouns for what somebody thinks or says, after *in*: *in her view*, *in the words of the mayor*.
+pub(crate) const VIEWS: [&str; 7] = [
+    "estimation",
+    "eyes",
+    "judgment",
+    "opinion",
+    "telling",
+    "view",
+    "words",
+];
+
 /// Nouns for what somebody says, after *by*: *by her own account*.
 pub(crate) const ACCOUNTS: [&str; 4] = ["account", "assessment", "estimate", "reckoning"];
 
