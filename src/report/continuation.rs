@@ -3,6 +3,7 @@
 
 use super::clause::cue_of;
 use super::draft::{Draft, DraftCue, Links};
+use super::nesting::is_introduction;
 use super::offer::Quoted;
 use super::paragraph::Paragraph;
 use super::speaker::{can_speak, owner_of_words, speaker_of};
@@ -12,7 +13,7 @@ use crate::mention::OWNER;
 use crate::syntax::phrase::{Phrase, Sort};
 use crate::syntax::token::Ending;
 use crate::text::label;
-use crate::Pattern;
+use crate::{Pattern, SpeakerKind};
 
 /// The draft of the part before, when the quotation runs over several paragraphs.
 pub(super) fn same_quotation(
@@ -195,9 +196,16 @@ pub(super) fn continued(quoted: &Quoted<'_, '_>, links: &mut Links) -> Option<us
     if let Some(open) = before.filter(|&before| opens && links.drafts[before].open) {
         return Some(open);
     }
+    let last = start - 1;
+    let parted = || {
+        let cue = links.drafts[before?].cue?;
+        let sentence = paragraph.span((paragraph.sentence_start(last), start));
+        let apart = opens && cue.span.end <= sentence.start;
+        apart.then(|| actor(paragraph, last)).flatten()
+    };
     let speaker = match before {
-        Some(before) => links.drafts[before].speaker?,
-        None if opens => sentence_speaker(paragraph, at - 1)?,
+        Some(before) => parted().or(links.drafts[before].speaker)?,
+        None if opens => sentence_speaker(paragraph, last)?,
         None => return None,
     };
     Some(links.push(Draft {
@@ -205,6 +213,22 @@ pub(super) fn continued(quoted: &Quoted<'_, '_>, links: &mut Links) -> Option<us
         open: opens,
         ..Draft::begun(pattern, paragraph.number)
     }))
+}
+
+/// *Reyes said it was “late.” Hall shrugged. “…”*: the person that the main clause of the sentence at phrase `at` is about.
+fn actor(paragraph: &Paragraph<'_>, at: usize) -> Option<u32> {
+    let start = paragraph.sentence_start(at);
+    let from = paragraph
+        .clauses
+        .partition_point(|clause| (clause.verb as usize) < start);
+    let mut clauses = (from..paragraph.clauses.len())
+        .take_while(|&clause| paragraph.clauses[clause].verb as usize <= at);
+    let main = clauses.find(|&clause| !is_introduction(paragraph, clause))?;
+    let clause = &paragraph.clauses[main];
+    let active = !paragraph.phrases[clause.verb as usize].passive;
+    let speaker = speaker_of(paragraph, clause).filter(|_| active)?;
+    let mention = &paragraph.mentions[speaker as usize];
+    (mention.kind() == SpeakerKind::Person && can_speak(mention)).then_some(speaker)
 }
 
 /// So many words are a piece of what the sentence before reports, rather than a term.

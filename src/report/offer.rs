@@ -7,7 +7,7 @@ use super::draft::DraftCue;
 use super::paragraph::Paragraph;
 use super::speaker::speaker_of;
 use crate::syntax::token::Token;
-use crate::Pattern;
+use crate::{Act, Pattern};
 
 /// A quotation, as evidence is asked about it.
 #[derive(Clone, Copy, Debug)]
@@ -62,9 +62,12 @@ impl Offer {
         }
     }
 
-    /// The same, where quotations after it may go on with it.
+    /// The same, where quotations after it may go on with it: not with what something is called.
     pub(super) fn going_on(self) -> Self {
-        Offer { open: true, ..self }
+        Offer {
+            open: self.cue.act != Act::Calls,
+            ..self
+        }
     }
 
     /// The same, sure or not.
