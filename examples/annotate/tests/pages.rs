@@ -363,7 +363,7 @@ fn subtitles() {
     holds(
         "subtitles",
         Count {
-            turns: 60,
+            turns: 59,
             found: 0,
             right: 0,
             false_turns: 99,

@@ -1,15 +1,21 @@
 //! Words of labels.
 
 /// What stands before a colon and a value in forms, recipes, lists and heads of letters, where nobody speaks; sorted.
-pub(crate) const FIELDS: [&str; 83] = [
+pub(crate) const FIELDS: [&str; 104] = [
+    "absent",
     "address",
     "age",
     "amount",
+    "appearances",
     "attendance",
+    "author",
+    "bcc",
     "bonus",
+    "cast",
     "category",
     "cc",
     "chapter",
+    "characters",
     "cons",
     "contact",
     "cost",
@@ -19,14 +25,18 @@ pub(crate) const FIELDS: [&str; 83] = [
     "description",
     "directions",
     "doors",
+    "draft",
     "duration",
     "edit",
     "email",
+    "ended",
     "example",
     "fax",
     "figure",
     "friday",
     "from",
+    "fx",
+    "grams",
     "hours",
     "important",
     "ingredients",
@@ -35,20 +45,25 @@ pub(crate) const FIELDS: [&str; 83] = [
     "materials",
     "method",
     "monday",
+    "music",
     "name",
     "note",
     "notes",
     "number",
     "option",
     "optional",
+    "order",
     "phone",
     "photo",
     "picture",
     "place",
+    "present",
     "price",
     "problem",
     "pros",
+    "q&a",
     "rating",
+    "re",
     "recipe",
     "references",
     "related",
@@ -59,10 +74,15 @@ pub(crate) const FIELDS: [&str; 83] = [
     "score",
     "sec",
     "section",
+    "sent",
     "serves",
+    "sfx",
     "size",
     "solution",
+    "sound",
+    "sounds",
     "source",
+    "started",
     "step",
     "steps",
     "subject",
@@ -85,6 +105,7 @@ pub(crate) const FIELDS: [&str; 83] = [
     "weather",
     "wednesday",
     "weight",
+    "witnesses",
 ];
 
 /// Who speaks by office in the record of a parliament, behind *The*; sorted.
@@ -129,16 +150,18 @@ pub(crate) const VOICES: [&str; 16] = [
     "oh", "thank",
 ];
 
-/// The letters of questions and answers.
-pub(crate) const QUESTION_AND_ANSWER: [&str; 2] = ["Q", "A"];
+/// What questions are marked with, and answers.
+pub(crate) const QUESTION_AND_ANSWER: [[&str; 3]; 2] =
+    [["Q", "Question", "QUESTION"], ["A", "Answer", "ANSWER"]];
 
 /// How the place of a scene begins in a screenplay.
 pub(crate) const SLUGS: [&str; 4] = ["INT.", "EXT.", "INT/EXT", "I/E"];
 
 /// Titles before a surname in a label that have a full stop; sorted.
-pub(crate) const LABEL_TITLES: [&str; 14] = [
-    "capt", "col", "dr", "gen", "gov", "hon", "messrs", "mr", "mrs", "ms", "prof", "rep", "sen",
-    "st",
+pub(crate) const LABEL_TITLES: [&str; 27] = [
+    "adm", "capt", "cllr", "cmdr", "col", "cpl", "det", "dr", "fr", "gen", "gov", "hon", "insp",
+    "lt", "maj", "messrs", "mr", "mrs", "ms", "prof", "rep", "rev", "sen", "sgt", "sr", "st",
+    "supt",
 ];
 
 /// What opens an office: *The SPEAKER*.
@@ -153,8 +176,144 @@ pub(crate) const PRO_TEMPORE: &str = " pro tempore";
 /// The small letters that capitals begin with: *McKAY, MacNEIL*.
 pub(crate) const SONS: [&str; 2] = ["Mc", "Mac"];
 
-/// The letters of *a.m.* and *p.m.*
-pub(crate) const HALVES_OF_DAY: &str = "APMapm. ";
+/// What a line of a chat or a thread may begin with before anything else: a mark of direction, what folds it.
+pub(crate) const LEADS: [&str; 3] = ["\u{200e}", "[–] ", "[-] "];
+
+/// What stands before the name of who has posted something; each first that holds another.
+pub(crate) const POSTED: [&str; 4] = ["Post by ", "Posted by ", "by ", "u/"];
+
+/// Words of the time of a post, and of what one may click beside it; sorted.
+pub(crate) const TIMES: [&str; 98] = [
+    "a.m",
+    "ago",
+    "am",
+    "an",
+    "apr",
+    "april",
+    "at",
+    "aug",
+    "august",
+    "d",
+    "day",
+    "days",
+    "dec",
+    "december",
+    "edited",
+    "edt",
+    "est",
+    "et",
+    "feb",
+    "february",
+    "fri",
+    "friday",
+    "gmt",
+    "h",
+    "hour",
+    "hours",
+    "hr",
+    "hrs",
+    "jan",
+    "january",
+    "jul",
+    "july",
+    "jun",
+    "june",
+    "like",
+    "m",
+    "mar",
+    "march",
+    "may",
+    "min",
+    "mins",
+    "minute",
+    "minutes",
+    "mo",
+    "mon",
+    "monday",
+    "month",
+    "months",
+    "nd",
+    "next",
+    "nov",
+    "november",
+    "oct",
+    "october",
+    "on",
+    "p.m",
+    "parent",
+    "pdt",
+    "permalink",
+    "pm",
+    "posted",
+    "prev",
+    "pst",
+    "rd",
+    "reply",
+    "report",
+    "root",
+    "said",
+    "sat",
+    "saturday",
+    "sep",
+    "sept",
+    "september",
+    "share",
+    "st",
+    "sun",
+    "sunday",
+    "th",
+    "thu",
+    "thurs",
+    "thursday",
+    "today",
+    "tue",
+    "tues",
+    "tuesday",
+    "utc",
+    "w",
+    "wed",
+    "wednesday",
+    "week",
+    "weeks",
+    "wk",
+    "wrote",
+    "y",
+    "year",
+    "years",
+    "yesterday",
+    "yr",
+];
+
+/// What tells, beside a number, that a time is meant; sorted.
+pub(crate) const AGO: [&str; 3] = ["ago", "today", "yesterday"];
+
+/// The names of months and their short forms; sorted.
+pub(crate) const MONTHS: [&str; 24] = [
+    "apr",
+    "april",
+    "aug",
+    "august",
+    "dec",
+    "december",
+    "feb",
+    "february",
+    "jan",
+    "january",
+    "jul",
+    "july",
+    "jun",
+    "june",
+    "mar",
+    "march",
+    "may",
+    "nov",
+    "november",
+    "oct",
+    "october",
+    "sep",
+    "sept",
+    "september",
+];
 
 /// What stands behind a name, as labels write it.
 pub(crate) const JUNIOR: [&str; 6] = ["Jr", "Sr", "JR", "SR", "II", "IV"];

@@ -1,6 +1,6 @@
 //! How far a turn reaches: up to the next label, heading or stage direction on a line of its own.
 
-use super::form::{is_shouted, Needs, FORMS};
+use super::form::{is_for_clicks, is_shouted, lead, Needs, FORMS};
 use super::{Proposal, Turn};
 use crate::lexicon::labels::{ASKS_TO_SPEAK, PROCEEDINGS};
 use crate::text::paragraph::Line;
@@ -28,7 +28,7 @@ pub(super) fn turns(text: &str, lines: &[Line], labels: &[Proposal]) -> Vec<Turn
     let mut longest = 0;
     let mut turns = Vec::with_capacity(labels.len());
     for (at, (it, until)) in labels.iter().zip(ends).enumerate() {
-        let last = at + 1 == labels.len() && at > 0 && embedded;
+        let last = at + 1 == labels.len() && at > 0 && (embedded || at >= MANY);
         let (words, paragraphs) = page.words(it, until, if last { longest } else { usize::MAX });
         longest = longest.max(paragraphs);
         let line = lines[it.line];
@@ -39,8 +39,13 @@ pub(super) fn turns(text: &str, lines: &[Line], labels: &[Proposal]) -> Vec<Turn
             words
         };
         let place = |at: usize| start + at;
+        let label = if it.last > it.line {
+            lines[it.last].span().end
+        } else {
+            place(it.label.words)
+        };
         turns.push(Turn {
-            label: Span::new(start, place(it.label.words)),
+            label: Span::new(start, label),
             name: Span::new(place(it.label.name.start), place(it.label.name.end)),
             words,
         });
@@ -87,13 +92,14 @@ impl Page<'_> {
         let name = it.name(self.text, self.lines);
         let screen = form.alone && form.needs == Needs::Much;
         let (mut start, mut end) = (own.start + it.label.words, own.end);
+        let led = !lead(own.of(self.text)).is_empty();
         let mut begun = start < end;
         let formal = form.needs == Needs::One;
         let mut paragraphs = usize::from(begun);
         let mut margin = begun.then(|| self.lines[it.line].indent());
         let mut blank = false;
         let quoted = is_quoted(self.lines[it.line].of(self.text));
-        for number in it.line + 1..until {
+        for number in it.last + 1..until {
             let line = &self.lines[number];
             if line.is_blank() {
                 blank = true;
@@ -110,10 +116,19 @@ impl Page<'_> {
                 known => *margin.insert(known.unwrap_or(indent)),
             };
             let left = screen && margin > 1 && indent < margin && !direction;
-            let told = formal && indent > 0 && is_proceeding(words) || is_direction(words);
-            if blank && (begun && screen && margin == 0 && is_shouted(name) || ends(words))
+            let told = formal && indent > 0 && is_proceeding(words)
+                || is_direction(words)
+                || led && !lead(words).is_empty()
+                || form.alone && is_for_clicks(words);
+            let column = self.lines[it.line].indent();
+            let heads = is_heading(words) && indent > column + 3;
+            let over = begun && screen && is_shouted(name) && (margin == 0 || column <= margin);
+            let directed =
+                self.text[start..end].ends_with(')') && self.text[start..].starts_with('(');
+            if blank && (over && !directed || ends(words))
                 || left
                 || told
+                || heads
                 || self.is_cued(number + 1)
                 || indent >= CENTRED && margin < CENTRED
             {
@@ -151,6 +166,9 @@ fn is_proceeding(line: &str) -> bool {
 /// So many lines may stand before the first turn of a page that is nothing but turns.
 const OPENING: usize = 4;
 
+/// A page of so many turns tells how long its last one may be.
+const MANY: usize = 5;
+
 /// So far in stands a heading among lines that begin at the margin.
 const CENTRED: u16 = 8;
 
@@ -162,5 +180,10 @@ fn ends(line: &str) -> bool {
         .any(|&(open, close)| line.starts_with(open) && line.ends_with(close))
         || line.starts_with('#')
         || !line.contains(char::is_alphanumeric)
-        || is_shouted(line) && line.len() > 3 && !line.ends_with(['.', '!', '?'])
+        || is_heading(line)
+}
+
+/// *SCENE TWO*
+fn is_heading(line: &str) -> bool {
+    is_shouted(line) && line.len() > 3 && !line.ends_with(['.', '!', '?'])
 }

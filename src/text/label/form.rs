@@ -1,9 +1,11 @@
 //! The forms of labels: how a line shows who speaks.
 //!
 //! ```text
-//! label    = [ quotation-mark ] figures ( "<" nick ">" | "[" name "]" | emphasis name [ bracket ] emphasis mark emphasis ) [ words ]
-//!          | name bracket                            on a line of its own
-//! figures  = a number, a time, and their marks       [00:00:04] ANA REYES: …     Ana Reyes (00:04): …
+//! label    = [ quotation-mark ] lead ( "<" nick ">" | "[" name "]" | emphasis name { bracket } emphasis mark emphasis ) [ words ]
+//!          | name { bracket }                        on a line of its own
+//!          | name time                               the same, with the time of a post: Ana Reyes — Today at 3:45 PM
+//!          | ( "Q" | "A" ) [ number ] ( mark | space )
+//! lead     = a number, a time, and their marks       [00:00:04] ANA REYES: …     12/03/2023, 18:02 - Ana: …
 //! emphasis = { "*" | "_" }                           **Ana Reyes:** …
 //! bracket  = "(" words ")"                           Mrs Reyes (Dover): …        The Mayor (Ana Reyes): …
 //! mark     = ":" | "."
@@ -12,8 +14,8 @@
 use std::ops::Range;
 
 use crate::lexicon::labels::{
-    ARTICLE, FIELDS, HALVES_OF_DAY, JUNIOR, LABEL_TITLES, OF, OFFICES, PRO_TEMPORE,
-    QUESTION_AND_ANSWER, SONS,
+    AGO, ARTICLE, FIELDS, JUNIOR, LABEL_TITLES, LEADS, MONTHS, OF, OFFICES, POSTED, PRO_TEMPORE,
+    QUESTION_AND_ANSWER, SONS, TIMES,
 };
 use crate::util::words::is_quotation_mark;
 
@@ -110,10 +112,25 @@ const WORDS: usize = 8;
 
 /// Whether a line may begin with a label; nearly none does.
 pub(super) fn may_begin(line: &str) -> bool {
-    matches!(
-        line.as_bytes(),
-        [b'A'..=b'Z' | b'0'..=b'9' | b'*' | b'_' | b'[' | b'(' | b'<' | 0xc3..=0xdf, ..]
-    ) || line.starts_with(is_quotation_mark) && has(line, b':')
+    match line.as_bytes() {
+        [b'A'..=b'Z' | b'0'..=b'9' | b'*' | b'_' | b'[' | b'(' | b'<' | b'@' | 0xc3..=0xdf, ..]
+        | [0xe2, 0x80, 0x8e, ..] => true,
+        // the nick of a chat, or of a post with its time
+        [b'a'..=b'z', ..] => {
+            let nick = leading(line, is_nick);
+            line[nick..].starts_with(": ") || line.len() <= LONGEST && has_figure(line)
+        }
+        _ => line.starts_with(is_quotation_mark) && has(line, b':'),
+    }
+}
+
+fn has_figure(line: &str) -> bool {
+    line.bytes().any(|byte| byte.is_ascii_digit())
+}
+
+/// What nicks are made of.
+fn is_nick(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"_-[]{}^|.".contains(&byte)
 }
 
 /// Whether a line is a sentence that no form reads as a label, as most are: long, without a colon, and with a longer small
@@ -122,6 +139,7 @@ pub(super) fn is_prose(line: &str) -> bool {
     if line.len() <= LONGEST
         || has(line, b':')
         || !line.starts_with(|first: char| first.is_ascii_uppercase())
+        || matches!(line.as_bytes(), [b'Q' | b'A', b' ' | b'\t', ..])
     {
         return false;
     }
@@ -148,9 +166,7 @@ fn has(line: &str, byte: u8) -> bool {
 fn nick(line: &str) -> Option<Label> {
     let mut reader = Reader::of(line);
     let rest = reader.rest().strip_prefix('<')?;
-    let length = leading(rest, |byte| {
-        byte.is_ascii_alphanumeric() || b"_-[]{}^|.".contains(&byte)
-    });
+    let length = leading(rest, is_nick);
     if !(1..LONGEST).contains(&length) || !rest[length..].starts_with("> ") {
         return None;
     }
@@ -205,13 +221,16 @@ fn formal(line: &str) -> Option<Label> {
 }
 
 fn is_surname(word: &str) -> bool {
-    let word = word.trim_end_matches('.');
-    let word = word
-        .strip_prefix(SONS[0])
-        .or(word.strip_prefix(SONS[1]))
-        .unwrap_or(word);
+    let word = without_son(word.trim_end_matches('.'));
     // *Mr. E.* is an initial
     word.len() > 1 && is_shouted(word)
+}
+
+/// *McKAY* as *KAY*
+fn without_son(name: &str) -> &str {
+    let rest = SONS.iter().find_map(|son| name.strip_prefix(son));
+    rest.filter(|rest| rest.starts_with(char::is_uppercase))
+        .unwrap_or(name)
 }
 
 fn colon(line: &str) -> Option<Label> {
@@ -238,22 +257,48 @@ pub(crate) fn before_colon(paragraph: &str) -> Option<Label> {
     (may_begin(paragraph) && has(paragraph, b':')).then(|| marked(paragraph, ":"))?
 }
 
-/// *Q. Where were you?*
+/// *Q. Where were you?*, *Q1: …*, *Question: …*; with nothing but a space behind it the letter is doubtful.
 fn letter(line: &str) -> Option<Label> {
-    let mut reader = Reader::of(line);
-    let start = reader.at;
-    let letter = QUESTION_AND_ANSWER
-        .iter()
-        .find(|&&letter| reader.rest().starts_with(letter))?;
-    reader.at += letter.len();
-    if !reader.take(".") {
+    if !matches!(
+        line.as_bytes(),
+        [b'Q' | b'A' | b'*' | b'_' | b'[' | b'(' | b'0'..=b'9', ..]
+    ) {
         return None;
     }
+    let mut reader = Reader::of(line);
+    let apart = reader.emphasis();
+    let start = reader.at;
+    let word = leading(reader.rest(), |byte| byte.is_ascii_alphabetic());
+    let name = start..start + word;
+    if !is_question_or_answer(&line[name.clone()]) {
+        return None;
+    }
+    reader.at = name.end;
+    let number = leading(reader.rest(), |byte| byte.is_ascii_digit());
+    reader.at += number;
+    let stop = reader.take(".");
+    if !(stop || reader.take(":") || word == 1 && number == 0) {
+        return None;
+    }
+    reader.emphasis();
     // but *A. FOSS. The wind is fair.*
     let rest = reader.rest().trim_start();
-    let word = &rest[..word_length(rest)];
-    (!(word.ends_with('.') && is_shouted(word)))
-        .then(|| reader.label(start..start + letter.len(), false))?
+    let next = &rest[..word_length(rest)];
+    let initial = stop && number == 0 && next.ends_with('.') && is_shouted(next);
+    (!initial).then(|| reader.label(name, apart))?
+}
+
+pub(super) fn is_question_or_answer(name: &str) -> bool {
+    QUESTION_AND_ANSWER
+        .iter()
+        .flatten()
+        .any(|&word| word == name)
+}
+
+/// *Q Where were you?*, or *A boy came in.*
+pub(super) fn is_doubtful(line: &str, label: &Label) -> bool {
+    let behind = &line.as_bytes()[label.name.end..];
+    label.name.len() == 1 && matches!(behind, [b' ', next, ..] if !next.is_ascii_whitespace())
 }
 
 fn stop(line: &str) -> Option<Label> {
@@ -266,13 +311,20 @@ fn stop(line: &str) -> Option<Label> {
 fn marked(line: &str, mark: &str) -> Option<Label> {
     let mut reader = Reader::of(line);
     let timed = line[..reader.at].contains(':');
+    let folded = reader.at > 0 && line.starts_with('[');
     let emphasis = reader.emphasis();
-    let name = reader.name()?;
+    reader.question_number();
+    let start = reader.at;
+    let Some(name) = reader.name() else {
+        reader.at = start;
+        return (mark == ":").then(|| reader.nick(timed || folded))?;
+    };
     let bracket = reader.bracket();
+    while reader.bracket().is_some() {}
     let time = bracket
         .clone()
         .is_some_and(|bracket| line[bracket].bytes().all(is_figure));
-    let apart = reader.emphasis() || emphasis || time || timed;
+    let apart = reader.emphasis() || emphasis || time || timed || folded;
     if !reader.take(mark) {
         return None;
     }
@@ -283,13 +335,8 @@ fn marked(line: &str, mark: &str) -> Option<Label> {
     if figures || is_field(last_word(&line[name.clone()])) {
         return None;
     }
-    // *The Mayor (Ana Reyes): …*
-    let inner = bracket.filter(|inner| {
-        !time
-            && line[name.clone()].split(' ').next() == Some(ARTICLE)
-            && line[inner.clone()].starts_with(char::is_uppercase)
-    });
-    reader.label(inner.unwrap_or(name), apart)
+    let name = holder(line, &name, bracket).unwrap_or(name);
+    reader.label(name, apart)
 }
 
 fn bracketed(line: &str) -> Option<Label> {
@@ -304,44 +351,160 @@ fn bracketed(line: &str) -> Option<Label> {
         .filter(|label| label.words < line.len())
 }
 
+/// *Ana Reyes  3:45 PM*, *reyes_9 • 5h ago*, *Ana Reyes @reyes · Mar 4*, *[00:00:04] Ana Reyes*
 fn timed(line: &str) -> Option<Label> {
-    if line.len() > WITHIN || !has(line, b':') {
+    if line.len() > WITHIN || !has_figure(line) {
         return None;
     }
     let mut reader = Reader::of(line);
     let lead = line[..reader.at].contains(':');
     reader.emphasis();
-    let name = reader.name()?;
-    reader.emphasis();
-    let rest = reader.rest();
-    let time = |rest: &str| {
-        let rest = rest.trim_matches(|char: char| " ()[]-–—|•*".contains(char));
-        let rest = rest.trim_end_matches(|char: char| HALVES_OF_DAY.contains(char));
-        rest.contains(':') && rest.bytes().all(is_figure)
+    let start = reader.at;
+    let end = if lead {
+        line.len()
+    } else {
+        before_time(line).filter(|&end| end > start)?
     };
-    let own = if lead { rest.is_empty() } else { time(rest) };
-    own.then_some(Label {
-        name,
+    let whole = line[start..end].trim_end_matches(SEPARATORS);
+    let posted = POSTED.iter().find(|&&by| whole.starts_with(by));
+    let start = start + posted.map_or(0, |by| by.len());
+    let whole = &line[start..start + whole.len() - posted.map_or(0, |by| by.len())];
+    // the handle behind a name
+    let handle = whole.find(" @").unwrap_or(whole.len());
+    let length = whole[..handle].find(" (").unwrap_or(handle);
+    let name = whole[..length].trim_end_matches(SEPARATORS);
+    let words = name.split(' ').count();
+    let plain = |char: char| char.is_alphanumeric() || " _-.'’&@/+#^|".contains(char);
+    let capital = name.starts_with(char::is_uppercase);
+    let named = words == 1 || capital && (words < 4 || is_name_like(name));
+    let initial = name.len() > 2 && name[..name.len() - 2].ends_with(' ');
+    (named
+        && words <= WORDS
+        && name.contains(char::is_alphabetic)
+        && name.chars().all(plain)
+        && (initial || !name.ends_with('.'))
+        && !is_field(last_word(name)))
+    .then(|| Label {
+        name: start..start + name.len(),
         words: line.len(),
         apart: true,
     })
 }
 
+/// *Ana Reyes*, with *3 hours ago* below it.
+pub(super) fn above_time(line: &str) -> Option<Label> {
+    let plain = |char: char| char.is_alphanumeric() || " _-.'’".contains(char);
+    let name = line.len() < LONGEST && line.split(' ').count() <= WORDS && line.chars().all(plain);
+    name.then(|| Label {
+        name: 0..line.len(),
+        words: line.len(),
+        apart: true,
+    })
+}
+
+/// Where the time begins that a line ends in, and nothing else; 0 where the line is a time.
+fn before_time(line: &str) -> Option<usize> {
+    let mut begin = line.len();
+    // a clock, *ago*; a day and its month; whether a number to the left is one of a day
+    let (mut clock, mut day, mut month) = (false, false, false);
+    let mut dated = true;
+    for (at, word) in words_from_the_end(line) {
+        let inner = word.trim_matches(|char: char| !char.is_alphanumeric());
+        let digits = leading(inner, |byte| byte.is_ascii_digit());
+        let number = digits > 0 && digits == inner.len();
+        let time = digits > 0 && !number && inner.bytes().all(is_figure);
+        let unit = &inner[digits..];
+        if !inner.is_empty() && !number && !time && !holds(&TIMES, unit) {
+            break;
+        }
+        // the number of a speaker stands before a time, that of a day beside its month
+        if number && !dated {
+            day = true;
+            continue;
+        }
+        clock |= time && inner.contains(':') || holds(&AGO, unit);
+        let named = !number && !time && !inner.is_empty();
+        month |= named && holds(&MONTHS, unit);
+        day |= number;
+        dated = !time || named;
+        begin = at;
+    }
+    (clock || day && month).then_some(begin)
+}
+
+/// Words with the places at which they begin, the last one first.
+fn words_from_the_end(line: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut end = line.len();
+    std::iter::from_fn(move || {
+        let kept = line[..end].trim_end();
+        let at = kept.rfind(char::is_whitespace).map_or(0, |space| {
+            space + kept[space..].chars().next().map_or(1, char::len_utf8)
+        });
+        end = at;
+        (!kept.is_empty()).then(|| (at, &kept[at..]))
+    })
+}
+
+/// Whether a line is nothing but a time: *3 hours ago*.
+pub(super) fn is_time(line: &str) -> bool {
+    line.len() <= LONGEST && has_figure(line) && before_time(line) == Some(0)
+}
+
+/// *Like · Reply*
+pub(super) fn is_for_clicks(line: &str) -> bool {
+    let words = || line.split(|char: char| !char.is_alphanumeric());
+    line.len() <= LONGEST
+        && line.contains(['·', '•', '|'])
+        && words().all(|word| word.is_empty() || holds(&TIMES, word))
+}
+
+/// The number or the time that a line begins with: *[09:04]*, *7.*
+pub(super) fn lead(line: &str) -> &str {
+    let lead = &line[..Reader::of(line).at];
+    if lead.contains(['.', ':', ']']) {
+        lead
+    } else {
+        ""
+    }
+}
+
+/// What stands between a name and a time.
+const SEPARATORS: [char; 14] = [
+    ' ', '\t', ',', ':', '-', '–', '—', '•', '·', '|', '»', '*', '[', '(',
+];
+
 fn alone(line: &str) -> Option<Label> {
     if line.len() > LONGEST {
         return None;
     }
-    let mut reader = Reader { text: line, at: 0 };
+    // who speaks at the same time
+    let whole = line.strip_suffix(" ^").unwrap_or(line);
+    let mut reader = Reader::of(whole);
     let emphasis = reader.emphasis();
+    reader.take("@");
     let name = reader.name()?;
+    let bracket = reader.bracket();
     while reader.bracket().is_some() {}
     reader.take(",");
     let emphasis = reader.emphasis() || emphasis;
     let field = is_field(last_word(&line[name.clone()]));
+    let apart = emphasis || bracket.is_some();
     (reader.rest().is_empty() && !field).then_some(Label {
-        name,
+        name: holder(line, &name, bracket).unwrap_or(name),
         words: line.len(),
-        apart: emphasis,
+        apart,
+    })
+}
+
+/// Who holds an office: *The Mayor (Ana Reyes)*.
+fn holder(
+    line: &str,
+    office: &Range<usize>,
+    bracket: Option<Range<usize>>,
+) -> Option<Range<usize>> {
+    bracket.filter(|inner| {
+        line[office.clone()].split(' ').next() == Some(ARTICLE)
+            && line[inner.clone()].starts_with(char::is_uppercase)
     })
 }
 
@@ -353,18 +516,58 @@ struct Reader<'t> {
 impl<'t> Reader<'t> {
     /// Behind the number of the line, or the time.
     fn of(text: &'t str) -> Self {
-        let figures = text
-            .bytes()
-            .take(LONGEST)
-            .take_while(|&byte| is_figure(byte))
-            .count();
-        let lead = &text[..figures];
+        let mut at = 0;
+        for mark in LEADS {
+            at += if text.starts_with(mark) {
+                mark.len()
+            } else {
+                0
+            };
+        }
+        let free = at;
+        at += leading(&text[at..], is_figure).min(LONGEST);
+        // *[3/4/24, 9:41:07 PM] Ana: …*
+        let half = text[at..].get(..2).is_some_and(|half| {
+            free < at && (half.eq_ignore_ascii_case("am") || half.eq_ignore_ascii_case("pm"))
+        });
+        if half && text[at + 2..].starts_with([']', ' ', ':']) {
+            at += 2;
+            at += leading(&text[at..], is_figure);
+        }
+        let lead = &text[free..at];
         // but *2016 Review: …*
-        let counts = lead.contains(['.', ':', ']']) || lead.ends_with("  ");
+        let counts = lead.contains(['.', ':', ']', '\t']) || lead.ends_with("  ");
         Reader {
             text,
-            at: if counts { figures } else { 0 },
+            at: if counts { at } else { free },
         }
+    }
+
+    /// *Q14 Chair: …*, in the evidence that a committee takes.
+    fn question_number(&mut self) {
+        let Some(rest) = self.rest().strip_prefix(QUESTION_AND_ANSWER[0][0]) else {
+            return;
+        };
+        let digits = leading(rest, |byte| byte.is_ascii_digit());
+        if digits > 0 && rest[digits..].starts_with(' ') {
+            self.at += 1 + digits + 1;
+        }
+    }
+
+    /// Whatever stands before a colon: one word, or behind the time of a chat a few.
+    fn nick(&mut self, timed: bool) -> Option<Label> {
+        let length = self.rest().find(':').filter(|&length| length < LONGEST)?;
+        let name = &self.rest()[..length];
+        let fits =
+            |byte| is_nick(byte) || timed && matches!(byte, b' ' | b'+' | b'(' | b')' | 0x80..);
+        let words = name.split(' ').count();
+        if name.is_empty() || words > WORDS || !name.bytes().all(fits) || is_field(name) {
+            return None;
+        }
+        let start = self.at;
+        self.at += length + 1;
+        self.label(start..start + length, timed)
+            .filter(|label| timed || label.words < self.text.len())
     }
 
     fn rest(&self) -> &'t str {
@@ -443,7 +646,7 @@ impl<'t> Reader<'t> {
 
 /// What a time or a number is made of, with brackets and spaces.
 fn is_figure(byte: u8) -> bool {
-    byte.is_ascii_digit() || b"[]():., ".contains(&byte)
+    byte.is_ascii_digit() || b"[]():.,/- \t".contains(&byte)
 }
 
 /// How many bytes a text begins with that are so.
@@ -492,6 +695,7 @@ pub(super) fn is_name_like(name: &str) -> bool {
 
 /// A capital at least, and no small letter.
 pub(super) fn is_shouted(name: &str) -> bool {
+    let name = without_son(name);
     let letters = || name.chars().filter(|char| char.is_alphabetic());
     letters().next().is_some() && letters().all(char::is_uppercase)
 }

@@ -12,14 +12,17 @@ mod tests;
 
 use std::cmp::Reverse;
 
-use crate::lexicon::labels::{SLUGS, VOICES};
+use crate::lexicon::labels::{QUESTION_AND_ANSWER, SLUGS, VOICES};
 use crate::lexicon::{class, Classes, Lexicon};
 use crate::text::paragraph::{Line, Paragraph};
 use crate::util::map::Map;
 use crate::util::words::is_quotation_mark;
 use crate::Span;
+use form::{
+    above_time, is_doubtful, is_name_like, is_prose, is_question_or_answer, is_shouted, is_time,
+    is_title, may_begin, Form, Label, Needs, FORMS,
+};
 pub(crate) use form::{before_colon, is_field};
-use form::{is_name_like, is_prose, is_shouted, is_title, may_begin, Form, Label, Needs, FORMS};
 
 /// A turn; places are bytes of the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,6 +38,8 @@ pub(crate) struct Turn {
 #[derive(Clone, Debug)]
 struct Proposal {
     line: usize,
+    /// The line that its words stand on or above.
+    last: usize,
     form: usize,
     label: Label,
     /// How often the form reads the same name.
@@ -44,6 +49,7 @@ struct Proposal {
 /// The turns of a text with these lines.
 pub(crate) fn turns(lexicon: &Lexicon, text: &str, lines: &[Line]) -> Vec<Turn> {
     let mut proposals = proposals(text, lines);
+    drop_doubtful(text, lines, &mut proposals);
     let single = |it: &Proposal| !matches!(FORMS[it.form].needs, Needs::One | Needs::Two);
     if proposals.len() < 2 && proposals.iter().all(single) {
         return Vec::new();
@@ -129,8 +135,23 @@ pub(crate) fn cut(paragraphs: Vec<Paragraph>, text: &str, turns: &[Turn]) -> Vec
     cut
 }
 
+/// Without letters that only a space sets off, where the page does not ask and answer so.
+fn drop_doubtful(text: &str, lines: &[Line], proposals: &mut Vec<Proposal>) {
+    let doubtful = |it: &Proposal| is_doubtful(lines[it.line].of(text), &it.label);
+    let (mut questions, mut answers) = (0, 0);
+    for it in proposals.iter().filter(|it| doubtful(it)) {
+        let asks = it.name(text, lines) == QUESTION_AND_ANSWER[0][0];
+        *(if asks { &mut questions } else { &mut answers }) += 1;
+    }
+    let close = |one: u32, other: u32| one > 1 && one <= 2 * other + 2;
+    if !(close(questions, answers) && close(answers, questions)) {
+        proposals.retain(|it| !doubtful(it));
+    }
+}
+
 fn proposals(text: &str, lines: &[Line]) -> Vec<Proposal> {
     let mut proposals = Vec::new();
+    let mut spaced = None;
     for (number, line) in lines.iter().enumerate() {
         let words = line.of(text);
         if !may_begin(words) || is_prose(words) {
@@ -140,14 +161,33 @@ fn proposals(text: &str, lines: &[Line]) -> Vec<Proposal> {
             if !may_stand(text, lines, number, row) {
                 continue;
             }
-            if let Some(label) = (row.read)(words) {
-                proposals.push(Proposal {
-                    line: number,
-                    form,
-                    label,
-                    times: 0,
-                });
+            let mut last = number;
+            let mut label = (row.read)(words);
+            // a name, and the time below it
+            if row.alone && row.needs == Needs::Again && label.is_none() {
+                let next = lines.get(number + 1).filter(|next| is_time(next.of(text)));
+                label = next.and_then(|_| above_time(words));
+                last = number + usize::from(label.is_some());
             }
+            let Some(label) = label else {
+                continue;
+            };
+            // the words of a label alone stand right below it, unless every line of the page stands apart
+            let below = lines.get(number + 1).is_some_and(|below| !below.is_blank());
+            if row.needs == Needs::Much
+                && row.alone
+                && !below
+                && !*spaced.get_or_insert_with(|| are_spaced(lines))
+            {
+                continue;
+            }
+            proposals.push(Proposal {
+                line: number,
+                last,
+                form,
+                label,
+                times: 0,
+            });
         }
     }
     proposals
@@ -163,13 +203,19 @@ fn may_stand(text: &str, lines: &[Line], number: usize, form: &Form) -> bool {
         let last = above.rsplit(' ').next().unwrap_or_default();
         return above.is_empty() || ends_as_speech(above) && !is_title(last);
     }
-    let below = lines.get(number + 1).is_some_and(|below| !below.is_blank());
     let apart = || {
         number.checked_sub(1).map_or(true, |above| {
             lines[above].is_blank() || lines[above].indent() > lines[number].indent()
         })
     };
-    !form.alone || below && (form.needs != Needs::Much || apart())
+    !form.alone || form.needs != Needs::Much || apart()
+}
+
+/// Whether a blank line stands behind every line.
+fn are_spaced(lines: &[Line]) -> bool {
+    lines
+        .windows(2)
+        .all(|pair| pair.iter().any(|line| line.is_blank()))
 }
 
 /// Whether a page may show enough of a form, by the number of its labels alone: nearly none does, and the words of the
@@ -213,7 +259,8 @@ impl Proposal {
     /// The line that its words begin on, from their first byte.
     fn words<'t>(&self, text: &'t str, lines: &[Line]) -> &'t str {
         let own = &lines[self.line].of(text)[self.label.words..];
-        match lines.get(self.line + 1) {
+        let mut below = lines[self.last + 1..].iter().take(2);
+        match below.find(|below| !below.is_blank()) {
             Some(below) if own.is_empty() => below.of(text),
             _ => own,
         }
@@ -331,9 +378,9 @@ impl Claim {
         } else {
             page.lines.min(2 * page.blocks)
         };
+        let repeats = self.repeats();
         let all = labels > 1 && most(labels, page.blocks);
         let scene = page.scenes && labels > 1;
-        let repeats = self.repeats();
         // headlines do not end as sentences do
         let begun = if again >= 2 * TURNS {
             self.spoken * 2
@@ -351,8 +398,10 @@ impl Claim {
             Needs::Two => labels > 1,
             Needs::Again => {
                 let apart = labels > 1 && most(self.apart, labels) && labels * 2 >= page.blocks;
+                // a name and a time need no more
+                let posts = alone && repeats && voiced;
                 let told = self.shouted == labels || again > 1 || all_names < labels;
-                speech && all_names > 1 && (repeats || apart || all && told)
+                all_names > 1 && (posts || speech && (repeats || apart || all && told))
             }
             Needs::Much => {
                 let people =
@@ -376,12 +425,19 @@ impl Claim {
         match form.needs {
             Needs::One | Needs::Two => true,
             _ if mostly_shouted => shouted || it.times > 2 || it.label.apart,
-            Needs::Much => it.times > 1,
+            Needs::Much => it.times > 1 || it.label.apart || is_titled(name),
             Needs::Again if it.times > 1 || it.label.apart => true,
+            Needs::Again if self.apart * 10 >= self.labels * 9 => false,
             Needs::Again => {
                 let words = &lines[it.line].of(text)[it.label.words..];
+                // no bare name, and no date
+                let told = ends_as_speech(words)
+                    || words
+                        .split(' ')
+                        .any(|word| word.starts_with(char::is_lowercase));
                 is_name_like(name)
                     && !words.is_empty()
+                    && told
                     && (!it.is_single(lines) || ends_as_speech(words))
             }
         }
@@ -399,6 +455,15 @@ fn is_voiced(words: &str) -> bool {
         .split(|char: char| !char.is_alphabetic())
         .take(HEAD / 4);
     head || first.any(|word| VOICES.iter().any(|voice| voice.eq_ignore_ascii_case(word)))
+}
+
+/// *Dr. Reyes*
+fn is_titled(name: &str) -> bool {
+    let title = name
+        .split(' ')
+        .next()
+        .filter(|first| first.len() < name.len());
+    title.is_some_and(is_title)
 }
 
 /// So many bytes of a line tell enough.
@@ -423,7 +488,7 @@ fn is_thing(lexicon: &Lexicon, name: &str) -> bool {
         class::OPEN | class::CLOSED | class::TIME | class::PLACE | class::DOCUMENT;
     let last = name.rsplit(' ').find(|word| word.len() > 1);
     let named = |word: &str| lexicon.classes_of(word) & THINGS != 0;
-    !is_person(lexicon, name) && last.is_some_and(named)
+    !is_question_or_answer(name) && !is_person(lexicon, name) && last.is_some_and(named)
 }
 
 /// So many labels at least must come again.
