@@ -219,156 +219,67 @@ fn words(name: &str) -> BTreeSet<String> {
         .collect()
 }
 
-/// The counts of a file are at least these, which rise with the library and never sink; no more turns are false.
-fn holds(form: &str, least: Count) {
+/// The counts of a file are at least these, which rise with the library and never sink: how many turns it has, how many of
+/// them are found and right, how many are false at most; how many quotations are right, and how many it has.
+fn holds(form: &str, turns: (usize, usize, usize), false_turns: usize, quotations: (usize, usize)) {
     let mut count = Count::default();
     pages(form).iter().for_each(|page| page.count(&mut count));
     println!("{form}: {count:?}");
     assert_eq!(
         (count.turns, count.quotations),
-        (least.turns, least.quotations),
+        (turns.0, quotations.1),
         "{form} has other marks"
     );
     assert!(
-        count.found >= least.found
-            && count.right >= least.right
-            && count.false_turns <= least.false_turns
-            && count.right_quotations >= least.right_quotations,
+        count.found >= turns.1
+            && count.right >= turns.2
+            && count.false_turns <= false_turns
+            && count.right_quotations >= quotations.0,
         "{form}: {count:?}"
     );
 }
 
 #[test]
 fn chats() {
-    holds(
-        "chats",
-        Count {
-            turns: 87,
-            found: 0,
-            right: 0,
-            false_turns: 99,
-            quotations: 0,
-            right_quotations: 0,
-        },
-    );
+    holds("chats", (87, 87, 87), 0, (0, 0));
 }
 
 #[test]
 fn depositions() {
-    holds(
-        "depositions",
-        Count {
-            turns: 96,
-            found: 0,
-            right: 0,
-            false_turns: 99,
-            quotations: 0,
-            right_quotations: 0,
-        },
-    );
+    holds("depositions", (96, 96, 49), 0, (0, 0));
 }
 
 #[test]
 fn hearings() {
-    holds(
-        "hearings",
-        Count {
-            turns: 77,
-            found: 0,
-            right: 0,
-            false_turns: 99,
-            quotations: 0,
-            right_quotations: 0,
-        },
-    );
+    holds("hearings", (77, 72, 69), 0, (0, 0));
 }
 
 #[test]
 fn interviews() {
-    holds(
-        "interviews",
-        Count {
-            turns: 85,
-            found: 0,
-            right: 0,
-            false_turns: 99,
-            quotations: 0,
-            right_quotations: 0,
-        },
-    );
+    holds("interviews", (85, 55, 50), 0, (0, 0));
 }
 
 #[test]
 fn news() {
-    holds(
-        "news",
-        Count {
-            turns: 9,
-            found: 0,
-            right: 0,
-            false_turns: 99,
-            quotations: 30,
-            right_quotations: 0,
-        },
-    );
+    holds("news", (9, 6, 6), 0, (28, 30));
 }
 
 #[test]
 fn posts() {
-    holds(
-        "posts",
-        Count {
-            turns: 36,
-            found: 0,
-            right: 0,
-            false_turns: 99,
-            quotations: 4,
-            right_quotations: 0,
-        },
-    );
+    holds("posts", (36, 32, 32), 0, (3, 4));
 }
 
 #[test]
 fn questions() {
-    holds(
-        "questions",
-        Count {
-            turns: 77,
-            found: 0,
-            right: 0,
-            false_turns: 99,
-            quotations: 0,
-            right_quotations: 0,
-        },
-    );
+    holds("questions", (77, 76, 63), 0, (0, 0));
 }
 
 #[test]
 fn screenplays() {
-    holds(
-        "screenplays",
-        Count {
-            turns: 86,
-            found: 0,
-            right: 0,
-            false_turns: 99,
-            quotations: 0,
-            right_quotations: 0,
-        },
-    );
+    holds("screenplays", (86, 85, 85), 0, (0, 0));
 }
 
 #[test]
 fn subtitles() {
-    holds(
-        "subtitles",
-        Count {
-            turns: 59,
-            found: 0,
-            right: 0,
-            false_turns: 99,
-            quotations: 0,
-            right_quotations: 0,
-        },
-    );
+    holds("subtitles", (59, 56, 56), 1, (0, 0));
 }

@@ -315,5 +315,8 @@ pub(crate) const MONTHS: [&str; 24] = [
     "september",
 ];
 
+/// The halves of the day.
+pub(crate) const HALVES_OF_DAY: [&str; 2] = ["am", "pm"];
+
 /// What stands behind a name, as labels write it.
 pub(crate) const JUNIOR: [&str; 6] = ["Jr", "Sr", "JR", "SR", "II", "IV"];

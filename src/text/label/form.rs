@@ -14,8 +14,8 @@
 use std::ops::Range;
 
 use crate::lexicon::labels::{
-    AGO, ARTICLE, FIELDS, JUNIOR, LABEL_TITLES, LEADS, MONTHS, OF, OFFICES, POSTED, PRO_TEMPORE,
-    QUESTION_AND_ANSWER, SONS, TIMES,
+    AGO, ARTICLE, FIELDS, HALVES_OF_DAY, JUNIOR, LABEL_TITLES, LEADS, MONTHS, OF, OFFICES, POSTED,
+    PRO_TEMPORE, QUESTION_AND_ANSWER, SONS, TIMES,
 };
 use crate::util::words::is_quotation_mark;
 
@@ -395,7 +395,7 @@ fn timed(line: &str) -> Option<Label> {
 pub(super) fn above_time(line: &str) -> Option<Label> {
     let plain = |char: char| char.is_alphanumeric() || " _-.'’".contains(char);
     let name = line.len() < LONGEST && line.split(' ').count() <= WORDS && line.chars().all(plain);
-    name.then(|| Label {
+    name.then_some(Label {
         name: 0..line.len(),
         words: line.len(),
         apart: true,
@@ -528,7 +528,7 @@ impl<'t> Reader<'t> {
         at += leading(&text[at..], is_figure).min(LONGEST);
         // *[3/4/24, 9:41:07 PM] Ana: …*
         let half = text[at..].get(..2).is_some_and(|half| {
-            free < at && (half.eq_ignore_ascii_case("am") || half.eq_ignore_ascii_case("pm"))
+            free < at && HALVES_OF_DAY.iter().any(|it| half.eq_ignore_ascii_case(it))
         });
         if half && text[at + 2..].starts_with([']', ' ', ':']) {
             at += 2;
