@@ -1,7 +1,7 @@
 //! How far a turn reaches: up to the next label, heading or stage direction on a line of its own.
 
 use super::form::{is_for_clicks, is_shouted, lead, Needs, FORMS};
-use super::{Proposal, Turn};
+use super::{is_voiced, Proposal, Turn};
 use crate::lexicon::labels::{ASKS_TO_SPEAK, PROCEEDINGS};
 use crate::text::paragraph::Line;
 use crate::util::words::is_quotation_mark;
@@ -28,8 +28,18 @@ pub(super) fn turns(text: &str, lines: &[Line], labels: &[Proposal]) -> Vec<Turn
     let mut longest = 0;
     let mut turns = Vec::with_capacity(labels.len());
     for (at, (it, until)) in labels.iter().zip(ends).enumerate() {
-        let last = at + 1 == labels.len() && at > 0 && (embedded || at >= MANY);
-        let (words, paragraphs) = page.words(it, until, if last { longest } else { usize::MAX });
+        let last = at + 1 == labels.len() && at > 0;
+        let limit = if last && embedded {
+            longest
+        } else {
+            usize::MAX
+        };
+        let until = if last && at >= MANY && longest == 1 {
+            page.before_note(it.last + 2, until)
+        } else {
+            until
+        };
+        let (words, paragraphs) = page.words(it, until, limit);
         longest = longest.max(paragraphs);
         let line = lines[it.line];
         let start = line.span().start;
@@ -66,6 +76,17 @@ impl Page<'_> {
         line.is_some_and(|line| {
             line.starts_with(|first: char| first.is_ascii_digit()) && line.contains("-->")
         })
+    }
+
+    /// Where the lines end before a note at the foot of the page, a paragraph of one line in which nobody speaks: *The meeting
+    /// rose at ten.*
+    fn before_note(self, from: usize, until: usize) -> usize {
+        let note = (from..until)
+            .rev()
+            .find(|&number| !self.lines[number].is_blank())
+            .filter(|&note| self.lines[note - 1].is_blank());
+        note.filter(|&note| !is_voiced(self.lines[note].of(self.text)))
+            .unwrap_or(until)
     }
 
     /// The words without the mark at their end, if none of them opens what it closes.

@@ -394,7 +394,10 @@ fn timed(line: &str) -> Option<Label> {
 /// *Ana Reyes*, with *3 hours ago* below it.
 pub(super) fn above_time(line: &str) -> Option<Label> {
     let plain = |char: char| char.is_alphanumeric() || " _-.'’".contains(char);
-    let name = line.len() < LONGEST && line.split(' ').count() <= WORDS && line.chars().all(plain);
+    let name = line.len() < LONGEST
+        && line.split(' ').count() <= WORDS
+        && line.chars().all(plain)
+        && line.contains(char::is_alphabetic);
     name.then_some(Label {
         name: 0..line.len(),
         words: line.len(),

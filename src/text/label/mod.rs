@@ -259,7 +259,8 @@ impl Proposal {
     /// The line that its words begin on, from their first byte.
     fn words<'t>(&self, text: &'t str, lines: &[Line]) -> &'t str {
         let own = &lines[self.line].of(text)[self.label.words..];
-        let mut below = lines[self.last + 1..].iter().take(2);
+        let reach = if FORMS[self.form].alone { 2 } else { 1 };
+        let mut below = lines[self.last + 1..].iter().take(reach);
         match below.find(|below| !below.is_blank()) {
             Some(below) if own.is_empty() => below.of(text),
             _ => own,
