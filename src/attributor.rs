@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::confidence::{Facts, Grounds};
 use crate::coref;
 use crate::dialogue;
 use crate::document::{Backdrop, Faces};
@@ -124,15 +125,30 @@ impl Attributor {
         let mut document = windows
             .next()
             .map_or_else(Document::default, |(_, window)| {
-                self.window(window, roster, wanted)
+                self.window(window, roster, wanted, &mut |_| ())
             });
         for (base, window) in windows {
-            document.append(self.window(window, roster, wanted), base);
+            document.append(self.window(window, roster, wanted, &mut |_| ()), base);
         }
         document
     }
 
-    fn window<'t>(&self, text: &'t str, roster: &Roster, wanted: Wanted) -> Document<'t> {
+    /// The facts that the confidence of each record goes by.
+    pub(crate) fn facts(&self, text: &str, roster: &Roster) -> Vec<Facts> {
+        let mut facts = Vec::new();
+        self.window(text, roster, Wanted::Records, &mut |one| {
+            facts.push(one.clone())
+        });
+        facts
+    }
+
+    fn window<'t>(
+        &self,
+        text: &'t str,
+        roster: &Roster,
+        wanted: Wanted,
+        show: &mut dyn FnMut(&Facts),
+    ) -> Document<'t> {
         let (lexicon, without) = (&self.lexicon, self.without);
         let (typography, patterns) = (self.options.typography, self.patterns());
         let page = &mut Page::of(text);
@@ -190,9 +206,25 @@ impl Attributor {
             Wanted::Records => None,
             Wanted::Document => Some(Faces::of(text, &mentions, &referents, stretches, &links)),
         };
+        let order = record::in_order(&links.drafts, |kind| self.wants(kind));
+        let grounds = Grounds {
+            text,
+            lexicon,
+            mentions: &mentions,
+            referents: &referents,
+            links: &links,
+            roster,
+        };
+        let confidence = grounds.confidence(&order, show);
         let settled = record::settle(text, links, &mentions, referents);
         drop(mentions);
-        let told = record::records(page, lexicon, roster, settled, |kind| self.wants(kind));
+        let told = record::records(
+            page,
+            lexicon,
+            roster,
+            settled,
+            order.into_iter().zip(confidence),
+        );
         let scan = &scan;
         match &faces {
             Some(faces) => Backdrop { page, scan, faces }.document(told),

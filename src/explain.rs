@@ -5,6 +5,7 @@
 
 use std::borrow::Cow;
 
+use crate::confidence::Facts;
 use crate::lexicon::Lexicon;
 use crate::pattern::Without;
 use crate::reading::{self, Setting};
@@ -12,7 +13,9 @@ use crate::report;
 use crate::syntax::phrase::{Form, Head, Phrase, Sort};
 use crate::syntax::token::Token;
 use crate::text::quotation::{self, Page};
-use crate::{Pattern, Span, Typography};
+use crate::{Attributor, Pattern, Roster, Span, Typography};
+
+pub use crate::confidence::{ROWS, TABLES};
 
 pub use crate::lexicon::Frame;
 
@@ -110,6 +113,31 @@ pub fn read(text: &str) -> Reading {
         .places()
         .for_each(|place| *place = page.place(*place));
     reading
+}
+
+/// What the confidence of a record goes by.
+///
+/// ```
+/// use whosaid::{explain, Roster};
+/// let grounds = explain::grounds("“We won,” said Ana Reyes.", &Roster::default());
+/// assert!(grounds[0].places.iter().all(|&(row, place)| place < explain::ROWS[row].1 as f32));
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ground {
+    /// The table of weights that it is weighed with, by its number.
+    pub table: usize,
+    /// Places in the rows of that table: of a place between two weights each counts by how near it is.
+    pub places: Vec<(usize, f32)>,
+}
+
+/// What the confidence of each record of a text goes by, in the order of the records.
+pub fn grounds(text: &str, roster: &Roster) -> Vec<Ground> {
+    let facts = Attributor::default().facts(text, roster);
+    let ground = |facts: Facts| Ground {
+        table: facts.table as usize,
+        places: facts.places().collect(),
+    };
+    facts.into_iter().map(ground).collect()
 }
 
 /// Shows each paragraph of a text as attribution reads it.

@@ -79,6 +79,7 @@
 mod attribution;
 mod attributor;
 mod check;
+mod confidence;
 mod coref;
 mod dialogue;
 mod document;

@@ -1,29 +1,12 @@
-//! Patterns and sieves: what may link a quotation, or a report, to its speaker, and how often each was right.
+//! Patterns and sieves: what may link a quotation, or a report, to its speaker.
 //!
-//! One row each: the name that records carry, its family, and counts by `tools/rates`. The counts make a record's
-//! confidence; they do not choose between patterns. `tests/patterns.txt` holds sentences that each must hit and must miss.
+//! One row each: the name that records carry, and its family. `tests/patterns.txt` holds sentences that each must hit and must miss.
 
 use std::fmt;
 use std::str::FromStr;
 
 use crate::error::ErrorKind;
 use crate::Error;
-
-/// Cases right, of all cases.
-type Count = (u16, u16);
-
-/// How often a pattern was right.
-#[derive(Clone, Copy, Debug)]
-struct Rates {
-    /// In the news: with five quoted words or more in a row, or with none at all.
-    long: Count,
-    /// In the news: with fewer.
-    short: Count,
-    /// In novels, where a name stands with the quotation.
-    named: Count,
-    /// In novels, where a pronoun, a nominal or nothing does.
-    story: Count,
-}
 
 /// The kind of evidence that a pattern goes by.
 ///
@@ -82,7 +65,7 @@ impl fmt::Display for Family {
 }
 
 macro_rules! patterns {
-    ($($(#[$doc:meta])* $variant:ident = $name:literal, $family:ident, [$long:expr, $short:expr, $named:expr, $story:expr];)*) => {
+    ($($(#[$doc:meta])* $variant:ident = $name:literal, $family:ident;)*) => {
         /// What linked a record: a pattern of words, or a sieve of the context.
         ///
         /// ```
@@ -118,98 +101,91 @@ macro_rules! patterns {
                     $(Pattern::$variant => Family::$family,)*
                 }
             }
-
-            /// Counted on the news training articles and the training novels.
-            const fn rates(self) -> Rates {
-                match self {
-                    $(Pattern::$variant => Rates { long: $long, short: $short, named: $named, story: $story },)*
-                }
-            }
         }
     };
 }
 
 patterns! {
     /// *According to Reyes, it was late.*
-    AccordingTo = "according-to", Source, [(263, 317), (0, 0), (0, 0), (0, 0)];
+    AccordingTo = "according-to", Source;
     /// *According to Reyes, the bridge is “a risk.”*
-    AccordingToQuote = "according-to-quote", Source, [(26, 29), (15, 18), (0, 0), (0, 0)];
+    AccordingToQuote = "according-to-quote", Source;
     /// Who acts beside the quotation speaks: *Reyes shook her head. “No.”*
-    Action = "action", Conversation, [(0, 1), (0, 0), (61, 68), (8, 10)];
+    Action = "action", Conversation;
     /// Whoever was spoken to before answers.
-    Addressee = "addressee", Conversation, [(0, 0), (0, 0), (0, 0), (4, 6)];
+    Addressee = "addressee", Conversation;
     /// Whoever was called by name before answers.
-    Called = "called", Conversation, [(0, 0), (0, 0), (0, 0), (36, 57)];
+    Called = "called", Conversation;
     /// A clause whose verb seldom reports holds the quotation: *Reyes dismissed it as “a walk.”*
-    ClauseQuote = "clause-quote", Cue, [(70, 84), (112, 155), (9, 14), (13, 22)];
+    ClauseQuote = "clause-quote", Cue;
     /// *It was late, Reyes said.*
-    ClauseSpeakerCue = "clause-speaker-cue", Report, [(393, 476), (0, 0), (0, 0), (0, 0)];
+    ClauseSpeakerCue = "clause-speaker-cue", Report;
     /// Narration before the quotation ends in a colon: *Reyes looked up: “Well?”*
-    Colon = "colon", Conversation, [(0, 0), (0, 0), (0, 0), (5, 5)];
+    Colon = "colon", Conversation;
     /// The paragraph before ends in a colon, and its speaker goes on.
-    ColonBefore = "colon-before", Continuation, [(16, 17), (0, 0), (0, 0), (0, 0)];
+    ColonBefore = "colon-before", Continuation;
     /// The quotation before was left open, or its paragraph ends with the same speaker.
-    Continued = "continued", Continuation, [(5, 7), (0, 0), (0, 0), (0, 0)];
+    Continued = "continued", Continuation;
     /// Words beside the quotation report it, but only the conversation tells whose they are.
-    Cue = "cue", Conversation, [(0, 0), (0, 0), (0, 0), (0, 0)];
+    Cue = "cue", Conversation;
     /// A cue that ends its paragraph announces the quotation below: *Reyes said:*
-    CueBefore = "cue-before", Cue, [(32, 33), (0, 0), (64, 72), (72, 101)];
+    CueBefore = "cue-before", Cue;
     /// *The plan was praised by Reyes.*
-    CueBySpeaker = "cue-by-speaker", Report, [(22, 47), (0, 2), (0, 0), (0, 0)];
+    CueBySpeaker = "cue-by-speaker", Report;
     /// *Her claim that it was late was wrong.*
-    CueNoun = "cue-noun", Source, [(38, 86), (0, 0), (0, 0), (0, 0)];
+    CueNoun = "cue-noun", Source;
     /// *Her claim that it was “late” was wrong.*
-    CueNounQuote = "cue-noun-quote", Source, [(8, 14), (16, 25), (0, 0), (1, 1)];
+    CueNounQuote = "cue-noun-quote", Source;
     /// *Reyes: The bridge stays closed*
-    NameColon = "name-colon", Layout, [(22, 44), (0, 0), (0, 0), (0, 0)];
+    NameColon = "name-colon", Layout;
     /// *Reyes: “The bridge stays closed”*
-    NameColonQuote = "name-colon-quote", Layout, [(22, 24), (4, 4), (0, 0), (0, 0)];
+    NameColonQuote = "name-colon-quote", Layout;
     /// Whom the narration before the quotation is about.
-    Narration = "narration", Conversation, [(0, 1), (0, 0), (0, 1), (41, 79)];
+    Narration = "narration", Conversation;
     /// A pattern of the caller's own: [`Options::pattern`](crate::Options::pattern).
-    OwnPattern = "own-pattern", Own, [(0, 0), (0, 0), (0, 0), (0, 0)];
+    OwnPattern = "own-pattern", Own;
     /// Whoever speaks in the paragraph before goes on.
-    ParagraphBefore = "paragraph-before", Continuation, [(7, 10), (0, 0), (0, 0), (0, 0)];
+    ParagraphBefore = "paragraph-before", Continuation;
     /// *“It is late,” said Reyes.*
-    QuoteCueSpeaker = "quote-cue-speaker", Cue, [(1146, 1163), (17, 20), (2223, 2324), (302, 453)];
+    QuoteCueSpeaker = "quote-cue-speaker", Cue;
     /// *“It is late.” — Ana Reyes*
-    QuoteDashSpeaker = "quote-dash-speaker", Layout, [(8, 11), (0, 0), (0, 0), (0, 0)];
+    QuoteDashSpeaker = "quote-dash-speaker", Layout;
     /// The quotation stands within the clause that is reported: *It was “late,” Reyes said.*
-    QuoteInClauseCue = "quote-in-clause-cue", Cue, [(73, 78), (41, 45), (4, 5), (8, 13)];
+    QuoteInClauseCue = "quote-in-clause-cue", Cue;
     /// *“It is late,” and with that, Reyes said, all went home.*
-    QuoteLaterSpeakerCue = "quote-later-speaker-cue", Cue, [(5, 8), (0, 0), (1, 1), (2, 2)];
+    QuoteLaterSpeakerCue = "quote-later-speaker-cue", Cue;
     /// *“It is late,” Reyes said.*
-    QuoteSpeakerCue = "quote-speaker-cue", Cue, [(3553, 3612), (105, 107), (670, 683), (994, 1219)];
+    QuoteSpeakerCue = "quote-speaker-cue", Cue;
     /// A verb that seldom reports: *“It is late,” Reyes beamed.*
-    QuoteSpeakerVerb = "quote-speaker-verb", Cue, [(19, 22), (2, 2), (15, 17), (16, 26)];
+    QuoteSpeakerVerb = "quote-speaker-verb", Cue;
     /// The same, inverted: *“It is late,” beamed Reyes.*
-    QuoteVerbSpeaker = "quote-verb-speaker", Cue, [(0, 0), (1, 2), (5, 5), (4, 5)];
+    QuoteVerbSpeaker = "quote-verb-speaker", Cue;
     /// The quotation goes on with the one before it in the paragraph.
-    SameParagraph = "same-paragraph", Continuation, [(30, 37), (2, 8), (11, 13), (23, 44)];
+    SameParagraph = "same-paragraph", Continuation;
     /// A few words in marks go on with the report before them.
-    SameParagraphFragment = "same-paragraph-fragment", Continuation, [(18, 25), (0, 0), (0, 0), (1, 2)];
+    SameParagraphFragment = "same-paragraph-fragment", Continuation;
     /// Whoever else speaks nearby.
-    Scene = "scene", Conversation, [(0, 0), (0, 0), (0, 1), (8, 22)];
+    Scene = "scene", Conversation;
     /// *Reyes was blunt: “It is late.”*
-    SpeakerColonQuote = "speaker-colon-quote", Layout, [(32, 39), (22, 26), (0, 0), (2, 3)];
+    SpeakerColonQuote = "speaker-colon-quote", Layout;
     /// *Reyes said that it was late.*
-    SpeakerCueClause = "speaker-cue-clause", Report, [(2714, 3423), (0, 0), (0, 0), (0, 0)];
+    SpeakerCueClause = "speaker-cue-clause", Report;
     /// *Reyes promised to come.*
-    SpeakerCueInfinitive = "speaker-cue-infinitive", Report, [(472, 743), (0, 0), (0, 0), (0, 0)];
+    SpeakerCueInfinitive = "speaker-cue-infinitive", Report;
     /// *Reyes criticized the plan.*
-    SpeakerCueObject = "speaker-cue-object", Report, [(1535, 2627), (0, 0), (0, 0), (0, 0)];
+    SpeakerCueObject = "speaker-cue-object", Report;
     /// *Reyes called for a new plan.*
-    SpeakerCuePreposition = "speaker-cue-preposition", Report, [(423, 784), (0, 0), (0, 0), (0, 0)];
+    SpeakerCuePreposition = "speaker-cue-preposition", Report;
     /// *Reyes said, “It is late.”*
-    SpeakerCueQuote = "speaker-cue-quote", Cue, [(638, 704), (271, 324), (74, 80), (75, 119)];
+    SpeakerCueQuote = "speaker-cue-quote", Cue;
     /// *Reyes said that it was “late.”*
-    SpeakerCueThatQuote = "speaker-cue-that-quote", Cue, [(736, 777), (729, 798), (9, 12), (12, 21)];
-    /// A label sets a turn off: *REYES: It is late.* Counted on the training pages of turns.
-    TurnLabel = "turn-label", Layout, [(2234, 2263), (0, 0), (0, 0), (0, 0)];
+    SpeakerCueThatQuote = "speaker-cue-that-quote", Cue;
+    /// A label sets a turn off: *REYES: It is late.*
+    TurnLabel = "turn-label", Layout;
     /// Two people take turns.
-    Turns = "turns", Conversation, [(2, 2), (0, 0), (16, 30), (2325, 3101)];
+    Turns = "turns", Conversation;
     /// Nothing tells who speaks; the record has no speaker.
-    Unknown = "unknown", Nothing, [(0, 0), (0, 0), (0, 0), (0, 0)];
+    Unknown = "unknown", Nothing;
 }
 
 impl fmt::Display for Pattern {
@@ -231,55 +207,6 @@ impl FromStr for Pattern {
         };
         found.copied().ok_or_else(unknown)
     }
-}
-
-/// Where a record stands, as far as its confidence depends on it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Place {
-    News,
-    /// In a story, with a name beside it.
-    Named,
-    /// In a story, without one, so that the conversation as a whole tells who speaks.
-    Story,
-}
-
-/// A quotation of so many words is long.
-pub(crate) const LONG: usize = 5;
-/// Fewer cases tell too little by themselves.
-const FEW: u16 = 20;
-/// Long and short quotations are told apart where their shares differ by more.
-const APART: f32 = 0.05;
-
-impl Pattern {
-    /// How often the pattern was right in such places; elsewhere too, where these were few. Whether the quotation is long is
-    /// asked only where that tells.
-    pub(crate) fn confidence(self, place: Place, is_long: impl FnOnce() -> bool) -> f32 {
-        let rates = self.rates();
-        let news = sum(rates.long, rates.short);
-        let near = match place {
-            Place::News => news,
-            Place::Named => rates.named,
-            Place::Story => rates.story,
-        };
-        if near.1 < FEW {
-            return share(sum(news, sum(rates.named, rates.story)));
-        }
-        let apart = (share(rates.long) - share(rates.short)).abs() > APART;
-        if place == Place::News && apart {
-            let own = if is_long() { rates.long } else { rates.short };
-            return share(if own.1 < FEW { near } else { own });
-        }
-        share(near)
-    }
-}
-
-fn sum(one: Count, other: Count) -> Count {
-    (one.0 + other.0, one.1 + other.1)
-}
-
-/// The share of right cases, smoothed toward a half.
-fn share((right, of): Count) -> f32 {
-    (f32::from(right) + 1.0) / (f32::from(of) + 2.0)
 }
 
 /// Patterns that are left out, a bit for each.

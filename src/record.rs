@@ -6,7 +6,6 @@ use crate::coref::{Referent, Referents};
 use crate::key::key;
 use crate::lexicon::Lexicon;
 use crate::mention::{NounMention, DEFINITE, FIRST_PERSON, PLURAL};
-use crate::pattern::{Place, LONG};
 use crate::report::{Addressee, Circumstance, Draft, Links, Sense};
 use crate::syntax::phrase::Head;
 use crate::syntax::token::count_words;
@@ -37,7 +36,6 @@ struct Expression {
     head: u32,
     kind: SpeakerKind,
     gender: Option<Gender>,
-    name: bool,
     /// The same words stand for the same one: *the report*, *officials*, but not *an aide* or *she*.
     known: bool,
 }
@@ -148,7 +146,6 @@ fn expression(mention: &NounMention) -> Expression {
         head: mention.head().start as u32,
         kind: mention.kind(),
         gender: mention.gender(),
-        name: mention.sort == Head::Name,
         known: match mention.sort {
             Head::Name => true,
             Head::Nominal => mention.has(DEFINITE | PLURAL),
@@ -166,30 +163,28 @@ pub(crate) struct Told<'t> {
     pub(crate) descriptions: Vec<Option<Span>>,
 }
 
-/// The records of the wanted kinds, in text order.
+/// The drafts that records of the wanted kinds are made of, in text order.
+pub(crate) fn in_order(drafts: &[Draft], wanted: impl Fn(Kind) -> bool) -> Vec<u32> {
+    // places are sorted, not records, which are large
+    let begins = |draft: &Draft| draft.parts.iter().map(|part| part.0.start).min();
+    let numbered = (0..)
+        .zip(drafts)
+        .filter(|(_, draft)| !draft.parts.is_empty() && wanted(draft.kind()));
+    let mut order: Vec<u32> = Vec::with_capacity(drafts.len());
+    order.extend(numbered.map(|(number, _)| number));
+    order.sort_by_key(|&number| begins(&drafts[number as usize]));
+    order
+}
+
+/// The records of these drafts, each with its confidence.
 pub(crate) fn records<'t>(
     page: &Page<'t>,
     lexicon: &Lexicon,
     roster: &Roster,
     mut settled: Settled,
-    wanted: impl Fn(Kind) -> bool,
+    wanted: impl Iterator<Item = (u32, f32)>,
 ) -> Told<'t> {
     let mut drafts = std::mem::take(&mut settled.drafts);
-    // places are sorted, not records, which are large
-    let begins = |draft: &Draft| {
-        draft
-            .parts
-            .iter()
-            .map(|part| part.0.start)
-            .min()
-            .unwrap_or(0) as u32
-    };
-    let numbered = (0..)
-        .zip(&drafts)
-        .filter(|(_, draft)| !draft.parts.is_empty() && wanted(draft.kind()));
-    let mut places: Vec<(u32, u32)> = Vec::with_capacity(drafts.len());
-    places.extend(numbered.map(|(number, draft)| (begins(draft), number)));
-    places.sort_unstable();
     let mut scribe = Scribe {
         page,
         lexicon,
@@ -198,9 +193,8 @@ pub(crate) fn records<'t>(
         ids: Map::default(),
         referents: Vec::new(),
     };
-    let records = places
-        .iter()
-        .map(|&(_, number)| scribe.record(&mut drafts[number as usize], number))
+    let records = wanted
+        .map(|(number, confidence)| scribe.record(&mut drafts[number as usize], number, confidence))
         .collect();
     Told {
         records,
@@ -233,7 +227,7 @@ struct Scribe<'t, 'k> {
 
 impl<'t> Scribe<'t, '_> {
     #[inline]
-    fn record(&mut self, draft: &mut Draft, number: u32) -> Attribution<'t> {
+    fn record(&mut self, draft: &mut Draft, number: u32, confidence: f32) -> Attribution<'t> {
         let kind = draft.kind();
         // parts are linked in the order of their evidence
         let mut parts = std::mem::take(&mut draft.parts);
@@ -273,9 +267,7 @@ impl<'t> Scribe<'t, '_> {
             cue: self.cue(draft, manner),
             setting,
             when,
-            confidence: speaker
-                .as_ref()
-                .map_or(0.0, |_| self.confidence(draft, kind, &parts, voice)),
+            confidence: speaker.as_ref().map_or(0.0, |_| confidence),
             reason: match speaker {
                 Some(_) => None,
                 None => Some(self.reason(&parts)),
@@ -303,21 +295,6 @@ impl<'t> Scribe<'t, '_> {
             asserted: cue.asserted,
             manner,
         })
-    }
-
-    /// How sure the speaker is.
-    fn confidence(&self, draft: &Draft, kind: Kind, parts: &[(Span, bool)], voice: Voice) -> f32 {
-        let named = voice.mention.is_some_and(|mention| mention.name);
-        let long = |&(span, quoted): &(Span, bool)| quoted && is_long(span.of(self.page.text()));
-        let place = match (self.settled.story && kind != Kind::Indirect, named) {
-            (false, _) => Place::News,
-            (true, true) => Place::Named,
-            (true, false) => Place::Story,
-        };
-        let is_long = || kind == Kind::Indirect || parts.iter().any(long);
-        draft
-            .share
-            .unwrap_or_else(|| draft.pattern.confidence(place, is_long))
     }
 
     /// Why nobody is known to speak.
@@ -402,11 +379,6 @@ impl<'t> Scribe<'t, '_> {
             None => referent.name.map(|span| on_one_line(self.page.words(span))),
         }
     }
-}
-
-/// Whether so many words are quoted that they are a statement rather than a term.
-fn is_long(quoted: &str) -> bool {
-    usize::from(count_words(quoted.as_bytes())) >= LONG
 }
 
 /// Fewer words are a term, a title, a scare quote as often as speech, unless they end as a sentence does.

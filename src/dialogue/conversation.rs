@@ -10,7 +10,7 @@ use super::names::Names;
 use super::people::{People, Person};
 use super::turn::{self, Chosen, Claim, Turn};
 use super::weigh::{self, Candidate, Slate, MOST};
-use super::{record, speech, Document};
+use super::{record, retrospect, speech, Document};
 use crate::coref::Referent;
 use crate::report::Links;
 use crate::{Pattern, Roster};
@@ -39,7 +39,9 @@ pub(super) fn complete(
         people.name_narrator(person);
         renew(&mut turns, &people);
     }
-    let speakers = decide(document, &turns, &weigh::slates(document, &people, &turns));
+    let slates = weigh::slates(document, &people, &turns);
+    let speakers = decide(document, &turns, &slates);
+    links.weighed = retrospect::weighed(&people, &turns, &slates, &speakers);
     let without = |turn: &&Turn| {
         turn.stretches()
             .all(|stretch| links.of_stretch[stretch].is_none())
@@ -56,7 +58,7 @@ pub(super) fn complete(
                 record::turn(
                     document,
                     &people,
-                    turn,
+                    (index, turn),
                     Chosen {
                         goes_on: next && same,
                         ..chosen

@@ -10,6 +10,7 @@ mod names;
 mod news;
 mod people;
 mod record;
+mod retrospect;
 mod speech;
 mod turn;
 mod weigh;

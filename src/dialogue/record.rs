@@ -12,7 +12,7 @@ use crate::Pattern;
 pub(super) fn turn(
     document: &Document<'_, '_>,
     people: &People,
-    turn: &Turn,
+    (number, turn): (usize, &Turn),
     chosen: Chosen,
     speech: &[bool],
     links: &mut Links,
@@ -34,6 +34,7 @@ pub(super) fn turn(
                 if referent.is_some() {
                     known.referent = referent;
                 }
+                known.turn = Some(number as u32);
                 goes_on = Some(draft as usize);
             }
             (None, Some(draft)) => links.add(stretch, document.stretches[stretch].span(), draft),
@@ -50,6 +51,7 @@ pub(super) fn turn(
                 let draft = links.push(Draft {
                     speaker,
                     referent,
+                    turn: Some(number as u32),
                     ..Draft::begun(pattern, turn.paragraph)
                 });
                 links.add(stretch, document.stretches[stretch].span(), draft);

@@ -30,21 +30,6 @@ fn an_unknown_name_is_refused() {
     );
 }
 
-#[test]
-fn no_pattern_has_more_right_cases_than_cases() {
-    for pattern in Pattern::ALL {
-        let Rates {
-            long,
-            short,
-            named,
-            story,
-        } = pattern.rates();
-        for (right, of) in [long, short, named, story] {
-            assert!(right <= of, "{pattern}");
-        }
-    }
-}
-
 /// Passages of every phenomenon.
 fn passages() -> Vec<String> {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/corpus");
@@ -72,27 +57,4 @@ fn what_is_left_out_is_in_no_record() {
             );
         }
     }
-}
-
-#[test]
-fn confidence_is_the_measured_share() {
-    for &pattern in Pattern::ALL {
-        let Rates { long, short, .. } = pattern.rates();
-        if long.1 >= FEW && short.1 >= FEW {
-            let whole = share(sum(long, short));
-            let [long, short] =
-                [true, false].map(|is_long| pattern.confidence(Place::News, || is_long));
-            assert!(
-                (long - short).abs() > APART || (long, short) == (whole, whole),
-                "{pattern}"
-            );
-        }
-    }
-    let record = &crate::attribute("“The bridge is safe again,” Ana Reyes said.")[0];
-    assert_eq!(
-        record.confidence,
-        Pattern::QuoteSpeakerCue.confidence(Place::Named, || true)
-    );
-    let record = &crate::attribute("“It is late.” He looked up. “It is late,” he said.")[0];
-    assert!(record.confidence < 0.8);
 }

@@ -89,6 +89,8 @@ pub(crate) struct Draft {
     pub(crate) pattern: Pattern,
     /// The share of right ones among cases like this one, where the pattern weighs each case by itself.
     pub(crate) share: Option<f32>,
+    /// The turn of a conversation that it is a part of.
+    pub(crate) turn: Option<u32>,
     pub(crate) paragraph: u32,
     /// The clause of its paragraph whose verb is the cue.
     pub(crate) clause: Option<u32>,
@@ -106,6 +108,7 @@ impl Draft {
             referent: None,
             pattern,
             share: None,
+            turn: None,
             paragraph,
             clause: None,
             open: false,
@@ -137,6 +140,29 @@ pub(crate) struct Addressee {
     pub(crate) referent: Option<u32>,
 }
 
+/// What a conversation tells of whether a turn is its speaker's.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Weighed {
+    /// How much more speaks for the speaker than for whoever comes next, as the logarithm of odds.
+    pub(crate) lead: f32,
+    /// How many came into question.
+    pub(crate) candidates: u8,
+    /// What stands with the turn.
+    pub(crate) claim: u8,
+    /// Which turns around are the same speaker's.
+    pub(crate) around: u8,
+    /// Those with anybody's name, and with the speaker's.
+    pub(crate) any: Told,
+    pub(crate) own: Told,
+}
+
+/// How many turns off a name tells who speaks, to either side.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Told {
+    pub(crate) since: u16,
+    pub(crate) until: u16,
+}
+
 /// What has been linked of a document.
 #[derive(Debug, Default)]
 pub(crate) struct Links {
@@ -147,6 +173,8 @@ pub(crate) struct Links {
     pub(crate) titles: Vec<u32>,
     /// Who speaks was decided for conversations as a whole, as in a story.
     pub(crate) story: bool,
+    /// Of each turn of a conversation.
+    pub(crate) weighed: Vec<Weighed>,
     /// What the end of the paragraph before announces.
     pub(crate) announced: Option<Announcement>,
     /// One at most for each draft.

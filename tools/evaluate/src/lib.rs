@@ -10,20 +10,20 @@
 //! | `text.rs`, `spans.rs`, `names/` | letters and words; spans, sets of places, pairing; when two names are the same |
 //! | `figures.rs` | figures as lines or JSON |
 
-mod calibration;
+pub mod calibration;
 mod cases;
 mod check;
 pub mod command;
 pub mod fiction;
 pub mod figures;
 pub mod gold;
-mod lines;
+pub mod lines;
 mod marked;
 mod names;
 pub mod news;
-mod roster;
+pub mod roster;
 mod spans;
 mod speaker;
 pub mod system;
 pub mod text;
-mod turns;
+pub mod turns;

@@ -1,4 +1,4 @@
-//! Counts the rates that the library's tables hold: how often cue verbs report, and how often patterns and sieves are right.
+//! Counts the rates that the library's tables hold: how often cue verbs report; and how often patterns and sieves are right.
 //!
 //! ```text
 //! cargo run --release -p rates -- verbs --news news.jsonl --novels novels.jsonl --write
@@ -12,7 +12,7 @@
 //! | file | what it does |
 //! | --- | --- |
 //! | `verbs.rs` | the counts of the cue verbs, `src/lexicon/english/cue_verbs.rs` |
-//! | `patterns.rs` | how often each pattern and sieve is right, `src/pattern.rs` |
+//! | `patterns.rs` | how often each pattern and sieve is right |
 //! | `ablation.rs` | what each figure loses when one of them is left out |
 
 mod ablation;

@@ -27,9 +27,6 @@ pub struct Patterns {
     /// Annotated novels, and the records that annotate writes for them; may be given again for more
     #[arg(long, required = true, num_args = 2, value_names = ["GOLD", "SYSTEM"])]
     novels: Vec<PathBuf>,
-    /// Prints the rows of src/pattern.rs
-    #[arg(long)]
-    rust: bool,
 }
 
 impl Patterns {
@@ -41,14 +38,7 @@ impl Patterns {
         rates.read(&self.novels, Sort::in_novel, |document, answer| {
             fiction::judge(document, answer).cases().collect()
         })?;
-        print!(
-            "{}",
-            if self.rust {
-                rates.rows()
-            } else {
-                rates.table()
-            }
-        );
+        print!("{}", rates.table());
         Ok(())
     }
 }
@@ -230,20 +220,6 @@ impl Rates {
         }
         out
     }
-
-    /// As they stand in src/pattern.rs: indirect speech counts as long.
-    fn rows(&self) -> String {
-        let row = |pattern: &whosaid::Pattern| {
-            let (name, family) = (pattern.name(), pattern.family());
-            let counted = self.0.get(name).copied().unwrap_or_default();
-            let [long, short, indirect, named, other] = SORTS.map(|sort| counted.all(sort));
-            let rates = [long + indirect, short, named, other]
-                .map(Rate::row)
-                .join(", ");
-            format!("    {pattern:?} = \"{name}\", {family:?}, [{rates}];\n")
-        };
-        whosaid::Pattern::ALL.iter().map(row).collect()
-    }
 }
 
 #[cfg(test)]
@@ -310,13 +286,5 @@ mod tests {
         let table = rates.table();
         let row = "| turns | 1 of 2 = 0.50 (1.00 0.00) | - | 1 of 1 = 1.00 (1.00 -) | - | - |";
         assert_eq!(table.lines().nth(2), Some(row));
-        let rows = rates.rows();
-        assert_eq!(rows.lines().count(), whosaid::Pattern::ALL.len());
-        assert!(
-            rows.contains(
-                "    Turns = \"turns\", Conversation, [(2, 3), (0, 0), (0, 0), (0, 0)];\n"
-            ),
-            "{rows}"
-        );
     }
 }

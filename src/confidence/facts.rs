@@ -1,0 +1,310 @@
+//! What is known of a draft, where mentions and referents are at hand.
+
+use super::{Facts, Row, Table};
+use crate::coref::Referents;
+use crate::lexicon::{Frame, Lexicon};
+use crate::mention::{
+    NounMention, DEFINITE, DEPENDENT, FIRST_PERSON, GOVERNED, OWNER, PLURAL, RELATIVE, SPEAKS,
+    SUBJECT, TITLED,
+};
+use crate::report::{Draft, Links};
+use crate::syntax::phrase::Head;
+use crate::util::words::is_quotation_mark;
+use crate::{Gender, Kind, Roster, Span, SpeakerKind};
+
+/// So many mentions are looked back for the name of whom a pronoun stands for, and so many others remembered.
+const BACK: usize = 60;
+const RIVALS: usize = 5;
+/// So many mentions on either side of the cue are asked whether they speak, too.
+const AROUND: usize = 8;
+
+/// A document with all that was found in it.
+#[derive(Debug)]
+pub(crate) struct Grounds<'k> {
+    pub(crate) text: &'k str,
+    pub(crate) lexicon: &'k Lexicon,
+    pub(crate) mentions: &'k [NounMention],
+    pub(crate) referents: &'k Referents,
+    pub(crate) links: &'k Links,
+    pub(crate) roster: &'k Roster,
+}
+
+impl Grounds<'_> {
+    /// The confidence of these drafts; shows what each goes by, which is nothing where a draft has a share of its own.
+    pub(crate) fn confidence(&self, drafts: &[u32], show: &mut dyn FnMut(&Facts)) -> Vec<f32> {
+        let whole = self.whole();
+        let weigh = |&number: &u32| {
+            let draft = &self.links.drafts[number as usize];
+            let mut facts = Facts::none(self.table(draft));
+            if draft.share.is_none() {
+                for (row, place) in whole {
+                    facts.measure(row, place);
+                }
+                self.add(number as usize, draft, &mut facts);
+            }
+            show(&facts);
+            draft.share.unwrap_or_else(|| facts.probability())
+        };
+        drafts.iter().map(weigh).collect()
+    }
+
+    /// What the document as a whole tells.
+    fn whole(&self) -> [(Row, f32); 5] {
+        let mut speaks = vec![false; self.referents.referents.len()];
+        let (mut quoted, mut named) = (1.0, 0.5);
+        for draft in self.links.drafts.iter() {
+            if draft.kind() == Kind::Indirect {
+                continue;
+            }
+            quoted += 1.0;
+            let is_name = |mention: u32| self.mentions[mention as usize].sort == Head::Name;
+            named += f32::from(u8::from(draft.speaker.is_some_and(is_name)));
+            if let Some(number) = self.referent_of(draft) {
+                speaks[number as usize] = true;
+            }
+        }
+        let cast = speaks.into_iter().filter(|&speaks| speaks).count();
+        let bytes = self.text.len();
+        [
+            (Row::Cast, measure(cast)),
+            (
+                Row::Roster,
+                f32::from(u8::from(!self.roster.speakers().is_empty())),
+            ),
+            (
+                Row::Quoted,
+                4.0 + (quoted * 2000.0 / (bytes as f32 + 2000.0)).log2(),
+            ),
+            (Row::Named, 8.0 * named / quoted),
+            (Row::Bytes, measure(bytes / 256)),
+        ]
+    }
+
+    fn table(&self, draft: &Draft) -> Table {
+        let tells = |number: u32| {
+            let mention = &self.mentions[number as usize];
+            mention.sort == Head::Name || mention.has(FIRST_PERSON)
+        };
+        match draft.cue.is_some() && draft.speaker.is_some_and(tells) {
+            _ if !self.links.story || draft.kind() == Kind::Indirect => Table::News,
+            true => Table::Told,
+            false => Table::Guessed,
+        }
+    }
+
+    fn referent_of(&self, draft: &Draft) -> Option<u32> {
+        let own = || self.referents.of(draft.speaker? as usize);
+        draft.referent.or_else(own)
+    }
+
+    fn add(&self, number: usize, draft: &Draft, facts: &mut Facts) {
+        facts.note(Row::Start, 0);
+        facts.note(Row::Linked, draft.pattern as usize);
+        let parts = || draft.parts.iter().map(|part| part.0);
+        let start = parts().map(|part| part.start).min().unwrap_or(0);
+        let end = parts().map(|part| part.end).max().unwrap_or(0);
+        self.content(draft, facts);
+        self.cue(draft, facts);
+        match draft.speaker {
+            Some(mention) => {
+                self.mention(mention as usize, draft, Span::new(start, end), facts);
+            }
+            None => facts.note(Row::Mention, 0),
+        }
+        self.speaker(number, draft, facts);
+        self.turn(draft, facts);
+    }
+
+    fn content(&self, draft: &Draft, facts: &mut Facts) {
+        let longest = draft.parts.iter().map(|part| part.0.len()).max();
+        facts.measure(Row::Length, measure(longest.unwrap_or(0) / 4));
+        let quoted = draft.parts.iter().filter(|part| part.1);
+        let Some(&(span, _)) = quoted.min_by_key(|part| part.0.start) else {
+            return facts.note(Row::Parts, 0);
+        };
+        facts.note(Row::Parts, draft.parts.len());
+        let inner = span.of(self.text).trim_matches(is_quotation_mark);
+        let capital = inner.starts_with(char::is_uppercase);
+        let end = match inner.chars().next_back() {
+            Some(',') => 0,
+            Some('.') => 1,
+            Some('!' | '?') => 2,
+            Some('—' | '-' | '…') => 3,
+            _ => 4,
+        };
+        facts.note(Row::Edges, end + 5 * usize::from(capital));
+    }
+
+    fn cue(&self, draft: &Draft, facts: &mut Facts) {
+        let Some(cue) = draft.cue else { return };
+        let Some(frames) = self.lexicon.cue(cue.verb) else {
+            return facts.note(Row::Act, 16);
+        };
+        facts.note(Row::Act, cue.act as usize);
+        let rate = frames.rate(Frame::Quotation);
+        // some rates are all but 1
+        facts.measure(Row::Rate, 4.0 + (rate / (1.01 - rate)).ln());
+        let gap = |(part, _): &(Span, bool)| {
+            let before = cue.span.end <= part.start;
+            (apart(cue.span, *part), before)
+        };
+        if let Some((far, before)) = draft.parts.iter().map(gap).min() {
+            let row = if before {
+                Row::CueBefore
+            } else {
+                Row::CueAfter
+            };
+            facts.measure(row, measure(far));
+        }
+        if let Some(mention) = draft.speaker {
+            let span = self.mentions[mention as usize].span();
+            let row = match span.start < cue.span.start {
+                true => Row::SpeakerBefore,
+                false => Row::SpeakerAfter,
+            };
+            facts.measure(row, measure(apart(span, cue.span)));
+        }
+    }
+
+    /// Where the mention stands that stands for the speaker.
+    fn mention(&self, number: usize, draft: &Draft, content: Span, facts: &mut Facts) {
+        let mentions = self.mentions;
+        let own = &mentions[number];
+        facts.note(Row::Mention, sort_of(self.text, own));
+        facts.note(Row::Role, role_of(own));
+        facts.measure(Row::Apart, measure(apart(own.span(), content)));
+        let near = draft.cue.map_or(content, |cue| cue.span).start;
+        let next = mentions.partition_point(|mention| mention.span().start < near);
+        let between = if number < next {
+            next - 1 - number
+        } else {
+            number - next
+        };
+        facts.note(Row::Between, between);
+        let mut around = next.saturating_sub(AROUND)..(next + AROUND).min(mentions.len());
+        let speaks = |&at: &usize| {
+            at != number && mentions[at].has(SPEAKS) && mentions[at].sentence == own.sentence
+        };
+        facts.note(Row::Speaking, around.by_ref().filter(speaks).count());
+    }
+
+    /// Who speaks, as far as mention and referent tell.
+    fn speaker(&self, number: usize, draft: &Draft, facts: &mut Facts) {
+        let Some(own) = self.referent_of(draft) else {
+            return facts.note(Row::Name, 0);
+        };
+        let referent = &self.referents.referents[own as usize];
+        let words = |span: Span| span.of(self.text).split(' ').count().min(3);
+        let name = match (referent.roster, referent.name) {
+            (Some(_), _) => 1,
+            (None, name) => 2 + name.map_or(0, words),
+        };
+        facts.note(Row::Name, name);
+        let mention = draft
+            .speaker
+            .map(|mention| &self.mentions[mention as usize]);
+        let wanted = mention.and_then(|mention| mention.gender());
+        let fits = match (wanted, referent.gender) {
+            (None, None) => 0,
+            (None, Some(_)) => 1,
+            (Some(_), None) => 2,
+            (one, other) if one == other => 3,
+            _ => 4,
+        };
+        facts.note(Row::Gender, fits);
+        let anaphor = |mention: &NounMention| mention.sort != Head::Name;
+        if let (Some(at), true) = (draft.speaker, mention.is_some_and(anaphor)) {
+            facts.note(Row::Rivals, self.rivals(at as usize, own, wanted));
+        }
+        let before = number.checked_sub(1);
+        let before = before.map(|before| self.referent_of(&self.links.drafts[before]));
+        let before = match before.flatten() {
+            Some(before) if before == own => 0,
+            Some(_) => 1,
+            None => 2,
+        };
+        facts.note(Row::Before, before);
+    }
+
+    /// How many others of that gender were spoken of since a referent was named.
+    fn rivals(&self, mention: usize, referent: u32, gender: Option<Gender>) -> usize {
+        let (mut rivals, mut count) = ([u32::MAX; RIVALS], 0);
+        for at in (mention.saturating_sub(BACK)..mention).rev() {
+            let Some(other) = self.referents.of(at) else {
+                continue;
+            };
+            if other == referent && self.mentions[at].sort == Head::Name {
+                break;
+            }
+            let known = &self.referents.referents[other as usize];
+            let fits = gender.is_none() || known.gender.is_none() || known.gender == gender;
+            let person = other != referent && known.kind == SpeakerKind::Person;
+            if person && fits && count < RIVALS && !rivals.contains(&other) {
+                rivals[count] = other;
+                count += 1;
+            }
+        }
+        count
+    }
+
+    /// What a conversation tells.
+    fn turn(&self, draft: &Draft, facts: &mut Facts) {
+        let Some(turn) = draft.turn else { return };
+        let weighed = &self.links.weighed[turn as usize];
+        if weighed.candidates > 1 {
+            facts.measure(Row::Lead, weighed.lead);
+        }
+        facts.note(Row::Candidates, usize::from(weighed.candidates));
+        facts.note(Row::Claim, usize::from(weighed.claim));
+        facts.note(Row::Alternates, usize::from(weighed.around));
+        let turns = |turns: u16| 1.5 * measure(turns.into());
+        facts.measure(Row::Since, turns(weighed.any.since));
+        facts.measure(Row::Until, turns(weighed.any.until));
+        facts.measure(Row::OwnSince, turns(weighed.own.since));
+        facts.measure(Row::OwnUntil, turns(weighed.own.until));
+    }
+}
+
+/// In powers of two.
+fn measure(count: usize) -> f32 {
+    (count as f32 + 1.0).log2()
+}
+
+/// How many bytes stand between two spans.
+fn apart(one: Span, other: Span) -> usize {
+    let behind = one.start.saturating_sub(other.end);
+    other.start.saturating_sub(one.end).max(behind)
+}
+
+fn sort_of(text: &str, mention: &NounMention) -> usize {
+    let several = |span: Span| span.of(text).contains(' ');
+    match (mention.sort, mention.kind()) {
+        (Head::Name, SpeakerKind::Person) if mention.has(TITLED) => 1,
+        (Head::Name, SpeakerKind::Person) if several(mention.head()) => 2,
+        (Head::Name, SpeakerKind::Person) => 3,
+        (Head::Name, SpeakerKind::Organization) => 4,
+        (Head::Name, SpeakerKind::Group) => 5,
+        (Head::Name, _) => 6,
+        (Head::Nominal, SpeakerKind::Person) if mention.has(DEFINITE) => 7,
+        (Head::Nominal, SpeakerKind::Person) => 8,
+        (Head::Nominal, SpeakerKind::Group) => 9,
+        (Head::Nominal, SpeakerKind::Organization) => 10,
+        (Head::Nominal, SpeakerKind::Document) => 11,
+        (Head::Nominal, SpeakerKind::Unknown) => 12,
+        _ if mention.has(FIRST_PERSON) => 13,
+        _ if mention.has(RELATIVE) => 14,
+        _ if mention.gender().is_some() => 15,
+        _ if mention.has(PLURAL) => 16,
+        _ => 17,
+    }
+}
+
+fn role_of(mention: &NounMention) -> usize {
+    match mention {
+        own if own.has(SPEAKS) => usize::from(own.has(DEPENDENT)),
+        own if own.has(SUBJECT) => 2 + usize::from(own.has(DEPENDENT)),
+        own if own.has(OWNER) => 4,
+        own if own.has(GOVERNED) => 5,
+        _ => 6,
+    }
+}
