@@ -38,7 +38,30 @@ pub(super) struct Candidate {
     pub(super) gender: Option<Gender>,
     /// From nothing, for what can be no person, to one.
     pub(super) person: f32,
+    /// The same for a body: *it*.
+    pub(super) body: f32,
 }
+
+/// What a pronoun or a nominal looks for.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Sought {
+    Person,
+    Woman,
+    Man,
+    Body,
+}
+
+impl Sought {
+    pub(super) fn of(gender: Option<Gender>) -> Self {
+        match gender {
+            None => Sought::Person,
+            Some(Gender::Female) => Sought::Woman,
+            Some(Gender::Male) => Sought::Man,
+        }
+    }
+}
+
+const SOUGHT: [Sought; 4] = [Sought::Person, Sought::Woman, Sought::Man, Sought::Body];
 
 #[derive(Clone, Copy, Debug, Default)]
 struct Raised {
@@ -50,9 +73,9 @@ struct Raised {
 
 /// A referent, as far as it may be looked for.
 #[derive(Clone, Copy, Debug)]
-struct Sought {
-    /// How well it fits any gender, a woman, a man.
-    fits: [f32; 3],
+struct Fitting {
+    /// How well it fits what is [`Sought`].
+    fits: [f32; 4],
     /// How high it is, while a pronoun looks for one; nothing between.
     height: f32,
 }
@@ -80,15 +103,15 @@ pub(super) struct Focus {
     seen: usize,
     /// The sentence of the last one.
     sentence: u32,
-    /// Those that fit any gender, a woman, a man; what can be no person fits none.
-    fitting: [Last; 3],
+    /// Those that fit what is [`Sought`].
+    fitting: [Last; 4],
     subjects: Last,
     /// Subjects of a sentence's own reporting verb.
     reports: Last,
     /// How many were raised in the last sentence, and in the one before it.
     here: usize,
     before: usize,
-    referents: Vec<Sought>,
+    referents: Vec<Fitting>,
     /// What is left of a weight after so many sentences.
     fades: [f32; REACH as usize + 1],
 }
@@ -101,7 +124,7 @@ impl Focus {
             raised: [Raised::default(); PLACES],
             seen: 0,
             sentence: 0,
-            fitting: [none; 3],
+            fitting: [none; 4],
             subjects: none,
             reports: none,
             here: 0,
@@ -113,9 +136,8 @@ impl Focus {
 
     /// Adds the next referent.
     pub(super) fn add(&mut self, candidate: Candidate) {
-        let fits =
-            [None, Some(Gender::Female), Some(Gender::Male)].map(|gender| fit(candidate, gender));
-        self.referents.push(Sought { fits, height: 0.0 });
+        let fits = SOUGHT.map(|sought| fit(candidate, sought));
+        self.referents.push(Fitting { fits, height: 0.0 });
     }
 }
 
@@ -175,19 +197,18 @@ impl Focus {
     pub(super) fn find(
         &mut self,
         pronoun: &NounMention,
-        gender: Option<Gender>,
+        sought: Sought,
         preference: Preference,
         other: Option<u32>,
     ) -> Found {
         self.begin(pronoun.sentence);
-        let gender = gender.map_or(0, |gender| if gender == Gender::Female { 1 } else { 2 });
         // an object is not the subject of its own sentence: *Ann thanked her*
         let bound = if pronoun.has(SUBJECT) {
             0
         } else {
             self.subjects.0 & last(self.here)
         };
-        let fitting = self.without(other, self.fitting[gender].0 & REMEMBERED & !bound);
+        let fitting = self.without(other, self.fitting[sought as usize].0 & REMEMBERED & !bound);
         let recent = last(self.here + self.before);
         let near = if pronoun.has(SUBJECT) {
             fitting & self.subjects.0 & recent
@@ -201,7 +222,7 @@ impl Focus {
             0
         };
         Found {
-            referent: self.highest(pronoun, fitting, gender, (going_on, preference)),
+            referent: self.highest(pronoun, fitting, sought, (going_on, preference)),
             nearest,
         }
     }
@@ -230,7 +251,7 @@ impl Focus {
         &mut self,
         pronoun: &NounMention,
         mut fitting: u64,
-        gender: usize,
+        sought: Sought,
         (going_on, preference): (u64, Preference),
     ) -> Option<u32> {
         let parallel = [1.0, preference.parallel];
@@ -263,7 +284,7 @@ impl Focus {
             let referent = &mut self.referents[raised.referent as usize];
             let (known, height) = (
                 referent.height,
-                raised.weight * fade * referent.fits[gender] * apart * parallel,
+                raised.weight * fade * referent.fits[sought as usize] * apart * parallel,
             );
             found[count] = raised.referent;
             count += usize::from(known == 0.0);
@@ -309,13 +330,16 @@ fn clear_first(
     first.filter(|_| highest >= second * lead)
 }
 
-/// How well a referent fits a gender.
-fn fit(candidate: Candidate, gender: Option<Gender>) -> f32 {
-    let Some(gender) = gender else {
-        return candidate.person;
+/// How well a referent fits what is sought.
+fn fit(candidate: Candidate, sought: Sought) -> f32 {
+    let wanted = match sought {
+        Sought::Person => return candidate.person,
+        Sought::Body => return candidate.body,
+        Sought::Woman => Gender::Female,
+        Sought::Man => Gender::Male,
     };
     match candidate.gender {
-        Some(own) if own == gender => candidate.person.max(0.5),
+        Some(own) if own == wanted => candidate.person.max(0.5),
         Some(_) => 0.0,
         None => candidate.person * UNKNOWN,
     }

@@ -6,6 +6,7 @@
 //!
 //! A wrong name is worse than none: where two come into question, the mention stays without a name.
 
+mod body;
 mod focus;
 mod fuller;
 mod name;

@@ -2,10 +2,10 @@
 
 mod given;
 
-use super::focus::{Candidate, Focus, Preference};
+use super::focus::{Candidate, Focus, Preference, Sought};
 use super::nominal::Described;
 use super::people::{Names, People, Person};
-use super::{narrator, nominal};
+use super::{body, narrator, nominal};
 use super::{Referent, Referents};
 use crate::coref::words::WordTable;
 use crate::lexicon::names::SOLE_OFFICES;
@@ -17,7 +17,7 @@ use crate::mention::{
 use crate::syntax::phrase::Head;
 use crate::util::map::Number;
 use crate::util::words::is_any;
-use crate::{Gender, Roster, SpeakerKind};
+use crate::{Gender, Roster, Span, SpeakerKind};
 
 /// For a pronoun; *said* and *he said* in the next sentence are one speaker's in a report, not in a conversation. Where all
 /// speakers are known, a guess is a better one.
@@ -53,6 +53,15 @@ const NAMESAKE: Preference = Preference {
 const CERTAIN: f32 = 0.9;
 /// How certainly a person one must be for a pronoun to show that it is a man, or a woman.
 const SHOWN: f32 = 0.5;
+/// How likely a name is a person's of which nothing is told.
+const UNTOLD: f32 = 0.3;
+/// How a document decides between two bodies: *it*, *the company*.
+const BODY: Preference = Preference {
+    lead: 1.5,
+    parallel: 1.4,
+};
+/// So many bodies are remembered that the text has named last.
+const BODIES: usize = 12;
 /// After how many sentences *the woman* is another one.
 const MEMORY: u32 = 30;
 /// So many sentences after *a woman*, *the woman* is she and nobody else.
@@ -95,6 +104,10 @@ struct Resolver<'t, 'k> {
     given: Vec<Option<Number>>,
     described: Described<'t>,
     narrator: Option<u32>,
+    /// Stands for all bodies that have no name.
+    nameless: u32,
+    /// The bodies that the text has named last.
+    bodies: [Option<(Number, Span)>; BODIES],
     /// All speakers are known.
     closed: bool,
 }
@@ -152,6 +165,8 @@ impl<'t, 'k> Resolver<'t, 'k> {
             given: Vec::new(),
             described: Described::new(text, lexicon),
             narrator: None,
+            nameless: 0,
+            bodies: [None; BODIES],
             closed: !roster.speakers().is_empty(),
         };
         if roster.speakers().is_empty() {
@@ -161,6 +176,15 @@ impl<'t, 'k> Resolver<'t, 'k> {
             resolver.add_known(roster, &people, &named);
         }
         resolver.narrator = Some(resolver.find_narrator(roster));
+        let nameless = Referent {
+            name: None,
+            roster: None,
+            gender: None,
+            kind: SpeakerKind::Organization,
+            acts: false,
+            description: None,
+        };
+        resolver.nameless = resolver.add(nameless, 0.0);
         resolver
     }
 
@@ -175,17 +199,22 @@ impl<'t, 'k> Resolver<'t, 'k> {
 
     fn add_people(&mut self, people: &[Person], named: bool) {
         for person in people {
+            let place = person.is_place();
             let referent = Referent {
                 name: named.then_some(person.name()),
                 roster: None,
                 gender: person.gender,
-                kind: person.kind,
+                kind: if place {
+                    SpeakerKind::Organization
+                } else {
+                    person.kind
+                },
                 acts: person.is_person || person.acts,
                 description: None,
             };
-            let worth = match (person.kind, person.is_person) {
+            let worth = match (referent.kind, person.is_person) {
                 (SpeakerKind::Person, true) => 1.0,
-                (SpeakerKind::Person, false) => 0.3,
+                (SpeakerKind::Person, false) => UNTOLD,
                 _ => 0.0,
             };
             self.add(referent, worth);
@@ -250,7 +279,8 @@ impl<'t, 'k> Resolver<'t, 'k> {
         let (mut all, mut count): (Vec<u32>, _) = ((0..self.mentions.len() as u32).collect(), 0);
         for (index, (mention, given)) in (0..).zip(self.mentions.iter().zip(&self.given)) {
             all[count] = index;
-            count += usize::from(mention.has(ANAPHOR) | given.is_some());
+            let body = body::is_nominal(mention) || body::is_it(self.text, mention);
+            count += usize::from(mention.has(ANAPHOR) | given.is_some() | body);
         }
         all.truncate(count);
         all
@@ -278,20 +308,37 @@ impl<'t, 'k> Resolver<'t, 'k> {
                 }
                 (Some(number), _) => Some(number.get()),
                 (None, Head::Name) => None,
+                (None, Head::Nominal) if body::is_nominal(mention) => {
+                    Some(self.body(mention, &mut focus))
+                }
                 (None, Head::Nominal) => self.nominal(mention, &mut unnamed, &mut focus),
                 (None, Head::Pronoun) if mention.has(RELATIVE) => mention
                     .beside(index)
                     .and_then(|beside| of_mention[beside as usize])
                     .map(Number::get),
+                (None, Head::Pronoun) if body::is_it(self.text, mention) => {
+                    // a name of which nothing is told may be anything
+                    let told = |&number: &u32| self.facts[number as usize].person == 0.0;
+                    focus
+                        .find(mention, Sought::Body, BODY, None)
+                        .referent
+                        .filter(told)
+                }
                 (None, Head::Pronoun) => mention.gender().and_then(|gender| {
                     self.ahead(index, gender)
                         .or_else(|| self.pronoun(index, gender, &mut focus))
                 }),
             };
             if let Some(number) = number.filter(|_| !mention.has(LABEL)) {
-                focus.raise(number, mention);
+                // *in Ulmouth* is no more than a place
+                if mention.has(SUBJECT) || !mention.is(class::PLACE) {
+                    focus.raise(number, mention);
+                }
+                self.note_body(number, mention);
             }
-            of_mention[index] = number.map(Number::new);
+            of_mention[index] = number
+                .filter(|&number| number != self.nameless)
+                .map(Number::new);
         }
         of_mention
     }
@@ -328,7 +375,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
         let preference = if self.closed { ROSTER_PRONOUN } else { PRONOUN };
         let found = focus.find(
             &self.mentions[index],
-            Some(gender),
+            Sought::of(Some(gender)),
             preference,
             self.other(index),
         );
@@ -444,11 +491,46 @@ impl<'t, 'k> Resolver<'t, 'k> {
             .or_else(|| {
                 told.then(|| {
                     focus
-                        .find(mention, mention.gender(), NOMINAL, None)
+                        .find(mention, Sought::of(mention.gender()), NOMINAL, None)
                         .referent
                 })
                 .flatten()
             })
+    }
+
+    /// Remembers a body by its name, or by the noun that introduces it.
+    fn note_body(&mut self, number: u32, mention: &NounMention) {
+        let named = mention.sort == Head::Name && self.candidate(number).body > 0.0;
+        let name = self.referents[number as usize].name.filter(|_| named);
+        let noun = (number == self.nameless && !body::looks_back(mention)).then(|| mention.head());
+        let Some(words) = name.or(noun) else {
+            return;
+        };
+        if self.bodies[0].map(|(_, known)| known) != Some(words) {
+            self.bodies.rotate_right(1);
+            self.bodies[0] = Some((Number::new(number), words));
+        }
+    }
+
+    /// *the union* of the Union of Dockers; *the company*: whatever the text is about, where it can be one.
+    fn body(&mut self, mention: &NounMention, focus: &mut Focus) -> u32 {
+        if !body::looks_back(mention) {
+            return self.nameless;
+        }
+        let (lexicon, text) = (self.lexicon, self.text);
+        let called = |&&(_, words): &&(Number, Span)| {
+            body::is_called(lexicon, text, words.of(text), mention)
+        };
+        if let Some((number, _)) = self.bodies.iter().flatten().find(called) {
+            return number.get();
+        }
+        let speaks = mention.has(SPEAKS);
+        let found = speaks.then(|| focus.find(mention, Sought::Body, BODY, None).referent);
+        let fits = |&number: &u32| {
+            let name = self.referents[number as usize].name;
+            name.is_some_and(|name| body::can_be(lexicon, name.of(text), mention.head().of(text)))
+        };
+        found.flatten().filter(fits).unwrap_or(self.nameless)
     }
 
     /// The only one whom a nominal describes, or of several the one whom the text is about.
@@ -474,7 +556,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
             return None;
         }
         focus
-            .find(mention, mention.gender(), preference, None)
+            .find(mention, Sought::of(mention.gender()), preference, None)
             .referent
     }
 
@@ -512,11 +594,21 @@ impl<'t, 'k> Resolver<'t, 'k> {
             return Candidate {
                 gender: None,
                 person: 0.0,
+                body: 0.0,
             };
         }
+        let referent = &self.referents[number as usize];
+        let person = self.facts[number as usize].person;
+        let body = match referent.kind {
+            SpeakerKind::Organization | SpeakerKind::Group | SpeakerKind::Document => 1.0,
+            // a name of which nothing is told
+            _ if person <= UNTOLD => person,
+            _ => 0.0,
+        };
         Candidate {
-            gender: self.referents[number as usize].gender,
-            person: self.facts[number as usize].person,
+            gender: referent.gender,
+            person,
+            body,
         }
     }
 

@@ -94,6 +94,8 @@ classes! {
     FEMALE,
     /// given names
     GIVEN_NAME,
+    /// given names that are as often surnames: *Grant, Lee*
+    SURNAME,
     /// kinship: *father, wife, aunt*
     KINSHIP,
     /// nations, peoples, parties and creeds as adjective or person: *American, Republican, Muslim*

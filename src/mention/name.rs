@@ -1,7 +1,7 @@
 //! Names: where one begins among the words before its head, and what its words say about its
 //! bearer.
 
-use crate::lexicon::names::{PARTICLES, PLACE_BEGINNINGS};
+use crate::lexicon::names::{PAPER_NAMES, PARTICLES, PLACE_BEGINNINGS};
 use crate::lexicon::{class, is_one_of, Classes};
 use crate::syntax::token::{Tag, Token, CAPITAL};
 use crate::Gender;
@@ -29,7 +29,7 @@ pub(super) fn classes(
 /// The same for a name of one word with nothing before it.
 fn of_word(word: Classes) -> Classes {
     let bearer = if word & class::GIVEN_NAME != 0 {
-        class::GIVEN_NAME | GENDERS
+        class::GIVEN_NAME | told_by(word, false)
     } else {
         class::ORGANIZATION
     };
@@ -37,6 +37,11 @@ fn of_word(word: Classes) -> Classes {
         | class::PLACE
         | bearer
         | only(word & class::KINSHIP != 0, TITLES | GENDERS))
+}
+
+/// A given name tells a man or a woman, but *Grant* alone may be a surname.
+fn told_by(given: Classes, long: bool) -> Classes {
+    only(long | (given & class::SURNAME == 0), GENDERS)
 }
 
 fn of_words(text: &str, tokens: &[Token], own: usize, name: usize, head: usize) -> Classes {
@@ -59,7 +64,7 @@ fn of_words(text: &str, tokens: &[Token], own: usize, name: usize, head: usize) 
     // *Uncle Fergus, the White Rabbit*
     let kin = |token: &Token| token.classes & only(token.is(class::KINSHIP), TITLES | GENDERS);
     let mut own_classes = only(work, class::DOCUMENT)
-        | first.classes & only(given, class::GIVEN_NAME | GENDERS)
+        | first.classes & only(given, class::GIVEN_NAME | told_by(first.classes, long))
         | only(!given, organizations)
         | last.classes & class::DEMONYM
         | kin(first)
@@ -73,6 +78,10 @@ fn of_words(text: &str, tokens: &[Token], own: usize, name: usize, head: usize) 
     }
     if own < name && !given && !titled && tokens[own].tag == Tag::Determiner {
         own_classes |= last.classes & (TITLES | GENDERS | class::GROUP);
+    }
+    // *The Coastal Courier*
+    if is_paper(text, &tokens[own..=head], given) {
+        return before & !TITLES | class::ORGANIZATION;
     }
     if before & GENDERS == 0 {
         return before | own_classes;
@@ -96,6 +105,13 @@ fn is_place(text: &str, name: &[Token]) -> bool {
     let place = |token: &Token| token.is(class::PLACE);
     let new = || is_one_of(first.text(text), &PLACE_BEGINNINGS);
     !rest.is_empty() && new() && rest.iter().all(place) || place(first) && rest.iter().all(place)
+}
+
+/// *The Ledger, Northern Herald*: how newspapers are called, after *the* or another word of the name.
+fn is_paper(text: &str, words: &[Token], given: bool) -> bool {
+    let (first, last) = (&words[0], &words[words.len() - 1]);
+    let other = first.tag == Tag::Determiner || words.len() > 1 && !given && first.tag == Tag::Name;
+    other && last.has(CAPITAL) && is_one_of(last.text(text), &PAPER_NAMES)
 }
 
 /// Where the run of names that ends at the head begins.

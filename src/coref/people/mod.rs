@@ -21,7 +21,9 @@ pub(super) use person::Person;
 pub(crate) use reading::Names;
 pub(super) use reading::Read;
 
-use person::{clashes, person, shouts, shows_person, title, titled_gender, two_surnames, TITLES};
+use person::{
+    clashes, is_placed, person, shouts, shows_person, title, titled_gender, two_surnames, TITLES,
+};
 
 /// What is known of a word of names.
 #[derive(Clone, Copy, Debug, Default)]
@@ -466,6 +468,8 @@ impl<'t> People<'t> {
     fn see(&mut self, text: &str, number: u32, mention: &NounMention, name: &Read) {
         let person = &mut self.persons[number as usize];
         person.last_seen = Some((name.mention, mention.paragraph));
+        person.seen += 1;
+        person.placed += u32::from(is_placed(text, mention));
         person.acts |= mention.has(SUBJECT);
         person.speaks |= mention.has(SPEAKS);
         person.is_person |= shows_person(mention);

@@ -2,8 +2,11 @@
 
 use super::super::name::Honorific;
 use super::reading::Read;
+use crate::lexicon::names::{OF_PLACES, STATES_OF_MIND};
+use crate::lexicon::single_words::{IN, OF};
 use crate::lexicon::{class, Lexicon};
 use crate::mention::{NounMention, SPEAKS, SUBJECT};
+use crate::util::words::is_any;
 use crate::{Gender, Span, SpeakerKind};
 
 /// Somebody, or something, with a name.
@@ -28,6 +31,9 @@ pub(in super::super) struct Person {
     pub(super) speaks: bool,
     /// How often the full name stands in the document.
     pub(super) full: u32,
+    /// How often the name stands in the document, and how often as that of a place.
+    pub(super) seen: u32,
+    pub(super) placed: u32,
     /// The last mention that was given to this person, and its paragraph.
     pub(super) last_seen: Option<(u32, u32)>,
     /// The next bearer of the same surname, of the same given name.
@@ -40,6 +46,33 @@ impl Person {
     pub(in super::super) fn name(&self) -> Span {
         Span::new(self.start as usize, self.end as usize)
     }
+}
+
+impl Person {
+    /// Whether the text uses the name as a place's, and nothing but speech shows a person.
+    pub(in super::super) fn is_place(&self) -> bool {
+        self.first.is_none()
+            && self.honorific == Honorific::None
+            && self.gender.is_none()
+            && 3 * self.placed > self.seen
+    }
+}
+
+/// So many bytes before a name hold the words that tell of a place.
+const BEFORE: usize = 24;
+
+/// *in Ulmouth*, *the council of Ulmouth, Ulmouth and its harbor*: a name behind words that stand before a place's.
+pub(super) fn is_placed(text: &str, mention: &NounMention) -> bool {
+    if text[mention.span().end..].starts_with(" and its ") {
+        return true;
+    }
+    let start = mention.span().start;
+    let from = start.saturating_sub(BEFORE);
+    let mut before = (from..start).find_map(|from| text.get(from..start)).unwrap_or("").split_whitespace().rev();
+    let (Some(link), Some(noun)) = (before.next(), before.next()) else {
+        return false;
+    };
+    IN.is(link) && !is_any(noun, &STATES_OF_MIND) || OF.is(link) && is_any(noun, &OF_PLACES)
 }
 
 pub(super) fn person(mention: &NounMention, name: &Read) -> Person {
@@ -62,6 +95,8 @@ pub(super) fn person(mention: &NounMention, name: &Read) -> Person {
         acts: mention.has(SUBJECT),
         speaks: mention.has(SPEAKS),
         full: 0,
+        seen: 0,
+        placed: 0,
         last_seen: None,
         next_of_last: None,
         next_of_first: None,

@@ -3,7 +3,8 @@
 use super::super::name::{split, Honorific, Name};
 use super::{Bearing, Whole};
 use crate::coref::words::WordTable;
-use crate::lexicon::Lexicon;
+use crate::lexicon::names::PAPER_NAMES;
+use crate::lexicon::{is_one_of, Lexicon};
 use crate::mention::NounMention;
 use crate::mention::ReadNames;
 use crate::syntax::phrase::Head;
@@ -22,7 +23,7 @@ pub(in super::super) struct Read {
     pub(super) middle: Option<char>,
     /// The second of three words, where it may be the surname.
     pub(super) second: Option<u32>,
-    /// The noun of a body that has a complement.
+    /// The noun by which a body is called for short: *the Bank* of Vermont, the Northern *Herald*.
     pub(super) noun: Option<u32>,
     start: u32,
     /// Where the title before it begins.
@@ -71,6 +72,9 @@ impl<'t> ReadNames<'t> for Names<'t> {
             let mut read = self.numbered(text, &name, number, kind);
             if head + 1 < tokens.len() {
                 read.noun = Some(self.words.number_of_token(text, &tokens[head]));
+            } else if kind != SpeakerKind::Person && is_one_of(name.last.text(text), &PAPER_NAMES) {
+                // *the Herald* for *the Northern Herald*
+                read.noun = read.first.map(|_| read.last);
             }
             self.all.push(read);
         }

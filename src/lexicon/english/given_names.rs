@@ -390,3 +390,15 @@ pub(super) const GIVEN_FEMALE: &str = "
     zoya zoé zsofia zsuzsa zsuzsanna zuleika zulema zuwaira zuzana zuzanna zélia áine ángela ángeles åsa ève éabha
     édith églantine élisabeth élise élodie éloïse éléonore émilie íde úna úrsula
 ";
+
+/// Given names that are as often surnames: alone they tell nothing of a man or a woman.
+pub(super) const SURNAMES: &str = "
+    allen arnold austin baldwin barrett benson blair blake boyd bradley brady bryant cameron carey carroll carter
+    chase clark clay clayton cole craig dale davis dean dexter douglas duncan elliott ellis emerson falk fletcher
+    forrest franklin garrett glenn gordon graham grant griffin hamilton harrison harvey hayden hudson irving jackson
+    jefferson jordan keith kelly kent kirk lambert lane lee lewis lincoln lloyd logan lowell mackenzie marshall
+    martin mason maxwell mckenzie mitchell monroe morgan morris morton murray nelson newton norris parker perry
+    pierce preston quinn reed reese reid riley ross roy russell scott shelby sheldon sherman spencer stanley
+    sterling stewart stuart taylor terry todd tracy travis tucker tyler vance vaughn vernon wade walker wallace
+    warren washington wayne wesley weston whitney wilson winston wyatt
+";

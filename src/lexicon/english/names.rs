@@ -32,6 +32,118 @@ pub(crate) const TRADE_ENDINGS: [&str; 8] =
 /// What stands before the name of a place: *North Dakota, New York*.
 pub(crate) const PLACE_BEGINNINGS: [&str; 5] = ["East", "New", "North", "South", "West"];
 
+/// How newspapers are called: *The Northern Herald*.
+pub(crate) const PAPER_NAMES: [&str; 30] = [
+    "Advertiser",
+    "Argus",
+    "Bulletin",
+    "Chronicle",
+    "Courier",
+    "Daily",
+    "Dispatch",
+    "Echo",
+    "Examiner",
+    "Express",
+    "Gazette",
+    "Globe",
+    "Guardian",
+    "Herald",
+    "Independent",
+    "Inquirer",
+    "Journal",
+    "Ledger",
+    "Mail",
+    "Mercury",
+    "News",
+    "Observer",
+    "Post",
+    "Press",
+    "Register",
+    "Sentinel",
+    "Star",
+    "Telegraph",
+    "Times",
+    "Tribune",
+];
+
+/// What a newspaper, a firm, any group is called by.
+pub(crate) const PAPERS: [&str; 8] = [
+    "daily",
+    "journal",
+    "magazine",
+    "newspaper",
+    "paper",
+    "publication",
+    "tabloid",
+    "weekly",
+];
+pub(crate) const FIRMS: [&str; 16] = [
+    "airline",
+    "automaker",
+    "brand",
+    "business",
+    "carmaker",
+    "carrier",
+    "chain",
+    "company",
+    "conglomerate",
+    "firm",
+    "insurer",
+    "maker",
+    "manufacturer",
+    "retailer",
+    "startup",
+    "supplier",
+];
+pub(crate) const GROUPS: [&str; 7] = [
+    "association",
+    "charity",
+    "group",
+    "nonprofit",
+    "organisation",
+    "organization",
+    "watchdog",
+];
+
+/// What a place has: *the council of Ulmouth*.
+pub(crate) const OF_PLACES: [&str; 20] = [
+    "bay",
+    "bishop",
+    "capital",
+    "city",
+    "coast",
+    "council",
+    "county",
+    "district",
+    "governor",
+    "island",
+    "mayor",
+    "north",
+    "outskirts",
+    "port",
+    "province",
+    "south",
+    "streets",
+    "town",
+    "university",
+    "village",
+];
+
+/// What one has in a person: *her trust in Reyes*.
+pub(crate) const STATES_OF_MIND: [&str; 11] = [
+    "believe",
+    "believed",
+    "confide",
+    "confided",
+    "confidence",
+    "faith",
+    "interest",
+    "interested",
+    "rage",
+    "something",
+    "trust",
+];
+
 /// How a word for somebody's age ends: *the 31-year-old*.
 pub(crate) const AGE_ENDING: &str = "-year-old";
 

@@ -88,6 +88,7 @@ pub(crate) const LISTS: &[(Classes, &str)] = &[
     (VERB_ING, verb_forms::INGS),
     (GIVEN_NAME | MALE, given_names::GIVEN_MALE),
     (GIVEN_NAME | FEMALE, given_names::GIVEN_FEMALE),
+    (SURNAME, given_names::SURNAMES),
     (NOUN, nouns::NOUNS),
     (PLURAL, nouns::PLURALS),
     (ADJECTIVE, adjectives::ADJECTIVES),
