@@ -68,7 +68,11 @@ pub(super) fn is_placed(text: &str, mention: &NounMention) -> bool {
     }
     let start = mention.span().start;
     let from = start.saturating_sub(BEFORE);
-    let mut before = (from..start).find_map(|from| text.get(from..start)).unwrap_or("").split_whitespace().rev();
+    let mut before = (from..start)
+        .find_map(|from| text.get(from..start))
+        .unwrap_or("")
+        .split_whitespace()
+        .rev();
     let (Some(link), Some(noun)) = (before.next(), before.next()) else {
         return false;
     };
