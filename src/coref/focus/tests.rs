@@ -32,7 +32,7 @@ proptest! {
     #[test]
     fn what_cannot_matter_is_not_weighed(raised in prop::collection::vec((0..4_u32, 0..3_u32, 0..3_u16), 1..45)) {
         let (mut focus, mut mention, mut all) = (Focus::new(4), NounMention::new(Span::new(0, 1), 0), Vec::new());
-        (0..4).for_each(|_| focus.add(Candidate { gender: None, person: 1.0 }));
+        (0..4).for_each(|_| focus.add(Candidate { gender: None, person: 1.0, body: 0.0 }));
         for (referent, passed, role) in raised {
             mention.sentence += passed;
             mention.set(SUBJECT, role > 0);
@@ -41,7 +41,7 @@ proptest! {
             all.push((referent, mention));
         }
         mention.set(SUBJECT, true);
-        let found = focus.find(&mention, None, PREFERENCE, None).referent;
+        let found = focus.find(&mention, Sought::Person, PREFERENCE, None).referent;
         prop_assert_eq!(found, plain(&all, mention.sentence));
     }
 }
