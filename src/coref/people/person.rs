@@ -2,7 +2,7 @@
 
 use super::super::name::Honorific;
 use super::reading::Read;
-use crate::lexicon::names::{OF_PLACES, STATES_OF_MIND};
+use crate::lexicon::names::{OF_PLACES, OWNS, STATES_OF_MIND};
 use crate::lexicon::single_words::{IN, OF};
 use crate::lexicon::{class, Lexicon};
 use crate::mention::{NounMention, SPEAKS, SUBJECT};
@@ -63,7 +63,7 @@ const BEFORE: usize = 24;
 
 /// *in Ulmouth*, *the council of Ulmouth, Ulmouth and its harbor*: a name behind words that stand before a place's.
 pub(super) fn is_placed(text: &str, mention: &NounMention) -> bool {
-    if text[mention.span().end..].starts_with(" and its ") {
+    if text[mention.span().end..].starts_with(OWNS) {
         return true;
     }
     let start = mention.span().start;

@@ -129,6 +129,9 @@ pub(crate) const OF_PLACES: [&str; 20] = [
     "village",
 ];
 
+/// What tells that a name is no person's: *Ulmouth and its harbor*.
+pub(crate) const OWNS: &str = " and its ";
+
 /// What one has in a person: *her trust in Reyes*.
 pub(crate) const STATES_OF_MIND: [&str; 11] = [
     "believe",
