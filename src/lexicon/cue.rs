@@ -128,7 +128,7 @@ impl CueFrames {
             // seldom met with one: what reports a clause reports what is to be done
             Some(Frame::Infinitive) if self.infinitive.of >= KNOWN => Frame::Infinitive,
             // *it appears that*: rather *to be* than *that it is*
-            _ if self.infinitive.of > KNOWN * self.clause.of => return false,
+            _ if self.infinitive.of > KNOWN * self.clause.of.max(1) => return false,
             // *to blame X for Y*: a clause beside so many objects was chance
             _ if self.clause.of > 0 && self.object.of > CHANCE * self.clause.of => return false,
             // *called the plan that X backed “…”*: a verb of naming reports by what it takes beside its object

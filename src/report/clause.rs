@@ -4,7 +4,7 @@ use super::complement::{self, Complement};
 use super::draft::DraftCue;
 use super::paragraph::{Paragraph, Run};
 use super::speaker::can_speak;
-use crate::lexicon::single_words::{AS, BY, IT, PUT, PUTS};
+use crate::lexicon::single_words::{AS, BY, IT};
 use crate::lexicon::CueFrames;
 use crate::syntax::clause::{Clause, Order};
 use crate::syntax::phrase::{Form, Sort};
@@ -44,9 +44,14 @@ pub(super) fn puts_it(paragraph: &Paragraph<'_>, index: usize) -> bool {
     let clause = &paragraph.clauses[index];
     let verb = clause.verb as usize;
     let before = || (clause.subject?.first as usize).checked_sub(1);
-    let names = || clause.cue.is_some_and(|cue| cue.act == Act::Calls);
-    (paragraph.is_word(verb, PUT) || paragraph.is_word(verb, PUTS) || names())
-        && paragraph.is_word(verb + 1, IT)
+    // *as X tells it*, but *as X said it would*
+    let verb_follows = || {
+        paragraph
+            .phrase(verb + 2)
+            .is_some_and(|next| next.is(Sort::Verb))
+    };
+    paragraph.is_word(verb + 1, IT)
+        && (clause.cue.is_some() && !verb_follows())
         && before().is_some_and(|before| paragraph.is_word(before, AS))
 }
 
@@ -139,9 +144,23 @@ pub(super) fn cue_of(paragraph: &Paragraph<'_>, clause: &Clause) -> DraftCue {
         span: paragraph.phrase_span(clause.verb as usize),
         verb: paragraph.token(group).verb,
         act,
-        negated: group.negated || is_denied(paragraph, clause.verb as usize),
+        negated: group.negated
+            || is_denied(paragraph, clause.verb as usize)
+            || denies_saying(paragraph, clause),
         asserted: true,
     }
+}
+
+/// *denied saying “…”, declined to say whether …*
+fn denies_saying(paragraph: &Paragraph<'_>, clause: &Clause) -> bool {
+    let verb = clause.verb as usize + 1;
+    let says = |cue: CueFrames| cue.tells() || cue.speaks() || cue.act == Act::Calls;
+    clause.cue.is_some_and(|cue| cue.act == Act::Denies)
+        && paragraph
+            .view()
+            .clause_of(verb)
+            .and_then(|inner| paragraph.clauses[inner].cue)
+            .is_some_and(says)
 }
 
 /// *denied (ever) saying*

@@ -3,7 +3,7 @@
 
 use super::clause::cue_of;
 use super::draft::{Draft, DraftCue, Links};
-use super::nesting::is_introduction;
+use super::nesting::{follows_quotation, is_introduction};
 use super::offer::Quoted;
 use super::paragraph::Paragraph;
 use super::speaker::{can_speak, owner_of_words, speaker_of};
@@ -83,7 +83,13 @@ const COLON: Pattern = Pattern::SpeakerColonQuote;
 pub(super) fn colon(paragraph: &Paragraph<'_>, at: usize, links: &mut Links) -> Option<usize> {
     let mark = colon_before(paragraph, at).filter(|_| paragraph.wants(COLON))?;
     let adjacent = mark + 1 == at && !paragraph.phrases[at].sentence_start;
-    let clause = tree::open(paragraph, if adjacent { at } else { mark }).last();
+    // *“…,” Reyes said, before Hall cut in: “…”*: a report that its quotation stands before is over
+    let is_over = |&clause: &usize| {
+        let subject = paragraph.clauses[clause].subject;
+        subject.is_some_and(|subject| follows_quotation(paragraph, subject))
+    };
+    let open = tree::open(paragraph, if adjacent { at } else { mark });
+    let clause = open.filter(|clause| !is_over(clause)).last();
     let start = paragraph.sentence_start(mark);
     let able = |mention: &u32| can_speak(&paragraph.mentions[*mention as usize]);
     let mentions = || paragraph.mention_of[start..mark].iter().flatten().copied();
@@ -205,7 +211,7 @@ pub(super) fn continued(quoted: &Quoted<'_, '_>, links: &mut Links) -> Option<us
     };
     let speaker = match before {
         Some(before) => parted().or(links.drafts[before].speaker)?,
-        None if opens => sentence_speaker(paragraph, last)?,
+        None if opens => cited(quoted, last).or_else(|| sentence_speaker(paragraph, last))?,
         None => return None,
     };
     Some(links.push(Draft {
@@ -229,6 +235,22 @@ fn actor(paragraph: &Paragraph<'_>, at: usize) -> Option<u32> {
     let speaker = speaker_of(paragraph, clause).filter(|_| active)?;
     let mention = &paragraph.mentions[speaker as usize];
     (mention.kind() == SpeakerKind::Person && can_speak(mention)).then_some(speaker)
+}
+
+/// *…, according to X.*: whom the sentence of phrase `at` cites.
+fn cited(
+    &Quoted {
+        paragraph,
+        accordings,
+        ..
+    }: &Quoted<'_, '_>,
+    at: usize,
+) -> Option<u32> {
+    let start = paragraph.sentence_start(at);
+    let mut near = accordings.iter().rev().skip_while(|found| found.cue > at);
+    near.next()
+        .filter(|found| found.cue >= start)
+        .map(|found| found.speaker)
 }
 
 /// So many words are a piece of what the sentence before reports, rather than a term.

@@ -9,13 +9,14 @@ use super::clause::{self, is_relative, puts_it};
 use super::offer::{Offer, Quoted};
 use super::paragraph::Paragraph;
 use super::speaker::{can_speak, speaker_of};
-use super::tree;
+use super::{nesting, tree};
 use crate::lexicon::single_words::{AS, BY};
 use crate::lexicon::{class, lemma, reports, CueFrames, Frame};
 use crate::syntax::clause::{Clause, Order};
 use crate::syntax::phrase::{Form, Sort};
 use crate::syntax::shape::Match;
 use crate::syntax::token::{Ending, Tag, CAPITAL};
+use crate::util::words::is_any;
 use crate::{Act, Pattern};
 
 /// A clause right after the quotation. The most reliable shape stands first.
@@ -56,8 +57,9 @@ pub(super) fn quotation(quoted: &Quoted<'_, '_>) -> Option<Offer> {
     let strict = wanted
         .filter_map(|&(pattern, shape)| Some((pattern, view.matches(shape, at)?)))
         .next();
-    let offer = strict
-        .and_then(|(pattern, found)| by_pattern(paragraph, pattern, found, (quote.ending, comma)));
+    let offer = strict.and_then(|(pattern, found)| {
+        by_pattern(paragraph, pattern, found, (at, quote.ending, comma))
+    });
     if offer.is_some() {
         return offer;
     }
@@ -103,7 +105,7 @@ fn by_pattern(
     paragraph: &Paragraph<'_>,
     pattern: Pattern,
     found: Match,
-    (ending, comma): (Ending, bool),
+    (at, ending, comma): (usize, Ending, bool),
 ) -> Option<Offer> {
     let clause = found.clause?;
     if let Some(heard) = heard(paragraph, clause) {
@@ -139,7 +141,10 @@ fn by_pattern(
     }
     let free = told || is_free(paragraph, found.end);
     // what stands after the verb is its own content, unless a comma sets the words off from a verb that hardly ever has any
-    if !free && !comma {
+    // (but *As X went on about “…,” Y said no*)
+    let introduced =
+        || tree::open(paragraph, at).any(|clause| nesting::is_introduction(paragraph, clause));
+    if !free && (!comma || introduced()) {
         return None;
     }
     // words that a comma within the marks sets off from a plain report belong to it, whatever the verb
@@ -305,6 +310,10 @@ const LATER: usize = 8;
 
 /// Whether nothing that could be the clause's own content follows it.
 fn is_free(paragraph: &Paragraph<'_>, end: usize) -> bool {
+    // *said no*
+    if is_any(paragraph.word(end), &reports::ANSWERS) {
+        return false;
+    }
     let end = paragraph.view().adjuncts(end);
     match paragraph.phrases.get(end) {
         None => true,

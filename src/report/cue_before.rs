@@ -39,7 +39,12 @@ pub(super) fn quotation(quoted: &Quoted<'_, '_>) -> Option<Offer> {
         .last()
         .or_else(named)
         .or_else(announces)
-        .or_else(|| open.clone().filter(governs).last())
+        .or_else(|| {
+            let mut sure = open.clone().filter(governs);
+            // *won support from groups like Y, which said that …*: what has no more than an object is around it
+            let content = sure.clone().filter(|&index| !has_object(paragraph, index));
+            content.last().or_else(|| sure.next())
+        })
         .or_else(styled);
     if let Some(outer) = outer {
         let adjacent = Some(outer) == adjacent;

@@ -5,8 +5,8 @@
 use super::complement::{Complement, Reported};
 use super::content_end;
 use super::paragraph::Paragraph;
-use super::speaker::{can_speak, speaker_of};
-use crate::lexicon::{class, lemma, reports};
+use super::speaker::giver;
+use crate::lexicon::class;
 use crate::mention::{OWNED, OWNER};
 use crate::syntax::phrase::{Form, Head, Sort};
 
@@ -81,23 +81,4 @@ fn owner(paragraph: &Paragraph<'_>, at: usize) -> Option<u32> {
         &paragraph.mentions[before as usize],
     );
     (of.has(OWNED) && owner.has(OWNER) && of.span().contains(owner.span())).then_some(before)
-}
-
-/// *made the claim that*, *sent the board a request for*: the subject of a verb that adds nothing to what the noun says.
-pub(super) fn giver(paragraph: &Paragraph<'_>, at: usize) -> Option<u32> {
-    let verb = |at: usize| paragraph.phrases[at].is(Sort::Verb);
-    let noun = |at: usize| paragraph.phrases[at].is(Sort::Noun);
-    let before = at.checked_sub(1)?;
-    let verb = match before.checked_sub(1) {
-        _ if verb(before) => before,
-        Some(further) if noun(before) && verb(further) => further,
-        _ => return None,
-    };
-    let group = &paragraph.phrases[verb];
-    let gives =
-        lemma(paragraph.token(group).verb).is_some_and(|verb| reports::GIVES.contains(&verb));
-    let clause = paragraph.view().clause_of(verb)?;
-    let speaker = speaker_of(paragraph, &paragraph.clauses[clause])
-        .filter(|&speaker| can_speak(&paragraph.mentions[speaker as usize]));
-    speaker.filter(|_| gives && !group.passive && !paragraph.phrases[at].sentence_start)
 }

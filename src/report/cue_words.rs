@@ -1,18 +1,18 @@
 //! Quotations whose cue is not a verb: *according to X*, *her claim that*.
 
 use super::according::According;
-use super::cue_noun::{self, CueNoun};
+use super::cue_noun::CueNoun;
 use super::draft::DraftCue;
 use super::offer::{Offer, Quoted};
 use super::paragraph::Paragraph;
-use super::speaker::{can_speak, owner_of_words};
+use super::speaker::{can_speak, giver, owner_of_words};
 use super::title::is_capitalised;
 use crate::lexicon::class;
 use crate::lexicon::reports::{ACCOUNTS, VIEWS};
 use crate::lexicon::single_words::{BY, FOR, IN, OF, TO};
 use crate::mention::OWNED;
 use crate::syntax::phrase::{Head, Phrase, Sort};
-use crate::syntax::token::Ending;
+use crate::syntax::token::{Ending, Tag};
 use crate::Pattern;
 
 /// *according to X* in the quotation's sentence.
@@ -109,12 +109,14 @@ fn beside(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, u32)> {
             phrase.sort,
             Sort::Subordinator | Sort::Preposition | Sort::Comma | Sort::Colon | Sort::Relative
         );
-        (link || is(phrase)) && !phrase.sentence_start
+        // *her claim of a “plot”*
+        let article = || paragraph.token(phrase).tag == Tag::Determiner;
+        (link || is(phrase) || article()) && !phrase.sentence_start
     });
     let mention = paragraph.mention_of[noun]?;
     let owner = owner_of_words(paragraph, mention);
     let owner = Some(owner).filter(|&owner| owner != mention);
-    let owner = owner.or_else(|| cue_noun::giver(paragraph, noun))?;
+    let owner = owner.or_else(|| giver(paragraph, noun))?;
     let reports = paragraph
         .token(&paragraph.phrases[noun])
         .is(class::CUE_NOUN);
@@ -152,9 +154,13 @@ fn in_words(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, u32)> {
     if owner != mention || paragraph.mentions[mention as usize].has(OWNED) {
         return Some((noun, owner));
     }
-    let behind = paragraph.mention_of.get(noun + 2).copied().flatten()?;
-    let owns = paragraph.is_word(noun + 1, OF) && can_speak(&paragraph.mentions[behind as usize]);
-    owns.then_some((noun, behind))
+    // but *in view of the mayor*
+    let phrase = &paragraph.phrases[noun];
+    let owner = paragraph.mention_of.get(noun + 2).copied().flatten()?;
+    let owns = paragraph.is_word(noun + 1, OF)
+        && phrase.first < phrase.head
+        && can_speak(&paragraph.mentions[owner as usize]);
+    owns.then_some((noun, owner))
 }
 
 /// How many phrases from a quotation on such an adjunct may stand.

@@ -264,7 +264,9 @@ fn breaks(paragraph: &Paragraph<'_>, outer: usize, inner: usize, to: usize) -> b
     }
     let dash = paragraph.phrases[before].is(Sort::Dash);
     before > verb
-        && (paragraph.is_comma(before) && !takes_clause(paragraph, outer)
+        && (paragraph.is_comma(before)
+            && !puts_it(paragraph, outer)
+            && (!takes_clause(paragraph, outer) || has_object(paragraph, outer))
             || (dash || paragraph.is_comma(before)) && is_introduction(paragraph, outer))
 }
 

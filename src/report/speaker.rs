@@ -1,17 +1,25 @@
 //! Who speaks: the mention behind the subject of a clause, and whether it can be a speaker.
 
 use super::paragraph::Paragraph;
-use crate::lexicon::class;
 use crate::lexicon::single_words::{VOICE, WHOSE};
+use crate::lexicon::{class, lemma, reports};
 use crate::mention::{is_of_speaker, NounMention, GOVERNED, OWNED, OWNER, RELATIVE};
 use crate::syntax::clause::Clause;
-use crate::syntax::phrase::Head;
+use crate::syntax::phrase::{Head, Sort};
 
 /// The mention that stands for the subject of a clause; in *his statement said* it is *his*, but *his records show*: a
-/// document that is no word of his own speaks for itself.
+/// document that is no word of his own speaks for itself. *She hung up a sign that said*: it is *She*.
 pub(super) fn speaker_of(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<u32> {
     let subject = clause.subject?;
-    let mention = paragraph.mention_of[subject.head as usize]?;
+    let head = subject.head as usize;
+    let relative = matches!(
+        paragraph.phrases[head].sort,
+        Sort::Relative | Sort::Subordinator
+    );
+    if let Some(maker) = relative.then(|| maker(paragraph, head)).flatten() {
+        return Some(maker);
+    }
+    let mention = paragraph.mention_of[head]?;
     let of = &paragraph.mentions[mention as usize];
     let document = of.is(class::DOCUMENT) && !of.is(class::CUE_NOUN);
     Some(if document {
@@ -19,6 +27,21 @@ pub(super) fn speaker_of(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<u
     } else {
         owner_of_words(paragraph, mention)
     })
+}
+
+/// Who puts out the words that the relative pronoun at `relative` stands for.
+fn maker(paragraph: &Paragraph<'_>, relative: usize) -> Option<u32> {
+    let mut at = relative.checked_sub(1)?;
+    while paragraph.phrases[at].is(Sort::Noun) && !paragraph.phrases[at + 1].sentence_start {
+        let mention = paragraph.mention_of[at]?;
+        if paragraph.mentions[mention as usize].is(class::CUE_NOUN | class::DOCUMENT) {
+            return giver(paragraph, at);
+        }
+        at = at
+            .checked_sub(2)
+            .filter(|_| paragraph.phrases[at - 1].is(Sort::Preposition))?;
+    }
+    None
 }
 
 /// Of a mention such as *her statement*, *the voice of Reyes* the one of its owner, else itself.
@@ -61,4 +84,25 @@ pub(super) fn can_speak(mention: &NounMention) -> bool {
         && mention.is(class::ADVERB)
         && !mention.is(class::DETERMINER);
     !empty && (mention.is(speakers) || mention.sort == Head::Name || mention.has(RELATIVE))
+}
+
+/// *made the claim that*, *sent the board a request for*: the subject of a verb that adds nothing to what the noun says.
+pub(super) fn giver(paragraph: &Paragraph<'_>, at: usize) -> Option<u32> {
+    let verb = |at: usize| paragraph.phrases[at].is(Sort::Verb);
+    let noun = |at: usize| paragraph.phrases[at].is(Sort::Noun);
+    let before = at.checked_sub(1)?;
+    // *put up a sign*
+    let particle = |at: usize| paragraph.token(&paragraph.phrases[at]).is(class::PARTICLE);
+    let verb = match before.checked_sub(1) {
+        _ if verb(before) => before,
+        Some(further) if (noun(before) || particle(before)) && verb(further) => further,
+        _ => return None,
+    };
+    let group = &paragraph.phrases[verb];
+    let gives =
+        lemma(paragraph.token(group).verb).is_some_and(|verb| reports::GIVES.contains(&verb));
+    let clause = paragraph.view().clause_of(verb)?;
+    let speaker = speaker_of(paragraph, &paragraph.clauses[clause])
+        .filter(|&speaker| can_speak(&paragraph.mentions[speaker as usize]));
+    speaker.filter(|_| gives && !group.passive && !paragraph.phrases[at].sentence_start)
 }

@@ -46,6 +46,9 @@ pub(crate) const EMPTY_OBJECTS: [&str; 14] = [
     "words",
 ];
 
+/// Words that are an answer by themselves: *said no*.
+pub(crate) const ANSWERS: [&str; 2] = ["no", "yes"];
+
 /// Who speaks here and now, and who is spoken to.
 pub(crate) const PARTNERS: [&str; 3] = ["i", "we", "you"];
 
@@ -53,9 +56,29 @@ pub(crate) const PARTNERS: [&str; 3] = ["i", "we", "you"];
 pub(crate) const RELAYS: [&str; 3] = ["cite", "hear", "quote"];
 
 /// Verbs that add nothing to the noun for words that is their object: *made the claim that*.
-pub(crate) const GIVES: [&str; 12] = [
-    "advance", "deliver", "give", "issue", "make", "offer", "raise", "renew", "repeat", "send",
-    "submit", "voice",
+pub(crate) const GIVES: [&str; 22] = [
+    "advance",
+    "circulate",
+    "deliver",
+    "display",
+    "give",
+    "hang",
+    "hold",
+    "issue",
+    "make",
+    "offer",
+    "place",
+    "post",
+    "print",
+    "publish",
+    "put",
+    "raise",
+    "release",
+    "renew",
+    "repeat",
+    "send",
+    "submit",
+    "voice",
 ];
 
 /// Verbs that explain a word: *what “refit” meant*.
@@ -94,7 +117,13 @@ pub(crate) const VIEWS: [&str; 7] = [
 ];
 
 /// Nouns for what somebody says, after *by*: *by her own account*.
-pub(crate) const ACCOUNTS: [&str; 4] = ["account", "assessment", "estimate", "reckoning"];
+pub(crate) const ACCOUNTS: [&str; 5] = [
+    "account",
+    "admission",
+    "assessment",
+    "estimate",
+    "reckoning",
+];
 
 /// What sets a second report against the first: *…, while Hall said*.
 pub(crate) const CONTRASTS: [&str; 2] = ["whereas", "while"];

@@ -129,6 +129,9 @@ impl Finder<'_> {
         let mut at = close;
         while at > least && !self.phrases[at].sentence_start {
             at -= 1;
+            if self.phrases[at].is(Sort::Semicolon) {
+                return None;
+            }
             if self.phrases[at].is(Sort::Comma)
                 && at > 0
                 && self.can_be_explained(at - 1)
@@ -217,10 +220,12 @@ impl Finder<'_> {
             Sort::Noun => {
                 let head = &self.tokens[phrase.head as usize];
                 let first = self.chain_start(at);
-                let governed = first > 0
-                    && !self.phrases[first].sentence_start
-                    && self.phrases[first - 1].is(Sort::Preposition)
-                    && !self.may_subordinate(first - 1);
+                let governed = first > 0 && !self.phrases[first].sentence_start && {
+                    let before = &self.phrases[first - 1];
+                    before.is(Sort::Preposition) && !self.may_subordinate(first - 1)
+                        // *in a coat bearing the words, “…,” called out*
+                        || before.is(Sort::Verb) && before.form == Form::Ing
+                };
                 let place = first == at
                     && phrase.end - phrase.first == 1
                     && head.is(class::PLACE)

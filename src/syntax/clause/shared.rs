@@ -231,7 +231,13 @@ impl Finder<'_> {
         if let Some(subject) = self.of_base(verb) {
             return Some(subject);
         }
-        let reports = self.cue(&self.phrases[verb]).is_some_and(CueFrames::states);
+        // *found that it had not leaked but ruled that it was old*: with a clause of its own whatever may report does
+        let that = |next: &Phrase| {
+            next.is(Sort::Subordinator) && self.tokens[next.head as usize].is(class::RELATIVE)
+        };
+        let cue = self.cue(&self.phrases[verb]);
+        let reports = cue.is_some_and(CueFrames::states)
+            || cue.is_some() && self.phrases.get(verb + 1).is_some_and(that);
         let of_main = || match self.fronted(at) {
             Some(when) => self.main_since(at, when),
             None => self.main(at),
