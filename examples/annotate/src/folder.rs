@@ -5,6 +5,8 @@ use std::fs;
 use std::io;
 use std::path::PathBuf;
 
+use whosaid_editing::file_name;
+
 use crate::brat;
 use crate::format::{Files, Format};
 
@@ -13,9 +15,6 @@ pub struct Folder {
     path: PathBuf,
     taken: HashSet<String>,
 }
-
-/// The most characters of an id that a file is named by.
-const LONGEST: usize = 100;
 
 impl Folder {
     /// Makes the folder where there is none, with what the format asks for.
@@ -40,7 +39,7 @@ impl Folder {
 
     /// A name for the files of a document that no other has, on systems too that take *a* and *A* for the same.
     fn free(&mut self, id: &str) -> String {
-        let stem = stem(id);
+        let stem = file_name(id);
         let numbered = (2..).map(|number| format!("{stem}-{number}"));
         let mut names = std::iter::once(stem.clone()).chain(numbered);
         names
@@ -48,18 +47,3 @@ impl Folder {
             .expect("there are more numbers than documents")
     }
 }
-
-/// The id without the ending of a text, and with nothing in it that leads out of the folder.
-fn stem(id: &str) -> String {
-    let id = id.strip_suffix(".txt").unwrap_or(id);
-    let fine = |char: char| char.is_alphanumeric() || matches!(char, '-' | '_' | '.' | ' ');
-    let replaced = id.chars().map(|char| if fine(char) { char } else { '_' });
-    let name: String = replaced.take(LONGEST).collect();
-    match name.trim_matches(['.', ' ']) {
-        "" => "document".to_string(),
-        name => name.to_string(),
-    }
-}
-
-#[cfg(test)]
-mod tests;

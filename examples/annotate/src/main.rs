@@ -36,10 +36,12 @@ use std::io::{self, IsTerminal};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::Mutex;
 
 use clap::{Parser, ValueEnum};
 use indicatif::{ProgressBar, ProgressStyle};
 use whosaid::{Attributor, Kind, Options, Pattern, Unit};
+use whosaid_editing::Corrections;
 use whosaid_markup::Input;
 
 use crate::folder::Folder;
@@ -61,7 +63,7 @@ use crate::work::Annotator;
 ///   page.html holds    <p>&ldquo;We <em>won</em>,&rdquo; said Ana Reyes.
 ///   its records hold   "text": "&ldquo;We <em>won</em>,&rdquo;", "name": "Ana Reyes"
 ///
-/// The exit status is 1 when a document or a file could not be read.
+/// The exit status is 1 when a document or a file could not be read, or what is corrected could not be found.
 #[derive(Debug, Parser)]
 #[command(name = "annotate")]
 struct Arguments {
@@ -102,6 +104,10 @@ struct Arguments {
     /// Also write the whole text as narration, speech and labels
     #[arg(long)]
     segments: bool,
+    /// What a person has put right: the JSON that highlight exports; a .csv, a .tsv or the folder of annotation for brat that this
+    /// program wrote before, edited. Of a table only rows that differ count
+    #[arg(long, value_name = "FILE")]
+    corrections: Option<PathBuf>,
     /// Leave out attributions that are less sure than this, from 0 to 1
     #[arg(long, value_name = "N", value_parser = probability)]
     least: Option<f32>,
@@ -169,7 +175,7 @@ fn main() -> ExitCode {
         message::show(error);
         return ExitCode::from(2);
     }
-    let annotator = annotator(&arguments).map_err(|error| error.to_string());
+    let annotator = annotator(&arguments).map_err(|error| format!("{error:#}"));
     let ready = annotator.and_then(|annotator| Ok((annotator, folder(&arguments)?)));
     let done = ready.map(|(annotator, folder)| annotate(&annotator, folder, &arguments));
     match done {
@@ -218,7 +224,7 @@ fn folder(arguments: &Arguments) -> Result<Option<Folder>, String> {
         .map_err(|error| format!("cannot write into {}: {error}", path.display()))
 }
 
-fn annotator(arguments: &Arguments) -> Result<Annotator, whosaid::Error> {
+fn annotator(arguments: &Arguments) -> anyhow::Result<Annotator> {
     let mut options = match &arguments.kinds {
         Some(kinds) => Options::new().kinds(kinds.iter().map(|&kind| Kind::from(kind))),
         None => Options::new(),
@@ -227,15 +233,22 @@ fn annotator(arguments: &Arguments) -> Result<Annotator, whosaid::Error> {
         options = options.without(pattern);
     }
     let attributor = Attributor::new(options)?;
+    let unit = arguments.offsets.into();
+    let corrections = arguments
+        .corrections
+        .as_deref()
+        .map(|path| Corrections::read(path, unit));
     Ok(Annotator {
         attributor,
-        unit: arguments.offsets.into(),
+        unit,
         format: arguments.format,
         input: arguments.input,
         quotations: arguments.quotations,
         speakers: arguments.speakers,
         segments: arguments.segments,
         least: arguments.least.unwrap_or(0.0),
+        corrections: corrections.transpose()?,
+        corrected: Mutex::default(),
     })
 }
 
@@ -273,6 +286,12 @@ fn annotate(annotator: &Annotator, mut folder: Option<Folder>, arguments: &Argum
     );
     output.pass_on();
     bar.finish_and_clear();
+    for document in annotator.never_came() {
+        message::show(&format!(
+            "no document {document}, which the corrections are for"
+        ));
+        failed.store(true, Ordering::Relaxed);
+    }
     !failed.into_inner()
 }
 

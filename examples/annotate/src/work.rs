@@ -1,7 +1,11 @@
 //! From a batch of documents to the lines that answer it: what a worker does.
 
-use whosaid::{Attributor, Unit};
-use whosaid_markup::{read, Input};
+use std::collections::{BTreeSet, HashSet};
+use std::sync::{Mutex, PoisonError};
+
+use whosaid::{Attributor, Document as Read, Roster, Unit};
+use whosaid_editing::{is_of, Corrections};
+use whosaid_markup::{read, Input, Plain};
 
 use crate::document::{Document, Malformed};
 use crate::format::{Files, Format};
@@ -21,6 +25,9 @@ pub struct Annotator {
     pub segments: bool,
     /// Attributions that are less sure are left out.
     pub least: f32,
+    pub corrections: Option<Corrections>,
+    /// The documents that have been corrected, as the corrections name them.
+    pub corrected: Mutex<HashSet<String>>,
 }
 
 /// The lines that answer one batch.
@@ -29,7 +36,7 @@ pub struct Answer {
     pub bytes: Vec<u8>,
     /// Or those of each document.
     pub files: Vec<Files>,
-    /// What is to be told of documents that could not be read, where the lines have no place for it.
+    /// What is to be told on standard error, as the lines have no place for it.
     pub complaints: Vec<String>,
     /// Whether some document could not be read.
     pub failed: bool,
@@ -102,10 +109,14 @@ impl Annotator {
         let cast = document.cast();
         // records alone take less than the whole document
         let wanted = self.quotations || self.speakers || self.segments;
-        let whole = (wanted || self.format == Format::Tei).then(|| match &cast {
-            Some(roster) => self.attributor.read_with_roster(text, roster),
-            None => self.attributor.read(text),
-        });
+        let whole = match (&self.corrections, &cast) {
+            (Some(corrections), _) => {
+                Some(self.correct(corrections, document, (&plain, cast.as_ref()), answer)?)
+            }
+            _ if !wanted && self.format != Format::Tei => None,
+            (None, Some(roster)) => Some(self.attributor.read_with_roster(text, roster)),
+            (None, None) => Some(self.attributor.read(text)),
+        };
         let mut records = match (&whole, &cast) {
             (Some(whole), _) => whole.attributions().to_vec(),
             (None, Some(roster)) => self.attributor.attribute_with_roster(text, roster),
@@ -140,6 +151,42 @@ impl Annotator {
             }
         }
         Ok(())
+    }
+
+    /// The document with what a person has put right.
+    fn correct(
+        &self,
+        corrections: &Corrections,
+        document: &Document<'_>,
+        (plain, cast): (&Plain<'_>, Option<&Roster>),
+        answer: &mut Answer,
+    ) -> Result<Read<'static>, Malformed> {
+        let id = document.id.as_ref();
+        let own = corrections.documents().filter(|named| is_of(named, id));
+        let mut seen = self
+            .corrected
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        seen.extend(own.map(str::to_string));
+        drop(seen);
+        let corrected = corrections.apply(&self.attributor, cast, id, (&document.text, plain));
+        let corrected = corrected.map_err(|error| Malformed {
+            id: Some(id.to_string()),
+            reason: format!("{error:#}"),
+        })?;
+        answer.failed |= !corrected.lost.is_empty();
+        answer.complaints.extend(corrected.lost);
+        Ok(corrected.document)
+    }
+
+    /// The documents that the corrections are for, and that were not among those that came.
+    pub fn never_came(&self) -> BTreeSet<&str> {
+        let seen = self
+            .corrected
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        let documents = self.corrections.iter().flat_map(Corrections::documents);
+        documents.filter(|named| !seen.contains(*named)).collect()
     }
 
     /// Tells of a document that could not be read, in its place where there is one.

@@ -395,3 +395,152 @@ fn documents_of_one_name_have_files_of_their_own() {
     let read = |name: &str| fs::read_to_string(folder.join(name)).unwrap();
     assert!(read("a.xml").contains("One.") && read("a-2.xml").contains("Two."));
 }
+
+/// The records of one document, as JSON Lines hold them.
+fn with_corrections(corrections: &Path, input: &str) -> Value {
+    let line = written(&["--corrections", corrections.to_str().unwrap()], input);
+    serde_json::from_str::<Value>(&line).unwrap()["attributions"].take()
+}
+
+fn one(text: &str) -> String {
+    format!("{}\n", json!({"id": "c", "text": text}))
+}
+
+#[test]
+fn what_was_written_and_not_edited_changes_nothing() {
+    let found =
+        serde_json::from_str::<Value>(&written(&[], &one(TEXT))).unwrap()["attributions"].take();
+    for format in ["csv", "tsv"] {
+        let table = file(
+            &format!("same.{format}"),
+            written(&["--format", format], &one(TEXT)),
+        );
+        assert_eq!(with_corrections(&table, &one(TEXT)), found, "{format}");
+    }
+    let folder = folder("same");
+    written(
+        &["--format", "brat", "--into", folder.to_str().unwrap()],
+        &one(TEXT),
+    );
+    assert_eq!(with_corrections(&folder, &one(TEXT)), found);
+}
+
+#[test]
+fn what_was_edited_is_read_back() {
+    let names = |records: &Value| -> Vec<String> {
+        let records = records.as_array().unwrap().iter();
+        records
+            .map(|record| shown(&record["speaker"]["name"]))
+            .collect()
+    };
+    let found = ["Ana Reyes", "Ana Reyes", "Tom Hall", "Tom Hall", ""];
+    let plain = serde_json::from_str::<Value>(&written(&[], &one(TEXT))).unwrap();
+    assert_eq!(names(&plain["attributions"]), found);
+    let fixed = [
+        "Ana Reyes",
+        "Ana Reyes",
+        "Emma Vance",
+        "Tom Hall",
+        "Emma Vance",
+    ];
+    // in a table, in any unit
+    for unit in ["bytes", "chars", "utf16"] {
+        let table = written(&["--format", "tsv", "--offsets", unit], &one(TEXT));
+        let edited: String = table
+            .lines()
+            .map(|line| {
+                let mut cells: Vec<&str> = line.split('\t').collect();
+                if cells[5].contains("it was close") || cells[5].contains("Who goes") {
+                    cells[16] = "Emma Vance";
+                }
+                cells.join("\t") + "\n"
+            })
+            .collect();
+        let path = file("edited.tsv", edited);
+        let arguments = ["--offsets", unit, "--corrections", path.to_str().unwrap()];
+        let line = serde_json::from_str::<Value>(&written(&arguments, &one(TEXT))).unwrap();
+        assert_eq!(names(&line["attributions"]), fixed, "{unit}");
+    }
+    // in brat: another note, a new one, and one annotation less
+    let folder = folder("edited");
+    written(
+        &["--format", "brat", "--into", folder.to_str().unwrap()],
+        &one(TEXT),
+    );
+    let path = folder.join("c.ann");
+    let annotation = fs::read_to_string(&path).unwrap();
+    let entity = |words: &str| {
+        let line = annotation
+            .lines()
+            .find(|line| line.starts_with('T') && line.contains(words));
+        line.unwrap().split('\t').next().unwrap()
+    };
+    let close = format!("AnnotatorNotes {}\tTom Hall", entity("it was close"));
+    assert!(annotation.contains(&close));
+    let barely = format!("{}\t", entity("“Barely,”"));
+    let kept = annotation.lines().filter(|line| !line.starts_with(&barely));
+    let edited =
+        kept.map(|line| line.replace(&close, &close.replace("Tom Hall", "Emma Vance")) + "\n");
+    let note = format!(
+        "#99\tAnnotatorNotes {}\tEmma Vance\n",
+        entity("Who goes there")
+    );
+    fs::write(&path, edited.collect::<String>() + &note).unwrap();
+    let records = with_corrections(&folder, &one(TEXT));
+    assert_eq!(
+        names(&records),
+        ["Ana Reyes", "Ana Reyes", "Emma Vance", "Emma Vance"]
+    );
+    assert_eq!(records[2]["confidence"], 1.0);
+}
+
+#[test]
+fn a_roster_of_corrections_is_one() {
+    let path = file("roster-corrections.json", json!({
+        "speakers": [{"name": "Anastasia Reyes", "aliases": ["Ana Reyes"], "gender": "female", "kind": "person"}],
+        "records": [{"document": "c", "parts": [{"start": 0, "end": 9, "text": "“Yes,”"}], "speaker": "Tom Hall"}],
+    }).to_string());
+    let text = "“Yes,” said Ana Reyes. “No,” Ana Reyes added.";
+    let arguments = [
+        "--speakers",
+        "--segments",
+        "--corrections",
+        path.to_str().unwrap(),
+    ];
+    let line = serde_json::from_str::<Value>(&written(&arguments, &one(text))).unwrap();
+    let names = [
+        "/attributions/0/speaker/name",
+        "/attributions/1/speaker/name",
+        "/speakers/0/name",
+    ];
+    let names = names.map(|pointer| shown(line.pointer(pointer).unwrap()));
+    assert_eq!(names, ["Tom Hall", "Anastasia Reyes", "Tom Hall"]);
+    assert_eq!(line.pointer("/segments/0/speaker").unwrap(), 0);
+}
+
+#[test]
+fn corrections_that_have_no_place_are_told_of() {
+    let lost = json!({"records": [
+        {"document": "c", "parts": [{"start": 0, "end": 9, "text": "“Never,”"}], "speaker": "Tom Hall"},
+        {"document": "x.txt", "parts": [{"start": 0, "end": 9, "text": "“Yes,”"}], "speaker": "Tom Hall"},
+    ]});
+    let path = file("lost.json", lost.to_string());
+    let output = annotate(
+        &["--corrections", path.to_str().unwrap()],
+        &one("“Yes,” said Ana Reyes."),
+    );
+    assert_eq!(output.status.code(), Some(1));
+    let told: Vec<&str> = stderr(&output).lines().collect();
+    let expected = [
+        "annotate: c: nowhere in the text: “Never,”",
+        "annotate: no document x.txt, which the corrections are for",
+    ];
+    assert_eq!(told, expected);
+    let output = annotate(&["--corrections", "nowhere.json"], "");
+    assert_eq!((output.status.code(), stdout(&output)), (Some(1), ""));
+    assert!(
+        stderr(&output).starts_with("annotate: cannot read nowhere.json"),
+        "{}",
+        stderr(&output)
+    );
+}

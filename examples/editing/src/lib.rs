@@ -3,10 +3,13 @@
 //! | file | what it does |
 //! | --- | --- |
 //! | `source.rs` | documents: files, folders, what they are written in; known speakers |
+//! | `corrections/` | what a person has put right, put into what the library reads |
 //! | `nest.rs` | marks of any stretches of a text, as elements that nest within its paragraphs |
 
+mod corrections;
 mod nest;
 mod source;
 
+pub use corrections::{is_of, Corrected, Correction, Corrections, Stretch};
 pub use nest::{nest, paragraphs, Mark, Piece};
-pub use source::{collect, read_roster, Source};
+pub use source::{collect, file_name, read_roster, Source};

@@ -47,6 +47,11 @@ impl Source {
         })
     }
 
+    /// The document as it came.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
     /// Without its markup.
     pub fn plain(&self) -> Result<Plain<'_>> {
         let text = &self.text[self.skipped()..];
@@ -120,3 +125,25 @@ pub fn read_roster(path: &Path) -> Result<Roster> {
         fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
     serde_json::from_str(&json).with_context(|| format!("{} is no roster", path.display()))
 }
+
+/// The most characters of an id that a file is named by.
+const LONGEST: usize = 100;
+
+/// A name for files of the document of that id: without the ending of a text, and with nothing in it that leads out of a folder.
+///
+/// ```
+/// assert_eq!(whosaid_editing::file_name("novels/emma.txt"), "novels_emma");
+/// ```
+pub fn file_name(id: &str) -> String {
+    let id = id.strip_suffix(".txt").unwrap_or(id);
+    let fine = |char: char| char.is_alphanumeric() || matches!(char, '-' | '_' | '.' | ' ');
+    let replaced = id.chars().map(|char| if fine(char) { char } else { '_' });
+    let name: String = replaced.take(LONGEST).collect();
+    match name.trim_matches(['.', ' ']) {
+        "" => "document".to_string(),
+        name => name.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests;

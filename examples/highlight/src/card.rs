@@ -17,6 +17,11 @@ pub struct Card<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub why: Option<&'static str>,
     pub doubtful: bool,
+    /// Whether a person has put it right.
+    pub fixed: bool,
+    /// The words of a quotation without a record.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<&'a str>,
     pub record: Option<&'a Attribution<'a>>,
 }
 

@@ -23,11 +23,10 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result};
 use clap::Parser;
-use whosaid::{Attributor, Options, Roster};
-use whosaid_editing::{collect, read_roster, Source};
+use whosaid_editing::{collect, read_roster, Corrections, Source};
 use whosaid_markup::Input;
 
-use crate::page::Page;
+use crate::page::{Page, Reading};
 
 /// Shows who says what in documents, as one HTML page
 ///
@@ -45,6 +44,9 @@ struct Arguments {
     /// The known speakers: a JSON array of {"name": …, "aliases": […], "gender": …}
     #[arg(long, value_name = "FILE")]
     roster: Option<PathBuf>,
+    /// What a person has put right: the JSON that the page itself exports
+    #[arg(long, value_name = "FILE")]
+    corrections: Option<PathBuf>,
     /// The title of the page; else the name of the first path
     #[arg(long)]
     title: Option<String>,
@@ -67,11 +69,11 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: &Arguments) -> Result<()> {
-    let roster = match &arguments.roster {
-        Some(path) => read_roster(path)?,
-        None => Roster::default(),
+    let roster = arguments.roster.as_deref().map(read_roster);
+    let corrections = match &arguments.corrections {
+        Some(path) => Corrections::read_json(path)?,
+        None => Corrections::default(),
     };
-    let attributor = Attributor::new(Options::new().roster(roster))?;
     let sources = collect(&arguments.paths, arguments.input)?;
     let title = match &arguments.title {
         Some(title) => title.clone(),
@@ -79,7 +81,12 @@ fn run(arguments: &Arguments) -> Result<()> {
     };
     let plains = sources.iter().map(Source::plain);
     let plains = plains.collect::<Result<Vec<_>>>()?;
-    let page = Page::new(title, arguments.doubtful, &attributor, &sources, &plains);
+    let reading = Reading {
+        roster: roster.transpose()?,
+        corrections,
+        doubtful: arguments.doubtful,
+    };
+    let page = Page::new(title, &reading, &sources, &plains)?;
     let html = page.html()?;
     match &arguments.output {
         Some(path) => {

@@ -5,8 +5,8 @@ use askama::Template;
 use base64::prelude::{Engine, BASE64_STANDARD};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
-use whosaid::{Attributor, Document};
-use whosaid_editing::{Piece, Source};
+use whosaid::{Attributor, Document, Roster};
+use whosaid_editing::{Corrections, Piece, Source};
 use whosaid_markup::Plain;
 
 use crate::card::Card;
@@ -14,15 +14,28 @@ use crate::people::{People, Person};
 use crate::view::{Scribe, Sort, View};
 
 const STYLE: &str = include_str!("../templates/style.css");
-const SCRIPT: &str = include_str!("../templates/script.js");
+const SCRIPT: &str = concat!(
+    include_str!("../templates/script.js"),
+    include_str!("../templates/corrections.js")
+);
+
+/// What documents are read with.
+pub struct Reading {
+    pub roster: Option<Roster>,
+    pub corrections: Corrections,
+    /// Records that are less sure than this are doubtful.
+    pub doubtful: f32,
+}
 
 /// Who says what, in all documents.
 pub struct Page<'a> {
     title: String,
-    doubtful: f32,
+    reading: &'a Reading,
     sources: &'a [Source],
     plains: &'a [Plain<'a>],
-    documents: Vec<Document<'a>>,
+    documents: Vec<Document<'static>>,
+    /// Of each document, whether a person has put each record right.
+    fixed: Vec<Vec<bool>>,
     people: People,
 }
 
@@ -32,6 +45,8 @@ struct Data<'a> {
     documents: Vec<&'a str>,
     people: &'a [Person],
     cards: &'a [Card<'a>],
+    /// What has been put right before: whatever is exported has it, too.
+    corrections: &'a Corrections,
 }
 
 #[derive(Template)]
@@ -50,38 +65,57 @@ struct Html<'a> {
 impl<'a> Page<'a> {
     pub fn new(
         title: String,
-        doubtful: f32,
-        attributor: &Attributor,
+        reading: &'a Reading,
         sources: &'a [Source],
         plains: &'a [Plain<'a>],
-    ) -> Self {
-        let documents = plains.iter().map(|plain| attributor.read(plain.text()));
-        let documents: Vec<_> = documents.collect();
-        let people = People::of(&documents);
-        Page {
+    ) -> Result<Self> {
+        let (attributor, roster) = (Attributor::default(), reading.roster.as_ref());
+        let (mut documents, mut fixed) = (Vec::new(), Vec::new());
+        for (source, plain) in sources.iter().zip(plains) {
+            let read = (source.text(), plain);
+            let corrected = reading
+                .corrections
+                .apply(&attributor, roster, &source.name, read)?;
+            for lost in &corrected.lost {
+                eprintln!("highlight: {lost}");
+            }
+            documents.push(corrected.document);
+            fixed.push(corrected.fixed);
+        }
+        Ok(Page {
             title,
-            doubtful,
+            reading,
             sources,
             plains,
+            people: People::of(&documents),
             documents,
-            people,
-        }
+            fixed,
+        })
     }
 
     pub fn html(&self) -> Result<String> {
         let mut scribe = Scribe {
             people: &self.people,
-            doubtful: self.doubtful,
+            doubtful: self.reading.doubtful,
             cards: Vec::new(),
         };
-        let read = self.plains.iter().zip(&self.documents);
+        let read = self
+            .plains
+            .iter()
+            .zip(self.documents.iter().zip(&self.fixed));
         let views: Vec<_> = self
             .sources
             .iter()
             .zip(read)
             .enumerate()
             .map(|(number, (source, (plain, document)))| {
-                scribe.view(number, (&source.name, source.skipped()), plain, document)
+                let (document, fixed) = document;
+                scribe.view(
+                    number,
+                    (&source.name, source.skipped()),
+                    plain,
+                    (document, fixed),
+                )
             })
             .collect();
         let page = Html {
@@ -94,9 +128,10 @@ impl<'a> Page<'a> {
                     .collect(),
                 people: &self.people.all,
                 cards: &scribe.cards,
+                corrections: &self.reading.corrections,
             },
             views,
-            doubtful: (self.doubtful * 100.0).round() as usize,
+            doubtful: (self.reading.doubtful * 100.0).round() as usize,
             style: STYLE,
             script: SCRIPT,
             style_hash: hash(STYLE),

@@ -9,6 +9,10 @@ use whosaid::{Document, Entity, Gender, SpeakerKind};
 #[derive(Debug, Serialize)]
 pub struct Person {
     pub name: String,
+    /// Whether the documents name them, or only describe them.
+    pub named: bool,
+    /// What else they are called.
+    pub aliases: Vec<String>,
     /// Some letters that stand for the name, and for nobody else's.
     pub tag: String,
     /// One of [`COLOURS`], by how much they say: those with most have one of their own.
@@ -107,6 +111,8 @@ impl Person {
         let name = entity.label().unwrap_or("somebody");
         Person {
             name: name.split_whitespace().collect::<Vec<_>>().join(" "),
+            named: entity.name.is_some(),
+            aliases: Vec::new(),
             tag: String::new(),
             colour: 0,
             kind: entity.kind,
@@ -121,6 +127,11 @@ impl Person {
     fn hear(&mut self, entity: &Entity<'_>) {
         self.records += entity.records.len();
         self.words += entity.words;
+        for alias in entity.aliases.iter().filter(|alias| **alias != self.name) {
+            if !self.aliases.iter().any(|known| known == alias) {
+                self.aliases.push(alias.to_string());
+            }
+        }
     }
 }
 

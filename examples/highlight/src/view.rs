@@ -47,7 +47,7 @@ impl<'a> Scribe<'a> {
         number: usize,
         (name, skipped): (&'a str, usize),
         plain: &'a Plain<'a>,
-        document: &'a Document<'a>,
+        (document, fixed): (&'a Document<'a>, &[bool]),
     ) -> View<'a> {
         let mut marks = Vec::new();
         let before = self.cards.len();
@@ -55,7 +55,7 @@ impl<'a> Scribe<'a> {
             let source = plain.source_range(start..end);
             (skipped + source.start, skipped + source.end)
         };
-        for record in document.attributions() {
+        for (record, &fixed) in document.attributions().iter().zip(fixed) {
             add(&mut marks, self.cards.len(), record);
             let parts = record.parts.iter().map(|part| part.span);
             let id = |id: usize| self.people.of_speaker(number, id);
@@ -69,6 +69,8 @@ impl<'a> Scribe<'a> {
                     None => Some(why_nobody(record.reason)),
                 },
                 doubtful: record.speaker.is_some() && record.confidence < self.doubtful,
+                fixed,
+                text: None,
                 record: Some(record),
             });
         }
@@ -84,6 +86,8 @@ impl<'a> Scribe<'a> {
                 addressee: None,
                 why: Some(why_no_record(quotation.label)),
                 doubtful: false,
+                fixed: false,
+                text: Some(quotation.span.of(plain.text())),
                 record: None,
             });
         }
@@ -158,6 +162,9 @@ impl Element {
             }
             if card.doubtful {
                 add("doubtful");
+            }
+            if card.fixed {
+                add("fixed");
             }
         }
         classes

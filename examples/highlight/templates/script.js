@@ -12,6 +12,7 @@ const cardOf = element => Number(element.dataset.card);
 const shown = data.cards.map(() => true);
 
 all('[hidden]').forEach(element => { if (element !== box) element.hidden = false; });
+const table = document.querySelector('table');
 
 // On a narrow screen the text comes first.
 by('panel').open = !matchMedia('(max-width: 60rem)').matches;
@@ -23,22 +24,22 @@ let open = null, kept = false;
 const percent = share => Math.round(share * 100) + ' %';
 const words = mentions => mentions.map(mention => mention.text).join('; ');
 
-function lines({ record, addressee, why, document }) {
-  if (!record) return [['Why', why]];
+function lines({ record, addressee, why, document, corrected }) {
+  if (!record) return why ? [['Why', why]] : [];
   const { cue, speaker } = record;
   const told = cue && [cue.negated && 'denied', cue.asserted === false && 'not as a fact'].filter(Boolean).join(', ');
   return [
     ['Kind', record.kind],
     ['Why nobody', why],
-    ['In the text', speaker?.mention?.text],
-    ['Role', speaker?.description?.text],
+    ['In the text', !corrected && speaker?.mention?.text],
+    ['Role', !corrected && speaker?.description?.text],
     ['Cue', cue && `${cue.text} (${cue.lemma}, ${cue.act})${told ? ', ' + told : ''}`],
     ['Manner', cue?.manner?.text],
-    ['To', addressee === null ? null : data.people[addressee].name],
+    ['To', addressee === null ? null : nameOf(addressee)],
     ['Setting', words(record.setting)],
     ['When', words(record.when)],
     ['Pattern', record.pattern],
-    ['Confidence', speaker && percent(record.confidence)],
+    ['Confidence', speaker && !corrected && percent(record.confidence)],
     ['Or', (record.alternatives || []).map(other => `${other.name || 'somebody unnamed'} (${percent(other.confidence)})`).join(', ')],
     ['Document', data.documents.length > 1 && data.documents[document]],
   ].filter(([, value]) => value);
@@ -52,11 +53,12 @@ function make(name, content, properties = {}) {
 
 function fill(number) {
   const card = data.cards[number];
-  const who = card.speaker === null ? 'Nobody known' : data.people[card.speaker].name;
+  const who = card.speaker === null ? 'Nobody known' : nameOf(card.speaker);
   box.className = card.speaker === null ? 'nobody' : 'c' + data.people[card.speaker].colour;
   box.replaceChildren(
-    make('h2', who + (card.doubtful ? ' (doubtful)' : '')),
+    make('h2', who + (card.fixed ? ' ✓' : card.doubtful ? ' (doubtful)' : '')),
     make('dl', lines(card).flatMap(([name, value]) => [make('dt', name), make('dd', value)])),
+    ...(kept ? [correcting(number)] : []),
   );
 }
 
@@ -157,7 +159,9 @@ window.addEventListener('scroll', () => {
 }, { passive: true });
 by('next').addEventListener('click', () => step(true));
 by('previous').addEventListener('click', () => step(false));
-all('[data-next]').forEach(button => button.addEventListener('click', () => step(true, Number(button.dataset.next))));
+table.addEventListener('click', ({ target }) => {
+  if (target.dataset.next) step(true, Number(target.dataset.next));
+});
 
 // Filters.
 
@@ -170,7 +174,7 @@ function filter() {
   data.cards.forEach(({ record, speaker, doubtful }, number) => {
     const fits = speaker === null
       ? kinds.has('nobody') && !onlyDoubtful && least === 0
-      : kinds.has(record.kind) && speakers.has(String(speaker)) && record.confidence >= least && (doubtful || !onlyDoubtful);
+      : kinds.has(record?.kind ?? 'direct') && speakers.has(String(speaker)) && (record?.confidence ?? 1) >= least && (doubtful || !onlyDoubtful);
     if (fits === shown[number]) return;
     shown[number] = fits;
     elements[number].forEach(element => element.classList.toggle('off', !fits));
@@ -183,13 +187,21 @@ function filter() {
 
 form.addEventListener('submit', event => event.preventDefault());
 form.addEventListener('input', event => { if (event.target.id !== 'search') filter(); });
-all('input[name=speaker]').forEach(input => input.addEventListener('change', filter));
+table.addEventListener('change', filter);
 const everybody = whether => {
   all('input[name=speaker]').forEach(input => { input.checked = whether; });
   filter();
 };
 all('[data-all]').forEach(button => button.addEventListener('click', () => everybody(button.dataset.all === 'true')));
-form.addEventListener('reset', () => setTimeout(() => { everybody(true); search(); }));
+form.addEventListener('reset', event => {
+  event.preventDefault();
+  all('input[name=kind]').forEach(input => { input.checked = true; });
+  by('least').value = 0;
+  by('only-doubtful').checked = false;
+  by('search').value = '';
+  search();
+  everybody(true);
+});
 
 // Search, in all of the text, whatever elements it lies in.
 
@@ -247,6 +259,3 @@ by('search').addEventListener('keydown', event => {
   places[chosen].startContainer.parentElement.scrollIntoView({ block: 'center' });
 });
 
-// What the address names.
-const named = location.hash.startsWith('#r') && by(location.hash.slice(1));
-if (named) go(named, { block: 'center' });

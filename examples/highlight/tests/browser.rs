@@ -7,6 +7,7 @@ mod chromium;
 #[path = "../../../tests/programs/mod.rs"]
 mod programs;
 
+use std::fs;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
@@ -165,6 +166,98 @@ fn filters_and_search_leave_what_is_asked_for() {
     browser.press("Enter");
     assert_eq!(browser.text("hits.value"), "2 of 2 places");
     assert_eq!(browser.complaints, [] as [serde_json::Value; 0]);
+}
+
+/// Types a name into the card that is open, and sets it.
+fn set(browser: &mut Chromium, name: &str) {
+    browser.click("#card input");
+    browser.value("document.activeElement.select()");
+    browser.write(name);
+    browser.click("#card form button");
+}
+
+#[test]
+#[ignore = "needs Chromium"]
+fn corrections_are_shown_saved_and_read_back() {
+    let mut browser = open("corrections", TEXT);
+    let text = file("corrections.txt", TEXT);
+    let folder = text.with_file_name("downloads");
+    fs::create_dir_all(&folder).unwrap();
+    let saved = folder.join("corrections.json");
+    let _ = fs::remove_file(&saved);
+    let into = serde_json::json!({"behavior": "allow", "downloadPath": folder});
+    browser.ask("Browser.setDownloadBehavior", into);
+    // another speaker, who is new
+    browser.click("#r0");
+    set(&mut browser, "Emma Vance");
+    assert_eq!(browser.text("r0.dataset.tag"), "EV");
+    assert_eq!(
+        browser.text("r0.getAttribute('aria-label')"),
+        "Emma Vance, direct"
+    );
+    let row = "document.querySelector('[data-person=\"2\"]').closest('tr').innerText";
+    assert!(
+        browser.text(row).contains("Emma Vance\t1\t5\t"),
+        "{}",
+        browser.text(row)
+    );
+    // somebody for whom nobody said, and nobody for somebody
+    browser.click(".part.nobody");
+    set(&mut browser, "tom hall");
+    browser.click("#r2");
+    browser.click("#card form p button:nth-of-type(4)");
+    assert!(browser.is("r2.classList.contains('absent')"));
+    // a speaker by another name
+    browser.click("[data-edit='0']");
+    browser.value("document.getElementById('person-name').select()");
+    browser.write("Thomas Hall");
+    browser.click("#person button[value=keep]");
+    browser.wait(
+        "[...document.querySelectorAll('.name')].some(name => name.textContent === 'Thomas Hall')",
+    );
+    assert_eq!(browser.text("changes.value"), "4 changes, not saved");
+    browser.click("#export");
+    assert_eq!(browser.text("changes.value"), "4 changes");
+    let started = Instant::now();
+    while !saved.exists() && started.elapsed() < Duration::from_secs(20) {
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    // they are there again when the page is
+    browser.value("window.old = true");
+    browser.ask("Page.reload", serde_json::json!({}));
+    browser.wait("!window.old && document.readyState === 'complete' && document.getElementById('changes')?.value === '4 changes'");
+    assert_eq!(browser.text("r0.dataset.tag"), "EV");
+    assert_eq!(browser.complaints, [] as [serde_json::Value; 0]);
+    // and in the file, from which a new page is made
+    let mut highlight = program(env!("CARGO_BIN_EXE_highlight"));
+    highlight.arg("--corrections").arg(&saved).arg(&text);
+    let output = run(highlight, "");
+    assert_eq!((output.status.code(), stderr(&output)), (Some(0), ""));
+    let again = file("corrected.html", stdout(&output));
+    let mut browser = Chromium::open("corrected", &again, (1200, 800));
+    let labels = "[...document.querySelectorAll('.part[id]')].map(part => part.getAttribute('aria-label') + ': ' + part.textContent).join('\\n')";
+    let shown = browser.text(labels);
+    for expected in [
+        "Emma Vance, direct: “We won,”",
+        "Thomas Hall, direct: “smart lock”",
+        "Thomas Hall, indirect: that it was close",
+        "without a speaker: “Barely",
+    ] {
+        assert!(shown.contains(expected), "{expected}\n{shown}");
+    }
+    assert_eq!(
+        browser.number("document.querySelectorAll('.part.fixed[id]').length"),
+        2.0
+    );
+    // what was put right before is in the next file, too
+    let kept = browser.value("corrections()");
+    assert_eq!(
+        (
+            kept["records"].as_array().unwrap().len(),
+            kept["speakers"][0]["name"].as_str()
+        ),
+        (3, Some("Thomas Hall"))
+    );
 }
 
 #[test]

@@ -22,8 +22,8 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result};
 use clap::{Parser, ValueEnum};
-use whosaid::{Attributor, Options, Roster};
-use whosaid_editing::{read_roster, Source};
+use whosaid::{Attributor, Unit};
+use whosaid_editing::{read_roster, Corrections, Source};
 use whosaid_markup::Input;
 
 use crate::script::Script;
@@ -48,6 +48,9 @@ struct Arguments {
     /// The known speakers: a JSON array of {"name": …, "aliases": […], "gender": …}
     #[arg(long, value_name = "FILE")]
     roster: Option<PathBuf>,
+    /// What a person has put right: what highlight exports, or an edited file of annotate
+    #[arg(long, value_name = "FILE")]
+    corrections: Option<PathBuf>,
     /// What the text is written in: text, markdown, html, srt or vtt; else the ending of the file tells
     #[arg(long, value_name = "INPUT")]
     input: Option<Input>,
@@ -75,11 +78,20 @@ fn run(arguments: &Arguments) -> Result<()> {
     let roster = arguments.roster.as_deref().map(read_roster);
     let voices = arguments.voices.as_deref().map(read_voices);
     let voices = voices.transpose()?.unwrap_or_default();
-    let options = Options::new().roster(roster.transpose()?.unwrap_or_else(Roster::default));
-    let attributor = Attributor::new(options)?;
+    let roster = roster.transpose()?;
+    let corrections = match &arguments.corrections {
+        Some(path) => Corrections::read(path, Unit::Bytes)?,
+        None => Corrections::default(),
+    };
     let source = Source::read(&arguments.path, arguments.input)?;
     let plain = source.plain()?;
-    let document = attributor.read(plain.text());
+    let id = &source.name;
+    let read = (source.text(), &plain);
+    let corrected = corrections.apply(&Attributor::default(), roster.as_ref(), id, read)?;
+    for lost in &corrected.lost {
+        eprintln!("voice: {lost}");
+    }
+    let document = corrected.document;
     let script = Script::new(&source, &plain, &document, &voices);
     let written = match arguments.format {
         Format::Json => serde_json::to_string_pretty(&script)? + "\n",

@@ -101,8 +101,14 @@ impl Chromium {
         self.ask("Emulation.setDeviceMetricsOverride", size);
     }
 
-    /// Sends a command, and waits for its answer.
+    /// Sends a command, and waits for its result.
     pub fn ask(&mut self, method: &str, params: Value) -> Value {
+        let answer = self.answer(method, params);
+        assert!(answer["error"].is_null(), "{method}: {}", answer["error"]);
+        answer["result"].clone()
+    }
+
+    fn answer(&mut self, method: &str, params: Value) -> Value {
         self.asked += 1;
         let mut message = json!({"id": self.asked, "method": method, "params": params});
         if !self.session.is_empty() {
@@ -117,8 +123,7 @@ impl Chromium {
             };
             let heard: Value = serde_json::from_str(&text).expect("Chromium speaks JSON");
             if heard["id"] == self.asked {
-                assert!(heard["error"].is_null(), "{method}: {}", heard["error"]);
-                return heard["result"].clone();
+                return heard;
             }
             let requested = heard["params"]["request"]["url"]
                 .as_str()
@@ -135,10 +140,15 @@ impl Chromium {
         }
     }
 
+    /// What an expression of the page comes to; null where the page is just going.
+    fn evaluate(&mut self, expression: &str) -> Value {
+        let how = json!({"expression": expression, "returnByValue": true, "awaitPromise": true});
+        self.answer("Runtime.evaluate", how)["result"].take()
+    }
+
     /// The value of an expression of the page.
     pub fn value(&mut self, expression: &str) -> Value {
-        let how = json!({"expression": expression, "returnByValue": true, "awaitPromise": true});
-        let told = self.ask("Runtime.evaluate", how);
+        let told = self.evaluate(expression);
         assert!(told["exceptionDetails"].is_null(), "{expression}: {told}");
         told["result"]["value"].clone()
     }
@@ -162,9 +172,10 @@ impl Chromium {
         self.value(expression) == true
     }
 
+    /// Waits until an expression is true; a page that is not there yet may not know what it speaks of.
     pub fn wait(&mut self, expression: &str) {
         let started = Instant::now();
-        while !self.is(expression) {
+        while self.evaluate(expression)["result"]["value"] != true {
             assert!(
                 started.elapsed() < Duration::from_secs(30),
                 "never: {expression}"

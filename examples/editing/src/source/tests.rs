@@ -1,6 +1,6 @@
 //! Names of files, made of ids.
 
-use super::stem;
+use super::file_name;
 
 #[test]
 fn an_id_makes_a_name() {
@@ -14,6 +14,6 @@ fn an_id_makes_a_name() {
         ("Žižek", "Žižek"),
     ];
     for (id, name) in cases {
-        assert_eq!(stem(id), name);
+        assert_eq!(file_name(id), name);
     }
 }
