@@ -51,6 +51,9 @@ impl Expression {
     }
 }
 
+/// What belongs to whoever is spoken to, unlike the place.
+const OF_COMPLEMENT: &str = "of ";
+
 /// The drafts of a document, with who speaks and who is spoken to.
 #[derive(Debug)]
 pub(crate) struct Settled {
@@ -75,7 +78,20 @@ pub(crate) fn settle(
         mention: mention.map(|mention| expression(&mentions[mention as usize])),
         as_labelled: false,
     };
-    let heard = |found: &Addressee| (found.draft, voice(found.mention, found.referent));
+    // *told a crowd | at the fair*
+    let heard = |found: &Addressee| {
+        let mut voice = voice(found.mention, found.referent);
+        let own = found
+            .mention
+            .map(|mention| mentions[mention as usize].span().end);
+        if let (Some(mention), Some(end)) = (&mut voice.mention, own) {
+            let complement = &text[end..mention.end as usize];
+            if !complement.trim_start().starts_with(OF_COMPLEMENT) {
+                mention.end = end as u32;
+            }
+        }
+        (found.draft, voice)
+    };
     let mut addressees: Vec<(u32, Voice)> = links.addressees.iter().map(heard).collect();
     addressees.sort_by_key(|&(draft, _)| draft);
     let drafts = links.drafts.iter();

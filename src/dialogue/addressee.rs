@@ -3,8 +3,8 @@
 use super::people::{names_a_person, People};
 use super::turn::Turn;
 use super::Document;
-use crate::lexicon::single_words::{IT, TO};
-use crate::lexicon::Hearer;
+use crate::lexicon::single_words::{IT, OUT, THAT, TO};
+use crate::lexicon::{class, Hearer};
 use crate::mention::{OWNER, PLURAL, RELATIVE};
 use crate::report::{Addressee, Links};
 use crate::syntax::phrase::Head;
@@ -56,14 +56,25 @@ fn of_draft(document: &Document<'_, '_>, links: &Links, draft: usize) -> Option<
     let fits = if between.is_empty() {
         end == cue.span.end && frames.has_hearer()
     } else {
-        TO.is(between) && frames.hearer == Hearer::To
+        // *said to Emma*, *pointed out to Emma*
+        let out = || {
+            cue.span
+                .of(document.text)
+                .rsplit(' ')
+                .next()
+                .is_some_and(|it| OUT.is(it))
+        };
+        TO.is(between) && (frames.hearer == Hearer::To || out())
     };
     let hears = match mention.sort {
         Head::Name => true,
-        Head::Pronoun => !mention.has(RELATIVE) && !IT.is(mention.span().of(document.text)),
+        Head::Pronoun => {
+            let pronoun = mention.span().of(document.text);
+            !mention.has(RELATIVE) && !IT.is(pronoun) && !THAT.is(pronoun)
+        }
         Head::Nominal => {
             names_a_person(mention)
-                || mention.has(PLURAL)
+                || mention.has(PLURAL) && (between.is_empty() || mention.is(class::GROUP))
                 || mention.kind() == SpeakerKind::Organization
         }
     };
@@ -120,7 +131,22 @@ mod tests {
             addressee("“Come in,” Jane Wren said to Emma.").as_deref(),
             Some("Emma")
         );
-        assert_eq!(addressee("“Come in,” Jane Wren said."), None);
+        for (text, heard) in [
+            ("“Come in,” Jane Wren pointed out to Emma.", Some("Emma")),
+            (
+                "“Come in,” Jane Wren told a crowd at the fair.",
+                Some("a crowd"),
+            ),
+            (
+                "“Come in,” Jane Wren told a crowd of boys.",
+                Some("a crowd of boys"),
+            ),
+            ("“Come in,” Jane Wren said.", None),
+            ("“Come in,” Jane Wren said to that.", None),
+            ("“Come in,” Jane Wren said to cheers.", None),
+        ] {
+            assert_eq!(addressee(text).as_deref(), heard, "{text}");
+        }
     }
 
     #[test]

@@ -199,10 +199,12 @@ impl NounMention {
     }
 
     pub(crate) fn kind(&self) -> SpeakerKind {
+        let group = self.is(class::GROUP) && !self.is(class::ROLE | class::PERSON);
+        // *the company, the police*
+        let body = group && self.is(class::ORGANIZATION);
         if self.is(class::DOCUMENT) && self.sort != Head::Pronoun {
             SpeakerKind::Document
-        } else if self.has(PLURAL) || self.is(class::GROUP) && !self.is(class::ROLE | class::PERSON)
-        {
+        } else if !body && (group || self.has(PLURAL)) {
             SpeakerKind::Group
         } else if self.is(class::ORGANIZATION | class::PLACE) {
             SpeakerKind::Organization

@@ -9,16 +9,17 @@
 //!
 //! Looked for in the cue's own clause alone: up to the content, the next verb, the next mark that ends a clause.
 
+mod adjunct;
 mod description;
 #[cfg(test)]
 mod tests;
 
 use super::{Links, Paragraph};
 use crate::lexicon::circumstances as words;
-use crate::lexicon::single_words::ON;
-use crate::lexicon::{class, is_one_of};
+use crate::lexicon::is_one_of;
+use crate::mention::{NounMention, RELATIVE};
 use crate::syntax::phrase::{Form, Head, Phrase, Sort};
-use crate::syntax::token::{Tag, Token, TokenKind};
+use crate::syntax::token::{Tag, Token};
 use crate::Span;
 
 /// What a circumstance tells.
@@ -50,18 +51,32 @@ pub(super) fn note(paragraph: &Paragraph<'_>, from: usize, links: &mut Links) {
         let Some(cue) = &mut draft.cue else { continue };
         let (at, end) = (cue.span.start, cue.span.end - 1);
         let (at, end) = (phrase_at(paragraph, at), phrase_at(paragraph, end));
-        let mention = draft
-            .speaker
-            .and_then(|speaker| paragraph.mentions.get(speaker as usize))
-            .filter(|mention| mention.paragraph == paragraph.number);
+        let here = |number: u32| {
+            let mention = paragraph.mentions.get(number as usize);
+            mention.filter(|mention| mention.paragraph == paragraph.number)
+        };
         let mut finder = Finder {
             paragraph,
             content: &draft.parts,
             draft: number as u32,
+            cue: end,
             found: &mut links.circumstances,
         };
         cue.asserted = finder.is_asserted(at);
-        let own = mention.map(|mention| finder.speaker(mention));
+        let speaker = draft
+            .speaker
+            .and_then(|speaker| Some((speaker, here(speaker)?)));
+        let own = speaker.map(|(number, mention)| {
+            // *the editor Ana Reyes, who said*
+            let before = mention.beside(number as usize).and_then(here);
+            match before.filter(|_| mention.has(RELATIVE)) {
+                Some(before) => {
+                    finder.speaker(before, None);
+                    finder.phrases_of(mention)
+                }
+                None => finder.speaker(mention, before),
+            }
+        });
         finder.clause(at, end, own);
     }
 }
@@ -79,6 +94,8 @@ struct Finder<'p, 'k> {
     paragraph: &'p Paragraph<'k>,
     content: &'p [(Span, bool)],
     draft: u32,
+    /// The last phrase of the cue.
+    cue: usize,
     found: &'p mut Vec<Circumstance>,
 }
 
@@ -89,6 +106,11 @@ impl Finder<'_, '_> {
 
     fn head(&self, phrase: &Phrase) -> &Token {
         &self.paragraph.tokens[phrase.head as usize]
+    }
+
+    fn phrases_of(&self, mention: &NounMention) -> (usize, usize) {
+        let first = phrase_at(self.paragraph, mention.span().start);
+        (first, phrase_at(self.paragraph, mention.whole().end - 1))
     }
 
     /// The bytes from one phrase to another, which is inside.
@@ -144,42 +166,9 @@ impl Finder<'_, '_> {
         })
     }
 
-    /// The last phrase of *N (P N)* from phrase `at` on.
-    fn complement(&self, mut at: usize) -> usize {
-        let from = at;
-        while at - from < REACH && self.links(at + 1) {
-            at += 2;
-        }
-        at
-    }
-
-    /// Whether a preposition at `at` goes on with a setting or a description.
-    fn links(&self, at: usize) -> bool {
-        let link = self
-            .phrase(at)
-            .filter(|link| link.is(Sort::Preposition) && !link.sentence_start);
-        let noun = self
-            .phrase(at + 1)
-            .filter(|noun| noun.is(Sort::Noun) && !noun.sentence_start);
-        let (Some(link), Some(noun)) = (link, noun) else {
-            return false;
-        };
-        !noun.is_pronoun()
-            && !self.is_content(at + 1)
-            && self.is_one(link, &words::LINKS)
-            && !self.is_year(noun)
-    }
-
     fn is_content(&self, at: usize) -> bool {
         let span = self.span(at, at);
         self.content.iter().any(|part| part.0.overlaps(span))
-    }
-
-    fn is_year(&self, noun: &Phrase) -> bool {
-        let word = self.word(noun);
-        word.len() == 4
-            && word.bytes().all(|byte| byte.is_ascii_digit())
-            && noun.end - noun.first == 1
     }
 
     /// Notes when, where and how, on both sides of cue and speaker.
@@ -196,172 +185,99 @@ impl Finder<'_, '_> {
         manner
             .into_iter()
             .for_each(|span| self.push(Sense::Manner, span));
-        if last < cue {
+        // *a woman in Worcester said*
+        let held = |next: &Phrase| {
+            next.is(Sort::Preposition) && self.paragraph.phrases[last].noun == Head::Nominal
+        };
+        if last < cue && !self.phrase(last + 1).is_some_and(held) {
             self.walk(last + 1, cue);
         } else if cue_end < first {
             self.walk(cue_end + 1, first);
         }
-        let start = self.opening(first.min(cue));
-        self.walk(start, first.min(cue));
+        self.opening(first.min(cue));
         self.walk(last.max(cue_end) + 1, self.paragraph.phrases.len());
     }
 
-    /// Where the words that open the clause, before phrase `end`, begin: *On Monday, Ana Reyes said*.
-    fn opening(&self, end: usize) -> usize {
-        let own = |&at: &usize| {
-            let phrase = &self.paragraph.phrases[at];
-            let next = self.phrase(at + 1).is_some_and(|next| next.sentence_start);
-            let inner = matches!(
-                phrase.sort,
-                Sort::Noun | Sort::Time | Sort::Preposition | Sort::Comma | Sort::Adverb
+    /// Notes what opens the clause, before phrase `end`: *On Monday, Ana Reyes said*; *In a letter written in May, she said*.
+    fn opening(&mut self, end: usize) {
+        let phrases = self.paragraph.phrases;
+        let sentence = phrases[end].sentence as usize;
+        let from = sentence.max(end.saturating_sub(REACH));
+        let bounds = |&at: &usize| {
+            let bound = matches!(
+                phrases[at].sort,
+                Sort::Coordinator | Sort::Semicolon | Sort::Dash | Sort::Colon
             );
-            inner && !next && !self.is_content(at)
+            bound || self.is_content(at)
         };
-        let mut start = (0..end)
-            .rev()
-            .take(REACH)
-            .take_while(own)
-            .last()
-            .unwrap_or(end);
-        // what another verb governs is its own
-        let bounds = |sort: Sort| {
+        let bound = (from..end).rev().find(bounds);
+        let start = bound.map_or(from, |at| at + 1);
+        let within = |before: &Phrase| {
             matches!(
-                sort,
-                Sort::Coordinator | Sort::Semicolon | Sort::Dash | Sort::Quote | Sort::Colon
+                before.sort,
+                Sort::Relative | Sort::Subordinator | Sort::Interrogative | Sort::Preposition
             )
         };
-        let open = self
-            .phrase(start)
-            .is_some_and(|phrase| phrase.sentence_start);
-        let bounded = start
-            .checked_sub(1)
-            .map_or(true, |before| bounds(self.paragraph.phrases[before].sort));
-        if !open && !bounded {
-            let comma = |&at: &usize| self.paragraph.phrases[at].is(Sort::Comma);
-            start = (start..end).find(comma).unwrap_or(end);
+        if start >= end || bound.is_none() && from > sentence || within(&phrases[end - 1]) {
+            return;
         }
-        while start < end && matches!(self.paragraph.phrases[start].sort, Sort::Noun | Sort::Comma)
-        {
-            start += 1;
+        let known = self.found.len();
+        let stop = match phrases[start].sort {
+            Sort::Time | Sort::Preposition | Sort::Adverb => self.walk(start, end),
+            Sort::Verb if self.speaks_at(start) => self.walk(start + 1, end),
+            _ => return,
+        };
+        let opens = stop >= end
+            || phrases[stop - 1].is(Sort::Comma)
+            || phrases[stop].is(Sort::Verb) && stop > start;
+        if !opens {
+            self.found.truncate(known);
         }
-        start
     }
 
-    /// Notes the circumstances among phrases `from..to`, as long as they follow one another.
-    fn walk(&mut self, from: usize, to: usize) {
+    /// *speaking at a rally*
+    fn speaks_at(&self, at: usize) -> bool {
+        let verb = &self.paragraph.phrases[at];
+        verb.is(Sort::Verb) && verb.form == Form::Ing && self.is_one(verb, &words::SPEAKING)
+    }
+
+    /// Notes the circumstances among phrases `from..to`, as long as they follow one another; the phrase at which they end.
+    fn walk(&mut self, from: usize, to: usize) -> usize {
         let mut at = from;
         let end = to.min(from + REACH).min(self.paragraph.phrases.len());
         while at < end {
             let phrase = self.paragraph.phrases[at];
             if at > from && phrase.sentence_start || self.is_content(at) {
-                return;
+                break;
             }
+            let after = |sort: Sort| at > from && self.paragraph.phrases[at - 1].is(sort);
             at = match phrase.sort {
+                Sort::Comma | Sort::Possessive => at + 1,
+                // *told ABC’s “This Week” on Sunday*
+                Sort::Quote | Sort::Time | Sort::Noun if after(Sort::Possessive) => at + 1,
                 Sort::Time => self.time(at, at),
                 Sort::Preposition => self.prepositional(at),
                 Sort::Adverb => self.adverb(at),
-                Sort::Comma => at + 1,
                 // *told reporters*, what a preposition did not claim
-                Sort::Noun
-                    if at == from
-                        || self
-                            .phrase(at - 1)
-                            .is_some_and(|before| !before.is(Sort::Comma)) =>
-                {
-                    at + 1
-                }
-                _ => return,
+                Sort::Noun if at > self.cue && !after(Sort::Comma) => at + 1,
+                Sort::Verb if after(Sort::Comma) && self.speaks_at(at) => at + 1,
+                _ => break,
             };
         }
-    }
-
-    /// *on financial reform*, but not *on Facebook, on the radio*
-    fn is_topic(&self, link: &Phrase, noun: &Phrase) -> bool {
-        let head = self.head(noun);
-        let carries = head.is(class::ORGANIZATION | class::PLACE | class::DOCUMENT)
-            || noun.noun == Head::Name
-            || is_one_of(self.word(noun), &words::CARRIERS);
-        ON.key == self.head(link).key && !carries
+        at
     }
 
     fn adverb(&mut self, at: usize) -> usize {
-        if words::is_manner(self.word(&self.paragraph.phrases[at])) {
+        let adverb = self.paragraph.phrases[at];
+        let dates = |next: &Phrase| next.is(Sort::Time) && !next.sentence_start;
+        if self.is_one(&adverb, &words::BEFORE_TIMES) && self.phrase(at + 1).is_some_and(dates) {
+            return self.time(at, at + 1);
+        }
+        if self.is_one(&adverb, &words::LATELY) {
+            self.push(Sense::When, self.span(at, at));
+        } else if words::is_manner(self.word(&adverb)) {
             self.push(Sense::Manner, self.span(at, at));
         }
         at + 1
-    }
-
-    /// A time at phrase `at`, with all from phrase `from` on.
-    fn time(&mut self, from: usize, at: usize) -> usize {
-        let joined = |at: usize| {
-            let next = self.phrase(at).filter(|next| !next.sentence_start)?;
-            let number = self.head(next).kind == TokenKind::Number;
-            (next.is(Sort::Time) || next.is(Sort::Noun) && number && !self.is_content(at))
-                .then_some(at)
-        };
-        let mut last = at;
-        while let Some(next) = joined(last + 1).filter(|&next| next - from < REACH) {
-            last = next;
-        }
-        let owner = self
-            .phrase(last + 1)
-            .is_some_and(|mark| mark.is(Sort::Possessive));
-        // *the Sept. 11 attacks, the term*
-        let begins = &self.paragraph.tokens[self.paragraph.phrases[from].first as usize];
-        let named = from == at && begins.is(class::DEFINITE) && last > at;
-        let owner = owner || named || self.is_one(&self.paragraph.phrases[at], &words::NO_TIMES);
-        let ago = self
-            .phrase(last + 1)
-            .filter(|ago| self.is_one(ago, &words::AFTER_TIMES) && !ago.sentence_start);
-        last += usize::from(ago.is_some());
-        if !owner {
-            self.push(Sense::When, self.span(from, last));
-        }
-        last + 1
-    }
-
-    /// `P N (P N)*`, or `P T`.
-    fn prepositional(&mut self, at: usize) -> usize {
-        let link = self.paragraph.phrases[at];
-        let Some(noun) = self
-            .phrase(at + 1)
-            .copied()
-            .filter(|noun| !noun.sentence_start && !self.is_content(at + 1))
-        else {
-            return at + 1;
-        };
-        if noun.is(Sort::Time) {
-            return self.time(at, at + 1);
-        }
-        if !noun.is(Sort::Noun) || noun.is_pronoun() {
-            return at + 1;
-        }
-        let head = self.head(&noun);
-        if self.is_year(&noun) {
-            self.push(Sense::When, self.span(at, at + 1));
-            return at + 2;
-        }
-        let manner = is_one_of(self.word(&noun), &words::MANNERS);
-        if self.is_one(&link, &words::WITH_MANNER) && manner {
-            self.push(Sense::Manner, self.span(at, at + 1));
-            return at + 2;
-        }
-        let somebody = head.is(class::SOMEBODY | class::KINSHIP) && !head.is(class::ORGANIZATION);
-        if self.is_one(&link, &words::SETTINGS) && !somebody && !self.is_topic(&link, &noun) {
-            let last = self.complement(at + 1);
-            // *on CNN's “State of the Union”*
-            let quote = self
-                .phrase(last + 1)
-                .filter(|quote| quote.is(Sort::Quote) && noun.noun == Head::Name);
-            let last = last + usize::from(quote.is_some() && !self.is_content(last + 1));
-            let sense = if is_one_of(self.word(&noun), &words::EVENTS_IN_TIME) {
-                Sense::When
-            } else {
-                Sense::Setting
-            };
-            self.push(sense, self.span(at, last));
-            return last + 1;
-        }
-        self.complement(at + 1) + 1
     }
 }

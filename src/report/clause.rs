@@ -4,10 +4,12 @@ use super::complement::{self, Complement};
 use super::draft::DraftCue;
 use super::paragraph::{Paragraph, Run};
 use super::speaker::can_speak;
+use crate::lexicon::circumstances::{DEMANDS, NOBODY};
 use crate::lexicon::single_words::{AS, BY, IT};
 use crate::lexicon::CueFrames;
 use crate::syntax::clause::{Clause, Order};
-use crate::syntax::phrase::{Form, Sort};
+use crate::syntax::phrase::{Form, Phrase, Sort};
+use crate::util::words::is_any;
 use crate::Act;
 
 /// Whether a clause reports all that follows it: by what its verb does in the frame that it stands in here.
@@ -139,14 +141,18 @@ pub(super) fn has_clause(paragraph: &Paragraph<'_>, (first, end): Run) -> bool {
 
 pub(super) fn cue_of(paragraph: &Paragraph<'_>, clause: &Clause) -> DraftCue {
     let group = &paragraph.phrases[clause.verb as usize];
-    let act = clause.cue.map_or(Act::Says, |cue| cue.act);
+    let act = match clause.cue.map_or(Act::Says, |cue| cue.act) {
+        Act::Calls => act_of_calling(paragraph, clause),
+        act => act,
+    };
     DraftCue {
         span: paragraph.phrase_span(clause.verb as usize),
         verb: paragraph.token(group).verb,
         act,
         negated: group.negated
             || is_denied(paragraph, clause.verb as usize)
-            || denies_saying(paragraph, clause),
+            || denies_saying(paragraph, clause)
+            || is_nobodys(paragraph, clause),
         asserted: true,
     }
 }
@@ -161,6 +167,37 @@ fn denies_saying(paragraph: &Paragraph<'_>, clause: &Clause) -> bool {
             .clause_of(verb)
             .and_then(|inner| paragraph.clauses[inner].cue)
             .is_some_and(says)
+}
+
+/// *called it a day*, but *called for help, called on them to leave*, and *called out, called Ana*.
+fn act_of_calling(paragraph: &Paragraph<'_>, clause: &Clause) -> Act {
+    let verb = clause.verb as usize;
+    let group = &paragraph.phrases[verb];
+    let next = paragraph.phrases.get(verb + 1);
+    let leads = |words: &[&str]| is_any(paragraph.word(verb + 1), words);
+    let alone = next.map_or(true, |next| {
+        next.sentence_start || matches!(next.sort, Sort::Comma | Sort::Stop | Sort::Colon)
+    });
+    let inverted = clause
+        .subject
+        .is_some_and(|subject| subject.order == Order::After);
+    if next.is_some() && !alone && leads(&DEMANDS) {
+        Act::Urges
+    } else if alone && !group.passive || inverted || group.end > group.head + 1 {
+        Act::Says
+    } else {
+        Act::Calls
+    }
+}
+
+/// *neither of them said, no one would say, nor did Hall*
+fn is_nobodys(paragraph: &Paragraph<'_>, clause: &Clause) -> bool {
+    let Some(subject) = clause.subject else {
+        return false;
+    };
+    let first = paragraph.phrases[subject.first as usize].first as usize;
+    let denies = |at: usize| is_any(paragraph.tokens[at].text(paragraph.text), &NOBODY);
+    denies(first) || first.checked_sub(1).is_some_and(denies)
 }
 
 /// *denied (ever) saying*

@@ -2,27 +2,170 @@
 
 /// What a setting begins with.
 pub(crate) const SETTINGS: [&str; 10] = [
-    "aboard", "at", "before", "during", "in", "inside", "on", "outside", "over", "via",
+    "aboard", "at", "during", "in", "inside", "near", "on", "outside", "over", "via",
 ];
 
 /// What carries words, beside documents and organizations.
-pub(crate) const CARRIERS: [&str; 12] = [
+pub(crate) const CARRIERS: [&str; 63] = [
     "air",
+    "boat",
+    "breakfast",
+    "bus",
     "call",
     "campaign",
+    "car",
+    "channel",
+    "church",
+    "court",
+    "deck",
+    "desk",
+    "dinner",
+    "e-mail",
+    "email",
+    "feed",
+    "flight",
     "floor",
+    "front",
+    "home",
+    "jail",
+    "jet",
+    "lawn",
+    "line",
+    "lunch",
+    "network",
+    "office",
+    "page",
     "phone",
+    "plane",
+    "platform",
     "podcast",
+    "podium",
+    "porch",
+    "prison",
+    "program",
+    "programme",
     "radio",
+    "school",
+    "sea",
+    "ship",
     "show",
+    "sidelines",
+    "site",
     "stage",
+    "steps",
+    "stop",
+    "street",
+    "streets",
+    "tarmac",
+    "telephone",
     "television",
+    "testimony",
+    "tour",
     "trail",
+    "train",
     "tv",
+    "video",
+    "visit",
+    "website",
+    "work",
+    "writing",
+    "yacht",
+];
+
+/// What leads to it.
+pub(crate) const THROUGH: [&str; 4] = ["by", "from", "over", "through"];
+
+/// Nouns behind *in, at, on* that tell neither where nor in what.
+pub(crate) const NO_SETTINGS: [&str; 62] = [
+    "addition",
+    "aftermath",
+    "attempt",
+    "basis",
+    "behalf",
+    "behest",
+    "bid",
+    "case",
+    "condition",
+    "contrast",
+    "course",
+    "defense",
+    "detail",
+    "distance",
+    "effort",
+    "exchange",
+    "expense",
+    "face",
+    "fact",
+    "favor",
+    "gesture",
+    "ground",
+    "grounds",
+    "hand",
+    "heart",
+    "hope",
+    "hopes",
+    "interest",
+    "interests",
+    "jest",
+    "length",
+    "light",
+    "meantime",
+    "move",
+    "name",
+    "nod",
+    "opinion",
+    "order",
+    "part",
+    "place",
+    "process",
+    "rate",
+    "reference",
+    "regard",
+    "reply",
+    "request",
+    "response",
+    "return",
+    "risk",
+    "sense",
+    "sign",
+    "support",
+    "surprise",
+    "swipe",
+    "terms",
+    "top",
+    "turn",
+    "venture",
+    "view",
+    "wake",
+    "way",
+    "words",
+];
+
+/// What stands before an event that dates the report.
+pub(crate) const AROUND: [&str; 3] = ["after", "before", "following"];
+
+/// What stands before a time and belongs to it.
+pub(crate) const BEFORE_TIMES: [&str; 6] = ["earlier", "early", "just", "late", "later", "only"];
+
+/// What leads to a time for which or of which, not at which.
+pub(crate) const TIMELESS: [&str; 4] = ["about", "for", "like", "of"];
+
+/// Adverbs that are times.
+pub(crate) const LATELY: [&str; 2] = ["lately", "recently"];
+
+/// What somebody does who speaks somewhere.
+pub(crate) const SPEAKING: [&str; 7] = [
+    "addressing",
+    "appearing",
+    "campaigning",
+    "speaking",
+    "talking",
+    "testifying",
+    "writing",
 ];
 
 /// Nouns of time that tell no time of speaking.
-pub(crate) const NO_TIMES: [&str; 3] = ["term", "terms", "while"];
+pub(crate) const NO_TIMES: [&str; 4] = ["term", "terms", "times", "while"];
 
 /// What goes on with it.
 pub(crate) const LINKS: [&str; 8] = ["at", "for", "from", "in", "of", "on", "to", "with"];
@@ -30,54 +173,172 @@ pub(crate) const LINKS: [&str; 8] = ["at", "for", "from", "in", "of", "on", "to"
 /// What a body stands behind that somebody belongs to.
 pub(crate) const BELONGS: [&str; 4] = ["at", "from", "of", "with"];
 
+/// What somebody does for a living: *who runs the mill*.
+pub(crate) const CALLINGS: [&str; 25] = [
+    "analyzes",
+    "chairs",
+    "coaches",
+    "commands",
+    "covers",
+    "directs",
+    "edits",
+    "founded",
+    "heads",
+    "leads",
+    "manages",
+    "owns",
+    "oversees",
+    "practices",
+    "represents",
+    "researches",
+    "runs",
+    "serves",
+    "specializes",
+    "studies",
+    "supervises",
+    "teaches",
+    "tracks",
+    "works",
+    "writes",
+];
+
 /// What stands behind a time.
 pub(crate) const AFTER_TIMES: [&str; 4] = ["afterwards", "ago", "earlier", "later"];
 
 /// Nouns for what happens at a time rather than at a place.
-pub(crate) const EVENTS_IN_TIME: [&str; 4] = ["beginning", "end", "outset", "start"];
+pub(crate) const EVENTS_IN_TIME: [&str; 12] = [
+    "aftermath",
+    "beginning",
+    "end",
+    "instant",
+    "meantime",
+    "moment",
+    "occasion",
+    "outset",
+    "past",
+    "point",
+    "start",
+    "wake",
+];
 
 /// What a manner begins with.
 pub(crate) const WITH_MANNER: [&str; 4] = ["in", "through", "under", "with"];
 
 /// Nouns for how somebody speaks.
-pub(crate) const MANNERS: [&str; 36] = [
+pub(crate) const MANNERS: [&str; 109] = [
     "accent",
+    "accents",
+    "air",
+    "amazement",
     "amusement",
     "anger",
+    "anguish",
+    "astonishment",
     "bitterness",
     "breath",
     "chuckle",
     "confidence",
     "contempt",
+    "deadpan",
     "delight",
     "despair",
+    "disbelief",
+    "disdain",
     "disgust",
+    "dismay",
     "drawl",
     "emphasis",
+    "enthusiasm",
+    "eyes",
+    "fashion",
+    "feeling",
     "frown",
+    "fury",
     "gasp",
     "gesture",
     "giggle",
+    "glance",
+    "glee",
+    "gravity",
     "grin",
     "growl",
+    "haste",
+    "heat",
+    "horror",
+    "humility",
+    "humor",
+    "humour",
+    "hurry",
+    "hush",
     "impatience",
+    "indifference",
+    "irony",
     "irritation",
+    "joy",
     "laugh",
+    "laughter",
+    "look",
+    "manner",
+    "manners",
+    "mood",
+    "murmur",
     "nod",
+    "offence",
+    "offense",
+    "pain",
+    "passion",
+    "pause",
+    "pity",
+    "pride",
+    "rage",
+    "relief",
+    "relish",
+    "reluctance",
+    "resignation",
+    "reverence",
+    "sarcasm",
+    "satisfaction",
+    "scorn",
+    "scowl",
+    "screech",
     "shrug",
+    "shudder",
     "sigh",
+    "simplicity",
+    "sincerity",
     "smile",
     "smirk",
     "snarl",
     "sneer",
+    "sniff",
     "sob",
+    "solemnity",
+    "spirit",
+    "spirits",
+    "start",
     "surprise",
+    "sympathy",
     "tears",
+    "tenderness",
+    "terror",
     "tone",
+    "tones",
+    "triumph",
+    "undertone",
+    "vehemence",
+    "venom",
     "voice",
+    "warmth",
+    "way",
     "whisper",
+    "whispers",
     "wink",
+    "wonder",
+    "zeal",
 ];
+
+/// How nouns for qualities end: *with bitterness*.
+pub(crate) const QUALITIES: [&str; 6] = ["ance", "ence", "ment", "ness", "sion", "tion"];
 
 /// What makes hearsay of a report.
 pub(crate) const HEARSAY: [&str; 4] = ["allegedly", "purportedly", "reportedly", "supposedly"];
@@ -117,6 +378,12 @@ pub(crate) const UNREAL: [&str; 26] = [
     "wishes",
 ];
 
+/// What leads behind *call* to what is asked for.
+pub(crate) const DEMANDS: [&str; 3] = ["for", "on", "upon"];
+
+/// Who said it, where nobody did.
+pub(crate) const NOBODY: [&str; 6] = ["neither", "no", "no-one", "nobody", "none", "nor"];
+
 /// What a condition begins with.
 pub(crate) const CONDITIONS: [&str; 2] = ["if", "unless"];
 
@@ -135,29 +402,72 @@ pub(crate) fn is_party(word: &str) -> bool {
 }
 
 /// Adverbs in *-ly* that tell no manner.
-const OTHER: [&str; 22] = [
+const OTHER: [&str; 65] = [
     "actually",
     "additionally",
     "apparently",
+    "basically",
     "certainly",
+    "chiefly",
+    "clearly",
     "consequently",
+    "currently",
+    "directly",
     "early",
+    "effectively",
+    "entirely",
+    "especially",
+    "essentially",
     "eventually",
+    "exactly",
     "finally",
+    "formally",
     "frequently",
+    "fully",
+    "generally",
     "immediately",
     "initially",
+    "instantly",
+    "jointly",
+    "largely",
+    "lately",
+    "likely",
+    "literally",
     "mainly",
+    "merely",
+    "mostly",
+    "namely",
+    "nearly",
+    "normally",
+    "obviously",
     "occasionally",
+    "officially",
     "only",
     "originally",
+    "particularly",
+    "partly",
+    "personally",
+    "possibly",
+    "presently",
+    "presumably",
     "previously",
     "probably",
+    "promptly",
     "really",
     "recently",
     "repeatedly",
+    "separately",
+    "shortly",
+    "similarly",
+    "simultaneously",
     "specifically",
     "subsequently",
+    "suddenly",
+    "totally",
+    "typically",
+    "ultimately",
+    "usually",
+    "wholly",
 ];
 
 /// *quietly, softly*

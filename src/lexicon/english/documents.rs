@@ -20,7 +20,7 @@ pub(super) const DOCUMENTS: &str = "
     proposition prospectus protocol proverb provision psalm publication query questionnaire readout receipt recipe
     record recording referendum register regulation release report research resolution response resume review roster
     rule rulebook ruling saga sample schedule score screenplay script scripture scroll section sentence sheet show
-    sign signature slide slogan song sonnet source spot spreadsheet statement statistic statute sticker story study
+    sign signature slide slogan song sonnet spot spreadsheet statement statistic statute sticker story study
     subpoena subtitle suit summary summons supplement survey syllabus table tablet tale tally tape telegram testament
     testimony text textbook thesis thread title tombstone tome tract transcript translation treatise treaty tweet
     verdict verse version video voicemail volume warrant warranty webpage website will wire work writ writing yearbook

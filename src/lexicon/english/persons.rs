@@ -29,13 +29,13 @@ pub(super) const PERSONS: &str = "
     puritan questioner rabbit racist radical raider rascal reader rebel recipient recruit refugee registrant
     relative renter resident respondent retiree revolutionary rogue romantic ruffian runaway saint savage saver
     savior saviour scamp scapegoat scoundrel seeker seller senior separatist serpent settler sheep shipmate shooter
-    shopper signatory signer sinner skeptic slave sleeper smoker smuggler snake snob somebody soothsayer soul
-    spectator specter spectre spirit spoiler spouse squatter stalwart stranger student subject subordinate subscriber
-    success successor sucker sufferer superior supporter supremacist survivor suspect sweetheart swindler
-    sympathiser sympathizer taxpayer teen teenager tenant terrorist thief thinker tiger toddler toiler tortoise tourist
-    trafficker traitor tramp traveler traveller trespasser troublemaker tyrant underdog user vagabond vagrant victim
-    victor viewer villager villain visitor voter wanderer warrior watcher wayfarer whale whig wit witness wolf
-    worshiper worshipper wretch youngster youth zealot
+    shopper signatory signer sinner skeptic slave sleeper smoker smuggler snake snob somebody soothsayer soul source
+    spectator specter spectre spirit spoiler spouse squatter stalwart stranger student subject subordinate
+    subscriber success successor sucker sufferer superior supporter supremacist survivor suspect sweetheart swindler
+    sympathiser sympathizer taxpayer teen teenager tenant terrorist thief thinker tiger toddler toiler tortoise
+    tourist trafficker traitor tramp traveler traveller trespasser troublemaker tyrant underdog user vagabond
+    vagrant victim victor viewer villager villain visitor voter wanderer warrior watcher wayfarer whale whig wit
+    witness wolf worshiper worshipper wretch youngster youth zealot
 ";
 
 pub(super) const PERSONS_MALE: &str = "

@@ -2,25 +2,32 @@
 //!
 //! ```text
 //! description = name "," N (before "," | verb) | N "," name | role name | name ","? number | name "(" N ")" | name P N
+//!               name "," "who" V N
 //! ```
 //! *Tom Hall, a clerk at the mill,*; *the club's treasurer, Tom Hall,*; *Mayor Ana Reyes*; *Tom Hall, 52,*; *Ana Reyes (D-Ohio)*;
 //! *Tom Hall of the Polar Institute*
 
-use super::{phrase_at, words, Finder, Sense, REACH};
+use super::{words, Finder, Sense, REACH};
 use crate::lexicon::class;
+use crate::lexicon::single_words::WHO;
 use crate::mention::{NounMention, NAMED};
-use crate::syntax::phrase::{Head, Phrase, Sort};
-use crate::syntax::token::{Tag, TokenKind};
+use crate::syntax::phrase::{Form, Head, Phrase, Sort};
+use crate::syntax::token::{Tag, Token, TokenKind};
 use crate::Span;
 
 impl Finder<'_, '_> {
     /// Notes what the speaker is; the phrases of the mention with all that describes it.
-    pub(super) fn speaker(&mut self, mention: &NounMention) -> (usize, usize) {
-        let first = phrase_at(self.paragraph, mention.span().start);
-        let last = phrase_at(self.paragraph, mention.whole().end - 1);
+    pub(super) fn speaker(
+        &mut self,
+        mention: &NounMention,
+        beside: Option<&NounMention>,
+    ) -> (usize, usize) {
+        // *Tom Hall, the club's treasurer,*
+        let named_before = beside.is_some_and(|beside| beside.sort == Head::Name);
+        let (first, last) = self.phrases_of(mention);
         if mention.sort != Head::Name {
             // *the club's treasurer, Tom Hall,*
-            if mention.has(NAMED) {
+            if mention.has(NAMED) || named_before {
                 self.push(Sense::Description, mention.whole());
             }
             return (first, last);
@@ -44,74 +51,100 @@ impl Finder<'_, '_> {
     fn says_what(&self, before: Span) -> bool {
         let tokens = self.paragraph.tokens;
         let first = tokens.partition_point(|token| (token.start as usize) < before.start);
-        let mut own = tokens[first..]
-            .iter()
-            .take_while(|token| (token.end as usize) <= before.end);
-        own.any(|token| {
-            let noun = matches!(token.tag, Tag::Noun | Tag::Plural | Tag::Name | Tag::Title);
-            (noun || token.is(class::SOMEBODY | class::KINSHIP | class::DEMONYM))
-                && token.is_word()
-                && !words::is_honorific(token.text(self.paragraph.text))
-        })
+        let inner = |token: &&Token| (token.end as usize) <= before.end;
+        let mut own = tokens[first..].iter().take_while(inner);
+        // *Cleveland’s Plain Dealer*
+        let owner = own
+            .clone()
+            .last()
+            .is_some_and(|last| last.tag == Tag::Possessive);
+        !owner
+            && own.any(|token| {
+                let noun = matches!(token.tag, Tag::Noun | Tag::Plural | Tag::Name | Tag::Title);
+                (noun || token.is(class::SOMEBODY | class::KINSHIP | class::DEMONYM))
+                    && token.is_word()
+                    && !words::is_honorific(token.text(self.paragraph.text))
+            })
     }
 
     /// *, a clerk at the mill*, *(D-Ohio)*, *, 52*, *of the mill* behind phrase `last`.
     fn described_after(&self, last: usize) -> Option<(Span, End)> {
         let mark = self.phrase(last + 1).filter(|mark| !mark.sentence_start)?;
-        let noun = self
-            .phrase(last + 2)
-            .filter(|noun| noun.is(Sort::Noun) && !noun.is_pronoun())?;
+        let next = self.phrase(last + 2)?;
+        let apart = mark.is(Sort::Comma) || mark.is(Sort::Dash);
+        let stated = |from: usize, at: usize, is_noun: bool| {
+            Some((self.span(from, at), End { at, is_noun }))
+        };
+        // *Tom Hall, managing director*; *Tom Hall, who runs the mill*
+        let behind = self.phrase(last + 3).filter(|_| apart);
+        if next.is(Sort::Verb) && next.form == Form::Ing {
+            let role = |noun: &&Phrase| noun.is(Sort::Noun) && self.head(noun).is(class::ROLE);
+            behind.filter(role)?;
+            return stated(last + 2, self.apposition_end(last + 3), true);
+        }
+        if next.is(Sort::Relative) && WHO.key == self.head(next).key {
+            behind.filter(|verb| verb.is(Sort::Verb) && self.is_one(verb, &words::CALLINGS))?;
+            return stated(last + 2, self.apposition_end(last + 3), false);
+        }
+        // *Tom Hall, at the Polar Institute,*
+        if apart && next.is(Sort::Preposition) {
+            let (found, end) = self.belongs(last + 2)?;
+            let closed = self
+                .phrase(end.at + 1)
+                .map_or(true, |mark| mark.is(Sort::Comma));
+            return closed.then_some((found, end));
+        }
+        let noun = Some(next).filter(|noun| noun.is(Sort::Noun) && !noun.is_pronoun())?;
         let begins = &self.paragraph.tokens[noun.first as usize];
         let head = self.head(noun);
-        let aged = |noun: &Phrase| {
-            self.head(noun).tag == Tag::Number || self.head(noun).kind == TokenKind::Number
-        };
-        if mark.is(Sort::Comma) && aged(noun) {
+        if mark.is(Sort::Comma) && (head.tag == Tag::Number || head.kind == TokenKind::Number) {
             let further = self
                 .described_after(last + 2)
                 .filter(|(_, end)| end.is_noun);
-            let age = || {
-                (
-                    self.span(last + 2, last + 2),
-                    End {
-                        at: last + 2,
-                        is_noun: false,
-                    },
-                )
-            };
-            return Some(further.unwrap_or_else(age));
+            return further.or_else(|| stated(last + 2, last + 2, false));
         }
         if mark.is(Sort::Open) {
-            let close = self.phrase(last + 3).filter(|close| close.is(Sort::Close));
-            return close.map(|_| {
-                (
-                    self.span(last + 2, last + 2),
-                    End {
-                        at: last + 3,
-                        is_noun: false,
-                    },
-                )
-            });
+            self.phrase(last + 3)
+                .filter(|close| close.is(Sort::Close))?;
+            let span = self.span(last + 2, last + 2);
+            return Some((
+                span,
+                End {
+                    at: last + 3,
+                    is_noun: false,
+                },
+            ));
         }
-        if mark.is(Sort::Preposition)
-            && self.is_one(mark, &words::BELONGS)
-            && noun.noun != Head::Pronoun
-        {
-            let body = head.is(class::ORGANIZATION | class::PLACE) || noun.noun == Head::Name;
-            return body.then(|| {
-                let at = self.complement(last + 2);
-                (self.span(last + 2, at), End { at, is_noun: false })
-            });
+        if mark.is(Sort::Preposition) {
+            return self.belongs(last + 1);
         }
         let describes = head.is(class::SOMEBODY | class::TITLE | class::KINSHIP | class::DEMONYM)
             || begins.is(class::DETERMINER | class::POSSESSIVE) && noun.noun == Head::Nominal
             || noun.owned && noun.noun == Head::Nominal
             || words::is_party(head.text(self.paragraph.text));
-        let apart = mark.is(Sort::Comma) || mark.is(Sort::Dash);
-        (apart && describes).then(|| {
-            let at = self.apposition_end(last + 2);
-            (self.span(last + 2, at), End { at, is_noun: true })
-        })
+        if !(apart && describes) {
+            return None;
+        }
+        stated(last + 2, self.apposition_end(last + 2), true)
+    }
+
+    /// *of the Polar Institute*, from the preposition at `at` on.
+    fn belongs(&self, at: usize) -> Option<(Span, End)> {
+        let (link, noun) = (self.phrase(at)?, self.phrase(at + 1)?);
+        let body =
+            self.head(noun).is(class::ORGANIZATION | class::PLACE) || noun.noun == Head::Name;
+        let fits = self.is_one(link, &words::BELONGS) && noun.is(Sort::Noun) && body;
+        if !fits || noun.noun == Head::Pronoun || noun.sentence_start {
+            return None;
+        }
+        let end = self.complement(at + 1);
+        Some((
+            self.span(at + 1, end),
+            End {
+                at: end,
+                is_noun: false,
+            },
+        ))
     }
 
     /// *The club's treasurer, Tom Hall*: the noun before phrase `first`.
@@ -155,7 +188,13 @@ impl Finder<'_, '_> {
                     | Sort::Possessive
                     | Sort::Adverb
             );
-            !phrase.sentence_start && inner && !self.is_content(at)
+            // *the author of “The Long Road”*
+            let named = phrase.is(Sort::Quote)
+                && matches!(
+                    self.paragraph.phrases[at - 1].sort,
+                    Sort::Preposition | Sort::Noun | Sort::Possessive
+                );
+            !phrase.sentence_start && (inner || named) && !self.is_content(at)
         };
         let mut end = (from + 1..self.paragraph.phrases.len())
             .take(REACH)
@@ -172,18 +211,7 @@ impl Finder<'_, '_> {
             end -= 1;
         }
         // *a Democrat from Austin, Texas,*
-        let place = |at: usize| {
-            self.phrase(at)
-                .is_some_and(|place| place.is(Sort::Noun) && self.head(place).is(class::PLACE))
-        };
-        let comma = self
-            .phrase(end + 1)
-            .is_some_and(|comma| comma.is(Sort::Comma));
-        end + if comma && place(end) && place(end + 2) {
-            2
-        } else {
-            0
-        }
+        self.with_state(end)
     }
 }
 

@@ -1,6 +1,6 @@
 //! Descriptions, settings, times and manners, and what is none.
 
-use crate::{attribute, Attribution, Mention};
+use crate::{attribute, Act, Attribution, Mention};
 
 fn texts(mentions: &[Mention<'_>]) -> Vec<String> {
     mentions
@@ -51,6 +51,27 @@ fn what_the_speaker_is() {
         ),
         ("“No,” said Sen. Ana Reyes, D-Ohio, on Monday.", "D-Ohio"),
         (
+            "“No,” said Tom Hall, managing director of the mill.",
+            "managing director of the mill",
+        ),
+        (
+            "“No,” said Tom Hall, who runs the mill.",
+            "who runs the mill",
+        ),
+        ("“No,” said Mayor Tom Hall, who runs the mill.", "Mayor"),
+        (
+            "“No,” Hall, at the Polar Institute, said.",
+            "the Polar Institute",
+        ),
+        (
+            "Then came the mayor’s aide Tom Hall, who said that it rained.",
+            "the mayor’s aide",
+        ),
+        (
+            "“No,” said Tom Hall, the author of “The Long Road.”",
+            "the author of “The Long Road.”",
+        ),
+        (
             "“No,” said Harvard professor Tom Hall.",
             "Harvard professor",
         ),
@@ -63,6 +84,9 @@ fn what_the_speaker_is() {
         "“No,” Tom Hall, visibly tired, said.",
         "“No,” said Tom Hall, and the mayor left.",
         "“No,” the Polar Institute said.",
+        "“No,” wrote Cleveland’s Gazette.",
+        "“No,” said Tom Hall, who was in Ohio.",
+        "“No,” said Hall, laughing at the mayor.",
     ] {
         assert_eq!(description(text), None, "{text}");
     }
@@ -93,6 +117,47 @@ fn where_and_when_it_was_said() {
             "on Facebook",
             "in 2015",
         ),
+        (
+            "In a letter filed in May, Ana Reyes said that it rained.",
+            "In a letter",
+            "",
+        ),
+        ("Last year, Ana Reyes said that it rained.", "", "Last year"),
+        (
+            "Earlier this week, Ana Reyes said that it rained.",
+            "",
+            "Earlier this week",
+        ),
+        (
+            "Speaking at a rally in Bath on Friday, Ana Reyes said that it rained.",
+            "at a rally in Bath",
+            "on Friday",
+        ),
+        (
+            "“No,” Hall told reporters on his boat in Austin, Texas.",
+            "on his boat in Austin, Texas",
+            "",
+        ),
+        (
+            "“No,” Hall told ABC’s “This Week” on Sunday.",
+            "",
+            "on Sunday",
+        ),
+        ("“No,” Hall said by phone recently.", "by phone", "recently"),
+        ("“No,” Hall said after the vote.", "", "after the vote"),
+        ("“No,” Hall said before Congress.", "before Congress", ""),
+        ("“No,” Hall said in the 1980s.", "", "in the 1980s"),
+        ("“No,” Hall said in response.", "", ""),
+        ("“No,” Hall said in part.", "", ""),
+        ("“No,” Hall said at the request of the board.", "", ""),
+        ("“No,” Hall said for two years.", "", ""),
+        ("“No,” Hall said with his hand on the rail.", "", ""),
+        ("“No,” a woman in Bath said.", "", ""),
+        (
+            "How they, particularly in Ohio, view it, Ana Reyes said, was new.",
+            "",
+            "",
+        ),
         ("“No,” Hall said of the plan.", "", ""),
         ("“No,” Hall said, and on Tuesday he left.", "", ""),
         ("On harbour dues, Hall said that they were high.", "", ""),
@@ -119,6 +184,15 @@ fn how_it_was_said_and_whether() {
         ("“No,” Hall said quietly.", "quietly"),
         ("“No,” Hall said with a laugh.", "with a laugh"),
         ("“No,” she said in a low voice.", "in a low voice"),
+        (
+            "“No,” he resumed, in a lighter manner.",
+            "in a lighter manner",
+        ),
+        (
+            "“No,” he said with undue bitterness.",
+            "with undue bitterness",
+        ),
+        ("“No,” Ana Reyes softly said.", "softly"),
     ] {
         assert_eq!(
             cue(text).manner.map(|it| it.text.into_owned()).as_deref(),
@@ -130,6 +204,7 @@ fn how_it_was_said_and_whether() {
         "“No,” Hall said only.",
         "“No,” Hall said with his brother.",
         "“No,” Hall said recently.",
+        "“No,” Hall said with trousers on.",
     ] {
         assert_eq!(cue(text).manner, None, "{text}");
     }
@@ -147,5 +222,35 @@ fn how_it_was_said_and_whether() {
         "Hall would not say why.",
     ] {
         assert!(cue(text).asserted, "{text}");
+    }
+}
+
+#[test]
+fn what_is_done_with_the_words() {
+    let act = |text: &str| attribute(text)[0].cue.as_ref().map(|cue| cue.act);
+    for (text, expected) in [
+        ("Hall called the plan “a toy.”", Act::Calls),
+        ("Hall called for “more light.”", Act::Urges),
+        ("“Wait!” he called out.", Act::Says),
+        ("“Wait!” called Ana Reyes.", Act::Says),
+        ("“It is over,” he agreed.", Act::Says),
+        ("Hall assured them that it was over.", Act::Promises),
+        ("“Not so fast,” Hall countered.", Act::Answers),
+    ] {
+        assert_eq!(act(text), Some(expected), "{text}");
+    }
+}
+
+#[test]
+fn what_nobody_said() {
+    for (text, negated) in [
+        ("Neither Hall nor Reyes said that it rained.", true),
+        ("No official would say that it rained.", true),
+        ("Hall did not say that it rained.", true),
+        ("No, Hall said that it rained.", false),
+        ("Hall said that nobody left.", false),
+    ] {
+        let cue = attribute(text).remove(0).cue.expect("a cue");
+        assert_eq!(cue.negated, negated, "{text}");
     }
 }

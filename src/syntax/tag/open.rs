@@ -172,8 +172,12 @@ impl Context<'_> {
             // *Counsel for the coast guard*
             None if self.is(class::ROLE) && self.next_is(class::PREPOSITION) => false,
             None => {
+                // *Last year, he said*
+                let dates = || self.is(class::ADJECTIVE) && self.next_is(class::TIME);
                 self.is(class::VERB_ING)
-                    || (self.is(class::VERB_BASE | class::VERB_PAST) && self.object_follows())
+                    || self.is(class::VERB_BASE | class::VERB_PAST)
+                        && self.object_follows()
+                        && !dates()
             }
             _ => !self.is(class::ADJECTIVE),
         }
