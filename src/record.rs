@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use crate::coref::{Referent, Referents};
 use crate::key::key;
+use crate::lexicon::single_words::OF;
 use crate::lexicon::Lexicon;
 use crate::mention::{NounMention, DEFINITE, FIRST_PERSON, PLURAL};
 use crate::report::{Addressee, Circumstance, Draft, Links, Sense};
@@ -51,9 +52,6 @@ impl Expression {
     }
 }
 
-/// What belongs to whoever is spoken to, unlike the place.
-const OF_COMPLEMENT: &str = "of ";
-
 /// The drafts of a document, with who speaks and who is spoken to.
 #[derive(Debug)]
 pub(crate) struct Settled {
@@ -86,7 +84,11 @@ pub(crate) fn settle(
             .map(|mention| mentions[mention as usize].span().end);
         if let (Some(mention), Some(end)) = (&mut voice.mention, own) {
             let complement = &text[end..mention.end as usize];
-            if !complement.trim_start().starts_with(OF_COMPLEMENT) {
+            if !complement
+                .split_whitespace()
+                .next()
+                .is_some_and(|word| OF.is(word))
+            {
                 mention.end = end as u32;
             }
         }

@@ -8,7 +8,7 @@ use crate::lexicon::circumstances::{DEMANDS, NOBODY};
 use crate::lexicon::single_words::{AS, BY, IT};
 use crate::lexicon::CueFrames;
 use crate::syntax::clause::{Clause, Order};
-use crate::syntax::phrase::{Form, Phrase, Sort};
+use crate::syntax::phrase::{Form, Sort};
 use crate::util::words::is_any;
 use crate::Act;
 

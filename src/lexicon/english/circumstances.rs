@@ -147,6 +147,9 @@ pub(crate) const AROUND: [&str; 3] = ["after", "before", "following"];
 /// What stands before a time and belongs to it.
 pub(crate) const BEFORE_TIMES: [&str; 6] = ["earlier", "early", "just", "late", "later", "only"];
 
+/// How a decade ends.
+pub(crate) const DECADE: &str = "0s";
+
 /// What leads to a time for which or of which, not at which.
 pub(crate) const TIMELESS: [&str; 4] = ["about", "for", "like", "of"];
 

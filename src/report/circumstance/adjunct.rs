@@ -35,7 +35,7 @@ impl Finder<'_, '_> {
 
     fn is_year(&self, noun: &Phrase) -> bool {
         // *2014, the 1980s*
-        let (word, decade) = match self.word(noun).strip_suffix("0s") {
+        let (word, decade) = match self.word(noun).strip_suffix(words::DECADE) {
             Some(word) => (word, 1),
             None => (self.word(noun), 0),
         };
@@ -196,7 +196,7 @@ impl Finder<'_, '_> {
         let bare = !begins.is(class::DETERMINER | class::POSSESSIVE | class::NUMBER)
             && noun.noun == Head::Nominal;
         let abstracts = |ending: &&str| word.ends_with(*ending);
-        let quality = || bare && words::QUALITIES.iter().any(|it| abstracts(&it));
+        let quality = || bare && words::QUALITIES.iter().any(abstracts);
         self.is_one(link, &words::WITH_MANNER) && (is_one_of(word, &words::MANNERS) || quality())
     }
 
