@@ -194,6 +194,11 @@ pub(super) fn continued(quoted: &Quoted<'_, '_>, links: &mut Links) -> Option<us
     if start == 0 || !paragraph.wants(pattern) || !opens && quote.quoted_words() < FRAGMENT {
         return None;
     }
+    // *“Fish.” “Again?”*: two quotations side by side are two people's
+    let next_to = |before: &Phrase| before.is(Sort::Quote) && before.sentence_start;
+    if opens && paragraph.phrases[..at].last().is_some_and(next_to) {
+        return None;
+    }
     let before = links
         .drafts
         .len()

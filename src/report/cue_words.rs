@@ -55,7 +55,12 @@ const SENTENCE_REACH: usize = 120;
 /// *For Reyes, “it was never about the money.”*, *To Reyes, the plan was “a gift.”*: whose view a sentence holds that is all
 /// words in marks, or that says with them what something is.
 pub(super) fn of_view(&Quoted { paragraph, at, .. }: &Quoted<'_, '_>) -> Option<Offer> {
-    let start = paragraph.sentence_start(at);
+    let sentence = paragraph.sentence_start(at);
+    let semicolon = |&before: &usize| paragraph.phrases[before].is(Sort::Semicolon);
+    let start = (sentence..at)
+        .rev()
+        .find(semicolon)
+        .map_or(sentence, |mark| mark + 1);
     let opener = &paragraph.phrases[start];
     let closes = paragraph
         .phrases
@@ -72,9 +77,10 @@ pub(super) fn of_view(&Quoted { paragraph, at, .. }: &Quoted<'_, '_>) -> Option<
     };
     let equated = || {
         let be = before.is(Sort::Verb) && paragraph.token(before).is(class::BE) && !before.negated;
-        be && paragraph.phrases[start + 2..at]
-            .iter()
-            .any(|phrase| phrase.is(Sort::Comma))
+        let set_off = |phrase: &Phrase| phrase.is(Sort::Comma);
+        // *for Ana Reyes it was “…”*
+        let it = paragraph.phrases[at - 2].is_pronoun();
+        be && (it || paragraph.phrases[start + 2..at].iter().any(set_off))
     };
     let viewed = opens && (said() || equated());
     let speaker = paragraph.mention_of[start + usize::from(viewed)].filter(|_| viewed)?;

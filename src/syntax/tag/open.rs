@@ -1,6 +1,7 @@
 //! Open classes in context: whether *claims* is a verb or a noun, *accused* a past tense or a participle.
 
 use super::{Context, CLOSED, OPEN};
+use crate::lexicon::catenatives::KEEPS;
 use crate::lexicon::class;
 use crate::lexicon::reports::NEARLY;
 use crate::lexicon::single_words::{ACCUSED, AS, BY, WHOSE};
@@ -70,6 +71,12 @@ impl Context<'_> {
         mark && self.tokens.get(self.index + 2).is_some_and(Token::is_quote)
     }
 
+    /// *kept saying*
+    fn is_kept(&self) -> bool {
+        let before = self.index.checked_sub(1);
+        before.is_some_and(|before| is_any(self.tokens[before].text(self.text), &KEEPS))
+    }
+
     /// Whether a word that may be verb or noun is a verb here.
     pub(super) fn verb_here(&self) -> bool {
         if self.after(&[Tag::To, Tag::Modal]) {
@@ -108,7 +115,8 @@ impl Context<'_> {
         ]) {
             return true;
         }
-        if self.is(class::VERB_ING) && self.is(class::CUE_VERB) && self.leads() {
+        if self.is(class::VERB_ING) && self.is(class::CUE_VERB) && (self.leads() || self.is_kept())
+        {
             return true;
         }
         if self.after(&[Tag::Have]) {
