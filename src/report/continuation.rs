@@ -9,10 +9,11 @@ use super::paragraph::Paragraph;
 use super::speaker::{can_speak, owner_of_words, speaker_of};
 use super::tree;
 use crate::lexicon::{class, CueFrames};
-use crate::mention::OWNER;
-use crate::syntax::phrase::{Phrase, Sort};
+use crate::mention::{NounMention, OWNED, OWNER};
+use crate::syntax::phrase::{Head, Phrase, Sort};
 use crate::syntax::token::Ending;
 use crate::text::label;
+use crate::util::words::is_quotation_mark;
 use crate::{Pattern, SpeakerKind};
 
 /// The draft of the part before, when the quotation runs over several paragraphs.
@@ -204,18 +205,33 @@ pub(super) fn continued(quoted: &Quoted<'_, '_>, links: &mut Links) -> Option<us
         .len()
         .checked_sub(1)
         .filter(|&last| links.drafts[last].paragraph == paragraph.number);
-    if let Some(open) = before.filter(|&before| opens && links.drafts[before].open) {
-        return Some(open);
-    }
     let last = start - 1;
-    let parted = || {
-        let cue = links.drafts[before?].cue?;
-        let sentence = paragraph.span((paragraph.sentence_start(last), start));
-        let apart = opens && cue.span.end <= sentence.start;
-        apart.then(|| actor(paragraph, last)).flatten()
-    };
-    let speaker = match before {
-        Some(before) => parted().or(links.drafts[before].speaker)?,
+    let cue = before.and_then(|before| links.drafts[before].cue);
+    let between = cue.is_some_and(|cue| {
+        cue.span.end
+            <= paragraph
+                .span((paragraph.sentence_start(last), start))
+                .start
+    });
+    let actor = (opens && between).then(|| actor(paragraph, last)).flatten();
+    let own = before.and_then(|before| links.drafts[before].speaker);
+    let open = before.filter(|&before| opens && links.drafts[before].open);
+    let speaker = match open {
+        Some(open) => {
+            let answers = |&actor: &u32| {
+                let asked = links.drafts[open]
+                    .parts
+                    .iter()
+                    .any(|part| asks(part.0.of(paragraph.text)));
+                is_kin(paragraph, actor)
+                    || asked && own.is_some_and(|own| is_other(paragraph, own, actor))
+            };
+            match actor.filter(answers) {
+                Some(actor) => actor,
+                None => return Some(open),
+            }
+        }
+        None if before.is_some() => actor.or(own)?,
         None if opens => cited(quoted, last).or_else(|| sentence_speaker(paragraph, last))?,
         None => return None,
     };
@@ -224,6 +240,28 @@ pub(super) fn continued(quoted: &Quoted<'_, '_>, links: &mut Links) -> Option<us
         open: opens,
         ..Draft::begun(pattern, paragraph.number)
     }))
+}
+
+/// *“Did he come?” she asks. Her uncle shuts the book. “Come and gone.”*
+fn asks(quotation: &str) -> bool {
+    quotation.trim_end_matches(is_quotation_mark).ends_with('?')
+}
+
+/// Whether two mentions are surely two people's.
+fn is_other(paragraph: &Paragraph<'_>, one: u32, other: u32) -> bool {
+    let mention = |at: u32| &paragraph.mentions[at as usize];
+    let (one, other) = (mention(one), mention(other));
+    let words = |mention: &NounMention| mention.head().of(paragraph.text).split(' ');
+    let shared = || words(one).any(|word| words(other).any(|own| own == word));
+    let sexes = one.gender().zip(other.gender());
+    let names = one.sort == Head::Name && other.sort == Head::Name;
+    sexes.is_some_and(|(one, other)| one != other) || names && !shared()
+}
+
+/// *His mother*, of a speaker just named.
+fn is_kin(paragraph: &Paragraph<'_>, mention: u32) -> bool {
+    let mention = &paragraph.mentions[mention as usize];
+    mention.sort == Head::Nominal && mention.is(class::KINSHIP) && mention.has(OWNED)
 }
 
 /// *Reyes said it was “late.” Hall shrugged. “…”*: the person that the main clause of the sentence at phrase `at` is about.
