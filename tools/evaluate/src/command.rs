@@ -9,7 +9,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use crate::calibration::{self, Calibration};
 use crate::marked::{self, By};
 use crate::system::{self, Answer};
-use crate::{cases, check, fiction, gold, lines, news, roster, turns};
+use crate::{cases, check, fiction, gold, lines, news, report, roster, turns};
 
 /// Scores attribution records against gold annotation
 #[derive(Debug, Parser)]
@@ -32,6 +32,8 @@ pub enum Command {
     Cases(Cases),
     /// Pages whose turns are set off by labels
     Turns(Turns),
+    /// Everything at once: figures with intervals, by kind, by pattern, by document, and drawings
+    Report(Report),
     /// Whether the confidence of records means what it says
     Calibration(Calibrate),
     /// Whether gold annotation is as it should be; the exit status is 1 where it is not
@@ -131,6 +133,32 @@ pub struct Calibrate {
     json: bool,
 }
 
+#[derive(Debug, Args)]
+pub struct Report {
+    #[arg(value_enum)]
+    gold: Gold,
+    /// Documents with their annotation, or pages with their turns, JSON Lines
+    documents: PathBuf,
+    /// The records of a system for them, JSON Lines
+    system: PathBuf,
+    /// The report as JSON, with every document
+    #[arg(long)]
+    json: bool,
+    /// Also draw reliability.svg and coverage.svg into this folder
+    #[arg(long, value_name = "FOLDER")]
+    svg: Option<PathBuf>,
+    /// From so many samples of the documents the intervals are taken
+    #[arg(long, value_name = "N", default_value_t = 1000, value_parser = clap::value_parser!(u16).range(1..))]
+    samples: u16,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, ValueEnum)]
+enum Gold {
+    News,
+    Fiction,
+    Turns,
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, ValueEnum)]
 enum Genre {
     News,
@@ -158,6 +186,7 @@ impl Command {
             Command::Marked(marked) => marked.run(),
             Command::Cases(cases) => cases.run(),
             Command::Turns(turns) => turns.run(),
+            Command::Report(report) => report.run(),
             Command::Calibration(calibrate) => calibrate.run(),
             Command::Check { gold } => check(gold),
             Command::Roster { gold } => with_speakers(gold.as_deref()),
@@ -287,6 +316,31 @@ impl Turns {
         Ok(Outcome::from(
             first(turns::mistakes(&judged), self.errors) + &turns::summary(&judged)?,
         ))
+    }
+}
+
+impl Report {
+    fn run(&self) -> Result<Outcome> {
+        let samples = usize::from(self.samples);
+        let report = if self.gold == Gold::Turns {
+            let pages = turns::read(&self.documents)?;
+            let documents = pages.iter().map(|page| (page.id.as_str(), &page.text));
+            let answers = system::load(&self.system, documents)?;
+            report::of_turns(&pages, &answers, samples)
+        } else {
+            let (documents, answers) = load(&self.documents, &self.system)?;
+            match self.gold {
+                Gold::Fiction => report::of_fiction(&documents, &answers, samples),
+                _ => report::of_news(&documents, &answers, samples),
+            }
+        };
+        if let Some(folder) = &self.svg {
+            report::draw(&report, folder)?;
+        }
+        Ok(Outcome::from(match self.json {
+            true => serde_json::to_string(&report)? + "\n",
+            false => report.lines(),
+        }))
     }
 }
 

@@ -1,5 +1,6 @@
 //! Fiction: who speaks each annotated quotation of a novel.
 
+use std::borrow::Borrow;
 use std::collections::{HashMap, HashSet};
 
 use crate::figures::{Figure, Figures};
@@ -43,7 +44,7 @@ pub struct Quotation<'a> {
 
 impl Quotation<'_> {
     /// How the text tells who speaks: explicit, anaphoric, implicit, unlabelled.
-    fn sort(&self) -> String {
+    pub fn sort(&self) -> String {
         self.quote
             .reference
             .as_deref()
@@ -149,7 +150,8 @@ impl<'a> Identities<'a> {
     }
 }
 
-pub fn figures(judged: &[Judged]) -> Figures {
+pub fn figures<'j>(judged: &[impl Borrow<Judged<'j>>]) -> Figures {
+    let judged: Vec<&Judged> = judged.iter().map(Borrow::borrow).collect();
     let all: Vec<&Quotation> = judged
         .iter()
         .flat_map(|judged| &judged.quotations)
@@ -176,11 +178,11 @@ pub fn figures(judged: &[Judged]) -> Figures {
             .filter(|quotation| quotation.sort() == sort);
         figures.share(format!("accuracy, {sort}"), accuracy(of_sort));
     }
-    add_documents(&mut figures, judged);
+    add_documents(&mut figures, &judged);
     figures
 }
 
-fn add_documents(figures: &mut Figures, judged: &[Judged]) {
+fn add_documents(figures: &mut Figures, judged: &[&Judged]) {
     let mut each = Figures::default();
     let (mut sum, mut count) = (0.0, 0);
     for judged in judged.iter().filter(|judged| !judged.quotations.is_empty()) {

@@ -53,6 +53,14 @@ impl Figures {
         out
     }
 
+    /// The shares, by name.
+    pub fn shares(&self) -> impl Iterator<Item = (&str, f64)> {
+        self.0.iter().filter_map(|(name, figure)| match figure {
+            Figure::Share(share) => Some((name.as_str(), *share)),
+            _ => None,
+        })
+    }
+
     /// The figure of that name.
     pub fn get(&self, name: &str) -> Option<&Figure> {
         self.0

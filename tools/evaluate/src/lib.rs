@@ -3,6 +3,7 @@
 //! | file | what it does |
 //! | --- | --- |
 //! | `news.rs`, `fiction.rs`, `marked/`, `cases/`, `turns.rs`, `calibration.rs` | the scorers: judge every case, then count |
+//! | `report/` | the same figures with intervals, by kind, by pattern, by document, and as drawings |
 //! | `speaker.rs` | whether a record's speaker is the annotated source |
 //! | `gold.rs`, `system.rs`, `lines.rs` | read gold annotation and records |
 //! | `check.rs` | what is wrong with gold annotation |
@@ -21,6 +22,7 @@ pub mod lines;
 mod marked;
 mod names;
 pub mod news;
+mod report;
 pub mod roster;
 mod spans;
 mod speaker;

@@ -1,5 +1,6 @@
 //! News: stretches in quotation marks with their speakers, and indirect speech.
 
+use std::borrow::Borrow;
 use std::collections::HashMap;
 
 use crate::figures::Figures;
@@ -53,6 +54,7 @@ pub struct Stretch<'a> {
 #[derive(Debug)]
 pub struct Given<'a> {
     pub record: &'a Record,
+    pub extent: Span,
     pub length: Length,
     /// On the stretch that it answers.
     pub verdict: Option<Verdict>,
@@ -63,6 +65,7 @@ pub struct Given<'a> {
 /// An annotated report without quotation marks, and the record that answers it.
 #[derive(Debug)]
 pub struct Report<'a> {
+    pub quote: &'a Quote,
     pub record: Option<&'a Record>,
     pub verdict: Verdict,
 }
@@ -203,6 +206,7 @@ fn given<'a>(
         })
         .map(|(at, &(extent, record))| Given {
             record,
+            extent,
             length: length(text, extent),
             verdict: answers.get(&at).copied(),
             false_alarm: record.speaker.is_some() && !touches(extent),
@@ -259,7 +263,11 @@ fn reports<'a>(
         if let Some(at) = answer {
             given[at].1 = Some(verdict);
         }
-        Report { record, verdict }
+        Report {
+            quote,
+            record,
+            verdict,
+        }
     });
     (reports.collect(), given)
 }
@@ -287,14 +295,15 @@ struct Counts {
 }
 
 impl Counts {
-    fn of_stretches(judged: &[Judged], lengths: &[Length]) -> Counts {
+    fn of_stretches<'j>(judged: &[impl Borrow<Judged<'j>>], lengths: &[Length]) -> Counts {
         let mut counts = Counts::default();
-        for stretch in judged.iter().flat_map(|judged| &judged.stretches) {
+        let judged = || judged.iter().map(Borrow::borrow);
+        for stretch in judged().flat_map(|judged| &judged.stretches) {
             if lengths.contains(&stretch.length) {
                 counts.add(stretch.verdict, stretch.record);
             }
         }
-        for given in judged.iter().flat_map(|judged| &judged.given) {
+        for given in judged().flat_map(|judged| &judged.given) {
             if lengths.contains(&given.length) {
                 counts.system += 1;
                 counts.named += i64::from(given.record.speaker.is_some());
@@ -304,9 +313,9 @@ impl Counts {
         counts
     }
 
-    fn of_reports(judged: &[Judged]) -> Counts {
+    fn of_reports<'j>(judged: &[impl Borrow<Judged<'j>>]) -> Counts {
         let mut counts = Counts::default();
-        for judged in judged {
+        for judged in judged.iter().map(Borrow::borrow) {
             counts.named += judged.reports_given.len() as i64;
             judged
                 .reports
@@ -353,7 +362,7 @@ impl Counts {
     }
 }
 
-pub fn figures(judged: &[Judged]) -> Figures {
+pub fn figures<'j>(judged: &[impl Borrow<Judged<'j>>]) -> Figures {
     let mut figures = Figures::default();
     figures.count("documents", judged.len());
     for (name, lengths) in [

@@ -7,10 +7,11 @@ use std::path::Path;
 use anyhow::{bail, Result};
 use serde::Deserialize;
 
+use crate::figures::Figures;
 use crate::lines;
 use crate::names::label::Labels;
 use crate::news::beginning;
-use crate::spans::{pair_places, Places, Span};
+use crate::spans::{pair_places, share, Places, Span};
 use crate::system::{Answer, Kind, Record};
 use crate::text::Text;
 
@@ -208,6 +209,20 @@ pub fn summary(judged: &[Judged]) -> Result<String> {
         all.line("all")
     );
     Ok(out)
+}
+
+/// The line of all pages, as figures.
+pub fn figures(judged: &[&Judged]) -> Figures {
+    let mut all = Counts::default();
+    let turns = judged.iter().flat_map(|judged| &judged.turns);
+    turns.for_each(|turn| all.add(turn));
+    let false_turns: usize = judged.iter().map(|judged| judged.false_turns).sum();
+    let mut figures = Figures::default();
+    figures.count("turns", all.turns);
+    figures.share("found", share(all.found, all.turns));
+    figures.share("right", share(all.right, all.turns));
+    figures.share("false turns for each turn", share(false_turns, all.turns));
+    figures
 }
 
 /// For pages that have no turns: how many are found nevertheless.

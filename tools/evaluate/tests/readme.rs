@@ -59,6 +59,60 @@ fn the_example() {
 }
 
 #[test]
+fn a_report_has_the_same_figures_and_more() {
+    let [gold, system] = &blocks("json")[..] else {
+        panic!("README has two JSON blocks")
+    };
+    let (gold, system) = (
+        write("report-gold.jsonl", gold),
+        write("report-system.jsonl", system),
+    );
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("drawings");
+    let _ = fs::remove_dir_all(&folder);
+    let svg = [
+        "report",
+        "news",
+        "--json",
+        "--svg",
+        folder.to_str().unwrap(),
+    ];
+    let report = evaluate(&svg, &[&gold, &system]);
+    let report: Value = serde_json::from_slice(&report.stdout).unwrap();
+    let figures = evaluate(&["news", "--json"], &[&gold, &system]);
+    let figures: Value = serde_json::from_slice(&figures.stdout).unwrap();
+    assert_eq!(report["figures"], figures);
+    // one document is the same in every sample
+    let interval = serde_json::json!({"figure": "all: speaker F1", "low": 0.5, "high": 0.5});
+    assert!(report["intervals"].as_array().unwrap().contains(&interval));
+    let row = |table: &str, name: &str| {
+        let rows = report[table].as_array().unwrap();
+        rows.iter().find(|row| row["name"] == name).unwrap().clone()
+    };
+    let direct = row("kinds", "direct");
+    assert_eq!(
+        (&direct["strict"], &direct["right"]),
+        (&1.0.into(), &1.0.into())
+    );
+    assert_eq!(row("kinds", "mixed")["right"], 0.0);
+    assert_eq!(row("kinds", "indirect")["overlap"], 0.0);
+    assert_eq!(row("references", "anaphoric")["annotated"], 2);
+    assert_eq!(row("documents", "bridge")["annotated"], 3);
+    for name in ["reliability.svg", "coverage.svg"] {
+        let drawn = fs::read_to_string(folder.join(name)).unwrap();
+        assert!(
+            drawn.starts_with("<svg ") && drawn.contains("quotations ("),
+            "{name}"
+        );
+    }
+    let lines = evaluate(&["report", "news"], &[&gold, &system]).stdout;
+    let lines = String::from_utf8(lines).unwrap();
+    assert!(
+        lines.starts_with(&blocks("text")[0]) && lines.contains("\nby pattern "),
+        "{lines}"
+    );
+}
+
+#[test]
 fn problems_end_with_status_1() {
     let gold = write(
         "bad.jsonl",
