@@ -12,6 +12,9 @@
 //! # assert_eq!(whosaid::attribute(article)[0].parts.len(), 2);
 //! ```
 //!
+//! The [`guide`] leads from nothing to *who said what* in five minutes, and has pages on options, rosters, novels, transcripts,
+//! confidence, offsets, words of your own, checking, and limits.
+//!
 //! # What a record holds
 //!
 //! Each [`Attribution`] is one utterance, or one paraphrase: the content in one or more [`Part`]s, the [`Cue`] that reports
@@ -86,6 +89,8 @@ mod document;
 mod error;
 #[doc(hidden)]
 pub mod explain;
+#[cfg(any(doc, doctest))]
+pub mod guide;
 mod key;
 mod lexicon;
 mod mention;
