@@ -21,7 +21,7 @@ pub(super) struct Look<'t> {
     asks: bool,
     /// It follows a comma, a colon, a dash or the end of a sentence.
     pub(super) apart: bool,
-    /// It follows the end of a sentence.
+    /// It follows the end of a sentence, or another quotation.
     follows: bool,
 }
 
@@ -51,7 +51,8 @@ impl<'t> Look<'t> {
             ),
             asks: matches!(last, Some('?' | '!')),
             apart: passed.is_some_and(sets_apart),
-            follows: matches!(passed, Some('.' | '!' | '?')),
+            follows: passed
+                .is_some_and(|mark| matches!(mark, '.' | '!' | '?') || is_quotation_mark(mark)),
         }
     }
 
