@@ -8,6 +8,7 @@ use crate::mention::{DEFINITE, FIRST_PERSON, PLURAL, RELATIVE, SUBJECT};
 use crate::report::Links;
 use crate::syntax::phrase::Head;
 use crate::text::quotation::Marks;
+use crate::util::words::is_quotation_mark;
 use crate::{Gender, Pattern};
 
 /// Who speaks, and which sieve told.
@@ -98,7 +99,11 @@ pub(super) fn turns(
             .all()
             .for_each(|person| people.introduce(person, paragraph));
         match turns.last_mut() {
-            Some(turn) if turn.paragraph == paragraph && agree(turn.cue, cue) => {
+            Some(turn)
+                if turn.paragraph == paragraph
+                    && agree(turn.cue, cue)
+                    && !is_answer(document, index) =>
+            {
                 turn.end = index as u32 + 1;
                 turn.cue = certain(turn.cue, cue);
                 turn.called.add(&called);
@@ -121,6 +126,19 @@ pub(super) fn turns(
         }
     }
     turns
+}
+
+/// *“Fish.” “Again?”*: nothing but a space parts two quotations that are whole sentences, so that they are two people's.
+fn is_answer(document: &Document<'_, '_>, index: usize) -> bool {
+    let (before, stretch) = (document.stretches[index - 1], document.stretches[index]);
+    let between = &document.text[before.end as usize..stretch.start as usize];
+    let said = before
+        .span()
+        .of(document.text)
+        .trim_end_matches(is_quotation_mark);
+    before.quotation != stretch.quotation
+        && between.chars().all(char::is_whitespace)
+        && said.ends_with(['.', '!', '?', '…'])
 }
 
 /// Whether a stretch goes on with the quotation before it, which the paragraph before has left open.
@@ -206,15 +224,22 @@ pub(super) fn action(
     let split = |at: usize| {
         within.start + document.mentions[within.clone()].partition_point(|m| m.span().start < at)
     };
+    // what stands beyond another turn is beside that one
+    let passed = (turn.first as usize)
+        .checked_sub(1)
+        .map_or(0, |before| document.stretches[before].end);
+    let next = document.stretches.get(turn.end as usize);
+    let reach = next.map_or(u32::MAX, |next| next.start);
+    let place = |mention: usize| document.mentions[mention].span().start as u32;
     let before = split(first.start)
         .checked_sub(1)
-        .filter(|&mention| mention >= within.start);
+        .filter(|&mention| mention >= within.start && place(mention) >= passed);
     let sentence_before = before.map(|mention| document.mentions[mention].sentence);
     let after = split(last.end);
     let sentence_after = document
         .mentions
         .get(after)
-        .filter(|_| after < within.end)
+        .filter(|_| after < within.end && place(after) < reach)
         .map(|mention| mention.sentence);
     let between = split(first.end);
     let sentence_between = document

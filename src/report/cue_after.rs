@@ -334,7 +334,19 @@ fn is_free(paragraph: &Paragraph<'_>, end: usize) -> bool {
 }
 
 /// `… Q …, s v .`: a report that closes the sentence whose words the quotation is among.
-pub(super) fn closing(&Quoted { paragraph, at, .. }: &Quoted<'_, '_>) -> Option<Offer> {
+pub(super) fn closing(
+    &Quoted {
+        paragraph,
+        at,
+        token: quote,
+        ..
+    }: &Quoted<'_, '_>,
+) -> Option<Offer> {
+    // *“Who goes there?” “A friend,” said …*: the report is of the one that stands beside it
+    let answered = paragraph.phrases.get(at + 1);
+    if quote.ending == Ending::Ask && answered.is_some_and(|next| next.is(Sort::Quote)) {
+        return None;
+    }
     let from = paragraph
         .clauses
         .partition_point(|clause| (clause.verb as usize) <= at);
