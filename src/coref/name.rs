@@ -3,9 +3,9 @@
 use std::ptr;
 
 use crate::lexicon::names::{
-    EPITHETS, ESQUIRE, PARTICLES, RELIGIOUS, SUFFIXES, SURNAME_BEGINNINGS, TRADE_ENDINGS,
+    EPITHETS, ESQUIRE, PARTICLES, RANKS, RELIGIOUS, SUFFIXES, SURNAME_BEGINNINGS, TRADE_ENDINGS,
 };
-use crate::lexicon::{class, is_one_of, same_given_name, Classes};
+use crate::lexicon::{class, is_one_of, same_given_name};
 use crate::mention::{is_particle, NounMention, DEFINITE};
 use crate::syntax::phrase::shouts;
 use crate::syntax::token::{Token, CAPITAL, SENTENCE_START};
@@ -21,6 +21,8 @@ pub(super) enum Honorific {
     Miss,
     /// *Ms., Lady*: a woman, married or not.
     Ms,
+    /// *Sir, King*: no *Mr.*
+    Sir,
 }
 
 /// A name, split.
@@ -270,7 +272,7 @@ fn title(text: &str, before: &[Token]) -> (Honorific, Option<u32>) {
         .filter(title)
     {
         let honorific = if found.0 == Honorific::None {
-            honorific_of(word.classes)
+            honorific_of(text, word)
         } else {
             found.0
         };
@@ -305,14 +307,15 @@ fn is_trade(text: &str, words: &[Token]) -> bool {
     unknown && given.is(class::GIVEN_NAME) && TRADE_ENDINGS.iter().any(ends)
 }
 
-fn honorific_of(title: Classes) -> Honorific {
-    let is = |classes: Classes| title & classes != 0;
+fn honorific_of(text: &str, title: &Token) -> Honorific {
+    let rank = || is_any(title.text(text), &RANKS);
     match () {
-        _ if !is(class::TITLE) => Honorific::None,
-        _ if is(class::MARRIED) => Honorific::Mrs,
-        _ if is(class::UNMARRIED) => Honorific::Miss,
-        _ if is(class::FEMALE) => Honorific::Ms,
-        _ if is(class::MALE) => Honorific::Mr,
+        _ if !title.is(class::TITLE) && !(title.is(class::ROLE) && rank()) => Honorific::None,
+        _ if title.is(class::MARRIED) => Honorific::Mrs,
+        _ if title.is(class::UNMARRIED) => Honorific::Miss,
+        _ if title.is(class::FEMALE) => Honorific::Ms,
+        _ if title.is(class::MALE) && rank() => Honorific::Sir,
+        _ if title.is(class::MALE) => Honorific::Mr,
         _ => Honorific::None,
     }
 }

@@ -2,10 +2,10 @@
 //! complement reaches.
 
 use super::collect::Collector;
-use super::name::{self, TITLES};
+use super::name::TITLES;
 use super::{NounMention, PLURAL, RELATIVE};
 use crate::lexicon::class;
-use crate::lexicon::single_words::{AT, BY, FOR, FROM, NEAR, OF, ON, THAT, TO, WHICH, WITH};
+use crate::lexicon::single_words::{AT, BY, FOR, FROM, NEAR, OF, ON, THAT, WHICH, WITH};
 use crate::syntax::phrase::{Head, Phrase, Sort};
 use crate::syntax::token::{Tag, CAPITAL};
 
@@ -236,27 +236,6 @@ impl Collector<'_, '_> {
                 )
                 || next.is(Sort::Coordinator)
         })
-    }
-
-    /// *Secretary of State Ada Stone*: the mention of the office, when the name at `at`, which a preposition stands before,
-    /// follows its field without a comma.
-    pub(super) fn office(&self, at: usize) -> Option<u32> {
-        let title = at.checked_sub(2)?;
-        let (phrase, tokens, phrases) = (&self.phrases[at], self.tokens, self.phrases);
-        let capital = &tokens[phrases[title].head as usize];
-        if !capital.has(CAPITAL) | !capital.is(class::ROLE | class::TITLE)
-            || phrase.noun != Head::Name
-        {
-            return None;
-        }
-        let of = &tokens[phrases[at - 1].first as usize];
-        let bare = phrases[title].is(Sort::Noun)
-            && tokens[phrases[title].first as usize].tag != Tag::Determiner;
-        let (first, head) = (phrase.first as usize, phrase.head as usize);
-        let field = || name::start(self.text, tokens, first, head) > first;
-        (bare && of.is_any(&[OF, TO]) && field())
-            .then_some(self.index[title])
-            .flatten()
     }
 }
 

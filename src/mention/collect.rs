@@ -141,8 +141,8 @@ impl Collector<'_, '_> {
         }
         // nothing else stands beside another
         let explains = (before == Sort::Comma) & (phrase.noun != Head::Pronoun);
-        if relative | explains | (before == Sort::Preposition) & named {
-            self.link(number, at, before);
+        if relative | explains {
+            self.link(number, at);
         }
         // *one of the clerks*
         let part = (phrase.noun == Head::Pronoun) & token.is(class::DETERMINER | class::NUMBER);
@@ -186,20 +186,16 @@ impl Collector<'_, '_> {
 
     /// Notes what the mention of the phrase at `at` stands beside.
     #[inline(never)]
-    fn link(&mut self, number: usize, at: usize, before: Sort) {
-        let beside = match before {
-            _ if self.phrases[at].is(Sort::Relative) => self.antecedent(at),
-            Sort::Comma => self.apposition(at),
-            _ => self.office(at),
+    fn link(&mut self, number: usize, at: usize) {
+        let beside = if self.phrases[at].is(Sort::Relative) {
+            self.antecedent(at)
+        } else {
+            self.apposition(at)
         };
         self.mentions[number].set_beside(number, beside);
         if let Some(other) = beside {
             self.mentions[other as usize].flags |=
                 when(self.mentions[number].sort == Head::Name, NAMED);
-        }
-        // *Secretary of State Ada Stone*: of names only an office has a complement
-        if let (Some(office), Sort::Preposition) = (beside, before) {
-            self.complement(office as usize, at - 2);
         }
     }
 

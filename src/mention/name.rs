@@ -1,9 +1,11 @@
 //! Names: where one begins among the words before its head, and what its words say about its
 //! bearer.
 
-use crate::lexicon::names::{PAPER_NAMES, PARTICLES, PLACE_BEGINNINGS};
+use crate::lexicon::names::{PAPER_NAMES, PARTICLES, PLACE_BEGINNINGS, RANKS};
+use crate::lexicon::single_words::OF;
 use crate::lexicon::{class, is_one_of, Classes};
 use crate::syntax::token::{Tag, Token, CAPITAL};
+use crate::util::words::is_any;
 use crate::Gender;
 
 /// What stands before a name tells of its bearer when it names persons.
@@ -52,8 +54,9 @@ fn of_words(text: &str, tokens: &[Token], own: usize, name: usize, head: usize) 
         .filter(|token| token.is(TITLES) & (token.tag != Tag::Adjective))
     {
         before |= token.classes & (TITLES | GENDERS);
-        // *spokesman Grace Hall*: an office may have a man's name, whoever holds it
-        titled_gender |= token.classes & only(!token.is(class::ROLE), GENDERS);
+        // *spokesman Grace Hall*: an office may have a man's name, whoever holds it, but *Queen Otto* is none
+        let tells = !token.is(class::ROLE) || is_any(token.text(text), &RANKS);
+        titled_gender |= token.classes & only(tells, GENDERS);
     }
     let long = head > name;
     let titled = (before & class::TITLE != 0) & !long;
@@ -69,11 +72,8 @@ fn of_words(text: &str, tokens: &[Token], own: usize, name: usize, head: usize) 
         | last.classes & class::DEMONYM
         | kin(first)
         | kin(last);
-    if last.is(class::PLACE)
-        && before == 0
-        && !(given & long)
-        && is_place(text, &tokens[name..=head])
-    {
+    let place = last.is(class::PLACE) | first.is(class::ADVERB) & long;
+    if place && before == 0 && !(given & long) && is_place(text, &tokens[name..=head]) {
         own_classes |= class::PLACE;
     }
     if own < name && !given && !titled && tokens[own].tag == Tag::Determiner {
@@ -103,8 +103,12 @@ fn only(holds: bool, classes: Classes) -> Classes {
 fn is_place(text: &str, name: &[Token]) -> bool {
     let (first, rest) = name.split_first().expect("a name has a word");
     let place = |token: &Token| token.is(class::PLACE);
-    let new = || is_one_of(first.text(text), &PLACE_BEGINNINGS);
-    !rest.is_empty() && new() && rest.iter().all(place) || place(first) && rest.iter().all(place)
+    // *North Selby*, but *East River Bank*
+    let named =
+        |token: &Token| token.has(CAPITAL) && !token.is(class::ORGANIZATION | class::GIVEN_NAME);
+    let new = is_one_of(first.text(text), &PLACE_BEGINNINGS);
+    new && (1..=2).contains(&rest.len()) && rest.iter().all(named)
+        || place(first) && rest.iter().all(place)
 }
 
 /// *The Ledger, Northern Herald*: how newspapers are called, after *the* or another word of the name.
@@ -121,8 +125,8 @@ pub(super) fn start(text: &str, tokens: &[Token], own: usize, head: usize) -> us
     }
     let named = |at: usize| match tokens[at].tag {
         Tag::Name | Tag::Quote => true,
-        // *Hall & Sons*
-        Tag::Mark => tokens[at].text(text) == "&",
+        // *Hall & Sons*, *Ada (“Pim”) Holm*, *Delta Cranes, Inc.*
+        Tag::Mark => matches!(tokens[at].text(text), "&" | "(" | ")" | ","),
         // an initial that could be a title: *Ada M. Stone*
         Tag::Title => {
             at > own && tokens[at].end - tokens[at].start == 2 && tokens[at - 1].tag == Tag::Name
@@ -138,7 +142,8 @@ pub(super) fn start(text: &str, tokens: &[Token], own: usize, head: usize) -> us
         start += 1;
     }
     let stray = class::ORGANIZATION | class::DEMONYM | class::PLACE | class::ROLE | class::TITLE;
-    if tokens[start].is(class::GIVEN_NAME) || !tokens[start].is(stray) {
+    let field = || tokens[own..start].iter().any(|token| token.is_any(&[OF]));
+    if tokens[start].is(class::GIVEN_NAME) || !tokens[start].is(stray) && !field() {
         return start;
     }
     // *(Secretary of) State Ada Stone*

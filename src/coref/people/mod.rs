@@ -393,7 +393,7 @@ impl<'t> People<'t> {
             // *Miss Ann* is Ann
             Honorific::Miss => !given && unknown && (ranked || alone(name.last)),
             Honorific::None => !given && name.first.is_none() && surname && lady(person.honorific),
-            Honorific::Mr | Honorific::Ms => false,
+            Honorific::Mr | Honorific::Ms | Honorific::Sir => false,
         }
     }
 
@@ -409,10 +409,13 @@ impl<'t> People<'t> {
             mention.is(class::GIVEN_NAME),
             self.names.words[name.last].speaks,
         );
+        let knighted = name.honorific == Honorific::Sir;
         let fits = |&number: &u32| {
             let person = &self.persons[number as usize];
             (given || person.is_person || speaks && person.words == 2)
                 && !clashes(person, mention, name)
+                // *Sir John* is not John Reyes, whom the text calls *Mr. Reyes*
+                && !(knighted && person.honorific != Honorific::Sir && self.names.words[person.last].titled[0] > 0)
         };
         // nobody calls *Lady Margaret* by *Peggy*
         let near = |&number: &u32| {

@@ -16,7 +16,8 @@ pub(in super::super) struct Person {
     pub(super) start: u32,
     pub(super) end: u32,
     pub(super) words: u8,
-    /// The number of the given name.
+    /// The number of the surname, or of the only word, and of the given name.
+    pub(super) last: u32,
     pub(in super::super) first: Option<u32>,
     pub(super) middle: Option<char>,
     pub(in super::super) gender: Option<Gender>,
@@ -89,6 +90,7 @@ pub(super) fn person(mention: &NounMention, name: &Read) -> Person {
         start: span.start as u32,
         end: span.end as u32,
         words: name.words,
+        last: name.last,
         first: name.first.map(|(first, _)| first),
         middle: name.middle,
         gender: mention.gender(),
@@ -116,7 +118,7 @@ pub(super) fn title(honorific: Honorific) -> Option<usize> {
         Honorific::Mr => Some(0),
         Honorific::Mrs => Some(1),
         Honorific::Miss => Some(2),
-        Honorific::None | Honorific::Ms => None,
+        Honorific::None | Honorific::Ms | Honorific::Sir => None,
     }
 }
 
@@ -128,7 +130,7 @@ pub(super) fn shows_person(mention: &NounMention) -> bool {
 pub(super) fn titled_gender(name: &Read) -> Option<Gender> {
     match name.honorific {
         Honorific::None => None,
-        Honorific::Mr => Some(Gender::Male),
+        Honorific::Mr | Honorific::Sir => Some(Gender::Male),
         Honorific::Mrs | Honorific::Miss | Honorific::Ms => Some(Gender::Female),
     }
 }
@@ -148,7 +150,10 @@ pub(super) fn clashes(person: &Person, mention: &NounMention, name: &Read) -> bo
         .is_some_and(|(one, other)| one != other);
     let wedded = matches!(
         (person.honorific, name.honorific),
-        (Honorific::Miss, Honorific::Mrs) | (Honorific::Mrs, Honorific::Miss)
+        (Honorific::Miss, Honorific::Mrs)
+            | (Honorific::Mrs, Honorific::Miss)
+            | (Honorific::Sir, Honorific::Mr)
+            | (Honorific::Mr, Honorific::Sir)
     );
     let family =
         name.first.is_none() && title(name.honorific).is_some_and(|title| person.others[title]);

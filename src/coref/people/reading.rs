@@ -3,7 +3,7 @@
 use super::super::name::{split, Honorific, Name};
 use super::{Bearing, Whole};
 use crate::coref::words::WordTable;
-use crate::lexicon::names::PAPER_NAMES;
+use crate::lexicon::names::{FIRM_ENDS, PAPER_NAMES};
 use crate::lexicon::{is_one_of, Lexicon};
 use crate::mention::NounMention;
 use crate::mention::ReadNames;
@@ -72,9 +72,16 @@ impl<'t> ReadNames<'t> for Names<'t> {
             let mut read = self.numbered(text, &name, number, kind);
             if head + 1 < tokens.len() {
                 read.noun = Some(self.words.number_of_token(text, &tokens[head]));
-            } else if kind != SpeakerKind::Person && is_one_of(name.last.text(text), &PAPER_NAMES) {
-                // *the Herald* for *the Northern Herald*
-                read.noun = read.first.map(|_| read.last);
+            } else if kind != SpeakerKind::Person {
+                // *the Herald* for *the Northern Herald*, *Kestrel* for *Kestrel Ltd.*
+                let last = name.last.text(text);
+                let firm = name.count == 2 && is_one_of(last.trim_end_matches('.'), &FIRM_ENDS);
+                let first = read.first.filter(|_| firm).map(|(first, _)| first);
+                let paper = read
+                    .first
+                    .filter(|_| is_one_of(last, &PAPER_NAMES))
+                    .map(|_| read.last);
+                read.noun = first.or(paper);
             }
             self.all.push(read);
         }

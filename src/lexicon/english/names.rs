@@ -14,12 +14,23 @@ pub(crate) const SURNAME_BEGINNINGS: [&str; 10] = [
 /// What tells a son from his father, without a full stop.
 pub(crate) const SUFFIXES: [&str; 7] = ["II", "III", "IV", "Jnr", "Jr", "Snr", "Sr"];
 
+/// How the name of a firm ends behind a comma, without a full stop.
+pub(crate) const FIRM_ENDS: [&str; 9] = [
+    "Co", "Corp", "Inc", "L.L.C", "LLC", "LLP", "Ltd", "PLC", "plc",
+];
+
 /// What stands behind a name and is no part of it.
 pub(crate) const ESQUIRE: [&str; 3] = ["Esq", "Esq.", "Esquire"];
 
 /// What people are fondly called: *Old Edmund*, *Poor Clara*.
 pub(crate) const EPITHETS: [&str; 8] = [
     "big", "dear", "fat", "good", "little", "old", "poor", "young",
+];
+
+/// Titles of rank, which a given name follows: *Sir Thomas, Queen Ada*.
+pub(crate) const RANKS: [&str; 12] = [
+    "baron", "baroness", "count", "countess", "duchess", "duke", "king", "lord", "prince",
+    "princess", "queen", "sir",
 ];
 
 /// Kin by whose names the religious are called: *Sister Ana, Brother Luis*.

@@ -236,13 +236,14 @@ fn grow(text: &str, tokens: &[Token], at: usize, (before, phrase): (&[Phrase], &
             {
                 let head = noun::before_subject(tokens, before, (at, head));
                 let numbered = head > at && noun::is_numbered(&tokens[head - 1], &tokens[head]);
+                let end = noun::with_end(text, tokens, head);
                 phrase.set_noun(
-                    if numbered {
+                    if numbered || end > head {
                         Tag::Name
                     } else {
                         tokens[head].tag
                     },
-                    head,
+                    end,
                 );
                 phrase.owned = owned;
             }

@@ -1,7 +1,8 @@
 //! Noun phrases: which tokens continue one, and which of its words is the head.
 
 use super::{Form, Phrase, Sort, AUXILIARY, LEXICAL, NOUNS, OPENING};
-use crate::lexicon::{class, single_words};
+use crate::lexicon::names::FIRM_ENDS;
+use crate::lexicon::{class, is_one_of, single_words};
 use crate::syntax::token::{Ending, Tag, Token, TokenKind, CAPITAL, SENTENCE_START};
 
 /// A quotation of so many words can stand in a noun phrase: *the “fake news” media*.
@@ -124,9 +125,41 @@ fn staff_follows(tokens: &[Token], at: usize) -> bool {
     let of = tokens
         .get(at)
         .is_some_and(|of| of.tag == Tag::Preposition && of.end - of.start < 4);
-    of && tokens[at - 1].tag == Tag::Name
-        && tokens[at - 1].is(class::ORGANIZATION)
-        && is_staff(tokens, at + 1)
+    of && tokens[at - 1].is(class::ORGANIZATION | class::ROLE)
+        && (tokens[at - 1].tag == Tag::Name
+            && tokens[at - 1].is(class::ORGANIZATION)
+            && is_staff(tokens, at + 1)
+            || is_bearer(tokens, at))
+}
+
+/// *Office of Rail Safety chief Ada Pell, mayor of Easter Holm Ada Pell*: behind the field of an office, its bearer.
+#[inline(never)]
+fn is_bearer(tokens: &[Token], of: usize) -> bool {
+    let rest = &tokens[of + 1..tokens.len().min(of + 1 + ORGANIZATION_NAME)];
+    let end = rest
+        .iter()
+        .take_while(|token| !token.has(SENTENCE_START) && token.is_word());
+    let rest = &rest[..end.count()];
+    let person = class::GIVEN_NAME | class::ROLE | class::TITLE;
+    let named = |token: &Token| token.tag == Tag::Name;
+    let full = |at: &usize| {
+        let begins = rest[*at].is(class::GIVEN_NAME) || *at > 0 && !named(&rest[at - 1]);
+        begins && named(&rest[*at]) && named(&rest[at + 1])
+    };
+    let Some(first) = rest
+        .first()
+        .filter(|first| first.has(CAPITAL) && !first.is(person))
+    else {
+        return false;
+    };
+    let Some(given) = (0..rest.len().saturating_sub(1)).find(full) else {
+        return false;
+    };
+    let office = tokens[of - 1].is(class::ROLE) && first.tag != Tag::Title;
+    let before = |token: &Token| token.has(CAPITAL) || token.is(class::ROLE);
+    tokens[of].is_any(&[single_words::OF, single_words::TO])
+        && rest[..given].iter().all(before)
+        && (office || rest[given - 1].is(class::ROLE | class::TITLE))
 }
 
 #[inline(never)]
@@ -144,6 +177,37 @@ fn is_staff(tokens: &[Token], from: usize) -> bool {
         && rest.next().is_some_and(|token| {
             token.tag.is_in(NOUNS) && token.is(somebody) && !token.has(SENTENCE_START)
         })
+}
+
+/// The end of a name that a comma or brackets part from the rest: *Delta Cranes, Inc.*, *Ada (“Pim”) Holm*.
+#[inline(always)]
+pub(super) fn with_end(text: &str, tokens: &[Token], head: usize) -> usize {
+    let parted = tokens
+        .get(head + 1)
+        .is_some_and(|next| matches!(next.kind, TokenKind::Comma | TokenKind::Open));
+    if parted && tokens[head].tag == Tag::Name {
+        parted_end(text, tokens, head)
+    } else {
+        head
+    }
+}
+
+#[inline(never)]
+fn parted_end(text: &str, tokens: &[Token], head: usize) -> usize {
+    match &tokens[head + 1..] {
+        [comma, end, ..] if comma.kind == TokenKind::Comma => {
+            let ends = is_one_of(end.text(text).trim_end_matches('.'), &FIRM_ENDS);
+            head + 2 * usize::from(ends && !end.has(SENTENCE_START))
+        }
+        [_, nickname, close, rest @ ..]
+            if nickname.is_quote() && close.kind == TokenKind::Close =>
+        {
+            let name = |token: &&Token| token.tag == Tag::Name && !token.has(SENTENCE_START);
+            let names = rest.iter().take_while(name).count();
+            head + if names > 0 { 3 + names } else { 0 }
+        }
+        _ => head,
+    }
 }
 
 /// *Channel 4*: a name, or a noun with a capital, and digits.

@@ -10,8 +10,9 @@ mod tests;
 pub(crate) use names::Names;
 
 use crate::lexicon::class::{self, CLOSED, OPEN};
+use crate::lexicon::names::PLACE_BEGINNINGS;
 use crate::lexicon::single_words::{BEEN, NOT};
-use crate::lexicon::{guess, Ambiguity, Classes, Lexicon, ADVERB_ENDING};
+use crate::lexicon::{guess, is_one_of, Ambiguity, Classes, Lexicon, ADVERB_ENDING};
 use crate::syntax::token::{
     Tag, Token, TokenKind, ALL_CAPITALS, CAPITAL, DOTTED, SENTENCE_START, UNSETTLED,
 };
@@ -378,6 +379,10 @@ impl<'k> Context<'k> {
             || !self.is(class::PLURAL | class::ADVERB)
                 && (!self.next_is(class::NOUN | class::PLURAL) || self.next_is(class::VERB_S))
                 && self.names.knows(self.token)
+            // *North Selby*
+            || self.is(class::ADVERB)
+                && next_capital()
+                && is_one_of(self.token.text(self.text), &PLACE_BEGINNINGS)
             || self.subject_of_next()
             || (next_capital()
                 && !self.is(class::VERB_ING
