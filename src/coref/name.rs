@@ -310,7 +310,7 @@ fn is_trade(text: &str, words: &[Token]) -> bool {
 fn honorific_of(text: &str, title: &Token) -> Honorific {
     let rank = || is_any(title.text(text), &RANKS);
     match () {
-        _ if !title.is(class::TITLE) && !(title.is(class::ROLE) && rank()) => Honorific::None,
+        _ if !(title.is(class::TITLE) || title.is(class::ROLE) && rank()) => Honorific::None,
         _ if title.is(class::MARRIED) => Honorific::Mrs,
         _ if title.is(class::UNMARRIED) => Honorific::Miss,
         _ if title.is(class::FEMALE) => Honorific::Ms,
