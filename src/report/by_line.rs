@@ -3,24 +3,45 @@
 //! ```text
 //! Q - N end        “Less salt.” — Mateo Brill        end = the paragraph's end | "," | "("
 //! Q ¶ - N end
+//! N - Q -            Mateo Brill — “Less salt, I say” — and others
 //! ```
 
 use super::draft::{Draft, DraftCue, Links};
 use super::offer::{Offer, Quoted};
 use super::paragraph::Paragraph;
 use super::speaker::can_speak;
+use super::title::is_capitalised;
 use crate::syntax::phrase::{shouts, Head, Phrase, Sort};
 use crate::syntax::token::Tag;
 use crate::Pattern;
 
 const PATTERN: Pattern = Pattern::QuoteDashSpeaker;
 
-/// `Q - N`: the by-line on the quotation's own line.
+/// `Q - N`: the by-line on the quotation's own line, or `N - Q -`, what somebody says while they are named.
 pub(super) fn quotation(&Quoted { paragraph, at, .. }: &Quoted<'_, '_>) -> Option<Offer> {
     let whole = paragraph.phrases[at].is(Sort::Quote);
-    let (cue, speaker) = by_line(paragraph, at + 1).filter(|_| whole)?;
+    let found = by_line(paragraph, at + 1).or_else(|| aside(paragraph, at));
+    let (cue, speaker) = found.filter(|_| whole)?;
     Some(Offer::of_words(cue?, Some(speaker), PATTERN))
 }
+
+/// *among them Ana Reyes -- “I would sooner swim” -- and others*: whose name the words between dashes explain.
+fn aside(paragraph: &Paragraph<'_>, at: usize) -> Option<(Option<DraftCue>, u32)> {
+    let is_dash = |at: usize| paragraph.phrase(at).is_some_and(|next| next.is(Sort::Dash));
+    let name = at
+        .checked_sub(2)
+        .filter(|_| is_dash(at - 1) && is_dash(at + 1))?;
+    let quote = paragraph.token(&paragraph.phrases[at]);
+    let sentence = quote.quoted_words() > TITLE && !is_capitalised(quote.text(paragraph.text));
+    let speaker = paragraph.mention_of[name].filter(|_| sentence)?;
+    let named = paragraph.phrases[name].noun == Head::Name
+        && can_speak(&paragraph.mentions[speaker as usize]);
+    let cue = DraftCue::of_words(paragraph.phrase_span(at - 1));
+    named.then_some((Some(cue), speaker))
+}
+
+/// So many words may be a name rather than a sentence.
+const TITLE: u16 = 3;
 
 /// `Q ¶ - N`, `Q ¶ N`: the by-line below a paragraph that is nothing but the quotation.
 pub(super) fn below(paragraph: &Paragraph<'_>, links: &mut Links) {

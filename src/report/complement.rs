@@ -267,24 +267,17 @@ impl<'k> Seeker<'k, '_> {
     fn preposition(&self, at: usize) -> Option<Reported> {
         if self.says {
             let end = self.adjuncts(at);
-            let comma = usize::from(
-                self.paragraph
-                    .phrase(end)
-                    .is_some_and(|phrase| phrase.is(Sort::Comma)),
-            );
-            let further = self
-                .paragraph
-                .phrase(end)
-                .filter(|_| end > at)
-                .and_then(|_| self.at(end, false));
+            // *bragged about the boat, a group said*: the comma ends what it is about
+            let about = || {
+                let next = self.paragraph.phrase(end);
+                next.is_some_and(|next| next.is(Sort::Comma))
+                    && is_any(self.paragraph.word(at), &reports::TOPICS)
+            };
+            let further = (end > at && !about())
+                .then(|| self.at(end, false))
+                .flatten();
             if further.is_some_and(|further| further.complement == Complement::Clause) {
                 return further;
-            }
-            if end > at && comma == 1 && self.begins_clause(end + 1) {
-                return Some(Reported {
-                    complement: Complement::Clause,
-                    first: end + 1,
-                });
             }
         }
         let next = self.paragraph.phrase(at + 1)?;

@@ -104,7 +104,12 @@ pub(super) fn colon(paragraph: &Paragraph<'_>, at: usize, links: &mut Links) -> 
     };
     let words =
         |mention: &u32| paragraph.mentions[*mention as usize].is(class::CUE_NOUN | class::DOCUMENT);
-    let shown = clause.and_then(passive).and_then(|verb| {
+    let nearest = paragraph
+        .clauses
+        .partition_point(|clause| (clause.verb as usize) < mark)
+        .checked_sub(1)
+        .filter(|&nearest| paragraph.clauses[nearest].verb as usize >= start);
+    let shown = nearest.and_then(passive).and_then(|verb| {
         let mut behind = paragraph.mention_of[verb..mark].iter().flatten().copied();
         behind
             .find(words)

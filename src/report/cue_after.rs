@@ -310,8 +310,7 @@ const LATER: usize = 8;
 
 /// Whether nothing that could be the clause's own content follows it.
 fn is_free(paragraph: &Paragraph<'_>, end: usize) -> bool {
-    // *said no*
-    if is_any(paragraph.word(end), &reports::ANSWERS) {
+    if answers(paragraph, end) {
         return false;
     }
     let end = paragraph.view().adjuncts(end);
@@ -331,6 +330,11 @@ fn is_free(paragraph: &Paragraph<'_>, end: usize) -> bool {
                 )
         }
     }
+}
+
+/// *said no*
+fn answers(paragraph: &Paragraph<'_>, end: usize) -> bool {
+    is_any(paragraph.word(end), &reports::ANSWERS)
 }
 
 /// `… Q …, s v .`: a report that closes the sentence whose words the quotation is among.
@@ -389,10 +393,10 @@ pub(super) fn closes(paragraph: &Paragraph<'_>, index: usize, comma: bool) -> bo
     let clause = &paragraph.clauses[index];
     let subject_end = clause.subject.map_or(0, |subject| subject.end as usize);
     let it = usize::from(puts_it(paragraph, index));
-    let end = paragraph
-        .view()
-        .adjuncts(subject_end.max(clause.verb as usize + 1 + it));
-    paragraph.phrases.get(end).map_or(true, |next| {
+    let first = subject_end.max(clause.verb as usize + 1 + it);
+    let end = paragraph.view().adjuncts(first);
+    let ends = paragraph.phrases.get(end).map_or(true, |next| {
         next.sentence_start || matches!(next.sort, Sort::Stop) || comma && next.is(Sort::Comma)
-    })
+    });
+    ends && !answers(paragraph, first)
 }

@@ -272,7 +272,12 @@ impl Finder<'_> {
                 }
                 Sort::Coordinator => {
                     if let Some(subject) = self.coordinated(first, at) {
-                        return Some(subject);
+                        // *Reyes, retired teacher and author of three books, said*
+                        let list = subject.first as usize;
+                        let apposed = (commas > 0 && self.is_apposition(list))
+                            .then(|| self.apposed(list))
+                            .flatten();
+                        return apposed.or(Some(subject));
                     }
                 }
                 _ => {}
@@ -498,8 +503,10 @@ impl Finder<'_> {
         if !phrase.is(Sort::Noun) || phrase.noun == Head::Pronoun {
             return None;
         }
-        let governed =
-            name > 0 && !phrase.sentence_start && self.phrases[name - 1].is(Sort::Preposition);
+        let governed = name > 0
+            && !phrase.sentence_start
+            && self.phrases[name - 1].is(Sort::Preposition)
+            && !self.may_subordinate(name - 1);
         (!governed).then(|| self.one(name))
     }
 }

@@ -44,6 +44,7 @@ impl Finder<'_> {
                 || sure && self.speaks(group)
                 || self.is_set_off(verb)
                     && (self.is_somebody(verb + 1) || self.is_read(group, verb + 1))
+                || sure && self.opens(verb) && self.is_read(group, verb + 1)
                 || sure && self.is_titled(verb + 1));
         let first = verb + 1;
         let noun = self
@@ -100,6 +101,11 @@ impl Finder<'_> {
         quote.is_some_and(|quote| {
             matches!(quote.ending, Ending::Comma | Ending::Ask) && quote.quoted_words() >= 3
         })
+    }
+
+    /// *“Bring boots,” advised a sign*: the quotation before the verb begins the sentence.
+    fn opens(&self, verb: usize) -> bool {
+        self.phrases[verb - 1].is(Sort::Quote) && self.phrases[verb - 1].sentence_start
     }
 
     /// *“…,” boasted an advertisement*: what stands in a document, by a verb that may report.

@@ -11,6 +11,9 @@ use crate::util::words::is_any;
 /// How many words after a past form are searched for the verb of the noun before it.
 const LOOKAHEAD: usize = 12;
 
+/// How many words may stand between a participle and the verb of the name that it describes.
+const LONGEST_NAME: usize = 8;
+
 /// How many words of a sentence may stand before the verb that it lacks.
 const LOOKBACK: usize = 24;
 
@@ -130,6 +133,12 @@ impl Context<'_> {
             return true;
         }
         match self.previous {
+            // *a coat bearing the words*
+            Some(Tag::Noun | Tag::Plural)
+                if self.is(class::VERB_ING) && self.next_is(class::ARTICLE) =>
+            {
+                true
+            }
             Some(Tag::Noun | Tag::Name | Tag::Plural | Tag::Time)
                 if self.is(class::VERB_ING) && self.is(class::CUE_VERB) =>
             {
@@ -167,6 +176,7 @@ impl Context<'_> {
             Some(Tag::Coordinator) if self.is(class::PLURAL) && self.pairs_plurals() => {
                 !self.next_is(class::PREPOSITION) && self.object_follows()
             }
+            Some(Tag::Mark | Tag::Quote) if self.describes_name() => false,
             Some(Tag::Mark | Tag::Quote | Tag::Coordinator | Tag::Particle) => {
                 self.is(class::VERB_PAST | class::VERB_ING | class::VERB_S)
                     && (self.object_follows() || !self.is(class::ADJECTIVE) || self.closes_clause())
@@ -189,6 +199,16 @@ impl Context<'_> {
             }
             _ => !self.is(class::ADJECTIVE),
         }
+    }
+
+    /// *“…,” retired Coast Guard captain Ana Reyes said*: capitals and roles up to a verb that reports.
+    fn describes_name(&self) -> bool {
+        let named = |token: &&Token| token.has(CAPITAL) || token.is(class::ROLE);
+        let rest = &self.tokens[self.index + 1..];
+        let names = rest.iter().take(LONGEST_NAME).take_while(named).count();
+        let reports =
+            |verb: &Token| verb.is(class::CUE_VERB) && verb.is(class::VERB_PAST | class::VERB_S);
+        names > 0 && !self.is(class::CUE_VERB) && rest.get(names).is_some_and(reports)
     }
 
     /// A plural stands before the *and* that stands before it.
@@ -291,8 +311,14 @@ impl Context<'_> {
             {
                 return false;
             }
+            // *Reyes notes merely that*
+            let that = |after: &Token| after.is(class::SUBORDINATOR) && after.is(class::RELATIVE);
+            let after = self.tokens.get(self.index + 2);
+            let adverb = || next.text(self.text).ends_with("ly");
+            let stated = || self.is(class::CUE_VERB) && after.is_some_and(that) && adverb();
             next.is_quote()
                 || matches!(next.kind, TokenKind::Colon)
+                || stated()
                 || next.is(class::DETERMINER
                     | class::POSSESSIVE
                     | class::SUBJECT_PRONOUN
@@ -325,10 +351,18 @@ impl Context<'_> {
         if participle && !token.is(class::VERB_PAST) && !token.is(class::VERB_BASE) {
             return Tag::Participle;
         }
-        if participle && self.is_reduced() {
-            return Tag::Participle;
+        // *of registered owners*
+        let noun = |next: &Token| {
+            next.is_word()
+                && !next.has(CAPITAL)
+                && (next.classes == 0 || next.is(class::NOUN | class::PLURAL))
+        };
+        let modifies = self.after(&[Tag::Preposition]) && self.next().is_some_and(noun);
+        match participle {
+            true if modifies && !token.is(class::VERB_BASE) => Tag::Adjective,
+            true if self.is_reduced() => Tag::Participle,
+            _ => Tag::Verb,
         }
-        Tag::Verb
     }
 
     /// *documents obtained by*, *the man accused of theft was*: a past form after a noun that *by* follows, or another verb of
