@@ -13,7 +13,8 @@ use crate::report::content::Contents;
 use crate::report::own_pattern::{self, OwnPattern};
 use crate::text::quotation::{self, Page};
 use crate::{
-    check, record, Attribution, Document, Error, Kind, Options, Quotation, Roster, UnbalancedMark,
+    check, record, Act, Attribution, Cast, Document, Error, Kind, Options, Quotation, Roster,
+    UnbalancedMark,
 };
 
 /// Finds attributions; built once, used for any number of texts, from any number of threads.
@@ -111,6 +112,44 @@ impl Attributor {
         self.by_windows(text, roster, quotation::WINDOW, Wanted::Document)
     }
 
+    /// A piece of a text whose earlier pieces have been read: whoever is in the cast is known and keeps the id, and whoever is
+    /// new is added to it. [`Document::speakers`] begins with the cast, those of it who say nothing here without records.
+    ///
+    /// ```
+    /// use whosaid::{Attributor, Cast};
+    /// let (attributor, mut cast) = (Attributor::default(), Cast::default());
+    /// for chapter in ["“No,” Emma Stone said.", "“Never,” Emma said."] {
+    ///     let document = attributor.read_on(chapter, &mut cast);
+    ///     assert_eq!(document.speakers()[0].name.as_deref(), Some("Emma Stone"));
+    /// }
+    /// assert_eq!(cast.people().len(), 1);
+    /// ```
+    pub fn read_on<'t>(&self, text: &'t str, cast: &mut Cast) -> Document<'t> {
+        self.read_on_with_roster(text, &self.options.roster, cast)
+    }
+
+    /// The same, with the known speakers of this text in place of those of the options: the same for all of its pieces.
+    ///
+    /// ```
+    /// use whosaid::{Attributor, Cast, KnownSpeaker, Roster};
+    /// let roster = Roster::new(vec![KnownSpeaker::new("Emma Stone").alias("the captain")])?;
+    /// let mut cast = Cast::default();
+    /// let document = Attributor::default().read_on_with_roster("“No,” the captain said.", &roster, &mut cast);
+    /// assert_eq!(document.speakers()[0].roster, Some(0));
+    /// # Ok::<(), whosaid::Error>(())
+    /// ```
+    pub fn read_on_with_roster<'t>(
+        &self,
+        text: &'t str,
+        roster: &Roster,
+        cast: &mut Cast,
+    ) -> Document<'t> {
+        let (known, ids) = cast.roster(roster);
+        let mut document = self.read_with_roster(text, &known);
+        cast.take_up(&mut document, &ids, roster.speakers().len());
+        document
+    }
+
     /// Window by window: places inside the pipeline are 32 bits wide, and longer texts are rare enough to lose a link at the
     /// edge.
     fn by_windows<'t>(
@@ -152,6 +191,7 @@ impl Attributor {
         let (lexicon, without) = (&self.lexicon, self.without);
         let (typography, patterns) = (self.options.typography, self.patterns());
         let page = &mut Page::of(text);
+        page.genre = self.options.genre;
         let unquoted = self.wants(Kind::Indirect) || self.wants(Kind::Turn);
         let scan = match unquoted || wanted == Wanted::Document {
             true => Some(quotation::scan(lexicon, page, typography)),
@@ -192,6 +232,7 @@ impl Attributor {
             mentions: mentions_of,
             referents: known,
             without,
+            genre: self.options.genre,
         };
         let (links, added) = dialogue::complete(&document, roster, links);
         referents.referents.extend(added);
@@ -206,7 +247,9 @@ impl Attributor {
             Wanted::Records => None,
             Wanted::Document => Some(Faces::of(text, &mentions, &referents, stretches, &links)),
         };
-        let order = record::in_order(&links.drafts, |kind| self.wants(kind));
+        let order = record::in_order(&links.drafts, |draft| {
+            self.wants(draft.kind()) && self.wants_act(draft.act())
+        });
         let grounds = Grounds {
             text,
             lexicon,
@@ -246,6 +289,11 @@ impl Attributor {
             .kinds
             .as_ref()
             .map_or(true, |kinds| kinds.contains(&kind))
+    }
+
+    fn wants_act(&self, act: Act) -> bool {
+        let acts = self.options.acts.as_ref();
+        acts.map_or(true, |acts| acts.contains(&act)) && !self.options.without_acts.contains(&act)
     }
 
     /// Every quotation of the text, speech or not, outer before inner.

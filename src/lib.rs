@@ -113,11 +113,11 @@ use once_cell::sync::Lazy;
 pub use attribution::{Act, Attribution, Cue, Kind, Mention, Part, Reason, Speaker, SpeakerKind};
 pub use attributor::Attributor;
 pub use document::{
-    Document, Entity, Label, Offsets, Position, Quoted, Segment, SegmentKind, Unit,
+    Cast, Document, Entity, Label, Offsets, Position, Quoted, Segment, SegmentKind, Unit,
 };
 pub use error::Error;
 pub use key::key;
-pub use options::{CueVerb, Options, Typography};
+pub use options::{CueVerb, Genre, Options, Typography};
 pub use pattern::{Family, Pattern};
 pub use roster::{Gender, KnownSpeaker, Roster};
 pub use span::Span;

@@ -28,6 +28,35 @@ pub enum Typography {
     Dash,
 }
 
+/// What a document is, for callers who know: it decides whether turns are told by a conversation as a whole, and how much a
+/// page must show of labels.
+///
+/// ```
+/// use whosaid::{Attributor, Genre, Kind, Options};
+/// let transcript = Attributor::new(Options::new().genre(Genre::Transcript))?;
+/// let records = transcript.attribute("Reyes: We are late.\n\nVance: We are not.\n");
+/// assert_eq!(records.iter().filter(|record| record.kind == Kind::Turn).count(), 2);
+/// # Ok::<(), whosaid::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "lowercase")
+)]
+#[non_exhaustive]
+pub enum Genre {
+    /// Decided by what the document shows.
+    #[default]
+    Unknown,
+    /// Reports: a quotation without words of its own goes on with what stands beside it.
+    News,
+    /// A story in dialogue: speakers take turns.
+    Fiction,
+    /// Turns with labels: two of them will do.
+    Transcript,
+}
+
 /// A reporting verb that the caller adds.
 ///
 /// ```
@@ -116,6 +145,9 @@ pub struct Options {
     pub(crate) without: Vec<Pattern>,
     pub(crate) roster: Roster,
     pub(crate) typography: Typography,
+    pub(crate) genre: Genre,
+    pub(crate) acts: Option<Vec<Act>>,
+    pub(crate) without_acts: Vec<Act>,
 }
 
 impl Options {
@@ -142,6 +174,35 @@ impl Options {
     #[must_use]
     pub fn kinds(mut self, kinds: impl IntoIterator<Item = Kind>) -> Self {
         self.kinds = Some(kinds.into_iter().collect());
+        self
+    }
+
+    /// Only what is reported with these acts: [`Act::Thinks`] chooses thoughts. What no cue reports is said.
+    ///
+    /// ```
+    /// use whosaid::{Act, Attributor, Options};
+    /// let thoughts = Attributor::new(Options::new().acts([Act::Thinks]))?;
+    /// let records = thoughts.attribute("“No,” Ana Reyes said. “Never,” she thought.");
+    /// assert_eq!((records.len(), records[0].content().as_ref()), (1, "“Never,”"));
+    /// # Ok::<(), whosaid::Error>(())
+    /// ```
+    #[must_use]
+    pub fn acts(mut self, acts: impl IntoIterator<Item = Act>) -> Self {
+        self.acts = Some(acts.into_iter().collect());
+        self
+    }
+
+    /// Nothing that is reported with this act: without [`Act::Thinks`], what nobody has uttered is left out.
+    ///
+    /// ```
+    /// use whosaid::{Act, Attributor, Options};
+    /// let aloud = Attributor::new(Options::new().without_act(Act::Thinks))?;
+    /// assert_eq!(aloud.attribute("“No,” Ana Reyes said. “Never,” she thought.").len(), 1);
+    /// # Ok::<(), whosaid::Error>(())
+    /// ```
+    #[must_use]
+    pub fn without_act(mut self, act: Act) -> Self {
+        self.without_acts.push(act);
         self
     }
 
@@ -247,6 +308,20 @@ impl Options {
     #[must_use]
     pub fn roster(mut self, roster: Roster) -> Self {
         self.roster = roster;
+        self
+    }
+
+    /// Sets what the documents are; [`Genre::Unknown`] unless it is set.
+    ///
+    /// ```
+    /// use whosaid::{Attributor, Genre, Options};
+    /// let fiction = Attributor::new(Options::new().genre(Genre::Fiction))?;
+    /// assert_eq!(fiction.attribute("“Is it late?” Emma asked.").len(), 1);
+    /// # Ok::<(), whosaid::Error>(())
+    /// ```
+    #[must_use]
+    pub fn genre(mut self, genre: Genre) -> Self {
+        self.genre = genre;
         self
     }
 

@@ -14,8 +14,7 @@ use crate::text::quotation::Page;
 use crate::util::map::Map;
 use crate::util::words::is_quotation_mark;
 use crate::{
-    Attribution, Cue, Gender, Kind, Mention, Part, Pattern, Reason, Roster, Span, Speaker,
-    SpeakerKind,
+    Attribution, Cue, Gender, Mention, Part, Pattern, Reason, Roster, Span, Speaker, SpeakerKind,
 };
 
 /// A draft or an addressee with somebody behind it: all that a record needs to know of mentions, which are let go before
@@ -181,13 +180,13 @@ pub(crate) struct Told<'t> {
     pub(crate) descriptions: Vec<Option<Span>>,
 }
 
-/// The drafts that records of the wanted kinds are made of, in text order.
-pub(crate) fn in_order(drafts: &[Draft], wanted: impl Fn(Kind) -> bool) -> Vec<u32> {
+/// The drafts that wanted records are made of, in text order.
+pub(crate) fn in_order(drafts: &[Draft], wanted: impl Fn(&Draft) -> bool) -> Vec<u32> {
     // places are sorted, not records, which are large
     let begins = |draft: &Draft| draft.parts.iter().map(|part| part.0.start).min();
     let numbered = (0..)
         .zip(drafts)
-        .filter(|(_, draft)| !draft.parts.is_empty() && wanted(draft.kind()));
+        .filter(|(_, draft)| !draft.parts.is_empty() && wanted(draft));
     let mut order: Vec<u32> = Vec::with_capacity(drafts.len());
     order.extend(numbered.map(|(number, _)| number));
     order.sort_by_key(|&number| begins(&drafts[number as usize]));

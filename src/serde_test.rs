@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use serde_json::{from_str, from_value, json, to_string, to_value, Value};
 
 use crate::{
-    read, Act, Attribution, Cue, Document, Family, Gender, Kind, KnownSpeaker, Mention, Part,
-    Pattern, Quotation, Reason, Roster, Span, Speaker, SpeakerKind,
+    read, Act, Attribution, Attributor, Cast, Cue, Document, Family, Gender, Kind, KnownSpeaker,
+    Mention, Part, Pattern, Quotation, Reason, Roster, Span, Speaker, SpeakerKind,
 };
 
 const TEXT: &str = "“No,” Ana Reyes, a clerk, told Bo.";
@@ -200,4 +200,17 @@ fn a_document_comes_back_as_it_was_written() {
             "{written}"
         );
     }
+}
+
+#[test]
+fn a_cast_goes_on_after_it_was_written() {
+    let (attributor, mut cast) = (Attributor::default(), Cast::default());
+    attributor.read_on(TEXT, &mut cast);
+    let mut read: Cast = from_str(&to_string(&cast).unwrap()).unwrap();
+    assert_eq!(read, cast);
+    let text = "“Yes,” Reyes said.";
+    assert_eq!(
+        attributor.read_on(text, &mut read),
+        attributor.read_on(text, &mut cast)
+    );
 }

@@ -4,8 +4,8 @@ use std::sync::Arc;
 use std::thread;
 
 use whosaid::{
-    Act, Attribution, Attributor, CueVerb, Gender, Kind, KnownSpeaker, Options, Roster,
-    SpeakerKind, Typography,
+    Act, Attribution, Attributor, CueVerb, Gender, Genre, Kind, KnownSpeaker, Options, Pattern,
+    Roster, SpeakerKind, Typography,
 };
 
 fn attributor(options: Options) -> Attributor {
@@ -373,4 +373,43 @@ fn an_article_or_an_adjective_describes_nobody() {
     ] {
         assert_eq!(described(text).as_deref(), Some(words), "{text}");
     }
+}
+
+#[test]
+fn the_genre_that_a_caller_names() {
+    let records = |genre, text: &str| -> Vec<(Pattern, Option<String>)> {
+        let attributor = Attributor::new(Options::new().genre(genre)).unwrap();
+        let records = attributor.attribute(text);
+        let named = |record: &whosaid::Attribution<'_>| record.speaker_name().map(str::to_string);
+        records
+            .iter()
+            .map(|record| (record.pattern, named(record)))
+            .collect()
+    };
+    let page = "Reyes: We looked at the second pier.\n\nHall: And what did you find?\n";
+    let turns = |genre| {
+        let found = records(genre, page);
+        found
+            .iter()
+            .filter(|(pattern, _)| *pattern == Pattern::TurnLabel)
+            .count()
+    };
+    assert_eq!(turns(Genre::Transcript), 2);
+    let story = "“Late again?” asked Emma Stone.\n\n“The 4 p.m. train,” Tom Hall said.\n\n“Which one?”\n\n“The long one.”\n";
+    let named = |genre| {
+        records(genre, story)
+            .iter()
+            .filter(|(_, name)| name.is_some())
+            .count()
+    };
+    assert_eq!(named(Genre::Fiction), 4);
+    assert!(named(Genre::News) < 4);
+}
+
+#[test]
+fn an_open_roster_takes_nobody_s_words_away() {
+    let text = "“No,” said Emma. “Never,” said Ana Reyes.\n\n“Why?” asked Emma.";
+    let roster = Roster::new(vec![KnownSpeaker::new("Emma")]).unwrap();
+    let records = Attributor::default().attribute_with_roster(text, &roster);
+    assert_eq!(records[1].speaker_name(), Some("Ana Reyes"));
 }

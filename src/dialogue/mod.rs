@@ -23,8 +23,7 @@ use crate::report::Links;
 use crate::syntax::token::Stretch;
 use crate::text::paragraph::Paragraph;
 use crate::text::quotation::RawQuotation;
-use crate::Pattern;
-use crate::Roster;
+use crate::{Genre, Pattern, Roster};
 
 /// A document with all that was found in it.
 #[derive(Clone, Copy, Debug)]
@@ -39,6 +38,8 @@ pub(crate) struct Document<'t, 'k> {
     pub(crate) referents: &'k Referents,
     /// What is left out.
     pub(crate) without: Without,
+    /// What the caller says that it is.
+    pub(crate) genre: Genre,
 }
 
 impl Document<'_, '_> {
@@ -89,7 +90,10 @@ pub(crate) fn complete(
 ) -> (Links, Vec<Referent>) {
     join_parts(document, &mut links);
     addressee::from_cues(document, &mut links);
-    links.story = speech::is_dialogue(document, &links);
+    links.story = match document.genre {
+        Genre::Unknown => speech::is_dialogue(document, &links),
+        genre => genre == Genre::Fiction,
+    };
     let mut added = Vec::new();
     if links.story {
         added = conversation::complete(document, roster, &mut links);

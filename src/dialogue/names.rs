@@ -112,7 +112,7 @@ impl<'k> Names<'k> {
         if roster.speakers().is_empty() {
             names.add_called(document, people);
         } else {
-            people.close(document);
+            people.close(document, roster);
         }
         names
     }

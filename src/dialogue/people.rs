@@ -24,6 +24,8 @@ pub(super) struct Facts {
     /// A mention that stands for a person without a referent.
     pub(super) mention: Option<u32>,
     pub(super) referent: Option<u32>,
+    /// The document has a name for the person, and an open roster none.
+    pub(super) unlisted: bool,
     /// The document or the roster has a name for the person.
     pub(super) named: bool,
     /// The paragraph in which somebody first speaks of the person.
@@ -165,14 +167,15 @@ impl People {
         self.facts.len() as Person - 1
     }
 
-    /// A roster says who there is: nobody else has a name.
-    pub(super) fn close(&mut self, document: &Document<'_, '_>) {
+    /// A roster says who there is: nobody else has a name, unless it is open and a cue names them.
+    pub(super) fn close(&mut self, document: &Document<'_, '_>, roster: &Roster) {
         self.closed = true;
         for (person, facts) in (0..).zip(&mut self.facts) {
             let referent = facts
                 .referent
                 .and_then(|number| document.referents.referents.get(number as usize));
             let entry = referent.and_then(|referent| referent.roster);
+            facts.unlisted = facts.named && entry.is_none() && !roster.is_closed();
             facts.named = entry.is_some();
             self.of_entry.extend(entry.map(|entry| (entry, person)));
         }

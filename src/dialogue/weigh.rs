@@ -260,6 +260,12 @@ fn fill(
     };
     // whom the text introduces later has no name yet
     let named = |person| people.is_named(person) && !people.comes_later(person, turn.paragraph);
+    let cued = turn
+        .cue
+        .filter(|claim| claim.is_certain())
+        .and_then(|claim| claim.person);
+    let unlisted = cued.filter(|&person| people.facts[person as usize].unlisted);
+    let named = |person| named(person) || unlisted == Some(person);
     slate.weigh(|person| if named(person) { 0.0 } else { unnamed });
     slate.weigh(|person| {
         if turn.called.calls(person) {
@@ -464,7 +470,11 @@ fn claimed(
     let [certain, guess, wrong, unknown] = weights;
     if let Some(person) = claim.person {
         let weight = match claim.sureness {
-            Sureness::Certain if people.is_named(person) => certain,
+            Sureness::Certain
+                if people.is_named(person) || people.facts[person as usize].unlisted =>
+            {
+                certain
+            }
             Sureness::Certain => certain.min(UNNAMED),
             Sureness::Nominal if !people.facts[person as usize].named => {
                 unnamed(&document.mentions[claim.mention as usize])

@@ -285,7 +285,7 @@ fn tile(end: usize, pieces: &[Segment]) -> Vec<Segment> {
 
 impl<'t> Entity<'t> {
     /// Notes an expression that stands for them.
-    fn is_called(&mut self, alias: Cow<'t, str>) {
+    pub(super) fn is_called(&mut self, alias: Cow<'t, str>) {
         let known = self
             .name
             .iter()

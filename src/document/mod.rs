@@ -1,6 +1,7 @@
 //! The whole document: its attributions, who speaks, what is quoted, and the text as narration and speech.
 
 mod build;
+mod cast;
 mod entity;
 mod offsets;
 mod segment;
@@ -10,6 +11,7 @@ mod tests;
 use std::fmt;
 
 pub(crate) use build::{Backdrop, Faces};
+pub use cast::Cast;
 pub use entity::Entity;
 pub use offsets::{Offsets, Position, Unit};
 pub use segment::{Label, Quoted, Segment, SegmentKind};

@@ -115,6 +115,11 @@ impl Draft {
         }
     }
 
+    /// What its speaker does with the words: says them, where no cue tells.
+    pub(crate) fn act(&self) -> Act {
+        self.cue.map_or(Act::Says, |cue| cue.act)
+    }
+
     /// What the parts make it, but for turns.
     pub(crate) fn kind(&self) -> Kind {
         if self.pattern == Pattern::TurnLabel {

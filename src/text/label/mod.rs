@@ -17,7 +17,7 @@ use crate::lexicon::{class, Classes, Lexicon};
 use crate::text::paragraph::{Line, Paragraph};
 use crate::util::map::Map;
 use crate::util::words::is_quotation_mark;
-use crate::Span;
+use crate::{Genre, Span};
 use form::{
     above_time, is_doubtful, is_name_like, is_prose, is_question_or_answer, is_shouted, is_time,
     is_title, may_begin, Form, Label, Needs, FORMS,
@@ -47,7 +47,7 @@ struct Proposal {
 }
 
 /// The turns of a text with these lines.
-pub(crate) fn turns(lexicon: &Lexicon, text: &str, lines: &[Line]) -> Vec<Turn> {
+pub(crate) fn turns(lexicon: &Lexicon, text: &str, lines: &[Line], genre: Genre) -> Vec<Turn> {
     let mut proposals = proposals(text, lines);
     drop_doubtful(text, lines, &mut proposals);
     let single = |it: &Proposal| !matches!(FORMS[it.form].needs, Needs::One | Needs::Two);
@@ -55,7 +55,8 @@ pub(crate) fn turns(lexicon: &Lexicon, text: &str, lines: &[Line]) -> Vec<Turn> 
         return Vec::new();
     }
     count_names(text, lines, &mut proposals);
-    let page = Shape::of(text, lines);
+    let mut page = Shape::of(text, lines);
+    page.transcript = genre == Genre::Transcript;
     let mut claims = [Claim::default(); FORMS.len()];
     for (number, claim) in claims.iter_mut().enumerate() {
         let own = || proposals.iter().filter(move |it| it.form == number);
@@ -231,7 +232,7 @@ fn may_show<'p>(own: impl Iterator<Item = &'p Proposal>, needs: Needs, page: Sha
         Needs::One | Needs::Two => labels > 0,
         Needs::Again | Needs::Much => {
             let most = labels * 4 >= page.blocks * 3 || apart * 4 >= labels * 3;
-            again >= TURNS || labels > 1 && (most || page.scenes)
+            again >= TURNS || labels > 1 && (most || page.scenes || page.transcript)
         }
     }
 }
@@ -283,6 +284,8 @@ struct Shape {
     blocks: u32,
     /// A line begins as the place of a scene does in a screenplay.
     scenes: bool,
+    /// The caller says that it has labels: a few will do.
+    transcript: bool,
 }
 
 impl Shape {
@@ -291,6 +294,7 @@ impl Shape {
             lines: 0,
             blocks: 0,
             scenes: false,
+            transcript: false,
         };
         let mut blank = true;
         for line in lines {
@@ -392,6 +396,9 @@ impl Claim {
         let only =
             repeats && labels == page.lines || self.apart == labels && labels * 2 >= page.lines;
         let chat = only && self.spoken * 2 < labels && self.people == labels;
+        if page.transcript && labels > 1 && self.people * 2 >= labels && self.spoken * 2 >= labels {
+            return true;
+        }
         let voiced = self.people * 2 >= labels && self.voiced * 8 >= labels;
         let speech = voiced && (begun >= labels && ended || chat);
         match needs {

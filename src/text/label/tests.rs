@@ -78,7 +78,12 @@ fn no_label() {
 /// The words of each turn.
 fn words(text: &str) -> Vec<&str> {
     let breaks: Vec<u32> = text.match_indices('\n').map(|(at, _)| at as u32).collect();
-    let turns = turns(&Lexicon::default(), text, &paragraph::lines(text, &breaks));
+    let turns = turns(
+        &Lexicon::default(),
+        text,
+        &paragraph::lines(text, &breaks),
+        Genre::Unknown,
+    );
     turns.iter().map(|turn| turn.words.of(text)).collect()
 }
 

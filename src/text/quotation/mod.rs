@@ -250,9 +250,10 @@ fn scan_marked(lexicon: &Lexicon, page: &mut Page<'_>, typography: Typography) -
 
 fn paired(lexicon: &Lexicon, page: &mut Page<'_>, typography: Typography) -> Scan {
     let mut found = std::mem::take(&mut page.found);
+    let genre = page.genre;
     let text = page.text();
     let lines = paragraph::lines(text, &found.breaks(text));
-    let turns = label::turns(lexicon, text, &lines);
+    let turns = label::turns(lexicon, text, &lines, genre);
     if !turns.is_empty() {
         found
             .marks

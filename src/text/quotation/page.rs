@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use super::mark::{self, Found};
 use super::ornament::Cut;
 use super::WINDOW;
-use crate::Span;
+use crate::{Genre, Span};
 
 /// A text with its marks.
 #[derive(Debug)]
@@ -18,6 +18,8 @@ pub(crate) struct Page<'t> {
     plain: Option<Plain>,
     /// What its plain text holds, until a scan takes it.
     pub(super) found: Found,
+    /// What the caller says that it is.
+    pub(crate) genre: Genre,
 }
 
 /// The plain text where it is another.
@@ -51,6 +53,7 @@ impl<'t> Page<'t> {
                 source,
                 plain: None,
                 found,
+                genre: Genre::Unknown,
             };
         }
         let plain = Plain::of(source, &found.cuts);
@@ -58,6 +61,7 @@ impl<'t> Page<'t> {
             source,
             found: mark::collect(&plain.text),
             plain: Some(plain),
+            genre: Genre::Unknown,
         }
     }
 
