@@ -1,8 +1,10 @@
 use super::Cast;
 use crate::{Attributor, Document, KnownSpeaker, Options, Roster};
 
+type Voice = (usize, Option<String>);
+
 /// The pieces read one after the other, with whoever speaks each record: number and name.
-fn speakers(attributor: &Attributor, pieces: &[&str]) -> (Vec<Vec<(usize, Option<String>)>>, Cast) {
+fn speakers(attributor: &Attributor, pieces: &[&str]) -> (Vec<Vec<Voice>>, Cast) {
     let mut cast = Cast::default();
     let spoken = |document: &Document<'_>| {
         let speakers = document
@@ -34,7 +36,7 @@ fn speakers(attributor: &Attributor, pieces: &[&str]) -> (Vec<Vec<(usize, Option
     (found, cast)
 }
 
-fn some(id: usize, name: &str) -> (usize, Option<String>) {
+fn some(id: usize, name: &str) -> Voice {
     (id, Some(name.to_string()))
 }
 

@@ -377,7 +377,7 @@ fn timed(line: &str) -> Option<Label> {
     let plain = |char: char| char.is_alphanumeric() || " _-.'’&@/+#^|".contains(char);
     let capital = name.starts_with(char::is_uppercase);
     let named = words == 1 || capital && (words < 4 || is_name_like(name));
-    let initial = name.len() > 2 && name[..name.len() - 2].ends_with(' ');
+    let initial = words > 1 && last_word(name).len() == 2;
     (named
         && words <= WORDS
         && name.contains(char::is_alphabetic)

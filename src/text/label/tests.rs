@@ -147,3 +147,9 @@ fn hostile_pages_cost_what_others_do() {
         words(&piece.repeat(1_000_000 / piece.len()));
     }
 }
+
+#[test]
+fn a_label_of_one_wide_sign_is_none() {
+    let page = "𐕼 · 3 h\nWe looked at it.\n\n𐕼 10:04\nAnd now?\n";
+    let _ = crate::attribute(page);
+}
