@@ -11,6 +11,7 @@ use crate::pattern::Without;
 use crate::reading::{self, Reading, Setting};
 use crate::report::content::Contents;
 use crate::report::own_pattern::{self, OwnPattern};
+use crate::report::Wanted as Reports;
 use crate::text::quotation::{self, Page};
 use crate::{
     check, record, Act, Attribution, Cast, Document, Error, Kind, Options, Quotation, Roster,
@@ -203,7 +204,10 @@ impl Attributor {
         };
         let text = page.text();
         // what a pattern of the caller's own may take depends on what indirect speech has left
-        let indirect = self.wants(Kind::Indirect) || !patterns.is_empty();
+        let reports = match self.wants(Kind::Indirect) || !patterns.is_empty() {
+            true => Reports::Likely,
+            false => Reports::Nothing,
+        };
         let stretches = &reading::stretches(&scan);
         let (paragraphs, quotations) = (&scan.paragraphs[..], &scan.quotations[..]);
         let setting = Setting {
@@ -211,7 +215,7 @@ impl Attributor {
             lexicon,
             patterns,
             without,
-            indirect,
+            reports,
             stretches,
             turns: &scan.turns,
         };

@@ -6,10 +6,13 @@
 use std::borrow::Cow;
 
 use crate::confidence::Facts;
+use crate::coref;
 use crate::lexicon::Lexicon;
 use crate::pattern::Without;
 use crate::reading::{self, Setting};
 use crate::report;
+use crate::report::facts::GROUPS;
+use crate::report::worth::About;
 use crate::syntax::phrase::{Form, Head, Phrase, Sort};
 use crate::syntax::token::Token;
 use crate::text::quotation::{self, Page};
@@ -84,6 +87,38 @@ pub struct Evidence {
     pub sure: bool,
 }
 
+/// What may be reported without quotation marks.
+///
+/// ```
+/// let reading = whosaid::explain::read("Ana Reyes said that it was late.");
+/// assert_eq!(reading.reports[0].content.len(), 1);
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct ReadReport {
+    /// What is said, in bytes.
+    pub content: Vec<Span>,
+    /// The cue, in bytes.
+    pub cue: Span,
+    /// Who speaks, in bytes.
+    pub speaker: Span,
+    /// The fullest name of whoever that is.
+    pub name: Option<String>,
+    /// The facts by which it is weighed: their numbers in the table of weights.
+    pub facts: Vec<u16>,
+}
+
+/// The groups of the facts by which reports are weighed, in the order of the table: what each tells, how many rows it has,
+/// how many facts in each row.
+///
+/// ```
+/// assert_eq!(whosaid::explain::facts().next(), Some(("construction", 1, 16)));
+/// ```
+pub fn facts() -> impl Iterator<Item = (&'static str, usize, usize)> {
+    GROUPS
+        .iter()
+        .map(|group| (group.name, group.rows, group.facts))
+}
+
 /// The reading of a text, stage by stage.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Reading {
@@ -97,6 +132,8 @@ pub struct Reading {
     pub mentions: Vec<Labelled>,
     /// What the evidence offers for each quotation, in the order in which it is asked.
     pub evidence: Vec<Evidence>,
+    /// Whatever may be reported without quotation marks, likely or not.
+    pub reports: Vec<ReadReport>,
 }
 
 /// Reads the sentences of a text as attribution does, with the library's own word lists.
@@ -108,7 +145,8 @@ pub struct Reading {
 /// ```
 pub fn read(text: &str) -> Reading {
     let (mut page, mut reading) = (Page::of(text), Reading::default());
-    paragraphs(&mut page, |paragraph| reading.add(paragraph));
+    let reports = paragraphs(&mut page, |paragraph| reading.add(paragraph));
+    reading.reports = reports;
     reading
         .places()
         .for_each(|place| *place = page.place(*place));
@@ -140,8 +178,11 @@ pub fn grounds(text: &str, roster: &Roster) -> Vec<Ground> {
     facts.into_iter().map(ground).collect()
 }
 
-/// Shows each paragraph of a text as attribution reads it.
-pub(crate) fn paragraphs(page: &mut Page<'_>, show: impl FnMut(&report::Paragraph<'_>)) {
+/// Shows each paragraph of a text as attribution reads it, and gives what may be reported in it.
+pub(crate) fn paragraphs(
+    page: &mut Page<'_>,
+    show: impl FnMut(&report::Paragraph<'_>),
+) -> Vec<ReadReport> {
     let scan = quotation::scan(Lexicon::BUILT_IN, page, Typography::Detect);
     let text = page.text();
     let (lexicon, stretches) = (Lexicon::BUILT_IN, &reading::stretches(&scan));
@@ -150,11 +191,30 @@ pub(crate) fn paragraphs(page: &mut Page<'_>, show: impl FnMut(&report::Paragrap
         lexicon,
         patterns: &[],
         without: Without::default(),
-        indirect: true,
+        reports: report::Wanted::All,
         stretches,
         turns: &scan.turns,
     };
-    reading::Reading::shown(&setting, &scan.paragraphs, show);
+    let read = reading::Reading::shown(&setting, &scan.paragraphs, show);
+    let (mentions, drafts) = (&read.mentions, &read.links.drafts);
+    let about = About::new(text, mentions, drafts);
+    let referents = coref::resolve(text, lexicon, mentions, read.names, &Roster::default());
+    let name = |mention: usize| {
+        let referent = referents.of(mention)?;
+        let name = referents.referents[referent as usize].name?;
+        Some(name.of(text).to_owned())
+    };
+    let report = |draft: &report::Draft| {
+        let (facts, speaker) = (draft.facts?, draft.speaker? as usize);
+        Some(ReadReport {
+            content: draft.parts.iter().map(|part| part.0).collect(),
+            cue: draft.cue?.span,
+            speaker: mentions[speaker].whole(),
+            name: name(speaker),
+            facts: facts.numbers().chain(about.numbers(&facts)).collect(),
+        })
+    };
+    drafts.iter().filter_map(report).collect()
 }
 
 impl Reading {
@@ -174,7 +234,11 @@ impl Reading {
             let spans = [&mut offer.quotation, &mut offer.cue].into_iter();
             spans.chain(&mut offer.speaker)
         });
-        labels.chain(clauses).chain(evidence)
+        let reports = self.reports.iter_mut().flat_map(|report| {
+            let spans = [&mut report.cue, &mut report.speaker].into_iter();
+            spans.chain(&mut report.content)
+        });
+        labels.chain(clauses).chain(evidence).chain(reports)
     }
 
     fn add(&mut self, paragraph: &report::Paragraph<'_>) {

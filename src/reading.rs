@@ -5,7 +5,7 @@ use crate::lexicon::Lexicon;
 use crate::mention::{self, NounMention, FIRST_PERSON};
 use crate::pattern::Without;
 use crate::report::own_pattern::{self, OwnPattern};
-use crate::report::{self, Draft, Links, Parts};
+use crate::report::{self, Draft, Links, Parts, Wanted};
 use crate::syntax::clause::{self, Clause};
 use crate::syntax::phrase::{self, Cues, Phrase};
 use crate::syntax::tag;
@@ -22,8 +22,8 @@ pub(crate) struct Setting<'k> {
     pub(crate) lexicon: &'k Lexicon,
     pub(crate) patterns: &'k [OwnPattern],
     pub(crate) without: Without,
-    /// Whether what is reported without quotation marks is looked for.
-    pub(crate) indirect: bool,
+    /// What is looked for of what is reported without quotation marks.
+    pub(crate) reports: Wanted,
     /// The parts of the outermost quotations of the document.
     pub(crate) stretches: &'k [Stretch],
     /// The turns that labels set off.
@@ -78,7 +78,9 @@ impl<'t> Reading<'t> {
         for (number, paragraph) in paragraphs.iter().enumerate() {
             reading.paragraph(setting, number as u32, paragraph, &mut show);
         }
-        report::density::weigh(setting.text, &reading.mentions, &mut reading.links);
+        if setting.reports != Wanted::All {
+            report::worth::weigh(setting.text, &reading.mentions, &mut reading.links);
+        }
         reading
     }
 
@@ -112,7 +114,7 @@ impl<'t> Reading<'t> {
             lexicon,
             patterns,
             without,
-            indirect,
+            reports,
             stretches,
             turns,
         } = setting;
@@ -158,7 +160,7 @@ impl<'t> Reading<'t> {
         };
         show(&paragraph);
         let drafts = self.links.drafts.len();
-        report::paragraph(&paragraph, indirect, &mut self.tables, &mut self.links);
+        report::paragraph(&paragraph, reports, &mut self.tables, &mut self.links);
         if !hits.is_empty() {
             own_pattern::link(
                 &paragraph,

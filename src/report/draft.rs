@@ -2,6 +2,7 @@
 
 use std::ops::{Deref, DerefMut};
 
+use super::facts::Facts;
 use super::{Announcement, Circumstance};
 use crate::{Act, Kind, Pattern, Span};
 
@@ -87,7 +88,9 @@ pub(crate) struct Draft {
     /// The number of the referent, where the context tells more than the mention, or there is no mention.
     pub(crate) referent: Option<u32>,
     pub(crate) pattern: Pattern,
-    /// The share of right ones among cases like this one, where the pattern weighs each case by itself.
+    /// What is known of a report without marks.
+    pub(crate) facts: Option<Facts>,
+    /// The share of right ones among cases like this one, where each case is weighed by itself.
     pub(crate) share: Option<f32>,
     /// The turn of a conversation that it is a part of.
     pub(crate) turn: Option<u32>,
@@ -107,6 +110,7 @@ impl Draft {
             speaker: None,
             referent: None,
             pattern,
+            facts: None,
             share: None,
             turn: None,
             paragraph,
@@ -198,6 +202,24 @@ impl Links {
     pub(crate) fn add(&mut self, stretch: usize, span: Span, draft: usize) {
         self.of_stretch[stretch] = Some(draft as u32);
         self.drafts[draft].parts.push((span, true));
+    }
+
+    /// Keeps the drafts that have a number, by which they are called now.
+    pub(super) fn keep(&mut self, numbers: &[Option<u32>]) {
+        if numbers.iter().all(Option::is_some) {
+            return;
+        }
+        let new = |draft: u32| numbers[draft as usize];
+        let mut kept = numbers.iter().map(Option::is_some);
+        self.drafts.retain(|_| kept.next() == Some(true));
+        for draft in &mut self.of_stretch {
+            *draft = draft.and_then(new);
+        }
+        self.circumstances.retain_mut(|found| {
+            let draft = new(found.draft);
+            found.draft = draft.unwrap_or_default();
+            draft.is_some()
+        });
     }
 
     /// Begins a draft.

@@ -10,10 +10,11 @@ use super::complement::{self, Complement, Reported};
 use super::cue_after::heard;
 use super::cue_noun::CueNoun;
 use super::draft::{Draft, DraftCue, Links, Parts};
+use super::facts::{Case, Facts};
 use super::known::Known;
 use super::paragraph::{Paragraph, Run};
 use super::speaker::{can_speak, speaker_of};
-use super::worth::{self, Evidence};
+use super::worth::Wanted;
 use super::{according, content_end, nesting};
 use crate::lexicon::single_words::{IT, OF};
 use crate::lexicon::{class, reports, CueFrames};
@@ -35,7 +36,8 @@ struct Candidate {
     extent: Run,
     speaker: u32,
     pattern: Pattern,
-    worth: f32,
+    /// For a cue that is a verb.
+    facts: Option<Facts>,
 }
 
 /// The tables of one paragraph.
@@ -50,18 +52,27 @@ pub(super) struct Candidates {
 
 impl Candidates {
     /// Adds drafts for what is reported without quotation marks.
-    pub(super) fn find(&mut self, known: &Known<'_>, from: usize, links: &mut Links) {
-        self.fill(known, &links.drafts[from..]);
+    pub(super) fn find(
+        &mut self,
+        known: &Known<'_>,
+        wanted: Wanted,
+        from: usize,
+        links: &mut Links,
+    ) {
+        self.fill(known, wanted, &links.drafts[from..]);
         let mut covered = 0;
         for candidate in &self.all {
             if candidate.extent.0 >= covered {
-                covered = candidate.extent.1;
+                let certain = candidate.facts.map_or(true, |facts| facts.is_certain());
+                if wanted != Wanted::All && certain {
+                    covered = candidate.extent.1;
+                }
                 links.push(draft(&known.paragraph, candidate));
             }
         }
     }
 
-    fn fill(&mut self, known: &Known<'_>, drafts: &[Draft]) {
+    fn fill(&mut self, known: &Known<'_>, wanted: Wanted, drafts: &[Draft]) {
         let &Known {
             ref paragraph,
             accordings,
@@ -83,8 +94,10 @@ impl Candidates {
         aside.sort_unstable();
         all.clear();
         let mut add = |found: Candidate| {
-            let whole = !quoted(paragraph, aside, found.parts);
-            if found.worth > worth::LEAST && paragraph.wants(found.pattern) && whole {
+            let whole = || !quoted(paragraph, aside, found.parts);
+            let hopeless =
+                wanted != Wanted::All && found.facts.is_some_and(|facts| facts.is_hopeless());
+            if !hopeless && paragraph.wants(found.pattern) && whole() {
                 all.push(found);
             }
         };
@@ -93,7 +106,7 @@ impl Candidates {
                 .cue
                 .as_ref()
                 .filter(|_| used.binary_search(&(index as u32)).is_err());
-            cue.and_then(|cue| of_verb(paragraph, index, clause, cue))
+            cue.and_then(|cue| of_verb(paragraph, index, cue, wanted))
                 .into_iter()
                 .for_each(&mut add);
         }
@@ -113,9 +126,10 @@ impl Candidates {
 fn of_verb(
     paragraph: &Paragraph<'_>,
     index: usize,
-    clause: &Clause,
     cue: &CueFrames,
+    wanted: Wanted,
 ) -> Option<Candidate> {
+    let clause = &paragraph.clauses[index];
     let group = &paragraph.phrases[clause.verb as usize];
     let felt =
         group.passive && cue.act == Act::Thinks && is_that(paragraph, clause.verb as usize + 1);
@@ -128,38 +142,11 @@ fn of_verb(
     }
     let subject = clause.subject?;
     let speaker = speaker_of(paragraph, clause)?;
-    if felt && !can_feel(paragraph, speaker) || is_nobody(paragraph, speaker) {
+    let told = || cue.states() || !is_it(paragraph, speaker);
+    if felt && !can_feel(paragraph, speaker) || is_nobody(paragraph, speaker) || !told() {
         return None;
     }
-    let before = before(paragraph, clause);
-    let reported = if before.is_none() {
-        Some(complement::after(paragraph, clause, cue)?)
-    } else {
-        None
-    };
-    let complement = reported.map_or(Complement::Before, |reported| reported.complement);
-    let evidence = Evidence {
-        paragraph,
-        clause,
-        cue,
-        complement,
-        speaker,
-    };
-    let odds = worth::odds(&evidence);
-    if worth::is_hopeless(odds, complement) {
-        return None;
-    }
-    let after = |reported: Reported| {
-        (
-            (
-                reported.first,
-                content_end::end(paragraph, clause.verb as usize, reported),
-            ),
-            None,
-        )
-    };
-    let parts = before.or(reported.map(after))?;
-    let worth = worth::of(odds, &evidence, parts.0);
+    let (complement, parts, facts) = content(paragraph, index, cue, speaker, wanted)?;
     // a subject that is shared stands with the clause that it is shared with, and what is inserted after one may report too
     let apart = subject.order == Order::Shared
         || subject.end < clause.verb && paragraph.phrases[subject.end as usize].is(Sort::Comma);
@@ -176,14 +163,58 @@ fn of_verb(
         extent: (parts.0 .0.min(own.0), end.max(own.1)),
         speaker,
         pattern: pattern(complement),
-        worth,
+        facts: Some(facts),
     })
+}
+
+/// What a verb reports, before it or behind it, unless that is hopeless.
+fn content(
+    paragraph: &Paragraph<'_>,
+    index: usize,
+    cue: &CueFrames,
+    speaker: u32,
+    wanted: Wanted,
+) -> Option<(Complement, (Run, Option<Run>), Facts)> {
+    let clause = &paragraph.clauses[index];
+    let before = before(paragraph, clause);
+    let Reported { complement, first } = match before {
+        Some((ahead, _)) => Reported {
+            complement: Complement::Before,
+            first: ahead.0,
+        },
+        None => complement::after(paragraph, clause, cue)?,
+    };
+    let case = Case {
+        paragraph,
+        clause: index,
+        cue,
+        complement,
+        first,
+        speaker,
+    };
+    let facts = Facts::of_verb(&case);
+    if wanted != Wanted::All && facts.is_hopeless_without_content() {
+        return None;
+    }
+    let parts = before.unwrap_or_else(|| {
+        let reported = Reported { complement, first };
+        let end = content_end::end(paragraph, clause.verb as usize, reported);
+        ((first, end), None)
+    });
+    (parts.0 .0 < parts.0 .1).then(|| (complement, parts, facts.with_content(paragraph, parts)))
 }
 
 /// Somebody: in *it is believed that* nobody is named.
 fn can_feel(paragraph: &Paragraph<'_>, speaker: u32) -> bool {
     let mention = &paragraph.mentions[speaker as usize];
-    can_speak(mention) && !IT.is(mention.head().of(paragraph.text))
+    can_speak(mention) && !is_it(paragraph, speaker)
+}
+
+/// *it appears that, it happened that*: with a verb that seldom states anything *it* is nothing.
+fn is_it(paragraph: &Paragraph<'_>, speaker: u32) -> bool {
+    IT.is(paragraph.mentions[speaker as usize]
+        .head()
+        .of(paragraph.text))
 }
 
 /// *Nobody knew who he was*: what nobody says is not said.
@@ -220,14 +251,15 @@ fn of_passive(
         ),
     };
     let parts = (content, None);
-    let evidence = Evidence {
+    let case = Case {
         paragraph,
-        clause,
+        clause: index,
         cue,
         complement,
+        first: content.0,
         speaker,
     };
-    let worth = worth::of(worth::odds(&evidence), &evidence, content);
+    let facts = Facts::of_verb(&case).with_content(paragraph, parts);
     Some(Candidate {
         clause: Some(index),
         cue: cue_of(paragraph, clause),
@@ -235,7 +267,7 @@ fn of_passive(
         extent: (content.0.min(verb), content.1.max(by + 2)),
         speaker,
         pattern: Pattern::CueBySpeaker,
-        worth,
+        facts: Some(facts),
     })
 }
 
@@ -261,9 +293,6 @@ fn pattern(complement: Complement) -> Pattern {
     }
 }
 
-/// How often what stands with *according to* is reported.
-const ACCORDING_WORTH: f32 = 0.75;
-
 fn of_according(paragraph: &Paragraph<'_>, found: &According) -> Option<Candidate> {
     let at = found.cue;
     let (parts, end) = match (found.before, found.after) {
@@ -278,7 +307,7 @@ fn of_according(paragraph: &Paragraph<'_>, found: &According) -> Option<Candidat
         extent: (parts.0 .0.min(at), end),
         speaker: found.speaker,
         pattern: Pattern::AccordingTo,
-        worth: ACCORDING_WORTH,
+        facts: None,
     })
 }
 
@@ -292,26 +321,20 @@ fn of_headline(paragraph: &Paragraph<'_>) -> Option<Candidate> {
         extent: (0, found.content.1),
         speaker: found.speaker,
         pattern: Pattern::NameColon,
-        worth: if found.sure { 0.7 } else { 0.5 },
+        facts: None,
     })
 }
 
 /// *his claim that …*
 fn of_noun(paragraph: &Paragraph<'_>, found: &CueNoun) -> Option<Candidate> {
-    let at = found.noun;
-    let worth = if found.complement == Complement::Clause {
-        0.7
-    } else {
-        0.45
-    };
     Some(Candidate {
         clause: None,
-        cue: DraftCue::of_words(paragraph.head_span(at)),
+        cue: DraftCue::of_words(paragraph.head_span(found.noun)),
         parts: (found.content, None),
-        extent: (at, found.content.1),
+        extent: (found.noun, found.content.1),
         speaker: found.speaker,
         pattern: Pattern::CueNoun,
-        worth,
+        facts: None,
     })
 }
 
@@ -454,7 +477,7 @@ fn draft(paragraph: &Paragraph<'_>, candidate: &Candidate) -> Draft {
         parts,
         cue: Some(candidate.cue),
         speaker: Some(candidate.speaker),
-        share: candidate.clause.map(|_| candidate.worth),
+        facts: candidate.facts,
         clause: candidate.clause.map(|clause| clause as u32),
         ..Draft::begun(candidate.pattern, paragraph.number)
     }

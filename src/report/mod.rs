@@ -16,9 +16,9 @@ mod cue_at_end;
 mod cue_before;
 mod cue_noun;
 mod cue_words;
-pub(crate) mod density;
 mod draft;
 mod extent;
+pub(crate) mod facts;
 mod headline;
 mod indirect;
 mod known;
@@ -31,7 +31,8 @@ mod speaker;
 mod tests;
 mod title;
 mod tree;
-mod worth;
+mod weights;
+pub(crate) mod worth;
 
 pub(crate) use case::cases;
 pub(crate) use circumstance::{Circumstance, Sense};
@@ -40,11 +41,12 @@ pub(crate) use draft::{Addressee, Draft, DraftCue, Links, Parts, Weighed};
 pub(crate) use headline::Lines;
 pub(crate) use paragraph::{Headline, Paragraph};
 pub(crate) use title::is_capitalised;
+pub(crate) use worth::Wanted;
 
 /// Links the quotations of one paragraph, then finds what is reported there without quotation marks.
 pub(crate) fn paragraph(
     paragraph: &Paragraph<'_>,
-    indirect: bool,
+    wanted: Wanted,
     tables: &mut Tables,
     links: &mut Links,
 ) {
@@ -59,8 +61,8 @@ pub(crate) fn paragraph(
     if from < links.drafts.len() {
         extent::complete(paragraph, from, links);
     }
-    if indirect {
-        tables.candidates.find(&known, from, links);
+    if wanted != Wanted::Nothing {
+        tables.candidates.find(&known, wanted, from, links);
     }
     circumstance::note(paragraph, from, links);
 }

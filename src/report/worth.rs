@@ -1,230 +1,178 @@
-//! How likely a cue verb reports something, given how often its frame did in the training articles,
-//! and who speaks.
+//! How likely a report is one: the sum of what its facts weigh, as the logarithm of its odds.
 //!
-//! The share of the frame's cases that were cues is one of several facts whose log-odds are added
-//! up. The numbers were fitted to one half of the training articles and judged on the other.
+//! Some facts are the document's. In an article half of the sentences tell what somebody said, most of them by name; there
+//! *X supports the plan* does so, too. In a recipe or a tale the same words tell what somebody did, or felt. So what a
+//! paragraph finds is a report once the document is read; before, it goes only if no document would make one of it.
 
-use super::complement::Complement;
-use super::paragraph::Paragraph;
-use crate::lexicon::{class, reports, CueFrames};
-use crate::mention::{NounMention, RELATIVE};
-use crate::syntax::clause::{Clause, Order};
-use crate::syntax::phrase::{Form, Head, Sort};
-use crate::syntax::token::Tag;
-use crate::util::words::is_any;
-use crate::Act;
+use super::draft::{Draft, Links};
+use super::facts::{is_partner, level, number, Facts, BEHIND, DOCUMENT, GROUPS, WORDS};
+use super::weights::WEIGHTS;
+use crate::lexicon::class;
+use crate::mention::NounMention;
+use crate::syntax::phrase::Head;
+use crate::{Kind, Pattern, Span};
 
-/// What is known of a candidate.
+/// What is looked for of what is reported without marks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Wanted {
+    Nothing,
+    /// What is likely enough.
+    Likely,
+    /// Whatever may be a report, for whoever learns the weights.
+    All,
+}
+
+/// The least odds of a report, a logarithm in hundredths as all weights are: one in three, for an article.
+pub(super) const LEAST: i32 = -90;
+
+/// What is added where a probability is told: texts of other genres count for several articles in learning, which makes the
+/// reports of an article seem less likely than they are.
+const OF_ARTICLES: i32 = 18;
+
+/// The least and the most that facts of one row weigh.
+const fn range(group: usize, row: usize) -> (i32, i32) {
+    let (mut fact, mut least, mut most) = (0, i32::MAX, i32::MIN);
+    while fact < GROUPS[group].facts {
+        let weight = WEIGHTS[number(group, row, fact) as usize] as i32;
+        least = if weight < least { weight } else { least };
+        most = if weight > most { weight } else { most };
+        fact += 1;
+    }
+    (least, most)
+}
+
+/// The least and the most that a document adds for reports of one sense.
+const fn of_document(sense: usize) -> (i32, i32) {
+    let (mut group, mut least, mut most) = (DOCUMENT, 0, 0);
+    while group < GROUPS.len() {
+        let range = range(group, sense);
+        (least, most) = (least + range.0, most + range.1);
+        group += 1;
+    }
+    (least, most)
+}
+
+const DOCUMENTS: [(i32, i32); 3] = [of_document(0), of_document(1), of_document(2)];
+
+/// The most that a content adds, by frame.
+const CONTENTS: [i32; 7] = {
+    let mut most = [0; 7];
+    let mut row = 0;
+    while row < most.len() {
+        most[row] = range(WORDS, row).1 + range(BEHIND, row).1;
+        row += 1;
+    }
+    most
+};
+
+fn weight(fact: u16) -> i32 {
+    i32::from(WEIGHTS[usize::from(fact)])
+}
+
+impl Facts {
+    /// What it weighs without its document.
+    fn odds(&self) -> i32 {
+        self.numbers().map(weight).sum()
+    }
+
+    /// Whether no document makes a report of it.
+    pub(super) fn is_hopeless(&self) -> bool {
+        self.odds() + DOCUMENTS[self.sense as usize].1 < LEAST
+    }
+
+    /// The same, whatever its content.
+    pub(super) fn is_hopeless_without_content(&self) -> bool {
+        self.odds() + CONTENTS[self.row()] + DOCUMENTS[self.sense as usize].1 < LEAST
+    }
+
+    /// Whether every document makes a report of it.
+    pub(super) fn is_certain(&self) -> bool {
+        self.odds() + DOCUMENTS[self.sense as usize].0 >= LEAST
+    }
+}
+
+/// The facts of a document.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Evidence<'k, 'p> {
-    pub(super) paragraph: &'p Paragraph<'k>,
-    pub(super) clause: &'p Clause,
-    pub(super) cue: &'p CueFrames,
-    pub(super) complement: Complement,
-    pub(super) speaker: u32,
-}
+pub(crate) struct About([usize; GROUPS.len() - DOCUMENT]);
 
-/// The weight of the share, as the logarithm of its odds: rare verbs prove less than their counts say, but an object and an
-/// infinitive stand with any verb.
-fn of_share(complement: Complement) -> f32 {
-    match complement {
-        Complement::Object | Complement::Infinitive => 0.85,
-        _ => 0.5,
+impl About {
+    /// Rates are drawn towards those of a usual text, since a short text tells little.
+    pub(crate) fn new(text: &str, mentions: &[NounMention], drafts: &[Draft]) -> Self {
+        let count = |wanted: &dyn Fn(&NounMention) -> bool| {
+            mentions.iter().filter(|mention| wanted(mention)).count() as f32
+        };
+        let institution =
+            class::ORGANIZATION | class::ROLE | class::DEMONYM | class::DOCUMENT | class::PLACE;
+        let all = mentions.len() as f32;
+        let names = count(&|mention| mention.sort == Head::Name);
+        let public = count(&|mention| mention.is(institution));
+        let partners = count(&|mention| is_partner(text, mention));
+        let reported = (sure(drafts) + 1.0) / (text.len() as f32 / 2000.0 + 1.0);
+        About([
+            level(reported, &[0.7, 1.4, 2.3, 3.5, 4.9]),
+            level(
+                (names / 7.5 + 1.0) / (all / 40.0 + 1.0),
+                &[0.7, 0.9, 1.1, 1.3],
+            ),
+            level((public + 4.0) / (all + 20.0), &[0.1, 0.18, 0.26, 0.34]),
+            level((partners + 0.3) / (all + 20.0), &[0.02, 0.06, 0.12]),
+        ])
+    }
+
+    pub(crate) fn numbers(self, facts: &Facts) -> impl Iterator<Item = u16> {
+        let sense = facts.sense as usize;
+        (DOCUMENT..)
+            .zip(self.0)
+            .map(move |(group, fact)| number(group, sense, fact))
     }
 }
-/// What the odds begin with.
-const START: f32 = -0.9;
 
-/// The least probability that is worth anything: more than this gains more right records than it costs wrong ones.
-pub(super) const LEAST: f32 = 0.33;
-
-/// Logarithms of odds that make less than [`LEAST`].
-const TOO_FEW: f32 = -0.71;
-
-/// The probability that a cue of such odds reports the content, the phrases `first..end`.
-pub(super) fn of(odds: f32, evidence: &Evidence<'_, '_>, content: (usize, usize)) -> f32 {
-    let of_content = of_content(evidence, content);
-    debug_assert!(of_content <= content_most(evidence.complement));
-    1.0 / (1.0 + (-(odds + of_content)).exp())
-}
-
-/// Whether no content makes a cue of such odds worth anything.
-pub(super) fn is_hopeless(odds: f32, complement: Complement) -> bool {
-    odds + content_most(complement) < TOO_FEW
-}
-
-fn content_most(complement: Complement) -> f32 {
-    match complement {
-        Complement::Clause => LONG + OPENED,
-        Complement::Prepositional => LONG + ABOUT,
-        Complement::Infinitive | Complement::Object | Complement::Before | Complement::Agent => {
-            LONG
+/// How many reports are sure: quoted words with their cue, and clauses that a verb of saying reports.
+fn sure(drafts: &[Draft]) -> f32 {
+    let mut covered = 0;
+    let sure = drafts.iter().filter(|draft| match draft.facts {
+        Some(facts) => {
+            let span = extent(draft);
+            let sure = facts.plain && span.start >= covered;
+            covered = if sure { span.end } else { covered };
+            sure
         }
-    }
-}
-
-/// What verb and speaker tell, as the logarithm of odds.
-pub(super) fn odds(evidence: &Evidence<'_, '_>) -> f32 {
-    let share = evidence.cue.rate(evidence.complement.frame());
-    let mention = &evidence.paragraph.mentions[evidence.speaker as usize];
-    START
-        + of_share(evidence.complement) * (share / (1.0 - share)).ln()
-        + of_frame(evidence.complement)
-        + of_speaker(evidence.paragraph, mention)
-        + of_partner(evidence, mention)
-        + of_verb(evidence)
-        + of_place(evidence)
-}
-
-fn of_frame(complement: Complement) -> f32 {
-    match complement {
-        Complement::Clause => 0.4,
-        Complement::Before => -0.45,
-        Complement::Infinitive => 0.2,
-        Complement::Object => 0.3,
-        Complement::Prepositional => -0.1,
-        Complement::Agent => -0.2,
-    }
-}
-
-/// *It suggests, the idea supports*: what cannot speak seldom has something reported of it.
-fn of_speaker(paragraph: &Paragraph<'_>, mention: &NounMention) -> f32 {
-    let group = class::GROUP | class::ORGANIZATION;
-    let speaks = group | class::PERSON | class::ROLE | class::KINSHIP | class::DOCUMENT;
-    match mention.sort {
-        _ if mention.has(RELATIVE) => 0.3,
-        Head::Pronoun => of_pronoun(mention.head().of(paragraph.text)),
-        Head::Nominal if !mention.is(speaks) => -0.6,
-        Head::Nominal => 0.75,
-        Head::Name if mention.is(group | class::PLACE) => 0.35,
-        Head::Name => 0.8,
-    }
-}
-
-/// *I want to go, you know the road*: without a clause or a quotation, who speaks here and now acts rather than reports.
-fn of_partner(evidence: &Evidence<'_, '_>, mention: &NounMention) -> f32 {
-    let acts = !matches!(evidence.complement, Complement::Clause | Complement::Before);
-    let word = mention.head().of(evidence.paragraph.text);
-    if acts && mention.sort == Head::Pronoun && is_any(word, &reports::PARTNERS) {
-        -1.2
-    } else {
-        0.0
-    }
-}
-
-fn of_pronoun(pronoun: &str) -> f32 {
-    if is_any(pronoun, &["that", "this", "there", "which"]) {
-        -1.6
-    } else if is_any(
-        pronoun,
-        &[
-            "it",
-            "one",
-            "these",
-            "those",
-            "what",
-            "anything",
-            "something",
-            "nothing",
-        ],
-    ) {
-        -0.4
-    } else {
-        0.7
-    }
-}
-
-fn of_verb(evidence: &Evidence<'_, '_>) -> f32 {
-    let group = &evidence.paragraph.phrases[evidence.clause.verb as usize];
-    let modal = group
-        .tokens()
-        .any(|token| evidence.paragraph.tokens[token].tag == Tag::Modal);
-    let form = match group.form {
-        Form::Infinitive | Form::Ing => -0.6,
-        Form::Participle => -0.7,
-        Form::Finite => 0.0,
-    };
-    form + if modal { -0.25 } else { 0.0 }
-}
-
-/// A clause that begins its sentence, or stands behind a mark, reports rather than one within another; a noun right before
-/// it makes it doubtful that its subject was read rightly.
-fn of_place(evidence: &Evidence<'_, '_>) -> f32 {
-    let verb = evidence.clause.verb;
-    let first = evidence
-        .clause
-        .subject
-        .map_or(verb, |subject| subject.first.min(verb)) as usize;
-    let phrases = evidence.paragraph.phrases;
-    let inverted = evidence
-        .clause
-        .subject
-        .is_some_and(|subject| subject.order == Order::After);
-    let place = match first
-        .checked_sub(1)
-        .filter(|_| !phrases[first].sentence_start)
-        .map(|before| phrases[before].sort)
-    {
-        None
-        | Some(
-            Sort::Comma | Sort::Semicolon | Sort::Stop | Sort::Dash | Sort::Quote | Sort::Adverb,
-        ) => 0.3,
-        Some(Sort::Noun | Sort::Verb | Sort::Possessive | Sort::Open) => -0.9,
-        _ => 0.0,
-    };
-    place + if inverted { -1.3 } else { 0.0 }
-}
-
-/// What long content adds, *that* before a clause, *about* before what is spoken of: nothing adds more.
-const LONG: f32 = 0.2;
-const OPENED: f32 = 0.45;
-const ABOUT: f32 = 0.65;
-
-/// Longer content is rather what was said, and so is what *that* opens; of prepositions some tell what is spoken about.
-fn of_content(evidence: &Evidence<'_, '_>, (first, end): (usize, usize)) -> f32 {
-    let phrases = evidence.paragraph.phrases;
-    let length = match phrases[end - 1].end - phrases[first].first {
-        0..=2 => -0.2,
-        3..=8 => 0.0,
-        _ => LONG,
-    };
-    let opening = match (evidence.complement, phrases[first].sort) {
-        (Complement::Clause, Sort::Subordinator) => OPENED,
-        (Complement::Clause, Sort::Interrogative | Sort::Relative) => -0.35,
-        (Complement::Object | Complement::Prepositional | Complement::Agent, Sort::Noun)
-            if phrases[first].is_pronoun() =>
-        {
-            of_pronoun_alone(evidence.cue.act, end - first)
-        }
-        _ => 0.0,
-    };
-    let before = first
-        .checked_sub(1)
-        .filter(|_| evidence.complement == Complement::Prepositional);
-    let word = before.map(|at| {
-        evidence
-            .paragraph
-            .token(&phrases[at])
-            .text(evidence.paragraph.text)
+        None => draft.cue.is_some() && draft.speaker.is_some() && draft.kind() != Kind::Indirect,
     });
-    length + opening + word.map_or(0.0, of_preposition)
+    sure.count() as f32
 }
 
-/// *saw her, found it*: by itself a pronoun tells hardly anything of what was said, but for whom it was said of: *praised her*.
-fn of_pronoun_alone(act: Act, phrases: usize) -> f32 {
-    if phrases == 1 && !matches!(act, Act::Blames | Act::Denies | Act::Praises) {
-        -1.2
-    } else {
-        -0.25
-    }
+/// From the first byte of cue and content to the last.
+fn extent(draft: &Draft) -> Span {
+    let spans = draft.parts.iter().map(|part| part.0);
+    let spans = spans.chain(draft.cue.map(|cue| cue.span));
+    spans
+        .reduce(|one, other| Span::new(one.start.min(other.start), one.end.max(other.end)))
+        .unwrap_or_default()
 }
 
-fn of_preposition(preposition: &str) -> f32 {
-    if is_any(preposition, &["about", "for", "against"]) {
-        ABOUT
-    } else if is_any(preposition, &["on", "of", "to", "with"]) {
-        0.1
-    } else {
-        -0.8
+/// Gives the reports of a document their probability, and drops those that are none, or stand in one.
+pub(crate) fn weigh(text: &str, mentions: &[NounMention], links: &mut Links) {
+    let about = About::new(text, mentions, &links.drafts);
+    let mut covered = 0;
+    let mut kept = 0;
+    let mut numbers = Vec::with_capacity(links.drafts.len());
+    for draft in &mut links.drafts {
+        let odds = draft.facts.map_or(0, |facts| {
+            let document = about.numbers(&facts);
+            facts.odds() + document.map(weight).sum::<i32>()
+        });
+        if draft.facts.is_some() {
+            draft.share = Some(1.0 / (1.0 + ((odds + OF_ARTICLES) as f32 / -100.0).exp()));
+        }
+        let span = extent(draft);
+        let unquoted = draft.kind() == Kind::Indirect && draft.pattern != Pattern::OwnPattern;
+        let stays = !unquoted || odds >= LEAST && span.start >= covered;
+        if unquoted && stays {
+            covered = span.end;
+        }
+        numbers.push(stays.then_some(kept));
+        kept += u32::from(stays);
     }
+    links.keep(&numbers);
 }

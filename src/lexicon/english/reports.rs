@@ -88,7 +88,7 @@ pub(crate) const EXPLAINS: &str = "mean";
 pub(crate) const TOPICS: [&str; 2] = ["about", "of"];
 
 /// Who is nobody: what they say is not said.
-pub(crate) const NOBODY: [&str; 3] = ["nobody", "no one", "none"];
+pub(crate) const NOBODY: [&str; 4] = ["nobody", "no one", "none", "there"];
 
 /// What opens a question that is reported.
 pub(crate) const QUESTIONS: [&str; 2] = ["if", "whether"];

@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! cargo run --release -p rates -- verbs --news news.jsonl --novels novels.jsonl --write
+//! cargo run --release -p rates -- reports --news news.jsonl --others genres.jsonl --write
 //! cargo run --release -p rates -- patterns --news news.jsonl records.jsonl --novels novels.jsonl novel-records.jsonl
 //! cargo run --release -p rates -- ablation --news news.jsonl --novels novels.jsonl --without turns scene
 //! ```
@@ -12,11 +13,13 @@
 //! | file | what it does |
 //! | --- | --- |
 //! | `verbs.rs` | the counts of the cue verbs, `src/lexicon/english/cue_verbs.rs` |
+//! | `reports.rs` | what the facts of a report weigh, `src/report/weights.rs` |
 //! | `patterns.rs` | how often each pattern and sieve is right |
 //! | `ablation.rs` | what each figure loses when one of them is left out |
 
 mod ablation;
 mod patterns;
+mod reports;
 mod verbs;
 
 use std::path::PathBuf;
@@ -37,6 +40,7 @@ struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Command {
     Verbs(verbs::Verbs),
+    Reports(reports::Reports),
     Patterns(patterns::Patterns),
     Ablation(ablation::Ablation),
 }
@@ -64,6 +68,7 @@ fn read(paths: &[PathBuf]) -> Result<Vec<Document>> {
 fn main() -> ExitCode {
     let done = match Arguments::parse().command {
         Command::Verbs(verbs) => verbs.run(),
+        Command::Reports(reports) => reports.run(),
         Command::Patterns(patterns) => patterns.run(),
         Command::Ablation(ablation) => ablation.run(),
     };

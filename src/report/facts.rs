@@ -1,0 +1,330 @@
+//! What is known of a report that may be one: of each group of facts, the one that holds.
+//!
+//! Each fact has a weight in the table of [`weights`](super::weights); [`worth`](super::worth) adds them up.
+
+use super::complement::Complement;
+use super::paragraph::{Paragraph, Run};
+use crate::lexicon::{class, reports, single_words, CueFrames};
+use crate::mention::{NounMention, FIRST_PERSON, RELATIVE};
+use crate::syntax::clause::Clause;
+use crate::syntax::phrase::{Head, Phrase, Sort};
+use crate::util::words::is_any;
+use crate::Act;
+
+/// Facts of which one holds at most: so many for each of so many rows.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Group {
+    pub(crate) name: &'static str,
+    pub(crate) rows: usize,
+    pub(crate) facts: usize,
+}
+
+const fn group(name: &'static str, rows: usize, facts: usize) -> Group {
+    Group { name, rows, facts }
+}
+
+/// Of a report, and of the document that it stands in. Seven rows are those of [`Frame`], three those of [`Sense`].
+pub(crate) const GROUPS: [Group; 14] = [
+    group("construction", 1, 11),
+    group("how often the verb reports in its frame", 7, 10),
+    group("a verb of thinking", 7, 1),
+    group("where its subject stands", 1, 3),
+    group("what stands before the clause", 1, 12),
+    group("clauses around it", 1, 3),
+    group("preposition before the content", 1, 9),
+    group("speaker", 7, 15),
+    group("words of the content", 7, 8),
+    group("what stands behind the content", 7, 11),
+    group("sure reports in the document", 3, 6),
+    group("names among its mentions", 3, 5),
+    group("institutions among its mentions", 3, 5),
+    group("I, we and you among its mentions", 3, 4),
+];
+
+const CONSTRUCTION: usize = 0;
+const RATE: usize = 1;
+const THINKS: usize = 2;
+const ORDER: usize = 3;
+const BEFORE: usize = 4;
+const DEPTH: usize = 5;
+const PREPOSITION: usize = 6;
+const SPEAKER: usize = 7;
+pub(super) const WORDS: usize = 8;
+pub(super) const BEHIND: usize = 9;
+/// The first group that is the document's.
+pub(super) const DOCUMENT: usize = 10;
+
+/// The number of the first fact of a group; that of no group: how many facts there are.
+pub(super) const fn first_of(group: usize) -> usize {
+    let (mut at, mut sum) = (0, 0);
+    while at < group {
+        sum += GROUPS[at].rows * GROUPS[at].facts;
+        at += 1;
+    }
+    sum
+}
+
+/// The number of a fact.
+pub(super) const fn number(group: usize, row: usize, fact: usize) -> u16 {
+    debug_assert!(row < GROUPS[group].rows && fact < GROUPS[group].facts);
+    (first_of(group) + row * GROUPS[group].facts + fact) as u16
+}
+
+/// What is reported, as far as other facts depend on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Frame {
+    /// *said that it was dry, asked if it was*
+    Opened,
+    /// *said it was dry*
+    Bare,
+    /// *asked who dug it*
+    Question,
+    /// *It was dry, she said.*
+    Before,
+    /// *vowed to dig*
+    Infinitive,
+    /// *criticized the plan*
+    Object,
+    /// *called for a plan*
+    Preposition,
+}
+
+/// What the verb tells: that something is said, that it is thought, or what somebody does in speaking.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Sense {
+    #[default]
+    Says,
+    Thinks,
+    Acts,
+}
+
+/// The facts of a report: the numbers of their weights.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Facts {
+    own: [Option<u16>; DOCUMENT],
+    pub(super) sense: Sense,
+    /// A clause, by a verb that nearly always reports one: nothing in the document makes it likelier.
+    pub(super) plain: bool,
+}
+
+/// The rate from which on a verb nearly always reports.
+const PLAIN: f32 = 0.69;
+
+/// What a verb reports in one construction, from its first phrase on.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Case<'k, 'p> {
+    pub(super) paragraph: &'p Paragraph<'k>,
+    pub(super) clause: usize,
+    pub(super) cue: &'p CueFrames,
+    pub(super) complement: Complement,
+    pub(super) first: usize,
+    pub(super) speaker: u32,
+}
+
+impl Facts {
+    /// All but those of the content.
+    pub(super) fn of_verb(case: &Case<'_, '_>) -> Self {
+        let Case {
+            paragraph,
+            clause,
+            cue,
+            ..
+        } = *case;
+        let (construction, frame) = case.construction();
+        let thinks = cue.act == Act::Thinks;
+        let acts = matches!(
+            frame,
+            Frame::Infinitive | Frame::Object | Frame::Preposition
+        );
+        let mention = &paragraph.mentions[case.speaker as usize];
+        let rate = cue.rate(case.complement.frame());
+        let row = frame as usize;
+        let clause = &paragraph.clauses[clause];
+        let mut facts = Facts {
+            sense: match (thinks, acts) {
+                (true, _) => Sense::Thinks,
+                (_, true) => Sense::Acts,
+                _ => Sense::Says,
+            },
+            plain: !thinks && !acts && rate > PLAIN,
+            ..Facts::default()
+        };
+        facts.set(CONSTRUCTION, 0, construction);
+        facts.set(RATE, row, level(rate, &RATES));
+        if thinks {
+            facts.set(THINKS, row, 0);
+        }
+        if let Some(subject) = clause.subject {
+            facts.set(ORDER, 0, subject.order as usize);
+        }
+        // a noun always stands before *who*
+        if !mention.has(RELATIVE) {
+            facts.set(BEFORE, 0, before(paragraph, clause));
+        }
+        let depth = paragraph.tree.get(case.clause).map_or(0, |node| node.depth);
+        facts.set(DEPTH, 0, depth.min(2) as usize);
+        if frame == Frame::Preposition {
+            let before = paragraph.word(case.first - 1);
+            facts.set(PREPOSITION, 0, preposition(before));
+        }
+        facts.set(SPEAKER, row, speaker(paragraph.text, mention));
+        facts
+    }
+
+    /// With those of the content, the phrases `first..end`.
+    pub(super) fn with_content(
+        mut self,
+        paragraph: &Paragraph<'_>,
+        ((first, end), rest): (Run, Option<Run>),
+    ) -> Self {
+        let phrases = paragraph.phrases;
+        let words = (phrases[end - 1].end - phrases[first].first) as f32;
+        let behind = paragraph.phrase(end).map_or(0, behind);
+        self.set(WORDS, self.row(), level(words, &LENGTHS));
+        self.set(BEHIND, self.row(), behind);
+        if rest.is_some() {
+            self.set(CONSTRUCTION, 0, AROUND);
+        }
+        self
+    }
+
+    /// The row of the frame, which is that of the speaker.
+    pub(super) fn row(&self) -> usize {
+        let speaker = self.own[SPEAKER].map_or(0, usize::from) - first_of(SPEAKER);
+        speaker / GROUPS[SPEAKER].facts
+    }
+
+    fn set(&mut self, group: usize, row: usize, fact: usize) {
+        self.own[group] = Some(number(group, row, fact));
+    }
+
+    pub(crate) fn numbers(&self) -> impl Iterator<Item = u16> + '_ {
+        self.own.iter().copied().flatten()
+    }
+}
+
+/// *The well, she said, was dry.*
+const AROUND: usize = 6;
+
+/// How many of the limits a value exceeds.
+pub(super) fn level(value: f32, limits: &[f32]) -> usize {
+    limits.iter().take_while(|&&limit| value > limit).count()
+}
+
+const RATES: [f32; 9] = [0.1, 0.2, 0.31, 0.43, 0.57, 0.69, 0.8, 0.9, 0.95];
+const LENGTHS: [f32; 7] = [1.0, 2.0, 4.0, 8.0, 14.0, 25.0, 40.0];
+
+impl Case<'_, '_> {
+    /// The construction, as the table numbers it, and its frame.
+    fn construction(&self) -> (usize, Frame) {
+        let phrase = &self.paragraph.phrases[self.first];
+        let colon = || {
+            let before = self.first.checked_sub(1);
+            before.is_some_and(|before| self.paragraph.phrases[before].is(Sort::Colon))
+        };
+        match (self.complement, phrase.sort) {
+            (Complement::Clause, Sort::Subordinator) => {
+                let that = self.paragraph.token(phrase).is_any(&[single_words::THAT]);
+                (usize::from(!that), Frame::Opened)
+            }
+            (Complement::Clause, Sort::Interrogative | Sort::Relative) => (2, Frame::Question),
+            (Complement::Clause, _) if colon() => (3, Frame::Opened),
+            (Complement::Clause, _) => (4, Frame::Bare),
+            (Complement::Before, _) => (5, Frame::Before),
+            (Complement::Agent, _) => (7, Frame::Object),
+            (Complement::Infinitive, _) => (8, Frame::Infinitive),
+            (Complement::Object, _) => (9, Frame::Object),
+            (Complement::Prepositional, _) => (10, Frame::Preposition),
+        }
+    }
+}
+
+/// What stands before the clause: nothing is the start of its sentence.
+fn before(paragraph: &Paragraph<'_>, clause: &Clause) -> usize {
+    let subject = clause.subject.map_or(clause.verb, |subject| subject.first);
+    let first = subject.min(clause.verb) as usize;
+    let before = first
+        .checked_sub(1)
+        .filter(|_| !paragraph.phrases[first].sentence_start);
+    before.map_or(0, |at| {
+        let phrase = &paragraph.phrases[at];
+        match phrase.sort {
+            Sort::Comma => 1,
+            Sort::Verb => 2,
+            Sort::Noun => 3,
+            Sort::Preposition | Sort::According => 4,
+            Sort::Coordinator => 5,
+            Sort::Subordinator if paragraph.token(phrase).is_any(&[single_words::THAT]) => 6,
+            Sort::Subordinator => 7,
+            Sort::Relative | Sort::Interrogative => 8,
+            Sort::Quote => 9,
+            Sort::Adverb | Sort::Time => 10,
+            _ => 11,
+        }
+    })
+}
+
+fn behind(phrase: &Phrase) -> usize {
+    match phrase.sort {
+        Sort::Stop => 0,
+        Sort::Comma => 1,
+        Sort::Coordinator => 2,
+        Sort::Semicolon => 3,
+        Sort::Dash => 4,
+        Sort::Adverb | Sort::Time => 5,
+        Sort::Preposition => 6,
+        Sort::Subordinator => 7,
+        Sort::Relative | Sort::Interrogative => 8,
+        Sort::Verb => 9,
+        _ => 10,
+    }
+}
+
+fn preposition(word: &str) -> usize {
+    let sorts: [&[&str]; 8] = [
+        &["about", "against"],
+        &["for"],
+        &["on"],
+        &["of"],
+        &["to"],
+        &["with"],
+        &["in", "at", "from", "by"],
+        &["as"],
+    ];
+    let sort = sorts.iter().position(|words| is_any(word, words));
+    sort.unwrap_or(sorts.len())
+}
+
+fn speaker(text: &str, mention: &NounMention) -> usize {
+    let group = class::GROUP | class::ORGANIZATION;
+    let word = || mention.head().of(text);
+    match mention.sort {
+        _ if mention.has(RELATIVE) => 0,
+        Head::Pronoun if mention.has(FIRST_PERSON) => 1,
+        Head::Pronoun => pronoun(word()),
+        Head::Name if mention.is(group | class::PLACE) => 9,
+        Head::Name => 10,
+        Head::Nominal if mention.is(class::PERSON | class::ROLE | class::KINSHIP) => 11,
+        Head::Nominal if mention.is(group) => 12,
+        Head::Nominal if mention.is(class::DOCUMENT) => 13,
+        Head::Nominal => 14,
+    }
+}
+
+fn pronoun(word: &str) -> usize {
+    let sorts: [&[&str]; 6] = [
+        &["we"],
+        &["you"],
+        &["he", "she"],
+        &["they"],
+        &["it"],
+        &["that", "this", "there", "which"],
+    ];
+    let sort = sorts.iter().position(|words| is_any(word, words));
+    2 + sort.unwrap_or(sorts.len())
+}
+
+/// Who speaks here and now, and who is spoken to.
+pub(super) fn is_partner(text: &str, mention: &NounMention) -> bool {
+    mention.sort == Head::Pronoun && is_any(mention.head().of(text), &reports::PARTNERS)
+}

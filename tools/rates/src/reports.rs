@@ -1,0 +1,289 @@
+//! What the facts of a report weigh: a logistic regression on annotated reports, with the library's own reading of the facts.
+//!
+//! A case is whatever may be reported without marks; it is right when it has the content and the source of an annotated
+//! report. What stands within a right one, or answers a report without a source, is no case. Weights are drawn towards zero,
+//! so that few cases weigh little. What the weights are worth is told by five folds of the documents: each is judged by what
+//! the others taught.
+
+use std::fmt::Write;
+use std::fs;
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+use clap::Args;
+use evaluate::calibration;
+use evaluate::gold::Document;
+use evaluate::system::{Answer, Kind};
+use serde_json::json;
+use whosaid::explain::{self, ReadReport};
+
+use crate::read;
+
+const TABLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../src/report/weights.rs");
+const FOLDS: usize = 5;
+/// So many cases of a fact are needed before it weighs half of what they tell.
+const TOWARDS_ZERO: f64 = 6.0;
+const ROUNDS: usize = 150;
+/// An article is one of a thousand that are alike; a text of another genre counts for so many.
+const OTHER: f64 = 3.0;
+
+/// Learns what the facts of a report weigh, and prints how good that is on documents that taught nothing
+#[derive(Debug, Args)]
+pub struct Reports {
+    /// Annotated news, JSON Lines
+    #[arg(long, required = true, num_args = 1.., value_name = "GOLD")]
+    news: Vec<PathBuf>,
+    /// Annotated texts of other genres, JSON Lines
+    #[arg(long, required = true, num_args = 1.., value_name = "GOLD")]
+    others: Vec<PathBuf>,
+    /// Writes the table
+    #[arg(long)]
+    write: bool,
+}
+
+/// What may be a report, and whether it is one, if that can be told.
+#[derive(Clone, Debug)]
+struct Case {
+    facts: Vec<u16>,
+    extent: (usize, usize),
+    right: Option<bool>,
+}
+
+/// The cases of a document, and how many reports with a source are annotated in it.
+#[derive(Clone, Debug)]
+struct Read {
+    cases: Vec<Case>,
+    annotated: usize,
+    weight: f64,
+}
+
+impl Reports {
+    pub fn run(&self) -> Result<()> {
+        let news = cases(&read(&self.news)?, 1.0)?;
+        let others = cases(&read(&self.others)?, OTHER)?;
+        for fold in [0.2, 0.25, 0.3, 0.35, 0.4] {
+            println!(
+                "from {fold:.2} on: news {}, others {}",
+                Figures::of_folds(&news, &others, fold),
+                Figures::of_folds(&others, &news, fold)
+            );
+        }
+        let all: Vec<&Read> = news.iter().chain(&others).collect();
+        if self.write {
+            fs::write(TABLE, table(&all, &learn(&all))).context(TABLE)?;
+        }
+        Ok(())
+    }
+}
+
+fn cases(documents: &[Document], weight: f64) -> Result<Vec<Read>> {
+    let read = documents.iter().map(|document| {
+        let reports = explain::read(document.text.as_str()).reports;
+        let cases = reports.iter().map(|report| {
+            Ok(Case {
+                facts: report.facts.clone(),
+                extent: extent(report),
+                right: verdict(document, report)?,
+            })
+        });
+        let sourced = document
+            .quotes
+            .iter()
+            .filter(|quote| quote.speaker.is_some());
+        Ok(Read {
+            cases: cases.collect::<Result<_>>()?,
+            annotated: sourced.filter(|quote| quote.kind == Kind::Indirect).count(),
+            weight,
+        })
+    });
+    read.collect()
+}
+
+/// Whether a report is an annotated one, if that can be told.
+fn verdict(document: &Document, report: &ReadReport) -> Result<Option<bool>> {
+    let parts: Vec<_> = report
+        .content
+        .iter()
+        .map(|part| json!({"start": part.start, "end": part.end}))
+        .collect();
+    let mention = json!({"start": report.speaker.start, "end": report.speaker.end});
+    let record = json!([{"kind": "indirect", "parts": parts,
+        "speaker": {"name": report.name, "mention": mention}}]);
+    let answer = Answer::in_bytes(record, &document.text)?;
+    let mut spans = answer.records[0].spans();
+    let discarded = spans.any(|span| document.discard.iter().any(|part| part.overlaps(span)));
+    let case = calibration::indirect(document, &answer).pop();
+    Ok(case.filter(|_| !discarded).map(|case| case.right))
+}
+
+/// From the first byte of cue and content to the last.
+fn extent(report: &ReadReport) -> (usize, usize) {
+    let spans = || report.content.iter().chain([&report.cue]);
+    let start = spans().map(|span| span.start).min();
+    (
+        start.unwrap_or(0),
+        spans().map(|span| span.end).max().unwrap_or(0),
+    )
+}
+
+impl Read {
+    /// The cases of which `taken` says that they are reports, and those beside them: all that stand in none.
+    fn outermost(&self, mut taken: impl FnMut(&Case) -> bool) -> impl Iterator<Item = &Case> {
+        let mut covered = 0;
+        self.cases.iter().filter(move |case| {
+            let outermost = case.extent.0 >= covered;
+            if outermost && taken(case) {
+                covered = case.extent.1;
+            }
+            outermost
+        })
+    }
+
+    /// The cases to learn from, and whether each is right.
+    fn lessons(&self) -> impl Iterator<Item = (&[u16], bool)> {
+        let cases = self.outermost(|case| case.right == Some(true));
+        cases.filter_map(|case| Some((&case.facts[..], case.right?)))
+    }
+}
+
+fn count() -> usize {
+    explain::facts().map(|(_, rows, facts)| rows * facts).sum()
+}
+
+/// The weights, by gradients whose steps shrink with what each weight has moved.
+fn learn(documents: &[&Read]) -> Vec<f64> {
+    let (mut weights, mut moved) = (vec![0.0; count()], vec![1e-8; count()]);
+    for _ in 0..ROUNDS {
+        let mut slopes: Vec<f64> = weights.iter().map(|weight| TOWARDS_ZERO * weight).collect();
+        for document in documents {
+            for (facts, right) in document.lessons() {
+                let wrong = probability(&weights, facts) - f64::from(u8::from(right));
+                for &fact in facts {
+                    slopes[usize::from(fact)] += wrong * document.weight;
+                }
+            }
+        }
+        for ((weight, moved), slope) in weights.iter_mut().zip(&mut moved).zip(slopes) {
+            *moved += slope * slope;
+            *weight -= 0.5 * slope / f64::sqrt(*moved);
+        }
+    }
+    weights
+}
+
+fn probability(weights: &[f64], facts: &[u16]) -> f64 {
+    let odds: f64 = facts.iter().map(|&fact| weights[usize::from(fact)]).sum();
+    1.0 / (1.0 + (-odds).exp())
+}
+
+/// How good the reports from some probability on are, and how far that is from the truth.
+#[derive(Clone, Debug, Default)]
+struct Figures {
+    annotated: usize,
+    given: usize,
+    right: usize,
+    /// In ten steps of probability: how many, their sum, how many are right.
+    steps: [(usize, f64, usize); 10],
+}
+
+impl Figures {
+    /// Of documents that taught nothing: those of one fold by what all others, and more texts, taught.
+    fn of_folds(documents: &[Read], more: &[Read], least: f64) -> Figures {
+        let mut figures = Figures::default();
+        for fold in 0..FOLDS {
+            let folds = |documents| -> Vec<&Read> {
+                let numbered = Iterator::enumerate(<[Read]>::iter(documents));
+                numbered
+                    .filter(|(number, _)| number % FOLDS != fold)
+                    .map(|(_, read)| read)
+                    .collect()
+            };
+            let weights = learn(&[folds(documents), folds(more)].concat());
+            for read in documents.iter().skip(fold).step_by(FOLDS) {
+                figures.add(read, &weights, least);
+            }
+        }
+        figures
+    }
+
+    fn add(&mut self, read: &Read, weights: &[f64], least: f64) {
+        self.annotated += read.annotated;
+        let chance = |case: &Case| probability(weights, &case.facts);
+        let given = read.outermost(|case| chance(case) >= least);
+        for case in given.filter(|case| chance(case) >= least) {
+            let Some(right) = case.right else { continue };
+            self.given += 1;
+            self.right += usize::from(right);
+            let step = &mut self.steps[(chance(case) * 10.0) as usize];
+            *step = (
+                step.0 + 1,
+                step.1 + chance(case),
+                step.2 + usize::from(right),
+            );
+        }
+    }
+}
+
+impl std::fmt::Display for Figures {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let share = |part: usize, whole: usize| part as f64 / whole.max(1) as f64;
+        let (precision, recall) = (
+            share(self.right, self.given),
+            share(self.right, self.annotated),
+        );
+        let error = |&(_, sum, right): &(usize, f64, usize)| (sum - right as f64).abs();
+        let error: f64 = self.steps.iter().map(error).sum();
+        write!(
+            f,
+            "P {precision:.3} R {recall:.3} F1 {:.3} calibration error {:.3}",
+            2.0 * precision * recall / (precision + recall).max(1e-9),
+            error / self.given.max(1) as f64
+        )
+    }
+}
+
+/// The source of the table.
+fn table(documents: &[&Read], weights: &[f64]) -> String {
+    let mut cases = vec![(0, 0); weights.len()];
+    for (facts, right) in documents.iter().flat_map(|read| read.lessons()) {
+        for &fact in facts {
+            let (reports, of) = &mut cases[usize::from(fact)];
+            (*reports, *of) = (*reports + usize::from(right), *of + 1);
+        }
+    }
+    let mut rust = HEAD.to_owned();
+    let mut at = 0;
+    for (name, rows, facts) in explain::facts() {
+        let _ = writeln!(rust, "    // {name}");
+        for _ in 0..rows {
+            let row = at..at + facts;
+            at = row.end;
+            for weight in &weights[row.clone()] {
+                let _ = write!(
+                    rust,
+                    "{}{:.0},",
+                    if rust.ends_with('\n') { "    " } else { " " },
+                    weight * 100.0
+                );
+            }
+            let counts: Vec<String> = cases[row]
+                .iter()
+                .map(|(reports, of)| format!("{reports}/{of}"))
+                .collect();
+            let _ = writeln!(rust, " // {}", counts.join(" "));
+        }
+    }
+    rust + "];\n"
+}
+
+const HEAD: &str = "\
+//! What the facts of a report weigh, as logarithms of odds in hundredths: written by `tools/rates`, from annotated articles and
+//! texts of other genres.
+//!
+//! A row of a group of [`facts`](super::facts) is a line; behind it stands of how many cases with each fact how many were reports.
+
+use super::facts::{first_of, GROUPS};
+
+#[rustfmt::skip]
+pub(super) const WEIGHTS: [i16; first_of(GROUPS.len())] = [
+";
