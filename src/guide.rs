@@ -18,6 +18,8 @@ pub mod confidence {}
 pub mod offsets {}
 #[doc = include_str!("guide/own_words.md")]
 pub mod own_words {}
+#[doc = include_str!("guide/format.md")]
+pub mod format {}
 #[doc = include_str!("guide/checking.md")]
 pub mod checking {}
 #[doc = include_str!("guide/limits.md")]

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
-use whosaid::Roster;
+use whosaid::{Genre, Roster};
 use whosaid_markup::Input;
 
 /// A document as its line holds it. Fields that are not named here are ignored.
@@ -22,6 +22,11 @@ pub struct Document<'l> {
     /// Whether others speak as well.
     #[serde(default)]
     pub roster: Openness,
+    #[serde(default)]
+    pub genre: Genre,
+    /// Whether it goes on from the line before, with its cast.
+    #[serde(default)]
+    pub continues: bool,
 }
 
 fn input<'l, D: Deserializer<'l>>(deserializer: D) -> Result<Option<Input>, D::Error> {
@@ -81,6 +86,8 @@ impl<'l> Document<'l> {
             speakers: None,
             input: None,
             roster: Openness::Open,
+            genre: Genre::Unknown,
+            continues: false,
         })
     }
 }

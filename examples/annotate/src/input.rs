@@ -8,7 +8,9 @@ use std::io::{self, BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use crossbeam_channel::{bounded, Receiver, Sender};
 use indicatif::ProgressBar;
+use whosaid::Cast;
 
 /// A batch takes further lines until it holds so many bytes. Small enough to spread a short input over the workers, large
 /// enough that handing it over costs little next to working on it.
@@ -22,12 +24,24 @@ pub struct Batch {
 }
 
 pub enum Content {
-    /// Whole lines of JSON Lines.
-    Lines { first_line: usize, bytes: Vec<u8> },
+    /// Whole lines of JSON Lines, and what goes on from the lines before to those behind.
+    Lines {
+        first_line: usize,
+        bytes: Vec<u8>,
+        before: Receiver<Carried>,
+        after: Sender<Carried>,
+    },
     /// A line of JSON Lines that was read past.
     LongLine { line: usize, longest: usize },
     /// A plain-text document.
     Text { id: String, bytes: Vec<u8> },
+}
+
+/// Where the lines behind go on from.
+pub enum Carried {
+    Cast(Cast),
+    /// Nobody was asked for so far: the line that they go on from.
+    Line(Vec<u8>),
 }
 
 /// Whether somebody still wants batches.
@@ -75,15 +89,20 @@ impl Reader<'_> {
     ) -> io::Result<()> {
         let mut reader = BufReader::with_capacity(4 * BATCH, source);
         let (mut line, mut rest) = (1, Rest::Lines);
+        let (_, mut before) = bounded(1);
         while rest != Rest::Nothing {
             let (bytes, lines, after) = self.next_lines(&mut reader)?;
-            if lines > 0
-                && !send(Content::Lines {
+            if lines > 0 {
+                let (after, next) = bounded(1);
+                let before = std::mem::replace(&mut before, next);
+                if !send(Content::Lines {
                     first_line: line,
                     bytes,
-                })
-            {
-                return Ok(());
+                    before,
+                    after,
+                }) {
+                    return Ok(());
+                }
             }
             (line, rest) = (line + lines, after);
             if rest == Rest::LongLine {

@@ -40,7 +40,7 @@ use std::sync::Mutex;
 
 use clap::{Parser, ValueEnum};
 use indicatif::{ProgressBar, ProgressStyle};
-use whosaid::{Attributor, Kind, Options, Pattern, Unit};
+use whosaid::{Act, Attributor, Genre, Kind, Options, Pattern, Unit};
 use whosaid_editing::Corrections;
 use whosaid_markup::Input;
 
@@ -86,6 +86,13 @@ struct Arguments {
     /// Only these kinds of attribution
     #[arg(long, value_enum, value_name = "KIND,…", value_delimiter = ',')]
     kinds: Option<Vec<KindArgument>>,
+    /// Only what is reported with these acts: says, asks, answers, writes, thinks, calls, claims, denies, admits, warns,
+    /// promises, urges, blames, praises, announces
+    #[arg(long, value_name = "ACT,…", value_delimiter = ',', value_parser = act)]
+    acts: Option<Vec<Act>>,
+    /// Leave out what is reported with this act, such as thinks; may be given more than once
+    #[arg(long, value_name = "ACT", value_parser = act)]
+    without_act: Vec<Act>,
     /// Leave out the pattern or sieve that records name so; may be given more than once
     #[arg(long, value_name = "NAME")]
     without: Vec<Pattern>,
@@ -111,6 +118,10 @@ struct Arguments {
     /// Leave out attributions that are less sure than this, from 0 to 1
     #[arg(long, value_name = "N", value_parser = probability)]
     least: Option<f32>,
+}
+
+fn act(argument: &str) -> Result<Act, String> {
+    serde_json::from_value(argument.into()).map_err(|error| error.to_string())
 }
 
 fn probability(argument: &str) -> Result<f32, String> {
@@ -232,14 +243,30 @@ fn annotator(arguments: &Arguments) -> anyhow::Result<Annotator> {
     for &pattern in &arguments.without {
         options = options.without(pattern);
     }
-    let attributor = Attributor::new(options)?;
+    if let Some(acts) = &arguments.acts {
+        options = options.acts(acts.iter().copied());
+    }
+    for &act in &arguments.without_act {
+        options = options.without_act(act);
+    }
+    let genres = [
+        Genre::Unknown,
+        Genre::News,
+        Genre::Fiction,
+        Genre::Transcript,
+    ];
+    let attributor = |genre| anyhow::Ok((genre, Attributor::new(options.clone().genre(genre))?));
+    let attributors = genres
+        .into_iter()
+        .map(attributor)
+        .collect::<Result<_, _>>()?;
     let unit = arguments.offsets.into();
     let corrections = arguments
         .corrections
         .as_deref()
         .map(|path| Corrections::read(path, unit));
     Ok(Annotator {
-        attributor,
+        attributors,
         unit,
         format: arguments.format,
         input: arguments.input,

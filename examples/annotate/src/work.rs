@@ -1,21 +1,23 @@
 //! From a batch of documents to the lines that answer it: what a worker does.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::{Mutex, PoisonError};
 
-use whosaid::{Attributor, Document as Read, Roster, Unit};
+use crossbeam_channel::Receiver;
+use whosaid::{Attributor, Cast, Document as Read, Genre, Roster, Unit};
 use whosaid_editing::{is_of, Corrections};
 use whosaid_markup::{read, Input, Plain};
 
 use crate::document::{Document, Malformed};
 use crate::format::{Files, Format};
-use crate::input::{Batch, Content};
+use crate::input::{Batch, Carried, Content};
 use crate::record::{Annotated, Failed, View};
 use crate::{brat, table, tei};
 
 /// What every worker needs to know.
 pub struct Annotator {
-    pub attributor: Attributor,
+    /// One for each genre.
+    pub attributors: HashMap<Genre, Attributor>,
     /// What documents are written in that do not say so.
     pub input: Option<Input>,
     pub unit: Unit,
@@ -48,8 +50,16 @@ impl Annotator {
     pub fn answer(&self, batch: &Batch) -> Answer {
         let mut answer = Answer::default();
         match &batch.content {
-            Content::Lines { first_line, bytes } => {
-                self.answer_lines(&batch.file, *first_line, bytes, &mut answer)
+            Content::Lines {
+                first_line,
+                bytes,
+                before,
+                after,
+            } => {
+                let carried =
+                    self.answer_lines(&batch.file, (*first_line, bytes), before, &mut answer);
+                // nobody waits for it behind the last line
+                let _ = after.send(carried);
             }
             Content::LongLine { line, longest } => {
                 let reason = format!("the line is longer than {longest} bytes");
@@ -63,29 +73,73 @@ impl Annotator {
             Content::Text { id, bytes } => {
                 let input = self.input.unwrap_or_else(|| Input::of_file_name(id));
                 let outcome = Document::from_text(id, bytes)
-                    .and_then(|document| self.annotate(&document, input, &mut answer));
+                    .and_then(|document| self.annotate(&document, input, None, &mut answer));
                 self.close(&mut answer, outcome, &batch.file, 1);
             }
         }
         answer
     }
 
-    fn answer_lines(&self, file: &str, first_line: usize, bytes: &[u8], answer: &mut Answer) {
-        for (number, line) in (first_line..).zip(bytes.split(|&byte| byte == b'\n')) {
-            let line = if number == 1 {
+    /// What the lines behind these go on from.
+    fn answer_lines(
+        &self,
+        file: &str,
+        (first_line, bytes): (usize, &[u8]),
+        before: &Receiver<Carried>,
+        answer: &mut Answer,
+    ) -> Carried {
+        let lines = (first_line..).zip(bytes.split(|&byte| byte == b'\n'));
+        let lines = lines.map(|(number, line)| match number {
+            1 => (
+                number,
                 line.strip_prefix(BYTE_ORDER_MARK.as_bytes())
-                    .unwrap_or(line)
-            } else {
-                line
-            };
-            if line.iter().all(u8::is_ascii_whitespace) {
-                continue;
-            }
+                    .unwrap_or(line),
+            ),
+            _ => (number, line),
+        });
+        let blank = |line: &[u8]| line.iter().all(u8::is_ascii_whitespace);
+        let mut lines = lines.filter(|(_, line)| !blank(line)).peekable();
+        let mut carried = None;
+        while let Some((number, line)) = lines.next() {
+            let goes_on = lines.peek().is_some_and(|(_, next)| may_continue(next));
+            let last = lines.peek().is_none();
             let outcome = Document::from_json(line).and_then(|document| {
                 let input = document.input.or(self.input).unwrap_or_default();
-                self.annotate(&document, input, answer)
+                let nobody = || Carried::Cast(Cast::default());
+                let carried_on = match document.continues {
+                    true => carried
+                        .take()
+                        .or_else(|| before.recv().ok())
+                        .or_else(|| Some(nobody())),
+                    false => goes_on.then(nobody),
+                };
+                let mut cast = carried_on.map(|carried| self.cast(carried));
+                let outcome = self.annotate(&document, input, cast.as_mut(), answer);
+                carried = cast.map(Carried::Cast);
+                outcome
             });
             self.close(answer, outcome, file, number);
+            if last && carried.is_none() {
+                return Carried::Line(line.to_vec());
+            }
+        }
+        carried.unwrap_or_else(|| Carried::Cast(Cast::default()))
+    }
+
+    /// The cast of the lines before.
+    fn cast(&self, carried: Carried) -> Cast {
+        match carried {
+            Carried::Cast(cast) => cast,
+            Carried::Line(line) => {
+                let mut cast = Cast::default();
+                if let Ok(document) = Document::from_json(&line) {
+                    let input = document.input.or(self.input).unwrap_or_default();
+                    // who could not be read has told of it where it stands
+                    let _ =
+                        self.annotate(&document, input, Some(&mut cast), &mut Answer::default());
+                }
+                cast
+            }
         }
     }
 
@@ -93,6 +147,7 @@ impl Annotator {
         &self,
         document: &Document<'_>,
         input: Input,
+        carried: Option<&mut Cast>,
         answer: &mut Answer,
     ) -> Result<(), Malformed> {
         // A byte order mark is no text, but whoever slices by the offsets still has it.
@@ -107,20 +162,25 @@ impl Annotator {
         })?;
         let text = plain.text();
         let cast = document.cast();
+        let attributor = &self.attributors[&document.genre];
         // records alone take less than the whole document
         let wanted = self.quotations || self.speakers || self.segments;
         let whole = match (&self.corrections, &cast) {
+            (None, roster) if carried.is_some() => carried.map(|carried| {
+                let roster = roster.clone().unwrap_or_default();
+                attributor.read_on_with_roster(text, &roster, carried)
+            }),
             (Some(corrections), _) => {
                 Some(self.correct(corrections, document, (&plain, cast.as_ref()), answer)?)
             }
             _ if !wanted && self.format != Format::Tei => None,
-            (None, Some(roster)) => Some(self.attributor.read_with_roster(text, roster)),
-            (None, None) => Some(self.attributor.read(text)),
+            (None, Some(roster)) => Some(attributor.read_with_roster(text, roster)),
+            (None, None) => Some(attributor.read(text)),
         };
         let mut records = match (&whole, &cast) {
             (Some(whole), _) => whole.attributions().to_vec(),
-            (None, Some(roster)) => self.attributor.attribute_with_roster(text, roster),
-            (None, None) => self.attributor.attribute(text),
+            (None, Some(roster)) => attributor.attribute_with_roster(text, roster),
+            (None, None) => attributor.attribute(text),
         };
         let (id, view) = (
             &document.id,
@@ -161,7 +221,7 @@ impl Annotator {
         (plain, cast): (&Plain<'_>, Option<&Roster>),
         answer: &mut Answer,
     ) -> Result<Read<'static>, Malformed> {
-        let id = document.id.as_ref();
+        let (id, attributor) = (document.id.as_ref(), &self.attributors[&document.genre]);
         let own = corrections.documents().filter(|named| is_of(named, id));
         let mut seen = self
             .corrected
@@ -169,7 +229,7 @@ impl Annotator {
             .unwrap_or_else(PoisonError::into_inner);
         seen.extend(own.map(str::to_string));
         drop(seen);
-        let corrected = corrections.apply(&self.attributor, cast, id, (&document.text, plain));
+        let corrected = corrections.apply(attributor, cast, id, (&document.text, plain));
         let corrected = corrected.map_err(|error| Malformed {
             id: Some(id.to_string()),
             reason: format!("{error:#}"),
@@ -211,6 +271,11 @@ impl Annotator {
                 .push(format!("{file}, line {line}{id}: {reason}"));
         }
     }
+}
+
+/// Whether a line may go on from the one before: what it says is told when it is read.
+fn may_continue(line: &[u8]) -> bool {
+    std::str::from_utf8(line).is_ok_and(|line| line.contains("\"continues\""))
 }
 
 impl Answer {

@@ -756,3 +756,69 @@ fn a_wrong_input_is_an_error_of_its_document() {
         assert!(error.as_str().unwrap().contains(reason), "{error}");
     }
 }
+
+#[test]
+fn a_text_goes_on_from_the_line_before() {
+    let filler = "The rain fell on the roof of the mill all night. ".repeat(400);
+    let line = |number: usize, continues: bool, text: &str| {
+        let text = format!("{text} {filler}");
+        format!(
+            "{}\n",
+            json!({"id": number.to_string(), "continues": continues, "text": text})
+        )
+    };
+    let mut input = line(0, false, "“It is late,” said Emma Stone.");
+    for number in 1..9 {
+        input += &line(number, true, "“No,” said Tom Hall. “Yes,” said Emma.");
+    }
+    input += &line(9, false, "“No,” said Tom Hall.");
+    let speakers = |line: &Value| -> Vec<(u64, String)> {
+        let records = line["attributions"].as_array().unwrap().iter();
+        let one = |record: &Value| {
+            let speaker = &record["speaker"];
+            (
+                speaker["id"].as_u64().unwrap(),
+                speaker["name"].as_str().unwrap().to_string(),
+            )
+        };
+        records
+            .filter(|record| record["kind"] == "direct")
+            .map(one)
+            .collect()
+    };
+    for threads in ["1", "4"] {
+        let found = lines(&run(annotate(&["--threads", threads]), &input));
+        let found: Vec<_> = found.iter().map(speakers).collect();
+        assert_eq!(found[0], [(0, "Emma Stone".to_string())]);
+        for piece in &found[1..9] {
+            assert_eq!(
+                *piece,
+                [(1, "Tom Hall".to_string()), (0, "Emma Stone".to_string())]
+            );
+        }
+        assert_eq!(found[9], [(0, "Tom Hall".to_string())]);
+    }
+}
+
+#[test]
+fn genres_and_acts_are_chosen() {
+    let text = "Reyes: We are late.\n\nVance: We are not.\n";
+    let page = |genre: &str| format!("{}\n", json!({"id": "a", "genre": genre, "text": text}));
+    let turns = |genre: &str| {
+        let line = one_line(&["--kinds", "turn"], page(genre));
+        line["attributions"].as_array().unwrap().len()
+    };
+    assert_eq!(turns("transcript"), 2);
+    let thought = document("a", "“No,” Ana Reyes said. “Never,” she thought.");
+    let count = |flags: &[&str]| {
+        one_line(flags, &thought)["attributions"]
+            .as_array()
+            .unwrap()
+            .len()
+    };
+    assert_eq!(count(&["--acts", "thinks"]), 1);
+    assert_eq!(count(&["--without-act", "thinks"]), 1);
+    assert_eq!(count(&[]), 2);
+    let output = run(annotate(&["--acts", "sings"]), "");
+    assert_eq!(output.status.code(), Some(2));
+}
