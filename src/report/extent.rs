@@ -106,7 +106,18 @@ fn contents(paragraph: &Paragraph<'_>, draft: &Draft) -> [Option<Run>; 2] {
         });
     let after = after.or_else(|| indirect::told_by(paragraph, clause));
     let holds = |run: &Run| run.0 < run.1 && quotes(paragraph, draft, *run);
-    [before.filter(holds), after.filter(holds)]
+    let after = after.filter(|run| holds(run) && !announces(paragraph, *run));
+    [before.filter(holds), after]
+}
+
+/// *apologised to the fans: “…”*: a colon sets the words off from whom they are for, or what they are about.
+fn announces(paragraph: &Paragraph<'_>, run: Run) -> bool {
+    let mut marks = run.0..run.1.min(run.0 + REACH);
+    let colon = marks.find(|&at| paragraph.phrases[at].is(Sort::Colon));
+    colon.is_some_and(|colon| {
+        let next = paragraph.phrases.get(colon + 1);
+        next.is_some_and(|next| next.is(Sort::Quote)) && !has_clause(paragraph, (run.0, colon))
+    })
 }
 
 /// The content of a cue that is no verb: *according to*, *his claim that*.
