@@ -29,7 +29,7 @@ pub(super) fn complete(document: &Document<'_, '_>, links: &mut Links) {
         let span = document.stretches[stretch];
         let whole =
             look.initial && look.closed && span.end == document.paragraphs[paragraph as usize].end;
-        let told = look.is_statement() || look.has_words(LONG);
+        let told = look.has_words(LONG);
         if !whole && !told {
             continue;
         }

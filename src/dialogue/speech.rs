@@ -71,11 +71,6 @@ impl<'t> Look<'t> {
         }
         self.apart && self.capital && self.has_words(4)
     }
-
-    /// Whether it looks like something said in the news, where much that is quoted is a word in a paraphrase.
-    pub(super) fn is_statement(self) -> bool {
-        self.capital && self.closed && self.has_words(5) && (self.initial || self.apart)
-    }
 }
 
 fn sets_apart(mark: char) -> bool {

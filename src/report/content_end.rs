@@ -8,7 +8,7 @@ use super::complement::{Complement, Reported};
 use super::paragraph::{Paragraph, REACH};
 use super::tree;
 use crate::lexicon::reports::{EVENTS, PLACES};
-use crate::lexicon::{class, Classes, CueFrames};
+use crate::lexicon::{class, Classes};
 use crate::syntax::phrase::{Form, Head, Sort};
 use crate::syntax::token::Ending;
 use crate::util::words::is_any;
@@ -22,7 +22,6 @@ pub(super) fn start(paragraph: &Paragraph<'_>, at: usize) -> usize {
 pub(super) fn end(paragraph: &Paragraph<'_>, cue: usize, reported: Reported) -> usize {
     let walk = Walk {
         paragraph,
-        cue,
         complement: reported.complement,
         first: reported.first,
     };
@@ -38,7 +37,6 @@ pub(super) fn end(paragraph: &Paragraph<'_>, cue: usize, reported: Reported) -> 
 
 struct Walk<'k, 'p> {
     paragraph: &'p Paragraph<'k>,
-    cue: usize,
     complement: Complement,
     first: usize,
 }
@@ -77,9 +75,7 @@ impl<'k> Walk<'k, '_> {
         match self.paragraph.phrases[at].sort {
             Sort::Comma => self.comma(at),
             Sort::Coordinator => {
-                self.verb_at(at + 1, |form| form == Form::Finite)
-                    && self.says_again(at + 1)
-                    && !self.is_base(at + 1)
+                self.verb_at(at + 1, |form| form == Form::Finite) && !self.is_base(at + 1)
             }
             Sort::Dash => self.complement == Complement::Object,
             Sort::Subordinator => {
@@ -157,20 +153,7 @@ impl<'k> Walk<'k, '_> {
         noun(at - 1)
             && noun(after)
             && self.paragraph.view().clause_from(after).is_none()
-            && (after > at + 1
-                || matches!(sort(after + 1), Some(Sort::Coordinator | Sort::Comma))
-                    && !self.closes(after + 1))
-    }
-
-    /// A comma that the main clause goes on after, so that what stood before it was an apposition.
-    fn closes(&self, at: usize) -> bool {
-        self.paragraph
-            .phrase(at)
-            .is_some_and(|phrase| phrase.is(Sort::Comma))
-            && !self
-                .paragraph
-                .phrase(at + 1)
-                .is_some_and(|phrase| matches!(phrase.sort, Sort::Noun | Sort::Coordinator))
+            && (after > at + 1 || matches!(sort(after + 1), Some(Sort::Coordinator | Sort::Comma)))
     }
 
     fn verb_at(&self, at: usize, form: impl Fn(Form) -> bool) -> bool {
@@ -186,32 +169,6 @@ impl<'k> Walk<'k, '_> {
         self.paragraph
             .phrase(at)
             .is_some_and(|phrase| phrase.is(Sort::Verb) && form(phrase.form))
-    }
-
-    /// Whether the verb at `at`, an adverb before it or not, reports clauses more often than not.
-    fn is_cue(&self, at: usize) -> bool {
-        let near = [at, at + 1].into_iter().find(|&at| {
-            self.paragraph
-                .phrase(at)
-                .is_some_and(|phrase| phrase.is(Sort::Verb))
-        });
-        let clause = near.and_then(|at| self.paragraph.view().clause_of(at));
-        let cue = clause.and_then(|clause| self.paragraph.clauses[clause].cue);
-        cue.is_some_and(CueFrames::states)
-    }
-
-    /// *and warned*: a finite verb of the same subject. An object and an infinitive have no finite verb to join.
-    fn says_again(&self, at: usize) -> bool {
-        self.complement != Complement::Clause || self.is_cue(at) || self.shares(at)
-    }
-
-    /// Whether the verb at `at` has the subject of the cue: not one of what is reported.
-    fn shares(&self, at: usize) -> bool {
-        let subject = |verb: usize| {
-            let clause = self.paragraph.view().clause_of(verb)?;
-            Some(self.paragraph.clauses[clause].subject?.head)
-        };
-        subject(at).is_some_and(|head| subject(self.cue) == Some(head))
     }
 
     /// *his claim that the well was dry hurt him*: content has as many finite verbs as words that open a clause; the one after

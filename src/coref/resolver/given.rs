@@ -4,7 +4,7 @@
 use super::super::narrator;
 use super::super::people::{People, Read};
 use super::Resolver;
-use crate::lexicon::{class, Lexicon};
+use crate::lexicon::class;
 use crate::mention::{NounMention, DEFINITE, OWNED, PLURAL, RELATIVE, TITLED};
 use crate::syntax::phrase::Head;
 use crate::util::map::{Map, Number};
@@ -144,11 +144,7 @@ impl Resolver<'_, '_> {
             if let (true, Some(number)) = (titled, self.given[index].map(Number::get)) {
                 let before = Span::new(mention.span().start, mention.head().start);
                 self.described.add(number, before);
-                let mut told = before.of(self.text).split_whitespace();
-                if mention.is(class::ROLE | class::PERSON)
-                    && !mention.has(OWNED)
-                    && told.any(|word| tells(self.lexicon, word))
-                {
+                if mention.is(class::ROLE | class::PERSON) && !mention.has(OWNED) {
                     self.note_description(number, trimmed(self.text, before));
                 }
             }
@@ -225,13 +221,6 @@ fn is_office(text: &str, mention: &NounMention) -> bool {
         & !mention.has(OWNED)
         & (mention.sort == Head::Name);
     office && !mention.head().of(text).contains(' ')
-}
-
-/// Whether a word before a name can tell what somebody is: in *the old Rabbit* none does.
-fn tells(lexicon: &Lexicon, word: &str) -> bool {
-    let classes = lexicon.classes_of(word);
-    classes & (class::DETERMINER | class::POSSESSIVE | class::ADJECTIVE) == 0
-        || classes & (class::SOMEBODY | class::TITLE | class::KINSHIP | class::DEMONYM) != 0
 }
 
 fn trimmed(text: &str, span: Span) -> Span {

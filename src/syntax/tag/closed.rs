@@ -82,8 +82,7 @@ impl Context<'_> {
         let adverb = self.is(class::ADVERB);
         // *half of the voters said*
         let part = adverb && self.next().is_some_and(|next| next.is_any(&[OF]));
-        // *several, each*: all but an article can stand for a noun
-        if part || !adverb && !self.is(class::ARTICLE) && self.finite_follows() {
+        if part {
             Tag::Pronoun
         } else if !adverb || self.noun_follows() {
             Tag::Determiner
@@ -184,17 +183,6 @@ impl Context<'_> {
                     | class::MODAL)
                     && !next
                         .is(class::NOUN | class::PLURAL | class::ADJECTIVE | class::SUBJECT_PRONOUN)
-        })
-    }
-
-    /// *Several said*: a determiner right before a finite verb stands for its noun.
-    fn finite_follows(&self) -> bool {
-        self.next().is_some_and(|next| {
-            let finite = next.is(class::VERB_PAST | class::BE | class::HAVE | class::MODAL);
-            next.is_word()
-                && finite
-                && !next.has(CAPITAL)
-                && !next.is(class::NOUN | class::PLURAL | class::ADJECTIVE | class::VERB_ING)
         })
     }
 
