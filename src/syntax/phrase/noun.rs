@@ -132,7 +132,7 @@ fn staff_follows(tokens: &[Token], at: usize) -> bool {
             || is_bearer(tokens, at))
 }
 
-/// *Office of Rail Safety chief Ada Pell, mayor of Easter Holm Ada Pell*: behind the field of an office, its bearer.
+/// *Office of Rail Safety chief Ada Pell, mayor of Easter Holm Ada Pell, VP of product Ada Pell*: behind the field of an office, its bearer.
 #[inline(never)]
 fn is_bearer(tokens: &[Token], of: usize) -> bool {
     let rest = &tokens[of + 1..tokens.len().min(of + 1 + ORGANIZATION_NAME)];
@@ -142,13 +142,16 @@ fn is_bearer(tokens: &[Token], of: usize) -> bool {
     let rest = &rest[..end.count()];
     let person = class::GIVEN_NAME | class::ROLE | class::TITLE;
     let named = |token: &Token| token.tag == Tag::Name;
+    // an office in capitals has a field in small letters, too
+    let field =
+        |token: &Token| tokens[of - 1].has(CAPITAL) && matches!(token.tag, Tag::Noun | Tag::Plural);
     let full = |at: &usize| {
         let begins = rest[*at].is(class::GIVEN_NAME) || *at > 0 && !named(&rest[at - 1]);
         begins && named(&rest[*at]) && named(&rest[at + 1])
     };
     let Some(first) = rest
         .first()
-        .filter(|first| first.has(CAPITAL) && !first.is(person))
+        .filter(|first| (first.has(CAPITAL) || field(first)) && !first.is(person))
     else {
         return false;
     };
@@ -156,7 +159,7 @@ fn is_bearer(tokens: &[Token], of: usize) -> bool {
         return false;
     };
     let office = tokens[of - 1].is(class::ROLE) && first.tag != Tag::Title;
-    let before = |token: &Token| token.has(CAPITAL) || token.is(class::ROLE);
+    let before = |token: &Token| token.has(CAPITAL) || token.is(class::ROLE) || field(token);
     tokens[of].is_any(&[single_words::OF, single_words::TO])
         && rest[..given].iter().all(before)
         && (office || rest[given - 1].is(class::ROLE | class::TITLE))
