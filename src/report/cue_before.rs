@@ -14,7 +14,6 @@ use super::speaker::{can_speak, speaker_of};
 use super::{cue_after, tree};
 use crate::lexicon::reports::REFLEXIVE_ENDINGS;
 use crate::lexicon::single_words::AS;
-use crate::lexicon::works::TERMS;
 use crate::lexicon::{class, CueFrames};
 use crate::syntax::clause::Order;
 use crate::syntax::phrase::{Form, Sort};
@@ -70,7 +69,6 @@ pub(super) fn quotation(quoted: &Quoted<'_, '_>) -> Option<Offer> {
         .filter(|offer| paragraph.wants(offer.pattern));
     inner
         .or_else(|| fallback(quoted, open))
-        .filter(|offer| !is_about_word(paragraph, offer, at))
         .map(|offer| offer.if_sure(false))
 }
 
@@ -188,15 +186,3 @@ fn goes_on(paragraph: &Paragraph<'_>, index: usize) -> bool {
 
 /// The least worth of such a cue.
 const GOES_ON: f32 = 0.3;
-
-/// *liked the word “no”*: what the verb is about is the word itself; but *blamed him for using the word “no”*.
-fn is_about_word(paragraph: &Paragraph<'_>, offer: &Offer, at: usize) -> bool {
-    let verb = offer
-        .clause
-        .map(|clause| paragraph.clauses[clause as usize].verb as usize);
-    let noun = at
-        .checked_sub(1)
-        .map(|before| paragraph.token(&paragraph.phrases[before]));
-    let word = noun.is_some_and(|noun| TERMS.contains(&noun.text(paragraph.text)));
-    word && verb.is_some_and(|verb| verb + 2 == at)
-}

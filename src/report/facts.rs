@@ -281,18 +281,7 @@ fn behind(phrase: &Phrase) -> usize {
 }
 
 fn preposition(word: &str) -> usize {
-    let sorts: [&[&str]; 8] = [
-        &["about", "against"],
-        &["for"],
-        &["on"],
-        &["of"],
-        &["to"],
-        &["with"],
-        &["in", "at", "from", "by"],
-        &["as"],
-    ];
-    let sort = sorts.iter().position(|words| is_any(word, words));
-    sort.unwrap_or(sorts.len())
+    sort_of(word, &reports::BEFORE_CONTENT)
 }
 
 fn speaker(text: &str, mention: &NounMention) -> usize {
@@ -312,16 +301,13 @@ fn speaker(text: &str, mention: &NounMention) -> usize {
 }
 
 fn pronoun(word: &str) -> usize {
-    let sorts: [&[&str]; 6] = [
-        &["we"],
-        &["you"],
-        &["he", "she"],
-        &["they"],
-        &["it"],
-        &["that", "this", "there", "which"],
-    ];
+    2 + sort_of(word, &reports::PRONOUNS)
+}
+
+/// The number of the words among which it is, or else how many there are.
+fn sort_of(word: &str, sorts: &[&[&str]]) -> usize {
     let sort = sorts.iter().position(|words| is_any(word, words));
-    2 + sort.unwrap_or(sorts.len())
+    sort.unwrap_or(sorts.len())
 }
 
 /// Who speaks here and now, and who is spoken to.

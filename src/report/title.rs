@@ -7,9 +7,9 @@
 //! *on ABC’s “This Week”*, *her memoir, “Tough Choices”*, *a class called “Perception”*, *Dover Wells plc (“Dover”)*
 
 use super::paragraph::Paragraph;
-use crate::lexicon::single_words::{AS, KNOWN};
-use crate::lexicon::works::{BEFORE_TITLES, CALLED, TITLED, WORKS};
-use crate::lexicon::{class, lemma, reports};
+use crate::lexicon::single_words::{AS, IT, KNOWN};
+use crate::lexicon::works::{BEFORE_TITLES, CALLED, TERMS, TITLED, WORKS};
+use crate::lexicon::{class, lemma, reports, CueFrames};
 use crate::syntax::phrase::Sort;
 use crate::syntax::token::{Ending, Tag, Token, TokenKind, COUNTED};
 use crate::util::words::is_any;
@@ -35,14 +35,33 @@ pub(super) fn is_title(paragraph: &Paragraph<'_>, at: usize) -> bool {
     (named || is_numbered(paragraph, before)) && is_capitalised(quote.text(paragraph.text))
 }
 
-/// *what “refit” meant*, *“Refit” means a new engine*: a word that the sentence explains.
+/// *what “refit” meant*, *“Refit” means a new engine*, *liked the word “refit”*: a word that the sentence explains, or is about.
 pub(super) fn is_term(paragraph: &Paragraph<'_>, at: usize) -> bool {
     let quote = paragraph.token(&paragraph.phrases[at]);
     let verb = paragraph.phrase(at + 1).filter(|verb| verb.is(Sort::Verb));
+    let explained = || {
+        quote.ending == Ending::Open
+            && verb.is_some_and(|verb| lemma(paragraph.token(verb).verb) == Some(reports::EXPLAINS))
+    };
     quote.is_quote()
-        && quote.ending == Ending::Open
         && quote.quoted_words() <= TERM
-        && verb.is_some_and(|verb| lemma(paragraph.token(verb).verb) == Some(reports::EXPLAINS))
+        && (explained() || quote.ending != Ending::Comma && is_about_word(paragraph, at))
+}
+
+/// *proposed the term “refit”*: the verb right before is about the word itself, but *used the word “refit”*.
+fn is_about_word(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    let verb = at
+        .checked_sub(2)
+        .and_then(|verb| paragraph.view().clause_of(verb));
+    let Some(clause) = verb.map(|clause| &paragraph.clauses[clause]) else {
+        return false;
+    };
+    let verb = paragraph
+        .token(&paragraph.phrases[clause.verb as usize])
+        .verb;
+    TERMS.contains(&paragraph.word(at - 1))
+        && !clause.cue.is_some_and(CueFrames::marks_speech)
+        && !lemma(verb).is_some_and(|verb| reports::UTTERS.contains(&verb))
 }
 
 /// How many words a term may have.
@@ -136,10 +155,12 @@ fn introduces(paragraph: &Paragraph<'_>, before: usize) -> bool {
         Tag::Preposition | Tag::To => {
             BEFORE_TITLES.contains(&word) || is_known_as(paragraph, before)
         }
-        // *Her first song was “Harbor Lights”*
-        Tag::Be => before
-            .checked_sub(1)
-            .is_some_and(|noun| is_work(&paragraph.tokens[noun], paragraph.text)),
+        // *Her first song was “Harbor Lights”*, *It was “The Moss of the Hills,” out of print*
+        Tag::Be => before.checked_sub(1).is_some_and(|noun| {
+            let noun = &paragraph.tokens[noun];
+            let long = paragraph.tokens[before + 1].quoted_words() > 2;
+            is_work(noun, paragraph.text) || long && noun.is_any(&[IT])
+        }),
         // *spoke at a “Town Forum”*, but *dismissed it as a “Town Farce”*
         Tag::Determiner if token.is(class::ARTICLE) && !token.is(class::DEFINITE) => {
             let opener = before

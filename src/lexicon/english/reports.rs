@@ -84,6 +84,11 @@ pub(crate) const GIVES: [&str; 22] = [
 /// Verbs that explain a word: *what “refit” meant*.
 pub(crate) const EXPLAINS: &str = "mean";
 
+/// Verbs that put a word to use: *used the word “no”*, but *liked the word “no”*.
+pub(crate) const UTTERS: [&str; 9] = [
+    "avoid", "coin", "drop", "employ", "hear", "repeat", "say", "use", "utter",
+];
+
 /// Prepositions before what somebody is told about.
 pub(crate) const TOPICS: [&str; 2] = ["about", "of"];
 
@@ -142,3 +147,25 @@ pub(crate) const WITH_CLAUSE: [&str; 1] = ["with"];
 
 /// How a pronoun ends that stands for its own subject: *styled himself*.
 pub(crate) const REFLEXIVE_ENDINGS: [&str; 2] = ["self", "selves"];
+
+/// Prepositions before what is reported, those that tell the same together: *about the plan*, *against it*.
+pub(crate) const BEFORE_CONTENT: [&[&str]; 8] = [
+    &["about", "against"],
+    &["for"],
+    &["on"],
+    &["of"],
+    &["to"],
+    &["with"],
+    &["in", "at", "from", "by"],
+    &["as"],
+];
+
+/// Pronouns that may stand for a speaker, but for *I* and *who*: those of which the same is to be expected together.
+pub(crate) const PRONOUNS: [&[&str]; 6] = [
+    &["we"],
+    &["you"],
+    &["he", "she"],
+    &["they"],
+    &["it"],
+    &["that", "this", "there", "which"],
+];

@@ -16,4 +16,12 @@ pub(crate) const TITLED: [&str; 3] = ["entitled", "headlined", "titled"];
 pub(crate) const CALLED: [&str; 4] = ["called", "dubbed", "named", "nicknamed"];
 
 /// *liked the word “no”*: nouns for words that are talked about.
-pub(crate) const TERMS: [&str; 4] = ["name", "phrase", "term", "word"];
+pub(crate) const TERMS: [&str; 7] = [
+    "adjective",
+    "expression",
+    "label",
+    "name",
+    "phrase",
+    "term",
+    "word",
+];
