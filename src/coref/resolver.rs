@@ -199,12 +199,12 @@ impl<'t, 'k> Resolver<'t, 'k> {
 
     fn add_people(&mut self, people: &[Person], named: bool) {
         for person in people {
-            let place = person.is_place();
+            let thing = person.is_thing();
             let referent = Referent {
                 name: named.then_some(person.name()),
                 roster: None,
                 gender: person.gender,
-                kind: if place {
+                kind: if thing {
                     SpeakerKind::Organization
                 } else {
                     person.kind

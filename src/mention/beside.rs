@@ -161,10 +161,22 @@ impl Collector<'_, '_> {
         }
         let chosen = self.chosen(phrase, self.anchor(at, true)?)?;
         let target = self.mention(chosen)?;
+        if phrase.noun == Head::Nominal && self.is_named_after(chosen, at) {
+            return None;
+        }
         let single = target.sort != Head::Pronoun && !target.has(PLURAL);
         (single && wanted(phrase, target))
             .then_some(self.index[chosen])
             .flatten()
+    }
+
+    /// *In a letter to Ada Roth, the singer’s manager, Cole Dray, wrote*: what stands behind a preposition is not explained by
+    /// a nominal that another name explains.
+    fn is_named_after(&self, target: usize, at: usize) -> bool {
+        let governed = target > 0 && self.phrases[target - 1].is(Sort::Preposition);
+        governed
+            && matches!(self.phrases.get(at + 1..at + 4), Some([comma, name, close])
+                if comma.is(Sort::Comma) && name.is(Sort::Noun) && name.noun == Head::Name && close.is(Sort::Comma))
     }
 
     /// The phrase before the comma, or before the age that stands between commas.

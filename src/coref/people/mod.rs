@@ -13,7 +13,7 @@ use std::mem;
 use super::fuller;
 use super::name::{same_first, Honorific};
 use crate::lexicon::{class, full_names, Lexicon};
-use crate::mention::{NounMention, SPEAKS, SUBJECT};
+use crate::mention::{NounMention, DEFINITE, OWNED, SPEAKS, SUBJECT};
 use crate::util::map::Number;
 use crate::{Span, SpeakerKind};
 
@@ -472,6 +472,7 @@ impl<'t> People<'t> {
         let person = &mut self.persons[number as usize];
         person.last_seen = Some((name.mention, mention.paragraph));
         person.seen += 1;
+        person.definite += u32::from(mention.has(DEFINITE) && !mention.has(OWNED));
         person.placed += u32::from(is_placed(text, mention));
         person.acts |= mention.has(SUBJECT);
         person.speaks |= mention.has(SPEAKS);

@@ -35,6 +35,8 @@ pub(in super::super) struct Person {
     /// How often the name stands in the document, and how often as that of a place.
     pub(super) seen: u32,
     pub(super) placed: u32,
+    /// How often with *the* before it.
+    pub(super) definite: u32,
     /// The last mention that was given to this person, and its paragraph.
     pub(super) last_seen: Option<(u32, u32)>,
     /// The next bearer of the same surname, of the same given name.
@@ -50,12 +52,12 @@ impl Person {
 }
 
 impl Person {
-    /// Whether the text uses the name as a place's, and nothing but speech shows a person.
-    pub(in super::super) fn is_place(&self) -> bool {
-        self.first.is_none()
-            && self.honorific == Honorific::None
-            && self.gender.is_none()
-            && 3 * self.placed > self.seen
+    /// Whether the text uses the name as a place's, and nothing but speech shows a person; or, where not even that does, as a
+    /// body's: *the Coast Guard*.
+    pub(in super::super) fn is_thing(&self) -> bool {
+        let bare =
+            self.first.is_none() && self.honorific == Honorific::None && self.gender.is_none();
+        bare && 3 * self.placed > self.seen || !self.is_person && 2 * self.definite > self.seen
     }
 }
 
@@ -103,6 +105,7 @@ pub(super) fn person(mention: &NounMention, name: &Read) -> Person {
         full: 0,
         seen: 0,
         placed: 0,
+        definite: 0,
         last_seen: None,
         next_of_last: None,
         next_of_first: None,
