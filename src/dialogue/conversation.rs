@@ -36,11 +36,20 @@ pub(super) fn complete(
     }
     let unnamed = !people.facts[people.narrator as usize].named;
     if let Some(person) = narrator(&turns, &people).filter(|_| unnamed) {
-        people.name_narrator(person);
+        people.name(people.narrator, person);
         renew(&mut turns, &people);
     }
+    for index in introductions(&turns) {
+        let cue = turns[index].cue.and_then(|cue| cue.person);
+        let told = turns[index].called.own().zip(cue);
+        if let Some((own, person)) = told.filter(|&(own, person)| people.can_be(person, own)) {
+            people.name(person, own);
+            renew(&mut turns, &people);
+        }
+    }
     let slates = weigh::slates(document, &people, &turns);
-    let speakers = decide(document, &turns, &slates);
+    let mut speakers = decide(document, &turns, &slates);
+    introduce(&turns, &people, &mut speakers);
     links.weighed = retrospect::weighed(&people, &turns, &slates, &speakers);
     let without = |turn: &&Turn| {
         turn.stretches()
@@ -98,6 +107,36 @@ fn narrator(turns: &[Turn], people: &People) -> Option<Person> {
     votes[people.narrator as usize] = 0;
     let best = (0..votes.len()).max_by_key(|&person| votes[person])?;
     (votes[best] >= 2).then_some(best as Person)
+}
+
+/// So many introductions are heard: a story has few.
+const INTRODUCTIONS: usize = 32;
+
+/// The turns whose speakers say their names.
+fn introductions(turns: &[Turn]) -> Vec<usize> {
+    let own = |&index: &usize| turns[index].called.own().is_some();
+    (0..turns.len()).filter(own).take(INTRODUCTIONS).collect()
+}
+
+/// *“I’m Ada.”*: whoever speaks without a name has one from then on; whom nothing else tells is she.
+fn introduce(turns: &[Turn], people: &People, speakers: &mut [Option<Chosen>]) {
+    for index in introductions(turns) {
+        let turn = &turns[index];
+        let Some((own, chosen)) = turn.called.own().zip(speakers[index]) else {
+            continue;
+        };
+        if people.can_be(chosen.person, own) {
+            let unnamed = speakers
+                .iter_mut()
+                .flatten()
+                .filter(|other| other.person == chosen.person);
+            unnamed.for_each(|other| other.person = own);
+        } else if turn.cue.is_none() {
+            speakers[index]
+                .iter_mut()
+                .for_each(|chosen| chosen.person = own);
+        }
+    }
 }
 
 /// Claims of *I* are the named narrator's.

@@ -9,7 +9,7 @@
 
 use super::people::{People, Person};
 use super::Document;
-use crate::lexicon::talk::{BEFORE_VOCATIVE, POLITE_FEMALE, POLITE_MALE};
+use crate::lexicon::talk::{BEFORE_VOCATIVE, OWN_NAMES, POLITE_FEMALE, POLITE_MALE};
 use crate::lexicon::{class, Lexicon};
 use crate::mention::gender_of;
 use crate::syntax::phrase::Head;
@@ -35,6 +35,8 @@ pub(super) struct Names<'k> {
 pub(super) struct Called {
     called: [Option<Number>; MOST],
     mentioned: [Option<Number>; MOST],
+    /// *I’m Ada*: the speaker says so.
+    own: Option<Number>,
     /// *sir, madam*
     pub(super) gender: Option<Gender>,
 }
@@ -50,8 +52,14 @@ impl Called {
         self.called
             .iter()
             .chain(&self.mentioned)
+            .chain([&self.own])
             .flatten()
             .map(|number| number.get())
+    }
+
+    /// By whose name the speaker calls himself.
+    pub(super) fn own(&self) -> Option<Person> {
+        self.own.map(Number::get)
     }
 
     pub(super) fn calls(&self, person: Person) -> bool {
@@ -73,6 +81,7 @@ impl Called {
             .iter()
             .flatten()
             .for_each(|&person| put(&mut self.mentioned, person));
+        self.own = self.own.or(other.own);
         self.gender = self.gender.or(other.gender);
     }
 }
@@ -138,7 +147,7 @@ impl<'k> Names<'k> {
         entry.or_else(|| self.known.get(name).map(|&(person, _)| person))
     }
 
-    /// Names that people are called by more than once, though the narrator never uses them.
+    /// Names that people are called by more than once, or call themselves by, though the narrator never uses them.
     fn add_called<'t: 'k>(&mut self, document: &Document<'t, 'k>, people: &mut People) {
         let mut counts: Map<&'t str, (Span, u32)> = Map::default();
         for stretch in document.stretches {
@@ -146,13 +155,26 @@ impl<'k> Names<'k> {
             let mut before: Option<Word> = None;
             for word in words {
                 let text = word.span.of(document.text);
-                let after_comma = before.is_some() && word.edge_before == Some(b',');
-                if after_comma
-                    && word.edge_after.is_some()
-                    && is_unknown_name(self.lexicon, text)
-                    && !self.known.contains_key(text)
-                {
-                    counts.entry(text).or_insert((word.span, 0)).1 += 1;
+                if word.edge_after.is_some() && is_unknown_name(self.lexicon, text) {
+                    let joined = |first: &Word| {
+                        let name = first.span.of(document.text);
+                        first.joins_next
+                            && name.chars().all(char::is_alphabetic)
+                            && is_unknown_name(self.lexicon, name)
+                    };
+                    let first = before.filter(joined).unwrap_or(word);
+                    let name = Span::new(first.span.start, word.span.end);
+                    let after_comma = before.is_some() && word.edge_before == Some(b',');
+                    if is_own(document.text, stretch.span().start, first) {
+                        match self.known.get(first.span.of(document.text)) {
+                            Some(&(person, _)) => self.vote(name.of(document.text), person, 1),
+                            None => {
+                                counts.entry(name.of(document.text)).or_insert((name, 0)).1 += 2
+                            }
+                        }
+                    } else if after_comma && !self.known.contains_key(text) {
+                        counts.entry(text).or_insert((word.span, 0)).1 += 1;
+                    }
                 }
                 before = Some(word);
             }
@@ -183,7 +205,9 @@ impl<'k> Names<'k> {
             if skip == 0 {
                 if let Some((length, person)) = self.longest(text, &window, people) {
                     let last = window[length - 1].unwrap_or(first);
-                    if is_called(text, before, first, last) {
+                    if is_own(text, span.start, first) && last.edge_after.is_some() {
+                        found.own = Some(Number::new(person));
+                    } else if is_called(text, before, first, last) {
                         put(&mut found.called, Number::new(person));
                     } else {
                         put(&mut found.mentioned, Number::new(person));
@@ -240,6 +264,15 @@ fn is_called(text: &str, before: Option<Word>, first: Word, last: Word) -> bool 
         || first.edge_before.is_some()
         || before.is_some_and(|before| introduces(before.span.of(text)));
     opens && last.edge_after.is_some()
+}
+
+/// *I’m Ada*, *my name is Ada*: whether the speaker gives the name as the own one.
+fn is_own(text: &str, from: usize, name: Word) -> bool {
+    let before = &text.as_bytes()[from..name.span.start];
+    OWN_NAMES.iter().any(|words| {
+        let start = before.len().checked_sub(words.len());
+        start.is_some_and(|start| before[start..].eq_ignore_ascii_case(words.as_bytes()))
+    })
 }
 
 fn introduces(word: &str) -> bool {

@@ -254,14 +254,29 @@ impl People {
         self.facts[person as usize].described
     }
 
-    /// The narrator is somebody whom others call by name.
-    pub(super) fn name_narrator(&mut self, person: Person) {
-        let (narrator, named) = (Some(Number::new(self.narrator)), Some(Number::new(person)));
+    /// Somebody without a name is somebody who has one.
+    pub(super) fn name(&mut self, unnamed: Person, named: Person) {
+        let (from, to) = (Some(Number::new(unnamed)), Some(Number::new(named)));
         self.of_mention
             .iter_mut()
-            .filter(|of| **of == narrator)
-            .for_each(|of| *of = named);
-        self.narrator = person;
+            .filter(|of| **of == from)
+            .for_each(|of| *of = to);
+        if self.narrator == unnamed {
+            self.narrator = named;
+        }
+        let gender = self.facts[unnamed as usize].gender;
+        let known = &mut self.facts[named as usize].gender;
+        *known = known.or(gender);
+    }
+
+    /// Whether a person may bear the name of another one.
+    pub(super) fn can_be(&self, unnamed: Person, named: Person) -> bool {
+        let (one, other) = (self.facts[unnamed as usize], self.facts[named as usize]);
+        let same = one
+            .gender
+            .zip(other.gender)
+            .map_or(true, |(one, other)| one == other);
+        same && !one.named && unnamed != named && unnamed != self.somebody
     }
 }
 

@@ -14,6 +14,18 @@ pub(crate) const BEFORE_VOCATIVE: [&str; 16] = [
 /// What somebody says right before the own name.
 pub(crate) const INTRODUCTIONS: [&str; 4] = ["call me ", "my name is ", "my name's ", "my name’s "];
 
+/// The same in what is said.
+pub(crate) const OWN_NAMES: [&str; 8] = [
+    "call me ",
+    "i am ",
+    "i'm ",
+    "i’m ",
+    "my name is ",
+    "my name's ",
+    "my name’s ",
+    "the name’s ",
+];
+
 /// The first person, as it is written; *said I.* looks like an initial.
 pub(crate) const FIRST_PERSON_SPELLINGS: [&str; 6] = ["I", "I.", "Me", "Myself", "me", "myself"];
 
