@@ -235,7 +235,13 @@ impl<'t> Reading<'t> {
         let head = Span::new(turn.name.end - words.len(), turn.name.end);
         self.mentions[speaker as usize].become_label(head);
         self.names.read_again(lexicon, text, first, &self.mentions);
-        self.names.read_initials(text, head, speaker);
+        match turn.stands_for {
+            Some(name) => {
+                let own = (speaker, &self.mentions[speaker as usize]);
+                self.names.read_elsewhere(lexicon, text, name, own);
+            }
+            None => self.names.read_initials(text, head, speaker),
+        }
         self.turns += 1;
         self.speaker = Some(speaker);
         self.links.announced = None;

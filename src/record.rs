@@ -136,17 +136,26 @@ fn tell_labels_apart(text: &str, drafts: &[Draft], referents: &[Referent], voice
         let name = known.name.map_or(head, |span| span.of(text));
         let cut = known.roster.is_none() && name.len() < head.len() && has_words(head, name);
         let titled = name.split(' ').skip(1).any(is_title);
-        voices[at].as_labelled = cut || titled || !has_words(longest[&referent], whole);
+        let longest = longest[&referent];
+        // initials, and letters that stand for a name, share none of its words
+        let other = !has_words(longest, whole) && shares_word(longest, whole);
+        voices[at].as_labelled = cut || titled || other;
     }
 }
 
 /// Whether a name has all words of another but abbreviated titles, whatever their case.
 fn has_words(name: &str, part: &str) -> bool {
     let mut words = part.split_whitespace().filter(|word| !is_title(word));
-    words.all(|word| {
-        name.split_whitespace()
-            .any(|other| other.eq_ignore_ascii_case(word))
-    })
+    words.all(|word| has_word(name, word))
+}
+
+fn shares_word(name: &str, other: &str) -> bool {
+    other.split_whitespace().any(|word| has_word(name, word))
+}
+
+fn has_word(name: &str, word: &str) -> bool {
+    name.split_whitespace()
+        .any(|other| other.eq_ignore_ascii_case(word))
 }
 
 /// *Mr.*, and not an initial.

@@ -209,7 +209,8 @@ fn share(one: &BTreeSet<usize>, other: &BTreeSet<usize>) -> f64 {
 /// The words of a name without titles.
 fn words(name: &str) -> BTreeSet<String> {
     let titles = [
-        "mr", "mrs", "ms", "dr", "sir", "the", "det", "capt", "maj", "hon", "gov",
+        "mr", "mrs", "ms", "dr", "sir", "the", "det", "capt", "maj", "hon", "gov", "chairman",
+        "senator",
     ];
     let words = name
         .split(|char: char| !char.is_alphanumeric())

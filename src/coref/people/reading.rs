@@ -129,17 +129,43 @@ impl<'t> Names<'t> {
                 mention.whole().end
             };
             tokenize(text, Span::new(start, end), &[], 0, lexicon, &mut tokens);
-            if let Some(name) = tokens
-                .iter()
-                .position(|token| token.start as usize >= head.start)
-            {
-                let head = tokens
-                    .iter()
-                    .rposition(|token| token.end as usize <= head.end)
-                    .unwrap_or(name);
-                self.read(text, &tokens, (name, head), (number as u32, mention));
-            }
+            self.read_tokens(text, &tokens, head, (number as u32, mention));
         }
+    }
+
+    /// Reads the name of a mention with these tokens, whose words have this place.
+    fn read_tokens(
+        &mut self,
+        text: &'t str,
+        tokens: &[Token],
+        head: Span,
+        mention: (u32, &NounMention),
+    ) {
+        let begins = |token: &Token| token.start as usize >= head.start;
+        if let Some(name) = tokens.iter().position(begins) {
+            let head = tokens
+                .iter()
+                .rposition(|token| token.end as usize <= head.end)
+                .unwrap_or(name);
+            self.read(text, tokens, (name, head), mention);
+        }
+    }
+
+    /// *Q: Why?* A label that stands for a name elsewhere is read as that name.
+    pub(crate) fn read_elsewhere(
+        &mut self,
+        lexicon: &Lexicon,
+        text: &'t str,
+        name: Span,
+        mention: (u32, &NounMention),
+    ) {
+        let known = self.all.partition_point(|read| read.mention < mention.0);
+        self.all.truncate(known);
+        let mut tokens = Vec::new();
+        tokenize(text, name, &[], 0, lexicon, &mut tokens);
+        let words = lexicon.without_titles(name.of(text));
+        let head = Span::new(name.end - words.len(), name.end);
+        self.read_tokens(text, &tokens, head, mention);
     }
 
     /// *HB: No.* A label that is the initials of one of the first names of the page is read as that name.

@@ -154,6 +154,35 @@ pub(crate) const VOICES: [&str; 16] = [
 pub(crate) const QUESTION_AND_ANSWER: [[&str; 3]; 2] =
     [["Q", "Question", "QUESTION"], ["A", "Answer", "ANSWER"]];
 
+/// Who answers under oath, by label.
+pub(crate) const WITNESS: [&str; 3] = ["THE WITNESS", "The Witness", "WITNESS"];
+
+/// What stands before the name of whoever examines a witness, and what tells that one is sworn.
+pub(crate) const EXAMINER: &str = "BY ";
+pub(crate) const EXAMINATION: &str = "EXAMINATION ";
+pub(crate) const SWORN: [&str; 3] = ["sworn", "SWORN", "affirmed"];
+
+/// What stands before the name of who has asked, and of who has answered, in the head of an interview.
+pub(crate) const AUTHOR: [&str; 6] = [
+    "By ",
+    "BY ",
+    "Interview by ",
+    "Interview: ",
+    "Words: ",
+    "Text: ",
+];
+pub(crate) const GUEST: [&str; 9] = [
+    "Q&A: ",
+    "Q&A with ",
+    "Q & A with ",
+    "nterview with ",
+    "onversation with ",
+    "uestions for ",
+    "uestions with ",
+    "minutes with ",
+    "inutes With ",
+];
+
 /// How the place of a scene begins in a screenplay.
 pub(crate) const SLUGS: [&str; 4] = ["INT.", "EXT.", "INT/EXT", "I/E"];
 

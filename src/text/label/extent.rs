@@ -1,6 +1,7 @@
 //! How far a turn reaches: up to the next label, heading or stage direction on a line of its own.
 
 use super::form::{is_for_clicks, is_shouted, lead, Needs, FORMS};
+use super::stand::examiner;
 use super::{is_voiced, Proposal, Turn};
 use crate::lexicon::labels::{ASKS_TO_SPEAK, PROCEEDINGS};
 use crate::text::paragraph::Line;
@@ -58,6 +59,7 @@ pub(super) fn turns(text: &str, lines: &[Line], labels: &[Proposal]) -> Vec<Turn
             label: Span::new(start, label),
             name: Span::new(place(it.label.name.start), place(it.label.name.end)),
             words,
+            stands_for: None,
         });
     }
     turns
@@ -140,7 +142,8 @@ impl Page<'_> {
             let told = formal && indent > 0 && is_proceeding(words)
                 || is_direction(words)
                 || led && !lead(words).is_empty()
-                || form.alone && is_for_clicks(words);
+                || form.alone && is_for_clicks(words)
+                || examiner(self.text, *line).is_some();
             let column = self.lines[it.line].indent();
             let heads = is_heading(words) && indent > column + 3;
             let over = begun && screen && is_shouted(name) && (margin == 0 || column <= margin);

@@ -7,6 +7,7 @@
 
 mod extent;
 mod form;
+mod stand;
 #[cfg(test)]
 mod tests;
 
@@ -32,6 +33,8 @@ pub(crate) struct Turn {
     pub(crate) name: Span,
     /// The words, from the first to the last, maybe over paragraphs; empty where none follow.
     pub(crate) words: Span,
+    /// The name of whoever the label stands for, where the page tells.
+    pub(crate) stands_for: Option<Span>,
 }
 
 /// A line that a form reads as a label.
@@ -85,8 +88,27 @@ pub(crate) fn turns(lexicon: &Lexicon, text: &str, lines: &[Line], genre: Genre)
     }) else {
         return Vec::new();
     };
-    proposals.retain(|it| it.form == winner && claims[winner].fits(text, lines, it));
-    extent::turns(text, lines, &proposals)
+    proposals.retain(|it| it.form == winner && stand::examiner(text, lines[it.line]).is_none());
+    let initials: Vec<&str> = proposals
+        .iter()
+        .map(|it| it.name(text, lines))
+        .filter(|name| name.len() < 4)
+        .take(SHORT)
+        .collect();
+    let shortened = |name: &str| initials.iter().any(|it| are_initials(it, name));
+    proposals.retain(|it| claims[winner].fits(text, lines, it) || shortened(it.name(text, lines)));
+    let mut turns = extent::turns(text, lines, &proposals);
+    stand::settle(text, lines, &proposals, &mut turns);
+    turns
+}
+
+/// So many initials of a page are compared with its names.
+const SHORT: usize = 32;
+
+/// *HB* of *Hal Brand*
+fn are_initials(letters: &str, name: &str) -> bool {
+    let first = name.split(' ').filter_map(|word| word.chars().next());
+    letters.len() > 1 && letters.len() < name.len() && first.eq(letters.chars())
 }
 
 /// Whether a mark is the page's own, around turns whose labels stand in marks: before the label, at the beginning of each
@@ -104,13 +126,19 @@ pub(crate) fn is_around_turn(text: &str, turns: &[Turn], mark: usize) -> bool {
         })
 }
 
-/// Cuts labels out of paragraphs: a name is a paragraph of its own, and so is what stands on both sides.
+/// Cuts labels out of paragraphs, and names that they stand for: a name is a paragraph of its own, and so is what stands on
+/// both sides.
 pub(crate) fn cut(paragraphs: Vec<Paragraph>, text: &str, turns: &[Turn]) -> Vec<Paragraph> {
     if turns.is_empty() {
         return paragraphs;
     }
-    let mut cut = Vec::with_capacity(paragraphs.len() + 2 * turns.len());
-    let mut next = turns.iter().peekable();
+    let labels = turns.iter().map(|turn| (turn.label, turn.name));
+    let names = turns.iter().filter_map(|turn| turn.stands_for);
+    let mut cuts: Vec<(Span, Span)> = labels.chain(names.map(|name| (name, name))).collect();
+    cuts.sort_unstable();
+    cuts.dedup();
+    let mut cut = Vec::with_capacity(paragraphs.len() + 2 * cuts.len());
+    let mut next = cuts.iter().peekable();
     for paragraph in paragraphs {
         let mut start = paragraph.start as usize;
         let end = paragraph.end as usize;
@@ -126,10 +154,10 @@ pub(crate) fn cut(paragraphs: Vec<Paragraph>, text: &str, turns: &[Turn]) -> Vec
                 });
             }
         };
-        while let Some(turn) = next.next_if(|turn| turn.label.start < end) {
-            push(start, turn.label.start.max(start));
-            push(turn.name.start, turn.name.end);
-            start = turn.label.end.clamp(start, end);
+        while let Some((label, name)) = next.next_if(|(label, _)| label.start < end) {
+            push(start, label.start.max(start));
+            push(name.start, name.end);
+            start = label.end.clamp(start, end);
         }
         push(start, end);
     }
