@@ -127,6 +127,12 @@ impl<'t> Reading<'t> {
             self.label(setting, number, turn, first);
             return;
         }
+        if let Some(turn) = turns
+            .get(self.turns)
+            .filter(|turn| turn.name.is_empty() && turn.words.start < within.end)
+        {
+            self.unlabelled(setting, number, turn);
+        }
         let hits = own_pattern::find(patterns, text, within);
         let mut speakers = Vec::new();
         if !hits.is_empty() {
@@ -235,20 +241,40 @@ impl<'t> Reading<'t> {
         let head = Span::new(turn.name.end - words.len(), turn.name.end);
         self.mentions[speaker as usize].become_label(head);
         self.names.read_again(lexicon, text, first, &self.mentions);
-        match turn.stands_for {
+        match turn.elsewhere() {
             Some(name) => {
                 let own = (speaker, &self.mentions[speaker as usize]);
                 self.names.read_elsewhere(lexicon, text, name, own);
             }
             None => self.names.read_initials(text, head, speaker),
         }
+        self.begin_turn(setting, number, turn, Some(speaker));
+    }
+
+    /// A turn that no label sets off: the head of the page tells who speaks.
+    fn unlabelled(&mut self, setting: &Setting<'t>, number: u32, turn: &label::Turn) {
+        let asker = setting.turns[0].elsewhere();
+        let speaker = match turn.stands_for {
+            label::Name::Nobody => None,
+            _ => self.names.introduced(turn.elsewhere(), asker),
+        };
+        self.begin_turn(setting, number, turn, speaker);
+    }
+
+    fn begin_turn(
+        &mut self,
+        setting: &Setting<'t>,
+        number: u32,
+        turn: &label::Turn,
+        speaker: Option<u32>,
+    ) {
         self.turns += 1;
-        self.speaker = Some(speaker);
+        self.speaker = speaker;
         self.links.announced = None;
         if !turn.words.is_empty() && !setting.without.has(Pattern::TurnLabel) {
             self.links.push(Draft {
                 parts: Parts::One((turn.words, false)),
-                speaker: Some(speaker),
+                speaker,
                 ..Draft::begun(Pattern::TurnLabel, number)
             });
         }

@@ -223,7 +223,8 @@ impl<'t> Backdrop<'t, '_> {
                 record: Some(number),
             }));
         }
-        pieces.extend(self.scan.turns.iter().map(|turn| self.label(turn, records)));
+        let labels = self.scan.turns.iter().filter(|turn| !turn.label.is_empty());
+        pieces.extend(labels.map(|turn| self.label(turn, records)));
         // a turn stands before what is quoted in it
         pieces.sort_by_key(|piece| (piece.span.start, std::cmp::Reverse(piece.span.end)));
         tile(self.page.source().len(), &pieces)

@@ -151,6 +151,20 @@ impl<'t> Names<'t> {
         }
     }
 
+    /// The mention by which the page introduces somebody: whose name stands there, or else the first full one of a person
+    /// that stands elsewhere.
+    pub(crate) fn introduced(&self, name: Option<Span>, besides: Option<Span>) -> Option<u32> {
+        let beside = |read: &&Read| besides.map_or(true, |other| !other.overlaps(read.span()));
+        let mut first = self.all.iter().take(INTRODUCED);
+        let found = match name {
+            Some(name) => first.find(|read| name.overlaps(read.span())),
+            None => first
+                .filter(beside)
+                .find(|read| read.first.is_some() && read.kind == SpeakerKind::Person),
+        };
+        found.map(|read| read.mention)
+    }
+
     /// *Q: Why?* A label that stands for a name elsewhere is read as that name.
     pub(crate) fn read_elsewhere(
         &mut self,

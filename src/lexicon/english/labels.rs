@@ -150,6 +150,10 @@ pub(crate) const VOICES: [&str; 16] = [
     "oh", "thank",
 ];
 
+/// What an interviewer says to somebody, and what is said in answer.
+pub(crate) const ASKS: [&str; 3] = ["you", "your", "yours"];
+pub(crate) const ASKED: [&str; 6] = ["I", "me", "my", "we", "us", "our"];
+
 /// What questions are marked with, and answers.
 pub(crate) const QUESTION_AND_ANSWER: [[&str; 3]; 2] =
     [["Q", "Question", "QUESTION"], ["A", "Answer", "ANSWER"]];

@@ -2,7 +2,7 @@
 
 use super::form::{is_for_clicks, is_shouted, lead, Needs, FORMS};
 use super::stand::examiner;
-use super::{is_voiced, Proposal, Turn};
+use super::{is_voiced, Name, Proposal, Turn};
 use crate::lexicon::labels::{ASKS_TO_SPEAK, PROCEEDINGS};
 use crate::text::paragraph::Line;
 use crate::util::words::is_quotation_mark;
@@ -59,7 +59,7 @@ pub(super) fn turns(text: &str, lines: &[Line], labels: &[Proposal]) -> Vec<Turn
             label: Span::new(start, label),
             name: Span::new(place(it.label.name.start), place(it.label.name.end)),
             words,
-            stands_for: None,
+            stands_for: Name::Own,
         });
     }
     turns

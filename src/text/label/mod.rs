@@ -7,6 +7,7 @@
 
 mod extent;
 mod form;
+mod question;
 mod stand;
 #[cfg(test)]
 mod tests;
@@ -33,8 +34,31 @@ pub(crate) struct Turn {
     pub(crate) name: Span,
     /// The words, from the first to the last, maybe over paragraphs; empty where none follow.
     pub(crate) words: Span,
-    /// The name of whoever the label stands for, where the page tells.
-    pub(crate) stands_for: Option<Span>,
+    /// Whose name it is.
+    pub(crate) stands_for: Name,
+}
+
+/// Whom a label stands for; where there is none, who speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Name {
+    /// Whoever it names.
+    Own,
+    /// Whose name stands there.
+    At(Span),
+    /// The first whom the page names.
+    First,
+    /// The page does not tell.
+    Nobody,
+}
+
+impl Turn {
+    /// The place of the name, if that is not the label's.
+    pub(crate) fn elsewhere(&self) -> Option<Span> {
+        match self.stands_for {
+            Name::At(name) => Some(name),
+            _ => None,
+        }
+    }
 }
 
 /// A line that a form reads as a label.
@@ -55,7 +79,7 @@ pub(crate) fn turns(lexicon: &Lexicon, text: &str, lines: &[Line], genre: Genre)
     drop_doubtful(text, lines, &mut proposals);
     let single = |it: &Proposal| !matches!(FORMS[it.form].needs, Needs::One | Needs::Two);
     if proposals.len() < 2 && proposals.iter().all(single) {
-        return Vec::new();
+        return question::turns(text, lines);
     }
     count_names(text, lines, &mut proposals);
     let mut page = Shape::of(text, lines);
@@ -86,7 +110,7 @@ pub(crate) fn turns(lexicon: &Lexicon, text: &str, lines: &[Line], genre: Genre)
         };
         (claims[number].labels * sure, Reverse(number))
     }) else {
-        return Vec::new();
+        return question::turns(text, lines);
     };
     proposals.retain(|it| it.form == winner && stand::examiner(text, lines[it.line]).is_none());
     let initials: Vec<&str> = proposals
@@ -133,7 +157,7 @@ pub(crate) fn cut(paragraphs: Vec<Paragraph>, text: &str, turns: &[Turn]) -> Vec
         return paragraphs;
     }
     let labels = turns.iter().map(|turn| (turn.label, turn.name));
-    let names = turns.iter().filter_map(|turn| turn.stands_for);
+    let names = turns.iter().filter_map(Turn::elsewhere);
     let mut cuts: Vec<(Span, Span)> = labels.chain(names.map(|name| (name, name))).collect();
     cuts.sort_unstable();
     cuts.dedup();
@@ -155,7 +179,10 @@ pub(crate) fn cut(paragraphs: Vec<Paragraph>, text: &str, turns: &[Turn]) -> Vec
             }
         };
         while let Some((label, name)) = next.next_if(|(label, _)| label.start < end) {
-            push(start, label.start.max(start));
+            if label.start < start {
+                continue;
+            }
+            push(start, label.start);
             push(name.start, name.end);
             start = label.end.clamp(start, end);
         }
@@ -487,10 +514,15 @@ fn is_voiced(words: &str) -> bool {
         .take(HEAD)
         .position(|byte| matches!(byte, b'?' | b'!'))
         .is_some();
+    head || holds_voice(words, &VOICES)
+}
+
+/// Whether one of the first words is one of these.
+fn holds_voice(words: &str, voices: &[&str]) -> bool {
     let mut first = words
         .split(|char: char| !char.is_alphabetic())
         .take(HEAD / 4);
-    head || first.any(|word| VOICES.iter().any(|voice| voice.eq_ignore_ascii_case(word)))
+    first.any(|word| voices.iter().any(|voice| voice.eq_ignore_ascii_case(word)))
 }
 
 /// *Dr. Reyes*

@@ -1,0 +1,131 @@
+//! Whom *Q*, *A* and *THE WITNESS* stand for, where the page tells.
+//!
+//! ```text
+//! examiner = "BY" name                              EXAMINATION BY MS. ABARA:     asks until the next one does
+//! witness  = name "," … sworn                       RICHARD POOLE, having been duly sworn
+//! author   = "By" name                              a line above the first turn: who asks
+//! guest    = ( "Q&A:" | "interview with" ) name     there, too: who answers
+//! ```
+
+use super::form::{is_question_or_answer, is_shouted, lead};
+use super::{are_initials, Name, Proposal, Turn};
+use crate::lexicon::labels::{
+    AUTHOR, EXAMINATION, EXAMINER, GUEST, QUESTION_AND_ANSWER, SWORN, WITNESS,
+};
+use crate::text::paragraph::Line;
+use crate::Span;
+
+/// Notes where the names stand of those whom the labels of turns stand for.
+pub(super) fn settle(text: &str, lines: &[Line], labels: &[Proposal], turns: &mut [Turn]) {
+    let short = |turn: &Turn| turn.name.len() <= SHORT || is_placeholder(turn.name.of(text));
+    if !turns.iter().any(short) {
+        return;
+    }
+    let head = &lines[..labels[0].line];
+    let mut asks = head.iter().find_map(|line| author(text, *line));
+    let mut answers = head.iter().find_map(|line| guest(text, *line));
+    let mut number = 0;
+    let mut full: Vec<Span> = Vec::new();
+    for (turn, label) in turns.iter_mut().zip(labels) {
+        for at in number..label.line {
+            asks = examiner(text, lines[at]).or(asks);
+            answers = witness(text, lines, at).or(answers);
+        }
+        number = label.line;
+        let name = turn.name.of(text);
+        let found = match name {
+            _ if QUESTION_AND_ANSWER[0].contains(&name) => asks,
+            _ if is_placeholder(name) => answers,
+            _ if name.len() <= SHORT => full
+                .iter()
+                .copied()
+                .find(|other| are_initials(name, other.of(text))),
+            _ => None,
+        };
+        if name.len() > SHORT && full.len() < NAMES {
+            full.push(turn.name);
+        }
+        turn.stands_for = found.map_or(Name::Own, Name::At);
+    }
+}
+
+/// So many bytes may initials have, and so many of the first names are compared with them.
+const SHORT: usize = 3;
+const NAMES: usize = 16;
+
+fn is_placeholder(name: &str) -> bool {
+    is_question_or_answer(name) || WITNESS.contains(&name)
+}
+
+/// The line behind its number, and where that begins.
+fn words<'t>(text: &'t str, line: Line) -> (usize, &'t str) {
+    let whole = line.of(text);
+    let figures = whole.bytes().take_while(u8::is_ascii_digit).count();
+    let cut = lead(whole).len().max(figures);
+    let words = whole[cut..].trim_start();
+    (line.span().end - words.len(), words)
+}
+
+/// *EXAMINATION BY MS. ABARA:*, *BY MR. HALE (continuing):*
+pub(super) fn examiner(text: &str, line: Line) -> Option<Span> {
+    let (start, words) = words(text, line);
+    let at = words.find(EXAMINER).filter(|_| words.len() <= LONGEST)?;
+    let behind = at + EXAMINER.len();
+    let begins = at == 0 || words[..at].ends_with(EXAMINATION);
+    let name = &words[behind..];
+    let end = name.find([':', '(', ',']).unwrap_or(name.len());
+    let name = name[..end].trim_end();
+    (begins && is_shouted(words) && is_name(name))
+        .then(|| Span::new(start + behind, start + behind + name.len()))
+}
+
+/// *RICHARD POOLE,* where a line or two below somebody is sworn.
+fn witness(text: &str, lines: &[Line], at: usize) -> Option<Span> {
+    let (start, words) = words(text, lines[at]);
+    let name = &words[..words.find(',')?];
+    let sworn = |line: &Line| SWORN.iter().any(|sworn| line.of(text).contains(sworn));
+    (is_shouted(name) && is_name(name) && lines[at..].iter().take(REACH).any(sworn))
+        .then(|| Span::new(start, start + name.len()))
+}
+
+/// *By Ana Reyes, staff writer*
+pub(super) fn author(text: &str, line: Line) -> Option<Span> {
+    let (start, words) = words(text, line);
+    let by = AUTHOR.iter().find(|&&by| words.starts_with(by))?;
+    let name = &words[by.len()..];
+    let end = name.find([',', '|', '/']).unwrap_or(name.len());
+    let name = name[..end].trim_end();
+    let named = name
+        .split(' ')
+        .all(|word| word.starts_with(char::is_uppercase));
+    (named && is_name(name)).then(|| Span::new(start + by.len(), start + by.len() + name.len()))
+}
+
+/// *Q&A: Ana Reyes on the bridge*
+pub(super) fn guest(text: &str, line: Line) -> Option<Span> {
+    let (start, words) = words(text, line);
+    let behind = GUEST
+        .iter()
+        .find_map(|with| Some(words.find(with)? + with.len()))?;
+    let mut end = behind;
+    for word in words[behind..].split(' ') {
+        if !word.starts_with(char::is_uppercase) {
+            break;
+        }
+        end += word.len() + usize::from(end > behind);
+        if word.ends_with([',', ':']) {
+            break;
+        }
+    }
+    let name = words[behind..end].trim_end_matches([',', ':', '.']);
+    is_name(name).then(|| Span::new(start + behind, start + behind + name.len()))
+}
+
+fn is_name(name: &str) -> bool {
+    (2..=NAME_WORDS).contains(&name.split(' ').count()) && name.len() > 4
+}
+
+/// So many words a name may have with its title, so many bytes a heading, and so many lines the head of an examination.
+const NAME_WORDS: usize = 5;
+const LONGEST: usize = 96;
+const REACH: usize = 4;
