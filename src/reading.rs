@@ -246,7 +246,7 @@ impl<'t> Reading<'t> {
                 let own = (speaker, &self.mentions[speaker as usize]);
                 self.names.read_elsewhere(lexicon, text, name, own);
             }
-            None => self.names.read_initials(text, head, speaker),
+            None => self.names.read_short(text, head, speaker),
         }
         self.begin_turn(setting, number, turn, Some(speaker));
     }

@@ -135,7 +135,11 @@ fn tell_labels_apart(text: &str, drafts: &[Draft], referents: &[Referent], voice
         let known = &referents[referent as usize];
         let name = known.name.map_or(head, |span| span.of(text));
         let cut = known.roster.is_none() && name.len() < head.len() && has_words(head, name);
-        let titled = name.split(' ').skip(1).any(is_title);
+        // a name that a title or another one stands in is no one's own
+        let titled = name
+            .split(' ')
+            .skip(1)
+            .any(|word| word == "&" || is_title(word));
         let longest = longest[&referent];
         // initials, and letters that stand for a name, share none of its words
         let other = !has_words(longest, whole) && shares_word(longest, whole);

@@ -182,21 +182,26 @@ impl<'t> Names<'t> {
         self.read_tokens(text, &tokens, head, mention);
     }
 
-    /// *HB: No.* A label that is the initials of one of the first names of the page is read as that name.
-    pub(crate) fn read_initials(&mut self, text: &str, label: Span, mention: u32) {
-        let letters = label.of(text);
-        let initials = 2..=3;
-        if !initials.contains(&letters.len())
-            || !letters.bytes().all(|byte| byte.is_ascii_uppercase())
-        {
+    /// *HB: No.*, *HAL: No.* A label that is the initials of one of the first names of the page, or its first word, is read as
+    /// that name.
+    pub(crate) fn read_short(&mut self, text: &str, label: Span, mention: u32) {
+        let label = label.of(text);
+        if label.contains(' ') {
             return;
         }
+        let initials = label.len() < 4 && label.bytes().all(|byte| byte.is_ascii_uppercase());
         let fits = |read: &&Read| {
-            let words = read.span().of(text).split_whitespace();
-            usize::from(read.words) == letters.len()
-                && words
-                    .filter_map(|word| word.chars().next())
-                    .eq(letters.chars())
+            let name = read.span().of(text);
+            let mut words = name.split_whitespace();
+            if initials {
+                usize::from(read.words) == label.len()
+                    && words
+                        .filter_map(|word| word.chars().next())
+                        .eq(label.chars())
+            } else {
+                let same = |word: &str| word.to_lowercase() == label.to_lowercase();
+                read.words > 1 && label.len() > 2 && words.next().is_some_and(same)
+            }
         };
         let Some(&name) = self.all.iter().take(INTRODUCED).find(fits) else {
             return;

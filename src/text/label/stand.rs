@@ -17,8 +17,7 @@ use crate::Span;
 
 /// Notes where the names stand of those whom the labels of turns stand for.
 pub(super) fn settle(text: &str, lines: &[Line], labels: &[Proposal], turns: &mut [Turn]) {
-    let short = |turn: &Turn| turn.name.len() <= SHORT || is_placeholder(turn.name.of(text));
-    if !turns.iter().any(short) {
+    if turns.iter().all(|turn| turn.name.of(text).contains(' ')) {
         return;
     }
     let head = &lines[..labels[0].line];
@@ -36,21 +35,30 @@ pub(super) fn settle(text: &str, lines: &[Line], labels: &[Proposal], turns: &mu
         let found = match name {
             _ if QUESTION_AND_ANSWER[0].contains(&name) => asks,
             _ if is_placeholder(name) => answers,
-            _ if name.len() <= SHORT => full
-                .iter()
-                .copied()
-                .find(|other| are_initials(name, other.of(text))),
-            _ => None,
+            _ => fuller(text, name, &full),
         };
-        if name.len() > SHORT && full.len() < NAMES {
+        if name.contains(' ') && full.len() < NAMES {
             full.push(turn.name);
         }
         turn.stands_for = found.map_or(Name::Own, Name::At);
     }
 }
 
-/// So many bytes may initials have, and so many of the first names are compared with them.
-const SHORT: usize = 3;
+/// The one of these names whose initials or whose last word a label is.
+fn fuller(text: &str, label: &str, names: &[Span]) -> Option<Span> {
+    if label.contains(' ') {
+        return None;
+    }
+    let fits = |name: &&Span| {
+        let name = name.of(text);
+        are_initials(label, name) || name.rsplit(' ').next() == Some(label)
+    };
+    let found = *names.iter().find(fits)?;
+    let same = |name: &Span| name.of(text) == found.of(text);
+    names.iter().filter(fits).all(same).then_some(found)
+}
+
+/// So many of the first names of a page are compared with short ones.
 const NAMES: usize = 16;
 
 fn is_placeholder(name: &str) -> bool {
