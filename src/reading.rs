@@ -9,7 +9,7 @@ use crate::report::{self, Draft, Links, Parts, Wanted};
 use crate::syntax::clause::{self, Clause};
 use crate::syntax::phrase::{self, Cues, Phrase};
 use crate::syntax::tag;
-use crate::syntax::token::{self, Stretch, Token};
+use crate::syntax::token::{self, Stretch, Token, CAPITAL};
 use crate::text::label;
 use crate::text::paragraph::Paragraph;
 use crate::text::quotation::Scan;
@@ -50,6 +50,21 @@ pub(crate) struct Reading<'t> {
     /// The first stretch that no paragraph has had.
     next: usize,
 }
+
+/// *Ana Reyes Said The Bridge “is a toy.”* Whether every longer word of a paragraph has a capital, but for those in quotation
+/// marks, and they are many; the first words of nearly all show that they are not so.
+fn is_title_case(tokens: &[Token]) -> bool {
+    let mut words = tokens.iter().filter(|token| token.is_word());
+    let mut capitals = 0;
+    words.all(|word| {
+        let capital = word.has(CAPITAL);
+        capitals += u32::from(capital);
+        capital || word.end - word.start < 4
+    }) && capitals >= TITLE_WORDS
+}
+
+/// Fewer words with a capital are a name with its titles.
+const TITLE_WORDS: u32 = 5;
 
 /// The bytes of a long paragraph; the tables of a longer one grow.
 const PARAGRAPH: usize = 800;
@@ -121,7 +136,8 @@ impl<'t> Reading<'t> {
         let within = Span::new(paragraph.start as usize, paragraph.end as usize);
         let (from, own) = self.take_stretches(stretches, paragraph.end);
         token::tokenize(text, within, own, from, lexicon, &mut self.tokens);
-        self.parse(setting, paragraph.heading);
+        let heading = paragraph.heading || !own.is_empty() && is_title_case(&self.tokens);
+        self.parse(setting, heading);
         let first = self.collect(text, number, paragraph.end as usize);
         if let Some(turn) = turns.get(self.turns).filter(|turn| turn.name == within) {
             self.label(setting, number, turn, first);
@@ -157,7 +173,7 @@ impl<'t> Reading<'t> {
             first_mention: first,
             mention_of: &self.mention_of,
             number,
-            heading: paragraph.heading,
+            heading,
             headline,
             stretches,
             own,
