@@ -52,8 +52,11 @@ pub(crate) struct Reading<'t> {
 }
 
 /// *Ana Reyes Said The Bridge “is a toy.”* Whether every longer word of a paragraph has a capital, but for those in quotation
-/// marks, and they are many; the first words of nearly all show that they are not so.
+/// marks, and they are many; the first words of nearly all show that they are not so. Behind a quotation they may be a by-line.
 fn is_title_case(tokens: &[Token]) -> bool {
+    if tokens.first().map_or(true, Token::is_quote) {
+        return false;
+    }
     let mut words = tokens.iter().filter(|token| token.is_word());
     let mut capitals = 0;
     words.all(|word| {

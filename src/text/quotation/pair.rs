@@ -194,7 +194,10 @@ impl Pairing<'_> {
         let (before, strays) = (self.found.len(), self.strays.len());
         let torn = self.run(&marks[resumed..], paragraph.end);
         // Marks set with spaces on the wrong side: where the count is even, taking turns explains them all.
-        if torn && resumed == 0 && paragraph.end - paragraph.start <= LONGEST && takes_turns(marks)
+        if torn
+            && resumed == 0
+            && paragraph.end - paragraph.start <= LONGEST
+            && takes_turns(self.text, marks)
         {
             self.found.truncate(before);
             self.strays.truncate(strays);
@@ -246,12 +249,40 @@ impl Pairing<'_> {
             quotation.closed = true;
             return;
         }
+        if behind_stop && firmly && self.is_primary(family) && self.open.is_empty() {
+            self.opened_by_nothing(mark);
+        }
         let mistaken = behind_stop && mark.after == Side::Edge && self.mistakes(mark);
         if mistaken || firmly && (family != Marks::Single || self.is_primary(family)) {
             self.strays.push(Stray {
                 start: mark.start,
                 end: mark.end(),
                 opens: false,
+            });
+        }
+    }
+
+    /// The sentence that a mark closes before its narrator, although none has opened it: *It is late,” said Ana.*
+    fn opened_by_nothing(&mut self, mark: Mark) {
+        if !dash::reports(self.lexicon, &self.text[mark.end() as usize..]) {
+            return;
+        }
+        let last = self.found.last().map_or(0, |last| last.end);
+        let from = last.max(self.paragraph);
+        let before = &self.text[from as usize..mark.start as usize];
+        let inner = before.trim_end_matches(['.', ',', '!', '?', '…']);
+        let ended = |end: &str| inner.rfind(end).map(|at| at + end.len());
+        let begin = [". ", "! ", "? ", "\n"].into_iter().filter_map(ended).max();
+        let begin = begin.unwrap_or(0);
+        let start =
+            from + (begin + before[begin..].len() - before[begin..].trim_start().len()) as u32;
+        if self.text[start as usize..].starts_with(char::is_uppercase) {
+            self.found.push(RawQuotation {
+                start,
+                end: mark.end(),
+                depth: 0,
+                closed: true,
+                marks: mark.glyph.family(),
             });
         }
     }
@@ -562,13 +593,23 @@ impl Pairing<'_> {
     }
 }
 
-/// Whether the paragraph has only straight double marks, and an even number of them.
-fn takes_turns(marks: &[Mark]) -> bool {
-    let mut double = marks
-        .iter()
-        .filter(|mark| mark.glyph.family() == Marks::Double);
-    let count = double.clone().count();
-    count % 2 == 0 && double.all(|mark| mark.glyph == Glyph::StraightDouble)
+/// Whether the paragraph has only straight double marks, and an even number of them, and none that would close opens a
+/// sentence again: *“We lost. “Nobody came.”*
+fn takes_turns(text: &str, marks: &[Mark]) -> bool {
+    let double = || {
+        marks
+            .iter()
+            .filter(|mark| mark.glyph.family() == Marks::Double)
+    };
+    let opens_again = |mark: &Mark| {
+        let (before, after) = (&text[..mark.start as usize], &text[mark.end() as usize..]);
+        before.ends_with([' ', '\n'])
+            && before.trim_end().ends_with(['.', '!', '?'])
+            && after.starts_with(char::is_uppercase)
+    };
+    double().count() % 2 == 0
+        && double().all(|mark| mark.glyph == Glyph::StraightDouble)
+        && !double().skip(1).step_by(2).any(opens_again)
 }
 
 /// Drops what turned out to be empty, counts depths, and cuts what would reach over the end of the quotation around it.
