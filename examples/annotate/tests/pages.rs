@@ -247,17 +247,17 @@ fn chats() {
 
 #[test]
 fn depositions() {
-    holds("depositions", (96, 96, 49), 0, (0, 0));
+    holds("depositions", (96, 96, 95), 0, (0, 0));
 }
 
 #[test]
 fn hearings() {
-    holds("hearings", (77, 72, 69), 0, (0, 0));
+    holds("hearings", (77, 72, 72), 0, (0, 0));
 }
 
 #[test]
 fn interviews() {
-    holds("interviews", (85, 55, 50), 0, (0, 0));
+    holds("interviews", (85, 85, 85), 0, (0, 0));
 }
 
 #[test]
@@ -272,7 +272,7 @@ fn posts() {
 
 #[test]
 fn questions() {
-    holds("questions", (77, 76, 63), 0, (0, 0));
+    holds("questions", (77, 76, 73), 0, (0, 0));
 }
 
 #[test]

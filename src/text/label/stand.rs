@@ -66,7 +66,7 @@ fn is_placeholder(name: &str) -> bool {
 }
 
 /// The line behind its number, and where that begins.
-fn words<'t>(text: &'t str, line: Line) -> (usize, &'t str) {
+fn words(text: &str, line: Line) -> (usize, &str) {
     let whole = line.of(text);
     let figures = whole.bytes().take_while(u8::is_ascii_digit).count();
     let cut = lead(whole).len().max(figures);

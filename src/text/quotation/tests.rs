@@ -90,7 +90,8 @@ fn a_missing_mark_costs_its_paragraph_only() {
     check(
         "[\"The rain came early,]? she said. [\"We lost the boat.\"]\n\n[\"All of it?\"] he asked.",
     );
-    check("The rain came early,” she said. [“We lost the boat.”]");
+    check("It rained. [The rain came early,”] she said. [“We lost the boat.”]");
+    check("The rain came early,” and nobody minded. [“We lost the boat.”]");
     check(
         "[\"The rain, \"] he said. [\"came early.\"]"
             .replace(", \"]", ",\"]")
@@ -130,7 +131,7 @@ fn a_missing_mark_does_not_swallow_the_page() {
 fn a_quotation_around_paragraphs_without_marks() {
     check("[“The old song goes:\n\nThe rain came early,\n\nthe wind went round,\n\nand so on,”] she said. [“You know it.”]");
     check(
-        "[“The old song goes:\n\nThe rain came early,]?\n\n[“All of it,”] she said. No, no,” he said."
+        "[“The old song goes:\n\nThe rain came early,]?\n\n[“All of it,”] she said. [No, no,”] he said."
             .replace(":\n\nThe rain came early,]?", ":]?\n\nThe rain came early,")
             .as_str(),
     );
