@@ -176,3 +176,6 @@ pub(crate) fn weigh(text: &str, mentions: &[NounMention], links: &mut Links) {
     }
     links.keep(&numbers);
 }
+
+#[cfg(test)]
+mod tests;

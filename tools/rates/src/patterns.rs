@@ -118,10 +118,6 @@ impl Rate {
             of => format!("{:.2}", f64::from(self.right) / f64::from(of)),
         }
     }
-
-    fn row(self) -> String {
-        format!("({}, {})", self.right, self.of)
-    }
 }
 
 impl Add for Rate {
