@@ -5,7 +5,7 @@ use std::sync::{Mutex, PoisonError};
 
 use crossbeam_channel::Receiver;
 use whosaid::{Attributor, Cast, Document as Read, Genre, Roster, Unit};
-use whosaid_editing::{is_of, Corrections};
+use whosaid_editing::Corrections;
 use whosaid_markup::{read, Input, Plain};
 
 use crate::document::{Document, Malformed};
@@ -222,7 +222,7 @@ impl Annotator {
         answer: &mut Answer,
     ) -> Result<Read<'static>, Malformed> {
         let (id, attributor) = (document.id.as_ref(), &self.attributors[&document.genre]);
-        let own = corrections.documents().filter(|named| is_of(named, id));
+        let own = corrections.documents_of(id).into_iter();
         let mut seen = self
             .corrected
             .lock()

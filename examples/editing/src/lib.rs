@@ -10,6 +10,6 @@ mod corrections;
 mod nest;
 mod source;
 
-pub use corrections::{is_of, Corrected, Correction, Corrections, Stretch};
+pub use corrections::{Corrected, Correction, Corrections, Stretch};
 pub use nest::{nest, paragraphs, Mark, Piece};
 pub use source::{collect, file_name, read_roster, Source};

@@ -279,6 +279,32 @@ fn a_table_says_nothing_where_it_says_the_same() {
     );
 }
 
+/// A turn that is one quotation is two records: each is its own.
+#[test]
+fn a_turn_and_what_is_quoted_in_it_are_told_apart() {
+    let text = "REYES: “We won.”\n\nHALL: Barely.\n\nREYES: Still, we did.\n\nHALL: I know.\n";
+    let records = whosaid::attribute(text);
+    let rows = records.iter().map(|record| {
+        let span = record.span();
+        let speaker = record.speaker_name().unwrap_or_default();
+        format!(
+            "a.txt,{},{:?},{}-{},{speaker}\n",
+            record.kind,
+            record.content(),
+            span.start,
+            span.end
+        )
+    });
+    let table = "document,kind,content,parts,speaker\n".to_string() + &rows.collect::<String>();
+    let path = file("turns.csv", &table);
+    let corrections = Corrections::read(&path, Unit::Bytes).unwrap();
+    let plain = read(Input::Text, text).unwrap();
+    let corrected = corrections
+        .apply(&Attributor::default(), None, "a.txt", (text, &plain))
+        .unwrap();
+    assert_eq!(corrected.document.attributions(), records);
+}
+
 #[test]
 fn annotation_of_brat_is_all_there_is() {
     let chars = |words: &str| {

@@ -203,9 +203,9 @@ function corrections() {
   const records = [...fixed].map(([number, { speaker = null, absent }]) => {
     const { document, at, record, text } = data.cards[number];
     const parts = at.map(([start, end], part) => ({ start, end, text: record ? record.parts[part].text : text }));
-    return { document: data.documents[document], parts, speaker: speaker === null ? null : nameOf(speaker), ...(absent && { absent }) };
+    return { document: data.documents[document], parts, speaker: speaker === null ? null : nameOf(speaker), ...(record && { kind: record.kind }), ...(absent && { absent }) };
   });
-  const place = ({ document, parts }) => JSON.stringify([document, parts[0]?.start]);
+  const place = ({ document, parts, kind }) => JSON.stringify([document, parts[0]?.start, kind === 'turn']);
   const again = new Set(records.map(place));
   return { speakers: all, records: [...data.corrections.records.filter(record => !again.has(place(record))), ...records] };
 }

@@ -64,7 +64,11 @@ fn a_folder_becomes_one_page() {
     let names = [">a.md<", ">b.txt<", ">more/c.html<"].map(|name| page.find(name).expect(name));
     assert!(names.is_sorted());
     // once for both documents
-    assert_eq!(page.matches("</span> Ana Reyes</label>").count(), 1);
+    assert_eq!(
+        page.matches("<span class=\"name\">Ana Reyes</span>")
+            .count(),
+        1
+    );
     assert!(page.contains("“Barely,”</span> "), "{page}");
 }
 

@@ -14,6 +14,7 @@ use whosaid_markup::Plain;
 
 use super::place::Places;
 use super::{is_of, Correction, Corrections};
+use crate::file_name;
 
 /// A document with everything put right.
 #[derive(Debug)]
@@ -35,11 +36,12 @@ impl Corrections {
         (source, plain): (&str, &Plain<'_>),
     ) -> Result<Corrected> {
         let places = Places::new(source, plain, self.unit());
-        let own: Vec<&Correction> = self
+        let name = file_name(id);
+        let own = self
             .records
             .iter()
-            .filter(|it| is_of(&it.document, id))
-            .collect();
+            .filter(|it| is_of(&it.document, id, &name));
+        let own: Vec<&Correction> = own.collect();
         let read = |more: Vec<KnownSpeaker>| {
             let roster = self.roster(roster, more)?;
             let document = attributor.read_with_roster(plain.text(), &roster);
@@ -58,7 +60,7 @@ impl Corrections {
                 None => lost.push(format!("{id}: nowhere in the text: {}", words(correction))),
             }
         }
-        if self.complete.iter().any(|named| is_of(named, id)) {
+        if self.complete.iter().any(|named| is_of(named, id, &name)) {
             desk.entries
                 .iter_mut()
                 .for_each(|entry| entry.absent |= !entry.named);
@@ -152,7 +154,7 @@ impl<'t> Desk<'t> {
     }
 
     fn correct(&mut self, correction: &Correction, spans: &[Span]) {
-        let number = match self.record_at(spans) {
+        let number = match self.record_at(spans, correction.kind) {
             Some(number) => number,
             None if correction.absent => return,
             None => {
@@ -224,33 +226,37 @@ impl<'t> Desk<'t> {
         cut.collect()
     }
 
-    /// The record that shares half of its content or more.
-    fn record_at(&self, spans: &[Span]) -> Option<usize> {
+    /// The record that shares half of its content or more: of several that share as much the one of this kind, and then one that
+    /// no correction was about.
+    fn record_at(&self, spans: &[Span], kind: Option<Kind>) -> Option<usize> {
         let length = |spans: &[Span]| {
             spans
                 .iter()
                 .map(|span| span.end - span.start)
                 .sum::<usize>()
         };
+        let common = |one: Span, other: Span| {
+            one.end
+                .min(other.end)
+                .saturating_sub(one.start.max(other.start))
+        };
+        let wanted = length(spans);
         let shared = |record: &Attribution<'_>| {
-            let parts = record.parts.iter();
-            let both = parts.flat_map(|part| {
-                spans.iter().map(move |span| {
-                    part.span
-                        .end
-                        .min(span.end)
-                        .saturating_sub(part.span.start.max(span.start))
-                })
-            });
+            let own = spans_of(record);
+            let both = own
+                .iter()
+                .flat_map(|&one| spans.iter().map(move |&other| common(one, other)));
             let both: usize = both.sum();
-            let either = length(&spans_of(record)) + length(spans) - both;
+            let either = length(&own) + wanted - both;
             (2 * both >= either && both > 0).then_some(both * 1000 / either)
         };
         let entries = self.entries.iter().enumerate();
-        let found = entries.filter_map(|(number, entry)| Some((shared(&entry.record)?, number)));
-        found
-            .max_by_key(|&(share, number)| (share, std::cmp::Reverse(number)))
-            .map(|(_, number)| number)
+        let found = entries.filter_map(|(number, entry)| {
+            let same = kind == Some(entry.record.kind);
+            let share = shared(&entry.record)?;
+            Some((share, same, !entry.named, std::cmp::Reverse(number)))
+        });
+        found.max().map(|(.., number)| number.0)
     }
 
     fn parts(&self, spans: &[Span]) -> Vec<whosaid::Part<'static>> {

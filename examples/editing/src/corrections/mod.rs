@@ -125,6 +125,17 @@ impl Corrections {
         records.chain(self.complete.iter().map(String::as_str))
     }
 
+    /// Those of the documents that are the one of this id, each once where its corrections stand together.
+    pub fn documents_of(&self, id: &str) -> Vec<&str> {
+        let name = crate::file_name(id);
+        let mut own: Vec<&str> = self
+            .documents()
+            .filter(|named| is_of(named, id, &name))
+            .collect();
+        own.dedup();
+        own
+    }
+
     /// What places in documents count.
     fn unit(&self) -> Unit {
         match self.records.first().map(|record| record.counted) {
@@ -165,8 +176,8 @@ fn names(speaker: &KnownSpeaker) -> HashSet<u64> {
     names.map(|name| whosaid::key(name)).collect()
 }
 
-/// Whether a correction that names a document is for the one of that id.
-pub fn is_of(named: &str, id: &str) -> bool {
+/// Whether a correction that names a document is for the one of that id, whose files have this name.
+fn is_of(named: &str, id: &str, file_name: &str) -> bool {
     let file = named.rsplit('/').next().unwrap_or(named);
-    named == id || file == id || named == crate::file_name(id)
+    named == id || file == id || named == file_name
 }
