@@ -194,7 +194,10 @@ impl Finder<'_, '_> {
         } else if cue_end < first {
             self.walk(cue_end + 1, first);
         }
-        self.opening(first.min(cue));
+        // what stands before *said Reyes* is what he said
+        if first <= cue {
+            self.opening(first);
+        }
         self.walk(last.max(cue_end) + 1, self.paragraph.phrases.len());
     }
 

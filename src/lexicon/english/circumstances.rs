@@ -209,7 +209,7 @@ pub(crate) const CALLINGS: [&str; 25] = [
 pub(crate) const AFTER_TIMES: [&str; 4] = ["afterwards", "ago", "earlier", "later"];
 
 /// Nouns for what happens at a time rather than at a place.
-pub(crate) const EVENTS_IN_TIME: [&str; 12] = [
+pub(crate) const EVENTS_IN_TIME: [&str; 13] = [
     "aftermath",
     "beginning",
     "end",
@@ -217,6 +217,7 @@ pub(crate) const EVENTS_IN_TIME: [&str; 12] = [
     "meantime",
     "moment",
     "occasion",
+    "opportunity",
     "outset",
     "past",
     "point",

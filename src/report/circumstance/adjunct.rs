@@ -71,7 +71,12 @@ impl Finder<'_, '_> {
         // *the Sept. 11 attacks, the term*
         let begins = &self.paragraph.tokens[self.paragraph.phrases[from].first as usize];
         let named = from == at && begins.is(class::DEFINITE) && last > at;
-        let owner = owner || named || self.is_one(&self.paragraph.phrases[at], &words::NO_TIMES);
+        // *said the days when we won were over*
+        let acts = |next: &Phrase| matches!(next.sort, Sort::Verb | Sort::Interrogative);
+        let told =
+            from == at && begins.is(class::DEFINITE) && self.phrase(last + 1).is_some_and(acts);
+        let owner =
+            owner || told || named || self.is_one(&self.paragraph.phrases[at], &words::NO_TIMES);
         let ago = self
             .phrase(last + 1)
             .filter(|ago| self.is_one(ago, &words::AFTER_TIMES) && !ago.sentence_start);
@@ -92,11 +97,18 @@ impl Finder<'_, '_> {
         else {
             return at + 1;
         };
-        if WITH.key == self.head(&link).key && !self.is_manner(&link, &noun) {
-            return self.past_attendant(at);
-        }
         // *of 2014, for two years*
         let dates = !self.is_one(&link, &words::TIMELESS);
+        // *said of his house in Ohio*
+        let topic = !dates && at == self.cue + 1 && !noun.is(Sort::Time);
+        if topic || WITH.key == self.head(&link).key && !self.is_manner(&link, &noun) {
+            return self.past_attendant(at);
+        }
+        // *on “Meet the Press”*
+        if noun.is(Sort::Quote) && self.is_one(&link, &words::SETTINGS) {
+            self.push(Sense::Setting, self.span(at, at + 1));
+            return at + 2;
+        }
         if noun.is(Sort::Time) {
             return if dates { self.time(at, at + 1) } else { at + 2 };
         }

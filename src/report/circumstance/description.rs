@@ -78,7 +78,12 @@ impl Finder<'_, '_> {
         // *Tom Hall, managing director*; *Tom Hall, who runs the mill*
         let behind = self.phrase(last + 3).filter(|_| apart);
         if next.is(Sort::Verb) && next.form == Form::Ing {
-            let role = |noun: &&Phrase| noun.is(Sort::Noun) && self.head(noun).is(class::ROLE);
+            let role = |noun: &&Phrase| {
+                let begins = &self.paragraph.tokens[noun.first as usize];
+                noun.is(Sort::Noun)
+                    && self.head(noun).is(class::ROLE)
+                    && !begins.is(class::DETERMINER | class::POSSESSIVE)
+            };
             behind.filter(role)?;
             return stated(last + 2, self.apposition_end(last + 3), true);
         }

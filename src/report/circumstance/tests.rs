@@ -87,6 +87,7 @@ fn what_the_speaker_is() {
         "“No,” wrote Cleveland’s Gazette.",
         "“No,” said Tom Hall, who was in Ohio.",
         "“No,” said Hall, laughing at the mayor.",
+        "“No,” said Ana Reyes, shaking her head.",
     ] {
         assert_eq!(description(text), None, "{text}");
     }
@@ -155,6 +156,13 @@ fn where_and_when_it_was_said() {
         ("“No,” a woman in Bath said.", "", ""),
         (
             "How they, particularly in Ohio, view it, Ana Reyes said, was new.",
+            "",
+            "",
+        ),
+        ("“No,” Hall said of his house in Ohio.", "", ""),
+        ("Hall said the days when it rained were over.", "", ""),
+        (
+            "They did “quite well” in the last vote, said Ana Reyes.",
             "",
             "",
         ),
