@@ -67,8 +67,18 @@ pub(super) const fn first_of(group: usize) -> usize {
 /// The number of a fact.
 pub(super) const fn number(group: usize, row: usize, fact: usize) -> u16 {
     debug_assert!(row < GROUPS[group].rows && fact < GROUPS[group].facts);
-    (first_of(group) + row * GROUPS[group].facts + fact) as u16
+    (FIRST[group] + row * GROUPS[group].facts + fact) as u16
 }
+
+/// The first facts of all groups, added up once.
+const FIRST: [usize; GROUPS.len()] = {
+    let (mut first, mut group) = ([0; GROUPS.len()], 0);
+    while group < GROUPS.len() {
+        first[group] = first_of(group);
+        group += 1;
+    }
+    first
+};
 
 /// What is reported, as far as other facts depend on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

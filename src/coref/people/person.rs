@@ -70,6 +70,13 @@ pub(super) fn is_placed(text: &str, mention: &NounMention) -> bool {
         return true;
     }
     let start = mention.span().start;
+    // nearly no name has *in* or *of* before it
+    if !matches!(
+        text.as_bytes()[..start],
+        [.., b'n' | b'N' | b'f' | b'F', b' ' | b'\n']
+    ) {
+        return false;
+    }
     let from = start.saturating_sub(BEFORE);
     let mut before = (from..start)
         .find_map(|from| text.get(from..start))
