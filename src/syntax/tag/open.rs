@@ -2,9 +2,9 @@
 
 use super::{Context, CLOSED, OPEN};
 use crate::lexicon::catenatives::KEEPS;
-use crate::lexicon::class;
 use crate::lexicon::reports::NEARLY;
 use crate::lexicon::single_words::{ACCUSED, AS, BY, WHOSE};
+use crate::lexicon::{class, ADVERB_ENDING};
 use crate::syntax::token::{Tag, Token, TokenKind, ALL_CAPITALS, CAPITAL, SENTENCE_START};
 use crate::util::words::is_any;
 
@@ -314,7 +314,7 @@ impl Context<'_> {
             // *Reyes notes merely that*
             let that = |after: &Token| after.is(class::SUBORDINATOR) && after.is(class::RELATIVE);
             let after = self.tokens.get(self.index + 2);
-            let adverb = || next.text(self.text).ends_with("ly");
+            let adverb = || next.bytes(self.text).ends_with(ADVERB_ENDING);
             let stated = || self.is(class::CUE_VERB) && after.is_some_and(that) && adverb();
             next.is_quote()
                 || matches!(next.kind, TokenKind::Colon)

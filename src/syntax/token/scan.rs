@@ -228,8 +228,10 @@ impl Scanner<'_, '_> {
         let word = &self.bytes[start..end];
         let initial = word.len() == 1 && word[0].is_ascii_uppercase();
         let known = || self.lexicon.is_abbreviation(&self.bytes[start..=end]);
-        (initial || word.contains(&b'.') || known() || word::party_and_state(word))
-            .then_some(end + 1)
+        // *U.S.*, but *example.org*
+        let last = word.rsplit(|&byte| byte == b'.').next();
+        let dotted = last.is_some_and(|last| last.len() < word.len() && !word::is_domain(last));
+        (initial || dotted || known() || word::party_and_state(word)).then_some(end + 1)
     }
 
     #[inline(never)]

@@ -53,11 +53,17 @@ pub(super) fn may_end(token: &Token) -> u8 {
 }
 
 /// *“Shame!” A neighbour left*: after a question or a cry a name may go on with the sentence (*“Shame!” The Times wrote*), a
-/// small word with a capital before a common noun does not.
+/// small word with a capital before a common noun does not, nor a thing before what it does (*“Down!” Gravel sprayed*).
 fn opens_plainly(next: &Token, after: Option<&Token>) -> bool {
     let opener = class::DETERMINER | class::PREPOSITION | class::COORDINATOR | class::SUBORDINATOR;
     let plain = after.is_some_and(|after| after.is_word() && !after.has(CAPITAL));
-    next.has(CAPITAL) && !next.has(DOTTED) && next.is(opener) && plain
+    let somebody = class::ACTOR | class::GIVEN_NAME | class::PLACE | class::TITLE;
+    let thing = || next.is(class::NOUN) && !next.is(somebody);
+    let act = class::VERB_PAST | class::VERB_S;
+    let reports = class::CUE_VERB | class::HAVE | class::BE | class::MODAL;
+    let acts = |after: &Token| after.is(act) && !after.is(reports);
+    let moves = || thing() && after.is_some_and(acts);
+    next.has(CAPITAL) && !next.has(DOTTED) && plain && (next.is(opener) || moves())
 }
 
 pub(super) fn ends_sentence(token: &Token, next: &Token, after: Option<&Token>) -> bool {

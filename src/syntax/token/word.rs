@@ -122,7 +122,8 @@ pub(super) fn word_end(text: &str, start: usize, limit: usize) -> usize {
                 if byte == b'.' && !dotted {
                     dotted = end - start == 1
                         || is_address(&bytes[start..end])
-                        || party_and_state(&bytes[start..end]);
+                        || party_and_state(&bytes[start..end])
+                        || is_domain(&bytes[end + 1..limit]);
                     if !dotted {
                         break;
                     }
@@ -151,6 +152,15 @@ pub(super) fn joins(text: &str, at: usize, limit: usize) -> bool {
 fn is_address(word: &[u8]) -> bool {
     word.contains(&b'/') || word.contains(&b'@') || word.eq_ignore_ascii_case(WEB)
 }
+
+/// *example.org*: what stands behind the full stop is the end of an address.
+pub(super) fn is_domain(rest: &[u8]) -> bool {
+    let letters = rest.iter().take_while(|byte| byte.is_ascii_alphanumeric());
+    DOMAINS.contains(&&rest[..letters.count()])
+}
+
+/// What addresses end in.
+const DOMAINS: [&[u8]; 5] = [b"com", b"edu", b"gov", b"net", b"org"];
 
 fn is_combining(letter: char) -> bool {
     matches!(letter, '\u{300}'..='\u{36f}')
