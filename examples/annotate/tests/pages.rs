@@ -139,12 +139,12 @@ impl Page {
         let covers: Vec<_> = records.iter().map(|it| self.letters(&it.parts)).collect();
         let mut taken = BTreeSet::new();
         for mark in &self.marks {
-            let own = self.letters(&[mark.extent.clone()]);
+            let own = self.letters(std::slice::from_ref(&mark.extent));
             let parts = |at: usize| {
                 records[at]
                     .parts
                     .iter()
-                    .map(|part| self.letters(&[part.clone()]))
+                    .map(|part| self.letters(std::slice::from_ref(part)))
             };
             let near = (0..records.len()).filter(|at| !mark.quoted || !taken.contains(at));
             let shares = near.map(|at| match mark.quoted {
@@ -185,10 +185,12 @@ impl Page {
         for (at, record) in records.iter().enumerate() {
             let stray = record.turn && !taken.contains(&at);
             if stray
-                && self
-                    .marks
-                    .iter()
-                    .all(|mark| share(&self.letters(&[mark.extent.clone()]), &covers[at]) < 0.5)
+                && self.marks.iter().all(|mark| {
+                    share(
+                        &self.letters(std::slice::from_ref(&mark.extent)),
+                        &covers[at],
+                    ) < 0.5
+                })
             {
                 count.false_turns += 1;
                 println!(
