@@ -287,6 +287,34 @@ pub struct Attribution<'t> {
     /// The probability that the speaker is right, mention, name and all, as it was learned on annotated news, novels,
     /// transcripts and texts of other genres. Of the records at 0.97 or more, 99 in 100 are right. 0 without a speaker.
     pub confidence: f32,
+    /// Others who may have spoken, three at most, the likeliest first: where a conversation had several to choose from. Those
+    /// who neither speak nor are spoken to anywhere in the document are left out, and so are all others below 0.02.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Vec::is_empty")
+    )]
+    pub alternatives: Vec<Alternative<'t>>,
+}
+
+/// Somebody who may have spoken instead.
+///
+/// ```
+/// let text = "“Nobody crosses it,” said Emma.\n“Who told you?” asked Tom.\n“Hall did.”\n“And you believe him?”\n“I do.”";
+/// let records = whosaid::attribute(text);
+/// let alternative = &records[2].alternatives[0];
+/// assert!(alternative.name.as_deref() != records[2].speaker_name());
+/// assert!(alternative.confidence <= records[2].confidence);
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Alternative<'t> {
+    /// The index into [`Document::speakers`](crate::Document::speakers).
+    pub id: usize,
+    /// The fullest name that the document (or the roster) gives, if any.
+    pub name: Option<Cow<'t, str>>,
+    /// The probability that it was they who spoke.
+    pub confidence: f32,
 }
 
 impl<'t> Attribution<'t> {
@@ -393,6 +421,11 @@ impl<'t> Attribution<'t> {
             when: self.when.into_iter().map(Mention::into_owned).collect(),
             pattern: self.pattern,
             confidence: self.confidence,
+            alternatives: self
+                .alternatives
+                .into_iter()
+                .map(Alternative::into_owned)
+                .collect(),
         }
     }
 }
@@ -416,6 +449,9 @@ impl Attribution<'_> {
     pub(crate) fn shifted(mut self, base: usize, others: usize) -> Self {
         for speaker in self.speaker.iter_mut().chain(&mut self.addressee) {
             speaker.id += others;
+        }
+        for alternative in &mut self.alternatives {
+            alternative.id += others;
         }
         let speakers = self.speaker.iter_mut().chain(&mut self.addressee);
         let mentions =
@@ -525,6 +561,22 @@ impl<'t> Mention<'t> {
         Mention {
             span: self.span,
             text: owned(self.text),
+        }
+    }
+}
+
+impl Alternative<'_> {
+    /// The same, no longer borrowing from the text.
+    ///
+    /// ```
+    /// let record = whosaid::attribute("“No,” Ana Reyes said.").remove(0);
+    /// assert!(record.alternatives.into_iter().map(|other| other.into_owned()).next().is_none());
+    /// ```
+    pub fn into_owned(self) -> Alternative<'static> {
+        Alternative {
+            id: self.id,
+            name: self.name.map(owned),
+            confidence: self.confidence,
         }
     }
 }

@@ -265,13 +265,7 @@ impl Attributor {
         let confidence = grounds.confidence(&order, show);
         let settled = record::settle(text, links, &mentions, referents);
         drop(mentions);
-        let told = record::records(
-            page,
-            lexicon,
-            roster,
-            settled,
-            order.into_iter().zip(confidence),
-        );
+        let told = record::records(page, lexicon, roster, settled, &order, &confidence);
         let scan = &scan;
         match &faces {
             Some(faces) => Backdrop { page, scan, faces }.document(told),

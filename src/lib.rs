@@ -110,7 +110,9 @@ mod verify;
 
 use once_cell::sync::Lazy;
 
-pub use attribution::{Act, Attribution, Cue, Kind, Mention, Part, Reason, Speaker, SpeakerKind};
+pub use attribution::{
+    Act, Alternative, Attribution, Cue, Kind, Mention, Part, Reason, Speaker, SpeakerKind,
+};
 pub use attributor::Attributor;
 pub use document::{
     Cast, Document, Entity, Label, Offsets, Position, Quoted, Segment, SegmentKind, Unit,

@@ -2,19 +2,21 @@
 
 use std::borrow::Cow;
 
+use crate::confidence::of_others;
 use crate::coref::{Referent, Referents};
 use crate::key::key;
 use crate::lexicon::single_words::OF;
 use crate::lexicon::Lexicon;
 use crate::mention::{NounMention, DEFINITE, FIRST_PERSON, PLURAL};
-use crate::report::{Addressee, Circumstance, Draft, Links, Sense};
+use crate::report::{Addressee, Circumstance, Draft, Links, Sense, Weighed};
 use crate::syntax::phrase::Head;
 use crate::syntax::token::count_words;
 use crate::text::quotation::Page;
 use crate::util::map::Map;
 use crate::util::words::is_quotation_mark;
 use crate::{
-    Attribution, Cue, Gender, Mention, Part, Pattern, Reason, Roster, Span, Speaker, SpeakerKind,
+    Alternative, Attribution, Cue, Gender, Mention, Part, Pattern, Reason, Roster, Span, Speaker,
+    SpeakerKind,
 };
 
 /// A draft or an addressee with somebody behind it: all that a record needs to know of mentions, which are let go before
@@ -61,6 +63,7 @@ pub(crate) struct Settled {
     circumstances: Vec<Circumstance>,
     referents: Vec<Referent>,
     story: bool,
+    weighed: Vec<Weighed>,
 }
 
 /// Takes from the mentions what records need of them.
@@ -107,6 +110,7 @@ pub(crate) fn settle(
         drafts: links.drafts,
         referents: referents.referents,
         story: links.story,
+        weighed: links.weighed,
     }
 }
 
@@ -212,7 +216,8 @@ pub(crate) fn records<'t>(
     lexicon: &Lexicon,
     roster: &Roster,
     mut settled: Settled,
-    wanted: impl Iterator<Item = (u32, f32)>,
+    wanted: &[u32],
+    confidence: &[f32],
 ) -> Told<'t> {
     let mut drafts = std::mem::take(&mut settled.drafts);
     let mut scribe = Scribe {
@@ -223,9 +228,15 @@ pub(crate) fn records<'t>(
         ids: Map::default(),
         referents: Vec::new(),
     };
-    let records = wanted
-        .map(|(number, confidence)| scribe.record(&mut drafts[number as usize], number, confidence))
+    let numbered = wanted.iter().zip(confidence);
+    let mut records: Vec<Attribution<'t>> = numbered
+        .map(|(&number, &sure)| scribe.record(&mut drafts[number as usize], number, sure))
         .collect();
+    for (record, &number) in records.iter_mut().zip(wanted) {
+        if let Some(turn) = drafts[number as usize].turn {
+            scribe.add_alternatives(record, &settled.weighed[turn.get() as usize]);
+        }
+    }
     Told {
         records,
         referents: scribe.referents,
@@ -298,6 +309,7 @@ impl<'t> Scribe<'t, '_> {
             setting,
             when,
             confidence: speaker.as_ref().map_or(0.0, |_| confidence),
+            alternatives: Vec::new(),
             reason: match speaker {
                 Some(_) => None,
                 None => Some(self.reason(&parts)),
@@ -363,6 +375,25 @@ impl<'t> Scribe<'t, '_> {
             self.referents.push(voice.referent);
         }
         id
+    }
+
+    /// Others who may have spoken, of those who do so anywhere in the document or are spoken to.
+    fn add_alternatives(&self, record: &mut Attribution<'t>, weighed: &Weighed) {
+        let Some(own) = record.speaker.as_ref().map(|speaker| speaker.id) else {
+            return;
+        };
+        for (number, confidence) in of_others(record.confidence, &weighed.others) {
+            let known = self.ids.get(&Who::Referent(number)).copied();
+            if let Some(id) = known.filter(|&id| id != own) {
+                let name = self.name(&self.settled.referents[number as usize]);
+                let other = Alternative {
+                    id,
+                    name,
+                    confidence,
+                };
+                record.alternatives.push(other);
+            }
+        }
     }
 
     fn speaker(&mut self, voice: Voice) -> Option<Speaker<'t>> {

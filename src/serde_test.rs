@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use serde_json::{from_str, from_value, json, to_string, to_value, Value};
 
 use crate::{
-    read, Act, Attribution, Attributor, Cast, Cue, Document, Family, Gender, Kind, KnownSpeaker,
-    Mention, Part, Pattern, Quotation, Reason, Roster, Span, Speaker, SpeakerKind,
+    read, Act, Alternative, Attribution, Attributor, Cast, Cue, Document, Family, Gender, Kind,
+    KnownSpeaker, Mention, Part, Pattern, Quotation, Reason, Roster, Span, Speaker, SpeakerKind,
 };
 
 const TEXT: &str = "“No,” Ana Reyes, a clerk, told Bo.";
@@ -55,6 +55,11 @@ fn record() -> Attribution<'static> {
         when: Vec::new(),
         pattern: Pattern::QuoteSpeakerCue,
         confidence: 0.98,
+        alternatives: vec![Alternative {
+            id: 1,
+            name: Some("Bo".into()),
+            confidence: 0.01,
+        }],
     }
 }
 
@@ -69,7 +74,8 @@ fn a_full_record() {
         r#""description":{"start":21,"end":28,"text":"a clerk"},"roster":2},"#,
         r#""addressee":{"id":1,"name":"Bo","kind":"person","#,
         r#""mention":{"start":35,"end":37,"text":"Bo"},"description":null},"#,
-        r#""setting":[],"when":[],"pattern":"quote-speaker-cue","confidence":0.98}"#,
+        r#""setting":[],"when":[],"pattern":"quote-speaker-cue","confidence":0.98,"#,
+        r#""alternatives":[{"id":1,"name":"Bo","confidence":0.01}]}"#,
     );
     assert_eq!(to_string(&record()).unwrap(), expected);
     assert_eq!(from_str::<Attribution<'_>>(expected).unwrap(), record());

@@ -40,7 +40,7 @@ impl Grounds<'_> {
                 for (row, place) in whole {
                     facts.measure(row, place);
                 }
-                self.add(number as usize, draft, &mut facts);
+                self.add(draft, &mut facts);
             }
             show(&facts);
             draft.share.unwrap_or_else(|| facts.probability())
@@ -97,7 +97,7 @@ impl Grounds<'_> {
         draft.referent.or_else(own)
     }
 
-    fn add(&self, number: usize, draft: &Draft, facts: &mut Facts) {
+    fn add(&self, draft: &Draft, facts: &mut Facts) {
         facts.note(Row::Start, 0);
         facts.note(Row::Linked, draft.pattern as usize);
         let parts = || draft.parts.iter().map(|part| part.0);
@@ -111,7 +111,8 @@ impl Grounds<'_> {
             }
             None => facts.note(Row::Mention, 0),
         }
-        self.speaker(number, draft, facts);
+        self.anaphor(draft, facts);
+        self.speaker(draft, facts);
         self.turn(draft, facts);
     }
 
@@ -188,8 +189,25 @@ impl Grounds<'_> {
         facts.note(Row::Speaking, around.by_ref().filter(speaks).count());
     }
 
+    /// Whether a nominal, a pronoun of a person, or another one stands for somebody with a name.
+    fn anaphor(&self, draft: &Draft, facts: &mut Facts) {
+        let mention = draft
+            .speaker
+            .map(|mention| &self.mentions[mention as usize]);
+        let sort = match mention {
+            Some(own) if own.sort == Head::Nominal => 0,
+            Some(own) if own.sort == Head::Pronoun && own.gender().is_some() => 1,
+            Some(own) if own.sort == Head::Pronoun => 2,
+            _ => return,
+        };
+        let referent = self.referent_of(draft);
+        let referent = referent.map(|number| &self.referents.referents[number as usize]);
+        let named = referent.is_some_and(|known| known.name.is_some() || known.roster.is_some());
+        facts.note(Row::Anaphor, 2 * sort + usize::from(named));
+    }
+
     /// Who speaks, as far as mention and referent tell.
-    fn speaker(&self, number: usize, draft: &Draft, facts: &mut Facts) {
+    fn speaker(&self, draft: &Draft, facts: &mut Facts) {
         let Some(own) = self.referent_of(draft) else {
             return facts.note(Row::Name, 0);
         };
@@ -216,14 +234,6 @@ impl Grounds<'_> {
         if let (Some(at), true) = (draft.speaker, mention.is_some_and(anaphor)) {
             facts.note(Row::Rivals, self.rivals(at as usize, own, wanted));
         }
-        let before = number.checked_sub(1);
-        let before = before.map(|before| self.referent_of(&self.links.drafts[before]));
-        let before = match before.flatten() {
-            Some(before) if before == own => 0,
-            Some(_) => 1,
-            None => 2,
-        };
-        facts.note(Row::Before, before);
     }
 
     /// How many others of that gender were spoken of since a referent was named.
@@ -250,7 +260,7 @@ impl Grounds<'_> {
     /// What a conversation tells.
     fn turn(&self, draft: &Draft, facts: &mut Facts) {
         let Some(turn) = draft.turn else { return };
-        let weighed = &self.links.weighed[turn as usize];
+        let weighed = &self.links.weighed[turn.get() as usize];
         if weighed.candidates > 1 {
             facts.measure(Row::Lead, weighed.lead);
         }

@@ -11,6 +11,8 @@ mod weights;
 
 pub(crate) use facts::Grounds;
 
+use crate::report::{Other, OTHERS};
+
 /// The tables of weights.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Table {
@@ -43,6 +45,7 @@ rows! {
     Name = "words of the speaker's name", 6;
     Gender = "gender", 5;
     Rivals = "others since the speaker was named", 6;
+    Anaphor = "whom words that are no name stand for", 6;
     Act = "act", 17;
     Rate = "how often the cue reports", 10;
     CueBefore = "cue so far before", 10;
@@ -55,7 +58,6 @@ rows! {
     Length = "length", 11;
     Parts = "parts", 6;
     Edges = "edges", 10;
-    Before = "speaker of the record before", 3;
     Cast = "document: how many speak", 9;
     Roster = "document: roster", 2;
     Quoted = "document: how much is quoted", 9;
@@ -73,6 +75,34 @@ rows! {
 
 /// A probability has four digits.
 const STEPS: f32 = 10_000.0;
+
+/// How often the right one is among the others, where the speaker is wrong.
+const AMONG: f32 = 0.6;
+/// How far what speaks for others is to be believed.
+const BELIEF: f32 = 0.4;
+/// Whoever is less likely is not worth a word.
+const LEAST: f32 = 0.02;
+
+/// How likely each of the others spoke, where the speaker is right with that probability; by their referents, the likeliest
+/// first.
+pub(crate) fn of_others(
+    probability: f32,
+    others: &[Other; OTHERS],
+) -> impl Iterator<Item = (u32, f32)> + '_ {
+    let weight = |other: &Other| (-BELIEF * other.behind).exp();
+    let all: f32 = others.iter().map(weight).sum();
+    let share = move |other: &Other| {
+        let share = (1.0 - probability) * AMONG * weight(other) / all;
+        // whoever is likelier than the speaker would be the speaker
+        Some((other.referent?, rounded(share.min(probability))))
+    };
+    let likely = |&(_, share): &(u32, f32)| share >= LEAST;
+    others.iter().filter_map(share).filter(likely)
+}
+
+fn rounded(probability: f32) -> f32 {
+    (probability * STEPS).round().min(STEPS - 1.0) / STEPS
+}
 
 /// No fact of that row.
 const NONE: f32 = -1.0;
@@ -121,7 +151,6 @@ impl Facts {
     }
 
     fn probability(&self) -> f32 {
-        let probability = 1.0 / (1.0 + (-self.odds()).exp());
-        (probability * STEPS).round().min(STEPS - 1.0) / STEPS
+        rounded(1.0 / (1.0 + (-self.odds()).exp()))
     }
 }

@@ -9,33 +9,33 @@ pub(super) const PATTERNS: usize = 40;
 
 #[rustfmt::skip]
 pub(super) const WEIGHTS: [&[&[i16]]; 3] = [
-    // news: 9987 right of 10428
+    // news: 9015 right of 10444
     &[
-        &[139], // start: 10428
-        &[26, 23, 0, 0, 0, -26, 0, 0, 18, -6, 0, 5, -7, -45, -2, -89, 15, 0, 0, -2, 17, -5, -11, 1, 31, -1, -5, -16, -9, 0, 13, 0, 0, 0, 0, -33, 22, 83], // pattern: 10428
-        &[0, 33, 3, -17, -8, 2, 1, -1, 42, -20, 46, 27, -24, -32, -25, 9, 0, -35], // what stands for the speaker: 10428
-        &[53, -57, -10, -2, -38, 38, 16], // its role: 10428
-        &[-43, 0, -14, -28, 41, 44], // words of the speaker's name: 10428
-        &[-28, 38, -4, 29, 8], // gender: 9501
-        &[26, 13, 0, -5, -14, 4], // others since the speaker was named: 2485
-        &[29, -22, 9, 25, -32, -4, 11, -9, 11, -7, 2, -8, 15, 2, -17, 0, -66], // act: 8524
-        &[0, 0, -16, -28, -29, 23, 24, 33, -1], // how often the cue reports: 7856
-        &[0, -1, 45, -5, -6, 5, -9, 0, 2], // cue so far before: 4585
-        &[0, 17, 13, -33, -22, 3, -4], // cue so far behind: 3271
-        &[2, -13, -3, 5, 10, 4, 15, -20, -7, -1], // speaker so far before the cue: 6635
-        &[0, 20, -4, -2, -4, -1, 2], // speaker so far behind the cue: 1221
-        &[17, 29, 24, -3, 0, 20, -18, -41, -19, -10], // speaker so far from the content: 10428
-        &[44, -33, 13, 17, -11, 11, -41], // mentions between: 10428
-        &[65, -11, -57, -5, 4, 4], // others speak in the sentence: 10428
-        &[0, -4, -24, -12, -7, 10, 15, 11, 6, 8, -3], // length: 10428
-        &[-25, -7, 12, 5, 13, 3], // parts: 10428
-        &[5, -1, 4, 0, 28, 12, 6, -20, 1, -12], // edges: 8127
-        &[14, 15, 14], // speaker of the record before: 9501
-        &[-34, 16, 13, 27, -24, -1, 3], // document: how many speak: 10428
-        &[], // document: roster: 10428
-        &[0, 0, -6, -4, -4, -40, -23, 46, 32], // document: how much is quoted: 10428
-        &[4, -13, -12, -34, -18, 4, -12, 33, 48], // document: how often a name tells: 10428
-        &[-7, 2, -8, 5, -8, 1, 24, -12, -3, 7], // document: length: 10428
+        &[153], // start: 10444
+        &[44, 24, 0, 0, 0, -12, 0, 0, 18, -7, 0, 11, -6, -49, -2, -95, 15, 0, 0, -2, 14, -5, -12, 2, 15, -2, -5, -18, -8, 0, 4, 0, 0, 0, 0, -24, 17, 82], // pattern: 10444
+        &[0, 56, 16, 20, -6, 7, 4, -61, 29, -24, 4, 9, -20, -21, -1, -10, 0, -2], // what stands for the speaker: 10444
+        &[31, -42, 7, 3, -50, 44, 7], // its role: 10444
+        &[-56, 1, -11, -29, 54, 41], // words of the speaker's name: 10444
+        &[-25, 28, -2, 41, 14], // gender: 9547
+        &[-10, 5, -32, -14, 12, -5], // others since the speaker was named: 2524
+        &[-21, -40, 1, -11, -43, 19], // whom words that are no name stand for: 3326
+        &[23, -9, 15, 15, -26, -6, 6, -5, 8, 0, 6, -8, 2, 5, -18, 0, -66], // act: 8537
+        &[0, 0, -13, -24, -19, 26, 12, 18, 9], // how often the cue reports: 7851
+        &[0, -7, 31, -5, 3, 9, 0, 0, 1], // cue so far before: 4580
+        &[0, 13, 0, -8, -32, 5, -3], // cue so far behind: 3271
+        &[3, -20, -1, 4, 13, 2, 16, -14, -4, -1], // speaker so far before the cue: 6630
+        &[0, 19, -4, -2, -3, 0, 1], // speaker so far behind the cue: 1221
+        &[-1, 23, 16, 12, 7, 25, -16, -39, -16, -10], // speaker so far from the content: 10444
+        &[31, -23, 13, 9, -4, 9, -35], // mentions between: 10444
+        &[49, -4, -46, -6, 4, 3], // others speak in the sentence: 10444
+        &[0, -7, -17, -4, 0, 1, 4, 10, 6, 10, -3], // length: 10444
+        &[-18, -7, 6, 11, 2, 6], // parts: 10444
+        &[12, -1, 3, 0, 20, 8, 7, -21, -1, -10], // edges: 8130
+        &[-28, 13, 11, 24, -24, 1, 3], // document: how many speak: 10444
+        &[-1, 1], // document: roster: 10444
+        &[0, 0, -5, 0, -7, -33, -27, 41, 31], // document: how much is quoted: 10444
+        &[-8, -17, -8, -39, -9, 3, -9, 39, 49], // document: how often a name tells: 10444
+        &[-6, 0, -11, 2, -19, 2, 27, 2, -4, 6], // document: length: 10444
         &[], // lead: 0
         &[], // candidates: 0
         &[], // what stands with the turn: 0
@@ -45,76 +45,76 @@ pub(super) const WEIGHTS: [&[&[i16]]; 3] = [
         &[], // turns until the speaker's name: 0
         &[], // who speaks around: 0
     ],
-    // told: 15078 right of 15559
+    // told: 15062 right of 15552
     &[
-        &[54], // start: 15559
-        &[0, 0, 0, 0, 0, -42, 0, 0, 0, 0, 0, 7, 0, 0, 2, 0, 1, 0, 0, 0, 9, 0, -21, -14, 25, 1, 13, 0, 0, 0, 7, 0, 0, 0, 0, 17, -5], // pattern: 15559
-        &[0, -32, -17, -12, 20, -9, 0, 0, 0, 0, 0, 0, 0, 49], // what stands for the speaker: 15559
-        &[17, -26, 5, 0, -1, 4, 1], // its role: 15559
-        &[4, 81, -12, -35, -32, -5], // words of the speaker's name: 15559
-        &[-72, -5, -26, 93, 6], // gender: 15551
-        &[-8, 7, 1, -5, 30, 24], // others since the speaker was named: 1232
-        &[22, 9, 6, 0, -42, -6, -11, 3, -1, 0, 1, 0, -13, 1, 2, 0, 27], // act: 15559
-        &[0, 0, -30, -43, -31, -28, 44, 43, 17], // how often the cue reports: 15443
-        &[0, 30, 6, 8, -12, -25, -2, -9], // cue so far before: 2348
-        &[0, 30, -7, 2, -47], // cue so far behind: 13095
-        &[0, -4, 1, 4, 12, 18, 2, -16, -16], // speaker so far before the cue: 4140
-        &[0, -19, 0, 0, 3, -12, -1], // speaker so far behind the cue: 11303
-        &[24, 35, -14, -3, -14, -6, 18, -21, -20], // speaker so far from the content: 15559
-        &[6, -3, 3, 14, 7, -10, -16], // mentions between: 15559
-        &[19, -23, 7, -6, 2], // others speak in the sentence: 15559
-        &[0, 12, 59, 59, -16, -9, -10, -5, -17, -68, -6], // length: 15559
-        &[0, 114, 86, -45, -32, -122], // parts: 15559
-        &[42, 6, -5, 1, 8, 31, -54, -15, -35, 21], // edges: 15559
-        &[-27, 11, 12], // speaker of the record before: 15551
-        &[0, 10, 29, 10, -5, 1, 42, -71, -16], // document: how many speak: 15559
-        &[34, -34], // document: roster: 15559
-        &[0, 0, 0, 0, 3, -12, 8, -8, 10], // document: how much is quoted: 15559
-        &[-4, -46, -53, 8, 34, 21, 39, 1], // document: how often a name tells: 15559
-        &[0, 0, 1, 4, 9, 24, 11, 0, 2, -51], // document: length: 15559
-        &[-4, -10, -23, -33, -26, -8, -5, -6, 0, 0, 0, 0, 0, 81], // lead: 15505
-        &[0, 20, 5, 2, 12, -3, 8, -31, -26], // candidates: 15538
-        &[0, -13], // what stands with the turn: 15538
-        &[0, 28, 19, -11, 3, -48, -3], // turns since a name: 15538
-        &[0, 48, 13, -6, -16, -20, -32], // turns until a name: 15538
-        &[0, -48, 3, 17, 17, 12, -14], // turns since the speaker's name: 15538
-        &[0, -28, 26, -7, 17, 5, -27], // turns until the speaker's name: 15538
-        &[-1, 42, 67, 92, -82, -60, -6, -64], // who speaks around: 15538
+        &[53], // start: 15552
+        &[0, 0, 0, 0, 0, -46, 0, 0, 0, 0, 0, 5, 0, 0, 2, 0, 1, 0, 0, 0, 12, 0, -23, -14, 36, 1, 13, 0, 0, 0, 6, 0, 0, 0, 0, 11, -5], // pattern: 15552
+        &[0, -23, -13, -9, 12, 0, 0, 0, 0, 0, 0, 0, 0, 33], // what stands for the speaker: 15552
+        &[17, -25, 3, 0, 0, 4, 1], // its role: 15552
+        &[3, 80, -14, -33, -32, -5], // words of the speaker's name: 15552
+        &[-78, -10, 0, 85, -1], // gender: 15544
+        &[-10, 7, -2, -7, 27, 18], // others since the speaker was named: 1232
+        &[0, 0, 0, 0, 1, 33], // whom words that are no name stand for: 1232
+        &[16, 7, 3, 0, -27, -4, -5, 2, -2, 0, 2, -9, -13, 0, 2, 0, 26], // act: 15552
+        &[0, 0, -29, -44, -33, -27, 51, 41, 15], // how often the cue reports: 15436
+        &[0, 20, -1, 5, -5, -28, -4, -10], // cue so far before: 2350
+        &[0, 29, -11, 12, -34], // cue so far behind: 13086
+        &[0, -3, 1, 4, 11, 18, 12, -23, -19], // speaker so far before the cue: 4136
+        &[0, -17, 0, 0, 3, -12, -1], // speaker so far behind the cue: 11300
+        &[27, 30, -12, 5, -14, -7, 21, -26, -23], // speaker so far from the content: 15552
+        &[6, -4, 3, 24, 6, -8, -28], // mentions between: 15552
+        &[18, -23, 8, -6, 3], // others speak in the sentence: 15552
+        &[0, 12, 61, 58, -15, -7, -9, -6, -19, -69, -5], // length: 15552
+        &[0, 110, 84, -37, -33, -124], // parts: 15552
+        &[39, 8, -5, 1, 8, 25, -40, -20, -36, 20], // edges: 15552
+        &[0, 9, 28, 7, 0, 1, 42, -70, -16], // document: how many speak: 15552
+        &[31, -31], // document: roster: 15552
+        &[0, 0, 0, 0, 4, -14, 16, -14, 8], // document: how much is quoted: 15552
+        &[-4, -47, -49, 6, 33, 20, 39, 2], // document: how often a name tells: 15552
+        &[0, 0, 1, 3, 3, 25, 11, 0, 3, -46], // document: length: 15552
+        &[-4, -7, -19, -33, -25, -8, -5, -6, 0, 0, 0, 0, 0, 78], // lead: 15498
+        &[0, 16, 3, 2, 6, 2, 9, -27, -25], // candidates: 15531
+        &[0, -13], // what stands with the turn: 15531
+        &[0, 32, 25, -15, 4, -53, -8], // turns since a name: 15531
+        &[0, 47, 17, -12, -14, -21, -31], // turns until a name: 15531
+        &[0, -58, -2, 21, 16, 13, -4], // turns since the speaker's name: 15531
+        &[0, -25, 28, -13, 18, 8, -29], // turns until the speaker's name: 15531
+        &[0, 52, 71, 94, -87, -61, -10, -73], // who speaks around: 15531
     ],
-    // guessed: 17752 right of 25162
+    // guessed: 17755 right of 25169
     &[
-        &[-2], // start: 25162
-        &[0, 0, 30, -1, 25, -29, 0, 54, 0, 0, 0, 16, 0, 0, -13, 0, 0, -5, 0, 0, -7, 1, -14, 8, -4, -34, 5, -20, -15, -99, 19, 0, 0, 0, 0, -7, 24, 56, 9], // pattern: 25162
-        &[39, -21, 40, 31, 1, 0, 0, -28, 14, -4, 9, 11, -10, -48, -22, -14, 0, 3], // what stands for the speaker: 25162
-        &[11, -13, 50, -21, 8, -63, -11], // its role: 10852
-        &[-66, 113, -90, 19, 19, 5], // words of the speaker's name: 25162
-        &[14, 54, -30, 59, -30], // gender: 24929
-        &[58, 34, -3, 1, -14, -17], // others since the speaker was named: 9731
-        &[-13, 0, 0, 4, -6, -10, -2, 0, 17, -4, 1, 18, 2, -8, -18, 0, -17], // act: 8591
-        &[0, 0, -7, -29, 2, -5, 3, -9, 26], // how often the cue reports: 8433
-        &[0, -12, 27, 14, 28, -47, -23, 5, 3], // cue so far before: 3010
-        &[0, -13, -10, -6, 17, -3], // cue so far behind: 5423
-        &[0, -1, -5, -10, 2, 29, 17, -19, -7, 1], // speaker so far before the cue: 5266
-        &[0, 16, 0, -2, -28, -3], // speaker so far behind the cue: 3165
-        &[51, 24, -22, 17, 9, -41, -3, -8, 3, -19, -51], // speaker so far from the content: 10852
-        &[16, 10, -7, -5, -23, 11, -40], // mentions between: 10852
-        &[0, 12, -21, -19, -10], // others speak in the sentence: 10852
-        &[0, 0, -10, -2, 4, 18, 12, 24, 34, -71, -9], // length: 25162
-        &[56, 53, -2, -13, -36, -59], // parts: 25162
-        &[31, -55, -31, -1, -15, 4, -6, 2, -4, 19], // edges: 24732
-        &[24, 27, 16], // speaker of the record before: 24929
-        &[-6, -8, 38, 57, 14, 23, -37, -90, 10], // document: how many speak: 25162
-        &[62, -62], // document: roster: 25162
-        &[0, 0, 0, 0, 0, -42, -5, 17, 31], // document: how much is quoted: 25162
-        &[60, -34, 11, -65, 47, -20, -40, 33, 10], // document: how often a name tells: 25162
-        &[0, 0, 0, 11, 26, 42, 15, 2, 11, -108], // document: length: 25162
-        &[-132, -81, -64, -25, -22, 24, 21, 55, 20, 48, -15, 63, 16, 75], // lead: 24586
-        &[0, -21, 1, 6, 6, 0, -1, -9, -20], // candidates: 24711
-        &[6, -49, 0, 6, 7, 0, -8], // what stands with the turn: 24711
-        &[0, 3, 32, -3, 5, -40, -37], // turns since a name: 24711
-        &[0, 18, 7, -10, -10, -21, -22], // turns until a name: 24711
-        &[0, -100, 44, 5, 1, 19, -7], // turns since the speaker's name: 24711
-        &[0, -27, -12, 11, -1, 16, -23], // turns until the speaker's name: 24711
-        &[-16, 2, -24, 14, -8, 11, 12, -30], // who speaks around: 24711
+        &[39], // start: 25169
+        &[0, 5, 27, -1, 24, -27, 0, 56, 0, 0, 0, 15, 0, 0, -6, 0, 0, -6, 0, 0, -5, 1, -9, 8, -1, -41, 0, -18, -14, -99, 20, 0, 0, 0, 0, -13, 24, 56, 7], // pattern: 25169
+        &[49, -22, 41, 36, 1, 0, 0, -24, 4, 0, 6, 6, -8, -41, -20, -38, 0, 9], // what stands for the speaker: 25169
+        &[3, -21, 53, -20, 8, -64, -9], // its role: 10853
+        &[-59, 96, -45, 6, 7, -7], // words of the speaker's name: 25169
+        &[8, 54, -17, 53, -39], // gender: 24942
+        &[50, 26, -5, 0, -18, -24], // others since the speaker was named: 9728
+        &[-14, -1, -89, 51, -75, 23], // whom words that are no name stand for: 9940
+        &[-21, -6, -4, 1, -14, 4, -5, 0, 16, -4, 4, 25, 6, 1, -19, 0, -16], // act: 8553
+        &[0, 0, -11, -29, 5, -3, 3, -9, 28], // how often the cue reports: 8393
+        &[0, -7, 33, 10, 28, -44, -29, 5, 3], // cue so far before: 2992
+        &[0, -11, -10, -2, 11, -2], // cue so far behind: 5401
+        &[0, -1, -5, -7, -1, 26, 24, -21, -6, 1], // speaker so far before the cue: 5224
+        &[0, 20, 0, -3, -29, -3], // speaker so far behind the cue: 3167
+        &[47, 20, -28, 17, 10, -39, -4, -8, 10, -22, -52], // speaker so far from the content: 10853
+        &[15, 8, -10, -6, -33, 19, -43], // mentions between: 10853
+        &[-4, 11, -25, -21, -11], // others speak in the sentence: 10853
+        &[0, 0, -10, 0, 4, 21, 11, 24, 33, -73, -10], // length: 25169
+        &[56, 56, 1, -18, -36, -59], // parts: 25169
+        &[30, -56, -31, -2, -13, 8, -3, 5, -11, 17], // edges: 24739
+        &[-3, -11, 31, 62, 17, 22, -32, -92, 6], // document: how many speak: 25169
+        &[60, -60], // document: roster: 25169
+        &[0, 0, 0, 0, -3, -44, -3, 18, 32], // document: how much is quoted: 25169
+        &[73, -35, 6, -67, 44, -19, -44, 32, 9], // document: how often a name tells: 25169
+        &[0, 0, 0, 11, 15, 52, 15, 2, 13, -110], // document: length: 25169
+        &[-132, -81, -66, -27, -25, 20, 19, 51, 22, 49, -10, 64, 16, 79], // lead: 24593
+        &[0, -20, 0, 6, 7, -1, -2, -10, -21], // candidates: 24718
+        &[-3, -51, 5, 8, 11, 1, -11], // what stands with the turn: 24718
+        &[0, 2, 31, -3, 4, -38, -36], // turns since a name: 24718
+        &[0, 18, 7, -10, -9, -22, -24], // turns until a name: 24718
+        &[0, -100, 45, 5, 1, 17, -8], // turns since the speaker's name: 24718
+        &[0, -28, -11, 8, 0, 12, -22], // turns until the speaker's name: 24718
+        &[-16, 2, -24, 14, -8, 11, 11, -30], // who speaks around: 24718
     ],
 ];

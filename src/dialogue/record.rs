@@ -6,6 +6,7 @@ use super::people::{People, Person};
 use super::turn::{Chosen, Turn};
 use super::Document;
 use crate::report::{Draft, Links};
+use crate::util::map::Number;
 use crate::Pattern;
 
 /// Writes down who speaks a turn.
@@ -34,7 +35,7 @@ pub(super) fn turn(
                 if referent.is_some() {
                     known.referent = referent;
                 }
-                known.turn = Some(number as u32);
+                known.turn = Some(Number::new(number as u32));
                 goes_on = Some(draft as usize);
             }
             (None, Some(draft)) => links.add(stretch, document.stretches[stretch].span(), draft),
@@ -51,7 +52,7 @@ pub(super) fn turn(
                 let draft = links.push(Draft {
                     speaker,
                     referent,
-                    turn: Some(number as u32),
+                    turn: Some(Number::new(number as u32)),
                     ..Draft::begun(pattern, turn.paragraph)
                 });
                 links.add(stretch, document.stretches[stretch].span(), draft);

@@ -3,7 +3,7 @@
 use super::people::People;
 use super::turn::{Chosen, Claim, Turn};
 use super::weigh::{self, Candidate, Slate};
-use crate::report::Weighed;
+use crate::report::{Other, Weighed, OTHERS};
 
 /// What speaks for the speaker of each turn.
 pub(super) fn weighed(
@@ -27,7 +27,7 @@ pub(super) fn weighed(
         if let Some(chosen) = speakers[index] {
             let candidates = slates[index].candidates();
             let around = Around::of(turns, speakers, index);
-            weighed.lead = lead(&around, candidates, chosen);
+            (weighed.lead, weighed.others) = others(&around, candidates, chosen, people);
             weighed.candidates = candidates.len() as u8;
             weighed.claim = claimed(&turns[index]);
             weighed.around = around.same(chosen);
@@ -109,18 +109,34 @@ impl<'k> Around<'k> {
     }
 }
 
-/// How much more speaks for the speaker than for whoever comes next.
-fn lead(around: &Around<'_>, candidates: &[Candidate], chosen: Chosen) -> f32 {
-    let (mut own, mut next) = (0.0, f32::NEG_INFINITY);
-    for candidate in candidates {
-        let score = around.score(candidate);
-        if candidate.person == chosen.person {
-            own = score;
-        } else {
-            next = f32::max(next, score);
+/// How much more speaks for the speaker than for whoever comes next, and the first of the others who are somebody.
+fn others(
+    around: &Around<'_>,
+    candidates: &[Candidate],
+    chosen: Chosen,
+    people: &People,
+) -> (f32, [Other; OTHERS]) {
+    let own = candidates.iter().find(|own| own.person == chosen.person);
+    let own = own.map_or(0.0, |own| around.score(own));
+    let (mut lead, mut others) = (f32::INFINITY, [Other::default(); OTHERS]);
+    for candidate in candidates
+        .iter()
+        .filter(|other| other.person != chosen.person)
+    {
+        let behind = own - around.score(candidate);
+        lead = lead.min(behind);
+        let mut other = Other {
+            referent: people.facts[candidate.person as usize].referent,
+            behind,
+        };
+        let somebody = other.referent.is_some();
+        for place in &mut others {
+            if somebody && other.behind < place.behind {
+                std::mem::swap(place, &mut other);
+            }
         }
     }
-    own - next
+    (lead, others)
 }
 
 /// What stands with the turn: nothing, a cue with a name, a nominal, a pronoun, an action of one.

@@ -4,6 +4,7 @@ use std::ops::{Deref, DerefMut};
 
 use super::facts::Facts;
 use super::{Announcement, Circumstance};
+use crate::util::map::Number;
 use crate::{Act, Kind, Pattern, Span};
 
 /// A cue, before it becomes part of a record.
@@ -93,7 +94,7 @@ pub(crate) struct Draft {
     /// The share of right ones among cases like this one, where each case is weighed by itself.
     pub(crate) share: Option<f32>,
     /// The turn of a conversation that it is a part of.
-    pub(crate) turn: Option<u32>,
+    pub(crate) turn: Option<Number>,
     pub(crate) paragraph: u32,
     /// The clause of its paragraph whose verb is the cue.
     pub(crate) clause: Option<u32>,
@@ -163,6 +164,28 @@ pub(crate) struct Weighed {
     /// Those with anybody's name, and with the speaker's.
     pub(crate) any: Told,
     pub(crate) own: Told,
+    /// The likeliest of the others.
+    pub(crate) others: [Other; OTHERS],
+}
+
+/// So many of those who may have spoken instead are kept.
+pub(crate) const OTHERS: usize = 3;
+
+/// Somebody who may have spoken instead.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Other {
+    pub(crate) referent: Option<u32>,
+    /// How much less speaks for them than for the speaker, as the logarithm of odds.
+    pub(crate) behind: f32,
+}
+
+impl Default for Other {
+    fn default() -> Self {
+        Other {
+            referent: None,
+            behind: f32::INFINITY,
+        }
+    }
 }
 
 /// How many turns off a name tells who speaks, to either side.

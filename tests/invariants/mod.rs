@@ -11,7 +11,8 @@ use std::borrow::Cow;
 pub use choices::Choices;
 
 use whosaid::{
-    Attribution, Attributor, Document, Kind, Mention, Options, Quotation, Quoted, Roster, Span,
+    Alternative, Attribution, Attributor, Document, Kind, Mention, Options, Quotation, Quoted,
+    Roster, Span,
 };
 
 /// Panics where something does not hold of a text that is read with `options`, which leave kinds and roster to this.
@@ -69,12 +70,15 @@ pub fn check(text: &str, options: &Options, kinds: &[Kind], roster: &Roster) {
     assert_eq!(records, owned, "owned records differ on {text:?}");
 }
 
-/// Speakers are numbered in the order of the records that there are.
+/// Speakers are numbered in the order of the records that there are, and whoever speaks in none is no alternative.
 fn without_ids(mut records: Vec<Attribution<'_>>) -> Vec<Attribution<'_>> {
     let somebody = records
         .iter_mut()
         .flat_map(|record| record.speaker.iter_mut().chain(&mut record.addressee));
     somebody.for_each(|speaker| speaker.id = 0);
+    for record in &mut records {
+        record.alternatives.clear();
+    }
     records
 }
 
@@ -138,6 +142,12 @@ pub fn check_record(text: &str, record: &Attribution<'_>, roster: &Roster) {
         (0.0..=1.0).contains(&record.confidence),
         "confidence {} in {text:?}",
         record.confidence
+    );
+    let alternatives = &record.alternatives;
+    let falling = |pair: &[Alternative<'_>]| pair[0].confidence >= pair[1].confidence;
+    assert!(
+        alternatives.len() <= 3 && alternatives.windows(2).all(falling),
+        "alternatives {alternatives:?} in {text:?}"
     );
     assert!(
         record.speaker.is_some() || record.confidence == 0.0,

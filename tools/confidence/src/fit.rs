@@ -5,7 +5,8 @@
 pub struct Fact {
     /// The columns that count, and how much.
     pub columns: Vec<(usize, f64)>,
-    pub right: bool,
+    /// From 0, for what was wrong, to 1.
+    pub right: f64,
 }
 
 /// No step is longer than this, and one that is shorter than that is the last.
@@ -58,7 +59,7 @@ fn derivatives(facts: &[Fact], pull: &[f64], weights: &[f64]) -> (Vec<f64>, Vec<
     }
     for Fact { columns, right } in facts {
         let share = probability(weights, columns);
-        let missed = f64::from(u8::from(*right)) - share;
+        let missed = right - share;
         let spread = (share * (1.0 - share)).max(LITTLE);
         for (number, &(row, one)) in columns.iter().enumerate() {
             slope[row] += missed * one;
@@ -105,11 +106,11 @@ mod tests {
     use super::*;
 
     fn facts(columns: &[(usize, f64)], right: usize, wrong: usize) -> Vec<Fact> {
-        let fact = |right| Fact {
+        let fact = |right: f64| Fact {
             columns: columns.to_vec(),
             right,
         };
-        let (right, wrong) = (vec![fact(true); right], vec![fact(false); wrong]);
+        let (right, wrong) = (vec![fact(1.0); right], vec![fact(0.0); wrong]);
         right.into_iter().chain(wrong).collect()
     }
 

@@ -69,16 +69,16 @@ impl Arguments {
             .flat_map(|group| &group.cases)
             .cloned()
             .collect();
+        if self.write {
+            let tables = Tables::learn(&all, &[], |_| true);
+            fs::write(TABLE, tables.source())?;
+            println!("{} weights in {TABLE}", tables.count());
+        }
         let foretold = foretell(&all, &[]);
         print(&groups, &foretold);
         for row in without {
             let lost = loss(&all, &foretell(&all, &[row])) - loss(&all, &foretold);
             println!("without {:40}{lost:10.2}", ROWS[row].0);
-        }
-        if self.write {
-            let tables = Tables::learn(&all, &[], |_| true);
-            fs::write(TABLE, tables.source())?;
-            println!("{} weights in {TABLE}", tables.count());
         }
         Ok(())
     }

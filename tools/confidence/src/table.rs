@@ -52,7 +52,7 @@ impl Tables {
             Table {
                 weights: rounded.collect(),
                 cases: facts.len(),
-                right: facts.iter().filter(|fact| fact.right).count(),
+                right: facts.iter().filter(|fact| fact.right == 1.0).count(),
                 of_row,
             }
         });
@@ -137,6 +137,6 @@ fn fact(case: &Case, without: &[usize]) -> Fact {
     }
     Fact {
         columns,
-        right: case.right,
+        right: case.worth,
     }
 }

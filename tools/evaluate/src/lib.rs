@@ -25,7 +25,7 @@ pub mod news;
 mod report;
 pub mod roster;
 mod spans;
-mod speaker;
+pub mod speaker;
 pub mod system;
 pub mod text;
 pub mod turns;

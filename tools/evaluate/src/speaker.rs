@@ -25,6 +25,17 @@ pub fn is_right(text: &Text, quote: &Quote, source: &Source, speaker: &Speaker) 
             .is_some_and(|name| names(text, quote, source).any(|other| same(name, other)))
 }
 
+/// Whether the coreference chain of the source has names, and none is the speaker's.
+pub fn is_named_otherwise(quote: &Quote, speaker: &Speaker) -> bool {
+    let mut names = quote
+        .speaker_coref
+        .iter()
+        .filter(|name| is_name_like(name))
+        .peekable();
+    let own = speaker.name();
+    names.peek().is_some() && !names.any(|other| own.is_some_and(|own| same(own, other)))
+}
+
 /// Whether a mention covers a head word of the source, or ends where its noun phrase does, before any *of …* or *, who …*.
 fn points_at(text: &Text, mention: Span, source: &Source) -> bool {
     let whole = source.words.span();
