@@ -9,33 +9,33 @@ pub(super) const PATTERNS: usize = 40;
 
 #[rustfmt::skip]
 pub(super) const WEIGHTS: [&[&[i16]]; 3] = [
-    // news: 9015 right of 10444
+    // news: 9021 right of 10447
     &[
-        &[153], // start: 10444
-        &[44, 24, 0, 0, 0, -12, 0, 0, 18, -7, 0, 11, -6, -49, -2, -95, 15, 0, 0, -2, 14, -5, -12, 2, 15, -2, -5, -18, -8, 0, 4, 0, 0, 0, 0, -24, 17, 82], // pattern: 10444
-        &[0, 56, 16, 20, -6, 7, 4, -61, 29, -24, 4, 9, -20, -21, -1, -10, 0, -2], // what stands for the speaker: 10444
-        &[31, -42, 7, 3, -50, 44, 7], // its role: 10444
-        &[-56, 1, -11, -29, 54, 41], // words of the speaker's name: 10444
-        &[-25, 28, -2, 41, 14], // gender: 9547
-        &[-10, 5, -32, -14, 12, -5], // others since the speaker was named: 2524
-        &[-21, -40, 1, -11, -43, 19], // whom words that are no name stand for: 3326
-        &[23, -9, 15, 15, -26, -6, 6, -5, 8, 0, 6, -8, 2, 5, -18, 0, -66], // act: 8537
-        &[0, 0, -13, -24, -19, 26, 12, 18, 9], // how often the cue reports: 7851
-        &[0, -7, 31, -5, 3, 9, 0, 0, 1], // cue so far before: 4580
-        &[0, 13, 0, -8, -32, 5, -3], // cue so far behind: 3271
-        &[3, -20, -1, 4, 13, 2, 16, -14, -4, -1], // speaker so far before the cue: 6630
-        &[0, 19, -4, -2, -3, 0, 1], // speaker so far behind the cue: 1221
-        &[-1, 23, 16, 12, 7, 25, -16, -39, -16, -10], // speaker so far from the content: 10444
-        &[31, -23, 13, 9, -4, 9, -35], // mentions between: 10444
-        &[49, -4, -46, -6, 4, 3], // others speak in the sentence: 10444
-        &[0, -7, -17, -4, 0, 1, 4, 10, 6, 10, -3], // length: 10444
-        &[-18, -7, 6, 11, 2, 6], // parts: 10444
-        &[12, -1, 3, 0, 20, 8, 7, -21, -1, -10], // edges: 8130
-        &[-28, 13, 11, 24, -24, 1, 3], // document: how many speak: 10444
-        &[-1, 1], // document: roster: 10444
-        &[0, 0, -5, 0, -7, -33, -27, 41, 31], // document: how much is quoted: 10444
-        &[-8, -17, -8, -39, -9, 3, -9, 39, 49], // document: how often a name tells: 10444
-        &[-6, 0, -11, 2, -19, 2, 27, 2, -4, 6], // document: length: 10444
+        &[156], // start: 10447
+        &[22, 12, 0, 0, 0, -10, 0, 0, 8, -4, 0, 4, -3, -38, -2, -57, 7, 0, 0, -1, 13, -2, -6, 1, 13, -1, -2, -8, -4, 0, 2, 0, 0, 0, 0, -21, 17, 60], // pattern: 10447
+        &[0, 38, 12, 12, -1, 3, 1, -31, 20, -17, 4, 8, -12, -11, -6, -5, 0, -13], // what stands for the speaker: 10447
+        &[35, -37, -1, 1, -38, 29, 11], // its role: 10447
+        &[-43, 0, -11, -24, 46, 32], // words of the speaker's name: 10447
+        &[-21, 22, -2, 37, 6], // gender: 9545
+        &[-4, 5, -11, -14, 7, -4], // others since the speaker was named: 2521
+        &[-15, -13, 0, -5, -40, 9], // whom words that are no name stand for: 3323
+        &[23, -6, 7, 10, -20, -2, 4, -2, 4, -1, 3, -3, 0, 1, -9, 0, -57], // act: 8540
+        &[0, 0, -8, -15, -16, 12, 11, 16, 10], // how often the cue reports: 7854
+        &[0, -4, 20, -2, 1, 5, -3, -2], // cue so far before: 4583
+        &[0, 13, 2, -6, -16, 1, -1], // cue so far behind: 3271
+        &[1, -11, -1, 3, 7, 5, 7, -11, -3], // speaker so far before the cue: 6633
+        &[0, 15, -2, -1, -1, 0, 1], // speaker so far behind the cue: 1221
+        &[6, 17, 9, 2, 1, 12, -8, -25, -10, -4], // speaker so far from the content: 10447
+        &[35, -26, 9, 5, -5, 3, -22], // mentions between: 10447
+        &[49, -10, -39, -3, 2, 1], // others speak in the sentence: 10447
+        &[0, -2, -15, -8, -2, 4, 8, 8, 4, 5, -1], // length: 10447
+        &[-13, -7, 7, 6, 4, 3], // parts: 10447
+        &[8, -2, 1, 0, 14, 11, 4, -14, 0, -8], // edges: 8133
+        &[-21, 7, 5, 20, -13, 0, 2], // document: how many speak: 10447
+        &[], // document: roster: 10447
+        &[0, 0, -4, -2, -3, -25, -18, 33, 19], // document: how much is quoted: 10447
+        &[-3, -11, -9, -31, -11, 1, -4, 28, 39], // document: how often a name tells: 10447
+        &[-2, 0, -5, 0, -15, 2, 18, -1, 0, 4], // document: length: 10447
         &[], // lead: 0
         &[], // candidates: 0
         &[], // what stands with the turn: 0
@@ -45,76 +45,76 @@ pub(super) const WEIGHTS: [&[&[i16]]; 3] = [
         &[], // turns until the speaker's name: 0
         &[], // who speaks around: 0
     ],
-    // told: 15062 right of 15552
+    // told: 15060 right of 15550
     &[
-        &[53], // start: 15552
-        &[0, 0, 0, 0, 0, -46, 0, 0, 0, 0, 0, 5, 0, 0, 2, 0, 1, 0, 0, 0, 12, 0, -23, -14, 36, 1, 13, 0, 0, 0, 6, 0, 0, 0, 0, 11, -5], // pattern: 15552
-        &[0, -23, -13, -9, 12, 0, 0, 0, 0, 0, 0, 0, 0, 33], // what stands for the speaker: 15552
-        &[17, -25, 3, 0, 0, 4, 1], // its role: 15552
-        &[3, 80, -14, -33, -32, -5], // words of the speaker's name: 15552
-        &[-78, -10, 0, 85, -1], // gender: 15544
-        &[-10, 7, -2, -7, 27, 18], // others since the speaker was named: 1232
-        &[0, 0, 0, 0, 1, 33], // whom words that are no name stand for: 1232
-        &[16, 7, 3, 0, -27, -4, -5, 2, -2, 0, 2, -9, -13, 0, 2, 0, 26], // act: 15552
-        &[0, 0, -29, -44, -33, -27, 51, 41, 15], // how often the cue reports: 15436
-        &[0, 20, -1, 5, -5, -28, -4, -10], // cue so far before: 2350
-        &[0, 29, -11, 12, -34], // cue so far behind: 13086
-        &[0, -3, 1, 4, 11, 18, 12, -23, -19], // speaker so far before the cue: 4136
-        &[0, -17, 0, 0, 3, -12, -1], // speaker so far behind the cue: 11300
-        &[27, 30, -12, 5, -14, -7, 21, -26, -23], // speaker so far from the content: 15552
-        &[6, -4, 3, 24, 6, -8, -28], // mentions between: 15552
-        &[18, -23, 8, -6, 3], // others speak in the sentence: 15552
-        &[0, 12, 61, 58, -15, -7, -9, -6, -19, -69, -5], // length: 15552
-        &[0, 110, 84, -37, -33, -124], // parts: 15552
-        &[39, 8, -5, 1, 8, 25, -40, -20, -36, 20], // edges: 15552
-        &[0, 9, 28, 7, 0, 1, 42, -70, -16], // document: how many speak: 15552
-        &[31, -31], // document: roster: 15552
-        &[0, 0, 0, 0, 4, -14, 16, -14, 8], // document: how much is quoted: 15552
-        &[-4, -47, -49, 6, 33, 20, 39, 2], // document: how often a name tells: 15552
-        &[0, 0, 1, 3, 3, 25, 11, 0, 3, -46], // document: length: 15552
-        &[-4, -7, -19, -33, -25, -8, -5, -6, 0, 0, 0, 0, 0, 78], // lead: 15498
-        &[0, 16, 3, 2, 6, 2, 9, -27, -25], // candidates: 15531
-        &[0, -13], // what stands with the turn: 15531
-        &[0, 32, 25, -15, 4, -53, -8], // turns since a name: 15531
-        &[0, 47, 17, -12, -14, -21, -31], // turns until a name: 15531
-        &[0, -58, -2, 21, 16, 13, -4], // turns since the speaker's name: 15531
-        &[0, -25, 28, -13, 18, 8, -29], // turns until the speaker's name: 15531
-        &[0, 52, 71, 94, -87, -61, -10, -73], // who speaks around: 15531
+        &[167], // start: 15550
+        &[0, 0, 0, 0, 0, -25, 0, 0, 0, 0, 0, 2, 0, 0, 1, 0, 0, 0, 0, 0, 4, 0, -11, -6, 29, -2, 6, 0, 0, 0, 3, 0, 0, 0, 0, 7, -8], // pattern: 15550
+        &[0, -13, -5, -10, 5, 0, 0, 0, 0, 0, 0, 0, 0, 23], // what stands for the speaker: 15550
+        &[13, -16, 1, 0, 0, 2], // its role: 15550
+        &[2, 53, -4, -26, -24, -1], // words of the speaker's name: 15550
+        &[-54, -15, 1, 69, -2], // gender: 15542
+        &[-4, 4, 0, -2, 14, 12], // others since the speaker was named: 1232
+        &[0, 0, 0, 0, 2, 20], // whom words that are no name stand for: 1232
+        &[12, 6, 4, 0, -20, -2, -2, 1, 0, 0, 1, -5, -5, 0, 1, 0, 10], // act: 15550
+        &[0, 0, -12, -21, -23, -20, 30, 28, 9], // how often the cue reports: 15434
+        &[0, 7, 3, 2, -3, -16, -4, -5], // cue so far before: 2350
+        &[0, 26, -12, 8, -16], // cue so far behind: 13084
+        &[0, 1, 0, 2, 6, 9, 6, -13, -8], // speaker so far before the cue: 4136
+        &[0, -9, 0, 0, 1, -6], // speaker so far behind the cue: 11298
+        &[12, 21, -5, 2, -9, -4, 10, -16, -10], // speaker so far from the content: 15550
+        &[5, -1, 1, 11, 2, -5, -13], // mentions between: 15550
+        &[19, -21, 4, -3, 1], // others speak in the sentence: 15550
+        &[0, 7, 42, 48, -8, -7, -5, -6, -15, -51, -5], // length: 15550
+        &[0, 72, 60, -27, -15, -90], // parts: 15550
+        &[22, 4, -2, 0, 2, 27, -38, -9, -15, 9], // edges: 15550
+        &[0, 4, 17, 6, -10, 1, 33, -43, -9], // document: how many speak: 15550
+        &[12, -12], // document: roster: 15550
+        &[0, 0, 0, 0, 2, -6, 7, -13, 10], // document: how much is quoted: 15550
+        &[-1, -42, -32, 7, 33, 11, 23, 1], // document: how often a name tells: 15550
+        &[0, 0, 0, 2, 3, 16, 6, 0, 1, -29], // document: length: 15550
+        &[0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -6], // lead: 15496
+        &[0, 3, 3, 8, 4, 6, 8, -14, -20], // candidates: 15529
+        &[0, -3], // what stands with the turn: 15529
+        &[0, 19, 23, -13, 7, -33, -5], // turns since a name: 15529
+        &[0, 33, 25, -14, -6, -12, -29], // turns until a name: 15529
+        &[0, -45, -4, 23, 20, 13, -10], // turns since the speaker's name: 15529
+        &[0, -15, 25, -1, 14, 8, -34], // turns until the speaker's name: 15529
+        &[0, 43, 54, 84, -67, -46, -6, -65], // who speaks around: 15529
     ],
-    // guessed: 17755 right of 25169
+    // guessed: 17741 right of 25171
     &[
-        &[39], // start: 25169
-        &[0, 5, 27, -1, 24, -27, 0, 56, 0, 0, 0, 15, 0, 0, -6, 0, 0, -6, 0, 0, -5, 1, -9, 8, -1, -41, 0, -18, -14, -99, 20, 0, 0, 0, 0, -13, 24, 56, 7], // pattern: 25169
-        &[49, -22, 41, 36, 1, 0, 0, -24, 4, 0, 6, 6, -8, -41, -20, -38, 0, 9], // what stands for the speaker: 25169
-        &[3, -21, 53, -20, 8, -64, -9], // its role: 10853
-        &[-59, 96, -45, 6, 7, -7], // words of the speaker's name: 25169
-        &[8, 54, -17, 53, -39], // gender: 24942
-        &[50, 26, -5, 0, -18, -24], // others since the speaker was named: 9728
-        &[-14, -1, -89, 51, -75, 23], // whom words that are no name stand for: 9940
-        &[-21, -6, -4, 1, -14, 4, -5, 0, 16, -4, 4, 25, 6, 1, -19, 0, -16], // act: 8553
-        &[0, 0, -11, -29, 5, -3, 3, -9, 28], // how often the cue reports: 8393
-        &[0, -7, 33, 10, 28, -44, -29, 5, 3], // cue so far before: 2992
-        &[0, -11, -10, -2, 11, -2], // cue so far behind: 5401
-        &[0, -1, -5, -7, -1, 26, 24, -21, -6, 1], // speaker so far before the cue: 5224
-        &[0, 20, 0, -3, -29, -3], // speaker so far behind the cue: 3167
-        &[47, 20, -28, 17, 10, -39, -4, -8, 10, -22, -52], // speaker so far from the content: 10853
-        &[15, 8, -10, -6, -33, 19, -43], // mentions between: 10853
-        &[-4, 11, -25, -21, -11], // others speak in the sentence: 10853
-        &[0, 0, -10, 0, 4, 21, 11, 24, 33, -73, -10], // length: 25169
-        &[56, 56, 1, -18, -36, -59], // parts: 25169
-        &[30, -56, -31, -2, -13, 8, -3, 5, -11, 17], // edges: 24739
-        &[-3, -11, 31, 62, 17, 22, -32, -92, 6], // document: how many speak: 25169
-        &[60, -60], // document: roster: 25169
-        &[0, 0, 0, 0, -3, -44, -3, 18, 32], // document: how much is quoted: 25169
-        &[73, -35, 6, -67, 44, -19, -44, 32, 9], // document: how often a name tells: 25169
-        &[0, 0, 0, 11, 15, 52, 15, 2, 13, -110], // document: length: 25169
-        &[-132, -81, -66, -27, -25, 20, 19, 51, 22, 49, -10, 64, 16, 79], // lead: 24593
-        &[0, -20, 0, 6, 7, -1, -2, -10, -21], // candidates: 24718
-        &[-3, -51, 5, 8, 11, 1, -11], // what stands with the turn: 24718
-        &[0, 2, 31, -3, 4, -38, -36], // turns since a name: 24718
-        &[0, 18, 7, -10, -9, -22, -24], // turns until a name: 24718
-        &[0, -100, 45, 5, 1, 17, -8], // turns since the speaker's name: 24718
-        &[0, -28, -11, 8, 0, 12, -22], // turns until the speaker's name: 24718
-        &[-16, 2, -24, 14, -8, 11, 11, -30], // who speaks around: 24718
+        &[55], // start: 25171
+        &[0, 2, 22, -1, 17, -20, 0, 29, 0, 0, 0, 13, 0, 0, -3, 0, 0, -6, 0, 0, -2, 0, -6, 4, 5, -21, -2, -16, -7, -60, 8, 0, 0, 0, 0, -10, 11, 39, 4], // pattern: 25171
+        &[39, -14, 27, 25, 1, 0, 0, -16, 4, -1, 1, 3, -7, -25, -12, -26, 0, 1], // what stands for the speaker: 25171
+        &[-5, -22, 37, -14, 2, -34, -2], // its role: 10845
+        &[-47, 67, -49, 13, 14, 3], // words of the speaker's name: 25171
+        &[0, 44, -16, 45, -26], // gender: 24944
+        &[42, 20, -8, -6, -21, -28], // others since the speaker was named: 9720
+        &[-11, -5, -66, 40, -49, 13], // whom words that are no name stand for: 9932
+        &[-14, -3, -1, 1, -11, 3, -2, 0, 8, -2, 2, 14, 2, 0, -8, 0, -11], // act: 8552
+        &[0, 0, -6, -18, 0, -3, 0, -8, 24], // how often the cue reports: 8394
+        &[0, -5, 27, 5, 12, -28, -13, 2, 1], // cue so far before: 2991
+        &[0, -4, -8, -3, 6, -1], // cue so far behind: 5403
+        &[0, -3, -2, -4, -3, 14, 13, -12, -3, 1], // speaker so far before the cue: 5223
+        &[0, 10, 0, -1, -14, -2], // speaker so far behind the cue: 3169
+        &[33, 13, -13, 11, 6, -29, -2, -6, 4, -13, -42], // speaker so far from the content: 10845
+        &[17, 6, -7, -4, -20, 11, -42], // mentions between: 10845
+        &[-8, 4, -21, -10, -4], // others speak in the sentence: 10845
+        &[0, -2, -12, -3, 1, 16, 8, 19, 21, -44, -5], // length: 25171
+        &[39, 44, 2, -15, -25, -45], // parts: 25171
+        &[19, -47, -27, -1, -6, 7, 0, 6, -5, 14], // edges: 24741
+        &[-1, -4, 31, 52, 13, 20, -28, -85, 3], // document: how many speak: 25171
+        &[40, -40], // document: roster: 25171
+        &[0, 0, 0, 0, 1, -44, 0, 12, 31], // document: how much is quoted: 25171
+        &[40, -23, 7, -49, 43, -15, -33, 24, 6], // document: how often a name tells: 25171
+        &[0, 0, 0, 5, 9, 52, 21, 2, 7, -96], // document: length: 25171
+        &[-116, -72, -59, -21, -18, 21, 22, 42, 21, 38, -6, 50, 15, 72], // lead: 24596
+        &[0, -16, 6, 8, 8, -1, -2, -10, -22], // candidates: 24721
+        &[-6, -40, 4, 7, 14, 2, -9], // what stands with the turn: 24721
+        &[0, 0, 34, -1, 4, -33, -32], // turns since a name: 24721
+        &[0, 19, 8, -7, -7, -18, -23], // turns until a name: 24721
+        &[0, -64, 34, 4, -1, 13, -13], // turns since the speaker's name: 24721
+        &[0, -19, -8, 8, 3, 10, -22], // turns until the speaker's name: 24721
+        &[-15, 5, -20, 22, -11, 14, 8, -32], // who speaks around: 24721
     ],
 ];

@@ -32,8 +32,8 @@ pub struct Case {
 
 /// What a nominal and a pronoun are worth whose mention is right, and whose name is another one than that of a coreference
 /// chain. The chains are automatic: where they disagree with the library on a pronoun, it is they that are wrong, mostly.
-const NOMINAL: f64 = 0.6;
-const PRONOUN: f64 = 0.92;
+const NOMINAL: f64 = 0.75;
+const PRONOUN: f64 = 0.95;
 
 /// The cases of one sort of text.
 #[derive(Debug)]
