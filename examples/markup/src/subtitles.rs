@@ -217,10 +217,12 @@ fn label(line: &str) -> Option<(Range<usize>, usize)> {
     words += usize::from(colon);
     let rest = &line[words..];
     let text = &line[name.clone()];
-    let is_name = |word: &str| word.starts_with(char::is_uppercase);
+    // *MAN 2*
+    let is_number = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
+    let is_name = |word: &str| word.starts_with(char::is_uppercase) || is_number(word);
     let shouted = !text.contains(char::is_lowercase);
     let fits = text.len() <= LONGEST && text.split(' ').count() <= WORDS;
-    let named = fits && text.split(' ').all(is_name) && (colon || shouted);
+    let named = fits && !is_number(text) && text.split(' ').all(is_name) && (colon || shouted);
     // *10:30* and *http://* are no labels, and a name alone speaks not
     let spoken = rest.starts_with(char::is_whitespace) && !rest.trim().is_empty();
     let words = words + rest.len() - rest.trim_start().len();

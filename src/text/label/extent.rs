@@ -146,10 +146,11 @@ impl Page<'_> {
                 || examiner(self.text, *line).is_some();
             let column = self.lines[it.line].indent();
             let heads = is_heading(words) && indent > column + 3;
+            let opens = !begun && direction && form.alone;
             let over = begun && screen && is_shouted(name) && (margin == 0 || column <= margin);
             let directed =
                 self.text[start..end].ends_with(')') && self.text[start..].starts_with('(');
-            if blank && (over && !directed || ends(words))
+            if blank && (over && !directed || ends(words) && !opens)
                 || left
                 || told
                 || heads
@@ -157,6 +158,11 @@ impl Page<'_> {
                 || indent >= CENTRED && margin < CENTRED
             {
                 break;
+            }
+            // what is done at the end of a turn is not said
+            if begun && direction && words.ends_with(')') && !form.alone {
+                blank = false;
+                continue;
             }
             paragraphs += usize::from(blank || !begun);
             if paragraphs > most {

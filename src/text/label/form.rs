@@ -620,7 +620,7 @@ impl<'t> Reader<'t> {
             }
             if next.len() < 13
                 && next[1..].starts_with(|char: char| char.is_ascii_digit())
-                && next.contains(':')
+                && next.split(':').nth(1).is_some_and(begins_with_digit)
             {
                 return Some(start..end.unwrap_or(self.at));
             }
@@ -645,6 +645,10 @@ impl<'t> Reader<'t> {
         let words = self.text.len() - words.len();
         said.then_some(Label { name, words, apart })
     }
+}
+
+fn begins_with_digit(text: &str) -> bool {
+    text.starts_with(|first: char| first.is_ascii_digit())
 }
 
 /// What a time or a number is made of, with brackets and spaces.
