@@ -1,4 +1,4 @@
-//! What README and the page on the record format show of `annotate`.
+//! What the program’s README and the page on the record format show of `annotate`.
 
 #[path = "../../../tests/programs/mod.rs"]
 mod programs;
@@ -6,7 +6,7 @@ mod programs;
 use programs::{program, readme_runs, run, stdout};
 
 const PAGES: [&str; 2] = [
-    include_str!("../../../README.md"),
+    include_str!("../README.md"),
     include_str!("../../../src/guide/format.md"),
 ];
 
