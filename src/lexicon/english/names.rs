@@ -171,3 +171,6 @@ pub(crate) const ARTICLES: [&str; 11] = [
 
 /// How the name of a place on the web begins.
 pub(crate) const WEB: &[u8] = b"www";
+
+/// What addresses on the web end in.
+pub(crate) const DOMAINS: [&[u8]; 5] = [b"com", b"edu", b"gov", b"net", b"org"];

@@ -2,7 +2,7 @@
 
 use super::byte::{Byte, BYTES};
 use super::{ALL_CAPITALS, CAPITAL};
-use crate::lexicon::names::{ARTICLES, WEB};
+use crate::lexicon::names::{ARTICLES, DOMAINS, WEB};
 use crate::lexicon::{
     self, class, first_eight, hash_step, leading_letters, Entry, Lexicon, HASH_START, LOWER,
 };
@@ -158,9 +158,6 @@ pub(super) fn is_domain(rest: &[u8]) -> bool {
     let letters = rest.iter().take_while(|byte| byte.is_ascii_alphanumeric());
     DOMAINS.contains(&&rest[..letters.count()])
 }
-
-/// What addresses end in.
-const DOMAINS: [&[u8]; 5] = [b"com", b"edu", b"gov", b"net", b"org"];
 
 fn is_combining(letter: char) -> bool {
     matches!(letter, '\u{300}'..='\u{36f}')
