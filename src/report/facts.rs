@@ -111,7 +111,8 @@ pub(super) enum Sense {
 /// The facts of a report: the numbers of their weights.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Facts {
-    own: [Option<u16>; DOCUMENT],
+    /// One more than the number, of each group that has one.
+    own: [u16; DOCUMENT],
     pub(super) sense: Sense,
     /// A clause, by a verb that nearly always reports one: nothing in the document makes it likelier.
     pub(super) plain: bool,
@@ -200,16 +201,15 @@ impl Facts {
 
     /// The row of the frame, which is that of the speaker.
     pub(super) fn row(&self) -> usize {
-        let speaker = self.own[SPEAKER].map_or(0, usize::from) - first_of(SPEAKER);
-        speaker / GROUPS[SPEAKER].facts
+        (usize::from(self.own[SPEAKER]) - 1 - FIRST[SPEAKER]) / GROUPS[SPEAKER].facts
     }
 
     fn set(&mut self, group: usize, row: usize, fact: usize) {
-        self.own[group] = Some(number(group, row, fact));
+        self.own[group] = number(group, row, fact) + 1;
     }
 
     pub(crate) fn numbers(&self) -> impl Iterator<Item = u16> + '_ {
-        self.own.iter().copied().flatten()
+        self.own.iter().filter_map(|number| number.checked_sub(1))
     }
 }
 
