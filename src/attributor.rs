@@ -1,18 +1,21 @@
 //! The entry point and the pipeline.
 
 use std::fmt;
+use std::sync::Arc;
 
 use crate::confidence::{Facts, Grounds};
-use crate::coref;
+use crate::coref::{self, Referents};
 use crate::dialogue;
 use crate::document::{Backdrop, Faces};
 use crate::lexicon::Lexicon;
+use crate::mention::NounMention;
 use crate::pattern::Without;
 use crate::reading::{self, Reading, Setting};
 use crate::report::content::Contents;
 use crate::report::own_pattern::{self, OwnPattern};
-use crate::report::Wanted as Reports;
-use crate::text::quotation::{self, Page};
+use crate::report::{Links, Wanted as Reports};
+use crate::syntax::token::Stretch;
+use crate::text::quotation::{self, Page, Scan};
 use crate::{
     check, record, Act, Attribution, Cast, Document, Error, Kind, Options, Quotation, Roster,
     UnbalancedMark,
@@ -34,6 +37,8 @@ pub struct Attributor {
     lexicon: Lexicon,
     patterns: Vec<OwnPattern>,
     without: Without,
+    /// What the features of a conversation weigh, if it is not what is built in.
+    weights: Option<Arc<[[f32; 2]]>>,
 }
 
 impl Attributor {
@@ -58,6 +63,7 @@ impl Attributor {
             lexicon,
             patterns,
             without,
+            weights: None,
         })
     }
 
@@ -189,8 +195,7 @@ impl Attributor {
         wanted: Wanted,
         show: &mut dyn FnMut(&Facts),
     ) -> Document<'t> {
-        let (lexicon, without) = (&self.lexicon, self.without);
-        let (typography, patterns) = (self.options.typography, self.patterns());
+        let (lexicon, typography) = (&self.lexicon, self.options.typography);
         let page = &mut Page::of(text);
         page.genre = self.options.genre;
         let unquoted = self.wants(Kind::Indirect) || self.wants(Kind::Turn);
@@ -203,53 +208,21 @@ impl Attributor {
             return Document::default();
         };
         let text = page.text();
-        // what a pattern of the caller's own may take depends on what indirect speech has left
-        let reports = match self.wants(Kind::Indirect) || !patterns.is_empty() {
-            true => Reports::Likely,
-            false => Reports::Nothing,
-        };
-        let stretches = &reading::stretches(&scan);
-        let (paragraphs, quotations) = (&scan.paragraphs[..], &scan.quotations[..]);
-        let setting = Setting {
-            text,
-            lexicon,
-            patterns,
-            without,
-            reports,
-            stretches,
-            turns: &scan.turns,
-        };
-        let Reading {
-            mentions,
-            names,
-            links,
-            ..
-        } = Reading::of(&setting, paragraphs);
-        let mut referents = coref::resolve(text, lexicon, &mentions, names, roster);
-        let (known, mentions_of) = (&referents, &mentions);
-        let document = dialogue::Document {
-            text,
-            lexicon,
-            paragraphs,
-            quotations,
-            stretches,
-            mentions: mentions_of,
-            referents: known,
-            without,
-            genre: self.options.genre,
-        };
-        let (links, added) = dialogue::complete(&document, roster, links);
+        let ((links, added), mentions, mut referents, stretches) =
+            self.linked(text, &scan, roster, |document, links| {
+                let (links, added) = dialogue::complete(document, roster, links);
+                let contents = Contents {
+                    text,
+                    lexicon,
+                    stretches: document.stretches,
+                    mentions: document.mentions,
+                };
+                (contents.settle(links), added)
+            });
         referents.referents.extend(added);
-        let contents = Contents {
-            text,
-            lexicon,
-            stretches,
-            mentions: mentions_of,
-        };
-        let links = contents.settle(links);
         let faces = match wanted {
             Wanted::Records => None,
-            Wanted::Document => Some(Faces::of(text, &mentions, &referents, stretches, &links)),
+            Wanted::Document => Some(Faces::of(text, &mentions, &referents, &stretches, &links)),
         };
         let order = record::in_order(&links.drafts, |draft| {
             self.wants(draft.kind()) && self.wants_act(draft.act())
@@ -271,6 +244,60 @@ impl Attributor {
             Some(faces) => Backdrop { page, scan, faces }.document(told),
             None => Document::of_records(told.records),
         }
+    }
+
+    /// Reads a page, and links what patterns link; what else there is to do with it is up to the caller.
+    pub(crate) fn linked<T>(
+        &self,
+        text: &str,
+        scan: &Scan,
+        roster: &Roster,
+        then: impl FnOnce(&dialogue::Document<'_, '_>, Links) -> T,
+    ) -> (T, Vec<NounMention>, Referents, Vec<Stretch>) {
+        let (lexicon, without, patterns) = (&self.lexicon, self.without, self.patterns());
+        // what a pattern of the caller's own may take depends on what indirect speech has left
+        let reports = match self.wants(Kind::Indirect) || !patterns.is_empty() {
+            true => Reports::Likely,
+            false => Reports::Nothing,
+        };
+        let stretches = reading::stretches(scan);
+        let (paragraphs, quotations) = (&scan.paragraphs[..], &scan.quotations[..]);
+        let setting = Setting {
+            text,
+            lexicon,
+            patterns,
+            without,
+            reports,
+            stretches: &stretches,
+            turns: &scan.turns,
+        };
+        let Reading {
+            mentions,
+            names,
+            links,
+            ..
+        } = Reading::of(&setting, paragraphs);
+        let referents = coref::resolve(text, lexicon, &mentions, names, roster);
+        let document = dialogue::Document {
+            text,
+            lexicon,
+            paragraphs,
+            quotations,
+            stretches: &stretches,
+            mentions: &mentions,
+            referents: &referents,
+            without,
+            genre: self.options.genre,
+            weights: self.weights.as_deref().unwrap_or(dialogue::WEIGHTS),
+        };
+        let done = then(&document, links);
+        (done, mentions, referents, stretches)
+    }
+
+    /// With other weights of the conversation, as the program that fits them tries.
+    pub(crate) fn with_weights(mut self, weights: Vec<[f32; 2]>) -> Self {
+        self.weights = Some(weights.into());
+        self
     }
 
     /// The caller's own, unless they are left out.

@@ -92,6 +92,8 @@ pub mod explain;
 #[cfg(any(doc, doctest))]
 pub mod guide;
 mod key;
+#[doc(hidden)]
+pub mod learn;
 mod lexicon;
 mod mention;
 mod options;

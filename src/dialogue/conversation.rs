@@ -1,19 +1,24 @@
 //! Conversations: who speaks each turn, decided for all turns at once.
 //!
 //! Two speak by turns (*A, B, A, B*), and whoever speaks is rarely the one who has just spoken; a cue, an action, a name
-//! called, a gender speak for some and against others. The sieves of [`weigh`](super::weigh) say how much, and the best
-//! path through all turns (Viterbi, over the speakers of two turns in a row) says who it is. A known speaker thereby tells
-//! of turns before and after.
+//! called, a gender speak for some and against others. [`evidence`](super::evidence) says what there is, the learned
+//! [`weights`](super::weights) how much it counts, and the [`chain`](super::chain) through all turns how probable each
+//! candidate is. A known speaker thereby tells of turns before and after.
 
-use super::addressee;
+use super::chain::{self, Link};
+use super::evidence::{Feature, Scene};
+use super::features::{NODES, PATTERNS};
+use super::manner::Manner;
 use super::names::Names;
 use super::people::{People, Person};
+use super::retrospect::Judged;
+use super::presence::MEMORY;
+use super::slate::Slates;
 use super::turn::{self, Chosen, Claim, Turn};
-use super::weigh::{self, Candidate, Slate, MOST};
-use super::{record, retrospect, speech, Document};
+use super::{addressee, record, retrospect, speech, Document};
 use crate::coref::Referent;
 use crate::report::Links;
-use crate::{Pattern, Roster};
+use crate::{Pattern, Roster, Span};
 
 /// Links the turns of a story.
 pub(super) fn complete(
@@ -21,6 +26,54 @@ pub(super) fn complete(
     roster: &Roster,
     links: &mut Links,
 ) -> Vec<Referent> {
+    let (people, turns, speech) = gather(document, roster, links);
+    let manners: Vec<Manner> = turns
+        .iter()
+        .map(|turn| Manner::of(document, links, turn))
+        .collect();
+    let weights = weights(document.weights, turns.len());
+    let mut chain = Vec::with_capacity(turns.len());
+    describe(document, &people, (&turns, &manners), |at, row| {
+        chain.push(row.link(&weights, is_apart(&turns, at)))
+    });
+    let marginals = chain::marginals(&chain);
+    let mut speakers = decide(document, &people, &turns, (&chain, &marginals));
+    introduce(&turns, &people, &mut speakers);
+    let judged = Judged {
+        chain: &chain,
+        marginals: &marginals,
+        sharp: sharpness(turns.len()),
+    };
+    links.weighed = retrospect::weighed(&people, &turns, judged, &speakers);
+    let without = |turn: &&Turn| {
+        turn.stretches()
+            .all(|stretch| links.of_stretch[stretch].is_none())
+    };
+    links
+        .drafts
+        .reserve_exact(turns.iter().filter(without).count());
+    for (index, turn) in turns.iter().enumerate() {
+        let before = index.checked_sub(1).map(|before| speakers[before]);
+        let chosen = speakers[index];
+        if chosen.person == people.somebody {
+            record::unknown(document, turn, &speech, links);
+            continue;
+        }
+        let next = index > 0 && turns[index - 1].paragraph + 1 == turn.paragraph;
+        let same = before.is_some_and(|before| before.person == chosen.person);
+        let goes_on = next && same;
+        let chosen = Chosen { goes_on, ..chosen };
+        record::turn(document, &people, (index, turn), chosen, &speech, links);
+    }
+    people.added
+}
+
+/// The people and the turns of a story, and which stretches are speech.
+fn gather(
+    document: &Document<'_, '_>,
+    roster: &Roster,
+    links: &Links,
+) -> (People, Vec<Turn>, Vec<bool>) {
     let mut people = People::of(document);
     let names = Names::of(document, &mut people, roster);
     let speech: Vec<bool> = (0..document.stretches.len())
@@ -47,39 +100,135 @@ pub(super) fn complete(
             renew(&mut turns, &people);
         }
     }
-    let slates = weigh::slates(document, &people, &turns);
-    let mut speakers = decide(document, &turns, &slates);
-    introduce(&turns, &people, &mut speakers);
-    links.weighed = retrospect::weighed(&people, &turns, &slates, &speakers);
-    let without = |turn: &&Turn| {
-        turn.stretches()
-            .all(|stretch| links.of_stretch[stretch].is_none())
-    };
-    links
-        .drafts
-        .reserve_exact(turns.iter().filter(without).count());
-    for (index, turn) in turns.iter().enumerate() {
-        let before = index.checked_sub(1).and_then(|before| speakers[before]);
-        match speakers[index] {
-            Some(chosen) if chosen.person != people.somebody => {
-                let next = index > 0 && turns[index - 1].paragraph + 1 == turn.paragraph;
-                let same = before.is_some_and(|before| before.person == chosen.person);
-                record::turn(
-                    document,
-                    &people,
-                    (index, turn),
-                    Chosen {
-                        goes_on: next && same,
-                        ..chosen
-                    },
-                    &speech,
-                    links,
-                );
-            }
-            _ => record::unknown(document, turn, &speech, links),
-        }
+    (people, turns, speech)
+}
+
+/// In so many turns a text shows its own ways, as the novels do that the weights were learned from.
+const LONG: usize = 400;
+
+/// So much sharper is a choice where weights are not learned: nobody has seen how often they are wrong.
+const SHARP: f32 = 3.0;
+
+fn sharpness(turns: usize) -> f32 {
+    SHARP + share(turns) * (1.0 - SHARP)
+}
+
+fn share(turns: usize) -> f32 {
+    turns.min(LONG) as f32 / LONG as f32
+}
+
+/// What the features weigh in a text of so many turns: the shorter it is, the more as before anything is learned.
+fn weights(known: &[[f32; 2]], turns: usize) -> Vec<f32> {
+    let (sharp, share) = (sharpness(turns), share(turns));
+    let weight = |[held, learned]: &[f32; 2]| sharp * (held + share * (learned - held));
+    known.iter().map(weight).collect()
+}
+
+/// What is known of a turn: its candidates with their features, and those of the step to it.
+#[derive(Debug, Default)]
+struct Sheet {
+    people: Vec<Person>,
+    /// The features of all candidates, and where those of each end.
+    nodes: Vec<Feature>,
+    ends: Vec<usize>,
+    edges: Vec<Feature>,
+}
+
+impl Sheet {
+    fn features(&self, candidate: usize) -> &[Feature] {
+        let start = candidate.checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.nodes[start..self.ends[candidate]]
     }
-    people.added
+
+    /// The turn as the chain sees it.
+    fn link(&self, weights: &[f32], apart: bool) -> Link {
+        let score = |(at, &person): (usize, &Person)| {
+            let features = self.features(at).iter();
+            let sum = features.map(|&(feature, value)| weights[feature as usize] * value).sum();
+            (person, sum)
+        };
+        let mut steps = [0.0; 4];
+        for &(feature, value) in &self.edges {
+            let from = NODES + PATTERNS.len() * feature as usize;
+            for (step, weight) in steps.iter_mut().zip(&weights[from..]) {
+                *step += weight * value;
+            }
+        }
+        let candidates = self.people.iter().enumerate().map(score).collect();
+        Link { candidates, steps, apart }
+    }
+}
+
+/// Shows what is known of each turn.
+fn describe(
+    document: &Document<'_, '_>,
+    people: &People,
+    (turns, manners): (&[Turn], &[Manner]),
+    mut show: impl FnMut(usize, &Sheet),
+) {
+    let scene = Scene {
+        document,
+        people,
+        turns,
+        manners,
+    };
+    let (mut slates, mut sheet) = (Slates::default(), Sheet::default());
+    for index in 0..turns.len() {
+        slates.turn(&scene, index);
+        sheet.people.clone_from(&slates.people);
+        (sheet.nodes.clear(), sheet.ends.clear(), sheet.edges.clear());
+        for &person in &slates.people {
+            scene.node(index, &slates.around, person, &mut sheet.nodes);
+            sheet.ends.push(sheet.nodes.len());
+        }
+        if !is_apart(turns, index) && (document.wants(Pattern::Turns) || turns[index].goes_on) {
+            scene.edge(index, &mut sheet.edges);
+        }
+        show(index, &sheet);
+    }
+}
+
+/// Whether nothing ties a turn to the one before.
+fn is_apart(turns: &[Turn], index: usize) -> bool {
+    index == 0 || turns[index].paragraph - turns[index - 1].paragraph > MEMORY
+}
+
+/// A turn with all that is known of it, for the program that fits the weights.
+#[derive(Debug)]
+pub(crate) struct Observed {
+    pub(crate) parts: Vec<Span>,
+    pub(crate) candidates: Vec<(Person, Option<u32>, Option<u32>, Vec<Feature>)>,
+    pub(crate) edges: Vec<Feature>,
+    pub(crate) apart: bool,
+}
+
+/// What is known of the turns of a story; nothing of a text that is none.
+pub(crate) fn observe(document: &Document<'_, '_>, roster: &Roster, mut links: Links) -> (Vec<Observed>, Vec<Referent>) {
+    let links = &mut links;
+    super::prepare(document, links);
+    if !links.story {
+        return Default::default();
+    }
+    let (people, turns, speech) = gather(document, roster, links);
+    let manners: Vec<Manner> = turns
+        .iter()
+        .map(|turn| Manner::of(document, links, turn))
+        .collect();
+    let mut all = Vec::with_capacity(turns.len());
+    describe(document, &people, (&turns, &manners), |at, sheet| {
+        let parts = turns[at].stretches().filter(|&stretch| speech[stretch]);
+        let candidates = sheet.people.iter().enumerate().map(|(at, &person)| {
+            let facts = &people.facts[person as usize];
+            (person, facts.referent, facts.mention, sheet.features(at).to_vec())
+        });
+        all.push(Observed {
+            parts: parts.map(|stretch| document.stretches[stretch].span()).collect(),
+            candidates: candidates.collect(),
+            edges: sheet.edges.clone(),
+            apart: is_apart(&turns, at),
+        });
+    });
+    (all, people.added)
 }
 
 /// The narrator's name: the one by which those call who speak before and after *I*.
@@ -119,22 +268,17 @@ fn introductions(turns: &[Turn]) -> Vec<usize> {
 }
 
 /// *“I’m Ada.”*: whoever speaks without a name has one from then on; whom nothing else tells is she.
-fn introduce(turns: &[Turn], people: &People, speakers: &mut [Option<Chosen>]) {
+fn introduce(turns: &[Turn], people: &People, speakers: &mut [Chosen]) {
     for index in introductions(turns) {
-        let turn = &turns[index];
-        let Some((own, chosen)) = turn.called.own().zip(speakers[index]) else {
+        let (turn, chosen) = (&turns[index], speakers[index].person);
+        let Some(own) = turn.called.own() else {
             continue;
         };
-        if people.can_be(chosen.person, own) {
-            let unnamed = speakers
-                .iter_mut()
-                .flatten()
-                .filter(|other| other.person == chosen.person);
+        if people.can_be(chosen, own) {
+            let unnamed = speakers.iter_mut().filter(|other| other.person == chosen);
             unnamed.for_each(|other| other.person = own);
         } else if turn.cue.is_none() {
-            speakers[index]
-                .iter_mut()
-                .for_each(|chosen| chosen.person = own);
+            speakers[index].person = own;
         }
     }
 }
@@ -148,166 +292,67 @@ fn renew(turns: &mut [Turn], people: &People) {
     }
 }
 
-const NOBODY: f32 = f32::NEG_INFINITY;
-type Table<T> = [[T; MOST]; MOST];
-
-/// The best path: for each turn the scores of the pairs *(speaker before, speaker)*. Of those who may have spoken first, one
-/// leads whoever comes next, unless it is the speaker again: no other has to be weighed.
-fn decide(document: &Document<'_, '_>, turns: &[Turn], slates: &[Slate]) -> Vec<Option<Chosen>> {
-    let mut back = Back::of(slates);
-    let mut scores: Table<f32> = [[0.0; MOST]; MOST];
-    let by_turns = document.wants(Pattern::Turns);
-    for (index, slate) in slates.iter().enumerate() {
-        let mut next: Table<f32> = [[NOBODY; MOST]; MOST];
-        let before = index.checked_sub(1).map(|before| &slates[before]);
-        let first = index.checked_sub(2).map(|first| &slates[first]);
-        let again = places_in(first, slate);
-        for (b, person_before) in people_of(before) {
-            let leads = highest(first, |a| scores[a][b]);
-            for (c, person) in people_of(Some(slate)) {
-                let own = slate
-                    .candidates()
-                    .get(c)
-                    .map_or(0.0, |candidate| candidate.score);
-                let again = again[c].map_or(leads, usize::from);
-                for a in [leads.min(again), leads.max(again)] {
-                    let person_first = first
-                        .and_then(|first| first.candidates().get(a))
-                        .map(|first| first.person);
-                    let step = match by_turns || turns[index].goes_on {
-                        true => weigh::step(turns, index, person_first, person_before, person),
-                        false => 0.0,
-                    };
-                    let score = scores[a][b] + own + step;
-                    if score > next[b][c] {
-                        next[b][c] = score;
-                        back.set(slates, index, (b, c), a);
-                    }
-                }
-            }
-        }
-        scores = next;
-    }
-    trace(document, slates, &back, &scores)
-}
-
-/// Where each person of a slate stands in another one.
-fn places_in(other: Option<&Slate>, slate: &Slate) -> [Option<u8>; MOST] {
-    let mut places = [None; MOST];
-    for (place, candidate) in places.iter_mut().zip(slate.candidates()) {
-        let same = |other: &Candidate| other.person == candidate.person;
-        *place = other
-            .and_then(|other| other.candidates().iter().position(same))
-            .map(|at| at as u8);
-    }
-    places
-}
-
-/// Of a slate's people the first with the highest score.
-fn highest(slate: Option<&Slate>, score: impl Fn(usize) -> f32) -> usize {
-    (1..slate.map_or(0, |slate| slate.candidates().len())).fold(0, |best, at| {
-        if score(at) > score(best) {
-            at
-        } else {
-            best
-        }
-    })
-}
-
-/// The people of a slate; nobody stands for a turn that is not there.
-fn people_of(slate: Option<&Slate>) -> impl Iterator<Item = (usize, Option<Person>)> + '_ {
-    let candidates = slate.map_or(&[][..], Slate::candidates);
-    let nobody = candidates.is_empty().then_some((0, None));
-    candidates
-        .iter()
-        .map(|candidate| Some(candidate.person))
-        .enumerate()
-        .chain(nobody)
-}
-
-/// For each turn the best speaker of the turn two before it, by the pairs *(speaker before, speaker)*: the rows of all
-/// turns in one table.
-struct Back {
-    from: Vec<u8>,
-    /// Where the rows of each turn begin.
-    starts: Vec<u32>,
-}
-
-impl Back {
-    fn of(slates: &[Slate]) -> Self {
-        let (mut starts, mut end) = (Vec::with_capacity(slates.len()), 0);
-        for index in 0..slates.len() {
-            starts.push(end as u32);
-            end += width(slates, index)
-                * index
-                    .checked_sub(1)
-                    .map_or(1, |before| width(slates, before));
-        }
-        Back {
-            from: vec![0; end],
-            starts,
-        }
-    }
-
-    fn place(&self, slates: &[Slate], index: usize, (before, speaker): (usize, usize)) -> usize {
-        self.starts[index] as usize + before * width(slates, index) + speaker
-    }
-
-    fn set(&mut self, slates: &[Slate], index: usize, pair: (usize, usize), first: usize) {
-        let place = self.place(slates, index, pair);
-        self.from[place] = first as u8;
-    }
-
-    fn get(&self, slates: &[Slate], index: usize, pair: (usize, usize)) -> usize {
-        self.from[self.place(slates, index, pair)].into()
-    }
-}
-
-/// How many may speak a turn, with nobody for none.
-fn width(slates: &[Slate], index: usize) -> usize {
-    slates[index].candidates().len().max(1)
-}
-
-fn trace(
+/// For each turn the most probable speaker.
+fn decide(
     document: &Document<'_, '_>,
-    slates: &[Slate],
-    back: &Back,
-    scores: &Table<f32>,
-) -> Vec<Option<Chosen>> {
-    let mut chosen = vec![None; slates.len()];
-    let pairs = (0..MOST).flat_map(|b| (0..MOST).map(move |c| (b, c)));
-    let Some((mut b, mut c)) = pairs.max_by(|x, y| scores[x.0][x.1].total_cmp(&scores[y.0][y.1]))
-    else {
-        return chosen;
+    people: &People,
+    turns: &[Turn],
+    (chain, marginals): (&[Link], &[Vec<f32>]),
+) -> Vec<Chosen> {
+    let best = |at: usize| {
+        let shares = &marginals[at];
+        (0..shares.len()).max_by(|&one, &other| shares[one].total_cmp(&shares[other]))
     };
-    let mut best = vec![0_u8; slates.len()];
-    for index in (0..slates.len()).rev() {
-        best[index] = c as u8;
-        let a = back.get(slates, index, (b, c));
-        (b, c) = (a, b);
-    }
-    let picked = |index: usize| {
-        slates
-            .get(index)?
-            .candidates()
-            .get(usize::from(best[index]))
+    let picked: Vec<(Person, f32)> = (0..turns.len())
+        .map(|at| {
+            best(at).map_or((people.somebody, 0.0), |place| {
+                (chain[at].candidates[place].0, marginals[at][place])
+            })
+        })
+        .collect();
+    let pattern = |at: usize| {
+        let person = picked[at].0;
+        let speaks = |other: Option<usize>| other.and_then(|other| picked.get(other)).map(|known| known.0) == Some(person);
+        let alternates = speaks(at.checked_sub(2)) || speaks(Some(at + 2));
+        reason(document, turns, at, person, alternates)
     };
-    for (index, chosen) in chosen.iter_mut().enumerate() {
-        *chosen = picked(index).map(|candidate| {
-            let person = |at: Option<usize>| {
-                at.and_then(picked)
-                    .map(|candidate: &Candidate| candidate.person)
-            };
-            let alternates = person(index.checked_sub(2)) == Some(candidate.person)
-                || person(Some(index + 2)) == Some(candidate.person);
-            Chosen {
-                person: candidate.person,
-                pattern: candidate.pattern(alternates && document.wants(Pattern::Turns)),
-                goes_on: false,
-            }
-        });
-    }
-    chosen
+    (0..turns.len())
+        .map(|at| Chosen {
+            person: picked[at].0,
+            pattern: pattern(at),
+            goes_on: false,
+        })
+        .collect()
+}
+
+/// The sieve that a record names.
+fn reason(
+    document: &Document<'_, '_>,
+    turns: &[Turn],
+    at: usize,
+    person: Person,
+    alternates: bool,
+) -> Pattern {
+    let turn = &turns[at];
+    let says = |claim: &Claim| claim.person == Some(person) || !claim.is_certain();
+    let around = [at.checked_sub(1), Some(at + 1)];
+    let near = |holds: &dyn Fn(&Turn) -> bool| {
+        around
+            .iter()
+            .any(|&other| other.and_then(|other| turns.get(other)).is_some_and(holds))
+    };
+    let sieves = [
+        (Pattern::Cue, turn.cue.as_ref().is_some_and(says)),
+        (Pattern::Action, turn.action.as_ref().is_some_and(says)),
+        (Pattern::Turns, alternates),
+        (Pattern::Called, near(&|other: &Turn| other.called.calls(person))),
+        (Pattern::Addressee, near(&|other: &Turn| other.addressee == Some(person))),
+    ];
+    let told = sieves
+        .into_iter()
+        .find(|&(sieve, holds)| holds && document.wants(sieve));
+    let rest = if document.wants(Pattern::Scene) { Pattern::Scene } else { Pattern::Narration };
+    told.map_or(rest, |told| told.0)
 }
 
 #[cfg(test)]

@@ -5,15 +5,24 @@
 //! the conversation as a whole decides.
 
 mod addressee;
+mod chain;
 mod conversation;
+mod evidence;
+pub(crate) mod features;
+mod manner;
 mod names;
 mod news;
 mod people;
+mod presence;
 mod record;
 mod retrospect;
+mod slate;
 mod speech;
 mod turn;
-mod weigh;
+mod weights;
+
+pub(crate) use conversation::observe;
+pub(crate) use weights::WEIGHTS;
 
 use crate::coref::{Referent, Referents};
 use crate::lexicon::Lexicon;
@@ -40,6 +49,8 @@ pub(crate) struct Document<'t, 'k> {
     pub(crate) without: Without,
     /// What the caller says that it is.
     pub(crate) genre: Genre,
+    /// What each feature of a conversation weighs: before anything is learned, and learned.
+    pub(crate) weights: &'k [[f32; 2]],
 }
 
 impl Document<'_, '_> {
@@ -88,12 +99,7 @@ pub(crate) fn complete(
     roster: &Roster,
     mut links: Links,
 ) -> (Links, Vec<Referent>) {
-    join_parts(document, &mut links);
-    addressee::from_cues(document, &mut links);
-    links.story = match document.genre {
-        Genre::Unknown => speech::is_dialogue(document, &links),
-        genre => genre == Genre::Fiction,
-    };
+    prepare(document, &mut links);
     let mut added = Vec::new();
     if links.story {
         added = conversation::complete(document, roster, &mut links);
@@ -101,6 +107,16 @@ pub(crate) fn complete(
         news::complete(document, &mut links);
     }
     (links, added)
+}
+
+/// What comes before all sieves.
+fn prepare(document: &Document<'_, '_>, links: &mut Links) {
+    join_parts(document, links);
+    addressee::from_cues(document, links);
+    links.story = match document.genre {
+        Genre::Unknown => speech::is_dialogue(document, links),
+        genre => genre == Genre::Fiction,
+    };
 }
 
 /// A quotation over several paragraphs is linked whole when any part of it is.

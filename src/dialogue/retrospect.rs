@@ -1,37 +1,33 @@
 //! Looks back at a conversation that was decided: how surely each turn is its speaker's.
 
-use super::people::People;
+use super::chain::Link;
+use super::people::{People, Person};
 use super::turn::{Chosen, Claim, Turn};
-use super::weigh::{self, Candidate, Slate};
 use crate::report::{Other, Weighed, OTHERS};
 
 /// What speaks for the speaker of each turn.
 pub(super) fn weighed(
     people: &People,
     turns: &[Turn],
-    slates: &[Slate],
-    speakers: &[Option<Chosen>],
+    judged: Judged<'_>,
+    speakers: &[Chosen],
 ) -> Vec<Weighed> {
     let mut all = vec![Weighed::default(); turns.len()];
     let mut passed = Passed::of(people);
     for (index, weighed) in all.iter_mut().enumerate() {
-        let [any, own] = passed.turn(index, &turns[index], speakers[index]);
+        let [any, own] = passed.turn(index, &turns[index], speakers[index].person);
         (weighed.any.since, weighed.own.since) = (any, own);
     }
     passed = Passed::of(people);
     for (index, weighed) in all.iter_mut().enumerate().rev() {
-        let [any, own] = passed.turn(turns.len() - index, &turns[index], speakers[index]);
+        let [any, own] = passed.turn(turns.len() - index, &turns[index], speakers[index].person);
         (weighed.any.until, weighed.own.until) = (any, own);
     }
     for (index, weighed) in all.iter_mut().enumerate() {
-        if let Some(chosen) = speakers[index] {
-            let candidates = slates[index].candidates();
-            let around = Around::of(turns, speakers, index);
-            (weighed.lead, weighed.others) = others(&around, candidates, chosen, people);
-            weighed.candidates = candidates.len() as u8;
-            weighed.claim = claimed(&turns[index]);
-            weighed.around = around.same(chosen);
-        }
+        (weighed.lead, weighed.others) = judged.others(index, speakers[index], people);
+        weighed.candidates = judged.marginals[index].len() as u8;
+        weighed.claim = claimed(&turns[index]);
+        weighed.around = around(speakers, index);
     }
     all
 }
@@ -51,11 +47,11 @@ impl Passed {
     }
 
     /// How many turns ago somebody was told for sure, and how many ago the speaker was; passes the turn.
-    fn turn(&mut self, number: usize, turn: &Turn, chosen: Option<Chosen>) -> [u16; 2] {
+    fn turn(&mut self, number: usize, turn: &Turn, person: Person) -> [u16; 2] {
         let since = |last: Option<usize>| {
             last.map_or(u16::MAX, |last| (number - last).min(u16::MAX.into()) as u16)
         };
-        let own = chosen.and_then(|chosen| self.of[chosen.person as usize]);
+        let own = self.of[person as usize];
         let found = [since(self.any), since(own.map(|own| own as usize))];
         let claim = turn.cue.or(turn.action).filter(Claim::is_certain);
         if let Some(person) = claim.and_then(|claim| claim.person) {
@@ -66,78 +62,53 @@ impl Passed {
     }
 }
 
-/// A turn, and the speakers of the two turns on either side.
-struct Around<'k> {
-    turns: &'k [Turn],
-    index: usize,
-    before: [Option<u32>; 2],
-    after: [Option<u32>; 2],
+/// A bit each for who speaks two turns before, two turns after, and next to the turn.
+fn around(speakers: &[Chosen], index: usize) -> u8 {
+    let is = |other: Option<usize>| {
+        let other = other.and_then(|other| speakers.get(other));
+        u8::from(other.is_some_and(|other| other.person == speakers[index].person))
+    };
+    let [before, first] = [1, 2].map(|back| is(index.checked_sub(back)));
+    let [next, last] = [1, 2].map(|ahead| is(Some(index + ahead)));
+    first + 2 * last + 4 * (before | next)
 }
 
-impl<'k> Around<'k> {
-    fn of(turns: &'k [Turn], speakers: &[Option<Chosen>], index: usize) -> Self {
-        let at = |index: Option<usize>| {
-            let chosen = speakers.get(index?).copied().flatten();
-            chosen.map(|chosen| chosen.person)
-        };
-        Around {
-            turns,
-            index,
-            before: [at(index.checked_sub(1)), at(index.checked_sub(2))],
-            after: [at(Some(index + 1)), at(Some(index + 2))],
-        }
-    }
-
-    /// What speaks for a candidate, were all others what they are.
-    fn score(&self, candidate: &Candidate) -> f32 {
-        let (own, [before, first], [next, last]) =
-            (Some(candidate.person), self.before, self.after);
-        let step = |ahead: usize, first, before, person| match self.index + ahead {
-            index if index < self.turns.len() => {
-                weigh::step(self.turns, index, first, before, person)
-            }
-            _ => 0.0,
-        };
-        let own_step = step(0, first, before, own);
-        candidate.score + own_step + step(1, before, own, next) + step(2, own, next, last)
-    }
-
-    /// A bit each for who speaks two turns before, two turns after, and next to the turn.
-    fn same(&self, chosen: Chosen) -> u8 {
-        let is = |person: Option<u32>| u8::from(person == Some(chosen.person));
-        is(self.before[1]) + 2 * is(self.after[1]) + 4 * (is(self.before[0]) | is(self.after[0]))
-    }
+/// How probable the candidates of each turn are.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Judged<'k> {
+    pub(super) chain: &'k [Link],
+    pub(super) marginals: &'k [Vec<f32>],
+    /// How much sharper they are told apart than was learned.
+    pub(super) sharp: f32,
 }
 
-/// How much more speaks for the speaker than for whoever comes next, and the first of the others who are somebody.
-fn others(
-    around: &Around<'_>,
-    candidates: &[Candidate],
-    chosen: Chosen,
-    people: &People,
-) -> (f32, [Other; OTHERS]) {
-    let own = candidates.iter().find(|own| own.person == chosen.person);
-    let own = own.map_or(0.0, |own| around.score(own));
-    let (mut lead, mut others) = (f32::INFINITY, [Other::default(); OTHERS]);
-    for candidate in candidates
-        .iter()
-        .filter(|other| other.person != chosen.person)
-    {
-        let behind = own - around.score(candidate);
-        lead = lead.min(behind);
-        let mut other = Other {
-            referent: people.facts[candidate.person as usize].referent,
-            behind,
-        };
-        let somebody = other.referent.is_some();
-        for place in &mut others {
-            if somebody && other.behind < place.behind {
-                std::mem::swap(place, &mut other);
+impl Judged<'_> {
+    /// How much more probable the speaker is than whoever comes next, as a logarithm, and the first of the others who are
+    /// somebody.
+    fn others(&self, index: usize, chosen: Chosen, people: &People) -> (f32, [Other; OTHERS]) {
+        let candidates = self.chain[index].candidates.iter().map(|&(person, _)| person);
+        let shares = candidates.zip(self.marginals[index].iter().copied());
+        let weight = |share: f32| f32::max(share, LEAST).ln() / self.sharp;
+        let own = shares.clone().find(|&(person, _)| person == chosen.person);
+        let own = own.map_or(0.0, |(_, share)| weight(share));
+        let (mut lead, mut others) = (f32::INFINITY, [Other::default(); OTHERS]);
+        for (person, share) in shares.filter(|&(person, _)| person != chosen.person) {
+            let behind = own - weight(share);
+            lead = lead.min(behind);
+            let referent = people.facts[person as usize].referent;
+            let mut other = Other { referent, behind };
+            for place in &mut others {
+                if referent.is_some() && other.behind < place.behind {
+                    std::mem::swap(place, &mut other);
+                }
             }
         }
+        (lead, others)
     }
-    (lead, others)
 }
+
+/// What is less probable is not told apart.
+const LEAST: f32 = 1e-9;
 
 /// What stands with the turn: nothing, a cue with a name, a nominal, a pronoun, an action of one.
 fn claimed(turn: &Turn) -> u8 {

@@ -1,0 +1,72 @@
+//! How a turn is said, and what stands around it: what tells whether it follows the one before as an answer.
+
+use super::speech::Look;
+use super::turn::Turn;
+use super::Document;
+use crate::report::Links;
+use crate::syntax::token::count_words;
+use crate::Act;
+
+/// What a cue tells of how its turn follows the one before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Verb {
+    Says,
+    Asks,
+    Answers,
+    GoesOn,
+    Cries,
+}
+
+/// How a turn is said.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Manner {
+    pub(super) verb: Option<Verb>,
+    /// It ends in a question mark.
+    pub(super) asks: bool,
+    /// The paragraph holds nothing else.
+    pub(super) bare: bool,
+    pub(super) words: f32,
+    /// How many bytes of narration part it from the turn before.
+    pub(super) between: u32,
+}
+
+impl Manner {
+    pub(super) fn of(document: &Document<'_, '_>, links: &Links, turn: &Turn) -> Self {
+        let (first, last) = (turn.first as usize, turn.end as usize - 1);
+        let (start, end) = (
+            document.stretches[first].span().start,
+            document.stretches[last].span().end,
+        );
+        let paragraph = document.paragraphs[turn.paragraph as usize];
+        let whole = document.text[..end].len() + 1 >= paragraph.end as usize;
+        let look = Look::of(document, first);
+        let words: usize = turn
+            .stretches()
+            .map(|at| usize::from(count_words(document.stretches[at].span().of(document.text).as_bytes())))
+            .sum();
+        let before = first.checked_sub(1).map_or(0, |before| document.stretches[before].end);
+        Manner {
+            verb: turn
+                .stretches()
+                .find_map(|at| verb(document, links, at)),
+            asks: document.text[..end]
+                .trim_end_matches(|letter: char| !letter.is_alphanumeric() && letter != '?')
+                .ends_with('?'),
+            bare: look.initial && whole && first == last,
+            words: words as f32,
+            between: (start as u32).saturating_sub(before),
+        }
+    }
+}
+
+fn verb(document: &Document<'_, '_>, links: &Links, stretch: usize) -> Option<Verb> {
+    let cue = links.drafts[links.of_stretch[stretch]? as usize].cue?;
+    let lemma = document.lexicon.lemma(cue.verb);
+    Some(match (cue.act, lemma.as_deref()) {
+        (_, Some("continue" | "go" | "add" | "resume" | "conclude" | "repeat" | "proceed" | "finish")) => Verb::GoesOn,
+        (Act::Asks, _) => Verb::Asks,
+        (Act::Answers, _) | (_, Some("return" | "agree" | "respond")) => Verb::Answers,
+        (_, Some("cry" | "exclaim" | "shout" | "call" | "scream" | "yell")) => Verb::Cries,
+        _ => Verb::Says,
+    })
+}
