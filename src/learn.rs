@@ -48,16 +48,23 @@ pub fn turns(text: &str, roster: &Roster) -> Vec<Turn> {
     });
     let ((turns, added), mentions, referents, _) = linked;
     let name = |number: u32| {
-        let known = referents.referents.iter().chain(&added).nth(number as usize)?;
-        let entry = known.roster.map(|entry| roster.speakers()[entry].name.clone());
+        let known = referents
+            .referents
+            .iter()
+            .chain(&added)
+            .nth(number as usize)?;
+        let entry = known
+            .roster
+            .map(|entry| roster.speakers()[entry].name.clone());
         entry.or_else(|| known.name.map(|name| page.words(name).into_owned()))
     };
-    let candidate = |(person, referent, mention, features): (_, Option<u32>, Option<u32>, _)| Candidate {
-        person,
-        name: referent.and_then(name),
-        mention: mention.map(|at| page.place(mentions[at as usize].whole())),
-        features,
-    };
+    let candidate =
+        |(person, referent, mention, features): (_, Option<u32>, Option<u32>, _)| Candidate {
+            person,
+            name: referent.and_then(name),
+            mention: mention.map(|at| page.place(mentions[at as usize].whole())),
+            features,
+        };
     turns
         .into_iter()
         .map(|turn| Turn {
@@ -74,6 +81,10 @@ pub fn turns(text: &str, roster: &Roster) -> Vec<Turn> {
 /// # Panics
 /// When there are more or fewer than [`WEIGHTS`].
 pub fn with_weights(attributor: Attributor, weights: Vec<[f32; 2]>) -> Attributor {
-    assert_eq!(weights.len(), features::WEIGHTS, "one weight for each feature");
+    assert_eq!(
+        weights.len(),
+        features::WEIGHTS,
+        "one weight for each feature"
+    );
     attributor.with_weights(weights)
 }

@@ -175,11 +175,17 @@ fn factors(link: &Link) -> [f32; MOST] {
 fn scale(table: &mut Table) {
     let sum: f32 = table.iter().flatten().sum();
     let factor = if sum > 0.0 { 1.0 / sum } else { 1.0 };
-    table.iter_mut().flatten().for_each(|value| *value *= factor);
+    table
+        .iter_mut()
+        .flatten()
+        .for_each(|value| *value *= factor);
 }
 
 fn places(links: &[Link], at: usize) -> Places {
-    let slate = |back: usize| at.checked_sub(back).map_or(&[][..], |at| &links[at].candidates);
+    let slate = |back: usize| {
+        at.checked_sub(back)
+            .map_or(&[][..], |at| &links[at].candidates)
+    };
     let (own, one, two) = (slate(0), slate(1), slate(2));
     let of = |slate: &[(Person, f32)], other: &[(Person, f32)]| {
         let mut places = [NOWHERE; MOST];

@@ -136,7 +136,9 @@ struct Sheet {
 
 impl Sheet {
     fn features(&self, candidate: usize) -> &[Feature] {
-        let start = candidate.checked_sub(1).map_or(0, |before| self.ends[before]);
+        let start = candidate
+            .checked_sub(1)
+            .map_or(0, |before| self.ends[before]);
         &self.nodes[start..self.ends[candidate]]
     }
 
@@ -144,7 +146,9 @@ impl Sheet {
     fn link(&self, weights: &[f32], apart: bool) -> Link {
         let score = |(at, &person): (usize, &Person)| {
             let features = self.features(at).iter();
-            let sum = features.map(|&(feature, value)| weights[feature as usize] * value).sum();
+            let sum = features
+                .map(|&(feature, value)| weights[feature as usize] * value)
+                .sum();
             (person, sum)
         };
         let mut steps = [0.0; 4];
@@ -155,7 +159,11 @@ impl Sheet {
             }
         }
         let candidates = self.people.iter().enumerate().map(score).collect();
-        Link { candidates, steps, apart }
+        Link {
+            candidates,
+            steps,
+            apart,
+        }
     }
 }
 
@@ -203,7 +211,11 @@ pub(crate) struct Observed {
 }
 
 /// What is known of the turns of a story; nothing of a text that is none.
-pub(crate) fn observe(document: &Document<'_, '_>, roster: &Roster, mut links: Links) -> (Vec<Observed>, Vec<Referent>) {
+pub(crate) fn observe(
+    document: &Document<'_, '_>,
+    roster: &Roster,
+    mut links: Links,
+) -> (Vec<Observed>, Vec<Referent>) {
     let links = &mut links;
     super::prepare(document, links);
     if !links.story {
@@ -219,10 +231,17 @@ pub(crate) fn observe(document: &Document<'_, '_>, roster: &Roster, mut links: L
         let parts = turns[at].stretches().filter(|&stretch| speech[stretch]);
         let candidates = sheet.people.iter().enumerate().map(|(at, &person)| {
             let facts = &people.facts[person as usize];
-            (person, facts.referent, facts.mention, sheet.features(at).to_vec())
+            (
+                person,
+                facts.referent,
+                facts.mention,
+                sheet.features(at).to_vec(),
+            )
         });
         all.push(Observed {
-            parts: parts.map(|stretch| document.stretches[stretch].span()).collect(),
+            parts: parts
+                .map(|stretch| document.stretches[stretch].span())
+                .collect(),
             candidates: candidates.collect(),
             edges: sheet.edges.clone(),
             apart: is_apart(&turns, at),
@@ -312,7 +331,12 @@ fn decide(
         .collect();
     let pattern = |at: usize| {
         let person = picked[at].0;
-        let speaks = |other: Option<usize>| other.and_then(|other| picked.get(other)).map(|known| known.0) == Some(person);
+        let speaks = |other: Option<usize>| {
+            other
+                .and_then(|other| picked.get(other))
+                .map(|known| known.0)
+                == Some(person)
+        };
         let alternates = speaks(at.checked_sub(2)) || speaks(Some(at + 2));
         reason(document, turns, at, person, alternates)
     };
@@ -345,13 +369,23 @@ fn reason(
         (Pattern::Cue, turn.cue.as_ref().is_some_and(says)),
         (Pattern::Action, turn.action.as_ref().is_some_and(says)),
         (Pattern::Turns, alternates),
-        (Pattern::Called, near(&|other: &Turn| other.called.calls(person))),
-        (Pattern::Addressee, near(&|other: &Turn| other.addressee == Some(person))),
+        (
+            Pattern::Called,
+            near(&|other: &Turn| other.called.calls(person)),
+        ),
+        (
+            Pattern::Addressee,
+            near(&|other: &Turn| other.addressee == Some(person)),
+        ),
     ];
     let told = sieves
         .into_iter()
         .find(|&(sieve, holds)| holds && document.wants(sieve));
-    let rest = if document.wants(Pattern::Scene) { Pattern::Scene } else { Pattern::Narration };
+    let rest = if document.wants(Pattern::Scene) {
+        Pattern::Scene
+    } else {
+        Pattern::Narration
+    };
     told.map_or(rest, |told| told.0)
 }
 

@@ -45,9 +45,13 @@ const CLAIM_TURNS: usize = 6;
 impl Scene<'_, '_, '_> {
     /// The turn `ahead` of another, if it is of the same conversation.
     fn neighbour(&self, index: usize, ahead: isize, near: u32) -> Option<&Turn> {
-        let (turn, other) = (&self.turns[index], self.turns.get(index.checked_add_signed(ahead)?)?);
+        let (turn, other) = (
+            &self.turns[index],
+            self.turns.get(index.checked_add_signed(ahead)?)?,
+        );
         let distance = other.paragraph.abs_diff(turn.paragraph);
-        (other.scene == turn.scene && distance <= near * ahead.unsigned_abs() as u32).then_some(other)
+        (other.scene == turn.scene && distance <= near * ahead.unsigned_abs() as u32)
+            .then_some(other)
     }
 
     /// Whether a sieve may speak.
@@ -84,7 +88,13 @@ impl Scene<'_, '_, '_> {
     }
 
     /// What speaks for and against a candidate.
-    pub(super) fn node(&self, index: usize, around: &Around, person: Person, out: &mut Vec<Feature>) {
+    pub(super) fn node(
+        &self,
+        index: usize,
+        around: &Around,
+        person: Person,
+        out: &mut Vec<Feature>,
+    ) {
         if person == self.people.somebody {
             out.push((SOMEBODY.only(), 1.0));
             return;
@@ -187,7 +197,9 @@ impl Scene<'_, '_, '_> {
             put(fit != 1, POLITE_OWN.at(fit / 2));
         }
         for (member, ahead) in [-1, -2, 1, 2].into_iter().enumerate() {
-            let Some(other) = self.neighbour(index, ahead, 2) else { continue };
+            let Some(other) = self.neighbour(index, ahead, 2) else {
+                continue;
+            };
             let called = self.wants(Pattern::Called);
             put(called && other.called.calls(person), CALLED.at(member));
             put(other.called.mentions(person), NAMED.at(member));
@@ -205,7 +217,9 @@ impl Scene<'_, '_, '_> {
             return;
         }
         for step in 1..=CLAIM_TURNS {
-            let Some(other) = self.neighbour(index, -(step as isize), NEAR) else { break };
+            let Some(other) = self.neighbour(index, -(step as isize), NEAR) else {
+                break;
+            };
             let sure = other.cue.or(other.action).filter(Claim::is_certain);
             if sure.is_some_and(|claim| claim.person == Some(person)) {
                 out.push((SURE_BEFORE.at(step - 1), 1.0));

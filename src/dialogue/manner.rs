@@ -42,13 +42,17 @@ impl Manner {
         let look = Look::of(document, first);
         let words: usize = turn
             .stretches()
-            .map(|at| usize::from(count_words(document.stretches[at].span().of(document.text).as_bytes())))
+            .map(|at| {
+                usize::from(count_words(
+                    document.stretches[at].span().of(document.text).as_bytes(),
+                ))
+            })
             .sum();
-        let before = first.checked_sub(1).map_or(0, |before| document.stretches[before].end);
+        let before = first
+            .checked_sub(1)
+            .map_or(0, |before| document.stretches[before].end);
         Manner {
-            verb: turn
-                .stretches()
-                .find_map(|at| verb(document, links, at)),
+            verb: turn.stretches().find_map(|at| verb(document, links, at)),
             asks: document.text[..end]
                 .trim_end_matches(|letter: char| !letter.is_alphanumeric() && letter != '?')
                 .ends_with('?'),
@@ -63,7 +67,12 @@ fn verb(document: &Document<'_, '_>, links: &Links, stretch: usize) -> Option<Ve
     let cue = links.drafts[links.of_stretch[stretch]? as usize].cue?;
     let lemma = document.lexicon.lemma(cue.verb);
     Some(match (cue.act, lemma.as_deref()) {
-        (_, Some("continue" | "go" | "add" | "resume" | "conclude" | "repeat" | "proceed" | "finish")) => Verb::GoesOn,
+        (
+            _,
+            Some(
+                "continue" | "go" | "add" | "resume" | "conclude" | "repeat" | "proceed" | "finish",
+            ),
+        ) => Verb::GoesOn,
         (Act::Asks, _) => Verb::Asks,
         (Act::Answers, _) | (_, Some("return" | "agree" | "respond")) => Verb::Answers,
         (_, Some("cry" | "exclaim" | "shout" | "call" | "scream" | "yell")) => Verb::Cries,

@@ -96,11 +96,16 @@ impl Slates {
     fn neighbours(&mut self, scene: &Scene<'_, '_, '_>, index: usize) {
         let document = scene.document;
         for ahead in [-1, 1, -2, 2] {
-            let Some(other) = near(scene.turns, index, ahead) else { continue };
+            let Some(other) = near(scene.turns, index, ahead) else {
+                continue;
+            };
             if document.wants(Pattern::Called) {
                 other.called.called().for_each(|person| self.add(person));
             }
-            if let Some(person) = other.addressee.filter(|_| document.wants(Pattern::Addressee)) {
+            if let Some(person) = other
+                .addressee
+                .filter(|_| document.wants(Pattern::Addressee))
+            {
                 self.add(person);
             }
         }
@@ -135,14 +140,20 @@ impl Slates {
         self.presence.read(document, people, start);
         let around = &mut self.around;
         let present = |seen: &&super::presence::Seen| {
-            seen.paragraph + MEMORY >= turn.paragraph && seen.paragraph >= turn.scene && document.wants(Pattern::Narration)
+            seen.paragraph + MEMORY >= turn.paragraph
+                && seen.paragraph >= turn.scene
+                && document.wants(Pattern::Narration)
         };
         around.seen.clear();
         around.seen.extend(self.presence.seen().filter(present));
         around.next.clear();
         if document.wants(Pattern::Narration) {
             if (turn.paragraph as usize) + 1 < document.paragraphs.len() {
-                side(scene, document.mentions_in(turn.paragraph + 1), &mut around.next);
+                side(
+                    scene,
+                    document.mentions_in(turn.paragraph + 1),
+                    &mut around.next,
+                );
             }
             // only the first subject of the next paragraph counts as one
             let mut first = true;
@@ -162,7 +173,9 @@ impl Slates {
 /// The people of a stretch of mentions.
 fn side(scene: &Scene<'_, '_, '_>, within: std::ops::Range<usize>, out: &mut Vec<(Person, bool)>) {
     for at in within {
-        let Some(person) = who(scene.document, scene.people, at) else { continue };
+        let Some(person) = who(scene.document, scene.people, at) else {
+            continue;
+        };
         let mention = &scene.document.mentions[at];
         let subject = mention.has(SUBJECT) && !mention.has(DEPENDENT);
         if !out.iter().any(|known| known.0 == person) {
@@ -212,12 +225,18 @@ fn active(scene: &Scene<'_, '_, '_>, index: usize, out: &mut Vec<(Person, f32)>)
         let share = if far { FAR } else { 1.0 } / (1.0 + 0.25 * distance as f32);
         let action = turns[other].action.filter(|_| turns[other].cue.is_none());
         for claim in [turns[other].cue, action].into_iter().flatten() {
-            let share = if claim.is_certain() { share } else { 0.3 * share };
+            let share = if claim.is_certain() {
+                share
+            } else {
+                0.3 * share
+            };
             // who is introduced after a pause, or as somebody new, takes no part yet
             let absent = |&person: &Person| {
                 (paused || people.is_newcomer(person)) && people.comes_later(person, turn.paragraph)
             };
-            let Some(person) = claim.person.filter(|person| !absent(person)) else { continue };
+            let Some(person) = claim.person.filter(|person| !absent(person)) else {
+                continue;
+            };
             match out.iter_mut().find(|known| known.0 == person) {
                 Some((_, sum)) => *sum += share,
                 None => out.push((person, share)),
@@ -238,7 +257,9 @@ fn sure(turns: &[Turn], near: impl Iterator<Item = usize>) -> [Option<Person>; 3
     let (mut found, mut count) = ([None; 3], 0);
     for at in near {
         let sure = turns[at].cue.or(turns[at].action).filter(Claim::is_certain);
-        let Some(person) = sure.and_then(|claim| claim.person) else { continue };
+        let Some(person) = sure.and_then(|claim| claim.person) else {
+            continue;
+        };
         if count < found.len() && !found.contains(&Some(person)) {
             found[count] = Some(person);
             count += 1;
@@ -250,7 +271,10 @@ fn sure(turns: &[Turn], near: impl Iterator<Item = usize>) -> [Option<Person>; 3
 /// *Emma looked up:* / *“Well?”*: the subject of the last sentence of the paragraph before.
 fn lead(scene: &Scene<'_, '_, '_>, turn: &Turn) -> Option<(Person, bool)> {
     let document = scene.document;
-    let paragraph = turn.paragraph.checked_sub(1).filter(|&before| before >= turn.scene)?;
+    let paragraph = turn
+        .paragraph
+        .checked_sub(1)
+        .filter(|&before| before >= turn.scene)?;
     let before = document.paragraphs[paragraph as usize];
     let within = document.mentions_in(paragraph);
     let last = document.mentions[within.clone()].last()?;
@@ -259,7 +283,11 @@ fn lead(scene: &Scene<'_, '_, '_>, turn: &Turn) -> Option<(Person, bool)> {
         mention.has(SUBJECT) && can_speak(mention)
     })?;
     let colon = document.text[..before.end as usize].ends_with(':');
-    let sieve = if colon { Pattern::Colon } else { Pattern::Narration };
+    let sieve = if colon {
+        Pattern::Colon
+    } else {
+        Pattern::Narration
+    };
     let person = scene.people.person_of(subject)?;
     document.wants(sieve).then_some((person, colon))
 }

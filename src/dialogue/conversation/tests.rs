@@ -35,3 +35,8 @@ fn a_turn_without_candidates_does_not_end_the_path() {
         "“Who is there?”\n\n“Nobody!”\n\n“Then go away!” said Kenji.\n\n“No!” said Maeve.\n\n“Go!”";
     assert_eq!(speakers(text)[2..], ["Kenji", "Maeve", "Kenji"]);
 }
+
+#[test]
+fn each_feature_has_a_weight() {
+    assert_eq!(crate::dialogue::WEIGHTS.len(), crate::learn::WEIGHTS);
+}

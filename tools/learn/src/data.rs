@@ -47,7 +47,8 @@ pub struct Turn {
 }
 
 pub fn read(path: &Path) -> Result<Vec<Document>> {
-    let text = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+    let text =
+        fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
     let lines = text.lines().filter(|line| !line.trim().is_empty());
     lines
         .map(|line| serde_json::from_str(line).with_context(|| format!("in {}", path.display())))
@@ -60,13 +61,22 @@ impl Document {
         let mut claimed: HashMap<String, BTreeSet<usize>> = HashMap::new();
         for (number, character) in self.characters.iter().enumerate() {
             for name in character.names() {
-                claimed.entry(name.to_lowercase()).or_default().insert(number);
+                claimed
+                    .entry(name.to_lowercase())
+                    .or_default()
+                    .insert(number);
             }
         }
         let usable = |name: &str| claimed[&name.to_lowercase()].len() == 1 && !is_pronoun(name);
-        let known = self.characters.iter().filter(|character| usable(&character.name));
+        let known = self
+            .characters
+            .iter()
+            .filter(|character| usable(&character.name));
         let speakers = known.map(|character| {
-            let aliases = character.aliases.iter().filter(|alias| usable(alias) && **alias != character.name);
+            let aliases = character
+                .aliases
+                .iter()
+                .filter(|alias| usable(alias) && **alias != character.name);
             let mut speaker = KnownSpeaker::new(&character.name);
             speaker.aliases.extend(aliases.cloned());
             speaker.gender = match character.gender.as_deref() {
@@ -82,10 +92,18 @@ impl Document {
     /// The turns, with right candidates marked.
     pub fn turns(&self, roster: &Roster) -> Vec<Turn> {
         let cast = Cast::new(&self.characters);
-        let bytes: Vec<usize> = self.text.char_indices().map(|(at, _)| at).chain([self.text.len()]).collect();
+        let bytes: Vec<usize> = self
+            .text
+            .char_indices()
+            .map(|(at, _)| at)
+            .chain([self.text.len()])
+            .collect();
         let mut meant: HashMap<usize, &str> = HashMap::new();
         for character in &self.characters {
-            let ends = character.mentions.iter().filter_map(|mention| mention.get(1)?.as_u64());
+            let ends = character
+                .mentions
+                .iter()
+                .filter_map(|mention| mention.get(1)?.as_u64());
             meant.extend(ends.map(|end| (bytes[end as usize], character.name.as_str())));
         }
         let quotes: BTreeMap<usize, (usize, &Quote)> = self
@@ -105,8 +123,13 @@ impl Document {
                     .map(|(_, &(_, quote))| quote)
                     .filter(|quote| !quote.speaker_names.is_empty())
                     .collect();
-                let agree = gold.windows(2).all(|pair| pair[0].speaker_names == pair[1].speaker_names);
-                let names = gold.first().filter(|_| agree).map(|quote| &quote.speaker_names);
+                let agree = gold
+                    .windows(2)
+                    .all(|pair| pair[0].speaker_names == pair[1].speaker_names);
+                let names = gold
+                    .first()
+                    .filter(|_| agree)
+                    .map(|quote| &quote.speaker_names);
                 let mut right = |candidate: &Candidate| {
                     let names = names?;
                     let mention = candidate.mention.filter(|_| candidate.name.is_none());
@@ -115,7 +138,9 @@ impl Document {
                     }
                     let shown = mention.map(|mention| mention.of(&self.text).to_string());
                     let expression = candidate.name.clone().or(shown)?;
-                    let known = said.entry(expression).or_insert_with_key(|expression| cast.who(expression));
+                    let known = said
+                        .entry(expression)
+                        .or_insert_with_key(|expression| cast.who(expression));
                     known.as_ref().map(|known| names.contains(known))
                 };
                 let nodes: Vec<Node> = turn
@@ -128,9 +153,20 @@ impl Document {
                     })
                     .collect();
                 // what a cue says for certain is never overruled: nothing is to be learned where that is wrong
-                let overruled = |node: &Node| !node.right && node.features.iter().any(|&(feature, _)| CERTAIN.contains(&feature));
+                let overruled = |node: &Node| {
+                    !node.right
+                        && node
+                            .features
+                            .iter()
+                            .any(|&(feature, _)| CERTAIN.contains(&feature))
+                };
                 let known = nodes.iter().any(|node| node.right) && !nodes.iter().any(overruled);
-                Turn { nodes, edges: turn.edges, apart: turn.apart, known }
+                Turn {
+                    nodes,
+                    edges: turn.edges,
+                    apart: turn.apart,
+                    known,
+                }
             })
             .collect()
     }

@@ -1,8 +1,8 @@
 //! Fits the weights of conversations to documents whose speakers are known, and tries them on documents left out.
 //!
 //! ```text
-//! learn fit novels.jsonl excerpts.jsonl >src/dialogue/weights.rs
-//! learn folds --out DIR novels.jsonl excerpts.jsonl       records of each document, by weights learned without it
+//! learn fit novels.jsonl dashes.jsonl >weights.rs         the library's table, for src/dialogue/weights.rs
+//! learn folds --out DIR novels.jsonl dashes.jsonl         records of each document, by weights learned without it
 //! ```
 
 mod data;
@@ -28,10 +28,10 @@ struct Arguments {
     #[command(subcommand)]
     command: Command,
     /// How strongly weights are held where they are without any text
-    #[arg(long, global = true, default_value_t = 4.0)]
+    #[arg(long, global = true, default_value_t = 40.0)]
     prior: f64,
     /// How many steps to take at most
-    #[arg(long, global = true, default_value_t = 120)]
+    #[arg(long, global = true, default_value_t = 15)]
     steps: usize,
 }
 
@@ -72,7 +72,13 @@ fn main() -> Result<()> {
         for (at, document) in documents.into_iter().enumerate() {
             let roster = document.roster()?;
             let chains = [document.turns(&Roster::default()), document.turns(&roster)];
-            cases.push(Case { file, fold: (at + passed) % FOLDS, document, roster, chains });
+            cases.push(Case {
+                file,
+                fold: (at + passed) % FOLDS,
+                document,
+                roster,
+                chains,
+            });
         }
     }
     report(&cases);
@@ -81,26 +87,45 @@ fn main() -> Result<()> {
         return Ok(());
     };
     std::fs::create_dir_all(out)?;
-    let names: Vec<String> = files.iter().filter_map(|file| Some(file.file_stem()?.to_string_lossy().into_owned())).collect();
+    let names: Vec<String> = files
+        .iter()
+        .filter_map(|file| Some(file.file_stem()?.to_string_lossy().into_owned()))
+        .collect();
     let open = |end: &str| -> Result<Vec<_>> {
-        let create = |name: &String| Ok(BufWriter::new(File::create(out.join(format!("{name}{end}.sys.jsonl")))?));
+        let create = |name: &String| {
+            Ok(BufWriter::new(File::create(
+                out.join(format!("{name}{end}.sys.jsonl")),
+            )?))
+        };
         names.iter().map(create).collect()
     };
     let mut writers = [open("")?, open("-roster")?];
     let start: Vec<f64> = prior::prior(1.0).iter().map(|held| held.centre).collect();
     for fold in 0..FOLDS {
         let weights = fit(&cases, Some(fold), &arguments);
-        let attributor = learn::with_weights(Attributor::default(), start.iter().zip(&weights).map(|(&held, &learned)| [held as f32, learned as f32]).collect());
+        let attributor = learn::with_weights(
+            Attributor::default(),
+            start
+                .iter()
+                .zip(&weights)
+                .map(|(&held, &learned)| [held as f32, learned as f32])
+                .collect(),
+        );
         for case in cases.iter().filter(|case| case.fold == fold) {
             let shares = case.chains.iter().map(|chain| {
                 let of = |weights: &[f64]| model::right(chain, weights);
                 let (held, fitted) = (of(&start), of(&weights));
                 format!("{} -> {} of {}", held.0, fitted.0, held.1)
             });
-            eprintln!("{}: {}", case.document.id, shares.collect::<Vec<_>>().join(", "));
+            eprintln!(
+                "{}: {}",
+                case.document.id,
+                shares.collect::<Vec<_>>().join(", ")
+            );
             for (writers, roster) in writers.iter_mut().zip([&Roster::default(), &case.roster]) {
                 let records = attributor.attribute_with_roster(&case.document.text, roster);
-                let line = json!({"id": case.document.id, "offsets": "bytes", "attributions": records});
+                let line =
+                    json!({"id": case.document.id, "offsets": "bytes", "attributions": records});
                 writeln!(writers[case.file], "{line}")?;
             }
         }
@@ -111,7 +136,10 @@ fn main() -> Result<()> {
 
 /// How many turns there are, of how many the speaker is known, and is among the candidates.
 fn report(cases: &[Case]) {
-    for (at, what) in ["without a roster", "with a roster"].into_iter().enumerate() {
+    for (at, what) in ["without a roster", "with a roster"]
+        .into_iter()
+        .enumerate()
+    {
         let turns = || cases.iter().flat_map(|case| &case.chains[at]);
         let known = turns().filter(|turn| turn.known).count();
         eprintln!("{what}: {} turns, {known} known", turns().count());
@@ -127,11 +155,26 @@ fn fit(cases: &[Case], without: Option<usize>, arguments: &Arguments) -> Vec<f64
     let prior = prior::prior(arguments.prior);
     let start: Vec<f64> = prior.iter().map(|held| held.centre).collect();
     // steps are of one size in all directions: what many turns have is bent more
-    let scales: Vec<f64> = model::bends(&chains).iter().zip(&prior).map(|(bend, held)| (bend + held.strength).sqrt().recip()).collect();
-    let place = |moved: &[f64]| -> Vec<f64> { (0..start.len()).map(|at| start[at] + moved[at] * scales[at]).collect() };
+    let scales: Vec<f64> = model::bends(&chains)
+        .iter()
+        .zip(&prior)
+        .map(|(bend, held)| (bend + held.strength).sqrt().recip())
+        .collect();
+    let place = |moved: &[f64]| -> Vec<f64> {
+        (0..start.len())
+            .map(|at| start[at] + moved[at] * scales[at])
+            .collect()
+    };
     let moved = lbfgs::minimize(vec![0.0; start.len()], arguments.steps, |moved| {
         let (value, gradient) = model::loss(&chains, &place(moved), &prior);
-        (value, gradient.iter().zip(&scales).map(|(slope, scale)| slope * scale).collect())
+        (
+            value,
+            gradient
+                .iter()
+                .zip(&scales)
+                .map(|(slope, scale)| slope * scale)
+                .collect(),
+        )
     });
     place(&moved)
 }
@@ -142,9 +185,19 @@ fn table(weights: &[f64]) -> String {
         "//! What each feature weighs: written by `tools/learn`, which says how.\n\n/// Before anything is learned, and learned: \
          candidates first, then the steps by their patterns.\n#[rustfmt::skip]\npub(crate) static WEIGHTS: &[[f32; 2]] = &[\n",
     );
-    let members = |rows: &'static [Row]| rows.iter().flat_map(|&(family, members)| members.iter().map(move |member| format!("{family}: {member}")));
+    let members = |rows: &'static [Row]| {
+        rows.iter().flat_map(|&(family, members)| {
+            members
+                .iter()
+                .map(move |member| format!("{family}: {member}"))
+        })
+    };
     let steps = members(EDGE).flat_map(|name| PATTERNS.map(|pattern| format!("{name}, {pattern}")));
-    for ((weight, held), name) in weights.iter().zip(prior::prior(1.0)).zip(members(NODE).chain(steps)) {
+    for ((weight, held), name) in weights
+        .iter()
+        .zip(prior::prior(1.0))
+        .zip(members(NODE).chain(steps))
+    {
         text += &format!("    [{:.2}, {weight:.2}], // {name}\n", held.centre);
     }
     text + "];\n"

@@ -35,7 +35,10 @@ struct Table {
 
 impl Table {
     fn new(rows: usize, wide: usize) -> Self {
-        Table { wide, values: vec![0.0; rows * wide] }
+        Table {
+            wide,
+            values: vec![0.0; rows * wide],
+        }
     }
 
     fn get(&self, row: usize, column: usize) -> f64 {
@@ -56,7 +59,10 @@ impl Table {
 /// Where each person of a slate stands in another one.
 fn places(slate: &[u32], other: &[u32]) -> Vec<usize> {
     let place = |person: &u32| other.iter().position(|known| known == person);
-    slate.iter().map(|person| place(person).unwrap_or(NOWHERE)).collect()
+    slate
+        .iter()
+        .map(|person| place(person).unwrap_or(NOWHERE))
+        .collect()
 }
 
 /// The sums over the first speaker, for a speaker before and a speaker, by pattern.
@@ -64,7 +70,13 @@ fn ways(known: &Table, sum: f64, (b, c): (usize, usize), slate: &Slate) -> [f64;
     if slate.before[c] == b {
         return [sum, 0.0, 0.0, 0.0];
     }
-    let of = |first: usize| if first == NOWHERE { 0.0 } else { known.get(first, b) };
+    let of = |first: usize| {
+        if first == NOWHERE {
+            0.0
+        } else {
+            known.get(first, b)
+        }
+    };
     let (back, twice) = (of(slate.first[c]), of(slate.first_of_before[b]));
     [0.0, back, (sum - back - twice).max(0.0), twice]
 }
@@ -99,22 +111,37 @@ struct Expected {
 
 impl Expected {
     fn none(turns: &[Turn]) -> Self {
-        Expected { shares: turns.iter().map(|turn| vec![0.0; turn.nodes.len()]).collect(), steps: vec![[0.0; 4]; turns.len()] }
+        Expected {
+            shares: turns
+                .iter()
+                .map(|turn| vec![0.0; turn.nodes.len()])
+                .collect(),
+            steps: vec![[0.0; 4]; turns.len()],
+        }
     }
 }
 
 /// The scores of candidates, and those of steps as factors.
 fn scores(turns: &[Turn], weights: &[f64]) -> (Vec<Vec<f64>>, Vec<[f64; 4]>) {
-    let sum = |features: &[(u16, f32)]| features.iter().map(|&(feature, value)| weights[feature as usize] * f64::from(value)).sum();
+    let sum = |features: &[(u16, f32)]| {
+        features
+            .iter()
+            .map(|&(feature, value)| weights[feature as usize] * f64::from(value))
+            .sum()
+    };
     let nodes = |turn: &Turn| turn.nodes.iter().map(|node| sum(&node.features)).collect();
-    (turns.iter().map(nodes).collect(), turns.iter().map(|turn| step(turn, weights)).collect())
+    (
+        turns.iter().map(nodes).collect(),
+        turns.iter().map(|turn| step(turn, weights)).collect(),
+    )
 }
 
 fn step(turn: &Turn, weights: &[f64]) -> [f64; 4] {
     let mut steps = [0.0; 4];
     for &(feature, value) in &turn.edges {
         for (pattern, step) in steps.iter_mut().enumerate() {
-            *step += weights[NODES + PATTERNS.len() * feature as usize + pattern] * f64::from(value);
+            *step +=
+                weights[NODES + PATTERNS.len() * feature as usize + pattern] * f64::from(value);
         }
     }
     steps.map(f64::exp)
@@ -124,18 +151,31 @@ fn step(turn: &Turn, weights: &[f64]) -> [f64; 4] {
 fn slates(turns: &[Turn], scores: &[Vec<f64>], right: bool) -> (Vec<Slate>, f64) {
     let (mut slates, mut total): (Vec<Slate>, _) = (Vec::with_capacity(turns.len()), 0.0);
     for (turn, scores) in turns.iter().zip(scores) {
-        let at: Vec<usize> = (0..scores.len()).filter(|&at| !right || !turn.known || turn.nodes[at].right).collect();
-        let most = at.iter().map(|&at| scores[at]).fold(f64::NEG_INFINITY, f64::max);
+        let at: Vec<usize> = (0..scores.len())
+            .filter(|&at| !right || !turn.known || turn.nodes[at].right)
+            .collect();
+        let most = at
+            .iter()
+            .map(|&at| scores[at])
+            .fold(f64::NEG_INFINITY, f64::max);
         total += most;
         let people: Vec<u32> = at.iter().map(|&at| turn.nodes[at].person).collect();
         let none = [NOBODY];
-        let passed = |back: usize| slates.len().checked_sub(back).map_or(&none[..], |at| &slates[at].people);
+        let passed = |back: usize| {
+            slates
+                .len()
+                .checked_sub(back)
+                .map_or(&none[..], |at| &slates[at].people)
+        };
         let (one, two) = (passed(1), passed(2));
         slates.push(Slate {
             before: places(&people, one),
             first: places(&people, two),
             first_of_before: places(one, two),
-            factors: at.iter().map(|&at| (scores[at] - most).max(-60.0).exp()).collect(),
+            factors: at
+                .iter()
+                .map(|&at| (scores[at] - most).max(-60.0).exp())
+                .collect(),
             people,
             at,
         });
@@ -144,7 +184,13 @@ fn slates(turns: &[Turn], scores: &[Vec<f64>], right: bool) -> (Vec<Slate>, f64)
 }
 
 /// The logarithm of the sum over all paths, or over the right ones.
-fn sums(turns: &[Turn], scores: &[Vec<f64>], steps: &[[f64; 4]], right: bool, expected: &mut Expected) -> f64 {
+fn sums(
+    turns: &[Turn],
+    scores: &[Vec<f64>],
+    steps: &[[f64; 4]],
+    right: bool,
+    expected: &mut Expected,
+) -> f64 {
     let sign = if right { 1.0 } else { -1.0 };
     let (slates, mut total) = slates(turns, scores, right);
     let wide = |at: Option<usize>| at.map_or(1, |at| slates[at].people.len());
@@ -153,9 +199,17 @@ fn sums(turns: &[Turn], scores: &[Vec<f64>], steps: &[[f64; 4]], right: bool, ex
         let (rows, own) = (wide(at.checked_sub(1)), slate.people.len());
         let mut next = Table::new(rows, own);
         for b in 0..rows {
-            let sum = if at == 0 { 1.0 } else { forward[at - 1].column(b) };
+            let sum = if at == 0 {
+                1.0
+            } else {
+                forward[at - 1].column(b)
+            };
             for c in 0..own {
-                let sum = if at == 0 { 1.0 } else { dot(ways(&forward[at - 1], sum, (b, c), slate), steps[at]) };
+                let sum = if at == 0 {
+                    1.0
+                } else {
+                    dot(ways(&forward[at - 1], sum, (b, c), slate), steps[at])
+                };
                 next.values[b * own + c] = slate.factors[c] * sum;
             }
         }
@@ -163,13 +217,23 @@ fn sums(turns: &[Turn], scores: &[Vec<f64>], steps: &[[f64; 4]], right: bool, ex
         forward.push(next);
     }
     let last = &forward[turns.len() - 1];
-    let mut backward = Table { wide: last.wide, values: vec![1.0; last.values.len()] };
+    let mut backward = Table {
+        wide: last.wide,
+        values: vec![1.0; last.values.len()],
+    };
     for at in (0..turns.len()).rev() {
         let (slate, steps) = (&slates[at], steps[at]);
         let (rows, own) = (wide(at.checked_sub(1)), slate.people.len());
         let mut shares = vec![0.0; own];
-        for (one, other) in forward[at].values.chunks(own).zip(backward.values.chunks(own)) {
-            shares.iter_mut().zip(one.iter().zip(other)).for_each(|(share, (one, other))| *share += one * other);
+        for (one, other) in forward[at]
+            .values
+            .chunks(own)
+            .zip(backward.values.chunks(own))
+        {
+            shares
+                .iter_mut()
+                .zip(one.iter().zip(other))
+                .for_each(|(share, (one, other))| *share += one * other);
         }
         let sum: f64 = shares.iter().sum();
         for (&place, share) in slate.at.iter().zip(&shares) {
@@ -188,7 +252,10 @@ fn sums(turns: &[Turn], scores: &[Vec<f64>], steps: &[[f64; 4]], right: bool, ex
             back.fill(0.0);
             for c in 0..own {
                 let value = slate.factors[c] * backward.get(b, c);
-                for (pattern, way) in ways(&forward[at - 1], sum, (b, c), slate).into_iter().enumerate() {
+                for (pattern, way) in ways(&forward[at - 1], sum, (b, c), slate)
+                    .into_iter()
+                    .enumerate()
+                {
                     patterns[pattern] += value * way * steps[pattern];
                 }
                 if slate.before[c] == b {
@@ -238,9 +305,14 @@ pub fn right(chain: &[Turn], weights: &[f64]) -> (usize, usize) {
         let (scores, steps) = scores(run, weights);
         let mut expected = Expected::none(run);
         sums(run, &scores, &steps, false, &mut expected);
-        for (turn, shares) in run.iter().zip(&expected.shares).filter(|(turn, _)| turn.known) {
+        for (turn, shares) in run
+            .iter()
+            .zip(&expected.shares)
+            .filter(|(turn, _)| turn.known)
+        {
             // what is expected without knowing is taken off
-            let best = (0..shares.len()).min_by(|&one, &other| shares[one].total_cmp(&shares[other]));
+            let best =
+                (0..shares.len()).min_by(|&one, &other| shares[one].total_cmp(&shares[other]));
             right += usize::from(best.is_some_and(|best| turn.nodes[best].right));
             known += 1;
         }
@@ -253,7 +325,9 @@ pub fn loss(chains: &[&[Turn]], weights: &[f64], prior: &[Held]) -> (f64, Vec<f6
     let mut gradient = vec![0.0; WEIGHTS];
     let mut sum = 0.0;
     for chain in chains {
-        sum += runs(chain).map(|turns| run(turns, weights, &mut gradient)).sum::<f64>();
+        sum += runs(chain)
+            .map(|turns| run(turns, weights, &mut gradient))
+            .sum::<f64>();
     }
     let mut size = 0.0;
     for ((slope, weight), held) in gradient.iter_mut().zip(weights).zip(prior) {
@@ -267,14 +341,20 @@ pub fn loss(chains: &[&[Turn]], weights: &[f64], prior: &[Held]) -> (f64, Vec<f6
 /// About how much the loss is bent along each weight.
 pub fn bends(chains: &[&[Turn]]) -> Vec<f64> {
     let mut bends = vec![0.0; WEIGHTS];
-    for turn in chains.iter().flat_map(|chain| chain.iter()).filter(|turn| turn.known) {
+    for turn in chains
+        .iter()
+        .flat_map(|chain| chain.iter())
+        .filter(|turn| turn.known)
+    {
         let share = 1.0 / turn.nodes.len() as f64;
         for &(feature, value) in turn.nodes.iter().flat_map(|node| &node.features) {
             bends[feature as usize] += UNSURE * share * f64::from(value * value);
         }
         for &(feature, value) in &turn.edges {
             let from = NODES + PATTERNS.len() * feature as usize;
-            bends[from..from + PATTERNS.len()].iter_mut().for_each(|bend| *bend += UNSURE / 4.0 * f64::from(value * value));
+            bends[from..from + PATTERNS.len()]
+                .iter_mut()
+                .for_each(|bend| *bend += UNSURE / 4.0 * f64::from(value * value));
         }
     }
     bends

@@ -17,14 +17,53 @@ pub struct Character {
 
 impl Character {
     pub fn names(&self) -> BTreeSet<&str> {
-        self.aliases.iter().chain([&self.name]).map(String::as_str).collect()
+        self.aliases
+            .iter()
+            .chain([&self.name])
+            .map(String::as_str)
+            .collect()
     }
 }
 
 const TITLES: &[&str] = &[
-    "mr", "mrs", "ms", "miss", "dr", "sir", "lady", "lord", "madam", "madame", "mme", "monsieur", "mademoiselle",
-    "president", "senator", "sen", "rep", "gov", "governor", "captain", "colonel", "general", "major", "reverend", "rev",
-    "professor", "prof", "the", "aunt", "uncle", "master", "count", "countess", "prince", "princess", "king", "queen", "jr",
+    "mr",
+    "mrs",
+    "ms",
+    "miss",
+    "dr",
+    "sir",
+    "lady",
+    "lord",
+    "madam",
+    "madame",
+    "mme",
+    "monsieur",
+    "mademoiselle",
+    "president",
+    "senator",
+    "sen",
+    "rep",
+    "gov",
+    "governor",
+    "captain",
+    "colonel",
+    "general",
+    "major",
+    "reverend",
+    "rev",
+    "professor",
+    "prof",
+    "the",
+    "aunt",
+    "uncle",
+    "master",
+    "count",
+    "countess",
+    "prince",
+    "princess",
+    "king",
+    "queen",
+    "jr",
     "sr",
 ];
 
@@ -42,19 +81,30 @@ fn words(name: &str) -> Vec<String> {
 }
 
 fn plain(words: &[String]) -> Vec<String> {
-    words.iter().filter(|word| !TITLES.contains(&word.as_str())).cloned().collect()
+    words
+        .iter()
+        .filter(|word| !TITLES.contains(&word.as_str()))
+        .cloned()
+        .collect()
 }
 
 impl Cast {
     pub fn new(characters: &[Character]) -> Self {
         let own = |character: &Character| character.names().into_iter().map(words).collect();
         let people = characters.iter().map(|one| (one.name.clone(), own(one)));
-        Cast { people: people.collect() }
+        Cast {
+            people: people.collect(),
+        }
     }
 
     /// The only one whose names pass.
     fn only(&self, fits: impl Fn(&[Vec<String>]) -> bool) -> Option<String> {
-        let found: BTreeSet<&String> = self.people.iter().filter(|one| fits(&one.1)).map(|one| &one.0).collect();
+        let found: BTreeSet<&String> = self
+            .people
+            .iter()
+            .filter(|one| fits(&one.1))
+            .map(|one| &one.0)
+            .collect();
         let mut found = found.into_iter();
         found.next().filter(|_| found.next().is_none()).cloned()
     }
@@ -66,7 +116,11 @@ impl Cast {
             return None;
         }
         let bare = plain(&wanted);
-        let bare = if bare.is_empty() { wanted.clone() } else { bare };
+        let bare = if bare.is_empty() {
+            wanted.clone()
+        } else {
+            bare
+        };
         let holds = |alias: &[String]| bare.iter().all(|word| alias.contains(word));
         self.only(|own| own.contains(&wanted))
             .or_else(|| self.only(|own| own.iter().any(|alias| plain(alias) == bare)))

@@ -11,10 +11,18 @@ pub struct Held {
 
 /// How each weight is held.
 pub fn prior(strength: f64) -> Vec<Held> {
-    let held = |centre: f64, firmness: f64| Held { centre, strength: firmness * strength };
-    let members = |rows: &'static [Row]| rows.iter().flat_map(|&(family, members)| members.iter().map(move |&member| (family, member)));
+    let held = |centre: f64, firmness: f64| Held {
+        centre,
+        strength: firmness * strength,
+    };
+    let members = |rows: &'static [Row]| {
+        rows.iter()
+            .flat_map(|&(family, members)| members.iter().map(move |&member| (family, member)))
+    };
     let nodes = members(NODE).map(|(family, member)| held(node(family, member), firmness(family)));
-    let edges = members(EDGE).flat_map(|(family, member)| edge(family, member).map(|centre| held(centre, firmness(family))));
+    let edges = members(EDGE).flat_map(|(family, member)| {
+        edge(family, member).map(|centre| held(centre, firmness(family)))
+    });
     nodes.chain(edges).collect()
 }
 
@@ -43,7 +51,10 @@ fn node(family: &str, member: &str) -> f64 {
         ("the subject of the cue", "pronoun" | "it") => 1.6,
         ("another than the subject of the cue", "of the other sex") => -14.0,
         ("another than the subject of the cue", "of unknown sex") => -2.0,
-        ("another than the subject of the cue" | "another than who acts beside it", "introduced later") => -2.0,
+        (
+            "another than the subject of the cue" | "another than who acts beside it",
+            "introduced later",
+        ) => -2.0,
         ("who acts beside it", "name" | "I" | "unnamed") => 3.7,
         ("who acts beside it", "nominal") => 1.2,
         ("who acts beside it", "pronoun" | "it") => 0.8,
