@@ -32,12 +32,13 @@ pub(super) fn complete(
         .map(|turn| Manner::of(document, links, turn))
         .collect();
     let weights = weights(document.weights, turns.len());
-    let mut chain = Vec::with_capacity(turns.len());
+    let (mut chain, mut hints) = (Vec::with_capacity(turns.len()), Vec::new());
     describe(document, &people, (&turns, &manners), |at, row| {
-        chain.push(row.link(&weights, is_apart(&turns, at)))
+        chain.push(row.link(&weights, is_apart(&turns, at)));
+        hints.push((row.colon, row.told));
     });
     let marginals = chain::marginals(&chain);
-    let mut speakers = decide(document, &people, &turns, (&chain, &marginals));
+    let mut speakers = decide(document, &people, (&turns, &hints), (&chain, &marginals));
     introduce(&turns, &people, &mut speakers);
     let judged = Judged {
         chain: &chain,
@@ -132,7 +133,14 @@ struct Sheet {
     nodes: Vec<Feature>,
     ends: Vec<usize>,
     edges: Vec<Feature>,
+    /// The subject of a sentence before that ends in a colon.
+    colon: Option<Person>,
+    /// A bit for each candidate whom the narrator speaks of.
+    told: u16,
 }
+
+/// Who leads with a colon, and a bit for each candidate whom the narrator speaks of.
+type Hint = (Option<Person>, u16);
 
 impl Sheet {
     fn features(&self, candidate: usize) -> &[Feature] {
@@ -184,6 +192,11 @@ fn describe(
     for index in 0..turns.len() {
         slates.turn(&scene, index);
         sheet.people.clone_from(&slates.people);
+        let lead = slates.around.lead.filter(|&(_, colon)| colon);
+        let is_told = |person: &Person| slates.around.told.iter().any(|told| told.0 == *person);
+        let bits = (0..).zip(&slates.people).filter(|one| is_told(one.1));
+        sheet.told = bits.fold(0, |bits, one| bits | 1 << one.0);
+        sheet.colon = lead.map(|(person, _)| person);
         (sheet.nodes.clear(), sheet.ends.clear(), sheet.edges.clear());
         for &person in &slates.people {
             scene.node(index, &slates.around, person, &mut sheet.nodes);
@@ -315,7 +328,7 @@ fn renew(turns: &mut [Turn], people: &People) {
 fn decide(
     document: &Document<'_, '_>,
     people: &People,
-    turns: &[Turn],
+    (turns, hints): (&[Turn], &[Hint]),
     (chain, marginals): (&[Link], &[Vec<f32>]),
 ) -> Vec<Chosen> {
     let best = |at: usize| {
@@ -338,7 +351,17 @@ fn decide(
                 == Some(person)
         };
         let alternates = speaks(at.checked_sub(2)) || speaks(Some(at + 2));
-        reason(document, turns, at, person, alternates)
+        let place = (0..).zip(&chain[at].candidates);
+        let is_told = place
+            .filter(|one| one.1 .0 == person)
+            .any(|one| hints[at].1 >> one.0 & 1 == 1);
+        reason(
+            document,
+            turns,
+            at,
+            (person, hints[at].0, is_told),
+            alternates,
+        )
     };
     (0..turns.len())
         .map(|at| Chosen {
@@ -354,11 +377,12 @@ fn reason(
     document: &Document<'_, '_>,
     turns: &[Turn],
     at: usize,
-    person: Person,
+    (person, colon, is_told): (Person, Option<Person>, bool),
     alternates: bool,
 ) -> Pattern {
     let turn = &turns[at];
     let says = |claim: &Claim| claim.person == Some(person) || !claim.is_certain();
+    let acts = |claim: &Claim| says(claim) && (claim.is_certain() || !is_told);
     let around = [at.checked_sub(1), Some(at + 1)];
     let near = |holds: &dyn Fn(&Turn) -> bool| {
         around
@@ -367,7 +391,8 @@ fn reason(
     };
     let sieves = [
         (Pattern::Cue, turn.cue.as_ref().is_some_and(says)),
-        (Pattern::Action, turn.action.as_ref().is_some_and(says)),
+        (Pattern::Action, turn.action.as_ref().is_some_and(acts)),
+        (Pattern::Colon, colon == Some(person)),
         (Pattern::Turns, alternates),
         (
             Pattern::Called,
@@ -377,6 +402,7 @@ fn reason(
             Pattern::Addressee,
             near(&|other: &Turn| other.addressee == Some(person)),
         ),
+        (Pattern::Narration, is_told),
     ];
     let told = sieves
         .into_iter()
