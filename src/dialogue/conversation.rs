@@ -197,7 +197,9 @@ fn describe(
         let bits = (0..).zip(&slates.people).filter(|one| is_told(one.1));
         sheet.told = bits.fold(0, |bits, one| bits | 1 << one.0);
         sheet.colon = lead.map(|(person, _)| person);
-        (sheet.nodes.clear(), sheet.ends.clear(), sheet.edges.clear());
+        sheet.nodes.clear();
+        sheet.ends.clear();
+        sheet.edges.clear();
         for &person in &slates.people {
             scene.node(index, &slates.around, person, &mut sheet.nodes);
             sheet.ends.push(sheet.nodes.len());
@@ -214,11 +216,14 @@ fn is_apart(turns: &[Turn], index: usize) -> bool {
     index == 0 || turns[index].paragraph - turns[index - 1].paragraph > MEMORY
 }
 
+/// A candidate: the person, the referent, a mention, and the features.
+pub(crate) type Seen = (Person, Option<u32>, Option<u32>, Vec<Feature>);
+
 /// A turn with all that is known of it, for the program that fits the weights.
 #[derive(Debug)]
 pub(crate) struct Observed {
     pub(crate) parts: Vec<Span>,
-    pub(crate) candidates: Vec<(Person, Option<u32>, Option<u32>, Vec<Feature>)>,
+    pub(crate) candidates: Vec<Seen>,
     pub(crate) edges: Vec<Feature>,
     pub(crate) apart: bool,
 }

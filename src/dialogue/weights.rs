@@ -2,6 +2,7 @@
 
 /// Before anything is learned, and learned: candidates first, then the steps by their patterns.
 #[rustfmt::skip]
+#[allow(clippy::approx_constant)] // what is learned may look like one
 pub(crate) static WEIGHTS: &[[f32; 2]] = &[
     [30.00, 30.00], // the subject of the cue: name
     [30.00, 30.00], // the subject of the cue: I
