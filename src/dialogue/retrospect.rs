@@ -86,7 +86,10 @@ impl Judged<'_> {
     /// How much more probable the speaker is than whoever comes next, as a logarithm, and the first of the others who are
     /// somebody.
     fn others(&self, index: usize, chosen: Chosen, people: &People) -> (f32, [Other; OTHERS]) {
-        let candidates = self.chain[index].candidates.iter().map(|&(person, _)| person);
+        let candidates = self.chain[index]
+            .candidates
+            .iter()
+            .map(|&(person, _)| person);
         let shares = candidates.zip(self.marginals[index].iter().copied());
         let weight = |share: f32| f32::max(share, LEAST).ln() / self.sharp;
         let own = shares.clone().find(|&(person, _)| person == chosen.person);
