@@ -12,7 +12,6 @@ use super::manner::Manner;
 use super::names::Names;
 use super::people::{People, Person};
 use super::presence::MEMORY;
-use super::retrospect::Judged;
 use super::slate::Slates;
 use super::turn::{self, Chosen, Claim, Turn};
 use super::{addressee, record, retrospect, speech, Document};
@@ -32,20 +31,33 @@ pub(super) fn complete(
         .map(|turn| Manner::of(document, links, turn))
         .collect();
     let weights = weights(document.weights, turns.len());
-    let (mut chain, mut hints) = (Vec::with_capacity(turns.len()), Vec::new());
-    describe(document, &people, (&turns, &manners), |at, row| {
-        chain.push(row.link(&weights, is_apart(&turns, at)));
-        hints.push((row.colon, row.told));
-    });
-    let marginals = chain::marginals(&chain);
-    let mut speakers = decide(document, &people, (&turns, &hints), (&chain, &marginals));
-    introduce(&turns, &people, &mut speakers);
-    let judged = Judged {
-        chain: &chain,
-        marginals: &marginals,
-        sharp: sharpness(turns.len()),
+    let sharp = sharpness(turns.len());
+    let mut picked: Vec<Picked> = Vec::with_capacity(turns.len());
+    let mut weighed = Vec::with_capacity(turns.len());
+    let mut window = Window::default();
+    let mut tell = |link: &Link, shares: &[f32], hint: Hint| {
+        let pick = Picked::of(link, shares, hint).unwrap_or(Picked::nobody(people.somebody));
+        weighed.push(retrospect::rivals(
+            link,
+            shares,
+            (pick.person, sharp),
+            &people,
+        ));
+        picked.push(pick);
     };
-    links.weighed = retrospect::weighed(&people, &turns, judged, &speakers);
+    describe(document, &people, (&turns, &manners), |at, row| {
+        window.push(
+            row.link(&weights, is_apart(&turns, at)),
+            (row.colon, row.told),
+        );
+        if window.links.len() == SPAN {
+            window.tell(BESIDE, &mut tell);
+        }
+    });
+    window.tell(0, &mut tell);
+    let mut speakers = decide(document, &turns, &picked);
+    introduce(&turns, &people, &mut speakers);
+    links.weighed = retrospect::weighed(&people, &turns, weighed, &speakers);
     let without = |turn: &&Turn| {
         turn.stretches()
             .all(|stretch| links.of_stretch[stretch].is_none())
@@ -329,52 +341,87 @@ fn renew(turns: &mut [Turn], people: &People) {
     }
 }
 
-/// For each turn the most probable speaker.
-fn decide(
-    document: &Document<'_, '_>,
-    people: &People,
-    (turns, hints): (&[Turn], &[Hint]),
-    (chain, marginals): (&[Link], &[Vec<f32>]),
-) -> Vec<Chosen> {
-    let best = |at: usize| {
-        let shares = &marginals[at];
-        (0..shares.len()).max_by(|&one, &other| shares[one].total_cmp(&shares[other]))
-    };
-    let picked: Vec<(Person, f32)> = (0..turns.len())
-        .map(|at| {
-            best(at).map_or((people.somebody, 0.0), |place| {
-                (chain[at].candidates[place].0, marginals[at][place])
-            })
+/// So many turns are weighed at a time, with so many on either side of those that are decided: what stands further off
+/// hardly tells.
+const SPAN: usize = 160;
+const BESIDE: usize = 16;
+
+/// The turns that are weighed together.
+#[derive(Debug, Default)]
+struct Window {
+    links: Vec<Link>,
+    hints: Vec<Hint>,
+    /// How many of them have been decided.
+    decided: usize,
+}
+
+impl Window {
+    fn push(&mut self, link: Link, hint: Hint) {
+        self.links.push(link);
+        self.hints.push(hint);
+    }
+
+    /// Shows all turns that have not been decided but for the last ones, with how probable their candidates are.
+    fn tell(&mut self, beside: usize, tell: &mut impl FnMut(&Link, &[f32], Hint)) {
+        let marginals = chain::marginals(&self.links);
+        let end = self.links.len() - beside.min(self.links.len());
+        let turns = self.links.iter().zip(&marginals).zip(&self.hints);
+        let undecided = turns.take(end).skip(self.decided);
+        undecided.for_each(|((link, shares), &hint)| tell(link, shares, hint));
+        let passed = end.saturating_sub(beside);
+        self.links.drain(..passed);
+        self.hints.drain(..passed);
+        self.decided = end - passed;
+    }
+}
+
+/// The most probable speaker of a turn.
+#[derive(Clone, Copy, Debug)]
+struct Picked {
+    person: Person,
+    /// Whom the colon before names.
+    colon: Option<Person>,
+    /// The narrator speaks of them.
+    is_told: bool,
+}
+
+impl Picked {
+    fn nobody(person: Person) -> Self {
+        Picked {
+            person,
+            colon: None,
+            is_told: false,
+        }
+    }
+
+    fn of(link: &Link, shares: &[f32], (colon, told): Hint) -> Option<Self> {
+        let places = 0..shares.len();
+        let best = places.max_by(|&one, &other| shares[one].total_cmp(&shares[other]))?;
+        let person = link.candidates[best].0;
+        let is_told = told >> best & 1 == 1;
+        Some(Picked {
+            person,
+            colon,
+            is_told,
         })
-        .collect();
-    let pattern = |at: usize| {
-        let person = picked[at].0;
+    }
+}
+
+/// For each turn its speaker, and what told.
+fn decide(document: &Document<'_, '_>, turns: &[Turn], picked: &[Picked]) -> Vec<Chosen> {
+    let chosen = |(at, pick): (usize, &Picked)| {
         let speaks = |other: Option<usize>| {
-            other
-                .and_then(|other| picked.get(other))
-                .map(|known| known.0)
-                == Some(person)
+            let other = other.and_then(|other| picked.get(other));
+            other.is_some_and(|other| other.person == pick.person)
         };
         let alternates = speaks(at.checked_sub(2)) || speaks(Some(at + 2));
-        let place = (0..).zip(&chain[at].candidates);
-        let is_told = place
-            .filter(|one| one.1 .0 == person)
-            .any(|one| hints[at].1 >> one.0 & 1 == 1);
-        reason(
-            document,
-            turns,
-            at,
-            (person, hints[at].0, is_told),
-            alternates,
-        )
-    };
-    (0..turns.len())
-        .map(|at| Chosen {
-            person: picked[at].0,
-            pattern: pattern(at),
+        Chosen {
+            person: pick.person,
+            pattern: reason(document, turns, at, *pick, alternates),
             goes_on: false,
-        })
-        .collect()
+        }
+    };
+    picked.iter().enumerate().map(chosen).collect()
 }
 
 /// The sieve that a record names.
@@ -382,7 +429,11 @@ fn reason(
     document: &Document<'_, '_>,
     turns: &[Turn],
     at: usize,
-    (person, colon, is_told): (Person, Option<Person>, bool),
+    Picked {
+        person,
+        colon,
+        is_told,
+    }: Picked,
     alternates: bool,
 ) -> Pattern {
     let turn = &turns[at];

@@ -3,16 +3,15 @@
 use super::chain::Link;
 use super::people::{People, Person};
 use super::turn::{Chosen, Claim, Turn};
-use crate::report::{Other, Weighed, OTHERS};
+use crate::report::{Other, Weighed};
 
 /// What speaks for the speaker of each turn.
 pub(super) fn weighed(
     people: &People,
     turns: &[Turn],
-    judged: Judged<'_>,
+    mut all: Vec<Weighed>,
     speakers: &[Chosen],
 ) -> Vec<Weighed> {
-    let mut all = vec![Weighed::default(); turns.len()];
     let mut passed = Passed::of(people);
     for (index, weighed) in all.iter_mut().enumerate() {
         let [any, own] = passed.turn(index, &turns[index], speakers[index].person);
@@ -24,8 +23,6 @@ pub(super) fn weighed(
         (weighed.any.until, weighed.own.until) = (any, own);
     }
     for (index, weighed) in all.iter_mut().enumerate() {
-        (weighed.lead, weighed.others) = judged.others(index, speakers[index], people);
-        weighed.candidates = judged.marginals[index].len() as u8;
         weighed.claim = claimed(&turns[index]);
         weighed.around = around(speakers, index);
     }
@@ -73,41 +70,36 @@ fn around(speakers: &[Chosen], index: usize) -> u8 {
     first + 2 * last + 4 * (before | next)
 }
 
-/// How probable the candidates of each turn are.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Judged<'k> {
-    pub(super) chain: &'k [Link],
-    pub(super) marginals: &'k [Vec<f32>],
-    /// How much sharper they are told apart than was learned.
-    pub(super) sharp: f32,
-}
-
-impl Judged<'_> {
-    /// How much more probable the speaker is than whoever comes next, as a logarithm, and the first of the others who are
-    /// somebody.
-    fn others(&self, index: usize, chosen: Chosen, people: &People) -> (f32, [Other; OTHERS]) {
-        let candidates = self.chain[index]
-            .candidates
-            .iter()
-            .map(|&(person, _)| person);
-        let shares = candidates.zip(self.marginals[index].iter().copied());
-        let weight = |share: f32| f32::max(share, LEAST).ln() / self.sharp;
-        let own = shares.clone().find(|&(person, _)| person == chosen.person);
-        let own = own.map_or(0.0, |(_, share)| weight(share));
-        let (mut lead, mut others) = (f32::INFINITY, [Other::default(); OTHERS]);
-        for (person, share) in shares.filter(|&(person, _)| person != chosen.person) {
-            let behind = own - weight(share);
-            lead = lead.min(behind);
-            let referent = people.facts[person as usize].referent;
-            let mut other = Other { referent, behind };
-            for place in &mut others {
-                if referent.is_some() && other.behind < place.behind {
-                    std::mem::swap(place, &mut other);
-                }
+/// How much more probable the speaker of a turn is than whoever comes next, as a logarithm, and the first of the others who
+/// are somebody; candidates are told apart so much more sharply than was learned.
+pub(super) fn rivals(
+    link: &Link,
+    shares: &[f32],
+    (chosen, sharp): (Person, f32),
+    people: &People,
+) -> Weighed {
+    let candidates = link.candidates.iter().map(|&(person, _)| person);
+    let shares = candidates.zip(shares.iter().copied());
+    let weight = |share: f32| f32::max(share, LEAST).ln() / sharp;
+    let own = shares.clone().find(|&(person, _)| person == chosen);
+    let own = own.map_or(0.0, |(_, share)| weight(share));
+    let mut weighed = Weighed {
+        lead: f32::INFINITY,
+        candidates: link.candidates.len() as u8,
+        ..Weighed::default()
+    };
+    for (person, share) in shares.filter(|&(person, _)| person != chosen) {
+        let behind = own - weight(share);
+        weighed.lead = weighed.lead.min(behind);
+        let referent = people.facts[person as usize].referent;
+        let mut other = Other { referent, behind };
+        for place in &mut weighed.others {
+            if referent.is_some() && other.behind < place.behind {
+                std::mem::swap(place, &mut other);
             }
         }
-        (lead, others)
     }
+    weighed
 }
 
 /// What is less probable is not told apart.
