@@ -13,6 +13,7 @@ use crate::syntax::phrase::Head;
 use crate::syntax::token::count_words;
 use crate::text::quotation::Page;
 use crate::util::map::Map;
+use crate::util::map::Number;
 use crate::util::words::is_quotation_mark;
 use crate::{
     Alternative, Attribution, Cue, Gender, Mention, Part, Pattern, Reason, Roster, Span, Speaker,
@@ -100,7 +101,7 @@ pub(crate) fn settle(
     addressees.sort_by_key(|&(draft, _)| draft);
     let drafts = links.drafts.iter();
     let mut speakers: Vec<Voice> = drafts
-        .map(|draft| voice(draft.speaker, draft.referent))
+        .map(|draft| voice(draft.speaker, draft.referent.map(Number::get)))
         .collect();
     tell_labels_apart(text, &links.drafts, &referents.referents, &mut speakers);
     Settled {

@@ -9,6 +9,7 @@ use crate::mention::{
 };
 use crate::report::{Draft, Links};
 use crate::syntax::phrase::Head;
+use crate::util::map::Number;
 use crate::util::words::is_quotation_mark;
 use crate::{Gender, Kind, Roster, Span, SpeakerKind};
 
@@ -94,7 +95,7 @@ impl Grounds<'_> {
 
     fn referent_of(&self, draft: &Draft) -> Option<u32> {
         let own = || self.referents.of(draft.speaker? as usize);
-        draft.referent.or_else(own)
+        draft.referent.map(Number::get).or_else(own)
     }
 
     fn add(&self, draft: &Draft, facts: &mut Facts) {

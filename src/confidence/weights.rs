@@ -69,8 +69,8 @@ pub(super) const WEIGHTS: [&[&[i16]]; 3] = [
         &[21, 4, -2, 0, 2, 26, -38, -6, -15, 9], // edges: 15574
         &[0, 3, 14, 4, -30, 26, 25, -41, -1], // document: how many speak: 15574
         &[11, -11], // document: roster: 15574
-        &[0, 0, 0, 0, 2, -10, 13, -12, 8], // document: how much is quoted: 15574
-        &[-1, -48, -24, -3, 37, 21, 16, 1], // document: how often a name tells: 15574
+        &[0, 0, 0, 0, 2, -10, 13, -13, 8], // document: how much is quoted: 15574
+        &[-1, -48, -24, -3, 37, 22, 16, 1], // document: how often a name tells: 15574
         &[0, 0, 0, 1, 2, 12, 5, 0, 2, -23], // document: length: 15574
         &[0, 0, 0, 0, 0, 0, 0, 17, 3, 0, 0, 0, 1, -24], // lead: 15548
         &[0, 1, 10, 7, -11, 21, -10, 3, -22], // candidates: 15553
@@ -81,14 +81,14 @@ pub(super) const WEIGHTS: [&[&[i16]]; 3] = [
         &[0, -17, 27, -2, 20, 7, -37], // turns until the speaker's name: 15553
         &[-1, 43, 51, 84, -62, -53, -18, -46], // who speaks around: 15553
     ],
-    // guessed: 18594 right of 25228
+    // guessed: 18590 right of 25227
     &[
-        &[119], // start: 25228
-        &[0, 1, 39, 1, 21, -7, 0, 19, 0, 0, 0, 15, 0, 0, -4, 0, 0, -8, 0, 0, 1, 0, -7, 5, -3, -14, -6, -30, -3, -48, 2, 0, 0, 0, 0, -17, 5, 37, 2], // pattern: 25228
-        &[42, -17, 25, 16, 1, 0, 0, -9, 5, -4, -1, -2, -3, -29, -13, -8, 0, -2], // what stands for the speaker: 25228
+        &[119], // start: 25227
+        &[0, 1, 39, 1, 20, -7, 0, 18, 0, 0, 0, 15, 0, 0, -4, 0, 0, -8, 0, 0, 1, 0, -7, 5, -4, -14, -6, -30, -3, -46, 2, 0, 0, 0, 0, -17, 5, 37, 2], // pattern: 25227
+        &[42, -17, 25, 16, 1, 0, 0, -9, 5, -4, -1, -3, -3, -29, -13, -8, 0, -2], // what stands for the speaker: 25227
         &[8, -26, 27, -20, 1, -29, -1], // its role: 10703
-        &[-70, 55, -23, 11, 15, 12], // words of the speaker's name: 25228
-        &[-2, 45, -13, 47, -6], // gender: 25057
+        &[-70, 55, -23, 11, 15, 12], // words of the speaker's name: 25227
+        &[-3, 45, -13, 47, -6], // gender: 25056
         &[44, 23, -7, -9, -13, -35], // others since the speaker was named: 9651
         &[-6, -8, -32, 24, -54, 11], // whom words that are no name stand for: 9822
         &[-15, -14, 2, 0, -2, 18, -8, 0, 7, -3, 1, 6, 4, -1, -8, 0, -18], // act: 8597
@@ -97,24 +97,24 @@ pub(super) const WEIGHTS: [&[&[i16]]; 3] = [
         &[0, -2, -13, 1, 9, -1], // cue so far behind: 5411
         &[0, 2, -4, -6, -4, 15, 11, -13, -3], // speaker so far before the cue: 5241
         &[0, 12, 0, -1, -12, -2], // speaker so far behind the cue: 3184
-        &[26, 15, -13, 8, 11, -26, -5, -9, 5, -8, -45], // speaker so far from the content: 10703
-        &[12, 1, -4, -8, -23, 10, -29], // mentions between: 10703
+        &[26, 16, -13, 8, 11, -26, -5, -9, 5, -8, -45], // speaker so far from the content: 10703
+        &[12, 1, -4, -8, -23, 9, -29], // mentions between: 10703
         &[-14, -4, -8, -12, -4], // others speak in the sentence: 10703
-        &[0, 12, -13, 2, -5, 5, 13, 5, -4, -13, -2], // length: 25228
-        &[37, 19, -9, -5, -18, -24], // parts: 25228
-        &[14, -46, -25, 3, -8, 3, 15, 4, 3, 1], // edges: 24798
-        &[-1, -2, 31, 31, 25, 23, -32, -75], // document: how many speak: 25228
-        &[25, -25], // document: roster: 25228
-        &[0, 0, 0, -1, -4, -31, -1, 7, 30], // document: how much is quoted: 25228
-        &[26, 7, -9, -52, 39, -9, -29, 21, 6], // document: how often a name tells: 25228
-        &[0, 0, 0, 5, 12, 38, 12, 1, 5, -74], // document: length: 25228
-        &[-193, -119, -72, -26, 0, 37, 50, 67, 70, 65, 47, 22, -3, 48], // lead: 24769
-        &[0, -9, 12, 25, 6, -5, -3, -9, -34], // candidates: 24778
-        &[7, -60, 6, 17, 3, 4, 5], // what stands with the turn: 24778
-        &[0, -10, 19, -4, 6, -8, -21], // turns since a name: 24778
-        &[0, 7, 12, -8, -5, -2, -22], // turns until a name: 24778
-        &[0, -11, 22, 1, -11, -9, -11], // turns since the speaker's name: 24778
-        &[0, -2, -1, 11, -8, 5, -22], // turns until the speaker's name: 24778
-        &[3, 11, 16, 23, -18, -4, -10, -37], // who speaks around: 24778
+        &[0, 11, -12, 2, -4, 5, 13, 5, -4, -13, -2], // length: 25227
+        &[37, 19, -8, -4, -17, -27], // parts: 25227
+        &[14, -46, -25, 3, -8, 3, 15, 4, 3, 1], // edges: 24797
+        &[-1, -2, 31, 31, 24, 23, -32, -74], // document: how many speak: 25227
+        &[25, -25], // document: roster: 25227
+        &[0, 0, 0, -1, -4, -32, -1, 7, 30], // document: how much is quoted: 25227
+        &[26, 7, -9, -52, 39, -9, -29, 21, 6], // document: how often a name tells: 25227
+        &[0, 0, 0, 5, 12, 38, 12, 1, 5, -74], // document: length: 25227
+        &[-194, -118, -73, -26, 0, 37, 50, 68, 70, 65, 47, 22, -3, 48], // lead: 24768
+        &[0, -9, 14, 24, 5, -5, -3, -9, -34], // candidates: 24777
+        &[7, -60, 6, 17, 3, 4, 5], // what stands with the turn: 24777
+        &[0, -10, 19, -4, 6, -7, -21], // turns since a name: 24777
+        &[0, 8, 12, -7, -5, -2, -23], // turns until a name: 24777
+        &[0, -11, 22, 1, -11, -9, -11], // turns since the speaker's name: 24777
+        &[0, -2, -1, 11, -8, 4, -22], // turns until the speaker's name: 24777
+        &[3, 11, 16, 22, -18, -4, -10, -38], // who speaks around: 24777
     ],
 ];

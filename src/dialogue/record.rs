@@ -33,7 +33,7 @@ pub(super) fn turn(
             (Some(draft), _) => {
                 let known = &mut links.drafts[draft as usize];
                 if referent.is_some() {
-                    known.referent = referent;
+                    known.referent = referent.map(Number::new);
                 }
                 known.turn = Some(Number::new(number as u32));
                 goes_on = Some(draft as usize);
@@ -51,7 +51,7 @@ pub(super) fn turn(
                 }
                 let draft = links.push(Draft {
                     speaker,
-                    referent,
+                    referent: referent.map(Number::new),
                     turn: Some(Number::new(number as u32)),
                     ..Draft::begun(pattern, turn.paragraph)
                 });

@@ -5,6 +5,7 @@ use super::offer::{Offer, Quoted};
 use super::paragraph::Paragraph;
 use super::{by_line, continuation, cue_after, cue_at_end, cue_before, cue_words, title};
 use crate::syntax::phrase::Form;
+use crate::util::map::Number;
 use crate::{Pattern, Span};
 
 /// What may link a quotation to a cue in its sentence, in the order in which it is asked.
@@ -95,7 +96,7 @@ fn draft_of(paragraph: &Paragraph<'_>, offer: Offer, links: &mut Links) -> usize
     links.push(Draft {
         cue: Some(offer.cue),
         speaker: offer.speaker,
-        clause: offer.clause,
+        clause: offer.clause.map(Number::new),
         open: offer.open,
         ..Draft::begun(offer.pattern, paragraph.number)
     })

@@ -13,6 +13,7 @@ use crate::mention::{NounMention, OWNED, OWNER};
 use crate::syntax::phrase::{Head, Phrase, Sort};
 use crate::syntax::token::Ending;
 use crate::text::label;
+use crate::util::map::Number;
 use crate::util::words::is_quotation_mark;
 use crate::{Pattern, SpeakerKind};
 
@@ -132,7 +133,7 @@ pub(super) fn colon(paragraph: &Paragraph<'_>, at: usize, links: &mut Links) -> 
     Some(links.push(Draft {
         cue: Some(cue),
         speaker: Some(speaker),
-        clause: clause.map(|clause| clause as u32),
+        clause: clause.map(|clause| Number::new(clause as u32)),
         open: true,
         ..Draft::begun(COLON, paragraph.number)
     }))

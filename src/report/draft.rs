@@ -87,7 +87,7 @@ pub(crate) struct Draft {
     /// The number of the mention that stands for the speaker.
     pub(crate) speaker: Option<u32>,
     /// The number of the referent, where the context tells more than the mention, or there is no mention.
-    pub(crate) referent: Option<u32>,
+    pub(crate) referent: Option<Number>,
     pub(crate) pattern: Pattern,
     /// What is known of a report without marks.
     pub(crate) facts: Option<Facts>,
@@ -97,7 +97,7 @@ pub(crate) struct Draft {
     pub(crate) turn: Option<Number>,
     pub(crate) paragraph: u32,
     /// The clause of its paragraph whose verb is the cue.
-    pub(crate) clause: Option<u32>,
+    pub(crate) clause: Option<Number>,
     /// The content begins or ends at a whole quotation, so that quotations after it may go on with it.
     pub(crate) open: bool,
 }

@@ -63,7 +63,7 @@ fn contents(paragraph: &Paragraph<'_>, draft: &Draft) -> [Option<Run>; 2] {
     }
     let clause = draft
         .clause
-        .and_then(|index| paragraph.clauses.get(index as usize));
+        .and_then(|index| paragraph.clauses.get(index.get() as usize));
     let Some(clause) = clause else {
         return [None, None];
     };

@@ -21,6 +21,7 @@ use crate::lexicon::{class, reports, CueFrames};
 use crate::syntax::clause::{Clause, Order};
 use crate::syntax::phrase::{Form, Phrase, Sort};
 use crate::syntax::token::Tag;
+use crate::util::map::Number;
 use crate::util::words::is_any;
 use crate::{Act, Pattern, Span};
 
@@ -80,13 +81,17 @@ impl Candidates {
         } = known;
         let Candidates { all, used, aside } = self;
         used.clear();
-        used.extend(drafts.iter().filter_map(|draft| draft.clause));
+        used.extend(
+            drafts
+                .iter()
+                .filter_map(|draft| draft.clause.map(Number::get)),
+        );
         used.sort_unstable();
         aside.clear();
         let relative = drafts.iter().filter(|draft| {
             let clause = draft
                 .clause
-                .map(|clause| &paragraph.clauses[clause as usize]);
+                .map(|clause| &paragraph.clauses[clause.get() as usize]);
             clause.is_some_and(|clause| nesting::opener(paragraph, clause).is_some())
         });
         let quoted_aside = relative.flat_map(|draft| draft.parts.iter().filter(|part| part.1));
@@ -478,7 +483,7 @@ fn draft(paragraph: &Paragraph<'_>, candidate: &Candidate) -> Draft {
         cue: Some(candidate.cue),
         speaker: Some(candidate.speaker),
         facts: candidate.facts,
-        clause: candidate.clause.map(|clause| clause as u32),
+        clause: candidate.clause.map(|clause| Number::new(clause as u32)),
         ..Draft::begun(candidate.pattern, paragraph.number)
     }
 }
