@@ -81,10 +81,6 @@ pub fn turns(text: &str, roster: &Roster) -> Vec<Turn> {
 /// # Panics
 /// When there are more or fewer than [`WEIGHTS`].
 pub fn with_weights(attributor: Attributor, weights: Vec<[f32; 2]>) -> Attributor {
-    assert_eq!(
-        weights.len(),
-        features::WEIGHTS,
-        "one weight for each feature"
-    );
+    assert_eq!(weights.len(), features::WEIGHTS, "{}", features::WEIGHTS);
     attributor.with_weights(weights)
 }

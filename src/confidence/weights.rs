@@ -11,31 +11,31 @@ pub(super) const PATTERNS: usize = 40;
 pub(super) const WEIGHTS: [&[&[i16]]; 3] = [
     // news: 9028 right of 10453
     &[
-        &[157], // start: 10453
-        &[23, 12, 0, 0, 0, -12, 0, 0, 8, -3, 0, 4, -3, -41, -1, -57, 7, 0, 0, -1, 13, -2, -6, 1, 13, -1, -2, -8, -4, 0, 2, 0, 0, 0, 0, -21, 16, 63], // pattern: 10453
-        &[0, 38, 11, 14, -1, 3, 1, -31, 20, -17, 4, 8, -12, -12, -8, -5, 0, -13], // what stands for the speaker: 10453
-        &[34, -37, -1, 1, -40, 29, 14], // its role: 10453
-        &[-44, 0, -10, -27, 44, 36], // words of the speaker's name: 10453
-        &[-23, 24, -1, 37, 6], // gender: 9550
-        &[-4, 3, -15, -7, 3, -2], // others since the speaker was named: 2522
-        &[-15, -13, 0, -4, -39, 6], // whom words that are no name stand for: 3325
-        &[22, -7, 7, 10, -21, -2, 4, -2, 4, -1, 2, -3, 1, 1, -9, 0, -58], // act: 8546
-        &[0, 0, -8, -17, -16, 11, 11, 17, 10], // how often the cue reports: 7858
-        &[0, -4, 20, -2, 2, 4, -5, -3, 1], // cue so far before: 4587
-        &[0, 13, 3, -6, -16, 1], // cue so far behind: 3271
-        &[1, -12, -1, 3, 5, 5, 8, -10, -3], // speaker so far before the cue: 6637
-        &[0, 15, -2, -1, -1, 0, 1], // speaker so far behind the cue: 1221
-        &[5, 15, 7, 5, 1, 13, -7, -27, -9, -4], // speaker so far from the content: 10453
-        &[36, -28, 9, 6, -4, 4, -21], // mentions between: 10453
-        &[51, -9, -40, -5, 1, 1], // others speak in the sentence: 10453
-        &[0, -2, -15, -7, -1, 4, 7, 6, 4, 5, -1], // length: 10453
-        &[-12, -8, 7, 6, 4, 3], // parts: 10453
-        &[7, -2, 1, 0, 14, 11, 3, -14, 0, -8], // edges: 8137
-        &[-19, 5, 4, 18, -9, -1, 2], // document: how many speak: 10453
-        &[], // document: roster: 10453
-        &[0, 0, -4, -2, -3, -25, -18, 34, 18], // document: how much is quoted: 10453
-        &[-3, -11, -9, -31, -12, 0, -5, 27, 42], // document: how often a name tells: 10453
-        &[-3, 0, -5, 1, -16, 1, 20, 0, -1, 3], // document: length: 10453
+        &[158], // start: 10453
+        &[41, 27, 0, 0, 0, -17, 0, 0, 22, -8, 0, 10, -8, -53, 1, -101, 19, 0, 0, -2, 15, -5, -13, 2, 20, -2, -6, -20, -9, 0, 7, 0, 0, 0, 0, -29, 16, 93], // pattern: 10453
+        &[0, 50, 4, 13, 0, 7, 5, -49, 37, -22, 12, 8, -26, -25, -4, -6, 0, -4], // what stands for the speaker: 10453
+        &[35, -49, 4, 3, -52, 44, 15], // its role: 10453
+        &[-53, 1, -10, -37, 49, 51], // words of the speaker's name: 10453
+        &[-29, 31, -2, 39, 14], // gender: 9550
+        &[-6, 6, -31, -11, 9, 3], // others since the speaker was named: 2522
+        &[-14, -26, 1, -6, -47, 14], // whom words that are no name stand for: 3325
+        &[26, -13, 16, 19, -31, -8, 9, -6, 11, -3, 5, -9, 3, 5, -21, 0, -69], // act: 8546
+        &[0, 0, -17, -30, -24, 28, 18, 23, 5], // how often the cue reports: 7858
+        &[0, -6, 38, -4, 2, 9, -6, -3, 2], // cue so far before: 4587
+        &[0, 15, 5, -16, -33, 4, -4], // cue so far behind: 3271
+        &[4, -20, -2, 5, 7, 1, 16, -13, -6, -1], // speaker so far before the cue: 6637
+        &[0, 20, -5, -3, -4, 0, 1], // speaker so far behind the cue: 1221
+        &[3, 23, 15, 16, 6, 29, -14, -46, -18, -12], // speaker so far from the content: 10453
+        &[33, -28, 14, 13, -6, 12, -39], // mentions between: 10453
+        &[56, -3, -52, -8, 4, 2], // others speak in the sentence: 10453
+        &[0, -7, -18, -4, 1, 4, 6, 9, 5, 10, -5], // length: 10453
+        &[-21, -7, 7, 9, 5, 6], // parts: 10453
+        &[13, 0, 3, 0, 25, 8, 5, -24, 0, -11], // edges: 8137
+        &[-26, 11, 10, 22, -20, -1, 3], // document: how many speak: 10453
+        &[-1, 1], // document: roster: 10453
+        &[0, 0, -6, 2, -8, -36, -28, 46, 31], // document: how much is quoted: 10453
+        &[-5, -19, -8, -40, -12, 2, -12, 36, 57], // document: how often a name tells: 10453
+        &[-9, 2, -11, 4, -16, 2, 30, -2, -7, 7], // document: length: 10453
         &[], // lead: 0
         &[], // candidates: 0
         &[], // what stands with the turn: 0
@@ -47,74 +47,74 @@ pub(super) const WEIGHTS: [&[&[i16]]; 3] = [
     ],
     // told: 15049 right of 15574
     &[
-        &[195], // start: 15574
-        &[0, 0, 0, 0, 0, -25, 0, 0, 0, 0, 0, 2, 0, 0, 1, 0, 0, 0, 0, 0, 6, 0, -11, -6, 32, 0, 7, 0, 0, 0, 4, 0, 0, 0, 0, 1, -10], // pattern: 15574
-        &[0, -13, -6, -10, 5, 0, 0, 0, 0, 0, 0, 0, 0, 24], // what stands for the speaker: 15574
-        &[12, -18, 3, 0, 1, 2], // its role: 15574
-        &[1, 54, -5, -29, -21, -1], // words of the speaker's name: 15574
-        &[-55, -22, 0, 74], // gender: 15566
-        &[1, 4, -3, -1, 5, 18], // others since the speaker was named: 1229
-        &[0, 0, 0, 0, 1, 23], // whom words that are no name stand for: 1229
-        &[4, 14, 3, 0, -24, -2, -3, 1, 3, 0, 1, -8, -3, 0, 1, 0, 12], // act: 15574
-        &[0, 0, -12, -22, -23, -21, 32, 32, 2], // how often the cue reports: 15459
-        &[0, 2, 10, 1, -2, -15, -4, -5], // cue so far before: 2342
-        &[0, 24, -12, 3, -16], // cue so far behind: 13117
-        &[0, 0, 0, 2, 6, 6, 4, -13, -8], // speaker so far before the cue: 4136
-        &[0, -7, 0, 0, 2, -5], // speaker so far behind the cue: 11323
-        &[6, 19, -5, 9, -6, -5, 8, -17, -10], // speaker so far from the content: 15574
-        &[9, -3, -1, 11, 2, -5, -13], // mentions between: 15574
-        &[21, -21, 2, -3, 1], // others speak in the sentence: 15574
-        &[0, 6, 39, 49, -8, -7, 7, 9, -22, -68, -4], // length: 15574
-        &[0, 68, 60, -14, -14, -100], // parts: 15574
-        &[21, 4, -2, 0, 2, 26, -38, -6, -15, 9], // edges: 15574
-        &[0, 3, 14, 4, -30, 26, 25, -41, -1], // document: how many speak: 15574
-        &[11, -11], // document: roster: 15574
-        &[0, 0, 0, 0, 2, -10, 13, -13, 8], // document: how much is quoted: 15574
-        &[-1, -48, -24, -3, 37, 22, 16, 1], // document: how often a name tells: 15574
-        &[0, 0, 0, 1, 2, 12, 5, 0, 2, -23], // document: length: 15574
-        &[0, 0, 0, 0, 0, 0, 0, 17, 3, 0, 0, 0, 1, -24], // lead: 15548
-        &[0, 1, 10, 7, -11, 21, -10, 3, -22], // candidates: 15553
-        &[0, -2], // what stands with the turn: 15553
-        &[0, 8, 24, -25, 9, -26, 8], // turns since a name: 15553
-        &[0, 34, 20, -17, 6, -6, -38], // turns until a name: 15553
-        &[0, -44, -7, 22, 29, 16, -19], // turns since the speaker's name: 15553
-        &[0, -17, 27, -2, 20, 7, -37], // turns until the speaker's name: 15553
-        &[-1, 43, 51, 84, -62, -53, -18, -46], // who speaks around: 15553
+        &[152], // start: 15574
+        &[0, 0, 0, 0, 0, -45, 0, 0, 0, 0, 0, 4, 0, 0, 2, 0, 0, 0, 0, 0, 19, 0, -26, -17, 39, 7, 16, 0, 0, 0, 10, 0, 0, 0, 0, 4, -13], // pattern: 15574
+        &[0, -27, -19, -10, 17, 0, 0, 0, 0, 0, 0, 0, 0, 38], // what stands for the speaker: 15574
+        &[16, -32, 8, 0, 2, 6], // its role: 15574
+        &[3, 111, -15, -51, -40, -7], // words of the speaker's name: 15574
+        &[-83, -16, -1, 93, 3], // gender: 15566
+        &[1, 8, -11, -6, 13, 34], // others since the speaker was named: 1229
+        &[0, 0, 0, 0, 3, 35], // whom words that are no name stand for: 1229
+        &[4, 21, -4, 0, -35, -4, -8, 4, 5, 0, 2, -17, -4, 0, 3, 0, 34], // act: 15574
+        &[0, 0, -34, -49, -35, -30, 61, 44, 8], // how often the cue reports: 15459
+        &[0, 10, 13, 2, -1, -23, 1, -12], // cue so far before: 2342
+        &[0, 27, -10, -1, -41], // cue so far behind: 13117
+        &[0, -3, 1, 3, 15, 12, 14, -27, -22], // speaker so far before the cue: 4136
+        &[0, -18, 0, 0, 4, -14, -1], // speaker so far behind the cue: 11323
+        &[29, 29, -14, 10, -12, -10, 22, -28, -27, 1], // speaker so far from the content: 15574
+        &[11, -8, 1, 28, 9, -9, -32], // mentions between: 15574
+        &[22, -23, 6, -9, 4], // others speak in the sentence: 15574
+        &[0, 9, 59, 61, -15, -8, 9, 15, -28, -100, -3], // length: 15574
+        &[0, 111, 80, -13, -34, -144], // parts: 15574
+        &[39, 6, -4, 1, 7, 26, -38, -18, -43, 23], // edges: 15574
+        &[0, 5, 24, 3, -19, 29, 34, -74, -1], // document: how many speak: 15574
+        &[51, -51], // document: roster: 15574
+        &[0, 0, 0, 0, 4, -21, 26, -11, 2], // document: how much is quoted: 15574
+        &[-4, -63, -39, -16, 38, 43, 40, 2], // document: how often a name tells: 15574
+        &[0, 0, 0, 2, 3, 17, 9, 0, 4, -36], // document: length: 15574
+        &[0, 0, 0, 0, 0, 0, 0, 28, 1, 0, 0, 0, 1, -38], // lead: 15548
+        &[0, 3, 18, 9, -11, 30, -15, -6, -33], // candidates: 15553
+        &[0, -5], // what stands with the turn: 15553
+        &[0, 14, 31, -26, 17, -52, 10], // turns since a name: 15553
+        &[0, 50, 11, -15, 5, -14, -42], // turns until a name: 15553
+        &[0, -66, -10, 18, 39, 25, -11], // turns since the speaker's name: 15553
+        &[0, -30, 36, -13, 27, 7, -33], // turns until the speaker's name: 15553
+        &[-7, 57, 65, 104, -86, -71, -14, -53], // who speaks around: 15553
     ],
     // guessed: 18590 right of 25227
     &[
-        &[119], // start: 25227
-        &[0, 1, 39, 1, 20, -7, 0, 18, 0, 0, 0, 15, 0, 0, -4, 0, 0, -8, 0, 0, 1, 0, -7, 5, -4, -14, -6, -30, -3, -46, 2, 0, 0, 0, 0, -17, 5, 37, 2], // pattern: 25227
-        &[42, -17, 25, 16, 1, 0, 0, -9, 5, -4, -1, -3, -3, -29, -13, -8, 0, -2], // what stands for the speaker: 25227
-        &[8, -26, 27, -20, 1, -29, -1], // its role: 10703
-        &[-70, 55, -23, 11, 15, 12], // words of the speaker's name: 25227
-        &[-3, 45, -13, 47, -6], // gender: 25056
-        &[44, 23, -7, -9, -13, -35], // others since the speaker was named: 9651
-        &[-6, -8, -32, 24, -54, 11], // whom words that are no name stand for: 9822
-        &[-15, -14, 2, 0, -2, 18, -8, 0, 7, -3, 1, 6, 4, -1, -8, 0, -18], // act: 8597
-        &[0, 0, -3, -16, 4, -9, 0, -6, 19], // how often the cue reports: 8427
-        &[0, 8, 22, -5, 7, -32, -12, 5, 1], // cue so far before: 3016
-        &[0, -2, -13, 1, 9, -1], // cue so far behind: 5411
-        &[0, 2, -4, -6, -4, 15, 11, -13, -3], // speaker so far before the cue: 5241
-        &[0, 12, 0, -1, -12, -2], // speaker so far behind the cue: 3184
-        &[26, 16, -13, 8, 11, -26, -5, -9, 5, -8, -45], // speaker so far from the content: 10703
-        &[12, 1, -4, -8, -23, 9, -29], // mentions between: 10703
-        &[-14, -4, -8, -12, -4], // others speak in the sentence: 10703
-        &[0, 11, -12, 2, -4, 5, 13, 5, -4, -13, -2], // length: 25227
-        &[37, 19, -8, -4, -17, -27], // parts: 25227
-        &[14, -46, -25, 3, -8, 3, 15, 4, 3, 1], // edges: 24797
-        &[-1, -2, 31, 31, 24, 23, -32, -74], // document: how many speak: 25227
-        &[25, -25], // document: roster: 25227
-        &[0, 0, 0, -1, -4, -32, -1, 7, 30], // document: how much is quoted: 25227
-        &[26, 7, -9, -52, 39, -9, -29, 21, 6], // document: how often a name tells: 25227
-        &[0, 0, 0, 5, 12, 38, 12, 1, 5, -74], // document: length: 25227
-        &[-194, -118, -73, -26, 0, 37, 50, 68, 70, 65, 47, 22, -3, 48], // lead: 24768
-        &[0, -9, 14, 24, 5, -5, -3, -9, -34], // candidates: 24777
-        &[7, -60, 6, 17, 3, 4, 5], // what stands with the turn: 24777
-        &[0, -10, 19, -4, 6, -7, -21], // turns since a name: 24777
-        &[0, 8, 12, -7, -5, -2, -23], // turns until a name: 24777
-        &[0, -11, 22, 1, -11, -9, -11], // turns since the speaker's name: 24777
-        &[0, -2, -1, 11, -8, 4, -22], // turns until the speaker's name: 24777
-        &[3, 11, 16, 22, -18, -4, -10, -38], // who speaks around: 24777
+        &[98], // start: 25227
+        &[0, 5, 61, 2, 25, -9, 0, 38, 0, 0, 0, 19, 0, 0, -10, 0, 0, -11, 0, 0, -3, 1, -15, 14, -16, -31, -5, -43, -5, -81, 10, 0, 0, 0, 0, -23, 14, 61, 1], // pattern: 25227
+        &[56, -35, 42, 19, 1, 0, 0, -14, 9, -3, -1, -4, 7, -46, -24, -19, 0, 14], // what stands for the speaker: 25227
+        &[21, -22, 44, -39, 12, -64, -8], // its role: 10703
+        &[-109, 93, -18, 11, 14, 9], // words of the speaker's name: 25227
+        &[8, 59, -11, 59, -5], // gender: 25056
+        &[52, 29, -3, -5, -11, -35], // others since the speaker was named: 9651
+        &[1, -8, -50, 31, -77, 21], // whom words that are no name stand for: 9822
+        &[-23, -23, -5, 1, -2, 39, -22, 0, 18, -8, 4, 12, 11, -2, -22, 0, -28], // act: 8597
+        &[0, 0, -6, -33, 11, -14, 2, -6, 24], // how often the cue reports: 8427
+        &[0, 13, 25, -12, 19, -52, -25, 12, 4], // cue so far before: 3016
+        &[0, -11, -16, 7, 17, -4], // cue so far behind: 5411
+        &[0, 7, -10, -11, -1, 28, 23, -25, -7, 1], // speaker so far before the cue: 5241
+        &[0, 22, 0, -2, -27, -4], // speaker so far behind the cue: 3184
+        &[38, 24, -35, 18, 21, -33, -2, -12, 14, -20, -70], // speaker so far from the content: 10703
+        &[5, 1, -9, -13, -39, 19, -20], // mentions between: 10703
+        &[-13, -1, -9, -22, -11], // others speak in the sentence: 10703
+        &[0, 16, -12, 4, -4, 6, 15, 8, -2, -26, -5], // length: 25227
+        &[61, 20, -13, -5, -26, -37], // parts: 25227
+        &[23, -61, -31, 8, -20, 1, 11, 1, 4, 2], // edges: 24797
+        &[-2, -6, 37, 35, 28, 26, -32, -87, 2], // document: how many speak: 25227
+        &[46, -46], // document: roster: 25227
+        &[0, 0, 0, -2, -15, -29, -2, 13, 33], // document: how much is quoted: 25227
+        &[51, 2, -11, -69, 44, -9, -54, 35, 10], // document: how often a name tells: 25227
+        &[0, 0, 0, 15, 29, 36, -2, 2, 12, -92], // document: length: 25227
+        &[-219, -132, -87, -38, -11, 32, 50, 76, 89, 93, 73, 36, -11, 62], // lead: 24768
+        &[0, -28, 18, 29, 5, -3, -2, -7, -30], // candidates: 24777
+        &[12, -76, 13, 26, -10, 11, 8], // what stands with the turn: 24777
+        &[0, -12, 21, -4, 8, -7, -22], // turns since a name: 24777
+        &[0, 8, 12, -7, -3, -1, -25], // turns until a name: 24777
+        &[0, -16, 27, 1, -10, -9, -9], // turns since the speaker's name: 24777
+        &[0, 0, -1, 12, -10, 4, -21], // turns until the speaker's name: 24777
+        &[10, 11, 18, 18, -17, -5, -10, -43], // who speaks around: 24777
     ],
 ];

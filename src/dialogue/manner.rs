@@ -3,6 +3,7 @@
 use super::speech::Look;
 use super::turn::Turn;
 use super::Document;
+use crate::lexicon::talk::{ANSWERS, CRIES, GOES_ON};
 use crate::report::Links;
 use crate::syntax::token::count_words;
 use crate::Act;
@@ -66,16 +67,13 @@ impl Manner {
 fn verb(document: &Document<'_, '_>, links: &Links, stretch: usize) -> Option<Verb> {
     let cue = links.drafts[links.of_stretch[stretch]? as usize].cue?;
     let lemma = document.lexicon.lemma(cue.verb);
-    Some(match (cue.act, lemma.as_deref()) {
-        (
-            _,
-            Some(
-                "continue" | "go" | "add" | "resume" | "conclude" | "repeat" | "proceed" | "finish",
-            ),
-        ) => Verb::GoesOn,
-        (Act::Asks, _) => Verb::Asks,
-        (Act::Answers, _) | (_, Some("return" | "agree" | "respond")) => Verb::Answers,
-        (_, Some("cry" | "exclaim" | "shout" | "call" | "scream" | "yell")) => Verb::Cries,
+    let is_one = |verbs: &[&str]| lemma.as_deref().is_some_and(|lemma| verbs.contains(&lemma));
+    Some(match cue.act {
+        _ if is_one(&GOES_ON) => Verb::GoesOn,
+        Act::Asks => Verb::Asks,
+        Act::Answers => Verb::Answers,
+        _ if is_one(&ANSWERS) => Verb::Answers,
+        _ if is_one(&CRIES) => Verb::Cries,
         _ => Verb::Says,
     })
 }

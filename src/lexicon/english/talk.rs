@@ -69,3 +69,12 @@ pub(crate) const DIVISIONS: [&str; 11] = [
     "act", "appendix", "book", "chapter", "epilogue", "letter", "part", "preface", "prologue",
     "scene", "volume",
 ];
+
+/// Verbs of somebody who goes on.
+pub(crate) const GOES_ON: [&str; 8] = [
+    "add", "conclude", "continue", "finish", "go", "proceed", "repeat", "resume",
+];
+/// Verbs that answer, beside those whose act it is.
+pub(crate) const ANSWERS: [&str; 3] = ["agree", "respond", "return"];
+/// Verbs of a loud voice.
+pub(crate) const CRIES: [&str; 6] = ["call", "cry", "exclaim", "scream", "shout", "yell"];
