@@ -63,3 +63,12 @@ pub(super) fn can_be(lexicon: &Lexicon, name: &str, noun: &str) -> bool {
     let place = lexicon.classes_of(last) & class::PLACE != 0;
     !place && is_any(noun, &GROUPS) || is_any(noun, &FIRMS) && !name.split_whitespace().any(told)
 }
+
+/// *the newspaper De Avondpost*: the noun before a name says that another noun is not for it.
+pub(super) fn is_another(before: &str, noun: &str) -> bool {
+    let told = before.split_whitespace().next_back().unwrap_or("");
+    let kinds = [&PAPERS[..], &FIRMS[..], &GROUPS[..]];
+    kinds
+        .iter()
+        .any(|kind| is_any(told, kind) && !is_any(noun, kind))
+}

@@ -527,8 +527,14 @@ impl<'t, 'k> Resolver<'t, 'k> {
         let speaks = mention.has(SPEAKS);
         let found = speaks.then(|| focus.find(mention, Sought::Body, BODY, None).referent);
         let fits = |&number: &u32| {
-            let name = self.referents[number as usize].name;
-            name.is_some_and(|name| body::can_be(lexicon, name.of(text), mention.head().of(text)))
+            let (name, noun) = (
+                self.referents[number as usize].name,
+                mention.head().of(text),
+            );
+            name.is_some_and(|name| {
+                let before = &text[..name.start];
+                body::can_be(lexicon, name.of(text), noun) && !body::is_another(before, noun)
+            })
         };
         found.flatten().filter(fits).unwrap_or(self.nameless)
     }
