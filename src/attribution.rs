@@ -299,7 +299,7 @@ pub struct Attribution<'t> {
 /// Somebody who may have spoken instead.
 ///
 /// ```
-/// let text = "“Nobody crosses it,” said Emma.\n“Who told you?” asked Tom.\n“Hall did.”\n“And you believe him?”\n“I do.”";
+/// let text = "“Nobody crosses it,” said Emma.\n\n“Who told you?” asked Tom.\n\nRuth laughed.\n\n“Hall did.”";
 /// let records = whosaid::attribute(text);
 /// let alternative = &records[2].alternatives[0];
 /// assert!(alternative.name.as_deref() != records[2].speaker_name());

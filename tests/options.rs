@@ -413,3 +413,13 @@ fn an_open_roster_takes_nobody_s_words_away() {
     let records = Attributor::default().attribute_with_roster(text, &roster);
     assert_eq!(records[1].speaker_name(), Some("Ana Reyes"));
 }
+
+#[test]
+fn a_mark_that_closes_within_a_turn_of_a_dash_opens_nothing() {
+    let text = "\"We \n—שלום,” added Ana Reyes. ";
+    for typography in [Typography::Dash, Typography::Double] {
+        let attributor = Attributor::new(Options::new().typography(typography)).unwrap();
+        let found = attributor.find_quotations(text);
+        assert!(!found.is_empty(), "{typography:?}");
+    }
+}

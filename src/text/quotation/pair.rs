@@ -269,7 +269,10 @@ impl Pairing<'_> {
         }
         let last = self.found.last().map_or(0, |last| last.end);
         let from = last.max(self.paragraph);
-        let before = &self.text[from as usize..mark.start as usize];
+        // within a turn that a dash has opened
+        let Some(before) = self.text.get(from as usize..mark.start as usize) else {
+            return;
+        };
         let inner = before.trim_end_matches(['.', ',', '!', '?', '…']);
         let ended = |end: &str| inner.rfind(end).map(|at| at + end.len());
         let begin = [". ", "! ", "? ", "\n"].into_iter().filter_map(ended).max();
