@@ -135,7 +135,7 @@ fn is_answer(document: &Document<'_, '_>, index: usize) -> bool {
     let said = before
         .span()
         .of(document.text)
-        .trim_end_matches(is_quotation_mark);
+        .trim_end_matches(|sign: char| is_quotation_mark(sign) || sign.is_whitespace());
     before.quotation != stretch.quotation
         && between.chars().all(char::is_whitespace)
         && said.ends_with(['.', '!', '?', '…'])

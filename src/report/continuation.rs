@@ -250,7 +250,9 @@ pub(super) fn continued(quoted: &Quoted<'_, '_>, links: &mut Links) -> Option<us
 
 /// *“Did he come?” she asks. Her uncle shuts the book. “Come and gone.”*
 fn asks(quotation: &str) -> bool {
-    quotation.trim_end_matches(is_quotation_mark).ends_with('?')
+    quotation
+        .trim_end_matches(|sign: char| is_quotation_mark(sign) || sign.is_whitespace())
+        .ends_with('?')
 }
 
 /// Whether two mentions are surely two people's.
