@@ -349,6 +349,22 @@ impl<'t> Attribution<'t> {
         speaker.name.as_deref().or(mention)
     }
 
+    /// How many words are the speaker's own: those in quotation marks, or all of a turn.
+    ///
+    /// ```
+    /// let records = whosaid::attribute("She said that it was “not at all safe”.");
+    /// assert_eq!(records[0].words(), 4);
+    /// ```
+    pub fn words(&self) -> usize {
+        let own = self
+            .parts
+            .iter()
+            .filter(|part| part.quoted || self.kind == Kind::Turn);
+        own.flat_map(|part| part.text.split_whitespace())
+            .filter(|word| word.contains(char::is_alphanumeric))
+            .count()
+    }
+
     /// The whole utterance as one would read it aloud: without the marks around its parts, which a sentence ends or goes on
     /// with as it does without the words between them.
     ///

@@ -14,7 +14,7 @@ use crate::syntax::token::count_words;
 use crate::text::quotation::Page;
 use crate::util::map::Map;
 use crate::util::map::Number;
-use crate::util::words::is_quotation_mark;
+use crate::util::words::inner;
 use crate::{
     Alternative, Attribution, Cue, Gender, Mention, Part, Pattern, Reason, Roster, Span, Speaker,
     SpeakerKind,
@@ -448,7 +448,7 @@ const TERM: usize = 5;
 
 /// Whether a quotation is so short, and ends in no punctuation, that it may be a term rather than speech.
 pub(crate) fn looks_like_term(quotation: &str) -> bool {
-    let words = quotation.trim_matches(|sign| is_quotation_mark(sign) || sign == ' ');
+    let words = inner(quotation);
     !words.ends_with(['.', '!', '?', '…', ',']) && usize::from(count_words(words.as_bytes())) < TERM
 }
 

@@ -4,7 +4,7 @@ use super::Document;
 use crate::lexicon::class;
 use crate::report::Links;
 use crate::syntax::token::count_words;
-use crate::util::words::{is_quotation_mark, narrow};
+use crate::util::words::{inner, is_quotation_mark, narrow};
 
 /// What the characters of a stretch tell.
 #[derive(Clone, Copy, Debug)]
@@ -35,7 +35,7 @@ impl<'t> Look<'t> {
             .get(start..span.start)
             .unwrap_or("")
             .trim_end();
-        let inner = span.of(document.text).trim_matches(is_mark);
+        let inner = inner(span.of(document.text));
         let ends_in = |text: &str| text.chars().next_back().map(narrow);
         let (last, passed) = (ends_in(inner), ends_in(before));
         Look {
@@ -78,10 +78,6 @@ fn sets_apart(mark: char) -> bool {
         mark,
         ',' | '.' | '!' | '?' | ':' | ';' | '-' | '—' | '–' | ')'
     ) || is_quotation_mark(mark)
-}
-
-fn is_mark(letter: char) -> bool {
-    is_quotation_mark(narrow(letter)) || letter.is_whitespace()
 }
 
 /// As many bytes as are counted at a time: no more than a byte can count, and whole rows of those that are compared at once.

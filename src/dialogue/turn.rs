@@ -8,7 +8,7 @@ use crate::mention::{DEFINITE, FIRST_PERSON, PLURAL, RELATIVE, SUBJECT};
 use crate::report::Links;
 use crate::syntax::phrase::Head;
 use crate::text::quotation::Marks;
-use crate::util::words::is_quotation_mark;
+use crate::util::words::inner;
 use crate::{Gender, Pattern};
 
 /// Who speaks, and which sieve told.
@@ -132,10 +132,7 @@ pub(super) fn turns(
 fn is_answer(document: &Document<'_, '_>, index: usize) -> bool {
     let (before, stretch) = (document.stretches[index - 1], document.stretches[index]);
     let between = &document.text[before.end as usize..stretch.start as usize];
-    let said = before
-        .span()
-        .of(document.text)
-        .trim_end_matches(|sign: char| is_quotation_mark(sign) || sign.is_whitespace());
+    let said = inner(before.span().of(document.text));
     before.quotation != stretch.quotation
         && between.chars().all(char::is_whitespace)
         && said.ends_with(['.', '!', '?', '…'])

@@ -120,7 +120,7 @@ impl<'t> Backdrop<'t, '_> {
                 entity.note(speaker);
                 if speaks {
                     entity.records.push(number);
-                    entity.words += words(record);
+                    entity.words += record.words();
                 }
             }
         }
@@ -312,16 +312,4 @@ impl<'t> Entity<'t> {
         }
         self.gender = self.gender.or(speaker.gender);
     }
-}
-
-/// How many words of a record are its speaker's own.
-fn words(record: &Attribution<'_>) -> usize {
-    let own = record
-        .parts
-        .iter()
-        .filter(|part| part.quoted || record.kind == Kind::Turn);
-    let words = own.flat_map(|part| part.text.split_whitespace());
-    words
-        .filter(|word| word.contains(char::is_alphanumeric))
-        .count()
 }

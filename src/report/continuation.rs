@@ -14,7 +14,7 @@ use crate::syntax::phrase::{Head, Phrase, Sort};
 use crate::syntax::token::Ending;
 use crate::text::label;
 use crate::util::map::Number;
-use crate::util::words::is_quotation_mark;
+use crate::util::words::inner;
 use crate::{Pattern, SpeakerKind};
 
 /// The draft of the part before, when the quotation runs over several paragraphs.
@@ -250,9 +250,7 @@ pub(super) fn continued(quoted: &Quoted<'_, '_>, links: &mut Links) -> Option<us
 
 /// *“Did he come?” she asks. Her uncle shuts the book. “Come and gone.”*
 fn asks(quotation: &str) -> bool {
-    quotation
-        .trim_end_matches(|sign: char| is_quotation_mark(sign) || sign.is_whitespace())
-        .ends_with('?')
+    inner(quotation).ends_with('?')
 }
 
 /// Whether two mentions are surely two people's.

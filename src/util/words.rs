@@ -1,4 +1,4 @@
-//! Numbers the words of names and nominals, ignoring case.
+//! Words and marks as they are compared: whatever their case, their width and what stands around them.
 
 use std::borrow::Cow;
 
@@ -21,6 +21,11 @@ pub(crate) fn is_quotation_mark(sign: char) -> bool {
         }
         _ => matches!(sign, '「' | '」' | '『' | '』'),
     }
+}
+
+/// The words of a quotation, without the marks and the spaces around them.
+pub(crate) fn inner(quotation: &str) -> &str {
+    quotation.trim_matches(|sign: char| is_quotation_mark(narrow(sign)) || sign.is_whitespace())
 }
 
 /// Whether a word is one of a list's, whatever the case of its ASCII letters.

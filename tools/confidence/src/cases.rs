@@ -8,10 +8,9 @@ use evaluate::gold::{self, Document};
 use evaluate::speaker::is_named_otherwise;
 use evaluate::system::Answer;
 use evaluate::text::Text;
-use evaluate::{calibration, lines, news, roster, turns};
-use serde::Deserialize;
+use evaluate::{calibration, news, roster, turns};
 use whosaid::explain::{self, Ground, ROWS};
-use whosaid::{Attributor, KnownSpeaker, Roster};
+use whosaid::{Attributor, Roster};
 
 /// The files of the training data, by how they are judged.
 const NEWS: [&str; 2] = ["news", "genres"];
@@ -40,11 +39,6 @@ const PRONOUN: f64 = 0.95;
 pub struct Group {
     pub name: String,
     pub cases: Vec<Case>,
-}
-
-#[derive(Debug, Deserialize)]
-struct Known {
-    speakers: Vec<KnownSpeaker>,
 }
 
 /// Reads all texts of a folder, those of fiction with and without the speakers known beforehand.
@@ -103,13 +97,11 @@ const ANAPHOR: &str = "whom words that are no name stand for";
 const PRONOUNS: f32 = 2.0;
 
 fn fiction(name: &str, path: &Path) -> Result<[Group; 2]> {
-    let known = roster::with_speakers(&lines::contents(path)?)?;
-    let known = lines::numbered(&known).map(|(_, line)| serde_json::from_str(line));
-    let known = known.collect::<Result<Vec<Known>, _>>()?;
+    let known = roster::read(path)?;
     let (mut without, mut with) = (Group::new(name), Group::new(&format!("{name}, roster")));
     for (number, (document, known)) in gold::read(path)?.iter().zip(known).enumerate() {
         without.add_novel(number, document, &Roster::default())?;
-        with.add_novel(number, document, &Roster::new(known.speakers)?)?;
+        with.add_novel(number, document, &Roster::new(known)?)?;
     }
     Ok([without, with])
 }

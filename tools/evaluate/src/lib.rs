@@ -20,7 +20,7 @@ pub mod figures;
 pub mod gold;
 pub mod lines;
 mod marked;
-mod names;
+pub mod names;
 pub mod news;
 mod report;
 pub mod roster;

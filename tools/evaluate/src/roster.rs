@@ -2,8 +2,10 @@
 
 use std::collections::{HashMap, HashSet};
 use std::fmt::Write;
+use std::path::Path;
 
 use anyhow::{Context, Result};
+use serde::de::DeserializeOwned;
 use serde::Deserialize;
 use serde_json::{json, Map, Value};
 
@@ -30,6 +32,18 @@ pub fn with_speakers(contents: &str) -> Result<String> {
         let _ = writeln!(out, "{}", Value::Object(document));
     }
     Ok(out)
+}
+
+/// The known speakers of each document of a file.
+pub fn read<T: DeserializeOwned>(path: &Path) -> Result<Vec<Vec<T>>> {
+    let contents = lines::contents(path)?;
+    let speakers = |(number, line): (usize, &str)| {
+        let mut document = document(line)?;
+        let speakers = document.remove("speakers").unwrap_or_else(|| json!([]));
+        serde_json::from_value(speakers)
+            .with_context(|| format!("{}: line {number}", path.display()))
+    };
+    lines::numbered(&contents).map(speakers).collect()
 }
 
 fn document(line: &str) -> Result<Map<String, Value>> {

@@ -8,7 +8,6 @@
 mod data;
 mod lbfgs;
 mod model;
-mod names;
 mod prior;
 
 use std::fs::File;
@@ -21,7 +20,9 @@ use serde_json::json;
 use whosaid::learn::{self, Row, EDGE, NODE, PATTERNS};
 use whosaid::{Attributor, Roster};
 
-use data::{Document, Turn};
+use data::Turn;
+use evaluate::gold::{self, Document};
+use evaluate::roster;
 
 #[derive(Debug, Parser)]
 struct Arguments {
@@ -68,10 +69,12 @@ fn main() -> Result<()> {
     };
     let mut cases = Vec::new();
     for (file, path) in files.iter().enumerate() {
-        let (documents, passed) = (data::read(path)?, cases.len());
-        for (at, document) in documents.into_iter().enumerate() {
-            let roster = document.roster()?;
-            let chains = [document.turns(&Roster::default()), document.turns(&roster)];
+        let (documents, passed) = (gold::read(path)?, cases.len());
+        let known = roster::read(path)?;
+        for (at, (document, known)) in documents.into_iter().zip(known).enumerate() {
+            let roster = Roster::new(known)?;
+            let turns = |roster: &Roster| data::turns(&document, roster);
+            let chains = [turns(&Roster::default()), turns(&roster)];
             cases.push(Case {
                 file,
                 fold: (at + passed) % FOLDS,
@@ -123,7 +126,7 @@ fn main() -> Result<()> {
                 shares.collect::<Vec<_>>().join(", ")
             );
             for (writers, roster) in writers.iter_mut().zip([&Roster::default(), &case.roster]) {
-                let records = attributor.attribute_with_roster(&case.document.text, roster);
+                let records = attributor.attribute_with_roster(case.document.text.as_str(), roster);
                 let line =
                     json!({"id": case.document.id, "offsets": "bytes", "attributions": records});
                 writeln!(writers[case.file], "{line}")?;

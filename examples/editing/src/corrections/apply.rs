@@ -440,7 +440,7 @@ impl<'t> Desk<'t> {
         let mut numbers: Vec<Option<usize>> = vec![None; self.speakers.len()];
         let mut left: Vec<Entity<'static>> = Vec::new();
         for (place, entry) in self.entries.iter_mut().enumerate() {
-            let own = words_of(&entry.record);
+            let own = entry.record.words();
             let Attribution {
                 speaker, addressee, ..
             } = &mut entry.record;
@@ -545,16 +545,4 @@ fn kind(given: Option<Kind>, record: &Attribution<'_>) -> Kind {
         all if all == record.parts.len() => Kind::Direct,
         _ => Kind::Mixed,
     })
-}
-
-/// As the library counts them.
-fn words_of(record: &Attribution<'_>) -> usize {
-    let own = record
-        .parts
-        .iter()
-        .filter(|part| part.quoted || record.kind == Kind::Turn);
-    let words = own.flat_map(|part| part.text.split_whitespace());
-    words
-        .filter(|word| word.contains(char::is_alphanumeric))
-        .count()
 }
