@@ -8,6 +8,7 @@ use super::offer::Quoted;
 use super::paragraph::Paragraph;
 use super::speaker::{can_speak, owner_of_words, speaker_of};
 use super::tree;
+use crate::lexicon::single_words::IT;
 use crate::lexicon::{class, CueFrames};
 use crate::mention::{NounMention, OWNED, OWNER};
 use crate::syntax::phrase::{Head, Phrase, Sort};
@@ -283,7 +284,9 @@ fn actor(paragraph: &Paragraph<'_>, at: usize) -> Option<u32> {
     let active = !paragraph.phrases[clause.verb as usize].passive;
     let speaker = speaker_of(paragraph, clause).filter(|_| active)?;
     let mention = &paragraph.mentions[speaker as usize];
-    (mention.kind() == SpeakerKind::Person && can_speak(mention)).then_some(speaker)
+    // *It began to rain.*
+    let is_it = IT.is(mention.head().of(paragraph.text));
+    (mention.kind() == SpeakerKind::Person && can_speak(mention) && !is_it).then_some(speaker)
 }
 
 /// *…, according to X.*: whom the sentence of phrase `at` cites.
