@@ -4,7 +4,7 @@ use super::features::*;
 use super::manner::Manner;
 use super::people::{People, Person};
 use super::presence::{Seen, MEMORY};
-use super::turn::{Claim, Sureness, Turn};
+use super::turn::{neighbour, Claim, Sureness, Turn};
 use super::{Document, Pattern};
 use crate::lexicon::class;
 use crate::Gender;
@@ -38,22 +38,11 @@ pub(super) struct Around {
     pub(super) coming: [Option<Person>; 3],
 }
 
-/// How far a neighbour may stand to be of the same conversation.
+/// How many paragraphs a turn may stand off for each turn between.
 const NEAR: u32 = 3;
 const CLAIM_TURNS: usize = 6;
 
 impl Scene<'_, '_, '_> {
-    /// The turn `ahead` of another, if it is of the same conversation.
-    fn neighbour(&self, index: usize, ahead: isize, near: u32) -> Option<&Turn> {
-        let (turn, other) = (
-            &self.turns[index],
-            self.turns.get(index.checked_add_signed(ahead)?)?,
-        );
-        let distance = other.paragraph.abs_diff(turn.paragraph);
-        (other.scene == turn.scene && distance <= near * ahead.unsigned_abs() as u32)
-            .then_some(other)
-    }
-
     /// Whether a sieve may speak.
     fn wants(&self, pattern: Pattern) -> bool {
         self.document.wants(pattern)
@@ -196,8 +185,9 @@ impl Scene<'_, '_, '_> {
             let fit = self.fit(person, turn.called.gender);
             put(fit != 1, POLITE_OWN.at(fit / 2));
         }
-        for (member, ahead) in [-1, -2, 1, 2].into_iter().enumerate() {
-            let Some(other) = self.neighbour(index, ahead, 2) else {
+        for (member, ahead) in [-1_isize, -2, 1, 2].into_iter().enumerate() {
+            let far = 2 * ahead.unsigned_abs() as u32;
+            let Some(other) = neighbour(self.turns, index, ahead, far) else {
                 continue;
             };
             let called = self.wants(Pattern::Called);
@@ -217,7 +207,8 @@ impl Scene<'_, '_, '_> {
             return;
         }
         for step in 1..=CLAIM_TURNS {
-            let Some(other) = self.neighbour(index, -(step as isize), NEAR) else {
+            let far = NEAR * step as u32;
+            let Some(other) = neighbour(self.turns, index, -(step as isize), far) else {
                 break;
             };
             let sure = other.cue.or(other.action).filter(Claim::is_certain);

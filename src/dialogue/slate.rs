@@ -4,7 +4,7 @@ use super::chain::MOST;
 use super::evidence::{Around, Scene};
 use super::people::{can_speak, Person};
 use super::presence::{who, Presence, MEMORY};
-use super::turn::{Claim, Turn};
+use super::turn::{neighbour, Claim, Turn};
 use crate::mention::{DEPENDENT, SUBJECT};
 use crate::Pattern;
 
@@ -21,8 +21,8 @@ const FAR: f32 = 0.25;
 const MENTIONS: usize = 30;
 const PARAGRAPHS: u32 = 6;
 const TOLD: usize = 12;
-/// How many of those who are present come into question before those who speak elsewhere.
-const PRESENT: usize = 7;
+/// How many turns to either side are looked at for those who surely speak.
+const SURE: usize = 12;
 /// How many people of a paragraph are looked at.
 const SIDE: usize = 6;
 
@@ -52,14 +52,9 @@ impl Slates {
             self.add(self.around.told[at].0);
         }
         self.speakers(scene, index);
-        for at in 0..self.around.seen.len().min(PRESENT) {
+        for at in 0..self.around.seen.len() {
             self.add(self.around.seen[at].person);
         }
-        self.around.seen.iter().skip(PRESENT).for_each(|seen| {
-            if !self.people.contains(&seen.person) {
-                self.people.push(seen.person);
-            }
-        });
         // whoever is told of beside the turn is somebody already
         self.people.retain(|&person| person != people.somebody);
         let bare = turn.cue.is_none() && turn.action.is_none();
@@ -95,8 +90,9 @@ impl Slates {
     /// Whoever is called, spoken to or speaks right before and after.
     fn neighbours(&mut self, scene: &Scene<'_, '_, '_>, index: usize) {
         let document = scene.document;
-        for ahead in [-1, 1, -2, 2] {
-            let Some(other) = near(scene.turns, index, ahead) else {
+        for ahead in [-1_isize, 1, -2, 2] {
+            let far = 2 * ahead.unsigned_abs() as u32 + 2;
+            let Some(other) = neighbour(scene.turns, index, ahead, far) else {
                 continue;
             };
             if document.wants(Pattern::Called) {
@@ -165,8 +161,11 @@ impl Slates {
         told(scene, turn, &mut around.told);
         active(scene, index, &mut around.active);
         around.lead = lead(scene, turn);
-        around.last = sure(scene.turns, (index.saturating_sub(12)..index).rev());
-        around.coming = sure(scene.turns, index + 1..(index + 13).min(scene.turns.len()));
+        around.last = sure(scene.turns, (index.saturating_sub(SURE)..index).rev());
+        around.coming = sure(
+            scene.turns,
+            index + 1..(index + 1 + SURE).min(scene.turns.len()),
+        );
     }
 }
 
@@ -243,13 +242,6 @@ fn active(scene: &Scene<'_, '_, '_>, index: usize, out: &mut Vec<(Person, f32)>)
             }
         }
     }
-}
-
-/// The neighbour of a turn, if it is of the same conversation.
-fn near(turns: &[Turn], index: usize, ahead: isize) -> Option<&Turn> {
-    let (turn, other) = (&turns[index], turns.get(index.checked_add_signed(ahead)?)?);
-    let far = 2 * ahead.unsigned_abs() as u32 + 2;
-    (other.scene == turn.scene && other.paragraph.abs_diff(turn.paragraph) <= far).then_some(other)
 }
 
 /// Those who surely speak these turns, the nearest first.

@@ -61,6 +61,13 @@ pub(super) struct Turn {
     pub(super) scene: u32,
 }
 
+/// The turn `ahead` of another, if it is of the same scene and no more than so many paragraphs off.
+pub(super) fn neighbour(turns: &[Turn], index: usize, ahead: isize, far: u32) -> Option<&Turn> {
+    let (turn, other) = (&turns[index], turns.get(index.checked_add_signed(ahead)?)?);
+    let near = other.paragraph.abs_diff(turn.paragraph) <= far;
+    (other.scene == turn.scene && near).then_some(other)
+}
+
 impl Claim {
     pub(super) fn is_certain(&self) -> bool {
         self.sureness == Sureness::Certain
