@@ -4,6 +4,7 @@
 //! Q - N end        “Less salt.” — Mateo Brill        end = the paragraph's end | "," | "("
 //! Q ¶ - N end
 //! N - Q -            Mateo Brill — “Less salt, I say” — and others
+//! Q (N …)            “less salt by the year” (Brill 1999: 12)
 //! ```
 
 use super::draft::{Draft, DraftCue, Links};
@@ -17,12 +18,49 @@ use crate::Pattern;
 
 const PATTERN: Pattern = Pattern::QuoteDashSpeaker;
 
-/// `Q - N`: the by-line on the quotation's own line, or `N - Q -`, what somebody says while they are named.
+/// `Q - N`: the by-line on the quotation's own line, `N - Q -`, what somebody says while they are named, or `Q (N …)`.
 pub(super) fn quotation(&Quoted { paragraph, at, .. }: &Quoted<'_, '_>) -> Option<Offer> {
     let whole = paragraph.phrases[at].is(Sort::Quote);
     let found = by_line(paragraph, at + 1).or_else(|| aside(paragraph, at));
+    let bracket = found.is_none();
+    let found = found.or_else(|| cited(paragraph, at));
     let (cue, speaker) = found.filter(|_| whole)?;
-    Some(Offer::of_words(cue?, Some(speaker), PATTERN))
+    Some(Offer::of_words(cue?, Some(speaker), PATTERN).if_sure(!bracket))
+}
+
+/// *“less salt by the year” (Brill 1999: 12)*, *“like gulls on a roof” (Ana again)*: a source in brackets, with numbers and
+/// adverbs at most, behind words that are no title.
+fn cited(paragraph: &Paragraph<'_>, at: usize) -> Option<(Option<DraftCue>, u32)> {
+    // but *“…” [Ed. Hall]*
+    if paragraph.word(at + 1) != "(" {
+        return None;
+    }
+    let name = paragraph.phrases.get(at + 2)?;
+    let rest = paragraph.phrases[at + 3..].iter();
+    let plain = |phrase: &&Phrase| match phrase.sort {
+        Sort::Comma | Sort::Colon | Sort::Adverb | Sort::Time => true,
+        Sort::Noun => paragraph.token(phrase).tag == Tag::Number,
+        _ => false,
+    };
+    let end = rest.clone().take(CITATION).take_while(plain).count();
+    let closes = rest
+        .clone()
+        .nth(end)
+        .is_some_and(|close| close.is(Sort::Close));
+    let named = closes && name.is(Sort::Noun) && name.noun == Head::Name;
+    let speaker = paragraph.mention_of[at + 2].filter(|_| named)?;
+    let cue = DraftCue::of_words(paragraph.span((at + 1, at + 2)));
+    let able = can_speak(&paragraph.mentions[speaker as usize]);
+    (able && is_sentence(paragraph, at)).then_some((Some(cue), speaker))
+}
+
+/// How many phrases may stand in brackets behind the name of a source.
+const CITATION: usize = 6;
+
+/// Whether the quotation is no title.
+fn is_sentence(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    let quote = paragraph.token(&paragraph.phrases[at]);
+    quote.quoted_words() > TITLE && !is_capitalised(quote.text(paragraph.text))
 }
 
 /// *among them Ana Reyes -- “I would sooner swim” -- and others*: whose name the words between dashes explain.
@@ -31,9 +69,7 @@ fn aside(paragraph: &Paragraph<'_>, at: usize) -> Option<(Option<DraftCue>, u32)
     let name = at
         .checked_sub(2)
         .filter(|_| is_dash(at - 1) && is_dash(at + 1))?;
-    let quote = paragraph.token(&paragraph.phrases[at]);
-    let sentence = quote.quoted_words() > TITLE && !is_capitalised(quote.text(paragraph.text));
-    let speaker = paragraph.mention_of[name].filter(|_| sentence)?;
+    let speaker = paragraph.mention_of[name].filter(|_| is_sentence(paragraph, at))?;
     let named = paragraph.phrases[name].noun == Head::Name
         && can_speak(&paragraph.mentions[speaker as usize]);
     let cue = DraftCue::of_words(paragraph.phrase_span(at - 1));

@@ -6,7 +6,7 @@ use super::draft::{Draft, DraftCue, Links};
 use super::nesting::{follows_quotation, is_introduction};
 use super::offer::Quoted;
 use super::paragraph::Paragraph;
-use super::speaker::{can_speak, owner_of_words, speaker_of};
+use super::speaker::{can_speak, giver, owner_of_words, speaker_of};
 use super::tree;
 use crate::lexicon::single_words::IT;
 use crate::lexicon::{class, CueFrames};
@@ -111,7 +111,14 @@ pub(super) fn colon(paragraph: &Paragraph<'_>, at: usize, links: &mut Links) -> 
         .partition_point(|clause| (clause.verb as usize) < mark)
         .checked_sub(1)
         .filter(|&nearest| paragraph.clauses[nearest].verb as usize >= start);
-    let shown = nearest.and_then(passive).and_then(|verb| {
+    // *There is a line in the report: “…”*
+    let mute = |clause: usize| {
+        let clause = &paragraph.clauses[clause];
+        let subject = speaker_of(paragraph, clause).filter(|subject| !able(subject));
+        subject.map(|_| clause.verb as usize)
+    };
+    let verb = nearest.and_then(passive).or_else(|| clause.and_then(mute));
+    let shown = verb.and_then(|verb| {
         let mut behind = paragraph.mention_of[verb..mark].iter().flatten().copied();
         behind
             .find(words)
@@ -222,8 +229,13 @@ pub(super) fn continued(quoted: &Quoted<'_, '_>, links: &mut Links) -> Option<us
     });
     let actor = (opens && between).then(|| actor(paragraph, last)).flatten();
     let own = before.and_then(|before| links.drafts[before].speaker);
-    let open = before.filter(|&before| opens && links.drafts[before].open);
+    let other = before
+        .filter(|_| opens)
+        .and_then(|before| other_report(paragraph, &links.drafts[before], start));
+    let open = before.filter(|&before| opens && links.drafts[before].open && other.is_none());
+    let asked = || opens.then(|| asked_about(paragraph, last)).flatten();
     let speaker = match open {
+        _ if asked().is_some() => asked()?,
         Some(open) => {
             let answers = |&actor: &u32| {
                 let asked = links.drafts[open]
@@ -238,8 +250,10 @@ pub(super) fn continued(quoted: &Quoted<'_, '_>, links: &mut Links) -> Option<us
                 None => return Some(open),
             }
         }
-        None if before.is_some() => actor.or(own)?,
-        None if opens => cited(quoted, last).or_else(|| sentence_speaker(paragraph, last))?,
+        None if before.is_some() => actor.or(other).or(own)?,
+        None if opens => cited(quoted, last)
+            .or_else(|| given(paragraph, last))
+            .or_else(|| sentence_speaker(paragraph, last))?,
         None => return None,
     };
     Some(links.push(Draft {
@@ -248,6 +262,57 @@ pub(super) fn continued(quoted: &Quoted<'_, '_>, links: &mut Links) -> Option<us
         ..Draft::begun(pattern, paragraph.number)
     }))
 }
+
+/// *And what does he say? “A rod.”*, *Her advice? “Wait.”*: who is to say what the question that ends at `stop` asks for.
+fn asked_about(paragraph: &Paragraph<'_>, stop: usize) -> Option<u32> {
+    let verb = stop
+        .checked_sub(1)
+        .filter(|_| paragraph.word(stop) == "?")?;
+    if let Some(clause) = paragraph.view().clause_of(verb) {
+        let clause = &paragraph.clauses[clause];
+        let says = clause.cue.is_some_and(CueFrames::speaks);
+        return says.then(|| speaker_of(paragraph, clause)).flatten();
+    }
+    let start = paragraph.sentence_start(stop);
+    let words = paragraph.phrases[start..stop]
+        .iter()
+        .all(|phrase| !phrase.is(Sort::Verb));
+    let mention = paragraph.mention_of[start].filter(|_| words)?;
+    let reports = paragraph.mentions[mention as usize].is(class::CUE_NOUN);
+    Some(owner_of_words(paragraph, mention)).filter(|&owner| reports && owner != mention)
+}
+
+/// *“It is dry,” Reyes said. Hall said that it was not. “We looked.”*: who says more between a draft and phrase `at`.
+fn other_report(paragraph: &Paragraph<'_>, draft: &Draft, at: usize) -> Option<u32> {
+    let own = &paragraph.mentions[draft.speaker? as usize];
+    let begun = draft
+        .parts
+        .iter()
+        .map(|part| part.0.end)
+        .chain(draft.cue.map(|cue| cue.span.end));
+    let end = begun.max()?;
+    let clauses = &paragraph.clauses[..paragraph
+        .clauses
+        .partition_point(|clause| (clause.verb as usize) < at)];
+    let behind = clauses.iter().rev().take(BETWEEN).take_while(|clause| {
+        paragraph
+            .phrase_span(paragraph.sentence_start(clause.verb as usize))
+            .start
+            >= end
+    });
+    let said = behind.filter(|clause| clause.cue.is_some_and(CueFrames::tells));
+    let mut said = said.filter_map(|clause| speaker_of(paragraph, clause));
+    said.find(|&speaker| {
+        let mention = &paragraph.mentions[speaker as usize];
+        mention.sort != Head::Pronoun
+            && mention.kind() == SpeakerKind::Person
+            && can_speak(mention)
+            && !shares_word(paragraph, own, mention)
+    })
+}
+
+/// How many clauses back another report is looked for.
+const BETWEEN: usize = 8;
 
 /// *“Did he come?” she asks. Her uncle shuts the book. “Come and gone.”*
 fn asks(quotation: &str) -> bool {
@@ -258,11 +323,14 @@ fn asks(quotation: &str) -> bool {
 fn is_other(paragraph: &Paragraph<'_>, one: u32, other: u32) -> bool {
     let mention = |at: u32| &paragraph.mentions[at as usize];
     let (one, other) = (mention(one), mention(other));
-    let words = |mention: &NounMention| mention.head().of(paragraph.text).split(' ');
-    let shared = || words(one).any(|word| words(other).any(|own| own == word));
     let sexes = one.gender().zip(other.gender());
     let names = one.sort == Head::Name && other.sort == Head::Name;
-    sexes.is_some_and(|(one, other)| one != other) || names && !shared()
+    sexes.is_some_and(|(one, other)| one != other) || names && !shares_word(paragraph, one, other)
+}
+
+fn shares_word(paragraph: &Paragraph<'_>, one: &NounMention, other: &NounMention) -> bool {
+    let words = |mention: &NounMention| mention.head().of(paragraph.text).split(' ');
+    words(one).any(|word| words(other).any(|own| own == word))
 }
 
 /// *His mother*, of a speaker just named.
@@ -303,6 +371,15 @@ fn cited(
     near.next()
         .filter(|found| found.cue >= start)
         .map(|found| found.speaker)
+}
+
+/// *He had done it, and she sent a reply.*: who gives the words that the sentence before phrase `stop` ends with.
+fn given(paragraph: &Paragraph<'_>, stop: usize) -> Option<u32> {
+    let noun = stop.checked_sub(1)?;
+    let words = paragraph
+        .token(&paragraph.phrases[noun])
+        .is(class::CUE_NOUN);
+    giver(paragraph, noun).filter(|_| words)
 }
 
 /// So many words are a piece of what the sentence before reports, rather than a term.

@@ -62,10 +62,9 @@ pub(super) fn of_view(&Quoted { paragraph, at, .. }: &Quoted<'_, '_>) -> Option<
         .find(semicolon)
         .map_or(sentence, |mark| mark + 1);
     let opener = &paragraph.phrases[start];
-    let closes = paragraph
-        .phrases
-        .get(at + 1)
-        .map_or(true, |next| next.is(Sort::Stop));
+    let closes = paragraph.phrases.get(at + 1).map_or(true, |next| {
+        matches!(next.sort, Sort::Stop | Sort::Semicolon)
+    });
     let opens = opener.is(Sort::Preposition)
         && paragraph.token(opener).is_any(&[FOR, TO])
         && at > start + 2

@@ -244,10 +244,11 @@ fn breaks(paragraph: &Paragraph<'_>, outer: usize, inner: usize, to: usize) -> b
     let relative = [to, before]
         .into_iter()
         .find(|&at| at > verb && paragraph.phrases[at].is(Sort::Relative));
-    // *…, both of which she praised*
+    // *…, to which she replied*, *…, both of which she praised*
     let opened = |relative: usize| {
         let of = paragraph.phrases[relative - 1].is(Sort::Preposition) && relative > verb + 3;
-        paragraph.is_comma(relative - 1) || of && paragraph.is_comma(relative - 3)
+        paragraph.is_comma(relative - 1)
+            || of && (paragraph.is_comma(relative - 2) || paragraph.is_comma(relative - 3))
     };
     if relative.is_some_and(|relative| relative > verb + 1 && opened(relative)) {
         return true;

@@ -35,7 +35,8 @@ fn maker(paragraph: &Paragraph<'_>, relative: usize) -> Option<u32> {
     while paragraph.phrases[at].is(Sort::Noun) && !paragraph.phrases[at + 1].sentence_start {
         let mention = paragraph.mention_of[at]?;
         if paragraph.mentions[mention as usize].is(class::CUE_NOUN | class::DOCUMENT) {
-            return giver(paragraph, at);
+            let itself = paragraph.mention_of[relative].is_none().then_some(mention);
+            return giver(paragraph, at).or(itself);
         }
         at = at
             .checked_sub(2)

@@ -62,7 +62,9 @@ pub(super) fn grow(paragraph: &Paragraph<'_>, nodes: &mut Vec<Node>) {
             .then(|| closing_bracket(paragraph, verb))
             .flatten();
         let comma = insertion.then(|| closing_comma(paragraph, index)).flatten();
-        let end = bracket.into_iter().chain(comma).min();
+        // what an insertion holds is over with it
+        let around = last.map(|open| nodes[open as usize].end as usize);
+        let end = bracket.into_iter().chain(comma).chain(around).min();
         nodes.push(Node {
             outer: last,
             end: end.map_or(u32::MAX, |end| end as u32),
@@ -167,9 +169,11 @@ fn closing_comma(paragraph: &Paragraph<'_>, index: usize) -> Option<usize> {
         paragraph.is_comma(comma) && !verb_next
     };
     let reports = clause.cue.is_some() && !paragraph.phrases[verb].passive;
-    (verb + 1..near_end(paragraph, verb))
+    let comma = (verb + 1..near_end(paragraph, verb))
         .find(ends)
-        .filter(|_| !reports)
+        .filter(|_| !reports)?;
+    // words in marks that end in it are within
+    Some(comma + usize::from(paragraph.phrases[comma].is(Sort::Quote)))
 }
 
 /// The end of the sentence of phrase `at`, or how far it is read.

@@ -230,7 +230,7 @@ pub(crate) const CUE_VERBS: &[Verb] = &[
     cue("ejaculate", S_D, Says, [6, 6, 0, 0, 0, 0, 0, 0]),
     cue("elaborate", S_D, Says, [1, 2, 0, 0, 0, 0, 3, 4]),
     cue("elucidate", S_D, Says, [0, 0, 0, 0, 0, 0, 0, 0]),
-    cue("email", S_ED, Writes, [1, 2, 0, 1, 1, 1, 9, 19]),
+    cue("email", S_ED, Writes, [1, 2, 0, 1, 1, 1, 9, 19]).told(Object),
     cue("embrace", S_D, Praises, [0, 1, 1, 4, 0, 0, 12, 39]),
     cue("emphasize", S_Z, Says, [1, 1, 8, 9, 0, 0, 11, 17]),
     cue("emphatic", ADJECTIVE, Says, [0, 0, 0, 0, 0, 0, 0, 0]),

@@ -128,7 +128,7 @@ pub(super) const GIVEN_MALE: &str = "
     omondi ondrej onur ophir orazio oren orhan oriol orlando orrin orson orville osama osamu oscar osian oskar osman
     osvaldo oswald oswaldo otavio otieno otis ottavio ottmar otto otávio oumar ousmane ove ovidiu owain owen oz ozan
     paavo pablo paddy padraic padraig panagiotis pankaj panos paolo parker pascal pascual pasi pasquale pat patrice
-    patricio patrick patrik pau paul paulo pavel pavlos pawel paweł peadar pedro pekka pentti per-olof percival
+    patricio patrick patrik pau paul paulo pavel pavlos pawel paweł peadar pedro pekka pentti per per-olof percival
     percy pere perry pete peter petr petri petro petros petru petter petteri peyton phelim phil philip philipp
     philippe phillip phineas pier pierce pierluigi piero pierre piers piet pieter pietro pim pinchas piotr pip
     plamen porfirio porthos pradeep prakash pramod prasad prashant praveen preben predrag premysl preston przemyslaw

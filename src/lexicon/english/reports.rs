@@ -56,15 +56,20 @@ pub(crate) const PARTNERS: [&str; 3] = ["i", "we", "you"];
 pub(crate) const RELAYS: [&str; 3] = ["cite", "hear", "quote"];
 
 /// Verbs that add nothing to the noun for words that is their object: *made the claim that*.
-pub(crate) const GIVES: [&str; 22] = [
+pub(crate) const GIVES: [&str; 31] = [
     "advance",
+    "brandish",
+    "carry",
     "circulate",
     "deliver",
     "display",
     "give",
     "hang",
+    "hoist",
     "hold",
     "issue",
+    "launch",
+    "leave",
     "make",
     "offer",
     "place",
@@ -77,8 +82,17 @@ pub(crate) const GIVES: [&str; 22] = [
     "renew",
     "repeat",
     "send",
+    "share",
     "submit",
     "voice",
+    "wave",
+    "wear",
+    "write",
+];
+
+/// Verbs whose object is somebody else's words: *got a letter saying*.
+pub(crate) const RECEIVES: [&str; 8] = [
+    "find", "get", "notice", "open", "read", "receive", "see", "spot",
 ];
 
 /// Verbs that explain a word: *what “refit” meant*.

@@ -48,9 +48,11 @@ impl Finder<'_> {
                 }
                 Sort::Coordinator => return self.joined(at, verb),
                 Sort::Verb => {
-                    return self
-                        .beyond_relative(at)
-                        .or_else(|| self.described(self.governor(at + 1)?))
+                    let is = self.tokens[self.phrases[verb].head as usize].is(class::BE);
+                    let known = self.known_noun(at).filter(|_| !is);
+                    return known
+                        .or_else(|| self.beyond_relative(at))
+                        .or_else(|| self.described(self.governor(at + 1)?));
                 }
                 Sort::Subordinator => return self.relative_that(at),
                 _ => return None,
@@ -60,6 +62,27 @@ impl Finder<'_> {
             }
         }
         None
+    }
+
+    /// *a critic I trust said*: the noun phrase that the clause of a pronoun right behind it describes.
+    fn known_noun(&self, verb: usize) -> Option<Subject> {
+        let subject = self.clause_of(verb)?.subject?;
+        let pronoun = subject.first as usize;
+        let noun = pronoun.checked_sub(1).filter(|&noun| {
+            subject.order == Order::Before
+                && self.is_subject_pronoun(pronoun)
+                && !self.phrases[pronoun].sentence_start
+                && self.phrases[noun].is(Sort::Noun)
+                && !self.phrases[noun].is_pronoun()
+        })?;
+        let first = self.chain_start(noun);
+        let begins = self.phrases[first].sentence_start
+            || first > 0
+                && matches!(
+                    self.phrases[first - 1].sort,
+                    Sort::Comma | Sort::Subordinator | Sort::Coordinator
+                );
+        begins.then(|| self.one(first))
     }
 
     /// *the paper first reported*: a number of order after a noun tells when.
@@ -217,6 +240,7 @@ impl Finder<'_> {
         let phrase = &self.phrases[at];
         match phrase.sort {
             Sort::Close | Sort::Relative => true,
+            Sort::Verb => self.known_noun(at).is_some(),
             Sort::Noun => {
                 let head = &self.tokens[phrase.head as usize];
                 let first = self.chain_start(at);
@@ -263,6 +287,11 @@ impl Finder<'_> {
                         return Some(self.named(subject));
                     }
                 }
+                Sort::Comma if commas == 0 => {
+                    if let Some(subject) = self.of_town(first) {
+                        return Some(subject);
+                    }
+                }
                 Sort::Comma
                     if commas > 0 && (self.is_apposition(first) || self.is_party(first)) =>
                 {
@@ -292,6 +321,20 @@ impl Finder<'_> {
             end: at as u32 + 1,
             head: first as u32,
             order: Order::Before,
+        })
+    }
+
+    /// *Ana Pell of Dover, Ohio said*: whoever is of the town whose state or country the name at `first` is.
+    fn of_town(&self, first: usize) -> Option<Subject> {
+        let named = |at: usize| self.phrases[at].noun == Head::Name;
+        let town = first
+            .checked_sub(2)
+            .filter(|&town| self.phrases[town].is(Sort::Noun) && named(town) && named(first))?;
+        let place = self.tokens[self.phrases[first].head as usize].is(class::PLACE);
+        let somebody = self.chain_start(town);
+        (place && somebody < town).then(|| Subject {
+            end: first as u32 + 1,
+            ..self.one(somebody)
         })
     }
 

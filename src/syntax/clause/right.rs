@@ -1,7 +1,7 @@
 //! Subjects to the right of their verb: *“…,” said the mayor*.
 
 use super::{Finder, Order, Subject};
-use crate::lexicon::class;
+use crate::lexicon::{class, Hearer};
 use crate::syntax::phrase::{Form, Head, Phrase, Sort};
 use crate::syntax::token::{Ending, Tag};
 
@@ -39,7 +39,12 @@ impl Finder<'_> {
 
     pub(super) fn right(&self, verb: usize, sure: bool) -> Option<Subject> {
         let group = &self.phrases[verb];
+        // *“…,” told the board*: that is who heard it
+        let told = self
+            .cue(group)
+            .is_some_and(|cue| cue.hearer == Hearer::Needed);
         let lexical = !group.passive
+            && !told
             && (self.inverts(group)
                 || sure && self.speaks(group)
                 || self.is_set_off(verb)

@@ -4,6 +4,7 @@ use super::{is_subordinate, same_sentence, Clause, Finder, Order, Subject, ADJUN
 use crate::lexicon::{class, lemma, reports, CueFrames};
 use crate::syntax::phrase::{Form, Head, Phrase, Sort};
 use crate::syntax::token::Tag;
+use crate::Act;
 
 impl Finder<'_> {
     /// *people who know him say*: the object of a relative clause is no subject, the noun phrase before *who* is.
@@ -377,8 +378,13 @@ impl Finder<'_> {
         let before = first
             .checked_sub(1)
             .filter(|_| !self.phrases[first].sentence_start)?;
+        if let Some(subject) = self.of_received(before) {
+            return Some(subject);
+        }
         match self.phrases[before].sort {
-            Sort::Noun if self.is_own_document(before) => self.shared(verb),
+            Sort::Noun if self.is_written_to(before) || self.is_own_document(before) => {
+                self.shared(verb)
+            }
             Sort::Noun if !self.is_object_pronoun(before) => {
                 self.left(verb).or_else(|| self.accompanying(before))
             }
@@ -399,6 +405,36 @@ impl Finder<'_> {
                 .filter(|&subject| self.can_speak(subject))
                 .or_else(|| self.shared(verb)),
         }
+    }
+
+    /// *got a letter from the council in May saying*: what somebody receives says what others say.
+    fn of_received(&self, at: usize) -> Option<Subject> {
+        let timed =
+            self.phrases[at].is(Sort::Time) && at > 1 && self.phrases[at - 1].is(Sort::Preposition);
+        let last = if timed { at - 2 } else { at };
+        let first = self.chain_start(Some(last).filter(|&last| self.phrases[last].is(Sort::Noun))?);
+        let verb = first
+            .checked_sub(1)
+            .filter(|&verb| self.phrases[verb].is(Sort::Verb))?;
+        let lemma = lemma(self.tokens[self.phrases[verb].head as usize].verb)?;
+        (reports::RECEIVES.contains(&lemma) && self.is_document(first)).then(|| Subject {
+            end: last as u32 + 1,
+            ..self.one(first)
+        })
+    }
+
+    fn is_document(&self, at: usize) -> bool {
+        let noun = &self.tokens[self.phrases[at].head as usize];
+        noun.is(class::DOCUMENT | class::CUE_NOUN) && self.phrases[at].noun == Head::Nominal
+    }
+
+    /// *emailed supporters saying*: whoever hears what the verb right before tells.
+    fn is_written_to(&self, at: usize) -> bool {
+        let verb = at.checked_sub(1).map(|verb| &self.phrases[verb]);
+        verb.is_some_and(|verb| {
+            let tells = |cue: CueFrames| cue.has_hearer() && cue.act == Act::Writes;
+            verb.is(Sort::Verb) && !verb.passive && self.cue(verb).is_some_and(tells)
+        })
     }
 
     /// *quoted the mayor as saying*: the object of a verb that is no passive, before *as*.
@@ -442,7 +478,6 @@ impl Finder<'_> {
     /// *She issued a statement calling it …*: what somebody puts out says what they say.
     pub(super) fn is_own_document(&self, at: usize) -> bool {
         let first = self.chain_start(at);
-        let noun = &self.tokens[self.phrases[first].head as usize];
         let verb = first
             .checked_sub(1)
             .filter(|&before| self.phrases[before].is(Sort::Verb));
@@ -456,8 +491,7 @@ impl Finder<'_> {
         let able = clause
             .and_then(|clause| clause.subject)
             .is_some_and(|subject| self.can_speak(subject));
-        able && noun.is(class::DOCUMENT | class::CUE_NOUN)
-            && self.phrases[first].noun == Head::Nominal
+        able && self.is_document(first)
     }
 
     /// The subject of a main clause before `at`, in the same sentence, one that nothing subordinates: the last one that

@@ -366,7 +366,7 @@ impl<'k> Context<'k> {
             return !self.is(CLOSED | OPEN | class::TIME)
                 || self.is(class::GIVEN_NAME | class::TITLE);
         }
-        if self.is(CLOSED) && !self.is(class::GIVEN_NAME) {
+        if self.is(CLOSED) && (!self.is(class::GIVEN_NAME) || self.is(class::PREPOSITION)) {
             return false;
         }
         !self.is(CLOSED | OPEN | class::TIME | class::NUMBER)
