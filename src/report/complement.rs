@@ -15,6 +15,7 @@ use crate::syntax::clause::{Clause, Order};
 use crate::syntax::phrase::{Form, Head, Phrase, Sort};
 use crate::syntax::token::Tag;
 use crate::util::words::is_any;
+use crate::Act;
 
 /// The kind of what a cue reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,6 +63,9 @@ pub(super) fn after(
         paragraph,
         says: cue.states(),
         tells: tells(cue),
+        hears: cue.has_hearer(),
+        promises: cue.act == Act::Promises,
+        asks: cue.act == Act::Asks,
     };
     let first = seeker.adverbs(start);
     // *told the wrong time, the new lane …*
@@ -113,16 +117,26 @@ struct Seeker<'k, 'p> {
     says: bool,
     /// Its first object is who is spoken to.
     tells: bool,
+    /// Its first object may be.
+    hears: bool,
+    /// Its infinitive tells what its subject will do.
+    promises: bool,
+    /// It reports questions.
+    asks: bool,
 }
 
+/// How many phrases may stand between two commas before what is reported.
+const INSERTION: usize = 24;
+
 impl<'k> Seeker<'k, '_> {
+    fn is(&self, at: usize, sort: Sort) -> bool {
+        let phrase = self.paragraph.phrase(at);
+        phrase.is_some_and(|phrase| phrase.is(sort))
+    }
+
     /// Past adverbs and times.
     fn adverbs(&self, mut at: usize) -> usize {
-        while self
-            .paragraph
-            .phrase(at)
-            .is_some_and(|phrase| matches!(phrase.sort, Sort::Adverb | Sort::Time))
-        {
+        while self.is(at, Sort::Adverb) || self.is(at, Sort::Time) {
             at += 1;
         }
         at
@@ -131,14 +145,59 @@ impl<'k> Seeker<'k, '_> {
     /// Past `P N`, adverbs and times, and the title that may end them: *on Alta’s “Good Evening”*
     fn adjuncts(&self, at: usize) -> usize {
         let end = self.adverbs(self.paragraph.view().prepositional(at));
-        let is = |at: usize, sort: Sort| self.paragraph.phrase(at).filter(|phrase| phrase.is(sort));
-        let title = end + usize::from(is(end, Sort::Possessive).is_some());
-        match is(title, Sort::Quote) {
-            Some(quote) if title::is_title(self.paragraph, quote.first as usize) => {
-                self.adverbs(title + 1)
-            }
-            _ => end,
+        let title = end + usize::from(self.is(end, Sort::Possessive));
+        let quote = || self.paragraph.phrases[title].first as usize;
+        if self.is(title, Sort::Quote) && title::is_title(self.paragraph, quote()) {
+            return self.adverbs(title + 1);
         }
+        let insertion = || self.insertion(end).filter(|_| self.says || self.hears);
+        insertion().unwrap_or(end)
+    }
+
+    /// *argues, however, that …*, *told her, grinning, to …*: past what two commas set off, where that opens what is reported.
+    fn insertion(&self, comma: usize) -> Option<usize> {
+        if !self.is(comma, Sort::Comma) || !self.sets_off(comma + 1) {
+            return None;
+        }
+        let ends = |phrase: &Phrase| {
+            phrase.sentence_start
+                || matches!(
+                    phrase.sort,
+                    Sort::Stop | Sort::Semicolon | Sort::Colon | Sort::Quote
+                )
+        };
+        let near = self.paragraph.phrases[comma + 1..].iter().take(INSERTION);
+        let length = near.take_while(|phrase| !ends(phrase)).count();
+        let mut closing = (comma + 2..comma + length).filter(|&at| self.is(at, Sort::Comma));
+        let opens = |at: usize| {
+            self.paragraph
+                .phrase(at)
+                .is_some_and(|next| match next.sort {
+                    Sort::Subordinator => self.opens_content(next),
+                    Sort::Interrogative | Sort::Relative => self.asks,
+                    Sort::Verb => next.form == Form::Infinitive,
+                    _ => false,
+                })
+        };
+        closing.find(|&at| opens(at + 1)).map(|at| at + 1)
+    }
+
+    /// Whether what follows a comma may be inserted: no clause, no verb of speech, nothing that describes a noun.
+    fn sets_off(&self, at: usize) -> bool {
+        let reports = || {
+            let clause = self.paragraph.view().clause_of(at);
+            clause
+                .and_then(|clause| self.paragraph.clauses[clause].cue)
+                .is_some_and(CueFrames::states)
+        };
+        self.paragraph
+            .phrase(at)
+            .is_some_and(|next| match next.sort {
+                Sort::Adverb | Sort::Preposition | Sort::Interrogative | Sort::Time => true,
+                Sort::Subordinator => !self.opens_content(next),
+                Sort::Verb => next.form == Form::Ing && !reports(),
+                _ => false,
+            })
     }
 
     fn at(&self, at: usize, near: bool) -> Option<Reported> {
@@ -152,17 +211,11 @@ impl<'k> Seeker<'k, '_> {
             Sort::Colon if self.says => found(Complement::Clause, at + 1)
                 .filter(|_| self.paragraph.phrase(at + 1).is_some()),
             // *said Ana, who had lit her pipe*
-            Sort::Comma
-                if self
-                    .paragraph
-                    .phrase(at + 1)
-                    .is_some_and(|next| next.is(Sort::Relative)) =>
-            {
-                None
-            }
+            Sort::Comma if self.is(at + 1, Sort::Relative) => None,
             Sort::Comma if self.says && self.begins_clause(at + 1) => {
                 found(Complement::Clause, at + 1)
             }
+            Sort::Comma if near => self.at(self.insertion(at)?, false),
             Sort::Noun | Sort::Time => self.noun(at, near),
             Sort::Quote if near => found(Complement::Object, self.determiner(at)),
             Sort::Preposition if near => self.preposition(at),
@@ -202,8 +255,9 @@ impl<'k> Seeker<'k, '_> {
             let to = next.is(Sort::Verb) && next.form == Form::Infinitive;
             let that = next.is(Sort::Subordinator) && self.opens_content(next)
                 || next.is(Sort::Interrogative);
-            let told =
-                self.says && is_addressee(self.paragraph, at) && (that || self.begins_clause(end));
+            let told = (self.says || self.hears && that)
+                && is_addressee(self.paragraph, at)
+                && (that || self.begins_clause(end));
             if told {
                 return Some(Reported {
                     complement: Complement::Clause,
@@ -211,9 +265,10 @@ impl<'k> Seeker<'k, '_> {
                 });
             }
             if to && is_addressee(self.paragraph, at) {
+                let heard = self.tells || self.promises || self.paragraph.phrases[at].is_pronoun();
                 return Some(Reported {
                     complement: Complement::Infinitive,
-                    first: if self.tells { end } else { at },
+                    first: if heard { end } else { at },
                 });
             }
         }
@@ -234,14 +289,9 @@ impl<'k> Seeker<'k, '_> {
 
     /// *told him: “…”*, *told a meeting, “…”*: the words that a mark or nothing parts from who is spoken to.
     fn announced(&self, at: usize) -> Option<Reported> {
-        let is = |at: usize, sort: Sort| {
-            self.paragraph
-                .phrase(at)
-                .is_some_and(|phrase| phrase.is(sort))
-        };
-        let colon = is(at, Sort::Colon) && self.paragraph.phrase(at + 1).is_some();
-        let mark = usize::from(colon || is(at, Sort::Comma));
-        (colon || is(at + mark, Sort::Quote)).then_some(Reported {
+        let colon = self.is(at, Sort::Colon) && self.paragraph.phrase(at + 1).is_some();
+        let mark = usize::from(colon || self.is(at, Sort::Comma));
+        (colon || self.is(at + mark, Sort::Quote)).then_some(Reported {
             complement: Complement::Clause,
             first: at + mark,
         })
@@ -263,9 +313,15 @@ impl<'k> Seeker<'k, '_> {
         is_any(head, &reports::EMPTY_OBJECTS)
     }
 
+    /// *observed to the crowd that*, *known since the war that*: who is spoken to, or when.
+    fn tells_to_whom(&self, at: usize) -> bool {
+        let word = self.paragraph.token(&self.paragraph.phrases[at]);
+        word.is(class::TO) && is_addressee(self.paragraph, at + 1) || word.is(class::SUBORDINATOR)
+    }
+
     /// *said in a statement that …*, *pointed to the fact that …*; else what the preposition governs.
     fn preposition(&self, at: usize) -> Option<Reported> {
-        if self.says {
+        if self.says || self.tells_to_whom(at) {
             let end = self.adjuncts(at);
             // *bragged about the boat, a group said*: the comma ends what it is about
             let about = || {
@@ -276,7 +332,10 @@ impl<'k> Seeker<'k, '_> {
             let further = (end > at && !about())
                 .then(|| self.at(end, false))
                 .flatten();
-            if further.is_some_and(|further| further.complement == Complement::Clause) {
+            let opened = |first: usize| self.opens_content(&self.paragraph.phrases[first]);
+            if further.is_some_and(|further| {
+                further.complement == Complement::Clause && (self.says || opened(further.first))
+            }) {
                 return further;
             }
         }

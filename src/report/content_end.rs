@@ -4,12 +4,13 @@
 //! where another verb says something (*…, adding that*, *… and warned that*), and where the clause around the cue goes on
 //! (*Reyes, who said the well was dry, left*).
 
+use super::clause::has_clause;
 use super::complement::{Complement, Reported};
 use super::paragraph::{Paragraph, REACH};
 use super::tree;
-use crate::lexicon::reports::{EVENTS, PLACES};
+use crate::lexicon::reports::{EVENTS, PLACES, SHIFTED};
 use crate::lexicon::{class, Classes};
-use crate::syntax::phrase::{Form, Head, Sort};
+use crate::syntax::phrase::{Form, Head, Phrase, Sort};
 use crate::syntax::token::Ending;
 use crate::util::words::is_any;
 
@@ -34,6 +35,9 @@ pub(super) fn end(paragraph: &Paragraph<'_>, cue: usize, reported: Reported) -> 
     };
     walk.without_tail(end)
 }
+
+/// How many phrases may open a clause before its subject.
+const OPENING: usize = 4;
 
 struct Walk<'k, 'p> {
     paragraph: &'p Paragraph<'k>,
@@ -60,6 +64,7 @@ impl<'k> Walk<'k, '_> {
                 Sort::Open => depth += 1,
                 Sort::Close if depth == 0 => break,
                 Sort::Close => depth -= 1,
+                Sort::Comma if clause && depth == 0 && self.main_goes_on(at) => break,
                 _ if clause => {}
                 Sort::Quote if depth == 0 && self.closes_with_quote(at) => return at + 1,
                 _ if at > self.first && depth == 0 && self.leaves(at) => break,
@@ -68,6 +73,37 @@ impl<'k> Walk<'k, '_> {
             at += 1;
         }
         at
+    }
+
+    /// *said that it was dry, and he sat back*: a main clause that the comma and what joins it part from the report. *And it
+    /// would stay so* goes on with it, and so does what is quoted.
+    fn main_goes_on(&self, comma: usize) -> bool {
+        let phrases = self.paragraph.phrases;
+        let joined = self.paragraph.phrase(comma + 1);
+        if !joined.is_some_and(|next| next.is(Sort::Coordinator)) {
+            return false;
+        }
+        let condition =
+            |at: usize| phrases[at].is(Sort::Subordinator) && !self.paragraph.is_that(at);
+        let view = self.paragraph.view();
+        let end = self.paragraph.sentence_end(comma);
+        let subject = (comma + 2..end.min(comma + 2 + OPENING)).find(|&at| {
+            !matches!(
+                phrases[at].sort,
+                Sort::Adverb | Sort::Time | Sort::Preposition
+            )
+        });
+        let clause = subject.and_then(|subject| view.clause_from(subject));
+        let verb = clause.map(|clause| &phrases[self.paragraph.clauses[clause].verb as usize]);
+        let shifted = |verb: &Phrase| {
+            let auxiliary = &self.paragraph.tokens[verb.first as usize];
+            is_any(auxiliary.text(self.paragraph.text), &SHIFTED)
+        };
+        let mut first = self.first..comma.min(self.first + 2);
+        verb.is_some_and(|verb| verb.form == Form::Finite && !shifted(verb))
+            && has_clause(self.paragraph, (self.first, comma))
+            && !first.any(condition)
+            && !phrases[comma..end].iter().any(|next| next.is(Sort::Quote))
     }
 
     /// Whether the content ends before phrase `at`.

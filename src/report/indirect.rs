@@ -136,8 +136,9 @@ fn of_verb(
 ) -> Option<Candidate> {
     let clause = &paragraph.clauses[index];
     let group = &paragraph.phrases[clause.verb as usize];
+    // *are worried that*: the participle of a verb of thinking, with what is thought
     let felt =
-        group.passive && cue.act == Act::Thinks && is_that(paragraph, clause.verb as usize + 1);
+        group.passive && cue.act == Act::Thinks && paragraph.is_that(clause.verb as usize + 1);
     if group.passive && !felt {
         return of_passive(paragraph, index, clause, cue);
     }
@@ -228,14 +229,6 @@ fn is_nobody(paragraph: &Paragraph<'_>, speaker: u32) -> bool {
     is_any(mention.whole().of(paragraph.text), &reports::NOBODY)
 }
 
-/// *are worried that*: the participle of a verb of thinking, with what is thought.
-fn is_that(paragraph: &Paragraph<'_>, at: usize) -> bool {
-    let next = paragraph.phrase(at);
-    next.is_some_and(|next| {
-        next.is(Sort::Subordinator) && paragraph.token(next).is(class::RELATIVE)
-    })
-}
-
 /// *The plan was criticized by Reyes*: the subject is the content, where no *that* follows.
 fn of_passive(
     paragraph: &Paragraph<'_>,
@@ -284,7 +277,9 @@ pub(super) fn told_by(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<Run>
         complement: Complement::Clause,
         first: by + 2,
     };
-    is_that(paragraph, by + 2).then(|| (by + 2, content_end::end(paragraph, verb, reported)))
+    paragraph
+        .is_that(by + 2)
+        .then(|| (by + 2, content_end::end(paragraph, verb, reported)))
 }
 
 fn pattern(complement: Complement) -> Pattern {
@@ -375,7 +370,7 @@ pub(super) fn before(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<(Run,
     let comma = opens
         .checked_sub(1)
         .filter(|&at| paragraph.phrases[at].is(Sort::Comma))?;
-    if !(cue.quotes() || cue.states())
+    if !(cue.quotes() || cue.states() || cue.act == Act::Thinks)
         || paragraph.phrases[subject.head as usize].is(Sort::Relative)
     {
         return None;

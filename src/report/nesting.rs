@@ -81,11 +81,7 @@ pub(super) fn opener(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<usize
         .subject
         .filter(|subject| subject.order == Order::Before)?;
     let first = subject.first as usize;
-    let opens = |&at: &usize| {
-        let phrase = &paragraph.phrases[at];
-        let that = phrase.is(Sort::Subordinator) && paragraph.token(phrase).is(class::RELATIVE);
-        that || phrase.is(Sort::Relative)
-    };
+    let opens = |&at: &usize| paragraph.is_that(at) || paragraph.phrases[at].is(Sort::Relative);
     [Some(first), first.checked_sub(1)]
         .into_iter()
         .flatten()
@@ -177,7 +173,9 @@ pub(super) fn answers(paragraph: &Paragraph<'_>, outer: usize, inner: usize) -> 
             && paragraph.is_comma(first - 2)
             && !asks(first)
             && !asks(first - 1)
-            && (verb + 1..=verb + 2).any(asks)
+            && (verb + 1..=verb + 2)
+                .take_while(|&at| !paragraph.is_that(at))
+                .any(asks)
 }
 
 /// *…, while Y said*: a second report, set against the first.
@@ -265,11 +263,31 @@ fn breaks(paragraph: &Paragraph<'_>, outer: usize, inner: usize, to: usize) -> b
     }
     let dash = paragraph.phrases[before].is(Sort::Dash);
     before > verb
+        && !is_fronted(paragraph, verb, before)
         && (paragraph.is_comma(before)
             && !puts_it(paragraph, outer)
             && (!takes_clause(paragraph, outer) || has_object(paragraph, outer))
             || (dash || paragraph.is_comma(before)) && is_introduction(paragraph, outer))
 }
+
+/// *expects that if it rains, the well will fill*, *hopes that by May, it will*: the comma before the subject of what is
+/// reported closes what stands ahead of it there.
+fn is_fronted(paragraph: &Paragraph<'_>, verb: usize, comma: usize) -> bool {
+    let that = (verb + 1..comma.min(verb + 1 + NEAR)).find(|&at| paragraph.is_that(at));
+    let Some([first, rest @ ..]) = that.map(|that| &paragraph.phrases[that + 1..comma]) else {
+        return false;
+    };
+    let finite = |phrase: &&Phrase| phrase.is(Sort::Verb) && phrase.form == Form::Finite;
+    let most = match first.sort {
+        Sort::Subordinator | Sort::Interrogative | Sort::Preposition => 1,
+        Sort::Comma | Sort::Adverb => 0,
+        _ => return false,
+    };
+    rest.iter().filter(finite).count() <= most
+}
+
+/// How many phrases may stand between a verb and the *that* which opens what it reports.
+const NEAR: usize = 4;
 
 /// Whether a clause only introduces the main one: *While X said …, Y …*, *Asked what he wanted, Y …*
 pub(super) fn is_introduction(paragraph: &Paragraph<'_>, index: usize) -> bool {

@@ -1,5 +1,6 @@
 //! A paragraph with all that was found in it, as the rules of reports ask it.
 
+use crate::lexicon::class;
 use crate::lexicon::Word;
 use crate::mention::NounMention;
 use crate::pattern::Without;
@@ -124,6 +125,14 @@ impl<'k> Paragraph<'k> {
     pub(super) fn is_word(&self, at: usize, word: Word) -> bool {
         let phrase = self.phrases.get(at);
         phrase.is_some_and(|phrase| self.token(phrase).is_any(&[word]))
+    }
+
+    /// Whether phrase `at` is the *that* which opens a clause.
+    pub(super) fn is_that(&self, at: usize) -> bool {
+        let phrase = self.phrase(at);
+        phrase.is_some_and(|phrase| {
+            phrase.is(Sort::Subordinator) && self.token(phrase).is(class::RELATIVE)
+        })
     }
 
     /// Whether phrase `at` is a comma, or a quotation that ends in one.

@@ -150,6 +150,9 @@ pub(crate) const CONTRASTS: [&str; 2] = ["whereas", "while"];
 /// Before an event that something was said at: *…, after Hall told her*.
 pub(crate) const TIMES: [&str; 3] = ["after", "before", "when"];
 
+/// Modal verbs as they stand in what is reported of the past.
+pub(crate) const SHIFTED: [&str; 4] = ["could", "might", "should", "would"];
+
 /// Before the time at which something was said, behind an object: *criticized the plan during a visit*.
 pub(crate) const EVENTS: [&str; 6] = ["after", "before", "despite", "during", "until", "when"];
 
