@@ -7,14 +7,17 @@
 
 #[path = "common/terminal.rs"]
 mod terminal;
+#[path = "common/usage.rs"]
+mod usage;
 
 use std::io::{self, IsTerminal};
-use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::OnceLock;
 
 use textwrap::Options;
 use whosaid::{Attribution, Part};
+
+use crate::usage::Usage;
 
 const ARTICLE: &str = include_str!("article.txt");
 
@@ -31,35 +34,18 @@ Usage: article [FILE]
 FILE is a plain text in UTF-8, `-` for standard input; without it, an article that comes with the example is read.
 ";
 
-/// What the command line asks for.
-enum Request {
-    Help,
-    Article(Option<PathBuf>),
-}
+const USAGE: Usage = Usage {
+    name: "article",
+    help: HELP,
+    options: &[],
+    files: 1,
+};
 
 fn main() -> ExitCode {
-    match request() {
-        Ok(Request::Help) => terminal::show("article", || Ok(HELP.to_string())),
-        Ok(Request::Article(file)) => terminal::show("article", || {
-            let text = terminal::read(file.as_ref(), ARTICLE)?;
-            Ok(render(&text, terminal::width()))
-        }),
-        Err(error) => terminal::misused("article", &error),
-    }
-}
-
-fn request() -> Result<Request, lexopt::Error> {
-    use lexopt::prelude::*;
-    let mut file = None;
-    let mut arguments = lexopt::Parser::from_env();
-    while let Some(argument) = arguments.next()? {
-        match argument {
-            Short('h') | Long("help") => return Ok(Request::Help),
-            Value(path) if file.is_none() => file = Some(path.into()),
-            _ => return Err(argument.unexpected()),
-        }
-    }
-    Ok(Request::Article(file))
+    USAGE.run(|arguments| {
+        let text = terminal::read(arguments.files.first(), ARTICLE)?;
+        Ok(render(&text, terminal::width()))
+    })
 }
 
 /// All attributions in text order; a speaker who goes on is not announced again.

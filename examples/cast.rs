@@ -12,15 +12,18 @@ mod known;
 mod table;
 #[path = "common/terminal.rs"]
 mod terminal;
+#[path = "common/usage.rs"]
+mod usage;
 
 use std::collections::HashMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
 
 use whosaid::{Attribution, Attributor, Kind, Options, Roster, Speaker};
 
 use crate::table::{Cells, Column};
 use crate::terminal::Failure;
+use crate::usage::{Arguments, Takes, Usage};
 
 const SCENE: &str = include_str!("scene.txt");
 
@@ -35,47 +38,22 @@ FILE is a plain text in UTF-8, `-` for standard input; without it, a scene that 
   --roster FILE.json   The known speakers: a JSON array of {\"name\": …, \"aliases\": […], \"gender\": …}
 ";
 
-/// What the command line asks for.
-#[derive(Default)]
-struct Arguments {
-    help: bool,
-    file: Option<PathBuf>,
-    lines: Option<String>,
-    roster: Option<PathBuf>,
-}
+const USAGE: Usage = Usage {
+    name: "cast",
+    help: HELP,
+    options: &[("lines", Takes::Value), ("roster", Takes::Value)],
+    files: 1,
+};
 
 fn main() -> ExitCode {
-    match arguments() {
-        Ok(arguments) => terminal::show("cast", || answer(&arguments)),
-        Err(error) => terminal::misused("cast", &error),
-    }
-}
-
-fn arguments() -> Result<Arguments, lexopt::Error> {
-    use lexopt::prelude::*;
-    let mut found = Arguments::default();
-    let mut arguments = lexopt::Parser::from_env();
-    while let Some(argument) = arguments.next()? {
-        match argument {
-            Short('h') | Long("help") => found.help = true,
-            Long("lines") => found.lines = Some(arguments.value()?.string()?),
-            Long("roster") => found.roster = Some(arguments.value()?.into()),
-            Value(path) if found.file.is_none() => found.file = Some(path.into()),
-            _ => return Err(argument.unexpected()),
-        }
-    }
-    Ok(found)
+    USAGE.run(answer)
 }
 
 fn answer(arguments: &Arguments) -> Result<String, Failure> {
-    if arguments.help {
-        return Ok(HELP.to_string());
-    }
-    let text = terminal::read(arguments.file.as_ref(), SCENE)?;
-    let roster = arguments
-        .roster
-        .as_deref()
-        .map(read_roster)
+    let text = terminal::read(arguments.files.first(), SCENE)?;
+    let option = |name| arguments.options.get(name);
+    let roster = option("roster")
+        .map(|file| read_roster(Path::new(file)))
         .transpose()?
         .unwrap_or_default();
     // What is only reported is not spoken in the scene.
@@ -84,8 +62,11 @@ fn answer(arguments: &Arguments) -> Result<String, Failure> {
         .roster(roster);
     let records = Attributor::new(options)?.attribute(&text);
     let cast = cast(&records);
-    match &arguments.lines {
-        Some(name) => Ok(lines(find(&cast, name)?, &Lines::of(&text))),
+    match option("lines") {
+        Some(name) => Ok(lines(
+            find(&cast, &name.to_string_lossy())?,
+            &Lines::of(&text),
+        )),
         None => Ok(overview(&cast, &Lines::of(&text))),
     }
 }

@@ -7,14 +7,16 @@
 
 #[path = "common/terminal.rs"]
 mod terminal;
+#[path = "common/usage.rs"]
+mod usage;
 
 use std::fmt::Write;
-use std::path::PathBuf;
 use std::process::ExitCode;
 
 use whosaid::{Attributor, Cast};
 
 use crate::terminal::flat;
+use crate::usage::Usage;
 
 const BOOK: &str = "\
 CHAPTER I
@@ -39,31 +41,15 @@ FILE is a plain text in UTF-8, `-` for standard input; without it, two chapters 
 A chapter begins at a line that begins with the word.
 ";
 
-fn main() -> ExitCode {
-    match arguments() {
-        Ok(file) => terminal::show("chapters", || {
-            let Some(file) = file else {
-                return Ok(HELP.to_string());
-            };
-            Ok(answer(&terminal::read(file.as_ref(), BOOK)?))
-        }),
-        Err(error) => terminal::misused("chapters", &error),
-    }
-}
+const USAGE: Usage = Usage {
+    name: "chapters",
+    help: HELP,
+    options: &[],
+    files: 1,
+};
 
-/// The file that is named, if one is; nothing where help is asked for.
-fn arguments() -> Result<Option<Option<PathBuf>>, lexopt::Error> {
-    use lexopt::prelude::*;
-    let mut file = None;
-    let mut arguments = lexopt::Parser::from_env();
-    while let Some(argument) = arguments.next()? {
-        match argument {
-            Short('h') | Long("help") => return Ok(None),
-            Value(path) if file.is_none() => file = Some(path.into()),
-            _ => return Err(argument.unexpected()),
-        }
-    }
-    Ok(Some(file))
+fn main() -> ExitCode {
+    USAGE.run(|arguments| Ok(answer(&terminal::read(arguments.files.first(), BOOK)?)))
 }
 
 fn answer(book: &str) -> String {

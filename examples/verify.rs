@@ -10,8 +10,9 @@
 mod table;
 #[path = "common/terminal.rs"]
 mod terminal;
+#[path = "common/usage.rs"]
+mod usage;
 
-use std::path::PathBuf;
 use std::process::ExitCode;
 
 use serde_json::{json, Value};
@@ -19,6 +20,7 @@ use whosaid::{Span, Verdict, Verifier};
 
 use crate::table::{Cells, Column};
 use crate::terminal::Failure;
+use crate::usage::{Arguments, Takes, Usage};
 
 const ARTICLE: &str = include_str!("article.txt");
 
@@ -43,47 +45,24 @@ may be `-` for standard input; without them, an article and quotations that come
   --json  Write one JSON object a line, with offsets in bytes
 ";
 
-/// What the command line asks for.
-#[derive(Default)]
-struct Arguments {
-    help: bool,
-    json: bool,
-    text: Option<PathBuf>,
-    quotations: Option<PathBuf>,
-}
+const USAGE: Usage = Usage {
+    name: "verify",
+    help: HELP,
+    options: &[("json", Takes::Nothing)],
+    files: 2,
+};
 
 fn main() -> ExitCode {
-    match arguments() {
-        Ok(arguments) => terminal::show("verify", || answer(&arguments)),
-        Err(error) => terminal::misused("verify", &error),
-    }
-}
-
-fn arguments() -> Result<Arguments, lexopt::Error> {
-    use lexopt::prelude::*;
-    let mut found = Arguments::default();
-    let mut arguments = lexopt::Parser::from_env();
-    while let Some(argument) = arguments.next()? {
-        match argument {
-            Short('h') | Long("help") => found.help = true,
-            Long("json") => found.json = true,
-            Value(path) if found.text.is_none() => found.text = Some(path.into()),
-            Value(path) if found.quotations.is_none() => found.quotations = Some(path.into()),
-            _ => return Err(argument.unexpected()),
-        }
-    }
-    Ok(found)
+    USAGE.run(answer)
 }
 
 fn answer(arguments: &Arguments) -> Result<String, Failure> {
-    if arguments.help {
-        return Ok(HELP.to_string());
-    }
-    if arguments.text.is_some() && arguments.quotations.is_none() {
+    let files = &arguments.files;
+    if files.len() == 1 {
         return Err("no file with quotations".into());
     }
-    let text = terminal::read(arguments.text.as_ref(), ARTICLE)?;
-    let quotations = terminal::read(arguments.quotations.as_ref(), QUOTATIONS)?;
+    let text = terminal::read(files.first(), ARTICLE)?;
+    let quotations = terminal::read(files.get(1), QUOTATIONS)?;
     let document = whosaid::read(&text);
     let verifier = Verifier::new(&text, &document);
     let judged: Vec<Judged<'_>> = quotations
@@ -91,7 +70,7 @@ fn answer(arguments: &Arguments) -> Result<String, Failure> {
         .filter(|line| !line.trim().is_empty())
         .map(|line| Judged::of(&verifier, line))
         .collect();
-    Ok(match arguments.json {
+    Ok(match arguments.options.contains_key("json") {
         true => judged.iter().map(|judged| judged.json(&text)).collect(),
         false => {
             let rows: Vec<_> = judged.iter().map(|judged| judged.row(&text)).collect();

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 use whosaid::{Genre, Roster};
+use whosaid_editing::terminal;
 use whosaid_markup::Input;
 
 /// A document as its line holds it. Fields that are not named here are ignored.
@@ -93,10 +94,7 @@ impl<'l> Document<'l> {
 }
 
 fn utf8(bytes: &[u8]) -> Result<&str, String> {
-    std::str::from_utf8(bytes).map_err(|error| {
-        let at = error.valid_up_to();
-        format!("not UTF-8: byte {at} is 0x{:02X}", bytes[at])
-    })
+    terminal::utf8(bytes).map_err(|(_, reason)| reason)
 }
 
 /// Reads a line that is no document a second time, for the id and for a reason that names the field.

@@ -5,7 +5,7 @@ use std::sync::{Mutex, PoisonError};
 
 use crossbeam_channel::Receiver;
 use whosaid::{Attributor, Cast, Document as Read, Genre, Roster, Unit};
-use whosaid_editing::Corrections;
+use whosaid_editing::{terminal, Corrections};
 use whosaid_markup::{read, Input, Plain};
 
 use crate::document::{Document, Malformed};
@@ -74,7 +74,9 @@ impl Annotator {
                 let input = self.input.unwrap_or_else(|| Input::of_file_name(id));
                 let outcome = Document::from_text(id, bytes)
                     .and_then(|document| self.annotate(&document, input, None, &mut answer));
-                self.close(&mut answer, outcome, &batch.file, 1);
+                let line = terminal::utf8(bytes).err().filter(|_| outcome.is_err());
+                let line = line.map_or(1, |(line, _)| line);
+                self.close(&mut answer, outcome, &batch.file, line);
             }
         }
         answer
@@ -265,6 +267,7 @@ impl Annotator {
                 error,
             });
         } else {
+            let id = id.filter(|id| !file.ends_with(id));
             let id = id.map_or(String::new(), |id| format!(" ({id})"));
             answer
                 .complaints

@@ -370,11 +370,11 @@ fn files_are_told_by_their_names() {
 
 #[test]
 fn a_plain_file_that_is_not_utf8_gets_an_error_line() {
-    let path = file("latin1.txt", b"caf\xE9");
+    let path = file("latin1.txt", b"One\ncaf\xE9");
     let output = run(annotate(&[as_argument(&path)]), "");
     let file = as_argument(&path);
     let expected =
-        json!({"id": "latin1.txt", "file": file, "line": 1, "error": "not UTF-8: byte 3 is 0xE9"});
+        json!({"id": "latin1.txt", "file": file, "line": 2, "error": "not UTF-8: byte 7 is 0xE9"});
     assert_eq!(
         (output.status.code(), lines(&output)),
         (Some(1), vec![expected])

@@ -1,12 +1,14 @@
 //! Documents: files, folders, what they are written in; known speakers.
 
 use std::fs;
-use std::io::{self, Read};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use anyhow::{bail, Context, Result};
 use whosaid::Roster;
 use whosaid_markup::{read, Input, Plain};
+
+use crate::terminal::read_file;
 
 /// A document as it came.
 #[derive(Debug)]
@@ -33,13 +35,7 @@ impl Source {
     }
 
     fn named(path: &Path, name: String, input: Option<Input>) -> Result<Self> {
-        let mut bytes = Vec::new();
-        let read = match path.as_os_str() == "-" {
-            true => io::stdin().lock().read_to_end(&mut bytes),
-            false => fs::File::open(path).and_then(|mut file| file.read_to_end(&mut bytes)),
-        };
-        read.with_context(|| format!("cannot read {name}"))?;
-        let text = String::from_utf8(bytes).with_context(|| format!("{name} is not UTF-8"))?;
+        let text = read_file(path).map_err(anyhow::Error::from_boxed)?;
         Ok(Source {
             input: input.unwrap_or_else(|| Input::of_file_name(&name)),
             text,

@@ -17,12 +17,12 @@ mod people;
 mod view;
 
 use std::fs;
-use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result};
 use clap::Parser;
+use whosaid_editing::terminal::show;
 use whosaid_editing::{collect, read_roster, Corrections, Source};
 use whosaid_markup::Input;
 
@@ -59,16 +59,12 @@ struct Arguments {
 }
 
 fn main() -> ExitCode {
-    match run(&Arguments::parse()) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("highlight: {error:#}");
-            ExitCode::FAILURE
-        }
-    }
+    let arguments = Arguments::parse();
+    show("highlight", || Ok(page(&arguments)?))
 }
 
-fn run(arguments: &Arguments) -> Result<()> {
+/// The page, or nothing where it is written into a file.
+fn page(arguments: &Arguments) -> Result<String> {
     let roster = arguments.roster.as_deref().map(read_roster);
     let corrections = match &arguments.corrections {
         Some(path) => Corrections::read_json(path)?,
@@ -88,15 +84,9 @@ fn run(arguments: &Arguments) -> Result<()> {
     };
     let page = Page::new(title, &reading, &sources, &plains)?;
     let html = page.html()?;
-    match &arguments.output {
-        Some(path) => {
-            fs::write(path, html).with_context(|| format!("cannot write {}", path.display()))
-        }
-        None => match io::stdout().lock().write_all(html.as_bytes()) {
-            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-                Err(error).context("cannot write")
-            }
-            _ => Ok(()),
-        },
-    }
+    let Some(path) = &arguments.output else {
+        return Ok(html);
+    };
+    fs::write(path, html).with_context(|| format!("cannot write {}", path.display()))?;
+    Ok(String::new())
 }

@@ -96,7 +96,10 @@ fn what_cannot_be_read_is_told() {
     let empty = empty.to_str().unwrap();
     let cases = [
         (vec!["nowhere.txt"], "cannot read nowhere.txt"),
-        (vec![latin.to_str().unwrap()], "latin.txt is not UTF-8"),
+        (
+            vec![latin.to_str().unwrap()],
+            "latin.txt, line 1: not UTF-8: byte 0 is 0xE9",
+        ),
         (vec![empty], "no document in"),
         (
             vec!["--roster", roster.to_str().unwrap(), "-"],

@@ -16,13 +16,13 @@ mod ssml;
 mod voices;
 
 use std::fs;
-use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context, Result};
 use clap::{Parser, ValueEnum};
 use whosaid::{Attributor, Unit};
+use whosaid_editing::terminal::show;
 use whosaid_editing::{read_roster, Corrections, Source};
 use whosaid_markup::Input;
 
@@ -65,16 +65,11 @@ enum Format {
 }
 
 fn main() -> ExitCode {
-    match run(&Arguments::parse()) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("voice: {error:#}");
-            ExitCode::FAILURE
-        }
-    }
+    let arguments = Arguments::parse();
+    show("voice", || Ok(script(&arguments)?))
 }
 
-fn run(arguments: &Arguments) -> Result<()> {
+fn script(arguments: &Arguments) -> Result<String> {
     let roster = arguments.roster.as_deref().map(read_roster);
     let voices = arguments.voices.as_deref().map(read_voices);
     let voices = voices.transpose()?.unwrap_or_default();
@@ -93,16 +88,10 @@ fn run(arguments: &Arguments) -> Result<()> {
     }
     let document = corrected.document;
     let script = Script::new(&source, &plain, &document, &voices);
-    let written = match arguments.format {
+    Ok(match arguments.format {
         Format::Json => serde_json::to_string_pretty(&script)? + "\n",
         Format::Ssml => ssml::written(&script)?,
-    };
-    match io::stdout().lock().write_all(written.as_bytes()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-            Err(error).context("cannot write")
-        }
-        _ => Ok(()),
-    }
+    })
 }
 
 fn read_voices(path: &Path) -> Result<Voices> {
