@@ -16,6 +16,8 @@ use whosaid::{Attributor, Roster};
 const NEWS: [&str; 2] = ["news", "genres"];
 const FICTION: [&str; 4] = ["novels", "novels-more", "excerpts", "dashes"];
 const TURNS: [&str; 1] = ["turns"];
+/// Read in pieces, too.
+const CUT: [&str; 3] = ["novels", "novels-more", "dashes"];
 
 /// A record that the annotation judges.
 #[derive(Clone, Debug)]
@@ -24,6 +26,8 @@ pub struct Case {
     pub right: bool,
     /// How likely it is right, name and all, as far as the annotation tells.
     pub worth: f64,
+    /// How much it counts.
+    pub weight: f64,
     /// The number of its document, and that of the record in it.
     pub document: usize,
     pub record: usize,
@@ -50,6 +54,9 @@ pub fn read(folder: &Path) -> Result<Vec<Group>> {
     }
     for name in FICTION {
         groups.extend(fiction(name, &path(name))?);
+    }
+    for name in CUT {
+        groups.push(pieces(name, &path(name))?);
     }
     for name in TURNS {
         groups.push(pages(name, &path(name))?);
@@ -106,6 +113,24 @@ fn fiction(name: &str, path: &Path) -> Result<[Group; 2]> {
     Ok([without, with])
 }
 
+/// Texts as short as people have them; cut from novels, since there the annotation tells who *she* is.
+const PIECES: [usize; 3] = [800, 1_600, 3_200];
+/// What a case of a piece counts: enough to tell short texts from long ones, too little to move what whole ones tell.
+const PIECE: f64 = 0.05;
+
+fn pieces(name: &str, path: &Path) -> Result<Group> {
+    let mut group = Group::new(&format!("{name}, pieces"));
+    for (number, document) in gold::read(path)?.iter().enumerate() {
+        for piece in document.pieces(&PIECES) {
+            group.add_novel(number, &piece, &Roster::default())?;
+        }
+    }
+    for case in &mut group.cases {
+        case.weight = PIECE;
+    }
+    Ok(group)
+}
+
 fn pages(name: &str, path: &Path) -> Result<Group> {
     let mut group = Group::new(name);
     for (number, page) in turns::read(path)?.iter().enumerate() {
@@ -140,6 +165,7 @@ impl Group {
             ground: read.grounds[judged.confidence as usize].clone(),
             right: judged.right,
             worth: f64::from(u8::from(judged.right)),
+            weight: 1.0,
             record: judged.confidence as usize,
             document,
         });

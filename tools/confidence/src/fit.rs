@@ -7,6 +7,8 @@ pub struct Fact {
     pub columns: Vec<(usize, f64)>,
     /// From 0, for what was wrong, to 1.
     pub right: f64,
+    /// How much it counts; a whole case: 1.
+    pub weight: f64,
 }
 
 /// No step is longer than this, and one that is shorter than that is the last.
@@ -57,10 +59,15 @@ fn derivatives(facts: &[Fact], pull: &[f64], weights: &[f64]) -> (Vec<f64>, Vec<
     for (at, pull) in pull.iter().enumerate() {
         bend[at * size + at] = *pull;
     }
-    for Fact { columns, right } in facts {
+    for Fact {
+        columns,
+        right,
+        weight,
+    } in facts
+    {
         let share = probability(weights, columns);
-        let missed = right - share;
-        let spread = (share * (1.0 - share)).max(LITTLE);
+        let missed = weight * (right - share);
+        let spread = weight * (share * (1.0 - share)).max(LITTLE);
         for (number, &(row, one)) in columns.iter().enumerate() {
             slope[row] += missed * one;
             // columns rise
@@ -109,6 +116,7 @@ mod tests {
         let fact = |right: f64| Fact {
             columns: columns.to_vec(),
             right,
+            weight: 1.0,
         };
         let (right, wrong) = (vec![fact(1.0); right], vec![fact(0.0); wrong]);
         right.into_iter().chain(wrong).collect()

@@ -138,5 +138,6 @@ fn fact(case: &Case, without: &[usize]) -> Fact {
     Fact {
         columns,
         right: case.worth,
+        weight: case.weight,
     }
 }

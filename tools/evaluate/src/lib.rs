@@ -7,6 +7,7 @@
 //! | `speaker.rs` | whether a record's speaker is the annotated source |
 //! | `gold.rs`, `system.rs`, `lines.rs` | read gold annotation and records |
 //! | `check.rs` | what is wrong with gold annotation |
+//! | `pieces.rs` | cuts novels into pieces |
 //! | `roster.rs` | gives documents their annotated characters as known speakers |
 //! | `text.rs`, `spans.rs`, `names/` | letters and words; spans, sets of places, pairing; when two names are the same |
 //! | `figures.rs` | figures as lines or JSON |
@@ -22,6 +23,7 @@ pub mod lines;
 mod marked;
 pub mod names;
 pub mod news;
+pub mod pieces;
 mod report;
 pub mod roster;
 mod spans;
