@@ -13,11 +13,19 @@
 
 use std::ops::Range;
 
-use crate::lexicon::labels::{
-    AGO, ARTICLE, FIELDS, HALVES_OF_DAY, JUNIOR, LABEL_TITLES, LEADS, MONTHS, OF, OFFICES, POSTED,
-    PRO_TEMPORE, QUESTION_AND_ANSWER, SONS, TIMES,
-};
+mod head;
+mod time;
+mod words;
+
+use crate::lexicon::labels::{ARTICLE, OF, OFFICES, PRO_TEMPORE, QUESTION_AND_ANSWER};
 use crate::util::words::is_quotation_mark;
+pub(super) use head::{lead, Head};
+pub(super) use time::{above_time, is_for_clicks, is_time};
+pub(crate) use words::is_field;
+use words::{
+    has, has_figure, holds, is_figure, is_nick, is_surname, last_word, leading, word_length,
+};
+pub(super) use words::{is_name_like, is_shouted, is_title};
 
 /// A label; places are bytes of its line.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,7 +40,7 @@ pub(crate) struct Label {
 /// A way to write labels.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Form {
-    pub(super) read: fn(&str) -> Option<Label>,
+    pub(super) read: fn(&Head<'_>) -> Option<Label>,
     /// It stands on a line of its own, and the words below.
     pub(super) alone: bool,
     /// How much the page must show.
@@ -80,7 +88,7 @@ pub(super) const FORMS: [Form; 8] = [
     },
     // Ana Reyes  3:45 PM      [00:00:04] Ana Reyes
     Form {
-        read: timed,
+        read: time::timed,
         alone: true,
         needs: Needs::Again,
     },
@@ -124,47 +132,34 @@ pub(super) fn may_begin(line: &str) -> bool {
     }
 }
 
-fn has_figure(line: &str) -> bool {
-    line.bytes().any(|byte| byte.is_ascii_digit())
-}
-
-/// What nicks are made of.
-fn is_nick(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || b"_-[]{}^|.".contains(&byte)
-}
-
 /// Whether a line is a sentence that no form reads as a label, as most are: long, without a colon, and with a longer small
 /// word before any sign that a name could end at. *The SPEAKER pro tempore* is none.
 pub(super) fn is_prose(line: &str) -> bool {
     if line.len() <= LONGEST
-        || has(line, b':')
         || !line.starts_with(|first: char| first.is_ascii_uppercase())
         || matches!(line.as_bytes(), [b'Q' | b'A', b' ' | b'\t', ..])
     {
         return false;
     }
     let head = &line.as_bytes()[..WITHIN.min(line.len())];
-    for word in head.split(|&byte| byte == b' ') {
-        let joins =
-            |byte: &u8| byte.is_ascii_alphabetic() || matches!(byte, b',' | b'\'' | b'-' | 0x80..);
-        let plain = word.iter().all(joins);
-        if !plain || word.get(1).is_some_and(u8::is_ascii_uppercase) {
+    let mut start = 0;
+    for (at, &byte) in head.iter().enumerate() {
+        if byte == b' ' {
+            if at > start + 3 && head[start].is_ascii_lowercase() {
+                return !has(line, b':');
+            }
+            start = at + 1;
+        } else if !(byte.is_ascii_alphabetic() || matches!(byte, b',' | b'\'' | b'-' | 0x80..))
+            || at == start + 1 && byte.is_ascii_uppercase()
+        {
             return false;
         }
-        if word.len() > 3 && word[0].is_ascii_lowercase() {
-            return true;
-        }
     }
-    false
+    head.len() > start + 3 && head[start].is_ascii_lowercase() && !has(line, b':')
 }
 
-/// Whether one of these bytes stands where a label would end.
-fn has(line: &str, byte: u8) -> bool {
-    line.as_bytes()[..line.len().min(WITHIN)].contains(&byte)
-}
-
-fn nick(line: &str) -> Option<Label> {
-    let mut reader = Reader::of(line);
+fn nick(head: &Head<'_>) -> Option<Label> {
+    let mut reader = head.at(head.lead);
     let rest = reader.rest().strip_prefix('<')?;
     let length = leading(rest, is_nick);
     if !(1..LONGEST).contains(&length) || !rest[length..].starts_with("> ") {
@@ -175,11 +170,12 @@ fn nick(line: &str) -> Option<Label> {
     reader.label(start..start + length, true)
 }
 
-fn formal(line: &str) -> Option<Label> {
-    let (first, rest) = line.split_once(' ')?;
-    let mut reader = Reader { text: line, at: 0 };
+fn formal(head: &Head<'_>) -> Option<Label> {
+    let line = head.line;
+    let (first, rest) = line.split_at(line.bytes().position(|byte| byte == b' ')?);
+    let mut reader = head.at(0);
     let office = first == ARTICLE && {
-        let word = &rest[..word_length(rest)];
+        let word = &rest[1..][..word_length(&rest[1..])];
         is_shouted(word) && holds(&OFFICES, word)
     };
     let titled =
@@ -220,31 +216,15 @@ fn formal(line: &str) -> Option<Label> {
     reader.take(".").then(|| reader.label(0..end, true))?
 }
 
-fn is_surname(word: &str) -> bool {
-    let word = without_son(word.trim_end_matches('.'));
-    // *Mr. E.* is an initial
-    word.len() > 1 && is_shouted(word)
-}
-
-/// *McKAY* as *KAY*
-fn without_son(name: &str) -> &str {
-    let rest = SONS.iter().find_map(|son| name.strip_prefix(son));
-    rest.filter(|rest| rest.starts_with(char::is_uppercase))
-        .unwrap_or(name)
-}
-
-fn colon(line: &str) -> Option<Label> {
-    if let Some(label) = letter(line) {
-        return Some(label);
-    }
-    has(line, b':').then(|| marked(line, ":"))?
+fn colon(head: &Head<'_>) -> Option<Label> {
+    letter(head).or_else(|| before_mark(head, ":"))
 }
 
 /// *“ANA REYES: No.*, in marks that open every paragraph.
-fn quoted(line: &str) -> Option<Label> {
-    let inner = line.strip_prefix(is_quotation_mark)?;
-    let mark = line.len() - inner.len();
-    let label = colon(inner)?;
+fn quoted(head: &Head<'_>) -> Option<Label> {
+    let inner = head.line.strip_prefix(is_quotation_mark)?;
+    let mark = head.line.len() - inner.len();
+    let label = colon(&Head::of(inner))?;
     Some(Label {
         name: label.name.start + mark..label.name.end + mark,
         words: label.words + mark,
@@ -254,18 +234,20 @@ fn quoted(line: &str) -> Option<Label> {
 
 /// The name and the colon that a paragraph begins with, whatever the page shows.
 pub(crate) fn before_colon(paragraph: &str) -> Option<Label> {
-    (may_begin(paragraph) && has(paragraph, b':')).then(|| marked(paragraph, ":"))?
+    (may_begin(paragraph) && has(paragraph, b':'))
+        .then(|| before_mark(&Head::of(paragraph), ":"))?
 }
 
 /// *Q. Where were you?*, *Q1: …*, *Question: …*; with nothing but a space behind it the letter is doubtful.
-fn letter(line: &str) -> Option<Label> {
+fn letter(head: &Head<'_>) -> Option<Label> {
+    let line = head.line;
     if !matches!(
         line.as_bytes(),
         [b'Q' | b'A' | b'*' | b'_' | b'[' | b'(' | b'0'..=b'9', ..]
     ) {
         return None;
     }
-    let mut reader = Reader::of(line);
+    let mut reader = head.at(head.lead);
     let apart = reader.emphasis();
     let start = reader.at;
     let word = leading(reader.rest(), |byte| byte.is_ascii_alphabetic());
@@ -301,33 +283,30 @@ pub(super) fn is_doubtful(line: &str, label: &Label) -> bool {
     label.name.len() == 1 && matches!(behind, [b' ', next, ..] if !next.is_ascii_whitespace())
 }
 
-fn stop(line: &str) -> Option<Label> {
-    let label = has(line, b'.').then(|| marked(line, "."))??;
+fn stop(head: &Head<'_>) -> Option<Label> {
+    let (line, label) = (head.line, before_mark(head, ".")?);
     // *ACT ONE. SCENE TWO.*
     let heads = is_shouted(line) && line.ends_with('.');
     (is_name_like(&line[label.name.clone()]) && !heads).then_some(label)
 }
 
-fn marked(line: &str, mark: &str) -> Option<Label> {
-    let mut reader = Reader::of(line);
-    let timed = line[..reader.at].contains(':');
-    let folded = reader.at > 0 && line.starts_with('[');
-    let emphasis = reader.emphasis();
-    reader.question_number();
-    let start = reader.at;
-    let Some(name) = reader.name() else {
-        reader.at = start;
-        return (mark == ":").then(|| reader.nick(timed || folded))?;
+/// A name with a mark behind it.
+fn before_mark(head: &Head<'_>, mark: &str) -> Option<Label> {
+    let line = head.line;
+    let lead = head.is_timed() || head.lead > 0 && line.starts_with('[');
+    let Some(name) = head.name.clone() else {
+        return (mark == ":").then(|| head.nick(lead))?;
     };
-    let bracket = reader.bracket();
-    while reader.bracket().is_some() {}
+    let mut reader = head.at(head.end);
+    let emphasis = reader.emphasis();
+    if head.handle || !reader.take(mark) {
+        return None;
+    }
+    let bracket = head.bracket.clone();
     let time = bracket
         .clone()
         .is_some_and(|bracket| line[bracket].bytes().all(is_figure));
-    let apart = reader.emphasis() || emphasis || time || timed || folded;
-    if !reader.take(mark) {
-        return None;
-    }
+    let apart = emphasis || head.emphasis || time || lead;
     reader.emphasis();
     // *Hall: 46.* is a score
     let figures =
@@ -339,11 +318,12 @@ fn marked(line: &str, mark: &str) -> Option<Label> {
     reader.label(name, apart)
 }
 
-fn bracketed(line: &str) -> Option<Label> {
+fn bracketed(head: &Head<'_>) -> Option<Label> {
+    let line = head.line;
     if !line.starts_with('[') {
         return None;
     }
-    let mut reader = Reader { text: line, at: 1 };
+    let mut reader = head.at(1);
     let name = reader.name()?;
     reader
         .take("]")
@@ -351,148 +331,20 @@ fn bracketed(line: &str) -> Option<Label> {
         .filter(|label| label.words < line.len())
 }
 
-/// *Ana Reyes  3:45 PM*, *reyes_9 • 5h ago*, *Ana Reyes @reyes · Mar 4*, *[00:00:04] Ana Reyes*
-fn timed(line: &str) -> Option<Label> {
-    if line.len() > WITHIN || !has_figure(line) {
-        return None;
-    }
-    let mut reader = Reader::of(line);
-    let lead = line[..reader.at].contains(':');
-    reader.emphasis();
-    let start = reader.at;
-    let end = if lead {
-        line.len()
-    } else {
-        before_time(line).filter(|&end| end > start)?
-    };
-    let whole = line[start..end].trim_end_matches(SEPARATORS);
-    let posted = POSTED.iter().find(|&&by| whole.starts_with(by));
-    let start = start + posted.map_or(0, |by| by.len());
-    let whole = &line[start..start + whole.len() - posted.map_or(0, |by| by.len())];
-    // the handle behind a name
-    let handle = whole.find(" @").unwrap_or(whole.len());
-    let length = whole[..handle].find(" (").unwrap_or(handle);
-    let name = whole[..length].trim_end_matches(SEPARATORS);
-    let words = name.split(' ').count();
-    let plain = |char: char| char.is_alphanumeric() || " _-.'’&@/+#^|".contains(char);
-    let capital = name.starts_with(char::is_uppercase);
-    let named = words == 1 || capital && (words < 4 || is_name_like(name));
-    let initial = words > 1 && last_word(name).len() == 2;
-    (named
-        && words <= WORDS
-        && name.contains(char::is_alphabetic)
-        && name.chars().all(plain)
-        && (initial || !name.ends_with('.'))
-        && !is_field(last_word(name)))
-    .then(|| Label {
-        name: start..start + name.len(),
-        words: line.len(),
-        apart: true,
-    })
-}
-
-/// *Ana Reyes*, with *3 hours ago* below it.
-pub(super) fn above_time(line: &str) -> Option<Label> {
-    let plain = |char: char| char.is_alphanumeric() || " _-.'’".contains(char);
-    let name = line.len() < LONGEST
-        && line.split(' ').count() <= WORDS
-        && line.chars().all(plain)
-        && line.contains(char::is_alphabetic);
-    name.then_some(Label {
-        name: 0..line.len(),
-        words: line.len(),
-        apart: true,
-    })
-}
-
-/// Where the time begins that a line ends in, and nothing else; 0 where the line is a time.
-fn before_time(line: &str) -> Option<usize> {
-    let mut begin = line.len();
-    // a clock, *ago*; a day and its month; whether a number to the left is one of a day
-    let (mut clock, mut day, mut month) = (false, false, false);
-    let mut dated = true;
-    for (at, word) in words_from_the_end(line) {
-        let inner = word.trim_matches(|char: char| !char.is_alphanumeric());
-        let digits = leading(inner, |byte| byte.is_ascii_digit());
-        let number = digits > 0 && digits == inner.len();
-        let time = digits > 0 && !number && inner.bytes().all(is_figure);
-        let unit = &inner[digits..];
-        if !inner.is_empty() && !number && !time && !holds(&TIMES, unit) {
-            break;
-        }
-        // the number of a speaker stands before a time, that of a day beside its month
-        if number && !dated {
-            day = true;
-            continue;
-        }
-        clock |= time && inner.contains(':') || holds(&AGO, unit);
-        let named = !number && !time && !inner.is_empty();
-        month |= named && holds(&MONTHS, unit);
-        day |= number;
-        dated = !time || named;
-        begin = at;
-    }
-    (clock || day && month).then_some(begin)
-}
-
-/// Words with the places at which they begin, the last one first.
-fn words_from_the_end(line: &str) -> impl Iterator<Item = (usize, &str)> {
-    let mut end = line.len();
-    std::iter::from_fn(move || {
-        let kept = line[..end].trim_end();
-        let at = kept.rfind(char::is_whitespace).map_or(0, |space| {
-            space + kept[space..].chars().next().map_or(1, char::len_utf8)
-        });
-        end = at;
-        (!kept.is_empty()).then(|| (at, &kept[at..]))
-    })
-}
-
-/// Whether a line is nothing but a time: *3 hours ago*.
-pub(super) fn is_time(line: &str) -> bool {
-    line.len() <= LONGEST && has_figure(line) && before_time(line) == Some(0)
-}
-
-/// *Like · Reply*
-pub(super) fn is_for_clicks(line: &str) -> bool {
-    let words = || line.split(|char: char| !char.is_alphanumeric());
-    line.len() <= LONGEST
-        && line.contains(['·', '•', '|'])
-        && words().all(|word| word.is_empty() || holds(&TIMES, word))
-}
-
-/// The number or the time that a line begins with: *[09:04]*, *7.*
-pub(super) fn lead(line: &str) -> &str {
-    let lead = &line[..Reader::of(line).at];
-    if lead.contains(['.', ':', ']']) {
-        lead
-    } else {
-        ""
-    }
-}
-
-/// What stands between a name and a time.
-const SEPARATORS: [char; 14] = [
-    ' ', '\t', ',', ':', '-', '–', '—', '•', '·', '|', '»', '*', '[', '(',
-];
-
-fn alone(line: &str) -> Option<Label> {
-    if line.len() > LONGEST {
-        return None;
-    }
-    // who speaks at the same time
-    let whole = line.strip_suffix(" ^").unwrap_or(line);
-    let mut reader = Reader::of(whole);
-    let emphasis = reader.emphasis();
-    reader.take("@");
-    let name = reader.name()?;
-    let bracket = reader.bracket();
-    while reader.bracket().is_some() {}
+fn alone(head: &Head<'_>) -> Option<Label> {
+    let (line, name) = (head.line, head.name.clone()?);
+    let mut reader = head.at(head.end);
     reader.take(",");
-    let emphasis = reader.emphasis() || emphasis;
-    let field = is_field(last_word(&line[name.clone()]));
+    let emphasis = reader.emphasis() || head.emphasis;
+    // who speaks at the same time
+    reader.take(" ^");
+    if line.len() > LONGEST || !reader.rest().is_empty() || is_field(last_word(&line[name.clone()]))
+    {
+        return None;
+    }
+    let bracket = head.bracket.clone();
     let apart = emphasis || bracket.is_some();
-    (reader.rest().is_empty() && !field).then_some(Label {
+    Some(Label {
         name: holder(line, &name, bracket).unwrap_or(name),
         words: line.len(),
         apart,
@@ -509,200 +361,4 @@ fn holder(
         line[office.clone()].split(' ').next() == Some(ARTICLE)
             && line[inner.clone()].starts_with(char::is_uppercase)
     })
-}
-
-struct Reader<'t> {
-    text: &'t str,
-    at: usize,
-}
-
-impl<'t> Reader<'t> {
-    /// Behind the number of the line, or the time.
-    fn of(text: &'t str) -> Self {
-        let mut at = 0;
-        for mark in LEADS {
-            at += if text.starts_with(mark) {
-                mark.len()
-            } else {
-                0
-            };
-        }
-        let free = at;
-        at += leading(&text[at..], is_figure).min(LONGEST);
-        // *[3/4/24, 9:41:07 PM] Ana: …*
-        let half = text[at..].get(..2).is_some_and(|half| {
-            free < at && HALVES_OF_DAY.iter().any(|it| half.eq_ignore_ascii_case(it))
-        });
-        if half && text[at + 2..].starts_with([']', ' ', ':']) {
-            at += 2;
-            at += leading(&text[at..], is_figure);
-        }
-        let lead = &text[free..at];
-        // but *2016 Review: …*
-        let counts = lead.contains(['.', ':', ']', '\t']) || lead.ends_with("  ");
-        Reader {
-            text,
-            at: if counts { at } else { free },
-        }
-    }
-
-    /// *Q14 Chair: …*, in the evidence that a committee takes.
-    fn question_number(&mut self) {
-        let Some(rest) = self.rest().strip_prefix(QUESTION_AND_ANSWER[0][0]) else {
-            return;
-        };
-        let digits = leading(rest, |byte| byte.is_ascii_digit());
-        if digits > 0 && rest[digits..].starts_with(' ') {
-            self.at += 1 + digits + 1;
-        }
-    }
-
-    /// Whatever stands before a colon: one word, or behind the time of a chat a few.
-    fn nick(&mut self, timed: bool) -> Option<Label> {
-        let length = self.rest().find(':').filter(|&length| length < LONGEST)?;
-        let name = &self.rest()[..length];
-        let fits =
-            |byte| is_nick(byte) || timed && matches!(byte, b' ' | b'+' | b'(' | b')' | 0x80..);
-        let words = name.split(' ').count();
-        if name.is_empty() || words > WORDS || !name.bytes().all(fits) || is_field(name) {
-            return None;
-        }
-        let start = self.at;
-        self.at += length + 1;
-        self.label(start..start + length, timed)
-            .filter(|label| timed || label.words < self.text.len())
-    }
-
-    fn rest(&self) -> &'t str {
-        &self.text[self.at..]
-    }
-
-    fn take(&mut self, mark: &str) -> bool {
-        let takes = self.rest().starts_with(mark);
-        self.at += if takes { mark.len() } else { 0 };
-        takes
-    }
-
-    fn emphasis(&mut self) -> bool {
-        let marks = leading(self.rest(), |byte| byte == b'*' || byte == b'_');
-        self.at += marks;
-        marks > 0
-    }
-
-    /// Words with a capital, and short ones between them; a number, a comma before another capital.
-    fn name(&mut self) -> Option<Range<usize>> {
-        let start = self.at;
-        let mut end = None;
-        for _ in 0..WORDS {
-            let word = &self.rest()[..word_length(self.rest())];
-            let capital = word.starts_with(char::is_uppercase);
-            let number = self.at > start && word.bytes().all(|byte| byte.is_ascii_digit());
-            let writer = self.at > start && word.len() < 12;
-            if word.is_empty() || !capital && !number && !writer {
-                return None;
-            }
-            // *REYES. Come in.*, not *MR. REYES: Come in.*
-            let stops = word.ends_with('.')
-                && word.len() > 3
-                && !is_title(word)
-                && !word[..word.len() - 1].contains('.');
-            self.at += word.len() - usize::from(stops);
-            let next = self.rest();
-            let comma = next.starts_with(", ") && next[2..].starts_with(char::is_uppercase);
-            // *JOHN HALL, HOST*, but *John G. Hall, Jr.*
-            if comma && end.is_none() && !is_junior(&next[2..]) {
-                end = Some(self.at);
-            }
-            self.at += usize::from(comma);
-            let next = self.rest();
-            if !next.starts_with(' ') || next.starts_with(" (") || next.starts_with("  ") {
-                return Some(start..end.unwrap_or(self.at));
-            }
-            if next.len() < 13
-                && next[1..].starts_with(|char: char| char.is_ascii_digit())
-                && next.split(':').nth(1).is_some_and(begins_with_digit)
-            {
-                return Some(start..end.unwrap_or(self.at));
-            }
-            self.at += 1;
-        }
-        None
-    }
-
-    fn bracket(&mut self) -> Option<Range<usize>> {
-        let inner = self.rest().strip_prefix(" (")?;
-        let length = inner.bytes().take(LONGEST).position(|byte| byte == b')')?;
-        let start = self.at + 2;
-        self.at = start + length + 1;
-        Some(start..start + length)
-    }
-
-    /// The label that ends here.
-    fn label(&self, name: Range<usize>, apart: bool) -> Option<Label> {
-        let rest = self.rest();
-        let words = rest.trim_start();
-        let said = rest.is_empty() || rest.len() > words.len();
-        let words = self.text.len() - words.len();
-        said.then_some(Label { name, words, apart })
-    }
-}
-
-fn begins_with_digit(text: &str) -> bool {
-    text.starts_with(|first: char| first.is_ascii_digit())
-}
-
-/// What a time or a number is made of, with brackets and spaces.
-fn is_figure(byte: u8) -> bool {
-    byte.is_ascii_digit() || b"[]():.,/- \t".contains(&byte)
-}
-
-/// How many bytes a text begins with that are so.
-fn leading(text: &str, is: impl Fn(u8) -> bool) -> usize {
-    text.bytes().take_while(|&byte| is(byte)).count()
-}
-
-/// Letters, and what joins them.
-fn word_length(text: &str) -> usize {
-    let joins = |char: char| {
-        char.is_alphanumeric() || matches!(char, '.' | '-' | '\'' | '’' | '@' | '&' | '#')
-    };
-    text.find(|char: char| !joins(char)).unwrap_or(text.len())
-}
-
-/// *Jr.*, *III*
-fn is_junior(rest: &str) -> bool {
-    JUNIOR.iter().any(|mark| rest.starts_with(mark))
-}
-
-pub(super) fn is_title(word: &str) -> bool {
-    holds(&LABEL_TITLES, word.trim_end_matches('.'))
-}
-
-/// Whether a sorted list holds a word, whatever its case.
-fn holds(list: &[&str], word: &str) -> bool {
-    let folded = || word.bytes().map(|byte| byte.to_ascii_lowercase());
-    list.binary_search_by(|entry| entry.bytes().cmp(folded()))
-        .is_ok()
-}
-
-/// Whether a word stands before a colon and a value, rather than before words: *Doors: 7 p.m.*
-pub(crate) fn is_field(word: &str) -> bool {
-    holds(&FIELDS, word)
-}
-
-fn last_word(name: &str) -> &str {
-    name.rsplit(' ').next().unwrap_or(name)
-}
-
-/// Every longer word has a capital.
-pub(super) fn is_name_like(name: &str) -> bool {
-    name.split(' ')
-        .all(|word| word.len() < 4 || word.starts_with(char::is_uppercase))
-}
-
-/// A capital at least, and no small letter.
-pub(super) fn is_shouted(name: &str) -> bool {
-    let name = without_son(name);
-    let letters = || name.chars().filter(|char| char.is_alphabetic());
-    letters().next().is_some() && letters().all(char::is_uppercase)
 }

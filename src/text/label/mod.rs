@@ -22,7 +22,7 @@ use crate::util::words::is_quotation_mark;
 use crate::{Genre, Span};
 use form::{
     above_time, is_doubtful, is_name_like, is_prose, is_question_or_answer, is_shouted, is_time,
-    is_title, may_begin, Form, Label, Needs, FORMS,
+    is_title, may_begin, Form, Head, Label, Needs, FORMS,
 };
 pub(crate) use form::{before_colon, is_field};
 
@@ -209,16 +209,17 @@ fn proposals(text: &str, lines: &[Line]) -> Vec<Proposal> {
     let mut proposals = Vec::new();
     let mut spaced = None;
     for (number, line) in lines.iter().enumerate() {
+        if line.is_blank() {
+            continue;
+        }
         let words = line.of(text);
         if !may_begin(words) || is_prose(words) {
             continue;
         }
+        let head = Head::of(words);
         for (form, row) in FORMS.iter().enumerate() {
-            if !may_stand(text, lines, number, row) {
-                continue;
-            }
             let mut last = number;
-            let mut label = (row.read)(words);
+            let mut label = (row.read)(&head);
             // a name, and the time below it
             if row.alone && row.needs == Needs::Again && label.is_none() {
                 let next = lines.get(number + 1).filter(|next| is_time(next.of(text)));
@@ -228,6 +229,9 @@ fn proposals(text: &str, lines: &[Line]) -> Vec<Proposal> {
             let Some(label) = label else {
                 continue;
             };
+            if !may_stand(text, lines, number, row) {
+                continue;
+            }
             // the words of a label alone stand right below it, unless every line of the page stands apart
             let below = lines.get(number + 1).is_some_and(|below| !below.is_blank());
             if row.needs == Needs::Much
@@ -356,7 +360,10 @@ impl Shape {
             shape.lines += u32::from(!line.is_blank());
             shape.blocks += u32::from(blank && !line.is_blank());
             blank = line.is_blank();
-            shape.scenes |= SLUGS.iter().any(|slug| line.of(text).starts_with(slug));
+            let first = line.of(text).as_bytes().first();
+            shape.scenes |= SLUGS
+                .iter()
+                .any(|slug| slug.as_bytes().first() == first && line.of(text).starts_with(slug));
         }
         shape
     }

@@ -20,8 +20,8 @@ const EMPHASES: [&str; 5] = ["**", "__", "*", "_", ""];
 /// The turns of an interview, if the page is one; nearly none is, and the ends of its lines tell.
 pub(super) fn turns(text: &str, lines: &[Line]) -> Vec<Turn> {
     let asks = |line: &&Line| {
-        let line = line.of(text);
-        line.trim_end_matches(['*', '_']).ends_with('?')
+        let mut last = text.as_bytes()[..line.span().end].iter().rev();
+        last.find(|byte| !matches!(byte, b'*' | b'_')) == Some(&b'?')
     };
     if lines.iter().filter(asks).take(LEAST).count() < LEAST {
         return Vec::new();

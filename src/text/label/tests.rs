@@ -5,7 +5,7 @@ use crate::text::paragraph;
 
 /// Name and words.
 fn drawn(form: usize, line: &str) -> Option<(&str, &str)> {
-    let label = (FORMS[form].read)(line)?;
+    let label = (FORMS[form].read)(&form::Head::of(line))?;
     Some((&line[label.name], &line[label.words..]))
 }
 
