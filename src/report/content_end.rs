@@ -8,7 +8,7 @@ use super::clause::has_clause;
 use super::complement::{Complement, Reported};
 use super::paragraph::{Paragraph, REACH};
 use super::tree;
-use crate::lexicon::reports::{EVENTS, PLACES, SHIFTED};
+use crate::lexicon::reports::{CONTRASTS, EVENTS, PLACES, SHIFTED};
 use crate::lexicon::{class, Classes};
 use crate::syntax::phrase::{Form, Head, Phrase, Sort};
 use crate::syntax::token::Ending;
@@ -38,6 +38,9 @@ pub(super) fn end(paragraph: &Paragraph<'_>, cue: usize, reported: Reported) -> 
 
 /// How many phrases may open a clause before its subject.
 const OPENING: usize = 4;
+
+/// How many phrases one member of a list may have.
+const LISTED: usize = 6;
 
 struct Walk<'k, 'p> {
     paragraph: &'p Paragraph<'k>,
@@ -119,12 +122,21 @@ impl<'k> Walk<'k, '_> {
                     self.complement,
                     Complement::Object | Complement::Prepositional
                 ) && !self.is(at, class::RELATIVE)
+                    && !self.acts(at)
             }
             Sort::Preposition | Sort::Interrogative => {
-                self.complement == Complement::Object && self.tells_when(at)
+                self.complement == Complement::Object && self.tells_when(at) && !self.acts(at)
             }
             _ => false,
         }
+    }
+
+    /// *accused her of lying when …*: what follows tells more of what is done.
+    fn acts(&self, at: usize) -> bool {
+        let mut before = self.paragraph.phrases[self.first..at].iter();
+        let verb = before.find(|phrase| phrase.is(Sort::Verb));
+        verb.is_some_and(|verb| verb.form == Form::Ing)
+            && !is_any(self.paragraph.word(at), &CONTRASTS)
     }
 
     /// *criticized the plan after …*, *criticized Reyes in Ohio*: when and where it was said. A name has hardly any complement.
@@ -159,7 +171,21 @@ impl<'k> Walk<'k, '_> {
     }
 
     fn comma(&self, at: usize) -> bool {
-        !self.is_list(at) && !self.tells_more(at + 1)
+        !self.is_list(at) && !self.tells_more(at + 1) && !self.is_list_of_acts(at)
+    }
+
+    /// *of lying, hiding and stealing*
+    fn is_list_of_acts(&self, comma: usize) -> bool {
+        let sort = |at: usize| self.paragraph.phrase(at).map(|phrase| phrase.sort);
+        let after = comma + 1 + usize::from(sort(comma + 1) == Some(Sort::Coordinator));
+        let form = |phrase: &&Phrase| phrase.is(Sort::Verb);
+        let before = self.paragraph.phrases[self.first..comma].iter();
+        let ing = before
+            .rev()
+            .find(form)
+            .is_some_and(|verb| verb.form == Form::Ing);
+        let listed = (after..after + LISTED).any(|at| sort(at) == Some(Sort::Coordinator));
+        ing && (after > comma + 1 || listed) && self.verb_at(after, |form| form == Form::Ing)
     }
 
     /// *the plan, including …*, *the plan, a relic of …*: more of what stands before the comma.

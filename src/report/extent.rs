@@ -104,7 +104,7 @@ fn contents(paragraph: &Paragraph<'_>, draft: &Draft) -> [Option<Run>; 2] {
                 content_end::end(paragraph, clause.verb as usize, reported),
             )
         });
-    let after = after.or_else(|| indirect::told_by(paragraph, clause));
+    let after = after.or_else(|| indirect::told_by(paragraph, clause).map(|(_, run)| run));
     let holds = |run: &Run| run.0 < run.1 && quotes(paragraph, draft, *run);
     let after = after.filter(|run| holds(run) && !announces(paragraph, *run));
     [before.filter(holds), after]

@@ -16,10 +16,10 @@ use super::paragraph::{Paragraph, Run};
 use super::speaker::{can_speak, speaker_of};
 use super::worth::Wanted;
 use super::{according, content_end, nesting};
-use crate::lexicon::single_words::{IT, OF};
+use crate::lexicon::single_words::{AS, IT, OF};
 use crate::lexicon::{class, reports, CueFrames};
 use crate::syntax::clause::{Clause, Order};
-use crate::syntax::phrase::{Form, Phrase, Sort};
+use crate::syntax::phrase::{Form, Head, Phrase, Sort};
 use crate::syntax::token::Tag;
 use crate::util::map::Number;
 use crate::util::words::is_any;
@@ -139,11 +139,11 @@ fn of_verb(
     // *are worried that*: the participle of a verb of thinking, with what is thought
     let felt =
         group.passive && cue.act == Act::Thinks && paragraph.is_that(clause.verb as usize + 1);
-    if group.passive && !felt {
+    let described = group.form == Form::Participle || clause.reduced;
+    if group.passive && !felt || described {
         return of_passive(paragraph, index, clause, cue);
     }
-    let described = group.form == Form::Participle || clause.reduced;
-    if described || heard(paragraph, index).is_some() {
+    if heard(paragraph, index).is_some() {
         return None;
     }
     let subject = clause.subject?;
@@ -153,6 +153,9 @@ fn of_verb(
         return None;
     }
     let (complement, parts, facts) = content(paragraph, index, cue, speaker, wanted)?;
+    if complement == Complement::Infinitive && leads(paragraph, clause, parts.0 .0) {
+        return None;
+    }
     // a subject that is shared stands with the clause that it is shared with, and what is inserted after one may report too
     let apart = subject.order == Order::Shared
         || subject.end < clause.verb && paragraph.phrases[subject.end as usize].is(Sort::Comma);
@@ -210,6 +213,28 @@ fn content(
     (parts.0 .0 < parts.0 .1).then(|| (complement, parts, facts.with_content(paragraph, parts)))
 }
 
+/// *wanted to know who dug it*, *wrote to say that it was dry*: the infinitive at `first` reports what its subject asks or says.
+fn leads(paragraph: &Paragraph<'_>, clause: &Clause, first: usize) -> bool {
+    let inner = paragraph.view().clause_of(first);
+    let inner = inner.map(|inner| &paragraph.clauses[inner]);
+    let denies = clause.cue.is_some_and(|cue| cue.act == Act::Denies)
+        || paragraph.phrases[clause.verb as usize].negated;
+    let head = |clause: &Clause| clause.subject.map(|subject| subject.head);
+    let reported = inner.filter(|inner| !denies && head(inner) == head(clause));
+    reported.is_some_and(|inner| {
+        let reported = inner
+            .cue
+            .and_then(|cue| complement::after(paragraph, inner, &cue));
+        reported.is_some_and(|reported| {
+            let opens = matches!(
+                paragraph.phrases[reported.first].sort,
+                Sort::Subordinator | Sort::Interrogative | Sort::Relative
+            );
+            reported.complement == Complement::Clause && opens
+        })
+    })
+}
+
 /// Somebody: in *it is believed that* nobody is named.
 fn can_feel(paragraph: &Paragraph<'_>, speaker: u32) -> bool {
     let mention = &paragraph.mentions[speaker as usize];
@@ -229,7 +254,7 @@ fn is_nobody(paragraph: &Paragraph<'_>, speaker: u32) -> bool {
     is_any(mention.whole().of(paragraph.text), &reports::NOBODY)
 }
 
-/// *The plan was criticized by Reyes*: the subject is the content, where no *that* follows.
+/// *The plan was criticized by Reyes*: the subject is the content, where none follows.
 fn of_passive(
     paragraph: &Paragraph<'_>,
     index: usize,
@@ -237,17 +262,16 @@ fn of_passive(
     cue: &CueFrames,
 ) -> Option<Candidate> {
     let (by, speaker) = agent(paragraph, clause.verb as usize)?;
-    let subject = clause
-        .subject
-        .filter(|subject| subject.order == Order::Before)?;
     let verb = clause.verb as usize;
-    let (complement, content) = match told_by(paragraph, clause) {
-        Some(told) => (Complement::Clause, told),
-        None => (
+    let (complement, content) = told_by(paragraph, clause).or_else(|| {
+        let subject = clause.subject.filter(|subject| {
+            paragraph.phrases[verb].passive && !clause.reduced && subject.order == Order::Before
+        })?;
+        Some((
             Complement::Agent,
             (subject.first as usize, subject.end as usize),
-        ),
-    };
+        ))
+    })?;
     let parts = (content, None);
     let case = Case {
         paragraph,
@@ -269,17 +293,40 @@ fn of_passive(
     })
 }
 
-/// *was warned by her lawyers that …*: the clause behind the agent.
-pub(super) fn told_by(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<Run> {
+/// How far behind the agent what somebody is told may begin.
+const BEHIND_AGENT: usize = 12;
+
+/// *was warned by her lawyers that …*, *asked by a man who dug there if …*: what stands behind the agent.
+pub(super) fn told_by(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<(Complement, Run)> {
     let verb = clause.verb as usize;
-    let (by, _) = agent(paragraph, verb).filter(|_| paragraph.phrases[verb].passive)?;
-    let reported = Reported {
-        complement: Complement::Clause,
-        first: by + 2,
+    let group = &paragraph.phrases[verb];
+    let told = group.passive || group.form == Form::Participle || clause.reduced;
+    let (by, speaker) = agent(paragraph, verb).filter(|_| told)?;
+    let asks = clause.cue.is_some_and(|cue| cue.act == Act::Asks);
+    let opens = |&at: &usize| {
+        let next = paragraph.phrase(at);
+        paragraph.is_that(at)
+            || asks && next.is_some_and(|next| next.is(Sort::Interrogative))
+            || asks && is_any(paragraph.word(at), &reports::QUESTIONS)
     };
-    paragraph
-        .is_that(by + 2)
-        .then(|| (by + 2, content_end::end(paragraph, verb, reported)))
+    let next = paragraph.view().adjuncts(by + 2);
+    let phrase = paragraph.phrase(next)?;
+    let (complement, first) = match phrase.sort {
+        Sort::Verb if phrase.form == Form::Infinitive => (Complement::Infinitive, next),
+        // *asked by Reyes who dug it*, but *asked by a man who dug there if …*
+        Sort::Relative => {
+            let mut near = next + 1..next + BEHIND_AGENT;
+            let named = || paragraph.mentions[speaker as usize].sort == Head::Name;
+            let itself = || Some(next).filter(|_| asks && named());
+            (Complement::Clause, near.find(opens).or_else(itself)?)
+        }
+        _ => (Complement::Clause, Some(next).filter(opens)?),
+    };
+    let reported = Reported { complement, first };
+    Some((
+        complement,
+        (first, content_end::end(paragraph, verb, reported)),
+    ))
 }
 
 fn pattern(complement: Complement) -> Pattern {
@@ -367,6 +414,12 @@ pub(super) fn before(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<(Run,
         Order::After => (verb, subject.end as usize),
         Order::Shared => return None,
     };
+    // *…, as X said*
+    let named = usize::from(cue.tells() && opens > 0 && paragraph.is_word(opens - 1, AS));
+    let opens = opens - named;
+    if named == 1 && paragraph.phrases[opens].sentence_start {
+        return as_said(paragraph, closes);
+    }
     let comma = opens
         .checked_sub(1)
         .filter(|&at| paragraph.phrases[at].is(Sort::Comma))?;
@@ -405,12 +458,22 @@ pub(super) fn before(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<(Run,
     }
 }
 
+/// *As X said last week, …*: the main clause behind.
+fn as_said(paragraph: &Paragraph<'_>, closes: usize) -> Option<(Run, Option<Run>)> {
+    let comma = paragraph.view().adjuncts(closes);
+    let next = paragraph.phrase(comma)?;
+    let run = (comma + 1, according::sentence_end(paragraph, comma + 1));
+    (next.is(Sort::Comma) && has_clause(paragraph, run)).then_some((run, None))
+}
+
 /// *After he left, the league wrote to him*: a clause of time or reason alone is no report, but that of when it was made.
 fn has_main(paragraph: &Paragraph<'_>, (first, end): Run) -> bool {
     let opener = &paragraph.phrases[first];
     let acts = |at: usize| paragraph.phrase(at).is_some_and(|next| next.is(Sort::Verb));
     let subordinate = match opener.sort {
         Sort::Subordinator => true,
+        // *Asked whether it was dry, a clerk laughed*
+        Sort::Verb => opener.form == Form::Participle,
         // but *Since May the well has been dry*
         Sort::Preposition => paragraph.token(opener).is(class::SUBORDINATOR) && acts(first + 2),
         _ => false,

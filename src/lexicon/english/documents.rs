@@ -9,7 +9,7 @@ pub(super) const DOCUMENTS: &str = "
     definition deposition dialogue diary dictionary directive disclaimer disclosure dispatch doctrine document
     documentary dossier draft e-mail edict edition editorial email encyclopedia endorsement entry epistle epitaph
     essay estimate evaluation evidence excerpt exhibit exposé extract facsimile feature figure file filing film flier
-    flyer folder footage footnote forecast form forum gospel graph guide guideline handbook handout headline headstone
+    flyer folder footage footnote forecast form forum gospel graph guidance guide guideline handbook handout headline headstone
     history hymn index indictment inquiry inscription insert instruction interview inventory invitation invoice issue
     journal judgment label law lawsuit leaflet lease ledger legend legislation letter licence license list listing
     literature log lyric magazine mail mailer mailing mandate manifesto manual manuscript map measure medium memo
@@ -22,7 +22,7 @@ pub(super) const DOCUMENTS: &str = "
     rule rulebook ruling saga sample schedule score screenplay script scripture scroll section sentence sheet show
     sign signature slide slogan song sonnet spot spreadsheet statement statistic statute sticker story study
     subpoena subtitle suit summary summons supplement survey syllabus table tablet tale tally tape telegram testament
-    testimony text textbook thesis thread title tombstone tome tract transcript translation treatise treaty tweet
+    testimony text textbook thesis thread title tombstone tome tract tradition transcript translation treatise treaty trial tweet
     verdict verse version video voicemail volume warrant warranty webpage website will wire work writ writing yearbook
 ";
 

@@ -6,7 +6,7 @@ pub(super) const ORGANIZATIONS: &str = "
     cabinet cafe café camp campaign carmaker carrier cartel caucus center centre chain chamber channel chapter charity church
     city clinic club coalition college commission committee commonwealth company concern conglomerate congress
     consortium consulate consultancy contractor convention cooperative corporation council county court daily
-    department developer directorate division drugmaker embassy enterprise establishment exchange executive faculty
+    department developer diocese directorate division drugmaker embassy enterprise establishment exchange executive faculty
     federation firm force foundation fraternity fund giant government governorate group guild headquarters hospital
     hotel house industry institute institution insurer journal judiciary jury kremlin laboratory league legislature lender
     library lobby magazine mainstream maker manufacturer market military militia mill ministry monarchy monastery

@@ -472,8 +472,12 @@ impl Finder<'_> {
                 && self.joins(before - 1)
                 && self.phrases[before - 2].is(Sort::Noun);
             match self.phrases[before].sort {
+                // *half of the voters*
                 Sort::Noun
-                    if !self.phrases[before].is_pronoun() || self.is_subject_pronoun(before) =>
+                    if !self.phrases[before].is_pronoun()
+                        || self.is_subject_pronoun(before)
+                        || self.tokens[self.phrases[before].head as usize]
+                            .is(class::DETERMINER) =>
                 {
                     at = before
                 }

@@ -115,8 +115,11 @@ impl Finder<'_> {
         let object = || {
             let adverb = |next: &&Phrase| matches!(next.sort, Sort::Adverb | Sort::Time);
             let next = self.phrases[verb + 1..].iter().find(|next| !adverb(next));
+            // *a report published Monday said*
+            let acts = next.is_some_and(|next| next.is(Sort::Verb))
+                && self.phrases[verb + 1].is(Sort::Time);
             next.is_some_and(|next| next.is(Sort::Noun))
-                || takes_words && !self.phrases[verb + 1].is(Sort::Preposition)
+                || takes_words && !acts && !self.phrases[verb + 1].is(Sort::Preposition)
         };
         let form = head.is(class::VERB_PARTICIPLE) && !head.is(class::VERB_BASE);
         let participle = if ing {

@@ -43,6 +43,7 @@ impl Context<'_> {
             }
             _ if token.is(class::POSSESSIVE) => Tag::Possessive,
             _ if !token.is(class::SUBJECT_PRONOUN) => self.object_pronoun(),
+            _ if token.is(class::DETERMINER) && self.floats() => Tag::Adverb,
             _ if token.is(class::DETERMINER | class::NUMBER) && self.report_follows() => {
                 Tag::Pronoun
             }
@@ -50,6 +51,13 @@ impl Context<'_> {
             _ if token.is(class::ADVERB) && !self.verb_is_next() => Tag::Adverb,
             _ => Tag::Pronoun,
         }
+    }
+
+    /// *Ana and Luis both stressed that*
+    fn floats(&self) -> bool {
+        self.after(&[Tag::Noun, Tag::Plural, Tag::Name, Tag::Pronoun])
+            && self.next_is(class::VERB_PAST)
+            && !self.next_is(class::NOUN | class::ADJECTIVE)
     }
 
     /// *another said that, one said of her*, but not *another reported case*
@@ -118,6 +126,11 @@ impl Context<'_> {
     /// *About four in ten said*, *said about four*: a number that begins its clause is no more than near.
     fn approximates(&self) -> bool {
         let number = |next: &Token| next.kind == TokenKind::Number || next.is(class::NUMBER);
+        // *about half of the voters*
+        let part = self
+            .tokens
+            .get(self.index + 2)
+            .is_some_and(|after| after.is_any(&[OF]));
         let says = || {
             let before = self.index.checked_sub(1).map(|at| &self.tokens[at]);
             before.is_some_and(|before| is_any(before.text(self.text), &SAYS))
@@ -130,7 +143,8 @@ impl Context<'_> {
                 Tag::Coordinator,
                 Tag::Preposition,
             ]);
-        self.next().is_some_and(number)
+        self.next()
+            .is_some_and(|next| number(next) || part && next.is(class::DETERMINER))
             && (begins || says())
             && is_any(self.token.text(self.text), &NEARLY)
     }

@@ -3,7 +3,7 @@
 use super::{Context, CLOSED, OPEN};
 use crate::lexicon::catenatives::KEEPS;
 use crate::lexicon::reports::NEARLY;
-use crate::lexicon::single_words::{ACCUSED, AS, BY, WHOSE};
+use crate::lexicon::single_words::{ACCUSED, AS, BY, TO, WHOSE};
 use crate::lexicon::{class, ADVERB_ENDING};
 use crate::syntax::token::{Tag, Token, TokenKind, ALL_CAPITALS, CAPITAL, SENTENCE_START};
 use crate::util::words::is_any;
@@ -169,6 +169,7 @@ impl Context<'_> {
             Some(Tag::Plural) => {
                 (finite || self.is(class::VERB_BASE))
                     && (self.object_follows() || self.is(class::VERB_PAST))
+                    && !self.is_near()
             }
             // *…, engineers say*
             Some(Tag::Mark) if self.is(class::PLURAL) && !self.object_follows() => false,
@@ -199,6 +200,18 @@ impl Context<'_> {
             }
             _ => !self.is(class::ADJECTIVE),
         }
+    }
+
+    /// *people close to the deal say*: an adjective, before *to* and a noun phrase.
+    fn is_near(&self) -> bool {
+        let noun = |after: &Token| {
+            after.is(class::DETERMINER | class::POSSESSIVE | class::OBJECT_PRONOUN)
+                || after.has(CAPITAL)
+        };
+        self.is(class::ADJECTIVE | class::ADVERB)
+            && !self.is(class::VERB_PAST)
+            && self.next().is_some_and(|next| next.is_any(&[TO]))
+            && self.tokens.get(self.index + 2).is_some_and(noun)
     }
 
     /// *“…,” retired Coast Guard captain Ana Reyes said*: capitals and roles up to a verb that reports.
