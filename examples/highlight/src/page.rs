@@ -16,6 +16,7 @@ use crate::view::{Scribe, Sort, View};
 const STYLE: &str = include_str!("../templates/style.css");
 const SCRIPT: &str = concat!(
     include_str!("../templates/script.js"),
+    include_str!("../templates/extents.js"),
     include_str!("../templates/corrections.js")
 );
 

@@ -1,7 +1,9 @@
 //! The documents as elements of the page.
 
+use std::ops::Range;
+
 use whosaid::{Attribution, Document, Kind, Label};
-use whosaid_editing::{nest, Mark, Piece};
+use whosaid_editing::{nest, paragraphs, Mark, Piece};
 use whosaid_markup::Plain;
 
 use crate::card::{why_no_record, why_nobody, Card};
@@ -10,8 +12,14 @@ use crate::people::{People, Person};
 /// A document of the page.
 pub struct View<'a> {
     pub name: &'a str,
-    pub paragraphs: Vec<Vec<Piece<'a, Element>>>,
+    pub paragraphs: Vec<Paragraph<'a>>,
     pub quotations: usize,
+}
+
+pub struct Paragraph<'a> {
+    /// Where its bytes come from: `TEXT:SOURCE` where both go on alike, `TEXT:START-END` for what is written in another way.
+    pub origin: String,
+    pub pieces: Vec<Piece<'a, Element>>,
 }
 
 /// An element of a paragraph, for the card of that number.
@@ -93,10 +101,40 @@ impl<'a> Scribe<'a> {
         }
         View {
             name,
-            paragraphs: nest(plain.text(), marks),
+            paragraphs: paragraphs(plain.text())
+                .into_iter()
+                .zip(nest(plain.text(), marks))
+                .map(|(span, pieces)| Paragraph {
+                    origin: origin(plain, skipped, span),
+                    pieces,
+                })
+                .collect(),
             quotations: self.cards.len() - before,
         }
     }
+}
+
+/// Of the text as a browser has it: it leaves out `NUL`, and the first half of the end of a line.
+fn origin(plain: &Plain<'_>, skipped: usize, span: Range<usize>) -> String {
+    let text = &plain.text()[span.clone()];
+    let (mut origin, mut at, mut next) = (String::new(), 0, None);
+    for (place, char) in text.char_indices() {
+        if char == '\0' || text[place..].starts_with("\r\n") {
+            continue;
+        }
+        let start = span.start + place;
+        let source = plain.source_range(start..start + char.len_utf8());
+        let (start, end) = (skipped + source.start, skipped + source.end);
+        let same = source.len() == char.len_utf8();
+        if !same {
+            origin += &format!(" {at}:{start}-{end}");
+        } else if next != Some(start) {
+            origin += &format!(" {at}:{start}");
+        }
+        next = same.then_some(end);
+        at += char.len_utf8();
+    }
+    origin.trim_start().to_string()
 }
 
 fn mark(card: usize, span: whosaid::Span, sort: Sort, first: bool) -> Mark<Element> {

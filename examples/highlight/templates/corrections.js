@@ -1,8 +1,9 @@
 // Corrections: what a person puts right here, and takes along as a file.
 
 const original = data.cards.map(({ speaker, why }) => ({ speaker, why }));
-// `added` are names that nobody had; those who bear them are numbered behind the others.
-let edits = { records: {}, people: {}, added: [] };
+// `added` are names that nobody had; those who bear them are numbered behind the others. So are quotations that were missed, of
+// which `marked` is the number; one that has no record any more is gone.
+let edits = { records: {}, people: {}, added: [], marked: 0 };
 let saved = true;
 
 // Whom somebody is the same as, through several corrections.
@@ -54,14 +55,22 @@ function row(person) {
 
 // Shows what has been put right.
 function redraw() {
+  const dressed = new Set();
+  data.cards.forEach((card, number) => {
+    const edit = edits.records[number], own = JSON.stringify(edit?.parts);
+    card.gone = card.marked && !edit;
+    if (own !== card.own) dressed.add(number);
+    card.own = own;
+  });
+  if (dressed.size) dress([...dressed]);
   data.cards.forEach((card, number) => {
     const edit = edits.records[number];
     const speaker = !edit ? original[number].speaker : edit.absent ? null : edit.speaker;
     const target = speaker === null ? null : sameAs(speaker);
-    const why = edit?.absent ? 'you have said that it is no speech' : edit?.speaker === null ? 'you have said that nobody knows' : original[number].why;
+    const why = edit?.absent ? 'you have said that it is no speech' : original[number].why ?? 'you have said that nobody knows';
     const fixed = Boolean(edit) || Boolean(card.was ?? card.fixed);
     if (card.was === undefined) card.was = card.fixed;
-    if (target === card.speaker && why === card.why && fixed === card.fixed) return;
+    if (!dressed.has(number) && target === card.speaker && (target !== null || why === card.why) && fixed === card.fixed) return;
     Object.assign(card, { speaker: target, why: target === null ? why : undefined, fixed, corrected: target !== original[number].speaker });
     for (const element of elements[number]) {
       element.className = element.className.replace(/\b(c\d|nobody)\b/, target === null ? 'nobody' : `c${data.people[target].colour}`);
@@ -83,18 +92,19 @@ function redraw() {
 // How often each speaks, and how much.
 function count() {
   const times = data.people.map(() => 0), spoken = data.people.map(() => 0);
-  for (const { speaker, record, text } of data.cards) {
-    if (speaker === null) continue;
-    const own = record ? record.parts.filter(part => part.quoted || record.kind === 'turn').map(part => part.text) : [text];
+  data.cards.forEach(({ speaker, record }, number) => {
+    if (speaker === null) return;
+    const own = edits.records[number]?.parts || !record ? said(number)
+      : record.parts.filter(part => part.quoted || record.kind === 'turn').map(part => part.text);
     times[speaker] += 1;
     spoken[speaker] += own.join(' ').split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length;
-  }
-  const whole = spoken.reduce((sum, one) => sum + one, 0) || 1;
+  });
+  const sum = spoken.reduce((all, one) => all + one, 0) || 1;
   for (const label of all('[data-person]', table)) {
     const person = Number(label.dataset.person), line = label.closest('tr');
     line.hidden = sameAs(person) !== person || (data.people[person].added && !times[person]);
     label.querySelector('.name').textContent = nameOf(person);
-    const share = Math.round(100 * spoken[person] / whole);
+    const share = Math.round(100 * spoken[person] / sum);
     line.cells[1].textContent = times[person];
     line.cells[2].textContent = spoken[person];
     line.cells[3].querySelector('meter').value = share;
@@ -108,7 +118,14 @@ function changed() {
     localStorage.setItem(key, JSON.stringify(edits));
   } catch { /* a browser may keep nothing for files: then the file is all there is */ }
   redraw();
-  if (open !== null) show(open, by('r' + open), true);
+  if (open !== null && by('r' + open)) show(open, by('r' + open), true); else hide();
+}
+
+// Puts a record right; what was put right of it before stays so.
+function correct(number, edit) {
+  const { speaker, parts } = { speaker: data.cards[number].speaker, ...edits.records[number] };
+  edits.records[number] = { speaker, parts, ...edit };
+  changed();
 }
 
 // What is offered on a card that is kept open.
@@ -119,9 +136,12 @@ function correcting(number) {
   const set = (label, edit) => {
     const button = make('button', label, { type: 'button' });
     button.addEventListener('click', () => {
-      if (edit) edits.records[number] = edit; else delete edits.records[number];
-      changed();
-      by('r' + number).focus({ preventScroll: true });
+      if (edit) correct(number, edit);
+      else {
+        delete edits.records[number];
+        changed();
+      }
+      current?.focus({ preventScroll: true });
     });
     return button;
   };
@@ -130,15 +150,14 @@ function correcting(number) {
     card.speaker !== null && !card.fixed && set('It is right', { speaker: card.speaker }),
     card.speaker !== null && set('Nobody knows', { speaker: null }),
     card.record && !edits.records[number]?.absent && set('No speech', { absent: true }),
-    edits.records[number] && set('Undo', null),
+    edits.records[number] && set(card.marked ? 'Remove' : 'Undo', null),
   ].filter(Boolean).flatMap(button => [button, ' ']);
-  const form = make('form', [make('label', ['Said by', name]), make('p', buttons, { className: 'buttons' })]);
+  const form = make('form', [make('label', ['Said by', name]), make('p', buttons, { className: 'buttons' }), extending(number)]);
   form.addEventListener('submit', event => {
     event.preventDefault();
     const given = name.value.trim();
     if (!given) return;
-    edits.records[number] = { speaker: personNamed(given) };
-    changed();
+    correct(number, { speaker: personNamed(given) });
     by('r' + number).focus({ preventScroll: true });
   });
   return form;
@@ -200,13 +219,20 @@ function corrections() {
   const all = [...before, ...speakers.values()];
   const taken = new Set(all.map(({ name }) => name.toLowerCase()));
   for (const one of all) one.aliases = one.aliases.filter(alias => !taken.has(alias.toLowerCase()) && taken.add(alias.toLowerCase()));
-  const records = [...fixed].map(([number, { speaker = null, absent }]) => {
-    const { document, at, record, text } = data.cards[number];
-    const parts = at.map(([start, end], part) => ({ start, end, text: record ? record.parts[part].text : text }));
-    return { document: data.documents[document], parts, speaker: speaker === null ? null : nameOf(speaker), ...(record && { kind: record.kind }), ...(absent && { absent }) };
-  });
   const place = ({ document, parts, kind }) => JSON.stringify([document, parts[0]?.start, kind === 'turn']);
-  const again = new Set(records.map(place));
+  const again = new Set();
+  const records = [...fixed].map(([number, { speaker = null, absent, parts: moved }]) => {
+    const { document, at, record, text } = data.cards[number];
+    const found = at.map(([start, end], part) => ({ start, end, text: record ? record.parts[part].text : text }));
+    const correction = { document: data.documents[document], parts: found, speaker: speaker === null || absent ? null : nameOf(speaker), ...(record && { kind: record.kind }), ...(absent && { absent }) };
+    again.add(place(correction));
+    if (!moved || absent) return correction;
+    // marks tell the kind of other words
+    if (record?.kind !== 'turn') delete correction.kind;
+    correction.parts = moved.map(part => source(...part));
+    again.add(place(correction));
+    return correction;
+  });
   return { speakers: all, records: [...data.corrections.records.filter(record => !again.has(place(record))), ...records] };
 }
 
@@ -223,9 +249,10 @@ addEventListener('beforeunload', event => { if (!saved) event.preventDefault(); 
 // What was put right here before, and the page is still the same.
 const key = `whosaid ${location.pathname} ${by('data').textContent.length}`;
 try {
-  edits = JSON.parse(localStorage.getItem(key)) ?? edits;
+  edits = { ...edits, ...JSON.parse(localStorage.getItem(key)) };
 } catch { /* nothing is kept */ }
 edits.added.forEach(add);
+for (let count = 0; count < edits.marked; count++) addCard();
 redraw();
 
 // What the address names.

@@ -5,9 +5,13 @@ const all = (selector, within = document) => [...within.querySelectorAll(selecto
 const text = by('text'), box = by('card'), form = by('filters');
 
 // All elements of each card, and the first part of it, in the order of the text.
-const elements = data.cards.map(() => []);
-for (const element of all('[data-card]', text)) elements[element.dataset.card].push(element);
-const firsts = all('.part[id]', text);
+let elements, firsts;
+function gather() {
+  elements = data.cards.map(() => []);
+  for (const element of all('[data-card]', text)) elements[element.dataset.card].push(element);
+  firsts = all('.part[id]', text);
+}
+gather();
 const cardOf = element => Number(element.dataset.card);
 const shown = data.cards.map(() => true);
 
@@ -24,11 +28,12 @@ let open = null, kept = false;
 const percent = share => Math.round(share * 100) + ' %';
 const words = mentions => mentions.map(mention => mention.text).join('; ');
 
-function lines({ record, addressee, why, document, corrected }) {
-  if (!record) return why ? [['Why', why]] : [];
+function lines({ record, addressee, why, document, corrected }, said) {
+  if (!record) return [['Words', said], ['Why', why]].filter(([, value]) => value);
   const { cue, speaker } = record;
   const told = cue && [cue.negated && 'denied', cue.asserted === false && 'not as a fact'].filter(Boolean).join(', ');
   return [
+    ['Words', said],
     ['Kind', record.kind],
     ['Why nobody', why],
     ['In the text', !corrected && speaker?.mention?.text],
@@ -57,17 +62,21 @@ function fill(number) {
   box.className = card.speaker === null ? 'nobody' : 'c' + data.people[card.speaker].colour;
   box.replaceChildren(
     make('h2', who + (card.fixed ? ' ✓' : card.doubtful ? ' (doubtful)' : '')),
-    make('dl', lines(card).flatMap(([name, value]) => [make('dt', name), make('dd', value)])),
+    make('dl', lines(card, kept && extent(number)).flatMap(([name, value]) => [make('dt', name), make('dd', value)])),
     ...(kept ? [correcting(number)] : []),
   );
 }
 
+// Below the element or above it, never on it: a card that is too long for both may be scrolled.
 function place(element) {
   const { left, top, bottom } = element.getClientRects()[0] || element.getBoundingClientRect();
+  box.style.maxHeight = '';
   const { offsetWidth: width, offsetHeight: height } = box;
   box.style.left = Math.max(8, Math.min(left, document.documentElement.clientWidth - width - 8)) + 'px';
-  const below = bottom + 8 + height < window.innerHeight;
-  box.style.top = (below ? bottom + 8 : Math.max(8, top - height - 8)) + 'px';
+  const above = top - 16, below = window.innerHeight - bottom - 16;
+  const under = height <= below || above < below, room = Math.max(120, under ? below : above);
+  box.style.maxHeight = room + 'px';
+  box.style.top = (under ? bottom + 8 : Math.max(8, top - 8 - Math.min(height, room))) + 'px';
 }
 
 function show(number, element, keep) {
@@ -80,8 +89,7 @@ function show(number, element, keep) {
 }
 
 function hide() {
-  if (open === null) return;
-  elements[open].forEach(one => one.classList.remove('on'));
+  if (open !== null) elements[open].forEach(one => one.classList.remove('on'));
   open = null;
   kept = false;
   box.hidden = true;
@@ -93,7 +101,7 @@ if (current) current.tabIndex = 0;
 
 function go(element, options) {
   if (!element) return;
-  current.tabIndex = -1;
+  if (current) current.tabIndex = -1;
   current = element;
   current.tabIndex = 0;
   current.focus({ preventScroll: true });
@@ -126,8 +134,8 @@ text.addEventListener('mouseout', event => {
 });
 text.addEventListener('click', event => {
   const element = target(event);
-  if (!element) return hide();
   if (String(getSelection())) return;
+  if (!element) return hide();
   const number = cardOf(element);
   go(element.id ? element : by('r' + number));
   place(element);
@@ -139,8 +147,8 @@ text.addEventListener('focusin', event => {
 text.addEventListener('focusout', () => { if (!kept) hide(); });
 
 document.addEventListener('keydown', event => {
-  if (event.key === 'Escape' && open !== null) {
-    current.focus({ preventScroll: true });
+  if (event.key === 'Escape' && !box.hidden) {
+    current?.focus({ preventScroll: true });
     hide();
   } else if (text.contains(event.target) && event.target.id.startsWith('r')) {
     const forward = { ArrowRight: true, ArrowLeft: false }[event.key];
@@ -155,7 +163,7 @@ document.addEventListener('keydown', event => {
   }
 });
 window.addEventListener('scroll', () => {
-  if (open !== null) place(elements[open].find(one => one === current) || elements[open][0]);
+  if (open !== null && elements[open].length) place(elements[open].find(one => one === current) || elements[open][0]);
 }, { passive: true });
 by('next').addEventListener('click', () => step(true));
 by('previous').addEventListener('click', () => step(false));
@@ -171,8 +179,8 @@ function filter() {
   const kinds = checked('kind'), speakers = checked('speaker');
   const least = by('least').value / 100, onlyDoubtful = by('only-doubtful').checked;
   by('least-shown').value = percent(least);
-  data.cards.forEach(({ record, speaker, doubtful }, number) => {
-    const fits = speaker === null
+  data.cards.forEach(({ record, speaker, doubtful, gone }, number) => {
+    const fits = gone ? false : speaker === null
       ? kinds.has('nobody') && !onlyDoubtful && least === 0
       : kinds.has(record?.kind ?? 'direct') && speakers.has(String(speaker)) && (record?.confidence ?? 1) >= least && (doubtful || !onlyDoubtful);
     if (fits === shown[number]) return;
@@ -181,8 +189,9 @@ function filter() {
   });
   if (open !== null && !shown[open]) hide();
   const count = shown.filter(Boolean).length;
-  const whole = `${data.cards.length} quotations and reports, ${data.people.length} speakers`;
-  by('count').textContent = count === data.cards.length ? whole : `${count} of ${whole} shown`;
+  const number = data.cards.filter(card => !card.gone).length;
+  const whole = `${number} quotations and reports, ${data.people.length} speakers`;
+  by('count').textContent = count === number ? whole : `${count} of ${whole} shown`;
 }
 
 form.addEventListener('submit', event => event.preventDefault());
@@ -205,26 +214,46 @@ form.addEventListener('reset', event => {
 
 // Search, in all of the text, whatever elements it lies in.
 
-const nodes = [], starts = [];
-let haystack = '';
-for (const paragraph of all('article p', text)) {
-  const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    nodes.push(walker.currentNode);
-    starts.push(haystack.length);
-    const small = walker.currentNode.data.toLowerCase();
-    haystack += small.length === walker.currentNode.length ? small : walker.currentNode.data;
-  }
-  haystack += '\n';
+// `whole` is the text, a line end behind each paragraph; `haystack` the same in small letters. Places count in both.
+const paragraphs = all('article p', text), heads = [];
+let whole = '', haystack = '';
+for (const { textContent } of paragraphs) {
+  heads.push(whole.length);
+  const small = textContent.toLowerCase();
+  haystack += (small.length === textContent.length ? small : textContent) + '\n';
+  whole += textContent + '\n';
 }
 
-function spot(offset) {
-  let [low, high] = [0, starts.length];
+// The nodes of the text, and where they start; marks that come or go change both.
+let nodes, starts;
+function index() {
+  [nodes, starts] = [[], []];
+  paragraphs.forEach((paragraph, number) => {
+    const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+    for (let at = heads[number]; walker.nextNode(); at += walker.currentNode.length) {
+      nodes.push(walker.currentNode);
+      starts.push(at);
+    }
+  });
+}
+index();
+
+// The last of some places in order that is not behind this one.
+function lastBefore(places, place) {
+  let [low, high] = [0, places.length];
   while (high - low > 1) {
     const middle = (low + high) >> 1;
-    if (starts[middle] <= offset) low = middle; else high = middle;
+    if (places[middle] <= place) low = middle; else high = middle;
   }
-  return [nodes[low], Math.min(offset - starts[low], nodes[low].length)];
+  return low;
+}
+
+function range(start, end) {
+  const found = new Range();
+  const [first, last] = [lastBefore(starts, start), lastBefore(starts, end - 1)];
+  found.setStart(nodes[first], Math.min(start - starts[first], nodes[first].length));
+  found.setEnd(nodes[last], Math.min(end - starts[last], nodes[last].length));
+  return found;
 }
 
 let places = [], chosen = -1;
@@ -234,12 +263,9 @@ function search() {
   places = [];
   chosen = -1;
   for (let at = needle ? haystack.indexOf(needle) : -1; at >= 0; at = haystack.indexOf(needle, at + needle.length)) {
-    const range = new Range();
-    range.setStart(...spot(at));
-    const [node, end] = spot(at + needle.length - 1);
-    range.setEnd(node, end + 1);
-    places.push(range);
+    places.push(range(at, at + needle.length));
   }
+  by('mark').hidden = !places.length;
   by('hits').value = needle ? `${places.length} ${places.length === 1 ? 'place' : 'places'}` : '';
   mark('found', places);
   mark('current', []);

@@ -226,9 +226,15 @@ impl Chromium {
     }
 
     fn press_with(&mut self, key: &str, modifiers: u8) {
-        for sort in ["rawKeyDown", "keyUp"] {
-            let event = json!({"type": sort, "key": key, "code": key, "modifiers": modifiers,
-                "windowsVirtualKeyCode": if key == "Tab" { 9 } else { 0 }});
+        // a button wants the sign that the key writes, too
+        let (code, text) = match key {
+            "Tab" => (9, ""),
+            "Enter" => (13, "\r"),
+            _ => (0, ""),
+        };
+        for sort in ["keyDown", "keyUp"] {
+            let text = if sort == "keyDown" { text } else { "" };
+            let event = json!({"type": sort, "key": key, "code": key, "modifiers": modifiers, "windowsVirtualKeyCode": code, "text": text});
             self.ask("Input.dispatchKeyEvent", event);
         }
     }
