@@ -10,6 +10,7 @@
 //! ```
 
 use super::speech::Look;
+use super::turn::is_left_open;
 use super::Document;
 use crate::mention::{RELATIVE, SPEAKS, SUBJECT};
 use crate::report::{Draft, Links};
@@ -25,18 +26,19 @@ pub(super) fn complete(document: &Document<'_, '_>, links: &mut Links) {
             last = Some((paragraph, draft as usize));
             continue;
         }
+        let goes_on = reopened(document, stretch).and_then(|before| links.of_stretch[before]);
         let look = Look::of(document, stretch);
         let span = document.stretches[stretch];
         let whole =
             look.initial && look.closed && span.end == document.paragraphs[paragraph as usize].end;
         let told = look.has_words(LONG);
-        if !whole && !told {
+        if !whole && !told && goes_on.is_none() {
             continue;
         }
-        let draft = if look.initial && told {
-            sieves(document, stretch, paragraph, last, links)
-        } else {
-            None
+        let draft = match goes_on {
+            Some(draft) => Some(draft as usize),
+            None if look.initial && told => sieves(document, stretch, paragraph, last, links),
+            None => None,
         };
         if draft.is_none() && !document.wants(Pattern::Unknown) {
             continue;
@@ -51,6 +53,24 @@ pub(super) fn complete(document: &Document<'_, '_>, links: &mut Links) {
 
 /// Fewer words are a term, a title, a scare quote as often as speech.
 const LONG: usize = 5;
+
+/// The stretch right before, with which one goes on that opens again what nothing has closed.
+fn reopened(document: &Document<'_, '_>, stretch: usize) -> Option<usize> {
+    let before = stretch.checked_sub(1)?;
+    let (end, start) = (
+        document.stretches[before].end,
+        document.stretches[stretch].start,
+    );
+    let between = &document.text[end as usize..start as usize];
+    // *"It was called “a joke”*: another sort of mark opens within
+    let mark = |at: usize| {
+        document.text[document.stretches[at].start as usize..]
+            .chars()
+            .next()
+    };
+    (is_left_open(document, before) && between == " " && mark(before) == mark(stretch))
+        .then_some(before)
+}
 
 fn sieves(
     document: &Document<'_, '_>,

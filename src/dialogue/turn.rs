@@ -141,6 +141,7 @@ fn is_answer(document: &Document<'_, '_>, index: usize) -> bool {
     let between = &document.text[before.end as usize..stretch.start as usize];
     let said = inner(before.span().of(document.text));
     before.quotation != stretch.quotation
+        && !is_left_open(document, index - 1)
         && between.chars().all(char::is_whitespace)
         && said.ends_with(['.', '!', '?', '…'])
 }
@@ -150,10 +151,14 @@ fn goes_on(document: &Document<'_, '_>, index: usize) -> bool {
     let (before, stretch) = (document.stretches[index - 1], document.stretches[index]);
     let paragraph = document.paragraph_of(stretch.start);
     let initial = document.paragraphs[paragraph as usize].start == stretch.start;
-    let quotation = document.quotations[before.quotation as usize];
-    let open = !quotation.closed && quotation.marks != Marks::Dash;
     let next = document.paragraph_of(before.start) + 1 == paragraph;
-    before.quotation == stretch.quotation || open && initial && next
+    before.quotation == stretch.quotation || is_left_open(document, index - 1) && initial && next
+}
+
+/// Whether no mark closes the quotation of a stretch: *“It was late. “We went home.”*
+pub(super) fn is_left_open(document: &Document<'_, '_>, index: usize) -> bool {
+    let quotation = document.quotations[document.stretches[index].quotation as usize];
+    !quotation.closed && quotation.marks != Marks::Dash
 }
 
 /// What a mention says of the speaker.

@@ -35,6 +35,11 @@ pub(crate) const NOW: [&str; 23] = [
     "may", "must", "our", "shall", "we", "will", "won't", "you", "you're", "your", "yours",
 ];
 
+/// What a shortened *is* stands behind in speech of now: *it's*, *that's*.
+pub(crate) const BEFORE_IS: [&str; 7] = ["here", "it", "that", "there", "what", "where", "who"];
+/// That *is*, behind its apostrophe.
+pub(crate) const IS: &str = "s";
+
 /// Words that a narrator's own clause or phrase goes on with behind *said Ana,*.
 pub(crate) const ADJUNCTS: [&str; 19] = [
     "after", "as", "at", "before", "from", "her", "his", "in", "on", "so", "then", "though",

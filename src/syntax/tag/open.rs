@@ -305,10 +305,12 @@ impl Context<'_> {
                 .is_some_and(|joined| matches!(joined.tag, Tag::Coordinator | Tag::Preposition))
     }
 
-    /// *“…,” Reyes notes*: a name, with what belongs to it, right after a quotation.
+    /// *“…,” Reyes notes*: a name, with what belongs to it, right after a quotation, or after a dash behind one.
     fn after_quoted_name(&self) -> bool {
         let mut before = self.tokens[..self.index].iter().rev().take(6);
-        let name = |token: &Token| matches!(token.tag, Tag::Name | Tag::Title);
+        let name = |token: &Token| {
+            matches!(token.tag, Tag::Name | Tag::Title) || token.kind == TokenKind::Dash
+        };
         self.after(&[Tag::Name])
             && before
                 .by_ref()

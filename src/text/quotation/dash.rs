@@ -13,8 +13,8 @@
 
 mod narrator;
 
-use narrator::resumes;
-pub(super) use narrator::{narrator, reports};
+pub(super) use narrator::{has_report, narrator, reports};
+use narrator::{interlude, resumes};
 
 use super::trigger;
 use crate::lexicon::Lexicon;
@@ -124,14 +124,14 @@ struct Dash {
     after: char,
     spaced_before: bool,
     spaced_after: bool,
-    /// A name and a verb of saying follow right behind it.
+    /// A name and a verb of saying follow right behind it, and where no space stands there, nothing else before the next dash.
     reports: bool,
 }
 
 impl Dash {
     /// *—Yes —said Ana*, *—Yes —Ana said*
     fn starts_attached(self) -> bool {
-        self.spaced_before && !self.spaced_after && (self.after.is_lowercase() || self.reports)
+        !self.spaced_after && (self.reports || self.spaced_before && self.after.is_lowercase())
     }
 
     /// *— Yes, — said Ana*, *— Yes — Ana said*
@@ -181,9 +181,21 @@ impl Iterator for Dashes<'_> {
             after: after.trim_start().chars().next().unwrap_or(' '),
             spaced_before,
             spaced_after: after.starts_with(char::is_whitespace) || after.is_empty(),
-            // within a word without end there may be many dashes
-            reports: spaced_before && reports(self.lexicon, after),
+            reports: reports(self.lexicon, clause(after, spaced_before)),
         })
+    }
+}
+
+/// What a narrator's clause behind a dash may hold: as far as another dash where no space stands before it.
+fn clause(after: &str, spaced: bool) -> &str {
+    // within a word without end there may be many dashes
+    const LONGEST: usize = 120;
+    let near = narrator::up_to(after, LONGEST);
+    let bytes = near.as_bytes();
+    let dash = || (0..bytes.len()).find(|&at| dash_at(&bytes[at..]).is_some());
+    match spaced {
+        true => near,
+        false => dash().map_or("", |dash| &near[..dash]),
     }
 }
 
@@ -224,7 +236,7 @@ fn between_dashes(
     /// What the scan is in.
     enum State {
         Speech { start: usize },
-        Narrator { attached: bool },
+        Narrator { attached: bool, told: Option<usize> },
     }
     let mut state = State::Speech { start: 0 };
     for dash in (Dashes {
@@ -237,9 +249,10 @@ fn between_dashes(
                 push(paragraph, start, dash.start, found);
                 State::Narrator {
                     attached: dash.starts_attached(),
+                    told: dash.reports.then_some(dash.end),
                 }
             }
-            State::Narrator { attached: true } if dash.ends_attached() => {
+            State::Narrator { attached: true, .. } if dash.ends_attached() => {
                 let rest = paragraph[dash.end..]
                     .trim_start_matches(['.', ',', ';', ':'])
                     .trim_start();
@@ -247,7 +260,13 @@ fn between_dashes(
                     start: paragraph.len() - rest.len(),
                 }
             }
-            State::Narrator { attached: false } if dash.ends_spaced() => {
+            State::Narrator {
+                attached: false,
+                told,
+            } if dash.ends_spaced()
+                || dash.spaced_before
+                    && told.is_some_and(|from| !paragraph[from..dash.start].contains(',')) =>
+            {
                 State::Speech { start: dash.start }
             }
             state => state,
@@ -267,9 +286,16 @@ fn push(paragraph: &str, start: usize, end: usize, found: &mut Vec<(u32, u32)>) 
 
 fn without_dashes(lexicon: &Lexicon, paragraph: &str, found: &mut Vec<(u32, u32)>) {
     let mut start = 0;
-    while let Some(cut) = narrator(lexicon, paragraph, start) {
+    loop {
+        let told = narrator(lexicon, paragraph, start);
+        let shown = interlude(lexicon, paragraph, start);
+        let (cut, next) = match (told, shown) {
+            (told, Some((cut, next))) if told.map_or(true, |told| cut < told) => (cut, Some(next)),
+            (Some(cut), _) => (cut, resumes(lexicon, paragraph, cut)),
+            _ => break,
+        };
         push(paragraph, start, cut, found);
-        match resumes(lexicon, paragraph, cut) {
+        match next {
             Some(next) => start = next,
             None => return,
         }

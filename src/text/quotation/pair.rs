@@ -262,9 +262,15 @@ impl Pairing<'_> {
         }
     }
 
-    /// The sentence that a mark closes before its narrator, although none has opened it: *It is late,” said Ana.*
+    /// The sentence that a mark closes before its narrator, although none has opened it: *It is late,” said Ana.* Behind a
+    /// comma the verb of one may stand far off.
     fn opened_by_nothing(&mut self, mark: Mark) {
-        if !dash::reports(self.lexicon, &self.text[mark.end() as usize..]) {
+        let behind = &self.text[mark.end() as usize..];
+        let far = || {
+            self.text[..mark.start as usize].ends_with(',')
+                && dash::has_report(self.lexicon, behind)
+        };
+        if !(dash::reports(self.lexicon, behind) || far()) {
             return;
         }
         let last = self.found.last().map_or(0, |last| last.end);

@@ -1,18 +1,19 @@
 //! Where the narrator's words begin and end in dash dialogue, where no second dash marks them off.
 
-use super::is_stop;
+use super::{dash_at, is_stop};
 use crate::lexicon::class::{
     ADJECTIVE, ADVERB, BE, CLOSED, DO, FEMALE, HAVE, KINSHIP, MALE, MODAL, NOUN, POSSESSIVE,
-    SOMEBODY, TITLE, VERB_PAST, VERB_S,
+    PREPOSITION, SOMEBODY, TITLE, VERB_PAST, VERB_S,
 };
 use crate::lexicon::names::SUFFIXES;
 use crate::lexicon::single_words::{AND, I, KNOW, ON, TO, WANTED, WENT};
 use crate::lexicon::talk::{
-    ADJUNCTS, ADVERB_ENDING, BEFORE_NARRATED, DESCRIBED, NARRATED, NOW, PARTICIPLE_ENDING,
-    RESUMPTIONS, TOLD,
+    ADJUNCTS, ADVERB_ENDING, BEFORE_IS, BEFORE_NARRATED, DESCRIBED, IS, NARRATED, NOW,
+    PARTICIPLE_ENDING, RESUMPTIONS, TOLD,
 };
 use crate::lexicon::{elisions::CONTRACTED, is_one_of, CueFrames, Hearer, Lexicon};
 use crate::util::words::is_any;
+use crate::Act;
 
 /// Where the narrator first interrupts after `from`: behind a comma or stop, before *he said*, *Ana Reyes said*, *said Ana*.
 pub(in super::super) fn narrator(lexicon: &Lexicon, paragraph: &str, from: usize) -> Option<usize> {
@@ -27,6 +28,9 @@ pub(in super::super) fn narrator(lexicon: &Lexicon, paragraph: &str, from: usize
 /// Where speech goes on behind the narrator who has interrupted it at `cut`: in the same sentence, or with another one.
 pub(super) fn resumes(lexicon: &Lexicon, paragraph: &str, cut: usize) -> Option<usize> {
     let near = up_to(paragraph, cut + LONGEST);
+    if let Some(dash) = sentence_dash(near, cut) {
+        return Some(dash);
+    }
     let rest = &near[cut..sentence_end(lexicon, near, cut).unwrap_or(near.len())];
     let interrupted = paragraph[..cut].ends_with(',');
     for (comma, _) in rest.match_indices(", ") {
@@ -46,10 +50,47 @@ pub(super) fn resumes(lexicon: &Lexicon, paragraph: &str, cut: usize) -> Option<
     })
 }
 
+/// Where sentences of the narrator's begin and end before a dash with which speech goes on: *– No. Ana turned. – Not yet.*
+pub(super) fn interlude(lexicon: &Lexicon, paragraph: &str, from: usize) -> Option<(usize, usize)> {
+    let near = up_to(paragraph, from + LONGEST);
+    let dash = sentence_dash(near, from)?;
+    let before = &near[..dash];
+    let starts = std::iter::successors(sentence_end(lexicon, before, from), |&start| {
+        sentence_end(lexicon, before, start)
+    });
+    let mut starts = starts.take_while(|&start| start < dash);
+    let begin = starts.find(|&start| narrates(lexicon, &before[start..]))?;
+    Some((begin, dash))
+}
+
+/// A dash behind the end of a sentence, with another behind it.
+fn sentence_dash(paragraph: &str, from: usize) -> Option<usize> {
+    let mut blanks = paragraph[from..]
+        .match_indices(' ')
+        .map(|(at, _)| from + at);
+    blanks.find_map(|blank| {
+        let rest = &paragraph[blank + 1..];
+        let behind = rest[dash_at(rest.as_bytes())?..].trim_start();
+        let ends = paragraph[..blank].ends_with(['.', '!', '?', '…']);
+        (ends && behind.starts_with(char::is_uppercase)).then_some(blank + 1)
+    })
+}
+
+/// Whether what begins here is a story's: *Ana turned away.*, *Her hand shook.*
+fn narrates(lexicon: &Lexicon, rest: &str) -> bool {
+    let mut words = rest.split_whitespace().map(bare);
+    let third = |word: &str| lexicon.classes_of(word) & (MALE | FEMALE) != 0 && !I.is(word);
+    let subject = words
+        .next()
+        .is_some_and(|word| third(word) || is_name(word) && lexicon.classes_of(word) & CLOSED == 0);
+    let past = |word: &str| lexicon.classes_of(word) & VERB_PAST != 0;
+    subject && words.take(2).any(past) && !is_of_now(rest, true)
+}
+
 /// So much of an interrupted sentence is looked at.
 const LONGEST: usize = 400;
 
-fn up_to(text: &str, end: usize) -> &str {
+pub(super) fn up_to(text: &str, end: usize) -> &str {
     let end = (end.min(text.len())..text.len()).find(|&at| text.is_char_boundary(at));
     end.map_or(text, |end| &text[..end])
 }
@@ -90,9 +131,9 @@ fn is_of_now(sentence: &str, first_person: bool) -> bool {
         .split_whitespace()
         .map(|word| word.trim_matches(|char: char| !char.is_alphanumeric()));
     let short = |word: &str| {
-        CONTRACTED
-            .iter()
-            .any(|end| word.ends_with(end) && word.contains(['\'', '’']))
+        word.split_once(['\'', '’']).is_some_and(|(before, end)| {
+            is_one_of(end, &CONTRACTED) || end == IS && is_any(before, &BEFORE_IS)
+        })
     };
     sentence.trim_end().ends_with(['?', '!'])
         || words.any(|word| is_any(word, &NOW) || short(word) || first_person && I.is(word))
@@ -148,13 +189,15 @@ pub(in super::super) fn reports(lexicon: &Lexicon, clause: &str) -> bool {
         .for_each(|(word, next)| *word = next);
     let bare = |at: usize| bare(words[at]);
     let first = bare(0);
-    if marks_speech(lexicon, first) {
+    if marks_speech(lexicon, first) || quotes(lexicon, first, Order::VerbFirst) {
         // *said old Tom*, *said uncle Tom*
         let before_name = || {
             let classes = lexicon.classes_of(bare(1));
             classes & (ADJECTIVE | KINSHIP | TITLE) != 0 && is_name(bare(2))
         };
-        return is_pronoun(bare(1)) || is_determiner(bare(1)) || is_name(bare(1)) || before_name();
+        let subject =
+            is_pronoun(bare(1)) || is_determiner(bare(1)) || is_name(bare(1)) || before_name();
+        return subject && (marks_speech(lexicon, first) || is_whole(lexicon, &words[1..]));
     }
     let named = is_name(first);
     let longest = if is_pronoun(first) {
@@ -173,11 +216,58 @@ pub(in super::super) fn reports(lexicon: &Lexicon, clause: &str) -> bool {
         }
         let ends = named || longest == 1 || may_be_noun(lexicon, bare(at - 1));
         let able = named || longest == 1 || lexicon.classes_of(bare(at - 1)) & SOMEBODY != 0;
-        if ends && (is_verb(lexicon, &words[at..]) || able && goes_on(lexicon, &words[at..])) {
+        let verb = &words[at..];
+        let alone = || is_last(lexicon, verb) && quotes(lexicon, bare(at), Order::SubjectFirst);
+        if ends && (is_verb(lexicon, verb) || able && (goes_on(lexicon, verb) || alone())) {
             return true;
         }
     }
     false
+}
+
+/// Which of a verb and its subject comes first.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Order {
+    VerbFirst,
+    SubjectFirst,
+}
+
+/// Whether a word is a form of a verb that may report what is quoted; what it stands before is its subject, not its object.
+fn quotes(lexicon: &Lexicon, word: &str, order: Order) -> bool {
+    let fits = |cue: CueFrames| match order {
+        Order::VerbFirst => !cue.has_hearer(),
+        Order::SubjectFirst => true,
+    };
+    let says = |cue: CueFrames| cue.act != Act::Thinks && cue.quotes() && !cue.handles();
+    cue(lexicon, word).is_some_and(|cue| says(cue) && fits(cue))
+}
+
+/// Whether nothing but somebody stands before the next stop: *suggested the old mate,*, *muttered Ana softly.*
+fn is_whole(lexicon: &Lexicon, subject: &[&str]) -> bool {
+    let joins = |word: &&str| lexicon.classes_of(bare(word)) & CLOSED != 0;
+    let last = (0..subject.len() - 1).find(|&at| is_last(lexicon, &subject[at..]));
+    last.is_some_and(|last| {
+        let head = bare(subject[last]);
+        let able = is_name(head) || lexicon.classes_of(head) & SOMEBODY != 0;
+        let plain = last == 0 || !subject[1..=last].iter().any(joins);
+        is_pronoun(head) || able && plain
+    })
+}
+
+/// Whether the first of these words is the last before a stop, an adverb aside.
+fn is_last(lexicon: &Lexicon, words: &[&str]) -> bool {
+    let stops = |word: &str| word.len() > bare(word).len();
+    let next = words.get(1).copied().unwrap_or_default();
+    stops(words[0]) || next.is_empty() || is_adverb(lexicon, bare(next))
+}
+
+/// Whether the sentence that goes on here has a verb that reports: *the mate, Ana Reyes, warned on Monday.*
+pub(in super::super) fn has_report(lexicon: &Lexicon, rest: &str) -> bool {
+    const MOST: usize = 12;
+    let mut passed = false;
+    let within = |word: &&str| !std::mem::replace(&mut passed, word.ends_with('.'));
+    let mut words = rest.split_whitespace().take(MOST).take_while(within);
+    words.any(|word| quotes(lexicon, bare(word), Order::SubjectFirst))
 }
 
 /// Not *the ears with* yells, nor *the sinful* thought.
@@ -217,16 +307,13 @@ fn is_verb(lexicon: &Lexicon, words: &[&str]) -> bool {
 
 /// *he went on*, *Ana went on calmly*, but *the war went on*, *she went on board*.
 fn goes_on(lexicon: &Lexicon, words: &[&str]) -> bool {
-    let next = || words.get(2).map_or("", |word| bare(word));
-    let ends = |word: &str| word.len() > bare(word).len();
-    WENT.is(words[0])
-        && words
-            .get(1)
-            .is_some_and(|word| ON.is(bare(word)) && (ends(word) || is_adverb(lexicon, next())))
+    let particle = words.get(1).is_some_and(|word| ON.is(bare(word)));
+    WENT.is(words[0]) && particle && is_last(lexicon, &words[1..])
 }
 
 fn is_adverb(lexicon: &Lexicon, word: &str) -> bool {
-    word.ends_with(ADVERB_ENDING) || lexicon.classes_of(word) & ADVERB != 0
+    // *about*, *over*
+    word.ends_with(ADVERB_ENDING) || lexicon.classes_of(word) & (ADVERB | PREPOSITION) == ADVERB
 }
 
 fn is_pronoun(word: &str) -> bool {

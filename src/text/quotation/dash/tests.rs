@@ -149,3 +149,37 @@ fn the_full_stop_of_a_title_ends_nothing() {
     check("[—Sure,] said Sen. Reyes. [Come in.]");
     check("[—Sure,] said Tom Hall Jr. [Come in.]");
 }
+
+#[test]
+fn a_verb_that_may_report_will_do_before_a_stop() {
+    check("[—We could row,] suggested Ana, [and hope for wind.]");
+    check("[—Aye,] muttered the old captain, [and what if I do?]");
+    check("[—I gave it away,] he confessed.");
+    check("[—Not yet,] the pilot insisted quietly. [Wait.]");
+    check("[—Row, Luis,] she urged. [You row well.]");
+    check("[—What I mean is,] said old Luis, [it's bad for the boat.]");
+    for speech in [
+        "[—O Luis, I forgot about the oars.]",
+        "[—He rang, invited Ana, and left.]",
+        "[—He came in, muttered a prayer, and left.]",
+        "[—We met, he insisted on the oars, and we rowed.]",
+        "[—He rowed, suggested Ana to the captain as a cook, and slept.]",
+    ] {
+        check(speech);
+    }
+}
+
+#[test]
+fn narrator_between_dashes_without_spaces() {
+    check("[—There is a sail]—said he—[to the south of us.]");
+    check("[—There was—you know—a sail.]");
+}
+
+#[test]
+fn a_dash_goes_on_with_speech() {
+    check("[— I swam] — said Ana [— there was no boat.]");
+    check("[– No,] he said. [– I rowed.]");
+    check("[– No,] he said. He turned away. [– I rowed.]");
+    check("[– I did not.] Luis turned away. [– I rowed.]");
+    check("[– I saw Luis. We rowed. – Then it rained.]");
+}
