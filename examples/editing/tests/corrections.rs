@@ -124,6 +124,31 @@ fn a_record_gets_another_speaker_or_none() {
     assert_eq!(records[0].cue.as_ref().unwrap().lemma, "say");
 }
 
+/// So `highlight` says that other words are meant: the same record where enough of them are the same, or else a new one.
+#[test]
+fn a_record_moves() {
+    for (now, expected) in [
+        ("It was old", ["!Tom Hall: It was old", ""]),
+        ("you?", ["!Tom Hall: you?", ""]),
+        ("And you?” he", ["!Tom Hall: And you?” he", "asked"]),
+    ] {
+        let text = format!("{TEXT}\nIt was old.\n");
+        let moved = corrections(json!([
+            {"document": "a.txt", "parts": [place(&text, "“And you?”")], "absent": true},
+            {"document": "a.txt", "parts": [place(&text, now)], "speaker": "Tom Hall"},
+        ]));
+        let corrected = apply(&moved, (Input::Text, &text));
+        let [record, cue] = expected;
+        let shown = shown(&corrected);
+        assert!(shown.iter().any(|one| one == record), "{shown:?}");
+        assert!(!shown.iter().any(|one| one.contains("“And you?”")));
+        let records = corrected.document.attributions().iter();
+        let own = records.zip(&corrected.fixed).find(|(_, fixed)| **fixed);
+        let own = own.and_then(|(record, _)| record.cue.as_ref());
+        assert_eq!(own.map_or("", |cue| cue.text.as_ref()), cue);
+    }
+}
+
 #[test]
 fn what_was_right_is_sure() {
     let fixed = corrections(

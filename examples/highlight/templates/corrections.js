@@ -221,17 +221,17 @@ function corrections() {
   for (const one of all) one.aliases = one.aliases.filter(alias => !taken.has(alias.toLowerCase()) && taken.add(alias.toLowerCase()));
   const place = ({ document, parts, kind }) => JSON.stringify([document, parts[0]?.start, kind === 'turn']);
   const again = new Set();
-  const records = [...fixed].map(([number, { speaker = null, absent, parts: moved }]) => {
+  const records = [...fixed].flatMap(([number, { speaker = null, absent, parts: moved }]) => {
     const { document, at, record, text } = data.cards[number];
     const found = at.map(([start, end], part) => ({ start, end, text: record ? record.parts[part].text : text }));
     const correction = { document: data.documents[document], parts: found, speaker: speaker === null || absent ? null : nameOf(speaker), ...(record && { kind: record.kind }), ...(absent && { absent }) };
     again.add(place(correction));
-    if (!moved || absent) return correction;
-    // marks tell the kind of other words
-    if (record?.kind !== 'turn') delete correction.kind;
-    correction.parts = moved.map(part => source(...part));
-    again.add(place(correction));
-    return correction;
+    if (!moved || absent) return [correction];
+    // it no longer stands where it was found; marks tell its kind
+    const { kind, ...rest } = { ...correction, parts: moved.map(part => source(...part)) };
+    const now = kind === 'turn' ? { ...rest, kind } : rest;
+    again.add(place(now));
+    return at.length ? [{ ...correction, speaker: null, absent: true }, now] : [now];
   });
   return { speakers: all, records: [...data.corrections.records.filter(record => !again.has(place(record))), ...records] };
 }

@@ -163,8 +163,8 @@ impl<'t> Desk<'t> {
             }
         };
         self.entries[number].named = true;
+        self.entries[number].absent = correction.absent;
         if correction.absent {
-            self.entries[number].absent = true;
             return;
         }
         let spans = &self.within_paragraphs(spans, correction.kind);
