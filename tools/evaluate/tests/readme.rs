@@ -58,6 +58,39 @@ fn the_example() {
     );
 }
 
+/// The files that README names are what it says that they are.
+#[test]
+fn examples_lie_beside() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples");
+    let bridge = fs::read_to_string(folder.join("bridge.jsonl")).unwrap();
+    let bridge: Value = serde_json::from_str(&bridge).unwrap();
+    let shown: Value = serde_json::from_str(&blocks("json")[0]).unwrap();
+    assert_eq!(bridge, shown);
+    let article = folder.join("article.txt");
+    assert!(evaluate(&["marked", "check"], &[&article]).status.success());
+    let texts = evaluate(&["marked", "texts"], &[&article]).stdout;
+    let text: Value = serde_json::from_slice(&texts).unwrap();
+    assert_eq!(text["text"], include_str!("../../../examples/article.txt"));
+}
+
+#[test]
+fn what_is_no_gold_is_told_with_its_line() {
+    let name = |name: &str| Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let (latin, plain) = (name("latin.jsonl"), name("plain.txt"));
+    fs::write(&latin, b"{}\n\xE9").unwrap();
+    fs::write(&plain, "\nNo head.\n").unwrap();
+    let news = evaluate(&["news"], &[&latin, &latin]);
+    let marked = evaluate(&["marked", "check"], &[&plain]);
+    for (output, told) in [
+        (news, "latin.jsonl:2: not UTF-8"),
+        (marked, "plain.txt:2: no head of a document"),
+    ] {
+        assert_eq!(output.status.code(), Some(1));
+        let message = String::from_utf8_lossy(&output.stderr);
+        assert!(message.contains(told), "{message}");
+    }
+}
+
 #[test]
 fn a_report_has_the_same_figures_and_more() {
     let [gold, system] = &blocks("json")[..] else {

@@ -97,9 +97,13 @@ pub fn read(paths: &[PathBuf]) -> Result<Vec<Document>> {
 fn documents_of(path: &Path, contents: &str) -> Result<Vec<Document>> {
     let raw = contents.replace("\r\n", "\n").replace('\r', "\n");
     let heads: Vec<_> = head_pattern().captures_iter(&raw).collect();
-    if heads.len() != raw.lines().filter(|line| line.starts_with("===")).count() {
+    let is_head = |line: &str| head_pattern().is_match(line);
+    let mut numbered = lines::numbered(&raw).enumerate();
+    if let Some((_, (number, _))) =
+        lines.find(|(place, (_, line))| (*place == 0 || line.starts_with("===")) && !is_head(line))
+    {
         bail!(
-            "{}: a line that begins with === is no head (=== ID | GENRE)",
+            "{}:{number}: no head of a document (=== ID | GENRE)",
             path.display()
         );
     }
