@@ -89,6 +89,10 @@ macro_rules! patterns {
             pub const ALL: &'static [Pattern] = &[$(Pattern::$variant),*];
 
             /// The name that records carry.
+            ///
+            /// ```
+            /// assert_eq!(whosaid::Pattern::AccordingTo.name(), "according-to");
+            /// ```
             pub const fn name(self) -> &'static str {
                 match self {
                     $(Pattern::$variant => $name,)*
@@ -96,6 +100,11 @@ macro_rules! patterns {
             }
 
             /// The kind of evidence that it goes by.
+            ///
+            /// ```
+            /// use whosaid::{Family, Pattern};
+            /// assert_eq!(Pattern::AccordingTo.family(), Family::Source);
+            /// ```
             pub const fn family(self) -> Family {
                 match self {
                     $(Pattern::$variant => Family::$family,)*

@@ -6,6 +6,13 @@
 use crate::Act;
 
 /// What a cue verb stands with as that which it reports.
+///
+/// ```
+/// use whosaid::explain::{self, Frame};
+/// let reading = explain::read("Ana Reyes said that it was late.");
+/// let cue = reading.clauses[0].cue.as_ref();
+/// assert_eq!(cue.and_then(|cue| cue.frame), Some(Frame::Clause));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Frame {
     /// A quotation, or a clause before the cue: *“…,” she said*.
