@@ -47,12 +47,20 @@ pub(crate) struct Referents {
     of_mention: Vec<Option<Number>>,
     /// Whom the roster, or a name, says that a mention stands for; nothing where there is no roster.
     given: Vec<Option<Number>>,
+    /// Nominals, in text order, and whose they are: *her mother*.
+    owners: Vec<(u32, u32)>,
 }
 
 impl Referents {
     /// The number of whom a mention stands for.
     pub(crate) fn of(&self, mention: usize) -> Option<u32> {
         self.of_mention[mention].map(Number::get)
+    }
+
+    /// Who is not meant by a nominal, since it is theirs: *her mother*.
+    pub(crate) fn owner(&self, mention: u32) -> Option<u32> {
+        let place = self.owners.binary_search_by_key(&mention, |owned| owned.0);
+        place.ok().map(|place| self.owners[place].1)
     }
 
     /// Whether the roster knows the mention's own words.

@@ -60,12 +60,8 @@ pub(super) fn is_epithet(text: &str, mention: &NounMention) -> bool {
     if !mention.has(DEFINITE) || mention.has(PLURAL) {
         return false;
     }
-    let head = mention.head().of(text);
-    match mention.sort {
-        Head::Name => mention.is(class::DEMONYM) && !head.contains(' '),
-        Head::Nominal => head.ends_with(AGE_ENDING),
-        Head::Pronoun => false,
-    }
+    mention.sort == Head::Nominal
+        && (mention.is(class::DEMONYM) || mention.head().of(text).ends_with(AGE_ENDING))
 }
 
 /// *elected president, as chairman*: a role by itself, with no word that points at its bearer, stands for nobody.
@@ -130,7 +126,7 @@ impl<'t> Described<'t> {
     fn is_for_persons(&mut self, noun: u32) -> bool {
         self.nouns[noun].persons.unwrap_or_else(|| {
             let persons = self.lexicon.classes_of(self.nouns.word(noun))
-                & (class::ROLE | class::PERSON | class::TITLE)
+                & (class::ROLE | class::PERSON | class::TITLE | class::DEMONYM)
                 != 0;
             self.nouns[noun].persons = Some(persons);
             persons

@@ -14,8 +14,8 @@ use crate::coref::words::WordTable;
 use crate::lexicon::names::SOLE_OFFICES;
 use crate::lexicon::{class, Lexicon};
 use crate::mention::{
-    NounMention, ANAPHOR, DEFINITE, DEPENDENT, LABEL, OWNED, OWNER, PLURAL, RELATIVE, SPEAKS,
-    SUBJECT,
+    gender_of, NounMention, ANAPHOR, DEFINITE, DEPENDENT, LABEL, OWNED, OWNER, PLURAL, RELATIVE,
+    SPEAKS, SUBJECT,
 };
 use crate::syntax::phrase::Head;
 use crate::util::map::Number;
@@ -78,6 +78,8 @@ struct Facts {
     person: f32,
     /// Pronouns that could stand for nobody else: he, she.
     votes: [u32; 2],
+    /// Whose mother, lawyer, friend it is.
+    owner: Option<Number>,
 }
 
 /// Somebody without a name, by the noun that he was last called by.
@@ -108,6 +110,8 @@ struct Resolver<'t, 'k> {
     bodies: [Option<(Number, Span)>; BODIES],
     /// All speakers are known.
     closed: bool,
+    /// Nominals, and whose they are: *her mother*.
+    owners: Vec<(u32, u32)>,
 }
 
 /// Finds out whom each mention stands for.
@@ -129,6 +133,7 @@ pub(crate) fn resolve<'t>(
     if resolver.count_votes(settled) {
         resolver.referents.truncate(settled);
         resolver.facts.truncate(settled);
+        resolver.owners.clear();
         of_mention = resolver.walk(&mentioned);
     }
     let given = if resolver.closed {
@@ -140,6 +145,7 @@ pub(crate) fn resolve<'t>(
         referents: resolver.referents,
         of_mention,
         given,
+        owners: resolver.owners,
     }
 }
 
@@ -166,6 +172,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
             nameless: 0,
             bodies: [None; BODIES],
             closed: !roster.speakers().is_empty(),
+            owners: Vec::new(),
         };
         if roster.speakers().is_empty() {
             resolver.add_people(&people.persons, true);
@@ -190,7 +197,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
         self.referents.push(referent);
         self.facts.push(Facts {
             person,
-            votes: [0; 2],
+            ..Facts::default()
         });
         self.referents.len() as u32 - 1
     }
@@ -301,15 +308,18 @@ impl<'t, 'k> Resolver<'t, 'k> {
                         .map_or(narrator, |beside| of_mention[beside as usize]);
                     continue;
                 }
-                (Some(number), Head::Name) if nominal::is_epithet(self.text, mention) => {
-                    self.by_epithet(mention, &mut focus).or(Some(number.get()))
-                }
                 (Some(number), _) => Some(number.get()),
                 (None, Head::Name) => None,
                 (None, Head::Nominal) if body::is_nominal(mention) => {
                     Some(self.body(mention, &mut focus))
                 }
-                (None, Head::Nominal) => self.nominal(mention, &mut unnamed, &mut focus),
+                (None, Head::Nominal) => {
+                    let number = self.nominal(mention, &mut unnamed, &mut focus);
+                    if let Some(owner) = self.owner(mention, number, &mut focus) {
+                        self.owners.push((index as u32, owner));
+                    }
+                    number
+                }
                 (None, Head::Pronoun) if mention.has(RELATIVE) => mention
                     .beside(index)
                     .and_then(|beside| of_mention[beside as usize])
@@ -395,6 +405,29 @@ impl<'t, 'k> Resolver<'t, 'k> {
         self.given[index + 1].filter(|_| named).map(Number::get)
     }
 
+    /// Whose mother *her mother* is, which stands for somebody else.
+    fn owner(
+        &mut self,
+        mention: &NounMention,
+        other: Option<u32>,
+        focus: &mut Focus,
+    ) -> Option<u32> {
+        if !mention.has(OWNED) {
+            return None;
+        }
+        let first = mention.span().of(self.text).split_whitespace().next()?;
+        let classes = self.lexicon.classes_of(first);
+        if classes & class::FIRST_PERSON != 0 {
+            return self.narrator;
+        }
+        let sought = Sought::of(Some(gender_of(classes)?));
+        let found = focus.find(mention, sought, PRONOUN, other).referent;
+        let Some(owned) = other else { return found };
+        let known = &mut self.facts[owned as usize].owner;
+        *known = found.map(Number::new).or(*known);
+        known.map(Number::get)
+    }
+
     /// A person without a name, or one who was introduced by the same noun.
     fn nominal(
         &mut self,
@@ -467,7 +500,8 @@ impl<'t, 'k> Resolver<'t, 'k> {
             return within(MEMORY)
                 .or_else(|| by_name.then(|| self.described(mention, focus)).flatten());
         }
-        let told = mention.gender().is_some() || self.closed;
+        // *the bishop* is nobody by his gender alone
+        let told = (mention.gender().is_some() || self.closed) && !mention.is(class::ROLE);
         // *the governor* that nobody has introduced does not hide whom the text is about
         let hidden = !self.closed
             && mention.is(class::STATION)

@@ -55,8 +55,11 @@ impl Slates {
         for at in 0..self.around.seen.len() {
             self.add(self.around.seen[at].person);
         }
-        // whoever is told of beside the turn is somebody already
-        self.people.retain(|&person| person != people.somebody);
+        // whoever is told of beside the turn is somebody already; *her mother* is not she
+        let other = turn.cue.or(turn.action);
+        let other = other.and_then(|claim| scene.document.referents.owner(claim.mention));
+        self.people
+            .retain(|&person| person != people.somebody && Some(person) != other);
         let bare = turn.cue.is_none() && turn.action.is_none();
         if people.closed && self.people.is_empty() {
             self.take_over();

@@ -118,8 +118,11 @@ impl Collector<'_, '_> {
         } else {
             &HEADS[phrase.noun as usize]
         };
+        // *the Italian*
+        let folk =
+            (phrase.noun == Head::Nominal) & token.is(class::DEMONYM) & !token.is(class::GROUP);
         self.mentions.push(NounMention {
-            classes: token.classes,
+            classes: token.classes | (Classes::from(folk).wrapping_neg() & class::PERSON),
             start: begins.start,
             paragraph: self.paragraph,
             sentence,
@@ -347,7 +350,8 @@ const HEADS: [Told; 3] = {
         groups: 0,
     }; 3];
     told[Head::Pronoun as usize].anaphors = class::MALE | class::FEMALE;
-    told[Head::Nominal as usize].anaphors = class::ROLE | class::PERSON | class::KINSHIP;
+    told[Head::Nominal as usize].anaphors =
+        class::ROLE | class::PERSON | class::KINSHIP | class::DEMONYM;
     told[Head::Nominal as usize].groups = class::GROUP;
     told
 };

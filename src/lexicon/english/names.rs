@@ -33,6 +33,12 @@ pub(crate) const RANKS: [&str; 12] = [
     "princess", "queen", "sir",
 ];
 
+/// How words end for a people, not for one of them: *the Dutch, the Welsh, the Chinese, the Italians*.
+pub(crate) const PEOPLES_ENDINGS: [&str; 4] = ["ch", "ese", "s", "sh"];
+
+/// How words end for one of a people that no [`DEMONYM`](crate::lexicon::class::DEMONYM) is: *the Englishwoman*.
+pub(crate) const COUNTRYMAN_ENDING: &str = "man";
+
 /// Kin by whose names the religious are called: *Sister Ana, Brother Luis*.
 pub(crate) const RELIGIOUS: [&str; 4] = ["brother", "father", "mother", "sister"];
 

@@ -240,6 +240,8 @@ fn grow(text: &str, tokens: &[Token], at: usize, (before, phrase): (&[Phrase], &
                 phrase.set_noun(
                     if numbered || end > head {
                         Tag::Name
+                    } else if !owned && noun::is_folk(text, &tokens[at..=head]) {
+                        Tag::Noun
                     } else {
                         tokens[head].tag
                     },

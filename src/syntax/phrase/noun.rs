@@ -1,7 +1,7 @@
 //! Noun phrases: which tokens continue one, and which of its words is the head.
 
 use super::{Form, Phrase, Sort, AUXILIARY, LEXICAL, NOUNS, OPENING};
-use crate::lexicon::names::FIRM_ENDS;
+use crate::lexicon::names::{COUNTRYMAN_ENDING, FIRM_ENDS, PEOPLES_ENDINGS};
 use crate::lexicon::{class, is_one_of, single_words};
 use crate::syntax::token::{Ending, Tag, Token, TokenKind, CAPITAL, SENTENCE_START};
 
@@ -483,4 +483,20 @@ impl NounScan<'_, '_> {
             && matches!(token.bytes(self.text), b"&" | b"/")
             && self.noun_after(at)
     }
+}
+
+/// *the Italian, an old Englishwoman*: a noun for somebody, though it has a capital.
+pub(super) fn is_folk(text: &str, words: &[Token]) -> bool {
+    let [determiner, between @ .., noun] = words else {
+        return false;
+    };
+    let named = noun.tag == Tag::Name && determiner.tag == Tag::Determiner;
+    if !named || !noun.is(class::DEMONYM | class::PERSON) {
+        return false;
+    }
+    let word = noun.text(text);
+    let several = || PEOPLES_ENDINGS.iter().any(|ending| word.ends_with(ending));
+    (noun.is(class::DEMONYM) || word.ends_with(COUNTRYMAN_ENDING))
+        && between.iter().all(|word| word.tag == Tag::Adjective)
+        && !several()
 }
