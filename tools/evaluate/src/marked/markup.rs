@@ -99,8 +99,8 @@ fn documents_of(path: &Path, contents: &str) -> Result<Vec<Document>> {
     let heads: Vec<_> = head_pattern().captures_iter(&raw).collect();
     let is_head = |line: &str| head_pattern().is_match(line);
     let mut numbered = lines::numbered(&raw).enumerate();
-    if let Some((_, (number, _))) =
-        lines.find(|(place, (_, line))| (*place == 0 || line.starts_with("===")) && !is_head(line))
+    if let Some((_, (number, _))) = numbered
+        .find(|(place, (_, line))| (*place == 0 || line.starts_with("===")) && !is_head(line))
     {
         bail!(
             "{}:{number}: no head of a document (=== ID | GENRE)",
