@@ -28,6 +28,19 @@ pub(super) fn looks_back(mention: &NounMention) -> bool {
     mention.has(DEFINITE) && !mention.has(OWNED) && mention.reach() == mention.span()
 }
 
+/// A bit for what each of the words begins with, whatever its case; all of them where a letter is no ASCII one.
+pub(super) fn initials(words: &str) -> u32 {
+    let (mut all, mut begins) = (0, true);
+    for byte in words.bytes() {
+        if !byte.is_ascii() {
+            return u32::MAX;
+        }
+        all |= u32::from(begins) << (byte & 31);
+        begins = byte <= b' ';
+    }
+    all
+}
+
 /// Whether a nominal calls a body by words of its name: *the union* is the Union of Dockers, *the budget office* the Budget
 /// Office of Ulmouth, but *the Ulmouth union*, *the trade union* another one.
 pub(super) fn is_called(lexicon: &Lexicon, text: &str, name: &str, mention: &NounMention) -> bool {

@@ -195,8 +195,10 @@ pub(crate) fn same_first(one: &str, other: &str) -> bool {
 }
 
 fn is_particle_in_any_case(word: &str) -> bool {
-    is_any(word, &PARTICLES)
+    word.len() <= LONGEST_PARTICLE && is_any(word, &PARTICLES)
 }
+
+const LONGEST_PARTICLE: usize = 5;
 
 /// A word with a capital of its own that a surname begins with: *St. Clair, Ó Briain, Mac Lir*.
 fn begins_surname(word: &str) -> bool {

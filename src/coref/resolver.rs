@@ -3,7 +3,7 @@
 mod bodies;
 mod given;
 
-use bodies::BODY;
+use bodies::{Body, BODY};
 
 use super::focus::{Candidate, Focus, Preference, Sought};
 use super::nominal::Described;
@@ -20,7 +20,7 @@ use crate::mention::{
 use crate::syntax::phrase::Head;
 use crate::util::map::Number;
 use crate::util::words::is_any;
-use crate::{Gender, Roster, Span, SpeakerKind};
+use crate::{Gender, Roster, SpeakerKind};
 
 /// For a pronoun; *said* and *he said* in the next sentence are one speaker's in a report, not in a conversation. Where all
 /// speakers are known, a guess is a better one.
@@ -107,7 +107,7 @@ struct Resolver<'t, 'k> {
     /// Stands for all bodies that have no name.
     nameless: u32,
     /// The bodies that the text has named last.
-    bodies: [Option<(Number, Span)>; BODIES],
+    bodies: [Option<Body>; BODIES],
     /// All speakers are known.
     closed: bool,
     /// Nominals, and whose they are: *her mother*.

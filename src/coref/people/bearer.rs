@@ -79,16 +79,18 @@ impl People<'_> {
         let speaks = |word: u32| alone(word) && self.names.words[word].speaks;
         let lady = |honorific| matches!(honorific, Honorific::Mrs | Honorific::Miss);
         let word = self.names.words.word(name.last);
-        let given = self.lexicon.classes_of(word) & class::GIVEN_NAME != 0;
+        let given = || self.lexicon.classes_of(word) & class::GIVEN_NAME != 0;
         let (surname, none) = (person.first.is_none(), Honorific::None);
-        let called = name.first.is_none() && person.first.is_some_and(speaks);
-        let ranked = surname && person.name().len() > word.len();
+        let called = || name.first.is_none() && person.first.is_some_and(speaks);
+        let ranked = || surname && person.name().len() > word.len();
         let unknown = person.gender.is_none() && person.honorific == none;
         match name.honorific {
-            Honorific::Mrs => called || unknown && (ranked || alone(name.last)),
+            Honorific::Mrs => called() || unknown && (ranked() || alone(name.last)),
             // *Miss Ann* is Ann
-            Honorific::Miss => !given && unknown && (ranked || alone(name.last)),
-            Honorific::None => !given && name.first.is_none() && surname && lady(person.honorific),
+            Honorific::Miss => unknown && (ranked() || alone(name.last)) && !given(),
+            Honorific::None => {
+                surname && lady(person.honorific) && name.first.is_none() && !given()
+            }
             Honorific::Mr | Honorific::Ms | Honorific::Sir => false,
         }
     }
@@ -97,8 +99,8 @@ impl People<'_> {
     fn by_given_name(&self, text: &str, mention: &NounMention, name: &Read) -> Option<u32> {
         let title = Span::new(name.titled().start, name.span().start);
         // *Colonel Hall*, but *Sir Thomas*
-        let last = title.of(text).split_whitespace().next_back().unwrap_or("");
-        if self.lexicon.classes_of(last) & class::BEFORE_SURNAME != 0 {
+        let last = title.of(text).split_whitespace().next_back();
+        if last.is_some_and(|last| self.lexicon.classes_of(last) & class::BEFORE_SURNAME != 0) {
             return None;
         }
         let (given, speaks) = (
@@ -186,8 +188,8 @@ impl People<'_> {
         let bare = person.end - person.start <= (name.span().len() as u32)
             && titled.len() > person.name().len()
             && 2 * word.untitled <= word.bare;
-        let shouted = shouts(person.name().of(text)) && !shouts(name.span().of(text));
-        if person.first.is_none() && name.first.is_none() && (bare || shouted) {
+        let shouted = || shouts(person.name().of(text)) && !shouts(name.span().of(text));
+        if person.first.is_none() && name.first.is_none() && (bare || shouted()) {
             (person.start, person.end) = (titled.start as u32, titled.end as u32);
         }
         if name.honorific != Honorific::None {

@@ -14,6 +14,15 @@ pub(super) const BODY: Preference = Preference {
     parallel: 1.4,
 };
 
+/// A body that the text has named.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Body {
+    number: Number,
+    words: Span,
+    /// Of its words: nearly all others begin otherwise.
+    initials: u32,
+}
+
 impl Resolver<'_, '_> {
     /// Remembers a body by its name, or by the noun that introduces it.
     pub(super) fn note_body(&mut self, number: u32, mention: &NounMention) {
@@ -23,9 +32,13 @@ impl Resolver<'_, '_> {
         let Some(words) = name.or(noun) else {
             return;
         };
-        if self.bodies[0].map(|(_, known)| known) != Some(words) {
+        if self.bodies[0].map(|known| known.words) != Some(words) {
             self.bodies.rotate_right(1);
-            self.bodies[0] = Some((Number::new(number), words));
+            self.bodies[0] = Some(Body {
+                number: Number::new(number),
+                words,
+                initials: body::initials(words.of(self.text)),
+            });
         }
     }
 
@@ -35,11 +48,13 @@ impl Resolver<'_, '_> {
             return self.nameless;
         }
         let (lexicon, text) = (self.lexicon, self.text);
-        let called = |&&(_, words): &&(Number, Span)| {
-            body::is_called(lexicon, text, words.of(text), mention)
+        let initial = body::initials(mention.head().of(text));
+        let called = |known: &&Body| {
+            known.initials & initial != 0
+                && body::is_called(lexicon, text, known.words.of(text), mention)
         };
-        if let Some((number, _)) = self.bodies.iter().flatten().find(called) {
-            return number.get();
+        if let Some(known) = self.bodies.iter().flatten().find(called) {
+            return known.number.get();
         }
         let speaks = mention.has(SPEAKS);
         let found = speaks.then(|| focus.find(mention, Sought::Body, BODY, None).referent);
