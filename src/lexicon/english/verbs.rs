@@ -23,44 +23,49 @@ pub(super) const REGULAR_VERBS: &[(&str, &str)] = &[
     (
         S_ED,
         "
-        abandon absorb accord account acquaint act adapt adjoin adjust administer adopt adorn affect afflict
-        afford affront aid air alarm alight align alter amend amount anger append appoint apprehend arm arrest ascend
-        assault assign assist attend attract auction avert avoid await awaken award bail bait balk bang bank banter
-        bargain batter bay beam belong benefit best betray bewilder blink block blunder blunt board boil bolster bolt
-        bomb book boost border borrow bother bow bowl brew brief brighten broaden broker brood buck buoy burn button
-        calm camp campaign cater cement center chain chair charm cheat check clank clean clear click climb cloak cloud
-        cock coil collect comb combat comfort commission conceal condescend conduct conflict confront connect consent
-        consist constrain construct consult contact contain contest contract convert convict cook cool corral correct
-        correspond cough count court cover craft crawl crowd crown cuff curb curl curtail dampen daunt decay deck
-        deepen default defeat defund delay delight depart depend deploy deport derail descend design despair destroy
-        detain detect detest develop differ digest disappear disappoint disband discard disconcert disconnect discount
-        discredit disgust display disregard disrespect disrupt distort distract distrust disturb divert doom draft
-        drain dread droop drown duck dump dust earn edit elbow elect embark employ empower enact encounter end
-        engineer enlist enliven entail enter entertain erect erupt escort exalt exceed exhibit exist exit expand
-        expend exploit export extend fail faint fasten feign field fill film finger flank flatten flatter flaw flicker
-        flirt float flock flood flow flower flutter foam fold follow fool form forward foster found frost fulfil
-        fulfill function fund gain gallop garner gather gear gleam glimmer glint glisten glitter glow gossip govern
-        grasp guard hack halt hand happen harm hasten haunt head heal heat heed heighten help hinder host hound hover
-        hunt hurl impact impart imperil implement import imprint imprison infect inflict inhabit inherit inject insert
-        inspect install interview invent invest iron jerk jockey join jolt jump kick kill lack land last lather leak
-        lean lengthen lessen lick lift lighten limit limp linger link listen litter load loaf lock look loom loosen
-        lower lull madden mail mark market mask matter mellow melt milk mind mirror misrepresent mistrust monitor
-        mould mount murder muster nail narrow near need nest obtain offend open oust outweigh overflow overhaul
-        overlook overpower overshadow overturn overwhelm own pack pain pander pardon park patter paw peak peep peer
-        pend pepper perform photograph pick pivot plant play plow pluck plummet poll pound pour powder power pray
-        pretend prevail prevent prick print profit prohibit prolong protect puff pull pump quell quicken quiver rack
-        rain rank reap rear rebound reclaim reconsider record recover recruit redden redirect reel reflect reform
-        refrain regain register reign rein relay remain render renew rent reopen repair repeal repent represent resign
-        respect rest restrict result retain review revisit revolt reward ripen risk roast rock roil roll root round
-        row ruin sail sanction scamper scatter scent screen screw seal seat select sharpen shatter shell shield shift
-        shiver shock shower shudder shutter skew slow smell smooth sneak soar soften soil solicit sour spark spearhead
-        spill spoil sponsor sprawl spurn stack stagger stain stall stamp start station stay steam steep steer stoop
-        storm straighten stray streak stream strengthen stroll stuff stump subject succeed suck suffer suit surrender
-        surround survey suspend sustain swallow swamp swarm sway tack tail target task team temper tempt tend test
-        thrill throng thwart tick tighten tilt toast toil torment tour tower track trail train tramp transcend
-        transform transport treat trend trick trigger trump trust turn twirl twist uncover unfold unload unlock upend
-        uplift usher vault veer veil visit wait walk wander ward warm warrant water waver weaken weigh whack wheel
-        whirl widen wink wither woo work worm worsen wound wreck wrest wrong yank yield
+        abandon absorb accord account acquaint act adapt adjoin adjust administer adopt adorn affect afflict afford
+        affront aid air alarm alight align alter amend amount anger append appoint apprehend arm arrest ascend assault
+        assign assist attain attend attract auction avert avoid await awaken award bail bait balk bang bank banter
+        bargain batter bay beam befriend belong benefit best betray bewilder bleat blink block blunder blunt board boil
+        bolster bolt bomb book boost border borrow bother bow bowl brew brief brighten broaden broker brood buck buoy
+        burn button calm camp campaign cater cement center chain chair charm cheat check clamber clang clank clasp
+        clatter claw clean clear click climb cloak cloud cock coil collect comb combat comfort commission conceal
+        condescend conduct conflict confront connect conquer consent consist constrain construct consult contact contain
+        contest contract convert convict cook cool corral correct correspond cough count court cover craft crawl creak
+        crowd crown cuff curb curl curtail dampen darken dart daub daunt decay deck deepen default defeat defund delay
+        delight depart depend deploy deport derail descend design despair destroy detain detect detest develop devour
+        differ digest disappear disappoint disband discard disconcert disconnect discount discredit disgust display
+        disregard disrespect disrupt distort distract distrust disturb divert dock doom draft drain dread drift drill
+        droop drown duck dump dust earn edit eject elbow elect embark employ empower enact encounter end engineer enlist
+        enliven entail enter entertain erect erupt escort exalt exceed exhibit exist exit expand expend exploit export
+        extend extract fail faint fasten feign fidget field fill film finger flank flatten flatter flaw flick flicker
+        flirt float flock flood flow flower flutter foam fold follow fool form forward foster found frighten
+        frost fulfil fulfill function fund gain gallop garner gather gear gleam glimmer glint glisten glitter glow gnaw
+        gossip govern grasp guard hack halt hand happen harden harm harvest hasten haul haunt head heal heap heat heed
+        heighten help hijack hinder hoist hook host hound hover hunt hurl impact impart imperil implement import imprint
+        imprison infect inflict inhabit inherit inject insert inspect install interact interview invent invest iron jerk
+        jockey join jolt jump kick kill knead lack land last lather leak lean lengthen lessen lick lift lighten
+        limit limp linger link listen litter load loaf lock look loom loosen loot lower lull lurk madden mail mark
+        market mask matter mellow melt mend milk mind mirror misrepresent mistrust monitor mould mount murder muster
+        nail narrow near need nest obey obstruct obtain offend open oust outweigh overflow overhaul overlook overpower
+        overshadow overturn overwhelm own pack pain pander pardon park patter paw peak peck peel peep peer pend pepper
+        perform pester photograph pick pivot plant play plough plow pluck plummet plunder poll pound pour powder power
+        pray pretend prevail prevent prick print profit prohibit prolong protect prowl puff pull pump quell quicken
+        quiver rack raid rain rank ransack reap reappear rear rebound reclaim recoil reconsider record recover recruit
+        redden redirect reel reflect reform refrain regain register reign rein relay remain render renew rent reopen
+        repair repeal repent represent resign resort respect rest restrain restrict result retain retreat review revisit
+        revolt reward ripen risk roam roast rock roil roll root round row ruin sail sanction saunter savour scamper
+        scatter scent scoop scowl screen screw seal seat select sever sharpen shatter shell shelter shield shift shimmer
+        shiver shock shorten shower shudder shutter simmer skew slow slump slurp smack smell smooth smother sneak soak
+        soar soften soil solicit sort sour spank spark spearhead spell spill splinter spoil sponsor sprawl spray sprint
+        sprout spurn squint squirm stack stagger stain stalk stall stamp start station stay steam steep steer stiffen
+        stoop storm straighten stray streak stream strengthen stroll stuff stump subject subsist succeed suck
+        suffer suit surrender surround survey suspend sustain swagger swallow swamp swarm sway sweat swirl swoop tack
+        tail target task team temper tempt tend test thaw thicken thrill throng thump thwart tick tighten tilt toast
+        toil torment tour tow tower track trail train tramp transcend transform transport treat trend trick trigger
+        triumph trump trust tuck turn twirl twist uncover unfold unload unlock unpack upend uplift uproot usher vault
+        veer veil visit wait walk wander ward warm warrant water waver weaken weed weigh weld whack wheel whirl widen
+        wield wilt wink wither woo work worm worsen wound wreck wrest wrong yank yearn yield zoom
         ",
     ),
     (
@@ -68,79 +73,90 @@ pub(super) const REGULAR_VERBS: &[(&str, &str)] = &[
         "
         abide accelerate accommodate accumulate ache achieve acquire activate adhere adore advertise affiliate age
         aggravate agitate alienate allocate amaze amble amuse animate arouse arrange arrive aspire assemble associate
-        assuage atone average awe backfire baffle bake balance bandage bare base bathe battle behave belittle blaze
-        bore bottle bounce brace brave bridge bruise bundle bustle cage capture care carve cause cease chafe
-        change chase choke close clothe coalesce cobble coincide collapse combine communicate compensate compete
-        compile complete complicate compose comprise compromise concentrate condone confine confuse console
-        consolidate constitute consume contribute contrive convene cooperate coordinate cope couple crave create
-        cripple cruise crumble crumple culminate cultivate cure curve damage dance date daze decease deceive decrease
-        dedicate delete depose deprive derive deserve designate despise devastate devolve devote dictate differentiate
-        diffuse dine disapprove discharge discourage discourse discriminate disgrace disguise dislodge dismantle
-        dispense disperse displease dispose dissuade distribute divide divine divorce dodge dole dominate donate
-        double doze dwindle ease eclipse edge educate elapse elevate eliminate elope elude emerge enable encircle
-        enclose endure enforce engage enhance ensue ensure entitle equate erode escalate escape espouse evade evolve
-        examine exasperate exchange excite exclude execute exercise experience expire explode explore expose fabricate
-        face facilitate fade fake fatigue feature file finance flame flare force forge formulate fringe frustrate
-        fundraise gape gaze generate glance glare glide glimpse graduate grapple grate grieve grope guide handle heave
-        hedge hesitate hike hire hone house huddle idle impose improve impute incense incite incline include increase
-        indulge infiltrate influence infringe initiate injure inscribe inspire integrate interfere intervene intimate
-        intimidate intrigue intrude invade investigate involve irritate isolate jingle kindle license line live lounge
-        lure manage mandate manipulate manufacture measure menace merge mince mingle mishandle moderate motivate move
-        muddle muffle mute navigate negotiate nibble nurse oblige obscure operate originate outsource overstate owe
-        pace pale participate pause pave penetrate perpetuate peruse picture pile pine place plague please poise poke
-        police pollute pose postpone practice precede prepare preserve preside price pride prime produce profile
-        prosecute provoke purchase puzzle race range rate recede receive recline reconcile reduce regulate reinforce
-        reinstate relapse relocate remove renovate repine replace replicate repose repulse rescue resemble reserve
-        reshape reside resolve resonate restore retire revenge reverse revise revive revoke rile ripple rouse rustle
-        sacrifice saddle salute save scale scare schedule score scramble scrape scuttle secure seize sense sentence
-        separate serve settle shape shave shore shove showcase shuffle single slate smoke sneeze snore solve spare
-        sparkle spike square squeeze stage stake stare startle starve stifle stoke store stroke structure stumble
-        subdue subside suffice suppose surface surge surprise survive tackle tangle tape taste televise terminate
-        thrive time tire tolerate torture trace trade trample translate treasure tremble trickle trouble trounce
-        tumble tune twinkle type underestimate undermine understate unite update upgrade validate value violate voyage
-        wade wage wane waste wave whistle wince wipe wriggle wrinkle writhe
+        assuage atone avenge average awe backfire baffle bake balance bandage bare base bathe battle behave belittle
+        besiege blaze bore bottle bounce brace brave bribe bridge browse bruise bundle bustle cage capture care carve
+        cause cease chafe change chase choke circle close clothe coalesce cobble coincide collapse collide combine
+        commence communicate compensate compete compile complete complicate compose comprise compromise conceive
+        concentrate condone confine confuse conserve console consolidate constitute consume contribute contrive convene
+        cooperate coordinate cope couple crackle crave create cringe cripple cruise crumble crumple cuddle culminate
+        cultivate cure curve damage dance dangle date dawdle daze decease deceive decorate decrease dedicate delete
+        depose deprive derive deserve designate desire despise deteriorate devastate devolve devote diagnose dictate
+        differentiate diffuse dine disapprove discharge discourage discourse discriminate disgrace disguise dislodge
+        dismantle dispense disperse displease dispose dissolve dissuade distribute divide divine divorce dodge dole
+        dominate donate doodle double douse doze dwindle ease eclipse edge educate elapse elevate eliminate elope elude
+        emerge emigrate enable encircle enclose endure enforce engage enhance enlarge ensue ensure entitle equate erase
+        erode escalate escape espouse evacuate evade evaluate evaporate evolve examine exasperate exchange excite
+        exclude execute exercise exhale experience expire explode explore expose fabricate face facilitate fade fake
+        fascinate fatigue feature fiddle file finance flame flare force forge formulate fringe frustrate fumble
+        fundraise gamble gape gaze generate gesture glance glare glide glimpse gobble graduate grapple grate graze
+        grieve grimace grope guide haggle handle heave hedge hesitate hike hinge hire hobble hone house huddle idle
+        ignite imitate immerse impose improve impute incense incite incline include increase induce indulge infiltrate
+        inflate influence infringe inhale initiate injure innovate inscribe inspire insure integrate interfere intervene
+        intimate intimidate intrigue intrude invade investigate involve irritate isolate jangle jingle jostle juggle
+        kindle liberate license line live lounge lure manage mandate manipulate manufacture massage measure meddle
+        menace merge migrate mince mingle mishandle moderate motivate move muddle muffle mute navigate negotiate nestle
+        nibble nudge nurse oblige obscure ooze operate originate outsource overstate owe pace paddle pale parade
+        participate pause pave peddle penetrate perforate perpetuate peruse picture pile pine place plague please plunge
+        poise poke police pollute pose postpone practice precede prepare prescribe preserve preside price pride prime
+        produce profile prosecute provoke punctuate purchase puzzle quake race radiate rake range rate recede receive
+        recline reconcile recycle reduce regulate rehearse reinforce reinstate relapse relieve relocate remove renovate
+        repine replace replicate repose reproduce repulse rescue resemble reserve reshape reside resolve resonate
+        restore retire retrieve revenge reverse revise revive revoke rile rinse ripple rotate rouse ruffle rummage
+        rustle sacrifice saddle salute save scale scare schedule score scramble scrape scuttle secure seize sense
+        sentence separate serve settle shape shave shore shove showcase shuffle sidle single sizzle skate slate slice
+        smoke smudge smuggle sneeze snore solve spare sparkle spike sprinkle square squeeze stage stake staple stare
+        startle starve stifle stimulate stoke store strangle stroke structure stumble subdue submerge subscribe subside
+        substitute suffice sunbathe supervise suppose surface surge surprise survive swerve tackle tame tangle tape
+        taste televise terminate thrive tickle time tingle tire tolerate topple torture trace trade trample translate
+        treasure tremble trickle trouble trounce trudge trundle tumble tune twinkle type underestimate undermine
+        understate unite update upgrade vacate validate value vibrate violate voyage waddle wade wage wane waste wave
+        whistle whittle wince wipe wobble wrestle wriggle wrinkle writhe
         ",
     ),
     (
         ES_ED,
         "
-        abolish access accomplish amass annex approach assess attach banish bias bless blush box breach brush bus
-        caress caucus cherish clash clinch coach crash cross crouch crush dash detach diminish dispatch distinguish
-        distress dress embarrass engross establish fetch finish fish fix flourish flush harass hitch hush impress kiss
-        launch lurch march match miss mix oppress pass perplex pinch pitch polish possess process punch punish quash
-        reach relax repress research rush sandwich scratch search sketch slash splash stretch suppress surpass switch
-        tarnish tax thrash toss trash twitch undress unleash vanish veto vex wash watch witness
+        abolish access accomplish amass ambush annex approach assess attach banish belch bias bless blush box brandish
+        breach brush bus caress caucus cherish clash clench clinch clutch coach compress crash cross crouch crunch crush
+        dash demolish depress detach diminish dispatch distinguish distress dress embarrass engross enrich establish
+        extinguish fetch finish fish fix flex flinch flourish flush furnish harass hitch hunch hush impress itch kiss
+        launch lurch march match miss mix munch oppress pass perch perish perplex pinch pitch polish possess process
+        punch punish quash reach refresh relax repress research rush sandwich scorch scratch search sketch slash slouch
+        smash snatch splash squash stitch stretch suppress surpass switch tarnish tax thrash toss trash twitch undress
+        unleash vanish veto vex wash watch witness wrench
         ",
     ),
     (
         IES_IED,
         "
         accompany ally amplify apply bully bury carry certify classify comply copy defy dignify disqualify dry embody
-        empty fry horrify hurry intensify marry modify mortify occupy pity preoccupy qualify rally ratify rely satisfy
-        shy solidify spy steady study supply tally terrify try unify vary weary
+        empty envy fry horrify hurry intensify marry modify mortify multiply occupy pity preoccupy qualify rally ratify
+        rely satisfy scurry shy solidify spy steady study supply tally terrify tidy try unify vary weary
         ",
     ),
     (
         DOUBLED,
         "
-        ban bar blot cap chip chop clap commit compel control cram defer deter dim dip dispel dot drag drop drum expel
-        fan fit flap flip flit grab grip hop hug hum impel incur jam jar jut kid knot lag lap log map mar mop occur
-        overlap pat permit pin pit plot pop prop propel rebel recur rig rob rot rub scan scar scrap ship shun sin skip
-        slip spar spot spur star stem step stir stop strip stun tan tap throb tip top transfer trap trim trip trot tug
-        vet wag worship wrap
+        ban bar blot cap chip chop clap commit compel control cram defer deter dim dip dispel dot drag drop drum equip
+        expel fan fit flap flip flit flop grab grip hop hug hum impel incur jab jam jar jot jut kid kidnap knot lag lap
+        log map mar mop occur omit overlap pat permit pin pit plod plot plug pop prod prop propel rebel recur repel rig
+        rob rot rub scan scar scrap scrub ship shred shun sin sip skid skim skip slip snip spar spot spur squat stab
+        star stem step stir stop strap strip strut stun swap tan tap throb thud tip top transfer transmit trap trim trip
+        trot tug vet wag whip worship wrap zip
         ",
     ),
     (
         S_L,
         "
-        cancel channel dial fuel funnel level quarrel revel rival total travel unravel
+        cancel channel dial fuel funnel level marvel quarrel revel rival shovel total travel unravel
         ",
     ),
     (
         S_Z,
         "
-        analyze authorize capitalize crystallize demonize energize finalize galvanize legalize marginalize minimize
-        mobilize organize polarize politicize prioritize radicalize specialize unionize utilize
+        analyze authorize capitalize crystallize demonize energize finalize galvanize legalize marginalize memorize
+        minimize mobilize organize polarize politicize prioritize radicalize scrutinize specialize stabilize symbolize
+        sympathize unionize utilize
         ",
     ),
 ];
@@ -178,6 +194,7 @@ pub(super) const IRREGULAR_VERBS: &[Verb] = &[
     plain("deal", "deals dealt dealt dealing"),
     plain("die", "dies died died dying"),
     plain("dig", "digs dug dug digging"),
+    plain("dive", "dives dived dived diving"),
     plain("drink", "drinks drank drunk drinking"),
     plain("drive", "drives drove driven driving"),
     plain("dwell", "dwells dwelt dwelt dwelling"),
@@ -207,6 +224,7 @@ pub(super) const IRREGULAR_VERBS: &[Verb] = &[
     plain("honor", "honors honored honored honoring honour honours honoured honoured honouring"),
     plain("hurt", "hurts hurt hurt hurting"),
     plain("kneel", "kneels knelt knelt kneeling"),
+    plain("knit", "knits knitted knitted knitting"),
     plain("labor", "labors labored labored laboring labour labours laboured laboured labouring"),
     plain("lay", "lays laid laid laying"),
     plain("lead", "leads led led leading"),
@@ -276,12 +294,14 @@ pub(super) const IRREGULAR_VERBS: &[Verb] = &[
     plain("steal", "steals stole stolen stealing"),
     plain("stick", "sticks stuck stuck sticking"),
     plain("sting", "stings stung stung stinging"),
+    plain("stink", "stinks stank stunk stinking"),
     plain("strew", "strews strewed strewn strewing"),
     plain("stride", "strides strode stridden striding"),
     plain("strike", "strikes struck struck striking"),
     plain("strive", "strives strove striven striving"),
     plain("sweep", "sweeps swept swept sweeping"),
     plain("swell", "swells swelled swollen swelling"),
+    plain("swim", "swims swam swum swimming"),
     plain("swing", "swings swung swung swinging"),
     plain("take", "takes took taken taking"),
     plain("teach", "teaches taught taught teaching"),
@@ -289,6 +309,7 @@ pub(super) const IRREGULAR_VERBS: &[Verb] = &[
     plain("throw", "throws threw thrown throwing"),
     plain("thrust", "thrusts thrust thrust thrusting"),
     plain("tie", "ties tied tied tying"),
+    plain("tread", "treads trod trodden treading"),
     plain("unbend", "unbends unbent unbent unbending"),
     plain("undercut", "undercuts undercut undercut undercuting"),
     plain("undergo", "undergoes underwent undergone undergoing"),
@@ -303,6 +324,7 @@ pub(super) const IRREGULAR_VERBS: &[Verb] = &[
     plain("wake", "wakes woke woken waking"),
     plain("waylay", "waylays waylaid waylaid waylaying"),
     plain("wear", "wears wore worn wearing"),
+    plain("weave", "weaves wove woven weaving"),
     plain("wed", "weds wed wed wedding"),
     plain("win", "wins won won winning"),
     plain("wind", "winds wound wound winding"),
