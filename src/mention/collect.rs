@@ -217,8 +217,27 @@ impl Collector<'_, '_> {
         let noun = &tokens[phrase.head as usize];
         let pronoun = tokens[first].is_word() && tokens[first].tag == Tag::Possessive;
         // *his statement said*: he is who speaks
-        let mut owner = if pronoun && is_of_speaker(noun.classes, noun.text(self.text)) {
+        let words = || is_of_speaker(noun.classes, noun.text(self.text));
+        let mut owner = if pronoun && words() {
             plain(tokens, first, first + 1, self.paragraph)
+        } else if own >= first + 2
+            && matches!(tokens[own - 2].tag, Tag::Noun | Tag::Plural)
+            && tokens[own - 2].is(OWNERS)
+            && words()
+        {
+            // *the clerk's answer*
+            let (from, head) = (own_words(tokens, first, own - 2), &tokens[own - 2]);
+            let owner = plain(tokens, from, own - 1, self.paragraph);
+            let beside = (Sort::Adverb, Sort::Possessive);
+            let told = &HEADS[Head::Nominal as usize];
+            self.mentions.push(NounMention {
+                sentence,
+                sort: Head::Nominal,
+                head: ((head.start - owner.start) as u16, owner.length),
+                flags: flags(told, &tokens[from], head, beside, false),
+                ..owner
+            });
+            return;
         } else if own >= first + 2 && tokens[own - 2].tag == Tag::Name {
             let from = own_words(tokens, first, own - 2);
             let owner = plain(tokens, from, own - 1, self.paragraph);
@@ -382,6 +401,9 @@ fn flags(
 fn when(holds: bool, flag: u16) -> u16 {
     u16::from(holds) * flag
 }
+
+/// Nouns for whoever may own words.
+const OWNERS: Classes = class::ACTOR & !class::DOCUMENT;
 
 /// Nouns for words that somebody owns.
 const WORDS: Classes = class::CUE_NOUN | class::DOCUMENT;

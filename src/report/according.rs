@@ -47,6 +47,10 @@ pub(super) fn at(paragraph: &Paragraph<'_>, at: usize) -> Option<According> {
             after,
         })
     };
+    if at > 0 && phrases[at - 1].is(Sort::Relative) {
+        let first = paragraph.view().prepositional(at + 2);
+        return found(None, Some((first, end)).filter(|_| first < end));
+    }
     if !has_noun(paragraph, start, at) {
         let first = opening(paragraph, at + 2, end)?;
         return found(None, Some((first, end)));

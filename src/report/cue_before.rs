@@ -17,6 +17,7 @@ use crate::lexicon::single_words::AS;
 use crate::lexicon::{class, CueFrames};
 use crate::syntax::clause::Order;
 use crate::syntax::phrase::{Form, Sort};
+use crate::syntax::token::{Ending, Tag};
 use crate::{Act, Pattern};
 
 /// The cue before the quotation, in the same sentence, in whose content it stands.
@@ -118,9 +119,13 @@ fn fallback(quoted: &Quoted<'_, '_>, open: impl Iterator<Item = usize>) -> Optio
     if is_styled(paragraph, quoted.at) {
         return None;
     }
+    let subject = is_subject(paragraph, quoted.at);
     let mut best: Option<(usize, f32)> = None;
     for clause in open.filter(|&clause| is_active(paragraph, clause)) {
         let known = &paragraph.clauses[clause];
+        if subject && !known.cue.is_some_and(CueFrames::states) {
+            continue;
+        }
         let rate = known.cue.map_or(0.0, CueFrames::any_rate);
         let rate = rate.max(if goes_on(paragraph, clause) {
             GOES_ON
@@ -152,6 +157,14 @@ fn is_styled(paragraph: &Paragraph<'_>, at: usize) -> bool {
     })
 }
 
+/// *in the way that “it rained” is no news*: the words are what the clause tells of, and only a verb of statements reports them.
+fn is_subject(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    let opened = at > 0 && paragraph.phrases[at - 1].is(Sort::Subordinator);
+    let verb = paragraph.view().clause_of(at + 1).filter(|_| opened);
+    verb.is_some_and(|verb| paragraph.clauses[verb].subject.is_none())
+        && paragraph.token(&paragraph.phrases[at]).ending == Ending::Open
+}
+
 /// *was asked, “…”*, *Council accused of “…”*: somebody else spoke.
 fn is_active(paragraph: &Paragraph<'_>, clause: usize) -> bool {
     let clause = &paragraph.clauses[clause];
@@ -162,7 +175,14 @@ fn is_active(paragraph: &Paragraph<'_>, clause: usize) -> bool {
         && clause
             .subject
             .is_some_and(|subject| subject.order == Order::Shared);
+    // *could have begun with “…”*
+    let unreal = || {
+        let mut words = paragraph.tokens[group.tokens()].iter();
+        words.next().is_some_and(|word| word.tag == Tag::Modal)
+            && words.any(|word| word.tag == Tag::Have)
+    };
     !(group.passive
+        || unreal()
         || clause.reduced
         || asked
         || participle && (paragraph.heading || !paragraph.token(group).is(class::VERB_PAST)))

@@ -7,11 +7,11 @@ use super::offer::{Offer, Quoted};
 use super::paragraph::Paragraph;
 use super::speaker::{can_speak, giver, owner_of_words};
 use super::title::is_capitalised;
-use crate::lexicon::class;
-use crate::lexicon::reports::{ACCOUNTS, VIEWS};
+use crate::lexicon::reports::{ACCOUNTS, BORROWS, VIEWS};
 use crate::lexicon::single_words::{BY, FOR, IN, OF, TO};
+use crate::lexicon::{class, lemma};
 use crate::mention::OWNED;
-use crate::syntax::phrase::{Head, Phrase, Sort};
+use crate::syntax::phrase::{Form, Head, Phrase, Sort};
 use crate::syntax::token::{Ending, Tag};
 use crate::Pattern;
 
@@ -97,8 +97,10 @@ pub(super) fn of_noun(quoted: &Quoted<'_, '_>) -> Option<Offer> {
         nouns,
         ..
     } = quoted;
-    let near = || beside(paragraph, at).or_else(|| around(paragraph, nouns, at));
-    let (noun, speaker) = near().or_else(|| in_words(paragraph, at))?;
+    let (noun, speaker) = beside(paragraph, at)
+        .or_else(|| equated(paragraph, at))
+        .or_else(|| around(paragraph, nouns, at))
+        .or_else(|| in_words(paragraph, at))?;
     let cue = DraftCue::of_words(paragraph.head_span(noun));
     Some(Offer::of_words(cue, Some(speaker), Pattern::CueNounQuote))
 }
@@ -108,7 +110,6 @@ fn beside(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, u32)> {
     let noun = (at.saturating_sub(3)..at)
         .rev()
         .find(|&before| paragraph.phrases[before].is(Sort::Noun))?;
-    let is = |phrase: &Phrase| noun + 2 == at && is_equation(paragraph, noun, phrase);
     let links = paragraph.phrases[noun + 1..at].iter().all(|phrase| {
         let link = matches!(
             phrase.sort,
@@ -116,42 +117,65 @@ fn beside(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, u32)> {
         );
         // *her claim of a “plot”*
         let article = || paragraph.token(phrase).tag == Tag::Determiner;
-        (link || is(phrase) || article()) && !phrase.sentence_start
+        (link || article()) && !phrase.sentence_start
     });
-    let mention = paragraph.mention_of[noun]?;
-    let owner = owner_of_words(paragraph, mention);
-    let owner = Some(owner).filter(|&owner| owner != mention);
-    let owner = owner.or_else(|| giver(paragraph, noun))?;
-    let reports = paragraph
+    let owner = owner_of(paragraph, noun).filter(|_| links);
+    Some((
+        noun,
+        owner.or_else(|| giver(paragraph, noun).filter(|_| links))?,
+    ))
+    .filter(|_| reports(paragraph, noun))
+}
+
+fn reports(paragraph: &Paragraph<'_>, noun: usize) -> bool {
+    paragraph
         .token(&paragraph.phrases[noun])
-        .is(class::CUE_NOUN);
-    (links && reports).then_some((noun, owner))
+        .is(class::CUE_NOUN)
 }
 
-/// *Her answer was “never”*, but *Her first song was “The Long Road”*
-fn is_equation(paragraph: &Paragraph<'_>, noun: usize, verb: &Phrase) -> bool {
-    let be = verb.is(Sort::Verb) && paragraph.token(verb).is(class::BE) && !verb.negated;
-    let work = || {
-        paragraph
-            .token(&paragraph.phrases[noun])
-            .is(class::DOCUMENT)
-    };
-    let quote = || {
-        paragraph
-            .token(&paragraph.phrases[noun + 2])
-            .text(paragraph.text)
-    };
-    be && !(work() && is_capitalised(quote()))
+/// The mention of who owns the words that the noun phrase at `noun` stands for.
+fn owner_of(paragraph: &Paragraph<'_>, noun: usize) -> Option<u32> {
+    let mention = paragraph.mention_of[noun]?;
+    Some(owner_of_words(paragraph, mention)).filter(|&owner| owner != mention)
 }
 
-/// *in the words of X*, *in X’s view*, *by her own account*: an adjunct that tells whose words the sentence holds.
+/// *Her first words to us were, “never”*, *“Never,” was her answer*, but *Her first song was “The Long Road”*: the noun that
+/// the quotation is equated with.
+fn equated(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, u32)> {
+    let is = |verb: usize| {
+        let verb = paragraph.phrase(verb).filter(|verb| verb.is(Sort::Verb));
+        verb.is_some_and(|verb| paragraph.token(verb).is(class::BE) && !verb.negated)
+    };
+    let noun = if is(at + 1) {
+        at + 2
+    } else {
+        let comma = at
+            .checked_sub(1)
+            .filter(|&before| paragraph.phrases[before].is(Sort::Comma));
+        let verb = comma
+            .unwrap_or(at)
+            .checked_sub(1)
+            .filter(|&verb| is(verb))?;
+        let clause = paragraph.view().clause_of(verb)?;
+        let noun = paragraph.clauses[clause].subject?.head as usize;
+        // *His view of the world was “wrong”* tells what it was like
+        Some(noun).filter(|&noun| !paragraph.is_word(noun + 1, OF))?
+    };
+    let phrase = paragraph.phrases.get(noun)?;
+    let quote = paragraph.token(&paragraph.phrases[at]).text(paragraph.text);
+    let work = paragraph.token(phrase).is(class::DOCUMENT) && is_capitalised(quote);
+    let owner = owner_of(paragraph, noun).filter(|_| !work && reports(paragraph, noun))?;
+    Some((noun, owner))
+}
+
+/// *in the words of X*, *in X’s view*, *by her own account*, *to use X’s phrase*: an adjunct that tells whose words the sentence holds.
 fn in_words(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, u32)> {
     let start = paragraph
         .sentence_start(at)
         .max(at.saturating_sub(NOUN_REACH));
     let noun = (start + 1..at + BEHIND).find(|&noun| {
         let is_in = |nouns: &[&str]| nouns.contains(&paragraph.word(noun));
-        is_in(&VIEWS) && paragraph.is_word(noun - 1, IN)
+        is_in(&VIEWS) && (paragraph.is_word(noun - 1, IN) || borrows(paragraph, noun - 1))
             || is_in(&ACCOUNTS) && paragraph.is_word(noun - 1, BY)
     })?;
     let mention = paragraph.mention_of[noun].filter(|_| paragraph.sentence_start(noun) <= at)?;
@@ -166,6 +190,14 @@ fn in_words(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, u32)> {
         && phrase.first < phrase.head
         && can_speak(&paragraph.mentions[owner as usize]);
     owns.then_some((noun, owner))
+}
+
+/// *to use X’s phrase*
+fn borrows(paragraph: &Paragraph<'_>, verb: usize) -> bool {
+    let group = &paragraph.phrases[verb];
+    group.is(Sort::Verb)
+        && group.form == Form::Infinitive
+        && lemma(paragraph.token(group).verb).is_some_and(|verb| BORROWS.contains(&verb))
 }
 
 /// How many phrases from a quotation on such an adjunct may stand.

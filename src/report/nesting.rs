@@ -185,6 +185,23 @@ fn contrasts(paragraph: &Paragraph<'_>, first: usize) -> bool {
     !within && opens_with(paragraph, first, &CONTRASTS)
 }
 
+/// *says it is “late” and Hall says that it is not*: a report beside another one.
+pub(super) fn is_beside(paragraph: &Paragraph<'_>, outer: usize, inner: usize) -> bool {
+    let own = paragraph.clauses[inner]
+        .subject
+        .filter(|subject| subject.order == Order::Before);
+    let and = own.and_then(|own| (own.first as usize).checked_sub(1));
+    and.is_some_and(|and| paragraph.phrases[and].is(Sort::Coordinator))
+        && is_report(paragraph, inner)
+        && is_report(paragraph, outer)
+}
+
+/// A verb of statements with what it reports.
+fn is_report(paragraph: &Paragraph<'_>, index: usize) -> bool {
+    let tells = paragraph.clauses[index].cue.is_some_and(CueFrames::tells);
+    tells && takes_clause(paragraph, index)
+}
+
 /// A verb of speech or of naming: what stands with it is its own subject's, whatever is reported around it.
 fn is_own_report(cue: CueFrames) -> bool {
     cue.tells() || cue.act == Act::Calls

@@ -8,7 +8,7 @@ use crate::syntax::clause::Clause;
 use crate::syntax::phrase::{Head, Sort};
 
 /// The mention that stands for the subject of a clause; in *his statement said* it is *his*, but *his records show*: a
-/// document that is no word of his own speaks for itself. *She hung up a sign that said*: it is *She*.
+/// document that is no word of his own speaks for itself, and so does *the mayor's reply*. *She hung up a sign that said*: it is *She*.
 pub(super) fn speaker_of(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<u32> {
     let subject = clause.subject?;
     let head = subject.head as usize;
@@ -22,11 +22,9 @@ pub(super) fn speaker_of(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<u
     let mention = paragraph.mention_of[head]?;
     let of = &paragraph.mentions[mention as usize];
     let document = of.is(class::DOCUMENT) && !of.is(class::CUE_NOUN);
-    Some(if document {
-        mention
-    } else {
-        owner_of_words(paragraph, mention)
-    })
+    let owner = owner_of_words(paragraph, mention);
+    let named = paragraph.mentions[owner as usize].sort != Head::Nominal;
+    Some(if named && !document { owner } else { mention })
 }
 
 /// Who puts out the words that the relative pronoun at `relative` stands for.

@@ -7,7 +7,7 @@
 //! Two questions are answered from it: which cues a quotation may belong to (the clauses that are open where it stands), and
 //! how far what a cue reports goes on (to the first clause that it does not govern).
 
-use super::nesting::{answers, contains};
+use super::nesting::{answers, contains, is_beside};
 use super::paragraph::{Node, Paragraph, REACH};
 use crate::syntax::clause::{Clause, Order};
 use crate::syntax::phrase::Sort;
@@ -41,7 +41,9 @@ pub(super) fn grow(paragraph: &Paragraph<'_>, nodes: &mut Vec<Node>) {
             last = nodes[open as usize].outer;
         }
         let around = std::iter::successors(last, |&open| nodes[open as usize].outer);
-        let question = |&open: &u32| answers(paragraph, open as usize, index);
+        let question = |&open: &u32| {
+            answers(paragraph, open as usize, index) || is_beside(paragraph, open as usize, index)
+        };
         let left = around.take(NEAR).filter(question).last();
         let insertion = is_insertion(paragraph, index);
         let aside = insertion && has_own_subject(clause);

@@ -14,7 +14,7 @@ pub(super) const CUE_NOUNS: &str = "
     insistence instruction insult interjection interpretation interview intimation invective invitation invocation jab
     jeer jest jibe joke judgement judgment justification lament lamentation lecture lie line maxim mention message moan
     motto murmur mutter narrative news note notion oath objection observation opinion opposition oration order outburst
-    outcry overture parlance phrase platitude plea pledge point praise prayer preaching prediction proclamation
+    outcry overture parlance petition phrase platitude plea pledge point praise prayer preaching prediction proclamation
     profession prognosis promise pronouncement prophecy proposal proposition protest protestation proverb query question
     quip quotation quote rant rationale reaction reasoning reassurance rebuke rebuttal recital recognition recollection
     recommendation reference reflection refrain refusal refutation rejection rejoinder remark reminder remonstrance

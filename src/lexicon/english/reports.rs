@@ -56,7 +56,7 @@ pub(crate) const PARTNERS: [&str; 3] = ["i", "we", "you"];
 pub(crate) const RELAYS: [&str; 3] = ["cite", "hear", "quote"];
 
 /// Verbs that add nothing to the noun for words that is their object: *made the claim that*.
-pub(crate) const GIVES: [&str; 31] = [
+pub(crate) const GIVES: [&str; 33] = [
     "advance",
     "brandish",
     "carry",
@@ -64,6 +64,7 @@ pub(crate) const GIVES: [&str; 31] = [
     "deliver",
     "display",
     "give",
+    "hand",
     "hang",
     "hoist",
     "hold",
@@ -74,6 +75,7 @@ pub(crate) const GIVES: [&str; 31] = [
     "offer",
     "place",
     "post",
+    "present",
     "print",
     "publish",
     "put",
@@ -125,15 +127,20 @@ pub(crate) const FINITE_AUXILIARIES: [&str; 6] = ["am", "are", "has", "is", "was
 pub(crate) const ACCORDING: &[u8] = b"according";
 
 /// Nouns for what somebody thinks or says, after *in*: *in her view*, *in the words of the mayor*.
-pub(crate) const VIEWS: [&str; 7] = [
+pub(crate) const VIEWS: [&str; 9] = [
     "estimation",
     "eyes",
     "judgment",
     "opinion",
+    "phrase",
     "telling",
+    "term",
     "view",
     "words",
 ];
+
+/// Verbs of taking somebody's words: *to use her phrase*.
+pub(crate) const BORROWS: [&str; 3] = ["borrow", "quote", "use"];
 
 /// Nouns for what somebody says, after *by*: *by her own account*.
 pub(crate) const ACCOUNTS: [&str; 5] = [

@@ -287,6 +287,13 @@ impl Finder<'_> {
                         return Some(self.named(subject));
                     }
                 }
+                // *which according to Reyes means*
+                Sort::According => {
+                    let which = first.checked_sub(2)?;
+                    return self.phrases[which]
+                        .is(Sort::Relative)
+                        .then(|| self.one(which));
+                }
                 Sort::Comma if commas == 0 => {
                     if let Some(subject) = self.of_town(first) {
                         return Some(subject);
@@ -471,7 +478,13 @@ impl Finder<'_> {
                 && before >= 2
                 && self.joins(before - 1)
                 && self.phrases[before - 2].is(Sort::Noun);
+            // *her words to me at breakfast*
+            let to_somebody = before >= 2
+                && self.joins(before - 1)
+                && self.phrases[before - 2].is(Sort::Noun)
+                && !self.phrases[before - 2].is_pronoun();
             match self.phrases[before].sort {
+                Sort::Noun if to_somebody => at = before,
                 // *half of the voters*
                 Sort::Noun
                     if !self.phrases[before].is_pronoun()

@@ -276,11 +276,28 @@ impl Finder<'_> {
                 .cue(&self.phrases[verb])
                 .is_some_and(|cue| cue.quotation.cues > 0);
         let mute = || quotes && shared.is_some_and(|own| !self.can_speak(own));
+        if !told() && self.goes_on_relative(at, shared) {
+            return shared;
+        }
         if reports || mute() || self.breaks_modal(verb) {
             main().or(shared)
         } else {
             shared
         }
+    }
+
+    /// *spoke to Hall, who apologised and assured me*: right behind the verb of a relative clause that a comma opens.
+    fn goes_on_relative(&self, and: usize, shared: Option<Subject>) -> bool {
+        let relative = shared.map(|own| own.first as usize);
+        let verb = self
+            .verb_before(and)
+            .and_then(|verb| self.clause_of(verb)?.subject);
+        relative.is_some_and(|who| {
+            who > 0
+                && self.phrases[who].is(Sort::Relative)
+                && self.phrases[who - 1].is(Sort::Comma)
+                && verb.map(|own| own.head as usize) == Some(who)
+        })
     }
 
     /// *said that he should look after it, and mocked him*: a past form goes on with no modal.

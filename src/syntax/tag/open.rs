@@ -118,7 +118,9 @@ impl Context<'_> {
         ]) {
             return true;
         }
-        if self.is(class::VERB_ING) && self.is(class::CUE_VERB) && (self.leads() || self.is_kept())
+        if self.is(class::VERB_ING)
+            && self.is(class::CUE_VERB)
+            && (self.leads() || self.is_kept() || self.is_said_there())
         {
             return true;
         }
@@ -154,6 +156,7 @@ impl Context<'_> {
                 true
             }
             Some(Tag::Name) if self.is_of_several() => true,
+            Some(Tag::Time) if self.is_dated() => true,
             Some(Tag::Noun | Tag::Name | Tag::Time | Tag::Title) => {
                 finite
                     && (!self.is(class::NOUN | class::PLURAL | class::ADJECTIVE)
@@ -212,6 +215,29 @@ impl Context<'_> {
             && !self.is(class::VERB_PAST)
             && self.next().is_some_and(|next| next.is_any(&[TO]))
             && self.tokens.get(self.index + 2).is_some_and(noun)
+    }
+
+    /// *had Reyes saying in May, “…”*: up to a mark that the quotation stands behind.
+    fn is_said_there(&self) -> bool {
+        let rest = &self.tokens[self.index + 1..];
+        let mark = rest
+            .iter()
+            .take(LOOKAHEAD)
+            .position(|token| !token.is_word());
+        let leads = |mark: usize| {
+            matches!(rest[mark].kind, TokenKind::Comma | TokenKind::Colon)
+                && rest.get(mark + 1).is_some_and(Token::is_quote)
+        };
+        self.after(&[Tag::Name]) && self.next_is(class::PREPOSITION) && mark.is_some_and(leads)
+    }
+
+    /// *papers filed on Friday show that*: behind a date a base form is the verb of what stands before.
+    fn is_dated(&self) -> bool {
+        let preposition = self.index.checked_sub(2).map(|at| self.tokens[at].tag);
+        self.is(class::CUE_VERB)
+            && self.is(class::VERB_BASE)
+            && preposition == Some(Tag::Preposition)
+            && (self.ends() || self.object_follows())
     }
 
     /// *“…,” retired Coast Guard captain Ana Reyes said*: capitals and roles up to a verb that reports.
@@ -508,8 +534,10 @@ impl Context<'_> {
             && (!noun || self.noun_follows())
         {
             // *who still backs her*
-            let verb_next =
-                || self.after(&[Tag::Relative]) && self.next_is(class::VERB_S | class::VERB_PAST);
+            let verb_next = || {
+                self.after(&[Tag::Relative]) && self.next_is(class::VERB_S | class::VERB_PAST)
+                    || self.after(&[Tag::Modal]) && self.next_is(class::VERB_BASE)
+            };
             let adverb = token.is(class::ADVERB)
                 && (verb_next() || !self.noun_is_next())
                 && !self.is_one_of_two();
