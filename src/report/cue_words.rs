@@ -13,7 +13,7 @@ use crate::lexicon::{class, lemma};
 use crate::mention::OWNED;
 use crate::syntax::phrase::{Form, Head, Phrase, Sort};
 use crate::syntax::token::{Ending, Tag};
-use crate::Pattern;
+use crate::{Act, Pattern};
 
 /// *according to X* in the quotation's sentence.
 pub(super) fn of_according(quoted: &Quoted<'_, '_>) -> Option<Offer> {
@@ -119,12 +119,16 @@ fn beside(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, u32)> {
         let article = || paragraph.token(phrase).tag == Tag::Determiner;
         (link || article()) && !phrase.sentence_start
     });
-    let owner = owner_of(paragraph, noun).filter(|_| links);
-    Some((
-        noun,
-        owner.or_else(|| giver(paragraph, noun).filter(|_| links))?,
-    ))
-    .filter(|_| reports(paragraph, noun))
+    // but *called her claim “shameful”*
+    let verb = noun
+        .checked_sub(1)
+        .and_then(|verb| paragraph.view().clause_of(verb));
+    let cue = verb.and_then(|verb| paragraph.clauses[verb].cue);
+    if cue.is_some_and(|cue| cue.act == Act::Calls) {
+        return None;
+    }
+    let owner = owner_of(paragraph, noun).or_else(|| giver(paragraph, noun));
+    Some((noun, owner?)).filter(|_| links && reports(paragraph, noun))
 }
 
 fn reports(paragraph: &Paragraph<'_>, noun: usize) -> bool {
