@@ -41,7 +41,7 @@ use std::sync::Mutex;
 use clap::{Parser, ValueEnum};
 use indicatif::{ProgressBar, ProgressStyle};
 use whosaid::{Act, Attributor, Genre, Kind, Options, Pattern, Unit};
-use whosaid_editing::Corrections;
+use whosaid_editing::{read_roster, Corrections};
 use whosaid_markup::Input;
 
 use crate::folder::Folder;
@@ -111,6 +111,9 @@ struct Arguments {
     /// Also write the whole text as narration, speech and labels
     #[arg(long)]
     segments: bool,
+    /// The known speakers of documents that bring none: a JSON array of {"name": …, "aliases": […], "gender": …}
+    #[arg(long, value_name = "FILE")]
+    roster: Option<PathBuf>,
     /// What a person has put right: the JSON that highlight exports; a .csv, a .tsv or the folder of annotation for brat that this
     /// program wrote before, edited. Of a table only rows that differ count
     #[arg(long, value_name = "FILE")]
@@ -261,6 +264,7 @@ fn annotator(arguments: &Arguments) -> anyhow::Result<Annotator> {
         .map(attributor)
         .collect::<Result<_, _>>()?;
     let unit = arguments.offsets.into();
+    let roster = arguments.roster.as_deref().map(read_roster).transpose()?;
     let corrections = arguments
         .corrections
         .as_deref()
@@ -274,6 +278,7 @@ fn annotator(arguments: &Arguments) -> anyhow::Result<Annotator> {
         speakers: arguments.speakers,
         segments: arguments.segments,
         least: arguments.least.unwrap_or(0.0),
+        roster,
         corrections: corrections.transpose()?,
         corrected: Mutex::default(),
     })

@@ -27,6 +27,8 @@ pub struct Annotator {
     pub segments: bool,
     /// Attributions that are less sure are left out.
     pub least: f32,
+    /// The known speakers of documents that bring none.
+    pub roster: Option<Roster>,
     pub corrections: Option<Corrections>,
     /// The documents that have been corrected, as the corrections name them.
     pub corrected: Mutex<HashSet<String>>,
@@ -163,23 +165,24 @@ impl Annotator {
             reason: error.to_string(),
         })?;
         let text = plain.text();
-        let cast = document.cast();
+        let own = document.cast();
+        let cast = own.as_ref().or(self.roster.as_ref());
         let attributor = &self.attributors[&document.genre];
         // records alone take less than the whole document
         let wanted = self.quotations || self.speakers || self.segments;
-        let whole = match (&self.corrections, &cast) {
+        let whole = match (&self.corrections, cast) {
             (None, roster) if carried.is_some() => carried.map(|carried| {
-                let roster = roster.clone().unwrap_or_default();
+                let roster = roster.cloned().unwrap_or_default();
                 attributor.read_on_with_roster(text, &roster, carried)
             }),
             (Some(corrections), _) => {
-                Some(self.correct(corrections, document, (&plain, cast.as_ref()), answer)?)
+                Some(self.correct(corrections, document, (&plain, cast), answer)?)
             }
             _ if !wanted && self.format != Format::Tei => None,
             (None, Some(roster)) => Some(attributor.read_with_roster(text, roster)),
             (None, None) => Some(attributor.read(text)),
         };
-        let mut records = match (&whole, &cast) {
+        let mut records = match (&whole, cast) {
             (Some(whole), _) => whole.attributions().to_vec(),
             (None, Some(roster)) => attributor.attribute_with_roster(text, roster),
             (None, None) => attributor.attribute(text),

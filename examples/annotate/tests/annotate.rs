@@ -196,6 +196,16 @@ fn a_roster_names_the_speakers() {
     ] {
         assert_eq!(one_line(&[], absent.to_string())["id"], "r");
     }
+    // one for all documents but those that bring their own
+    let path = file("roster.json", speakers.to_string());
+    let name = |document: Value| {
+        let line = one_line(&["--roster", as_argument(&path)], document.to_string());
+        line["attributions"][0]["speaker"]["name"].clone()
+    };
+    let own = json!([{"name": "Mayor Reyes", "aliases": ["Ana Reyes"]}]);
+    assert_eq!(name(json!({"id": "r", "text": SENTENCE})), "Ana Reyes-Holm");
+    let brought = json!({"id": "r", "text": SENTENCE, "speakers": own});
+    assert_eq!(name(brought), "Mayor Reyes");
 }
 
 #[test]
@@ -696,7 +706,7 @@ fn markup_is_read_and_spans_are_those_of_the_source() {
 fn subtitles_are_turns() {
     let cues = [
         "Where were you?",
-        "I was at home, as I told you.",
+        "I was at home, and alone.",
         "Who saw you there?",
         "Nobody saw me.",
     ];

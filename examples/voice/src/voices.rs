@@ -59,19 +59,22 @@ impl Voices {
         std::iter::once(narrator).chain(voices).collect()
     }
 
-    fn pool(&self, entity: &Entity<'_>) -> (&'static str, &[String]) {
-        match entity.gender {
-            Some(Gender::Female) => ("female", &self.female),
-            Some(Gender::Male) => ("male", &self.male),
-            _ => ("other", &self.other),
-        }
+    fn pool(&self, entity: &Entity<'_>) -> (&'static str, Vec<&String>) {
+        let (gender, pool, more) = match entity.gender {
+            Some(Gender::Female) => ("female", &self.female, &[][..]),
+            Some(Gender::Male) => ("male", &self.male, &[][..]),
+            // whose gender nobody knows may have any voice
+            _ if self.other.is_empty() => ("other", &self.female, &self.male[..]),
+            _ => ("other", &self.other, &[][..]),
+        };
+        (gender, pool.iter().chain(more).collect())
     }
 
     fn voice(&self, entity: &Entity<'_>, number: usize) -> Voice {
         let (gender, pool) = self.pool(entity);
         let name = entity.label().unwrap_or("somebody");
         let pooled = || pool.get((number - 1) % pool.len().max(1));
-        let given = self.speakers.get(name).or_else(pooled);
+        let given = self.speakers.get(name).or_else(|| pooled().copied());
         Voice {
             speaker: Some(entity.id),
             name: name.to_string(),

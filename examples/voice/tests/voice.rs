@@ -118,6 +118,12 @@ fn voices_are_those_of_the_tool() {
         (found[0].0.as_str(), found[7].0.as_str()),
         ("Sonia", "Sonia")
     );
+    // nor any for whose gender nobody knows
+    let found = lines(&script(
+        &["--voices", path.to_str().unwrap(), "-"],
+        "“No,” said the stranger.",
+    ));
+    assert_eq!(found[0].0, "Sonia");
 }
 
 #[test]
