@@ -157,6 +157,11 @@ impl CueFrames {
         self.quotation.cues >= PROVEN && self.quotes()
     }
 
+    /// A verb whose subject's own words stand with it more often than not.
+    pub(crate) fn quotes_most(self) -> bool {
+        self.speaks() && self.quotation.cues > self.clause.of.max(self.object.of)
+    }
+
     /// A verb of statements, proven: an object beside it is who is spoken to, or what about.
     pub(crate) fn tells(self) -> bool {
         self.clause.cues >= PROVEN && self.states() && 2 * self.clause.cues > self.object.cues

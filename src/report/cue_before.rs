@@ -43,7 +43,9 @@ pub(super) fn quotation(quoted: &Quoted<'_, '_>) -> Option<Offer> {
             let mut sure = open.clone().filter(governs);
             // *won support from groups like Y, which said that …*: what has no more than an object is around it
             let content = sure.clone().filter(|&index| !has_object(paragraph, index));
-            content.last().or_else(|| sure.next())
+            let own = |&index: &usize| is_own(quoted, index);
+            let inner = content.clone().find(own);
+            inner.or_else(|| content.last()).or_else(|| sure.next())
         })
         .or_else(styled);
     if let Some(outer) = outer {
@@ -102,6 +104,30 @@ fn announces(paragraph: &Paragraph<'_>, index: usize, at: usize) -> bool {
     mark && takes_clause(paragraph, index)
         && paragraph.clauses[index].cue.is_some_and(CueFrames::speaks)
 }
+
+/// *said that Hall had told her it was “…”*, *said Hall told his wife that “…”*: a verb of speech with a subject of its own, in what
+/// somebody else reports. What it only may have said (*would say*), and what stands deeper in what was said, is told in the
+/// words of whoever reports it.
+fn is_own(quoted: &Quoted<'_, '_>, index: usize) -> bool {
+    let &Quoted { paragraph, at, .. } = quoted;
+    let clause = &paragraph.clauses[index];
+    let group = &paragraph.phrases[clause.verb as usize];
+    let first = paragraph.tokens[group.first as usize].tag;
+    let told = clause.cue.is_some_and(CueFrames::quotes_most)
+        && group.form == Form::Finite
+        && first != Tag::Modal
+        && !clause
+            .subject
+            .is_some_and(|subject| subject.order == Order::Shared);
+    let whole = quoted.number > 0 && !paragraph.tokens[quoted.number - 1].tag.is_in(OPENS_NOUN);
+    told && whole
+        && (first == Tag::Have || paragraph.is_that(at - 1) || adjoins(paragraph, index, at))
+        && speaker_of(paragraph, clause)
+            .is_some_and(|speaker| can_speak(&paragraph.mentions[speaker as usize]))
+}
+
+/// Right before a mark, these make a part of a noun phrase of what it holds.
+const OPENS_NOUN: u32 = Tag::Determiner.bit() | Tag::Possessive.bit() | Tag::Adjective.bit();
 
 /// The least rate of a cue that only may report the quotation, for a long one and a short one.
 const LONG_LEAST: f32 = 0.04;

@@ -315,7 +315,9 @@ impl<'k> Context<'k> {
         if self.is(class::TITLE | class::ROLE) && name_follows {
             return Tag::Title;
         }
-        if self.is(class::DEMONYM) && !name_follows && self.modifies() {
+        // *Russian aid*, but *Russians will*
+        let several = self.is(class::PLURAL);
+        if self.is(class::DEMONYM) && !several && !name_follows && self.modifies() {
             return Tag::Adjective;
         }
         Tag::Name
