@@ -369,11 +369,12 @@ pub(super) fn closing(
         let first = subject.map_or(0, |subject| {
             (subject.first as usize).min(clause.verb as usize)
         });
-        // *the “toy,” as he called it, was …*
-        let comma = || first <= at + 3 && puts_it(paragraph, *index);
+        // *the “toy,” as he called it, was …*, *“The soup,” as Reyes says, “is …”*
+        let speaks = || clause.cue.is_some_and(CueFrames::speaks);
+        let beside = first <= at + 3 && (speaks() || puts_it(paragraph, *index));
         first > at + 1
             && (paragraph.is_comma(first - 1) && closes(paragraph, *index, true)
-                || is_as(paragraph, first - 1) && closes(paragraph, *index, comma()))
+                || is_as(paragraph, first - 1) && closes(paragraph, *index, beside))
     });
     let (clause, cue) = closing.find_map(|(index, clause)| clause.cue.map(|cue| (index, cue)))?;
     (cue.quotes() || puts_it(paragraph, clause))

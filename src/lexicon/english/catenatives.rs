@@ -1,7 +1,7 @@
 //! Verbs that go on with another verb, which tells what is done.
 
-/// With an infinitive: *began to say*.
-pub(crate) const CATENATIVES: [&str; 15] = [
+/// With an infinitive: *began to say, liked to say*.
+pub(crate) const CATENATIVES: [&str; 19] = [
     "appeared",
     "appears",
     "began",
@@ -10,6 +10,10 @@ pub(crate) const CATENATIVES: [&str; 15] = [
     "continued",
     "continues",
     "happened",
+    "liked",
+    "likes",
+    "loved",
+    "loves",
     "managed",
     "proceeded",
     "seemed",
