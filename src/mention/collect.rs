@@ -218,7 +218,7 @@ impl Collector<'_, '_> {
         let pronoun = tokens[first].is_word() && tokens[first].tag == Tag::Possessive;
         // *his statement said*: he is who speaks
         let words = || is_of_speaker(noun.classes, noun.text(self.text));
-        let mut owner = if pronoun && words() {
+        let mut owner = if pronoun && own == first && words() {
             plain(tokens, first, first + 1, self.paragraph)
         } else if own >= first + 2
             && matches!(tokens[own - 2].tag, Tag::Noun | Tag::Plural)
