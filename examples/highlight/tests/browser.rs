@@ -11,6 +11,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
+use base64::prelude::{Engine, BASE64_STANDARD};
 use chromium::Chromium;
 use programs::{file, program, run, stderr, stdout};
 use whosaid_editing::Corrections;
@@ -417,6 +418,27 @@ fn it_is_readable_dark_narrow_and_printed() {
     browser.click("#r0");
     assert!(browser.is("(({ left, right, bottom }) => left >= 0 && right <= innerWidth && bottom <= innerHeight + 1)\
         (card.getBoundingClientRect())"));
+}
+
+/// Writes `article.png`, which README shows, into the folder of temporary files.
+#[test]
+#[ignore = "needs Chromium"]
+fn a_picture_is_taken_for_readme() {
+    let mut highlight = program(env!("CARGO_BIN_EXE_highlight"));
+    highlight.arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("../article.txt"));
+    let page = file("picture.html", stdout(&run(highlight, "")));
+    let mut browser = Chromium::open("picture", &page, (1080, 620));
+    browser.ask(
+        "Emulation.setScrollbarsHidden",
+        serde_json::json!({"hidden": true}),
+    );
+    browser.hover("#r1");
+    browser.wait(OPEN);
+    let shot = browser.ask("Page.captureScreenshot", serde_json::json!({}));
+    let picture = BASE64_STANDARD.decode(shot["data"].as_str().unwrap());
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("article.png");
+    fs::write(&path, picture.unwrap()).unwrap();
+    println!("the picture is {}", path.display());
 }
 
 #[test]
