@@ -428,10 +428,6 @@ fn a_picture_is_taken_for_readme() {
     highlight.arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("../article.txt"));
     let page = file("picture.html", stdout(&run(highlight, "")));
     let mut browser = Chromium::open("picture", &page, (1080, 620));
-    browser.ask(
-        "Emulation.setScrollbarsHidden",
-        serde_json::json!({"hidden": true}),
-    );
     browser.hover("#r1");
     browser.wait(OPEN);
     let shot = browser.ask("Page.captureScreenshot", serde_json::json!({}));

@@ -33,6 +33,7 @@ fn start(profile: &Path) -> Child {
                 "--no-sandbox",
                 "--disable-gpu",
                 "--no-first-run",
+                "--hide-scrollbars",
             ])
             .arg("--remote-debugging-port=0")
             .arg(format!("--user-data-dir={}", profile.display()))
