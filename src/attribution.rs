@@ -469,6 +469,12 @@ impl Attribution<'_> {
         for alternative in &mut self.alternatives {
             alternative.id += others;
         }
+        self.each_span(|span| *span = Span::new(base + span.start, base + span.end));
+        self
+    }
+
+    /// Shows all of its places.
+    pub(crate) fn each_span(&mut self, show: impl FnMut(&mut Span)) {
         let speakers = self.speaker.iter_mut().chain(&mut self.addressee);
         let mentions =
             speakers.flat_map(|speaker| speaker.mention.iter_mut().chain(&mut speaker.description));
@@ -480,13 +486,24 @@ impl Attribution<'_> {
             let manner = cue.manner.iter_mut().map(|manner| &mut manner.span);
             manner.chain(std::iter::once(&mut cue.span))
         });
-        for span in spans
-            .chain(cue)
-            .chain(self.parts.iter_mut().map(|part| &mut part.span))
-        {
-            *span = Span::new(base + span.start, base + span.end);
+        let parts = self.parts.iter_mut().map(|part| &mut part.span);
+        spans.chain(cue).chain(parts).for_each(show);
+    }
+
+    /// Leaves out what stands before a byte.
+    pub(crate) fn forget(&mut self, from: usize) {
+        let within = |mention: &Mention<'_>| mention.span.start >= from;
+        self.parts.retain(|part| part.span.start >= from);
+        self.cue = self.cue.take().filter(|cue| cue.span.start >= from);
+        if let Some(cue) = &mut self.cue {
+            cue.manner = cue.manner.take().filter(within);
         }
-        self
+        for speaker in self.speaker.iter_mut().chain(&mut self.addressee) {
+            speaker.mention = speaker.mention.take().filter(within);
+            speaker.description = speaker.description.take().filter(within);
+        }
+        self.setting.retain(within);
+        self.when.retain(within);
     }
 }
 

@@ -13,7 +13,7 @@ use crate::pattern::Without;
 use crate::reading::{self, Reading, Setting};
 use crate::report::content::Contents;
 use crate::report::own_pattern::{self, OwnPattern};
-use crate::report::{Links, Wanted as Reports};
+use crate::report::{Draft, Links, Wanted as Reports};
 use crate::syntax::token::Stretch;
 use crate::text::quotation::{self, Page, Scan};
 use crate::{
@@ -116,7 +116,7 @@ impl Attributor {
     /// # Ok::<(), whosaid::Error>(())
     /// ```
     pub fn read_with_roster<'t>(&self, text: &'t str, roster: &Roster) -> Document<'t> {
-        self.by_windows(text, roster, quotation::WINDOW, Wanted::Document)
+        self.by_windows(text, roster, quotation::WINDOW, Wanted::WHOLE)
     }
 
     /// A piece of a text whose earlier pieces have been read: whoever is in the cast is known and keeps the id, and whoever is
@@ -152,8 +152,17 @@ impl Attributor {
         cast: &mut Cast,
     ) -> Document<'t> {
         let (known, ids) = cast.roster(roster);
-        let mut document = self.read_with_roster(text, &known);
+        let (whole, from) = cast.before(text);
+        let mut document = match from {
+            0 => self.read_with_roster(text, &known),
+            _ => {
+                let wanted = Wanted::Document { from };
+                let document = self.by_windows(&whole, &known, quotation::WINDOW, wanted);
+                document.from(from).into_owned()
+            }
+        };
         cast.take_up(&mut document, &ids, roster.speakers().len());
+        cast.pass(whole);
         document
     }
 
@@ -174,6 +183,7 @@ impl Attributor {
                 self.window(window, roster, wanted, &mut |_| ())
             });
         for (base, window) in windows {
+            let wanted = wanted.behind(base);
             document.append(self.window(window, roster, wanted, &mut |_| ()), base);
         }
         document
@@ -199,7 +209,7 @@ impl Attributor {
         let page = &mut Page::of(text);
         page.genre = self.options.genre;
         let unquoted = self.wants(Kind::Indirect) || self.wants(Kind::Turn);
-        let scan = match unquoted || wanted == Wanted::Document {
+        let scan = match unquoted || wanted != Wanted::Records {
             true => Some(quotation::scan(lexicon, page, typography)),
             // without a quotation all is indirect, or turns
             false => quotation::scan_quoted(lexicon, page, typography),
@@ -222,10 +232,12 @@ impl Attributor {
         referents.referents.extend(added);
         let faces = match wanted {
             Wanted::Records => None,
-            Wanted::Document => Some(Faces::of(text, &mentions, &referents, &stretches, &links)),
+            Wanted::Document { .. } => {
+                Some(Faces::of(text, &mentions, &referents, &stretches, &links))
+            }
         };
         let order = record::in_order(&links.drafts, |draft| {
-            self.wants(draft.kind()) && self.wants_act(draft.act())
+            self.wants(draft.kind()) && self.wants_act(draft.act()) && wanted.holds(page, draft)
         });
         let grounds = Grounds {
             text,
@@ -350,7 +362,35 @@ impl Attributor {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Wanted {
     Records,
-    Document,
+    /// What stands before a byte is read, and not told.
+    Document {
+        from: usize,
+    },
+}
+
+impl Wanted {
+    const WHOLE: Self = Wanted::Document { from: 0 };
+
+    /// The same of a window that begins at a byte.
+    fn behind(self, base: usize) -> Self {
+        match self {
+            Wanted::Records => self,
+            Wanted::Document { from } => Wanted::Document {
+                from: from.saturating_sub(base),
+            },
+        }
+    }
+
+    /// Whether some of a draft's content is told.
+    fn holds(self, page: &Page<'_>, draft: &Draft) -> bool {
+        match self {
+            Wanted::Document { from } if from > 0 => {
+                let mut parts = draft.parts.iter();
+                parts.any(|part| page.place(part.0).start >= from)
+            }
+            _ => true,
+        }
+    }
 }
 
 /// Two attributors are equal when their options are.

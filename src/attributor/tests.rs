@@ -31,8 +31,7 @@ fn a_text_by_windows_gives_the_records_of_its_pieces() {
         expected.append(crate::read(window), start);
     }
     assert_eq!(base, text.len());
-    let found =
-        Attributor::default().by_windows(&text, &Roster::default(), longest, Wanted::Document);
+    let found = Attributor::default().by_windows(&text, &Roster::default(), longest, Wanted::WHOLE);
     assert!(found.attributions().len() >= 3, "{found:#?}");
     assert_eq!(found, expected);
     assert_eq!(found.into_attributions(), windowed(&text, longest));

@@ -7,6 +7,7 @@ use super::presence::{Seen, MEMORY};
 use super::turn::{neighbour, Claim, Sureness, Turn};
 use super::{Document, Pattern};
 use crate::lexicon::class;
+use crate::syntax::phrase::Head;
 use crate::Gender;
 
 /// A feature with its value.
@@ -58,10 +59,12 @@ impl Scene<'_, '_, '_> {
             Sureness::Certain if self.people.facts[person as usize].unlisted => 0,
             Sureness::Certain => 2,
             Sureness::Nominal if self.people.facts[person as usize].named => 3,
-            Sureness::Nominal if mention.is(class::ROLE) && !mention.is(class::KINSHIP) => 4,
+            Sureness::Nominal if mention.is(class::KINSHIP) => 9,
+            Sureness::Nominal if mention.is(class::ROLE) => 4,
+            Sureness::Nominal if mention.is(class::PERSON) && mention.gender().is_some() => 10,
             Sureness::Nominal if mention.is(class::PERSON) => 5,
             Sureness::Nominal => 6,
-            Sureness::Pronoun if self.people.facts[person as usize].untold => 5,
+            Sureness::Pronoun if self.people.facts[person as usize].untold => 11,
             Sureness::Pronoun if claim.gender.is_some() => 7,
             Sureness::Pronoun => 8,
         }
@@ -137,15 +140,22 @@ impl Scene<'_, '_, '_> {
         if claim.sureness == Sureness::Nominal && self.people.comes_later(person, paragraph) {
             return 4;
         }
-        claim.gender.map_or(3, |_| self.fit(person, claim.gender))
+        let mention = &self.document.mentions[claim.mention as usize];
+        let facts = &self.people.facts[person as usize];
+        match claim.gender {
+            // *it*
+            None if mention.sort == Head::Pronoun && facts.gender.is_some() => 2,
+            None if mention.sort == Head::Pronoun => usize::from(facts.named),
+            None => 3,
+            Some(_) => self.fit(person, claim.gender),
+        }
     }
 
     fn cue(&self, cue: Claim, person: Person, out: &mut Vec<Feature>) {
         let is = cue.person == Some(person);
         if is {
             out.push((CUE_IS.at(self.claim(cue)), 1.0));
-        }
-        if !is && !cue.is_certain() {
+        } else if !cue.is_certain() {
             out.push((CUE_ELSE.at(self.other(cue, person)), 1.0));
         }
     }

@@ -50,9 +50,9 @@ const fn count(rows: &[Row]) -> usize {
 families! {
     /// What speaks for and against a candidate.
     NODE;
-    CUE_IS = "the subject of the cue" ["name" "I" "unnamed" "nominal" "role" "person" "thing" "pronoun" "it"];
+    CUE_IS = "the subject of the cue" ["name" "I" "unnamed" "nominal" "role" "person" "thing" "pronoun" "it" "kin" "man or woman" "untold"];
     CUE_ELSE = "another than the subject of the cue" ["fits" "of unknown sex" "of the other sex" "no sex told" "introduced later"];
-    ACTION_IS = "who acts beside it" ["name" "I" "unnamed" "nominal" "role" "person" "thing" "pronoun" "it"];
+    ACTION_IS = "who acts beside it" ["name" "I" "unnamed" "nominal" "role" "person" "thing" "pronoun" "it" "kin" "man or woman" "untold"];
     ACTION_ELSE = "another than who acts beside it" ["fits" "of unknown sex" "of the other sex" "no sex told" "introduced later"];
     ACTION_AT = "who acts stands" ["before" "between" "after"];
     KIND = "candidate" [
@@ -96,9 +96,9 @@ families! {
     BARE = "whole paragraph" ["this" "before" "both"];
     VERB = "cue" ["says" "asks" "answers" "goes on" "cries"];
     VERB_BEFORE = "cue before" ["says" "asks" "answers" "goes on" "cries"];
-    CLAIM = "by the cue" ["name" "I" "unnamed" "nominal" "role" "person" "thing" "pronoun" "it"];
-    CLAIM_BEFORE = "by the cue before" ["name" "I" "unnamed" "nominal" "role" "person" "thing" "pronoun" "it"];
-    ACTS = "who acts beside it" ["name" "I" "unnamed" "nominal" "role" "person" "thing" "pronoun" "it"];
+    CLAIM = "by the cue" ["name" "I" "unnamed" "nominal" "role" "person" "thing" "pronoun" "it" "kin" "man or woman" "untold"];
+    CLAIM_BEFORE = "by the cue before" ["name" "I" "unnamed" "nominal" "role" "person" "thing" "pronoun" "it" "kin" "man or woman" "untold"];
+    ACTS = "who acts beside it" ["name" "I" "unnamed" "nominal" "role" "person" "thing" "pronoun" "it" "kin" "man or woman" "untold"];
     BETWEEN = "narration between, logarithm" [""];
     GOES_ON = "quotation left open" [""];
     LENGTH = "words, logarithm" ["this" "before"];

@@ -3,7 +3,8 @@
 use super::names::{Called, Names};
 use super::people::{can_speak, People, Person};
 use super::Document;
-use crate::lexicon::single_words::IT;
+use crate::lexicon::class;
+use crate::lexicon::single_words::{IT, THAT};
 use crate::mention::{DEFINITE, FIRST_PERSON, PLURAL, RELATIVE, SUBJECT};
 use crate::report::Links;
 use crate::syntax::phrase::Head;
@@ -256,6 +257,11 @@ pub(super) fn action(
         .get(between)
         .filter(|mention| mention.span().start < last.start)
         .map(|mention| mention.sentence);
+    if turn.cue.is_none() {
+        if let Some(mention) = revealed(document, last.end, after) {
+            return claim(document, people, mention);
+        }
+    }
     let subject = [sentence_before, sentence_between, sentence_after]
         .into_iter()
         .flatten()
@@ -268,4 +274,21 @@ pub(super) fn action(
                 })
         })?;
     claim(document, people, subject as u32)
+}
+
+/// *“Girls!” It was Emma*: whom the sentence after a quotation, that begins with a mention, says that it was.
+fn revealed(document: &Document<'_, '_>, end: usize, after: usize) -> Option<u32> {
+    let first = document.mentions.get(after)?;
+    let itself = IT.is(first.span().of(document.text));
+    let after = after + usize::from(itself);
+    let who = document.mentions.get(after)?;
+    let mut words = document
+        .text
+        .get(end..who.whole().start)?
+        .split_whitespace();
+    let (it, be) = (words.next()?, words.next()?);
+    let points = IT.is(it) || THAT.is(it);
+    let is = document.lexicon.classes_of(be) & class::BE != 0;
+    (points && is && words.next().is_none() && who.sort == Head::Name && can_speak(who))
+        .then_some(after as u32)
 }

@@ -9,8 +9,8 @@ use crate::{key, KnownSpeaker, Roster};
 
 /// Who is who, carried from one piece of a text to the next: chapters of a book, messages of a feed, a text too long to hold.
 ///
-/// [`Attributor::read_on`](crate::Attributor::read_on) knows everybody in it, under the same ids, and adds whoever is new. A
-/// piece begins a new scene: who spoke last is not carried.
+/// [`Attributor::read_on`](crate::Attributor::read_on) knows everybody in it, under the same ids, and adds whoever is new. The end
+/// of what was read is kept, too, so that *she* is still she, and whose turn it is is known.
 ///
 /// ```
 /// use whosaid::{Attributor, Cast};
@@ -24,18 +24,19 @@ use crate::{key, KnownSpeaker, Roster};
 /// assert_eq!(second.speakers()[1].name.as_deref(), Some("Tom Hall"));
 /// ```
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(transparent)
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Cast {
     people: Vec<Entity<'static>>,
+    /// The last paragraphs that were read.
+    passed: String,
 }
 
 impl Cast {
     /// The most that are carried: further ones are of their own piece alone, with ids from here on.
     pub const PEOPLE: usize = 1000;
+
+    /// The most of what was read that is kept, in bytes.
+    pub const PASSED: usize = 6000;
 
     /// Everybody so far; the `id` of each is the index here. Of their records it holds none.
     ///
@@ -77,6 +78,34 @@ impl Cast {
         }
     }
 
+    /// A piece of a text behind what was read before it, and where it begins.
+    pub(crate) fn before(&self, text: &str) -> (String, usize) {
+        let mut whole = self.passed.clone();
+        if !whole.is_empty() {
+            let blank = |text: &str| text.contains("\n\n") || text.contains("\n\r\n");
+            let lines = whole.contains('\n') && !blank(&whole) && !blank(text);
+            whole.truncate(whole.trim_end().len());
+            whole.push_str(if lines { "\n" } else { "\n\n" });
+        }
+        let from = whole.len();
+        whole.push_str(text);
+        (whole, from)
+    }
+
+    /// Keeps the last paragraphs of what was read.
+    pub(crate) fn pass(&mut self, mut whole: String) {
+        if whole.len() > Self::PASSED {
+            let least = whole.len() - Self::PASSED;
+            let least = (least..)
+                .find(|&at| whole.is_char_boundary(at))
+                .unwrap_or(least);
+            let behind = |end: &str| Some(least + whole[least..].find(end)? + end.len());
+            let begin = behind("\n\n").or_else(|| behind("\n"));
+            whole.drain(..begin.unwrap_or(whole.len()));
+        }
+        self.passed = whole;
+    }
+
     /// Numbers the speakers of a document as they are numbered here, and takes up those who are new. It was read with the roster
     /// whose entries have these ids, of which the first `own` are the caller's.
     pub(crate) fn take_up(
@@ -92,6 +121,9 @@ impl Cast {
         for mut one in found {
             let entry = one.roster;
             one.roster = entry.filter(|&entry| entry < own);
+            if entry.is_some() && one.roster.is_none() {
+                one.take_fuller();
+            }
             let known = entry.and_then(|entry| *ids.get(entry)?);
             let known = known.or_else(|| self.of(&one, before));
             let id = known.unwrap_or(speakers.len());
@@ -164,6 +196,16 @@ fn is_definite(label: &str) -> bool {
 }
 
 impl<'t> Entity<'t> {
+    /// Is called by the fullest form of the name from then on.
+    fn take_fuller(&mut self) {
+        let Some(name) = &mut self.name else { return };
+        for alias in &mut self.aliases {
+            if alias.len() > name.len() && goes_on(name, alias) {
+                std::mem::swap(name, alias);
+            }
+        }
+    }
+
     /// Takes up what a piece of a text tells of the same one.
     fn join(&mut self, other: Entity<'t>) {
         let longer = |name: &Option<Cow<'_, str>>| name.as_ref().map_or(0, |name| name.len());

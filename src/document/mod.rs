@@ -16,7 +16,7 @@ pub use entity::Entity;
 pub use offsets::{Offsets, Position, Unit};
 pub use segment::{Label, Quoted, Segment, SegmentKind};
 
-use crate::{Attribution, Span};
+use crate::{Attribution, Mention, Span};
 
 /// A text as it was read: every attribution, everybody who speaks, everything in quotation marks, and the whole text in
 /// segments.
@@ -163,6 +163,33 @@ impl<'t> Document<'t> {
             attributions,
             ..Document::default()
         }
+    }
+
+    /// The part of it that begins at a byte of the text, with places counted from there. Who speaks before it is not in it.
+    pub(crate) fn from(mut self, from: usize) -> Self {
+        let back = |span: &mut Span| *span = Span::new(span.start - from, span.end - from);
+        for record in &mut self.attributions {
+            record.forget(from);
+            record.each_span(back);
+        }
+        for entity in &mut self.speakers {
+            let within = |mention: &Mention<'_>| mention.span.start >= from;
+            entity.descriptions.retain(within);
+            entity.first = entity.first.take().filter(within);
+            let mentions = entity.descriptions.iter_mut().chain(&mut entity.first);
+            mentions.for_each(|mention| back(&mut mention.span));
+        }
+        self.quotations
+            .retain(|quotation| quotation.span.start >= from);
+        self.quotations
+            .iter_mut()
+            .for_each(|quotation| back(&mut quotation.span));
+        self.segments.retain(|segment| segment.span.end > from);
+        for segment in &mut self.segments {
+            segment.span.start = segment.span.start.max(from);
+            back(&mut segment.span);
+        }
+        self
     }
 
     /// Adds the window behind, which begins at byte `base` of the whole text and has numbered its own speakers, of whom this has

@@ -124,3 +124,46 @@ fn no_more_are_carried_than_a_cast_holds() {
         .collect();
     assert_eq!(ids, [0, Cast::PEOPLE]);
 }
+
+#[test]
+fn a_piece_goes_on_where_the_one_before_ended() {
+    let pieces = [
+        "Emma Stone came in. “You are late,” said Tom Hall.\n\n“I know,” she said.",
+        "“Sit down.”\n\n“Not in that chair,” she said.\n\n“It is the only one.”",
+    ];
+    let (found, _) = speakers(&Attributor::default(), &pieces);
+    let (emma, tom) = (some(1, "Emma Stone"), some(0, "Tom Hall"));
+    assert_eq!(found[1], [tom.clone(), emma, tom]);
+}
+
+#[test]
+fn places_count_from_the_beginning_of_the_piece() {
+    let (attributor, mut cast) = (Attributor::default(), Cast::default());
+    attributor.read_on("“You are late,” Emma Stone said to Tom Hall.", &mut cast);
+    let text = "“Am I?” he asked.\n\n“Sit down.”";
+    let document = attributor.read_on(text, &mut cast);
+    for record in document.attributions() {
+        assert!(record
+            .parts
+            .iter()
+            .all(|part| part.span.of(text) == part.text));
+    }
+    let whole: String = document
+        .segments()
+        .iter()
+        .map(|segment| segment.span.of(text))
+        .collect();
+    assert_eq!(whole, text);
+    assert_eq!(document.quotations().len(), 2);
+}
+
+#[test]
+fn little_of_what_was_read_is_kept() {
+    let (attributor, mut cast) = (Attributor::default(), Cast::default());
+    for _ in 0..3 {
+        attributor.read_on(&"“No,” said Emma Stone.\n\n".repeat(1000), &mut cast);
+        assert!(cast.passed.len() <= Cast::PASSED && cast.passed.starts_with('“'));
+    }
+    attributor.read_on(&"no end ".repeat(2000), &mut cast);
+    assert_eq!(cast.passed, "");
+}

@@ -32,7 +32,7 @@ struct Arguments {
     #[arg(long, global = true, default_value_t = 40.0)]
     prior: f64,
     /// How many steps to take at most
-    #[arg(long, global = true, default_value_t = 15)]
+    #[arg(long, global = true, default_value_t = 25)]
     steps: usize,
 }
 
@@ -103,22 +103,22 @@ fn main() -> Result<()> {
         names.iter().map(create).collect()
     };
     let mut writers = [open("")?, open("-roster")?];
-    let start: Vec<f64> = prior::prior(1.0).iter().map(|held| held.centre).collect();
+    let short = prior::short();
     for fold in 0..FOLDS {
         let weights = fit(&cases, Some(fold), &arguments);
         let attributor = learn::with_weights(
             Attributor::default(),
-            start
+            short
                 .iter()
                 .zip(&weights)
-                .map(|(&held, &learned)| [held as f32, learned as f32])
+                .map(|(&short, &learned)| [short as f32, learned as f32])
                 .collect(),
         );
         for case in cases.iter().filter(|case| case.fold == fold) {
             let shares = case.chains.iter().map(|chain| {
                 let of = |weights: &[f64]| model::right(chain, weights);
-                let (held, fitted) = (of(&start), of(&weights));
-                format!("{} -> {} of {}", held.0, fitted.0, held.1)
+                let (short, fitted) = (of(&short), of(&weights));
+                format!("{} -> {} of {}", short.0, fitted.0, short.1)
             });
             eprintln!(
                 "{}: {}",
@@ -185,7 +185,7 @@ fn fit(cases: &[Case], without: Option<usize>, arguments: &Arguments) -> Vec<f64
 /// The table as a file of the library.
 fn table(weights: &[f64]) -> String {
     let mut text = String::from(
-        "//! What each feature weighs: written by `tools/learn`, which says how.\n\n/// Before anything is learned, and learned: \
+        "//! What each feature weighs: written by `tools/learn`, which says how.\n\n/// In short texts, before anything is learned, and in long ones: \
          candidates first, then the steps by their patterns.\n#[rustfmt::skip]\n#[allow(clippy::approx_constant)] // what is learned may look like one\npub(crate) static WEIGHTS: &[[f32; 2]] = &[\n",
     );
     let members = |rows: &'static [Row]| {
@@ -196,12 +196,12 @@ fn table(weights: &[f64]) -> String {
         })
     };
     let steps = members(EDGE).flat_map(|name| PATTERNS.map(|pattern| format!("{name}, {pattern}")));
-    for ((weight, held), name) in weights
+    for ((weight, short), name) in weights
         .iter()
-        .zip(prior::prior(1.0))
+        .zip(prior::short())
         .zip(members(NODE).chain(steps))
     {
-        text += &format!("    [{:.2}, {weight:.2}], // {name}\n", held.centre);
+        text += &format!("    [{short:.2}, {weight:.2}], // {name}\n");
     }
     text + "];\n"
 }

@@ -40,6 +40,23 @@ fn firmness(family: &str) -> f64 {
     }
 }
 
+/// How much each feature weighs in a short text. Whom a book calls by a noun has a name in it, nearly always; a scene of a page
+/// has people without.
+pub fn short() -> Vec<f64> {
+    let members = NODE
+        .iter()
+        .flat_map(|&(family, members)| members.iter().map(move |member| (family, *member)));
+    let mut weights: Vec<f64> = prior(1.0).iter().map(|held| held.centre).collect();
+    for (weight, (family, member)) in weights.iter_mut().zip(members) {
+        match (family, member) {
+            ("the subject of the cue" | "who acts beside it", "person") => *weight = 1.5,
+            ("the subject of the cue" | "who acts beside it", "man or woman") => *weight = 1.0,
+            _ => {}
+        }
+    }
+    weights
+}
+
 /// In log-odds.
 fn node(family: &str, member: &str) -> f64 {
     match (family, member) {
@@ -60,7 +77,7 @@ fn node(family: &str, member: &str) -> f64 {
         ("who acts beside it", "pronoun" | "it") => 0.8,
         ("another than who acts beside it", "of the other sex") => -1.6,
         ("candidate", kind) if kind.starts_with("unnamed") => -2.0,
-        ("candidate beside a roster", "unnamed" | "unnamed thing") => -10.0,
+        ("candidate beside a roster", kind) if kind.starts_with("unnamed") => -10.0,
         ("nobody whom the text tells of", _) => -2.3,
         ("introduced later", _) => -2.0,
         ("called in the turn" | "addressee of the turn", _) => -3.0,
