@@ -77,7 +77,13 @@ function dress(numbers) {
     parent.normalize();
   }
   index();
-  const places = numbers.filter(number => !data.cards[number].gone).flatMap(number => parts(number).map(part => [number, range(...part)]));
+  const live = ({ startContainer, startOffset, endContainer, endOffset }) => {
+    const range = new Range();
+    range.setStart(startContainer, startOffset);
+    range.setEnd(endContainer, endOffset);
+    return range;
+  };
+  const places = numbers.filter(number => !data.cards[number].gone).flatMap(number => parts(number).map(part => [number, live(range(...part))]));
   places.forEach(([number, place]) => cover(number, place));
   index();
   gather();

@@ -248,12 +248,12 @@ function lastBefore(places, place) {
   return low;
 }
 
+// What lies between two places; static, for the browser moves every other range whenever an element comes or goes.
 function range(start, end) {
-  const found = new Range();
-  const [first, last] = [lastBefore(starts, start), lastBefore(starts, end - 1)];
-  found.setStart(nodes[first], Math.min(start - starts[first], nodes[first].length));
-  found.setEnd(nodes[last], Math.min(end - starts[last], nodes[last].length));
-  return found;
+  const point = (place, at) => [nodes[at], Math.min(place - starts[at], nodes[at].length)];
+  const [startContainer, startOffset] = point(start, lastBefore(starts, start));
+  const [endContainer, endOffset] = point(end, lastBefore(starts, end - 1));
+  return new StaticRange({ startContainer, startOffset, endContainer, endOffset });
 }
 
 let places = [], chosen = -1;
@@ -272,7 +272,10 @@ function search() {
 }
 
 function mark(name, ranges) {
-  if (window.CSS?.highlights) CSS.highlights.set(name, new Highlight(...ranges));
+  if (!window.CSS?.highlights) return;
+  const highlight = new Highlight();
+  ranges.forEach(range => highlight.add(range));
+  CSS.highlights.set(name, highlight);
 }
 
 by('search').addEventListener('input', search);
