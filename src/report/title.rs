@@ -8,9 +8,9 @@
 
 use super::paragraph::Paragraph;
 use crate::lexicon::single_words::{AS, IT, KNOWN};
-use crate::lexicon::works::{BEFORE_TITLES, CALLED, TERMS, TITLED, WORKS};
+use crate::lexicon::works::{BEFORE_TITLES, CALLED, PERFORMS, TERMS, TITLED, WORKS};
 use crate::lexicon::{class, lemma, reports, CueFrames};
-use crate::syntax::phrase::Sort;
+use crate::syntax::phrase::{Phrase, Sort};
 use crate::syntax::token::{Ending, Tag, Token, TokenKind, COUNTED};
 use crate::util::words::is_any;
 
@@ -30,9 +30,37 @@ pub(super) fn is_title(paragraph: &Paragraph<'_>, at: usize) -> bool {
     // in a heading capitals tell nothing
     let named = !paragraph.heading
         && (introduces(paragraph, before)
+            || is_performed(paragraph, at)
+            || is_explained(paragraph, at)
             || is_nickname(paragraph, at)
             || quote.ending == Ending::Open && is_defined(paragraph, at));
     (named || is_numbered(paragraph, before)) && is_capitalised(quote.text(paragraph.text))
+}
+
+/// *sang “Blue Door”*: what is not only said, where every word has a capital.
+fn is_performed(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    let quote = &paragraph.tokens[at];
+    let before = paragraph.tokens[..at].last();
+    let performs = |verb: &Token| lemma(verb.verb).is_some_and(|verb| PERFORMS.contains(&verb));
+    quote.ending == Ending::Open && quote.quoted_words() > 1 && before.is_some_and(performs)
+}
+
+/// *wrote “Salt”, her first novel*: a noun for a work stands beside it, and reports nothing.
+fn is_explained(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    let quote = &paragraph.tokens[at];
+    let comma = matches!(paragraph.tokens.get(at + 1), Some(next) if next.kind == TokenKind::Comma);
+    if !comma && quote.ending != Ending::Comma {
+        return false;
+    }
+    let first = at + 1 + usize::from(comma);
+    let noun = paragraph
+        .phrases
+        .partition_point(|phrase| (phrase.first as usize) < first);
+    let is_noun = |phrase: &&Phrase| phrase.is(Sort::Noun) && phrase.first as usize == first;
+    let work = paragraph.phrase(noun).filter(is_noun);
+    let next = paragraph.phrase(noun + 1);
+    work.is_some_and(|work| is_work(paragraph.token(work), paragraph.text))
+        && !next.is_some_and(|next| next.is(Sort::Verb))
 }
 
 /// *what “refit” meant*, *“Refit” means a new engine*, *liked the word “refit”*: a word that the sentence explains, or is about.

@@ -1,9 +1,27 @@
 //! What works have titles, and what stands before these.
 
 /// Nouns for works that have titles, beside those for documents.
-pub(crate) const WORKS: [&str; 14] = [
-    "drama", "episode", "hit", "musical", "opera", "painting", "podcast", "report", "segment",
-    "series", "single", "sitcom", "song", "track",
+pub(crate) const WORKS: [&str; 20] = [
+    "album",
+    "ballad",
+    "drama",
+    "episode",
+    "exhibition",
+    "hit",
+    "musical",
+    "opera",
+    "painting",
+    "podcast",
+    "report",
+    "sculpture",
+    "segment",
+    "series",
+    "single",
+    "sitcom",
+    "song",
+    "symphony",
+    "track",
+    "waltz",
 ];
 
 /// Prepositions before a title: *on “This Week”*.
@@ -14,6 +32,9 @@ pub(crate) const TITLED: [&str; 3] = ["entitled", "headlined", "titled"];
 
 /// *a yawl called “Second Wind”*
 pub(crate) const CALLED: [&str; 4] = ["called", "dubbed", "named", "nicknamed"];
+
+/// *sang “Blue Door”*: verbs for what is done with a work.
+pub(crate) const PERFORMS: [&str; 2] = ["publish", "sing"];
 
 /// *liked the word “no”*: nouns for words that are talked about.
 pub(crate) const TERMS: [&str; 7] = [
