@@ -76,6 +76,20 @@ pub(super) fn adjoins(paragraph: &Paragraph<'_>, clause: usize, at: usize) -> bo
     from == at || paragraph.phrases[at].is(Sort::Quote) && shapes.iter().any(meets)
 }
 
+/// Whether a phrase of that sort stands right before the subject.
+pub(super) fn opens(paragraph: &Paragraph<'_>, clause: &Clause, sort: Sort) -> bool {
+    let before = clause
+        .subject
+        .and_then(|subject| (subject.first as usize).checked_sub(1));
+    before.is_some_and(|before| paragraph.phrases[before].is(sort))
+}
+
+/// *what X called “…”*
+pub(super) fn is_what_called(paragraph: &Paragraph<'_>, clause: &Clause) -> bool {
+    clause.cue.is_some_and(|cue| cue.act == Act::Calls)
+        && opens(paragraph, clause, Sort::Interrogative)
+}
+
 pub(super) fn is_relative(paragraph: &Paragraph<'_>, clause: usize) -> bool {
     let subject = paragraph.clauses[clause].subject;
     subject.is_some_and(|subject| paragraph.phrases[subject.head as usize].is(Sort::Relative))

@@ -7,7 +7,9 @@
 //! …, N V, … Q …      The bridge, the mayor said, is “…”
 //! ```
 
-use super::clause::{adjoins, has_object, is_relative, puts_it, takes_clause};
+use super::clause::{
+    self, adjoins, has_object, is_relative, is_what_called, puts_it, takes_clause,
+};
 use super::offer::{Offer, Quoted};
 use super::paragraph::Paragraph;
 use super::speaker::{can_speak, speaker_of};
@@ -18,7 +20,7 @@ use crate::lexicon::{class, CueFrames};
 use crate::syntax::clause::Order;
 use crate::syntax::phrase::{Form, Sort};
 use crate::syntax::token::{Ending, Tag};
-use crate::{Act, Pattern};
+use crate::Pattern;
 
 /// The cue before the quotation, in the same sentence, in whose content it stands.
 pub(super) fn quotation(quoted: &Quoted<'_, '_>) -> Option<Offer> {
@@ -89,12 +91,8 @@ fn styles_itself(paragraph: &Paragraph<'_>, index: usize, at: usize) -> bool {
 /// *what X called “…”*, *(X once said, “…”)*: the words are X's, whatever the sentence says around them.
 fn is_named_by(paragraph: &Paragraph<'_>, index: usize) -> bool {
     let clause = &paragraph.clauses[index];
-    let before = clause
-        .subject
-        .and_then(|subject| (subject.first as usize).checked_sub(1));
-    let is = |sort: Sort| before.is_some_and(|before| paragraph.phrases[before].is(sort));
-    is(Sort::Interrogative) && clause.cue.is_some_and(|cue| cue.act == Act::Calls)
-        || is(Sort::Open) && takes_clause(paragraph, index)
+    is_what_called(paragraph, clause)
+        || clause::opens(paragraph, clause, Sort::Open) && takes_clause(paragraph, index)
 }
 
 /// *recalled how her father would say, “…”*, *I asked Oleg and he told me: “…”*: a mark sets the words off behind a verb of

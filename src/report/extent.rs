@@ -7,7 +7,7 @@
 //! The content is what the cue would report if there were no marks in it. It is a part beside the quoted ones until
 //! everything is linked: `content.rs` then leaves what of it stands in no marks.
 
-use super::clause::has_clause;
+use super::clause::{has_clause, is_what_called};
 use super::complement;
 use super::draft::{Draft, Links};
 use super::paragraph::{Paragraph, Run};
@@ -105,9 +105,20 @@ fn contents(paragraph: &Paragraph<'_>, draft: &Draft) -> [Option<Run>; 2] {
             )
         });
     let after = after.or_else(|| indirect::told_by(paragraph, clause).map(|(_, run)| run));
+    // *what she called “the long quiet” lasted a year*: the name is all that she said
+    let after = after.map(|run| match is_what_called(paragraph, clause) {
+        true => (run.0, name_end(paragraph, run)),
+        false => run,
+    });
     let holds = |run: &Run| run.0 < run.1 && quotes(paragraph, draft, *run);
     let after = after.filter(|run| holds(run) && !announces(paragraph, *run));
     [before.filter(holds), after]
+}
+
+/// Behind the first quotation of the run.
+fn name_end(paragraph: &Paragraph<'_>, run: Run) -> usize {
+    let quote = (run.0..run.1).find(|&at| paragraph.phrases[at].is(Sort::Quote));
+    quote.map_or(run.1, |quote| quote + 1)
 }
 
 /// *apologised to the fans: “…”*: a colon sets the words off from whom they are for, or what they are about.
