@@ -12,6 +12,7 @@ use super::{body, narrator, nominal};
 use super::{Referent, Referents};
 use crate::coref::words::WordTable;
 use crate::lexicon::names::SOLE_OFFICES;
+use crate::lexicon::talk::NARRATOR;
 use crate::lexicon::{class, Lexicon};
 use crate::mention::{
     gender_of, NounMention, ANAPHOR, DEFINITE, DEPENDENT, LABEL, OWNED, OWNER, PLURAL, RELATIVE,
@@ -254,14 +255,11 @@ impl<'t, 'k> Resolver<'t, 'k> {
             return named.get();
         }
         let narrates = narrator::narrates(self.text, self.mentions);
-        if narrates && !roster.speakers().is_empty() {
-            if let Some(entry) = self.known_narrator(roster) {
-                let known = self
-                    .referents
-                    .iter()
-                    .position(|referent| referent.roster == Some(entry));
-                return known.map_or_else(|| self.add_entry(roster, entry), |number| number as u32);
-            }
+        let known = || (narrates && self.closed).then(|| self.known_narrator(roster));
+        if let Some(entry) = roster.with_alias(NARRATOR).or_else(|| known().flatten()) {
+            let mut referents = self.referents.iter();
+            let known = referents.position(|referent| referent.roster == Some(entry));
+            return known.map_or_else(|| self.add_entry(roster, entry), |number| number as u32);
         }
         let name = if narrates && roster.speakers().is_empty() {
             narrator::name(self.lexicon, self.text, self.mentions)

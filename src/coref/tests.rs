@@ -529,3 +529,15 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn the_alias_i_is_the_narrators() {
+    let speakers = vec![
+        KnownSpeaker::new("Jake Barn").alias("I"),
+        KnownSpeaker::new("Ana Bell"),
+    ];
+    let roster = Roster::new(speakers).expect("a roster");
+    let text = "I sat down.\n\n“No,” I said.\n\n“Yes,” said Ana.";
+    let records = Attributor::default().attribute_with_roster(text, &roster);
+    assert_eq!(named(records), ["Jake Barn", "Ana Bell"]);
+}

@@ -3,9 +3,10 @@
 use std::borrow::Cow;
 
 use super::{Document, Entity};
+use crate::lexicon::talk::NARRATOR;
 use crate::util::map::Map;
 use crate::util::words::same_word;
-use crate::{key, KnownSpeaker, Roster};
+use crate::{key, KnownSpeaker, Roster, Speaker};
 
 /// Who is who, carried from one piece of a text to the next: chapters of a book, messages of a feed, a text too long to hold.
 ///
@@ -29,14 +30,19 @@ pub struct Cast {
     people: Vec<Entity<'static>>,
     /// The last paragraphs that were read.
     passed: String,
+    /// Who is called as *I* tells it, and how many records more say so than say another.
+    narrator: (usize, usize),
 }
+
+/// So many records tell who the narrator is.
+const TOLD: usize = 2;
 
 impl Cast {
     /// The most that are carried: further ones are of their own piece alone, with ids from here on.
     pub const PEOPLE: usize = 1000;
 
     /// The most of what was read that is kept, in bytes.
-    pub const PASSED: usize = 6000;
+    pub const PASSED: usize = 8000;
 
     /// Everybody so far; the `id` of each is the index here. Of their records it holds none.
     ///
@@ -66,6 +72,12 @@ impl Cast {
                 speakers.push(known);
                 ids.push(Some(one.id));
             }
+        }
+        let (narrator, told) = self.narrator;
+        let entry = ids.iter().position(|&id| id == Some(narrator));
+        let known = |one: &KnownSpeaker| one.aliases.iter().any(|alias| alias == NARRATOR);
+        if let Some(entry) = entry.filter(|_| told >= TOLD && !speakers.iter().any(known)) {
+            speakers[entry].aliases.push(NARRATOR.to_owned());
         }
         match Roster::new(speakers) {
             Ok(roster) if own.is_closed() => (roster.closed(), ids),
@@ -154,6 +166,15 @@ impl Cast {
             speaker.id = numbers[speaker.id];
             speaker.roster = speaker.roster.filter(|&entry| entry < own);
         }
+        let told = document.attributions.iter();
+        let told = told.filter_map(|record| record.speaker.as_ref());
+        for speaker in told.filter(|speaker| speaker.name.is_some() && tells(speaker)) {
+            self.narrator = match self.narrator {
+                (id, lead) if id == speaker.id => (id, lead + 1),
+                (_, 0) => (speaker.id, 1),
+                (id, lead) => (id, lead - 1),
+            };
+        }
         for speaker in document
             .segments
             .iter_mut()
@@ -188,6 +209,12 @@ fn goes_on(name: &str, fuller: &str) -> bool {
     let mut words = fuller.split_whitespace();
     name.split_whitespace()
         .all(|word| words.next().is_some_and(|other| same_word(word, other)))
+}
+
+/// *I said*
+fn tells(speaker: &Speaker<'_>) -> bool {
+    let mention = speaker.mention.as_ref();
+    mention.is_some_and(|mention| mention.text == NARRATOR)
 }
 
 fn is_definite(label: &str) -> bool {

@@ -167,3 +167,20 @@ fn little_of_what_was_read_is_kept() {
     attributor.read_on(&"no end ".repeat(2000), &mut cast);
     assert_eq!(cast.passed, "");
 }
+
+#[test]
+fn the_narrator_is_known_once_others_have_called_them_by_name() {
+    let called = "“Come in, Mark,” she said.\n\n“Thank you,” I said.\n\n“Mark, sit down,” she said.\n\n“I would rather stand,” I said.\n\n\
+        “As you like, Mark,” she said.\n\n";
+    let far = "The rain fell. ".repeat(500);
+    let (found, _) = speakers(
+        &Attributor::default(),
+        &[
+            called,
+            &far,
+            "I sat down.\n\n“No,” I said.\n\n“Yes,” said Ana Bell.",
+        ],
+    );
+    let mark = found[0].iter().find(|one| one.1.as_deref() == Some("Mark"));
+    assert!(mark.is_some() && found[2].first() == mark, "{found:?}");
+}

@@ -26,6 +26,9 @@ pub(crate) const OWN_NAMES: [&str; 8] = [
     "the name’s ",
 ];
 
+/// The narrator, and the alias of the entry of a roster who that is.
+pub(crate) const NARRATOR: &str = "I";
+
 /// The first person, as it is written; *said I.* looks like an initial.
 pub(crate) const FIRST_PERSON_SPELLINGS: [&str; 6] = ["I", "I.", "Me", "Myself", "me", "myself"];
 
