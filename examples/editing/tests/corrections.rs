@@ -293,15 +293,23 @@ fn a_table_says_nothing_where_it_says_the_same() {
         shown(&corrected),
         [FOUND[0], FOUND[1], "!Emma Vance: “smart lock”"]
     );
-    let tabs = file("edited.tsv", &table.replace(',', "\t"));
-    let corrected = apply(
-        &Corrections::read(&tabs, Unit::Bytes).unwrap(),
-        (Input::Text, TEXT),
-    );
-    assert_eq!(
-        shown(&corrected),
-        [FOUND[0], FOUND[1], "!Emma Vance: “smart lock”"]
-    );
+    // as it may be saved again
+    for (name, saved) in [
+        ("edited.tsv", table.replace(',', "\t")),
+        (
+            "excel.csv",
+            format!("\u{FEFF}{}", table.replace('\n', "\r\n")),
+        ),
+        ("semicolons.csv", table.replace(',', ";")),
+    ] {
+        let corrections = Corrections::read(&file(name, &saved), Unit::Bytes).unwrap();
+        let corrected = apply(&corrections, (Input::Text, TEXT));
+        assert_eq!(
+            shown(&corrected),
+            [FOUND[0], FOUND[1], "!Emma Vance: “smart lock”"],
+            "{name}"
+        );
+    }
 }
 
 /// A turn that is one quotation is two records: each is its own.

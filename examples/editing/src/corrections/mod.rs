@@ -102,7 +102,7 @@ impl Corrections {
         if !matches!(ending, "csv" | "tsv" | "ann") {
             return Corrections::read_json(path);
         }
-        let text = fs::read_to_string(path).with_context(cannot)?;
+        let text = without_mark(fs::read_to_string(path).with_context(cannot)?);
         let read = match ending {
             "csv" => table::read(&text, b',', unit),
             "tsv" => table::read(&text, b'\t', unit),
@@ -115,7 +115,7 @@ impl Corrections {
     pub fn read_json(path: &Path) -> Result<Self> {
         let json =
             fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
-        let read = serde_json::from_str(&json);
+        let read = serde_json::from_str(&without_mark(json));
         read.with_context(|| format!("{} holds no corrections", path.display()))
     }
 
@@ -174,6 +174,14 @@ impl Corrections {
 fn names(speaker: &KnownSpeaker) -> HashSet<u64> {
     let names = std::iter::once(&speaker.name).chain(&speaker.aliases);
     names.map(|name| whosaid::key(name)).collect()
+}
+
+/// A spreadsheet writes a byte order mark before what it saves.
+fn without_mark(text: String) -> String {
+    match text.strip_prefix('\u{FEFF}') {
+        Some(rest) => rest.to_string(),
+        None => text,
+    }
 }
 
 /// Whether a correction that names a document is for the one of that id, whose files have this name.

@@ -23,8 +23,14 @@ struct Row {
 }
 
 pub fn read(table: &str, delimiter: u8, unit: Unit) -> Result<Corrections> {
+    // a spreadsheet may write semicolons where numbers have commas
+    let header = table.lines().next().unwrap_or_default();
+    let delimiter = match header.contains(';') && !header.contains(char::from(delimiter)) {
+        true => b';',
+        false => delimiter,
+    };
     let mut builder = ReaderBuilder::new();
-    builder.delimiter(delimiter).quoting(delimiter == b',');
+    builder.delimiter(delimiter).quoting(delimiter != b'\t');
     let mut reader = builder.from_reader(table.as_bytes());
     let headers: StringRecord = reader.headers()?.clone();
     let mut corrections = Corrections::default();
