@@ -88,6 +88,9 @@ fn script(arguments: &Arguments) -> Result<String> {
     }
     let document = corrected.document;
     let script = Script::new(&source, &plain, &document, &voices);
+    for name in voices.nobody(&script.voices) {
+        eprintln!("voice: nobody called {name} speaks");
+    }
     Ok(match arguments.format {
         Format::Json => serde_json::to_string_pretty(&script)? + "\n",
         Format::Ssml => ssml::written(&script)?,

@@ -1,6 +1,6 @@
 //! Who has which voice.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use serde::{Deserialize, Serialize};
 use whosaid::{Document, Entity, Gender};
@@ -14,7 +14,7 @@ pub struct Voices {
     male: Vec<String>,
     other: Vec<String>,
     /// Voices of speakers by name.
-    speakers: HashMap<String, String>,
+    speakers: BTreeMap<String, String>,
 }
 
 /// A voice of the script.
@@ -57,6 +57,12 @@ impl Voices {
             self.voice(entity, *number)
         });
         std::iter::once(narrator).chain(voices).collect()
+    }
+
+    /// Names that voices are given for, and that nobody in the cast has.
+    pub fn nobody<'a>(&'a self, cast: &'a [Voice]) -> impl Iterator<Item = &'a str> {
+        let names = self.speakers.keys().map(String::as_str);
+        names.filter(|name| cast.iter().all(|voice| voice.name != *name))
     }
 
     fn pool(&self, entity: &Entity<'_>) -> (&'static str, Vec<&String>) {

@@ -197,4 +197,8 @@ fn what_cannot_be_read_is_told() {
         assert_eq!(output.status.code(), Some(1), "{arguments:?}");
         assert!(stderr(&output).contains(told), "{}", stderr(&output));
     }
+    let unknown = file("unknown.json", r#"{"speakers": {"Nora": "Amy"}}"#);
+    let output = voice(&["--voices", unknown.to_str().unwrap(), "-"], TEXT);
+    let told = "voice: nobody called Nora speaks\n";
+    assert_eq!((output.status.code(), stderr(&output)), (Some(0), told));
 }
