@@ -393,6 +393,36 @@ fn extents_are_put_right_and_missed_quotations_marked() {
 
 #[test]
 #[ignore = "needs Chromium"]
+fn three_speakers_become_one() {
+    let text = "“We won,” said Ana Reyes.\n\n“At last,” said Mrs. Holm.\n\n“Who knows,” said an old woman.\n\n“Holm does,” said Tom Hall.\n";
+    let mut browser = open("one", text);
+    let saved = saving(&mut browser, &file("one.txt", text).with_file_name("one"));
+    let all = browser.number("data.people.length");
+    for card in [1, 2] {
+        browser.value(&format!(
+            "document.querySelector(`[data-edit=\"${{data.cards[{card}].speaker}}\"]`).focus()"
+        ));
+        browser.press("Enter");
+        browser.value("by('person-same').value = data.cards[0].speaker");
+        browser.click("#person button[value=keep]");
+        browser.wait(&format!("r{card}.dataset.tag === r0.dataset.tag"));
+    }
+    let left = "[...document.querySelectorAll('tbody tr')].filter(row => !row.hidden).length";
+    assert_eq!(browser.number(left), all - 2.0);
+    browser.click("#export");
+    wait_for(&saved);
+    assert_eq!(browser.complaints, [] as [serde_json::Value; 0]);
+    let expected = [
+        "Ana Reyes: “We won,”",
+        "Ana Reyes: “At last,”",
+        "Ana Reyes: “Who knows,”",
+        "Tom Hall: “Holm does,”",
+    ];
+    assert_eq!(corrected(&saved, (Input::Text, text), "one.txt"), expected);
+}
+
+#[test]
+#[ignore = "needs Chromium"]
 fn it_is_readable_dark_narrow_and_printed() {
     let mut browser = open("media", TEXT);
     let colours = "(() => { const { color, backgroundColor } = getComputedStyle(document.body); return color + backgroundColor; })()";
