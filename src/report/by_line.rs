@@ -141,8 +141,12 @@ fn is_line(before: &str) -> bool {
 fn name_line(paragraph: &Paragraph<'_>) -> Option<u32> {
     let (phrases, tokens) = (paragraph.phrases, paragraph.tokens);
     let first = &phrases[0];
-    let explains =
-        |phrase: &Phrase| matches!(phrase.sort, Sort::Comma | Sort::Noun | Sort::Preposition);
+    let explains = |phrase: &Phrase| {
+        matches!(
+            phrase.sort,
+            Sort::Comma | Sort::Noun | Sort::Preposition | Sort::Adverb
+        )
+    };
     let begins = &tokens[first.first as usize];
     let shouted = first.tokens().all(|token| shouts(&tokens[token]))
         && (begins.tag == Tag::Name || begins.classes == 0);

@@ -142,7 +142,11 @@ pub(crate) const PROCEEDINGS: [&str; 14] = [
 ];
 
 /// How it tells that somebody asks to speak: *Mr. HALL addressed the Chair.*
-pub(crate) const ASKS_TO_SPEAK: &str = " addressed the Chair.";
+pub(crate) const ASKS_TO_SPEAK: [&str; 4] =
+    [" addressed the Chair.", " rose—", " rose –", " rose -"];
+
+/// How a play tells who comes and goes, before a name or alone.
+pub(crate) const MOVES_ON_STAGE: [&str; 5] = ["Enter", "Exeunt", "Exit", "Re-enter", "Reenter"];
 
 /// Words that people say to each other, and hardly a table or a list.
 pub(crate) const VOICES: [&str; 16] = [

@@ -17,11 +17,24 @@ pub(super) fn mark(tokens: &mut [Token]) {
             .position(|token| token.has(MAY_END))
             .map_or(longest, |found| at + found);
         at = tokens.len().min(end + 1);
-        let ends = |next| ends_sentence(&tokens[end], next, tokens.get(end + 2));
-        if end == longest || tokens.get(at).is_some_and(ends) {
+        if end == longest || ends_at(tokens, end) {
             first = begin_sentence(tokens, at);
         }
     }
+}
+
+/// Whether a sentence ends with a token, and with the brackets that close behind it: *(It broke.) She left.*; but a quotation
+/// may go on behind an aside: *(It broke.) “Go!”*
+pub(super) fn ends_at(tokens: &[Token], end: usize) -> bool {
+    let rest = &tokens[end + 1..];
+    let closing = rest
+        .iter()
+        .take_while(|token| token.kind == TokenKind::Close)
+        .count();
+    rest.get(closing).is_some_and(|next| {
+        (closing == 0 || next.has(CAPITAL) && !next.is_quote())
+            && ends_sentence(&tokens[end], next, rest.get(closing + 1))
+    })
 }
 
 /// Marks the first token from `at` on that does not close the sentence before, and tells which it is.
@@ -66,7 +79,7 @@ fn opens_plainly(next: &Token, after: Option<&Token>) -> bool {
     next.has(CAPITAL) && !next.has(DOTTED) && plain && (next.is(opener) || moves())
 }
 
-pub(super) fn ends_sentence(token: &Token, next: &Token, after: Option<&Token>) -> bool {
+fn ends_sentence(token: &Token, next: &Token, after: Option<&Token>) -> bool {
     let fresh = next.has(CAPITAL)
         || matches!(
             next.kind,

@@ -1,7 +1,7 @@
 //! Words of quotations and ends of sentences, held against plain ways to find them.
 
 use super::quoted::{count_words, wide_space};
-use super::sentence::{self, closes, ends_sentence, is_tight_dash, LONGEST_SENTENCE};
+use super::sentence::{self, closes, is_tight_dash, LONGEST_SENTENCE};
 use super::*;
 use crate::lexicon::{class, Lexicon};
 use crate::Span;
@@ -47,8 +47,7 @@ fn plain_marks(tokens: &mut [Token]) {
             tokens[index].flags |= SENTENCE_START;
             (starts, first) = (false, index);
         }
-        let (next, after) = (tokens.get(index + 1), tokens.get(index + 2));
-        starts |= next.is_some_and(|next| ends_sentence(&tokens[index], next, after));
+        starts |= sentence::ends_at(tokens, index);
     }
 }
 

@@ -3,7 +3,8 @@
 use super::form::{is_for_clicks, is_shouted, lead, Needs, FORMS};
 use super::stand::examiner;
 use super::{is_voiced, Name, Proposal, Turn};
-use crate::lexicon::labels::{ASKS_TO_SPEAK, PROCEEDINGS};
+use crate::lexicon::labels::{ASKS_TO_SPEAK, MOVES_ON_STAGE, PROCEEDINGS};
+use crate::lexicon::talk::DIVISIONS;
 use crate::text::paragraph::Line;
 use crate::util::words::is_quotation_mark;
 use crate::Span;
@@ -80,6 +81,15 @@ impl Page<'_> {
         })
     }
 
+    /// Whether two begin here of whom a subtitle tells no names, with a dash each.
+    fn is_exchange(self, number: usize) -> bool {
+        let said = |line: &Line| line.of(self.text).starts_with("- ");
+        let block = self.lines[number..]
+            .iter()
+            .take_while(|line| !line.is_blank());
+        said(&self.lines[number]) && block.clone().all(said) && block.count() == 2
+    }
+
     /// Where the lines end before a note at the foot of the page, a paragraph of one line in which nobody speaks: *The meeting
     /// rose at ten.*
     fn before_note(self, from: usize, until: usize) -> usize {
@@ -129,7 +139,9 @@ impl Page<'_> {
                 continue;
             }
             let (words, indent) = (line.of(self.text), line.indent());
-            let direction = words.starts_with('(');
+            // *21   (Recess taken.)*
+            let unnumbered = words.trim_start_matches(|char: char| char.is_ascii_digit());
+            let direction = unnumbered.trim_start().starts_with('(');
             // in such marks every paragraph of a turn begins with one
             if quoted && (!is_quoted(words) || self.text[..end].ends_with(is_quotation_mark)) {
                 break;
@@ -143,7 +155,8 @@ impl Page<'_> {
                 || is_direction(words)
                 || led && !lead(words).is_empty()
                 || form.alone && is_for_clicks(words)
-                || examiner(self.text, *line).is_some();
+                || examiner(self.text, *line).is_some()
+                || blank && !self.text[..end].ends_with(':') && self.is_exchange(number);
             let column = self.lines[it.line].indent();
             let heads = is_heading(words) && indent > column + 3;
             let opens = !begun && direction && form.alone;
@@ -190,7 +203,19 @@ fn is_direction(line: &str) -> bool {
 
 /// *The clerk will call the roll. / The legislative clerk proceeded to call the roll.*
 fn is_proceeding(line: &str) -> bool {
-    PROCEEDINGS.iter().any(|begin| line.starts_with(begin)) || line.ends_with(ASKS_TO_SPEAK)
+    PROCEEDINGS.iter().any(|begin| line.starts_with(begin)) || asks_to_speak(line)
+}
+
+/// *Mr. HALL addressed the Chair.*, *Several hon. Members rose—*
+fn asks_to_speak(line: &str) -> bool {
+    ASKS_TO_SPEAK.iter().any(|end| line.ends_with(end))
+}
+
+/// *Enter OTTOLINE with a lamp.*, *Exeunt.*
+fn moves_on_stage(line: &str) -> bool {
+    let (first, rest) = line.split_once(' ').unwrap_or((line, ""));
+    MOVES_ON_STAGE.contains(&first.trim_end_matches('.'))
+        && (rest.is_empty() || rest.starts_with(|char: char| char.is_uppercase() || char == '['))
 }
 
 /// So many lines may stand before the first turn of a page that is nothing but turns.
@@ -211,9 +236,18 @@ fn ends(line: &str) -> bool {
         || line.starts_with('#')
         || !line.contains(char::is_alphanumeric)
         || is_heading(line)
+        || moves_on_stage(line)
+        || asks_to_speak(line)
 }
 
 /// *SCENE TWO*
 fn is_heading(line: &str) -> bool {
-    is_shouted(line) && line.len() > 3 && !line.ends_with(['.', '!', '?'])
+    let division = || {
+        let head = line.as_bytes();
+        let begins = |name: &str| {
+            head.len() > name.len() && head[..name.len()].eq_ignore_ascii_case(name.as_bytes())
+        };
+        DIVISIONS.iter().any(|name| begins(name))
+    };
+    is_shouted(line) && line.len() > 3 && (!line.ends_with(['.', '!', '?']) || division())
 }

@@ -7,6 +7,7 @@
 
 mod extent;
 mod form;
+mod inline;
 mod question;
 mod stand;
 #[cfg(test)]
@@ -79,7 +80,7 @@ pub(crate) fn turns(lexicon: &Lexicon, text: &str, lines: &[Line], genre: Genre)
     drop_doubtful(text, lines, &mut proposals);
     let single = |it: &Proposal| !matches!(FORMS[it.form].needs, Needs::One | Needs::Two);
     if proposals.len() < 2 && proposals.iter().all(single) {
-        return question::turns(text, lines);
+        return unlabelled(text, lines);
     }
     count_names(text, lines, &mut proposals);
     let mut page = Shape::of(text, lines);
@@ -110,7 +111,7 @@ pub(crate) fn turns(lexicon: &Lexicon, text: &str, lines: &[Line], genre: Genre)
         };
         (claims[number].labels * sure, Reverse(number))
     }) else {
-        return question::turns(text, lines);
+        return unlabelled(text, lines);
     };
     proposals.retain(|it| it.form == winner && stand::examiner(text, lines[it.line]).is_none());
     let initials: Vec<&str> = proposals
@@ -124,6 +125,16 @@ pub(crate) fn turns(lexicon: &Lexicon, text: &str, lines: &[Line], genre: Genre)
     let mut turns = extent::turns(text, lines, &proposals);
     stand::settle(text, lines, &proposals, &mut turns);
     turns
+}
+
+/// The turns of a page that shows no form of labels.
+fn unlabelled(text: &str, lines: &[Line]) -> Vec<Turn> {
+    let turns = inline::turns(text, lines);
+    if turns.is_empty() {
+        question::turns(text, lines)
+    } else {
+        turns
+    }
 }
 
 /// So many initials of a page are compared with its names.

@@ -23,7 +23,7 @@ pub(super) fn turns(text: &str, lines: &[Line]) -> Vec<Turn> {
         let mut last = text.as_bytes()[..line.span().end].iter().rev();
         last.find(|byte| !matches!(byte, b'*' | b'_')) == Some(&b'?')
     };
-    if lines.iter().filter(asks).take(LEAST).count() < LEAST {
+    if lines.iter().filter(asks).take(LEAST_EMPHASIZED).count() < LEAST_EMPHASIZED {
         return Vec::new();
     }
     let found = EMPHASES
@@ -33,8 +33,9 @@ pub(super) fn turns(text: &str, lines: &[Line]) -> Vec<Turn> {
     shown.map_or_else(Vec::new, |interview| interview.turns())
 }
 
-/// So many questions make an interview.
+/// So many questions make an interview; in emphasis fewer do.
 const LEAST: usize = 4;
+const LEAST_EMPHASIZED: usize = 3;
 /// In bytes.
 const LONGEST: usize = 400;
 
@@ -77,7 +78,12 @@ impl<'k> Interview<'k> {
 
     fn is_shown(&self) -> bool {
         let all = self.questions.len();
-        if all < LEAST {
+        let least = if self.emphasis.len() > 1 {
+            LEAST_EMPHASIZED
+        } else {
+            LEAST
+        };
+        if all < least {
             return false;
         }
         let most = |count: usize| count * 2 >= all;
@@ -147,6 +153,7 @@ fn is_question(line: &str, emphasis: &str) -> bool {
         inner.starts_with(char::is_uppercase)
             && !inner.ends_with(['*', '_'])
             && (inner.ends_with('?') || !emphasis.is_empty() && inner.ends_with(['.', '…']))
-            && !inner.contains(['*', '_', '“', '"'])
+            && !inner.contains(['*', '_'])
+            && (emphasis.len() > 1 || !inner.contains(['“', '"']))
     })
 }

@@ -141,20 +141,19 @@ pub(super) fn collect(text: &str) -> Found {
                 }
             }
             None if is_line_separator(&bytes[at..]) => found.separators.push(at as u32),
-            None if matches!(bytes[at], b'*' | b'_') => {
-                for cut in ornament::around_name(text, at).into_iter().flatten() {
-                    free = cut.end;
-                    found.cut(Some(cut));
-                }
-            }
             None => {
                 let cut = match bytes[at] {
                     b'[' => note::at(text, at),
                     b'&' => entity::at(text, at),
+                    b'*' | b'_' => None,
                     _ => ornament::at(text, at),
                 };
-                free = cut.map_or(free, |cut| cut.end);
-                found.cut(cut);
+                let around = || ornament::around(text, at).into_iter().flatten();
+                let both = (cut.is_none() && matches!(bytes[at], b'[' | b'*' | b'_')).then(around);
+                for cut in cut.into_iter().chain(both.into_iter().flatten()) {
+                    free = cut.end;
+                    found.cut(Some(cut));
+                }
             }
         }
     });

@@ -8,6 +8,7 @@
 //! note       = "[1]", "[a]", …  { emphasis | tag | sign | zero }   behind what it is a note on, as `note` tells
 //! figure     = a raised digit right behind a word         Ana Reyes¹ said no.
 //! name       = emphasis words with capitals emphasis   said _Ana Reyes_.   **Ana Reyes** said no.
+//! link       = "[" words "](" address ")"              [Ana Reyes](https://…) said no.
 //! entity     = "&quot;", "&#8220;", …, as `entity` tells
 //! zero       = a soft hyphen, a zero-width character, a control of C1
 //! dash       = U+0096, U+0097                         two hyphens are read in its place
@@ -150,9 +151,17 @@ pub(super) fn behind(text: &str, mark: usize) -> Option<Cut> {
     Cut::nothing(mark, end).filter(|_| !text[end..].starts_with(is_quotation_mark))
 }
 
+/// What stands on both sides of an emphasized name, or of the words of a link.
+pub(super) fn around(text: &str, start: usize) -> Option<[Cut; 2]> {
+    match text.as_bytes()[start] {
+        b'[' => around_link(text, start),
+        _ => around_name(text, start),
+    }
+}
+
 /// The signs on both sides of an emphasized name that begins here, within its line. Signs that set off a label, or all of a
 /// line, tell something of the page, so that at its beginning a sentence must go on behind it.
-pub(super) fn around_name(text: &str, start: usize) -> Option<[Cut; 2]> {
+fn around_name(text: &str, start: usize) -> Option<[Cut; 2]> {
     let (before, rest) = text.split_at(start);
     let sign = rest.bytes().next().filter(|&byte| is_emphasis(byte))?;
     let run = |text: &str| {
@@ -190,6 +199,28 @@ pub(super) fn around_name(text: &str, start: usize) -> Option<[Cut; 2]> {
         Cut::nothing(end, end + signs)?,
     ])
 }
+
+/// What stands around the words of a link of Markdown that begins here, if they are a name or plain words.
+fn around_link(text: &str, start: usize) -> Option<[Cut; 2]> {
+    let inner = text[start..].strip_prefix('[')?;
+    let plain = |char: char| char.is_alphanumeric() || " .,-'’&".contains(char);
+    let (length, _) = inner
+        .char_indices()
+        .take(LONGEST_NAME)
+        .find(|&(_, char)| !plain(char))?;
+    let address = inner[length..].strip_prefix("](").filter(|_| length > 0)?;
+    let mut bytes = address.bytes().take(LONGEST_ADDRESS);
+    let end = bytes.position(|byte| matches!(byte, b')' | b' ' | b'\n'))?;
+    let whole = address[end..].starts_with(')') && address[..end].contains(['/', '#', ':']);
+    let close = start + 1 + length;
+    whole.then_some([
+        Cut::nothing(start, start + 1)?,
+        Cut::nothing(close, close + "]()".len() + end)?,
+    ])
+}
+
+/// In bytes.
+const LONGEST_ADDRESS: usize = 400;
 
 /// In characters.
 const LONGEST_NAME: usize = 48;
@@ -299,6 +330,39 @@ mod tests {
             "****Ana**** x",
         ] {
             assert_eq!(name(text, 0), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_stands_around_the_words_of_a_link() {
+        let words = |text: &str, start| {
+            let [open, close] = around_link(text, start)?;
+            Some(format!(
+                "{}|{}",
+                &text[open.end..close.start],
+                &text[close.end..]
+            ))
+        };
+        let link = |text| words(text, 0);
+        assert_eq!(
+            link("[Ana O’Hara](https://a.example/b) said").as_deref(),
+            Some("Ana O’Hara| said")
+        );
+        assert_eq!(
+            words("the [mayor](/who#m) left", 4).as_deref(),
+            Some("mayor| left")
+        );
+        for text in [
+            "[Ana] (said)",
+            "[Ana](said)",
+            "[Ana](a b/c)",
+            "[](a/b)",
+            "[“No”](a/b)",
+            "[Ana",
+            "[Ana](a/b",
+            "Ana](a/b)",
+        ] {
+            assert_eq!(link(text), None, "{text}");
         }
     }
 
