@@ -55,8 +55,14 @@ pub struct Reader<'b> {
 }
 
 impl Reader<'_> {
-    /// Hands every batch of one input to `send`, until that says that no more are wanted.
-    pub fn read(&self, path: &Path, send: &mut dyn FnMut(Batch) -> Wanted) -> io::Result<()> {
+    /// Hands every batch of one input to `send`, until that says that no more are wanted. `id` is that of a document that has
+    /// one besides the name of its file.
+    pub fn read(
+        &self,
+        path: &Path,
+        id: Option<String>,
+        send: &mut dyn FnMut(Batch) -> Wanted,
+    ) -> io::Result<()> {
         let file: Arc<str> = path.to_string_lossy().into();
         let mut send = |content| {
             send(Batch {
@@ -73,11 +79,8 @@ impl Reader<'_> {
         }
         let mut bytes = Vec::new();
         source.read_to_end(&mut bytes)?;
-        let id = path
-            .file_name()
-            .unwrap_or(path.as_os_str())
-            .to_string_lossy()
-            .into_owned();
+        let name = path.file_name().unwrap_or(path.as_os_str());
+        let id = id.unwrap_or_else(|| name.to_string_lossy().into_owned());
         send(Content::Text { id, bytes });
         Ok(())
     }

@@ -33,7 +33,7 @@ mod tei;
 mod work;
 
 use std::io::{self, IsTerminal};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::Mutex;
@@ -41,7 +41,7 @@ use std::sync::Mutex;
 use clap::{Parser, ValueEnum};
 use indicatif::{ProgressBar, ProgressStyle};
 use whosaid::{Act, Attributor, Genre, Kind, Options, Pattern, Unit};
-use whosaid_editing::{read_roster, Corrections};
+use whosaid_editing::{documents, read_roster, Corrections};
 use whosaid_markup::Input;
 
 use crate::folder::Folder;
@@ -67,7 +67,8 @@ use crate::work::Annotator;
 #[derive(Debug, Parser)]
 #[command(name = "annotate")]
 struct Arguments {
-    /// *.jsonl holds JSON Lines, any other file is one document; `-` or none is JSON Lines on standard input
+    /// *.jsonl holds JSON Lines, any other file is one document, a folder those that end in .txt, .md, .html, .srt or .vtt;
+    /// `-` or none is JSON Lines on standard input
     files: Vec<PathBuf>,
     /// What documents are written in that do not say so in "input": text, markdown, html, srt or vtt; else the ending of the
     /// file tells (.md, .html, .srt, .vtt), and anything else is text
@@ -211,8 +212,8 @@ fn contradiction(arguments: &Arguments) -> Option<&'static str> {
         ..
     } = arguments;
     let more = arguments.quotations || arguments.speakers || arguments.segments;
-    let one_text =
-        matches!(files.as_slice(), [file] if !input::is_stdin(file) && !input::has_lines(file));
+    let is_text = |file: &Path| !input::is_stdin(file) && !input::has_lines(file) && !file.is_dir();
+    let one_text = matches!(files.as_slice(), [file] if is_text(file));
     if more && *format != Format::Jsonl {
         return Some("--quotations, --speakers and --segments are written by --format jsonl only");
     }
@@ -334,17 +335,29 @@ fn read_all(
     failed: &AtomicBool,
     send: &mut dyn FnMut(Batch) -> Wanted,
 ) {
+    let fail = |message: &str| {
+        reader.bar.suspend(|| message::show(message));
+        failed.store(true, Ordering::Relaxed);
+    };
     for file in files {
-        if let Err(error) = reader.read(file, send) {
-            let name = if input::is_stdin(file) {
-                "standard input".into()
-            } else {
-                file.to_string_lossy()
-            };
-            reader
-                .bar
-                .suspend(|| message::show(&format!("cannot read {name}: {error}")));
-            failed.store(true, Ordering::Relaxed);
+        let inputs = match file.is_dir() {
+            true => documents(file).map(|found| {
+                let named = found.into_iter().map(|(path, name)| (path, Some(name)));
+                named.collect()
+            }),
+            false => Ok(vec![(file.clone(), None)]),
+        };
+        for (path, id) in inputs.unwrap_or_else(|error| {
+            fail(&format!("{error:#}"));
+            Vec::new()
+        }) {
+            if let Err(error) = reader.read(&path, id, send) {
+                let name = match input::is_stdin(&path) {
+                    true => "standard input".into(),
+                    false => path.to_string_lossy(),
+                };
+                fail(&format!("cannot read {name}: {error}"));
+            }
         }
     }
 }

@@ -392,9 +392,24 @@ fn a_plain_file_that_is_not_utf8_gets_an_error_line() {
 }
 
 #[test]
+fn a_folder_gives_its_documents() {
+    let folder = file("x", "").with_file_name("documents");
+    std::fs::create_dir_all(folder.join("more")).unwrap();
+    for (name, text) in [("b.txt", SENTENCE), ("more/a.md", SENTENCE), ("c.csv", "")] {
+        std::fs::write(folder.join(name), text).unwrap();
+    }
+    let output = run(annotate(&[as_argument(&folder)]), "");
+    assert_eq!((output.status.code(), stderr(&output)), (Some(0), ""));
+    assert_eq!(ids(&lines(&output)), [&json!("b.txt"), &json!("more/a.md")]);
+    let files = run(annotate(&["--format", "tei", as_argument(&folder)]), "");
+    assert!(stderr(&files).contains("--into"), "{}", stderr(&files));
+}
+
+#[test]
 fn an_unreadable_file_is_named_and_the_rest_goes_on() {
     let good = file("good.txt", SENTENCE);
-    let directory = good.parent().unwrap();
+    let directory = &good.with_file_name("no-documents");
+    std::fs::create_dir_all(directory).unwrap();
     let missing = directory.join("missing.jsonl");
     let output = run(
         annotate(&[

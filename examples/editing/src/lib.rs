@@ -15,4 +15,4 @@ pub mod terminal;
 
 pub use corrections::{Corrected, Correction, Corrections, Stretch};
 pub use nest::{nest, paragraphs, Mark, Piece};
-pub use source::{collect, file_name, read_roster, Source};
+pub use source::{collect, documents, file_name, read_roster, Source};

@@ -67,29 +67,32 @@ impl Source {
 pub fn collect(paths: &[PathBuf], input: Option<Input>) -> Result<Vec<Source>> {
     let mut sources = Vec::new();
     for path in paths {
-        if path.is_dir() {
-            let before = sources.len();
-            folder(path, "", input, &mut sources)?;
-            if sources.len() == before {
-                bail!(
-                    "no document in {}: no file ends in .{}",
-                    path.display(),
-                    ENDINGS.join(", .")
-                );
-            }
-        } else {
+        if !path.is_dir() {
             sources.push(Source::read(path, input)?);
+            continue;
+        }
+        for (path, name) in documents(path)? {
+            sources.push(Source::named(&path, name, input)?);
         }
     }
     Ok(sources)
 }
 
-fn folder(
-    path: &Path,
-    within: &str,
-    input: Option<Input>,
-    sources: &mut Vec<Source>,
-) -> Result<()> {
+/// The documents of a folder, by name, each with its name under the folder.
+pub fn documents(path: &Path) -> Result<Vec<(PathBuf, String)>> {
+    let mut found = Vec::new();
+    folder(path, "", &mut found)?;
+    if found.is_empty() {
+        bail!(
+            "no document in {}: no file ends in .{}",
+            path.display(),
+            ENDINGS.join(", .")
+        );
+    }
+    Ok(found)
+}
+
+fn folder(path: &Path, within: &str, found: &mut Vec<(PathBuf, String)>) -> Result<()> {
     let cannot = || format!("cannot read {}", path.display());
     let entries = fs::read_dir(path).with_context(cannot)?;
     let entries = entries.collect::<io::Result<Vec<_>>>();
@@ -100,9 +103,9 @@ fn folder(
         // not through links, which may lead round in a circle
         let kind = entry.file_type().with_context(cannot)?;
         if kind.is_dir() {
-            folder(&entry.path(), &format!("{name}/"), input, sources)?;
+            folder(&entry.path(), &format!("{name}/"), found)?;
         } else if kind.is_file() && is_document(&entry.path()) {
-            sources.push(Source::named(&entry.path(), name, input)?);
+            found.push((entry.path(), name));
         }
     }
     Ok(())
