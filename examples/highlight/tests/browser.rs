@@ -235,9 +235,8 @@ fn corrections_are_shown_saved_and_read_back() {
     assert_eq!(browser.text("changes.value"), "4 changes");
     wait_for(&saved);
     // they are there again when the page is
-    browser.value("window.old = true");
-    browser.ask("Page.reload", serde_json::json!({}));
-    browser.wait("!window.old && document.readyState === 'complete' && document.getElementById('changes')?.value === '4 changes'");
+    browser.reload();
+    browser.wait("document.getElementById('changes')?.value === '4 changes'");
     assert_eq!(browser.text("r0.dataset.tag"), "EV");
     assert_eq!(browser.complaints, [] as [serde_json::Value; 0]);
     // and in the file, from which a new page is made
@@ -370,9 +369,8 @@ fn extents_are_put_right_and_missed_quotations_marked() {
     let before = browser.text(text);
     browser.click("#export");
     wait_for(&saved);
-    browser.value("window.old = true");
-    browser.ask("Page.reload", serde_json::json!({}));
-    browser.wait("!window.old && document.readyState === 'complete' && document.getElementById('changes')?.value === '4 changes'");
+    browser.reload();
+    browser.wait("document.getElementById('changes')?.value === '4 changes'");
     assert_eq!(browser.text(text), before);
     assert_eq!(browser.text(own), "“We won,”|Barely, but well");
     browser.value("go(r1)");

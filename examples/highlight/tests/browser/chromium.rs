@@ -185,6 +185,23 @@ impl Chromium {
         }
     }
 
+    /// Loads the page anew, and once more where a download that is still going on has stopped it.
+    pub fn reload(&mut self) {
+        self.value("window.old = true");
+        let started = Instant::now();
+        let mut asked = 0;
+        while self.evaluate("!window.old && document.readyState === 'complete'")["result"]["value"]
+            != true
+        {
+            if started.elapsed().as_secs() >= 5 * asked {
+                self.ask("Page.reload", json!({}));
+                asked += 1;
+            }
+            assert!(asked < 7, "the page is never loaded anew");
+            std::thread::sleep(Duration::from_millis(20));
+        }
+    }
+
     /// The middle of the first line of an element, moved into the window.
     fn middle(&mut self, selector: &str) -> (f64, f64) {
         let place = self.value(&format!(
