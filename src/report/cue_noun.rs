@@ -55,7 +55,13 @@ pub(super) fn at(paragraph: &Paragraph<'_>, at: usize) -> Option<CueNoun> {
     let further = paragraph.view().adjuncts(at + 1);
     let next = paragraph.phrase(further)?;
     let (complement, first) = match next.sort {
-        Sort::Subordinator if paragraph.token(next).is(class::DETERMINER) => {
+        // but *a sign that read “Keep Out”*
+        Sort::Subordinator
+            if paragraph.token(next).is(class::DETERMINER)
+                && !paragraph
+                    .phrase(further + 1)
+                    .is_some_and(|verb| verb.is(Sort::Verb)) =>
+        {
             (Complement::Clause, further)
         }
         Sort::Verb if next.form == Form::Infinitive && further == at + 1 => {

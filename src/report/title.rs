@@ -7,9 +7,10 @@
 //! *on ABC’s “This Week”*, *her memoir, “Tough Choices”*, *a class called “Perception”*, *Dover Wells plc (“Dover”)*
 
 use super::paragraph::Paragraph;
-use crate::lexicon::single_words::{AS, IT, KNOWN};
-use crate::lexicon::works::{BEFORE_TITLES, CALLED, PERFORMS, TERMS, TITLED, WORKS};
+use crate::lexicon::single_words::{AS, IT, KNOWN, OF};
+use crate::lexicon::works::{BEFORE_TITLES, CALLED, IDEAS, PERFORMS, SPELLS, TERMS, TITLED, WORKS};
 use crate::lexicon::{class, lemma, reports, CueFrames};
+use crate::syntax::clause::Clause;
 use crate::syntax::phrase::{Phrase, Sort};
 use crate::syntax::token::{Ending, Tag, Token, TokenKind, COUNTED};
 use crate::util::words::is_any;
@@ -37,12 +38,18 @@ pub(super) fn is_title(paragraph: &Paragraph<'_>, at: usize) -> bool {
     (named || is_numbered(paragraph, before)) && is_capitalised(quote.text(paragraph.text))
 }
 
-/// *sang “Blue Door”*: what is not only said, where every word has a capital.
+/// *sang “Blue Door”*, but *a sign that read “Keep Out”*: where every word has a capital.
 fn is_performed(paragraph: &Paragraph<'_>, at: usize) -> bool {
-    let quote = &paragraph.tokens[at];
-    let before = paragraph.tokens[..at].last();
-    let performs = |verb: &Token| lemma(verb.verb).is_some_and(|verb| PERFORMS.contains(&verb));
-    quote.ending == Ending::Open && quote.quoted_words() > 1 && before.is_some_and(performs)
+    let [.., subject, verb, quote] = &paragraph.tokens[..=at] else {
+        return false;
+    };
+    let written = matches!(subject.tag, Tag::Relative | Tag::Subordinator)
+        || subject.is(class::DOCUMENT | class::CUE_NOUN);
+    quote.ending == Ending::Open
+        && quote.quoted_words() > 1
+        && !written
+        && verb.tag != Tag::Ing
+        && lemma(verb.verb).is_some_and(|verb| PERFORMS.contains(&verb))
 }
 
 /// *wrote “Salt”, her first novel*: a noun for a work stands beside it, and reports nothing.
@@ -76,20 +83,41 @@ pub(super) fn is_term(paragraph: &Paragraph<'_>, at: usize) -> bool {
         && (explained() || quote.ending != Ending::Comma && is_about_word(paragraph, at))
 }
 
-/// *proposed the term “refit”*: the verb right before is about the word itself, but *used the word “refit”*.
+/// *proposed the term “refit”*, *the idea of a “refit”*: the verb right before is about the word itself, but *used the word
+/// “refit”*. *defines “refit” as*: so is a verb of spelling right before the quotation.
 fn is_about_word(paragraph: &Paragraph<'_>, at: usize) -> bool {
-    let verb = at
-        .checked_sub(2)
-        .and_then(|verb| paragraph.view().clause_of(verb));
-    let Some(clause) = verb.map(|clause| &paragraph.clauses[clause]) else {
-        return false;
+    let clause = |verb: usize| {
+        let clause = paragraph.view().clause_of(verb)?;
+        Some(&paragraph.clauses[clause])
     };
-    let verb = paragraph
-        .token(&paragraph.phrases[clause.verb as usize])
-        .verb;
-    TERMS.contains(&paragraph.word(at - 1))
-        && !clause.cue.is_some_and(CueFrames::marks_speech)
-        && !lemma(verb).is_some_and(|verb| reports::UTTERS.contains(&verb))
+    let lemma_of = |clause: &Clause| {
+        lemma(
+            paragraph
+                .token(&paragraph.phrases[clause.verb as usize])
+                .verb,
+        )
+    };
+    let before = |back: usize| at.checked_sub(back);
+    if let Some(clause) = before(1).and_then(clause) {
+        return lemma_of(clause).is_some_and(|verb| SPELLS.contains(&verb));
+    }
+    // *defines “refit” as “repair”*
+    let other = before(2).filter(|&other| {
+        paragraph.phrases[at - 1].is(Sort::Preposition) && paragraph.phrases[other].is(Sort::Quote)
+    });
+    if let Some(other) = other {
+        return is_about_word(paragraph, other);
+    }
+    let of = usize::from(before(1).is_some_and(|of| paragraph.is_word(of, OF)));
+    let term = before(1 + of).filter(|&term| {
+        let word = paragraph.word(term);
+        TERMS.contains(&word) || of > 0 && IDEAS.contains(&word)
+    });
+    let verb = term.and_then(|_| clause(before(2 + of)?));
+    verb.is_some_and(|clause| {
+        !clause.cue.is_some_and(CueFrames::marks_speech)
+            && !lemma_of(clause).is_some_and(|verb| reports::UTTERS.contains(&verb))
+    })
 }
 
 /// How many words a term may have.
@@ -204,7 +232,9 @@ fn introduces(paragraph: &Paragraph<'_>, before: usize) -> bool {
         Tag::Mark if token.kind == TokenKind::Comma => before
             .checked_sub(1)
             .is_some_and(|noun| is_work(&paragraph.tokens[noun], paragraph.text)),
-        Tag::Participle | Tag::Verb => TITLED.contains(&word) || names(paragraph, before),
+        Tag::Participle | Tag::Verb => {
+            TITLED.contains(&word) || names(paragraph, before)
+        }
         _ => false,
     }
 }

@@ -34,7 +34,44 @@ pub(crate) const TITLED: [&str; 3] = ["entitled", "headlined", "titled"];
 pub(crate) const CALLED: [&str; 4] = ["called", "dubbed", "named", "nicknamed"];
 
 /// *sang “Blue Door”*: verbs for what is done with a work.
-pub(crate) const PERFORMS: [&str; 2] = ["publish", "sing"];
+pub(crate) const PERFORMS: [&str; 15] = [
+    "direct",
+    "finish",
+    "hear",
+    "hum",
+    "perform",
+    "play",
+    "publish",
+    "read",
+    "recite",
+    "record",
+    "release",
+    "review",
+    "sing",
+    "translate",
+    "write",
+];
+
+/// *defines “dwelling” as*: what is done with a word.
+pub(crate) const SPELLS: [&str; 14] = [
+    "confuse",
+    "define",
+    "delete",
+    "distinguish",
+    "insert",
+    "mispronounce",
+    "misspell",
+    "prefer",
+    "pronounce",
+    "render",
+    "replace",
+    "spell",
+    "translate",
+    "underline",
+];
+
+/// *the idea of “soft closure”*
+pub(crate) const IDEAS: [&str; 3] = ["concept", "idea", "notion"];
 
 /// *liked the word “no”*: nouns for words that are talked about.
 pub(crate) const TERMS: [&str; 7] = [

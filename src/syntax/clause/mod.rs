@@ -219,10 +219,17 @@ impl Finder<'_> {
                 return phrase.noun == Head::Nominal
                     || self.tokens[phrase.first as usize].tag == Tag::Determiner;
             }
+            // *a box called “other” held them*
+            let acts = self.phrases[verb + 1..]
+                .iter()
+                .take(3)
+                .find(|next| !next.is(Sort::Quote));
+            let own = acts.is_some_and(|next| next.is(Sort::Verb) && next.form == Form::Finite);
             let first = self.chain_start(noun);
-            first > 0
-                && !self.phrases[first].sentence_start
-                && self.phrases[first - 1].is(Sort::Verb)
+            if self.phrases[first].sentence_start {
+                return own && !self.phrases[noun].is_pronoun();
+            }
+            first > 0 && self.phrases[first - 1].is(Sort::Verb)
         })
     }
 
