@@ -232,9 +232,7 @@ fn introduces(paragraph: &Paragraph<'_>, before: usize) -> bool {
         Tag::Mark if token.kind == TokenKind::Comma => before
             .checked_sub(1)
             .is_some_and(|noun| is_work(&paragraph.tokens[noun], paragraph.text)),
-        Tag::Participle | Tag::Verb => {
-            TITLED.contains(&word) || names(paragraph, before)
-        }
+        Tag::Participle | Tag::Verb => TITLED.contains(&word) || names(paragraph, before),
         _ => false,
     }
 }
