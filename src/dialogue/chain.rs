@@ -28,28 +28,28 @@ pub(super) struct Link {
     pub(super) apart: bool,
 }
 
-type Table = [[f32; MOST]; MOST];
+/// A number for each candidate; nothing behind the last one.
+type Row = [f32; MOST];
+type Table = [Row; MOST];
+const NOTHING: Row = [0.0; MOST];
 const ONES: Table = [[1.0; MOST]; MOST];
 const SAME: usize = 0;
 const BACK: usize = 1;
 const OTHER: usize = 2;
 const AFTER: usize = 3;
 
-/// Where people stand in the slates before.
+/// For each candidate: the place in the slate before, and in the one before that.
 #[derive(Clone, Copy, Debug)]
 struct Places {
-    /// For each candidate: the place in the slate before, and in the one before that.
-    before: [usize; MOST],
-    first: [usize; MOST],
-    /// For each candidate of the slate before: the place in the one before that.
-    first_of_before: [usize; MOST],
+    before: [u8; MOST],
+    first: [u8; MOST],
 }
 
 /// No place in a slate.
-const NOWHERE: usize = MOST;
+const NOWHERE: u8 = MOST as u8;
 
 /// How probable each candidate of each turn is.
-pub(super) fn marginals(links: &[Link]) -> Vec<Vec<f32>> {
+pub(super) fn marginals(links: &[Link]) -> Vec<Row> {
     let mut all = Vec::with_capacity(links.len());
     let mut from = 0;
     while from < links.len() {
@@ -62,25 +62,23 @@ pub(super) fn marginals(links: &[Link]) -> Vec<Vec<f32>> {
 }
 
 /// The sums of one run of turns that hang together.
-fn run(links: &[Link], all: &mut Vec<Vec<f32>>) {
-    let forward = forward(links);
+fn run(links: &[Link], all: &mut Vec<Row>) {
+    let places: Vec<Places> = (0..links.len()).map(|at| Places::of(links, at)).collect();
+    let forward = forward(links, &places);
     let base = all.len();
-    all.resize(base + links.len(), Vec::new());
+    all.resize(base + links.len(), NOTHING);
     let mut backward = ONES;
     for at in (0..links.len()).rev() {
-        let link = &links[at];
-        let width = link.candidates.len();
-        let mut sums = vec![0.0_f32; width];
-        for b in 0..before(links, at) {
-            for (c, sum) in sums.iter_mut().enumerate() {
-                *sum += forward[at][b][c] * backward[b][c];
+        let sums = &mut all[base + at];
+        for (known, coming) in forward[at].iter().zip(&backward).take(before(links, at)) {
+            for ((sum, one), other) in sums.iter_mut().zip(known).zip(coming) {
+                *sum += one * other;
             }
         }
-        let total: f32 = sums.iter().sum();
+        let total: f32 = sums[..links[at].candidates.len()].iter().sum();
         sums.iter_mut().for_each(|sum| *sum /= total);
-        all[base + at] = sums;
         if at > 0 {
-            backward = step_back(links, at, &backward);
+            backward = step_back(links, at, &places, &backward);
         }
     }
 }
@@ -90,31 +88,38 @@ fn before(links: &[Link], at: usize) -> usize {
     at.checked_sub(1).map_or(1, |at| links[at].candidates.len())
 }
 
-fn forward(links: &[Link]) -> Vec<Table> {
+/// For all of the two turns before: the sums up to their pairs with each candidate. Whatever is nothing stays nothing, so
+/// that no sum needs to know how many candidates there are.
+fn forward(links: &[Link], places: &[Places]) -> Vec<Table> {
     let mut tables: Vec<Table> = Vec::with_capacity(links.len());
     for (at, link) in links.iter().enumerate() {
         let nodes = factors(link);
-        let mut next: Table = [[0.0; MOST]; MOST];
-        if at == 0 {
-            next[0] = nodes;
-        } else {
-            let (places, steps) = (places(links, at), link.steps.map(f32::exp));
-            let known = &tables[at - 1];
-            let wide = before(links, at - 1);
-            for b in 0..before(links, at) {
-                let sum: f32 = known[..wide].iter().map(|row| row[b]).sum();
-                let twice = look(places.first_of_before[b], |a| known[a][b]);
-                for c in 0..link.candidates.len() {
-                    next[b][c] = nodes[c]
-                        * if places.before[c] == b {
-                            steps[SAME] * sum
-                        } else {
-                            let back = look(places.first[c], |a| known[a][b]);
-                            let rest = (sum - back - twice).max(0.0);
-                            steps[BACK] * back + steps[AFTER] * twice + steps[OTHER] * rest
-                        };
+        let mut next: Table = [NOTHING; MOST];
+        if let Some(last) = at.checked_sub(1) {
+            let (known, places, before) = (&tables[last], &places[at], &places[last].before);
+            let steps = link.steps.map(f32::exp);
+            let mut sum = NOTHING;
+            for row in known {
+                add(&mut sum, row);
+            }
+            let twice: Row =
+                std::array::from_fn(|b| known.get(before[b] as usize).map_or(0.0, |row| row[b]));
+            for c in 0..link.candidates.len() {
+                let back = known.get(places.first[c] as usize).unwrap_or(&NOTHING);
+                let column: Row = std::array::from_fn(|b| {
+                    let rest = (sum[b] - back[b] - twice[b]).max(0.0);
+                    nodes[c]
+                        * (steps[BACK] * back[b] + steps[AFTER] * twice[b] + steps[OTHER] * rest)
+                });
+                next.iter_mut()
+                    .zip(column)
+                    .for_each(|(row, value)| row[c] = value);
+                if let Some(row) = next.get_mut(places.before[c] as usize) {
+                    row[c] = nodes[c] * (steps[SAME] * sum[places.before[c] as usize]);
                 }
             }
+        } else {
+            next[0] = nodes;
         }
         scale(&mut next);
         tables.push(next);
@@ -122,49 +127,47 @@ fn forward(links: &[Link]) -> Vec<Table> {
     tables
 }
 
+fn add(sum: &mut Row, row: &Row) {
+    sum.iter_mut()
+        .zip(row)
+        .for_each(|(sum, value)| *sum += value);
+}
+
 /// The backward sums of the pairs one turn before.
-fn step_back(links: &[Link], at: usize, backward: &Table) -> Table {
-    let (link, mut next) = (&links[at], [[0.0; MOST]; MOST]);
-    let (nodes, places, steps) = (factors(link), places(links, at), link.steps.map(f32::exp));
-    for b in 0..before(links, at) {
+fn step_back(links: &[Link], at: usize, places: &[Places], backward: &Table) -> Table {
+    let (link, mut next) = (&links[at], [NOTHING; MOST]);
+    let (nodes, steps) = (factors(link), link.steps.map(f32::exp));
+    let (places, before_last) = (&places[at], &places[at - 1].before);
+    for (b, row) in backward.iter().enumerate().take(before(links, at)) {
         let (mut sum, mut same) = (0.0, 0.0);
         let mut back = [0.0; MOST + 1];
         for c in 0..link.candidates.len() {
-            let value = nodes[c] * backward[b][c];
-            if places.before[c] == b {
+            let value = nodes[c] * row[c];
+            if usize::from(places.before[c]) == b {
                 same = value;
             } else {
                 sum += value;
-                back[places.first[c]] = value;
+                back[places.first[c] as usize] = value;
             }
         }
-        back[NOWHERE] = 0.0;
-        for a in 0..before(links, at - 1) {
-            let others = if places.first_of_before[b] == a {
-                steps[AFTER] * sum
-            } else {
-                steps[BACK] * back[a] + steps[OTHER] * (sum - back[a]).max(0.0)
-            };
-            next[a][b] = steps[SAME] * same + others;
+        let mut column: Row = std::array::from_fn(|a| {
+            steps[SAME] * same + (steps[BACK] * back[a] + steps[OTHER] * (sum - back[a]).max(0.0))
+        });
+        if let Some(after) = column.get_mut(before_last[b] as usize) {
+            *after = steps[SAME] * same + steps[AFTER] * sum;
         }
+        let first = next.iter_mut().take(before(links, at - 1));
+        first.zip(column).for_each(|(row, value)| row[b] = value);
     }
     scale(&mut next);
     next
 }
 
-fn look(place: usize, value: impl Fn(usize) -> f32) -> f32 {
-    if place == NOWHERE {
-        0.0
-    } else {
-        value(place)
-    }
-}
-
 /// The scores of the candidates as factors, of which the largest is 1.
-fn factors(link: &Link) -> [f32; MOST] {
+fn factors(link: &Link) -> Row {
     let scores = link.candidates.iter().map(|candidate| candidate.1);
     let most = scores.clone().fold(f32::NEG_INFINITY, f32::max);
-    let mut factors = [0.0; MOST];
+    let mut factors = NOTHING;
     for (factor, score) in factors.iter_mut().zip(scores) {
         *factor = (score - most).max(-60.0).exp();
     }
@@ -181,23 +184,23 @@ fn scale(table: &mut Table) {
         .for_each(|value| *value *= factor);
 }
 
-fn places(links: &[Link], at: usize) -> Places {
-    let slate = |back: usize| {
-        at.checked_sub(back)
-            .map_or(&[][..], |at| &links[at].candidates)
-    };
-    let (own, one, two) = (slate(0), slate(1), slate(2));
-    let of = |slate: &[(Person, f32)], other: &[(Person, f32)]| {
-        let mut places = [NOWHERE; MOST];
-        for (place, candidate) in places.iter_mut().zip(slate) {
-            let found = other.iter().position(|known| known.0 == candidate.0);
-            *place = found.unwrap_or(NOWHERE);
+impl Places {
+    fn of(links: &[Link], at: usize) -> Self {
+        let own = &links[at].candidates;
+        let places = |back: usize| {
+            let other = at
+                .checked_sub(back)
+                .map_or(&[][..], |at| &links[at].candidates);
+            let mut places = [NOWHERE; MOST];
+            for (place, candidate) in places.iter_mut().zip(own) {
+                let found = other.iter().position(|known| known.0 == candidate.0);
+                *place = found.map_or(NOWHERE, |found| found as u8);
+            }
+            places
+        };
+        Places {
+            before: places(1),
+            first: places(2),
         }
-        places
-    };
-    Places {
-        before: of(own, one),
-        first: of(own, two),
-        first_of_before: of(one, two),
     }
 }

@@ -367,7 +367,8 @@ impl Window {
         let end = self.links.len() - beside.min(self.links.len());
         let turns = self.links.iter().zip(&marginals).zip(&self.hints);
         let undecided = turns.take(end).skip(self.decided);
-        undecided.for_each(|((link, shares), &hint)| tell(link, shares, hint));
+        undecided
+            .for_each(|((link, shares), &hint)| tell(link, &shares[..link.candidates.len()], hint));
         let passed = end.saturating_sub(beside);
         self.links.drain(..passed);
         self.hints.drain(..passed);

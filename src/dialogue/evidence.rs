@@ -36,12 +36,41 @@ pub(super) struct Around {
     pub(super) lead: Option<(Person, bool)>,
     /// Who surely spoke, and speaks, nearest; each once.
     pub(super) last: [Option<Person>; 3],
+    /// Those who surely spoke the turns before, one for each.
+    pub(super) spoke: [Option<Person>; CLAIM_TURNS],
+    /// The one and the two turns before and after, if they are near.
+    pub(super) beside: [Option<usize>; 4],
     pub(super) coming: [Option<Person>; 3],
 }
 
-/// How many paragraphs a turn may stand off for each turn between.
+/// How many paragraphs a turn may stand off for each turn between, where claims are looked for, and where names are.
 const NEAR: u32 = 3;
+const BESIDE: u32 = 2;
 const CLAIM_TURNS: usize = 6;
+
+impl Around {
+    /// Looks at the turns nearest to one.
+    pub(super) fn look(&mut self, turns: &[Turn], index: usize) {
+        let near = |ahead: isize, paragraphs: u32| {
+            neighbour(
+                turns,
+                index,
+                ahead,
+                paragraphs * ahead.unsigned_abs() as u32,
+            )
+        };
+        self.beside = [-1, -2, 1, 2]
+            .map(|ahead| near(ahead, BESIDE).and_then(|_| index.checked_add_signed(ahead)));
+        self.spoke = [None; CLAIM_TURNS];
+        for (step, spoke) in self.spoke.iter_mut().enumerate() {
+            let Some(other) = near(-(step as isize + 1), NEAR) else {
+                break;
+            };
+            let sure = other.cue.or(other.action).filter(Claim::is_certain);
+            *spoke = sure.and_then(|claim| claim.person);
+        }
+    }
+}
 
 impl Scene<'_, '_, '_> {
     /// Whether a sieve may speak.
@@ -99,8 +128,8 @@ impl Scene<'_, '_, '_> {
         if let Some(action) = turn.action.filter(|_| self.wants(Pattern::Action)) {
             self.action(turn, action, person, out);
         }
-        self.names(index, person, out);
-        self.activity(index, around, person, out);
+        self.names(index, around, person, out);
+        self.activity(around, person, out);
         if self.wants(Pattern::Narration) {
             self.narration(turn, around, person, out);
         }
@@ -181,7 +210,7 @@ impl Scene<'_, '_, '_> {
         }
     }
 
-    fn names(&self, index: usize, person: Person, out: &mut Vec<Feature>) {
+    fn names(&self, index: usize, around: &Around, person: Person, out: &mut Vec<Feature>) {
         let turn = &self.turns[index];
         let mut put = |holds: bool, feature: u16| {
             if holds {
@@ -195,9 +224,8 @@ impl Scene<'_, '_, '_> {
             let fit = self.fit(person, turn.called.gender);
             put(fit != 1, POLITE_OWN.at(fit / 2));
         }
-        for (member, ahead) in [-1_isize, -2, 1, 2].into_iter().enumerate() {
-            let far = 2 * ahead.unsigned_abs() as u32;
-            let Some(other) = neighbour(self.turns, index, ahead, far) else {
+        for (member, beside) in around.beside.into_iter().enumerate() {
+            let Some(other) = beside.map(|beside| &self.turns[beside]) else {
                 continue;
             };
             let called = self.wants(Pattern::Called);
@@ -205,25 +233,20 @@ impl Scene<'_, '_, '_> {
             put(other.called.mentions(person), NAMED.at(member));
             let told = self.wants(Pattern::Addressee) && other.addressee == Some(person);
             put(told, ADDRESSEE.at(member));
-            if ahead.abs() == 1 && other.called.gender.is_some() {
+            if member % 2 == 0 && other.called.gender.is_some() {
                 let fit = self.fit(person, other.called.gender);
                 put(fit != 1, POLITE.at(fit / 2));
             }
         }
     }
 
-    fn activity(&self, index: usize, around: &Around, person: Person, out: &mut Vec<Feature>) {
+    fn activity(&self, around: &Around, person: Person, out: &mut Vec<Feature>) {
         if !self.wants(Pattern::Scene) {
             return;
         }
-        for step in 1..=CLAIM_TURNS {
-            let far = NEAR * step as u32;
-            let Some(other) = neighbour(self.turns, index, -(step as isize), far) else {
-                break;
-            };
-            let sure = other.cue.or(other.action).filter(Claim::is_certain);
-            if sure.is_some_and(|claim| claim.person == Some(person)) {
-                out.push((SURE_BEFORE.at(step - 1), 1.0));
+        for (step, &spoke) in around.spoke.iter().enumerate() {
+            if spoke == Some(person) {
+                out.push((SURE_BEFORE.at(step), 1.0));
             }
         }
         if let Some(&(_, sum)) = around.active.iter().find(|active| active.0 == person) {

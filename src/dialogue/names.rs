@@ -26,6 +26,8 @@ const MOST: usize = 4;
 #[derive(Debug)]
 pub(super) struct Names<'k> {
     known: Map<&'k str, (Person, u32)>,
+    /// By first byte: a bit for each length of a known name. Few words that could be one need to be looked up.
+    lengths: [u64; 128],
     roster: &'k Roster,
     lexicon: &'k Lexicon,
 }
@@ -95,16 +97,21 @@ fn put(places: &mut [Option<Number>; MOST], person: Number) {
 }
 
 impl<'k> Names<'k> {
+    fn new(lexicon: &'k Lexicon, roster: &'k Roster) -> Self {
+        Names {
+            known: Map::default(),
+            lengths: [0; 128],
+            roster,
+            lexicon,
+        }
+    }
+
     pub(super) fn of<'t: 'k>(
         document: &Document<'t, 'k>,
         people: &mut People,
         roster: &'k Roster,
     ) -> Self {
-        let mut names = Names {
-            known: Map::default(),
-            roster,
-            lexicon: document.lexicon,
-        };
+        let mut names = Names::new(document.lexicon, roster);
         for (index, mention) in document.mentions.iter().enumerate() {
             let (Head::Name, Some(person)) = (mention.sort, people.person_of(index)) else {
                 continue;
@@ -128,6 +135,8 @@ impl<'k> Names<'k> {
 
     /// Boyer and Moore's vote: the name stands for whom most of its mentions stand for.
     fn vote(&mut self, name: &'k str, person: Person, weight: u32) {
+        let (initial, length) = self.length(name);
+        self.lengths[initial] |= length;
         let (leader, votes) = self.known.entry(name).or_insert((person, 0));
         if *leader == person {
             *votes = votes.saturating_add(weight);
@@ -138,8 +147,18 @@ impl<'k> Names<'k> {
         }
     }
 
+    /// Where the bit for the length of a name is, and the bit.
+    fn length(&self, name: &str) -> (usize, u64) {
+        let initial = name.bytes().next().unwrap_or(0) & 127;
+        (initial.into(), 1 << name.len().min(63))
+    }
+
     /// What the roster says goes before what the document shows.
     fn person(&self, name: &str, people: &mut People) -> Option<Person> {
+        let (initial, length) = self.length(name);
+        if self.lengths[initial] & length == 0 && self.roster.speakers().is_empty() {
+            return None;
+        }
         let entry = self
             .roster
             .with_alias(name)
@@ -233,15 +252,12 @@ impl<'k> Names<'k> {
         people: &mut People,
     ) -> Option<(usize, Person)> {
         let first = window[0].filter(|word| starts_with_capital(word.span.of(text)))?;
-        (1..=WORDS).rev().find_map(|length| {
-            let last = window[length - 1]?;
-            let joined = window[..length - 1]
-                .iter()
-                .flatten()
-                .all(|word| word.joins_next);
-            let person =
-                joined.then(|| self.person(&text[first.span.start..last.span.end], people))??;
-            Some((length, person))
+        let parted = |word: &Option<Word>| !word.is_some_and(|word| word.joins_next);
+        let most = window.iter().position(parted).unwrap_or(WORDS - 1);
+        (0..=most).rev().find_map(|at| {
+            let end = window[at]?.span.end;
+            let person = self.person(&text[first.span.start..end], people)?;
+            Some((at + 1, person))
         })
     }
 }
@@ -285,11 +301,13 @@ fn starts_with_capital(word: &str) -> bool {
 
 /// A capitalised word that is no common word.
 fn is_unknown_name(lexicon: &Lexicon, word: &str) -> bool {
-    let classes = lexicon.classes_of(word);
-    let name = classes & class::GIVEN_NAME != 0 || classes & !(class::MALE | class::FEMALE) == 0;
+    let name = || {
+        let classes = lexicon.classes_of(word);
+        classes & class::GIVEN_NAME != 0 || classes & !(class::MALE | class::FEMALE) == 0
+    };
     word.len() > 2
         && starts_with_capital(word)
-        && name
+        && name()
         && word.chars().skip(1).all(|letter| !letter.is_uppercase())
 }
 
@@ -325,11 +343,23 @@ impl<'t> Words<'t> {
     }
 
     fn is_word(byte: u8) -> bool {
-        byte.is_ascii_alphanumeric()
-            || byte >= 0xC3 && !matches!(byte, 0xE2 | 0xE3 | 0xEF)
-            || (0x80..0xC0).contains(&byte)
+        IN_WORD[usize::from(byte)]
     }
 }
+
+const IN_WORD: [bool; 256] = {
+    let mut within = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        within[byte] = match byte as u8 {
+            0xC0..=0xC2 | 0xE2 | 0xE3 | 0xEF => false,
+            0x80.. => true,
+            ascii => ascii.is_ascii_alphanumeric(),
+        };
+        byte += 1;
+    }
+    within
+};
 
 impl Iterator for Words<'_> {
     type Item = Word;

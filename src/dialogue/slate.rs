@@ -71,8 +71,9 @@ impl Slates {
         self.people.truncate(MOST);
     }
 
+    /// Adds a candidate, unless there are enough: no more than two are taken out again.
     fn add(&mut self, person: Person) {
-        if !self.people.contains(&person) {
+        if self.people.len() < MOST + 2 && !self.people.contains(&person) {
             self.people.push(person);
         }
     }
@@ -161,6 +162,7 @@ impl Slates {
                 first &= !*subject;
             }
         }
+        around.look(scene.turns, index);
         told(scene, turn, &mut around.told);
         active(scene, index, &mut around.active);
         around.lead = lead(scene, turn);

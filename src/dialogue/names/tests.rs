@@ -13,11 +13,7 @@ fn scan(quoted: &str) -> (Vec<Person>, Vec<Person>) {
 
 fn scan_with(lexicon: &Lexicon, known: &[&str], quoted: &str) -> (Vec<Person>, Vec<Person>) {
     let (roster, mut people) = (Roster::default(), People::default());
-    let mut names = Names {
-        known: Map::default(),
-        roster: &roster,
-        lexicon,
-    };
+    let mut names = Names::new(lexicon, &roster);
     for (person, name) in known.iter().enumerate() {
         names.vote(name, person as Person, 1);
     }
@@ -67,11 +63,7 @@ fn the_full_stop_of_a_title_of_ones_own_ends_nothing() {
 #[test]
 fn a_name_stands_for_whom_most_mentions_mean() {
     let (roster, mut people) = (Roster::default(), People::default());
-    let mut names = Names {
-        known: Map::default(),
-        roster: &roster,
-        lexicon: Lexicon::BUILT_IN,
-    };
+    let mut names = Names::new(Lexicon::BUILT_IN, &roster);
     [1, 2, 2]
         .into_iter()
         .for_each(|person| names.vote("Wren", person, 1));
