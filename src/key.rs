@@ -54,9 +54,13 @@ pub(crate) fn each_word(text: &str, mut take: impl FnMut(usize, char)) {
             if begun && parted {
                 take(at, ' ');
             }
-            sign.to_lowercase()
-                .filter(|letter| letter.is_alphanumeric())
-                .for_each(|letter| take(at, letter));
+            if sign.is_ascii() {
+                take(at, sign.to_ascii_lowercase());
+            } else {
+                let letters = sign.to_lowercase();
+                let letters = letters.filter(|letter| letter.is_alphanumeric());
+                letters.for_each(|letter| take(at, letter));
+            }
             (begun, parted, joint) = (true, false, false);
         } else if sign == '\u{AD}' || joint && matches!(sign, '\r' | '\n') {
             // a word goes on behind it

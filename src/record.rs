@@ -456,7 +456,10 @@ pub(crate) fn looks_like_term(quotation: &str) -> bool {
 fn on_one_line(name: Cow<'_, str>) -> Cow<'_, str> {
     let other = |char: char| char.is_whitespace() && char != ' ';
     let two = |pair: &[u8]| pair == b"  ";
-    if !name.contains(other) && !name.as_bytes().windows(2).any(two) {
+    // nearly every name is letters and single spaces
+    let plain = |byte: u8| byte == b' ' || byte.is_ascii_graphic();
+    let parted = !name.bytes().all(plain) && name.contains(other);
+    if !parted && !name.as_bytes().windows(2).any(two) {
         return name;
     }
     let mut line = String::with_capacity(name.len());

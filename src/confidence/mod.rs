@@ -144,7 +144,8 @@ impl Facts {
         let weight = |(row, place): (usize, f32)| {
             let weights = table.get(row).copied().unwrap_or_default();
             let at = |place: usize| f32::from(weights.get(place).copied().unwrap_or(0));
-            let (whole, part) = (place as usize, place.fract());
+            let whole = place as usize;
+            let part = place - whole as f32;
             at(whole) + part * (at(whole + 1) - at(whole))
         };
         self.places().map(weight).sum::<f32>() / weights::UNIT

@@ -49,8 +49,7 @@ pub(super) fn note(paragraph: &Paragraph<'_>, from: usize, links: &mut Links) {
     let drafts = links.drafts.iter_mut().enumerate().skip(from);
     for (number, draft) in drafts.filter(|(_, draft)| draft.paragraph == paragraph.number) {
         let Some(cue) = &mut draft.cue else { continue };
-        let (at, end) = (cue.span.start, cue.span.end - 1);
-        let (at, end) = (phrase_at(paragraph, at), phrase_at(paragraph, end));
+        let (at, end) = phrases_at(paragraph, cue.span);
         let here = |number: u32| {
             let mention = paragraph.mentions.get(number as usize);
             mention.filter(|mention| mention.paragraph == paragraph.number)
@@ -81,13 +80,20 @@ pub(super) fn note(paragraph: &Paragraph<'_>, from: usize, links: &mut Links) {
     }
 }
 
-/// The phrase of a byte.
-fn phrase_at(paragraph: &Paragraph<'_>, byte: usize) -> usize {
+/// The phrases of the first and of the last byte of a span; most are one.
+fn phrases_at(paragraph: &Paragraph<'_>, span: Span) -> (usize, usize) {
+    let phrases = paragraph.phrases;
     let end = |phrase: &Phrase| paragraph.tokens[phrase.end as usize - 1].end as usize;
-    let at = paragraph
-        .phrases
-        .partition_point(|phrase| end(phrase) <= byte);
-    at.min(paragraph.phrases.len().saturating_sub(1))
+    let first = phrases.partition_point(|phrase| end(phrase) <= span.start);
+    let within = phrases
+        .get(first)
+        .map_or(true, |phrase| end(phrase) >= span.end);
+    let last = match within {
+        true => first,
+        false => first + phrases[first..].partition_point(|phrase| end(phrase) < span.end),
+    };
+    let inside = |at: usize| at.min(phrases.len().saturating_sub(1));
+    (inside(first), inside(last))
 }
 
 struct Finder<'p, 'k> {
@@ -109,8 +115,10 @@ impl Finder<'_, '_> {
     }
 
     fn phrases_of(&self, mention: &NounMention) -> (usize, usize) {
-        let first = phrase_at(self.paragraph, mention.span().start);
-        (first, phrase_at(self.paragraph, mention.whole().end - 1))
+        phrases_at(
+            self.paragraph,
+            Span::new(mention.span().start, mention.whole().end),
+        )
     }
 
     /// The bytes from one phrase to another, which is inside.

@@ -295,9 +295,9 @@ fn is_edge(letter: char) -> bool {
 
 /// The first double mark that belongs to no quotation, but for that of inches: *6'4"*.
 fn stray_mark(text: &str) -> Option<usize> {
-    // most paraphrases hold nothing but plain letters
-    let plain = |byte: u8| byte.is_ascii() && byte != b'"';
-    if text.bytes().all(plain) {
+    // most paraphrases hold no byte that a mark ends with; without a branch for each that is told in blocks
+    let ends = |byte: u8| (byte == b'"') | matches!(byte, 0x9C..=0x9E | 0xAB | 0xBB);
+    if !text.bytes().fold(false, |any, byte| any | ends(byte)) {
         return None;
     }
     let mut marks = text.match_indices(['"', '“', '”', '„', '«', '»']);

@@ -98,15 +98,16 @@ pub(crate) struct About([usize; GROUPS.len() - DOCUMENT]);
 impl About {
     /// Rates are drawn towards those of a usual text, since a short text tells little.
     pub(crate) fn new(text: &str, mentions: &[NounMention], drafts: &[Draft]) -> Self {
-        let count = |wanted: &dyn Fn(&NounMention) -> bool| {
-            mentions.iter().filter(|mention| wanted(mention)).count() as f32
-        };
         let institution =
             class::ORGANIZATION | class::ROLE | class::DEMONYM | class::DOCUMENT | class::PLACE;
-        let all = mentions.len() as f32;
-        let names = count(&|mention| mention.sort == Head::Name);
-        let public = count(&|mention| mention.is(institution));
-        let partners = count(&|mention| is_partner(text, mention));
+        let (mut names, mut public, mut partners) = (0, 0, 0);
+        for mention in mentions {
+            names += u32::from(mention.sort == Head::Name);
+            public += u32::from(mention.is(institution));
+            partners += u32::from(is_partner(text, mention));
+        }
+        let [all, names, public, partners] =
+            [mentions.len() as u32, names, public, partners].map(|count| count as f32);
         let reported = (sure(drafts) + 1.0) / (text.len() as f32 / 2000.0 + 1.0);
         About([
             level(reported, &[0.7, 1.4, 2.3, 3.5, 4.9]),

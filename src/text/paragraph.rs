@@ -302,8 +302,7 @@ fn is_heading(paragraph: &str, first: bool) -> bool {
     {
         return false;
     }
-    paragraph.starts_with("# ")
-        || paragraph.starts_with("##")
+    matches!(paragraph.as_bytes(), [b'#', b' ' | b'#', ..])
         || is_division(paragraph)
         || is_capitals(paragraph)
         || (if first {

@@ -332,7 +332,10 @@ impl Scanner<'_, '_> {
                 self.at = end;
                 self.space = SPACE_BEFORE;
             }
-            _ if letter.is_alphabetic() => self.any_word(limit),
+            // most other signs are of the block of punctuation, which holds no letter
+            _ if !matches!(letter, '\u{2010}'..='\u{205E}') && letter.is_alphabetic() => {
+                self.any_word(limit)
+            }
             _ => {
                 let kind = kind_of(u8::try_from(narrow(letter)).unwrap_or_default());
                 self.push(end, kind, Entry::default(), 0);

@@ -234,7 +234,7 @@ fn quoted(head: &Head<'_>) -> Option<Label> {
 
 /// The name and the colon that a paragraph begins with, whatever the page shows.
 pub(crate) fn before_colon(paragraph: &str) -> Option<Label> {
-    (may_begin(paragraph) && has(paragraph, b':'))
+    (has(paragraph, b':') && may_begin(paragraph))
         .then(|| before_mark(&Head::of(paragraph), ":"))?
 }
 

@@ -26,7 +26,13 @@ pub(super) fn turns(text: &str, lines: &[Line]) -> Vec<Turn> {
     if lines.iter().filter(asks).take(LEAST_EMPHASIZED).count() < LEAST_EMPHASIZED {
         return Vec::new();
     }
-    let found = EMPHASES
+    // on most pages nothing stands in emphasis
+    let emphasised = |line: &Line| line.of(text).starts_with(['*', '_']);
+    let emphases = match lines.iter().any(emphasised) {
+        true => &EMPHASES[..],
+        false => &[""],
+    };
+    let found = emphases
         .iter()
         .map(|emphasis| Interview::of(text, lines, emphasis));
     let shown = found.into_iter().find(Interview::is_shown);
