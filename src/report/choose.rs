@@ -4,6 +4,7 @@ use super::draft::{Draft, Links};
 use super::offer::{Offer, Quoted};
 use super::paragraph::Paragraph;
 use super::{by_line, continuation, cue_after, cue_at_end, cue_before, cue_words, title};
+use crate::lexicon::CueFrames;
 use crate::syntax::phrase::Form;
 use crate::util::map::Number;
 use crate::{Pattern, Span};
@@ -56,7 +57,7 @@ pub(super) fn quotation(quoted: &Quoted<'_, '_>, links: &mut Links) {
         return links.titles.push(stretch as u32);
     }
     let draft = continuation::resumed(quoted, links).or_else(|| match first(quoted) {
-        Some(offer) if paragraph.heading && is_loose(paragraph, &offer) => {
+        Some(offer) if paragraph.heading && is_loose(paragraph, &offer, at) => {
             continuation::colon(paragraph, at, links)
                 .or_else(|| Some(draft_of(paragraph, offer, links)))
         }
@@ -71,13 +72,18 @@ pub(super) fn quotation(quoted: &Quoted<'_, '_>, links: &mut Links) {
     }
 }
 
-/// *Reyes: Talks Prove ‘Useless’*, *Reyes: Council Asking Engineers ‘Smells of Panic’*: in a heading the name before the colon
-/// is asked first.
-fn is_loose(paragraph: &Paragraph<'_>, offer: &Offer) -> bool {
-    let verb = |clause: u32| &paragraph.phrases[paragraph.clauses[clause as usize].verb as usize];
-    let ing = |clause: u32| verb(clause).form == Form::Ing;
-    offer.pattern == Pattern::ClauseQuote
-        || paragraph.headline.is_some() && offer.clause.is_some_and(ing)
+/// *Reyes: Talks Prove ‘Useless’*, *Reyes: Council Asking Engineers ‘Smells of Panic’*, *Reyes: New Tax Rules ‘Useless’*: in a
+/// heading the name before the colon is asked before a verb that is hardly one of speech.
+fn is_loose(paragraph: &Paragraph<'_>, offer: &Offer, at: usize) -> bool {
+    let behind_colon =
+        |verb: usize| continuation::colon_before(paragraph, at).is_some_and(|mark| mark < verb);
+    let doubtful = |clause: u32| {
+        let clause = &paragraph.clauses[clause as usize];
+        let verb = clause.verb as usize;
+        paragraph.headline.is_some() && paragraph.phrases[verb].form == Form::Ing
+            || !clause.cue.is_some_and(CueFrames::speaks) && behind_colon(verb)
+    };
+    offer.pattern == Pattern::ClauseQuote || offer.clause.is_some_and(doubtful)
 }
 
 /// How many drafts back one of the same cue is looked for.
