@@ -20,7 +20,7 @@ pub mod fiction;
 pub mod figures;
 pub mod gold;
 pub mod lines;
-mod marked;
+pub mod marked;
 pub mod names;
 pub mod news;
 pub mod pieces;

@@ -1,7 +1,8 @@
 //! What the facts of a report weigh: a logistic regression on annotated reports, with the library's own reading of the facts.
 //!
 //! A case is whatever may be reported without marks; it is right when it has the content and the source of an annotated
-//! report. What stands within a right one, or answers a report without a source, is no case. Weights are drawn towards zero,
+//! report. What stands within a right one, or answers a report without a source, is no case; nor is, in texts that are marked
+//! inline, a marked report of somebody whom the library does not know by name. Weights are drawn towards zero,
 //! so that few cases weigh little. What the weights are worth is told by five folds of the documents: each is judged by what
 //! the others taught.
 
@@ -13,7 +14,9 @@ use anyhow::{Context, Result};
 use clap::Args;
 use evaluate::calibration;
 use evaluate::gold::Document;
+use evaluate::marked::{self, Verdict};
 use evaluate::system::{Answer, Kind};
+use evaluate::text::Text;
 use serde_json::json;
 use whosaid::explain::{self, ReadReport};
 
@@ -36,6 +39,9 @@ pub struct Reports {
     /// Annotated texts of other genres, JSON Lines
     #[arg(long, required = true, num_args = 1.., value_name = "GOLD")]
     others: Vec<PathBuf>,
+    /// Texts whose speech is marked inline
+    #[arg(long, required = true, num_args = 1.., value_name = "TEXTS")]
+    marked: Vec<PathBuf>,
     /// Writes the table
     #[arg(long)]
     write: bool,
@@ -59,16 +65,21 @@ struct Read {
 
 impl Reports {
     pub fn run(&self) -> Result<()> {
-        let news = cases(&read(&self.news)?, 1.0)?;
-        let others = cases(&read(&self.others)?, OTHER)?;
-        for fold in [0.2, 0.25, 0.3, 0.35, 0.4] {
-            println!(
-                "from {fold:.2} on: news {}, others {}",
-                Figures::of_folds(&news, &others, fold),
-                Figures::of_folds(&others, &news, fold)
-            );
+        let marked = marked::read(&self.marked)?;
+        let kinds = [
+            ("news", of_gold(&read(&self.news)?, 1.0)?),
+            ("others", of_gold(&read(&self.others)?, OTHER)?),
+            ("marked", of_marked(&marked)?),
+        ];
+        for least in [0.2, 0.25, 0.3, 0.35, 0.4] {
+            println!("from {least:.2} on:");
+            for (name, _) in &kinds {
+                let (own, more): (Vec<_>, Vec<_>) = kinds.iter().partition(|kind| kind.0 == *name);
+                let more: Vec<&Read> = more.iter().flat_map(|kind| &kind.1).collect();
+                println!("    {name} {}", Figures::of_folds(&own[0].1, &more, least));
+            }
         }
-        let all: Vec<&Read> = news.iter().chain(&others).collect();
+        let all: Vec<&Read> = kinds.iter().flat_map(|kind| &kind.1).collect();
         if self.write {
             fs::write(TABLE, table(&all, &learn(&all))).context(TABLE)?;
         }
@@ -76,31 +87,59 @@ impl Reports {
     }
 }
 
-fn cases(documents: &[Document], weight: f64) -> Result<Vec<Read>> {
+fn of_gold(documents: &[Document], weight: f64) -> Result<Vec<Read>> {
     let read = documents.iter().map(|document| {
-        let reports = explain::read(document.text.as_str()).reports;
-        let cases = reports.iter().map(|report| {
-            Ok(Case {
-                facts: report.facts.clone(),
-                extent: extent(report),
-                right: verdict(document, report)?,
-            })
-        });
         let sourced = document
             .quotes
             .iter()
-            .filter(|quote| quote.speaker.is_some());
-        Ok(Read {
-            cases: cases.collect::<Result<_>>()?,
-            annotated: sourced.filter(|quote| quote.kind == Kind::Indirect).count(),
-            weight,
-        })
+            .filter(|quote| quote.speaker.is_some() && quote.kind == Kind::Indirect);
+        let verdict = |report: &ReadReport| verdict(document, report);
+        cases(&document.text, sourced.count(), weight, verdict)
     });
     read.collect()
 }
 
-/// Whether a report is an annotated one, if that can be told.
-fn verdict(document: &Document, report: &ReadReport) -> Result<Option<bool>> {
+fn of_marked(documents: &[marked::Document]) -> Result<Vec<Read>> {
+    let read = documents.iter().map(|document| {
+        let annotated = marked::judge(document, &Answer::default()).reports.len();
+        let verdict = |report: &ReadReport| {
+            let answer = answer(&document.text, report)?;
+            let judged = marked::judge(document, &answer);
+            let found = judged.reports.iter().any(|tag| tag.record.is_some());
+            Ok(judged.given.first().and_then(|given| match given.verdict {
+                Verdict::Right => Some(true),
+                Verdict::Wrong if !found => Some(false),
+                _ => None,
+            }))
+        };
+        cases(&document.text, annotated, OTHER, verdict)
+    });
+    read.collect()
+}
+
+fn cases(
+    text: &Text,
+    annotated: usize,
+    weight: f64,
+    verdict: impl Fn(&ReadReport) -> Result<Option<bool>>,
+) -> Result<Read> {
+    let reports = explain::read(text.as_str()).reports;
+    let cases = reports.iter().map(|report| {
+        Ok(Case {
+            facts: report.facts.clone(),
+            extent: extent(report),
+            right: verdict(report)?,
+        })
+    });
+    Ok(Read {
+        cases: cases.collect::<Result<_>>()?,
+        annotated,
+        weight,
+    })
+}
+
+/// The report as the only record of a text.
+fn answer(text: &Text, report: &ReadReport) -> Result<Answer> {
     let parts: Vec<_> = report
         .content
         .iter()
@@ -109,7 +148,12 @@ fn verdict(document: &Document, report: &ReadReport) -> Result<Option<bool>> {
     let mention = json!({"start": report.speaker.start, "end": report.speaker.end});
     let record = json!([{"kind": "indirect", "parts": parts,
         "speaker": {"name": report.name, "mention": mention}}]);
-    let answer = Answer::in_bytes(record, &document.text)?;
+    Answer::in_bytes(record, text)
+}
+
+/// Whether a report is an annotated one, if that can be told.
+fn verdict(document: &Document, report: &ReadReport) -> Result<Option<bool>> {
+    let answer = answer(&document.text, report)?;
     let mut spans = answer.records[0].spans();
     let discarded = spans.any(|span| document.discard.iter().any(|part| part.overlaps(span)));
     let case = calibration::indirect(document, &answer).pop();
@@ -188,17 +232,12 @@ struct Figures {
 
 impl Figures {
     /// Of documents that taught nothing: those of one fold by what all others, and more texts, taught.
-    fn of_folds(documents: &[Read], more: &[Read], least: f64) -> Figures {
+    fn of_folds(documents: &[Read], more: &[&Read], least: f64) -> Figures {
         let mut figures = Figures::default();
         for fold in 0..FOLDS {
-            let folds = |documents| -> Vec<&Read> {
-                let numbered = Iterator::enumerate(<[Read]>::iter(documents));
-                numbered
-                    .filter(|(number, _)| number % FOLDS != fold)
-                    .map(|(_, read)| read)
-                    .collect()
-            };
-            let weights = learn(&[folds(documents), folds(more)].concat());
+            let numbered = documents.iter().chain(more.iter().copied()).enumerate();
+            let others = numbered.filter(|(number, _)| number % FOLDS != fold);
+            let weights = learn(&others.map(|(_, read)| read).collect::<Vec<_>>());
             for read in documents.iter().skip(fold).step_by(FOLDS) {
                 figures.add(read, &weights, least);
             }

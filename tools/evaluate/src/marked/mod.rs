@@ -12,6 +12,6 @@ mod judge;
 mod markup;
 mod summary;
 
-pub use judge::judge;
-pub use markup::{check, read, texts};
+pub use judge::{judge, Verdict};
+pub use markup::{check, read, texts, Document};
 pub use summary::{mistakes, summary, By};
