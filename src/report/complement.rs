@@ -65,6 +65,7 @@ pub(super) fn after(
         tells: tells(cue),
         hears: cue.has_hearer(),
         promises: cue.act == Act::Promises,
+        gap: is_gap(paragraph, clause),
         asks: cue.act == Act::Asks,
     };
     let first = seeker.adverbs(start);
@@ -76,6 +77,17 @@ pub(super) fn after(
         .at(first, true)
         .filter(|_| !(timed && paragraph.phrases[first].is(Sort::Comma)))
         .map(|reported| with_negation(paragraph, start, reported))
+}
+
+/// *which she says*: a relative right before the subject.
+fn is_gap(paragraph: &Paragraph<'_>, clause: &Clause) -> bool {
+    let subject = clause
+        .subject
+        .filter(|subject| subject.order == Order::Before);
+    let before = subject.and_then(|subject| (subject.first as usize).checked_sub(1));
+    before.is_some_and(|before| {
+        paragraph.phrases[before].is(Sort::Relative) || paragraph.is_that(before)
+    })
 }
 
 /// *asked not to be named*, *vowed never to resign*: what negates an infinitive belongs to it.
@@ -111,6 +123,54 @@ pub(super) fn is_addressee(paragraph: &Paragraph<'_>, at: usize) -> bool {
     })
 }
 
+/// *argues, however, that …*, *told her, grinning, to …*: past what two commas set off, where that opens what is reported.
+pub(super) fn insertion(paragraph: &Paragraph<'_>, comma: usize, asks: bool) -> Option<usize> {
+    let is = |at: usize, sort: Sort| paragraph.phrase(at).is_some_and(|next| next.is(sort));
+    if !is(comma, Sort::Comma) || !sets_off(paragraph, comma + 1) {
+        return None;
+    }
+    let ends = |phrase: &Phrase| {
+        phrase.sentence_start
+            || matches!(
+                phrase.sort,
+                Sort::Stop | Sort::Semicolon | Sort::Colon | Sort::Quote
+            )
+    };
+    let near = paragraph.phrases[comma + 1..].iter().take(INSERTION);
+    let length = near.take_while(|phrase| !ends(phrase)).count();
+    let mut closing = (comma + 2..comma + length).filter(|&at| is(at, Sort::Comma));
+    let opens = |at: usize| {
+        let next = &paragraph.phrases[at];
+        match next.sort {
+            Sort::Subordinator => {
+                paragraph.is_that(at) || is_any(paragraph.word(at), &reports::QUESTIONS)
+            }
+            Sort::Interrogative | Sort::Relative => asks,
+            Sort::Verb => next.form == Form::Infinitive,
+            _ => false,
+        }
+    };
+    closing.find(|&at| opens(at + 1)).map(|at| at + 1)
+}
+
+/// Whether what follows a comma may be inserted: no clause, no verb of speech, nothing that describes a noun.
+fn sets_off(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    let reports = || {
+        let clause = paragraph.view().clause_of(at);
+        let cue = clause.and_then(|clause| paragraph.clauses[clause].cue);
+        cue.is_some_and(CueFrames::states)
+    };
+    let Some(next) = paragraph.phrase(at) else {
+        return false;
+    };
+    match next.sort {
+        Sort::Adverb | Sort::Preposition | Sort::Interrogative | Sort::Time => true,
+        Sort::Subordinator => !paragraph.is_that(at),
+        Sort::Verb => next.form == Form::Ing && !reports(),
+        _ => false,
+    }
+}
+
 struct Seeker<'k, 'p> {
     paragraph: &'p Paragraph<'k>,
     /// The verb reports a clause more often than not.
@@ -121,6 +181,8 @@ struct Seeker<'k, 'p> {
     hears: bool,
     /// Its infinitive tells what its subject will do.
     promises: bool,
+    /// *the note which she says*: what is said has its subject before.
+    gap: bool,
     /// It reports questions.
     asks: bool,
 }
@@ -150,54 +212,9 @@ impl<'k> Seeker<'k, '_> {
         if self.is(title, Sort::Quote) && title::is_title(self.paragraph, quote()) {
             return self.adverbs(title + 1);
         }
-        let insertion = || self.insertion(end).filter(|_| self.says || self.hears);
+        let insertion =
+            || insertion(self.paragraph, end, self.asks).filter(|_| self.says || self.hears);
         insertion().unwrap_or(end)
-    }
-
-    /// *argues, however, that …*, *told her, grinning, to …*: past what two commas set off, where that opens what is reported.
-    fn insertion(&self, comma: usize) -> Option<usize> {
-        if !self.is(comma, Sort::Comma) || !self.sets_off(comma + 1) {
-            return None;
-        }
-        let ends = |phrase: &Phrase| {
-            phrase.sentence_start
-                || matches!(
-                    phrase.sort,
-                    Sort::Stop | Sort::Semicolon | Sort::Colon | Sort::Quote
-                )
-        };
-        let near = self.paragraph.phrases[comma + 1..].iter().take(INSERTION);
-        let length = near.take_while(|phrase| !ends(phrase)).count();
-        let mut closing = (comma + 2..comma + length).filter(|&at| self.is(at, Sort::Comma));
-        let opens = |at: usize| {
-            self.paragraph
-                .phrase(at)
-                .is_some_and(|next| match next.sort {
-                    Sort::Subordinator => self.opens_content(next),
-                    Sort::Interrogative | Sort::Relative => self.asks,
-                    Sort::Verb => next.form == Form::Infinitive,
-                    _ => false,
-                })
-        };
-        closing.find(|&at| opens(at + 1)).map(|at| at + 1)
-    }
-
-    /// Whether what follows a comma may be inserted: no clause, no verb of speech, nothing that describes a noun.
-    fn sets_off(&self, at: usize) -> bool {
-        let reports = || {
-            let clause = self.paragraph.view().clause_of(at);
-            clause
-                .and_then(|clause| self.paragraph.clauses[clause].cue)
-                .is_some_and(CueFrames::states)
-        };
-        self.paragraph
-            .phrase(at)
-            .is_some_and(|next| match next.sort {
-                Sort::Adverb | Sort::Preposition | Sort::Interrogative | Sort::Time => true,
-                Sort::Subordinator => !self.opens_content(next),
-                Sort::Verb => next.form == Form::Ing && !reports(),
-                _ => false,
-            })
     }
 
     fn at(&self, at: usize, near: bool) -> Option<Reported> {
@@ -208,6 +225,9 @@ impl<'k> Seeker<'k, '_> {
             Sort::Interrogative | Sort::Relative => found(Complement::Clause, at),
             Sort::Verb if phrase.form == Form::Infinitive => found(Complement::Infinitive, at),
             Sort::Verb if phrase.form == Form::Ing && near => found(Complement::Object, at),
+            Sort::Verb if self.gap && self.says && phrase.form == Form::Finite => {
+                found(Complement::Clause, at)
+            }
             Sort::Colon if self.says => found(Complement::Clause, at + 1)
                 .filter(|_| self.paragraph.phrase(at + 1).is_some()),
             // *said Ana, who had lit her pipe*
@@ -215,7 +235,7 @@ impl<'k> Seeker<'k, '_> {
             Sort::Comma if self.says && self.begins_clause(at + 1) => {
                 found(Complement::Clause, at + 1)
             }
-            Sort::Comma if near => self.at(self.insertion(at)?, false),
+            Sort::Comma if near => self.at(insertion(self.paragraph, at, self.asks)?, false),
             Sort::Noun | Sort::Time => self.noun(at, near),
             Sort::Quote if near => found(Complement::Object, self.determiner(at)),
             Sort::Preposition if near => self.preposition(at),

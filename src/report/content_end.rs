@@ -83,20 +83,18 @@ impl<'k> Walk<'k, '_> {
     fn main_goes_on(&self, comma: usize) -> bool {
         let phrases = self.paragraph.phrases;
         let joined = self.paragraph.phrase(comma + 1);
-        if !joined.is_some_and(|next| next.is(Sort::Coordinator)) {
+        let further = self.paragraph.phrase(comma + 2).map(|next| next.sort);
+        if !joined.is_some_and(|next| next.is(Sort::Coordinator))
+            || matches!(further, Some(Sort::Subordinator | Sort::Interrogative))
+        {
             return false;
         }
         let condition =
             |at: usize| phrases[at].is(Sort::Subordinator) && !self.paragraph.is_that(at);
         let view = self.paragraph.view();
         let end = self.paragraph.sentence_end(comma);
-        let subject = (comma + 2..end.min(comma + 2 + OPENING)).find(|&at| {
-            !matches!(
-                phrases[at].sort,
-                Sort::Adverb | Sort::Time | Sort::Preposition
-            )
-        });
-        let clause = subject.and_then(|subject| view.clause_from(subject));
+        let mut openings = comma + 2..end.min(comma + 2 + OPENING);
+        let clause = openings.find_map(|at| view.clause_from(at));
         let verb = clause.map(|clause| &phrases[self.paragraph.clauses[clause].verb as usize]);
         let shifted = |verb: &Phrase| {
             let auxiliary = &self.paragraph.tokens[verb.first as usize];

@@ -309,7 +309,8 @@ pub(super) fn told_by(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<(Com
             || asks && next.is_some_and(|next| next.is(Sort::Interrogative))
             || asks && is_any(paragraph.word(at), &reports::QUESTIONS)
     };
-    let next = paragraph.view().adjuncts(by + 2);
+    let behind = paragraph.view().adjuncts(by + 2);
+    let next = complement::insertion(paragraph, behind, asks).unwrap_or(behind);
     let phrase = paragraph.phrase(next)?;
     let (complement, first) = match phrase.sort {
         Sort::Verb if phrase.form == Form::Infinitive => (Complement::Infinitive, next),
@@ -415,22 +416,31 @@ pub(super) fn before(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<(Run,
         Order::Shared => return None,
     };
     // *…, as X said*
-    let named = usize::from(cue.tells() && opens > 0 && paragraph.is_word(opens - 1, AS));
+    let named =
+        usize::from((cue.tells() || cue.states()) && opens > 0 && paragraph.is_word(opens - 1, AS));
     let opens = opens - named;
     if named == 1 && paragraph.phrases[opens].sentence_start {
-        return as_said(paragraph, closes);
+        return cue.tells().then(|| as_said(paragraph, closes)).flatten();
     }
     let comma = opens
         .checked_sub(1)
         .filter(|&at| paragraph.phrases[at].is(Sort::Comma))?;
-    if !(cue.quotes() || cue.states() || cue.act == Act::Thinks)
+    let group = &paragraph.phrases[verb];
+    // *…, he went on, …*
+    let alone = || {
+        paragraph
+            .phrase(closes)
+            .is_some_and(|next| next.is(Sort::Comma))
+    };
+    let goes_on = cue.act == Act::Says && group.end > group.head + 1 && alone();
+    if !(cue.quotes() || cue.states() || goes_on || cue.act == Act::Thinks)
         || paragraph.phrases[subject.head as usize].is(Sort::Relative)
     {
         return None;
     }
     let ahead = (content_end::start(paragraph, comma), comma);
     // *…, X told reporters on Monday*
-    let told = complement::tells(&cue) && complement::is_addressee(paragraph, closes);
+    let told = cue.has_hearer() && complement::is_addressee(paragraph, closes);
     let end = paragraph.view().adjuncts(closes + usize::from(told));
     // *added two minutes*
     let counted = paragraph

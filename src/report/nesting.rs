@@ -134,6 +134,10 @@ fn is_complement(paragraph: &Paragraph<'_>, outer: usize, inner: usize) -> bool 
         )
     };
     let end = verb - usize::from(base);
+    // *maintains that leaving is wrong*
+    if group.form == Form::Ing && verb > outer + 1 && paragraph.is_that(verb - 1) {
+        return true;
+    }
     (base || matches!(group.form, Form::Infinitive | Form::Ing))
         && outer < end
         && !paragraph.phrases[outer + 1..end].iter().any(parts)

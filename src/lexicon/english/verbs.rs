@@ -100,7 +100,7 @@ pub(super) const REGULAR_VERBS: &[(&str, &str)] = &[
         poise poke police pollute pose postpone practice precede prepare prescribe preserve preside price pride prime
         produce profile prosecute provoke punctuate purchase puzzle quake race radiate rake range rate recede receive
         recline reconcile recycle reduce regulate rehearse reinforce reinstate relapse relieve relocate remove renovate
-        repine replace replicate repose reproduce repulse rescue resemble reserve reshape reside resolve resonate
+        repine replace replicate repose reproduce repulse rescue resemble reserve reshape reside resonate
         restore retire retrieve revenge reverse revise revive revoke rile rinse ripple rotate rouse ruffle rummage
         rustle sacrifice saddle salute save scale scare schedule score scramble scrape scuttle secure seize sense
         sentence separate serve settle shape shave shore shove showcase shuffle sidle single sizzle skate slate slice
@@ -129,7 +129,7 @@ pub(super) const REGULAR_VERBS: &[(&str, &str)] = &[
     (
         IES_IED,
         "
-        accompany ally amplify apply bully bury carry certify classify comply copy defy dignify disqualify dry embody
+        accompany ally amplify apply bully bury carry classify comply copy defy dignify disqualify dry embody
         empty envy fry horrify hurry intensify marry modify mortify multiply occupy pity preoccupy qualify rally ratify
         rely satisfy scurry shy solidify spy steady study supply tally terrify tidy try unify vary weary
         ",
@@ -174,7 +174,6 @@ pub(super) const IRREGULAR_VERBS: &[Verb] = &[
     plain("belie", "belies belied belied belying"),
     plain("bend", "bends bent bent bending"),
     plain("bereave", "bereaves bereaved bereft bereaving"),
-    plain("bet", "bets bet bet betting"),
     plain("bind", "binds bound bound binding"),
     plain("bite", "bites bit bitten biting"),
     plain("bleed", "bleeds bled bled bleeding"),
@@ -220,7 +219,6 @@ pub(super) const IRREGULAR_VERBS: &[Verb] = &[
     plain("hang", "hangs hung hung hanging"),
     plain("hide", "hides hid hidden hiding"),
     plain("hit", "hits hit hit hitting"),
-    plain("hold", "holds held held holding"),
     plain("honor", "honors honored honored honoring honour honours honoured honoured honouring"),
     plain("hurt", "hurts hurt hurt hurting"),
     plain("kneel", "kneels knelt knelt kneeling"),
@@ -315,7 +313,6 @@ pub(super) const IRREGULAR_VERBS: &[Verb] = &[
     plain("undergo", "undergoes underwent undergone undergoing"),
     plain("underlie", "underlies underlay underlain underlying"),
     plain("understand", "understands understood understood understanding"),
-    plain("undertake", "undertakes undertook undertaken undertaking"),
     plain("undo", "undoes undid undone undoing"),
     plain("unwind", "unwinds unwound unwound unwinding"),
     plain("uphold", "upholds upheld upheld upholding"),
