@@ -214,12 +214,13 @@ pub(super) fn continued(quoted: &Quoted<'_, '_>, links: &mut Links) -> Option<us
     if opens && paragraph.phrases[..at].last().is_some_and(next_to) {
         return None;
     }
-    let before = links
+    let last = start - 1;
+    let newest = links
         .drafts
         .len()
         .checked_sub(1)
-        .filter(|&last| links.drafts[last].paragraph == paragraph.number);
-    let last = start - 1;
+        .filter(|&newest| links.drafts[newest].paragraph == paragraph.number);
+    let before = newest.map(|newest| main_draft(paragraph, links, newest));
     let cue = before.and_then(|before| links.drafts[before].cue);
     let between = cue.is_some_and(|cue| {
         cue.span.end
@@ -261,6 +262,28 @@ pub(super) fn continued(quoted: &Quoted<'_, '_>, links: &mut Links) -> Option<us
         open: opens,
         ..Draft::begun(pattern, paragraph.number)
     }))
+}
+
+/// *“It is dry,” Reyes said, although Hall called that “a guess.” “We looked.”*: the draft of the main clause, where the newest
+/// one is of a clause beside it that nothing goes on with.
+fn main_draft(paragraph: &Paragraph<'_>, links: &Links, newest: usize) -> usize {
+    let draft = &links.drafts[newest];
+    let clause = draft.clause.filter(|_| !draft.open);
+    let Some(clause) = clause.map(|clause| &paragraph.clauses[clause.get() as usize]) else {
+        return newest;
+    };
+    let opener = clause
+        .subject
+        .and_then(|subject| subject.first.checked_sub(1));
+    let beside = opener.is_some_and(|at| paragraph.phrases[at as usize].is(Sort::Subordinator));
+    let sentence = paragraph.sentence_start(clause.verb as usize);
+    let begun = paragraph.phrase_span(sentence).start;
+    let main = newest.checked_sub(1).filter(|&main| {
+        let main = &links.drafts[main];
+        let same = main.cue.is_some_and(|cue| cue.span.start >= begun);
+        main.open && main.paragraph == paragraph.number && same
+    });
+    main.filter(|_| beside).unwrap_or(newest)
 }
 
 /// *And what does he say? “A rod.”*, *Her advice? “Wait.”*: who is to say what the question that ends at `stop` asks for.
