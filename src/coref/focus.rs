@@ -4,8 +4,10 @@
 //! centering of Grosz, Joshi and Weinstein (1995) as a sum of weights, after Lappin and Leass (1994). Where two referents
 //! are nearly as high, neither is chosen.
 
+use crate::lexicon::class;
 use crate::mention::{
-    role_flags, NounMention, DEPENDENT, GOVERNED, OWNER, RELATIVE, ROLE_SETS, SPEAKS, SUBJECT,
+    role_flags, NounMention, DEPENDENT, GOVERNED, OWNER, RELATIVE, ROLE_SETS, SOURCE, SPEAKS,
+    SUBJECT,
 };
 use crate::syntax::phrase::Head;
 use crate::Gender;
@@ -26,6 +28,8 @@ const FADE: f32 = 0.42;
 const APART: f32 = 0.8;
 /// How much each mention but the highest adds.
 const AGAIN: f32 = 0.4;
+/// The weight of who speaks.
+const SPEAKER: f32 = 3.0;
 /// How much of a subject's weight is left to that of a relative clause, of another clause within a clause.
 const IN_RELATIVE: f32 = 0.5;
 const WITHIN: f32 = 0.7;
@@ -168,7 +172,7 @@ impl Focus {
         }
         self.subjects.push(mention.has(SUBJECT));
         self.reports
-            .push(mention.has(SPEAKS) && !mention.has(DEPENDENT));
+            .push(mention.has(SPEAKS) && !mention.has(DEPENDENT) || mention.has(SOURCE));
         self.here += 1;
         let (sentence, paragraph, weight) = (mention.sentence, mention.paragraph, weight(mention));
         self.raised[self.seen % PLACES] = Raised {
@@ -210,7 +214,8 @@ impl Focus {
         };
         let fitting = self.without(other, self.fitting[sought as usize].0 & REMEMBERED & !bound);
         let recent = last(self.here + self.before);
-        let near = if pronoun.has(SUBJECT) {
+        // *she and Tom left*
+        let near = if pronoun.has(SUBJECT) || pronoun.is(class::SUBJECT_PRONOUN) {
             fitting & self.subjects.0 & recent
         } else {
             0
@@ -348,12 +353,16 @@ fn fit(candidate: Candidate, sought: Sought) -> f32 {
 /// How high a mention raises its referent.
 fn weight(mention: &NounMention) -> f32 {
     // what a pronoun stands for is what the text is about
-    ROLES[mention.role()]
-        + if mention.sort == Head::Pronoun {
-            0.4
-        } else {
-            0.0
-        }
+    let role = if mention.has(SOURCE) {
+        SPEAKER
+    } else {
+        ROLES[mention.role()]
+    };
+    role + if mention.sort == Head::Pronoun {
+        0.4
+    } else {
+        0.0
+    }
 }
 
 /// The worth of each grammatical role.
@@ -368,7 +377,7 @@ const ROLES: [f32; ROLE_SETS] = {
             _ => 1.0,
         };
         worths[role] = match flags {
-            _ if flags & SPEAKS != 0 => 3.0 * inner,
+            _ if flags & SPEAKS != 0 => SPEAKER * inner,
             _ if flags & SUBJECT != 0 => 2.6 * inner,
             _ if flags & OWNER != 0 => 0.7,
             _ if flags & GOVERNED != 0 => 0.6,

@@ -2,7 +2,7 @@
 
 use super::{
     name, next_sentence, NounMention, ANAPHOR, DEFINITE, DEPENDENT, FIRST_PERSON, GOVERNED, NAMED,
-    OWNED, OWNER, PLURAL, RELATIVE, SPEAKS, SUBJECT, TITLED,
+    OWNED, OWNER, PLURAL, RELATIVE, SOURCE, SPEAKS, SUBJECT, TITLED,
 };
 use crate::lexicon::single_words::VOICE;
 use crate::lexicon::talk::FIRST_PERSON_SPELLINGS;
@@ -394,6 +394,7 @@ fn flags(
             matches!(before, Sort::Preposition | Sort::According),
             GOVERNED,
         )
+        | when(before == Sort::According, SOURCE)
         | when(next == Sort::Possessive, OWNER)
 }
 

@@ -73,6 +73,9 @@ pub(crate) const TITLED: u16 = 2048;
 /// The label of a turn: no pronoun in the turn stands for it.
 pub(crate) const LABEL: u16 = 8192;
 
+/// *according to Reyes*: whose words these are.
+pub(crate) const SOURCE: u16 = 16384;
+
 /// The number of the first sentence of the paragraph after these mentions.
 pub(crate) fn next_sentence(mentions: &[NounMention]) -> u32 {
     mentions.last().map_or(0, |last| last.sentence + 1)
