@@ -415,6 +415,15 @@ fn an_open_roster_takes_nobody_s_words_away() {
 }
 
 #[test]
+fn a_roster_that_tells_no_sex_lets_the_text_tell_it() {
+    let names = ["Mr. Petrossian", "Mum", "Dover Cooperative"];
+    let roster = Roster::new(names.map(KnownSpeaker::new).to_vec()).unwrap();
+    let text = "Mum paid Mr. Petrossian of the Dover Cooperative. “Well now,” he said.";
+    let records = Attributor::default().attribute_with_roster(text, &roster);
+    assert_eq!(records[0].speaker_name(), Some("Mr. Petrossian"));
+}
+
+#[test]
 fn a_mark_that_closes_within_a_turn_of_a_dash_opens_nothing() {
     let text = "\"We \n—שלום,” added Ana Reyes. ";
     for typography in [Typography::Dash, Typography::Double] {

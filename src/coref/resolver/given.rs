@@ -8,7 +8,7 @@ use crate::lexicon::class;
 use crate::mention::{NounMention, DEFINITE, OWNED, PLURAL, RELATIVE, TITLED};
 use crate::syntax::phrase::Head;
 use crate::util::map::{Map, Number};
-use crate::{Roster, Span};
+use crate::{Roster, Span, SpeakerKind};
 
 impl Resolver<'_, '_> {
     /// The entry whom people address and the narration does not name.
@@ -76,6 +76,7 @@ impl Resolver<'_, '_> {
         for &entry in &entries {
             self.add_entry(roster, entry);
         }
+        self.tell_entries(&entries, &found, named, people);
         self.add_people(&people.persons, !roster.is_closed());
         // the entries stand in order, and each entry of a mention is among them
         let number_of = |entry: usize| entries.partition_point(|&other| other < entry) as u32;
@@ -103,6 +104,28 @@ impl Resolver<'_, '_> {
                     Some(Number::new(number))
                 });
         self.given = given.collect();
+    }
+
+    /// What a roster does not say of an entry, the names in the text may: *Mr. Reyes*, *my father*, *the Dover Cooperative*.
+    fn tell_entries(
+        &mut self,
+        entries: &[usize],
+        found: &[Option<Number>],
+        named: &[Option<Number>],
+        people: &People<'_>,
+    ) {
+        for ((entry, person), mention) in found.iter().zip(named).zip(self.mentions) {
+            let Some(entry) = entry else { continue };
+            let number = entries.partition_point(|&other| other < entry.get() as usize);
+            let person = person.map(|person| &people.persons[person.get() as usize]);
+            let several = person.is_some_and(|person| person.kind != SpeakerKind::Person);
+            let referent = &mut self.referents[number];
+            if referent.gender.is_none() && (several || mention.has(PLURAL)) {
+                self.facts[number].person = 0.0;
+            }
+            let gender = person.map_or(mention.gender(), |person| person.gender);
+            referent.gender = referent.gender.or(gender);
+        }
     }
 
     /// The entry that a mention names, and the length of the words that do.
