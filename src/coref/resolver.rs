@@ -499,7 +499,10 @@ impl<'t, 'k> Resolver<'t, 'k> {
                 .or_else(|| by_name.then(|| self.described(mention, focus)).flatten());
         }
         // *the bishop* is nobody by his gender alone
-        let told = (mention.gender().is_some() || self.closed) && !mention.is(class::ROLE);
+        let told = self.closed
+            || mention.gender().is_some()
+                && !nominal::is_told_apart(self.lexicon, self.text, mention);
+        let told = told && !mention.is(class::ROLE);
         // *the governor* that nobody has introduced does not hide whom the text is about
         let hidden = !self.closed
             && mention.is(class::STATION)

@@ -541,3 +541,19 @@ fn the_alias_i_is_the_narrators() {
     let records = Attributor::default().attribute_with_roster(text, &roster);
     assert_eq!(named(records), ["Jake Barn", "Ana Bell"]);
 }
+
+#[test]
+fn a_woman_behind_a_counter_is_somebody_else() {
+    let of = |second: &str| {
+        let text =
+            format!("“It does not turn,” Ana said.\n\n{second} held it up. “No,” the woman said.");
+        let records = crate::attribute(&text);
+        records[1]
+            .speaker
+            .as_ref()
+            .and_then(|speaker| speaker.name.clone())
+            .map(|name| name.to_string())
+    };
+    assert_eq!(of("The woman behind the counter"), None);
+    assert_eq!(of("The woman"), Some("Ana".to_string()));
+}

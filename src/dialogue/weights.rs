@@ -10,7 +10,7 @@ pub(crate) static WEIGHTS: &[[f32; 2]] = &[
     [4.00, 3.67], // the subject of the cue: nominal
     [2.00, 1.89], // the subject of the cue: role
     [1.5, 0.01], // the subject of the cue: person
-    [2.50, 2.53], // the subject of the cue: thing
+    [3.20, 2.53], // the subject of the cue: thing
     [1.60, 1.14], // the subject of the cue: pronoun
     [1.60, 1.60], // the subject of the cue: it
     [0.00, 0.01], // the subject of the cue: kin
