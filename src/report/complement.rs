@@ -276,7 +276,7 @@ impl<'k> Seeker<'k, '_> {
             let that = next.is(Sort::Subordinator) && self.opens_content(next)
                 || next.is(Sort::Interrogative);
             let told = (self.says || self.hears && that)
-                && is_addressee(self.paragraph, at)
+                && (is_addressee(self.paragraph, at) || self.tells && !self.is_told(at))
                 && (that || self.begins_clause(end));
             if told {
                 return Some(Reported {
@@ -305,6 +305,12 @@ impl<'k> Seeker<'k, '_> {
             complement: Complement::Object,
             first: at,
         })
+    }
+
+    /// *told a story that*: words, which are told rather than spoken to.
+    fn is_told(&self, at: usize) -> bool {
+        let head = self.paragraph.token(&self.paragraph.phrases[at]);
+        head.is(class::DOCUMENT | class::CUE_NOUN) || head.tag == Tag::Number
     }
 
     /// *told him: “…”*, *told a meeting, “…”*: the words that a mark or nothing parts from who is spoken to.

@@ -104,7 +104,15 @@ impl<'k> Walk<'k, '_> {
         verb.is_some_and(|verb| verb.form == Form::Finite && !shifted(verb))
             && has_clause(self.paragraph, (self.first, comma))
             && !first.any(condition)
-            && !phrases[comma..end].iter().any(|next| next.is(Sort::Quote))
+            && !self.quotes(comma, end)
+    }
+
+    /// Whether a quotation stands among the phrases from `first` up to `end`.
+    fn quotes(&self, first: usize, end: usize) -> bool {
+        let (own, span) = (self.paragraph.own, self.paragraph.span((first, end)));
+        let next = own.partition_point(|stretch| (stretch.start as usize) < span.start);
+        own.get(next)
+            .is_some_and(|stretch| (stretch.start as usize) < span.end)
     }
 
     /// Whether the content ends before phrase `at`.
