@@ -67,7 +67,9 @@ pub(crate) const DESCRIBED: [&str; 6] = ["eyes", "face", "hands", "mouth", "tone
 pub(crate) const NARRATED: [&str; 6] = ["I", "he", "it", "she", "they", "we"];
 
 /// What a noun for such a one begins with.
-pub(crate) const BEFORE_NARRATED: [&str; 7] = ["a", "an", "her", "his", "my", "the", "their"];
+pub(crate) const BEFORE_NARRATED: [&str; 9] = [
+    "a", "an", "another", "both", "her", "his", "my", "the", "their",
+];
 
 /// Who is told.
 pub(crate) const TOLD: [&str; 5] = ["her", "him", "me", "them", "us"];

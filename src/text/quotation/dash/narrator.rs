@@ -3,7 +3,7 @@
 use super::{dash_at, is_stop};
 use crate::lexicon::class::{
     ADJECTIVE, ADVERB, BE, CLOSED, DO, FEMALE, HAVE, KINSHIP, MALE, MODAL, NOUN, POSSESSIVE,
-    PREPOSITION, SOMEBODY, TITLE, VERB_PAST, VERB_S,
+    PREPOSITION, ROLE, SOMEBODY, TITLE, VERB_PAST, VERB_S,
 };
 use crate::lexicon::names::SUFFIXES;
 use crate::lexicon::single_words::{AND, I, KNOW, ON, TO, WANTED, WENT};
@@ -168,15 +168,17 @@ fn sentence_end(lexicon: &Lexicon, paragraph: &str, from: usize) -> Option<usize
     starts.find(|&start| !ends_in_title(lexicon, &paragraph[..start]))
 }
 
-/// *said Mr. Reyes*, but *said Ana Reyes Jr.*
+/// *said Mr. Reyes*, *said J. Reyes*, but *said Ana Reyes Jr.*
 fn ends_in_title(lexicon: &Lexicon, before: &str) -> bool {
     let word = before
         .trim_end()
         .rsplit(char::is_whitespace)
         .next()
         .unwrap_or("");
-    word.strip_suffix('.')
-        .is_some_and(|title| lexicon.classes_of(word) & TITLE != 0 && !is_one_of(title, &SUFFIXES))
+    word.strip_suffix('.').is_some_and(|title| {
+        let initial = title.len() == 1 && is_name(title) && !I.is(title);
+        initial || lexicon.classes_of(word) & TITLE != 0 && !is_one_of(title, &SUFFIXES)
+    })
 }
 
 /// Whether a clause begins here with a short subject and a verb of saying, in either order.
@@ -200,26 +202,34 @@ pub(in super::super) fn reports(lexicon: &Lexicon, clause: &str) -> bool {
         return subject && (marks_speech(lexicon, first) || is_whole(lexicon, &words[1..]));
     }
     let named = is_name(first);
+    // *old Tom said*, *professor Hall said*
+    let described = || {
+        lexicon.classes_of(first) & (ADJECTIVE | KINSHIP | TITLE | ROLE) != 0 && is_name(bare(1))
+    };
     let longest = if is_pronoun(first) {
         1
     } else if named || is_determiner(first) {
         3
+    } else if described() {
+        4
     } else {
         return false;
     };
     for at in 1..=longest {
         // *Jesus, Mary and Joseph, said …*: a subject has no comma in it
-        if words[at - 1].ends_with([',', ';', ':', '!', '?'])
-            || named && at > 1 && !is_name(bare(at)) && !is_verb(lexicon, &words[at..])
-        {
+        if words[at - 1].ends_with([',', ';', ':', '!', '?']) {
             return false;
         }
-        let ends = named || longest == 1 || may_be_noun(lexicon, bare(at - 1));
-        let able = named || longest == 1 || lexicon.classes_of(bare(at - 1)) & SOMEBODY != 0;
+        let known = named || longest != 3;
+        let ends = known || may_be_noun(lexicon, bare(at - 1));
+        let able = known || lexicon.classes_of(bare(at - 1)) & SOMEBODY != 0;
         let verb = &words[at..];
         let alone = || is_last(lexicon, verb) && quotes(lexicon, bare(at), Order::SubjectFirst);
         if ends && (is_verb(lexicon, verb) || able && (goes_on(lexicon, verb) || alone())) {
             return true;
+        }
+        if named && at > 1 && !is_name(bare(at)) {
+            return false;
         }
     }
     false

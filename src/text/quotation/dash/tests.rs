@@ -98,6 +98,12 @@ fn an_interrupted_clause_goes_on() {
 fn a_name_may_follow_an_adjective() {
     check("[—It’s out,] said old Luis. [We wait.]");
     check("[—It’s out,] said uncle Luis.");
+    check("[—It’s out,] old Luis said. [We wait.]");
+    check("[—It’s out,] professor Luis Reyes agreed. [We wait.]");
+    check("[—It’s out,] another boy cried. [We wait.]");
+    check("[—It’s out,] said J. M. Reyes. [We wait.]");
+    check("[—It was I. We wait.]");
+    check("[—It’s out, old Luis rowed. We wait.]");
 }
 
 #[test]
