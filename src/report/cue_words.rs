@@ -1,6 +1,5 @@
 //! Quotations whose cue is not a verb: *according to X*, *her claim that*.
 
-use super::according::According;
 use super::cue_noun::CueNoun;
 use super::draft::DraftCue;
 use super::offer::{Offer, Quoted};
@@ -35,12 +34,13 @@ pub(super) fn of_according(quoted: &Quoted<'_, '_>) -> Option<Offer> {
         .clone()
         .find(|found| holds(found.before) || holds(found.after));
     // *…, according to the coroner, but the door “was bolted”*: the sentence goes on with it
-    let goes_on = |found: &&According| {
-        found.cue < at
-            && found.before.is_some()
-            && (found.cue..at).any(|at| paragraph.phrases[at].is(Sort::Coordinator))
+    let going_on = || {
+        let first = found.find(|found| found.before.is_some())?;
+        let mut joints = (first.cue..at).rev();
+        let joint = joints.any(|at| paragraph.phrases[at].is(Sort::Coordinator));
+        Some(first).filter(|_| joint)
     };
-    let found = said.or_else(|| found.find(goes_on))?;
+    let found = said.or_else(going_on)?;
     let offer = Offer::of_words(
         found.draft_cue(paragraph),
         Some(found.speaker),
