@@ -59,6 +59,8 @@ const CERTAIN: f32 = 0.9;
 const SHOWN: f32 = 0.5;
 /// How likely a name is a person's of which nothing is told.
 const UNTOLD: f32 = 0.3;
+/// The same where its words are nothing else, and it has been a subject.
+const FOREIGN: f32 = 0.6;
 /// So many bodies are remembered that the text has named last.
 const BODIES: usize = 12;
 /// After how many sentences *the woman* is another one.
@@ -220,11 +222,20 @@ impl<'t, 'k> Resolver<'t, 'k> {
             };
             let worth = match (referent.kind, person.is_person) {
                 (SpeakerKind::Person, true) => 1.0,
+                (SpeakerKind::Person, false) if person.acts && self.is_foreign(person) => FOREIGN,
                 (SpeakerKind::Person, false) => UNTOLD,
                 _ => 0.0,
             };
             self.add(referent, worth);
         }
+    }
+
+    /// Whether the words of a name are nothing else.
+    fn is_foreign(&self, person: &Person) -> bool {
+        let words = person.name().of(self.text).split(' ');
+        words
+            .map(|word| self.lexicon.classes_of(word))
+            .all(|classes| classes & !class::GIVEN_NAME == 0)
     }
 
     /// Adds an entry of the roster that the text speaks of; of the others it knows nothing.
@@ -600,7 +611,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
         let body = match referent.kind {
             SpeakerKind::Organization | SpeakerKind::Group | SpeakerKind::Document => 1.0,
             // a name of which nothing is told
-            _ if person <= UNTOLD => person,
+            _ if person <= FOREIGN => person.min(UNTOLD),
             _ => 0.0,
         };
         Candidate {
