@@ -230,12 +230,10 @@ impl<'t, 'k> Resolver<'t, 'k> {
         }
     }
 
-    /// Whether the words of a name are nothing else.
+    /// Whether a name has a given name, and its words are nothing else.
     fn is_foreign(&self, person: &Person) -> bool {
-        let words = person.name().of(self.text).split(' ');
-        words
-            .map(|word| self.lexicon.classes_of(word))
-            .all(|classes| classes & !class::GIVEN_NAME == 0)
+        let other = |word: &str| self.lexicon.classes_of(word) & !class::GIVEN_NAME != 0;
+        person.first.is_some() && !person.name().of(self.text).split(' ').any(other)
     }
 
     /// Adds an entry of the roster that the text speaks of; of the others it knows nothing.
