@@ -29,7 +29,7 @@ struct Arguments {
     #[command(subcommand)]
     command: Command,
     /// How strongly weights are held where they are without any text
-    #[arg(long, global = true, default_value_t = 40.0)]
+    #[arg(long, global = true, default_value_t = 25.0)]
     prior: f64,
     /// How many steps to take at most
     #[arg(long, global = true, default_value_t = 25)]
