@@ -315,8 +315,8 @@ impl<'k> Context<'k> {
         if self.is(class::TITLE | class::ROLE) && name_follows {
             return Tag::Title;
         }
-        // *Russian aid*, but *Russians will*
-        let several = self.is(class::PLURAL);
+        // *Russian aid*, but *Russians will*; *Russians shows* are no subject and verb
+        let several = self.is(class::PLURAL) && !self.next_is(class::VERB_S);
         if self.is(class::DEMONYM) && !several && !name_follows && self.modifies() {
             return Tag::Adjective;
         }

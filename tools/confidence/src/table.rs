@@ -11,7 +11,7 @@ use crate::fit::{self, Fact};
 /// Weights are written as whole numbers of so many to one.
 const UNIT: f64 = 100.0;
 /// So many cases that a weight of one would have to move, or else it stays near 0.
-const PULL: f64 = 10.0;
+const PULL: f64 = 7.0;
 /// What the odds begin with may be anything.
 const START: f64 = 1e-3;
 
