@@ -222,14 +222,16 @@ fn has_own_subject(clause: &Clause) -> bool {
         .is_some_and(|subject| subject.order == Order::Before)
 }
 
-/// `, who V`, `, which N V`: a clause that tells more of a noun; the sentence may go on after it.
+/// `, who V`, `, which N V`, `, of which N V`: a clause that tells more of a noun; the sentence may go on after it.
 fn is_insertion(paragraph: &Paragraph<'_>, index: usize) -> bool {
     let subject = paragraph.clauses[index]
         .subject
         .filter(|subject| subject.order != Order::After);
     let first = subject.map_or(0, |subject| subject.first as usize);
+    let comma = |at: usize| at > 0 && paragraph.is_comma(at - 1);
+    let preposition = |at: usize| at > 0 && paragraph.phrases[at - 1].is(Sort::Preposition);
     let opens = |at: usize| {
-        at > 0 && paragraph.phrases[at].is(Sort::Relative) && paragraph.is_comma(at - 1)
+        paragraph.phrases[at].is(Sort::Relative) && (comma(at) || preposition(at) && comma(at - 1))
     };
     first > 0 && !paragraph.phrases[first].sentence_start && (opens(first) || opens(first - 1))
 }
