@@ -265,7 +265,10 @@ fn paired(lexicon: &Lexicon, page: &mut Page<'_>, typography: Typography) -> Sca
         mut quotations,
         unbalanced,
     } = pair::pair(lexicon, text, &found.marks, &paragraphs, convention);
-    pull::cut(text, &mut quotations);
+    // marks in a by-line are within nothing
+    if pull::cut(text, &mut quotations) {
+        quotations = pair::nest(text, quotations);
+    }
     Scan {
         quotations,
         unbalanced,

@@ -622,7 +622,7 @@ fn takes_turns(text: &str, marks: &[Mark]) -> bool {
 }
 
 /// Drops what turned out to be empty, counts depths, and cuts what would reach over the end of the quotation around it.
-fn nest(text: &str, mut found: Vec<RawQuotation>) -> Vec<RawQuotation> {
+pub(super) fn nest(text: &str, mut found: Vec<RawQuotation>) -> Vec<RawQuotation> {
     let mut around = [0u32; 256];
     let mut depth = 0usize;
     found.retain_mut(|quotation| {

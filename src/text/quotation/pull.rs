@@ -8,8 +8,9 @@
 use super::RawQuotation;
 use crate::util::words::is_quotation_mark;
 
-/// Ends quotations before the by-line on their last line.
-pub(super) fn cut(text: &str, quotations: &mut [RawQuotation]) {
+/// Ends quotations before the by-line on their last line; tells whether there was one.
+pub(super) fn cut(text: &str, quotations: &mut [RawQuotation]) -> bool {
+    let mut any = false;
     for quotation in quotations
         .iter_mut()
         .filter(|quotation| quotation.depth == 0)
@@ -17,8 +18,10 @@ pub(super) fn cut(text: &str, quotations: &mut [RawQuotation]) {
         let inner = &text[quotation.start as usize..quotation.end as usize];
         if let Some(words) = words(inner) {
             quotation.end = quotation.start + words as u32;
+            any = true;
         }
     }
+    any
 }
 
 /// How far the words of a quotation reach, whose last line is a by-line.
@@ -67,6 +70,18 @@ mod tests {
                 "{by_line}"
             );
         }
+    }
+
+    #[test]
+    fn marks_in_a_by_line_are_within_nothing() {
+        let text = "«\n«You never get used to it.\n«\"Ysolde Farr\"";
+        let found = crate::find_quotations(text);
+        let depths: Vec<(&str, u8)> = found
+            .iter()
+            .map(|found| (found.text, found.depth))
+            .collect();
+        let said = "«\n«You never get used to it.";
+        assert_eq!(depths, [(said, 0), ("\"Ysolde Farr\"", 0)]);
     }
 
     #[test]
