@@ -207,7 +207,8 @@ pub(crate) fn in_order(drafts: &[Draft], wanted: impl Fn(&Draft) -> bool) -> Vec
         .filter(|(_, draft)| !draft.parts.is_empty() && wanted(draft));
     let mut order: Vec<u32> = Vec::with_capacity(drafts.len());
     order.extend(numbered.map(|(number, _)| number));
-    order.sort_by_key(|&number| begins(&drafts[number as usize]));
+    // a draft may have as many parts as there are drafts
+    order.sort_by_cached_key(|&number| begins(&drafts[number as usize]));
     order
 }
 

@@ -42,6 +42,12 @@ pub fn texts() -> Vec<(&'static str, String)> {
         ("nouns that report", filled("his claim that “ab” ")),
         ("introductions", filled("While He said, she said, ")),
         ("by-lines", filled("“ab” — Reyes, ")),
+        ("terms of terms", filled("“ab” of ")),
+        ("questions about words", filled("Her advice? “ab” ")),
+        (
+            "reports between quotations",
+            filled("“Ab.” Hall said that it was. "),
+        ),
         (
             "turns of dialogue in one paragraph",
             filled("“Is it late?” said Ana Reyes. “No!” said Tom Hall. "),

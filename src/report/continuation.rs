@@ -234,15 +234,13 @@ pub(super) fn continued(quoted: &Quoted<'_, '_>, links: &mut Links) -> Option<us
         .filter(|_| opens)
         .and_then(|before| other_report(paragraph, &links.drafts[before], start));
     let open = before.filter(|&before| opens && links.drafts[before].open && other.is_none());
-    let asked = || opens.then(|| asked_about(paragraph, last)).flatten();
+    let asked = opens.then(|| asked_about(paragraph, last)).flatten();
     let speaker = match open {
-        _ if asked().is_some() => asked()?,
+        _ if asked.is_some() => asked?,
         Some(open) => {
             let answers = |&actor: &u32| {
-                let asked = links.drafts[open]
-                    .parts
-                    .iter()
-                    .any(|part| asks(part.0.of(paragraph.text)));
+                let mut parts = links.drafts[open].parts.iter().rev().take(PARTS);
+                let asked = parts.any(|part| asks(part.0.of(paragraph.text)));
                 is_kin(paragraph, actor)
                     || asked && own.is_some_and(|own| is_other(paragraph, own, actor))
             };
@@ -308,12 +306,9 @@ fn asked_about(paragraph: &Paragraph<'_>, stop: usize) -> Option<u32> {
 /// *“It is dry,” Reyes said. Hall said that it was not. “We looked.”*: who says more between a draft and phrase `at`.
 fn other_report(paragraph: &Paragraph<'_>, draft: &Draft, at: usize) -> Option<u32> {
     let own = &paragraph.mentions[draft.speaker? as usize];
-    let begun = draft
-        .parts
-        .iter()
-        .map(|part| part.0.end)
-        .chain(draft.cue.map(|cue| cue.span.end));
-    let end = begun.max()?;
+    // parts come in the order of the text
+    let part = draft.parts.last().map(|part| part.0.end);
+    let end = part.max(draft.cue.map(|cue| cue.span.end))?;
     let clauses = &paragraph.clauses[..paragraph
         .clauses
         .partition_point(|clause| (clause.verb as usize) < at)];
@@ -333,6 +328,9 @@ fn other_report(paragraph: &Paragraph<'_>, draft: &Draft, at: usize) -> Option<u
             && !shares_word(paragraph, own, mention)
     })
 }
+
+/// How many parts back a question is looked for.
+const PARTS: usize = 64;
 
 /// How many clauses back another report is looked for.
 const BETWEEN: usize = 8;

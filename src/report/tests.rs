@@ -59,3 +59,10 @@ fn a_cue_verb_is_found_in_the_text_as_it_was_given() {
     let cue = explain::read(text).clauses[0].cue.clone().unwrap();
     assert_eq!(cue.span.of(text), "said");
 }
+
+#[test]
+fn a_word_that_a_sentence_is_about_is_looked_for_one_step_back() {
+    // a step back for each of them would take a stack as deep as the text is long
+    let text = "“refit” of ".repeat(100_000);
+    assert!(crate::attribute(&text).is_empty());
+}

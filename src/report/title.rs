@@ -10,7 +10,6 @@ use super::paragraph::Paragraph;
 use crate::lexicon::single_words::{AS, IT, KNOWN, OF};
 use crate::lexicon::works::{BEFORE_TITLES, CALLED, IDEAS, PERFORMS, SPELLS, TERMS, TITLED, WORKS};
 use crate::lexicon::{class, lemma, reports, CueFrames};
-use crate::syntax::clause::Clause;
 use crate::syntax::phrase::{Phrase, Sort};
 use crate::syntax::token::{Ending, Tag, Token, TokenKind, COUNTED};
 use crate::util::words::is_any;
@@ -83,41 +82,45 @@ pub(super) fn is_term(paragraph: &Paragraph<'_>, at: usize) -> bool {
         && (explained() || quote.ending != Ending::Comma && is_about_word(paragraph, at))
 }
 
-/// *proposed the term “refit”*, *the idea of a “refit”*: the verb right before is about the word itself, but *used the word
-/// “refit”*. *defines “refit” as*: so is a verb of spelling right before the quotation.
+/// *proposed the term “refit”*, *defines “refit” as “repair”*: the sentence is about the word, or about the one before it.
 fn is_about_word(paragraph: &Paragraph<'_>, at: usize) -> bool {
-    let clause = |verb: usize| {
-        let clause = paragraph.view().clause_of(verb)?;
-        Some(&paragraph.clauses[clause])
+    let verb = |at: usize| {
+        at.checked_sub(1)
+            .and_then(|verb| paragraph.view().clause_of(verb))
     };
-    let lemma_of = |clause: &Clause| {
-        lemma(
-            paragraph
-                .token(&paragraph.phrases[clause.verb as usize])
-                .verb,
-        )
-    };
-    let before = |back: usize| at.checked_sub(back);
-    if let Some(clause) = before(1).and_then(clause) {
-        return lemma_of(clause).is_some_and(|verb| SPELLS.contains(&verb));
-    }
-    // *defines “refit” as “repair”*
-    let other = before(2).filter(|&other| {
-        paragraph.phrases[at - 1].is(Sort::Preposition) && paragraph.phrases[other].is(Sort::Quote)
+    let other = at.checked_sub(2).filter(|&other| {
+        verb(at).is_none()
+            && paragraph.phrases[at - 1].is(Sort::Preposition)
+            && paragraph.phrases[other].is(Sort::Quote)
     });
-    if let Some(other) = other {
-        return is_about_word(paragraph, other);
+    let word = other.unwrap_or(at);
+    match verb(word) {
+        Some(verb) => lemma_of(paragraph, verb).is_some_and(|verb| SPELLS.contains(&verb)),
+        None => is_termed(paragraph, word),
     }
+}
+
+/// *proposed the term “refit”*, *the idea of a “refit”*, but *used the word “refit”*.
+fn is_termed(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    let before = |back: usize| at.checked_sub(back);
     let of = usize::from(before(1).is_some_and(|of| paragraph.is_word(of, OF)));
     let term = before(1 + of).filter(|&term| {
         let word = paragraph.word(term);
         TERMS.contains(&word) || of > 0 && IDEAS.contains(&word)
     });
-    let verb = term.and_then(|_| clause(before(2 + of)?));
-    verb.is_some_and(|clause| {
-        !clause.cue.is_some_and(CueFrames::marks_speech)
-            && !lemma_of(clause).is_some_and(|verb| reports::UTTERS.contains(&verb))
+    let verb = term.and_then(|_| paragraph.view().clause_of(before(2 + of)?));
+    verb.is_some_and(|verb| {
+        let speaks = paragraph.clauses[verb]
+            .cue
+            .is_some_and(CueFrames::marks_speech);
+        !speaks && !lemma_of(paragraph, verb).is_some_and(|verb| reports::UTTERS.contains(&verb))
     })
+}
+
+/// The verb of a clause.
+fn lemma_of(paragraph: &Paragraph<'_>, clause: usize) -> Option<&'static str> {
+    let verb = paragraph.clauses[clause].verb as usize;
+    lemma(paragraph.token(&paragraph.phrases[verb]).verb)
 }
 
 /// How many words a term may have.
