@@ -11,7 +11,7 @@ use super::people::{Names, People, Person};
 use super::{body, narrator, nominal};
 use super::{Referent, Referents};
 use crate::coref::words::WordTable;
-use crate::lexicon::names::SOLE_OFFICES;
+use crate::lexicon::names::{OF_GROUND, SOLE_OFFICES};
 use crate::lexicon::talk::NARRATOR;
 use crate::lexicon::{class, Lexicon};
 use crate::mention::{
@@ -230,9 +230,11 @@ impl<'t, 'k> Resolver<'t, 'k> {
         }
     }
 
-    /// Whether a name has a given name, and its words are nothing else.
+    /// Whether a name has a given name, and its words are nothing else, nor those of a place.
     fn is_foreign(&self, person: &Person) -> bool {
-        let other = |word: &str| self.lexicon.classes_of(word) & !class::GIVEN_NAME != 0;
+        let other = |word: &str| {
+            self.lexicon.classes_of(word) & !class::GIVEN_NAME != 0 || is_any(word, &OF_GROUND)
+        };
         person.first.is_some() && !person.name().of(self.text).split(' ').any(other)
     }
 

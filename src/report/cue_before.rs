@@ -119,11 +119,12 @@ fn is_own(quoted: &Quoted<'_, '_>, index: usize) -> bool {
             .is_some_and(|subject| subject.order == Order::Shared);
     let whole = quoted.number > 0 && !paragraph.tokens[quoted.number - 1].tag.is_in(OPENS_NOUN);
     // *had told her that he would stop allowing “…”* stands too deep
-    let between = paragraph.phrases[clause.verb as usize + 1..at].iter();
-    let verbs = between.filter(|phrase| phrase.is(Sort::Verb)).count();
-    let near = first == Tag::Have && verbs <= 1;
+    let near = || {
+        let between = paragraph.phrases[clause.verb as usize + 1..at].iter();
+        first == Tag::Have && between.filter(|phrase| phrase.is(Sort::Verb)).count() <= 1
+    };
     told && whole
-        && (near || paragraph.is_that(at - 1) || adjoins(paragraph, index, at))
+        && (paragraph.is_that(at - 1) || adjoins(paragraph, index, at) || near())
         && speaker_of(paragraph, clause)
             .is_some_and(|speaker| can_speak(&paragraph.mentions[speaker as usize]))
 }
