@@ -5,7 +5,7 @@ use crate::spans::Span;
 use crate::text::Text;
 
 impl Document {
-    /// The document cut at ends of paragraphs into pieces of some so many characters, the sizes in turn, each with the
+    /// The document cut at ends of paragraphs into pieces of about so many characters, the sizes in turn, each with the
     /// quotations that lie in it. Left out are those whose speaker no reader of the piece could name.
     pub fn pieces(&self, sizes: &[usize]) -> Vec<Document> {
         let mut pieces = Vec::new();
