@@ -169,7 +169,8 @@ impl Roster {
     }
 
     /// Says that nobody else speaks: a name of no entry names nobody. A roster is open otherwise, and who is not in it keeps the
-    /// name that the text gives. A roster that is read from a list is open.
+    /// name that the text gives. A roster that is read from a list is open. One of ten speakers or more is a story's cast: *the
+    /// stranger*, who has no name, is most likely one of them.
     ///
     /// ```
     /// use whosaid::{Attributor, KnownSpeaker, Roster};
@@ -197,6 +198,11 @@ impl Roster {
         self.closed
     }
 
+    /// Whether hardly anybody else speaks: nobody, or the roster holds as many as a whole story has.
+    pub(crate) fn is_cast(&self) -> bool {
+        self.closed || self.speakers.len() >= CAST
+    }
+
     /// The speakers, in the order given: [`Speaker::roster`](crate::Speaker::roster) counts them so.
     ///
     /// ```
@@ -206,6 +212,9 @@ impl Roster {
         &self.speakers
     }
 }
+
+/// So many speakers are the cast of a story: *the stranger* is one of them. Of few, whoever is told of beside them is another.
+const CAST: usize = 10;
 
 /// Two rosters are equal when their speakers are, and both are closed or neither is.
 impl PartialEq for Roster {

@@ -415,6 +415,38 @@ fn an_open_roster_takes_nobody_s_words_away() {
 }
 
 #[test]
+fn an_open_roster_of_few_leaves_strangers_without_a_name() {
+    let roster = Roster::new(["Josie", "Mr. Pell"].map(KnownSpeaker::new).to_vec()).unwrap();
+    let text = "Josie pushed the door. “You’re early,” said the girl at the counter.\n\n\
+                “Am I?” said Josie. “Is Mr. Pell in?”\n\n\
+                “Not yet,” the girl said. “He never is,” growled the parrot.";
+    let records = Attributor::default().attribute_with_roster(text, &roster);
+    let without = Attributor::default().attribute(text);
+    let names = |records: &[Attribution<'_>]| -> Vec<Option<String>> {
+        records
+            .iter()
+            .map(|record| record.speaker_name().map(str::to_owned))
+            .collect()
+    };
+    assert_eq!(names(&records), names(&without));
+    assert_eq!(records[1].speaker_name(), Some("Josie"));
+}
+
+#[test]
+fn a_title_or_what_the_text_tells_of_an_entry_goes_before_its_surname_and_its_kind() {
+    let names = ["Eamon Doyle", "Larne Foundation", "The envoy"];
+    let roster = Roster::new(names.map(KnownSpeaker::new).to_vec()).unwrap();
+    let text = "“He talks,” said Mrs. Doyle. “I do,” said Mr. Doyle.\n\n\
+                The Larne Foundation gave a million to what it calls “a good cause.”";
+    let records = Attributor::default().attribute_with_roster(text, &roster);
+    let found: Vec<_> = records
+        .iter()
+        .map(|record| record.speaker_name().unwrap())
+        .collect();
+    assert_eq!(found, ["Mrs. Doyle", "Eamon Doyle", "Larne Foundation"]);
+}
+
+#[test]
 fn a_roster_that_tells_no_sex_lets_the_text_tell_it() {
     let names = ["Mr. Petrossian", "Mum", "Dover Cooperative"];
     let roster = Roster::new(names.map(KnownSpeaker::new).to_vec()).unwrap();

@@ -56,7 +56,9 @@ const NAMESAKE: Preference = Preference {
 /// How certainly a person one must be for a nominal that does not fit by itself.
 const CERTAIN: f32 = 0.9;
 /// How certainly a person one must be for a pronoun to show that it is a man, or a woman.
-const SHOWN: f32 = 0.5;
+const SHOWN: f32 = FOREIGN;
+/// The same for an entry of the roster of whom the text has no name.
+const DESCRIBED: f32 = 0.5;
 /// How likely a name is a person's of which nothing is told.
 const UNTOLD: f32 = 0.3;
 /// The same where its words are nothing else, and it has been a subject.
@@ -139,7 +141,7 @@ pub(crate) fn resolve<'t>(
         resolver.owners.clear();
         of_mention = resolver.walk(&mentioned);
     }
-    let given = if resolver.closed {
+    let given = if !roster.speakers().is_empty() {
         resolver.given
     } else {
         Vec::new()
@@ -174,7 +176,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
             narrator: None,
             nameless: 0,
             bodies: [None; BODIES],
-            closed: !roster.speakers().is_empty(),
+            closed: roster.is_cast(),
             owners: Vec::new(),
         };
         if roster.speakers().is_empty() {
@@ -207,16 +209,11 @@ impl<'t, 'k> Resolver<'t, 'k> {
 
     fn add_people(&mut self, people: &[Person], named: bool) {
         for person in people {
-            let thing = person.is_thing();
             let referent = Referent {
                 name: named.then_some(person.name()),
                 roster: None,
                 gender: person.gender,
-                kind: if thing {
-                    SpeakerKind::Organization
-                } else {
-                    person.kind
-                },
+                kind: person.kind_told(),
                 acts: person.is_person || person.acts,
                 description: None,
             };
@@ -249,14 +246,8 @@ impl<'t, 'k> Resolver<'t, 'k> {
             acts: true,
             description: None,
         };
-        self.add(
-            referent,
-            if known.kind == SpeakerKind::Person {
-                1.0
-            } else {
-                0.0
-            },
-        )
+        let person = known.kind == SpeakerKind::Person;
+        self.add(referent, if person { DESCRIBED } else { 0.0 })
     }
 
     /// Whoever says *I* outside quotations.
@@ -266,7 +257,8 @@ impl<'t, 'k> Resolver<'t, 'k> {
             return named.get();
         }
         let narrates = narrator::narrates(self.text, self.mentions);
-        let known = || (narrates && self.closed).then(|| self.known_narrator(roster));
+        let known =
+            || (narrates && !roster.speakers().is_empty()).then(|| self.known_narrator(roster));
         if let Some(entry) = roster.with_alias(NARRATOR).or_else(|| known().flatten()) {
             let mut referents = self.referents.iter();
             let known = referents.position(|referent| referent.roster == Some(entry));
@@ -478,7 +470,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
             acts: true,
             description: Some(mention.reach()),
         };
-        let number = self.add(referent, 0.5);
+        let number = self.add(referent, DESCRIBED);
         focus.add(self.candidate(number));
         let introduced = !mention.has(DEFINITE);
         unnamed[noun] = Some(Unnamed {

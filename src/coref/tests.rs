@@ -337,8 +337,8 @@ fn who_shares_a_surname_with_an_entry_is_another() {
     let roster = Roster::new(vec![KnownSpeaker::new("Joe Moss")]).expect("a roster");
     let of = |text| named(Attributor::default().attribute_with_roster(text, &roster));
     assert_eq!(
-        of("“Late,” said Peter Moss. “Very,” Jill Moss said. “No,” said Moss."),
-        ["Peter Moss", "Jill Moss", "Joe Moss"]
+        of("“Late,” said Peter Moss. “Very,” Jill Moss said. “No,” said Moss. “Oh,” Hunter Moss said."),
+        ["Peter Moss", "Jill Moss", "Joe Moss", "Hunter Moss"]
     );
     assert_eq!(
         of("“Late,” said President Moss. “Very,” said Joe."),

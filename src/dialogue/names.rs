@@ -125,10 +125,9 @@ impl<'k> Names<'k> {
                 names.vote(word, person, 1);
             }
         }
-        if roster.speakers().is_empty() {
+        people.know(document, roster);
+        if !people.closed {
             names.add_called(document, people);
-        } else {
-            people.close(document, roster);
         }
         names
     }

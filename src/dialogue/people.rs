@@ -54,7 +54,7 @@ pub(super) struct People {
     referents: usize,
     /// Those whom pronouns alone stand for, a man and a woman, and the paragraph of the last one.
     untold: [Option<(Person, u32)>; 2],
-    /// A roster says who there is.
+    /// A roster that is a cast says who there is.
     pub(super) closed: bool,
     of_entry: Map<usize, Person>,
 }
@@ -167,16 +167,18 @@ impl People {
         self.facts.len() as Person - 1
     }
 
-    /// A roster says who there is: nobody else has a name, unless it is open and a cue names them.
-    pub(super) fn close(&mut self, document: &Document<'_, '_>, roster: &Roster) {
-        self.closed = true;
+    /// A roster says who there is: beside a cast nobody else has a name, unless it is open and a cue names them.
+    pub(super) fn know(&mut self, document: &Document<'_, '_>, roster: &Roster) {
+        self.closed = roster.is_cast();
         for (person, facts) in (0..).zip(&mut self.facts) {
             let referent = facts
                 .referent
                 .and_then(|number| document.referents.referents.get(number as usize));
             let entry = referent.and_then(|referent| referent.roster);
-            facts.unlisted = facts.named && entry.is_none() && !roster.is_closed();
-            facts.named = entry.is_some();
+            if self.closed {
+                facts.unlisted = facts.named && entry.is_none() && !roster.is_closed();
+                facts.named = entry.is_some();
+            }
             self.of_entry.extend(entry.map(|entry| (entry, person)));
         }
     }

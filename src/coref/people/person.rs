@@ -59,6 +59,15 @@ impl Person {
             self.first.is_none() && self.honorific == Honorific::None && self.gender.is_none();
         bare && 3 * self.placed > self.seen || !self.is_person && 2 * self.definite > self.seen
     }
+
+    /// What it is: a person, or a body.
+    pub(in super::super) fn kind_told(&self) -> SpeakerKind {
+        if self.is_thing() {
+            SpeakerKind::Organization
+        } else {
+            self.kind
+        }
+    }
 }
 
 /// So many bytes before a name hold the words that tell of a place.

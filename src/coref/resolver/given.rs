@@ -2,10 +2,10 @@
 //! somebody named.
 
 use super::super::narrator;
-use super::super::people::{People, Read};
+use super::super::people::{People, Person, Read};
 use super::Resolver;
 use crate::lexicon::class;
-use crate::mention::{NounMention, DEFINITE, OWNED, PLURAL, RELATIVE, TITLED};
+use crate::mention::{gender_of, NounMention, DEFINITE, OWNED, PLURAL, RELATIVE, TITLED};
 use crate::syntax::phrase::Head;
 use crate::util::map::{Map, Number};
 use crate::{Roster, Span, SpeakerKind};
@@ -118,10 +118,18 @@ impl Resolver<'_, '_> {
             let Some(entry) = entry else { continue };
             let number = entries.partition_point(|&other| other < entry.get() as usize);
             let person = person.map(|person| &people.persons[person.get() as usize]);
-            let several = person.is_some_and(|person| person.kind != SpeakerKind::Person);
-            let referent = &mut self.referents[number];
-            if referent.gender.is_none() && (several || mention.has(PLURAL)) {
-                self.facts[number].person = 0.0;
+            let (referent, facts) = (&mut self.referents[number], &mut self.facts[number]);
+            let body = person.map(Person::kind_told);
+            let body = body.filter(|&kind| kind != SpeakerKind::Person);
+            if referent.gender.is_none() && (body.is_some() || mention.has(PLURAL)) {
+                facts.person = 0.0;
+                referent.kind = body.unwrap_or(referent.kind);
+            } else if mention.sort == Head::Name && referent.kind == SpeakerKind::Person {
+                facts.person = 1.0;
+            }
+            if mention.sort == Head::Name {
+                let name = person.map_or(mention.head(), Person::name);
+                referent.name.get_or_insert(name);
             }
             let gender = person.map_or(mention.gender(), |person| person.gender);
             referent.gender = referent.gender.or(gender);
@@ -152,7 +160,22 @@ impl Resolver<'_, '_> {
             .map_or("", |name| name.span().of(self.text));
         let found =
             found(whole).or_else(|| shorter.filter(|&words| words != whole).find_map(found));
-        found.filter(|&(entry, _)| !roster.is_namesake(entry, full))
+        found.filter(|&(entry, _)| {
+            !roster.is_namesake(entry, full) && !self.is_of_other_sex(roster, entry, mention)
+        })
+    }
+
+    /// *Mrs. Moss* is not Joe Moss.
+    fn is_of_other_sex(&self, roster: &Roster, entry: usize, mention: &NounMention) -> bool {
+        let known = &roster.speakers()[entry];
+        let Some(gender) = mention.gender().filter(|_| mention.is(class::TITLE)) else {
+            return false;
+        };
+        let first = || known.name.split_whitespace().next();
+        let told = || gender_of(self.lexicon.classes_of(first()?));
+        let own = known.gender.or_else(told);
+        own.is_some_and(|own| own != gender)
+            && roster.with_alias(mention.span().of(self.text)).is_none()
     }
 
     /// Reads titles and appositions.

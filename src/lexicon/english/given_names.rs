@@ -75,7 +75,7 @@ pub(super) const GIVEN_MALE: &str = "
     hendrik henk henning henri henrik henrique henry henryk herb herbert hercule heriberto herman hermann hernan
     hernán herve hervé hideki hideo hikmet hilary hinrich hippolyte hiram hiro hiroki hironobu hiroshi hiroto hisham
     holger homer honoré honza horace horacio horatio horia horst hossein howard hristo hubert huck hudson hugh hugo
-    hugues humberto humphrey hussain hussein huub huw hyun-woo hywel håkan héctor iain ian ibrahim ibrahima ichabod
+    hugues humberto humphrey hunter hussain hussein huub huw hyun-woo hywel håkan héctor iain ian ibrahim ibrahima ichabod
     ichiro ido idris ieuan ifan ifeanyi ifor iggy ignacio ignatius ignazio igor ike ikenna iker ilan ilkka illtyd
     ilya imad imran imre ingmar ingo ingvar inigo innes ioan ioannis iolo ion ionut iorwerth ira irfan irvin irving
     irwin isaac isaiah isaias isamu ishaan ishmael isiah isidore isidro ismael ismail ismaila israel istvan itai

@@ -312,7 +312,10 @@ impl<'k> Context<'k> {
         if self.is(class::TIME) && !name_follows && !self.after(&[Tag::Name, Tag::Title]) {
             return Tag::Time;
         }
-        if self.is(class::TITLE | class::ROLE) && name_follows {
+        // *Hunter Moss* is called so, *Dean Ana Reyes* is not
+        let given = self.is(class::GIVEN_NAME) && !self.next_is(class::GIVEN_NAME);
+        let role = self.is(class::ROLE) && !given;
+        if name_follows && (role || self.is(class::TITLE)) {
             return Tag::Title;
         }
         // *Russian aid*, but *Russians will*; *Russians shows* are no subject and verb
