@@ -11,11 +11,9 @@
 //! | file | what it does |
 //! | --- | --- |
 //! | `cases.rs` | the judged records, and what the confidence of each goes by |
-//! | `fit.rs` | logistic regression |
 //! | `table.rs` | the weights, `src/confidence/weights.rs` |
 
 mod cases;
-mod fit;
 mod table;
 
 use std::fs;

@@ -2,11 +2,11 @@
 
 use std::fmt::Write;
 
+use logistic::Fact;
 use whosaid::explain::{Ground, ROWS, TABLES};
 use whosaid::Pattern;
 
 use crate::cases::Case;
-use crate::fit::{self, Fact};
 
 /// Weights are written as whole numbers of so many to one.
 const UNIT: f64 = 100.0;
@@ -40,7 +40,7 @@ impl Tables {
                 .collect();
             let mut pull = vec![PULL; columns()];
             pull[0] = START;
-            let weights = fit::fit(&facts, &pull);
+            let weights = logistic::fit(facts.iter(), &pull);
             let rounded = weights.iter().map(|weight| (weight * UNIT).round() / UNIT);
             let mut of_row = vec![0; ROWS.len()];
             for case in cases.iter().filter(own) {
@@ -61,7 +61,7 @@ impl Tables {
 
     /// How likely a case is right.
     pub fn probability(&self, case: &Case, without: &[usize]) -> f64 {
-        fit::probability(
+        logistic::probability(
             &self.0[case.ground.table].weights,
             &fact(case, without).columns,
         )

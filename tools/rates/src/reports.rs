@@ -17,6 +17,7 @@ use evaluate::gold::Document;
 use evaluate::marked::{self, Verdict};
 use evaluate::system::{Answer, Kind};
 use evaluate::text::Text;
+use logistic::Fact;
 use serde_json::json;
 use whosaid::explain::{self, ReadReport};
 
@@ -26,7 +27,6 @@ const TABLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../src/report/weigh
 const FOLDS: usize = 5;
 /// So many cases of a fact are needed before it weighs half of what they tell.
 const TOWARDS_ZERO: f64 = 6.0;
-const ROUNDS: usize = 150;
 /// An article is one of a thousand that are alike; a text of another genre counts for so many.
 const OTHER: f64 = 3.0;
 
@@ -50,17 +50,17 @@ pub struct Reports {
 /// What may be a report, and whether it is one, if that can be told.
 #[derive(Clone, Debug)]
 struct Case {
-    facts: Vec<u16>,
+    facts: Vec<(usize, f64)>,
     extent: (usize, usize),
     right: Option<bool>,
 }
 
-/// The cases of a document, and how many reports with a source are annotated in it.
+/// The cases of a document, those to learn from, and how many reports with a source are annotated in it.
 #[derive(Clone, Debug)]
 struct Read {
     cases: Vec<Case>,
+    lessons: Vec<Fact>,
     annotated: usize,
-    weight: f64,
 }
 
 impl Reports {
@@ -71,17 +71,18 @@ impl Reports {
             ("others", of_gold(&read(&self.others)?, OTHER)?),
             ("marked", of_marked(&marked)?),
         ];
-        for least in [0.2, 0.25, 0.3, 0.35, 0.4] {
-            println!("from {least:.2} on:");
-            for (name, _) in &kinds {
-                let (own, more): (Vec<_>, Vec<_>) = kinds.iter().partition(|kind| kind.0 == *name);
-                let more: Vec<&Read> = more.iter().flat_map(|kind| &kind.1).collect();
-                println!("    {name} {}", Figures::of_folds(&own[0].1, &more, least));
+        for (name, own) in &kinds {
+            let more = kinds.iter().filter(|kind| kind.0 != *name);
+            let taught = folds(own, &more.flat_map(|kind| &kind.1).collect::<Vec<_>>());
+            println!("{name}:");
+            for least in [0.2, 0.25, 0.3, 0.35, 0.4] {
+                let figures = Figures::of_folds(own, &taught, least);
+                println!("    from {least:.2} on: {figures}");
             }
         }
         let all: Vec<&Read> = kinds.iter().flat_map(|kind| &kind.1).collect();
         if self.write {
-            fs::write(TABLE, table(&all, &learn(&all))).context(TABLE)?;
+            fs::write(TABLE, table(&all, &learn(all.iter().copied()))).context(TABLE)?;
         }
         Ok(())
     }
@@ -125,16 +126,31 @@ fn cases(
 ) -> Result<Read> {
     let reports = explain::read(text.as_str()).reports;
     let cases = reports.iter().map(|report| {
+        let mut facts: Vec<_> = report
+            .facts
+            .iter()
+            .map(|&fact| (fact.into(), 1.0))
+            .collect();
+        facts.sort_by_key(|fact| fact.0);
         Ok(Case {
-            facts: report.facts.clone(),
+            facts,
             extent: extent(report),
             right: verdict(report)?,
         })
     });
+    let cases: Vec<Case> = cases.collect::<Result<_>>()?;
+    let outermost = outermost(&cases, |case| case.right == Some(true));
+    let lessons = outermost.filter_map(|case| {
+        Some(Fact {
+            columns: case.facts.clone(),
+            right: f64::from(u8::from(case.right?)),
+            weight,
+        })
+    });
     Ok(Read {
-        cases: cases.collect::<Result<_>>()?,
+        lessons: lessons.collect(),
+        cases,
         annotated,
-        weight,
     })
 }
 
@@ -170,54 +186,35 @@ fn extent(report: &ReadReport) -> (usize, usize) {
     )
 }
 
-impl Read {
-    /// The cases of which `taken` says that they are reports, and those beside them: all that stand in none.
-    fn outermost(&self, mut taken: impl FnMut(&Case) -> bool) -> impl Iterator<Item = &Case> {
-        let mut covered = 0;
-        self.cases.iter().filter(move |case| {
-            let outermost = case.extent.0 >= covered;
-            if outermost && taken(case) {
-                covered = case.extent.1;
-            }
-            outermost
-        })
-    }
-
-    /// The cases to learn from, and whether each is right.
-    fn lessons(&self) -> impl Iterator<Item = (&[u16], bool)> {
-        let cases = self.outermost(|case| case.right == Some(true));
-        cases.filter_map(|case| Some((&case.facts[..], case.right?)))
-    }
-}
-
-fn count() -> usize {
-    explain::facts().map(|(_, rows, facts)| rows * facts).sum()
-}
-
-/// The weights, by gradients whose steps shrink with what each weight has moved.
-fn learn(documents: &[&Read]) -> Vec<f64> {
-    let (mut weights, mut moved) = (vec![0.0; count()], vec![1e-8; count()]);
-    for _ in 0..ROUNDS {
-        let mut slopes: Vec<f64> = weights.iter().map(|weight| TOWARDS_ZERO * weight).collect();
-        for document in documents {
-            for (facts, right) in document.lessons() {
-                let wrong = probability(&weights, facts) - f64::from(u8::from(right));
-                for &fact in facts {
-                    slopes[usize::from(fact)] += wrong * document.weight;
-                }
-            }
+/// The cases of which `taken` says that they are reports, and those beside them: all that stand in none.
+fn outermost(cases: &[Case], mut taken: impl FnMut(&Case) -> bool) -> impl Iterator<Item = &Case> {
+    let mut covered = 0;
+    cases.iter().filter(move |case| {
+        let outermost = case.extent.0 >= covered;
+        if outermost && taken(case) {
+            covered = case.extent.1;
         }
-        for ((weight, moved), slope) in weights.iter_mut().zip(&mut moved).zip(slopes) {
-            *moved += slope * slope;
-            *weight -= 0.5 * slope / f64::sqrt(*moved);
-        }
-    }
-    weights
+        outermost
+    })
 }
 
-fn probability(weights: &[f64], facts: &[u16]) -> f64 {
-    let odds: f64 = facts.iter().map(|&fact| weights[usize::from(fact)]).sum();
-    1.0 / (1.0 + (-odds).exp())
+/// The weights that the lessons of the documents teach.
+fn learn<'r>(documents: impl Iterator<Item = &'r Read> + Clone) -> Vec<f64> {
+    let count = explain::facts().map(|(_, rows, facts)| rows * facts).sum();
+    let lessons = documents.flat_map(|read| &read.lessons);
+    logistic::fit(lessons, &vec![TOWARDS_ZERO; count])
+}
+
+/// For each fold of the documents, the weights that all others, and more texts, teach.
+fn folds(documents: &[Read], more: &[&Read]) -> Vec<Vec<f64>> {
+    let numbered = documents.iter().chain(more.iter().copied()).enumerate();
+    let others = |fold| {
+        numbered
+            .clone()
+            .filter(move |(number, _)| number % FOLDS != fold)
+    };
+    let taught = (0..FOLDS).map(|fold| learn(others(fold).map(|(_, read)| read)));
+    taught.collect()
 }
 
 /// How good the reports from some probability on are, and how far that is from the truth.
@@ -231,24 +228,19 @@ struct Figures {
 }
 
 impl Figures {
-    /// Of documents that taught nothing: those of one fold by what all others, and more texts, taught.
-    fn of_folds(documents: &[Read], more: &[&Read], least: f64) -> Figures {
+    /// Of documents that taught nothing, each judged by what those of other folds taught.
+    fn of_folds(documents: &[Read], taught: &[Vec<f64>], least: f64) -> Figures {
         let mut figures = Figures::default();
-        for fold in 0..FOLDS {
-            let numbered = documents.iter().chain(more.iter().copied()).enumerate();
-            let others = numbered.filter(|(number, _)| number % FOLDS != fold);
-            let weights = learn(&others.map(|(_, read)| read).collect::<Vec<_>>());
-            for read in documents.iter().skip(fold).step_by(FOLDS) {
-                figures.add(read, &weights, least);
-            }
+        for (read, weights) in documents.iter().zip(taught.iter().cycle()) {
+            figures.add(read, weights, least);
         }
         figures
     }
 
     fn add(&mut self, read: &Read, weights: &[f64], least: f64) {
         self.annotated += read.annotated;
-        let chance = |case: &Case| probability(weights, &case.facts);
-        let given = read.outermost(|case| chance(case) >= least);
+        let chance = |case: &Case| logistic::probability(weights, &case.facts);
+        let given = outermost(&read.cases, |case| chance(case) >= least);
         for case in given.filter(|case| chance(case) >= least) {
             let Some(right) = case.right else { continue };
             self.given += 1;
@@ -284,10 +276,10 @@ impl std::fmt::Display for Figures {
 /// The source of the table.
 fn table(documents: &[&Read], weights: &[f64]) -> String {
     let mut cases = vec![(0, 0); weights.len()];
-    for (facts, right) in documents.iter().flat_map(|read| read.lessons()) {
-        for &fact in facts {
-            let (reports, of) = &mut cases[usize::from(fact)];
-            (*reports, *of) = (*reports + usize::from(right), *of + 1);
+    for fact in documents.iter().flat_map(|read| &read.lessons) {
+        for &(column, _) in &fact.columns {
+            let (reports, of) = &mut cases[column];
+            (*reports, *of) = (*reports + fact.right as usize, *of + 1);
         }
     }
     let mut rust = HEAD.to_owned();

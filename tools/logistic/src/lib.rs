@@ -3,7 +3,7 @@
 /// What is known of a case, and what came of it.
 #[derive(Clone, Debug)]
 pub struct Fact {
-    /// The columns that count, and how much.
+    /// The columns that count, rising, and how much.
     pub columns: Vec<(usize, f64)>,
     /// From 0, for what was wrong, to 1.
     pub right: f64,
@@ -19,10 +19,10 @@ const STEPS: usize = 50;
 const LITTLE: f64 = 1e-6;
 
 /// The weights that make the facts likeliest, each drawn towards 0 by its pull.
-pub fn fit(facts: &[Fact], pull: &[f64]) -> Vec<f64> {
+pub fn fit<'f>(facts: impl Iterator<Item = &'f Fact> + Clone, pull: &[f64]) -> Vec<f64> {
     let mut weights = vec![0.0; pull.len()];
     for _ in 0..STEPS {
-        let (slope, bend) = derivatives(facts, pull, &weights);
+        let (slope, bend) = derivatives(facts.clone(), pull, &weights);
         let step = solve(bend, slope);
         let length = step
             .iter()
@@ -48,7 +48,11 @@ pub fn probability(weights: &[f64], columns: &[(usize, f64)]) -> f64 {
 }
 
 /// Of the likelihood: the first ones, and the lower half of the second ones with the sign changed.
-fn derivatives(facts: &[Fact], pull: &[f64], weights: &[f64]) -> (Vec<f64>, Vec<f64>) {
+fn derivatives<'f>(
+    facts: impl Iterator<Item = &'f Fact>,
+    pull: &[f64],
+    weights: &[f64],
+) -> (Vec<f64>, Vec<f64>) {
     let size = pull.len();
     let mut slope: Vec<f64> = weights
         .iter()
@@ -70,7 +74,6 @@ fn derivatives(facts: &[Fact], pull: &[f64], weights: &[f64]) -> (Vec<f64>, Vec<
         let spread = weight * (share * (1.0 - share)).max(LITTLE);
         for (number, &(row, one)) in columns.iter().enumerate() {
             slope[row] += missed * one;
-            // columns rise
             for &(column, other) in &columns[..=number] {
                 bend[row * size + column] += spread * one * other;
             }
@@ -126,15 +129,15 @@ mod tests {
     fn the_share_of_a_case_is_its_probability() {
         let mut all = facts(&[(0, 1.0)], 90, 10);
         all.extend(facts(&[(0, 1.0), (1, 1.0)], 30, 70));
-        let weights = fit(&all, &[1e-9, 1e-9]);
+        let weights = fit(all.iter(), &[1e-9, 1e-9]);
         assert!((probability(&weights, &[(0, 1.0)]) - 0.9).abs() < 1e-6);
         assert!((probability(&weights, &[(0, 1.0), (1, 1.0)]) - 0.3).abs() < 1e-6);
     }
 
     #[test]
     fn few_cases_move_a_weight_little() {
-        let few = fit(&facts(&[(0, 1.0)], 3, 0), &[12.0]);
-        let many = fit(&facts(&[(0, 1.0)], 300, 0), &[12.0]);
+        let few = fit(facts(&[(0, 1.0)], 3, 0).iter(), &[12.0]);
+        let many = fit(facts(&[(0, 1.0)], 300, 0).iter(), &[12.0]);
         assert!(few[0] < 0.2 && many[0] > 1.5, "{few:?} {many:?}");
     }
 }
