@@ -124,8 +124,9 @@ pub(crate) const OFFICES: [&str; 11] = [
 ];
 
 /// How the record of a parliament begins to tell what happens, after what somebody says.
-pub(crate) const PROCEEDINGS: [&str; 14] = [
+pub(crate) const PROCEEDINGS: [&str; 15] = [
     "(The remarks of ",
+    "The Clerk read the ",
     "The amendment (",
     "The amendment is as follows",
     "The assistant ",

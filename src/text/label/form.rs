@@ -176,7 +176,7 @@ fn formal(head: &Head<'_>) -> Option<Label> {
     let mut reader = head.at(0);
     let office = first == ARTICLE && {
         let word = &rest[1..][..word_length(&rest[1..])];
-        is_shouted(word) && holds(&OFFICES, word)
+        is_shouted(word) && holds(&OFFICES, word.trim_end_matches('.'))
     };
     let titled =
         || first.ends_with('.') && is_title(first) && !is_shouted(first) && has(line, b'.');

@@ -7,7 +7,7 @@
 
 mod extent;
 mod form;
-mod inline;
+pub(crate) mod inline;
 mod question;
 mod stand;
 #[cfg(test)]
@@ -80,7 +80,7 @@ pub(crate) fn turns(lexicon: &Lexicon, text: &str, lines: &[Line], genre: Genre)
     drop_doubtful(text, lines, &mut proposals);
     let single = |it: &Proposal| !matches!(FORMS[it.form].needs, Needs::One | Needs::Two);
     if proposals.len() < 2 && proposals.iter().all(single) {
-        return unlabelled(text, lines);
+        return question::turns(text, lines);
     }
     count_names(text, lines, &mut proposals);
     let mut page = Shape::of(text, lines);
@@ -111,7 +111,7 @@ pub(crate) fn turns(lexicon: &Lexicon, text: &str, lines: &[Line], genre: Genre)
         };
         (claims[number].labels * sure, Reverse(number))
     }) else {
-        return unlabelled(text, lines);
+        return question::turns(text, lines);
     };
     proposals.retain(|it| it.form == winner && stand::examiner(text, lines[it.line]).is_none());
     let initials: Vec<&str> = proposals
@@ -127,16 +127,6 @@ pub(crate) fn turns(lexicon: &Lexicon, text: &str, lines: &[Line], genre: Genre)
     turns
 }
 
-/// The turns of a page that shows no form of labels.
-fn unlabelled(text: &str, lines: &[Line]) -> Vec<Turn> {
-    let turns = inline::turns(text, lines);
-    if turns.is_empty() {
-        question::turns(text, lines)
-    } else {
-        turns
-    }
-}
-
 /// So many initials of a page are compared with its names.
 const SHORT: usize = 32;
 
@@ -150,26 +140,33 @@ fn are_initials(letters: &str, name: &str) -> bool {
 /// paragraph, at the end.
 pub(crate) fn is_around_turn(text: &str, turns: &[Turn], mark: usize) -> bool {
     let passed = turns.partition_point(|turn| turn.label.start <= mark);
-    let turn = passed.checked_sub(1).map(|last| turns[last]);
-    turn.filter(|turn| extent::is_quoted(&text[turn.label.start..]))
-        .is_some_and(|turn| {
-            let first_of_line = || text[..mark].trim_end_matches([' ', '\t']).ends_with('\n');
-            let ends = |end: usize| text[end..mark].chars().all(is_quotation_mark);
-            mark < turn.words.start
-                || mark < turn.words.end && first_of_line()
-                || mark >= turn.words.end && mark - turn.words.end < 8 && ends(turn.words.end)
-        })
+    let Some(turn) = passed.checked_sub(1).map(|last| turns[last]) else {
+        return false;
+    };
+    let first_of_line = || text[..mark].trim_end_matches([' ', '\t']).ends_with('\n');
+    let behind = || &text[turn.words.end..mark];
+    mark >= turn.words.end && mark - turn.words.end < 8 && behind().chars().all(is_quotation_mark)
+        || extent::is_quoted(&text[turn.label.start..])
+            && (mark < turn.words.start || mark < turn.words.end && first_of_line())
 }
 
-/// Cuts labels out of paragraphs, and names that they stand for: a name is a paragraph of its own, and so is what stands on
-/// both sides.
+/// Cuts labels out of paragraphs, names that they stand for, and the marks around turns: a name is a paragraph of its own, and
+/// so is what stands on both sides.
 pub(crate) fn cut(paragraphs: Vec<Paragraph>, text: &str, turns: &[Turn]) -> Vec<Paragraph> {
     if turns.is_empty() {
         return paragraphs;
     }
     let labels = turns.iter().map(|turn| (turn.label, turn.name));
     let names = turns.iter().filter_map(Turn::elsewhere);
-    let mut cuts: Vec<(Span, Span)> = labels.chain(names.map(|name| (name, name))).collect();
+    let marks = turns.iter().map(|turn| {
+        let behind = text[turn.words.end..].trim_start_matches(is_quotation_mark);
+        (
+            Span::new(turn.words.end, text.len() - behind.len()),
+            Span::default(),
+        )
+    });
+    let names = names.map(|name| (name, name));
+    let mut cuts: Vec<(Span, Span)> = labels.chain(names).chain(marks).collect();
     cuts.sort_unstable();
     cuts.dedup();
     let mut cut = Vec::with_capacity(paragraphs.len() + 2 * cuts.len());

@@ -13,8 +13,8 @@
 
 mod narrator;
 
-pub(super) use narrator::{has_report, narrator, reports};
-use narrator::{interlude, resumes};
+use narrator::interlude;
+pub(super) use narrator::{has_report, narrator, reports, resumes, sentence_end};
 
 use super::trigger;
 use crate::lexicon::Lexicon;

@@ -18,6 +18,7 @@ use super::Marks;
 use crate::lexicon::elisions::{ELISIONS, SMALL_ELISIONS};
 use crate::lexicon::is_one_of;
 use crate::util::words::is_any;
+use crate::Span;
 
 /// The shape of a mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,6 +79,10 @@ pub(super) struct Mark {
 impl Mark {
     pub(super) fn end(self) -> u32 {
         self.start + u32::from(self.length)
+    }
+
+    pub(super) fn span(self) -> Span {
+        Span::new(self.start as usize, self.end() as usize)
     }
 
     /// Whether the mark stands for letters left out of the word after it: *'em*, *'tis*, *'90s*, *'n'*.

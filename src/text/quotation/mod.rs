@@ -36,6 +36,7 @@ use crate::text::paragraph::{self, Paragraph};
 use crate::{Span, Typography};
 
 pub(crate) use convention::Convention;
+use mark::Mark;
 pub(crate) use page::Page;
 use pair::{Paired, Stray};
 
@@ -253,7 +254,12 @@ fn paired(lexicon: &Lexicon, page: &mut Page<'_>, typography: Typography) -> Sca
     let genre = page.genre;
     let text = page.text();
     let lines = paragraph::lines(text, &found.breaks(text));
-    let turns = label::turns(lexicon, text, &lines, genre);
+    let mut turns = label::turns(lexicon, text, &lines, genre);
+    if turns.is_empty() {
+        let double = |mark: &&Mark| mark.glyph.family() == Marks::Double;
+        let doubles = found.marks.iter().filter(double);
+        turns = label::inline::turns(text, doubles.map(|mark| mark.span()));
+    }
     if !turns.is_empty() {
         found
             .marks

@@ -1,12 +1,12 @@
 //! Ornaments: characters that are in a text for the page alone, and would hide words and marks.
 //!
 //! ```text
-//! mark       = { emphasis | tag | zero } quotation-mark { emphasis | tag | sign | zero }
+//! mark       = { emphasis | tag | zero | "\" } quotation-mark { emphasis | tag | sign | zero }
 //! emphasis   = 1 to 3 of "_" "*"                          _“No,”_ said Ana.   *“No,”* said Ana.
 //! tag        = "<" [ "/" ] ( "i" | "em" | "b" | "strong" ) ">"      <i>“No,”</i> said Ana.
 //! sign       = dagger | figure                        “No,”† said Ana.   “No,”² said Ana.
 //! note       = "[1]", "[a]", …  { emphasis | tag | sign | zero }   behind what it is a note on, as `note` tells
-//! figure     = a raised digit right behind a word         Ana Reyes¹ said no.
+//! figure     = a raised digit right behind a word, or a plain one behind speech         Ana Reyes¹ said no.
 //! name       = emphasis words with capitals emphasis   said _Ana Reyes_.   **Ana Reyes** said no.
 //! link       = "[" words "](" address ")"              [Ana Reyes](https://…) said no.
 //! entity     = "&quot;", "&#8220;", …, as `entity` tells
@@ -95,7 +95,7 @@ fn is_whole(text: &str, start: usize) -> bool {
 #[inline]
 pub(super) fn before(text: &str, mark: usize) -> Option<Cut> {
     let last = *text.as_bytes().get(mark.checked_sub(1)?)?;
-    if !matches!(last, b'_' | b'*' | b'>' | 0x80..) {
+    if !matches!(last, b'_' | b'*' | b'>' | b'\\' | 0x80..) {
         return None;
     }
     let outside = trim_end(&text[..mark]);
@@ -130,6 +130,7 @@ fn last_length(text: &str) -> Option<usize> {
             .iter()
             .find(|tag| text.ends_with(*tag))
             .map(|tag| tag.len()),
+        '\\' => Some(1),
         _ if last.is_ascii() => None,
         _ => sort(&bytes[text.len() - length..])
             .filter(|&(_, sort)| sort == Sort::Zero)
@@ -141,6 +142,9 @@ fn last_length(text: &str) -> Option<usize> {
 #[inline]
 pub(super) fn behind(text: &str, mark: usize) -> Option<Cut> {
     let first = *text.as_bytes().get(mark)?;
+    if first.is_ascii_digit() {
+        return Cut::nothing(mark, fallen(text, mark)?);
+    }
     if !matches!(first, b'_' | b'*' | b'<' | 0x80..) {
         return None;
     }
@@ -149,6 +153,15 @@ pub(super) fn behind(text: &str, mark: usize) -> Option<Cut> {
         end += length;
     }
     Cut::nothing(mark, end).filter(|_| !text[end..].starts_with(is_quotation_mark))
+}
+
+/// Where the figure of a note ends that is no longer raised, behind speech: *“No,”12 said Ana.*
+fn fallen(text: &str, start: usize) -> Option<usize> {
+    let speech = text[..start].strip_suffix(['”', '’'])?;
+    let rest = text[start..].trim_start_matches(|char: char| char.is_ascii_digit());
+    let end = text.len() - rest.len();
+    let ends = !rest.starts_with(char::is_alphanumeric) && end - start < 4;
+    (ends && speech.ends_with([',', '.', '!', '?', '…'])).then_some(end)
 }
 
 /// What stands on both sides of an emphasized name, or of the words of a link.

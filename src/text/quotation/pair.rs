@@ -21,6 +21,7 @@ use super::side::{self, Side};
 use super::{Marks, RawQuotation};
 use crate::lexicon::Lexicon;
 use crate::text::paragraph::Paragraph;
+use crate::util::words::is_quotation_mark;
 
 /// How deep quotations may nest; a mark that would open one more is left alone.
 pub(super) const DEEPEST: usize = 12;
@@ -31,8 +32,10 @@ const LONGEST: u32 = 1 << 14;
 
 const NONE: u32 = u32::MAX;
 
-/// The most words of a narrator's clause behind speech that lacks its closing mark: *said Ana Reyes*.
+/// The most words of a narrator's clause behind speech that lacks its closing mark: *she told her*; of one with a name
+/// behind its verb: *said Ana Reyes, the clerk of the harbour board*.
 const NARRATED: usize = 4;
+const NAMED: usize = 14;
 
 /// The most bytes that a mark which only may close is believed to close; behind more, it is an apostrophe.
 const LONGEST_DOUBTFUL: u32 = 100;
@@ -262,38 +265,50 @@ impl Pairing<'_> {
         }
     }
 
-    /// The sentence that a mark closes before its narrator, although none has opened it: *It is late,” said Ana.* Behind a
-    /// comma the verb of one may stand far off.
+    /// What a mark closes although none has opened it: the sentence before the narrator, *It is late,” said Ana.*, or what follows
+    /// the narrator at the end of the line, *“It is late,” said Ana. Go home.”*
     fn opened_by_nothing(&mut self, mark: Mark) {
-        let behind = &self.text[mark.end() as usize..];
-        let far = || {
-            self.text[..mark.start as usize].ends_with(',')
-                && dash::has_report(self.lexicon, behind)
-        };
-        if !(dash::reports(self.lexicon, behind) || far()) {
-            return;
-        }
         let last = self.found.last().map_or(0, |last| last.end);
-        let from = last.max(self.paragraph);
-        // within a turn that a dash has opened
-        let Some(before) = self.text.get(from as usize..mark.start as usize) else {
+        let from = last.max(self.paragraph) as usize;
+        // within a turn that a dash has opened there is nothing between
+        let end = mark.start as usize;
+        let Some(before) = self.text.get(from..end) else {
             return;
         };
-        let inner = before.trim_end_matches(['.', ',', '!', '?', '…']);
-        let ended = |end: &str| inner.rfind(end).map(|at| at + end.len());
-        let begin = [". ", "! ", "? ", "\n"].into_iter().filter_map(ended).max();
-        let begin = begin.unwrap_or(0);
-        let start =
-            from + (begin + before[begin..].len() - before[begin..].trim_start().len()) as u32;
-        if self.text[start as usize..].starts_with(char::is_uppercase) {
+        let behind = &self.text[mark.end() as usize..];
+        let start = if self.is_narrated(before, behind) {
+            let inner = before.trim_end_matches(['.', ',', '!', '?', '…']);
+            let ended = |end: &str| inner.rfind(end).map(|at| at + end.len());
+            let begin = [". ", "! ", "? ", "\n"].into_iter().filter_map(ended).max();
+            let sentence = before[begin.unwrap_or(0)..].trim_start();
+            Some(end - sentence.len()).filter(|_| sentence.starts_with(char::is_uppercase))
+        } else if (behind.is_empty() || behind.starts_with('\n'))
+            && last > self.paragraph
+            && dash::reports(self.lexicon, before)
+        {
+            let paragraph = &self.text[self.paragraph as usize..end];
+            let spoken =
+                paragraph[..paragraph.len() - before.len()].trim_end_matches(is_quotation_mark);
+            let again = dash::resumes(self.lexicon, paragraph, spoken.len());
+            again.map(|again| self.paragraph as usize + again)
+        } else {
+            None
+        };
+        if let Some(start) = start.filter(|&start| start < end) {
             self.found.push(RawQuotation {
-                start,
+                start: start as u32,
                 end: mark.end(),
                 depth: 0,
                 closed: true,
                 marks: mark.glyph.family(),
             });
         }
+    }
+
+    /// Whether a report follows what has been said; behind a comma its verb may stand far off.
+    fn is_narrated(&self, said: &str, behind: &str) -> bool {
+        dash::reports(self.lexicon, behind)
+            || said.ends_with(',') && dash::has_report(self.lexicon, behind)
     }
 
     /// Lets what is open in single or double marks close at a mark of the other family before the narrator, if no better one
@@ -410,9 +425,14 @@ impl Pairing<'_> {
         }
         let inner = &self.text[start as usize..end as usize];
         let ends = |&cut: &usize| {
-            let clause = inner[cut..].trim_end().trim_end_matches('.');
-            clause.split_whitespace().count() <= NARRATED
-                && !clause.contains([',', '.', '!', '?', ':', ';'])
+            let clause = inner[cut..].trim().trim_end_matches('.');
+            let words = clause.split_whitespace().count();
+            // *said Ana Reyes, who runs it*, but *Reyes said that it was late*
+            let name = clause.split_whitespace().nth(1);
+            let inverted = clause.starts_with(char::is_lowercase)
+                && name.is_some_and(|name| name.starts_with(char::is_uppercase));
+            inverted && words <= NAMED && dash::sentence_end(self.lexicon, inner, cut).is_none()
+                || words <= NARRATED && !clause.contains([',', '.', '!', '?', ':', ';'])
         };
         dash::narrator(self.lexicon, inner, 0)
             .filter(ends)

@@ -26,7 +26,7 @@ pub(in super::super) fn narrator(lexicon: &Lexicon, paragraph: &str, from: usize
 }
 
 /// Where speech goes on behind the narrator who has interrupted it at `cut`: in the same sentence, or with another one.
-pub(super) fn resumes(lexicon: &Lexicon, paragraph: &str, cut: usize) -> Option<usize> {
+pub(in super::super) fn resumes(lexicon: &Lexicon, paragraph: &str, cut: usize) -> Option<usize> {
     let near = up_to(paragraph, cut + LONGEST);
     if let Some(dash) = sentence_dash(near, cut) {
         return Some(dash);
@@ -153,7 +153,11 @@ fn describes(lexicon: &Lexicon, rest: &str) -> bool {
 }
 
 /// Where the next sentence begins.
-fn sentence_end(lexicon: &Lexicon, paragraph: &str, from: usize) -> Option<usize> {
+pub(in super::super) fn sentence_end(
+    lexicon: &Lexicon,
+    paragraph: &str,
+    from: usize,
+) -> Option<usize> {
     let stops = paragraph[from..]
         .char_indices()
         .filter(|&(_, char)| matches!(char, '.' | '!' | '?' | ':'));
