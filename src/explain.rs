@@ -111,7 +111,7 @@ pub struct ReadReport {
 /// how many facts in each row.
 ///
 /// ```
-/// assert_eq!(whosaid::explain::facts().next(), Some(("construction", 1, 11)));
+/// assert_eq!(whosaid::explain::facts().next(), Some(("construction", 1, 19)));
 /// ```
 pub fn facts() -> impl Iterator<Item = (&'static str, usize, usize)> {
     GROUPS

@@ -7,7 +7,8 @@ use super::paragraph::{Paragraph, Run};
 use crate::lexicon::{class, reports, single_words, CueFrames};
 use crate::mention::{NounMention, FIRST_PERSON, RELATIVE};
 use crate::syntax::clause::Clause;
-use crate::syntax::phrase::{Head, Phrase, Sort};
+use crate::syntax::phrase::{Form, Head, Phrase, Sort};
+use crate::syntax::token::Tag;
 use crate::util::words::is_any;
 use crate::Act;
 
@@ -25,16 +26,16 @@ const fn group(name: &'static str, rows: usize, facts: usize) -> Group {
 
 /// Of a report, and of the document that it stands in. Seven rows are those of [`Frame`], three those of [`Sense`].
 pub(crate) const GROUPS: [Group; 14] = [
-    group("construction", 1, 11),
+    group("construction", 1, 19),
     group("how often the verb reports in its frame", 7, 10),
-    group("a verb of thinking", 7, 1),
+    group("what its speaker does", 7, 15),
     group("where its subject stands", 1, 3),
     group("what stands before the clause", 1, 12),
     group("clauses around it", 1, 3),
-    group("preposition before the content", 1, 9),
     group("speaker", 7, 15),
     group("words of the content", 7, 8),
     group("what stands behind the content", 7, 11),
+    group("first verb of the content", 7, 9),
     group("sure reports in the document", 3, 6),
     group("names among its mentions", 3, 5),
     group("institutions among its mentions", 3, 5),
@@ -43,14 +44,14 @@ pub(crate) const GROUPS: [Group; 14] = [
 
 const CONSTRUCTION: usize = 0;
 const RATE: usize = 1;
-const THINKS: usize = 2;
+const ACT: usize = 2;
 const ORDER: usize = 3;
 const BEFORE: usize = 4;
 const DEPTH: usize = 5;
-const PREPOSITION: usize = 6;
-const SPEAKER: usize = 7;
-pub(super) const WORDS: usize = 8;
-pub(super) const BEHIND: usize = 9;
+const SPEAKER: usize = 6;
+pub(super) const WORDS: usize = 7;
+pub(super) const BEHIND: usize = 8;
+pub(super) const VERB: usize = 9;
 /// The first group that is the document's.
 pub(super) const DOCUMENT: usize = 10;
 
@@ -162,9 +163,7 @@ impl Facts {
         };
         facts.set(CONSTRUCTION, 0, construction);
         facts.set(RATE, row, level(rate, &RATES));
-        if thinks {
-            facts.set(THINKS, row, 0);
-        }
+        facts.set(ACT, row, cue.act as usize);
         if let Some(subject) = clause.subject {
             facts.set(ORDER, 0, subject.order as usize);
         }
@@ -174,10 +173,6 @@ impl Facts {
         }
         let depth = paragraph.tree.get(case.clause).map_or(0, |node| node.depth);
         facts.set(DEPTH, 0, depth.min(2) as usize);
-        if frame == Frame::Preposition {
-            let before = paragraph.word(case.first - 1);
-            facts.set(PREPOSITION, 0, preposition(before));
-        }
         facts.set(SPEAKER, row, speaker(paragraph.text, mention));
         facts
     }
@@ -193,6 +188,11 @@ impl Facts {
         let behind = paragraph.phrase(end).map_or(0, behind);
         self.set(WORDS, self.row(), level(words, &LENGTHS));
         self.set(BEHIND, self.row(), behind);
+        let mut verbs = phrases[first..end]
+            .iter()
+            .filter(|phrase| phrase.is(Sort::Verb));
+        let verb = verbs.next().map_or(0, |verb| tense(paragraph, verb));
+        self.set(VERB, self.row(), verb);
         if rest.is_some() {
             self.set(CONSTRUCTION, 0, AROUND);
         }
@@ -244,7 +244,11 @@ impl Case<'_, '_> {
             (Complement::Agent, _) => (7, Frame::Object),
             (Complement::Infinitive, _) => (8, Frame::Infinitive),
             (Complement::Object, _) => (9, Frame::Object),
-            (Complement::Prepositional, _) => (10, Frame::Preposition),
+            // the preposition before the content is told with it
+            (Complement::Prepositional, _) => {
+                let word = self.paragraph.word(self.first - 1);
+                (10 + preposition(word), Frame::Preposition)
+            }
         }
     }
 }
@@ -272,6 +276,20 @@ fn before(paragraph: &Paragraph<'_>, clause: &Clause) -> usize {
             _ => 11,
         }
     })
+}
+
+fn tense(paragraph: &Paragraph<'_>, verb: &Phrase) -> usize {
+    let head = paragraph.token(verb);
+    match (paragraph.tokens[verb.first as usize].tag, verb.form) {
+        (Tag::Modal, _) => 1,
+        (Tag::Have, _) => 2,
+        (Tag::Be, _) => 3,
+        (_, Form::Ing) => 4,
+        (_, Form::Infinitive) => 5,
+        _ if head.is(class::VERB_PAST) => 6,
+        _ if head.is(class::VERB_S) => 7,
+        _ => 8,
+    }
 }
 
 fn behind(phrase: &Phrase) -> usize {

@@ -5,7 +5,7 @@
 //! paragraph finds is a report once the document is read; before, it goes only if no document would make one of it.
 
 use super::draft::{Draft, Links};
-use super::facts::{is_partner, level, number, Facts, BEHIND, DOCUMENT, GROUPS, WORDS};
+use super::facts::{is_partner, level, number, Facts, BEHIND, DOCUMENT, GROUPS, VERB, WORDS};
 use super::weights::WEIGHTS;
 use crate::lexicon::class;
 use crate::mention::NounMention;
@@ -59,7 +59,7 @@ const CONTENTS: [i32; 7] = {
     let mut most = [0; 7];
     let mut row = 0;
     while row < most.len() {
-        most[row] = range(WORDS, row).1 + range(BEHIND, row).1;
+        most[row] = range(WORDS, row).1 + range(BEHIND, row).1 + range(VERB, row).1;
         row += 1;
     }
     most
