@@ -6,6 +6,7 @@ use super::name::TITLES;
 use super::{NounMention, PLURAL, RELATIVE};
 use crate::lexicon::class;
 use crate::lexicon::single_words::{AT, BY, FOR, FROM, NEAR, OF, ON, THAT, WHICH, WITH};
+use crate::syntax::clause::apposition::Beside;
 use crate::syntax::phrase::{Head, Phrase, Sort};
 use crate::syntax::token::{Tag, CAPITAL};
 
@@ -91,41 +92,40 @@ impl Collector<'_, '_> {
         self.index[phrase].map(|mention| &self.mentions[mention as usize])
     }
 
+    fn beside(&self) -> Beside<'_> {
+        Beside {
+            tokens: self.tokens,
+            phrases: self.phrases,
+        }
+    }
+
     /// The mention that a relative pronoun at phrase `at` stands for: `N ,? who`, `N – who`, and `N ( … ) , who`.
     pub(super) fn antecedent(&self, at: usize) -> Option<u32> {
-        if self.phrases[at].sentence_start {
-            return None;
-        }
-        let comma = at > 0 && matches!(self.phrases[at - 1].sort, Sort::Comma | Sort::Dash);
-        let before = self.anchor(at, comma)?;
+        let beside = self.beside();
+        let mark = beside.before(at)?;
+        let comma = matches!(self.phrases[mark].sort, Sort::Comma | Sort::Dash);
+        let before = match comma {
+            true => beside.explained(at)?,
+            false => beside.past_brackets(mark)?,
+        };
+        // *an exit in Corona (…), which read*
+        let thing = self.tokens[self.phrases[at].head as usize].is_any(&[THAT, WHICH]);
+        let bracketed = thing && self.phrases[mark - usize::from(comma)].is(Sort::Close);
         let before = match self.phrases[before].sort {
-            Sort::Close => self.bracketed(at, before)?,
             // *a man of those years, who*
-            Sort::Time => before
-                .checked_sub(2)
-                .filter(|_| self.phrases[before - 1].is(Sort::Preposition))?,
+            Sort::Time if beside.follows(before, Sort::Preposition) => before.checked_sub(2)?,
             _ => before,
         };
         let mention = self.mention(before)?;
+        if bracketed && !mention.is(class::ORGANIZATION) {
+            return None;
+        }
         let chosen = match self.governor(at, before, comma) {
             Some(governor) => governor,
             None if can_be_person(mention) => before,
             None => self.chosen(&self.phrases[at], before)?,
         };
         self.index[chosen]
-    }
-
-    /// *Reyes (D), who*: the phrase before the brackets that close at phrase `close`.
-    fn bracketed(&self, at: usize, close: usize) -> Option<usize> {
-        let mut near = (close.saturating_sub(LINKS)..close).rev();
-        let named = near
-            .find(|&open| self.phrases[open].is(Sort::Open))?
-            .checked_sub(1)?;
-        // *an exit in Corona (…), which read*
-        let thing = self.tokens[self.phrases[at].head as usize].is_any(&[THAT, WHICH]);
-        self.mention(named)
-            .filter(|mention| !thing || mention.is(class::ORGANIZATION))
-            .map(|_| named)
     }
 
     /// *a report by the harbour board, which said*, *the mayor of Perth, who said*: of what stands before *which* or *that* what
@@ -159,7 +159,7 @@ impl Collector<'_, '_> {
         if phrase.noun == Head::Pronoun || place || !self.closes(at) {
             return None;
         }
-        let chosen = self.chosen(phrase, self.anchor(at, true)?)?;
+        let chosen = self.chosen(phrase, self.beside().explained(at)?)?;
         let target = self.mention(chosen)?;
         if phrase.noun == Head::Nominal && self.is_named_after(chosen, at) {
             return None;
@@ -177,21 +177,6 @@ impl Collector<'_, '_> {
         governed
             && matches!(self.phrases.get(at + 1..at + 4), Some([comma, name, close])
                 if comma.is(Sort::Comma) && name.is(Sort::Noun) && name.noun == Head::Name && close.is(Sort::Comma))
-    }
-
-    /// The phrase before the comma, or before the age that stands between commas.
-    fn anchor(&self, at: usize, comma: bool) -> Option<usize> {
-        let before = at.checked_sub(if comma { 2 } else { 1 })?;
-        let phrases = self.phrases;
-        if phrases[before + 1].sentence_start {
-            return None;
-        }
-        let age = comma
-            && before >= 2
-            && phrases[before - 1].is(Sort::Comma)
-            && !phrases[before].sentence_start;
-        let number = self.tokens[phrases[before].head as usize].tag == Tag::Number;
-        Some(if age && number { before - 2 } else { before })
     }
 
     /// *Reyes of Ohio, the mayor*: past the complement, when that is no person.

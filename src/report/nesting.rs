@@ -90,22 +90,11 @@ pub(super) fn opener(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<usize
 
 /// Whether the noun phrase that ends at `at`, with those before it that prepositions join to it, is an object.
 fn is_governed(paragraph: &Paragraph<'_>, at: usize) -> bool {
-    let phrases = paragraph.phrases;
-    let mut first = at;
-    while first >= 2
-        && !phrases[first].sentence_start
-        && !phrases[first - 1].sentence_start
-        && phrases[first - 1].is(Sort::Preposition)
-        && phrases[first - 2].is(Sort::Noun)
-    {
-        first -= 2;
-    }
-    let before = first
-        .checked_sub(1)
-        .filter(|_| !phrases[first].sentence_start);
+    let beside = paragraph.beside();
+    let before = beside.before(beside.chain_start(at));
     before.is_some_and(|before| {
         !matches!(
-            phrases[before].sort,
+            paragraph.phrases[before].sort,
             Sort::Dash | Sort::Comma | Sort::Time | Sort::Subordinator | Sort::Semicolon
         )
     })

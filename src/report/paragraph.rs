@@ -4,6 +4,7 @@ use crate::lexicon::class;
 use crate::lexicon::Word;
 use crate::mention::NounMention;
 use crate::pattern::Without;
+use crate::syntax::clause::apposition::Beside;
 use crate::syntax::clause::Clause;
 use crate::syntax::phrase::{Phrase, Sort};
 use crate::syntax::shape::View;
@@ -68,6 +69,13 @@ impl<'k> Paragraph<'k> {
         View {
             phrases: self.phrases,
             clauses: self.clauses,
+        }
+    }
+
+    pub(super) fn beside(&self) -> Beside<'k> {
+        Beside {
+            tokens: self.tokens,
+            phrases: self.phrases,
         }
     }
 

@@ -154,29 +154,24 @@ impl Finder<'_, '_> {
 
     /// *The club's treasurer, Tom Hall*: the noun before phrase `first`.
     fn described_before(&self, first: usize) -> Option<(Span, usize)> {
-        let comma = first.checked_sub(1).and_then(|at| self.phrase(at))?;
-        let mut at = first.checked_sub(2).filter(|_| comma.is(Sort::Comma))?;
-        let last = at;
-        let joined = |at: usize| {
-            at >= 2
-                && self
-                    .phrase(at - 1)
-                    .is_some_and(|link| link.is(Sort::Preposition))
-        };
-        while joined(at) && last - at < REACH && !self.phrase(at)?.sentence_start {
-            at -= 2;
-        }
-        let noun = self.phrase(at)?;
+        let beside = self.paragraph.beside();
+        let last = beside
+            .explained(first)
+            .filter(|_| beside.follows(first, Sort::Comma))?;
+        let at = beside.chain_start(last);
+        let noun = &self.paragraph.phrases[at];
         let role = self
             .head(noun)
             .is(class::ROLE | class::PERSON | class::KINSHIP);
-        let opens = at == 0 || noun.sentence_start || {
-            let before = self.phrase(at - 1)?;
-            matches!(
-                before.sort,
+        let before = beside
+            .before(at)
+            .map(|before| self.paragraph.phrases[before].sort);
+        let opens = matches!(
+            before,
+            None | Some(
                 Sort::Verb | Sort::Quote | Sort::Comma | Sort::Coordinator | Sort::Subordinator
             )
-        };
+        );
         let fits = noun.is(Sort::Noun) && noun.noun == Head::Nominal && role && opens;
         fits.then(|| (self.span(at, last), at))
     }

@@ -4,9 +4,12 @@
 //! reporting verb after a quotation may have it on its right (*“…,” said the mayor*); a verb after *and* or a participle
 //! shares that of the clause before it.
 
+pub(crate) mod apposition;
 mod left;
 mod right;
 mod shared;
+
+use apposition::Beside;
 
 use crate::lexicon::{class, CueFrames, Lexicon};
 use crate::syntax::phrase::{Form, Head, Phrase, Sort};
@@ -252,24 +255,48 @@ impl Finder<'_> {
         }
     }
 
-    pub(super) fn cue(&self, group: &Phrase) -> Option<CueFrames> {
+    fn cue(&self, group: &Phrase) -> Option<CueFrames> {
         self.lexicon.cue(self.tokens[group.head as usize].verb)
     }
 
-    /// A preposition that makes what follows a part of the noun phrase before it.
-    pub(super) fn joins(&self, at: usize) -> bool {
-        self.phrases[at].is(Sort::Preposition) && !self.may_subordinate(at)
+    fn beside(&self) -> Beside<'_> {
+        Beside {
+            tokens: self.tokens,
+            phrases: self.phrases,
+        }
     }
 
-    pub(super) fn is_and(&self, at: usize) -> bool {
+    fn head(&self, at: usize) -> &Token {
+        &self.tokens[self.phrases[at].head as usize]
+    }
+
+    /// The first phrase of the sentence of phrase `at`, or how far back it is read.
+    fn start(&self, at: usize, reach: usize) -> usize {
+        (self.phrases[at].sentence as usize).max(at.saturating_sub(reach))
+    }
+
+    fn joins(&self, at: usize) -> bool {
+        self.beside().joins(at)
+    }
+
+    fn chain_start(&self, at: usize) -> usize {
+        self.beside().chain_start(at)
+    }
+
+    fn is_and(&self, at: usize) -> bool {
         self.phrases[at].is(Sort::Coordinator)
     }
 
-    pub(super) fn one(&self, at: usize) -> Subject {
+    fn one(&self, at: usize) -> Subject {
+        self.run(at, at + 1)
+    }
+
+    /// Phrases `first..end`, before their verb.
+    fn run(&self, first: usize, end: usize) -> Subject {
         Subject {
-            first: at as u32,
-            end: at as u32 + 1,
-            head: at as u32,
+            first: first as u32,
+            end: end as u32,
+            head: first as u32,
             order: Order::Before,
         }
     }

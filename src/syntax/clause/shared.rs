@@ -167,20 +167,14 @@ impl Finder<'_> {
         let last = at
             .checked_sub(1)
             .filter(|&last| self.phrases[last].is(Sort::Noun))?;
-        let governed = |at: usize| {
-            at > 1
-                && self.phrases[at - 1].is(Sort::Preposition)
-                && self.phrases[at - 2].is(Sort::Noun)
+        let governed = |&at: &usize| {
+            self.phrases[at - 1].is(Sort::Preposition) && self.phrases[at - 2].is(Sort::Noun)
         };
-        let mut first = last;
-        while governed(first) && last - first < ADJUNCTS {
-            first -= 2;
-        }
+        let chain = (self.start(last, ADJUNCTS).max(2)..=last).rev().step_by(2);
+        let first = last - 2 * chain.take_while(governed).count();
         let subject = Subject {
-            first: first as u32,
-            end: at as u32,
-            head: first as u32,
             order: Order::Shared,
+            ..self.run(first, at)
         };
         let before = first.checked_sub(1)?;
         if self.is_for(before) && self.can_speak(subject) {
@@ -473,7 +467,8 @@ impl Finder<'_> {
             end: end as u32,
             ..self.one(first)
         };
-        let takes = verb.is(Sort::Verb) && !verb.passive && self.may_subordinate(preposition);
+        let takes =
+            verb.is(Sort::Verb) && !verb.passive && self.beside().may_subordinate(preposition);
         (takes && (self.can_speak(subject) || self.is_object_pronoun(first))).then_some(subject)
     }
 
