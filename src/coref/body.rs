@@ -9,10 +9,12 @@ use crate::util::words::{is_any, same_word};
 use crate::Span;
 
 /// Whether a nominal is for a body: *the union, a report, its board*.
-pub(super) fn is_nominal(mention: &NounMention) -> bool {
+pub(super) fn is_nominal(text: &str, mention: &NounMention) -> bool {
     let body = class::ORGANIZATION | class::DOCUMENT;
     let person = class::ROLE | class::PERSON | class::KINSHIP;
-    (mention.sort == Head::Nominal) & mention.is(body) & !mention.is(person)
+    // *the manufacturer* is a firm rather than a man
+    let firm = || is_any(mention.head().of(text), &FIRMS);
+    (mention.sort == Head::Nominal) & mention.is(body) && (!mention.is(person) || firm())
 }
 
 /// Whether a mention is *it*, and reports something.

@@ -285,7 +285,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
         let (mut all, mut count): (Vec<u32>, _) = ((0..self.mentions.len() as u32).collect(), 0);
         for (index, (mention, given)) in (0..).zip(self.mentions.iter().zip(&self.given)) {
             all[count] = index;
-            let body = body::is_nominal(mention) || body::is_it(self.text, mention);
+            let body = body::is_nominal(self.text, mention) || body::is_it(self.text, mention);
             count += usize::from(mention.has(ANAPHOR) | given.is_some() | body);
         }
         all.truncate(count);
@@ -311,7 +311,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
                 }
                 (Some(number), _) => Some(number.get()),
                 (None, Head::Name) => None,
-                (None, Head::Nominal) if body::is_nominal(mention) => {
+                (None, Head::Nominal) if body::is_nominal(self.text, mention) => {
                     Some(self.body(mention, &mut focus))
                 }
                 (None, Head::Nominal) => {

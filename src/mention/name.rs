@@ -1,7 +1,7 @@
 //! Names: where one begins among the words before its head, and what its words say about its
 //! bearer.
 
-use crate::lexicon::names::{PAPER_NAMES, PARTICLES, PLACE_BEGINNINGS, RANKS};
+use crate::lexicon::names::{ENDS_OF_BODIES, PAPER_NAMES, PARTICLES, PLACE_BEGINNINGS, RANKS};
 use crate::lexicon::single_words::OF;
 use crate::lexicon::{class, is_one_of, Classes};
 use crate::syntax::token::{Tag, Token, CAPITAL};
@@ -61,9 +61,11 @@ fn of_words(text: &str, tokens: &[Token], own: usize, name: usize, head: usize) 
     let long = head > name;
     let titled = (before & class::TITLE != 0) & !long;
     let work = last.is(class::DOCUMENT) & long & !last.is(class::GIVEN_NAME);
-    let given = first.is(class::GIVEN_NAME) & !titled & !work;
-    let organizations =
-        (first.classes & only(long, class::ORGANIZATION) | last.classes) & class::ORGANIZATION;
+    // *Weston Trust*, whoever Weston was
+    let body = long && ENDS_OF_BODIES.binary_search(&last.text(text)).is_ok();
+    let given = first.is(class::GIVEN_NAME) & !titled & !work & !body;
+    let organizations = only(body, class::ORGANIZATION)
+        | (first.classes & only(long, class::ORGANIZATION) | last.classes) & class::ORGANIZATION;
     // *Uncle Fergus, the White Rabbit*
     let kin = |token: &Token| token.classes & only(token.is(class::KINSHIP), TITLES | GENDERS);
     let mut own_classes = only(work, class::DOCUMENT)

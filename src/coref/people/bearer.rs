@@ -1,6 +1,6 @@
 //! The second pass: whose name each mention holds.
 
-use super::person::{clashes, is_placed, shouts, shows_person, titled_gender, Person};
+use super::person::{clashes, is_body, is_placed, shouts, shows_person, titled_gender, Person};
 use super::reading::Read;
 use super::People;
 use crate::coref::name::Honorific;
@@ -172,6 +172,7 @@ impl People<'_> {
         person.seen += 1;
         person.definite += u32::from(mention.has(DEFINITE) && !mention.has(OWNED));
         person.placed += u32::from(is_placed(text, mention));
+        person.is_body |= is_body(text, mention);
         person.acts |= mention.has(SUBJECT);
         person.speaks |= mention.has(SPEAKS);
         person.is_person |= shows_person(mention);

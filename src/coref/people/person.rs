@@ -2,7 +2,7 @@
 
 use super::super::name::Honorific;
 use super::reading::Read;
-use crate::lexicon::names::{OF_PLACES, OWNS, STATES_OF_MIND};
+use crate::lexicon::names::{APART, BODIES, OF_PLACES, OWNS, STATES_OF_MIND, WHICH};
 use crate::lexicon::single_words::{IN, OF};
 use crate::lexicon::{class, Lexicon};
 use crate::mention::{NounMention, SPEAKS, SUBJECT};
@@ -37,6 +37,8 @@ pub(in super::super) struct Person {
     pub(super) placed: u32,
     /// How often with *the* before it.
     pub(super) definite: u32,
+    /// Said to be a body: *the firm Kestrel, Kestrel, which*.
+    pub(super) is_body: bool,
     /// The last mention that was given to this person, and its paragraph.
     pub(super) last_seen: Option<(u32, u32)>,
     /// The next bearer of the same surname, of the same given name.
@@ -57,7 +59,9 @@ impl Person {
     pub(in super::super) fn is_thing(&self) -> bool {
         let bare =
             self.first.is_none() && self.honorific == Honorific::None && self.gender.is_none();
-        bare && 3 * self.placed > self.seen || !self.is_person && 2 * self.definite > self.seen
+        let body = self.is_body && self.honorific == Honorific::None && self.gender.is_none();
+        body || bare && 3 * self.placed > self.seen
+            || !self.is_person && 2 * self.definite > self.seen
     }
 
     /// What it is: a person, or a body.
@@ -68,6 +72,29 @@ impl Person {
             self.kind
         }
     }
+}
+
+/// *Kestrel, which*; *the budget airline Kestrel*; *Kestrel, a charity*: a name that is said to be a body's.
+pub(super) fn is_body(text: &str, mention: &NounMention) -> bool {
+    let last = |words: &str| {
+        let noun = words.split_whitespace().next_back().unwrap_or("");
+        BODIES.iter().any(|kind| is_any(noun, kind))
+    };
+    let Span { start, .. } = mention.span();
+    let before = &text[start..mention.head().start.max(start)];
+    let Some(after) = text[mention.head().end..].strip_prefix(", ") else {
+        return last(before);
+    };
+    let apposed = || {
+        let mut end = after.len().min(BEFORE);
+        while !after.is_char_boundary(end) {
+            end -= 1;
+        }
+        let end = after[..end].find([',', '.', ';']);
+        APART.iter().any(|article| after.starts_with(article))
+            && end.is_some_and(|end| last(&after[..end]))
+    };
+    last(before) || after.starts_with(WHICH) || apposed()
 }
 
 /// So many bytes before a name hold the words that tell of a place.
@@ -122,6 +149,7 @@ pub(super) fn person(mention: &NounMention, name: &Read) -> Person {
         seen: 0,
         placed: 0,
         definite: 0,
+        is_body: false,
         last_seen: None,
         next_of_last: None,
         next_of_first: None,

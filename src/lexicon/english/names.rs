@@ -122,6 +122,30 @@ pub(crate) const GROUPS: [&str; 7] = [
     "watchdog",
 ];
 
+/// The nouns that say of a name that it is a body's.
+pub(crate) const BODIES: [&[&str]; 3] = [&PAPERS, &FIRMS, &GROUPS];
+
+/// What begins an apposition, and a clause about what is no person.
+pub(crate) const APART: [&str; 3] = ["a ", "an ", "the "];
+pub(crate) const WHICH: &str = "which ";
+
+/// What ends the name of a body and no name of a person, whatever begins it, in order: *Larkfield Foods, Weston Trust*.
+#[rustfmt::skip]
+pub(crate) const ENDS_OF_BODIES: [&str; 101] = [
+    "Academy", "Agency", "Airlines", "Airways", "Alliance", "Analytics", "Association", "Authority", "Automotive",
+    "Bakeries", "Biotech", "Bookshops", "Broadcasting", "Bureau", "Centre", "Charity", "Chemicals", "Clinic",
+    "Club", "College", "Commission", "Committee", "Communications", "Company", "Consortium", "Consulting",
+    "Corporation", "Council", "Department", "Devices", "Dynamics", "Electric", "Electronics", "Energy",
+    "Engineering", "Enterprises", "Entertainment", "Federation", "Ferries", "Financial", "Foods", "Foundation",
+    "Fund", "Furniture", "Games", "Group", "Holdings", "Hospital", "Hospitality", "Hotels", "Industries",
+    "Infirmary", "Institute", "Institution", "Insurance", "Investments", "Laboratory", "Labs", "Library",
+    "Logistics", "Materials", "Ministry", "Motors", "Museum", "Networks", "Office", "Orchestra", "Partners",
+    "Partnership", "Party", "Petroleum", "Pharma", "Pharmaceuticals", "Pictures", "Plastics", "Police", "Products",
+    "Properties", "Publishing", "Railways", "Renewables", "Resources", "Retail", "Robotics", "School", "Sciences",
+    "Securities", "Services", "Society", "Software", "Solutions", "Stores", "Studios", "Supermarkets", "Systems",
+    "Technologies", "Theatre", "Trust", "Union", "University", "Ventures",
+];
+
 /// What a place has: *the council of Ulmouth*.
 pub(crate) const OF_PLACES: [&str; 20] = [
     "bay",
