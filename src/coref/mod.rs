@@ -9,6 +9,7 @@
 mod body;
 mod focus;
 mod fuller;
+mod lede;
 mod name;
 mod narrator;
 mod nominal;

@@ -1,8 +1,8 @@
 //! Mentions that their own words resolve: names of the roster, titles and appositions that describe
 //! somebody named.
 
-use super::super::narrator;
 use super::super::people::{People, Person, Read};
+use super::super::{lede, narrator};
 use super::Resolver;
 use crate::lexicon::class;
 use crate::mention::{gender_of, NounMention, DEFINITE, OWNED, PLURAL, RELATIVE, TITLED};
@@ -210,6 +210,11 @@ impl Resolver<'_, '_> {
                 self.given[nominal].is_none() && self.mentions[nominal].sort != Head::Pronoun;
             if let (true, Some(number)) = (unnamed, self.given[name].map(Number::get)) {
                 self.beside(number, (name, nominal));
+            }
+        }
+        if let Some((name, nominal)) = lede::find(self.text, self.mentions, &self.given) {
+            if let (None, Some(number)) = (self.given[nominal], self.given[name]) {
+                self.beside(number.get(), (name, nominal));
             }
         }
     }

@@ -191,6 +191,32 @@ pub(crate) const STATES_OF_MIND: [&str; 11] = [
 /// How a word for somebody's age ends: *the 31-year-old*.
 pub(crate) const AGE_ENDING: &str = "-year-old";
 
+/// Who tells or decides what others did: whoever is named next is somebody else.
+pub(crate) const TELL_OF_OTHERS: [&str; 22] = [
+    "coroner",
+    "detective",
+    "expert",
+    "judge",
+    "magistrate",
+    "neighbor",
+    "neighbour",
+    "official",
+    "onlooker",
+    "passer-by",
+    "passerby",
+    "pathologist",
+    "prosecutor",
+    "ranger",
+    "source",
+    "spokesman",
+    "spokesperson",
+    "spokeswoman",
+    "study",
+    "survey",
+    "tribunal",
+    "witness",
+];
+
 /// Offices that one person holds at a time.
 pub(crate) const SOLE_OFFICES: [&str; 1] = ["president"];
 
