@@ -4,6 +4,7 @@
 //! Q - N end        “Less salt.” — Mateo Brill        end = the paragraph's end | "," | "("
 //! Q ¶ - N end
 //! N - Q -            Mateo Brill — “Less salt, I say” — and others
+//! Q : N              “Less salt”: union boss Mateo Brill on …            a headline
 //! Q (N …)            “less salt by the year” (Brill 1999: 12)
 //! ```
 
@@ -12,7 +13,9 @@ use super::offer::{Offer, Quoted};
 use super::paragraph::Paragraph;
 use super::speaker::can_speak;
 use super::title::is_capitalised;
-use crate::syntax::phrase::{shouts, Head, Phrase, Sort};
+use crate::lexicon::class;
+use crate::lexicon::single_words::ON;
+use crate::syntax::phrase::{shouts, Form, Head, Phrase, Sort};
 use crate::syntax::token::Tag;
 use crate::Pattern;
 
@@ -21,7 +24,9 @@ const PATTERN: Pattern = Pattern::QuoteDashSpeaker;
 /// `Q - N`: the by-line on the quotation's own line, `N - Q -`, what somebody says while they are named, or `Q (N …)`.
 pub(super) fn quotation(&Quoted { paragraph, at, .. }: &Quoted<'_, '_>) -> Option<Offer> {
     let whole = paragraph.phrases[at].is(Sort::Quote);
-    let found = by_line(paragraph, at + 1).or_else(|| aside(paragraph, at));
+    let found = by_line(paragraph, at + 1)
+        .or_else(|| headline(paragraph, at))
+        .or_else(|| aside(paragraph, at));
     let bracket = found.is_none();
     let found = found.or_else(|| cited(paragraph, at));
     let (cue, speaker) = found.filter(|_| whole)?;
@@ -61,6 +66,32 @@ const CITATION: usize = 6;
 fn is_sentence(paragraph: &Paragraph<'_>, at: usize) -> bool {
     let quote = paragraph.token(&paragraph.phrases[at]);
     quote.quoted_words() > TITLE && !is_capitalised(quote.text(paragraph.text))
+}
+
+/// *“Less salt”: Brill*, *“We need less salt”: Brill hits out*, but *“Less salt”: what we know*, *“Salt”: Brill’s new book*.
+fn headline(paragraph: &Paragraph<'_>, at: usize) -> Option<(Option<DraftCue>, u32)> {
+    let colon = paragraph
+        .phrase(at + 1)
+        .filter(|next| at == 0 && next.is(Sort::Colon));
+    let name = paragraph
+        .phrase(at + 2)
+        .filter(|name| colon.is_some() && name.is(Sort::Noun))?;
+    let speaker = paragraph.mention_of[at + 2]?;
+    let mention = &paragraph.mentions[speaker as usize];
+    let able = name.noun != Head::Pronoun && can_speak(mention) && !mention.is(class::DOCUMENT);
+    let ends = match paragraph.phrase(at + 3) {
+        Some(next) => {
+            paragraph.is_word(at + 3, ON)
+                || next.is(Sort::Verb) && next.form == Form::Finite && is_sentence(paragraph, at)
+        }
+        None => true,
+    };
+    let stops = paragraph
+        .phrases
+        .last()
+        .is_some_and(|last| last.is(Sort::Stop));
+    let cue = DraftCue::of_words(paragraph.phrase_span(at + 1));
+    (able && ends && !stops).then_some((Some(cue), speaker))
 }
 
 /// *among them Ana Reyes -- “I would sooner swim” -- and others*: whose name the words between dashes explain.

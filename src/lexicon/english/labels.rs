@@ -192,6 +192,40 @@ pub(crate) const GUEST: [&str; 9] = [
     "inutes With ",
 ];
 
+/// What heads a page of letters, and how a letter greets an editor.
+pub(crate) const LETTERS: [&str; 9] = [
+    "letters",
+    "letters page",
+    "letters to the editor",
+    "our readers write",
+    "readers’ letters",
+    "readers' letters",
+    "to the editor",
+    "you write",
+    "your letters",
+];
+pub(crate) const GREETINGS: [&str; 7] = [
+    "SIR",
+    "Sir",
+    "MADAM",
+    "Madam",
+    "To the Editor",
+    "Dear Editor",
+    "Dear Sir",
+];
+
+/// What heads the list of the roles of a play.
+pub(crate) const CASTS: [&str; 8] = [
+    "cast",
+    "cast of characters",
+    "characters",
+    "characters in the play",
+    "dramatis personae",
+    "persons in the play",
+    "persons of the play",
+    "the persons of the play",
+];
+
 /// How the place of a scene begins in a screenplay.
 pub(crate) const SLUGS: [&str; 4] = ["INT.", "EXT.", "INT/EXT", "I/E"];
 

@@ -83,11 +83,12 @@ impl Page<'_> {
 
     /// Whether two begin here of whom a subtitle tells no names, with a dash each.
     fn is_exchange(self, number: usize) -> bool {
-        let said = |line: &Line| line.of(self.text).starts_with("- ");
-        let block = self.lines[number..]
-            .iter()
-            .take_while(|line| !line.is_blank());
-        said(&self.lines[number]) && block.clone().all(said) && block.count() == 2
+        let begins = |line: &Line, dash| line.of(self.text).starts_with(dash);
+        let lines = || self.lines[number..].iter();
+        let block = || lines().take_while(|line| !line.is_blank());
+        let next = lines().filter(|line| !line.is_blank()).take(2);
+        block().count() == 2 && block().all(|line| begins(line, "- "))
+            || next.filter(|line| begins(line, "— ")).count() == 2
     }
 
     /// Where the lines end before a note at the foot of the page, a paragraph of one line in which nobody speaks: *The meeting

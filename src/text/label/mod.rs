@@ -8,6 +8,7 @@
 mod extent;
 mod form;
 pub(crate) mod inline;
+mod letter;
 mod question;
 mod stand;
 #[cfg(test)]
@@ -76,6 +77,10 @@ struct Proposal {
 
 /// The turns of a text with these lines.
 pub(crate) fn turns(lexicon: &Lexicon, text: &str, lines: &[Line], genre: Genre) -> Vec<Turn> {
+    let letters = letter::turns(text, lines);
+    if !letters.is_empty() {
+        return letters;
+    }
     let mut proposals = proposals(text, lines);
     drop_doubtful(text, lines, &mut proposals);
     let single = |it: &Proposal| !matches!(FORMS[it.form].needs, Needs::One | Needs::Two);

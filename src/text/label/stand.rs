@@ -1,16 +1,17 @@
-//! Whom *Q*, *A* and *THE WITNESS* stand for, where the page tells.
+//! Whom *Q*, *A*, *THE WITNESS* and short names stand for, where the page tells.
 //!
 //! ```text
 //! examiner = "BY" name                              EXAMINATION BY MS. ABARA:     asks until the next one does
 //! witness  = name "," … sworn                       RICHARD POOLE, having been duly sworn
 //! author   = "By" name                              a line above the first turn: who asks
 //! guest    = ( "Q&A:" | "interview with" ) name     there, too: who answers
+//! cast     = "Dramatis personae" { name … }         there, too: OTTOLINE BRAY, a widow
 //! ```
 
 use super::form::{is_question_or_answer, is_shouted, lead};
-use super::{are_initials, Name, Proposal, Turn};
+use super::{are_initials, is_titled, Name, Proposal, Turn};
 use crate::lexicon::labels::{
-    AUTHOR, EXAMINATION, EXAMINER, GUEST, QUESTION_AND_ANSWER, SWORN, WITNESS,
+    AUTHOR, CASTS, EXAMINATION, EXAMINER, GUEST, QUESTION_AND_ANSWER, SWORN, WITNESS,
 };
 use crate::text::paragraph::Line;
 use crate::Span;
@@ -23,6 +24,7 @@ pub(super) fn settle(text: &str, lines: &[Line], labels: &[Proposal], turns: &mu
     let head = &lines[..labels[0].line];
     let mut asks = head.iter().find_map(|line| author(text, *line));
     let mut answers = head.iter().find_map(|line| guest(text, *line));
+    let cast = cast(text, head);
     let mut number = 0;
     let mut full: Vec<Span> = Vec::new();
     for (turn, label) in turns.iter_mut().zip(labels) {
@@ -35,7 +37,7 @@ pub(super) fn settle(text: &str, lines: &[Line], labels: &[Proposal], turns: &mu
         let found = match name {
             _ if QUESTION_AND_ANSWER[0].contains(&name) => asks,
             _ if is_placeholder(name) => answers,
-            _ => fuller(text, name, &full),
+            _ => fuller(text, name, &full).or_else(|| role(text, name, &cast)),
         };
         if name.contains(' ') && full.len() < NAMES {
             full.push(turn.name);
@@ -49,14 +51,54 @@ fn fuller(text: &str, label: &str, names: &[Span]) -> Option<Span> {
     if label.contains(' ') {
         return None;
     }
-    let fits = |name: &&Span| {
-        let name = name.of(text);
+    only(text, names, |name| {
         are_initials(label, name) || name.rsplit(' ').next() == Some(label)
-    };
-    let found = *names.iter().find(fits)?;
-    let same = |name: &Span| name.of(text) == found.of(text);
-    names.iter().filter(fits).all(same).then_some(found)
+    })
 }
+
+/// The one of the cast whom a label names: *Ott.* for *Ottoline Bray*.
+fn role(text: &str, label: &str, cast: &[Span]) -> Option<Span> {
+    let begins = |word: &str| {
+        let head = word.as_bytes().get(..label.len());
+        head.is_some_and(|head| head.eq_ignore_ascii_case(label.as_bytes()))
+    };
+    let found = only(text, cast, |name| {
+        label.len() > 1 && name.split(' ').any(begins)
+    })?;
+    // beside *Mrs. Bray* another *Bray* goes by the first name
+    let last = |name: &Span| name.of(text).rsplit(' ').next();
+    let shared = |name: &Span| last(name) == last(&found) && is_titled(name.of(text));
+    (found.len() > label.len() && !cast.iter().any(shared)).then_some(found)
+}
+
+/// The name that fits, if no other does.
+fn only(text: &str, names: &[Span], fits: impl Fn(&str) -> bool) -> Option<Span> {
+    let mut fitting = names.iter().filter(|name| fits(name.of(text)));
+    let found = *fitting.next()?;
+    let same = |name: &Span| name.of(text) == found.of(text);
+    fitting.all(same).then_some(found)
+}
+
+/// The names of a list of roles in the head of a play, a line each.
+fn cast(text: &str, head: &[Line]) -> Vec<Span> {
+    let heads = |line: &Line| {
+        let words = line.of(text).trim_end_matches([':', '.']);
+        CASTS.iter().any(|cast| cast.eq_ignore_ascii_case(words))
+    };
+    let from = head.iter().position(heads).map_or(head.len(), |at| at + 1);
+    let name = |line: &Line| {
+        let words = line.of(text);
+        let end = words.find([',', '(', ':', ';', '\t', '–', '—']);
+        let name = words[..end.unwrap_or(words.len())].trim_end_matches([' ', '.']);
+        let short = name.split(' ').count() <= NAME_WORDS && name.starts_with(char::is_uppercase);
+        let start = line.span().start;
+        short.then(|| Span::new(start, start + name.len()))
+    };
+    head[from..].iter().filter_map(name).take(ROLES).collect()
+}
+
+/// So many of the roles of a play are compared with labels.
+const ROLES: usize = 48;
 
 /// So many of the first names of a page are compared with short ones.
 const NAMES: usize = 16;
