@@ -49,6 +49,8 @@ pub(super) struct Name<'k> {
 
 /// Names of more words are headlines and titles of works.
 const LONGEST: usize = 6;
+/// The same for a body: *the Royal Society for the Protection of Birds*.
+const LONGEST_OF_BODY: usize = 10;
 
 /// Splits the name of a mention, which begins at one of its tokens and ends with the last; none when no word of it is a name.
 #[inline]
@@ -98,7 +100,9 @@ pub(super) fn of_words<'k>(
     }
     let given = first.is(class::GIVEN_NAME);
     let bare = count == 1 && is_bare(first, mention);
-    if count > LONGEST || !given && count > 1 && last.is(class::DEMONYM) {
+    if count > if person { LONGEST } else { LONGEST_OF_BODY }
+        || !given && count > 1 && last.is(class::DEMONYM)
+    {
         return None;
     }
     let (honorific, titled) = title(text, before);

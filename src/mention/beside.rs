@@ -8,7 +8,7 @@ use crate::lexicon::class;
 use crate::lexicon::single_words::{AT, BY, FOR, FROM, NEAR, OF, ON, THAT, WHICH, WITH};
 use crate::syntax::clause::apposition::Beside;
 use crate::syntax::phrase::{Head, Phrase, Sort};
-use crate::syntax::token::{Tag, CAPITAL};
+use crate::syntax::token::{Tag, CAPITAL, SENTENCE_START};
 
 /// How many phrases a complement or a search to the left may take in.
 const LINKS: usize = 8;
@@ -60,11 +60,19 @@ impl Collector<'_, '_> {
         };
         let link = &self.tokens[link.first as usize];
         let begins = &self.tokens[noun.first as usize];
-        let joins = link.is_any(&[OF]) || first && link.is_any(&[FOR, ON]) && begins.has(CAPITAL);
+        // *the Royal Society for the Protection of Birds*
+        let of_all = || link.is_any(&[FOR]) && begins.is(class::ARTICLE) && self.is_told(at);
+        let joins = link.is_any(&[OF])
+            || first && (link.is_any(&[FOR, ON]) && begins.has(CAPITAL) || of_all());
         joins
             && noun.noun == Head::Name
             && !noun.owned
             && self.tokens[noun.head as usize].has(CAPITAL)
+    }
+
+    /// Whether the phrase has its capital not from the sentence that it begins.
+    fn is_told(&self, at: usize) -> bool {
+        !self.tokens[self.phrases[at].head as usize].has(SENTENCE_START)
     }
 
     /// Whether *and* and a capital go on with it: a noun that is nobody's name.

@@ -9,7 +9,7 @@ use crate::lexicon::talk::FIRST_PERSON_SPELLINGS;
 use crate::lexicon::{class, is_one_of, Classes};
 use crate::syntax::clause::{Clause, Order};
 use crate::syntax::phrase::{Form, Head, Phrase, Sort};
-use crate::syntax::token::{Tag, Token, TokenKind};
+use crate::syntax::token::{Tag, Token, TokenKind, CAPITAL, DOTTED};
 use crate::Span;
 
 /// Reads the names of mentions while their tokens are at hand.
@@ -259,12 +259,28 @@ impl Collector<'_, '_> {
     }
 }
 
-/// Where what belongs to the owner ends: behind the last *'s* before the head.
+/// Where what belongs to the owner ends: behind the last *'s* before the head, if that is no part of a name.
 fn own_words(tokens: &[Token], first: usize, head: usize) -> usize {
     (first..head)
         .rev()
         .find(|&at| tokens[at].kind == TokenKind::Possessive)
+        .filter(|&mark| !is_of_body(tokens, mark, head))
         .map_or(first, |mark| mark + 1)
+}
+
+/// *the Farmers' Union, St. Mary's Hospital*: a body for some, or in honour of somebody, is theirs by name alone.
+fn is_of_body(tokens: &[Token], mark: usize, head: usize) -> bool {
+    let Some(owner) = mark.checked_sub(1) else {
+        return false;
+    };
+    let folk = tokens[owner].is(class::PLURAL)
+        && !tokens[owner].is(class::GIVEN_NAME | class::DEMONYM | class::ORGANIZATION);
+    let saint =
+        || owner > 0 && tokens[owner - 1].tag == Tag::Title && tokens[owner - 1].has(DOTTED);
+    tokens[head].tag == Tag::Name
+        && tokens[head].is(class::ORGANIZATION)
+        && tokens[owner].has(CAPITAL)
+        && (folk || saint())
 }
 
 /// Notes which mentions are subjects of a clause.

@@ -1,10 +1,12 @@
 //! Names: where one begins among the words before its head, and what its words say about its
 //! bearer.
 
-use crate::lexicon::names::{ENDS_OF_BODIES, PAPER_NAMES, PARTICLES, PLACE_BEGINNINGS, RANKS};
+use crate::lexicon::names::{
+    ENDS_OF_BODIES, PAPER_NAMES, PARTICLES, PLACE_BEGINNINGS, RANKS, SURNAME_BEGINNINGS,
+};
 use crate::lexicon::single_words::OF;
 use crate::lexicon::{class, is_one_of, Classes};
-use crate::syntax::token::{Tag, Token, CAPITAL};
+use crate::syntax::token::{Tag, Token, TokenKind, CAPITAL};
 use crate::util::words::is_any;
 use crate::Gender;
 
@@ -125,13 +127,22 @@ pub(super) fn start(text: &str, tokens: &[Token], own: usize, head: usize) -> us
     if own == head {
         return head;
     }
+    let is_saint = |at: usize| {
+        tokens[head].is(class::ORGANIZATION)
+            && is_one_of(tokens[at].text(text), &SURNAME_BEGINNINGS)
+    };
     let named = |at: usize| match tokens[at].tag {
         Tag::Name | Tag::Quote => true,
+        // *the Farmers' Union*
+        Tag::Possessive if tokens[at].kind == TokenKind::Possessive => at > own,
+        // *Marks & Holm*
+        _ if tokens[at + 1].text(text) == "&" => tokens[at].has(CAPITAL),
         // *Hall & Sons*, *Ada (“Pim”) Holm*, *Delta Cranes, Inc.*
         Tag::Mark => matches!(tokens[at].text(text), "&" | "(" | ")" | ","),
-        // an initial that could be a title: *Ada M. Stone*
+        // an initial that could be a title: *Ada M. Stone*; *St. Mary's Hospital*
         Tag::Title => {
-            at > own && tokens[at].end - tokens[at].start == 2 && tokens[at - 1].tag == Tag::Name
+            let initial = at > own && tokens[at].end - tokens[at].start == 2;
+            initial && tokens[at - 1].tag == Tag::Name || is_saint(at)
         }
         _ => at > own && is_particle(tokens[at].text(text)),
     };
@@ -145,7 +156,8 @@ pub(super) fn start(text: &str, tokens: &[Token], own: usize, head: usize) -> us
     }
     let stray = class::ORGANIZATION | class::DEMONYM | class::PLACE | class::ROLE | class::TITLE;
     let field = || tokens[own..start].iter().any(|token| token.is_any(&[OF]));
-    if tokens[start].is(class::GIVEN_NAME) || !tokens[start].is(stray) && !field() {
+    let given = tokens[start].is(class::GIVEN_NAME) || is_saint(start);
+    if given || !tokens[start].is(stray) && !field() {
         return start;
     }
     // *(Secretary of) State Ada Stone*

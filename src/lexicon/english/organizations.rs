@@ -4,7 +4,8 @@ pub(super) const ORGANIZATIONS: &str = "
     academy administration agency airline alliance ambassadorship apparatus army arsenal assembly association
     authority automaker avenue bank bar board body branch brand brewery brigade broadcaster brokerage bureau business
     cabinet cafe café camp campaign carmaker carrier cartel caucus center centre chain chamber channel chapter charity church
-    city clinic club coalition college commission committee commonwealth company concern conglomerate congress
+    city clinic club coalition college commission committee commonwealth company concern confederation conglomerate congress
+    conservancy constabulary fellowship infirmary inspectorate
     consortium consulate consultancy contractor convention cooperative corporation council county court daily
     department developer diocese directorate division drugmaker embassy enterprise establishment exchange executive faculty
     federation firm force foundation fraternity fund giant government governorate group guild headquarters hospital
