@@ -7,6 +7,7 @@ use super::{NounMention, PLURAL, RELATIVE};
 use crate::lexicon::class;
 use crate::lexicon::single_words::{AT, BY, FOR, FROM, NEAR, OF, ON, THAT, WHICH, WITH};
 use crate::syntax::clause::apposition::Beside;
+use crate::syntax::clause::is_called;
 use crate::syntax::phrase::{Head, Phrase, Sort};
 use crate::syntax::token::{Tag, CAPITAL, SENTENCE_START};
 
@@ -176,6 +177,49 @@ impl Collector<'_, '_> {
         (single && wanted(phrase, target))
             .then_some(self.index[chosen])
             .flatten()
+    }
+
+    /// *A man called Hall came in*: the nominal whose name the phrase at `at` is.
+    pub(super) fn called(&self, at: usize) -> Option<u32> {
+        let before = at.checked_sub(2)?;
+        let person = |mention: &NounMention| mention.is(TITLES) && !mention.has(PLURAL);
+        let fits = is_called(self.tokens, self.phrases, at - 1) && self.mention(before).is_some_and(person);
+        fits.then_some(self.index[before]).flatten()
+    }
+
+    /// *Ana Reyes (Chair)*, *the Clerk (Tom Hall)*, *the Clerk, Tom Hall,*, *Clerk: Tom Hall.*: of an office and a name, the
+    /// mention of the one before.
+    pub(super) fn of_office(&self, at: usize) -> Option<u32> {
+        let before = at.checked_sub(2)?;
+        let (one, other) = (&self.phrases[before], &self.phrases[at]);
+        let (mark, next) = (&self.phrases[at - 1], self.phrases.get(at + 1));
+        let names = one.is(Sort::Noun) && one.noun == Head::Name && other.noun == Head::Name;
+        if !names || mark.sentence_start || other.sentence_start {
+            return None;
+        }
+        let is_office = |phrase: &Phrase| {
+            let first = &self.tokens[phrase.first as usize];
+            let article = phrase.head == phrase.first + 1 && first.tag == Tag::Determiner;
+            self.tokens[phrase.head as usize].is(class::ROLE)
+                && (article || phrase.head == phrase.first)
+        };
+        let fits = match mark.sort {
+            Sort::Open => next.is_some_and(|next| next.is(Sort::Close)),
+            // but *the Clerk, Tom Hall and Ana Reyes*
+            Sort::Comma => one.head > one.first && self.closes(at) && !self.is_listed(at),
+            _ => is_office(one) && other.head > other.first && self.closes(at),
+        };
+        (fits && is_office(one) != is_office(other))
+            .then_some(self.index[before])
+            .flatten()
+    }
+
+    /// Whether *and*, or a comma and somebody else, goes on behind the phrase at `at`.
+    fn is_listed(&self, at: usize) -> bool {
+        let sort = |at: usize| self.phrases.get(at).map(|next| next.sort);
+        let joins = |sort| matches!(sort, Some(Sort::Coordinator | Sort::Noun));
+        sort(at + 1) == Some(Sort::Coordinator)
+            || sort(at + 1) == Some(Sort::Comma) && joins(sort(at + 2))
     }
 
     /// *In a letter to Ada Roth, the singer’s manager, Cole Dray, wrote*: what stands behind a preposition is not explained by

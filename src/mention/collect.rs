@@ -143,7 +143,11 @@ impl Collector<'_, '_> {
             self.read(number, (first, own, head), end);
         }
         // nothing else stands beside another
-        let explains = (before == Sort::Comma) & (phrase.noun != Head::Pronoun);
+        let opens = matches!(
+            before,
+            Sort::Comma | Sort::Open | Sort::Colon | Sort::Verb
+        );
+        let explains = opens & (phrase.noun != Head::Pronoun);
         if relative | explains {
             self.link(number, at);
         }
@@ -193,7 +197,11 @@ impl Collector<'_, '_> {
         let beside = if self.phrases[at].is(Sort::Relative) {
             self.antecedent(at)
         } else {
-            self.apposition(at)
+            match self.phrases[at - 1].sort {
+                Sort::Comma => self.apposition(at).or_else(|| self.of_office(at)),
+                Sort::Verb => self.called(at),
+                _ => self.of_office(at),
+            }
         };
         self.mentions[number].set_beside(number, beside);
         if let Some(other) = beside {

@@ -201,11 +201,20 @@ impl Resolver<'_, '_> {
             else {
                 continue;
             };
-            let (name, nominal) = if mention.sort == Head::Name {
+            let office = |at: usize| {
+                let word = self.mentions[at].head().of(self.text);
+                self.mentions[at].sort == Head::Name
+                    && self.lexicon.classes_of(word) & class::ROLE != 0
+            };
+            let (name, nominal) = if mention.sort == Head::Name && !office(index) {
                 (index, beside)
             } else {
                 (beside, index)
             };
+            if let (true, Some(number)) = (office(nominal), self.given[name].map(Number::get)) {
+                self.described.add(number, self.mentions[nominal].head());
+                self.note_description(number, self.mentions[nominal].head());
+            }
             let unnamed =
                 self.given[nominal].is_none() && self.mentions[nominal].sort != Head::Pronoun;
             if let (true, Some(number)) = (unnamed, self.given[name].map(Number::get)) {

@@ -11,6 +11,7 @@ mod shared;
 
 use apposition::Beside;
 
+use crate::lexicon::single_words::{CALLED, NAMED};
 use crate::lexicon::{class, CueFrames, Lexicon};
 use crate::syntax::phrase::{Form, Head, Phrase, Sort};
 use crate::syntax::token::{Tag, Token};
@@ -159,6 +160,41 @@ fn same_sentence(phrases: &[Phrase], from: usize, to: usize) -> bool {
         && phrases[to].sentence <= from as u32
 }
 
+/// *A man called Tom Hall said*, *beside a clerk named Ana Reyes,*: whether the verb is a participle between a nominal and its
+/// name without marks, with a verb of its own or behind what governs it; but *A judge named Hall chairman*.
+pub(crate) fn is_called(tokens: &[Token], phrases: &[Phrase], verb: usize) -> bool {
+    let Some([noun, group, name]) = verb
+        .checked_sub(1)
+        .and_then(|noun| phrases.get(noun..verb + 2))
+    else {
+        return false;
+    };
+    let word = &tokens[group.head as usize];
+    let participle = !group.auxiliary && word.is(class::VERB_PARTICIPLE);
+    let named = noun.is(Sort::Noun) && name.is(Sort::Noun) && name.noun == Head::Name;
+    if !participle || !named || !word.is_any(&[CALLED, NAMED]) {
+        return false;
+    }
+    let next = phrases.get(verb + 2).filter(|next| !next.sentence_start);
+    let begins = &tokens[noun.first as usize];
+    if next.is_some_and(|next| next.is(Sort::Verb) && next.form == Form::Finite) {
+        return noun.noun == Head::Nominal || begins.tag == Tag::Determiner;
+    }
+    let governed = verb > 1
+        && !noun.sentence_start
+        && matches!(
+            phrases[verb - 2].sort,
+            Sort::Preposition | Sort::Verb | Sort::Comma
+        );
+    let closed = next.map_or(true, |next| {
+        matches!(
+            next.sort,
+            Sort::Comma | Sort::Stop | Sort::Quote | Sort::Relative | Sort::Preposition
+        )
+    });
+    governed && closed && noun.noun == Head::Nominal && !begins.is(class::DEFINITE)
+}
+
 struct Finder<'k> {
     lexicon: &'k Lexicon,
     tokens: &'k [Token],
@@ -197,15 +233,8 @@ impl Finder<'_> {
             verb + 1 + usize::from(is(verb + 1, Sort::Adverb)),
             Sort::Quote,
         );
-        let named = || {
-            is(verb + 1, Sort::Noun) && self.phrases[verb + 1].noun == Head::Name && {
-                self.phrases
-                    .get(verb + 2)
-                    .is_some_and(|next| next.is(Sort::Verb) && next.form == Form::Finite)
-            }
-        };
-        if !quoted && !named() {
-            return false;
+        if !quoted {
+            return is_called(self.tokens, self.phrases, verb);
         }
         let group = &self.phrases[verb];
         let participle =
@@ -217,11 +246,6 @@ impl Finder<'_> {
             .checked_sub(1)
             .filter(|&noun| self.phrases[noun].is(Sort::Noun));
         noun.is_some_and(|noun| {
-            if !quoted {
-                let phrase = &self.phrases[noun];
-                return phrase.noun == Head::Nominal
-                    || self.tokens[phrase.first as usize].tag == Tag::Determiner;
-            }
             // *a box called “other” held them*
             let acts = self.phrases[verb + 1..]
                 .iter()
