@@ -219,6 +219,7 @@ impl<'t> Reading<'t> {
         let found = (&mut self.mentions, names, &mut self.mention_of);
         mention::collect(text, &self.tokens, &self.phrases, number, found);
         mention::mark_subjects(
+            &self.tokens,
             &self.phrases,
             &self.clauses,
             &self.mention_of,

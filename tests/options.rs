@@ -464,3 +464,14 @@ fn a_mark_that_closes_within_a_turn_of_a_dash_opens_nothing() {
         assert!(!found.is_empty(), "{typography:?}");
     }
 }
+
+#[test]
+fn whom_the_text_calls_a_sergeant_goes_before_an_entry_that_says_no_more() {
+    let names = ["Hiram Vogt", "Lucjan", "The Sergeant", "The Woman"];
+    let roster = Roster::new(names.map(KnownSpeaker::new).to_vec()).unwrap();
+    let text = "Sergeant Hiram Vogt came in. “Names,” said Vogt. “No,” said Lucjan.\n\n\
+                “Now,” said the sergeant. “Later,” said the woman.";
+    let records = Attributor::default().attribute_with_roster(text, &roster);
+    assert_eq!(records[2].speaker_name(), Some("Hiram Vogt"));
+    assert_eq!(records[3].speaker_name(), Some("The Woman"));
+}

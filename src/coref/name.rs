@@ -209,7 +209,7 @@ fn begins_surname(word: &str) -> bool {
     is_one_of(word, &SURNAME_BEGINNINGS)
 }
 
-fn is_suffix(word: &str) -> bool {
+pub(super) fn is_suffix(word: &str) -> bool {
     is_one_of(word.trim_end_matches('.'), &SUFFIXES)
 }
 

@@ -12,11 +12,12 @@ use super::{body, narrator, nominal};
 use super::{Referent, Referents};
 use crate::coref::words::WordTable;
 use crate::lexicon::names::{OF_GROUND, SOLE_OFFICES};
+use crate::lexicon::single_words::{AND, BY};
 use crate::lexicon::talk::NARRATOR;
 use crate::lexicon::{class, Lexicon};
 use crate::mention::{
-    gender_of, NounMention, ANAPHOR, DEFINITE, DEPENDENT, LABEL, OWNED, OWNER, PLURAL, RELATIVE,
-    SPEAKS, SUBJECT,
+    gender_of, NounMention, ANAPHOR, DEFINITE, DEPENDENT, GOVERNED, JOINED, LABEL, OWNED, OWNER,
+    PLURAL, RELATIVE, SPEAKS, SUBJECT,
 };
 use crate::syntax::phrase::Head;
 use crate::util::map::Number;
@@ -142,7 +143,13 @@ pub(crate) fn resolve<'t>(
         of_mention = resolver.walk(&mentioned);
     }
     let given = if !roster.speakers().is_empty() {
-        resolver.given
+        let own = |(given, of): (Option<Number>, &Option<Number>)| given.filter(|_| given == *of);
+        resolver
+            .given
+            .into_iter()
+            .zip(&of_mention)
+            .map(own)
+            .collect()
     } else {
         Vec::new()
     };
@@ -309,6 +316,10 @@ impl<'t, 'k> Resolver<'t, 'k> {
                         .map_or(narrator, |beside| of_mention[beside as usize]);
                     continue;
                 }
+                (Some(number), Head::Nominal) if self.is_description(number.get()) => {
+                    let named = self.named(mention, number.get(), &mut focus);
+                    named.or(Some(number.get()))
+                }
                 (Some(number), _) => Some(number.get()),
                 (None, Head::Name) => None,
                 (None, Head::Nominal) if body::is_nominal(self.text, mention) => {
@@ -346,7 +357,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
                 self.note_body(number, mention);
             }
             of_mention[index] = number
-                .filter(|&number| number != self.nameless)
+                .filter(|&number| number != self.nameless && !mention.has(JOINED))
                 .map(Number::new);
         }
         of_mention
@@ -382,8 +393,14 @@ impl<'t, 'k> Resolver<'t, 'k> {
 
     fn pronoun(&mut self, index: usize, gender: Gender, focus: &mut Focus) -> Option<u32> {
         let preference = if self.closed { ROSTER_PRONOUN } else { PRONOUN };
+        let mut pronoun = self.mentions[index];
+        // *Reyes said he and Hall were late*
+        let mut after = self.text[pronoun.span().end..].split_whitespace();
+        let joined =
+            pronoun.is(class::SUBJECT_PRONOUN) && after.next().is_some_and(|next| AND.is(next));
+        pronoun.set(SUBJECT, joined || pronoun.has(SUBJECT));
         let found = focus.find(
-            &self.mentions[index],
+            &pronoun,
             Sought::of(Some(gender)),
             preference,
             self.other(index),
@@ -403,7 +420,24 @@ impl<'t, 'k> Resolver<'t, 'k> {
         // *when he came, Reyes spoke*
         let free = next.has(OWNER) || pronoun.has(DEPENDENT) && next.has(SUBJECT);
         let named = pronoun.has(SUBJECT) && next.sentence == pronoun.sentence && !free;
-        self.given[index + 1].filter(|_| named).map(Number::get)
+        let governed = self.given[index + 1].filter(|_| named);
+        governed.or_else(|| self.agent(index)).map(Number::get)
+    }
+
+    /// *Asked by Reyes, he paused*: who does what a participle at the head of a sentence says is not its subject.
+    fn agent(&self, index: usize) -> Option<Number> {
+        let pronoun = &self.mentions[index];
+        let here = |&at: &usize| self.mentions[at].sentence == pronoun.sentence;
+        let before = (0..index).rev().take(AHEAD).take_while(here).last()?;
+        let agent = &self.mentions[before];
+        if !agent.has(GOVERNED) || !pronoun.has(SUBJECT) {
+            return None;
+        }
+        let mut words = self.text[..agent.span().start].split_whitespace().rev();
+        let by = words.next().is_some_and(|word| BY.is(word));
+        let first = words.next().filter(|_| by)?;
+        let participle = self.lexicon.classes_of(first) & class::VERB_PARTICIPLE != 0;
+        self.given[before].filter(|_| participle && first.starts_with(char::is_uppercase))
     }
 
     /// Whose mother *her mother* is, which stands for somebody else.
@@ -532,6 +566,22 @@ impl<'t, 'k> Resolver<'t, 'k> {
                 })
                 .flatten()
             })
+    }
+
+    /// Whether it is an entry of the roster that no name has stood for: *the man* may be anybody.
+    fn is_description(&self, number: u32) -> bool {
+        let entry = self.referents[number as usize].roster.is_some();
+        entry && !self.closed && self.facts[number as usize].person == DESCRIBED
+    }
+
+    /// Who has a name, and is rather meant by a nominal than an entry of the roster that describes somebody.
+    fn named(&self, mention: &NounMention, entry: u32, focus: &mut Focus) -> Option<u32> {
+        let told = || {
+            let sought = Sought::of(Some(mention.gender()?));
+            focus.find(mention, sought, NOMINAL, Some(entry)).referent
+        };
+        let found = self.described.only(mention).or_else(told);
+        found.filter(|&found| self.is_named(found))
     }
 
     /// The only one whom a nominal describes, or of several the one whom the text is about.

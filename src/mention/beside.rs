@@ -183,7 +183,8 @@ impl Collector<'_, '_> {
     pub(super) fn called(&self, at: usize) -> Option<u32> {
         let before = at.checked_sub(2)?;
         let person = |mention: &NounMention| mention.is(TITLES) && !mention.has(PLURAL);
-        let fits = is_called(self.tokens, self.phrases, at - 1) && self.mention(before).is_some_and(person);
+        let fits = is_called(self.tokens, self.phrases, at - 1)
+            && self.mention(before).is_some_and(person);
         fits.then_some(self.index[before]).flatten()
     }
 

@@ -1,13 +1,13 @@
 //! Collects the mentions of a paragraph from its phrases.
 
 use super::{
-    name, next_sentence, NounMention, ANAPHOR, DEFINITE, DEPENDENT, FIRST_PERSON, GOVERNED, NAMED,
-    OWNED, OWNER, PLURAL, RELATIVE, SOURCE, SPEAKS, SUBJECT, TITLED,
+    name, next_sentence, NounMention, ANAPHOR, DEFINITE, DEPENDENT, FIRST_PERSON, GOVERNED, JOINED,
+    NAMED, OWNED, OWNER, PLURAL, RELATIVE, SOURCE, SPEAKS, SUBJECT, TITLED,
 };
-use crate::lexicon::single_words::VOICE;
+use crate::lexicon::single_words::{AND, VOICE};
 use crate::lexicon::talk::FIRST_PERSON_SPELLINGS;
 use crate::lexicon::{class, is_one_of, Classes};
-use crate::syntax::clause::{Clause, Order};
+use crate::syntax::clause::{Clause, Order, Subject};
 use crate::syntax::phrase::{Form, Head, Phrase, Sort};
 use crate::syntax::token::{Tag, Token, TokenKind, CAPITAL, DOTTED};
 use crate::Span;
@@ -143,10 +143,7 @@ impl Collector<'_, '_> {
             self.read(number, (first, own, head), end);
         }
         // nothing else stands beside another
-        let opens = matches!(
-            before,
-            Sort::Comma | Sort::Open | Sort::Colon | Sort::Verb
-        );
+        let opens = matches!(before, Sort::Comma | Sort::Open | Sort::Colon | Sort::Verb);
         let explains = opens & (phrase.noun != Head::Pronoun);
         if relative | explains {
             self.link(number, at);
@@ -293,6 +290,7 @@ fn is_of_body(tokens: &[Token], mark: usize, head: usize) -> bool {
 
 /// Notes which mentions are subjects of a clause.
 pub(crate) fn mark_subjects(
+    tokens: &[Token],
     phrases: &[Phrase],
     clauses: &[Clause],
     index: &[Option<u32>],
@@ -316,6 +314,12 @@ pub(crate) fn mark_subjects(
             mention.flags |= SUBJECT | when(dependent, DEPENDENT);
         }
         mention.flags |= when(clause.cue.is_some(), SPEAKS);
+        if let Some(last) = joined(tokens, phrases, clause, subject) {
+            let end = tokens[phrases[last].end as usize - 1].end;
+            mention.flags |= JOINED;
+            mention.set_reach(end);
+            continue;
+        }
         if (mention.sort == Head::Nominal) & mention.has(NAMED) {
             let flags = mention.flags & (SUBJECT | DEPENDENT | SPEAKS);
             if let Some(name) = name_beside(mentions, own) {
@@ -323,6 +327,35 @@ pub(crate) fn mark_subjects(
             }
         }
     }
+}
+
+/// *Reyes and Hall said*, *said Reyes and his brothers*: the last phrase of those who speak together, where *and* joins them.
+fn joined(
+    tokens: &[Token],
+    phrases: &[Phrase],
+    clause: &Clause,
+    subject: Subject,
+) -> Option<usize> {
+    let head = subject.head as usize;
+    let [and, other, rest @ ..] = phrases.get(head + 1..)? else {
+        return None;
+    };
+    if !and.is(Sort::Coordinator) || clause.cue.is_none() || phrases[head].is(Sort::Relative) {
+        return None;
+    }
+    let next = rest.first().filter(|next| !next.sentence_start);
+    let whole = match subject.order {
+        Order::After => next.map_or(true, |next| {
+            matches!(
+                next.sort,
+                Sort::Comma | Sort::Stop | Sort::Quote | Sort::Relative
+            )
+        }),
+        _ => clause.verb as usize == head + 3,
+    };
+    let one = |phrase: &Phrase| phrase.is(Sort::Noun) && phrase.noun != Head::Pronoun;
+    let and = tokens[and.first as usize].is_any(&[AND]);
+    (whole && and && !other.sentence_start && one(&phrases[head]) && one(other)).then_some(head + 2)
 }
 
 /// *One delegate, Ana Reyes, said*: the name that tells who the nominal `own` is.

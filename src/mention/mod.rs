@@ -76,6 +76,9 @@ pub(crate) const LABEL: u16 = 8192;
 /// *according to Reyes*: whose words these are.
 pub(crate) const SOURCE: u16 = 16384;
 
+/// The first of several who speak together, as far as they reach: *Reyes and Hall said*.
+pub(crate) const JOINED: u16 = 32768;
+
 /// The number of the first sentence of the paragraph after these mentions.
 pub(crate) fn next_sentence(mentions: &[NounMention]) -> u32 {
     mentions.last().map_or(0, |last| last.sentence + 1)
@@ -190,6 +193,7 @@ impl NounMention {
     /// With its complement, *a spokesman for the union, the Bank of Vermont*, or the mark of a possessive, *Ms. Reyes’s*.
     pub(crate) fn whole(&self) -> Span {
         match self.sort {
+            _ if self.has(JOINED) => self.reach(),
             Head::Nominal | Head::Pronoun => self.reach(),
             Head::Name if self.has(OWNER) && self.reach > self.length => self.reach(),
             Head::Name
@@ -207,7 +211,7 @@ impl NounMention {
         let body = group && self.is(class::ORGANIZATION);
         if self.is(class::DOCUMENT) && self.sort != Head::Pronoun {
             SpeakerKind::Document
-        } else if !body && (group || self.has(PLURAL)) {
+        } else if !body && (group || self.has(PLURAL | JOINED)) {
             SpeakerKind::Group
         } else if self.is(class::ORGANIZATION | class::PLACE) {
             SpeakerKind::Organization

@@ -22,7 +22,9 @@ pub(super) use person::Person;
 pub(crate) use reading::Names;
 pub(super) use reading::Read;
 
-use person::{clashes, person, shouts, shows_person, title, two_surnames, TITLES};
+use person::{
+    clashes, differs_in_suffix, person, shouts, shows_person, title, two_surnames, TITLES,
+};
 
 /// What is known of a word of names.
 #[derive(Clone, Copy, Debug, Default)]
@@ -252,7 +254,9 @@ impl<'t> People<'t> {
         };
         let same = |number: &u32| {
             let person = &self.persons[*number as usize];
-            !self.is_relative(person, name)
+            let several = name.words.min(person.words) > 2;
+            !(several && differs_in_suffix(name.span().of(text), person.name().of(text)))
+                && !self.is_relative(person, name)
                 && (given(person) || two_surnames(self.lexicon, text, person.name(), name.span()))
                 && !clashes(person, mention, name)
         };

@@ -1,6 +1,6 @@
 //! Who bears a name, and what names tell of them.
 
-use super::super::name::Honorific;
+use super::super::name::{is_suffix, Honorific};
 use super::reading::Read;
 use crate::lexicon::names::{APART, BODIES, OF_PLACES, OWNS, STATES_OF_MIND, WHICH};
 use crate::lexicon::single_words::{IN, OF};
@@ -226,6 +226,17 @@ pub(super) fn two_surnames(lexicon: &Lexicon, text: &str, one: Span, other: Span
         && short
             .split_once(' ')
             .is_some_and(|(first, _)| !is_given(first))
+}
+
+/// *Tom Hall Jr.* is not *Tom Hall Sr.*
+pub(super) fn differs_in_suffix(one: &str, other: &str) -> bool {
+    let of_both = suffix(one).zip(suffix(other));
+    of_both.is_some_and(|(one, other)| one != other)
+}
+
+fn suffix(name: &str) -> Option<&str> {
+    let last = name.rsplit(' ').next().filter(|&last| is_suffix(last));
+    last.map(|last| last.trim_end_matches('.'))
 }
 
 pub(super) fn shouts(name: &str) -> bool {
