@@ -575,10 +575,12 @@ impl<'t, 'k> Resolver<'t, 'k> {
     }
 
     /// Who has a name, and is rather meant by a nominal than an entry of the roster that describes somebody.
-    fn named(&self, mention: &NounMention, entry: u32, focus: &mut Focus) -> Option<u32> {
+    fn named(&mut self, mention: &NounMention, entry: u32, focus: &mut Focus) -> Option<u32> {
+        self.described.read();
         let told = || {
             let sought = Sought::of(Some(mention.gender()?));
-            focus.find(mention, sought, NOMINAL, Some(entry)).referent
+            let found = focus.find(mention, sought, NOMINAL, Some(entry)).referent;
+            found.filter(|&found| self.referents[found as usize].gender == mention.gender())
         };
         let found = self.described.only(mention).or_else(told);
         found.filter(|&found| self.is_named(found))

@@ -10,7 +10,7 @@ pub(crate) static WEIGHTS: &[[f32; 2]] = &[
     [4.00, 3.54], // the subject of the cue: nominal
     [2.00, 1.83], // the subject of the cue: role
     [1.50, 0.09], // the subject of the cue: person
-    [3.20, 2.55], // the subject of the cue: thing
+    [6.00, 2.55], // the subject of the cue: thing
     [1.60, 1.04], // the subject of the cue: pronoun
     [1.60, 1.60], // the subject of the cue: it
     [0.00, 0.01], // the subject of the cue: kin

@@ -254,8 +254,9 @@ impl<'t> People<'t> {
         };
         let same = |number: &u32| {
             let person = &self.persons[*number as usize];
-            let several = name.words.min(person.words) > 2;
-            !(several && differs_in_suffix(name.span().of(text), person.name().of(text)))
+            let differs = name.words.min(person.words) > 2
+                && differs_in_suffix(name.span().of(text), person.name().of(text));
+            !differs
                 && !self.is_relative(person, name)
                 && (given(person) || two_surnames(self.lexicon, text, person.name(), name.span()))
                 && !clashes(person, mention, name)

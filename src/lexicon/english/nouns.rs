@@ -7,7 +7,7 @@ pub(super) const NOUNS: &str = "
     attention attic auburn auction average award awe back bait balance balloting ban bandage bang banking barb bargain
     bargaining bark barracks bash basic bath battle bay beam bearing beat bed beginning bellow belly bend benefit bet
     betrayal bias bid bidding billionaire bit bite blame blank blast blaze bleeding blind block blood bloodshed blot
-    blow blue blunder blush bluster boil bolt bomb bombing booing boom boost border bore borrowing bottle bottom bounce
+    blow blue blunder blush bluster boil bolt bomb bombing booing boom boost boot border bore borrowing bottle bottom bounce
     boundary bow bowl box boxing brag brake brass breach break breaking bribe bridge browse brush bud buffalo building
     bundle burial burn burst bus button buy cage calm campaigning canary candidacy cannibal canvas cap capital capture
     care career caress caring carol case cast cathedral cattle cause ceiling chance change chaos characteristic charcoal
@@ -93,7 +93,7 @@ pub(super) const PLURALS: &str = "
     accords aches actions advances affiliates aids aims airs alarms amends amounts annexes approaches arms arrests
     ashes assaults attempts attributes auctions averages awards awes backs bacteria baits balances bandages bangs
     bans bargains barks bases bashes battles bays beams beats bellows bends benefits bets biases bids billions bites
-    blasts blazes blocks blots blows blunders blushes blusters boils bolts bombs booms boos boosts borders bores
+    blasts blazes blocks blots blows blunders blushes blusters boils bolts bombs booms boos boosts boots borders bores
     bottles bounces bowls bows boxes brags breaches breaks bridges bruises brushes bundles burns bursts buses
     buttons buys cacti cages caps captures caresses cases casts causes changes charms chases chatters checks chips
     choruses clamors clamours clashes clicks climbs cloaks closes clothes clouds cocks coils coins collapses colors colours combats

@@ -49,7 +49,7 @@ pub fn short() -> Vec<f64> {
     let mut weights: Vec<f64> = prior(1.0).iter().map(|held| held.centre).collect();
     for (weight, (family, member)) in weights.iter_mut().zip(members) {
         match (family, member) {
-            ("the subject of the cue", "thing") => *weight = 3.2,
+            ("the subject of the cue", "thing") => *weight = 6.0,
             ("the subject of the cue" | "who acts beside it", "person") => *weight = 1.5,
             ("the subject of the cue" | "who acts beside it", "man or woman") => *weight = 1.0,
             _ => {}
