@@ -7,7 +7,6 @@
 use super::clause::has_clause;
 use super::complement::{Complement, Reported};
 use super::paragraph::{Paragraph, REACH};
-use super::tree;
 use crate::lexicon::reports::{CONTRASTS, EVENTS, PLACES, SHIFTED};
 use crate::lexicon::{class, Classes};
 use crate::syntax::phrase::{Form, Head, Phrase, Sort};
@@ -29,7 +28,7 @@ pub(super) fn end(paragraph: &Paragraph<'_>, cue: usize, reported: Reported) -> 
     let end = match paragraph.view().clause_of(cue) {
         Some(clause) => walk
             .end()
-            .min(tree::end(paragraph, clause))
+            .min(paragraph.tree().end(clause))
             .max(reported.first),
         None => walk.verb_of_noun(walk.end()),
     };

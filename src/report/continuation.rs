@@ -7,7 +7,6 @@ use super::nesting::{follows_quotation, is_introduction};
 use super::offer::Quoted;
 use super::paragraph::Paragraph;
 use super::speaker::{can_speak, giver, owner_of_words, speaker_of};
-use super::tree;
 use crate::lexicon::single_words::IT;
 use crate::lexicon::{class, CueFrames};
 use crate::mention::{NounMention, OWNED, OWNER};
@@ -91,7 +90,7 @@ pub(super) fn colon(paragraph: &Paragraph<'_>, at: usize, links: &mut Links) -> 
         let subject = paragraph.clauses[clause].subject;
         subject.is_some_and(|subject| follows_quotation(paragraph, subject))
     };
-    let open = tree::open(paragraph, if adjacent { at } else { mark });
+    let open = paragraph.tree().open(if adjacent { at } else { mark });
     let clause = open.filter(|clause| !is_over(clause)).last();
     let start = paragraph.sentence_start(mark);
     let able = |mention: &u32| can_speak(&paragraph.mentions[*mention as usize]);

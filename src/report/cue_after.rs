@@ -9,7 +9,7 @@ use super::clause::{self, is_relative, puts_it};
 use super::offer::{Offer, Quoted};
 use super::paragraph::Paragraph;
 use super::speaker::{can_speak, speaker_of};
-use super::{nesting, tree};
+use super::nesting;
 use crate::lexicon::single_words::{AS, BY};
 use crate::lexicon::{class, lemma, reports, CueFrames, Frame};
 use crate::syntax::clause::{Clause, Order};
@@ -142,8 +142,12 @@ fn by_pattern(
     let free = told || is_free(paragraph, found.end);
     // what stands after the verb is its own content, unless a comma sets the words off from a verb that hardly ever has any
     // (but *As X went on about “…,” Y said no*)
-    let introduced =
-        || tree::open(paragraph, at).any(|clause| nesting::is_introduction(paragraph, clause));
+    let introduced = || {
+        paragraph
+            .tree()
+            .open(at)
+            .any(|clause| nesting::is_introduction(paragraph, clause))
+    };
     if !free && (!comma || introduced()) {
         return None;
     }
@@ -195,7 +199,7 @@ pub(super) fn agent(&Quoted { paragraph, at, .. }: &Quoted<'_, '_>) -> Option<Of
             .filter(|_| group.passive || group.form == Form::Participle);
         cue.is_some_and(CueFrames::reports)
     };
-    let mut open = tree::open(paragraph, at).filter(reports);
+    let mut open = paragraph.tree().open(at).filter(reports);
     open.find_map(|clause| {
         let verb = paragraph.clauses[clause].verb as usize;
         let (_, speaker) = clause::agent(paragraph, verb)?;

@@ -9,7 +9,6 @@ use super::draft::{Draft, Links};
 use super::offer::Offer;
 use super::paragraph::Paragraph;
 use super::speaker::can_speak;
-use super::tree;
 use crate::syntax::phrase::{Form, Phrase, Sort};
 use crate::{Pattern, Span};
 
@@ -60,7 +59,9 @@ pub(super) fn at_end(paragraph: &Paragraph<'_>, links: &Links) -> Option<Announc
         let adjoins = known.verb as usize + 1 == end;
         (!group.passive && (group.form != Form::Infinitive || adjoins)).then(|| offer.by(speaker))
     };
-    let offer = tree::open(paragraph, last + 1)
+    let offer = paragraph
+        .tree()
+        .open(last + 1)
         .filter(|&clause| ends_at(paragraph, clause, end))
         .find_map(able)?;
     Some(Announcement {

@@ -13,7 +13,7 @@ use super::clause::{
 use super::offer::{Offer, Quoted};
 use super::paragraph::Paragraph;
 use super::speaker::{can_speak, speaker_of};
-use super::{cue_after, tree};
+use super::cue_after;
 use crate::lexicon::reports::REFLEXIVE_ENDINGS;
 use crate::lexicon::single_words::AS;
 use crate::lexicon::{class, CueFrames};
@@ -25,7 +25,7 @@ use crate::Pattern;
 /// The cue before the quotation, in the same sentence, in whose content it stands.
 pub(super) fn quotation(quoted: &Quoted<'_, '_>) -> Option<Offer> {
     let &Quoted { paragraph, at, .. } = quoted;
-    let open = tree::open(paragraph, at);
+    let open = paragraph.tree().open(at);
     let last = open.clone().next();
     let adjacent = last.filter(|&inner| adjoins(paragraph, inner, at));
     let governs = |&index: &usize| {

@@ -2,9 +2,10 @@
 
 use super::according::{self, According};
 use super::cue_noun::{self, CueNoun};
+use super::nesting::{answers, contains, is_beside};
 use super::offer::Quoted;
-use super::paragraph::{Node, Paragraph};
-use super::tree;
+use super::paragraph::Paragraph;
+use crate::syntax::clause::tree::{self, Node};
 
 /// The tables, filled anew for each paragraph.
 #[derive(Debug, Default)]
@@ -29,7 +30,7 @@ impl Tables {
             accordings,
             nouns,
         } = self;
-        tree::grow(paragraph, tree);
+        grow(paragraph, tree);
         let paragraph = Paragraph { tree, ..*paragraph };
         accordings.clear();
         let cues = paragraph.accordings.iter();
@@ -56,4 +57,17 @@ impl<'p> Known<'p> {
             nouns: self.nouns,
         })
     }
+}
+
+/// Fills `nodes` with the places of the clauses, where there is a cue or a quotation that they are asked of.
+fn grow(paragraph: &Paragraph<'_>, nodes: &mut Vec<Node>) {
+    nodes.clear();
+    if paragraph.own.is_empty() && paragraph.clauses.iter().all(|clause| clause.cue.is_none()) {
+        return;
+    }
+    let beside = |outer: usize, inner: usize| {
+        answers(paragraph, outer, inner) || is_beside(paragraph, outer, inner)
+    };
+    let contains = |outer: usize, inner: usize| contains(paragraph, outer, inner);
+    tree::grow(paragraph.view(), contains, beside, nodes);
 }

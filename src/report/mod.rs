@@ -30,7 +30,6 @@ mod speaker;
 #[cfg(test)]
 mod tests;
 mod title;
-mod tree;
 mod weights;
 pub(crate) mod worth;
 

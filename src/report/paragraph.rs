@@ -5,10 +5,11 @@ use crate::lexicon::Word;
 use crate::mention::NounMention;
 use crate::pattern::Without;
 use crate::syntax::clause::apposition::Beside;
+use crate::syntax::clause::tree::{Node, Tree};
 use crate::syntax::clause::Clause;
 use crate::syntax::phrase::{Phrase, Sort};
 use crate::syntax::shape::View;
-use crate::syntax::token::{Ending, Stretch, Token};
+use crate::syntax::token::{Stretch, Token};
 use crate::{Pattern, Span};
 
 /// A paragraph with all that was found in it.
@@ -48,25 +49,13 @@ pub(crate) struct Headline {
     pub(super) sure: bool,
 }
 
-/// The place of a clause in the tree.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Node {
-    /// The clause around it.
-    pub(super) outer: Option<u32>,
-    /// The phrase at which what it governs is over.
-    pub(super) end: u32,
-    /// How many clauses are around it.
-    pub(super) depth: u32,
-    /// It tells more of a noun, so that no clause around it reports what is in it.
-    pub(super) aside: bool,
-}
-
 /// A run of phrases, `first..end`.
 pub(super) type Run = (usize, usize);
 
 impl<'k> Paragraph<'k> {
     pub(crate) fn view(&self) -> View<'k> {
         View {
+            tokens: self.tokens,
             phrases: self.phrases,
             clauses: self.clauses,
         }
@@ -98,19 +87,24 @@ impl<'k> Paragraph<'k> {
         })
     }
 
-    /// The first phrase of the sentence that phrase `at` stands in.
     pub(crate) fn sentence_start(&self, at: usize) -> usize {
-        self.phrases
-            .get(at)
-            .or(self.phrases.last())
-            .map_or(0, |phrase| phrase.sentence as usize)
+        self.view().sentence_start(at)
     }
 
-    /// The phrase behind the last one of that sentence.
     pub(super) fn sentence_end(&self, at: usize) -> usize {
-        let start = self.sentence_start(at);
-        self.phrases
-            .partition_point(|phrase| phrase.sentence as usize <= start)
+        self.view().sentence_end(at)
+    }
+
+    pub(super) fn is_comma(&self, at: usize) -> bool {
+        self.view().is_comma(at)
+    }
+
+    /// The clauses that are open in each other.
+    pub(super) fn tree(&self) -> Tree<'k> {
+        Tree {
+            view: self.view(),
+            nodes: self.tree,
+        }
     }
 
     /// The phrase at `at`, if it begins no sentence.
@@ -141,13 +135,6 @@ impl<'k> Paragraph<'k> {
         phrase.is_some_and(|phrase| {
             phrase.is(Sort::Subordinator) && self.token(phrase).is(class::RELATIVE)
         })
-    }
-
-    /// Whether phrase `at` is a comma, or a quotation that ends in one.
-    pub(super) fn is_comma(&self, at: usize) -> bool {
-        let phrase = &self.phrases[at];
-        phrase.is(Sort::Comma)
-            || phrase.is(Sort::Quote) && self.token(phrase).ending == Ending::Comma
     }
 
     /// From the first byte of a run to its last; an empty run counts as its first phrase.

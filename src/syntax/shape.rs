@@ -10,6 +10,7 @@
 
 use crate::syntax::clause::{Clause, Order};
 use crate::syntax::phrase::{Form, Phrase, Sort};
+use crate::syntax::token::{Ending, Token};
 
 /// What a shape matched.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,6 +24,7 @@ pub(crate) struct Match {
 /// A paragraph's phrases with its clauses: what shapes are matched on.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct View<'k> {
+    pub(crate) tokens: &'k [Token],
     pub(crate) phrases: &'k [Phrase],
     pub(crate) clauses: &'k [Clause],
 }
@@ -34,6 +36,28 @@ const REACH: usize = 80;
 const CLAUSES: usize = 6;
 
 impl<'k> View<'k> {
+    /// The first phrase of the sentence that phrase `at` stands in.
+    pub(crate) fn sentence_start(&self, at: usize) -> usize {
+        self.phrases
+            .get(at)
+            .or(self.phrases.last())
+            .map_or(0, |phrase| phrase.sentence as usize)
+    }
+
+    /// The phrase behind the last one of that sentence.
+    pub(crate) fn sentence_end(&self, at: usize) -> usize {
+        let start = self.sentence_start(at);
+        self.phrases
+            .partition_point(|phrase| phrase.sentence as usize <= start)
+    }
+
+    /// Whether phrase `at` is a comma, or a quotation that ends in one.
+    pub(crate) fn is_comma(&self, at: usize) -> bool {
+        let phrase = &self.phrases[at];
+        phrase.is(Sort::Comma)
+            || phrase.is(Sort::Quote) && self.tokens[phrase.head as usize].ending == Ending::Comma
+    }
+
     /// The number of the clause whose verb group is phrase `at`.
     pub(crate) fn clause_of(&self, at: usize) -> Option<usize> {
         self.phrases

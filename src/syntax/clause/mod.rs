@@ -8,6 +8,7 @@ pub(crate) mod apposition;
 mod left;
 mod right;
 mod shared;
+pub(crate) mod tree;
 
 use apposition::Beside;
 
