@@ -163,10 +163,7 @@ pub(super) fn cue_of(paragraph: &Paragraph<'_>, clause: &Clause) -> DraftCue {
         span: paragraph.phrase_span(clause.verb as usize),
         verb: paragraph.token(group).verb,
         act,
-        negated: group.negated
-            || is_denied(paragraph, clause.verb as usize)
-            || denies_saying(paragraph, clause)
-            || is_nobodys(paragraph, clause),
+        negated: group.negated || denies_saying(paragraph, clause) || is_nobodys(paragraph, clause),
         asserted: true,
     }
 }
@@ -212,19 +209,4 @@ fn is_nobodys(paragraph: &Paragraph<'_>, clause: &Clause) -> bool {
     let first = paragraph.phrases[subject.first as usize].first as usize;
     let denies = |at: usize| is_any(paragraph.tokens[at].text(paragraph.text), &NOBODY);
     denies(first) || first.checked_sub(1).is_some_and(denies)
-}
-
-/// *denied (ever) saying*
-fn is_denied(paragraph: &Paragraph<'_>, verb: usize) -> bool {
-    let adverb = |&before: &usize| paragraph.phrases[before].is(Sort::Adverb);
-    let before = (verb.saturating_sub(3)..verb)
-        .rev()
-        .find(|before| !adverb(before));
-    let denies = |before: usize| {
-        let clause = paragraph.view().clause_of(before);
-        clause
-            .and_then(|clause| paragraph.clauses[clause].cue)
-            .is_some_and(|cue| cue.act == Act::Denies)
-    };
-    paragraph.phrases[verb].form == Form::Ing && before.is_some_and(denies)
 }

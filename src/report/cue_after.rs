@@ -6,10 +6,10 @@
 //! ```
 
 use super::clause::{self, is_relative, puts_it};
+use super::nesting;
 use super::offer::{Offer, Quoted};
 use super::paragraph::Paragraph;
 use super::speaker::{can_speak, speaker_of};
-use super::nesting;
 use crate::lexicon::single_words::{AS, BY};
 use crate::lexicon::{class, lemma, reports, CueFrames, Frame};
 use crate::syntax::clause::{Clause, Order};

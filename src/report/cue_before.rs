@@ -10,10 +10,10 @@
 use super::clause::{
     self, adjoins, has_object, is_relative, is_what_called, puts_it, takes_clause,
 };
+use super::cue_after;
 use super::offer::{Offer, Quoted};
 use super::paragraph::Paragraph;
 use super::speaker::{can_speak, speaker_of};
-use super::cue_after;
 use crate::lexicon::reports::REFLEXIVE_ENDINGS;
 use crate::lexicon::single_words::AS;
 use crate::lexicon::{class, CueFrames};

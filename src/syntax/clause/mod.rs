@@ -5,6 +5,7 @@
 //! shares that of the clause before it.
 
 pub(crate) mod apposition;
+mod dependent;
 mod left;
 mod right;
 mod shared;
@@ -263,7 +264,7 @@ impl Finder<'_> {
 
     /// *there is the secretary, saying …*: *there* stands for what follows the verb.
     fn notional(&self, subject: Subject, verb: usize) -> Subject {
-        let there = &self.tokens[self.phrases[subject.head as usize].head as usize];
+        let there = self.head(subject.head as usize);
         let empty =
             there.tag == Tag::Pronoun && there.is(class::ADVERB) && !there.is(class::DETERMINER);
         let noun = self.phrases.get(verb + 1);
@@ -282,6 +283,14 @@ impl Finder<'_> {
 
     fn cue(&self, group: &Phrase) -> Option<CueFrames> {
         self.lexicon.cue(self.tokens[group.head as usize].verb)
+    }
+
+    /// The clause of the verb group at `verb`, if it has been found.
+    fn clause_of(&self, verb: usize) -> Option<&Clause> {
+        let found = self
+            .clauses
+            .binary_search_by_key(&(verb as u32), |clause| clause.verb);
+        found.ok().map(|index| &self.clauses[index])
     }
 
     fn beside(&self) -> Beside<'_> {

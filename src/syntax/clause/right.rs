@@ -17,7 +17,7 @@ impl Finder<'_> {
             _ => None,
         };
         // whatever can report at all reports what ends in a comma before it: *“…,” groaned the boy*
-        let ends = quote.map(|quote| self.tokens[self.phrases[quote].head as usize].ending);
+        let ends = quote.map(|quote| self.head(quote).ending);
         let sure = matches!(ends, Some(Ending::Comma | Ending::Ask));
         (quote.is_some() || self.phrases[verb].sentence_start && before > 0)
             .then(|| self.right(verb, sure))
@@ -76,24 +76,12 @@ impl Finder<'_> {
             && self.phrases.get(end).is_some_and(|next| {
                 next.is(Sort::Verb) && next.form == Form::Finite && !next.sentence_start
             });
-        (!own_verb && !self.is_told(verb, end)).then_some(Subject {
+        (!own_verb).then_some(Subject {
             first: first as u32,
             end: end as u32,
             head: first as u32,
             order: Order::After,
         })
-    }
-
-    /// *Told this, she snorted*: a form that may be a participle begins the sentence, with an object and a clause behind it.
-    fn is_told(&self, verb: usize, comma: usize) -> bool {
-        let is = |at: usize, sort: Sort| {
-            self.phrases
-                .get(at)
-                .is_some_and(|next| next.is(sort) && !next.sentence_start)
-        };
-        let object = || self.phrases[verb + 1].is_pronoun() && !self.is_somebody(verb + 1);
-        let begins = self.phrases[verb].sentence_start && is(comma, Sort::Comma);
-        begins && is(comma + 1, Sort::Noun) && is(comma + 2, Sort::Verb) && object()
     }
 
     /// *“…,” scoffed Ana Reyes*: any verb right after words that a comma sets off.
