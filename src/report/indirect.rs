@@ -5,7 +5,7 @@
 //! stands within it is part of what is said.
 
 use super::according::According;
-use super::clause::{agent, cue_of, has_clause};
+use super::clause::{cue_of, has_clause};
 use super::complement::{self, Complement, Reported};
 use super::cue_after::heard;
 use super::cue_noun::CueNoun;
@@ -19,11 +19,16 @@ use super::{according, content_end, nesting};
 use crate::lexicon::single_words::{AS, IT, OF};
 use crate::lexicon::{class, reports, CueFrames};
 use crate::syntax::clause::{Clause, Order};
-use crate::syntax::phrase::{Form, Head, Phrase, Sort};
+use crate::syntax::phrase::{Form, Phrase, Sort};
 use crate::syntax::token::Tag;
 use crate::util::map::Number;
 use crate::util::words::is_any;
 use crate::{Act, Pattern, Span};
+
+mod passive;
+
+use passive::of_passive;
+pub(super) use passive::told_by;
 
 /// What a cue may report.
 #[derive(Clone, Copy, Debug)]
@@ -252,82 +257,6 @@ fn is_it(paragraph: &Paragraph<'_>, speaker: u32) -> bool {
 fn is_nobody(paragraph: &Paragraph<'_>, speaker: u32) -> bool {
     let mention = &paragraph.mentions[speaker as usize];
     is_any(mention.whole().of(paragraph.text), &reports::NOBODY)
-}
-
-/// *The plan was criticized by Reyes*: the subject is the content, where none follows.
-fn of_passive(
-    paragraph: &Paragraph<'_>,
-    index: usize,
-    clause: &Clause,
-    cue: &CueFrames,
-) -> Option<Candidate> {
-    let (by, speaker) = agent(paragraph, clause.verb as usize)?;
-    let verb = clause.verb as usize;
-    let (complement, content) = told_by(paragraph, clause).or_else(|| {
-        let subject = clause.subject.filter(|subject| {
-            paragraph.phrases[verb].passive && !clause.reduced && subject.order == Order::Before
-        })?;
-        Some((
-            Complement::Agent,
-            (subject.first as usize, subject.end as usize),
-        ))
-    })?;
-    let parts = (content, None);
-    let case = Case {
-        paragraph,
-        clause: index,
-        cue,
-        complement,
-        first: content.0,
-        speaker,
-    };
-    let facts = Facts::of_verb(&case).with_content(paragraph, parts);
-    Some(Candidate {
-        clause: Some(index),
-        cue: cue_of(paragraph, clause),
-        parts,
-        extent: (content.0.min(verb), content.1.max(by + 2)),
-        speaker,
-        pattern: Pattern::CueBySpeaker,
-        facts: Some(facts),
-    })
-}
-
-/// How far behind the agent what somebody is told may begin.
-const BEHIND_AGENT: usize = 12;
-
-/// *was warned by her lawyers that …*, *asked by a man who dug there if …*: what stands behind the agent.
-pub(super) fn told_by(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<(Complement, Run)> {
-    let verb = clause.verb as usize;
-    let group = &paragraph.phrases[verb];
-    let told = group.passive || group.form == Form::Participle || clause.reduced;
-    let (by, speaker) = agent(paragraph, verb).filter(|_| told)?;
-    let asks = clause.cue.is_some_and(|cue| cue.act == Act::Asks);
-    let opens = |&at: &usize| {
-        let next = paragraph.phrase(at);
-        paragraph.is_that(at)
-            || asks && next.is_some_and(|next| next.is(Sort::Interrogative))
-            || asks && is_any(paragraph.word(at), &reports::QUESTIONS)
-    };
-    let behind = paragraph.view().adjuncts(by + 2);
-    let next = complement::insertion(paragraph, behind, asks).unwrap_or(behind);
-    let phrase = paragraph.phrase(next)?;
-    let (complement, first) = match phrase.sort {
-        Sort::Verb if phrase.form == Form::Infinitive => (Complement::Infinitive, next),
-        // *asked by Reyes who dug it*, but *asked by a man who dug there if …*
-        Sort::Relative => {
-            let mut near = next + 1..next + BEHIND_AGENT;
-            let named = || paragraph.mentions[speaker as usize].sort == Head::Name;
-            let itself = || Some(next).filter(|_| asks && named());
-            (Complement::Clause, near.find(opens).or_else(itself)?)
-        }
-        _ => (Complement::Clause, Some(next).filter(opens)?),
-    };
-    let reported = Reported { complement, first };
-    Some((
-        complement,
-        (first, content_end::end(paragraph, verb, reported)),
-    ))
 }
 
 fn pattern(complement: Complement) -> Pattern {

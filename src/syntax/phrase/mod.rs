@@ -7,6 +7,7 @@
 //!               to adverb? verb
 //! ```
 
+mod fronted;
 mod noun;
 mod verb;
 
@@ -234,7 +235,7 @@ fn grow(text: &str, tokens: &[Token], at: usize, (before, phrase): (&[Phrase], &
             if let Some((head, owned)) =
                 noun::plain_head(tokens, at).or_else(|| noun::head(text, tokens, at))
             {
-                let head = noun::before_subject(tokens, before, (at, head));
+                let head = fronted::before_subject(tokens, before, (at, head));
                 let numbered = head > at && noun::is_numbered(&tokens[head - 1], &tokens[head]);
                 let end = noun::with_end(text, tokens, head);
                 phrase.set_noun(

@@ -4,6 +4,7 @@
 mod closed;
 mod names;
 mod open;
+mod participle;
 #[cfg(test)]
 mod tests;
 

@@ -1,8 +1,9 @@
 //! How far a turn reaches: up to the next label, heading or stage direction on a line of its own.
 
+use super::claim::is_voiced;
 use super::form::{is_for_clicks, is_shouted, lead, Needs, FORMS};
 use super::stand::examiner;
-use super::{is_voiced, Name, Proposal, Turn};
+use super::{Name, Proposal, Turn};
 use crate::lexicon::labels::{ASKS_TO_SPEAK, MOVES_ON_STAGE, PROCEEDINGS};
 use crate::lexicon::talk::DIVISIONS;
 use crate::text::paragraph::Line;

@@ -8,8 +8,9 @@
 //! As with labels no line decides: the questions must be most of what is emphasised so, or the head of the page must tell who
 //! asks, and answers must follow that are spoken.
 
+use super::claim::holds_voice;
 use super::stand::{author, guest};
-use super::{holds_voice, Name, Turn};
+use super::{Name, Turn};
 use crate::lexicon::labels::{ASKED, ASKS};
 use crate::text::paragraph::Line;
 use crate::Span;

@@ -8,8 +8,9 @@
 //! cast     = "Dramatis personae" { name … }         there, too: OTTOLINE BRAY, a widow
 //! ```
 
+use super::claim::is_titled;
 use super::form::{is_question_or_answer, is_shouted, lead};
-use super::{are_initials, is_titled, Name, Proposal, Turn};
+use super::{are_initials, Name, Proposal, Turn};
 use crate::lexicon::labels::{
     AUTHOR, CASTS, EXAMINATION, EXAMINER, GUEST, QUESTION_AND_ANSWER, SWORN, WITNESS,
 };

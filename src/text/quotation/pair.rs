@@ -13,6 +13,10 @@
 //! ```
 //! The stack is capped, so each mark costs a bounded amount of work.
 
+mod lost;
+
+use lost::end_before_narrator;
+
 use super::convention::Convention;
 use super::dash;
 use super::mark::{self, Glyph, Mark};
@@ -21,7 +25,6 @@ use super::side::{self, Side};
 use super::{Marks, RawQuotation};
 use crate::lexicon::Lexicon;
 use crate::text::paragraph::Paragraph;
-use crate::util::words::is_quotation_mark;
 
 /// How deep quotations may nest; a mark that would open one more is left alone.
 pub(super) const DEEPEST: usize = 12;
@@ -142,24 +145,6 @@ fn opener(text: &str, quotation: RawQuotation) -> Stray {
     }
 }
 
-/// Lets a quotation within a paragraph that no mark closes end where its narrator begins: *“We lost the boat, said Ana. “All
-/// of it.”*
-fn end_before_narrator(
-    lexicon: &Lexicon,
-    text: &str,
-    paragraphs: &[Paragraph],
-    quotation: &mut RawQuotation,
-) {
-    let at = paragraphs.partition_point(|paragraph| paragraph.end <= quotation.start);
-    let within = paragraphs
-        .get(at)
-        .is_some_and(|paragraph| quotation.end <= paragraph.end);
-    let inner = &text[quotation.start as usize..quotation.end as usize];
-    if let Some(end) = dash::narrator(lexicon, inner, 0).filter(|_| within) {
-        quotation.end = quotation.start + end as u32;
-    }
-}
-
 struct Pairing<'t> {
     lexicon: &'t Lexicon,
     text: &'t str,
@@ -214,121 +199,6 @@ impl Pairing<'_> {
     /// Whether nothing is open, and nothing can open without a mark.
     fn is_idle(&self) -> bool {
         !self.convention.dash && self.open.is_empty() && self.lost.is_none()
-    }
-
-    /// Remembers what the paragraph before left open, and forgets what is too far away.
-    fn lose(&mut self) {
-        const REACH: u8 = 4;
-        let last = self.found.len() as u32;
-        let open = self
-            .open
-            .first()
-            .filter(|frame| frame.index + 1 == last && self.is_primary(frame.marks));
-        self.lost = match (open, self.lost) {
-            (Some(frame), _) => Some(Lost {
-                index: frame.index,
-                marks: frame.marks,
-                reach: REACH,
-            }),
-            (None, Some(lost)) if lost.reach > 0 => Some(Lost {
-                reach: lost.reach - 1,
-                ..lost
-            }),
-            _ => None,
-        };
-    }
-
-    /// A mark that nothing of its family is open for closes a lost quotation, if nothing has opened since, or stands for the
-    /// mark of another family: *“We lost the boat,’ said Ana.*
-    fn closes_another(&mut self, mark: Mark, firmly: bool) {
-        let family = mark.glyph.family();
-        let behind_stop = mark.before == Side::Stop;
-        if let Some(index) = self.lost.take().filter(|_| behind_stop).and_then(|lost| {
-            let fits = lost.index as usize + 1 == self.found.len() && lost.marks == family;
-            (fits && self.open.is_empty()).then_some(lost.index)
-        }) {
-            let quotation = &mut self.found[index as usize];
-            quotation.end = mark.end();
-            quotation.closed = true;
-            return;
-        }
-        if behind_stop && firmly && self.is_primary(family) && self.open.is_empty() {
-            self.opened_by_nothing(mark);
-        }
-        let mistaken = behind_stop && mark.after == Side::Edge && self.mistakes(mark);
-        if mistaken || firmly && (family != Marks::Single || self.is_primary(family)) {
-            self.strays.push(Stray {
-                start: mark.start,
-                end: mark.end(),
-                opens: false,
-            });
-        }
-    }
-
-    /// What a mark closes although none has opened it: the sentence before the narrator, *It is late,” said Ana.*, or what follows
-    /// the narrator at the end of the line, *“It is late,” said Ana. Go home.”*
-    fn opened_by_nothing(&mut self, mark: Mark) {
-        let last = self.found.last().map_or(0, |last| last.end);
-        let from = last.max(self.paragraph) as usize;
-        // within a turn that a dash has opened there is nothing between
-        let end = mark.start as usize;
-        let Some(before) = self.text.get(from..end) else {
-            return;
-        };
-        let behind = &self.text[mark.end() as usize..];
-        let start = if self.is_narrated(before, behind) {
-            let inner = before.trim_end_matches(['.', ',', '!', '?', '…']);
-            let ended = |end: &str| inner.rfind(end).map(|at| at + end.len());
-            let begin = [". ", "! ", "? ", "\n"].into_iter().filter_map(ended).max();
-            let sentence = before[begin.unwrap_or(0)..].trim_start();
-            Some(end - sentence.len()).filter(|_| sentence.starts_with(char::is_uppercase))
-        } else if (behind.is_empty() || behind.starts_with('\n'))
-            && last > self.paragraph
-            && dash::reports(self.lexicon, before)
-        {
-            let paragraph = &self.text[self.paragraph as usize..end];
-            let spoken =
-                paragraph[..paragraph.len() - before.len()].trim_end_matches(is_quotation_mark);
-            let again = dash::resumes(self.lexicon, paragraph, spoken.len());
-            again.map(|again| self.paragraph as usize + again)
-        } else {
-            None
-        };
-        if let Some(start) = start.filter(|&start| start < end) {
-            self.found.push(RawQuotation {
-                start: start as u32,
-                end: mark.end(),
-                depth: 0,
-                closed: true,
-                marks: mark.glyph.family(),
-            });
-        }
-    }
-
-    /// Whether a report follows what has been said; behind a comma its verb may stand far off.
-    fn is_narrated(&self, said: &str, behind: &str) -> bool {
-        dash::reports(self.lexicon, behind)
-            || said.ends_with(',') && dash::has_report(self.lexicon, behind)
-    }
-
-    /// Lets what is open in single or double marks close at a mark of the other family before the narrator, if no better one
-    /// follows.
-    fn mistakes(&mut self, mark: Mark) -> bool {
-        let other = match mark.glyph.family() {
-            Marks::Single => Marks::Double,
-            Marks::Double => Marks::Single,
-            _ => return false,
-        };
-        let Some(frame) = self.open.last_mut().filter(|frame| {
-            frame.may_end == NONE && frame.marks == other && other == self.convention.primary
-        }) else {
-            return false;
-        };
-        let reported = dash::reports(self.lexicon, &self.text[mark.end() as usize..]);
-        if reported {
-            frame.may_end = mark.end();
-        }
-        reported
     }
 
     /// Pairs the marks of a paragraph that opens with a dash: none reaches from speech into the narrator's words. Whether
@@ -413,53 +283,6 @@ impl Pairing<'_> {
         }
         self.open.truncate(goes_on);
         torn
-    }
-
-    /// Where the narrator's words begin that end a paragraph of a quotation still open, or `NONE`; then it is not one that goes
-    /// on in the next: *“We lost the boat, said Ana.*
-    fn narrated(&self, frame: Frame, end: u32) -> u32 {
-        // a tale over paragraphs holds reports of its own
-        let start = self.found[frame.index as usize].start;
-        if start < self.paragraph {
-            return NONE;
-        }
-        let inner = &self.text[start as usize..end as usize];
-        let ends = |&cut: &usize| {
-            let clause = inner[cut..].trim().trim_end_matches('.');
-            let words = clause.split_whitespace().count();
-            // *said Ana Reyes, who runs it*, but *Reyes said that it was late*
-            let name = clause.split_whitespace().nth(1);
-            let inverted = clause.starts_with(char::is_lowercase)
-                && name.is_some_and(|name| name.starts_with(char::is_uppercase));
-            inverted && words <= NAMED && dash::sentence_end(self.lexicon, inner, cut).is_none()
-                || words <= NARRATED && !clause.contains([',', '.', '!', '?', ':', ';'])
-        };
-        dash::narrator(self.lexicon, inner, 0)
-            .filter(ends)
-            .map_or(NONE, |cut| start + cut as u32)
-    }
-
-    /// Gives up what opened too far before `at`.
-    fn forget(&mut self, at: u32) {
-        while let Some(&frame) = self.open.first() {
-            let start = self.found[frame.index as usize].start.max(self.paragraph);
-            if at - start <= LONGEST {
-                return;
-            }
-            self.open.remove(0);
-            if frame.torn_at == NONE && frame.may_end == NONE && !frame.doubtful {
-                self.strays
-                    .push(opener(self.text, self.found[frame.index as usize]));
-            }
-            self.settle(
-                frame,
-                if frame.torn_at == NONE {
-                    start
-                } else {
-                    frame.torn_at
-                },
-            );
-        }
     }
 
     fn step(&mut self, mark: Mark) {

@@ -1,0 +1,249 @@
+//! What a form claims of a page: whether its lines are labels, by their names and by what stands under them.
+
+use super::form::{is_name_like, is_question_or_answer, is_shouted, is_title, Needs, FORMS};
+use super::Proposal;
+use crate::lexicon::labels::{SLUGS, VOICES};
+use crate::lexicon::{class, Classes, Lexicon};
+use crate::text::paragraph::Line;
+
+/// What a page looks like.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Shape {
+    /// Lines with text, and groups of them between blank ones.
+    pub(super) lines: u32,
+    pub(super) blocks: u32,
+    /// A line begins as the place of a scene does in a screenplay.
+    pub(super) scenes: bool,
+    /// The caller says that it has labels: a few will do.
+    pub(super) transcript: bool,
+}
+
+impl Shape {
+    pub(super) fn of(text: &str, lines: &[Line]) -> Self {
+        let mut shape = Shape {
+            lines: 0,
+            blocks: 0,
+            scenes: false,
+            transcript: false,
+        };
+        let mut blank = true;
+        for line in lines {
+            shape.lines += u32::from(!line.is_blank());
+            shape.blocks += u32::from(blank && !line.is_blank());
+            blank = line.is_blank();
+            let first = line.of(text).as_bytes().first();
+            shape.scenes |= SLUGS
+                .iter()
+                .any(|slug| slug.as_bytes().first() == first && line.of(text).starts_with(slug));
+        }
+        shape
+    }
+}
+
+/// What a form claims of a page.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Claim {
+    pub(super) labels: u32,
+    /// Labels whose name comes again, and how many such names there are.
+    again: u32,
+    names: u32,
+    /// Names in all, of the labels that come again and of others.
+    all_names: u32,
+    apart: u32,
+    shouted: u32,
+    /// Labels whose words ask, call, or hold *I* and *you*.
+    voiced: u32,
+    /// Labels whose names are known to be persons', or have several words.
+    known: u32,
+    /// Labels that name no thing.
+    people: u32,
+    /// Labels whose words begin as speech does.
+    spoken: u32,
+    /// Labels with one line of words, and those of them that end as a sentence does.
+    single: u32,
+    ended: u32,
+}
+
+impl Claim {
+    pub(super) fn of<'p>(
+        lexicon: &Lexicon,
+        text: &str,
+        lines: &[Line],
+        proposals: impl Iterator<Item = &'p Proposal>,
+    ) -> Self {
+        let mut claim = Claim::default();
+        let mut share = 0.0;
+        for it in proposals {
+            let (name, words) = (it.name(text, lines), it.words(text, lines));
+            let again = it.times > 1;
+            claim.labels += 1;
+            claim.again += u32::from(again);
+            if again {
+                share += 1.0 / f64::from(it.times);
+            } else {
+                claim.all_names += 1;
+            }
+            claim.apart += u32::from(it.label.apart);
+            claim.shouted += u32::from(is_shouted(name));
+            claim.voiced += u32::from(is_voiced(words));
+            claim.known += u32::from(name.contains(' ') || is_person(lexicon, name));
+            claim.people += u32::from(!is_thing(lexicon, name));
+            claim.spoken += u32::from(begins_as_speech(words));
+            let single = it.is_single(lines);
+            claim.single += u32::from(single);
+            claim.ended += u32::from(single && ends_as_speech(words));
+        }
+        claim.names = (share + 0.5) as u32;
+        claim.all_names += claim.names;
+        claim
+    }
+
+    pub(super) fn repeats(self) -> bool {
+        self.names > 1 && self.again >= TURNS
+    }
+
+    pub(super) fn is_shown(self, needs: Needs, alone: bool, page: Shape) -> bool {
+        let Claim {
+            labels,
+            again,
+            names,
+            all_names,
+            ..
+        } = self;
+        let most = |part: u32, all: u32| part * 4 >= all * 3;
+        let units = if alone {
+            page.blocks
+        } else {
+            page.lines.min(2 * page.blocks)
+        };
+        let repeats = self.repeats();
+        let all = labels > 1 && most(labels, page.blocks);
+        let scene = page.scenes && labels > 1;
+        // headlines do not end as sentences do
+        let begun = if again >= 2 * TURNS {
+            self.spoken * 2
+        } else {
+            self.spoken * 4 / 3
+        };
+        let ended = self.ended * 2 >= self.single || again >= 4 * names;
+        let only =
+            repeats && labels == page.lines || self.apart == labels && labels * 2 >= page.lines;
+        let chat = only && self.spoken * 2 < labels && self.people == labels;
+        if page.transcript && labels > 1 && self.people * 2 >= labels && self.spoken * 2 >= labels {
+            return true;
+        }
+        let voiced = self.people * 2 >= labels && self.voiced * 8 >= labels;
+        let speech = voiced && (begun >= labels && ended || chat);
+        match needs {
+            Needs::One => labels > 0,
+            Needs::Two => labels > 1,
+            Needs::Again => {
+                let apart = labels > 1 && most(self.apart, labels) && labels * 2 >= page.blocks;
+                // a name and a time need no more
+                let posts = alone && repeats && voiced;
+                let told = self.shouted == labels || again > 1 || all_names < labels;
+                all_names > 1 && (posts || speech && (repeats || apart || all && told))
+            }
+            Needs::Much => {
+                let people =
+                    !alone || most(self.shouted, labels) || self.known > 0 || again >= 3 * TURNS;
+                alone && scene && begun >= labels && self.shouted > 1
+                    || speech
+                        && people
+                        && (repeats && names * 2 <= again && again * 3 >= units.min(page.blocks)
+                            || all && all_names > 1 && names > 0
+                            || all && !alone && self.shouted == labels)
+            }
+        }
+    }
+
+    /// Whether a label is written as those are that come again.
+    pub(super) fn fits(self, text: &str, lines: &[Line], it: &Proposal) -> bool {
+        let name = it.name(text, lines);
+        let shouted = is_shouted(name);
+        let mostly_shouted = self.shouted * 10 >= self.labels * 9;
+        let form = &FORMS[it.form];
+        match form.needs {
+            Needs::One | Needs::Two => true,
+            _ if mostly_shouted => shouted || it.times > 2 || it.label.apart,
+            Needs::Much => it.times > 1 || it.label.apart || is_titled(name),
+            Needs::Again if it.times > 1 || it.label.apart => true,
+            Needs::Again if self.apart * 10 >= self.labels * 9 => false,
+            Needs::Again => {
+                let words = &lines[it.line].of(text)[it.label.words..];
+                // no bare name, and no date
+                let told = ends_as_speech(words)
+                    || words
+                        .split(' ')
+                        .any(|word| word.starts_with(char::is_lowercase));
+                is_name_like(name)
+                    && !words.is_empty()
+                    && told
+                    && (!it.is_single(lines) || ends_as_speech(words))
+            }
+        }
+    }
+}
+
+/// Whether words are such as people say to each other.
+pub(super) fn is_voiced(words: &str) -> bool {
+    let head = words
+        .bytes()
+        .take(HEAD)
+        .position(|byte| matches!(byte, b'?' | b'!'))
+        .is_some();
+    head || holds_voice(words, &VOICES)
+}
+
+/// Whether one of the first words is one of these.
+pub(super) fn holds_voice(words: &str, voices: &[&str]) -> bool {
+    let mut first = words
+        .split(|char: char| !char.is_alphabetic())
+        .take(HEAD / 4);
+    first.any(|word| voices.iter().any(|voice| voice.eq_ignore_ascii_case(word)))
+}
+
+/// *Dr. Reyes*
+pub(super) fn is_titled(name: &str) -> bool {
+    let title = name
+        .split(' ')
+        .next()
+        .filter(|first| first.len() < name.len());
+    title.is_some_and(is_title)
+}
+
+/// So many bytes of a line tell enough.
+const HEAD: usize = 200;
+
+const PERSONS: Classes = class::PERSON
+    | class::ROLE
+    | class::STATION
+    | class::GROUP
+    | class::TITLE
+    | class::KINSHIP
+    | class::GIVEN_NAME;
+
+fn is_person(lexicon: &Lexicon, name: &str) -> bool {
+    let words = || name.split(' ').filter(|word| word.len() > 1);
+    words().any(|word| lexicon.classes_of(word) & PERSONS != 0)
+}
+
+/// Whether a name is an ordinary word that stands for nobody: *Filling*, *Results*, *Dover*.
+fn is_thing(lexicon: &Lexicon, name: &str) -> bool {
+    const THINGS: Classes =
+        class::OPEN | class::CLOSED | class::TIME | class::PLACE | class::DOCUMENT;
+    let last = name.rsplit(' ').find(|word| word.len() > 1);
+    let named = |word: &str| lexicon.classes_of(word) & THINGS != 0;
+    !is_question_or_answer(name) && !is_person(lexicon, name) && last.is_some_and(named)
+}
+
+/// So many labels at least must come again.
+pub(super) const TURNS: u32 = 4;
+
+fn begins_as_speech(words: &str) -> bool {
+    !words.starts_with(|first: char| first.is_lowercase())
+}
+
+pub(super) fn ends_as_speech(words: &str) -> bool {
+    words.ends_with(|last: char| !last.is_alphanumeric() && last != ':' && last != ',')
+}
