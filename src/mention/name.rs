@@ -2,7 +2,7 @@
 //! bearer.
 
 use crate::lexicon::names::{
-    ENDS_OF_BODIES, PAPER_NAMES, PARTICLES, PLACE_BEGINNINGS, RANKS, SURNAME_BEGINNINGS,
+    ENDS_OF_BODIES, PAPER_NAMES, PARTICLES, PLACE_BEGINNINGS, RANKS, SURNAME_BEGINNINGS, TRADES,
 };
 use crate::lexicon::single_words::OF;
 use crate::lexicon::{class, is_one_of, Classes};
@@ -64,7 +64,8 @@ fn of_words(text: &str, tokens: &[Token], own: usize, name: usize, head: usize) 
     let titled = (before & class::TITLE != 0) & !long;
     let work = last.is(class::DOCUMENT) & long & !last.is(class::GIVEN_NAME);
     // *Weston Trust*, whoever Weston was
-    let body = long && ENDS_OF_BODIES.binary_search(&last.text(text)).is_ok();
+    let ends = |words: &[&str]| words.binary_search(&last.text(text)).is_ok();
+    let body = long && (ends(&ENDS_OF_BODIES) || ends(&TRADES));
     let given = first.is(class::GIVEN_NAME) & !titled & !work & !body;
     let organizations = only(body, class::ORGANIZATION)
         | (first.classes & only(long, class::ORGANIZATION) | last.classes) & class::ORGANIZATION;

@@ -18,7 +18,12 @@ impl People<'_> {
             };
         }
         let known = self.names.words[name.last];
-        if let Some(number) = known.whole.or(known.body.flatten()) {
+        // *Paulson Partners* is not John Paulson
+        let body = known
+            .body
+            .flatten()
+            .filter(|_| !self.has_surname(name.last));
+        if let Some(number) = known.whole.or(body) {
             return number;
         }
         // *Charlotte* and *Houston* are cities as well

@@ -3,7 +3,7 @@
 use super::super::name::{split, Honorific, Name};
 use super::{Bearing, Whole};
 use crate::coref::words::WordTable;
-use crate::lexicon::names::{FIRM_ENDS, PAPER_NAMES};
+use crate::lexicon::names::{FIRM_ENDS, PAPER_NAMES, TRADES};
 use crate::lexicon::{is_one_of, Lexicon};
 use crate::mention::NounMention;
 use crate::mention::ReadNames;
@@ -75,7 +75,9 @@ impl<'t> ReadNames<'t> for Names<'t> {
             } else if kind != SpeakerKind::Person {
                 // *the Herald* for *the Northern Herald*, *Kestrel* for *Kestrel Ltd.*
                 let last = name.last.text(text);
-                let firm = name.count == 2 && is_one_of(last.trim_end_matches('.'), &FIRM_ENDS);
+                let firm = name.count == 2
+                    && (is_one_of(last.trim_end_matches('.'), &FIRM_ENDS)
+                        || TRADES.binary_search(&last).is_ok());
                 let first = read.first.filter(|_| firm).map(|(first, _)| first);
                 let paper = read
                     .first

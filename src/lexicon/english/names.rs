@@ -129,21 +129,27 @@ pub(crate) const BODIES: [&[&str]; 3] = [&PAPERS, &FIRMS, &GROUPS];
 pub(crate) const APART: [&str; 3] = ["a ", "an ", "the "];
 pub(crate) const WHICH: &str = "which ";
 
-/// What ends the name of a body and no name of a person, whatever begins it, in order: *Larkfield Foods, Weston Trust*.
+/// What firms deal in, at the end of their names, in order: *Larkfield Foods*, for short *Larkfield*.
 #[rustfmt::skip]
-pub(crate) const ENDS_OF_BODIES: [&str; 101] = [
-    "Academy", "Agency", "Airlines", "Airways", "Alliance", "Analytics", "Association", "Authority", "Automotive",
-    "Bakeries", "Biotech", "Bookshops", "Broadcasting", "Bureau", "Centre", "Charity", "Chemicals", "Clinic",
-    "Club", "College", "Commission", "Committee", "Communications", "Company", "Consortium", "Consulting",
-    "Corporation", "Council", "Department", "Devices", "Dynamics", "Electric", "Electronics", "Energy",
-    "Engineering", "Enterprises", "Entertainment", "Federation", "Ferries", "Financial", "Foods", "Foundation",
-    "Fund", "Furniture", "Games", "Group", "Holdings", "Hospital", "Hospitality", "Hotels", "Industries",
-    "Infirmary", "Institute", "Institution", "Insurance", "Investments", "Laboratory", "Labs", "Library",
-    "Logistics", "Materials", "Ministry", "Motors", "Museum", "Networks", "Office", "Orchestra", "Partners",
-    "Partnership", "Party", "Petroleum", "Pharma", "Pharmaceuticals", "Pictures", "Plastics", "Police", "Products",
-    "Properties", "Publishing", "Railways", "Renewables", "Resources", "Retail", "Robotics", "School", "Sciences",
-    "Securities", "Services", "Society", "Software", "Solutions", "Stores", "Studios", "Supermarkets", "Systems",
-    "Technologies", "Theatre", "Trust", "Union", "University", "Ventures",
+pub(crate) const TRADES: [&str; 60] = [
+    "Airlines", "Airways", "Analytics", "Automotive", "Bakeries", "Biotech", "Bookshops", "Broadcasting",
+    "Chemicals", "Communications", "Consulting", "Devices", "Dynamics", "Electric", "Electronics", "Energy",
+    "Engineering", "Enterprises", "Entertainment", "Ferries", "Financial", "Foods", "Furniture", "Games",
+    "Holdings", "Hospitality", "Hotels", "Industries", "Insurance", "Investments", "Labs", "Logistics", "Materials",
+    "Motors", "Networks", "Partners", "Petroleum", "Pharma", "Pharmaceuticals", "Pictures", "Plastics", "Products",
+    "Properties", "Publishing", "Railways", "Renewables", "Resources", "Retail", "Robotics", "Sciences",
+    "Securities", "Services", "Software", "Solutions", "Stores", "Studios", "Supermarkets", "Systems",
+    "Technologies", "Ventures",
+];
+
+/// What else ends the name of a body and no name of a person, whatever begins it, in order: *Weston Trust*.
+#[rustfmt::skip]
+pub(crate) const ENDS_OF_BODIES: [&str; 41] = [
+    "Academy", "Agency", "Alliance", "Association", "Authority", "Bureau", "Centre", "Charity", "Clinic", "Club",
+    "College", "Commission", "Committee", "Company", "Consortium", "Corporation", "Council", "Department",
+    "Federation", "Foundation", "Fund", "Group", "Hospital", "Infirmary", "Institute", "Institution", "Laboratory",
+    "Library", "Ministry", "Museum", "Office", "Orchestra", "Partnership", "Party", "Police", "School", "Society",
+    "Theatre", "Trust", "Union", "University",
 ];
 
 /// What a place has: *the council of Ulmouth*.
