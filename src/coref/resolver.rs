@@ -12,7 +12,7 @@ use super::people::Names;
 use super::{body, narrator, nominal};
 use super::{Referent, Referents};
 use crate::coref::words::WordTable;
-use crate::lexicon::names::SOLE_OFFICES;
+use crate::lexicon::names::{ON_TRIAL, SOLE_OFFICES};
 use crate::lexicon::single_words::{AND, BY};
 use crate::lexicon::{class, Lexicon};
 use crate::mention::{
@@ -110,6 +110,8 @@ struct Resolver<'t, 'k> {
     given: Vec<Option<Number>>,
     described: Described<'t>,
     narrator: Option<u32>,
+    /// Whom a report tells of before it names them.
+    lede: Option<u32>,
     /// Stands for all bodies that have no name.
     nameless: u32,
     /// The bodies that the text has named last.
@@ -344,6 +346,10 @@ impl<'t, 'k> Resolver<'t, 'k> {
             mention.head()
         };
         let noun = unnamed.number(words.of(self.text));
+        // *the defendant*
+        if self.lede.is_some() && is_any(mention.head().of(self.text), &ON_TRIAL) {
+            return self.lede;
+        }
         if mention.has(DEFINITE) {
             if let Some(number) = self.introduced(mention, unnamed[noun], focus) {
                 if self.referents[number as usize].name.is_none()

@@ -32,6 +32,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
             described: Described::new(text, lexicon),
             narrator: None,
             nameless: 0,
+            lede: None,
             bodies: [None; BODIES],
             closed: roster.is_cast(),
             owners: Vec::new(),

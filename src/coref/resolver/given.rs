@@ -224,6 +224,7 @@ impl Resolver<'_, '_> {
         if let Some((name, nominal)) = lede::find(self.text, self.mentions, &self.given) {
             if let (None, Some(number)) = (self.given[nominal], self.given[name]) {
                 self.beside(number.get(), (name, nominal));
+                self.lede = Some(number.get());
             }
         }
     }

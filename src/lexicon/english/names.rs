@@ -223,6 +223,9 @@ pub(crate) const TELL_OF_OTHERS: [&str; 22] = [
     "witness",
 ];
 
+/// What a court calls whom the report is about.
+pub(crate) const ON_TRIAL: [&str; 2] = ["accused", "defendant"];
+
 /// Offices that one person holds at a time.
 pub(crate) const SOLE_OFFICES: [&str; 1] = ["president"];
 
