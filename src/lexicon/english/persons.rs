@@ -15,27 +15,27 @@ pub(super) const PERSONS: &str = "
     fanatic farmer favorite favourite fellow felon fiend figure firebrand fish flatterer foe follower fool forebear
     foreigner fox freshman friend frog fugitive gambler genius ghost giant gnome goat goose gossip graduate
     grandchild grandparent grown-up grownup gryphon guest gunner gypsy hack hacker handler hare hater hawk
-    heavyweight heir helper hermit hero hippie homeowner hopeful hostage householder hypocrite idealist idiot
+    heavyweight heir helper hermit hero hiker hippie homeowner hopeful hostage householder hypocrite idealist idiot
     ignoramus immigrant impostor individual inductee infant infidel informer inhabitant inmate innocent insider
-    insurgent intellectual intern interviewee intruder invader invalid islander jester jihadist junior juror kid
-    killer kinsperson knight lamb landholder laureate layperson leftist liar liberal libertarian lifter lion
+    insurgent intellectual intern interviewee intruder invader invalid islander jester jihadist jogger junior juror
+    kid killer kinsperson knight lamb landholder laureate layperson leftist liar liberal libertarian lifter lion
     listener lodger loner looker-on loser lover lunatic madcap maker maniac marcher marksperson martyr mate
     mediocrity member mentor merchant metropolitan migrant millennial miner minor mischief-maker miser misfit
     missionary moderate monarch monkey monster motorist mouse murderer narrator nationalist native neighbor
     neighbour newborn newcomer nobody non-voter noncombatant novice oaf observer occupant offender old-timer
     onlooker opponent optimist oracle originator orphan outsider owl paragon parent parishioner passenger passer-by
-    passerby patient patron peasant pedestrian peer perpetrator person pessimist pet phantom pig pilgrim pirate
-    plaintiff playmate plotter populist predecessor prisoner prodigy prophet protagonist protégé pupil purchaser
-    puritan questioner rabbit racist radical raider rascal reader rebel recipient recruit refugee registrant
-    relative renter resident respondent retiree revolutionary rogue romantic ruffian runaway saint savage saver
-    savior saviour scamp scapegoat scoundrel seeker seller senior separatist serpent settler sheep shipmate shooter
-    shopper signatory signer sinner skeptic slave sleeper smoker smuggler snake snob somebody soothsayer soul source
-    spectator specter spectre spirit spoiler spouse squatter stalwart stranger student subject subordinate
-    subscriber success successor sucker sufferer superior supporter supremacist survivor suspect sweetheart swindler
-    sympathiser sympathizer taxpayer teen teenager tenant terrorist thief thinker tiger toddler toiler tortoise
-    tourist trafficker traitor tramp traveler traveller trespasser troublemaker tyrant underdog user vagabond
-    vagrant victim victor viewer villager villain visitor voter wanderer warrior watcher wayfarer whale whig wit
-    witness wolf worshiper worshipper wretch youngster youth zealot
+    passerby patient patron peasant pedestrian peer pensioner perpetrator person pessimist pet phantom pig pilgrim
+    pirate plaintiff playmate plotter populist predecessor prisoner prodigy prophet protagonist protégé pupil
+    purchaser puritan questioner rabbit racist radical raider rambler rascal reader rebel recipient recruit refugee
+    registrant relative renter resident respondent retiree revolutionary rogue romantic ruffian runaway saint savage
+    saver savior saviour scamp scapegoat scoundrel seeker seller senior separatist serpent settler sheep shipmate
+    shooter shopper signatory signer sinner skeptic slave sleeper smoker smuggler snake snob somebody soothsayer
+    soul source spectator specter spectre spirit spoiler spouse squatter stalwart stranger student subject
+    subordinate subscriber success successor sucker sufferer superior supporter supremacist survivor suspect
+    sweetheart swimmer swindler sympathiser sympathizer taxpayer teen teenager tenant terrorist thief thinker tiger
+    toddler toiler tortoise tourist trafficker traitor tramp traveler traveller trespasser troublemaker tyrant
+    underdog user vagabond vagrant victim victor viewer villager villain visitor voter walker wanderer warrior
+    watcher wayfarer whale whig wit witness wolf worshiper worshipper wretch youngster youth zealot
 ";
 
 pub(super) const PERSONS_MALE: &str = "
