@@ -225,11 +225,7 @@ impl Finder<'_> {
     /// something governs; but *what they called “the mill”*, where the object comes before. *A man called Tom Hall said*: a
     /// name without marks, with a verb of its own.
     fn is_named(&self, verb: usize) -> bool {
-        let is = |at: usize, sort: Sort| {
-            self.phrases
-                .get(at)
-                .is_some_and(|next| next.is(sort) && !next.sentence_start)
-        };
+        let is = |at: usize, sort: Sort| self.next(at).is_some_and(|next| next.is(sort));
         // an article by itself is a phrase like an adverb
         let quoted = is(
             verb + 1 + usize::from(is(verb + 1, Sort::Adverb)),
@@ -239,8 +235,7 @@ impl Finder<'_> {
             return is_called(self.tokens, self.phrases, verb);
         }
         let group = &self.phrases[verb];
-        let participle =
-            !group.auxiliary && self.tokens[group.head as usize].is(class::VERB_PARTICIPLE);
+        let participle = !group.auxiliary && self.head(verb).is(class::VERB_PARTICIPLE);
         if !participle || !self.cue(group).is_some_and(|cue| cue.act == Act::Calls) {
             return false;
         }
@@ -255,10 +250,10 @@ impl Finder<'_> {
                 .find(|next| !next.is(Sort::Quote));
             let own = acts.is_some_and(|next| next.is(Sort::Verb) && next.form == Form::Finite);
             let first = self.chain_start(noun);
-            if self.phrases[first].sentence_start {
-                return own && !self.phrases[noun].is_pronoun();
+            match self.beside().before(first) {
+                Some(before) => self.phrases[before].is(Sort::Verb),
+                None => own,
             }
-            first > 0 && self.phrases[first - 1].is(Sort::Verb)
         })
     }
 
@@ -267,8 +262,9 @@ impl Finder<'_> {
         let there = self.head(subject.head as usize);
         let empty =
             there.tag == Tag::Pronoun && there.is(class::ADVERB) && !there.is(class::DETERMINER);
-        let noun = self.phrases.get(verb + 1);
-        let noun = noun.filter(|noun| empty && noun.is(Sort::Noun) && !noun.sentence_start);
+        let noun = self
+            .next(verb + 1)
+            .filter(|noun| empty && noun.is(Sort::Noun));
         let follows =
             noun.is_some_and(|noun| noun.noun == Head::Name || self.is_somebody(verb + 1));
         Subject {
@@ -298,6 +294,11 @@ impl Finder<'_> {
             tokens: self.tokens,
             phrases: self.phrases,
         }
+    }
+
+    /// The phrase at `at`, if it begins no sentence.
+    fn next(&self, at: usize) -> Option<&Phrase> {
+        self.phrases.get(at).filter(|next| !next.sentence_start)
     }
 
     fn head(&self, at: usize) -> &Token {
