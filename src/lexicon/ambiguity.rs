@@ -127,7 +127,7 @@ impl Ambiguity {
         let present = base || classes & class::VERB_FORMS == class::VERB_S;
         match () {
             _ if classes & class::VERB_ING != 0 && !base => Settled(Tag::Ing),
-            _ if present && classes & (class::VERB_PAST | class::CUE_VERB) == 0 => Ambiguity::Base,
+            _ if present && classes & class::VERB_PAST == 0 => Ambiguity::Base,
             _ if classes & class::VERB_PARTICIPLE == 0 => Settled(Tag::Verb),
             _ if classes & class::VERB_PAST == 0 && !base => Settled(Tag::Participle),
             _ => Ambiguity::Past,

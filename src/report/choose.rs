@@ -51,6 +51,7 @@ pub(super) fn quotation(quoted: &Quoted<'_, '_>, links: &mut Links) {
     // a title in a sentence that somebody is the source of is among the words of the report
     let sourced = || cue_words::of_according(quoted).is_some();
     if title::is_term(paragraph, at)
+        || title::is_unsaid(paragraph, at)
         || title::is_title(paragraph, quoted.number) && !sourced()
         || continuation::is_list(paragraph, at)
     {

@@ -9,7 +9,7 @@
 
 use super::paragraph::Paragraph;
 use super::title;
-use crate::lexicon::single_words::IF;
+use crate::lexicon::single_words::{IF, THAT};
 use crate::lexicon::{class, reports, CueFrames, Frame, Hearer};
 use crate::syntax::clause::{Clause, Order};
 use crate::syntax::phrase::{Form, Head, Phrase, Sort};
@@ -123,7 +123,7 @@ pub(super) fn is_addressee(paragraph: &Paragraph<'_>, at: usize) -> bool {
     })
 }
 
-/// *argues, however, that …*, *told her, grinning, to …*: past what two commas set off, where that opens what is reported.
+/// *argues, however, that …*, *noted, which I doubt, that …*, *told her, grinning, to …*: past what two commas set off, where that opens what is reported.
 pub(super) fn insertion(paragraph: &Paragraph<'_>, comma: usize, asks: bool) -> Option<usize> {
     let is = |at: usize, sort: Sort| paragraph.phrase(at).is_some_and(|next| next.is(sort));
     if !is(comma, Sort::Comma) || !sets_off(paragraph, comma + 1) {
@@ -164,7 +164,9 @@ fn sets_off(paragraph: &Paragraph<'_>, at: usize) -> bool {
         return false;
     };
     match next.sort {
-        Sort::Adverb | Sort::Preposition | Sort::Interrogative | Sort::Time => true,
+        Sort::Adverb | Sort::Preposition | Sort::Interrogative | Sort::Time | Sort::Relative => {
+            true
+        }
         Sort::Subordinator => !paragraph.is_that(at),
         Sort::Verb => next.form == Form::Ing && !reports(),
         _ => false,
@@ -222,6 +224,8 @@ impl<'k> Seeker<'k, '_> {
         let found = |complement, first| Some(Reported { complement, first });
         match phrase.sort {
             Sort::Subordinator if self.opens_content(phrase) => found(Complement::Clause, at),
+            // *promised a town that has few*
+            Sort::Relative if self.paragraph.is_word(at, THAT) => None,
             Sort::Interrogative | Sort::Relative => found(Complement::Clause, at),
             Sort::Verb if phrase.form == Form::Infinitive => found(Complement::Infinitive, at),
             Sort::Verb if phrase.form == Form::Ing && near => found(Complement::Object, at),
@@ -230,9 +234,10 @@ impl<'k> Seeker<'k, '_> {
             }
             Sort::Colon if self.says => found(Complement::Clause, at + 1)
                 .filter(|_| self.paragraph.phrase(at + 1).is_some()),
-            // *said Ana, who had lit her pipe*
-            Sort::Comma if self.is(at + 1, Sort::Relative) => None,
-            Sort::Comma if self.says && self.begins_clause(at + 1) => {
+            // but *said Ana, who had lit her pipe*
+            Sort::Comma
+                if self.says && !self.is(at + 1, Sort::Relative) && self.begins_clause(at + 1) =>
+            {
                 found(Complement::Clause, at + 1)
             }
             Sort::Comma if near => self.at(insertion(self.paragraph, at, self.asks)?, false),
@@ -263,6 +268,19 @@ impl<'k> Seeker<'k, '_> {
         self.paragraph.phrase(at).is_some() && self.paragraph.view().clause_from(at).is_some()
     }
 
+    fn is_finite(&self, at: usize) -> bool {
+        let phrase = self.paragraph.phrase(at);
+        phrase.is_some_and(|phrase| phrase.is(Sort::Verb) && phrase.form == Form::Finite)
+    }
+
+    /// *told them it was dry*, but *said something that had a name*, *told anyone who would listen*
+    fn states_at(&self, at: usize, end: usize) -> bool {
+        let hearer = self.paragraph.token(&self.paragraph.phrases[at]);
+        let describes = self.is(end, Sort::Relative)
+            && !(self.asks || end == at + 1 && hearer.is(class::OBJECT_PRONOUN));
+        !describes && !self.is_empty(at) && self.begins_clause(end)
+    }
+
     fn noun(&self, at: usize, near: bool) -> Option<Reported> {
         if self.begins_clause(at) {
             return Some(Reported {
@@ -271,13 +289,20 @@ impl<'k> Seeker<'k, '_> {
             });
         }
         let end = self.adjuncts(at + 1);
+        // *a duty that one leader told us was met*
+        if self.gap && self.hears && self.is_finite(at + 1) {
+            return Some(Reported {
+                complement: Complement::Clause,
+                first: at + 1,
+            });
+        }
         if let Some(next) = self.paragraph.phrase(end) {
             let to = next.is(Sort::Verb) && next.form == Form::Infinitive;
             let that = next.is(Sort::Subordinator) && self.opens_content(next)
                 || next.is(Sort::Interrogative);
             let told = (self.says || self.hears && that)
                 && (is_addressee(self.paragraph, at) || self.tells && !self.is_told(at))
-                && (that || self.begins_clause(end));
+                && (that || self.states_at(at, end));
             if told {
                 return Some(Reported {
                     complement: Complement::Clause,
@@ -297,6 +322,10 @@ impl<'k> Seeker<'k, '_> {
         }
         if self.tells {
             let announced = self.announced(end);
+            // *told that story at weddings*
+            if self.is_told(at) {
+                return announced;
+            }
             if announced.is_some() || is_addressee(self.paragraph, at) {
                 return announced.or_else(|| self.topic(at + 1));
             }

@@ -8,10 +8,12 @@ use super::clause::has_clause;
 use super::complement::{Complement, Reported};
 use super::paragraph::{Paragraph, REACH};
 use crate::lexicon::reports::{CONTRASTS, EVENTS, PLACES, SHIFTED};
+use crate::lexicon::single_words::THEN;
 use crate::lexicon::{class, Classes};
 use crate::syntax::phrase::{Form, Head, Phrase, Sort};
 use crate::syntax::token::Ending;
 use crate::util::words::is_any;
+use crate::Act;
 
 /// Where the sentence of phrase `at` begins, or how far back content may go in it.
 pub(super) fn start(paragraph: &Paragraph<'_>, at: usize) -> usize {
@@ -36,7 +38,7 @@ pub(super) fn end(paragraph: &Paragraph<'_>, cue: usize, reported: Reported) -> 
 }
 
 /// How many phrases may open a clause before its subject.
-const OPENING: usize = 4;
+const OPENING: usize = 5;
 
 /// How many phrases one member of a list may have.
 const LISTED: usize = 6;
@@ -67,6 +69,14 @@ impl<'k> Walk<'k, '_> {
                 Sort::Close if depth == 0 => break,
                 Sort::Close => depth -= 1,
                 Sort::Comma if clause && depth == 0 && self.main_goes_on(at) => break,
+                // *which she says was dug here, fell in*
+                Sort::Comma
+                    if clause
+                        && self.paragraph.phrases[self.first].is(Sort::Verb)
+                        && self.verb_at(at + 1, |form| form == Form::Finite) =>
+                {
+                    break
+                }
                 _ if clause => {}
                 Sort::Quote if depth == 0 && self.closes_with_quote(at) => return at + 1,
                 _ if at > self.first && depth == 0 && self.leaves(at) => break,
@@ -82,28 +92,58 @@ impl<'k> Walk<'k, '_> {
     fn main_goes_on(&self, comma: usize) -> bool {
         let phrases = self.paragraph.phrases;
         let joined = self.paragraph.phrase(comma + 1);
+        // *said that it was dry, then sat back*, *said that it was dry, a view that few share*
+        if self.paragraph.is_word(comma + 1, THEN) {
+            return self.verb_at(comma + 2, |form| form == Form::Finite);
+        }
+        if joined.is_some_and(|words| self.is_view(words, comma + 2)) {
+            return true;
+        }
+        let view = self.paragraph.view();
         let further = self.paragraph.phrase(comma + 2).map(|next| next.sort);
         if !joined.is_some_and(|next| next.is(Sort::Coordinator))
             || matches!(further, Some(Sort::Subordinator | Sort::Interrogative))
         {
             return false;
         }
-        let condition =
-            |at: usize| phrases[at].is(Sort::Subordinator) && !self.paragraph.is_that(at);
-        let view = self.paragraph.view();
-        let end = self.paragraph.sentence_end(comma);
-        let mut openings = comma + 2..end.min(comma + 2 + OPENING);
-        let clause = openings.find_map(|at| view.clause_from(at));
-        let verb = clause.map(|clause| &phrases[self.paragraph.clauses[clause].verb as usize]);
         let shifted = |verb: &Phrase| {
             let auxiliary = &self.paragraph.tokens[verb.first as usize];
             is_any(auxiliary.text(self.paragraph.text), &SHIFTED)
         };
+        // *said that it was dry, and has called it a pit*
+        let reports = || {
+            let verb = view.clause_of(comma + 2);
+            let cue = verb.and_then(|verb| self.paragraph.clauses[verb].cue);
+            cue.is_some_and(|cue| cue.reports() && cue.act != Act::Thinks)
+                && self.verb_at(comma + 2, |form| form == Form::Finite)
+                && !phrases[comma + 2].is(Sort::Adverb)
+                && !shifted(&phrases[comma + 2])
+        };
+        let condition =
+            |at: usize| phrases[at].is(Sort::Subordinator) && !self.paragraph.is_that(at);
+        let end = self.paragraph.sentence_end(comma);
+        let mut openings = comma + 2..end.min(comma + 2 + OPENING);
+        let clause = openings.find_map(|at| view.clause_from(at));
+        let verb = clause.map(|clause| &phrases[self.paragraph.clauses[clause].verb as usize]);
         let mut first = self.first..comma.min(self.first + 2);
-        verb.is_some_and(|verb| verb.form == Form::Finite && !shifted(verb))
+        (verb.is_some_and(|verb| verb.form == Form::Finite && !shifted(verb)) || reports())
             && has_clause(self.paragraph, (self.first, comma))
             && !first.any(condition)
             && !self.quotes(comma, end)
+    }
+
+    /// *a claim that he denies*: what the narrator calls the words.
+    fn is_view(&self, words: &Phrase, next: usize) -> bool {
+        let begins = &self.paragraph.tokens[words.first as usize];
+        words.is(Sort::Noun)
+            && self.paragraph.token(words).is(class::CUE_NOUN)
+            && begins.is(class::ARTICLE)
+            && !begins.is(class::DEFINITE)
+            && (self.paragraph.is_that(next)
+                || self
+                    .paragraph
+                    .phrase(next)
+                    .is_some_and(|next| next.is(Sort::Relative)))
     }
 
     /// Whether a quotation stands among the phrases from `first` up to `end`.

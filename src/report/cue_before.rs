@@ -15,7 +15,7 @@ use super::offer::{Offer, Quoted};
 use super::paragraph::Paragraph;
 use super::speaker::{can_speak, speaker_of};
 use crate::lexicon::reports::REFLEXIVE_ENDINGS;
-use crate::lexicon::single_words::AS;
+use crate::lexicon::single_words::{AS, YOU};
 use crate::lexicon::{class, CueFrames};
 use crate::syntax::clause::Order;
 use crate::syntax::phrase::{Form, Sort};
@@ -144,7 +144,11 @@ fn fallback(quoted: &Quoted<'_, '_>, open: impl Iterator<Item = usize>) -> Optio
     } else {
         SHORT_LEAST
     };
-    let able = |speaker: u32| can_speak(&paragraph.mentions[speaker as usize]);
+    let able = |speaker: u32| {
+        let mention = &paragraph.mentions[speaker as usize];
+        // *if you like, choose “Devices”*
+        can_speak(mention) && !YOU.is(mention.head().of(paragraph.text))
+    };
     if is_styled(paragraph, quoted.at) {
         return None;
     }

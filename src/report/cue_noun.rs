@@ -51,8 +51,8 @@ fn phrase_of(paragraph: &Paragraph<'_>, mention: u32) -> Option<usize> {
 /// The noun that heads phrase `at`, if what follows is reported by it.
 pub(super) fn at(paragraph: &Paragraph<'_>, at: usize) -> Option<CueNoun> {
     let speaker = owner(paragraph, at).or_else(|| giver(paragraph, at))?;
-    // *her claim on Monday that …*
-    let further = paragraph.view().adjuncts(at + 1);
+    // *her claim on Monday that …*, *her claim was that …*
+    let further = is_stated(paragraph, at).unwrap_or_else(|| paragraph.view().adjuncts(at + 1));
     let next = paragraph.phrase(further)?;
     let (complement, first) = match next.sort {
         // but *a sign that read “Keep Out”*
@@ -77,6 +77,20 @@ pub(super) fn at(paragraph: &Paragraph<'_>, at: usize) -> Option<CueNoun> {
         content: (first, end),
     })
 }
+
+/// *Her answer, in a letter, was that …*: the clause that a form of *be* equates with the noun.
+fn is_stated(paragraph: &Paragraph<'_>, at: usize) -> Option<usize> {
+    let set_off = paragraph.phrase(at + 1)?.is(Sort::Comma);
+    let mut near = at + 1..paragraph.phrases.len().min(at + BE);
+    let verb = near.find(|&verb| paragraph.phrases[verb].is(Sort::Verb))?;
+    let group = &paragraph.phrases[verb];
+    let own = verb == at + 1 || set_off && paragraph.is_comma(verb - 1);
+    let be = paragraph.token(group).is(class::BE) && group.form == Form::Finite && !group.negated;
+    (own && be && paragraph.is_that(verb + 1)).then_some(verb + 1)
+}
+
+/// How many phrases behind the noun its verb may stand.
+const BE: usize = 10;
 
 /// The mention of who owns the noun phrase: it comes right before that of the phrase and stands within it.
 fn owner(paragraph: &Paragraph<'_>, at: usize) -> Option<u32> {

@@ -13,7 +13,7 @@ use super::draft::{Draft, DraftCue, Links, Parts};
 use super::facts::{Case, Facts};
 use super::known::Known;
 use super::paragraph::{Paragraph, Run};
-use super::speaker::{can_speak, speaker_of};
+use super::speaker::speaker_of;
 use super::worth::Wanted;
 use super::{according, content_end, nesting};
 use crate::lexicon::single_words::{AS, IT, OF};
@@ -154,7 +154,7 @@ fn of_verb(
     let subject = clause.subject?;
     let speaker = speaker_of(paragraph, clause)?;
     let told = || cue.states() || !is_it(paragraph, speaker);
-    if felt && !can_feel(paragraph, speaker) || is_nobody(paragraph, speaker) || !told() {
+    if is_nobody(paragraph, speaker) || !told() {
         return None;
     }
     let (complement, parts, facts) = content(paragraph, index, cue, speaker, wanted)?;
@@ -238,12 +238,6 @@ fn leads(paragraph: &Paragraph<'_>, clause: &Clause, first: usize) -> bool {
             reported.complement == Complement::Clause && opens
         })
     })
-}
-
-/// Somebody: in *it is believed that* nobody is named.
-fn can_feel(paragraph: &Paragraph<'_>, speaker: u32) -> bool {
-    let mention = &paragraph.mentions[speaker as usize];
-    can_speak(mention) && !is_it(paragraph, speaker)
 }
 
 /// *it appears that, it happened that*: with a verb that seldom states anything *it* is nothing.
@@ -379,8 +373,16 @@ pub(super) fn before(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<(Run,
     if counted {
         return None;
     }
+    // *…, X told anyone who would listen*
+    let whom = || {
+        let last = paragraph.sentence_end(end);
+        told && last - end <= WHOM && !(end..last).any(|at| paragraph.is_comma(at))
+    };
     match paragraph.phrase(end).map(|next| next.sort) {
-        None | Some(Sort::Stop) => has_main(paragraph, ahead).then_some((ahead, None)),
+        Some(Sort::Relative) if !whom() => None,
+        None | Some(Sort::Stop | Sort::Relative) => {
+            has_main(paragraph, ahead).then_some((ahead, None))
+        }
         Some(Sort::Comma) => {
             let last = according::sentence_end(paragraph, end + 1);
             let first = match subject.order {
@@ -396,6 +398,9 @@ pub(super) fn before(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<(Run,
         _ => None,
     }
 }
+
+/// How many phrases may tell who is spoken to.
+const WHOM: usize = 6;
 
 /// *As X said last week, …*: the main clause behind.
 fn as_said(paragraph: &Paragraph<'_>, closes: usize) -> Option<(Run, Option<Run>)> {

@@ -1,7 +1,7 @@
 //! Who speaks: the mention behind the subject of a clause, and whether it can be a speaker.
 
 use super::paragraph::Paragraph;
-use crate::lexicon::single_words::{VOICE, WHOSE};
+use crate::lexicon::single_words::{OF, VOICE, WHOSE};
 use crate::lexicon::{class, lemma, reports};
 use crate::mention::{is_of_speaker, NounMention, GOVERNED, OWNED, OWNER, RELATIVE};
 use crate::syntax::clause::Clause;
@@ -92,8 +92,11 @@ pub(super) fn giver(paragraph: &Paragraph<'_>, at: usize) -> Option<u32> {
     let before = at.checked_sub(1)?;
     // *put up a sign*
     let particle = |at: usize| paragraph.token(&paragraph.phrases[at]).is(class::PARTICLE);
+    // *was of the opinion*
+    let of = paragraph.is_word(before, OF) && !paragraph.phrases[before].sentence_start;
     let verb = match before.checked_sub(1) {
         _ if verb(before) => before,
+        Some(be) if of && verb(be) && paragraph.token(&paragraph.phrases[be]).is(class::BE) => be,
         Some(further) if (noun(before) || particle(before)) && verb(further) => further,
         _ => return None,
     };
@@ -103,5 +106,5 @@ pub(super) fn giver(paragraph: &Paragraph<'_>, at: usize) -> Option<u32> {
     let clause = paragraph.view().clause_of(verb)?;
     let speaker = speaker_of(paragraph, &paragraph.clauses[clause])
         .filter(|&speaker| can_speak(&paragraph.mentions[speaker as usize]));
-    speaker.filter(|_| gives && !group.passive && !paragraph.phrases[at].sentence_start)
+    speaker.filter(|_| (gives || of) && !group.passive && !paragraph.phrases[at].sentence_start)
 }

@@ -7,12 +7,17 @@
 //! *on ABC’s “This Week”*, *her memoir, “Tough Choices”*, *a class called “Perception”*, *Dover Wells plc (“Dover”)*
 
 use super::paragraph::Paragraph;
-use crate::lexicon::single_words::{AS, IT, KNOWN, OF};
-use crate::lexicon::works::{BEFORE_TITLES, CALLED, IDEAS, PERFORMS, SPELLS, TERMS, TITLED, WORKS};
+use crate::lexicon::single_words::{AS, IT, KNOWN, OF, THE, YOU};
+use crate::lexicon::works::{
+    BEFORE_TITLES, CALLED, EVERYBODY, IDEAS, INSTEAD, IN_CASE, PERFORMS, SPELLS, TERMS, TITLED,
+    WORKS,
+};
 use crate::lexicon::{class, lemma, reports, CueFrames};
-use crate::syntax::phrase::{Phrase, Sort};
+use crate::syntax::clause::{Clause, Order};
+use crate::syntax::phrase::{Form, Phrase, Sort};
 use crate::syntax::token::{Ending, Tag, Token, TokenKind, COUNTED};
 use crate::util::words::is_any;
+use crate::Act;
 
 /// How many words a title may have.
 const LONGEST: u16 = 8;
@@ -73,14 +78,71 @@ fn is_explained(paragraph: &Paragraph<'_>, at: usize) -> bool {
 pub(super) fn is_term(paragraph: &Paragraph<'_>, at: usize) -> bool {
     let quote = paragraph.token(&paragraph.phrases[at]);
     let verb = paragraph.phrase(at + 1).filter(|verb| verb.is(Sort::Verb));
+    // *if “refit” is the right word*
+    let named = |verb: &Phrase| {
+        paragraph.token(verb).is(class::BE) && TERMS.contains(&paragraph.word(at + 2))
+    };
     let explained = || {
         quote.ending == Ending::Open
-            && verb.is_some_and(|verb| lemma(paragraph.token(verb).verb) == Some(reports::EXPLAINS))
+            && verb.is_some_and(|verb| {
+                lemma(paragraph.token(verb).verb) == Some(reports::EXPLAINS) || named(verb)
+            })
     };
     quote.is_quote()
         && quote.quoted_words() <= TERM
         && (explained() || quote.ending != Ending::Comma && is_about_word(paragraph, at))
 }
+
+/// *which the locals call “the Pit”*, *before you tell yourself “no”*, *easier than saying “no”*: a name in everybody's use, and
+/// what nobody has said.
+pub(super) fn is_unsaid(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    let near = paragraph
+        .clauses
+        .partition_point(|clause| (clause.verb as usize) < at);
+    let clause = near.checked_sub(1).map(|near| &paragraph.clauses[near]);
+    let quote = paragraph.token(&paragraph.phrases[at]);
+    let beside =
+        |clause: &&Clause| at <= clause.verb as usize + BESIDE && quote.quoted_words() <= TERM;
+    let Some((clause, cue)) = clause
+        .filter(beside)
+        .and_then(|clause| Some((clause, clause.cue?)))
+    else {
+        return false;
+    };
+    let verb = clause.verb as usize;
+    let group = &paragraph.phrases[verb];
+    let before = |at: usize| {
+        at.checked_sub(1)
+            .map_or("", |before| paragraph.word(before))
+    };
+    if group.form == Form::Ing {
+        return is_any(before(verb), &INSTEAD);
+    }
+    let subject = clause
+        .subject
+        .filter(|subject| subject.order == Order::Before);
+    let past = paragraph.token(group).is(class::VERB_PAST) && !group.auxiliary;
+    let Some(subject) = subject.filter(|_| !past && !group.passive) else {
+        return false;
+    };
+    let who = paragraph.word(subject.head as usize);
+    if cue.act == Act::Calls {
+        let named = || {
+            let name = quote
+                .text(paragraph.text)
+                .trim_start_matches(|mark: char| !mark.is_alphabetic());
+            let mut words = name.split_whitespace();
+            let first = words.next().unwrap_or_default();
+            THE.is(first) || is_capitalised(name)
+        };
+        return is_any(who, &EVERYBODY) && named();
+    }
+    let modal = paragraph.tokens[group.first as usize].tag == Tag::Modal;
+    YOU.is(who) && (modal || group.negated || is_any(before(subject.first as usize), &IN_CASE))
+}
+
+/// How many phrases behind the verb its quotation may stand.
+const BESIDE: usize = 3;
 
 /// *proposed the term “refit”*, *defines “refit” as “repair”*: the sentence is about the word, or about the one before it.
 fn is_about_word(paragraph: &Paragraph<'_>, at: usize) -> bool {

@@ -23,7 +23,7 @@ pub(crate) enum Wanted {
 }
 
 /// The least odds of a report, a logarithm in hundredths as all weights are: one in three, for an article.
-pub(super) const LEAST: i32 = -90;
+pub(super) const LEAST: i32 = -86;
 
 /// What is added where a probability is told: texts of other genres count for several articles in learning, which makes the
 /// reports of an article seem less likely than they are.

@@ -13,7 +13,7 @@ pub(super) const CUE_NOUNS: &str = "
     greeting growl grumble guess harangue hint hope howl idea implication inference injunction inquiry insinuation
     insistence instruction insult interjection interpretation interview intimation invective invitation invocation jab
     jeer jest jibe joke judgement judgment justification lament lamentation lecture lie line maxim mention message moan
-    motto murmur mutter narrative news note notion oath objection observation opinion opposition oration order outburst
+    motto murmur mutter narrative news note notice notion oath objection observation opinion opposition oration order outburst
     outcry overture parlance petition phrase platitude plea pledge point praise prayer preaching prediction proclamation
     profession prognosis promise pronouncement prophecy proposal proposition protest protestation proverb query question
     quip quotation quote rant rationale reaction reasoning reassurance rebuke rebuttal recital recognition recollection

@@ -28,7 +28,36 @@ pub(crate) const WORKS: [&str; 20] = [
 pub(crate) const BEFORE_TITLES: [&str; 5] = ["at", "from", "in", "of", "on"];
 
 /// *a talk titled “Perception”*
-pub(crate) const TITLED: [&str; 3] = ["entitled", "headlined", "titled"];
+pub(crate) const TITLED: [&str; 7] = [
+    "entitled",
+    "headlined",
+    "inscribed",
+    "labeled",
+    "labelled",
+    "marked",
+    "titled",
+];
+
+/// Whoever calls a thing by its usual name: *what the locals call “the Pit”*.
+pub(crate) const EVERYBODY: [&str; 11] = [
+    "everybody",
+    "everyone",
+    "folk",
+    "islanders",
+    "locals",
+    "people",
+    "residents",
+    "they",
+    "villagers",
+    "we",
+    "you",
+];
+
+/// Before what is not said: *easier than saying “no”*.
+pub(crate) const INSTEAD: [&str; 2] = ["than", "without"];
+
+/// Before what may be said some time: *before you say “no”*.
+pub(crate) const IN_CASE: [&str; 6] = ["before", "if", "unless", "until", "when", "whenever"];
 
 /// *a yawl called “Second Wind”*
 pub(crate) const CALLED: [&str; 4] = ["called", "dubbed", "named", "nicknamed"];

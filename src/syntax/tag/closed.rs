@@ -8,6 +8,9 @@ use crate::lexicon::ADVERB_ENDING;
 use crate::syntax::token::{Ending, Tag, Token, TokenKind, CAPITAL, SENTENCE_START};
 use crate::util::words::is_any;
 
+/// How many words behind a noun are searched for its verb.
+const OWN_VERB: usize = 12;
+
 impl Context<'_> {
     /// *however, not, which plan, now*
     pub(super) fn joining(&self) -> Option<Tag> {
@@ -273,11 +276,27 @@ impl Context<'_> {
                 | class::ADJECTIVE,
         );
         let nominal = self.after(&[Tag::Noun, Tag::Plural, Tag::Name, Tag::Time, Tag::Number]);
+        let opens = || {
+            let be = self.index.checked_sub(1).map(|at| &self.tokens[at]);
+            be.is_some_and(|be| !be.has(SENTENCE_START))
+                && self.next_is(class::SUBJECT_PRONOUN | class::ARTICLE | class::POSSESSIVE)
+        };
         match self.previous {
             _ if self.is_that_itself() => Tag::Pronoun,
+            Some(Tag::Verb | Tag::Participle | Tag::Ing | Tag::Pronoun) if self.determines() => {
+                Tag::Determiner
+            }
+            // *her answer was that it had rained*
+            Some(Tag::Be) if opens() => Tag::Subordinator,
             _ if nominal && verb_next => Tag::Relative,
             _ if nominal => Tag::Subordinator,
-            _ if verb_next && !self.after(&[Tag::Verb, Tag::Participle, Tag::Ing]) => Tag::Pronoun,
+            // but *argues, however, that nurses are*
+            _ if verb_next
+                && !self.next_is(class::PLURAL)
+                && !self.after(&[Tag::Verb, Tag::Participle, Tag::Ing]) =>
+            {
+                Tag::Pronoun
+            }
             None | Some(Tag::Preposition | Tag::Be | Tag::To) => {
                 if self.noun_follows() {
                     Tag::Determiner
@@ -287,6 +306,37 @@ impl Context<'_> {
             }
             _ => Tag::Subordinator,
         }
+    }
+
+    /// *told that story at weddings*, *wrote to me that winter*, but *said that bread was dear*: a noun in the singular with
+    /// no verb of its own.
+    fn determines(&self) -> bool {
+        let bare = |next: &Token| {
+            let other = class::PLURAL | class::ADVERB | CLOSED;
+            next.is(class::TIME) && !next.is(other)
+                || next.is(class::NOUN) && !next.is(other | class::ADJECTIVE)
+        };
+        let finite =
+            class::MODAL | class::BE | class::HAVE | class::DO | class::VERB_S | class::VERB_PAST;
+        let rest = self.tokens.get(self.index + 2..).unwrap_or_default();
+        let ends = |token: &&Token| {
+            !token.has(SENTENCE_START)
+                && !matches!(token.kind, TokenKind::Comma | TokenKind::Stop)
+                && !token.is(class::COORDINATOR)
+        };
+        let own = rest.iter().take(OWN_VERB).take_while(ends);
+        let verbless = || {
+            let mut verbs = own.clone().filter(|token| token.is(finite));
+            own.clone().count() < OWN_VERB && verbs.next().is_none()
+        };
+        let then = rest.first().filter(ends);
+        let dated = self.next_is(class::TIME)
+            && then.map_or(true, |then| {
+                then.is(class::TO | class::SUBJECT_PRONOUN) && !then.is(class::PREPOSITION)
+            });
+        self.next()
+            .is_some_and(|next| bare(next) && !next.has(CAPITAL))
+            && (dated || verbless())
     }
 
     /// *wrote that down, said that.*: nothing that it could open follows.

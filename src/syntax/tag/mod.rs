@@ -448,7 +448,13 @@ impl<'k> Context<'k> {
             Ambiguity::VerbOrNoun | Ambiguity::Nominal => self.nominal(),
             Ambiguity::Past => self.verb(),
             Ambiguity::Base if self.is(class::VERB_BASE) && self.after_article() => Tag::Noun,
-            Ambiguity::Base if !self.is(class::VERB_BASE) && self.is_several() => Tag::Plural,
+            // *the crows, a pair of crows*
+            Ambiguity::Base
+                if !self.is(class::VERB_BASE)
+                    && (self.is_several() || self.after(&[Tag::Preposition])) =>
+            {
+                Tag::Plural
+            }
             Ambiguity::Base => Tag::Verb,
             _ => self.name_or_noun(),
         }

@@ -158,7 +158,8 @@ impl Context<'_> {
                 finite
                     && (!self.is(class::NOUN | class::PLURAL | class::ADJECTIVE)
                         || self.object_follows()
-                        || self.is(class::VERB_PAST))
+                        || self.is(class::VERB_PAST)
+                        || self.closes_report())
             }
             // *records show.*
             Some(Tag::Plural)
@@ -273,6 +274,23 @@ impl Context<'_> {
                 && matches!(self.tokens[self.index - 2].tag, Tag::Verb | Tag::Particle)
         };
         self.is(class::VERB_PAST) && stops && (beside() || self.lacks_verb())
+    }
+
+    /// *The pier is safe, the survey report states.*: the verb of a noun phrase behind a whole sentence.
+    fn closes_report(&self) -> bool {
+        let stops = || {
+            self.next()
+                .map_or(true, |next| next.kind == TokenKind::Stop)
+        };
+        let noun = Tag::Determiner.bit() | Tag::Noun.bit() | Tag::Name.bit() | Tag::Adjective.bit();
+        let begins = || {
+            let mut before = self.tokens[..self.index].iter().rev().take(LONGEST_NAME);
+            before.find(|token| !token.tag.is_in(noun))
+        };
+        self.is(class::CUE_VERB)
+            && stops()
+            && begins().is_some_and(|mark| mark.kind == TokenKind::Comma)
+            && !self.lacks_verb()
     }
 
     /// Whether the sentence so far has no more finite verbs than words that open clauses.
