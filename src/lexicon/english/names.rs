@@ -295,3 +295,10 @@ pub(crate) const OF_GROUND: [&str; 52] = [
     "wood",
     "woods",
 ];
+
+/// What stands before a name and a hyphen, and makes no name with it: *Anti-Reyes*.
+pub(crate) const PREFIXES: [&str; 29] = [
+    "afro", "anglo", "anti", "austro", "counter", "crypto", "cyber", "euro", "franco", "hyper",
+    "indo", "inter", "intra", "judeo", "mega", "micro", "multi", "nano", "para", "post", "proto",
+    "pseudo", "quasi", "russo", "semi", "sino", "super", "trans", "ultra",
+];

@@ -2,10 +2,11 @@
 
 use super::byte::{Byte, BYTES};
 use super::{ALL_CAPITALS, CAPITAL};
-use crate::lexicon::names::{ARTICLES, DOMAINS, WEB};
+use crate::lexicon::names::{ARTICLES, DOMAINS, PREFIXES, WEB};
 use crate::lexicon::{
     self, class, first_eight, hash_step, leading_letters, Entry, Lexicon, HASH_START, LOWER,
 };
+use crate::util::words::is_any;
 
 /// A run of ASCII letters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -212,12 +213,29 @@ pub(super) fn entry_of(lexicon: &Lexicon, word: &str, hash: u64) -> Entry {
         return entry;
     }
     let look_up = |word: &str| lexicon.look_up(word.as_bytes());
+    if let Some(name) = double_name(look_up, &word[..hyphen], &word[hyphen + 1..]) {
+        return name;
+    }
     // *uncle-to-be, editor-in-chief*
     let first = word.find('-').filter(|&first| hyphen == first + 3);
     let of_first = first
         .map(|first| look_up(&word[..first]))
         .filter(|first| first.classes & class::SOMEBODY != 0);
     of_first.unwrap_or_else(|| compound(look_up(&word[hyphen + 1..])))
+}
+
+/// *Okoro-Hill, Jean-Paul*: a name of two halves, the first a given name or unknown; but *Anti-Reyes, Cuban-American*.
+fn double_name(look_up: impl Fn(&str) -> Entry, first: &str, last: &str) -> Option<Entry> {
+    let capital = |half: &str| half.len() > 3 && half.starts_with(char::is_uppercase);
+    if !capital(first) || !capital(last) || look_up(last).classes & class::DEMONYM != 0 {
+        return None;
+    }
+    let known = look_up(first);
+    let given = class::GIVEN_NAME | class::MALE | class::FEMALE;
+    if known.classes & class::GIVEN_NAME != 0 {
+        return Some(Entry::of(known.classes & given, 0));
+    }
+    (known == Entry::default() && !is_any(first, &PREFIXES)).then_some(known)
 }
 
 /// *ex-president* is a president, *co-wrote* a verb, *all-out* an adjective.
