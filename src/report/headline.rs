@@ -3,7 +3,7 @@
 //! ```text
 //! paragraph = label words          Struth: The city will pay
 //! ```
-//! After a name in capitals, or one that the page sets apart, the words are anything. The turns of a page that shows that
+//! After a name that the page sets apart the words are anything. The turns of a page that shows that
 //! its lines are labels are found before ([`label`]).
 
 use std::ops::Range;
@@ -11,7 +11,7 @@ use std::ops::Range;
 use super::paragraph::Headline;
 use super::speaker::can_speak;
 use crate::mention::NounMention;
-use crate::syntax::phrase::{shouts, Form, Head, Phrase, Sort};
+use crate::syntax::phrase::{Form, Head, Phrase, Sort};
 use crate::syntax::token::Token;
 use crate::text::label;
 
@@ -40,10 +40,10 @@ impl Lines<'_> {
         if said.is(Sort::Quote) || self.begin(self.phrases.get(mark)?) != colon {
             return None;
         }
-        let (speaker, noun, shouted) = self.speaker(&label.name)?;
+        let (speaker, noun) = self.speaker(&label.name)?;
         let named =
             noun == Head::Name || label.apart && can_speak(&self.mentions[speaker as usize]);
-        let sure = shouted || label.apart && named;
+        let sure = label.apart && named;
         (sure || named && self.tells(content)).then_some(Headline {
             speaker,
             mark,
@@ -53,15 +53,14 @@ impl Lines<'_> {
     }
 
     /// Whom the label names.
-    fn speaker(&self, name: &Range<usize>) -> Option<(u32, Head, bool)> {
+    fn speaker(&self, name: &Range<usize>) -> Option<(u32, Head)> {
         let within = self.phrase_ending(name.start)..self.phrase_from(name.end);
         let at = within.start;
         let phrase = self
             .phrases
             .get(at)
             .filter(|phrase| within.len() == 1 && phrase.is(Sort::Noun))?;
-        let shouted = phrase.tokens().all(|token| shouts(&self.tokens[token]));
-        Some((self.mention_of[at]?, phrase.noun, shouted))
+        Some((self.mention_of[at]?, phrase.noun))
     }
 
     fn begin(&self, phrase: &Phrase) -> usize {

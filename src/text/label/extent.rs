@@ -31,7 +31,7 @@ pub(super) fn turns(text: &str, lines: &[Line], labels: &[Proposal]) -> Vec<Turn
     let mut longest = 0;
     let mut turns = Vec::with_capacity(labels.len());
     for (at, (it, until)) in labels.iter().zip(ends).enumerate() {
-        let last = at + 1 == labels.len() && at > 0;
+        let last = at + 1 == labels.len();
         let limit = if last && embedded {
             longest
         } else {

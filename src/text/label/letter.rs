@@ -60,7 +60,10 @@ fn is_head(line: &str) -> bool {
 
 /// How many bytes of a line greet whoever gets the letter: *SIR – *
 fn greeting(line: &str) -> usize {
-    let Some(rest) = GREETINGS.iter().find_map(|it| line.strip_prefix(it)) else {
+    // nearly always the first byte tells
+    let begins = |it: &&&str| it.as_bytes().first() == line.as_bytes().first();
+    let mut likely = GREETINGS.iter().filter(begins);
+    let Some(rest) = likely.find_map(|it| line.strip_prefix(it)) else {
         return 0;
     };
     let words = rest.trim_start_matches([' ', ',', ':', '–', '—', '-', '.']);

@@ -70,11 +70,7 @@ impl<'t> Head<'t> {
             is_nick(byte) || timed && matches!(byte, b' ' | b'+' | b'(' | b')' | 0x80..)
         });
         let name = &rest[..length];
-        if !(1..LONGEST).contains(&length)
-            || !rest[length..].starts_with(':')
-            || name.split(' ').count() > WORDS
-            || is_field(name)
-        {
+        if !(1..LONGEST).contains(&length) || !rest[length..].starts_with(':') || is_field(name) {
             return None;
         }
         let end = self.start + length;
@@ -166,20 +162,21 @@ impl<'t> Reader<'t> {
         let mut end = None;
         for _ in 0..WORDS {
             let word = &self.rest()[..word_length(self.rest())];
-            let capital = word.starts_with(char::is_uppercase);
-            let number = self.at > start && word.bytes().all(|byte| byte.is_ascii_digit());
-            let writer = self.at > start && word.len() < 12;
-            if word.is_empty() || !capital && !number && !writer {
+            let (&first, &last) = (word.as_bytes().first()?, word.as_bytes().last()?);
+            let wide = || !first.is_ascii() && word.starts_with(char::is_uppercase);
+            let capital = first.is_ascii_uppercase() || wide();
+            if !capital && (self.at == start || word.len() >= 12) {
                 return None;
             }
             // *REYES. Come in.*, not *MR. REYES: Come in.*
-            let stops = word.ends_with('.')
+            let stops = last == b'.'
                 && word.len() > 3
                 && !is_title(word)
                 && !word[..word.len() - 1].contains('.');
             self.at += word.len() - usize::from(stops);
             // *JOHN HALL, HOST*, but *John G. Hall, Jr.*
-            if let Some(next) = self.rest().strip_prefix(", ") {
+            if let [b',', b' ', ..] = self.rest().as_bytes() {
+                let next = &self.rest()[2..];
                 if next.starts_with(char::is_uppercase) {
                     if end.is_none() && !is_junior(next) {
                         end = Some(self.at);

@@ -31,7 +31,7 @@ pub(super) fn timed(head: &Head<'_>) -> Option<Label> {
     let plain = |char: char| char.is_alphanumeric() || " _-.'’&@/+#^|".contains(char);
     let capital = name.starts_with(char::is_uppercase);
     let named = words == 1 || capital && (words < 4 || is_name_like(name));
-    let initial = words > 1 && last_word(name).len() == 2;
+    let initial = last_word(name).len() == 2;
     (named
         && words <= WORDS
         && name.contains(char::is_alphabetic)
@@ -48,10 +48,8 @@ pub(super) fn timed(head: &Head<'_>) -> Option<Label> {
 /// *Ana Reyes*, with *3 hours ago* below it.
 pub(in super::super) fn above_time(line: &str) -> Option<Label> {
     let plain = |char: char| char.is_alphanumeric() || " _-.'’".contains(char);
-    let name = line.len() < LONGEST
-        && line.split(' ').count() <= WORDS
-        && line.chars().all(plain)
-        && line.contains(char::is_alphabetic);
+    let name =
+        line.len() < LONGEST && line.chars().all(plain) && line.contains(char::is_alphabetic);
     name.then_some(Label {
         name: 0..line.len(),
         words: line.len(),
