@@ -273,9 +273,6 @@ impl Collector<'_, '_> {
             return Some(before);
         }
         let mut link = before;
-        if self.is_origin(before) {
-            return Some(before - 2);
-        }
         while !fits(self.mention(link)?)
             && link >= 2
             && before - link < LINKS
@@ -289,23 +286,6 @@ impl Collector<'_, '_> {
         } else {
             before
         })
-    }
-
-    /// *a walker from Selby, a retired pilot*: where somebody is from.
-    fn is_origin(&self, at: usize) -> bool {
-        let [.., somebody, from, place] = &self.phrases[..=at] else {
-            return false;
-        };
-        let (name, noun) = (
-            &self.tokens[place.first as usize],
-            &self.tokens[somebody.head as usize],
-        );
-        from.is(Sort::Preposition)
-            && self.tokens[from.first as usize].is_any(&[FROM])
-            && somebody.noun == Head::Nominal
-            && noun.is(class::PERSON | class::ROLE | class::KINSHIP)
-            && place.head == place.first
-            && !name.is(class::GIVEN_NAME | class::TITLE)
     }
 
     /// Whether an apposition can end with the phrase at `at`.
