@@ -5,7 +5,7 @@ use super::collect::Collector;
 use super::name::TITLES;
 use super::{NounMention, PLURAL, RELATIVE};
 use crate::lexicon::class;
-use crate::lexicon::single_words::{AT, BY, FOR, FROM, NEAR, OF, ON, THAT, WHICH, WITH};
+use crate::lexicon::single_words::{AT, BY, FOR, FROM, IN, NEAR, OF, ON, THAT, WHICH, WITH};
 use crate::syntax::clause::apposition::Beside;
 use crate::syntax::clause::is_called;
 use crate::syntax::phrase::{Head, Phrase, Sort};
@@ -174,9 +174,25 @@ impl Collector<'_, '_> {
             return None;
         }
         let single = target.sort != Head::Pronoun && !target.has(PLURAL);
-        (single && wanted(phrase, target))
+        (single && wanted(phrase, target) && !self.is_home(chosen))
             .then_some(self.index[chosen])
             .flatten()
+    }
+
+    /// *a walker from Leeds, a chemist*: where a person comes from is nobody.
+    fn is_home(&self, at: usize) -> bool {
+        let Some([person, link]) = at
+            .checked_sub(2)
+            .and_then(|person| self.phrases.get(person..at))
+        else {
+            return false;
+        };
+        link.is(Sort::Preposition)
+            && self.phrases[at].noun == Head::Name
+            && self.tokens[link.first as usize].is_any(&[FROM, IN])
+            && person.is(Sort::Noun)
+            && person.noun == Head::Nominal
+            && !self.tokens[person.head as usize].is(class::CUE_NOUN | class::DOCUMENT)
     }
 
     /// *A man called Hall came in*: the nominal whose name the phrase at `at` is.
