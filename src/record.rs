@@ -8,7 +8,7 @@ use crate::key::key;
 use crate::lexicon::single_words::OF;
 use crate::lexicon::Lexicon;
 use crate::mention::{NounMention, DEFINITE, FIRST_PERSON, PLURAL};
-use crate::report::{Addressee, Circumstance, Draft, Links, Sense, Weighed};
+use crate::report::{Circumstance, Draft, Links, Sense, Weighed};
 use crate::syntax::phrase::Head;
 use crate::syntax::token::count_words;
 use crate::text::quotation::Page;
@@ -59,7 +59,7 @@ impl Expression {
 pub(crate) struct Settled {
     drafts: Vec<Draft>,
     speakers: Vec<Voice>,
-    /// Sorted by the number of the draft; the last one of several holds.
+    /// Sorted by the number of the draft.
     addressees: Vec<(u32, Voice)>,
     circumstances: Vec<Circumstance>,
     referents: Vec<Referent>,
@@ -80,11 +80,12 @@ pub(crate) fn settle(
         as_labelled: false,
     };
     // *told a crowd | at the fair*
-    let heard = |found: &Addressee| {
-        let mut voice = voice(found.mention, found.referent);
-        let own = found
-            .mention
-            .map(|mention| mentions[mention as usize].span().end);
+    let heard = |(number, draft): (usize, &Draft)| {
+        draft.hearer.or(draft.called)?;
+        let hearer = draft.hearer.map(Number::get);
+        let called = draft.called.filter(|_| hearer.is_none());
+        let mut voice = voice(hearer, called.map(Number::get));
+        let own = hearer.map(|mention| mentions[mention as usize].span().end);
         if let (Some(mention), Some(end)) = (&mut voice.mention, own) {
             let complement = &text[end..mention.end as usize];
             if !complement
@@ -95,10 +96,9 @@ pub(crate) fn settle(
                 mention.end = end as u32;
             }
         }
-        (found.draft, voice)
+        Some((number as u32, voice))
     };
-    let mut addressees: Vec<(u32, Voice)> = links.addressees.iter().map(heard).collect();
-    addressees.sort_by_key(|&(draft, _)| draft);
+    let addressees = links.drafts.iter().enumerate().filter_map(heard).collect();
     let drafts = links.drafts.iter();
     let mut speakers: Vec<Voice> = drafts
         .map(|draft| voice(draft.speaker, draft.referent.map(Number::get)))
@@ -279,11 +279,8 @@ impl<'t> Scribe<'t, '_> {
             self.settled.speakers[number as usize],
             &self.settled.addressees,
         );
-        let passed = addressees.partition_point(|&(draft, _)| draft <= number);
-        let heard = addressees[..passed]
-            .last()
-            .filter(|&&(draft, _)| draft == number);
-        let heard = heard.map(|&(_, voice)| voice);
+        let heard = addressees.binary_search_by_key(&number, |&(draft, _)| draft);
+        let heard = heard.ok().map(|at| addressees[at].1);
         let circumstances = &self.settled.circumstances;
         let passed = circumstances.partition_point(|it| it.draft < number);
         let own = || {

@@ -14,7 +14,7 @@ use super::people::{People, Person};
 use super::presence::MEMORY;
 use super::slate::Slates;
 use super::turn::{self, Chosen, Claim, Turn};
-use super::{addressee, record, retrospect, speech, Document};
+use super::{record, retrospect, speech, Document};
 use crate::coref::Referent;
 use crate::report::Links;
 use crate::{Pattern, Roster, Span};
@@ -97,8 +97,8 @@ fn gather(
         turn.action = turn::action(document, &mut people, turn);
         let told = turn
             .stretches()
-            .find_map(|stretch| addressee::of_stretch(document, links, stretch));
-        turn.addressee = told.and_then(|mention| people.person_of(mention as usize));
+            .find_map(|stretch| links.drafts[links.of_stretch[stretch]? as usize].hearer);
+        turn.addressee = told.and_then(|mention| people.person_of(mention.get() as usize));
     }
     let unnamed = !people.facts[people.narrator as usize].named;
     if let Some(person) = narrator(&turns, &people).filter(|_| unnamed) {

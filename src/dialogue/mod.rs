@@ -4,7 +4,6 @@
 //! other, and each takes what the ones before have left. In a story each scores the candidates, and
 //! the conversation as a whole decides.
 
-mod addressee;
 mod chain;
 mod conversation;
 mod evidence;
@@ -112,7 +111,6 @@ pub(crate) fn complete(
 /// What comes before all sieves.
 fn prepare(document: &Document<'_, '_>, links: &mut Links) {
     join_parts(document, links);
-    addressee::from_cues(document, links);
     links.story = match document.genre {
         Genre::Unknown => speech::is_dialogue(document, links),
         genre => genre == Genre::Fiction,

@@ -1,7 +1,6 @@
 //! Turns decisions about who speaks into drafts: a quotation with a cue keeps its draft; any other
 //! continues one or gets its own.
 
-use super::addressee;
 use super::people::{People, Person};
 use super::turn::{Chosen, Turn};
 use super::Document;
@@ -61,8 +60,17 @@ pub(super) fn turn(
         }
     }
     if let Some(draft) = links.of_stretch[turn.first as usize] {
-        addressee::from_call(people, turn, draft as usize, links);
+        links.drafts[draft as usize].called = called(people, turn);
     }
+}
+
+/// The one person whom a turn calls.
+fn called(people: &People, turn: &Turn) -> Option<Number> {
+    let mut called = turn.called.called();
+    let (person, None) = (called.next()?, called.next()) else {
+        return None;
+    };
+    people.facts[person as usize].referent.map(Number::new)
 }
 
 /// The mention that the record shows, and the referent.

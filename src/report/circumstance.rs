@@ -11,15 +11,18 @@
 
 mod adjunct;
 mod description;
+mod hearer;
 #[cfg(test)]
 mod tests;
 
 use super::{Links, Paragraph};
 use crate::lexicon::circumstances as words;
-use crate::lexicon::is_one_of;
+use crate::lexicon::single_words::TO;
+use crate::lexicon::{class, is_one_of, CueFrames};
 use crate::mention::{NounMention, RELATIVE};
 use crate::syntax::phrase::{Form, Head, Phrase, Sort};
 use crate::syntax::token::{Tag, Token};
+use crate::util::map::Number;
 use crate::Span;
 
 /// What a circumstance tells.
@@ -54,11 +57,20 @@ pub(super) fn note(paragraph: &Paragraph<'_>, from: usize, links: &mut Links) {
             let mention = paragraph.mentions.get(number as usize);
             mention.filter(|mention| mention.paragraph == paragraph.number)
         };
+        let clause = paragraph.view().clause_of(at);
         let mut finder = Finder {
             paragraph,
             content: &draft.parts,
             draft: number as u32,
             cue: end,
+            behind: end + 1,
+            // who is spoken to matters where somebody speaks
+            frames: draft
+                .speaker
+                .and(clause)
+                .and_then(|clause| paragraph.clauses[clause].cue),
+            speaker: draft.speaker,
+            hearer: None,
             found: &mut links.circumstances,
         };
         cue.asserted = finder.is_asserted(at);
@@ -77,6 +89,7 @@ pub(super) fn note(paragraph: &Paragraph<'_>, from: usize, links: &mut Links) {
             }
         });
         finder.clause(at, end, own);
+        draft.hearer = finder.hearer.map(Number::new);
     }
 }
 
@@ -102,6 +115,13 @@ struct Finder<'p, 'k> {
     draft: u32,
     /// The last phrase of the cue.
     cue: usize,
+    /// The first phrase behind cue and speaker.
+    behind: usize,
+    /// What the verb of the cue stands with.
+    frames: Option<CueFrames>,
+    speaker: Option<u32>,
+    /// The mention of whoever is spoken to.
+    hearer: Option<u32>,
     found: &'p mut Vec<Circumstance>,
 }
 
@@ -170,7 +190,12 @@ impl Finder<'_, '_> {
         let subject = own.and_then(|clause| self.paragraph.clauses[clause].subject);
         let opens = subject.and_then(|subject| (subject.first as usize).checked_sub(1));
         !opens.and_then(|at| self.phrase(at)).is_some_and(|opener| {
+            // *if she said*, *did she say?*
             opener.is(Sort::Subordinator) && self.is_one(opener, &words::CONDITIONS)
+                || opener.is(Sort::Verb)
+                    && opener.sentence_start
+                    && opener.head == opener.first
+                    && matches!(self.head(opener).tag, Tag::Do | Tag::Have | Tag::Modal)
         })
     }
 
@@ -182,6 +207,7 @@ impl Finder<'_, '_> {
     /// Notes when, where and how, on both sides of cue and speaker.
     fn clause(&mut self, cue: usize, cue_end: usize, speaker: Option<(usize, usize)>) {
         let (first, last) = speaker.unwrap_or((cue, cue_end));
+        self.behind = last.max(cue_end) + 1;
         let group = &self.paragraph.phrases[cue];
         let adverbs = self.paragraph.tokens[group.tokens()].iter();
         let manner = adverbs.filter(|token| {
@@ -206,7 +232,26 @@ impl Finder<'_, '_> {
         if first <= cue {
             self.opening(first);
         }
-        self.walk(last.max(cue_end) + 1, self.paragraph.phrases.len());
+        self.walk(self.behind, self.paragraph.phrases.len());
+        if let Some(behind) = self.behind_content() {
+            self.walk(behind, self.paragraph.phrases.len());
+        }
+    }
+
+    /// The preposition right behind content that follows the cue in its sentence: *called it “a toy” | in an interview*.
+    fn behind_content(&self) -> Option<usize> {
+        let (phrases, tokens) = (self.paragraph.phrases, self.paragraph.tokens);
+        let end = self.content.last()?.0.end;
+        let cue = &phrases[self.cue];
+        if end <= tokens[cue.first as usize].start as usize {
+            return None;
+        }
+        let at = self.cue
+            + phrases[self.cue..]
+                .partition_point(|phrase| (tokens[phrase.first as usize].start as usize) < end);
+        self.phrase(at)
+            .filter(|next| next.is(Sort::Preposition) && next.sentence == cue.sentence)
+            .map(|_| at)
     }
 
     /// Notes what opens the clause, before phrase `end`: *On Monday, Ana Reyes said*; *In a letter written in May, she said*.
@@ -235,7 +280,10 @@ impl Finder<'_, '_> {
         let known = self.found.len();
         let stop = match phrases[start].sort {
             Sort::Time | Sort::Preposition | Sort::Adverb => self.walk(start, end),
-            Sort::Verb if self.speaks_at(start) => self.walk(start + 1, end),
+            Sort::Verb if self.speaks_at(start) => {
+                self.addressed(start);
+                self.walk(start + 1, end)
+            }
             _ => return,
         };
         let opens = stop >= end
@@ -249,7 +297,32 @@ impl Finder<'_, '_> {
     /// *speaking at a rally*
     fn speaks_at(&self, at: usize) -> bool {
         let verb = &self.paragraph.phrases[at];
-        verb.is(Sort::Verb) && verb.form == Form::Ing && self.is_one(verb, &words::SPEAKING)
+        let speaks = self.is_one(verb, &words::SPEAKING);
+        let turns = || self.is_one(verb, &[words::TURNING]) && self.paragraph.is_word(at + 1, TO);
+        self.ing(at) && (speaks || turns())
+    }
+
+    fn ing(&self, at: usize) -> bool {
+        self.phrase(at)
+            .is_some_and(|verb| verb.is(Sort::Verb) && verb.form == Form::Ing)
+    }
+
+    /// *smiling at her*, *her voice breaking*
+    fn attends(&self, at: usize) -> bool {
+        let phrase = &self.paragraph.phrases[at];
+        let first = &self.paragraph.tokens[phrase.first as usize..];
+        let voice = |token: &Token| is_one_of(token.text(self.paragraph.text), &words::ORGANS);
+        self.ing(at) && self.is_one(phrase, &words::ATTENDING)
+            || first[0].is(class::POSSESSIVE) && first.get(1).is_some_and(voice)
+    }
+
+    /// Whether the conjunction at phrase `at` joins nouns rather than clauses.
+    fn joins(&self, at: usize) -> bool {
+        let is = |at: usize, sort: Sort| {
+            self.phrase(at)
+                .is_some_and(|next| next.is(sort) && !next.sentence_start)
+        };
+        is(at + 1, Sort::Noun) && !is(at + 2, Sort::Verb) && !is(at + 2, Sort::Adverb)
     }
 
     /// Notes the circumstances among phrases `from..to`, as long as they follow one another; the phrase at which they end.
@@ -270,8 +343,19 @@ impl Finder<'_, '_> {
                 Sort::Preposition => self.prepositional(at),
                 Sort::Adverb => self.adverb(at),
                 // *told reporters*, what a preposition did not claim
-                Sort::Noun if at > self.cue && !after(Sort::Comma) => at + 1,
-                Sort::Verb if after(Sort::Comma) && self.speaks_at(at) => at + 1,
+                Sort::Noun if at > self.cue && !after(Sort::Comma) => {
+                    self.object(at);
+                    at + 1
+                }
+                Sort::Verb if after(Sort::Comma) && self.speaks_at(at) => {
+                    self.addressed(at);
+                    at + 1
+                }
+                Sort::Verb | Sort::Noun if after(Sort::Comma) && self.attends(at) => {
+                    self.attendant(at)
+                }
+                // *told Ana and Tom in the hall*
+                Sort::Coordinator if at > self.cue && after(Sort::Noun) && self.joins(at) => at + 2,
                 _ => break,
             };
         }
@@ -286,6 +370,8 @@ impl Finder<'_, '_> {
         }
         if self.is_one(&adverb, &words::LATELY) {
             self.push(Sense::When, self.span(at, at));
+        } else if self.is_one(&adverb, &words::PLACES) {
+            self.push(Sense::Setting, self.span(at, at));
         } else if words::is_manner(self.word(&adverb)) {
             self.push(Sense::Manner, self.span(at, at));
         }

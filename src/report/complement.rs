@@ -123,6 +123,12 @@ pub(super) fn is_addressee(paragraph: &Paragraph<'_>, at: usize) -> bool {
     })
 }
 
+/// *told a story that*: words, which are told rather than spoken to.
+pub(super) fn is_told(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    let head = paragraph.token(&paragraph.phrases[at]);
+    head.tag == Tag::Number || is_any(head.text(paragraph.text), &reports::TOLD)
+}
+
 /// *argues, however, that …*, *noted, which I doubt, that …*, *told her, grinning, to …*: past what two commas set off, where that opens what is reported.
 pub(super) fn insertion(paragraph: &Paragraph<'_>, comma: usize, asks: bool) -> Option<usize> {
     let is = |at: usize, sort: Sort| paragraph.phrase(at).is_some_and(|next| next.is(sort));
@@ -301,7 +307,7 @@ impl<'k> Seeker<'k, '_> {
             let that = next.is(Sort::Subordinator) && self.opens_content(next)
                 || next.is(Sort::Interrogative);
             let told = (self.says || self.hears && that)
-                && (is_addressee(self.paragraph, at) || self.tells && !self.is_told(at))
+                && (is_addressee(self.paragraph, at) || self.tells && !is_told(self.paragraph, at))
                 && (that || self.states_at(at, end));
             if told {
                 return Some(Reported {
@@ -323,7 +329,7 @@ impl<'k> Seeker<'k, '_> {
         if self.tells {
             let announced = self.announced(end);
             // *told that story at weddings*
-            if self.is_told(at) {
+            if is_told(self.paragraph, at) {
                 return announced;
             }
             if announced.is_some() || is_addressee(self.paragraph, at) {
@@ -334,12 +340,6 @@ impl<'k> Seeker<'k, '_> {
             complement: Complement::Object,
             first: at,
         })
-    }
-
-    /// *told a story that*: words, which are told rather than spoken to.
-    fn is_told(&self, at: usize) -> bool {
-        let head = self.paragraph.token(&self.paragraph.phrases[at]);
-        head.is(class::DOCUMENT | class::CUE_NOUN) || head.tag == Tag::Number
     }
 
     /// *told him: “…”*, *told a meeting, “…”*: the words that a mark or nothing parts from who is spoken to.

@@ -7,7 +7,8 @@
 use super::clause::has_clause;
 use super::complement::{Complement, Reported};
 use super::paragraph::{Paragraph, REACH};
-use crate::lexicon::reports::{CONTRASTS, EVENTS, PLACES, SHIFTED};
+use crate::lexicon::circumstances::SETTINGS;
+use crate::lexicon::reports::{CONTRASTS, EVENTS, OCCASIONS, PLACES, SHIFTED};
 use crate::lexicon::single_words::THEN;
 use crate::lexicon::{class, Classes};
 use crate::syntax::phrase::{Form, Head, Phrase, Sort};
@@ -62,6 +63,7 @@ impl<'k> Walk<'k, '_> {
             match phrase.sort {
                 // nearly all are one of these, which end nothing
                 Sort::Noun | Sort::Verb | Sort::Adverb | Sort::Time => {}
+                Sort::Preposition if at > self.first && self.tells_in_what(at) => break,
                 Sort::Preposition if self.complement != Complement::Object => {}
                 Sort::Stop if self.paragraph.phrase(at + 1).is_none() => break,
                 Sort::Semicolon | Sort::According => break,
@@ -190,6 +192,22 @@ impl<'k> Walk<'k, '_> {
         let before = &self.paragraph.phrases[at - 1];
         let closed = before.is(Sort::Noun) && before.noun != Head::Nominal;
         is_any(word, &EVENTS) || closed && is_any(word, &PLACES)
+    }
+
+    /// *called it “a toy” in an interview*: in what it was said, where marks or a bare object end what was said.
+    fn tells_in_what(&self, at: usize) -> bool {
+        let object = self.complement == Complement::Object;
+        if !(object || self.paragraph.phrases[at - 1].is(Sort::Quote)) {
+            return false;
+        }
+        self.paragraph.phrase(at + 1).is_some_and(|noun| {
+            let begins = &self.paragraph.tokens[noun.first as usize];
+            noun.is(Sort::Noun)
+                && begins.is(class::DETERMINER)
+                && !begins.is(class::DEFINITE)
+                && is_any(self.paragraph.word(at + 1), &OCCASIONS)
+                && is_any(self.paragraph.word(at), &SETTINGS)
+        })
     }
 
     /// *to rise and leave*: a second verb of the infinitive.

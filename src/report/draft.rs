@@ -88,6 +88,10 @@ pub(crate) struct Draft {
     pub(crate) speaker: Option<u32>,
     /// The number of the referent, where the context tells more than the mention, or there is no mention.
     pub(crate) referent: Option<Number>,
+    /// The mention of whoever is spoken to.
+    pub(crate) hearer: Option<Number>,
+    /// Whoever is called, where the cue names nobody: *“Come, Emma,” said Jane*.
+    pub(crate) called: Option<Number>,
     pub(crate) pattern: Pattern,
     /// What is known of a report without marks.
     pub(crate) facts: Option<Facts>,
@@ -110,6 +114,8 @@ impl Draft {
             cue: None,
             speaker: None,
             referent: None,
+            hearer: None,
+            called: None,
             pattern,
             facts: None,
             share: None,
@@ -139,15 +145,6 @@ impl Draft {
             (true, false) => Kind::Mixed,
         }
     }
-}
-
-/// Who is spoken to.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) struct Addressee {
-    /// The draft of what is said.
-    pub(crate) draft: u32,
-    pub(crate) mention: Option<u32>,
-    pub(crate) referent: Option<u32>,
 }
 
 /// What a conversation tells of whether a turn is its speaker's.
@@ -209,8 +206,6 @@ pub(crate) struct Links {
     pub(crate) weighed: Vec<Weighed>,
     /// What the end of the paragraph before announces.
     pub(crate) announced: Option<Announcement>,
-    /// One at most for each draft.
-    pub(crate) addressees: Vec<Addressee>,
     /// In the order of the drafts, those of one draft as they were found.
     pub(crate) circumstances: Vec<Circumstance>,
 }

@@ -36,7 +36,7 @@ pub(crate) mod worth;
 pub(crate) use case::cases;
 pub(crate) use circumstance::{Circumstance, Sense};
 pub(crate) use cue_at_end::Announcement;
-pub(crate) use draft::{Addressee, Draft, DraftCue, Links, Other, Parts, Weighed, OTHERS};
+pub(crate) use draft::{Draft, DraftCue, Links, Other, Parts, Weighed, OTHERS};
 pub(crate) use headline::Lines;
 pub(crate) use paragraph::{Headline, Paragraph};
 pub(crate) use title::is_capitalised;

@@ -4,7 +4,7 @@ pub(super) const ADVERBS: &str = "
     a.m. aback aboard about above abroad across actually afar afield afoot afresh afterward afterwards again ago
     aground ah ahead ahem ahoy alas alike all-round almost aloft alone along aloud already alright also altogether
     always amen amiss anew anon anyhow anymore anyplace anytime anyway anyways anywhere apart apiece apropos around
-    as aside askance askew asleep astern astray asunder away aye back backward backwards barefoot barely before
+    as aside askance askew asleep astern astray asunder away aye back backstage backward backwards barefoot barely before
     beforehand behind below beneath besides best better beyond both by-and-by bye certainly clean clear close closer
     counter daily dead dear deep direct directly double down downhill downright downstairs downstream downtown
     downward downwards due earlier early east eastward easy edgeways eh either else elsewhere enough ere erelong
@@ -17,7 +17,7 @@ pub(super) const ADVERBS: &str = "
     later least leastways leeward left less lest lief likely likewise little lo long longer longwise loud louder low
     maybe mayhap meantime meanwhile methinks midway more moreover most much nationwide nay near nearby nearly needs
     neither never nevermore nevertheless new next nigh no nonetheless north northward not notwithstanding now
-    nowadays nowhere nowise o'clock off offhand oft often oftentimes oh okay once only onstage onward onwards ooh
+    nowadays nowhere nowise o'clock off offhand offscreen offstage oft often oftentimes oh okay once only onstage onward onwards ooh
     otherwise ouch out outdoors outright outside outward outwards over overall overboard overhead overland overmuch
     overnight overseas overtime p.m. particularly perchance perforce perhaps please point-blank politically pooh
     posthaste presto pretty previously prior probably publicly quick quickly quite rather really recently regardless

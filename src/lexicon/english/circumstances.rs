@@ -6,16 +6,21 @@ pub(crate) const SETTINGS: [&str; 10] = [
 ];
 
 /// What carries words, beside documents and organizations.
-pub(crate) const CARRIERS: [&str; 63] = [
+pub(crate) const CARRIERS: [&str; 76] = [
     "air",
+    "bed",
     "boat",
     "breakfast",
     "bus",
     "call",
+    "camp",
     "campaign",
     "car",
     "channel",
     "church",
+    "class",
+    "college",
+    "committee",
     "court",
     "deck",
     "desk",
@@ -27,14 +32,17 @@ pub(crate) const CARRIERS: [&str; 63] = [
     "floor",
     "front",
     "home",
+    "hospital",
     "jail",
     "jet",
     "lawn",
     "line",
     "lunch",
+    "mass",
     "network",
     "office",
     "page",
+    "parliament",
     "phone",
     "plane",
     "platform",
@@ -56,14 +64,19 @@ pub(crate) const CARRIERS: [&str; 63] = [
     "stop",
     "street",
     "streets",
+    "supper",
+    "table",
     "tarmac",
+    "tea",
     "telephone",
     "television",
     "testimony",
     "tour",
     "trail",
     "train",
+    "trial",
     "tv",
+    "university",
     "video",
     "visit",
     "website",
@@ -166,6 +179,61 @@ pub(crate) const SPEAKING: [&str; 7] = [
     "testifying",
     "writing",
 ];
+
+/// What somebody does to those who are named right behind.
+pub(crate) const ADDRESSING: &str = "addressing";
+
+/// What somebody does to those who are named behind *to*.
+pub(crate) const TURNING: &str = "turning";
+
+/// What words go through on their way to whoever hears them: *called up the stairs to Emma*.
+pub(crate) const THROUGH_ROOMS: [&str; 6] = ["across", "along", "down", "over", "through", "up"];
+
+/// What a loud voice does: whatever it is aimed at is spoken to.
+pub(crate) const LOUD: [&str; 14] = [
+    "bark", "bawl", "bellow", "bray", "growl", "hiss", "holler", "howl", "roar", "scream", "shout",
+    "shriek", "snarl", "yell",
+];
+
+/// What any voice does: so is whatever stands behind *to*.
+pub(crate) const LOW: [&str; 6] = ["coo", "croon", "murmur", "mutter", "say", "whisper"];
+
+/// Where somebody speaks, in one word.
+pub(crate) const PLACES: [&str; 5] = ["backstage", "offscreen", "offstage", "online", "onstage"];
+
+/// What a face or a body does while somebody speaks: *she said, smiling*.
+pub(crate) const ATTENDING: [&str; 24] = [
+    "beaming",
+    "blushing",
+    "chuckling",
+    "crying",
+    "frowning",
+    "gasping",
+    "gesturing",
+    "giggling",
+    "grimacing",
+    "grinning",
+    "laughing",
+    "panting",
+    "pouting",
+    "scowling",
+    "shrugging",
+    "sighing",
+    "smiling",
+    "smirking",
+    "sneering",
+    "sobbing",
+    "stammering",
+    "trembling",
+    "weeping",
+    "winking",
+];
+
+/// What does so on its own: *she said, her voice breaking*.
+pub(crate) const ORGANS: [&str; 7] = ["cheeks", "eyes", "face", "hands", "lip", "tone", "voice"];
+
+/// What does not happen while somebody speaks: *without looking up*.
+pub(crate) const LACKING: &str = "without";
 
 /// Nouns of time that tell no time of speaking.
 pub(crate) const NO_TIMES: [&str; 4] = ["term", "terms", "times", "while"];
@@ -342,7 +410,7 @@ pub(crate) const MANNERS: [&str; 109] = [
 ];
 
 /// How nouns for qualities end: *with bitterness*.
-pub(crate) const QUALITIES: [&str; 6] = ["ance", "ence", "ment", "ness", "sion", "tion"];
+pub(crate) const QUALITIES: [&str; 7] = ["ance", "ence", "ity", "ment", "ness", "sion", "tion"];
 
 /// What makes hearsay of a report.
 pub(crate) const HEARSAY: [&str; 4] = ["allegedly", "purportedly", "reportedly", "supposedly"];

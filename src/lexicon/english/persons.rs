@@ -1,41 +1,42 @@
 //! Persons and groups of persons.
 
 pub(super) const PERSONS: &str = "
-    accomplice accuser acquaintance addict adherent admirer adolescent adult adulterer adventurer advertiser
-    agitator alien alumnus amateur ancestor animal anonymous antagonist applicant arrival ass assailant assassin
-    attacker attendant attendee babe baby backer bastard bear beast beauty beggar beginner being believer
-    beneficiary bidder bigot bird body booster borrower brat breadwinner brute bully burglar buyer bystander caller
-    camper captive captor caregiver casualty cat caterpillar celebrity centrist chap character charmer cheat child
-    citizen claimant client climber co-worker colleague combatant commoner commuter companion competitor complainant
-    conservative constituent consumer convict cop correspondent cousin coward coworker creature criminal cripple
-    crook culprit customer cyclist dancer darling dear debater debtor deceased defector defendant demagogue demon
-    demonstrator dependent descendant detainee detractor devil devotee dinosaur disciple dissenter dissident dodo
-    dog donkey dormouse dragon dreamer drinker drunk drunkard duck dupe dwarf dweller eagle earner eavesdropper
-    elitist emigrant employee enemy enthusiast entrant equal evacuee exile expatriate extremist eyewitness fairy fan
-    fanatic farmer favorite favourite fellow felon fiend figure firebrand fish flatterer foe follower fool forebear
-    foreigner fox freshman friend frog fugitive gambler genius ghost giant gnome goat goose gossip graduate
-    grandchild grandparent grown-up grownup gryphon guest gunner gypsy hack hacker handler hare hater hawk
-    heavyweight heir helper hermit hero hiker hippie homeowner hopeful hostage householder hypocrite idealist idiot
-    ignoramus immigrant impostor individual inductee infant infidel informer inhabitant inmate innocent insider
-    insurgent intellectual intern interviewee intruder invader invalid islander jester jihadist jogger junior juror
-    kid killer kinsperson knight lamb landholder laureate layperson leftist liar liberal libertarian lifter lion
-    listener lodger loner looker-on loser lover lunatic madcap maker maniac marcher marksperson martyr mate
-    mediocrity member mentor merchant metropolitan migrant millennial miner minor mischief-maker miser misfit
-    missionary moderate monarch monkey monster motorist mouse murderer narrator nationalist native neighbor
-    neighbour newborn newcomer nobody non-voter noncombatant novice oaf observer occupant offender old-timer
-    onlooker opponent optimist oracle originator orphan outsider owl paragon parent parishioner passenger passer-by
-    passerby patient patron peasant pedestrian peer pensioner perpetrator person pessimist pet phantom pig pilgrim
-    pirate plaintiff playmate plotter populist predecessor prisoner prodigy prophet protagonist protégé pupil
-    purchaser puritan questioner rabbit racist radical raider rambler rascal reader rebel recipient recruit refugee
-    registrant relative renter resident respondent retiree revolutionary rogue romantic ruffian runaway saint savage
-    saver savior saviour scamp scapegoat scoundrel seeker seller senior separatist serpent settler sheep shipmate
-    shooter shopper signatory signer sinner skeptic slave sleeper smoker smuggler snake snob somebody soothsayer
-    soul source spectator specter spectre spirit spoiler spouse squatter stalwart stranger student subject
-    subordinate subscriber success successor sucker sufferer superior supporter supremacist survivor suspect
-    sweetheart swimmer swindler sympathiser sympathizer taxpayer teen teenager tenant terrorist thief thinker tiger
-    toddler toiler tortoise tourist trafficker traitor tramp traveler traveller trespasser troublemaker tyrant
-    underdog user vagabond vagrant victim victor viewer villager villain visitor voter walker wanderer warrior
-    watcher wayfarer whale whig wit witness wolf worshiper worshipper wretch youngster youth zealot
+    accomplice accuser acquaintance addict adherent admirer adolescent adult adulterer adventurer advertiser agitator
+    alien alumnus amateur anarchist ancestor animal anonymous antagonist applicant arrival arsonist ass assailant
+    assassin attacker attendant attendee babe baby backer bandit bastard bear beast beauty beggar beginner being
+    believer beneficiary bidder bigot biker bird body booster borrower brat breadwinner brute bully burglar buyer
+    bystander caller camper captive captor caregiver casualty cat caterpillar celebrity centrist chap character charmer
+    cheat child citizen claimant client climber co-worker colleague combatant commoner commuter companion competitor
+    complainant conservative constituent consumer convict cop correspondent courtier cousin coward coworker creature
+    criminal cripple crook culprit customer cyclist dancer darling dear debater debtor deceased defector defendant
+    demagogue demon demonstrator dependent descendant detainee detractor devil devotee dinosaur disciple dissenter
+    dissident dodo dog donkey dormouse dragon dreamer drinker druid drunk drunkard duck dupe dwarf dweller eagle earner
+    eavesdropper elitist emigrant employee enemy enthusiast entrant equal evacuee exile expatriate extremist eyewitness
+    fairy fan fanatic farmer favorite favourite fellow felon fiend figure firebrand fish flatterer foe follower fool
+    forebear foreigner fox freshman friend frog fugitive gambler genius ghost giant gnome goat goose gossip graduate
+    grandchild grandparent grown-up grownup gryphon guest gunner gypsy hack hacker handler hare hater hawk heavyweight
+    heckler heir helper hermit hero hiker hippie hitchhiker homeowner hopeful hostage householder hypocrite idealist
+    idiot ignoramus immigrant impostor individual inductee infant infidel informer inhabitant inmate innocent insider
+    insurgent intellectual intern interviewee intruder invader invalid islander jester jihadist jogger junior juror kid
+    killer kinsperson knight lamb landholder laureate layperson leftist liar liberal libertarian lifter lion listener
+    litigant lodger loner looker-on loser lover lunatic madcap maker maniac marathoner marcher marksperson martyr mate
+    mediocrity member mentor merchant metropolitan migrant millennial millionaire miner minor mischief-maker miser
+    misfit missionary moderate monarch monkey monster motorist mountaineer mourner mouse murderer narrator nationalist
+    native neighbor neighbour newborn newcomer nobody non-voter noncombatant novice oaf observer occupant offender
+    old-timer onlooker opponent optimist oracle originator orphan outlaw outsider owl paragon parent parishioner
+    passenger passer-by passerby patient patron peasant pedestrian peer pensioner perpetrator person pessimist pet
+    phantom pig pilgrim pirate plaintiff playmate plotter poacher populist predecessor prisoner prodigy prophet
+    protagonist protégé pupil purchaser puritan questioner rabbit racist radical raider rambler rascal reader rebel
+    recipient recluse recruit refugee registrant relative renter resident respondent retiree reveller revolutionary
+    robber rogue romantic ruffian runaway saint savage saver savior saviour scamp scapegoat scoundrel seeker seller
+    senior separatist serpent settler shareholder sheep shipmate shooter shopper signatory signer sinner skeptic skier
+    slave sleeper smoker smuggler snake snob somebody soothsayer soul source spectator specter spectre spirit spoiler
+    spouse sprinter squatter stalwart stranger student subject subordinate subscriber success successor sucker sufferer
+    superior supporter supremacist survivor suspect sweetheart swimmer swindler sympathiser sympathizer taxpayer teen
+    teenager tenant terrorist thief thinker tiger toddler toiler tortoise tourist trafficker traitor tramp traveler
+    traveller trespasser troublemaker tyrant underdog user vagabond vagrant victim victor viewer villager villain
+    visitor voter walker wanderer warrior watcher wayfarer whale whig wit witness wolf worshiper worshipper wretch
+    youngster youth zealot
 ";
 
 pub(super) const PERSONS_MALE: &str = "

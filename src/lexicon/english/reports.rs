@@ -108,6 +108,48 @@ pub(crate) const UTTERS: [&str; 9] = [
 /// Prepositions before what somebody is told about.
 pub(crate) const TOPICS: [&str; 2] = ["about", "of"];
 
+/// In what something is said: *in an interview*.
+pub(crate) const OCCASIONS: [&str; 20] = [
+    "address",
+    "broadcast",
+    "call",
+    "column",
+    "conference",
+    "e-mail",
+    "editorial",
+    "email",
+    "essay",
+    "interview",
+    "letter",
+    "memo",
+    "message",
+    "note",
+    "post",
+    "sermon",
+    "speech",
+    "statement",
+    "tweet",
+    "video",
+];
+
+/// What is told rather than told something: *told a story that*.
+pub(crate) const TOLD: [&str; 14] = [
+    "anecdote",
+    "difference",
+    "fib",
+    "joke",
+    "lie",
+    "lies",
+    "news",
+    "parable",
+    "secret",
+    "secrets",
+    "story",
+    "tale",
+    "time",
+    "truth",
+];
+
 /// Who is nobody: what they say is not said.
 pub(crate) const NOBODY: [&str; 4] = ["nobody", "no one", "none", "there"];
 

@@ -1,9 +1,9 @@
 //! Adjuncts: what a preposition or a noun of time tells of a report, and how far it reaches.
 
 use super::{words, Finder, Sense, REACH};
-use crate::lexicon::single_words::{BEFORE, OF, ON, TO, WITH};
+use crate::lexicon::single_words::{BEFORE, FROM, IN, OF, ON, THE, TO, WITH};
 use crate::lexicon::{class, is_one_of};
-use crate::syntax::phrase::{Head, Phrase, Sort};
+use crate::syntax::phrase::{Form, Head, Phrase, Sort};
 use crate::syntax::token::{Tag, TokenKind};
 
 impl Finder<'_, '_> {
@@ -27,9 +27,10 @@ impl Finder<'_, '_> {
         let (Some(link), Some(noun)) = (link, noun) else {
             return false;
         };
+        let body = || self.head(link).is_any(&[BEFORE]) && self.head(noun).is(class::ORGANIZATION);
         !noun.is_pronoun()
             && !self.is_content(at + 1)
-            && self.is_one(link, &words::LINKS)
+            && (self.is_one(link, &words::LINKS) || body())
             && !self.is_year(noun)
     }
 
@@ -73,8 +74,7 @@ impl Finder<'_, '_> {
         let named = from == at && begins.is(class::DEFINITE) && last > at;
         // *said the days when we won were over*
         let acts = |next: &Phrase| matches!(next.sort, Sort::Verb | Sort::Interrogative);
-        let told =
-            from == at && begins.is(class::DEFINITE) && self.phrase(last + 1).is_some_and(acts);
+        let told = from == at && begins.is_any(&[THE]) && self.phrase(last + 1).is_some_and(acts);
         let owner =
             owner || told || named || self.is_one(&self.paragraph.phrases[at], &words::NO_TIMES);
         let ago = self
@@ -97,6 +97,12 @@ impl Finder<'_, '_> {
         else {
             return at + 1;
         };
+        if self.is_one(&link, &[words::LACKING]) {
+            return self.attendant(at);
+        }
+        if self.leads_to_hearer(at) {
+            return self.of_complement(at + 1) + 1;
+        }
         // *of 2014, for two years*
         let dates = !self.is_one(&link, &words::TIMELESS);
         // *said of his house in Ohio*
@@ -147,6 +153,9 @@ impl Finder<'_, '_> {
             || BEFORE.key == self.head(&link).key && body
         {
             Sense::Setting
+        } else if FROM.key == self.head(&link).key {
+            // *wrote from a ward in Aden*
+            return last + 1;
         } else {
             return self.of_complement(at + 1) + 1;
         };
@@ -170,6 +179,23 @@ impl Finder<'_, '_> {
         let of = |link: &Phrase| OF.key == self.head(link).key;
         let joined = self.phrase(at + 1).is_some_and(of) && self.links(at + 1);
         at + if joined { 2 } else { 0 }
+    }
+
+    /// Notes *without looking up*, *smiling at her*, *her voice breaking* from phrase `at` on.
+    pub(super) fn attendant(&mut self, at: usize) -> usize {
+        let inner = |&at: &usize| {
+            let phrase = self.phrase(at).filter(|phrase| !phrase.sentence_start);
+            phrase.is_some_and(|phrase| match phrase.sort {
+                Sort::Noun | Sort::Preposition | Sort::Adverb => !self.is_content(at),
+                Sort::Verb => phrase.form == Form::Ing,
+                // *smiling for the first time*
+                Sort::Time => self.paragraph.phrases[at - 1].is(Sort::Preposition),
+                _ => false,
+            })
+        };
+        let last = (at + 1..at + REACH).take_while(inner).last().unwrap_or(at);
+        self.push(Sense::Manner, self.span(at, last));
+        last + 1
     }
 
     /// Past *with his thumbs in his coat*.
@@ -205,11 +231,18 @@ impl Finder<'_, '_> {
     fn is_manner(&self, link: &Phrase, noun: &Phrase) -> bool {
         let word = self.word(noun);
         let begins = &self.paragraph.tokens[noun.first as usize];
-        let bare = !begins.is(class::DETERMINER | class::POSSESSIVE | class::NUMBER)
-            && noun.noun == Head::Nominal;
+        let bare = !begins.is(class::DETERMINER | class::POSSESSIVE | class::NUMBER);
         let abstracts = |ending: &&str| word.ends_with(*ending);
-        let quality = || bare && words::QUALITIES.iter().any(abstracts);
-        self.is_one(link, &words::WITH_MANNER) && (is_one_of(word, &words::MANNERS) || quality())
+        let quality =
+            || bare && noun.noun == Head::Nominal && words::QUALITIES.iter().any(abstracts);
+        // *in Russian, in careful English*
+        let tongue = || {
+            bare && self.head(link).is_any(&[IN])
+                && self.head(noun).is(class::DEMONYM)
+                && self.head(noun).tag != Tag::Plural
+        };
+        self.is_one(link, &words::WITH_MANNER)
+            && (is_one_of(word, &words::MANNERS) || quality() || tongue())
     }
 
     /// Not *in part, in response, at the request of*.

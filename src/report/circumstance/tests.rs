@@ -1,6 +1,6 @@
 //! Descriptions, settings, times and manners, and what is none.
 
-use crate::{attribute, Act, Attribution, Mention};
+use crate::{attribute, Act, Attribution, Attributor, CueVerb, Mention, Options};
 
 fn texts(mentions: &[Mention<'_>]) -> Vec<String> {
     mentions
@@ -147,6 +147,19 @@ fn where_and_when_it_was_said() {
         ("“No,” Hall said by phone recently.", "by phone", "recently"),
         ("“No,” Hall said after the vote.", "", "after the vote"),
         ("“No,” Hall said before Congress.", "before Congress", ""),
+        (
+            "Hall called it “a toy” in an interview.",
+            "in an interview",
+            "",
+        ),
+        ("“No,” he told Ana and Tom in the hall.", "in the hall", ""),
+        ("“No,” he told the cast backstage.", "backstage", ""),
+        (
+            "“No,” he said at supper this morning when it rained.",
+            "at supper",
+            "this morning",
+        ),
+        ("“No,” he wrote from a ward in Bath.", "", ""),
         ("“No,” Hall said in the 1980s.", "", "in the 1980s"),
         ("“No,” Hall said in response.", "", ""),
         ("“No,” Hall said in part.", "", ""),
@@ -201,6 +214,14 @@ fn how_it_was_said_and_whether() {
             "with undue bitterness",
         ),
         ("“No,” Ana Reyes softly said.", "softly"),
+        ("“No,” she said, her voice breaking.", "her voice breaking"),
+        (
+            "“No,” she said, smiling for the first time.",
+            "smiling for the first time",
+        ),
+        ("“No,” she said without looking up.", "without looking up"),
+        ("“No,” she said with great dignity.", "with great dignity"),
+        ("“No,” she said in Russian.", "in Russian"),
     ] {
         assert_eq!(
             cue(text).manner.map(|it| it.text.into_owned()).as_deref(),
@@ -221,6 +242,7 @@ fn how_it_was_said_and_whether() {
         "Hall is expected to say that it rained.",
         "If Hall said that it rained, we would go.",
         "Hall reportedly said that it rained.",
+        "Did Hall say that it rained?",
     ] {
         assert!(!cue(text).asserted, "{text}");
     }
@@ -261,4 +283,64 @@ fn what_nobody_said() {
         let cue = attribute(text).remove(0).cue.expect("a cue");
         assert_eq!(cue.negated, negated, "{text}");
     }
+}
+
+fn addressee(text: &str) -> Option<String> {
+    let records = attribute(text);
+    let addressee = records[0].addressee.as_ref()?;
+    let mention = addressee
+        .mention
+        .as_ref()
+        .map(|mention| mention.text.to_string());
+    addressee
+        .name
+        .as_ref()
+        .map(|name| name.to_string())
+        .or(mention)
+}
+
+#[test]
+fn whoever_is_told() {
+    assert_eq!(
+        addressee("“Come in,” Jane Wren told Emma.").as_deref(),
+        Some("Emma")
+    );
+    assert_eq!(
+        addressee("“Come in,” Jane Wren said to Emma.").as_deref(),
+        Some("Emma")
+    );
+    for (text, heard) in [
+        ("“Come in,” Jane Wren pointed out to Emma.", Some("Emma")),
+        (
+            "“Come in,” Jane Wren told a crowd at the fair.",
+            Some("a crowd"),
+        ),
+        (
+            "“Come in,” Jane Wren told a crowd of boys.",
+            Some("a crowd of boys"),
+        ),
+        ("“Come in,” Jane Wren said.", None),
+        ("“Come in,” Jane Wren said to that.", None),
+        ("“Come in,” Jane Wren said to cheers.", None),
+    ] {
+        assert_eq!(addressee(text).as_deref(), heard, "{text}");
+    }
+}
+
+#[test]
+fn whoever_a_verb_of_any_color_is_said_to() {
+    for cue in [
+        "quipped", "joked", "scoffed", "tweeted", "snarked", "yelled",
+    ] {
+        let text = format!("“Sure,” Jane Wren {cue} to Emma.");
+        assert_eq!(addressee(&text).as_deref(), Some("Emma"), "{cue}");
+    }
+    for cue in ["alluded", "asked", "told"] {
+        let text = format!("“Sure,” Jane Wren {cue} to Emma.");
+        assert_eq!(addressee(&text), None, "{cue}");
+    }
+    let own = Options::new().cue_verb(CueVerb::regular("skeet"));
+    let attributor = Attributor::new(own).expect("the verb can be used");
+    let records = attributor.attribute("“Sure,” Jane Wren skeeted to Emma.");
+    assert!(records[0].addressee.is_some());
 }
