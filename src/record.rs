@@ -81,12 +81,10 @@ pub(crate) fn settle(
     };
     // *told a crowd | at the fair*
     let heard = |(number, draft): (usize, &Draft)| {
-        draft.hearer.or(draft.called)?;
-        let hearer = draft.hearer.map(Number::get);
-        let called = draft.called.filter(|_| hearer.is_none());
-        let mut voice = voice(hearer, called.map(Number::get));
-        let own = hearer.map(|mention| mentions[mention as usize].span().end);
-        if let (Some(mention), Some(end)) = (&mut voice.mention, own) {
+        let own = &mentions[draft.hearer?.get() as usize];
+        let mut voice = voice(draft.hearer.map(Number::get), None);
+        if let Some(mention) = &mut voice.mention {
+            let end = own.span().end;
             let complement = &text[end..mention.end as usize];
             if !complement
                 .split_whitespace()
@@ -98,7 +96,12 @@ pub(crate) fn settle(
         }
         Some((number as u32, voice))
     };
-    let addressees = links.drafts.iter().enumerate().filter_map(heard).collect();
+    let called = links.called.iter();
+    let mut addressees: Vec<(u32, Voice)> = called
+        .map(|&(draft, referent)| (draft, voice(None, Some(referent))))
+        .collect();
+    addressees.extend(links.drafts.iter().enumerate().filter_map(heard));
+    addressees.sort_by_key(|&(draft, _)| draft);
     let drafts = links.drafts.iter();
     let mut speakers: Vec<Voice> = drafts
         .map(|draft| voice(draft.speaker, draft.referent.map(Number::get)))

@@ -37,14 +37,17 @@ impl Grounds<'_> {
         let weigh = |&number: &u32| {
             let draft = &self.links.drafts[number as usize];
             let mut facts = Facts::none(self.table(draft));
-            if draft.share.is_none() {
+            if draft.share == 0.0 {
                 for (row, place) in whole {
                     facts.measure(row, place);
                 }
                 self.add(draft, &mut facts);
             }
             show(&facts);
-            draft.share.unwrap_or_else(|| facts.probability())
+            match draft.share {
+                share if share > 0.0 => share,
+                _ => facts.probability(),
+            }
         };
         drafts.iter().map(weigh).collect()
     }

@@ -60,17 +60,20 @@ pub(super) fn turn(
         }
     }
     if let Some(draft) = links.of_stretch[turn.first as usize] {
-        links.drafts[draft as usize].called = called(people, turn);
+        let called = called(people, turn).filter(|_| links.drafts[draft as usize].hearer.is_none());
+        links
+            .called
+            .extend(called.map(|referent| (draft, referent)));
     }
 }
 
 /// The one person whom a turn calls.
-fn called(people: &People, turn: &Turn) -> Option<Number> {
+fn called(people: &People, turn: &Turn) -> Option<u32> {
     let mut called = turn.called.called();
     let (person, None) = (called.next()?, called.next()) else {
         return None;
     };
-    people.facts[person as usize].referent.map(Number::new)
+    people.facts[person as usize].referent
 }
 
 /// The mention that the record shows, and the referent.

@@ -90,13 +90,11 @@ pub(crate) struct Draft {
     pub(crate) referent: Option<Number>,
     /// The mention of whoever is spoken to.
     pub(crate) hearer: Option<Number>,
-    /// Whoever is called, where the cue names nobody: *“Come, Emma,” said Jane*.
-    pub(crate) called: Option<Number>,
     pub(crate) pattern: Pattern,
     /// What is known of a report without marks.
     pub(crate) facts: Option<Facts>,
-    /// The share of right ones among cases like this one, where each case is weighed by itself.
-    pub(crate) share: Option<f32>,
+    /// The share of right ones among cases like this one, where each case is weighed by itself; else 0.
+    pub(crate) share: f32,
     /// The turn of a conversation that it is a part of.
     pub(crate) turn: Option<Number>,
     pub(crate) paragraph: u32,
@@ -115,10 +113,9 @@ impl Draft {
             speaker: None,
             referent: None,
             hearer: None,
-            called: None,
             pattern,
             facts: None,
-            share: None,
+            share: 0.0,
             turn: None,
             paragraph,
             clause: None,
@@ -206,6 +203,8 @@ pub(crate) struct Links {
     pub(crate) weighed: Vec<Weighed>,
     /// What the end of the paragraph before announces.
     pub(crate) announced: Option<Announcement>,
+    /// The drafts without a hearer that call somebody, and the referent: *“Come, Emma,” said Jane*.
+    pub(crate) called: Vec<(u32, u32)>,
     /// In the order of the drafts, those of one draft as they were found.
     pub(crate) circumstances: Vec<Circumstance>,
 }

@@ -164,7 +164,7 @@ pub(crate) fn weigh(text: &str, mentions: &[NounMention], links: &mut Links) {
             facts.odds() + document.map(weight).sum::<i32>()
         });
         if draft.facts.is_some() {
-            draft.share = Some(1.0 / (1.0 + ((odds + OF_ARTICLES) as f32 / -100.0).exp()));
+            draft.share = 1.0 / (1.0 + ((odds + OF_ARTICLES) as f32 / -100.0).exp());
         }
         let span = extent(draft);
         let unquoted = draft.kind() == Kind::Indirect && draft.pattern != Pattern::OwnPattern;

@@ -189,7 +189,7 @@ pub(crate) fn link(
             parts: Parts::More(parts),
             cue: hit.cue.map(|cue| cue_of(paragraph, lexicon, cue)),
             speaker: Some(speaker),
-            share: Some(CONFIDENCE),
+            share: CONFIDENCE,
             ..Draft::begun(NAME, paragraph.number)
         });
         links.of_stretch[touched].fill(Some(draft as u32));
