@@ -118,10 +118,7 @@ impl Finder<'_> {
         };
         let chain = (self.start(last, ADJUNCTS).max(2)..=last).rev().step_by(2);
         let first = last - 2 * chain.take_while(governed).count();
-        let subject = Subject {
-            order: Order::Shared,
-            ..self.run(first, at)
-        };
+        let subject = self.run(first, at).shared();
         let before = first.checked_sub(1)?;
         if self.is_for(before) && self.can_speak(subject) {
             return Some(subject);

@@ -39,6 +39,14 @@ pub(crate) struct Subject {
     pub(crate) order: Order,
 }
 
+impl Subject {
+    /// The same, of another clause.
+    fn shared(self) -> Self {
+        let order = Order::Shared;
+        Subject { order, ..self }
+    }
+}
+
 /// A verb group with its subject, if it has one.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Clause {
@@ -119,10 +127,7 @@ fn share_forward(phrases: &[Phrase], clauses: &mut [Clause]) {
         if clauses[index].subject.is_none() && dependent {
             let subject =
                 next_main(phrases, &clauses[index + 1..], verb).and_then(|next| next.subject);
-            clauses[index].subject = subject.map(|subject| Subject {
-                order: Order::Shared,
-                ..subject
-            });
+            clauses[index].subject = subject.map(Subject::shared);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Subjects that a verb has from another clause: *rose and said*.
 
-use super::{same_sentence, Clause, Finder, Order, Subject, ADJUNCTS, REACH};
+use super::{same_sentence, Clause, Finder, Subject, ADJUNCTS, REACH};
 use crate::lexicon::{class, CueFrames};
 use crate::syntax::phrase::{Form, Head, Phrase, Sort};
 use crate::syntax::token::Tag;
@@ -16,27 +16,19 @@ impl Finder<'_> {
             .find(|clause| clause.subject.is_some() && self.controls(clause, at))?;
         let subject = clause.subject?;
         let near = same_sentence(self.phrases, (clause.verb as usize).min(at), at);
-        near.then_some(Subject {
-            order: Order::Shared,
-            ..subject
-        })
+        near.then(|| subject.shared())
     }
 
     /// Whether a verb's subject may be that of a later one: a finite verb's, and that of a participle which a preposition
     /// brings in, before an infinitive: *with the union taking to the streets to call it …*
     fn controls(&self, clause: &Clause, at: usize) -> bool {
-        let before = || {
-            clause
-                .subject
-                .and_then(|subject| (subject.first as usize).checked_sub(1))
-        };
-        let own = || before().is_some_and(|before| self.phrases[before].is(Sort::Preposition));
+        let first = clause.subject.map_or(0, |subject| subject.first as usize);
         match self.phrases[clause.verb as usize].form {
             Form::Finite => true,
             Form::Ing => {
                 self.phrases[at].is(Sort::Verb)
                     && self.phrases[at].form == Form::Infinitive
-                    && own()
+                    && self.beside().follows(first, Sort::Preposition)
             }
             _ => false,
         }
@@ -49,9 +41,8 @@ impl Finder<'_> {
             return Some(subject);
         }
         // *found that it had not leaked but ruled that it was old*: with a clause of its own whatever may report does
-        let that = |next: &Phrase| {
-            next.is(Sort::Subordinator) && self.tokens[next.head as usize].is(class::RELATIVE)
-        };
+        let that =
+            |next: &Phrase| next.is(Sort::Subordinator) && self.head(verb + 1).is(class::RELATIVE);
         let cue = self.cue(&self.phrases[verb]);
         let reports = cue.is_some_and(CueFrames::states)
             || cue.is_some() && self.phrases.get(verb + 1).is_some_and(that);
@@ -64,30 +55,17 @@ impl Finder<'_> {
             self.main_clauses(at, 0)
                 .any(|(clause, _)| clause.cue.is_some_and(CueFrames::states))
         };
-        if self.cue(&self.phrases[verb]).is_some_and(CueFrames::speaks)
-            && self.leads(verb)
-            && !told()
-        {
+        if cue.is_some_and(CueFrames::speaks) && self.leads(verb) && !told() {
             // *when the boy came in and said, “…”*, but *Reyes turned, when the boy came in, and said, “…”*
-            let insertion =
-                at > 0 && !self.phrases[at].sentence_start && self.phrases[at - 1].is(Sort::Comma);
-            let nearest = || {
-                self.main_clauses(at, 0)
-                    .map(|(_, own)| own)
-                    .find(|&own| self.can_speak(own))
-            };
-            return insertion
-                .then(nearest)
-                .flatten()
-                .or_else(|| self.shared(at));
+            let insertion = self.beside().follows(at, Sort::Comma);
+            let mut main = self.main_clauses(at, 0).filter(|_| insertion);
+            let nearest = main.find(|&(_, own)| self.can_speak(own));
+            return nearest.map(|(_, own)| own).or_else(|| self.shared(at));
         }
         let shared = self.shared(at);
         // *said that the well was dry and advised them to …*: a well advises nobody
-        let word = self.head(verb);
-        let quotes = word.is(class::VERB_PAST | class::VERB_S)
-            && self
-                .cue(&self.phrases[verb])
-                .is_some_and(|cue| cue.quotation.cues > 0);
+        let quotes = self.head(verb).is(class::VERB_PAST | class::VERB_S)
+            && cue.is_some_and(|cue| cue.quotation.cues > 0);
         let mute = || quotes && shared.is_some_and(|own| !self.can_speak(own));
         if !told() && self.goes_on_relative(at, shared) {
             return shared;
@@ -106,9 +84,8 @@ impl Finder<'_> {
             .verb_before(and)
             .and_then(|verb| self.clause_of(verb)?.subject);
         relative.is_some_and(|who| {
-            who > 0
-                && self.phrases[who].is(Sort::Relative)
-                && self.phrases[who - 1].is(Sort::Comma)
+            self.phrases[who].is(Sort::Relative)
+                && self.beside().follows(who, Sort::Comma)
                 && verb.map(|own| own.head as usize) == Some(who)
         })
     }
@@ -116,7 +93,7 @@ impl Finder<'_> {
     /// *said that he should look after it, and mocked him*: a past form goes on with no modal.
     fn breaks_modal(&self, verb: usize) -> bool {
         let group = &self.phrases[verb];
-        let word = &self.tokens[group.head as usize];
+        let word = self.head(verb);
         let past = !group.auxiliary && word.is(class::VERB_PAST) && !word.is(class::VERB_BASE);
         past && self.clauses.last().is_some_and(|before| {
             let before = &self.phrases[before.verb as usize];
@@ -127,19 +104,14 @@ impl Finder<'_> {
     /// *would stand there and say*: a base form goes on with the auxiliary or the infinitive right before it.
     fn of_base(&self, verb: usize) -> Option<Subject> {
         let group = &self.phrases[verb];
-        let word = &self.tokens[group.head as usize];
+        let word = self.head(verb);
         let base = !group.auxiliary
             && word.is(class::VERB_BASE)
             && !word.is(class::VERB_PAST | class::VERB_S);
         let before = self.clauses.last().filter(|_| base)?;
         let near = same_sentence(self.phrases, before.verb as usize, verb);
-        let subject = before
-            .subject
-            .filter(|_| near && self.phrases[before.verb as usize].auxiliary)?;
-        Some(Subject {
-            order: Order::Shared,
-            ..subject
-        })
+        let goes_on = near && self.phrases[before.verb as usize].auxiliary;
+        before.subject.filter(|_| goes_on).map(Subject::shared)
     }
 
     /// *She rose, and, after a pause, said: “…”*: a verb of speech before words of its own that nothing beside it is the
@@ -152,15 +124,9 @@ impl Finder<'_> {
         let start = self.start(verb, REACH / 2);
         let opens =
             |phrase: &&Phrase| matches!(phrase.sort, Sort::Coordinator | Sort::Subordinator);
-        let joined = self.phrases[start..verb]
-            .iter()
-            .rev()
-            .find(opens)?
-            .is(Sort::Coordinator);
-        joined
-            .then(|| self.main(verb))
-            .flatten()
-            .filter(|&subject| self.can_speak(subject))
+        let opener = self.phrases[start..verb].iter().rev().find(opens);
+        opener.filter(|opener| opener.is(Sort::Coordinator))?;
+        self.main(verb).filter(|&subject| self.can_speak(subject))
     }
 
     /// *She rose, bowed and left*: a verb right behind a comma, with nothing that could be its subject, goes on with what the
@@ -177,7 +143,7 @@ impl Finder<'_> {
     }
 
     /// Whether a quotation follows the verb, or the end of its paragraph, with no more than adjuncts and a mark between.
-    pub(super) fn announces(&self, verb: usize) -> bool {
+    fn announces(&self, verb: usize) -> bool {
         self.past_adjuncts(verb) == self.phrases.len() || self.leads(verb)
     }
 
@@ -218,17 +184,17 @@ impl Finder<'_> {
     fn fronted(&self, at: usize) -> Option<usize> {
         let start = self.start(at, REACH / 2);
         let opens = |&when: &usize| {
-            self.is_and(when - 1) && {
-                let word = &self.phrases[when];
-                matches!(word.sort, Sort::Interrogative | Sort::Subordinator)
-                    && !self.tokens[word.head as usize].is(class::RELATIVE)
-            }
+            let opener = matches!(
+                self.phrases[when].sort,
+                Sort::Interrogative | Sort::Subordinator
+            );
+            opener && self.is_and(when - 1) && !self.head(when).is(class::RELATIVE)
         };
         (start + 1..at).rev().find(opens)
     }
 
     /// The same, of the clauses behind phrase `first`.
-    pub(super) fn main_since(&self, at: usize, first: usize) -> Option<Subject> {
+    fn main_since(&self, at: usize, first: usize) -> Option<Subject> {
         let mut main = self.main_clauses(at, first);
         let last = main.clone().find(|(clause, subject)| {
             clause.cue.is_some_and(CueFrames::speaks) || self.coordinates(*subject)
@@ -262,13 +228,7 @@ impl Finder<'_> {
         let finite = near.filter(|clause| self.phrases[clause.verb as usize].form == Form::Finite);
         finite.filter_map(|clause| {
             let subject = clause.subject.filter(|&subject| self.is_main(subject))?;
-            Some((
-                clause,
-                Subject {
-                    order: Order::Shared,
-                    ..subject
-                },
-            ))
+            Some((clause, subject.shared()))
         })
     }
 
