@@ -31,18 +31,12 @@ pub(super) fn complete(
         .map(|turn| Manner::of(document, links, turn))
         .collect();
     let weights = weights(document.weights, turns.len());
-    let sharp = sharpness(turns.len());
     let mut picked: Vec<Picked> = Vec::with_capacity(turns.len());
     let mut weighed = Vec::with_capacity(turns.len());
     let mut window = Window::default();
     let mut tell = |link: &Link, shares: &[f32], hint: Hint| {
         let pick = Picked::of(link, shares, hint).unwrap_or(Picked::nobody(people.somebody));
-        weighed.push(retrospect::rivals(
-            link,
-            shares,
-            (pick.person, sharp),
-            &people,
-        ));
+        weighed.push(retrospect::rivals(link, shares, pick.person, &people));
         picked.push(pick);
     };
     describe(document, &people, (&turns, &manners), |at, row| {
@@ -116,24 +110,13 @@ fn gather(
     (people, turns, speech)
 }
 
-/// In so many turns a text shows its own ways, as the novels do that the weights were learned from.
+/// In so many turns a text shows its own ways, as the novels do that its weights were learned from.
 const LONG: usize = 400;
 
-/// So much sharper is a choice where weights are not learned: nobody has seen how often they are wrong.
-const SHARP: f32 = 3.0;
-
-fn sharpness(turns: usize) -> f32 {
-    SHARP + share(turns) * (1.0 - SHARP)
-}
-
-fn share(turns: usize) -> f32 {
-    turns.min(LONG) as f32 / LONG as f32
-}
-
-/// What the features weigh in a text of so many turns: the shorter it is, the more as before anything is learned.
+/// What the features weigh in a text of so many turns.
 fn weights(known: &[[f32; 2]], turns: usize) -> Vec<f32> {
-    let (sharp, share) = (sharpness(turns), share(turns));
-    let weight = |[held, learned]: &[f32; 2]| sharp * (held + share * (learned - held));
+    let share = turns.min(LONG) as f32 / LONG as f32;
+    let weight = |[short, long]: &[f32; 2]| short + share * (long - short);
     known.iter().map(weight).collect()
 }
 

@@ -169,6 +169,10 @@ impl Scene<'_, '_, '_> {
         if claim.sureness == Sureness::Nominal && self.people.comes_later(person, paragraph) {
             return 4;
         }
+        // *I told Tom, and he replied*: he is not I
+        if person == self.people.narrator && !self.people.facts[person as usize].named {
+            return 2;
+        }
         let mention = &self.document.mentions[claim.mention as usize];
         let facts = &self.people.facts[person as usize];
         match claim.gender {

@@ -48,7 +48,7 @@ pub(crate) struct Document<'t, 'k> {
     pub(crate) without: Without,
     /// What the caller says that it is.
     pub(crate) genre: Genre,
-    /// What each feature of a conversation weighs: before anything is learned, and learned.
+    /// What each feature of a conversation weighs: in short texts, and in long ones.
     pub(crate) weights: &'k [[f32; 2]],
 }
 

@@ -71,16 +71,11 @@ fn around(speakers: &[Chosen], index: usize) -> u8 {
 }
 
 /// How much more probable the speaker of a turn is than whoever comes next, as a logarithm, and the first of the others who
-/// are somebody; candidates are told apart so much more sharply than was learned.
-pub(super) fn rivals(
-    link: &Link,
-    shares: &[f32],
-    (chosen, sharp): (Person, f32),
-    people: &People,
-) -> Weighed {
+/// are somebody.
+pub(super) fn rivals(link: &Link, shares: &[f32], chosen: Person, people: &People) -> Weighed {
     let candidates = link.candidates.iter().map(|&(person, _)| person);
     let shares = candidates.zip(shares.iter().copied());
-    let weight = |share: f32| f32::max(share, LEAST).ln() / sharp;
+    let weight = |share: f32| f32::max(share, LEAST).ln();
     let own = shares.clone().find(|&(person, _)| person == chosen);
     let own = own.map_or(0.0, |(_, share)| weight(share));
     let mut weighed = Weighed {

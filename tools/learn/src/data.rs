@@ -27,7 +27,11 @@ pub struct Turn {
 
 /// The turns of a document, with right candidates marked.
 pub fn turns(document: &Document, roster: &Roster) -> Vec<Turn> {
-    let gold = Gold::of(document);
+    let mut gold = Gold::of(document);
+    let turns = learn::turns(document.text.as_str(), roster);
+    if turns.len() < SCENE {
+        gold.meet(&turns);
+    }
     let turn = |turn: learn::Turn| {
         let names = gold.names(&turn);
         let node = |candidate: Candidate| Node {
@@ -49,12 +53,17 @@ pub fn turns(document: &Document, roster: &Roster) -> Vec<Turn> {
             known,
         }
     };
-    let turns = learn::turns(document.text.as_str(), roster);
     turns.into_iter().map(turn).collect()
 }
 
 /// The features by which a cue is certain: its subject is a name, *I*, or somebody without a name.
 const CERTAIN: std::ops::Range<u16> = 0..3;
+
+/// In a text of fewer turns a noun is one person; in a book it is many.
+const SCENE: usize = 200;
+
+/// The features of whoever is the subject of the cue.
+const SUBJECT: std::ops::Range<u16> = 0..12;
 
 /// What the annotation of a document tells, by bytes.
 struct Gold<'a> {
@@ -64,6 +73,8 @@ struct Gold<'a> {
     meant: HashMap<usize, &'a str>,
     /// The quotations by where they begin.
     quotes: BTreeMap<usize, &'a Quote>,
+    /// Those whom neither name nor mention tells, by whose quotations their cues stand with.
+    met: HashMap<u32, &'a str>,
 }
 
 impl<'a> Gold<'a> {
@@ -81,7 +92,31 @@ impl<'a> Gold<'a> {
             cast: Cast::new(&document.characters),
             meant,
             quotes: quotes.collect(),
+            met: HashMap::new(),
         }
+    }
+
+    /// Learns who those are whom no character is called like: *a tall young man* is whoever says what *the young man* says.
+    fn meet(&mut self, turns: &[learn::Turn]) {
+        let mut votes: BTreeMap<(u32, &str), usize> = BTreeMap::new();
+        for turn in turns {
+            let Some(name) = self.names(turn).and_then(|names| names.first()) else {
+                continue;
+            };
+            for candidate in &turn.candidates {
+                let mut features = candidate.features.iter();
+                let told = features.any(|&(feature, _)| SUBJECT.contains(&feature));
+                if told && self.who(candidate).is_none() {
+                    *votes.entry((candidate.person, name)).or_default() += 1;
+                }
+            }
+        }
+        let mut votes: Vec<_> = votes.into_iter().collect();
+        votes.sort_by_key(|&(_, count)| count);
+        self.met = votes
+            .into_iter()
+            .map(|((person, name), _)| (person, name))
+            .collect();
     }
 
     /// Who speaks a turn, if its quotations are one character's.
@@ -98,12 +133,18 @@ impl<'a> Gold<'a> {
         names.all(|other| other == first).then_some(first)
     }
 
-    /// Whether a candidate is whoever has these names.
-    fn is_one(&self, candidate: &Candidate, names: &[String]) -> bool {
+    /// The character that a candidate is.
+    fn who(&self, candidate: &Candidate) -> Option<&str> {
         let mention = candidate.mention.filter(|_| candidate.name.is_none());
         let meant = mention.and_then(|mention| self.meant.get(&mention.end).copied());
         let shown = mention.map(|mention| mention.of(self.text));
-        let who = meant.or_else(|| self.cast.who(candidate.name.as_deref(), shown));
+        meant.or_else(|| self.cast.who(candidate.name.as_deref(), shown))
+    }
+
+    /// Whether a candidate is whoever has these names.
+    fn is_one(&self, candidate: &Candidate, names: &[String]) -> bool {
+        let met = || self.met.get(&candidate.person).copied();
+        let who = self.who(candidate).or_else(met);
         who.is_some_and(|who| names.iter().any(|name| name == who))
     }
 }

@@ -81,8 +81,11 @@ fn ways(known: &Table, sum: f64, (b, c): (usize, usize), slate: &Slate) -> [f64;
     [0.0, back, (sum - back - twice).max(0.0), twice]
 }
 
-/// The log-likelihood of the right candidates of a run of turns, its gradient added to `gradient`.
-fn run(turns: &[Turn], weights: &[f64], gradient: &mut [f64]) -> f64 {
+/// A chain, and how much it counts.
+pub type Chain<'a> = (&'a [Turn], f64);
+
+/// The log-likelihood of the right candidates of a run of turns of some worth, its gradient added to `gradient`.
+fn run(turns: &[Turn], worth: f64, weights: &[f64], gradient: &mut [f64]) -> f64 {
     let (scores, steps) = scores(turns, weights);
     let mut expected = Expected::none(turns);
     let free = sums(turns, &scores, &steps, false, &mut expected);
@@ -90,17 +93,17 @@ fn run(turns: &[Turn], weights: &[f64], gradient: &mut [f64]) -> f64 {
     for (at, turn) in turns.iter().enumerate() {
         for (node, share) in turn.nodes.iter().zip(&expected.shares[at]) {
             for &(feature, value) in &node.features {
-                gradient[feature as usize] += share * f64::from(value);
+                gradient[feature as usize] += worth * share * f64::from(value);
             }
         }
         for &(feature, value) in &turn.edges {
             let from = NODES + PATTERNS.len() * feature as usize;
             for (place, expected) in gradient[from..].iter_mut().zip(expected.steps[at]) {
-                *place += expected * f64::from(value);
+                *place += worth * expected * f64::from(value);
             }
         }
     }
-    right - free
+    worth * (right - free)
 }
 
 /// What is expected of candidates and steps: with what is known, less what is expected without.
@@ -298,11 +301,12 @@ fn runs(chain: &[Turn]) -> impl Iterator<Item = &[Turn]> {
     .filter(|run| run.iter().any(|turn| turn.known))
 }
 
-/// Of how many turns the most probable candidate is right, and of how many that is known.
-pub fn right(chain: &[Turn], weights: &[f64]) -> (usize, usize) {
+/// Of how many turns of a short text the most probable candidate is right, and of how many that is known.
+pub fn right(chain: &[Turn], weights: &[[f32; 2]]) -> (usize, usize) {
+    let weights: Vec<f64> = weights.iter().map(|weight| weight[0].into()).collect();
     let (mut right, mut known) = (0, 0);
     for run in runs(chain) {
-        let (scores, steps) = scores(run, weights);
+        let (scores, steps) = scores(run, &weights);
         let mut expected = Expected::none(run);
         sums(run, &scores, &steps, false, &mut expected);
         for (turn, shares) in run
@@ -321,12 +325,12 @@ pub fn right(chain: &[Turn], weights: &[f64]) -> (usize, usize) {
 }
 
 /// What is lost on some chains, and its gradient, with a Gaussian prior.
-pub fn loss(chains: &[&[Turn]], weights: &[f64], prior: &[Held]) -> (f64, Vec<f64>) {
+pub fn loss(chains: &[Chain], weights: &[f64], prior: &[Held]) -> (f64, Vec<f64>) {
     let mut gradient = vec![0.0; WEIGHTS];
     let mut sum = 0.0;
-    for chain in chains {
+    for &(chain, worth) in chains {
         sum += runs(chain)
-            .map(|turns| run(turns, weights, &mut gradient))
+            .map(|turns| run(turns, worth, weights, &mut gradient))
             .sum::<f64>();
     }
     let mut size = 0.0;
@@ -339,22 +343,21 @@ pub fn loss(chains: &[&[Turn]], weights: &[f64], prior: &[Held]) -> (f64, Vec<f6
 }
 
 /// About how much the loss is bent along each weight.
-pub fn bends(chains: &[&[Turn]]) -> Vec<f64> {
+pub fn bends(chains: &[Chain]) -> Vec<f64> {
     let mut bends = vec![0.0; WEIGHTS];
-    for turn in chains
+    let turns = chains
         .iter()
-        .flat_map(|chain| chain.iter())
-        .filter(|turn| turn.known)
-    {
-        let share = 1.0 / turn.nodes.len() as f64;
+        .flat_map(|&(chain, worth)| chain.iter().map(move |turn| (turn, UNSURE * worth)));
+    for (turn, unsure) in turns.filter(|(turn, _)| turn.known) {
+        let share = unsure / turn.nodes.len() as f64;
         for &(feature, value) in turn.nodes.iter().flat_map(|node| &node.features) {
-            bends[feature as usize] += UNSURE * share * f64::from(value * value);
+            bends[feature as usize] += share * f64::from(value * value);
         }
         for &(feature, value) in &turn.edges {
             let from = NODES + PATTERNS.len() * feature as usize;
             bends[from..from + PATTERNS.len()]
                 .iter_mut()
-                .for_each(|bend| *bend += UNSURE / 4.0 * f64::from(value * value));
+                .for_each(|bend| *bend += unsure / 4.0 * f64::from(value * value));
         }
     }
     bends

@@ -40,20 +40,24 @@ fn firmness(family: &str) -> f64 {
     }
 }
 
-/// How much each feature weighs in a short text. Whom a book calls by a noun has a name in it, nearly always; a scene of a page
+/// So much more a short text goes by grammar: it has fewer other things to go by.
+const SHARPER: f64 = 1.5;
+
+/// How each weight is held in a short text. Whom a book calls by a noun has a name in it, nearly always; a scene of a page
 /// has people without.
-pub fn short() -> Vec<f64> {
+pub fn short(strength: f64) -> Vec<Held> {
     let members = NODE
         .iter()
         .flat_map(|&(family, members)| members.iter().map(move |member| (family, *member)));
-    let mut weights: Vec<f64> = prior(1.0).iter().map(|held| held.centre).collect();
-    for (weight, (family, member)) in weights.iter_mut().zip(members) {
+    let mut weights = prior(strength);
+    for (Held { centre, .. }, (family, member)) in weights.iter_mut().zip(members) {
         match (family, member) {
-            ("the subject of the cue", "thing") => *weight = 6.0,
-            ("the subject of the cue" | "who acts beside it", "person") => *weight = 1.5,
-            ("the subject of the cue" | "who acts beside it", "man or woman") => *weight = 1.0,
+            ("the subject of the cue", "thing") => *centre = 6.0,
+            ("the subject of the cue" | "who acts beside it", "person") => *centre = 1.5,
+            ("the subject of the cue" | "who acts beside it", "man or woman") => *centre = 1.0,
             _ => {}
         }
+        *centre *= SHARPER;
     }
     weights
 }
