@@ -65,7 +65,12 @@ fn of_words(text: &str, tokens: &[Token], own: usize, name: usize, head: usize) 
     let work = last.is(class::DOCUMENT) & long & !last.is(class::GIVEN_NAME);
     // *Weston Trust*, whoever Weston was
     let ends = |words: &[&str]| words.binary_search(&last.text(text)).is_ok();
-    let body = long && (ends(&ENDS_OF_BODIES) || ends(&TRADES));
+    let body = long
+        && if last.is(class::ORGANIZATION) {
+            ends(&ENDS_OF_BODIES)
+        } else {
+            !last.is(class::GIVEN_NAME) && ends(&TRADES)
+        };
     let given = first.is(class::GIVEN_NAME) & !titled & !work & !body;
     let organizations = only(body, class::ORGANIZATION)
         | (first.classes & only(long, class::ORGANIZATION) | last.classes) & class::ORGANIZATION;
@@ -137,7 +142,9 @@ pub(super) fn start(text: &str, tokens: &[Token], own: usize, head: usize) -> us
         // *the Farmers' Union*
         Tag::Possessive if tokens[at].kind == TokenKind::Possessive => at > own,
         // *Marks & Holm*
-        _ if tokens[at + 1].text(text) == "&" => tokens[at].has(CAPITAL),
+        _ if tokens[at + 1].tag == Tag::Mark && tokens[at + 1].text(text) == "&" => {
+            tokens[at].has(CAPITAL)
+        }
         // *Hall & Sons*, *Ada (“Pim”) Holm*, *Delta Cranes, Inc.*
         Tag::Mark => matches!(tokens[at].text(text), "&" | "(" | ")" | ","),
         // an initial that could be a title: *Ada M. Stone*; *St. Mary's Hospital*
