@@ -9,33 +9,33 @@ pub(super) const PATTERNS: usize = 40;
 
 #[rustfmt::skip]
 pub(super) const WEIGHTS: [&[&[i16]]; 3] = [
-    // news: 9648 right of 11268
+    // news: 9757 right of 11381
     &[
-        &[161], // start: 11268
-        &[42, 35, 0, 0, 0, -18, 0, 0, 30, -13, 0, 12, -12, -50, -1, -116, 26, 0, 0, 8, 9, -8, -14, 2, 24, -2, -9, -26, -3, 0, 0, 0, 0, 0, 0, -32, 13, 104], // pattern: 11268
-        &[0, 58, 9, 12, -4, -3, 7, -61, 48, -12, 19, 4, -37, -30, 6, -18, 0, 4], // what stands for the speaker: 11268
-        &[32, -59, 21, 3, -55, 50, 9], // its role: 11268
-        &[-62, 1, -20, -37, 59, 58], // words of the speaker's name: 11268
-        &[-22, 34, -9, 41, 18], // gender: 10309
-        &[-5, 10, -32, -12, 3, 3], // others since the speaker was named: 2809
-        &[-5, -35, -17, -1, -43, 23], // whom words that are no name stand for: 3670
-        &[27, -11, 15, 23, -32, -14, 11, -8, 15, -2, 4, -13, 4, 7, -33, 0, -78], // act: 9352
-        &[0, 0, -20, -39, -27, 33, 18, 21, 5], // how often the cue reports: 8638
-        &[0, -6, 45, -13, 3, 23, -11, -6, 3], // cue so far before: 4757
-        &[0, 8, 7, -21, -37, 5, -7, -1], // cue so far behind: 3881
-        &[7, -23, -2, 10, 10, -1, 21, -19, -8, -1], // speaker so far before the cue: 6890
-        &[0, 15, -8, -4, -5, 0, 2], // speaker so far behind the cue: 1748
-        &[-1, 27, 17, 23, 7, 35, -21, -58, -13, -16], // speaker so far from the content: 11268
-        &[22, -26, 17, 12, -8, 25, -43], // mentions between: 11268
-        &[54, -6, -43, -15, 7, 2], // others speak in the sentence: 11268
-        &[0, -13, -18, -5, 7, 7, 11, 4, 3, 12, -7], // length: 11268
-        &[-19, -6, 7, 2, 7, 10], // parts: 11268
-        &[16, 0, 8, 0, 27, 3, 1, -33, 1, -5], // edges: 8941
-        &[-23, 8, 11, 23, -26, 2, 4], // document: how many speak: 11268
-        &[-1, 1], // document: roster: 11268
-        &[0, 0, -5, 3, -17, -33, -26, 44, 35], // document: how much is quoted: 11268
-        &[-10, -26, -14, -35, -11, 5, -9, 42, 57], // document: how often a name tells: 11268
-        &[-12, 5, -16, 5, -13, 4, 30, -1, -12, 9], // document: length: 11268
+        &[163], // start: 11381
+        &[44, 33, 0, 0, 0, -17, 0, 0, 30, -13, 0, 12, -12, -54, 1, -115, 26, 0, 0, 8, 9, -8, -15, 2, 24, -2, -9, -26, -3, 0, -1, 0, 0, 0, 0, -33, 13, 104], // pattern: 11381
+        &[0, 60, 11, 9, -6, -4, 7, -60, 48, -13, 19, 4, -40, -31, 6, -16, 0, 6], // what stands for the speaker: 11381
+        &[33, -57, 22, 3, -60, 51, 9], // its role: 11381
+        &[-62, 1, -18, -34, 58, 55], // words of the speaker's name: 11381
+        &[-23, 36, -10, 39, 20], // gender: 10422
+        &[-6, 10, -32, -13, 8, 1], // others since the speaker was named: 2837
+        &[-5, -36, -17, 1, -41, 23], // whom words that are no name stand for: 3696
+        &[26, -12, 15, 23, -30, -16, 10, -9, 14, -2, 4, -14, 11, 7, -34, 0, -79], // act: 9404
+        &[0, 0, -21, -41, -26, 33, 20, 21, 7], // how often the cue reports: 8684
+        &[0, -10, 47, -8, 6, 16, -10, -5, 3], // cue so far before: 4759
+        &[0, 7, 6, -21, -37, 5, -7, -1], // cue so far behind: 3925
+        &[7, -26, -2, 9, 16, -3, 21, -19, -8, -1], // speaker so far before the cue: 6895
+        &[0, 15, -8, -4, -6, -1, 1], // speaker so far behind the cue: 1789
+        &[-3, 27, 18, 24, 5, 37, -22, -60, -12, -16], // speaker so far from the content: 11381
+        &[24, -28, 17, 12, -8, 26, -43], // mentions between: 11381
+        &[55, -7, -39, -19, 7, 3], // others speak in the sentence: 11381
+        &[0, -13, -14, -4, 6, 5, 11, 2, 2, 11, -7], // length: 11381
+        &[-21, -8, 9, 3, 6, 10], // parts: 11381
+        &[20, 0, 7, 0, 27, 3, 1, -34, 1, -6], // edges: 8989
+        &[-24, 5, 14, 24, -25, 2, 4], // document: how many speak: 11381
+        &[-1, 1], // document: roster: 11381
+        &[0, 0, -10, 5, -17, -35, -27, 48, 36], // document: how much is quoted: 11381
+        &[-10, -26, -15, -33, -12, 7, -11, 44, 56], // document: how often a name tells: 11381
+        &[-12, 6, -17, 11, -14, 1, 29, -2, -12, 8], // document: length: 11381
         &[], // lead: 0
         &[], // candidates: 0
         &[], // what stands with the turn: 0
@@ -45,76 +45,76 @@ pub(super) const WEIGHTS: [&[&[i16]]; 3] = [
         &[], // turns until the speaker's name: 0
         &[], // who speaks around: 0
     ],
-    // told: 20215 right of 20857
+    // told: 20194 right of 20836
     &[
-        &[93], // start: 20857
-        &[0, 0, 0, 0, 0, -67, 0, 0, 0, 0, 0, -4, 0, 0, 10, 0, 1, 0, 0, 0, 29, 0, -35, -25, 44, 10, 16, 0, 0, 0, 8, 0, 0, 0, 0, 13], // pattern: 20857
-        &[0, -42, -33, 1, 39, -14, 0, 0, 0, 0, 0, 0, 0, 49], // what stands for the speaker: 20857
-        &[15, -38, 7, 0, 10, 5, 1], // its role: 20857
-        &[-2, 82, -30, 4, -48, -6], // words of the speaker's name: 20857
-        &[-156, 49, 0, 97, 11], // gender: 20826
-        &[-13, 7, -16, -4, 18, 56], // others since the speaker was named: 1349
-        &[0, 0, 0, 0, -5, 54], // whom words that are no name stand for: 1349
-        &[11, 10, 15, 0, -28, -8, -7, 7, 4, 0, 2, -48, -4, 0, 3, 0, 41], // act: 20857
-        &[0, 0, -43, -66, -42, -33, 73, 61, 10], // how often the cue reports: 20694
-        &[0, 18, 11, 10, 1, -26, -3, -17], // cue so far before: 3016
-        &[0, 38, -15, -6, -51], // cue so far behind: 17678
-        &[0, -4, 1, 4, 9, 15, 21, -31, -28, 1], // speaker so far before the cue: 5289
-        &[0, -17, 0, 0, 5, -16, -1], // speaker so far behind the cue: 15405
-        &[35, 28, -20, 12, -2, -12, 31, -38, -35, 1], // speaker so far from the content: 20857
-        &[8, -16, 3, 35, 15, -9, -37], // mentions between: 20857
-        &[28, -17, -9, -10, 8], // others speak in the sentence: 20857
-        &[0, 19, 88, 78, -24, -2, -6, 15, -37, -127, -4], // length: 20857
-        &[0, 143, 101, -21, -35, -188], // parts: 20857
-        &[39, -7, -11, 1, 15, 35, -34, -6, -55, 23], // edges: 20857
-        &[0, 1, 16, 16, -24, 7, -12, -8, 4], // document: how many speak: 20857
-        &[45, -45], // document: roster: 20857
-        &[0, 0, 0, 0, 10, -8, 10, -2, -10], // document: how much is quoted: 20857
-        &[1, -86, -35, -21, 49, 53, 37, 4, -1], // document: how often a name tells: 20857
-        &[0, 1, -6, -18, -18, 54, 19, 0, 5, -36], // document: length: 20857
-        &[-4, -4, 0, 0, 0, -1, -5, 0, 0, 0, 0, 1, 1, -1], // lead: 20670
-        &[0, 1, 11, -4, -14, 31, -15, 8, -29], // candidates: 20827
-        &[0, -12], // what stands with the turn: 20827
-        &[0, 7, 29, -27, 22, -55, 12], // turns since a name: 20827
-        &[0, 50, 8, -22, 5, -7, -45], // turns until a name: 20827
-        &[0, -9, 5, -20, 28, 8, -24], // turns since the speaker's name: 20827
-        &[0, -26, 43, -30, 28, -2, -25], // turns until the speaker's name: 20827
-        &[-8, 42, 74, 80, -74, -79, 6, -53], // who speaks around: 20827
+        &[95], // start: 20836
+        &[0, 0, 0, 0, 0, -66, 0, 0, 0, 0, 0, -5, 0, 0, 10, 0, 1, 0, 0, 0, 30, 0, -36, -25, 44, 10, 16, 0, 0, 0, 8, 0, 0, 0, 0, 13, 1], // pattern: 20836
+        &[0, -42, -33, 1, 39, -14, 0, 0, 0, 0, 0, 0, 0, 49], // what stands for the speaker: 20836
+        &[15, -38, 7, 0, 10, 5, 1], // its role: 20836
+        &[-2, 83, -30, 3, -47, -6], // words of the speaker's name: 20836
+        &[-155, 50, 0, 99, 9], // gender: 20805
+        &[-13, 7, -17, -2, 17, 56], // others since the speaker was named: 1349
+        &[0, 0, 0, 0, -5, 53], // whom words that are no name stand for: 1349
+        &[11, 9, 15, 0, -27, -8, -6, 7, 4, 0, 2, -48, -4, 0, 3, 0, 41], // act: 20836
+        &[0, 0, -43, -66, -43, -33, 74, 61, 10], // how often the cue reports: 20673
+        &[0, 18, 12, 10, 1, -27, -3, -17], // cue so far before: 3011
+        &[0, 37, -15, -6, -51], // cue so far behind: 17662
+        &[0, -4, 1, 4, 9, 15, 21, -31, -28, 1], // speaker so far before the cue: 5287
+        &[0, -17, 0, 0, 5, -16, -1], // speaker so far behind the cue: 15386
+        &[35, 27, -20, 12, -2, -12, 32, -38, -35, 1], // speaker so far from the content: 20836
+        &[8, -16, 3, 35, 15, -9, -37], // mentions between: 20836
+        &[28, -16, -9, -10, 8], // others speak in the sentence: 20836
+        &[0, 19, 89, 78, -21, -4, -6, 15, -38, -128, -4], // length: 20836
+        &[0, 142, 100, -22, -36, -185], // parts: 20836
+        &[39, -7, -11, 1, 15, 35, -34, -5, -55, 23], // edges: 20836
+        &[0, 1, 16, 16, -26, 6, -11, -8, 6], // document: how many speak: 20836
+        &[45, -45], // document: roster: 20836
+        &[0, 0, 0, 0, 10, -6, 7, -3, -8], // document: how much is quoted: 20836
+        &[-1, -86, -34, -22, 50, 54, 36, 4, -1], // document: how often a name tells: 20836
+        &[0, 1, -5, -18, -18, 54, 19, 0, 5, -37], // document: length: 20836
+        &[-4, -4, 0, 0, 0, -1, -5, 0, 0, 0, 0, 1, 2, -1], // lead: 20649
+        &[0, 1, 10, -4, -16, 30, -15, 12, -30], // candidates: 20806
+        &[0, -12], // what stands with the turn: 20806
+        &[0, 8, 30, -27, 22, -54, 10], // turns since a name: 20806
+        &[0, 50, 8, -22, 5, -8, -45], // turns until a name: 20806
+        &[0, -9, 5, -18, 27, 8, -25], // turns since the speaker's name: 20806
+        &[0, -25, 43, -30, 28, -3, -25], // turns until the speaker's name: 20806
+        &[-8, 42, 77, 79, -76, -79, 11, -57], // who speaks around: 20806
     ],
-    // guessed: 23729 right of 33255
+    // guessed: 23637 right of 33172
     &[
-        &[38], // start: 33255
-        &[0, 7, 73, 8, 24, -1, 0, 39, 0, 0, 0, 10, 0, 0, -1, 0, 0, -2, 0, 0, 4, 5, -23, 12, -20, -36, -7, -34, -2, -115, 8, 0, 0, 0, 0, -15, -1, 75, -6], // pattern: 33255
-        &[50, -29, 53, 12, 1, 0, 0, 3, 0, -9, 5, -15, -10, -36, -18, -12, 0, 4], // what stands for the speaker: 33255
-        &[15, -30, 44, -31, 16, -46, -19], // its role: 14828
-        &[-98, 79, -24, 28, 11, 3], // words of the speaker's name: 33255
-        &[10, 107, -53, 68, -34], // gender: 32536
-        &[46, 22, -6, -22, 4, -33], // others since the speaker was named: 13032
-        &[-16, -10, -53, 40, -51, 2], // whom words that are no name stand for: 13751
-        &[-3, -3, 3, 2, 20, 39, -38, 0, 15, -9, -41, 9, -5, 5, -31, 0, -27], // act: 11624
-        &[0, 0, -16, -55, 9, -2, 9, -3, 21], // how often the cue reports: 11405
-        &[0, 9, 7, 4, 23, -49, -43, 10, 3], // cue so far before: 3971
-        &[0, -7, -29, 12, 29, -5], // cue so far behind: 7434
-        &[0, 11, -9, -9, -8, 41, 16, -41, -7], // speaker so far before the cue: 6940
-        &[0, -2, 0, 0, 0, -4], // speaker so far behind the cue: 4462
-        &[42, 29, -36, 29, 36, -40, -4, -12, -5, -37, -52], // speaker so far from the content: 14828
-        &[-5, 1, -8, -16, -45, 17, 6], // mentions between: 14828
-        &[-20, -10, -12, -9], // others speak in the sentence: 14828
-        &[0, 18, -6, 4, -5, 8, 15, 11, -4, -27, -14], // length: 33255
-        &[75, 2, -27, -20, -12, -18], // parts: 33255
-        &[21, -40, -55, 16, -27, 1, 12, 2, -1, -3], // edges: 32825
-        &[4, -15, -9, 27, 54, 37, -21, -78, 1], // document: how many speak: 33255
-        &[42, -42], // document: roster: 33255
-        &[0, 0, 0, -4, 15, -49, 0, 10, 29], // document: how much is quoted: 33255
-        &[54, 6, -15, -55, 34, -26, -50, 39, 13], // document: how often a name tells: 33255
-        &[0, 0, -47, -47, -43, 132, 28, 3, 16, -43], // document: length: 33255
-        &[-215, -136, -74, -45, 8, 29, 50, 77, 88, 73, 92, 39, -27, 62], // lead: 32729
-        &[0, -31, 32, 34, 9, -5, 0, -17, -32], // candidates: 32801
-        &[-7, -62, 22, 34, -17, -10, 30], // what stands with the turn: 32801
-        &[0, -13, 26, -5, 7, -5, -20], // turns since a name: 32801
-        &[0, 5, 12, -4, -5, 3, -22], // turns until a name: 32801
-        &[0, -30, 32, 6, -2, -7, -10], // turns since the speaker's name: 32801
-        &[0, -2, 2, 16, -12, 3, -18], // turns until the speaker's name: 32801
-        &[15, 12, 19, 21, -24, -6, -5, -42], // who speaks around: 32801
+        &[31], // start: 33172
+        &[0, 6, 76, -9, 20, -9, 0, 41, 0, 0, 0, 9, 0, 0, -3, 0, 0, -5, 0, 0, 3, 5, -20, 12, -19, -38, 1, -32, 0, -109, 8, 0, 0, 0, 0, -11, 3, 70], // pattern: 33172
+        &[52, -25, 52, 16, 1, 0, 0, 19, -2, -6, 7, -12, -42, -34, -20, -12, 0, 3], // what stands for the speaker: 33172
+        &[11, -27, 40, -29, 13, -44, -16], // its role: 14764
+        &[-107, 79, -21, 30, 15, 4], // words of the speaker's name: 33172
+        &[11, 111, -47, 69, -38], // gender: 32487
+        &[47, 19, -5, -24, 3, -30], // others since the speaker was named: 13064
+        &[-25, -10, -53, 41, -48, -2], // whom words that are no name stand for: 13749
+        &[2, 1, 3, 2, 25, 37, -37, 0, 5, -9, -41, 18, -5, -7, -30, 0, -21], // act: 11603
+        &[0, 0, -15, -54, 9, 0, 7, -2, 20], // how often the cue reports: 11385
+        &[0, 10, 5, 1, 25, -50, -41, 11, 3], // cue so far before: 3972
+        &[0, -7, -24, 11, 26, -5], // cue so far behind: 7413
+        &[0, 10, -9, -8, -10, 39, 18, -42, -5], // speaker so far before the cue: 6926
+        &[0, -1, 0, 0, 0, -2], // speaker so far behind the cue: 4456
+        &[46, 28, -36, 28, 35, -40, -1, -18, -5, -37, -51], // speaker so far from the content: 14764
+        &[-4, 4, -5, -16, -50, 18], // mentions between: 14764
+        &[-20, -12, -10, -9], // others speak in the sentence: 14764
+        &[0, 19, -7, 3, -5, 6, 15, 9, -4, -26, -10], // length: 33172
+        &[70, 8, -26, -13, -15, -24], // parts: 33172
+        &[21, -38, -53, 15, -26, 0, 11, 1, 4, -4], // edges: 32802
+        &[6, -17, -12, 32, 57, 40, -18, -81, -6], // document: how many speak: 33172
+        &[41, -41], // document: roster: 33172
+        &[0, 0, 0, -5, 14, -47, -4, 10, 32], // document: how much is quoted: 33172
+        &[57, 5, -15, -55, 34, -24, -48, 35, 11], // document: how often a name tells: 33172
+        &[0, 0, -49, -50, -41, 135, 31, 3, 17, -46], // document: length: 33172
+        &[-212, -142, -76, -48, 10, 26, 52, 70, 93, 78, 88, 41, -25, 55], // lead: 32705
+        &[0, -19, 43, 31, 5, -7, -7, -21, -35], // candidates: 32778
+        &[-11, -56, 18, 38, -14, -17, 32], // what stands with the turn: 32778
+        &[0, -16, 27, -5, 7, -4, -20], // turns since a name: 32778
+        &[0, 5, 13, -4, -5, 3, -21], // turns until a name: 32778
+        &[0, -28, 30, 6, -2, -6, -9], // turns since the speaker's name: 32778
+        &[0, -3, 3, 15, -13, 5, -17], // turns until the speaker's name: 32778
+        &[17, 11, 18, 19, -21, -6, -7, -42], // who speaks around: 32778
     ],
 ];
