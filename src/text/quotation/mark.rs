@@ -153,11 +153,21 @@ pub(super) fn collect(text: &str) -> Found {
                     b'*' | b'_' => None,
                     _ => ornament::at(text, at),
                 };
-                let around = || ornament::around(text, at).into_iter().flatten();
+                let around = || ornament::around(text, at);
                 let both = (cut.is_none() && matches!(bytes[at], b'[' | b'*' | b'_')).then(around);
-                for cut in cut.into_iter().chain(both.into_iter().flatten()) {
+                if let Some(cut) = cut {
                     free = cut.end;
                     found.cut(Some(cut));
+                }
+                if let Some([open, close]) = both.flatten() {
+                    free = close.end;
+                    found.cut(Some(open));
+                    // a name may hold soft hyphens
+                    text[open.end..close.start]
+                        .char_indices()
+                        .filter(|(_, char)| !char.is_ascii())
+                        .for_each(|(place, _)| found.cut(ornament::at(text, open.end + place)));
+                    found.cut(Some(close));
                 }
             }
         }

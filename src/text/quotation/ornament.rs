@@ -193,7 +193,7 @@ fn around_name(text: &str, start: usize) -> Option<[Cut; 2]> {
     {
         return None;
     }
-    let within = |char: char| char.is_alphabetic() || " .-'’".contains(char);
+    let within = |char: char| char.is_alphabetic() || " .-'’\u{ad}\u{200b}".contains(char);
     let length = inner
         .char_indices()
         .take(LONGEST_NAME)
@@ -326,6 +326,7 @@ mod tests {
             Some(text[open.end..close.start].to_owned())
         };
         assert_eq!(name("said *Ana*.", 5).as_deref(), Some("Ana"));
+        assert_eq!(name("said _A\u{ad}na_.", 5).as_deref(), Some("A\u{ad}na"));
         assert_eq!(
             name("**Ana O’Hara** said", 0).as_deref(),
             Some("Ana O’Hara")
