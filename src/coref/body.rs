@@ -1,6 +1,6 @@
 //! Bodies, which are no persons: whom *it*, *the union*, *the company*, *the paper* stand for.
 
-use crate::lexicon::names::{FIRMS, GROUPS, PAPERS, PAPER_NAMES};
+use crate::lexicon::names::{BODIES, FIRMS, GROUPS, PAPERS, PAPER_NAMES};
 use crate::lexicon::single_words::IT;
 use crate::lexicon::{class, is_one_of, Lexicon};
 use crate::mention::{NounMention, DEFINITE, OWNED, RELATIVE, SPEAKS};
@@ -82,8 +82,7 @@ pub(super) fn can_be(lexicon: &Lexicon, name: &str, noun: &str) -> bool {
 /// *the newspaper De Avondpost*: the noun before a name says that another noun is not for it.
 pub(super) fn is_another(before: &str, noun: &str) -> bool {
     let told = before.split_whitespace().next_back().unwrap_or("");
-    let kinds = [&PAPERS[..], &FIRMS[..], &GROUPS[..]];
-    kinds
+    BODIES
         .iter()
         .any(|kind| is_any(told, kind) && !is_any(noun, kind))
 }

@@ -57,11 +57,9 @@ impl Person {
     /// Whether the text uses the name as a place's, and nothing but speech shows a person; or, where not even that does, as a
     /// body's: *the Coast Guard*.
     pub(in super::super) fn is_thing(&self) -> bool {
-        let bare =
-            self.first.is_none() && self.honorific == Honorific::None && self.gender.is_none();
-        let body = self.is_body && self.honorific == Honorific::None && self.gender.is_none();
-        body || bare && 3 * self.placed > self.seen
-            || !self.is_person && 2 * self.definite > self.seen
+        let untitled = self.honorific == Honorific::None && self.gender.is_none();
+        let placed = self.first.is_none() && 3 * self.placed > self.seen;
+        untitled && (self.is_body || placed) || !self.is_person && 2 * self.definite > self.seen
     }
 
     /// What it is: a person, or a body.
@@ -80,21 +78,15 @@ pub(super) fn is_body(text: &str, mention: &NounMention) -> bool {
         let noun = words.split_whitespace().next_back().unwrap_or("");
         BODIES.iter().any(|kind| is_any(noun, kind))
     };
-    let Span { start, .. } = mention.span();
-    let before = &text[start..mention.head().start.max(start)];
-    let Some(after) = text[mention.head().end..].strip_prefix(", ") else {
-        return last(before);
-    };
-    let apposed = || {
-        let mut end = after.len().min(BEFORE);
-        while !after.is_char_boundary(end) {
-            end -= 1;
-        }
-        let end = after[..end].find([',', '.', ';']);
+    let apposed = |after: &str| {
+        let mut near = after.char_indices().take_while(|&(at, _)| at < BEFORE);
+        let end = near.find(|(_, char)| matches!(char, ',' | '.' | ';'));
         APART.iter().any(|article| after.starts_with(article))
-            && end.is_some_and(|end| last(&after[..end]))
+            && end.is_some_and(|(end, _)| last(&after[..end]))
     };
-    last(before) || after.starts_with(WHICH) || apposed()
+    let before = Span::new(mention.span().start, mention.head().start).of(text);
+    let after = text[mention.head().end..].strip_prefix(", ");
+    last(before) || after.is_some_and(|after| after.starts_with(WHICH) || apposed(after))
 }
 
 /// So many bytes before a name hold the words that tell of a place.

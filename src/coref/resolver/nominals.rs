@@ -47,16 +47,16 @@ impl<'t, 'k> Resolver<'t, 'k> {
         {
             return None;
         }
+        // *the defendant*
+        if self.lede.is_some() && is_any(mention.head().of(self.text), &ON_TRIAL) {
+            return self.lede;
+        }
         let words = if mention.has(OWNED) {
             mention.span()
         } else {
             mention.head()
         };
         let noun = unnamed.number(words.of(self.text));
-        // *the defendant*
-        if self.lede.is_some() && is_any(mention.head().of(self.text), &ON_TRIAL) {
-            return self.lede;
-        }
         if mention.has(DEFINITE) {
             if let Some(number) = self.introduced(mention, unnamed[noun], focus) {
                 if self.referents[number as usize].name.is_none()
