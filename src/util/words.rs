@@ -28,6 +28,19 @@ pub(crate) fn inner(quotation: &str) -> &str {
     quotation.trim_matches(|sign: char| is_quotation_mark(narrow(sign)) || sign.is_whitespace())
 }
 
+/// Whether a text has letters, and capitals alone.
+pub(crate) fn is_capitals(text: &str) -> bool {
+    // nearly always the second letter tells
+    let small = text.bytes().any(|byte| byte.is_ascii_lowercase());
+    let mut letters = text.chars().filter(|char| char.is_alphabetic());
+    !small && letters.next().is_some_and(char::is_uppercase) && letters.all(char::is_uppercase)
+}
+
+/// How many bytes a text begins with that are so.
+pub(crate) fn leading(text: &str, is: impl Fn(u8) -> bool) -> usize {
+    text.bytes().take_while(|&byte| is(byte)).count()
+}
+
 /// Whether a word is one of a list's, whatever the case of its ASCII letters.
 pub(crate) fn is_any(word: &str, words: &[&str]) -> bool {
     words.iter().any(|other| word.eq_ignore_ascii_case(other))

@@ -75,9 +75,9 @@ pub(crate) const BEFORE_NARRATED: [&str; 9] = [
 pub(crate) const TOLD: [&str; 5] = ["her", "him", "me", "them", "us"];
 
 /// Parts of a book, whose names begin headings.
-pub(crate) const DIVISIONS: [&str; 11] = [
-    "act", "appendix", "book", "chapter", "epilogue", "letter", "part", "preface", "prologue",
-    "scene", "volume",
+pub(crate) const DIVISIONS: [&str; 13] = [
+    "act", "actus", "appendix", "book", "chapter", "epilogue", "letter", "part", "preface",
+    "prologue", "scaena", "scene", "volume",
 ];
 
 /// Verbs of somebody who goes on.

@@ -1,10 +1,13 @@
 //! What a form claims of a page: whether its lines are labels, by their names and by what stands under them.
 
-use super::form::{is_name_like, is_question_or_answer, is_shouted, is_title, Needs, FORMS};
-use super::Proposal;
+use super::form::{
+    ends_as_speech, is_name_like, is_question_or_answer, is_shouted, is_title, Form, Needs, FORMS,
+};
+use super::proposal::Proposal;
 use crate::lexicon::labels::{SLUGS, VOICES};
 use crate::lexicon::{class, Classes, Lexicon};
-use crate::text::paragraph::Line;
+use crate::text::line::Lines;
+use crate::Genre;
 
 /// What a page looks like.
 #[derive(Clone, Copy, Debug)]
@@ -19,22 +22,18 @@ pub(super) struct Shape {
 }
 
 impl Shape {
-    pub(super) fn of(text: &str, lines: &[Line]) -> Self {
+    pub(super) fn of(page: Lines, genre: Genre) -> Self {
         let mut shape = Shape {
             lines: 0,
             blocks: 0,
             scenes: false,
-            transcript: false,
+            transcript: genre == Genre::Transcript,
         };
-        let mut blank = true;
-        for line in lines {
-            shape.lines += u32::from(!line.is_blank());
-            shape.blocks += u32::from(blank && !line.is_blank());
-            blank = line.is_blank();
-            let first = line.of(text).as_bytes().first();
-            shape.scenes |= SLUGS
-                .iter()
-                .any(|slug| slug.as_bytes().first() == first && line.of(text).starts_with(slug));
+        for number in 0..page.lines.len() {
+            let line = page.at(number);
+            shape.lines += u32::from(!line.is_empty());
+            shape.blocks += u32::from(!line.is_empty() && page.above(number).is_empty());
+            shape.scenes |= SLUGS.iter().any(|slug| line.starts_with(slug));
         }
         shape
     }
@@ -65,44 +64,69 @@ pub(super) struct Claim {
 }
 
 impl Claim {
-    pub(super) fn of<'p>(
+    /// What a form claims by those of its proposals whose names come again, if these tell by themselves, else by all.
+    pub(super) fn of(
         lexicon: &Lexicon,
-        text: &str,
-        lines: &[Line],
+        page: Lines,
+        shape: Shape,
+        proposals: &[Proposal],
+        form: usize,
+    ) -> Self {
+        let own = || proposals.iter().filter(move |it| it.form == form);
+        if !may_show(own(), FORMS[form].needs, shape) {
+            return Claim::default();
+        }
+        let again = Claim::count(lexicon, page, own().filter(|it| it.times > 1));
+        if again.repeats() {
+            again
+        } else {
+            Claim::count(lexicon, page, own())
+        }
+    }
+
+    fn count<'p>(
+        lexicon: &Lexicon,
+        page: Lines,
         proposals: impl Iterator<Item = &'p Proposal>,
     ) -> Self {
         let mut claim = Claim::default();
         let mut share = 0.0;
         for it in proposals {
-            let (name, words) = (it.name(text, lines), it.words(text, lines));
-            let again = it.times > 1;
-            claim.labels += 1;
-            claim.again += u32::from(again);
+            let (name, words) = (it.name(page), it.words(page));
+            let (again, single) = (it.times > 1, page.is_blank(it.line + 1));
             if again {
                 share += 1.0 / f64::from(it.times);
-            } else {
-                claim.all_names += 1;
             }
-            claim.apart += u32::from(it.label.apart);
-            claim.shouted += u32::from(is_shouted(name));
-            claim.voiced += u32::from(is_voiced(words));
-            claim.known += u32::from(name.contains(' ') || is_person(lexicon, name));
-            claim.people += u32::from(!is_thing(lexicon, name));
-            claim.spoken += u32::from(begins_as_speech(words));
-            let single = it.is_single(lines);
-            claim.single += u32::from(single);
-            claim.ended += u32::from(single && ends_as_speech(words));
+            for (count, is) in [
+                (&mut claim.labels, true),
+                (&mut claim.again, again),
+                (&mut claim.all_names, !again),
+                (&mut claim.apart, it.label.apart),
+                (&mut claim.shouted, is_shouted(name)),
+                (&mut claim.voiced, is_voiced(words)),
+                (
+                    &mut claim.known,
+                    name.contains(' ') || is_person(lexicon, name),
+                ),
+                (&mut claim.people, !is_thing(lexicon, name)),
+                (&mut claim.spoken, begins_as_speech(words)),
+                (&mut claim.single, single),
+                (&mut claim.ended, single && ends_as_speech(words)),
+            ] {
+                *count += u32::from(is);
+            }
         }
         claim.names = (share + 0.5) as u32;
         claim.all_names += claim.names;
         claim
     }
 
-    pub(super) fn repeats(self) -> bool {
+    fn repeats(self) -> bool {
         self.names > 1 && self.again >= TURNS
     }
 
-    pub(super) fn is_shown(self, needs: Needs, alone: bool, page: Shape) -> bool {
+    pub(super) fn is_shown(self, form: &Form, page: Shape) -> bool {
+        let Form { needs, alone, .. } = *form;
         let Claim {
             labels,
             again,
@@ -158,31 +182,41 @@ impl Claim {
     }
 
     /// Whether a label is written as those are that come again.
-    pub(super) fn fits(self, text: &str, lines: &[Line], it: &Proposal) -> bool {
-        let name = it.name(text, lines);
-        let shouted = is_shouted(name);
-        let mostly_shouted = self.shouted * 10 >= self.labels * 9;
-        let form = &FORMS[it.form];
-        match form.needs {
+    pub(super) fn fits(self, page: Lines, it: &Proposal) -> bool {
+        let (name, apart) = (it.name(page), it.label.apart);
+        let mostly = |part: u32| part * 10 >= self.labels * 9;
+        match it.form().needs {
             Needs::One | Needs::Two => true,
-            _ if mostly_shouted => shouted || it.times > 2 || it.label.apart,
-            Needs::Much => it.times > 1 || it.label.apart || is_titled(name),
-            Needs::Again if it.times > 1 || it.label.apart => true,
-            Needs::Again if self.apart * 10 >= self.labels * 9 => false,
+            _ if mostly(self.shouted) => is_shouted(name) || it.times > 2 || apart,
+            _ if it.times > 1 || apart => true,
+            Needs::Much => is_titled(name),
+            Needs::Again if mostly(self.apart) => false,
             Needs::Again => {
-                let words = &lines[it.line].of(text)[it.label.words..];
+                let words = &page.at(it.line)[it.label.words..];
                 // no bare name, and no date
-                let told = ends_as_speech(words)
-                    || words
-                        .split(' ')
-                        .any(|word| word.starts_with(char::is_lowercase));
+                let small = |word: &str| word.starts_with(char::is_lowercase);
+                let ends = ends_as_speech(words);
                 is_name_like(name)
                     && !words.is_empty()
-                    && told
-                    && (!it.is_single(lines) || ends_as_speech(words))
+                    && (ends || !page.is_blank(it.line + 1) && words.split(' ').any(small))
             }
         }
     }
+}
+
+/// Whether a page may show enough of a form, by the number of its labels alone: nearly none does, and the words of the
+/// labels need no look then.
+fn may_show<'p>(own: impl Iterator<Item = &'p Proposal>, needs: Needs, page: Shape) -> bool {
+    let (mut labels, mut again, mut apart) = (0, 0, 0);
+    for it in own {
+        labels += 1;
+        again += u32::from(it.times > 1);
+        apart += u32::from(it.label.apart);
+    }
+    let most = || labels * 4 >= page.blocks * 3 || apart * 4 >= labels * 3;
+    matches!(needs, Needs::One | Needs::Two)
+        || again >= TURNS
+        || labels > 1 && (most() || page.scenes || page.transcript)
 }
 
 /// Whether words are such as people say to each other.
@@ -238,12 +272,8 @@ fn is_thing(lexicon: &Lexicon, name: &str) -> bool {
 }
 
 /// So many labels at least must come again.
-pub(super) const TURNS: u32 = 4;
+const TURNS: u32 = 4;
 
 fn begins_as_speech(words: &str) -> bool {
     !words.starts_with(|first: char| first.is_lowercase())
-}
-
-pub(super) fn ends_as_speech(words: &str) -> bool {
-    words.ends_with(|last: char| !last.is_alphanumeric() && last != ':' && last != ',')
 }

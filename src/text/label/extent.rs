@@ -1,206 +1,187 @@
 //! How far a turn reaches: up to the next label, heading or stage direction on a line of its own.
 
 use super::claim::is_voiced;
-use super::form::{is_for_clicks, is_shouted, lead, Needs, FORMS};
+use super::form::{is_for_clicks, is_shouted, lead, Needs};
+use super::proposal::Proposal;
 use super::stand::examiner;
-use super::{Name, Proposal, Turn};
+use super::{Name, Turn};
 use crate::lexicon::labels::{ASKS_TO_SPEAK, MOVES_ON_STAGE, PROCEEDINGS};
-use crate::lexicon::talk::DIVISIONS;
-use crate::text::paragraph::Line;
+use crate::text::line::Lines;
+use crate::text::paragraph::is_division;
 use crate::util::words::is_quotation_mark;
 use crate::Span;
 
 /// The turns whose labels these are.
-pub(super) fn turns(text: &str, lines: &[Line], labels: &[Proposal]) -> Vec<Turn> {
-    let page = Page { text, lines };
-    let ends = labels
-        .iter()
-        .skip(1)
-        .map(|next| next.line)
-        .chain([lines.len()]);
+pub(super) fn turns(page: Lines, labels: &[Proposal]) -> Vec<Turn> {
+    let Some(first) = labels.first() else {
+        return Vec::new();
+    };
     // a page that begins with something else may end so
-    let first = labels.first().map_or(0, |first| first.line);
-    let before = lines[..first]
+    let before = page.lines[..first.line]
         .iter()
-        .filter(|line| !line.is_blank())
-        .count();
-    let embedded = before > OPENING
-        && labels
-            .first()
-            .is_some_and(|it| FORMS[it.form].needs != Needs::One);
+        .filter(|line| !line.is_blank());
+    let embedded = before.count() > OPENING && first.form().needs != Needs::One;
     let mut longest = 0;
     let mut turns = Vec::with_capacity(labels.len());
-    for (at, (it, until)) in labels.iter().zip(ends).enumerate() {
-        let last = at + 1 == labels.len();
-        let limit = if last && embedded {
+    for (at, it) in labels.iter().enumerate() {
+        let next = labels.get(at + 1).map(|next| next.line);
+        let limit = if next.is_none() && embedded {
             longest
         } else {
             usize::MAX
         };
-        let until = if last && at >= MANY && longest == 1 {
-            page.before_note(it.last + 2, until)
-        } else {
-            until
+        let until = next.unwrap_or(page.lines.len());
+        let until = match next {
+            None if at >= MANY && longest == 1 => before_note(page, it.last + 2, until),
+            _ => until,
         };
-        let (words, paragraphs) = page.words(it, until, limit);
+        let (words, paragraphs) = words(page, it, until, limit);
         longest = longest.max(paragraphs);
-        let line = lines[it.line];
-        let start = line.span().start;
-        let words = if is_quoted(line.of(text)) {
-            page.without_closing_mark(words)
-        } else {
-            words
-        };
-        let place = |at: usize| start + at;
-        let label = if it.last > it.line {
-            lines[it.last].span().end
-        } else {
-            place(it.label.words)
+        let start = page.lines[it.line].span().start;
+        let label = match it.last > it.line {
+            true => page.lines[it.last].span().end,
+            false => start + it.label.words,
         };
         turns.push(Turn {
             label: Span::new(start, label),
-            name: Span::new(place(it.label.name.start), place(it.label.name.end)),
-            words,
+            name: Span::new(start + it.label.name.start, start + it.label.name.end),
+            words: match is_quoted(page.at(it.line)) {
+                true => without_closing_mark(page.text, words),
+                false => words,
+            },
             stands_for: Name::Own,
         });
     }
     turns
 }
 
-#[derive(Clone, Copy, Debug)]
-struct Page<'k> {
-    text: &'k str,
-    lines: &'k [Line],
+/// Where the lines end before a note at the foot of the page, a paragraph of one line in which nobody speaks: *The meeting
+/// rose at ten.*
+fn before_note(page: Lines, from: usize, until: usize) -> usize {
+    let last = (from..until).rev().find(|&line| !page.is_blank(line));
+    let note = last.filter(|&line| page.above(line).is_empty() && !is_voiced(page.at(line)));
+    note.unwrap_or(until)
 }
 
-impl Page<'_> {
-    /// Whether a line is the time of a subtitle, whose number stands above it.
-    fn is_cued(self, number: usize) -> bool {
-        let line = self.lines.get(number).map(|line| line.of(self.text));
-        line.is_some_and(|line| {
-            line.starts_with(|first: char| first.is_ascii_digit()) && line.contains("-->")
-        })
+/// The words without the mark at their end, if none of them opens what it closes.
+fn without_closing_mark(text: &str, words: Span) -> Span {
+    let said = words.of(text);
+    let inner = said.trim_end_matches(is_quotation_mark);
+    let marks = said.match_indices(['"', '“', '”']);
+    let opening = marks.filter(|&(at, _)| !said[..at].ends_with('\n')).count();
+    match inner.len() < said.len() && opening % 2 == 1 {
+        true => Span::new(words.start, words.start + inner.len()),
+        false => words,
     }
+}
 
-    /// Whether two begin here of whom a subtitle tells no names, with a dash each.
-    fn is_exchange(self, number: usize) -> bool {
-        let begins = |line: &Line, dash| line.of(self.text).starts_with(dash);
-        let lines = || self.lines[number..].iter();
-        let block = || lines().take_while(|line| !line.is_blank());
-        let next = lines().filter(|line| !line.is_blank()).take(2);
-        block().count() == 2 && block().all(|line| begins(line, "- "))
-            || next.filter(|line| begins(line, "— ")).count() == 2
-    }
-
-    /// Where the lines end before a note at the foot of the page, a paragraph of one line in which nobody speaks: *The meeting
-    /// rose at ten.*
-    fn before_note(self, from: usize, until: usize) -> usize {
-        let note = (from..until)
-            .rev()
-            .find(|&number| !self.lines[number].is_blank())
-            .filter(|&note| self.lines[note - 1].is_blank());
-        note.filter(|&note| !is_voiced(self.lines[note].of(self.text)))
-            .unwrap_or(until)
-    }
-
-    /// The words without the mark at their end, if none of them opens what it closes.
-    fn without_closing_mark(self, words: Span) -> Span {
-        let said = words.of(self.text);
-        let inner = said.trim_end_matches(is_quotation_mark);
-        let first_of_line = |at: usize| said[..at].ends_with('\n');
-        let double = |char| matches!(char, '"' | '“' | '”');
-        let marks = said
-            .match_indices(double)
-            .filter(|&(at, _)| !first_of_line(at))
-            .count();
-        if inner.len() < said.len() && marks % 2 == 1 {
-            Span::new(words.start, words.start + inner.len())
-        } else {
-            words
+/// The words of a turn whose lines end before `until`, over so many paragraphs at most, and how many they are.
+fn words(page: Lines, it: &Proposal, until: usize, most: usize) -> (Span, usize) {
+    let text = page.text;
+    let (label, column) = (page.at(it.line), page.lines[it.line].indent);
+    let own = page.lines[it.line].span();
+    let form = it.form();
+    // a name alone, with its words in a column of their own
+    let screen = form.alone && form.needs == Needs::Much;
+    let formal = form.needs == Needs::One;
+    let shouted = screen && is_shouted(it.name(page));
+    let (quoted, led) = (is_quoted(label), !lead(label).is_empty());
+    let (mut start, mut end) = (own.start + it.label.words, own.end);
+    let mut begun = start < end;
+    let mut paragraphs = usize::from(begun);
+    let mut margin = begun.then_some(column);
+    let mut blank = false;
+    for number in it.last + 1..until {
+        let (line, span, indent) = (
+            page.at(number),
+            page.lines[number].span(),
+            page.lines[number].indent,
+        );
+        if line.is_empty() {
+            blank = true;
+            continue;
         }
-    }
-
-    /// The words of a turn whose lines end before `until`, over so many paragraphs at most, and how many they are.
-    fn words(self, it: &Proposal, until: usize, most: usize) -> (Span, usize) {
-        let own = self.lines[it.line].span();
-        let form = &FORMS[it.form];
-        let name = it.name(self.text, self.lines);
-        let screen = form.alone && form.needs == Needs::Much;
-        let (mut start, mut end) = (own.start + it.label.words, own.end);
-        let led = !lead(own.of(self.text)).is_empty();
-        let mut begun = start < end;
-        let formal = form.needs == Needs::One;
-        let mut paragraphs = usize::from(begun);
-        let mut margin = begun.then(|| self.lines[it.line].indent());
-        let mut blank = false;
-        let quoted = is_quoted(self.lines[it.line].of(self.text));
-        for number in it.last + 1..until {
-            let line = &self.lines[number];
-            if line.is_blank() {
-                blank = true;
-                continue;
-            }
-            let (words, indent) = (line.of(self.text), line.indent());
-            // *21   (Recess taken.)*
-            let unnumbered = words.trim_start_matches(|char: char| char.is_ascii_digit());
-            let direction = unnumbered.trim_start().starts_with('(');
-            // in such marks every paragraph of a turn begins with one
-            if quoted && (!is_quoted(words) || self.text[..end].ends_with(is_quotation_mark)) {
-                break;
-            }
-            let margin = match margin {
-                None if direction => indent,
-                known => *margin.insert(known.unwrap_or(indent)),
-            };
-            let left = screen && margin > 1 && indent < margin && !direction;
-            let told = formal && indent > 0 && is_proceeding(words)
-                || is_direction(words)
-                || led && !lead(words).is_empty()
-                || form.alone && is_for_clicks(words)
-                || examiner(self.text, *line).is_some()
-                || blank && !self.text[..end].ends_with(':') && self.is_exchange(number);
-            let column = self.lines[it.line].indent();
-            let heads = is_heading(words) && indent > column + 3;
-            let opens = !begun && direction && form.alone;
-            let over = begun && screen && is_shouted(name) && (margin == 0 || column <= margin);
-            let directed =
-                self.text[start..end].ends_with(')') && self.text[start..].starts_with('(');
-            if blank && (over && !directed || ends(words) && !opens)
-                || left
-                || told
-                || heads
-                || self.is_cued(number + 1)
-                || indent >= CENTRED && margin < CENTRED
-            {
-                break;
-            }
-            // what is done at the end of a turn is not said
-            if begun && direction && words.ends_with(')') && !form.alone {
-                blank = false;
-                continue;
-            }
-            paragraphs += usize::from(blank || !begun);
-            if paragraphs > most {
-                break;
-            }
-            if !begun {
-                (start, begun) = (line.span().start, true);
-            }
-            end = line.span().end;
+        let said = &text[start..end];
+        // *21   (Recess taken.)*
+        let unnumbered = line.trim_start_matches(|char: char| char.is_ascii_digit());
+        let direction = unnumbered.trim_start().starts_with('(');
+        // in such marks every paragraph of a turn begins with one
+        if quoted && (!is_quoted(line) || text[..end].ends_with(is_quotation_mark)) {
+            break;
+        }
+        if !direction {
+            margin.get_or_insert(indent);
+        }
+        let margin = margin.unwrap_or(indent);
+        // the next paragraph of a play or a screenplay tells what is done
+        let told = begun
+            && shouted
+            && (margin == 0 || column <= margin)
+            && !(said.starts_with('(') && said.ends_with(')'));
+        let opens = !begun && direction && form.alone;
+        let ended = blank && (told || ends(line) && !opens)
+            || screen && margin > 1 && indent < margin && !direction
+            || formal && indent > 0 && is_proceeding(line)
+            || is_within(line, '[', ']') && line.contains(' ')
+            || led && !lead(line).is_empty()
+            || form.alone && is_for_clicks(line)
+            || examiner(page, number).is_some()
+            || blank && !text[..end].ends_with(':') && is_exchange(page, number)
+            || is_heading(line) && indent > column + 3
+            || is_cued(page, number + 1)
+            || indent >= CENTRED && margin < CENTRED;
+        if ended {
+            break;
+        }
+        // what is done at the end of a turn is not said
+        if begun && direction && line.ends_with(')') && !form.alone {
             blank = false;
+            continue;
         }
-        (Span::new(start, end.max(start)), paragraphs)
+        paragraphs += usize::from(blank || !begun);
+        if paragraphs > most {
+            break;
+        }
+        if !begun {
+            (start, begun) = (span.start, true);
+        }
+        end = span.end;
+        blank = false;
     }
+    (Span::new(start, end.max(start)), paragraphs)
+}
+
+/// So many lines may stand before the first turn of a page that is nothing but turns.
+const OPENING: usize = 4;
+
+/// A page of so many turns tells how long its last one may be.
+const MANY: usize = 5;
+
+/// So far in stands a heading among lines that begin at the margin.
+const CENTRED: u16 = 8;
+
+/// Whether a line is the time of a subtitle, whose number stands above it.
+fn is_cued(page: Lines, number: usize) -> bool {
+    let line = page.at(number);
+    line.starts_with(|first: char| first.is_ascii_digit()) && line.contains("-->")
+}
+
+/// Whether two begin here of whom a subtitle tells no names, with a dash each.
+fn is_exchange(page: Lines, number: usize) -> bool {
+    let lines = || (number..page.lines.len()).map(|line| page.at(line));
+    let block = || lines().take_while(|line| !line.is_empty());
+    let next = lines().filter(|line| !line.is_empty()).take(2);
+    block().take(3).count() == 2 && block().all(|line| line.starts_with("- "))
+        || next.filter(|line| line.starts_with("— ")).count() == 2
 }
 
 /// Whether a line begins with a mark, as all do that such labels stand in.
-pub(super) fn is_quoted(line: &str) -> bool {
+fn is_quoted(line: &str) -> bool {
     line.starts_with(is_quotation_mark)
 }
 
-/// *[He goes out.]*, not *[Laughter]*
-fn is_direction(line: &str) -> bool {
-    line.starts_with('[') && line.ends_with(']') && line.contains(' ')
+fn is_within(line: &str, open: char, close: char) -> bool {
+    line.starts_with(open) && line.ends_with(close)
 }
 
 /// *The clerk will call the roll. / The legislative clerk proceeded to call the roll.*
@@ -220,21 +201,10 @@ fn moves_on_stage(line: &str) -> bool {
         && (rest.is_empty() || rest.starts_with(|char: char| char.is_uppercase() || char == '['))
 }
 
-/// So many lines may stand before the first turn of a page that is nothing but turns.
-const OPENING: usize = 4;
-
-/// A page of so many turns tells how long its last one may be.
-const MANY: usize = 5;
-
-/// So far in stands a heading among lines that begin at the margin.
-const CENTRED: u16 = 8;
-
 /// Whether a line behind a blank one is a heading, a rule or a stage direction.
 fn ends(line: &str) -> bool {
-    let pairs = [('[', ']'), ('(', ')')];
-    pairs
-        .iter()
-        .any(|&(open, close)| line.starts_with(open) && line.ends_with(close))
+    is_within(line, '[', ']')
+        || is_within(line, '(', ')')
         || line.starts_with('#')
         || !line.contains(char::is_alphanumeric)
         || is_heading(line)
@@ -244,12 +214,5 @@ fn ends(line: &str) -> bool {
 
 /// *SCENE TWO*
 fn is_heading(line: &str) -> bool {
-    let division = || {
-        let head = line.as_bytes();
-        let begins = |name: &str| {
-            head.len() > name.len() && head[..name.len()].eq_ignore_ascii_case(name.as_bytes())
-        };
-        DIVISIONS.iter().any(|name| begins(name))
-    };
-    is_shouted(line) && line.len() > 3 && (!line.ends_with(['.', '!', '?']) || division())
+    is_shouted(line) && line.len() > 3 && (!line.ends_with(['.', '!', '?']) || is_division(line))
 }

@@ -19,13 +19,12 @@ mod words;
 
 use crate::lexicon::labels::{ARTICLE, OF, OFFICES, PRO_TEMPORE, QUESTION_AND_ANSWER};
 use crate::util::words::is_quotation_mark;
+use crate::util::words::leading;
 pub(super) use head::{lead, Head};
 pub(super) use time::{above_time, is_for_clicks, is_time};
 pub(crate) use words::is_field;
-use words::{
-    has, has_figure, holds, is_figure, is_nick, is_surname, last_word, leading, word_length,
-};
-pub(super) use words::{is_name_like, is_shouted, is_title};
+pub(super) use words::{ends_as_speech, is_name_like, is_shouted, is_title, last_word};
+use words::{has, has_figure, holds, is_figure, is_nick, is_surname, word_length};
 
 /// A label; places are bytes of its line.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,7 +39,7 @@ pub(crate) struct Label {
 /// A way to write labels.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Form {
-    pub(super) read: fn(&Head<'_>) -> Option<Label>,
+    pub(super) read: Read,
     /// It stands on a line of its own, and the words below.
     pub(super) alone: bool,
     /// How much the page must show.
@@ -63,54 +62,34 @@ pub(super) enum Needs {
 /// Each with an example.
 pub(super) const FORMS: [Form; 8] = [
     // [21:02] <reyes_9> no
-    Form {
-        read: nick,
-        alone: false,
-        needs: Needs::Two,
-    },
+    beside(nick, Needs::Two),
     // Mr. REYES of Ohio. I object.      The PRESIDING OFFICER (Mr. Hall). Without objection.
-    Form {
-        read: formal,
-        alone: false,
-        needs: Needs::One,
-    },
+    beside(formal, Needs::One),
     // ANA REYES: No.      **Ana Reyes:** No.      [00:04] Ana Reyes: No.      Q. Why?
-    Form {
-        read: colon,
-        alone: false,
-        needs: Needs::Again,
-    },
+    beside(colon, Needs::Again),
     // [Ana Reyes] No.
-    Form {
-        read: bracketed,
-        alone: false,
-        needs: Needs::Again,
-    },
+    beside(bracketed, Needs::Again),
     // Ana Reyes  3:45 PM      [00:00:04] Ana Reyes
-    Form {
-        read: time::timed,
-        alone: true,
-        needs: Needs::Again,
-    },
+    above(time::timed, Needs::Again),
     // REYES. No.
-    Form {
-        read: stop,
-        alone: false,
-        needs: Needs::Much,
-    },
+    beside(stop, Needs::Much),
     // REYES (softly)
-    Form {
-        read: alone,
-        alone: true,
-        needs: Needs::Much,
-    },
+    above(alone, Needs::Much),
     // “REYES: No.
-    Form {
-        read: quoted,
-        alone: false,
-        needs: Needs::Again,
-    },
+    beside(quoted, Needs::Again),
 ];
+
+type Read = fn(&Head<'_>) -> Option<Label>;
+
+const fn beside(read: Read, needs: Needs) -> Form {
+    let alone = false;
+    Form { read, alone, needs }
+}
+
+const fn above(read: Read, needs: Needs) -> Form {
+    let alone = true;
+    Form { read, alone, needs }
+}
 
 /// Within so many bytes a label ends.
 const WITHIN: usize = 96;

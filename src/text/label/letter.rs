@@ -7,55 +7,57 @@
 //! ```
 //! As with labels no line decides: the page is headed *Letters to the editor*, or each of its letters has a greeting.
 
-use super::form::{is_field, is_name_like};
-use super::{ends_as_speech, Name, Turn};
+use super::form::{ends_as_speech, is_field};
+use super::stand::name_before;
+use super::{Name, Turn};
 use crate::lexicon::labels::{GREETINGS, LETTERS};
-use crate::text::paragraph::Line;
+use crate::text::line::Lines;
+use crate::util::words::is_any;
 use crate::Span;
 
 /// The turns of a page of letters; the first words of its lines tell that nearly none is one.
-pub(super) fn turns(text: &str, lines: &[Line]) -> Vec<Turn> {
-    let greets = |line: &&Line| greeting(line.of(text)) > 0;
-    let greetings = lines.iter().filter(greets).count();
-    let headed = lines.iter().take(HEAD).any(|line| is_head(line.of(text)));
+pub(super) fn turns(page: Lines) -> Vec<Turn> {
+    let all = page.lines.len();
+    let greets = |&line: &usize| greeting(page.at(line)) > 0;
+    let greetings = (0..all).filter(greets).count();
+    let headed = (0..all.min(HEAD)).any(|line| is_head(page.at(line)));
     if !headed && greetings < 2 {
         return Vec::new();
     }
     let mut turns = Vec::new();
     let mut from = 0;
-    for number in 0..lines.len() {
-        let Some(name) = writer(text, lines, number) else {
+    for number in 0..all {
+        let Some(name) = writer(page, number) else {
             continue;
         };
-        let own = &lines[from..number];
-        let greeted = own.iter().position(|line| greets(&line));
+        let untitled = || (from..number).find(|&line| !is_title(page, line));
+        let greeted = (from..number).find(greets);
+        let first = greeted.or_else(|| headed.then(untitled)?);
         from = number + 1;
-        let words = match greeted {
-            Some(at) => words(text, &own[at..]),
-            None if headed => words(text, without_title(text, own)),
-            None => None,
-        };
-        turns.extend(words.map(|words| Turn {
-            label: name,
-            name,
-            words,
-            stands_for: Name::Own,
-        }));
+        turns.extend(
+            first
+                .and_then(|first| words(page, first, number))
+                .map(|words| Turn {
+                    label: name,
+                    name,
+                    words,
+                    stands_for: Name::Own,
+                }),
+        );
     }
     let shown = turns.len() == greetings || headed && turns.len() > 1;
-    if shown {
-        turns
-    } else {
-        Vec::new()
-    }
+    turns.truncate(if shown { turns.len() } else { 0 });
+    turns
 }
 
 /// So many lines may hold the head of the page.
 const HEAD: usize = 8;
 
 fn is_head(line: &str) -> bool {
-    let words = line.trim_matches(|char: char| !char.is_alphanumeric());
-    LETTERS.iter().any(|head| words.eq_ignore_ascii_case(head))
+    is_any(
+        line.trim_matches(|char: char| !char.is_alphanumeric()),
+        &LETTERS,
+    )
 }
 
 /// How many bytes of a line greet whoever gets the letter: *SIR – *
@@ -74,28 +76,22 @@ fn greeting(line: &str) -> usize {
     }
 }
 
-/// Without the lines that end as no sentence does, each a block: titles, and the place of the writer before.
-fn without_title<'l>(text: &str, lines: &'l [Line]) -> &'l [Line] {
-    let title = |at: usize| {
-        let single = lines.get(at + 1).map_or(true, |below| below.is_blank());
-        lines[at].is_blank() || single && !ends_as_speech(lines[at].of(text))
-    };
-    let first = (0..lines.len()).find(|&at| !title(at));
-    &lines[first.unwrap_or(lines.len())..]
+/// A line that ends as no sentence does, a block by itself: a title, or the place of the writer before.
+fn is_title(page: Lines, line: usize) -> bool {
+    page.is_blank(line) || page.is_blank(line + 1) && !ends_as_speech(page.at(line))
 }
 
 /// What stands in these lines without the greeting and the closing.
-fn words(text: &str, lines: &[Line]) -> Option<Span> {
-    let said = |line: &&Line| !line.is_blank() && !is_closing(line.of(text));
-    let first = lines.first()?;
-    let greeted = first.span().start + greeting(first.of(text));
-    let rest = || lines[1..].iter().filter(said);
-    let last = rest().next_back().unwrap_or(first).span().end;
-    let start = match rest().next() {
-        Some(next) if greeted == first.span().end => next.span().start,
+fn words(page: Lines, first: usize, end: usize) -> Option<Span> {
+    let greeted = page.lines[first].span().start + greeting(page.at(first));
+    let said = |line: &usize| !page.is_blank(*line) && !is_closing(page.at(*line));
+    let end = 1 + (first..end).rfind(said)?;
+    let said = page.span(first..end)?;
+    let start = match page.span(first + 1..end) {
+        Some(rest) if greeted == page.lines[first].span().end => rest.start,
         _ => greeted,
     };
-    (start < last).then_some(Span::new(start, last))
+    (start < said.end).then_some(Span::new(start, said.end))
 }
 
 /// *Yours sincerely,*
@@ -108,29 +104,27 @@ const SHORT: usize = 32;
 const LONGEST: usize = 80;
 
 /// The name on a line behind a letter: *V. Okafor (Mrs)*, *Hester Crake, Dover*.
-fn writer(text: &str, lines: &[Line], number: usize) -> Option<Span> {
-    const WORDS: usize = 7;
-    let line = lines[number].of(text);
-    let signed = line.len() <= LONGEST && line.starts_with(char::is_uppercase);
-    let above = signed.then(|| lines[..number].iter().rev().find(|line| !line.is_blank()))??;
-    let said = above.of(text);
-    if !(ends_as_speech(said) || is_closing(said)) {
+fn writer(page: Lines, number: usize) -> Option<Span> {
+    let line = page.at(number);
+    if line.len() > LONGEST || !line.starts_with(char::is_uppercase) {
         return None;
     }
-    let end = line.find([',', '(']).unwrap_or(line.len());
-    let name = line[..end].trim_end();
-    let initial = name.len() > 1 && name.as_bytes()[name.len() - 2] == b' ';
-    let named = (2..=WORDS).contains(&name.split(' ').count())
-        && is_name_like(name)
-        && name.ends_with(char::is_alphanumeric)
+    let name = name_before(line, &[',', '('])?;
+    let above = (0..number)
+        .rev()
+        .map(|line| page.at(line))
+        .find(|line| !line.is_empty())?;
+    let initial = name.as_bytes()[name.len() - 2] == b' ';
+    let named = name.ends_with(char::is_alphanumeric)
         && !initial
         && !name.contains(':')
         && !is_field(name.split(' ').next()?)
         && !line.ends_with(['.', '!', '?', ':', '”', '"']);
     // a place at most stands below
-    let below = |at: usize| lines.get(number + at).map_or("", |line| line.of(text));
-    let last = below(1).is_empty()
-        || below(2).is_empty() && below(1).len() < LONGEST && !ends_as_speech(below(1));
-    let start = lines[number].span().start;
-    (named && last).then(|| Span::new(start, start + name.len()))
+    let below = page.at(number + 1);
+    let last = below.is_empty()
+        || page.is_blank(number + 2) && below.len() < LONGEST && !ends_as_speech(below);
+    let start = page.lines[number].span().start;
+    (named && last && (ends_as_speech(above) || is_closing(above)))
+        .then(|| Span::new(start, start + name.len()))
 }

@@ -8,35 +8,32 @@
 //! As with labels no line decides: the questions must be most of what is emphasised so, or the head of the page must tell who
 //! asks, and answers must follow that are spoken.
 
+use std::ops::Range;
+
 use super::claim::holds_voice;
 use super::stand::{author, guest};
 use super::{Name, Turn};
 use crate::lexicon::labels::{ASKED, ASKS};
-use crate::text::paragraph::Line;
+use crate::text::line::Lines;
 use crate::Span;
 
 /// What a question stands in, the longer first.
 const EMPHASES: [&str; 5] = ["**", "__", "*", "_", ""];
 
 /// The turns of an interview, if the page is one; nearly none is, and the ends of its lines tell.
-pub(super) fn turns(text: &str, lines: &[Line]) -> Vec<Turn> {
-    let asks = |line: &&Line| {
-        let mut last = text.as_bytes()[..line.span().end].iter().rev();
-        last.find(|byte| !matches!(byte, b'*' | b'_')) == Some(&b'?')
-    };
-    if lines.iter().filter(asks).take(LEAST_EMPHASIZED).count() < LEAST_EMPHASIZED {
+pub(super) fn turns(page: Lines) -> Vec<Turn> {
+    let asks = |line: &usize| page.at(*line).trim_end_matches(['*', '_']).ends_with('?');
+    let lines = || 0..page.lines.len();
+    if lines().filter(asks).take(LEAST_EMPHASIZED).count() < LEAST_EMPHASIZED {
         return Vec::new();
     }
     // on most pages nothing stands in emphasis
-    let emphasised = |line: &Line| line.of(text).starts_with(['*', '_']);
-    let emphases = match lines.iter().any(emphasised) {
-        true => &EMPHASES[..],
-        false => &[""],
-    };
-    let found = emphases
+    let plain = !lines().any(|line| page.at(line).starts_with(['*', '_']));
+    let likely = EMPHASES
         .iter()
-        .map(|emphasis| Interview::of(text, lines, emphasis));
-    let shown = found.into_iter().find(Interview::is_shown);
+        .filter(|emphasis| !plain || emphasis.is_empty());
+    let mut found = likely.map(|emphasis| Interview::of(page, emphasis));
+    let shown = found.find(Interview::is_shown);
     shown.map_or_else(Vec::new, |interview| interview.turns())
 }
 
@@ -47,8 +44,7 @@ const LEAST_EMPHASIZED: usize = 3;
 const LONGEST: usize = 400;
 
 struct Interview<'k> {
-    text: &'k str,
-    lines: &'k [Line],
+    page: Lines<'k>,
     emphasis: &'k str,
     /// The lines of the questions.
     questions: Vec<usize>,
@@ -57,83 +53,59 @@ struct Interview<'k> {
 }
 
 impl<'k> Interview<'k> {
-    fn of(text: &'k str, lines: &'k [Line], emphasis: &'k str) -> Self {
-        let blank = |number: Option<usize>| {
-            let line = number.and_then(|number| lines.get(number));
-            line.map_or(true, |line| line.is_blank())
-        };
-        let questions: Vec<usize> = (0..lines.len())
-            .filter(|&number| is_question(lines[number].of(text), emphasis))
-            .filter(|&number| blank(number.checked_sub(1)) && blank(Some(number + 1)))
-            .collect();
-        let head = &lines[..questions.first().map_or(0, |&first| first)];
+    fn of(page: Lines<'k>, emphasis: &'k str) -> Self {
+        let asks = |&line: &usize| is_question(page.at(line), emphasis) && page.stands_apart(line);
+        let questions: Vec<usize> = (0..page.lines.len()).filter(asks).collect();
+        let head = || 0..questions.first().copied().unwrap_or(0);
         Interview {
-            text,
-            lines,
+            asker: head().find_map(|line| author(page, line)),
+            guest: head().find_map(|line| guest(page, line)),
+            page,
             emphasis,
-            asker: head.iter().find_map(|line| author(text, *line)),
-            guest: head.iter().find_map(|line| guest(text, *line)),
             questions,
         }
     }
 
     /// The lines below a question, up to the next one.
-    fn answer(&self, at: usize) -> (usize, usize) {
+    fn answer(&self, at: usize) -> Range<usize> {
         let end = self.questions.get(at + 1).copied();
-        (self.questions[at] + 1, end.unwrap_or(self.lines.len()))
+        self.questions[at] + 1..end.unwrap_or(self.page.lines.len())
     }
 
     fn is_shown(&self) -> bool {
         let all = self.questions.len();
-        let least = if self.emphasis.len() > 1 {
-            LEAST_EMPHASIZED
-        } else {
-            LEAST
+        let least = match self.emphasis.len() > 1 {
+            true => LEAST_EMPHASIZED,
+            false => LEAST,
         };
-        if all < least {
-            return false;
-        }
-        let most = |count: usize| count * 2 >= all;
-        let line = |at: usize| self.lines[self.questions[at]].of(self.text);
-        let told = |at: usize| {
-            let (first, end) = self.answer(at);
-            self.lines[first..end]
-                .iter()
-                .any(|line| holds_voice(line.of(self.text), &ASKED))
+        let line = |at: usize| self.page.at(self.questions[at]);
+        let count = |is: &dyn Fn(usize) -> bool| (0..all).filter(|&at| is(at)).count();
+        let answered = |at| self.page.span(self.answer(at)).is_some();
+        let told = |at| {
+            self.answer(at)
+                .any(|line| holds_voice(self.page.at(line), &ASKED))
         };
-        let answered = |&at: &usize| {
-            let (first, end) = self.answer(at);
-            self.lines[first..end].iter().any(|line| !line.is_blank())
-        };
-        let asked = (0..all).filter(|&at| line(at).contains('?')).count();
-        let addressed = (0..all).filter(|&at| holds_voice(line(at), &ASKS)).count();
         let named = self.asker.is_some() || self.guest.is_some();
-        (0..all).filter(answered).count() == all
-            && most(asked)
-            && most((0..all).filter(|&at| told(at)).count())
-            && addressed * 4 >= all
+        all >= least
             && (named || !self.emphasis.is_empty())
+            && count(&answered) == all
+            && count(&|at| line(at).contains('?')) * 2 >= all
+            && count(&told) * 2 >= all
+            && count(&|at| holds_voice(line(at), &ASKS)) * 4 >= all
     }
 
     fn turns(&self) -> Vec<Turn> {
         let mut turns = Vec::with_capacity(2 * self.questions.len());
         for (at, &question) in self.questions.iter().enumerate() {
-            let line = self.lines[question].span();
-            let asked = Span::new(
-                line.start + self.emphasis.len(),
-                line.end - self.emphasis.len(),
-            );
-            turns.push(turn(asked, self.asker.map_or(Name::Nobody, Name::At)));
-            let (first, end) = self.answer(at);
-            let said = self.lines[first..end]
-                .iter()
-                .filter(|line| !line.is_blank());
-            let mut said = said.take_while(|line| !line.of(self.text).starts_with('#'));
-            if let Some(first) = said.next() {
-                let last = said.last().unwrap_or(first);
-                let answer = Span::new(first.span().start, last.span().end);
-                turns.push(turn(answer, self.guest.map_or(Name::First, Name::At)));
-            }
+            let Span { start, end } = self.page.lines[question].span();
+            let marks = self.emphasis.len();
+            let asker = self.asker.map_or(Name::Nobody, Name::At);
+            turns.push(turn(Span::new(start + marks, end - marks), asker));
+            let Range { start, end } = self.answer(at);
+            let heading = (start..end).find(|&line| self.page.at(line).starts_with('#'));
+            let answer = self.page.span(start..heading.unwrap_or(end));
+            let guest = self.guest.map_or(Name::First, Name::At);
+            turns.extend(answer.map(|answer| turn(answer, guest)));
         }
         turns
     }

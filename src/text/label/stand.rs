@@ -10,34 +10,37 @@
 
 use super::claim::is_titled;
 use super::form::{is_question_or_answer, is_shouted, lead};
-use super::{are_initials, Name, Proposal, Turn};
+use super::proposal::Proposal;
+use super::{Name, Turn};
 use crate::lexicon::labels::{
     AUTHOR, CASTS, EXAMINATION, EXAMINER, GUEST, QUESTION_AND_ANSWER, SWORN, WITNESS,
 };
-use crate::text::paragraph::Line;
+use crate::text::line::Lines;
+use crate::util::words::{is_any, leading};
 use crate::Span;
 
 /// Notes where the names stand of those whom the labels of turns stand for.
-pub(super) fn settle(text: &str, lines: &[Line], labels: &[Proposal], turns: &mut [Turn]) {
+pub(super) fn settle(page: Lines, labels: &[Proposal], turns: &mut [Turn]) {
+    let text = page.text;
     if turns.iter().all(|turn| turn.name.of(text).contains(' ')) {
         return;
     }
-    let head = &lines[..labels[0].line];
-    let mut asks = head.iter().find_map(|line| author(text, *line));
-    let mut answers = head.iter().find_map(|line| guest(text, *line));
-    let cast = cast(text, head);
+    let head = labels[0].line;
+    let mut asks = (0..head).find_map(|line| author(page, line));
+    let mut answers = (0..head).find_map(|line| guest(page, line));
+    let cast = cast(page, head);
     let mut number = 0;
     let mut full: Vec<Span> = Vec::new();
     for (turn, label) in turns.iter_mut().zip(labels) {
-        for at in number..label.line {
-            asks = examiner(text, lines[at]).or(asks);
-            answers = witness(text, lines, at).or(answers);
+        for line in number..label.line {
+            asks = examiner(page, line).or(asks);
+            answers = witness(page, line).or(answers);
         }
         number = label.line;
         let name = turn.name.of(text);
         let found = match name {
             _ if QUESTION_AND_ANSWER[0].contains(&name) => asks,
-            _ if is_placeholder(name) => answers,
+            _ if is_question_or_answer(name) || WITNESS.contains(&name) => answers,
             _ => fuller(text, name, &full).or_else(|| role(text, name, &cast)),
         };
         if name.contains(' ') && full.len() < NAMES {
@@ -45,6 +48,12 @@ pub(super) fn settle(text: &str, lines: &[Line], labels: &[Proposal], turns: &mu
         }
         turn.stands_for = found.map_or(Name::Own, Name::At);
     }
+}
+
+/// *HB* of *Hal Brand*
+pub(super) fn are_initials(letters: &str, name: &str) -> bool {
+    let first = name.split(' ').filter_map(|word| word.chars().next());
+    letters.len() > 1 && letters.len() < name.len() && first.eq(letters.chars())
 }
 
 /// The one of these names whose initials or whose last word a label is.
@@ -81,21 +90,18 @@ fn only(text: &str, names: &[Span], fits: impl Fn(&str) -> bool) -> Option<Span>
 }
 
 /// The names of a list of roles in the head of a play, a line each.
-fn cast(text: &str, head: &[Line]) -> Vec<Span> {
-    let heads = |line: &Line| {
-        let words = line.of(text).trim_end_matches([':', '.']);
-        CASTS.iter().any(|cast| cast.eq_ignore_ascii_case(words))
-    };
-    let from = head.iter().position(heads).map_or(head.len(), |at| at + 1);
-    let name = |line: &Line| {
-        let words = line.of(text);
+fn cast(page: Lines, head: usize) -> Vec<Span> {
+    let heads = |&line: &usize| is_any(page.at(line).trim_end_matches([':', '.']), &CASTS);
+    let from = (0..head).find(heads).map_or(head, |line| line + 1);
+    let name = |line: usize| {
+        let words = page.at(line);
         let end = words.find([',', '(', ':', ';', '\t', '–', '—']);
         let name = words[..end.unwrap_or(words.len())].trim_end_matches([' ', '.']);
-        let short = name.split(' ').count() <= NAME_WORDS && name.starts_with(char::is_uppercase);
-        let start = line.span().start;
+        let short = name.split(' ').count() <= WORDS && name.starts_with(char::is_uppercase);
+        let start = page.lines[line].span().start;
         short.then(|| Span::new(start, start + name.len()))
     };
-    head[from..].iter().filter_map(name).take(ROLES).collect()
+    (from..head).filter_map(name).take(ROLES).collect()
 }
 
 /// So many of the roles of a play are compared with labels.
@@ -104,79 +110,73 @@ const ROLES: usize = 48;
 /// So many of the first names of a page are compared with short ones.
 const NAMES: usize = 16;
 
-fn is_placeholder(name: &str) -> bool {
-    is_question_or_answer(name) || WITNESS.contains(&name)
-}
-
-/// The line behind its number, and where that begins.
-fn words(text: &str, line: Line) -> (usize, &str) {
-    let whole = line.of(text);
-    let figures = whole.bytes().take_while(u8::is_ascii_digit).count();
-    let cut = lead(whole).len().max(figures);
-    let words = whole[cut..].trim_start();
-    (line.span().end - words.len(), words)
+/// A line behind its number.
+fn words<'t>(page: Lines<'t>, line: usize) -> &'t str {
+    let whole = page.at(line);
+    let figures = leading(whole, |byte| byte.is_ascii_digit());
+    whole[lead(whole).len().max(figures)..].trim_start()
 }
 
 /// *EXAMINATION BY MS. ABARA:*, *BY MR. HALE (continuing):*
-pub(super) fn examiner(text: &str, line: Line) -> Option<Span> {
-    let (start, words) = words(text, line);
+pub(super) fn examiner(page: Lines, line: usize) -> Option<Span> {
+    let words = words(page, line);
     let at = words.find(EXAMINER).filter(|_| words.len() <= LONGEST)?;
-    let behind = at + EXAMINER.len();
     let begins = at == 0 || words[..at].ends_with(EXAMINATION);
-    let name = &words[behind..];
-    let end = name.find([':', '(', ',']).unwrap_or(name.len());
-    let name = name[..end].trim_end();
-    (begins && is_shouted(words) && is_name(name))
-        .then(|| Span::new(start + behind, start + behind + name.len()))
+    let rest = &words[at + EXAMINER.len()..];
+    named(page, line, rest, &[':', '(', ',']).filter(|_| begins && is_shouted(words))
 }
 
 /// *RICHARD POOLE,* where a line or two below somebody is sworn.
-fn witness(text: &str, lines: &[Line], at: usize) -> Option<Span> {
-    let (start, words) = words(text, lines[at]);
-    let name = &words[..words.find(',')?];
-    let sworn = |line: &Line| SWORN.iter().any(|sworn| line.of(text).contains(sworn));
-    (is_shouted(name) && is_name(name) && lines[at..].iter().take(REACH).any(sworn))
-        .then(|| Span::new(start, start + name.len()))
+fn witness(page: Lines, line: usize) -> Option<Span> {
+    let words = words(page, line);
+    let shouted = words
+        .split_once(',')
+        .is_some_and(|(name, _)| is_shouted(name));
+    let sworn = |line: usize| SWORN.iter().any(|sworn| page.at(line).contains(sworn));
+    named(page, line, words, &[',']).filter(|_| shouted && (line..line + REACH).any(sworn))
 }
 
 /// *By Ana Reyes, staff writer*
-pub(super) fn author(text: &str, line: Line) -> Option<Span> {
-    let (start, words) = words(text, line);
-    let by = AUTHOR.iter().find(|&&by| words.starts_with(by))?;
-    let name = &words[by.len()..];
-    let end = name.find([',', '|', '/']).unwrap_or(name.len());
-    let name = name[..end].trim_end();
-    let named = name
-        .split(' ')
-        .all(|word| word.starts_with(char::is_uppercase));
-    (named && is_name(name)).then(|| Span::new(start + by.len(), start + by.len() + name.len()))
+pub(super) fn author(page: Lines, line: usize) -> Option<Span> {
+    let words = words(page, line);
+    let rest = AUTHOR.iter().find_map(|by| words.strip_prefix(by))?;
+    named(page, line, rest, &[',', '|', '/'])
 }
 
 /// *Q&A: Ana Reyes on the bridge*
-pub(super) fn guest(text: &str, line: Line) -> Option<Span> {
-    let (start, words) = words(text, line);
-    let behind = GUEST
+pub(super) fn guest(page: Lines, line: usize) -> Option<Span> {
+    let words = words(page, line);
+    let mut behind = GUEST
         .iter()
-        .find_map(|with| Some(words.find(with)? + with.len()))?;
-    let mut end = behind;
-    for word in words[behind..].split(' ') {
-        if !word.starts_with(char::is_uppercase) {
-            break;
-        }
-        end += word.len() + usize::from(end > behind);
-        if word.ends_with([',', ':']) {
-            break;
-        }
-    }
-    let name = words[behind..end].trim_end_matches([',', ':', '.']);
-    is_name(name).then(|| Span::new(start + behind, start + behind + name.len()))
+        .filter_map(|with| Some(words.split_once(with)?.1));
+    let rest = behind.next()?;
+    let small = |word: &str| word.starts_with(|first: char| !first.is_uppercase());
+    let mut ends = rest
+        .match_indices(' ')
+        .filter(|&(blank, _)| small(&rest[blank + 1..]));
+    let name = &rest[..ends.next().map_or(rest.len(), |(blank, _)| blank)];
+    let start = page.lines[line].span().end - rest.len();
+    name_before(name.trim_end_matches('.'), &[',', ':'])
+        .map(|name| Span::new(start, start + name.len()))
 }
 
-fn is_name(name: &str) -> bool {
-    (2..=NAME_WORDS).contains(&name.split(' ').count()) && name.len() > 4
+/// Where the name stands that the rest of a line begins with.
+fn named(page: Lines, line: usize, rest: &str, ends: &[char]) -> Option<Span> {
+    let start = page.lines[line].span().end - rest.len();
+    name_before(rest, ends).map(|name| Span::new(start, start + name.len()))
+}
+
+/// The name that words begin with, up to one of these signs: a few words with a capital each.
+pub(super) fn name_before<'t>(words: &'t str, ends: &[char]) -> Option<&'t str> {
+    let name = words[..words.find(ends).unwrap_or(words.len())].trim_end();
+    let capitals = name
+        .split(' ')
+        .all(|word| word.starts_with(char::is_uppercase));
+    let named = capitals && name.len() > 4 && (2..=WORDS).contains(&name.split(' ').count());
+    named.then_some(name)
 }
 
 /// So many words a name may have with its title, so many bytes a heading, and so many lines the head of an examination.
-const NAME_WORDS: usize = 5;
+const WORDS: usize = 5;
 const LONGEST: usize = 96;
 const REACH: usize = 4;

@@ -1,7 +1,8 @@
 //! Forms of labels, and pages that are made of them.
 
 use super::*;
-use crate::text::paragraph;
+use crate::text::line::lines;
+use form::FORMS;
 
 /// Name and words.
 fn drawn(form: usize, line: &str) -> Option<(&str, &str)> {
@@ -78,12 +79,8 @@ fn no_label() {
 /// The words of each turn.
 fn words(text: &str) -> Vec<&str> {
     let breaks: Vec<u32> = text.match_indices('\n').map(|(at, _)| at as u32).collect();
-    let turns = turns(
-        &Lexicon::default(),
-        text,
-        &paragraph::lines(text, &breaks),
-        Genre::Unknown,
-    );
+    let lines = &lines(text, &breaks);
+    let turns = turns(&Lexicon::default(), Lines { text, lines }, Genre::Unknown);
     turns.iter().map(|turn| turn.words.of(text)).collect()
 }
 

@@ -1,7 +1,7 @@
 //! Where paragraphs begin, and which are headings.
 
 use super::*;
-use proptest::prelude::*;
+use crate::text::line::lines;
 
 fn drawn(text: &str) -> Vec<String> {
     let breaks: Vec<u32> = text.match_indices('\n').map(|(at, _)| at as u32).collect();
@@ -39,14 +39,6 @@ fn one_paragraph_a_line() {
         drawn("It rained all day.\nNobody came.\n\n  It snowed. \r\n"),
         ["It rained all day.", "Nobody came.", "It snowed."]
     );
-}
-
-proptest! {
-    #[test]
-    fn a_line_that_needs_no_trimming_is_not_trimmed(line in "[ ab>“”’—\u{A0}\u{2009}\u{FEFF}\t.]{0,6}") {
-        let (quick, plain) = (trimmed(&line, 0, line.len()), trimmed_of_blanks(&line, 0, line.len()));
-        prop_assert_eq!((quick.of(&line), quick.indent), (plain.of(&line), plain.indent));
-    }
 }
 
 #[test]

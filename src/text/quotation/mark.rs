@@ -136,7 +136,7 @@ pub(super) fn collect(text: &str) -> Found {
         if at < free {
             return;
         }
-        match read(bytes, at) {
+        match read(text, at) {
             Some((glyph, length)) => {
                 free = at + length;
                 found.cut(ornament::before(text, at));
@@ -204,97 +204,52 @@ fn is_line_separator(bytes: &[u8]) -> bool {
 
 /// The mark that starts at a trigger byte, and its length in bytes.
 #[inline]
-fn read(bytes: &[u8], at: usize) -> Option<(Glyph, usize)> {
-    use Glyph::*;
-    match bytes[at] {
-        b'"' => Some((StraightDouble, run(bytes, at, b'"'))),
-        b'\'' => Some(if run(bytes, at, b'\'') == 2 {
-            (StraightDouble, 2)
-        } else {
-            (StraightSingle, 1)
-        }),
-        b'`' => match bytes[at..]
-            .iter()
-            .take_while(|&&byte| byte == b'`')
-            .take(3)
-            .count()
-        {
-            1 => Some((Backtick, 1)),
-            2 => Some((OpenDouble, 2)),
-            _ => None,
-        },
-        0xC2 => read_latin(*bytes.get(at + 1)?).map(|glyph| (glyph, 2)),
-        0xE2 if bytes.get(at + 1) == Some(&0x80) => {
-            let glyph = read_general(*bytes.get(at + 2)?)?;
-            Some(twice(bytes, at, glyph).map_or((glyph, 3), |double| (double, 6)))
-        }
-        0xE3 if bytes.get(at + 1) == Some(&0x80) => {
-            read_wide(*bytes.get(at + 2)?).map(|glyph| (glyph, 3))
-        }
-        // U+FF02 and U+FF07, of full width
-        0xEF if bytes[at..].starts_with(&[0xEF, 0xBC, 0x82]) => Some((StraightDouble, 3)),
-        0xEF if bytes[at..].starts_with(&[0xEF, 0xBC, 0x87]) => Some((StraightSingle, 3)),
-        _ => None,
+fn read(text: &str, at: usize) -> Option<(Glyph, usize)> {
+    let sign = text[at..].chars().next()?;
+    let (once, length) = (glyph(sign)?, sign.len_utf8());
+    let again = |times: usize| text[at + times * length..].starts_with(sign);
+    // what stands for a double mark: *''No,'' she said*, *‘‘No,’’ she said*, `""` where an export doubled it
+    match twice(once).filter(|_| again(1)) {
+        Some(_) if once == Glyph::Backtick && again(2) => None,
+        Some(double) => Some((double, 2 * length)),
+        None => Some((once, length)),
     }
 }
 
 /// The length of the mark that starts there.
-pub(super) fn length(bytes: &[u8], at: usize) -> usize {
-    read(bytes, at).map_or(0, |(_, length)| length)
+pub(super) fn length(text: &str, at: usize) -> usize {
+    read(text, at).map_or(0, |(_, length)| length)
 }
 
-/// How many of the same byte stand here, up to two: `''` is one mark, and so is `""` where an export doubled it.
-fn run(bytes: &[u8], at: usize, byte: u8) -> usize {
-    1 + usize::from(bytes.get(at + 1) == Some(&byte))
-}
-
-/// Two single marks in place of a double one: *‘‘No,’’ she said*.
-fn twice(bytes: &[u8], at: usize, glyph: Glyph) -> Option<Glyph> {
-    let double = match glyph {
-        Glyph::OpenSingle => Glyph::OpenDouble,
-        Glyph::CloseSingle => Glyph::CloseDouble,
-        Glyph::LowSingle => Glyph::LowDouble,
+/// U+0091 to U+0094 are the curly marks of Windows-1252, read as Latin-1 by whoever made the text.
+fn glyph(sign: char) -> Option<Glyph> {
+    use Glyph::*;
+    Some(match sign {
+        '"' | '＂' => StraightDouble,
+        '“' | '‟' | '〝' | '\u{93}' => OpenDouble,
+        '”' | '〞' | '〟' | '\u{94}' => CloseDouble,
+        '„' => LowDouble,
+        '\'' | '＇' => StraightSingle,
+        '`' => Backtick,
+        '‘' | '‛' | '\u{91}' => OpenSingle,
+        '’' | '\u{92}' => CloseSingle,
+        '‚' => LowSingle,
+        '«' | '‹' => LeftGuillemet,
+        '»' | '›' => RightGuillemet,
+        '「' | '『' => OpenCorner,
+        '」' | '』' => CloseCorner,
         _ => return None,
-    };
-    let [once, next] = [at, at + 3].map(|at| bytes.get(at..at + 3));
-    (once == next).then_some(double)
+    })
 }
 
-/// U+0080 to U+00BF. 91 to 94 are the curly marks of Windows-1252, read as Latin-1 by whoever made the text.
-fn read_latin(second: u8) -> Option<Glyph> {
-    match second {
-        0x91 => Some(Glyph::OpenSingle),
-        0x92 => Some(Glyph::CloseSingle),
-        0x93 => Some(Glyph::OpenDouble),
-        0x94 => Some(Glyph::CloseDouble),
-        0xAB => Some(Glyph::LeftGuillemet),
-        0xBB => Some(Glyph::RightGuillemet),
-        _ => None,
-    }
-}
-
-/// U+2000 to U+203F.
-fn read_general(third: u8) -> Option<Glyph> {
-    match third {
-        0x98 | 0x9B => Some(Glyph::OpenSingle),
-        0x99 => Some(Glyph::CloseSingle),
-        0x9A => Some(Glyph::LowSingle),
-        0x9C | 0x9F => Some(Glyph::OpenDouble),
-        0x9D => Some(Glyph::CloseDouble),
-        0x9E => Some(Glyph::LowDouble),
-        0xB9 => Some(Glyph::LeftGuillemet),
-        0xBA => Some(Glyph::RightGuillemet),
-        _ => None,
-    }
-}
-
-/// U+3000 to U+303F.
-fn read_wide(third: u8) -> Option<Glyph> {
-    match third {
-        0x8C | 0x8E => Some(Glyph::OpenCorner),
-        0x8D | 0x8F => Some(Glyph::CloseCorner),
-        0x9D => Some(Glyph::OpenDouble),
-        0x9E | 0x9F => Some(Glyph::CloseDouble),
+/// What two of a mark make.
+fn twice(glyph: Glyph) -> Option<Glyph> {
+    use Glyph::*;
+    match glyph {
+        StraightDouble | StraightSingle => Some(StraightDouble),
+        Backtick | OpenSingle => Some(OpenDouble),
+        CloseSingle => Some(CloseDouble),
+        LowSingle => Some(LowDouble),
         _ => None,
     }
 }

@@ -32,6 +32,7 @@ mod trigger;
 
 use crate::lexicon::Lexicon;
 use crate::text::label::{self, Turn};
+use crate::text::line::{lines, Lines};
 use crate::text::paragraph::{self, Paragraph};
 use crate::{Span, Typography};
 
@@ -253,8 +254,8 @@ fn paired(lexicon: &Lexicon, page: &mut Page<'_>, typography: Typography) -> Sca
     let mut found = std::mem::take(&mut page.found);
     let genre = page.genre;
     let text = page.text();
-    let lines = paragraph::lines(text, &found.breaks(text));
-    let mut turns = label::turns(lexicon, text, &lines, genre);
+    let lines = &lines(text, &found.breaks(text));
+    let mut turns = label::turns(lexicon, Lines { text, lines }, genre);
     if turns.is_empty() {
         let double = |mark: &&Mark| mark.glyph.family() == Marks::Double;
         let doubles = found.marks.iter().filter(double);
@@ -265,7 +266,7 @@ fn paired(lexicon: &Lexicon, page: &mut Page<'_>, typography: Typography) -> Sca
             .marks
             .retain(|mark| !label::is_around_turn(text, &turns, mark.start as usize));
     }
-    let paragraphs = label::cut(paragraph::paragraphs(text, &lines), text, &turns);
+    let paragraphs = label::cut(paragraph::paragraphs(text, lines), text, &turns);
     let convention = Convention::of(lexicon, text, &found.marks, &paragraphs, typography);
     let Paired {
         mut quotations,

@@ -137,7 +137,7 @@ pub(super) fn pair(
 
 /// The mark that opens a quotation.
 fn opener(text: &str, quotation: RawQuotation) -> Stray {
-    let length = mark::length(text.as_bytes(), quotation.start as usize);
+    let length = mark::length(text, quotation.start as usize);
     Stray {
         start: quotation.start,
         end: quotation.start + length as u32,

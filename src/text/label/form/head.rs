@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
-use super::words::{is_field, is_figure, is_nick, is_title, leading, word_length};
+use super::words::{is_field, is_figure, is_nick, is_title, word_length};
 use super::{Label, LONGEST, WORDS};
 use crate::lexicon::labels::{HALVES_OF_DAY, JUNIOR, LEADS, QUESTION_AND_ANSWER};
+use crate::util::words::leading;
 
 /// A line, read up to the end of the name that it may begin with.
 #[derive(Clone, Debug)]

@@ -1,8 +1,9 @@
 //! Names with the time of a post, and lines that are nothing but a time.
 
-use super::words::{has_figure, holds, is_field, is_figure, is_name_like, last_word, leading};
+use super::words::{has_figure, holds, is_field, is_figure, is_name_like, last_word};
 use super::{Head, Label, LONGEST, WITHIN, WORDS};
 use crate::lexicon::labels::{AGO, MONTHS, POSTED, TIMES};
+use crate::util::words::leading;
 
 /// *Ana Reyes  3:45 PM*, *reyes_9 • 5h ago*, *Ana Reyes @reyes · Mar 4*, *[00:00:04] Ana Reyes*
 pub(super) fn timed(head: &Head<'_>) -> Option<Label> {

@@ -2,6 +2,7 @@
 
 use super::WITHIN;
 use crate::lexicon::labels::{FIELDS, LABEL_TITLES, SONS};
+use crate::util::words::{is_capitals, leading};
 
 /// What nicks are made of.
 pub(super) fn is_nick(byte: u8) -> bool {
@@ -31,7 +32,7 @@ pub(super) fn is_surname(word: &str) -> bool {
 }
 
 /// *McKAY* as *KAY*
-pub(super) fn without_son(name: &str) -> &str {
+fn without_son(name: &str) -> &str {
     let rest = SONS.iter().find_map(|son| name.strip_prefix(son));
     rest.filter(|rest| rest.starts_with(char::is_uppercase))
         .unwrap_or(name)
@@ -40,11 +41,6 @@ pub(super) fn without_son(name: &str) -> &str {
 /// What a time or a number is made of, with brackets and spaces.
 pub(super) fn is_figure(byte: u8) -> bool {
     byte.is_ascii_digit() || b"[]():.,/- \t".contains(&byte)
-}
-
-/// How many bytes a text begins with that are so.
-pub(super) fn leading(text: &str, is: impl Fn(u8) -> bool) -> usize {
-    text.bytes().take_while(|&byte| is(byte)).count()
 }
 
 /// Letters, and what joins them.
@@ -88,7 +84,7 @@ pub(crate) fn is_field(word: &str) -> bool {
     holds(&FIELDS, word)
 }
 
-pub(super) fn last_word(name: &str) -> &str {
+pub(in super::super) fn last_word(name: &str) -> &str {
     name.rsplit(' ').next().unwrap_or(name)
 }
 
@@ -98,9 +94,12 @@ pub(in super::super) fn is_name_like(name: &str) -> bool {
         .all(|word| word.len() < 4 || word.starts_with(char::is_uppercase))
 }
 
-/// A capital at least, and no small letter.
+/// Capitals alone, but for the beginning of *McKAY*.
 pub(in super::super) fn is_shouted(name: &str) -> bool {
-    let name = without_son(name);
-    let letters = || name.chars().filter(|char| char.is_alphabetic());
-    letters().next().is_some() && letters().all(char::is_uppercase)
+    is_capitals(without_son(name))
+}
+
+/// But not a heading, nor what announces something.
+pub(in super::super) fn ends_as_speech(words: &str) -> bool {
+    words.ends_with(|last: char| !last.is_alphanumeric() && last != ':' && last != ',')
 }
