@@ -6,8 +6,7 @@ use super::name::TITLES;
 use super::{NounMention, PLURAL, RELATIVE};
 use crate::lexicon::class;
 use crate::lexicon::single_words::{AT, BY, FOR, FROM, IN, NEAR, OF, ON, THAT, WHICH, WITH};
-use crate::syntax::clause::apposition::Beside;
-use crate::syntax::clause::is_called;
+use crate::syntax::clause::Sentence;
 use crate::syntax::phrase::{Head, Phrase, Sort};
 use crate::syntax::token::{Tag, CAPITAL, SENTENCE_START};
 
@@ -101,30 +100,31 @@ impl Collector<'_, '_> {
         self.index[phrase].map(|mention| &self.mentions[mention as usize])
     }
 
-    fn beside(&self) -> Beside<'_> {
-        Beside {
-            tokens: self.tokens,
-            phrases: self.phrases,
-        }
+    /// The sentence of the phrase at `at`, and its number there.
+    fn sentence(&self, at: usize) -> (Sentence<'_>, usize) {
+        Sentence::around(self.tokens, self.phrases, at)
     }
 
     /// The mention that a relative pronoun at phrase `at` stands for: `N ,? who`, `N – who`, and `N ( … ) , who`.
     pub(super) fn antecedent(&self, at: usize) -> Option<u32> {
-        let beside = self.beside();
-        let mark = beside.before(at)?;
-        let comma = matches!(self.phrases[mark].sort, Sort::Comma | Sort::Dash);
+        let (sentence, relative) = self.sentence(at);
+        let mark = relative.checked_sub(1)?;
+        let comma = matches!(sentence.phrases[mark].sort, Sort::Comma | Sort::Dash);
         let before = match comma {
-            true => beside.explained(at)?,
-            false => beside.past_brackets(mark)?,
+            true => sentence.explained(relative)?,
+            false => sentence.past_brackets(mark)?,
         };
         // *an exit in Corona (…), which read*
-        let thing = self.tokens[self.phrases[at].head as usize].is_any(&[THAT, WHICH]);
-        let bracketed = thing && self.phrases[mark - usize::from(comma)].is(Sort::Close);
-        let before = match self.phrases[before].sort {
-            // *a man of those years, who*
-            Sort::Time if beside.follows(before, Sort::Preposition) => before.checked_sub(2)?,
-            _ => before,
-        };
+        let thing = sentence.head(relative).is_any(&[THAT, WHICH]);
+        let bracketed = thing && sentence.phrases[mark - usize::from(comma)].is(Sort::Close);
+        let before = at - relative
+            + match sentence.phrases[before].sort {
+                // *a man of those years, who*
+                Sort::Time if sentence.follows(before, Sort::Preposition) => {
+                    before.checked_sub(2)?
+                }
+                _ => before,
+            };
         let mention = self.mention(before)?;
         if bracketed && !mention.is(class::ORGANIZATION) {
             return None;
@@ -168,7 +168,8 @@ impl Collector<'_, '_> {
         if phrase.noun == Head::Pronoun || place || !self.closes(at) {
             return None;
         }
-        let chosen = self.chosen(phrase, self.beside().explained(at)?)?;
+        let (sentence, own) = self.sentence(at);
+        let chosen = self.chosen(phrase, at - own + sentence.explained(own)?)?;
         let target = self.mention(chosen)?;
         if phrase.noun == Head::Nominal && self.is_named_after(chosen, at) {
             return None;
@@ -199,8 +200,8 @@ impl Collector<'_, '_> {
     pub(super) fn called(&self, at: usize) -> Option<u32> {
         let before = at.checked_sub(2)?;
         let person = |mention: &NounMention| mention.is(TITLES) && !mention.has(PLURAL);
-        let fits = is_called(self.tokens, self.phrases, at - 1)
-            && self.mention(before).is_some_and(person);
+        let (sentence, verb) = self.sentence(at - 1);
+        let fits = sentence.is_called(verb) && self.mention(before).is_some_and(person);
         fits.then_some(self.index[before]).flatten()
     }
 

@@ -90,11 +90,11 @@ pub(super) fn opener(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<usize
 
 /// Whether the noun phrase that ends at `at`, with those before it that prepositions join to it, is an object.
 fn is_governed(paragraph: &Paragraph<'_>, at: usize) -> bool {
-    let beside = paragraph.beside();
-    let before = beside.before(beside.chain_start(at));
+    let (sentence, at) = paragraph.sentence(at);
+    let before = sentence.sort_before(sentence.chain_start(at));
     before.is_some_and(|before| {
         !matches!(
-            paragraph.phrases[before].sort,
+            before,
             Sort::Dash | Sort::Comma | Sort::Time | Sort::Subordinator | Sort::Semicolon
         )
     })

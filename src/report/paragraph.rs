@@ -4,9 +4,8 @@ use crate::lexicon::class;
 use crate::lexicon::Word;
 use crate::mention::NounMention;
 use crate::pattern::Without;
-use crate::syntax::clause::apposition::Beside;
 use crate::syntax::clause::tree::{Node, Tree};
-use crate::syntax::clause::Clause;
+use crate::syntax::clause::{Clause, Sentence};
 use crate::syntax::phrase::{Phrase, Sort};
 use crate::syntax::shape::View;
 use crate::syntax::token::{Stretch, Token};
@@ -61,11 +60,9 @@ impl<'k> Paragraph<'k> {
         }
     }
 
-    pub(super) fn beside(&self) -> Beside<'k> {
-        Beside {
-            tokens: self.tokens,
-            phrases: self.phrases,
-        }
+    /// The sentence of phrase `at`, and its number there.
+    pub(super) fn sentence(&self, at: usize) -> (Sentence<'k>, usize) {
+        Sentence::around(self.tokens, self.phrases, at)
     }
 
     /// Whether the pattern of that name may link.

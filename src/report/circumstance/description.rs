@@ -154,25 +154,23 @@ impl Finder<'_, '_> {
 
     /// *The club's treasurer, Tom Hall*: the noun before phrase `first`.
     fn described_before(&self, first: usize) -> Option<(Span, usize)> {
-        let beside = self.paragraph.beside();
-        let last = beside
-            .explained(first)
-            .filter(|_| beside.follows(first, Sort::Comma))?;
-        let at = beside.chain_start(last);
-        let noun = &self.paragraph.phrases[at];
+        let (sentence, own) = self.paragraph.sentence(first);
+        let last = sentence
+            .explained(own)
+            .filter(|_| sentence.follows(own, Sort::Comma))?;
+        let at = sentence.chain_start(last);
+        let noun = &sentence.phrases[at];
         let role = self
             .head(noun)
             .is(class::ROLE | class::PERSON | class::KINSHIP);
-        let before = beside
-            .before(at)
-            .map(|before| self.paragraph.phrases[before].sort);
         let opens = matches!(
-            before,
+            sentence.sort_before(at),
             None | Some(
                 Sort::Verb | Sort::Quote | Sort::Comma | Sort::Coordinator | Sort::Subordinator
             )
         );
         let fits = noun.is(Sort::Noun) && noun.noun == Head::Nominal && role && opens;
+        let (at, last) = (first - own + at, first - own + last);
         fits.then(|| (self.span(at, last), at))
     }
 

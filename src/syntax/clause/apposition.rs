@@ -2,68 +2,41 @@
 //!
 //! Subjects, mentions and descriptions all ask here which phrase is meant.
 
+use super::{Form, Sentence};
 use crate::lexicon::class;
-use crate::syntax::phrase::{Head, Phrase, Sort};
-use crate::syntax::token::{Tag, Token};
+use crate::lexicon::single_words::{CALLED, NAMED};
+use crate::syntax::phrase::{Head, Sort};
+use crate::syntax::token::Tag;
 
 /// How many phrases may stand between a bracket and the one that opens it.
 const BRACKETS: usize = 60;
 /// How many phrases a complement may have.
 const COMPLEMENT: usize = 12;
 
-/// The phrases of a paragraph with their tokens, for what stands beside what in a sentence.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Beside<'k> {
-    pub(crate) tokens: &'k [Token],
-    pub(crate) phrases: &'k [Phrase],
-}
-
-impl<'k> Beside<'k> {
-    pub(crate) fn head(self, at: usize) -> &'k Token {
-        &self.tokens[self.phrases[at].head as usize]
-    }
-
-    /// The phrase right before phrase `at`, in its sentence.
-    pub(crate) fn before(self, at: usize) -> Option<usize> {
-        at.checked_sub(1)
-            .filter(|_| !self.phrases[at].sentence_start)
-    }
-
-    /// Whether a phrase of that sort stands there.
-    pub(crate) fn follows(self, at: usize, sort: Sort) -> bool {
-        self.before(at)
-            .is_some_and(|before| self.phrases[before].is(sort))
-    }
-
+impl Sentence<'_> {
     /// The phrase that opens what the one at `close` closes.
-    pub(crate) fn opening(self, close: usize, sort: Sort) -> Option<usize> {
-        let first = (self.phrases[close].sentence as usize).max(close.saturating_sub(BRACKETS));
-        (first..close)
-            .rev()
-            .find(|&open| self.phrases[open].is(sort))
+    pub(super) fn opening(&self, close: usize, sort: Sort) -> Option<usize> {
+        self.nearest(close, BRACKETS, &[sort])
     }
 
     /// What is explained by whatever begins at `at`, behind a comma: *Ana Reyes, a teacher*, *Ana Reyes, 67, a teacher*,
     /// *Ana Reyes (D-Ohio), a teacher*.
-    pub(crate) fn explained(self, at: usize) -> Option<usize> {
-        self.past_brackets(self.past_age(self.before(self.before(at)?)?))
+    pub(crate) fn explained(&self, at: usize) -> Option<usize> {
+        self.past_brackets(self.past_age(at.checked_sub(2)?))
     }
 
     /// Past the age that ends at `at`, between commas.
-    fn past_age(self, at: usize) -> usize {
+    fn past_age(&self, at: usize) -> usize {
         let comma = self
-            .before(at)
-            .filter(|&comma| self.phrases[comma].is(Sort::Comma));
-        comma
-            .filter(|_| self.head(at).tag == Tag::Number)
-            .and_then(|comma| self.before(comma))
-            .unwrap_or(at)
+            .before(at, Sort::Comma)
+            .filter(|_| self.head(at).tag == Tag::Number);
+        comma.and_then(|comma| comma.checked_sub(1)).unwrap_or(at)
     }
 
     /// Before the brackets that end at `at`, or `at` itself.
-    pub(crate) fn past_brackets(self, at: usize) -> Option<usize> {
-        if self.phrases[at].is(Sort::Close) {
-            self.before(self.opening(at, Sort::Open)?)
+    pub(crate) fn past_brackets(&self, at: usize) -> Option<usize> {
+        if self.is(at, Sort::Close) {
+            self.opening(at, Sort::Open)?.checked_sub(1)
         } else {
             Some(at)
         }
@@ -71,64 +44,93 @@ impl<'k> Beside<'k> {
 
     /// Whether what stands at `first`, between commas, explains a name: *34*, *a teacher*, and *D-Ohio* behind the full name
     /// that begins the sentence.
-    pub(crate) fn explains(self, first: usize) -> bool {
+    pub(super) fn explains(&self, first: usize) -> bool {
         let phrase = &self.phrases[first];
-        let begins = self.tokens[phrase.first as usize].tag;
+        let begins = self.opener(first).tag;
         let party = || {
-            let name = self.explained(first).map(|name| &self.phrases[name]);
-            phrase.end - phrase.first == 1
+            let full = |name: usize| name == 0 && self.phrases[name].tokens().len() > 1;
+            phrase.tokens().len() == 1
                 && !self.head(first).is(class::GIVEN_NAME)
-                && name.is_some_and(|name| {
-                    name.sentence_start && name.noun == Head::Name && name.end - name.first > 1
-                })
+                && self
+                    .explained(first)
+                    .is_some_and(|name| full(name) && self.phrases[name].noun == Head::Name)
         };
         phrase.noun != Head::Name || matches!(begins, Tag::Number | Tag::Determiner) || party()
     }
 
     /// A preposition that makes what follows a part of the noun phrase before it.
-    pub(crate) fn joins(self, at: usize) -> bool {
-        self.phrases[at].is(Sort::Preposition) && !self.may_subordinate(at)
+    pub(super) fn joins(&self, at: usize) -> bool {
+        self.is(at, Sort::Preposition) && !self.may_subordinate(at)
     }
 
     /// *as X said*: a preposition that may open a clause.
-    pub(crate) fn may_subordinate(self, at: usize) -> bool {
+    pub(super) fn may_subordinate(&self, at: usize) -> bool {
         self.head(at).is(class::SUBORDINATOR)
     }
 
     /// Back over `N (P T)? P`, as often as they stand before the noun phrase at `at`.
-    pub(crate) fn chain_start(self, mut at: usize) -> usize {
+    pub(crate) fn chain_start(&self, mut at: usize) -> usize {
         let least = at.saturating_sub(COMPLEMENT);
-        while let Some(before) = self.governor(at).filter(|&before| before >= least) {
+        while let Some(before) = self.joined_to(at).filter(|&before| before >= least) {
             at = before;
         }
         at
     }
 
     /// The noun phrase that a preposition joins the one at `at` to.
-    fn governor(self, at: usize) -> Option<usize> {
+    fn joined_to(&self, at: usize) -> Option<usize> {
         let joined = |at: usize| {
-            let link = self.before(at).filter(|&link| self.joins(link))?;
-            self.before(link)
+            let link = at.checked_sub(1).filter(|&link| self.joins(link))?;
+            link.checked_sub(1)
         };
-        let noun = |&at: &usize| self.phrases[at].is(Sort::Noun);
+        let noun = |&at: &usize| self.is(at, Sort::Noun);
         let mut before = joined(at)?;
-        if self.phrases[before].is(Sort::Adverb) {
+        if self.is(before, Sort::Adverb) {
             // *a source familiar with the case*
-            before = self.before(before).filter(noun)?;
+            before = self.before(before, Sort::Noun)?;
         }
         let further = || joined(before).filter(noun);
         match self.phrases[before].sort {
             Sort::Time => further(),
             Sort::Noun => {
-                let phrase = &self.phrases[before];
-                let word = self.head(before);
                 // *half of the voters*, *her words to me at breakfast*
-                let heads = !phrase.is_pronoun()
-                    || word.is(class::SUBJECT_PRONOUN | class::DETERMINER)
+                let heads = !self.phrases[before].is_pronoun()
+                    || self
+                        .head(before)
+                        .is(class::SUBJECT_PRONOUN | class::DETERMINER)
                     || further().is_some_and(|noun| !self.phrases[noun].is_pronoun());
                 heads.then_some(before)
             }
             _ => None,
         }
+    }
+
+    /// *A man called Tom Hall said*, *beside a clerk named Ana Reyes,*: whether the verb is a participle between a nominal and
+    /// its name without marks, with a verb of its own or behind what governs it; but *A judge named Hall chairman*.
+    pub(crate) fn is_called(&self, verb: usize) -> bool {
+        let Some(noun) = self.before(verb, Sort::Noun) else {
+            return false;
+        };
+        if !self.is_name(verb + 1)
+            || !self.may_be_participle(verb)
+            || !self.head(verb).is_any(&[CALLED, NAMED])
+        {
+            return false;
+        }
+        let (next, begins) = (self.phrases.get(verb + 2), self.opener(noun));
+        if next.is_some_and(|next| next.is(Sort::Verb) && next.form == Form::Finite) {
+            return self.is_nominal(noun) || begins.tag == Tag::Determiner;
+        }
+        let governed = matches!(
+            self.sort_before(noun),
+            Some(Sort::Preposition | Sort::Verb | Sort::Comma)
+        );
+        let closed = next.map_or(true, |next| {
+            matches!(
+                next.sort,
+                Sort::Comma | Sort::Stop | Sort::Quote | Sort::Relative | Sort::Preposition
+            )
+        });
+        governed && closed && self.is_nominal(noun) && !begins.is(class::DEFINITE)
     }
 }

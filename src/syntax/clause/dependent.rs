@@ -1,41 +1,36 @@
 //! Subjects of participles and infinitives, and of verbs behind what these describe: *a letter saying*, *the man accused of it
 //! said*, *waited for the mayor to say*.
 
-use super::{is_subordinate, Finder, Order, Subject, ADJUNCTS, REACH};
+use super::{Order, Sentence, Subject, ADJUNCTS, REACH};
+use crate::lexicon::single_words::FOR;
 use crate::lexicon::{class, lemma, reports, CueFrames};
-use crate::syntax::phrase::{Form, Head, Phrase, Sort};
+use crate::syntax::phrase::{Form, Sort};
 use crate::Act;
 
-impl Finder<'_> {
+impl Sentence<'_> {
     /// *people who know him say*: the object of a relative clause is no subject, the noun phrase before *who* is.
-    pub(super) fn head_of_relative(&self, verb: usize) -> Option<Subject> {
-        let subject = self.clause_of(verb)?.subject;
-        let relative = subject
-            .filter(|subject| self.phrases[subject.head as usize].is(Sort::Relative))?
-            .head as usize;
-        let before = relative
-            .checked_sub(1)
-            .filter(|&before| self.phrases[before].is(Sort::Noun))?;
-        Some(self.one(self.chain_start(before)))
+    fn head_of_relative(&self, verb: usize) -> Option<Subject> {
+        let relative = self.subject_of(verb)?.head as usize;
+        let relative = Some(relative).filter(|&relative| self.is(relative, Sort::Relative))?;
+        self.antecedent(relative)
+    }
+
+    fn antecedent(&self, relative: usize) -> Option<Subject> {
+        let noun = self.before(relative, Sort::Noun)?;
+        Some(self.one(self.chain_start(noun)))
     }
 
     /// *The man who won said*: the noun phrase before the relative clause that ends with the verb at `at`.
     pub(super) fn beyond_relative(&self, at: usize) -> Option<Subject> {
-        let relative = (self.start(at, REACH / 2)..at).find(|&index| {
-            self.phrases[index].is(Sort::Relative) || self.is_relative_object(index)
-        })?;
-        let before = relative
-            .checked_sub(1)
-            .filter(|&before| self.phrases[before].is(Sort::Noun))?;
-        Some(self.one(self.chain_start(before)))
+        let relative = (at.saturating_sub(REACH / 2)..at)
+            .find(|&index| self.is(index, Sort::Relative) || self.is_relative_object(index))?;
+        self.antecedent(relative)
     }
 
     /// *the boat that he bought sank*: *that* after a noun phrase that begins its clause.
     fn is_relative_object(&self, at: usize) -> bool {
-        let that = self.phrases[at].is(Sort::Subordinator) && self.head(at).is(class::RELATIVE);
-        let noun = at
-            .checked_sub(1)
-            .filter(|&noun| that && self.phrases[noun].is(Sort::Noun));
+        let that = self.is(at, Sort::Subordinator) && self.head(at).is(class::RELATIVE);
+        let noun = self.before(at, Sort::Noun).filter(|_| that);
         noun.is_some_and(|noun| self.begins_clause(self.chain_start(noun)))
     }
 
@@ -52,92 +47,85 @@ impl Finder<'_> {
             Sort::Noun | Sort::Preposition | Sort::Adverb | Sort::Time => true,
             _ => false,
         };
-        let mut near = (self.start(at, REACH / 4)..at).rev();
+        let mut near = (at.saturating_sub(REACH / 4)..at).rev();
         near.find(|before| !within(before))
-            .filter(|&verb| self.phrases[verb].is(Sort::Verb))
+            .filter(|&verb| self.is(verb, Sort::Verb))
     }
 
     /// *of starting*, *asked to explain*: a verb without a tense that belongs to the participle before it.
     fn is_dependent(&self, verb: usize) -> bool {
-        let Some(before) = verb.checked_sub(1) else {
-            return false;
-        };
-        let asked = || {
-            self.phrases[before].is(Sort::Verb)
-                && self
-                    .cue(&self.phrases[before])
-                    .is_some_and(CueFrames::has_hearer)
-        };
         match self.phrases[verb].form {
-            Form::Infinitive => asked(),
-            Form::Ing => self.phrases[before].is(Sort::Preposition) && !self.takes_words(verb),
+            Form::Infinitive => self
+                .before(verb, Sort::Verb)
+                .is_some_and(|before| self.has_hearer(before)),
+            Form::Ing => self.follows(verb, Sort::Preposition) && !self.takes_words(verb),
             _ => false,
         }
     }
 
+    fn has_hearer(&self, verb: usize) -> bool {
+        self.cue(verb).is_some_and(CueFrames::has_hearer)
+    }
+
     /// *saying the plan was late*: the verb reports a clause that nothing opens.
     fn takes_words(&self, verb: usize) -> bool {
-        self.cue(&self.phrases[verb])
+        self.cue(verb)
             .is_some_and(|cue| cue.states() && !cue.has_hearer())
     }
 
     /// *A letter obtained by the paper warns*, *A firm advising the board called*: a form that may be a participle is one
     /// when another finite verb follows; what it would be the verb of is that one's subject.
     pub(super) fn described(&self, verb: usize) -> Option<Subject> {
-        let group = &self.phrases[verb];
-        let head = &self.tokens[group.head as usize];
-        let (ing, takes_words) = (group.form == Form::Ing, self.takes_words(verb));
-        let object = || {
-            let adverb = |next: &&Phrase| matches!(next.sort, Sort::Adverb | Sort::Time);
-            let next = self.phrases[verb + 1..].iter().find(|next| !adverb(next));
-            // *a report published Monday said*
-            let acts = next.is_some_and(|next| next.is(Sort::Verb))
-                && self.phrases[verb + 1].is(Sort::Time);
-            next.is_some_and(|next| next.is(Sort::Noun))
-                || takes_words && !acts && !self.phrases[verb + 1].is(Sort::Preposition)
-        };
-        let form = head.is(class::VERB_PARTICIPLE) && !head.is(class::VERB_BASE);
-        let participle = if ing {
-            !takes_words
+        let participle = if self.phrases[verb].form == Form::Ing {
+            !self.takes_words(verb)
         } else {
-            form && !group.auxiliary && !object()
+            self.may_be_participle(verb)
+                && !self.head(verb).is(class::VERB_BASE)
+                && !self.has_object(verb)
         };
-        let clause = self.clause_of(verb).filter(|_| participle)?;
-        clause.subject.filter(|subject| {
-            subject.order == Order::Before && !is_subordinate(self.phrases, *subject)
-        })
+        self.subject_of(verb)
+            .filter(|_| participle)
+            .filter(|subject| subject.order == Order::Before && !self.is_subordinate(subject))
+    }
+
+    /// Whether a noun phrase, or what the verb reports, follows it.
+    fn has_object(&self, verb: usize) -> bool {
+        let adverb = |&next: &usize| self.is(next, Sort::Adverb) || self.is(next, Sort::Time);
+        let next = (verb + 1..self.phrases.len()).find(|next| !adverb(next));
+        // *a report published Monday said*
+        let acts =
+            || self.is(verb + 1, Sort::Time) && next.is_some_and(|next| self.is(next, Sort::Verb));
+        next.is_some_and(|next| self.is(next, Sort::Noun))
+            || self.takes_words(verb) && !acts() && !self.is(verb + 1, Sort::Preposition)
     }
 
     /// *led advisers like Ana Reyes to warn that …*, *waited for the mayor to say*: who is made or awaited to speak speaks.
     pub(super) fn of_caused(&self, at: usize) -> Option<Subject> {
-        let last = at
-            .checked_sub(1)
-            .filter(|&last| self.phrases[last].is(Sort::Noun))?;
-        let governed = |&at: &usize| {
-            self.phrases[at - 1].is(Sort::Preposition) && self.phrases[at - 2].is(Sort::Noun)
-        };
-        let chain = (self.start(last, ADJUNCTS).max(2)..=last).rev().step_by(2);
-        let first = last - 2 * chain.take_while(governed).count();
+        let last = self.before(at, Sort::Noun)?;
+        let mut first = last;
+        while first + ADJUNCTS >= last {
+            let link = self.before(first, Sort::Preposition);
+            match link.and_then(|link| self.before(link, Sort::Noun)) {
+                Some(noun) => first = noun,
+                None => break,
+            }
+        }
         let subject = self.run(first, at).shared();
-        let before = first.checked_sub(1)?;
-        if self.is_for(before) && self.can_speak(subject) {
+        let speaks = self.can_speak(&subject);
+        if speaks && self.is_behind_for(first) {
             return Some(subject);
         }
-        let verb = Some(before).filter(|&verb| self.phrases[verb].is(Sort::Verb))?;
-        let group = &self.phrases[verb];
-        let asked = self.cue(group).is_some_and(CueFrames::has_hearer);
-        let caused = || {
-            lemma(self.tokens[group.head as usize].verb)
-                .is_some_and(|verb| reports::CAUSES.contains(&verb))
-        };
-        let somebody = self.can_speak(subject) || last == first && self.is_person_object(first);
-        (somebody && (asked || caused())).then_some(subject)
+        let verb = self.before(first, Sort::Verb)?;
+        let caused =
+            || lemma(self.head(verb).verb).is_some_and(|verb| reports::CAUSES.contains(&verb));
+        let somebody = speaks || last == first && self.is_person_object(first);
+        (somebody && (self.has_hearer(verb) || caused())).then_some(subject)
     }
 
-    /// *waited for the mayor to say*: the only preposition of three letters before such a subject.
-    fn is_for(&self, at: usize) -> bool {
-        let word = self.head(at);
-        self.phrases[at].is(Sort::Preposition) && word.end - word.start == 3
+    /// *waited for the mayor to say*
+    pub(super) fn is_behind_for(&self, at: usize) -> bool {
+        self.before(at, Sort::Preposition)
+            .is_some_and(|link| self.head(link).is_any(&[FOR]))
     }
 
     /// *her, him, them, me, us*
@@ -149,12 +137,9 @@ impl Finder<'_> {
     /// *…, saying*: that of the main clause; *a letter saying*: the noun phrase itself.
     pub(super) fn of_participle(&self, verb: usize) -> Option<Subject> {
         // *…, reportedly yelling*
-        let adverb =
-            |&at: &usize| self.phrases[at].is(Sort::Adverb) && !self.phrases[at].sentence_start;
-        let first = (1..=verb).rev().find(|&at| !adverb(&(at - 1)))?;
-        let before = first
-            .checked_sub(1)
-            .filter(|_| !self.phrases[first].sentence_start)?;
+        let before = (0..verb)
+            .rev()
+            .find(|&at| at == 0 || !self.is(at, Sort::Adverb))?;
         if let Some(subject) = self.of_received(before) {
             return Some(subject);
         }
@@ -165,35 +150,32 @@ impl Finder<'_> {
             Sort::Noun if !self.is_object_pronoun(before) => {
                 self.left(verb).or_else(|| self.accompanying(before))
             }
-            Sort::Preposition if self.quoted_as(before).is_some() => self.quoted_as(before),
-            // *accuses Reyes, who leads the union, of taking …*: after an insertion
-            Sort::Preposition if before > 0 && self.phrases[before - 1].is(Sort::Comma) => {
-                let relative =
-                    |subject: &Subject| self.phrases[subject.head as usize].is(Sort::Relative);
-                let shared = self.shared(verb);
-                shared
-                    .filter(relative)
-                    .and_then(|_| self.main(verb))
-                    .or(shared)
-            }
-            Sort::Coordinator | Sort::Preposition | Sort::Verb | Sort::Time => self.shared(verb),
+            Sort::Preposition => self
+                .quoted_as(before)
+                .or_else(|| self.behind_preposition(verb, before)),
+            Sort::Coordinator | Sort::Verb | Sort::Time => self.shared(verb),
             _ => self
                 .main(verb)
-                .filter(|&subject| self.can_speak(subject))
+                .filter(|subject| self.can_speak(subject))
                 .or_else(|| self.shared(verb)),
         }
     }
 
+    /// *accuses Reyes, who leads the union, of taking …*: after an insertion no subject of a relative clause.
+    fn behind_preposition(&self, verb: usize, preposition: usize) -> Option<Subject> {
+        let shared = self.shared(verb)?;
+        let inserted =
+            self.follows(preposition, Sort::Comma) && self.is(shared.head as usize, Sort::Relative);
+        let main = inserted.then(|| self.main(verb)).flatten();
+        main.or(Some(shared))
+    }
+
     /// *got a letter from the council in May saying*: what somebody receives says what others say.
     fn of_received(&self, at: usize) -> Option<Subject> {
-        let timed =
-            self.phrases[at].is(Sort::Time) && at > 1 && self.phrases[at - 1].is(Sort::Preposition);
-        let last = if timed { at - 2 } else { at };
-        let first = self.chain_start(Some(last).filter(|&last| self.phrases[last].is(Sort::Noun))?);
-        let verb = first
-            .checked_sub(1)
-            .filter(|&verb| self.phrases[verb].is(Sort::Verb))?;
-        let lemma = lemma(self.head(verb).verb)?;
+        let timed = self.is(at, Sort::Time) && self.follows(at, Sort::Preposition);
+        let last = at.checked_sub(if timed { 2 } else { 0 })?;
+        let first = self.chain_start(Some(last).filter(|&last| self.is(last, Sort::Noun))?);
+        let lemma = lemma(self.head(self.before(first, Sort::Verb)?).verb)?;
         (reports::RECEIVES.contains(&lemma) && self.is_document(first)).then(|| Subject {
             end: last as u32 + 1,
             ..self.one(first)
@@ -201,62 +183,49 @@ impl Finder<'_> {
     }
 
     fn is_document(&self, at: usize) -> bool {
-        let noun = self.head(at);
-        noun.is(class::DOCUMENT | class::CUE_NOUN) && self.phrases[at].noun == Head::Nominal
+        self.is_nominal(at) && self.head(at).is(class::DOCUMENT | class::CUE_NOUN)
     }
 
     /// *emailed supporters saying*: whoever hears what the verb right before tells.
     fn is_written_to(&self, at: usize) -> bool {
-        let verb = at.checked_sub(1).map(|verb| &self.phrases[verb]);
-        verb.is_some_and(|verb| {
-            let tells = |cue: CueFrames| cue.has_hearer() && cue.act == Act::Writes;
-            verb.is(Sort::Verb) && !verb.passive && self.cue(verb).is_some_and(tells)
-        })
+        let tells = |cue: CueFrames| cue.has_hearer() && cue.act == Act::Writes;
+        let verb = self.before(at, Sort::Verb);
+        verb.is_some_and(|verb| !self.phrases[verb].passive && self.cue(verb).is_some_and(tells))
     }
 
     /// *quoted the mayor as saying*: the object of a verb that is no passive, before *as*.
     fn quoted_as(&self, preposition: usize) -> Option<Subject> {
-        let comma = preposition
-            .checked_sub(1)
-            .filter(|&comma| self.phrases[comma].is(Sort::Comma));
         // *quoted Ana Reyes, the mayor, as saying*
-        let end = comma.map_or(Some(preposition), |comma| self.comma_jump(comma, 1))?;
-        let last = end
-            .checked_sub(1)
-            .filter(|&last| self.phrases[last].is(Sort::Noun))?;
-        let first = self.chain_start(last);
-        let verb = &self.phrases[first.checked_sub(1)?];
+        let end = match self.before(preposition, Sort::Comma) {
+            Some(comma) => self.comma_jump(comma, 1)?,
+            None => preposition,
+        };
+        let first = self.chain_start(self.before(end, Sort::Noun)?);
+        let verb = self.before(first, Sort::Verb)?;
         let subject = Subject {
             end: end as u32,
             ..self.one(first)
         };
-        let takes =
-            verb.is(Sort::Verb) && !verb.passive && self.beside().may_subordinate(preposition);
-        (takes && (self.can_speak(subject) || self.is_object_pronoun(first))).then_some(subject)
+        let takes = !self.phrases[verb].passive && self.may_subordinate(preposition);
+        (takes && (self.can_speak(&subject) || self.is_object_pronoun(first))).then_some(subject)
     }
 
     /// *…, with the union calling it a shame*: who a preposition after a comma brings in does what the participle says.
     fn accompanying(&self, at: usize) -> Option<Subject> {
         let first = self.chain_start(at);
-        let preposition = first
-            .checked_sub(1)
-            .filter(|&before| self.phrases[before].is(Sort::Preposition))?;
-        let before = self.beside().before(preposition);
-        let set_off = before.map_or(true, |before| {
-            matches!(self.phrases[before].sort, Sort::Comma | Sort::Dash)
-        });
-        Some(self.run(first, at + 1)).filter(|&subject| set_off && self.can_speak(subject))
+        let preposition = self.before(first, Sort::Preposition)?;
+        let set_off = matches!(
+            self.sort_before(preposition),
+            None | Some(Sort::Comma | Sort::Dash)
+        );
+        Some(self.run(first, at + 1)).filter(|subject| set_off && self.can_speak(subject))
     }
 
     /// *She issued a statement calling it …*: what somebody puts out says what they say.
     fn is_own_document(&self, at: usize) -> bool {
         let first = self.chain_start(at);
-        let verb = first
-            .checked_sub(1)
-            .and_then(|before| self.clause_of(before));
-        let able = verb
-            .and_then(|clause| clause.subject)
-            .is_some_and(|subject| self.can_speak(subject));
-        able && self.is_document(first)
+        let verb = self.before(first, Sort::Verb);
+        let owner = verb.and_then(|verb| self.subject_of(verb));
+        owner.is_some_and(|owner| self.can_speak(&owner)) && self.is_document(first)
     }
 }

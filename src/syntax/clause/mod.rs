@@ -4,18 +4,19 @@
 //! reporting verb after a quotation may have it on its right (*“…,” said the mayor*); a verb after *and* or a participle
 //! shares that of the clause before it.
 
-pub(crate) mod apposition;
+mod ahead;
+mod apposition;
 mod dependent;
 mod left;
 mod right;
+mod sentence;
 mod shared;
 pub(crate) mod tree;
 
-use apposition::Beside;
+pub(crate) use sentence::Sentence;
 
-use crate::lexicon::single_words::{CALLED, NAMED};
 use crate::lexicon::{class, CueFrames, Lexicon};
-use crate::syntax::phrase::{Form, Head, Phrase, Sort};
+use crate::syntax::phrase::{Form, Phrase, Sort};
 use crate::syntax::token::{Tag, Token};
 use crate::Act;
 
@@ -58,6 +59,23 @@ pub(crate) struct Clause {
     pub(crate) reduced: bool,
 }
 
+impl Clause {
+    /// The same, with the numbers of its phrases in the paragraph, where its sentence begins with number `first`.
+    fn of_paragraph(self, first: u32) -> Self {
+        let subject = self.subject.map(|subject| Subject {
+            first: subject.first + first,
+            end: subject.end + first,
+            head: subject.head + first,
+            ..subject
+        });
+        Clause {
+            verb: self.verb + first,
+            subject,
+            ..self
+        }
+    }
+}
+
 /// How many phrases a search for a subject may pass.
 const REACH: usize = 60;
 /// How many phrases may stand between a verb of speech and the words that it announces.
@@ -65,7 +83,7 @@ const ADJUNCTS: usize = 8;
 /// How many pairs of commas it may pass.
 const COMMA_PAIRS: usize = 4;
 
-/// Fills `clauses` with those of the verb groups, whose phrases are `verbs`, in order.
+/// Fills `clauses` with those of the verb groups of a paragraph, whose phrases are `verbs`, in order.
 pub(crate) fn find(
     lexicon: &Lexicon,
     tokens: &[Token],
@@ -74,143 +92,38 @@ pub(crate) fn find(
     clauses: &mut Vec<Clause>,
 ) {
     clauses.clear();
-    let finder = Finder {
-        lexicon,
-        tokens,
-        phrases,
-        clauses,
-    };
-    for &verb in verbs {
-        let (subject, cue) = (
-            finder.subject(verb as usize),
-            finder.cue(&phrases[verb as usize]),
-        );
-        finder.clauses.push(Clause {
-            verb,
-            subject,
-            cue,
-            reduced: false,
-        });
-    }
-    share_forward(phrases, finder.clauses);
-    for index in 0..clauses.len() {
-        clauses[index].reduced = is_reduced(tokens, phrases, &clauses[index..]);
-    }
-}
-
-/// How many clauses after a reduced one the main one is looked for.
-const NEXT: usize = 3;
-
-/// Whether the first of the clauses may have a participle, and a later one the finite verb of its subject.
-fn is_reduced(tokens: &[Token], phrases: &[Phrase], clauses: &[Clause]) -> bool {
-    let verb = clauses[0].verb as usize;
-    let head = |clause: &Clause| clause.subject.map(|subject| subject.head);
-    let group = &phrases[verb];
-    let main = |next: &Clause| {
-        let run = &phrases[verb + 1..=next.verb as usize];
-        let joined = |phrase: &Phrase| {
-            phrase.sentence_start || matches!(phrase.sort, Sort::Comma | Sort::Coordinator)
-        };
-        head(next) == head(&clauses[0])
-            && phrases[next.verb as usize].form == Form::Finite
-            && !run.iter().any(joined)
-    };
-    tokens[group.head as usize].is(class::VERB_PARTICIPLE)
-        && clauses[1..].iter().take(NEXT).any(main)
-}
-
-/// *Calling it “a shame,” the mayor left*, *Asked about it, he shrugged*: a participle that opens a sentence has the subject of the next clause.
-fn share_forward(phrases: &[Phrase], clauses: &mut [Clause]) {
-    for index in 0..clauses.len() {
-        let verb = clauses[index].verb as usize;
-        let dependent = matches!(phrases[verb].form, Form::Ing | Form::Participle);
-        if clauses[index].subject.is_none() && dependent {
-            let subject =
-                next_main(phrases, &clauses[index + 1..], verb).and_then(|next| next.subject);
-            clauses[index].subject = subject.map(Subject::shared);
+    let sentence_of = |verb: u32| phrases[verb as usize].sentence;
+    for verbs in verbs.chunk_by(|&one, &next| sentence_of(one) == sentence_of(next)) {
+        let (sentence, _) = Sentence::around(tokens, phrases, verbs[0] as usize);
+        let (first, own) = (sentence_of(verbs[0]), clauses.len());
+        for &verb in verbs {
+            let group = &phrases[verb as usize];
+            clauses.push(Clause {
+                verb: verb - first,
+                subject: None,
+                cue: lexicon.cue(tokens[group.head as usize].verb),
+                reduced: false,
+            });
+            let known = Sentence {
+                clauses: &clauses[own..],
+                ..sentence
+            };
+            let subject = known.subject((verb - first) as usize);
+            if let Some(clause) = clauses.last_mut() {
+                clause.subject = subject;
+            }
+        }
+        for index in own..clauses.len() {
+            let rest = Sentence {
+                clauses: &clauses[index..],
+                ..sentence
+            };
+            clauses[index] = rest.completed().of_paragraph(first);
         }
     }
 }
 
-/// The first of the clauses that is finite and stands in no other, if it is of the sentence of phrase `from`, whose verb
-/// governs none that no mark parts from it: *saying he was tired, the mayor left*.
-fn next_main<'c>(phrases: &[Phrase], clauses: &'c [Clause], from: usize) -> Option<&'c Clause> {
-    let mut near = clauses
-        .iter()
-        .take_while(|clause| same_sentence(phrases, from, clause.verb as usize));
-    near.find(|clause| {
-        let mark = |phrase: &Phrase| matches!(phrase.sort, Sort::Comma | Sort::Quote | Sort::Dash);
-        let between = |subject: Subject| phrases.get(from..subject.first as usize);
-        let governed = |subject| between(subject).is_some_and(|between| !between.iter().any(mark));
-        let subordinate = |subject| is_subordinate(phrases, subject) || governed(subject);
-        phrases[clause.verb as usize].form == Form::Finite
-            && !clause.subject.is_some_and(subordinate)
-    })
-}
-
-/// *that he left*, *who left*: what opens the clause stands right before its subject, or is it.
-fn is_subordinate(phrases: &[Phrase], subject: Subject) -> bool {
-    let first = subject.first as usize;
-    let opens = |phrase: &Phrase| {
-        matches!(
-            phrase.sort,
-            Sort::Subordinator | Sort::Relative | Sort::Interrogative
-        )
-    };
-    opens(&phrases[first])
-        || first > 0 && !phrases[first].sentence_start && opens(&phrases[first - 1])
-}
-
-fn same_sentence(phrases: &[Phrase], from: usize, to: usize) -> bool {
-    to.checked_sub(from)
-        .is_some_and(|distance| distance <= REACH)
-        && phrases[to].sentence <= from as u32
-}
-
-/// *A man called Tom Hall said*, *beside a clerk named Ana Reyes,*: whether the verb is a participle between a nominal and its
-/// name without marks, with a verb of its own or behind what governs it; but *A judge named Hall chairman*.
-pub(crate) fn is_called(tokens: &[Token], phrases: &[Phrase], verb: usize) -> bool {
-    let Some([noun, group, name]) = verb
-        .checked_sub(1)
-        .and_then(|noun| phrases.get(noun..verb + 2))
-    else {
-        return false;
-    };
-    let word = &tokens[group.head as usize];
-    let participle = !group.auxiliary && word.is(class::VERB_PARTICIPLE);
-    let named = noun.is(Sort::Noun) && name.is(Sort::Noun) && name.noun == Head::Name;
-    if !participle || !named || !word.is_any(&[CALLED, NAMED]) {
-        return false;
-    }
-    let next = phrases.get(verb + 2).filter(|next| !next.sentence_start);
-    let begins = &tokens[noun.first as usize];
-    if next.is_some_and(|next| next.is(Sort::Verb) && next.form == Form::Finite) {
-        return noun.noun == Head::Nominal || begins.tag == Tag::Determiner;
-    }
-    let governed = verb > 1
-        && !noun.sentence_start
-        && matches!(
-            phrases[verb - 2].sort,
-            Sort::Preposition | Sort::Verb | Sort::Comma
-        );
-    let closed = next.map_or(true, |next| {
-        matches!(
-            next.sort,
-            Sort::Comma | Sort::Stop | Sort::Quote | Sort::Relative | Sort::Preposition
-        )
-    });
-    governed && closed && noun.noun == Head::Nominal && !begins.is(class::DEFINITE)
-}
-
-struct Finder<'k> {
-    lexicon: &'k Lexicon,
-    tokens: &'k [Token],
-    phrases: &'k [Phrase],
-    /// Those of the verbs before.
-    clauses: &'k mut Vec<Clause>,
-}
-
-impl Finder<'_> {
+impl<'k> Sentence<'k> {
     fn subject(&self, verb: usize) -> Option<Subject> {
         match self.phrases[verb].form {
             Form::Finite if self.is_named(verb) => None,
@@ -226,38 +139,30 @@ impl Finder<'_> {
         }
     }
 
+    /// The clauses before the one whose subject is looked for.
+    fn clauses_before(&self) -> &'k [Clause] {
+        self.clauses.split_last().map_or(&[], |(_, before)| before)
+    }
+
     /// *a play called “The Mill”*: a form that may be a participle, with the name right behind it, after a noun phrase that
     /// something governs; but *what they called “the mill”*, where the object comes before. *A man called Tom Hall said*: a
     /// name without marks, with a verb of its own.
     fn is_named(&self, verb: usize) -> bool {
-        let is = |at: usize, sort: Sort| self.next(at).is_some_and(|next| next.is(sort));
         // an article by itself is a phrase like an adverb
-        let quoted = is(
-            verb + 1 + usize::from(is(verb + 1, Sort::Adverb)),
-            Sort::Quote,
-        );
-        if !quoted {
-            return is_called(self.tokens, self.phrases, verb);
+        let object = verb + 1 + usize::from(self.is(verb + 1, Sort::Adverb));
+        if !self.is(object, Sort::Quote) {
+            return self.is_called(verb);
         }
-        let group = &self.phrases[verb];
-        let participle = !group.auxiliary && self.head(verb).is(class::VERB_PARTICIPLE);
-        if !participle || !self.cue(group).is_some_and(|cue| cue.act == Act::Calls) {
+        let calls = |cue: CueFrames| cue.act == Act::Calls;
+        if !self.may_be_participle(verb) || !self.cue(verb).is_some_and(calls) {
             return false;
         }
-        let noun = verb
-            .checked_sub(1)
-            .filter(|&noun| self.phrases[noun].is(Sort::Noun));
-        noun.is_some_and(|noun| {
+        self.before(verb, Sort::Noun).is_some_and(|noun| {
             // *a box called “other” held them*
-            let acts = self.phrases[verb + 1..]
-                .iter()
-                .take(3)
-                .find(|next| !next.is(Sort::Quote));
-            let own = acts.is_some_and(|next| next.is(Sort::Verb) && next.form == Form::Finite);
-            let first = self.chain_start(noun);
-            match self.beside().before(first) {
-                Some(before) => self.phrases[before].is(Sort::Verb),
-                None => own,
+            let behind = || (verb + 1..verb + 4).find(|&next| !self.is(next, Sort::Quote));
+            match self.sort_before(self.chain_start(noun)) {
+                Some(before) => before == Sort::Verb,
+                None => behind().is_some_and(|next| self.is_finite(next)),
             }
         })
     }
@@ -267,11 +172,7 @@ impl Finder<'_> {
         let there = self.head(subject.head as usize);
         let empty =
             there.tag == Tag::Pronoun && there.is(class::ADVERB) && !there.is(class::DETERMINER);
-        let noun = self
-            .next(verb + 1)
-            .filter(|noun| empty && noun.is(Sort::Noun));
-        let follows =
-            noun.is_some_and(|noun| noun.noun == Head::Name || self.is_somebody(verb + 1));
+        let follows = empty && self.is(verb + 1, Sort::Noun) && self.is_somebody(verb + 1);
         Subject {
             head: if follows {
                 verb as u32 + 1
@@ -279,65 +180,6 @@ impl Finder<'_> {
                 subject.head
             },
             ..subject
-        }
-    }
-
-    fn cue(&self, group: &Phrase) -> Option<CueFrames> {
-        self.lexicon.cue(self.tokens[group.head as usize].verb)
-    }
-
-    /// The clause of the verb group at `verb`, if it has been found.
-    fn clause_of(&self, verb: usize) -> Option<&Clause> {
-        let found = self
-            .clauses
-            .binary_search_by_key(&(verb as u32), |clause| clause.verb);
-        found.ok().map(|index| &self.clauses[index])
-    }
-
-    fn beside(&self) -> Beside<'_> {
-        Beside {
-            tokens: self.tokens,
-            phrases: self.phrases,
-        }
-    }
-
-    /// The phrase at `at`, if it begins no sentence.
-    fn next(&self, at: usize) -> Option<&Phrase> {
-        self.phrases.get(at).filter(|next| !next.sentence_start)
-    }
-
-    fn head(&self, at: usize) -> &Token {
-        &self.tokens[self.phrases[at].head as usize]
-    }
-
-    /// The first phrase of the sentence of phrase `at`, or how far back it is read.
-    fn start(&self, at: usize, reach: usize) -> usize {
-        (self.phrases[at].sentence as usize).max(at.saturating_sub(reach))
-    }
-
-    fn joins(&self, at: usize) -> bool {
-        self.beside().joins(at)
-    }
-
-    fn chain_start(&self, at: usize) -> usize {
-        self.beside().chain_start(at)
-    }
-
-    fn is_and(&self, at: usize) -> bool {
-        self.phrases[at].is(Sort::Coordinator)
-    }
-
-    fn one(&self, at: usize) -> Subject {
-        self.run(at, at + 1)
-    }
-
-    /// Phrases `first..end`, before their verb.
-    fn run(&self, first: usize, end: usize) -> Subject {
-        Subject {
-            first: first as u32,
-            end: end as u32,
-            head: first as u32,
-            order: Order::Before,
         }
     }
 }

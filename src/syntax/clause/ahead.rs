@@ -1,0 +1,74 @@
+//! What the clauses behind tell of a clause: *Asked about it, the mayor shrugged*, *a man accused of theft was fined*.
+
+use super::{Clause, Form, Phrase, Sentence, Sort, Subject, REACH};
+use crate::lexicon::class;
+
+/// How many clauses after a reduced one the main one is looked for.
+const NEXT: usize = 3;
+
+impl Sentence<'_> {
+    /// The first of the clauses, whose subjects are all known, with what the others tell of it.
+    pub(super) fn completed(&self) -> Clause {
+        let clause = self.clauses[0];
+        let subject = clause.subject.or_else(|| self.shared_back());
+        Clause {
+            subject,
+            reduced: self.is_reduced(subject),
+            ..clause
+        }
+    }
+
+    /// *Calling it “a shame,” the mayor left*, *Asked about it, he shrugged*: a participle that opens a sentence has the subject
+    /// of the next clause.
+    fn shared_back(&self) -> Option<Subject> {
+        let verb = self.clauses[0].verb as usize;
+        let dependent = matches!(self.phrases[verb].form, Form::Ing | Form::Participle);
+        let main = self.next_main().filter(|_| dependent)?;
+        main.subject.map(Subject::shared)
+    }
+
+    /// The next clause that is finite and stands in no other, if the verb of the first governs none that no mark parts from
+    /// it: *saying he was tired, the mayor left*.
+    fn next_main(&self) -> Option<&Clause> {
+        let from = self.clauses[0].verb as usize;
+        let mark = |phrase: &Phrase| matches!(phrase.sort, Sort::Comma | Sort::Quote | Sort::Dash);
+        let governed = |subject: &Subject| {
+            let between = self.phrases.get(from..subject.first as usize);
+            between.is_some_and(|between| !between.iter().any(mark))
+        };
+        let subordinate = |subject: &Subject| self.is_subordinate(subject) || governed(subject);
+        let mut near = self.clauses[1..]
+            .iter()
+            .take_while(|clause| clause.verb as usize - from <= REACH);
+        near.find(|clause| {
+            self.is_finite(clause.verb as usize)
+                && !clause.subject.as_ref().is_some_and(subordinate)
+        })
+    }
+
+    /// *that he left*, *who left*: what opens the clause stands right before its subject, or is it.
+    pub(super) fn is_subordinate(&self, subject: &Subject) -> bool {
+        let first = subject.first as usize;
+        let opens = |sort: Sort| {
+            matches!(
+                sort,
+                Sort::Subordinator | Sort::Relative | Sort::Interrogative
+            )
+        };
+        opens(self.phrases[first].sort) || self.sort_before(first).is_some_and(opens)
+    }
+
+    /// Whether the first of the clauses may have a participle, and a later one the finite verb of its subject.
+    fn is_reduced(&self, subject: Option<Subject>) -> bool {
+        let head = |subject: Option<Subject>| subject.map(|subject| subject.head);
+        let verb = self.clauses[0].verb as usize;
+        let joined = |phrase: &Phrase| matches!(phrase.sort, Sort::Comma | Sort::Coordinator);
+        let main = |next: &Clause| {
+            let next_verb = next.verb as usize;
+            head(next.subject) == head(subject)
+                && self.is_finite(next_verb)
+                && !self.phrases[verb + 1..next_verb].iter().any(joined)
+        };
+        self.head(verb).is(class::VERB_PARTICIPLE) && self.clauses[1..].iter().take(NEXT).any(main)
+    }
+}
