@@ -7,23 +7,13 @@ use crate::lexicon::class;
 const NEXT: usize = 3;
 
 impl Sentence<'_> {
-    /// The first of the clauses, whose subjects are all known, with what the others tell of it.
-    pub(super) fn completed(&self) -> Clause {
-        let clause = self.clauses[0];
-        let subject = clause.subject.or_else(|| self.shared_back());
-        Clause {
-            subject,
-            reduced: self.is_reduced(subject),
-            ..clause
-        }
-    }
-
-    /// *Calling it “a shame,” the mayor left*, *Asked about it, he shrugged*: a participle that opens a sentence has the subject
-    /// of the next clause.
-    fn shared_back(&self) -> Option<Subject> {
-        let verb = self.clauses[0].verb as usize;
-        let dependent = matches!(self.phrases[verb].form, Form::Ing | Form::Participle);
-        let main = self.next_main().filter(|_| dependent)?;
+    /// *Calling it “a shame,” the mayor left*, *Asked about it, he shrugged*: the first of the clauses has no subject, and a
+    /// participle that opens a sentence has that of the next clause.
+    pub(super) fn subject_ahead(&self) -> Option<Subject> {
+        let clause = &self.clauses[0];
+        let form = self.phrases[clause.verb as usize].form;
+        let dependent = matches!(form, Form::Ing | Form::Participle);
+        let main = dependent.then(|| self.next_main())??;
         main.subject.map(Subject::shared)
     }
 
@@ -59,16 +49,17 @@ impl Sentence<'_> {
     }
 
     /// Whether the first of the clauses may have a participle, and a later one the finite verb of its subject.
-    fn is_reduced(&self, subject: Option<Subject>) -> bool {
-        let head = |subject: Option<Subject>| subject.map(|subject| subject.head);
-        let verb = self.clauses[0].verb as usize;
+    pub(super) fn is_reduced(&self) -> bool {
+        let head = |clause: &Clause| clause.subject.map(|subject| subject.head);
+        let (first, rest) = (&self.clauses[0], &self.clauses[1..]);
+        let verb = first.verb as usize;
         let joined = |phrase: &Phrase| matches!(phrase.sort, Sort::Comma | Sort::Coordinator);
         let main = |next: &Clause| {
             let next_verb = next.verb as usize;
-            head(next.subject) == head(subject)
+            head(next) == head(first)
                 && self.is_finite(next_verb)
                 && !self.phrases[verb + 1..next_verb].iter().any(joined)
         };
-        self.head(verb).is(class::VERB_PARTICIPLE) && self.clauses[1..].iter().take(NEXT).any(main)
+        self.head(verb).is(class::VERB_PARTICIPLE) && rest.iter().take(NEXT).any(main)
     }
 }

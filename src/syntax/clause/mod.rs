@@ -60,18 +60,13 @@ pub(crate) struct Clause {
 }
 
 impl Clause {
-    /// The same, with the numbers of its phrases in the paragraph, where its sentence begins with number `first`.
-    fn of_paragraph(self, first: u32) -> Self {
-        let subject = self.subject.map(|subject| Subject {
-            first: subject.first + first,
-            end: subject.end + first,
-            head: subject.head + first,
-            ..subject
-        });
-        Clause {
-            verb: self.verb + first,
-            subject,
-            ..self
+    /// Numbers its phrases as the paragraph does, where its sentence begins with number `first`.
+    fn number_from(&mut self, first: u32) {
+        self.verb += first;
+        if let Some(subject) = &mut self.subject {
+            subject.first += first;
+            subject.end += first;
+            subject.head += first;
         }
     }
 }
@@ -104,21 +99,18 @@ pub(crate) fn find(
                 cue: lexicon.cue(tokens[group.head as usize].verb),
                 reduced: false,
             });
-            let known = Sentence {
-                clauses: &clauses[own..],
-                ..sentence
-            };
+            let known = sentence.with(&clauses[own..]);
             let subject = known.subject((verb - first) as usize);
             if let Some(clause) = clauses.last_mut() {
                 clause.subject = subject;
             }
         }
         for index in own..clauses.len() {
-            let rest = Sentence {
-                clauses: &clauses[index..],
-                ..sentence
-            };
-            clauses[index] = rest.completed().of_paragraph(first);
+            if clauses[index].subject.is_none() {
+                clauses[index].subject = sentence.with(&clauses[index..]).subject_ahead();
+            }
+            clauses[index].reduced = sentence.with(&clauses[index..]).is_reduced();
+            clauses[index].number_from(first);
         }
     }
 }

@@ -30,6 +30,20 @@ impl<'k> Sentence<'k> {
         (sentence, at - first)
     }
 
+    pub(super) fn with<'c>(self, clauses: &'c [Clause]) -> Sentence<'c>
+    where
+        'k: 'c,
+    {
+        let Sentence {
+            tokens, phrases, ..
+        } = self;
+        Sentence {
+            tokens,
+            phrases,
+            clauses,
+        }
+    }
+
     pub(crate) fn head(&self, at: usize) -> &'k Token {
         &self.tokens[self.phrases[at].head as usize]
     }

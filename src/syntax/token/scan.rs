@@ -1,7 +1,7 @@
 //! From the characters of a paragraph to its tokens.
 
 use super::byte::{Behind, Byte, BEHIND, BYTES};
-use super::word::{self, eight_at, joins, many_letters, word_end, Letters};
+use super::word::{self, eight_at, is_punctuation, joins, many_letters, word_end, Letters};
 use super::{quoted, sentence, Tag, Token, TokenKind, CAPITAL, DOTTED, SPACE_BEFORE};
 use crate::lexicon::names;
 use crate::lexicon::{class, hash_of, Ambiguity, Entry, Lexicon};
@@ -332,10 +332,7 @@ impl Scanner<'_, '_> {
                 self.at = end;
                 self.space = SPACE_BEFORE;
             }
-            // most other signs are of the block of punctuation, which holds no letter
-            _ if !matches!(letter, '\u{2010}'..='\u{205E}') && letter.is_alphabetic() => {
-                self.any_word(limit)
-            }
+            _ if !is_punctuation(letter) && letter.is_alphabetic() => self.any_word(limit),
             _ => {
                 let kind = kind_of(u8::try_from(narrow(letter)).unwrap_or_default());
                 self.push(end, kind, Entry::default(), 0);
@@ -356,7 +353,7 @@ impl Scanner<'_, '_> {
         let (words, ending) = quoted::measure(inner);
         let capital = inner
             .chars()
-            .find(|letter| letter.is_alphanumeric())
+            .find(|&letter| !is_punctuation(letter) && letter.is_alphanumeric())
             .is_some_and(char::is_uppercase);
         self.add(Token {
             start: stretch.start,

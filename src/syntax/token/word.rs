@@ -110,6 +110,7 @@ pub(super) fn word_end(text: &str, start: usize, limit: usize) -> usize {
             Byte::Letter | Byte::Digit => end += 1,
             Byte::High => match text[end..limit].chars().next() {
                 Some('’') if joins(text, end + 3, limit) => end += 3,
+                Some(sign) if is_punctuation(sign) => break,
                 Some(letter) if letter.is_alphanumeric() || is_combining(letter) => {
                     end += letter.len_utf8()
                 }
@@ -160,6 +161,11 @@ pub(super) fn is_domain(rest: &[u8]) -> bool {
     DOMAINS.contains(&&rest[..letters.count()])
 }
 
+/// Of the block that most signs beyond ASCII are of, which holds no letter or figure.
+pub(super) fn is_punctuation(sign: char) -> bool {
+    matches!(sign, '\u{2010}'..='\u{205E}')
+}
+
 fn is_combining(letter: char) -> bool {
     matches!(letter, '\u{300}'..='\u{36f}')
 }
@@ -177,8 +183,11 @@ fn is_misread(word: &str, next: char) -> bool {
 
 /// What stands behind an Arabic article: *al-Sayed* is a name, though its article is small.
 fn behind_article(word: &str) -> Option<&str> {
-    let (article, name) = word.split_once('-')?;
-    ARTICLES.contains(&article).then_some(name)
+    // no article has more than three letters
+    let hyphen = word.bytes().take(4).position(|byte| byte == b'-')?;
+    ARTICLES
+        .contains(&&word[..hyphen])
+        .then(|| &word[hyphen + 1..])
 }
 
 pub(super) fn capitals(word: &str) -> u8 {
@@ -206,7 +215,8 @@ pub(super) fn entry_of(lexicon: &Lexicon, word: &str, hash: u64) -> Entry {
     if entry != Entry::default() {
         return entry;
     }
-    let Some(hyphen) = word.rfind('-') else {
+    let is_hyphen = |byte: u8| byte == b'-';
+    let Some(hyphen) = word.bytes().rposition(is_hyphen) else {
         return entry;
     };
     if behind_article(word).is_some_and(|name| name.starts_with(char::is_uppercase)) {
@@ -217,7 +227,8 @@ pub(super) fn entry_of(lexicon: &Lexicon, word: &str, hash: u64) -> Entry {
         return name;
     }
     // *uncle-to-be, editor-in-chief*
-    let first = word.find('-').filter(|&first| hyphen == first + 3);
+    let first = word.bytes().position(is_hyphen);
+    let first = first.filter(|&first| hyphen == first + 3);
     let of_first = first
         .map(|first| look_up(&word[..first]))
         .filter(|first| first.classes & class::SOMEBODY != 0);
