@@ -49,10 +49,13 @@ pub(super) fn quotation(quoted: &Quoted<'_, '_>, links: &mut Links) {
         return;
     }
     // a title in a sentence that somebody is the source of is among the words of the report
-    let sourced = || cue_words::of_according(quoted).is_some();
+    let sourced =
+        || cue_words::of_according(quoted).is_some() || cue_after::named_by(quoted).is_some();
     if title::is_term(paragraph, at)
         || title::is_unsaid(paragraph, at)
-        || title::is_title(paragraph, quoted.number) && !sourced()
+        || (title::is_title(paragraph, quoted.number)
+            || title::is_part(paragraph, at, quoted.number))
+            && !sourced()
         || continuation::is_list(paragraph, at)
     {
         return links.titles.push(stretch as u32);

@@ -202,7 +202,7 @@ fn act_of_calling(paragraph: &Paragraph<'_>, clause: &Clause) -> Act {
 }
 
 /// *neither of them said, no one would say, nor did Hall*
-fn is_nobodys(paragraph: &Paragraph<'_>, clause: &Clause) -> bool {
+pub(super) fn is_nobodys(paragraph: &Paragraph<'_>, clause: &Clause) -> bool {
     let Some(subject) = clause.subject else {
         return false;
     };

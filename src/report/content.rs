@@ -227,13 +227,23 @@ impl Contents<'_> {
         let Some(text) = self.text.get(words.start..words.end) else {
             return;
         };
-        let (text, cut) = stray_mark(text).map_or((text, cut), |mark| (&text[..mark], true));
+        let stray = stray_mark(text, |at| self.is_quoted(words.start + at));
+        let (text, cut) = stray.map_or((text, cut), |mark| (&text[..mark], true));
         let text = if cut { self.without_joints(text) } else { text };
         push(
             self.text,
             Span::new(words.start, words.start + text.len()),
             parts,
         );
+    }
+
+    /// Whether the mark at `at` is that of a title.
+    fn is_quoted(self, at: usize) -> bool {
+        let after = self
+            .stretches
+            .partition_point(|stretch| stretch.start as usize <= at);
+        let stretch = after.checked_sub(1).map(|last| self.stretches[last].span());
+        stretch.is_some_and(|stretch| at < stretch.end)
     }
 
     /// Without the words at the end that join what has been cut off: *the plan and, a letter by, those who*.
@@ -294,7 +304,7 @@ fn is_edge(letter: char) -> bool {
 }
 
 /// The first double mark that belongs to no quotation, but for that of inches: *6'4"*.
-fn stray_mark(text: &str) -> Option<usize> {
+fn stray_mark(text: &str, is_quoted: impl Fn(usize) -> bool) -> Option<usize> {
     // most paraphrases hold no byte that a mark ends with; without a branch for each that is told in blocks
     let ends = |byte: u8| (byte == b'"') | matches!(byte, 0x9C..=0x9E | 0xAB | 0xBB);
     if !text.bytes().fold(false, |any, byte| any | ends(byte)) {
@@ -302,7 +312,9 @@ fn stray_mark(text: &str) -> Option<usize> {
     }
     let mut marks = text.match_indices(['"', '“', '”', '„', '«', '»']);
     marks
-        .find(|&(at, _)| !text[..at].ends_with(|before: char| before.is_ascii_digit()))
+        .find(|&(at, _)| {
+            !text[..at].ends_with(|before: char| before.is_ascii_digit()) && !is_quoted(at)
+        })
         .map(|(at, _)| at)
 }
 

@@ -14,7 +14,7 @@ use super::paragraph::{Paragraph, Run};
 use super::{according, content_end, cue_noun, indirect};
 use crate::lexicon::single_words::ON;
 use crate::syntax::clause::{Clause, Order};
-use crate::syntax::phrase::{Phrase, Sort};
+use crate::syntax::phrase::{Form, Phrase, Sort};
 use crate::Pattern;
 
 /// Adds to each draft of the paragraph what is reported around its quotations.
@@ -184,7 +184,10 @@ fn ahead(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<Run> {
         },
         opens,
     );
-    has_clause(paragraph, run).then_some(run)
+    // *A “heritage” railway needs hands, Hall said*: words in marks may stand for the subject
+    let finite = |phrase: &Phrase| phrase.is(Sort::Verb) && phrase.form == Form::Finite;
+    let states = paragraph.phrases[run.0..run.1].iter().any(finite);
+    states.then_some(run)
 }
 
 #[cfg(test)]

@@ -20,7 +20,7 @@ use crate::lexicon::single_words::{AS, IT, OF};
 use crate::lexicon::{class, reports, CueFrames};
 use crate::syntax::clause::{Clause, Order};
 use crate::syntax::phrase::{Form, Phrase, Sort};
-use crate::syntax::token::Tag;
+use crate::syntax::token::{Stretch, Tag};
 use crate::util::map::Number;
 use crate::util::words::is_any;
 use crate::{Act, Pattern, Span};
@@ -65,7 +65,7 @@ impl Candidates {
         from: usize,
         links: &mut Links,
     ) {
-        self.fill(known, wanted, &links.drafts[from..]);
+        self.fill(known, wanted, from, links);
         let mut covered = 0;
         for candidate in &self.all {
             if candidate.extent.0 >= covered {
@@ -78,7 +78,8 @@ impl Candidates {
         }
     }
 
-    fn fill(&mut self, known: &Known<'_>, wanted: Wanted, drafts: &[Draft]) {
+    fn fill(&mut self, known: &Known<'_>, wanted: Wanted, from: usize, links: &Links) {
+        let drafts = &links.drafts[from..];
         let &Known {
             ref paragraph,
             accordings,
@@ -104,7 +105,14 @@ impl Candidates {
         aside.sort_unstable();
         all.clear();
         let mut add = |found: Candidate| {
-            let whole = || !quoted(paragraph, aside, found.parts);
+            // *disliked the word “refit”* says nothing
+            let done = matches!(
+                found.pattern,
+                Pattern::SpeakerCueObject | Pattern::SpeakerCuePreposition | Pattern::CueBySpeaker
+            );
+            let titles = Some(&*links).filter(|_| !done);
+            let holds = |run: Run| holds_quotation(paragraph, titles, aside, run);
+            let whole = || !holds(found.parts.0) && !found.parts.1.is_some_and(holds);
             let hopeless =
                 wanted != Wanted::All && found.facts.is_some_and(|facts| facts.is_hopeless());
             if !hopeless && paragraph.wants(found.pattern) && whole() {
@@ -309,23 +317,26 @@ fn of_noun(paragraph: &Paragraph<'_>, found: &CueNoun) -> Option<Candidate> {
     })
 }
 
-/// Whether a quotation stands in the content, other than those that a relative clause in it reports, or there is no content.
-fn quoted(paragraph: &Paragraph<'_>, aside: &[Span], parts: (Run, Option<Run>)) -> bool {
-    let marks = |run: Run| run.0 >= run.1 || holds_quotation(paragraph, aside, paragraph.span(run));
-    marks(parts.0) || parts.1.is_some_and(marks)
-}
-
-fn holds_quotation(paragraph: &Paragraph<'_>, aside: &[Span], content: Span) -> bool {
-    let next = paragraph
-        .own
-        .partition_point(|stretch| (stretch.start as usize) < content.start);
-    let within = paragraph.own[next..]
-        .iter()
-        .take_while(|stretch| (stretch.start as usize) < content.end);
-    let passed = |span: Span| span.end < content.end && aside.binary_search(&span).is_ok();
-    within
-        .map(|stretch| stretch.span())
-        .any(|span| !passed(span))
+/// Whether a quotation stands in the content, other than titles and what relative clauses in it report, or there is no content.
+fn holds_quotation(
+    paragraph: &Paragraph<'_>,
+    titles: Option<&Links>,
+    aside: &[Span],
+    run: Run,
+) -> bool {
+    let content = paragraph.span(run);
+    let first = |stretches: &[Stretch]| {
+        stretches.partition_point(|stretch| (stretch.start as usize) < content.start)
+    };
+    let within = paragraph.own[first(paragraph.own)..].iter();
+    let within = within.take_while(|stretch| (stretch.start as usize) < content.end);
+    let number = first(paragraph.stretches);
+    let mut spans = within.map(|stretch| stretch.span()).enumerate();
+    run.0 >= run.1
+        || spans.any(|(at, span)| {
+            let passed = span.end < content.end && aside.binary_search(&span).is_ok();
+            !passed && !titles.is_some_and(|links| links.is_title(number + at))
+        })
 }
 
 /// `…, X said.` and `…, X said, …`: the sentence around the reporting clause.

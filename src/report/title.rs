@@ -6,14 +6,15 @@
 //! ```
 //! *on ABC’s “This Week”*, *her memoir, “Tough Choices”*, *a class called “Perception”*, *Dover Wells plc (“Dover”)*
 
+use super::clause::{is_nobodys, is_what_called};
 use super::paragraph::Paragraph;
 use crate::lexicon::single_words::{AS, IT, KNOWN, OF, THE, YOU};
 use crate::lexicon::works::{
-    BEFORE_TITLES, CALLED, EVERYBODY, IDEAS, INSTEAD, IN_CASE, PERFORMS, SPELLS, TERMS, TITLED,
-    WORKS,
+    ANYBODY, BEFORE_TITLES, CALLED, EVERYBODY, IDEAS, INSTEAD, INTENDED, IN_CASE, PERFORMS,
+    SOMEBODY, SPELLS, TERMS, TITLED, WAS, WORKS,
 };
 use crate::lexicon::{class, lemma, reports, CueFrames};
-use crate::syntax::clause::{Clause, Order};
+use crate::syntax::clause::Order;
 use crate::syntax::phrase::{Form, Phrase, Sort};
 use crate::syntax::token::{Ending, Tag, Token, TokenKind, COUNTED};
 use crate::util::words::is_any;
@@ -25,36 +26,76 @@ const _: () = assert!(LONGEST < COUNTED);
 
 /// Whether the quotation that token `at` is, is a title.
 pub(super) fn is_title(paragraph: &Paragraph<'_>, at: usize) -> bool {
-    let quote = &paragraph.tokens[at];
-    let Some(before) = at.checked_sub(1) else {
+    let Some(before) = at.checked_sub(1).filter(|_| looks_so(paragraph, at)) else {
         return false;
     };
-    if quote.quoted_words() > LONGEST || quote.ending == Ending::Ask {
-        return false;
-    }
     // in a heading capitals tell nothing
     let named = !paragraph.heading
         && (introduces(paragraph, before)
             || is_performed(paragraph, at)
             || is_explained(paragraph, at)
             || is_nickname(paragraph, at)
-            || quote.ending == Ending::Open && is_defined(paragraph, at));
-    (named || is_numbered(paragraph, before)) && is_capitalised(quote.text(paragraph.text))
+            || paragraph.tokens[at].ending == Ending::Open && is_defined(paragraph, at));
+    named || is_numbered(paragraph, before)
 }
 
-/// *sang “Blue Door”*, but *a sign that read “Keep Out”*: where every word has a capital.
+/// Whether the quotation has the length and the capitals of a title.
+fn looks_so(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    let quote = &paragraph.tokens[at];
+    quote.quoted_words() <= LONGEST
+        && quote.ending != Ending::Ask
+        && is_capitalised(quote.text(paragraph.text))
+}
+
+/// *rose for “Blue Door”*: part of a sentence in which no verb of speech is open.
+pub(super) fn is_part(paragraph: &Paragraph<'_>, at: usize, number: usize) -> bool {
+    let before = number
+        .checked_sub(1)
+        .map(|before| paragraph.tokens[before].tag);
+    let quotes = |clause: usize| {
+        let cue = paragraph.clauses[clause].cue;
+        cue.is_some_and(|cue| cue.quotes() || cue.states() || cue.act == Act::Calls)
+    };
+    before.is_some_and(|before| before.is_in(HOLDS))
+        && !paragraph.heading
+        && looks_so(paragraph, number)
+        && capitals(paragraph.tokens[number].text(paragraph.text))
+        && !paragraph.tree().open(at).any(quotes)
+}
+
+/// *Blue Door*, *Hands*, but *Catch me if you can*: no sentence with a capital at its head alone.
+fn capitals(quoted: &str) -> bool {
+    let capital = |word: &&str| {
+        word.trim_start_matches(|letter: char| !letter.is_alphanumeric())
+            .starts_with(char::is_uppercase)
+    };
+    let words = quoted.split_whitespace();
+    words.clone().filter(capital).nth(1).is_some() || words.count() == 1
+}
+
+/// What may stand before a title that is part of its sentence.
+const HOLDS: u32 = Tag::Verb.bit()
+    | Tag::Participle.bit()
+    | Tag::Ing.bit()
+    | Tag::Preposition.bit()
+    | Tag::Determiner.bit()
+    | Tag::Adjective.bit();
+
+/// *sang “Blue Door”*, *was playing “Blue Door,”* but *a sign that read “Keep Out”*: where every word has a capital.
 fn is_performed(paragraph: &Paragraph<'_>, at: usize) -> bool {
     let [.., subject, verb, quote] = &paragraph.tokens[..=at] else {
         return false;
     };
     let written = matches!(subject.tag, Tag::Relative | Tag::Subordinator)
-        || subject.is(class::DOCUMENT | class::CUE_NOUN);
-    quote.ending == Ending::Open
-        && quote.quoted_words() > 1
+        || subject.is(class::DOCUMENT | class::CUE_NOUN)
+        || verb.tag == Tag::Ing && subject.tag.is_in(NOUNS);
+    quote.quoted_words() > 1
         && !written
-        && verb.tag != Tag::Ing
         && lemma(verb.verb).is_some_and(|verb| PERFORMS.contains(&verb))
 }
+
+/// What may carry words: *a shirt reading “Keep Out”*.
+const NOUNS: u32 = Tag::Noun.bit() | Tag::Plural.bit() | Tag::Name.bit();
 
 /// *wrote “Salt”, her first novel*: a noun for a work stands beside it, and reports nothing.
 fn is_explained(paragraph: &Paragraph<'_>, at: usize) -> bool {
@@ -90,42 +131,64 @@ pub(super) fn is_term(paragraph: &Paragraph<'_>, at: usize) -> bool {
     };
     quote.is_quote()
         && quote.quoted_words() <= TERM
-        && (explained() || quote.ending != Ending::Comma && is_about_word(paragraph, at))
+        && (explained() || is_about_word(paragraph, at))
 }
 
-/// *which the locals call “the Pit”*, *before you tell yourself “no”*, *easier than saying “no”*: a name in everybody's use, and
-/// what nobody has said.
+/// *which the locals call “the Pit”*, *before you tell yourself “no”*, *easier than saying “no”*, *a guest who asks “why?”*, *it is
+/// hard to say “no”*, *was going to say “no”*: a name in everybody's use, and what nobody has said.
 pub(super) fn is_unsaid(paragraph: &Paragraph<'_>, at: usize) -> bool {
     let near = paragraph
         .clauses
         .partition_point(|clause| (clause.verb as usize) < at);
-    let clause = near.checked_sub(1).map(|near| &paragraph.clauses[near]);
-    let quote = paragraph.token(&paragraph.phrases[at]);
-    let beside =
-        |clause: &&Clause| at <= clause.verb as usize + BESIDE && quote.quoted_words() <= TERM;
-    let Some((clause, cue)) = clause
-        .filter(beside)
-        .and_then(|clause| Some((clause, clause.cue?)))
-    else {
+    let index = near.saturating_sub(1);
+    let clause = paragraph.clauses.get(index).filter(|clause| {
+        (paragraph.sentence_start(at)..at).contains(&(clause.verb as usize))
+            && at <= clause.verb as usize + BESIDE
+    });
+    let Some((clause, cue)) = clause.and_then(|clause| Some((clause, clause.cue?))) else {
         return false;
     };
+    let quote = paragraph.token(&paragraph.phrases[at]);
     let verb = clause.verb as usize;
     let group = &paragraph.phrases[verb];
     let before = |at: usize| {
         at.checked_sub(1)
             .map_or("", |before| paragraph.word(before))
     };
-    if group.form == Form::Ing {
-        return is_any(before(verb), &INSTEAD);
+    if group.form == Form::Infinitive && is_any(before(verb), &INTENDED) {
+        let intended = &paragraph.phrases[verb - 1];
+        let begins = &paragraph.tokens[intended.first as usize];
+        return begins.is(class::VERB_PAST) || is_any(begins.text(paragraph.text), &WAS);
     }
-    let subject = clause
-        .subject
-        .filter(|subject| subject.order == Order::Before);
-    let past = paragraph.token(group).is(class::VERB_PAST) && !group.auxiliary;
-    let Some(subject) = subject.filter(|_| !past && !group.passive) else {
+    let short = quote.quoted_words() <= TERM;
+    if group.form == Form::Ing {
+        return short && is_any(before(verb), &INSTEAD);
+    }
+    let subject = clause.subject.filter(|subject| {
+        group.form == Form::Infinitive
+            || quote.quoted_words() <= LONGEST
+                && (subject.order == Order::Before || is_nobodys(paragraph, clause))
+    });
+    let Some(subject) = subject.filter(|_| !group.passive) else {
         return false;
     };
-    let who = paragraph.word(subject.head as usize);
+    let head = subject.head as usize;
+    let who = paragraph.word(head);
+    if group.form == Form::Infinitive {
+        return IT.is(who) && short && at == verb + 1;
+    }
+    if is_nobodys(paragraph, clause) {
+        // but *She said that nobody called it “dead”*
+        let states = |outer: usize| paragraph.clauses[outer].cue.is_some_and(CueFrames::states);
+        let mut around = paragraph.tree().open(at).filter(|&outer| outer != index);
+        let nobody = paragraph.phrases[head].is_pronoun() || is_any(who, &SOMEBODY);
+        return nobody && !around.any(states);
+    }
+    if paragraph.token(group).is(class::VERB_PAST) && !group.auxiliary {
+        return false;
+    }
+    let modal = paragraph.tokens[group.first as usize].tag == Tag::Modal;
+    let in_case = || is_any(before(subject.first as usize), &IN_CASE);
     if cue.act == Act::Calls {
         let named = || {
             let name = quote
@@ -133,12 +196,31 @@ pub(super) fn is_unsaid(paragraph: &Paragraph<'_>, at: usize) -> bool {
                 .trim_start_matches(|mark: char| !mark.is_alphabetic());
             let mut words = name.split_whitespace();
             let first = words.next().unwrap_or_default();
-            THE.is(first) || is_capitalised(name)
+            THE.is(first) || is_capitalised(name) || is_what_called(paragraph, clause)
         };
-        return is_any(who, &EVERYBODY) && named();
+        return short && is_any(who, &EVERYBODY) && named();
     }
-    let modal = paragraph.tokens[group.first as usize].tag == Tag::Modal;
-    YOU.is(who) && (modal || group.negated || is_any(before(subject.first as usize), &IN_CASE))
+    let plain = at == verb + 1 && (modal || !group.auxiliary);
+    if YOU.is(who) {
+        let thinks = cue.act == Act::Thinks;
+        return thinks || short && (modal || group.negated) || in_case();
+    }
+    plain
+        && (is_any(who, &ANYBODY)
+            || is_any(who, &SOMEBODY) && in_case()
+            || is_of_any(paragraph, head))
+}
+
+/// *a guest who*, *people who*: whoever they are.
+fn is_of_any(paragraph: &Paragraph<'_>, relative: usize) -> bool {
+    let noun = relative.checked_sub(1).map(|noun| &paragraph.phrases[noun]);
+    let noun = noun.filter(|_| paragraph.phrases[relative].is(Sort::Relative));
+    noun.is_some_and(|noun| {
+        let begins = &paragraph.tokens[noun.first as usize];
+        let article = begins.is(class::ARTICLE) && !begins.is(class::DEFINITE);
+        let bare = noun.first == noun.head && begins.is(class::PLURAL | class::DETERMINER);
+        noun.is(Sort::Noun) && (article || bare || is_any(paragraph.word(relative - 1), &ANYBODY))
+    })
 }
 
 /// How many phrases behind the verb its quotation may stand.
@@ -294,9 +376,12 @@ fn introduces(paragraph: &Paragraph<'_>, before: usize) -> bool {
                 && ends_in_capital(paragraph.tokens[before + 1].text(paragraph.text))
         }
         Tag::Noun => is_work(token, paragraph.text),
-        Tag::Mark if token.kind == TokenKind::Comma => before
-            .checked_sub(1)
-            .is_some_and(|noun| is_work(&paragraph.tokens[noun], paragraph.text)),
+        Tag::Mark if token.kind == TokenKind::Comma => before.checked_sub(1).is_some_and(|noun| {
+            let noun = &paragraph.tokens[noun];
+            noun.tag == Tag::Relative || is_work(noun, paragraph.text)
+        }),
+        // *three novels, the last of which, “Salt,” sold well*
+        Tag::Relative => before > 0 && paragraph.tokens[before - 1].is_any(&[OF]),
         Tag::Participle | Tag::Verb => TITLED.contains(&word) || names(paragraph, before),
         _ => false,
     }
@@ -308,14 +393,12 @@ fn ends_in_capital(quoted: &str) -> bool {
     last.is_some_and(|last| last.starts_with(char::is_uppercase))
 }
 
-/// *a yawl called “Second Wind”*: right after a noun with an article of its own nobody calls anything anything.
+/// *a yawl called “Second Wind”*: right behind a noun for a thing nobody calls anything anything.
 fn names(paragraph: &Paragraph<'_>, at: usize) -> bool {
     let called = CALLED.contains(&paragraph.tokens[at].text(paragraph.text));
-    let before = |back: usize| at.checked_sub(back).map(|before| &paragraph.tokens[before]);
-    let noun = before(1).is_some_and(|noun| noun.tag == Tag::Noun && !noun.is(class::SOMEBODY));
-    let article =
-        before(2).is_some_and(|article| article.is(class::ARTICLE) && !article.is(class::DEFINITE));
-    called && noun && article
+    let noun = at.checked_sub(1).map(|noun| &paragraph.tokens[noun]);
+    let acts = class::SOMEBODY | class::ORGANIZATION;
+    called && noun.is_some_and(|noun| noun.tag == Tag::Noun && !noun.is(acts))
 }
 
 /// *known as “the Goat”*

@@ -59,6 +59,16 @@ pub(crate) const INSTEAD: [&str; 2] = ["than", "without"];
 /// Before what may be said some time: *before you say “no”*.
 pub(crate) const IN_CASE: [&str; 6] = ["before", "if", "unless", "until", "when", "whenever"];
 
+/// Behind whom anything may be said: *anyone can say “no”*.
+pub(crate) const ANYBODY: [&str; 4] = ["anybody", "anyone", "people", "those"];
+
+/// *when somebody says “no”*
+pub(crate) const SOMEBODY: [&str; 4] = ["one", "people", "somebody", "someone"];
+
+/// Before what was not said yet: *was going to say “no”*.
+pub(crate) const INTENDED: [&str; 3] = ["going", "meant", "supposed"];
+pub(crate) const WAS: [&str; 2] = ["was", "were"];
+
 /// *a yawl called “Second Wind”*
 pub(crate) const CALLED: [&str; 4] = ["called", "dubbed", "named", "nicknamed"];
 
