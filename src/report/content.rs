@@ -9,6 +9,7 @@
 //!   that the bridge, which Hall called “unsafe,” was shut*.
 //! - Of nested reports the outermost stays: what reports without marks within it is no record by itself.
 //! - A turn of a transcript is whole: quotations and reports in it are records of their own.
+//! - A title among words without marks parts them in two.
 //!
 //! A record that is left without content goes.
 
@@ -44,7 +45,7 @@ impl Contents<'_> {
         if !links.drafts.iter().all(is_all_quoted) {
             let edges = self.edges(&links.drafts);
             self.settle_mixed(&edges, &mut links);
-            self.settle_indirect(&edges, &mut links.drafts);
+            self.settle_indirect(&edges, &mut links);
         }
         links
     }
@@ -71,12 +72,13 @@ impl Contents<'_> {
         }
     }
 
-    fn settle_indirect(self, edges: &[Edge], drafts: &mut [Draft]) {
-        let mut taken: Vec<Span> = drafts
+    fn settle_indirect(self, edges: &[Edge], links: &mut Links) {
+        let Links { drafts, titles, .. } = links;
+        let titles = titles
             .iter()
-            .filter(|draft| quotes(draft))
-            .flat_map(spans)
-            .collect();
+            .map(|&title| self.stretches[title as usize].span());
+        let quoting = drafts.iter().filter(|draft| quotes(draft));
+        let mut taken: Vec<Span> = quoting.flat_map(spans).chain(titles).collect();
         taken.sort_unstable();
         for (number, draft) in (0..)
             .zip(drafts)
@@ -227,23 +229,13 @@ impl Contents<'_> {
         let Some(text) = self.text.get(words.start..words.end) else {
             return;
         };
-        let stray = stray_mark(text, |at| self.is_quoted(words.start + at));
-        let (text, cut) = stray.map_or((text, cut), |mark| (&text[..mark], true));
+        let (text, cut) = stray_mark(text).map_or((text, cut), |mark| (&text[..mark], true));
         let text = if cut { self.without_joints(text) } else { text };
         push(
             self.text,
             Span::new(words.start, words.start + text.len()),
             parts,
         );
-    }
-
-    /// Whether the mark at `at` is that of a title.
-    fn is_quoted(self, at: usize) -> bool {
-        let after = self
-            .stretches
-            .partition_point(|stretch| stretch.start as usize <= at);
-        let stretch = after.checked_sub(1).map(|last| self.stretches[last].span());
-        stretch.is_some_and(|stretch| at < stretch.end)
     }
 
     /// Without the words at the end that join what has been cut off: *the plan and, a letter by, those who*.
@@ -304,7 +296,7 @@ fn is_edge(letter: char) -> bool {
 }
 
 /// The first double mark that belongs to no quotation, but for that of inches: *6'4"*.
-fn stray_mark(text: &str, is_quoted: impl Fn(usize) -> bool) -> Option<usize> {
+fn stray_mark(text: &str) -> Option<usize> {
     // most paraphrases hold no byte that a mark ends with; without a branch for each that is told in blocks
     let ends = |byte: u8| (byte == b'"') | matches!(byte, 0x9C..=0x9E | 0xAB | 0xBB);
     if !text.bytes().fold(false, |any, byte| any | ends(byte)) {
@@ -312,9 +304,7 @@ fn stray_mark(text: &str, is_quoted: impl Fn(usize) -> bool) -> Option<usize> {
     }
     let mut marks = text.match_indices(['"', '“', '”', '„', '«', '»']);
     marks
-        .find(|&(at, _)| {
-            !text[..at].ends_with(|before: char| before.is_ascii_digit()) && !is_quoted(at)
-        })
+        .find(|&(at, _)| !text[..at].ends_with(|before: char| before.is_ascii_digit()))
         .map(|(at, _)| at)
 }
 

@@ -134,7 +134,7 @@ pub(super) fn is_term(paragraph: &Paragraph<'_>, at: usize) -> bool {
         && (explained() || is_about_word(paragraph, at))
 }
 
-/// *which the locals call “the Pit”*, *before you tell yourself “no”*, *easier than saying “no”*, *a guest who asks “why?”*, *it is
+/// *which the locals call “the Pit”*, *before you tell yourself “no”*, *easier than saying “no”*, *people who say “why?”*, *it is
 /// hard to say “no”*, *was going to say “no”*: a name in everybody's use, and what nobody has said.
 pub(super) fn is_unsaid(paragraph: &Paragraph<'_>, at: usize) -> bool {
     let near = paragraph
@@ -175,7 +175,10 @@ pub(super) fn is_unsaid(paragraph: &Paragraph<'_>, at: usize) -> bool {
     let head = subject.head as usize;
     let who = paragraph.word(head);
     if group.form == Form::Infinitive {
-        return IT.is(who) && short && at == verb + 1;
+        let outer = index.checked_sub(1).map(|outer| &paragraph.clauses[outer]);
+        let outer = outer.map(|outer| &paragraph.phrases[outer.verb as usize]);
+        let is = outer.is_some_and(|outer| paragraph.token(outer).is(class::BE));
+        return is && IT.is(who) && short && at == verb + 1;
     }
     if is_nobodys(paragraph, clause) {
         // but *She said that nobody called it “dead”*
@@ -205,22 +208,11 @@ pub(super) fn is_unsaid(paragraph: &Paragraph<'_>, at: usize) -> bool {
         let thinks = cue.act == Act::Thinks;
         return thinks || short && (modal || group.negated) || in_case();
     }
+    // *people who say “no”*
+    let relative = usize::from(paragraph.phrases[head].is(Sort::Relative) && head > 0);
     plain
-        && (is_any(who, &ANYBODY)
-            || is_any(who, &SOMEBODY) && in_case()
-            || is_of_any(paragraph, head))
-}
-
-/// *a guest who*, *people who*: whoever they are.
-fn is_of_any(paragraph: &Paragraph<'_>, relative: usize) -> bool {
-    let noun = relative.checked_sub(1).map(|noun| &paragraph.phrases[noun]);
-    let noun = noun.filter(|_| paragraph.phrases[relative].is(Sort::Relative));
-    noun.is_some_and(|noun| {
-        let begins = &paragraph.tokens[noun.first as usize];
-        let article = begins.is(class::ARTICLE) && !begins.is(class::DEFINITE);
-        let bare = noun.first == noun.head && begins.is(class::PLURAL | class::DETERMINER);
-        noun.is(Sort::Noun) && (article || bare || is_any(paragraph.word(relative - 1), &ANYBODY))
-    })
+        && (is_any(paragraph.word(head - relative), &ANYBODY)
+            || is_any(who, &SOMEBODY) && in_case())
 }
 
 /// How many phrases behind the verb its quotation may stand.
