@@ -3,7 +3,7 @@
 use super::draft::{Draft, Links};
 use super::offer::{Offer, Quoted};
 use super::paragraph::Paragraph;
-use super::{by_line, continuation, cue_after, cue_at_end, cue_before, cue_words, title};
+use super::{by_line, continuation, cue_after, cue_at_end, cue_before, cue_words, title, unsaid};
 use crate::lexicon::CueFrames;
 use crate::syntax::phrase::Form;
 use crate::util::map::Number;
@@ -52,7 +52,7 @@ pub(super) fn quotation(quoted: &Quoted<'_, '_>, links: &mut Links) {
     let sourced =
         || cue_words::of_according(quoted).is_some() || cue_after::named_by(quoted).is_some();
     if title::is_term(paragraph, at)
-        || title::is_unsaid(paragraph, at)
+        || unsaid::is_unsaid(paragraph, at)
         || (title::is_title(paragraph, quoted.number)
             || title::is_part(paragraph, at, quoted.number))
             && !sourced()

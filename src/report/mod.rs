@@ -30,6 +30,7 @@ mod speaker;
 #[cfg(test)]
 mod tests;
 mod title;
+mod unsaid;
 mod weights;
 pub(crate) mod worth;
 
