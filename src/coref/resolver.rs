@@ -16,7 +16,8 @@ use crate::coref::words::WordTable;
 use crate::lexicon::single_words::{AND, BY};
 use crate::lexicon::{class, Lexicon};
 use crate::mention::{
-    gender_of, NounMention, DEPENDENT, GOVERNED, JOINED, LABEL, OWNED, OWNER, RELATIVE, SUBJECT,
+    gender_of, NounMention, DEPENDENT, GOVERNED, JOINED, LABEL, OWNED, OWNER, RELATIVE, SPEAKS,
+    SUBJECT,
 };
 use crate::syntax::phrase::Head;
 use crate::util::map::Number;
@@ -50,6 +51,11 @@ const UNNAMED: usize = 32;
 
 /// How many mentions a pronoun looks ahead.
 const AHEAD: usize = 8;
+
+/// What stands before a report within what it reports, what ends it, and so many words of it at most.
+const COMMA: &str = ", ";
+const ENDS: [char; 3] = [',', '.', ';'];
+const CUE: usize = 3;
 
 /// What is known of a referent beside what the record shows.
 #[derive(Clone, Copy, Debug, Default)]
@@ -178,8 +184,9 @@ impl<'t, 'k> Resolver<'t, 'k> {
                 (None, Head::Pronoun) if body::is_it(self.text, mention) => {
                     // a name of which nothing is told may be anything
                     let told = |&number: &u32| self.facts[number as usize].person == 0.0;
+                    let other = self.reported(index).map(Number::get);
                     focus
-                        .find(mention, Sought::Body, BODY, None)
+                        .find(mention, Sought::Body, BODY, other)
                         .referent
                         .filter(told)
                 }
@@ -255,12 +262,40 @@ impl<'t, 'k> Resolver<'t, 'k> {
 
     /// *He told Reyes, he called Reyes a friend, he said Reyes was late*: whom a subject's verb governs is somebody else.
     fn other(&self, index: usize) -> Option<u32> {
-        let (pronoun, next) = (&self.mentions[index], self.mentions.get(index + 1)?);
-        // *when he came, Reyes spoke*
-        let free = next.has(OWNER) || pronoun.has(DEPENDENT) && next.has(SUBJECT);
-        let named = pronoun.has(SUBJECT) && next.sentence == pronoun.sentence && !free;
-        let governed = self.given[index + 1].filter(|_| named);
-        governed.or_else(|| self.agent(index)).map(Number::get)
+        let pronoun = &self.mentions[index];
+        let named = |next: &&NounMention| {
+            // *when he came, Reyes spoke*
+            let free = next.has(OWNER) || pronoun.has(DEPENDENT) && next.has(SUBJECT);
+            pronoun.has(SUBJECT) && next.sentence == pronoun.sentence && !free
+        };
+        let next = self.mentions.get(index + 1).filter(named);
+        let governed = next.and_then(|_| self.given[index + 1]);
+        let found = governed.or_else(|| self.reported(index));
+        found.or_else(|| self.agent(index)).map(Number::get)
+    }
+
+    /// *Reyes, he said, was late*; *Reyes was late, he said*: the subject of what somebody says is somebody else.
+    fn reported(&self, index: usize) -> Option<Number> {
+        let pronoun = &self.mentions[index];
+        let (before, after) = (
+            &self.text[..pronoun.span().start],
+            &self.text[pronoun.span().end..],
+        );
+        let mut cue = after.split_whitespace().take(CUE);
+        let inserted = pronoun.has(SPEAKS) && before.ends_with(COMMA);
+        if !inserted || !cue.any(|word| word.ends_with(ENDS)) {
+            return None;
+        }
+        let here = |&at: &usize| self.mentions[at].sentence == pronoun.sentence;
+        let before = (0..index).rev().take(AHEAD).take_while(here);
+        let own = |mention: &NounMention| {
+            let next = mention.span().end + COMMA.len() == pronoun.span().start;
+            (mention.has(SUBJECT) || next) && !mention.has(DEPENDENT | GOVERNED | SPEAKS)
+        };
+        let subject = before.last().filter(|&at| own(&self.mentions[at]))?;
+        let body = body::is_nominal(self.text, &self.mentions[subject]);
+        let nameless = Number::new(self.nameless);
+        self.given[subject].or(Some(nameless).filter(|_| body))
     }
 
     /// *Asked by Reyes, he paused*: who does what a participle at the head of a sentence says is not its subject.

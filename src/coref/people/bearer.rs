@@ -177,7 +177,7 @@ impl People<'_> {
         person.seen += 1;
         person.definite += u32::from(mention.has(DEFINITE) && !mention.has(OWNED));
         person.placed += u32::from(is_placed(text, mention));
-        person.is_body = person.is_body || is_body(text, mention);
+        person.is_body = person.is_body || is_body(self.lexicon, text, mention);
         person.acts |= mention.has(SUBJECT);
         person.speaks |= mention.has(SPEAKS);
         person.is_person |= shows_person(mention);

@@ -2,8 +2,8 @@
 
 use super::super::name::{is_suffix, Honorific};
 use super::reading::Read;
-use crate::lexicon::names::{APART, BODIES, OF_PLACES, OWNS, STATES_OF_MIND, WHICH};
-use crate::lexicon::single_words::{IN, OF};
+use crate::lexicon::names::{APART, BODIES, ITS, OF_PLACES, OWNS, STATES_OF_MIND, WHICH};
+use crate::lexicon::single_words::{AND, IN, OF};
 use crate::lexicon::{class, Lexicon};
 use crate::mention::{NounMention, SPEAKS, SUBJECT};
 use crate::util::words::is_any;
@@ -72,22 +72,37 @@ impl Person {
     }
 }
 
-/// *Kestrel, which*; *the budget airline Kestrel*; *Kestrel, a charity*: a name that is said to be a body's.
-pub(super) fn is_body(text: &str, mention: &NounMention) -> bool {
-    let last = |words: &str| {
-        let noun = words.split_whitespace().next_back().unwrap_or("");
-        BODIES.iter().any(|kind| is_any(noun, kind))
-    };
+/// *Kestrel, which*; *the budget airline Kestrel*; *Kestrel, a charity that*; *Kestrel raised its fares*: a name that is said
+/// to be a body's.
+pub(super) fn is_body(lexicon: &Lexicon, text: &str, mention: &NounMention) -> bool {
+    let kind = |word: &str| BODIES.iter().any(|kind| is_any(word, kind));
+    let common = |word: &str| lexicon.classes_of(word) & class::NOUN == 0;
     let apposed = |after: &str| {
-        let mut near = after.char_indices().take_while(|&(at, _)| at < BEFORE);
-        let end = near.find(|(_, char)| matches!(char, ',' | '.' | ';'));
+        let (inside, _) = after.split_once([',', '.', ';']).unwrap_or(("", ""));
+        let mut words = inside.split_whitespace().take(NEAR);
+        // *a charity*, but *a charity worker*
         APART.iter().any(|article| after.starts_with(article))
-            && end.is_some_and(|(end, _)| last(&after[..end]))
+            && words.any(kind)
+            && words.next().map_or(true, common)
     };
     let before = Span::new(mention.span().start, mention.head().start).of(text);
-    let after = text[mention.head().end..].strip_prefix(", ");
-    last(before) || after.is_some_and(|after| after.starts_with(WHICH) || apposed(after))
+    let after = &text[mention.head().end..];
+    let told = before.split_whitespace().next_back().is_some_and(kind);
+    told || match after.strip_prefix(", ") {
+        Some(after) => after.starts_with(WHICH) || apposed(after),
+        None if mention.has(SUBJECT) && !shows_person(mention) => {
+            let other = |word: &str| {
+                AND.is(word) || word.ends_with(',') || word.starts_with(char::is_uppercase)
+            };
+            let mut near = after.split_whitespace().take(NEAR);
+            near.find(|word| *word == ITS || other(word)) == Some(ITS)
+        }
+        None => false,
+    }
 }
+
+/// So many words behind a name may tell that it is a body's.
+const NEAR: usize = 6;
 
 /// So many bytes before a name hold the words that tell of a place.
 const BEFORE: usize = 24;

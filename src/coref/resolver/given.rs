@@ -2,7 +2,7 @@
 //! somebody named.
 
 use super::super::people::{People, Person, Read};
-use super::super::{lede, narrator};
+use super::super::{body, lede, narrator};
 use super::Resolver;
 use crate::lexicon::class;
 use crate::mention::{gender_of, NounMention, DEFINITE, OWNED, PLURAL, RELATIVE, TITLED};
@@ -258,12 +258,16 @@ impl Resolver<'_, '_> {
             return;
         }
         self.given[nominal].get_or_insert(Number::new(number));
+        let firm = body::is_nominal(self.text, mention) && !name.is(class::GIVEN_NAME);
         let whole = mention.reach();
         self.described.add(number, whole);
         self.note_description(number, whole);
         let facts = &mut self.facts[number as usize];
         let referent = &mut self.referents[number as usize];
-        facts.person = facts.person.max(0.9);
+        facts.person = if firm { 0.0 } else { facts.person.max(0.9) };
+        if firm {
+            referent.kind = SpeakerKind::Organization;
+        }
         referent.gender = referent.gender.or_else(|| mention.gender());
     }
 

@@ -94,8 +94,9 @@ pub(crate) const PAPERS: [&str; 8] = [
     "tabloid",
     "weekly",
 ];
-pub(crate) const FIRMS: [&str; 16] = [
+pub(crate) const FIRMS: [&str; 20] = [
     "airline",
+    "app",
     "automaker",
     "brand",
     "business",
@@ -106,9 +107,12 @@ pub(crate) const FIRMS: [&str; 16] = [
     "conglomerate",
     "firm",
     "insurer",
+    "lender",
     "maker",
     "manufacturer",
+    "platform",
     "retailer",
+    "service",
     "startup",
     "supplier",
 ];
@@ -128,6 +132,8 @@ pub(crate) const BODIES: [&[&str]; 3] = [&PAPERS, &FIRMS, &GROUPS];
 /// What begins an apposition, and a clause about what is no person.
 pub(crate) const APART: [&str; 3] = ["a ", "an ", "the "];
 pub(crate) const WHICH: &str = "which ";
+/// What a body owns.
+pub(crate) const ITS: &str = "its";
 
 /// What firms deal in, at the end of their names, in order: *Larkfield Foods*, for short *Larkfield*.
 #[rustfmt::skip]
