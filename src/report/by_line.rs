@@ -205,7 +205,16 @@ fn by_line(paragraph: &Paragraph<'_>, at: usize) -> Option<(Option<DraftCue>, u3
         name.is(Sort::Noun) && name_or_role && can_speak(&paragraph.mentions[speaker as usize]);
     let ends = match paragraph.phrases.get(at + 2) {
         None => true,
-        Some(next) if next.is(Sort::Comma) => !has_verb(paragraph, at + 2),
+        // *— Hild of Garrick*, *— Juno Pratt, who lost her roof*: on a line of its own
+        Some(next) if at == 0 && next.is(Sort::Preposition) => !has_verb(paragraph, 2),
+        Some(next) if next.is(Sort::Comma) => {
+            let explained = || {
+                paragraph
+                    .phrase(3)
+                    .is_some_and(|next| next.is(Sort::Relative))
+            };
+            !has_verb(paragraph, at + 2) || at == 0 && explained()
+        }
         // *“Less salt.” — Mateo Brill.*, but *“Less salt” — Brill. He left.*
         Some(next) if next.is(Sort::Stop) => {
             let rest = paragraph.phrases.len() - at;

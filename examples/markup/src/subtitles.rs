@@ -229,18 +229,19 @@ fn label(line: &str) -> Option<(Range<usize>, usize)> {
     (named && spoken).then_some((name, words))
 }
 
-/// Whether a line is a sound in brackets, or notes of music.
+/// Whether a line is a sound in brackets, or notes of music: *♪ (slow tune) ♪*.
 fn is_sound(line: &str) -> bool {
-    let line = line.trim_start_matches(['-', ' ']).trim_end();
+    let sounds = !line.is_empty();
+    let line = line
+        .trim_start_matches(['-', ' '])
+        .trim_matches(['♪', '♫', '#', ' ']);
     let within = |open, close| {
         let inner = line
             .strip_prefix(open)
             .and_then(|rest| rest.strip_suffix(close));
         inner.is_some_and(|inner: &str| !inner.contains([open, close]))
     };
-    within('[', ']')
-        || within('(', ')')
-        || !line.is_empty() && line.chars().all(|it| matches!(it, '♪' | '♫' | '#' | ' '))
+    sounds && (line.is_empty() || within('[', ']') || within('(', ')'))
 }
 
 /// Without tags around.

@@ -149,6 +149,9 @@ pub(crate) const ASKS_TO_SPEAK: [&str; 4] =
 /// How a play tells who comes and goes, before a name or alone.
 pub(crate) const MOVES_ON_STAGE: [&str; 5] = ["Enter", "Exeunt", "Exit", "Re-enter", "Reenter"];
 
+/// What begins a picture, or a page of them, in the script of a comic, before a number.
+pub(crate) const PANELS: [&str; 2] = ["page", "panel"];
+
 /// Words that people say to each other, and hardly a table or a list.
 pub(crate) const VOICES: [&str; 16] = [
     "I", "me", "my", "we", "us", "our", "you", "your", "thou", "thee", "thy", "ye", "yes", "no",
@@ -172,9 +175,10 @@ pub(crate) const EXAMINATION: &str = "EXAMINATION ";
 pub(crate) const SWORN: [&str; 3] = ["sworn", "SWORN", "affirmed"];
 
 /// What stands before the name of who has asked, and of who has answered, in the head of an interview.
-pub(crate) const AUTHOR: [&str; 6] = [
+pub(crate) const AUTHOR: [&str; 7] = [
     "By ",
     "BY ",
+    "by ",
     "Interview by ",
     "Interview: ",
     "Words: ",
@@ -248,11 +252,15 @@ pub(crate) const PRO_TEMPORE: &str = " pro tempore";
 /// The small letters that capitals begin with: *McKAY, MacNEIL*.
 pub(crate) const SONS: [&str; 2] = ["Mc", "Mac"];
 
-/// What a line of a chat or a thread may begin with before anything else: a mark of direction, what folds it.
-pub(crate) const LEADS: [&str; 3] = ["\u{200e}", "[–] ", "[-] "];
+/// What a line of a chat, a thread, a record may begin with before anything else: a mark of direction, what folds it, the
+/// sign of a section.
+pub(crate) const LEADS: [&str; 4] = ["\u{200e}", "[–] ", "[-] ", "§ "];
 
 /// What stands before the name of who has posted something; each first that holds another.
 pub(crate) const POSTED: [&str; 4] = ["Post by ", "Posted by ", "by ", "u/"];
+
+/// What stands behind the name of who has posted something, above it.
+pub(crate) const WROTE: [&str; 2] = [" wrote:", " writes:"];
 
 /// Words of the time of a post, and of what one may click beside it; sorted.
 pub(crate) const TIMES: [&str; 98] = [

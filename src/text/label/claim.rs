@@ -91,9 +91,13 @@ impl Claim {
     ) -> Self {
         let mut claim = Claim::default();
         let mut share = 0.0;
-        for it in proposals {
+        let mut proposals = proposals.peekable();
+        while let Some(it) = proposals.next() {
             let (name, words) = (it.name(page), it.words(page));
-            let (again, single) = (it.times > 1, page.is_blank(it.line + 1));
+            let next = proposals
+                .peek()
+                .is_some_and(|next| next.line == it.line + 1);
+            let (again, single) = (it.times > 1, next || page.is_blank(it.line + 1));
             if again {
                 share += 1.0 / f64::from(it.times);
             }
@@ -141,7 +145,7 @@ impl Claim {
             page.lines.min(2 * page.blocks)
         };
         let repeats = self.repeats();
-        let all = labels > 1 && most(labels, page.blocks);
+        let all = labels > 1 && most(labels, page.blocks.max(page.lines / 2));
         let scene = page.scenes && labels > 1;
         // headlines do not end as sentences do
         let begun = if again >= 2 * TURNS {
@@ -164,7 +168,7 @@ impl Claim {
             Needs::Again => {
                 let apart = labels > 1 && most(self.apart, labels) && labels * 2 >= page.blocks;
                 // a name and a time need no more
-                let posts = alone && repeats && voiced;
+                let posts = repeats && voiced && (alone || self.apart == labels);
                 let told = self.shouted == labels || again > 1 || all_names < labels;
                 all_names > 1 && (posts || speech && (repeats || apart || all && told))
             }

@@ -1,14 +1,14 @@
 //! How far a turn reaches: up to the next label, heading or stage direction on a line of its own.
 
 use super::claim::is_voiced;
-use super::form::{is_for_clicks, is_shouted, lead, Needs};
+use super::form::{is_field, is_for_clicks, is_shouted, lead, without_clock, Needs};
 use super::proposal::Proposal;
-use super::stand::examiner;
+use super::stand::{examiner, moves_on_stage};
 use super::{Name, Turn};
-use crate::lexicon::labels::{ASKS_TO_SPEAK, MOVES_ON_STAGE, PROCEEDINGS};
+use crate::lexicon::labels::{ASKS_TO_SPEAK, PANELS, PROCEEDINGS};
 use crate::text::line::Lines;
 use crate::text::paragraph::is_division;
-use crate::util::words::is_quotation_mark;
+use crate::util::words::{is_any, is_quotation_mark};
 use crate::Span;
 
 /// The turns whose labels these are.
@@ -86,7 +86,10 @@ fn words(page: Lines, it: &Proposal, until: usize, most: usize) -> (Span, usize)
     let formal = form.needs == Needs::One;
     let shouted = screen && is_shouted(it.name(page));
     let (quoted, led) = (is_quoted(label), !lead(label).is_empty());
-    let (mut start, mut end) = (own.start + it.label.words, own.end);
+    let (mut start, mut end) = (
+        own.start + it.label.words,
+        own.start + without_clock(label).len(),
+    );
     let mut begun = start < end;
     let mut paragraphs = usize::from(begun);
     let mut margin = begun.then_some(column);
@@ -124,6 +127,7 @@ fn words(page: Lines, it: &Proposal, until: usize, most: usize) -> (Span, usize)
             || formal && indent > 0 && is_proceeding(line)
             || is_within(line, '[', ']') && line.contains(' ')
             || led && !lead(line).is_empty()
+            || is_shouted_field(line)
             || form.alone && is_for_clicks(line)
             || examiner(page, number).is_some()
             || blank && !text[..end].ends_with(':') && is_exchange(page, number)
@@ -145,7 +149,7 @@ fn words(page: Lines, it: &Proposal, until: usize, most: usize) -> (Span, usize)
         if !begun {
             (start, begun) = (span.start, true);
         }
-        end = span.end;
+        end = span.start + without_clock(line).len();
         blank = false;
     }
     (Span::new(start, end.max(start)), paragraphs)
@@ -194,21 +198,29 @@ fn asks_to_speak(line: &str) -> bool {
     ASKS_TO_SPEAK.iter().any(|end| line.ends_with(end))
 }
 
-/// *Enter OTTOLINE with a lamp.*, *Exeunt.*
-fn moves_on_stage(line: &str) -> bool {
-    let (first, rest) = line.split_once(' ').unwrap_or((line, ""));
-    MOVES_ON_STAGE.contains(&first.trim_end_matches('.'))
-        && (rest.is_empty() || rest.starts_with(|char: char| char.is_uppercase() || char == '['))
+/// *SOUND: A DOOR CREAKS.*
+fn is_shouted_field(line: &str) -> bool {
+    let (field, _) = line.split_once(':').unwrap_or_default();
+    let field = field.rsplit(' ').next().unwrap_or_default();
+    is_shouted(field) && is_field(field)
+}
+
+/// *Panel 3. She stares.*
+fn is_panel(line: &str) -> bool {
+    line.split_once(' ').is_some_and(|(first, rest)| {
+        is_any(first, &PANELS) && rest.starts_with(|digit: char| digit.is_ascii_digit())
+    })
 }
 
 /// Whether a line behind a blank one is a heading, a rule or a stage direction.
 fn ends(line: &str) -> bool {
     is_within(line, '[', ']')
         || is_within(line, '(', ')')
-        || line.starts_with('#')
+        || line.starts_with(['#', '♪'])
         || !line.contains(char::is_alphanumeric)
         || is_heading(line)
         || moves_on_stage(line)
+        || is_panel(line)
         || asks_to_speak(line)
 }
 

@@ -21,7 +21,7 @@ use crate::lexicon::labels::{ARTICLE, OF, OFFICES, PRO_TEMPORE, QUESTION_AND_ANS
 use crate::util::words::is_quotation_mark;
 use crate::util::words::leading;
 pub(super) use head::{lead, Head};
-pub(super) use time::{above_time, is_for_clicks, is_time};
+pub(super) use time::{above_time, is_for_clicks, is_time, without_clock};
 pub(crate) use words::is_field;
 pub(super) use words::{ends_as_speech, is_name_like, is_shouted, is_title, last_word};
 use words::{has, has_figure, holds, is_figure, is_nick, is_surname, word_length};
@@ -60,7 +60,7 @@ pub(super) enum Needs {
 }
 
 /// Each with an example.
-pub(super) const FORMS: [Form; 8] = [
+pub(super) const FORMS: [Form; 9] = [
     // [21:02] <reyes_9> no
     beside(nick, Needs::Two),
     // Mr. REYES of Ohio. I object.      The PRESIDING OFFICER (Mr. Hall). Without objection.
@@ -77,6 +77,8 @@ pub(super) const FORMS: [Form; 8] = [
     above(alone, Needs::Much),
     // “REYES: No.
     beside(quoted, Needs::Again),
+    // President. – No.      Ana Reyes, rapporteur. – No.
+    beside(dashed, Needs::Again),
 ];
 
 type Read = fn(&Head<'_>) -> Option<Label>;
@@ -101,6 +103,7 @@ const WORDS: usize = 8;
 pub(super) fn may_begin(line: &str) -> bool {
     match line.as_bytes() {
         [b'A'..=b'Z' | b'0'..=b'9' | b'*' | b'_' | b'[' | b'(' | b'<' | b'@' | 0xc3..=0xdf, ..]
+        | [0xc2, 0xa7, ..]
         | [0xe2, 0x80, 0x8e, ..] => true,
         // the nick of a chat, or of a post with its time
         [b'a'..=b'z', ..] => {
@@ -139,14 +142,20 @@ pub(super) fn is_prose(line: &str) -> bool {
 
 fn nick(head: &Head<'_>) -> Option<Label> {
     let mut reader = head.at(head.lead);
-    let rest = reader.rest().strip_prefix('<')?;
-    let length = leading(rest, is_nick);
-    if !(1..LONGEST).contains(&length) || !rest[length..].starts_with("> ") {
-        return None;
-    }
-    let start = reader.at + 1;
-    reader.at += length + 2;
-    reader.label(start..start + length, true)
+    reader.take("<").then_some(())?;
+    // who keeps order there: *<@reyes_9> no*
+    reader.at += leading(reader.rest(), |byte| b"@+%~&".contains(&byte));
+    let start = reader.at;
+    reader.at += leading(reader.rest(), is_nick).min(LONGEST);
+    let name = start..reader.at;
+    reader.enclosed(name, ">")
+}
+
+fn bracketed(head: &Head<'_>) -> Option<Label> {
+    let mut reader = head.at(0);
+    reader.take("[").then_some(())?;
+    let name = reader.name()?;
+    reader.enclosed(name, "]")
 }
 
 fn formal(head: &Head<'_>) -> Option<Label> {
@@ -282,9 +291,7 @@ fn before_mark(head: &Head<'_>, mark: &str) -> Option<Label> {
         return None;
     }
     let bracket = head.bracket.clone();
-    let time = bracket
-        .clone()
-        .is_some_and(|bracket| line[bracket].bytes().all(is_figure));
+    let time = bracket.is_some_and(|bracket| line[bracket].bytes().all(is_figure));
     let apart = emphasis || head.emphasis || time || lead;
     reader.emphasis();
     // *Hall: 46.* is a score
@@ -293,21 +300,21 @@ fn before_mark(head: &Head<'_>, mark: &str) -> Option<Label> {
     if figures || is_field(last_word(&line[name.clone()])) {
         return None;
     }
-    let name = holder(line, &name, bracket).unwrap_or(name);
     reader.label(name, apart)
 }
 
-fn bracketed(head: &Head<'_>) -> Option<Label> {
-    let line = head.line;
-    if !line.starts_with('[') {
-        return None;
-    }
-    let mut reader = head.at(1);
-    let name = reader.name()?;
-    reader
-        .take("]")
-        .then(|| reader.label(name, true))?
-        .filter(|label| label.words < line.len())
+/// *President. – No.*, *Ana Reyes, rapporteur. – No.*
+fn dashed(head: &Head<'_>) -> Option<Label> {
+    let mut reader = head.at(head.name.as_ref()?.end);
+    let stop = reader
+        .rest()
+        .bytes()
+        .take(LONGEST)
+        .position(|byte| byte == b'.')?;
+    reader.at += stop + 1;
+    let dash = [" – ", " — "].iter().any(|dash| reader.take(dash));
+    reader.at -= usize::from(dash);
+    dash.then(|| reader.label(head.name.clone()?, true))?
 }
 
 fn alone(head: &Head<'_>) -> Option<Label> {
@@ -321,23 +328,9 @@ fn alone(head: &Head<'_>) -> Option<Label> {
     {
         return None;
     }
-    let bracket = head.bracket.clone();
-    let apart = emphasis || bracket.is_some();
     Some(Label {
-        name: holder(line, &name, bracket).unwrap_or(name),
+        name,
         words: line.len(),
-        apart,
-    })
-}
-
-/// Who holds an office: *The Mayor (Ana Reyes)*.
-fn holder(
-    line: &str,
-    office: &Range<usize>,
-    bracket: Option<Range<usize>>,
-) -> Option<Range<usize>> {
-    bracket.filter(|inner| {
-        line[office.clone()].split(' ').next() == Some(ARTICLE)
-            && line[inner.clone()].starts_with(char::is_uppercase)
+        apart: emphasis || head.bracket.is_some(),
     })
 }

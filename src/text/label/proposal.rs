@@ -2,7 +2,7 @@
 
 use super::form::{
     above_time, ends_as_speech, is_doubtful, is_prose, is_time, is_title, last_word, may_begin,
-    Form, Head, Label, Needs, FORMS,
+    without_clock, Form, Head, Label, Needs, FORMS,
 };
 use crate::lexicon::labels::QUESTION_AND_ANSWER;
 use crate::text::line::Lines;
@@ -31,7 +31,7 @@ impl Proposal {
 
     /// The line that its words begin on, from their first byte.
     pub(super) fn words<'t>(&self, page: Lines<'t>) -> &'t str {
-        let own = &page.at(self.line)[self.label.words..];
+        let own = without_clock(&page.at(self.line)[self.label.words..]);
         let reach = if self.form().alone { 2 } else { 1 };
         let mut below = (1..=reach).map(|line| page.at(self.last + line));
         match below.find(|below| !below.is_empty()) {

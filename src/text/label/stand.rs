@@ -13,7 +13,8 @@ use super::form::{is_question_or_answer, is_shouted, lead};
 use super::proposal::Proposal;
 use super::{Name, Turn};
 use crate::lexicon::labels::{
-    AUTHOR, CASTS, EXAMINATION, EXAMINER, GUEST, QUESTION_AND_ANSWER, SWORN, WITNESS,
+    AUTHOR, CASTS, EXAMINATION, EXAMINER, GUEST, MOVES_ON_STAGE, QUESTION_AND_ANSWER, SWORN,
+    WITNESS,
 };
 use crate::text::line::Lines;
 use crate::util::words::{is_any, leading};
@@ -28,13 +29,14 @@ pub(super) fn settle(page: Lines, labels: &[Proposal], turns: &mut [Turn]) {
     let head = labels[0].line;
     let mut asks = (0..head).find_map(|line| author(page, line));
     let mut answers = (0..head).find_map(|line| guest(page, line));
-    let cast = cast(page, head);
+    let mut cast = cast(page, head);
     let mut number = 0;
     let mut full: Vec<Span> = Vec::new();
     for (turn, label) in turns.iter_mut().zip(labels) {
         for line in number..label.line {
             asks = examiner(page, line).or(asks);
             answers = witness(page, line).or(answers);
+            cast.extend(entering(page, line).take(ROLES.saturating_sub(cast.len())));
         }
         number = label.line;
         let name = turn.name.of(text);
@@ -104,17 +106,40 @@ fn cast(page: Lines, head: usize) -> Vec<Span> {
     (from..head).filter_map(name).take(ROLES).collect()
 }
 
+/// *Enter OTTOLINE with a lamp.*, *Enter the GHOST.*, *[Exeunt.*
+pub(super) fn moves_on_stage(line: &str) -> bool {
+    let line = line.trim_start_matches('[');
+    let (first, rest) = line.split_once(' ').unwrap_or((line, ""));
+    let rest = rest.trim_start_matches("the ");
+    MOVES_ON_STAGE.contains(&first.trim_end_matches('.'))
+        && (rest.is_empty() || rest.starts_with(|char: char| char.is_uppercase() || char == '['))
+}
+
+/// The names in capitals of a line that tells who comes: *Enter ROSAMUND and the CLOWN.*
+fn entering<'t>(page: Lines<'t>, line: usize) -> impl Iterator<Item = Span> + 't {
+    let words = page.at(line);
+    let comes = if moves_on_stage(words) { words } else { "" };
+    let sign = |char: char| !char.is_alphanumeric();
+    let mut end = page.lines[line].span().start;
+    let named = move |piece: &str| {
+        let (start, name) = (end, piece.trim_end_matches(sign));
+        end += piece.len();
+        (name.len() > 2 && is_shouted(name)).then(|| Span::new(start, start + name.len()))
+    };
+    comes.split_inclusive(sign).filter_map(named)
+}
+
 /// So many of the roles of a play are compared with labels.
 const ROLES: usize = 48;
 
 /// So many of the first names of a page are compared with short ones.
 const NAMES: usize = 16;
 
-/// A line behind its number.
+/// A line behind its number, and emphasis.
 fn words<'t>(page: Lines<'t>, line: usize) -> &'t str {
     let whole = page.at(line);
     let figures = leading(whole, |byte| byte.is_ascii_digit());
-    whole[lead(whole).len().max(figures)..].trim_start()
+    whole[lead(whole).len().max(figures)..].trim_start_matches([' ', '*', '_'])
 }
 
 /// *EXAMINATION BY MS. ABARA:*, *BY MR. HALE (continuing):*
@@ -140,7 +165,7 @@ fn witness(page: Lines, line: usize) -> Option<Span> {
 pub(super) fn author(page: Lines, line: usize) -> Option<Span> {
     let words = words(page, line);
     let rest = AUTHOR.iter().find_map(|by| words.strip_prefix(by))?;
-    named(page, line, rest, &[',', '|', '/'])
+    named(page, line, rest, &[',', '|', '/', '*', '_'])
 }
 
 /// *Q&A: Ana Reyes on the bridge*

@@ -2,9 +2,11 @@
 
 use std::ops::Range;
 
-use super::words::{is_field, is_figure, is_nick, is_title, word_length};
+use super::words::{holds, is_field, is_figure, is_nick, is_title, word_length};
 use super::{Label, LONGEST, WORDS};
-use crate::lexicon::labels::{HALVES_OF_DAY, JUNIOR, LEADS, QUESTION_AND_ANSWER};
+use crate::lexicon::labels::{
+    ARTICLE, HALVES_OF_DAY, JUNIOR, LEADS, MONTHS, OFFICES, QUESTION_AND_ANSWER,
+};
 use crate::util::words::leading;
 
 /// A line, read up to the end of the name that it may begin with.
@@ -33,11 +35,17 @@ impl<'t> Head<'t> {
         reader.question_number();
         let start = reader.at;
         let handle = reader.take("@");
-        let name = reader.name();
+        let mut name = reader.name();
         let mut bracket = None;
-        if name.is_some() {
+        if let Some(named) = &mut name {
             bracket = reader.bracket();
             while reader.bracket().is_some() {}
+            if let Some(holder) = bracket
+                .clone()
+                .filter(|it| is_holder(&line[named.clone()], &line[it.clone()]))
+            {
+                *named = holder;
+            }
         }
         Head {
             line,
@@ -122,8 +130,11 @@ impl<'t> Reader<'t> {
             at += leading(&text[at..], is_figure);
         }
         let lead = &text[free..at];
-        // but *2016 Review: …*
-        let counts = lead.contains(['.', ':', ']', '\t']) || lead.ends_with("  ");
+        // *10 ANA: …*, but *2016 Review: …*, *20 March: …*
+        let behind = &text[at..];
+        let month = || holds(&MONTHS, &behind[..word_length(behind)]);
+        let number = lead.len() < 4 && lead.ends_with(' ') && !month();
+        let counts = number || lead.contains(['.', ':', ']', '\t']) || lead.ends_with("  ");
         Reader {
             text,
             at: if counts { at } else { free },
@@ -187,7 +198,7 @@ impl<'t> Reader<'t> {
             }
             let next = self.rest();
             let goes_on = match next.as_bytes() {
-                [b' ', b'(' | b' ' | b'^', ..] => false,
+                [b' ', b'(' | b'[' | b' ' | b'^', ..] => false,
                 [b' ', b'0'..=b'9', ..] => !is_clock(next),
                 [b' ', ..] => true,
                 _ => false,
@@ -200,12 +211,24 @@ impl<'t> Reader<'t> {
         None
     }
 
+    /// *(softly)*, *[sighs]*
     pub(super) fn bracket(&mut self) -> Option<Range<usize>> {
-        let inner = self.rest().strip_prefix(" (")?;
-        let length = inner.bytes().take(LONGEST).position(|byte| byte == b')')?;
+        let (inner, close) = match self.rest().as_bytes() {
+            [b' ', b'(', inner @ ..] => (inner, b')'),
+            [b' ', b'[', inner @ ..] => (inner, b']'),
+            _ => return None,
+        };
+        let length = inner.iter().take(LONGEST).position(|&byte| byte == close)?;
         let start = self.at + 2;
         self.at = start + length + 1;
         Some(start..start + length)
+    }
+
+    /// The label whose name ends here, within brackets that close, with words behind them.
+    pub(super) fn enclosed(mut self, name: Range<usize>, close: &str) -> Option<Label> {
+        let closed = !name.is_empty() && self.take(close);
+        let label = closed.then(|| self.label(name, true))?;
+        label.filter(|label| label.words < self.text.len())
     }
 
     /// The label that ends here.
@@ -217,6 +240,18 @@ impl<'t> Reader<'t> {
         said.then_some(Label { name, words, apart })
     }
 }
+
+/// Whether somebody in brackets holds an office: *The Mayor (Ana Reyes)*, *Minister for the Sea (Deputy Hall)*.
+fn is_holder(office: &str, holder: &str) -> bool {
+    let small = |word: &str| word.starts_with(char::is_lowercase);
+    let described = || office.split(' ').any(small);
+    match (office.split_once(' '), holder.split_once(' ')) {
+        (Some((ARTICLE, _)), _) => holder.starts_with(char::is_uppercase),
+        (_, Some((title, _))) => is_title(title) || described() && holds(&OFFICES, title),
+        _ => false,
+    }
+}
+
 /// Whether nothing is left but a time: * 3:45 PM*
 fn is_clock(rest: &str) -> bool {
     let minutes = || rest.split(':').nth(1);

@@ -2,24 +2,27 @@
 
 use super::words::{has_figure, holds, is_field, is_figure, is_name_like, last_word};
 use super::{Head, Label, LONGEST, WITHIN, WORDS};
-use crate::lexicon::labels::{AGO, MONTHS, POSTED, TIMES};
+use crate::lexicon::labels::{AGO, MONTHS, POSTED, TIMES, WROTE};
 use crate::util::words::leading;
 
 /// *Ana Reyes  3:45 PM*, *reyes_9 • 5h ago*, *Ana Reyes @reyes · Mar 4*, *[00:00:04] Ana Reyes*
 pub(super) fn timed(head: &Head<'_>) -> Option<Label> {
     let line = head.line;
-    if line.len() > WITHIN || !has_figure(line) {
+    let wrote = WROTE.iter().find_map(|wrote| line.strip_suffix(wrote));
+    if line.len() > WITHIN || wrote.is_none() && !has_figure(line) {
         return None;
     }
-    let lead = head.is_timed();
     let mut reader = head.at(head.lead);
     reader.emphasis();
     let start = reader.at;
-    let end = if lead {
-        line.len()
-    } else {
-        before_time(line).filter(|&end| end > start)?
+    let end = match wrote {
+        Some(name) => name.len(),
+        None if head.is_timed() => line.len(),
+        None => before_time(line)?,
     };
+    if end <= start {
+        return None;
+    }
     let whole = line[start..end].trim_end_matches(SEPARATORS);
     let posted = POSTED.iter().find(|&&by| whole.starts_with(by));
     let start = start + posted.map_or(0, |by| by.len());
@@ -104,6 +107,15 @@ fn words_from_the_end(line: &str) -> impl Iterator<Item = (usize, &str)> {
 /// Whether a line is nothing but a time: *3 hours ago*.
 pub(in super::super) fn is_time(line: &str) -> bool {
     line.len() <= LONGEST && has_figure(line) && before_time(line) == Some(0)
+}
+
+/// A line without the time in the margin of a record: *A.   I was.      10:04:11*
+pub(in super::super) fn without_clock(line: &str) -> &str {
+    let said = line.trim_end_matches(|char: char| char.is_ascii_digit() || char == ':');
+    match line[said.len()..].contains(':') && said.ends_with("  ") {
+        true => said.trim_end(),
+        false => line,
+    }
 }
 
 /// *Like · Reply*
