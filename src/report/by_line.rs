@@ -203,17 +203,14 @@ fn by_line(paragraph: &Paragraph<'_>, at: usize) -> Option<(Option<DraftCue>, u3
     let name_or_role = name.noun == Head::Name || at == 0 && name.noun == Head::Nominal;
     let named =
         name.is(Sort::Noun) && name_or_role && can_speak(&paragraph.mentions[speaker as usize]);
+    let below = at == 0 && name.noun == Head::Name;
     let ends = match paragraph.phrases.get(at + 2) {
         None => true,
-        // *— Hild of Garrick*, *— Juno Pratt, who lost her roof*: on a line of its own
-        Some(next) if at == 0 && next.is(Sort::Preposition) => !has_verb(paragraph, 2),
+        // *— Hild of Garrick*, *— Juno Pratt, who lost her roof*
+        Some(next) if below && next.is(Sort::Preposition) => !has_verb(paragraph, 2),
         Some(next) if next.is(Sort::Comma) => {
-            let explained = || {
-                paragraph
-                    .phrase(3)
-                    .is_some_and(|next| next.is(Sort::Relative))
-            };
-            !has_verb(paragraph, at + 2) || at == 0 && explained()
+            let relative = |next: &Phrase| next.is(Sort::Relative);
+            !has_verb(paragraph, at + 2) || below && paragraph.phrase(3).is_some_and(relative)
         }
         // *“Less salt.” — Mateo Brill.*, but *“Less salt” — Brill. He left.*
         Some(next) if next.is(Sort::Stop) => {

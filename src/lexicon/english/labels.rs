@@ -149,6 +149,9 @@ pub(crate) const ASKS_TO_SPEAK: [&str; 4] =
 /// How a play tells who comes and goes, before a name or alone.
 pub(crate) const MOVES_ON_STAGE: [&str; 5] = ["Enter", "Exeunt", "Exit", "Re-enter", "Reenter"];
 
+/// What may stand before one who comes: *Enter the CLOWN.*
+pub(crate) const BEFORE_ROLE: &str = "the ";
+
 /// What begins a picture, or a page of them, in the script of a comic, before a number.
 pub(crate) const PANELS: [&str; 2] = ["page", "panel"];
 

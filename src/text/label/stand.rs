@@ -13,8 +13,8 @@ use super::form::{is_question_or_answer, is_shouted, lead};
 use super::proposal::Proposal;
 use super::{Name, Turn};
 use crate::lexicon::labels::{
-    AUTHOR, CASTS, EXAMINATION, EXAMINER, GUEST, MOVES_ON_STAGE, QUESTION_AND_ANSWER, SWORN,
-    WITNESS,
+    AUTHOR, BEFORE_ROLE, CASTS, EXAMINATION, EXAMINER, GUEST, MOVES_ON_STAGE, QUESTION_AND_ANSWER,
+    SWORN, WITNESS,
 };
 use crate::text::line::Lines;
 use crate::util::words::{is_any, leading};
@@ -110,7 +110,7 @@ fn cast(page: Lines, head: usize) -> Vec<Span> {
 pub(super) fn moves_on_stage(line: &str) -> bool {
     let line = line.trim_start_matches('[');
     let (first, rest) = line.split_once(' ').unwrap_or((line, ""));
-    let rest = rest.trim_start_matches("the ");
+    let rest = rest.trim_start_matches(BEFORE_ROLE);
     MOVES_ON_STAGE.contains(&first.trim_end_matches('.'))
         && (rest.is_empty() || rest.starts_with(|char: char| char.is_uppercase() || char == '['))
 }
