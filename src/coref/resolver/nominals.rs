@@ -91,8 +91,8 @@ impl<'t, 'k> Resolver<'t, 'k> {
         Some(number)
     }
 
-    /// Whom a definite nominal means: somebody new who has just come in as one, who was described so, or whoever the text
-    /// is clearly about (*the young man*, where nothing but the gender tells).
+    /// Whom a definite nominal means: somebody new who has just come in as one, who was described so, or one of a cast whom
+    /// the text is clearly about (*the young man*, where nothing but the gender tells).
     fn introduced(
         &mut self,
         mention: &NounMention,
@@ -111,11 +111,6 @@ impl<'t, 'k> Resolver<'t, 'k> {
             return within(MEMORY)
                 .or_else(|| by_name.then(|| self.described(mention, focus)).flatten());
         }
-        // *the bishop* is nobody by his gender alone
-        let told = self.closed
-            || mention.gender().is_some()
-                && !nominal::is_told_apart(self.lexicon, self.text, mention);
-        let told = told && !mention.is(class::ROLE);
         // *the governor* that nobody has introduced does not hide whom the text is about
         let hidden = !self.closed
             && mention.is(class::STATION)
@@ -135,12 +130,10 @@ impl<'t, 'k> Resolver<'t, 'k> {
                     .flatten()
             })
             .or_else(|| {
-                told.then(|| {
-                    focus
-                        .find(mention, Sought::of(mention.gender()), NOMINAL, None)
-                        .referent
-                })
-                .flatten()
+                // *the man* is one of a cast; elsewhere he may be anybody
+                (self.closed && !mention.is(class::ROLE))
+                    .then(|| focus.find(mention, Sought::of(mention.gender()), NOMINAL, None))
+                    .and_then(|found| found.referent)
             })
     }
 
