@@ -286,10 +286,10 @@ impl Attributor {
         let Reading {
             mentions,
             names,
-            links,
+            mut links,
             ..
         } = Reading::of(&setting, paragraphs);
-        let referents = coref::resolve(text, lexicon, &mentions, names, roster);
+        let nobody = Referents::default();
         let document = dialogue::Document {
             text,
             lexicon,
@@ -297,10 +297,16 @@ impl Attributor {
             quotations,
             stretches: &stretches,
             mentions: &mentions,
-            referents: &referents,
+            referents: &nobody,
             without,
             genre: self.options.genre,
             weights: self.weights.as_deref().unwrap_or(dialogue::WEIGHTS),
+        };
+        let genre = dialogue::prepare(&document, &mut links);
+        let referents = coref::resolve(text, lexicon, &mentions, names, roster, genre);
+        let document = dialogue::Document {
+            referents: &referents,
+            ..document
         };
         let done = then(&document, links);
         (done, mentions, referents, stretches)

@@ -16,7 +16,7 @@ use crate::report::worth::About;
 use crate::syntax::phrase::{Form, Head, Phrase, Sort};
 use crate::syntax::token::Token;
 use crate::text::quotation::{self, Page};
-use crate::{Attributor, Pattern, Roster, Span, Typography};
+use crate::{Attributor, Genre, Pattern, Roster, Span, Typography};
 
 pub use crate::confidence::{ROWS, TABLES};
 
@@ -198,7 +198,8 @@ pub(crate) fn paragraphs(
     let read = reading::Reading::shown(&setting, &scan.paragraphs, show);
     let (mentions, drafts) = (&read.mentions, &read.links.drafts);
     let about = About::new(text, mentions, drafts);
-    let referents = coref::resolve(text, lexicon, mentions, read.names, &Roster::default());
+    let (names, roster) = (read.names, &Roster::default());
+    let referents = coref::resolve(text, lexicon, mentions, names, roster, Genre::Unknown);
     let name = |mention: usize| {
         let referent = referents.of(mention)?;
         let name = referents.referents[referent as usize].name?;

@@ -64,6 +64,15 @@ pub(super) fn is_epithet(text: &str, mention: &NounMention) -> bool {
         && (mention.is(class::DEMONYM) || mention.head().of(text).ends_with(AGE_ENDING))
 }
 
+/// *The woman behind the counter* is told apart from whoever has come before; *said the woman in a low voice* is not, nor *the
+/// mother of nine*.
+pub(super) fn is_told_apart(lexicon: &Lexicon, text: &str, mention: &NounMention) -> bool {
+    let begins = || text[mention.span().start..].starts_with(char::is_uppercase);
+    let next = || text[mention.span().end..].split_whitespace().next();
+    let place = |next: &str| lexicon.classes_of(next) & class::PREPOSITION != 0;
+    mention.reach().end == mention.span().end && begins() && next().is_some_and(place)
+}
+
 /// *elected president, as chairman*: a role by itself, with no word that points at its bearer, stands for nobody.
 pub(super) fn is_bare_role(lexicon: &Lexicon, text: &str, mention: &NounMention) -> bool {
     let determined = || {

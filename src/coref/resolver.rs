@@ -21,7 +21,7 @@ use crate::mention::{
 };
 use crate::syntax::phrase::Head;
 use crate::util::map::Number;
-use crate::{Gender, Roster, SpeakerKind};
+use crate::{Gender, Genre, Roster, SpeakerKind};
 
 /// For a pronoun; *said* and *he said* in the next sentence are one speaker's in a report, not in a conversation. Where all
 /// speakers are known, a guess is a better one.
@@ -98,6 +98,8 @@ struct Resolver<'t, 'k> {
     bodies: [Option<Body>; BODIES],
     /// All speakers are known.
     closed: bool,
+    /// It is a story, in which *the man* may be anybody.
+    story: bool,
     /// Nominals, and whose they are: *her mother*.
     owners: Vec<(u32, u32)>,
 }
@@ -109,8 +111,10 @@ pub(crate) fn resolve<'t>(
     mentions: &[NounMention],
     names: Names<'t>,
     roster: &Roster,
+    genre: Genre,
 ) -> Referents {
     let mut resolver = Resolver::new(text, lexicon, mentions, names, roster);
+    resolver.story = genre == Genre::Fiction;
     resolver.describe();
     if !resolver.closed {
         resolver.give_offices();

@@ -230,7 +230,6 @@ pub(crate) fn observe(
     mut links: Links,
 ) -> (Vec<Observed>, Vec<Referent>) {
     let links = &mut links;
-    super::prepare(document, links);
     if !links.story {
         return Default::default();
     }

@@ -98,7 +98,6 @@ pub(crate) fn complete(
     roster: &Roster,
     mut links: Links,
 ) -> (Links, Vec<Referent>) {
-    prepare(document, &mut links);
     let mut added = Vec::new();
     if links.story {
         added = conversation::complete(document, roster, &mut links);
@@ -108,13 +107,18 @@ pub(crate) fn complete(
     (links, added)
 }
 
-/// What comes before all sieves.
-fn prepare(document: &Document<'_, '_>, links: &mut Links) {
+/// What comes before all sieves, and before it is known whom mentions stand for: whether it is a story.
+pub(crate) fn prepare(document: &Document<'_, '_>, links: &mut Links) -> Genre {
     join_parts(document, links);
     links.story = match document.genre {
         Genre::Unknown => speech::is_dialogue(document, links),
         genre => genre == Genre::Fiction,
     };
+    if links.story {
+        Genre::Fiction
+    } else {
+        document.genre
+    }
 }
 
 /// A quotation over several paragraphs is linked whole when any part of it is.

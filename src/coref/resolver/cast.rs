@@ -35,6 +35,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
             lede: None,
             bodies: [None; BODIES],
             closed: roster.is_cast(),
+            story: false,
             owners: Vec::new(),
         };
         if roster.speakers().is_empty() {

@@ -5,7 +5,11 @@ use super::super::people::{People, Person, Read};
 use super::super::{body, lede, narrator};
 use super::Resolver;
 use crate::lexicon::class;
-use crate::mention::{gender_of, NounMention, DEFINITE, OWNED, PLURAL, RELATIVE, TITLED};
+use crate::lexicon::names::COPULAS;
+use crate::lexicon::single_words::{CALLED, NAMED};
+use crate::mention::{
+    gender_of, NounMention, DEFINITE, OWNED, OWNER, PLURAL, RELATIVE, SUBJECT, TITLED,
+};
 use crate::syntax::phrase::Head;
 use crate::util::map::{Map, Number};
 use crate::{Roster, Span, SpeakerKind};
@@ -183,8 +187,12 @@ impl Resolver<'_, '_> {
         for index in 0..self.mentions.len() {
             let mention = &self.mentions[index];
             // most tell nothing
-            let titled = mention.has(TITLED);
-            if !titled & mention.beside(index).is_none() {
+            let (titled, named) = (mention.has(TITLED), self.naming(index));
+            let beside = mention
+                .beside(index)
+                .filter(|_| !mention.has(RELATIVE))
+                .or(named);
+            if !titled & beside.is_none() {
                 continue;
             }
             if let (true, Some(number)) = (titled, self.given[index].map(Number::get)) {
@@ -194,11 +202,7 @@ impl Resolver<'_, '_> {
                     self.note_description(number, trimmed(self.text, before));
                 }
             }
-            let Some(beside) = mention
-                .beside(index)
-                .filter(|_| !mention.has(RELATIVE))
-                .map(|beside| beside as usize)
-            else {
+            let Some(beside) = beside.map(|beside| beside as usize) else {
                 continue;
             };
             let office = |at: usize| {
@@ -221,12 +225,61 @@ impl Resolver<'_, '_> {
                 self.beside(number, (name, nominal));
             }
         }
+        for index in 1..self.mentions.len() {
+            if self.is_told(index) {
+                let [before, after] = [index - 1, index].map(|at| self.given[at].map(Number::get));
+                match (before, after) {
+                    (Some(number), None) => self.beside(number, (index - 1, index)),
+                    (None, Some(number)) => self.beside(number, (index, index - 1)),
+                    _ => {}
+                }
+            }
+        }
         if let Some((name, nominal)) = lede::find(self.text, self.mentions, &self.given) {
             if let (None, Some(number)) = (self.given[nominal], self.given[name]) {
                 self.beside(number.get(), (name, nominal));
                 self.lede = Some(number.get());
             }
         }
+    }
+
+    /// The words between a mention and the one before.
+    fn between(&self, index: usize) -> &str {
+        let (start, end) = (
+            self.mentions[index - 1].whole().end,
+            self.mentions[index].span().start,
+        );
+        self.text.get(start..end).unwrap_or("").trim()
+    }
+
+    /// *a woman named Ana Reyes*: the noun before a name; *a critic called the play “brave”* in the news.
+    fn naming(&self, index: usize) -> Option<u32> {
+        let before = index.checked_sub(1)?;
+        let noun = &self.mentions[before];
+        let able = self.mentions[index].sort == Head::Name
+            && noun.sort == Head::Nominal
+            && !noun.has(DEFINITE | PLURAL);
+        let names = |words: &str| NAMED.is(words) || self.story && CALLED.is(words);
+        (able && names(self.between(index))).then_some(before as u32)
+    }
+
+    /// *The widow was Ana Reyes; Ana Reyes is the widow*: whether a mention says who the one before is. *A lady* tells nothing
+    /// of her.
+    fn is_told(&self, index: usize) -> bool {
+        let pair = [index - 1, index];
+        let able = |&at: &usize| {
+            let mention = &self.mentions[at];
+            let person = mention.is(class::PERSON) && mention.gender().is_some();
+            let told = mention.has(DEFINITE) || self.given[at].is_some();
+            let nominal = || person && told && !mention.is(class::TITLE);
+            !mention.has(PLURAL | OWNER)
+                && (mention.sort == Head::Name
+                    || mention.sort == Head::Nominal
+                        && (mention.is(class::ROLE | class::KINSHIP) || nominal()))
+        };
+        self.mentions[pair[0]].has(SUBJECT)
+            && pair.iter().all(able)
+            && COPULAS.contains(&self.between(index))
     }
 
     /// *the Colonel*, with a capital, is the one colonel whom a title or an apposition has shown.

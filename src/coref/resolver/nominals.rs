@@ -91,8 +91,8 @@ impl<'t, 'k> Resolver<'t, 'k> {
         Some(number)
     }
 
-    /// Whom a definite nominal means: somebody new who has just come in as one, who was described so, or one of a cast whom
-    /// the text is clearly about (*the young man*, where nothing but the gender tells).
+    /// Whom a definite nominal means: somebody new who has just come in as one, who was described so, or whoever a cast
+    /// or a report is clearly about (*the young man*, where nothing but the gender tells); in a story he may be anybody.
     fn introduced(
         &mut self,
         mention: &NounMention,
@@ -130,8 +130,13 @@ impl<'t, 'k> Resolver<'t, 'k> {
                     .flatten()
             })
             .or_else(|| {
-                // *the man* is one of a cast; elsewhere he may be anybody
-                (self.closed && !mention.is(class::ROLE))
+                // *the bishop* is nobody by his gender alone
+                let alone = || {
+                    mention.gender().is_some()
+                        && !nominal::is_told_apart(self.lexicon, self.text, mention)
+                };
+                let told = self.closed || !self.story && alone();
+                (told && !mention.is(class::ROLE))
                     .then(|| focus.find(mention, Sought::of(mention.gender()), NOMINAL, None))
                     .and_then(|found| found.referent)
             })

@@ -232,6 +232,9 @@ pub(crate) const TELL_OF_OTHERS: [&str; 22] = [
 /// What a court calls whom the report is about.
 pub(crate) const ON_TRIAL: [&str; 2] = ["accused", "defendant"];
 
+/// What says who somebody is: *the widow was Ana*.
+pub(crate) const COPULAS: [&str; 4] = ["is", "turned out to be", "turns out to be", "was"];
+
 /// Offices that one person holds at a time.
 pub(crate) const SOLE_OFFICES: [&str; 1] = ["president"];
 
