@@ -7,8 +7,8 @@ use crate::pattern::Without;
 use crate::report::own_pattern::{self, OwnPattern};
 use crate::report::{self, Draft, Links, Parts, Wanted};
 use crate::syntax::clause::{self, Clause};
-use crate::syntax::phrase::{self, Cues, Phrase};
-use crate::syntax::tag;
+use crate::syntax::phrase::{self, Phrase};
+use crate::syntax::tag::{self, Tagger};
 use crate::syntax::token::{self, Stretch, Token, CAPITAL};
 use crate::text::label;
 use crate::text::paragraph::Paragraph;
@@ -40,7 +40,8 @@ pub(crate) struct Reading<'t> {
     tokens: Vec<Token>,
     phrases: Vec<Phrase>,
     clauses: Vec<Clause>,
-    cues: Cues,
+    /// The phrases that are *according to*.
+    accordings: Vec<u32>,
     /// The mention of each phrase.
     mention_of: Vec<Option<u32>>,
     tables: report::Tables,
@@ -110,10 +111,6 @@ impl<'t> Reading<'t> {
             phrases: Vec::with_capacity(bytes / 6),
             clauses: Vec::with_capacity(bytes / 32),
             mention_of: Vec::with_capacity(bytes / 7),
-            cues: Cues {
-                verbs: Vec::with_capacity(bytes / 32),
-                ..Cues::default()
-            },
             mentions: Vec::with_capacity(text.min(ARTICLE) / 18),
             names: Names::with_room(text.min(ARTICLE) / 48),
             ..Reading::default()
@@ -171,7 +168,7 @@ impl<'t> Reading<'t> {
             tokens: &self.tokens,
             phrases: &self.phrases,
             clauses: &self.clauses,
-            accordings: &self.cues.accordings,
+            accordings: &self.accordings,
             mentions: &self.mentions,
             first_mention: first,
             mention_of: &self.mention_of,
@@ -198,17 +195,21 @@ impl<'t> Reading<'t> {
         }
     }
 
-    /// From the tokens of a paragraph to its clauses.
+    /// From the tokens of a paragraph to its clauses, one sentence after the other.
     fn parse(&mut self, &Setting { text, lexicon, .. }: &Setting<'t>, heading: bool) {
-        tag::tag(text, &mut self.tokens, heading, &mut self.tagged);
-        phrase::chunk(text, &self.tokens, &mut self.phrases, &mut self.cues);
-        clause::find(
-            lexicon,
-            &self.tokens,
-            &self.phrases,
-            &self.cues.verbs,
-            &mut self.clauses,
-        );
+        let (tokens, phrases, clauses) = (&mut self.tokens, &mut self.phrases, &mut self.clauses);
+        phrases.clear();
+        clauses.clear();
+        self.accordings.clear();
+        let mut tagger = Tagger::new(text, heading, &mut self.tagged);
+        let mut end = 0;
+        while end < tokens.len() {
+            let (start, first) = (end, phrases.len());
+            end = token::sentence_end(tokens, start);
+            tagger.tag(&mut tokens[..end], start);
+            phrase::chunk(text, &tokens[..end], start, phrases, &mut self.accordings);
+            clause::find(lexicon, &tokens[..end], phrases, first, clauses);
+        }
     }
 
     /// Adds the mentions of the paragraph, which ends at byte `end`, and gives the number of the first.

@@ -139,8 +139,12 @@ pub(crate) const CLOSED: Classes = DETERMINER
 
 /// Classes that any verb form carries.
 pub(crate) const VERB_FORMS: Classes = VERB_BASE | VERB_S | VERB_PAST | VERB_PARTICIPLE | VERB_ING;
+/// Forms that show who acts, and what may stand for them.
+pub(crate) const FINITE: Classes = VERB_PAST | VERB_S | BE | HAVE | MODAL;
+/// What stands in noun phrases.
+pub(crate) const NOMINAL: Classes = NOUN | PLURAL | ADJECTIVE;
 /// The open classes.
-pub(crate) const OPEN: Classes = VERB_FORMS | NOUN | PLURAL | ADJECTIVE | ADVERB;
+pub(crate) const OPEN: Classes = VERB_FORMS | NOMINAL | ADVERB;
 /// Nouns for one or more persons.
 pub(crate) const SOMEBODY: Classes = PERSON | ROLE | GROUP;
 /// Nouns for whoever or whatever can act and report.

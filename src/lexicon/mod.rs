@@ -42,7 +42,7 @@ pub(crate) use hash::{
 };
 pub(crate) use own::{Lexicon, OwnWords, MOST_VERBS};
 pub(crate) use table::{lemma, Entry};
-pub(crate) use tag::Tag;
+pub(crate) use tag::{Tag, Tags};
 pub(crate) use word::Word;
 
 /// Whether two given names can be one person's: one is short for the other, or both for a third.

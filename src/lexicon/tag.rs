@@ -35,13 +35,41 @@ pub(crate) enum Tag {
     Mark,
 }
 
-impl Tag {
-    /// As a set of tags.
-    pub(crate) const fn bit(self) -> u32 {
-        1 << self as u32
+/// A set of tags: one look tells whether a tag is in it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Tags(u32);
+
+impl Tags {
+    pub(crate) const NOUNS: Tags = Tags::of(&[Tag::Noun, Tag::Plural, Tag::Name, Tag::Title]);
+    pub(crate) const LEXICAL_VERBS: Tags = Tags::of(&[Tag::Verb, Tag::Participle, Tag::Ing]);
+    pub(crate) const AUXILIARIES: Tags = Tags::of(&[Tag::Modal, Tag::Be, Tag::Have, Tag::Do]);
+    /// What a finite verb group may begin with.
+    pub(crate) const FINITE: Tags = Tags::AUXILIARIES.and(&[Tag::Verb]);
+
+    #[inline(always)]
+    pub(crate) const fn of(tags: &[Tag]) -> Self {
+        Tags(0).and(tags)
     }
 
-    pub(crate) const fn is_in(self, tags: u32) -> bool {
-        tags >> self as u32 & 1 != 0
+    /// These and more.
+    #[inline(always)]
+    pub(crate) const fn and(self, tags: &[Tag]) -> Self {
+        let (mut set, mut at) = (self.0, 0);
+        while at < tags.len() {
+            set |= 1 << tags[at] as u32;
+            at += 1;
+        }
+        Tags(set)
+    }
+
+    pub(crate) const fn or(self, others: Tags) -> Self {
+        Tags(self.0 | others.0)
+    }
+}
+
+impl Tag {
+    #[inline(always)]
+    pub(crate) const fn is_in(self, tags: Tags) -> bool {
+        tags.0 >> self as u32 & 1 != 0
     }
 }

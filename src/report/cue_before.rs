@@ -19,7 +19,7 @@ use crate::lexicon::single_words::{AS, YOU};
 use crate::lexicon::{class, CueFrames};
 use crate::syntax::clause::Order;
 use crate::syntax::phrase::{Form, Sort};
-use crate::syntax::token::{Ending, Tag};
+use crate::syntax::token::{Ending, Tag, Tags};
 use crate::Pattern;
 
 /// The cue before the quotation, in the same sentence, in whose content it stands.
@@ -130,7 +130,7 @@ fn is_own(quoted: &Quoted<'_, '_>, index: usize) -> bool {
 }
 
 /// Right before a mark, these make a part of a noun phrase of what it holds.
-const OPENS_NOUN: u32 = Tag::Determiner.bit() | Tag::Possessive.bit() | Tag::Adjective.bit();
+const OPENS_NOUN: Tags = Tags::of(&[Tag::Determiner, Tag::Possessive, Tag::Adjective]);
 
 /// The least rate of a cue that only may report the quotation, for a long one and a short one.
 const LONG_LEAST: f32 = 0.04;

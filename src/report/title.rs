@@ -11,7 +11,7 @@ use crate::lexicon::single_words::{AS, IT, KNOWN, OF};
 use crate::lexicon::works::{BEFORE_TITLES, CALLED, IDEAS, PERFORMS, SPELLS, TERMS, TITLED, WORKS};
 use crate::lexicon::{class, lemma, reports, CueFrames};
 use crate::syntax::phrase::{Phrase, Sort};
-use crate::syntax::token::{Ending, Tag, Token, TokenKind, COUNTED};
+use crate::syntax::token::{Ending, Tag, Tags, Token, TokenKind, COUNTED};
 use crate::util::words::is_any;
 use crate::Act;
 
@@ -69,12 +69,7 @@ fn capitals(quoted: &str) -> bool {
 }
 
 /// What may stand before a title that is part of its sentence.
-const HOLDS: u32 = Tag::Verb.bit()
-    | Tag::Participle.bit()
-    | Tag::Ing.bit()
-    | Tag::Preposition.bit()
-    | Tag::Determiner.bit()
-    | Tag::Adjective.bit();
+const HOLDS: Tags = Tags::LEXICAL_VERBS.and(&[Tag::Preposition, Tag::Determiner, Tag::Adjective]);
 
 /// *sang “Blue Door”*, *was playing “Blue Door,”* but *a sign that read “Keep Out”*: where every word has a capital.
 fn is_performed(paragraph: &Paragraph<'_>, at: usize) -> bool {
@@ -90,7 +85,7 @@ fn is_performed(paragraph: &Paragraph<'_>, at: usize) -> bool {
 }
 
 /// What may carry words: *a shirt reading “Keep Out”*.
-const NOUNS: u32 = Tag::Noun.bit() | Tag::Plural.bit() | Tag::Name.bit();
+const NOUNS: Tags = Tags::of(&[Tag::Noun, Tag::Plural, Tag::Name]);
 
 /// *wrote “Salt”, her first novel*: a noun for a work stands beside it, and reports nothing.
 fn is_explained(paragraph: &Paragraph<'_>, at: usize) -> bool {

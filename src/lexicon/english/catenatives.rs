@@ -1,7 +1,9 @@
 //! Verbs that go on with another verb, which tells what is done.
 
+use crate::lexicon::word::{words, Word};
+
 /// With an infinitive: *began to say, liked to say*.
-pub(crate) const CATENATIVES: [&str; 19] = [
+pub(crate) const CATENATIVES: [Word; 19] = words([
     "appeared",
     "appears",
     "began",
@@ -21,16 +23,17 @@ pub(crate) const CATENATIVES: [&str; 19] = [
     "started",
     "tended",
     "used",
-];
+]);
 
 /// In the passive: *was heard to say*.
-pub(crate) const HEARD: [&str; 6] = ["alleged", "believed", "heard", "known", "reported", "said"];
+pub(crate) const HEARD: [Word; 6] =
+    words(["alleged", "believed", "heard", "known", "reported", "said"]);
 
 /// With *on*: *went on to say*.
-pub(crate) const GOES: [&str; 3] = ["go", "goes", "went"];
+pub(crate) const GOES: [Word; 3] = words(["go", "goes", "went"]);
 
 /// With a form in *-ing*: *kept saying*.
-pub(crate) const KEEPS: [&str; 3] = ["keep", "keeps", "kept"];
+pub(crate) const KEEPS: [Word; 3] = words(["keep", "keeps", "kept"]);
 
 /// With an object that does it: *heard him say*.
 pub(crate) const PERCEIVES: [&str; 5] = ["hear", "let", "make", "see", "watch"];

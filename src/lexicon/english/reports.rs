@@ -1,5 +1,7 @@
 //! Words that tell what is reported, and whose words it is.
 
+use crate::lexicon::word::{words, Word};
+
 /// Verbs that report nothing, whose object does what an infinitive after it says: *led her to resign*.
 pub(crate) const CAUSES: [&str; 24] = [
     "allow",
@@ -157,16 +159,16 @@ pub(crate) const NOBODY: [&str; 4] = ["nobody", "no one", "none", "there"];
 pub(crate) const QUESTIONS: [&str; 2] = ["if", "whether"];
 
 /// Forms of *say* that a number in words may follow: *said about sixty would go*.
-pub(crate) const SAYS: [&str; 3] = ["said", "say", "says"];
+pub(crate) const SAYS: [Word; 3] = words(["said", "say", "says"]);
 
 /// Before a number: nearly, or more.
-pub(crate) const NEARLY: [&str; 3] = ["about", "around", "over"];
+pub(crate) const NEARLY: [Word; 3] = words(["about", "around", "over"]);
 
 /// Auxiliaries that show who does something: no infinitive has these forms.
-pub(crate) const FINITE_AUXILIARIES: [&str; 6] = ["am", "are", "has", "is", "was", "were"];
+pub(crate) const FINITE_AUXILIARIES: [Word; 6] = words(["am", "are", "has", "is", "was", "were"]);
 
 /// *according to the coroner*
-pub(crate) const ACCORDING: &[u8] = b"according";
+pub(crate) const ACCORDING: Word = Word::new("according");
 
 /// Nouns for what somebody thinks or says, after *in*: *in her view*, *in the words of the mayor*.
 pub(crate) const VIEWS: [&str; 9] = [

@@ -78,40 +78,39 @@ const ADJUNCTS: usize = 8;
 /// How many pairs of commas it may pass.
 const COMMA_PAIRS: usize = 4;
 
-/// Fills `clauses` with those of the verb groups of a paragraph, whose phrases are `verbs`, in order.
+/// Appends the clauses of a sentence, whose phrases are those from number `first` of its paragraph on.
 pub(crate) fn find(
     lexicon: &Lexicon,
     tokens: &[Token],
     phrases: &[Phrase],
-    verbs: &[u32],
+    first: usize,
     clauses: &mut Vec<Clause>,
 ) {
-    clauses.clear();
-    let sentence_of = |verb: u32| phrases[verb as usize].sentence;
-    for verbs in verbs.chunk_by(|&one, &next| sentence_of(one) == sentence_of(next)) {
-        let (sentence, _) = Sentence::around(tokens, phrases, verbs[0] as usize);
-        let (first, own) = (sentence_of(verbs[0]), clauses.len());
-        for &verb in verbs {
-            let group = &phrases[verb as usize];
-            clauses.push(Clause {
-                verb: verb - first,
-                subject: None,
-                cue: lexicon.cue(tokens[group.head as usize].verb),
-                reduced: false,
-            });
-            let known = sentence.with(&clauses[own..]);
-            let subject = known.subject((verb - first) as usize);
-            if let Some(clause) = clauses.last_mut() {
-                clause.subject = subject;
-            }
+    let (first, own) = (first as u32, clauses.len());
+    let sentence = Sentence {
+        tokens,
+        phrases: &phrases[first as usize..],
+        clauses: &[],
+    };
+    let verbs = sentence.phrases.iter().enumerate();
+    for (verb, group) in verbs.filter(|(_, phrase)| phrase.is(Sort::Verb)) {
+        clauses.push(Clause {
+            verb: verb as u32,
+            subject: None,
+            cue: lexicon.cue(tokens[group.head as usize].verb),
+            reduced: false,
+        });
+        let subject = sentence.with(&clauses[own..]).subject(verb);
+        if let Some(clause) = clauses.last_mut() {
+            clause.subject = subject;
         }
-        for index in own..clauses.len() {
-            if clauses[index].subject.is_none() {
-                clauses[index].subject = sentence.with(&clauses[index..]).subject_ahead();
-            }
-            clauses[index].reduced = sentence.with(&clauses[index..]).is_reduced();
-            clauses[index].number_from(first);
+    }
+    for index in own..clauses.len() {
+        if clauses[index].subject.is_none() {
+            clauses[index].subject = sentence.with(&clauses[index..]).subject_ahead();
         }
+        clauses[index].reduced = sentence.with(&clauses[index..]).is_reduced();
+        clauses[index].number_from(first);
     }
 }
 

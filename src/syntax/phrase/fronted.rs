@@ -1,8 +1,8 @@
 //! Where what opens a sentence ends before its subject: *In a letter to the Courier Ida Reyes said*.
 
-use super::{Form, Phrase, Sort, AUXILIARY};
+use super::{Form, Phrase, Sort};
 use crate::lexicon::{class, single_words};
-use crate::syntax::token::{Tag, Token, TokenKind, CAPITAL, SENTENCE_START};
+use crate::syntax::token::{Tag, Tags, Token, TokenKind, CAPITAL};
 
 /// *At the hearing Reyes said*, *In a letter to the Courier Ida Reyes said*: a name right before the verb is its subject,
 /// where what stands before the name belongs to the preposition or the participle that begins the sentence; but *With the
@@ -29,9 +29,9 @@ fn fronted_end(tokens: &[Token], before: &[Phrase], (first, end): (usize, usize)
         .rev()
         .take_while(|token| matches!(token.tag, Tag::Name | Tag::Title));
     let start = end - names.count();
-    let acts = tokens.get(end).is_some_and(|verb| {
-        verb.tag.is_in(AUXILIARY | Tag::Verb.bit()) && !verb.has(SENTENCE_START)
-    });
+    let acts = tokens
+        .get(end)
+        .is_some_and(|verb| verb.tag.is_in(Tags::FINITE.and(&[Tag::Negation])));
     if !acts || start == end || !is_fronted(tokens, before) {
         return end;
     }
@@ -67,27 +67,30 @@ fn second_name(tokens: &[Token], start: usize) -> Option<usize> {
 /// Whether the phrases so far are no more than what the preposition or participle that begins the sentence governs: `(P | V)
 /// N (P N)* P`.
 fn is_fronted(tokens: &[Token], before: &[Phrase]) -> bool {
-    let mut at = before.len();
-    let is = |at: usize, sort: Sort| before[at].is(sort);
-    while at > before.len().saturating_sub(FRONTED) {
-        at -= 1;
-        let phrase = &before[at];
-        let opens = match phrase.sort {
-            Sort::Preposition => {
-                !tokens[phrase.head as usize].is_any(&[single_words::FOR, single_words::WITH])
-            }
-            Sort::Verb => phrase.form != Form::Finite,
-            Sort::Time => false,
-            Sort::Noun if at > 0 && (is(at - 1, Sort::Preposition) || is(at - 1, Sort::Verb)) => {
-                false
-            }
-            _ => return false,
-        };
-        if phrase.sentence_start || phrase.is(Sort::Verb) {
-            return opens && phrase.sentence_start;
-        }
-    }
-    false
+    let [first, inner @ ..] = before else {
+        return false;
+    };
+    let opens = match first.sort {
+        Sort::Preposition => is_plain(tokens, first),
+        Sort::Verb => first.form != Form::Finite,
+        _ => false,
+    };
+    let governed = |at: usize, phrase: &Phrase| match phrase.sort {
+        Sort::Preposition | Sort::Time => true,
+        Sort::Noun => matches!(before[at].sort, Sort::Preposition | Sort::Verb),
+        _ => false,
+    };
+    opens
+        && before.len() <= FRONTED
+        && inner
+            .iter()
+            .enumerate()
+            .all(|(at, phrase)| governed(at, phrase))
+}
+
+/// Neither *for* nor *with*.
+fn is_plain(tokens: &[Token], preposition: &Phrase) -> bool {
+    !tokens[preposition.head as usize].is_any(&[single_words::FOR, single_words::WITH])
 }
 
 /// How many phrases may stand before such a subject.

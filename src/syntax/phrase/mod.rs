@@ -14,8 +14,8 @@ mod verb;
 use verb::{infinitive, lexical_verb, verb_group};
 
 use crate::lexicon::reports::ACCORDING;
-use crate::lexicon::single_words;
-use crate::syntax::token::{Tag, Token, TokenKind, ALL_CAPITALS, CAPITAL, SENTENCE_START};
+use crate::lexicon::single_words::PER;
+use crate::syntax::token::{Tag, Tags, Token, TokenKind, ALL_CAPITALS, CAPITAL, SENTENCE_START};
 
 /// What a phrase is; patterns name sorts by these letters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -112,24 +112,6 @@ impl Phrase {
         self.head = head as u32;
     }
 
-    /// Makes it a noun phrase of that head.
-    fn set_noun(&mut self, tag: Tag, head: usize) {
-        self.set(
-            if tag == Tag::Time {
-                Sort::Time
-            } else {
-                Sort::Noun
-            },
-            head + 1,
-            head,
-        );
-        self.noun = if tag == Tag::Name {
-            Head::Name
-        } else {
-            Head::Nominal
-        };
-    }
-
     pub(crate) fn is(&self, sort: Sort) -> bool {
         self.sort == sort
     }
@@ -143,116 +125,69 @@ impl Phrase {
     }
 }
 
-/// The phrases that may be cues, by number.
-#[derive(Debug, Default)]
-pub(crate) struct Cues {
-    pub(crate) verbs: Vec<u32>,
-    /// Those that are *according to*.
-    pub(crate) accordings: Vec<u32>,
-}
-
-/// Fills `phrases` with those of the tagged tokens, in order, without gap, and `cues` with the numbers of a few.
-pub(crate) fn chunk(text: &str, tokens: &[Token], phrases: &mut Vec<Phrase>, cues: &mut Cues) {
-    phrases.clear();
-    cues.verbs.clear();
-    cues.accordings.clear();
-    phrases.reserve(tokens.len() / 2);
-    let mut at = 0;
-    let mut sentence = 0;
+/// Appends the phrases of a sentence, without gap: the tokens from `start` on, which are tagged. `accordings` gets the numbers
+/// of those that are *according to*.
+pub(crate) fn chunk(
+    text: &str,
+    tokens: &[Token],
+    start: usize,
+    phrases: &mut Vec<Phrase>,
+    accordings: &mut Vec<u32>,
+) {
+    let sentence = phrases.len();
+    let mut sentence_start = tokens[start].has(SENTENCE_START);
+    let mut at = start;
     while at < tokens.len() {
-        let token = &tokens[at];
-        let sentence_start = token.has(SENTENCE_START);
-        sentence = if sentence_start {
-            phrases.len() as u32
-        } else {
-            sentence
-        };
-        phrases.push(Phrase {
-            sentence,
+        let mut phrase = Phrase {
+            sentence: sentence as u32,
             sentence_start,
-            ..Phrase::new(sort(token), at)
-        });
-        at += 1;
-        // *& Sons* as a paragraph's first words
-        let mark = token.tag == Tag::Mark && at > 1;
-        let length = token.end - token.start;
-        if !(mark || token.tag.is_in(ALONE))
-            || length == ACCORDING.len() as u32
-            || length == PER_LENGTH
-        {
-            let number = phrases.len() as u32 - 1;
-            if let Some((phrase, before)) = phrases.split_last_mut() {
-                grow(text, tokens, at - 1, (before, phrase));
-                at = phrase.end as usize;
-                match phrase.sort {
-                    Sort::Verb => cues.verbs.push(number),
-                    Sort::According => cues.accordings.push(number),
-                    _ => {}
-                }
-            }
+            ..Phrase::new(sort(&tokens[at]), at)
+        };
+        sentence_start = false;
+        let token = &tokens[at];
+        if token.is_any(&[ACCORDING, PER]) && tells_source(tokens, at) {
+            let to = usize::from(token.is_any(&[ACCORDING]));
+            phrase.set(Sort::According, at + 1 + to, at);
+            accordings.push(phrases.len() as u32);
+        } else if !token.tag.is_in(ALONE) && (token.tag != Tag::Mark || at == 0) {
+            grow(text, tokens, &phrases[sentence..], &mut phrase);
         }
+        at = phrase.end as usize;
+        phrases.push(phrase);
     }
 }
 
-/// The tags that begin no longer phrase, but for *according* and a mark in front of a paragraph.
-const ALONE: u32 = Tag::Adverb.bit()
-    | Tag::Preposition.bit()
-    | Tag::Coordinator.bit()
-    | Tag::Subordinator.bit()
-    | Tag::Relative.bit()
-    | Tag::Interrogative.bit()
-    | Tag::Particle.bit()
-    | Tag::Quote.bit();
+/// The tags that always are phrases by themselves.
+const ALONE: Tags = Tags::of(&[
+    Tag::Adverb,
+    Tag::Preposition,
+    Tag::Coordinator,
+    Tag::Subordinator,
+    Tag::Relative,
+    Tag::Interrogative,
+    Tag::Particle,
+    Tag::Quote,
+]);
 
-const NOUNS: u32 = Tag::Noun.bit() | Tag::Plural.bit() | Tag::Name.bit() | Tag::Title.bit();
-const BEFORE_NOUN: u32 = Tag::Determiner.bit()
-    | Tag::Possessive.bit()
-    | Tag::Adjective.bit()
-    | Tag::Number.bit()
-    | Tag::Time.bit();
-const LEXICAL: u32 = Tag::Verb.bit() | Tag::Participle.bit() | Tag::Ing.bit();
-const AUXILIARY: u32 =
-    Tag::Modal.bit() | Tag::Have.bit() | Tag::Do.bit() | Tag::Be.bit() | Tag::Negation.bit();
+/// The tags that a noun phrase may begin with; a mark does at the start of a paragraph alone: *& Sons*.
+const NOUN_PHRASE: Tags = Tags::NOUNS.and(&[
+    Tag::Determiner,
+    Tag::Possessive,
+    Tag::Adjective,
+    Tag::Number,
+    Tag::Time,
+    Tag::Mark,
+]);
+const VERB_GROUP: Tags = Tags::AUXILIARIES.and(&[Tag::Negation]);
 
-/// Makes the phrase of one token the one that begins there; what its class cannot begin is not tried.
+/// Makes the phrase of one token the one that begins there; those before it in its sentence are known.
 #[inline(always)]
-fn grow(text: &str, tokens: &[Token], at: usize, (before, phrase): (&[Phrase], &mut Phrase)) {
-    let token = &tokens[at];
-    let length = token.end - token.start;
-    if length == ACCORDING.len() as u32 && is_according(text, tokens, at) {
-        phrase.sort = Sort::According;
-        phrase.end += 1;
-        return;
-    }
-    if length == PER_LENGTH && token.tag.is_in(ALONE) {
-        if is_per(text, tokens, at) {
-            phrase.sort = Sort::According;
-        }
-        return;
-    }
-    match token.tag {
-        tag if tag.is_in(NOUNS | BEFORE_NOUN | Tag::Mark.bit()) => {
-            if let Some((head, owned)) =
-                noun::plain_head(tokens, at).or_else(|| noun::head(text, tokens, at))
-            {
-                let head = fronted::before_subject(tokens, before, (at, head));
-                let numbered = head > at && noun::is_numbered(&tokens[head - 1], &tokens[head]);
-                let end = noun::with_end(text, tokens, head);
-                phrase.set_noun(
-                    if numbered || end > head {
-                        Tag::Name
-                    } else if !owned && noun::is_folk(text, &tokens[at..=head]) {
-                        Tag::Noun
-                    } else {
-                        tokens[head].tag
-                    },
-                    end,
-                );
-                phrase.owned = owned;
-            }
-        }
-        tag if tag.is_in(LEXICAL) => lexical_verb(text, tokens, at, phrase),
-        tag if tag.is_in(AUXILIARY) => verb_group(text, tokens, at, phrase),
+fn grow(text: &str, tokens: &[Token], before: &[Phrase], phrase: &mut Phrase) {
+    let at = phrase.first as usize;
+    match tokens[at].tag {
+        tag if tag.is_in(NOUN_PHRASE) => noun::set(text, tokens, before, phrase),
+        tag if tag.is_in(Tags::LEXICAL_VERBS) => lexical_verb(tokens, at, phrase),
+        tag if tag.is_in(VERB_GROUP) => verb_group(tokens, at, phrase),
         Tag::Pronoun => {
             phrase.sort = Sort::Noun;
             phrase.noun = Head::Pronoun;
@@ -262,77 +197,53 @@ fn grow(text: &str, tokens: &[Token], at: usize, (before, phrase): (&[Phrase], &
     }
 }
 
+/// *according to X*, *per the coroner*, but *per car*
 #[inline(never)]
-fn is_according(text: &str, tokens: &[Token], at: usize) -> bool {
-    let to = tokens
-        .get(at + 1)
-        .is_some_and(|to| matches!(to.tag, Tag::To | Tag::Preposition));
-    to && tokens[at].is_word() && tokens[at].bytes(text).eq_ignore_ascii_case(ACCORDING)
+fn tells_source(tokens: &[Token], at: usize) -> bool {
+    let rest = &tokens[at + 1..];
+    if tokens[at].is_any(&[ACCORDING]) {
+        let to = |next: &Token| matches!(next.tag, Tag::To | Tag::Preposition);
+        return rest.first().is_some_and(to);
+    }
+    let whom = Tags::of(&[
+        Tag::Determiner,
+        Tag::Possessive,
+        Tag::Name,
+        Tag::Title,
+        Tag::Plural,
+    ]);
+    let modifies = |next: &Token| matches!(next.tag, Tag::Adjective | Tag::Noun);
+    let head = rest.iter().take(NEAR).find(|next| !modifies(next));
+    tokens[at].tag.is_in(ALONE) && head.is_some_and(|head| head.tag.is_in(whom))
 }
-
-/// *per the coroner*, but *per car*
-#[inline(never)]
-fn is_per(text: &str, tokens: &[Token], at: usize) -> bool {
-    const WHOM: u32 = Tag::Determiner.bit()
-        | Tag::Possessive.bit()
-        | Tag::Name.bit()
-        | Tag::Title.bit()
-        | Tag::Plural.bit();
-    let modifier = Tag::Adjective.bit() | Tag::Noun.bit();
-    let mut next = tokens[at + 1..].iter().take(NEAR);
-    let head = next.find(|next| !next.tag.is_in(modifier) || next.tag.is_in(WHOM));
-    head.is_some_and(|head| head.tag.is_in(WHOM)) && single_words::PER.is(tokens[at].text(text))
-}
-
-const PER_LENGTH: u32 = 3;
 
 /// How many words after *per* are looked at.
 const NEAR: usize = 3;
 
 /// What a token is by itself: by its tag, and where that tells nothing by its kind.
 fn sort(token: &Token) -> Sort {
-    SORTS[token.tag as usize][token.kind as usize]
-}
-
-const SORTS: [[Sort; KINDS]; TAGS] = sorts();
-const TAGS: usize = Tag::Mark as usize + 1;
-const KINDS: usize = TokenKind::Other as usize + 1;
-
-const fn sorts() -> [[Sort; KINDS]; TAGS] {
-    let by_tag = [
-        (Tag::Quote, Sort::Quote),
-        (Tag::Preposition, Sort::Preposition),
-        (Tag::To, Sort::Preposition),
-        (Tag::Coordinator, Sort::Coordinator),
-        (Tag::Subordinator, Sort::Subordinator),
-        (Tag::Relative, Sort::Relative),
-        (Tag::Interrogative, Sort::Interrogative),
-        (Tag::Time, Sort::Time),
-        (Tag::Possessive, Sort::Possessive),
-    ];
-    let by_kind = [
-        (TokenKind::Comma, Sort::Comma),
-        (TokenKind::Colon, Sort::Colon),
-        (TokenKind::Semicolon, Sort::Semicolon),
-        (TokenKind::Stop, Sort::Stop),
-        (TokenKind::Dash, Sort::Dash),
-        (TokenKind::Open, Sort::Open),
-        (TokenKind::Close, Sort::Close),
-        (TokenKind::Other, Sort::Other),
-    ];
-    let mut of_any = [Sort::Adverb; KINDS];
-    let mut row = 0;
-    while row < by_kind.len() {
-        of_any[by_kind[row].0 as usize] = by_kind[row].1;
-        row += 1;
+    match token.tag {
+        Tag::Quote => Sort::Quote,
+        Tag::Preposition | Tag::To => Sort::Preposition,
+        Tag::Coordinator => Sort::Coordinator,
+        Tag::Subordinator => Sort::Subordinator,
+        Tag::Relative => Sort::Relative,
+        Tag::Interrogative => Sort::Interrogative,
+        Tag::Time => Sort::Time,
+        Tag::Possessive => Sort::Possessive,
+        Tag::Mark => match token.kind {
+            TokenKind::Comma => Sort::Comma,
+            TokenKind::Colon => Sort::Colon,
+            TokenKind::Semicolon => Sort::Semicolon,
+            TokenKind::Stop => Sort::Stop,
+            TokenKind::Dash => Sort::Dash,
+            TokenKind::Open => Sort::Open,
+            TokenKind::Close => Sort::Close,
+            TokenKind::Other => Sort::Other,
+            _ => Sort::Adverb,
+        },
+        _ => Sort::Adverb,
     }
-    let mut sorts = [of_any; TAGS];
-    row = 0;
-    while row < by_tag.len() {
-        sorts[by_tag[row].0 as usize] = [by_tag[row].1; KINDS];
-        row += 1;
-    }
-    sorts
 }
 
 /// How many words without a noun, or without a verb, a noun phrase or a verb group may begin with.

@@ -1,28 +1,53 @@
 //! Noun phrases: which tokens continue one, and which of its words is the head.
 
-use super::{AUXILIARY, LEXICAL, NOUNS, OPENING};
+use super::{fronted, Head, Phrase, Sort, OPENING, VERB_GROUP};
 use crate::lexicon::names::{COUNTRYMAN_ENDING, FIRM_ENDS, PEOPLES_ENDINGS};
 use crate::lexicon::{class, is_one_of, single_words};
-use crate::syntax::token::{Ending, Tag, Token, TokenKind, CAPITAL, SENTENCE_START};
+use crate::syntax::token::{Ending, Tag, Tags, Token, TokenKind, CAPITAL};
 
 /// A quotation of so many words can stand in a noun phrase: *the “fake news” media*.
 const WORDS_IN_NOUN_PHRASE: u16 = 4;
 
+/// Makes the phrase the noun phrase that begins with its token, if one does.
+#[inline(always)]
+pub(super) fn set(text: &str, tokens: &[Token], before: &[Phrase], phrase: &mut Phrase) {
+    let at = phrase.first as usize;
+    let Some((head, owned)) = plain_head(tokens, at).or_else(|| head(text, tokens, at)) else {
+        return;
+    };
+    let head = fronted::before_subject(tokens, before, (at, head));
+    let last = with_end(text, tokens, head);
+    let tag = if last > head || head > at && is_numbered(&tokens[head - 1], &tokens[head]) {
+        Tag::Name
+    } else if !owned && is_folk(text, &tokens[at..=head]) {
+        Tag::Noun
+    } else {
+        tokens[head].tag
+    };
+    let sort = if tag == Tag::Time {
+        Sort::Time
+    } else {
+        Sort::Noun
+    };
+    phrase.set(sort, last + 1, last);
+    phrase.noun = if tag == Tag::Name {
+        Head::Name
+    } else {
+        Head::Nominal
+    };
+    phrase.owned = owned;
+}
+
 /// The head of what most noun phrases are: a determiner, adjectives and nouns, and then what goes on with none.
 #[inline(always)]
-pub(super) fn plain_head(tokens: &[Token], first: usize) -> Option<(usize, bool)> {
-    let is = |at: usize, tags: u32| {
-        let within = |token: &Token| at == first || !token.has(SENTENCE_START);
-        tokens
-            .get(at)
-            .is_some_and(|token| token.tag.is_in(tags) && within(token))
-    };
+fn plain_head(tokens: &[Token], first: usize) -> Option<(usize, bool)> {
+    let is = |at: usize, tags: Tags| tokens.get(at).is_some_and(|token| token.tag.is_in(tags));
     let mut end = first + usize::from(tokens[first].tag == Tag::Determiner);
-    while end - first < OPENING - 1 && is(end, Tag::Adjective.bit()) {
+    while end - first < OPENING - 1 && is(end, Tags::of(&[Tag::Adjective])) {
         end += 1;
     }
     let nouns = end;
-    while is(end, NOUNS) {
+    while is(end, Tags::NOUNS) {
         end += 1;
     }
     (end > nouns && tokens.get(end).map_or(true, ends) && !staff_follows(tokens, end))
@@ -35,11 +60,11 @@ pub(super) fn plain_head(tokens: &[Token], first: usize) -> Option<(usize, bool)
 fn staff_follows(tokens: &[Token], at: usize) -> bool {
     let of = tokens
         .get(at)
-        .is_some_and(|of| of.tag == Tag::Preposition && of.end - of.start < 4);
+        .is_some_and(|of| of.tag == Tag::Preposition && of.length() < 4);
     of && tokens[at - 1].is(class::ORGANIZATION | class::ROLE)
         && (tokens[at - 1].tag == Tag::Name
             && tokens[at - 1].is(class::ORGANIZATION)
-            && is_staff(tokens, at + 1)
+            && is_staff(&tokens[at + 1..])
             || is_bearer(tokens, at))
 }
 
@@ -47,10 +72,8 @@ fn staff_follows(tokens: &[Token], at: usize) -> bool {
 #[inline(never)]
 fn is_bearer(tokens: &[Token], of: usize) -> bool {
     let rest = &tokens[of + 1..tokens.len().min(of + 1 + ORGANIZATION_NAME)];
-    let end = rest
-        .iter()
-        .take_while(|token| !token.has(SENTENCE_START) && token.is_word());
-    let rest = &rest[..end.count()];
+    let end = rest.iter().position(|token| !token.is_word());
+    let rest = &rest[..end.unwrap_or(rest.len())];
     let person = class::GIVEN_NAME | class::ROLE | class::TITLE;
     let named = |token: &Token| token.tag == Tag::Name;
     // an office in capitals has a field in small letters, too
@@ -66,7 +89,7 @@ fn is_bearer(tokens: &[Token], of: usize) -> bool {
     else {
         return false;
     };
-    let Some(given) = (0..rest.len().saturating_sub(1)).find(full) else {
+    let Some(given) = (0..rest.len() - 1).find(full) else {
         return false;
     };
     let office = tokens[of - 1].is(class::ROLE) && first.tag != Tag::Title;
@@ -76,26 +99,22 @@ fn is_bearer(tokens: &[Token], of: usize) -> bool {
         && (office || rest[given - 1].is(class::ROLE | class::TITLE))
 }
 
+/// Whether names, adjectives and somebody follow.
 #[inline(never)]
-fn is_staff(tokens: &[Token], from: usize) -> bool {
-    let rest = &tokens[from..tokens.len().min(from + ORGANIZATION_NAME)];
-    let names = rest
-        .iter()
-        .take_while(|token| token.tag == Tag::Name && !token.has(SENTENCE_START))
-        .count();
-    let mut rest = rest[names..]
-        .iter()
-        .skip_while(|token| token.tag == Tag::Adjective);
-    let somebody = class::ROLE | class::PERSON | class::GROUP;
+fn is_staff(rest: &[Token]) -> bool {
+    let mut rest = rest.iter().take(ORGANIZATION_NAME).peekable();
+    let mut names = 0;
+    while rest.next_if(|token| token.tag == Tag::Name).is_some() {
+        names += 1;
+    }
+    let staff = rest.find(|token| token.tag != Tag::Adjective);
     names > 0
-        && rest.next().is_some_and(|token| {
-            token.tag.is_in(NOUNS) && token.is(somebody) && !token.has(SENTENCE_START)
-        })
+        && staff.is_some_and(|token| token.tag.is_in(Tags::NOUNS) && token.is(class::SOMEBODY))
 }
 
-/// The end of a name that a comma or brackets part from the rest: *Delta Cranes, Inc.*, *Ada (“Pim”) Holm*.
+/// The last token of a name that a comma or brackets part from the rest: *Delta Cranes, Inc.*, *Ada (“Pim”) Holm*.
 #[inline(always)]
-pub(super) fn with_end(text: &str, tokens: &[Token], head: usize) -> usize {
+fn with_end(text: &str, tokens: &[Token], head: usize) -> usize {
     let parted = tokens
         .get(head + 1)
         .is_some_and(|next| matches!(next.kind, TokenKind::Comma | TokenKind::Open));
@@ -111,21 +130,23 @@ fn parted_end(text: &str, tokens: &[Token], head: usize) -> usize {
     match &tokens[head + 1..] {
         [comma, end, ..] if comma.kind == TokenKind::Comma => {
             let ends = is_one_of(end.text(text).trim_end_matches('.'), &FIRM_ENDS);
-            head + 2 * usize::from(ends && !end.has(SENTENCE_START))
+            head + 2 * usize::from(ends)
         }
         [_, nickname, close, rest @ ..]
             if nickname.is_quote() && close.kind == TokenKind::Close =>
         {
-            let name = |token: &&Token| token.tag == Tag::Name && !token.has(SENTENCE_START);
-            let names = rest.iter().take_while(name).count();
-            head + if names > 0 { 3 + names } else { 0 }
+            let names = rest.iter().take_while(|token| token.tag == Tag::Name);
+            match names.count() {
+                0 => head,
+                names => head + 3 + names,
+            }
         }
         _ => head,
     }
 }
 
 /// *Channel 4*: a name, or a noun with a capital, and digits.
-pub(super) fn is_numbered(name: &Token, number: &Token) -> bool {
+fn is_numbered(name: &Token, number: &Token) -> bool {
     number.kind == TokenKind::Number
         && name.has(CAPITAL)
         && matches!(name.tag, Tag::Name | Tag::Noun)
@@ -137,30 +158,29 @@ const ORGANIZATION_NAME: usize = 6;
 /// Whether a phrase whose head is right before the token surely ends there.
 #[inline(always)]
 fn ends(token: &Token) -> bool {
-    let mark = token.tag == Tag::Mark && token.kind != TokenKind::Other;
-    token.tag.is_in(ENDS) || mark || token.has(SENTENCE_START)
+    token.tag.is_in(ENDS) || token.tag == Tag::Mark && token.kind != TokenKind::Other
 }
 
-/// The head of any noun phrase that begins at `at`, and whether *'s* stands before it.
+/// The head of any noun phrase that begins at `first`, and whether *'s* stands before it.
 #[inline(never)]
-pub(super) fn head(text: &str, tokens: &[Token], at: usize) -> Option<(usize, bool)> {
+fn head(text: &str, tokens: &[Token], first: usize) -> Option<(usize, bool)> {
     let mut scan = NounScan {
         text,
         tokens,
-        first: at,
+        first,
         head: None,
-        mark: at,
+        mark: first,
     };
-    let mut end = at;
+    let mut end = first;
     // where the head is, the phrase ends: an adjective or a quotation after it is no part of it
-    while end < tokens.len() && (end == at || !tokens[end].has(SENTENCE_START)) && scan.takes(end) {
+    while end < tokens.len() && scan.takes(end) {
         end += 1;
-        if scan.head.is_none() && end - at == OPENING {
+        if scan.head.is_none() && end - first == OPENING {
             break;
         }
     }
     scan.head
-        .map(|head| (head, (at + 1..head).contains(&scan.mark)))
+        .map(|head| (head, (first + 1..head).contains(&scan.mark)))
 }
 
 struct NounScan<'t, 'k> {
@@ -173,221 +193,174 @@ struct NounScan<'t, 'k> {
 }
 
 /// The tags that no noun goes on with.
-const ENDS: u32 = Tag::Pronoun.bit()
-    | Tag::Adverb.bit()
-    | Tag::Preposition.bit()
-    | Tag::To.bit()
-    | Tag::Coordinator.bit()
-    | Tag::Subordinator.bit()
-    | Tag::Relative.bit()
-    | Tag::Interrogative.bit()
-    | Tag::Particle.bit()
-    | Tag::Determiner.bit()
-    | LEXICAL
-    | AUXILIARY;
+const ENDS: Tags = Tags::LEXICAL_VERBS.or(VERB_GROUP).and(&[
+    Tag::Pronoun,
+    Tag::Adverb,
+    Tag::Preposition,
+    Tag::To,
+    Tag::Coordinator,
+    Tag::Subordinator,
+    Tag::Relative,
+    Tag::Interrogative,
+    Tag::Particle,
+    Tag::Determiner,
+]);
+
+/// The tags of what *'s* may stand before.
+const OWNED: Tags = Tags::NOUNS.and(&[
+    Tag::Adjective,
+    Tag::Number,
+    Tag::Quote,
+    Tag::Participle,
+    Tag::Ing,
+    Tag::Adverb,
+    Tag::Time,
+]);
+
+/// The tags of what an adverb may modify in a noun phrase.
+const MODIFIED: Tags = Tags::of(&[
+    Tag::Adjective,
+    Tag::Participle,
+    Tag::Number,
+    Tag::Noun,
+    Tag::Plural,
+]);
 
 impl NounScan<'_, '_> {
     /// Whether the token at `at` goes on with the phrase; notes the head.
     fn takes(&mut self, at: usize) -> bool {
-        let token = &self.tokens[at];
-        let begins = at == self.first;
-        let after_possessive = !begins && self.tokens[at - 1].tag == Tag::Possessive;
-        match token.tag {
-            Tag::Determiner => begins || self.tokens[at - 1].tag == Tag::Determiner,
-            Tag::Possessive => self.possessive(at, begins),
+        let headless = self.head.is_none();
+        let inside = at > self.first && headless;
+        match self.tokens[at].tag {
+            Tag::Determiner => at == self.first || self.tokens[at - 1].tag == Tag::Determiner,
+            Tag::Possessive => self.possessive(at),
             Tag::Adjective => {
-                let joined = || {
-                    self.tokens
-                        .get(at + 1)
-                        .is_some_and(|next| next.tag == Tag::Adjective)
-                };
-                self.head.is_none()
-                    || after_possessive
+                headless
+                    || self.is_owned(at)
                     || self.noun_after(at)
-                    || joined() && self.noun_after(at + 1)
+                    || self.is(at + 1, Tag::Adjective) && self.noun_after(at + 1)
             }
-            Tag::Number => self.number(at),
-            Tag::Time => self.time(at, begins),
-            Tag::Noun | Tag::Plural => self.noun(at),
-            Tag::Name | Tag::Title => self.name(at),
+            Tag::Number => self.number(at) && self.heads(at),
+            Tag::Time => self.time(at) && self.heads(at),
+            Tag::Noun | Tag::Plural => self.noun(at) && self.heads(at),
+            Tag::Name | Tag::Title => self.name(at) && self.heads(at),
             Tag::Quote => self.quote(at),
-            Tag::Participle | Tag::Ing => !begins && self.head.is_none() && self.noun_after(at),
-            Tag::Adverb => !begins && self.head.is_none() && self.adjective_after(at),
+            Tag::Participle | Tag::Ing => inside && self.noun_after(at),
+            Tag::Adverb => inside && self.is_any(at + 1, MODIFIED),
             Tag::Mark => self.mark(at),
             Tag::Preposition => {
-                !begins && self.head == Some(at - 1) && staff_follows(self.tokens, at)
+                at > self.first && self.is_head(at - 1) && staff_follows(self.tokens, at)
             }
             _ => false,
         }
     }
 
+    /// Notes the head so far.
+    fn heads(&mut self, at: usize) -> bool {
+        self.head = Some(at);
+        true
+    }
+
+    fn is_head(&self, at: usize) -> bool {
+        self.head == Some(at)
+    }
+
+    fn is(&self, at: usize, tag: Tag) -> bool {
+        self.tokens.get(at).is_some_and(|token| token.tag == tag)
+    }
+
+    fn is_any(&self, at: usize, tags: Tags) -> bool {
+        self.tokens
+            .get(at)
+            .is_some_and(|token| token.tag.is_in(tags))
+    }
+
     fn noun_after(&self, at: usize) -> bool {
-        self.tokens.get(at + 1).is_some_and(|next| {
-            matches!(next.tag, Tag::Noun | Tag::Plural | Tag::Name | Tag::Title)
-                && !next.has(SENTENCE_START)
-        })
+        self.is_any(at + 1, Tags::NOUNS)
     }
 
-    fn adjective_after(&self, at: usize) -> bool {
-        self.tokens.get(at + 1).is_some_and(|next| {
-            matches!(
-                next.tag,
-                Tag::Adjective | Tag::Participle | Tag::Number | Tag::Noun | Tag::Plural
-            )
-        })
+    /// Whether *'s* stands right before, in the phrase.
+    fn is_owned(&self, at: usize) -> bool {
+        at > self.first && self.is(at - 1, Tag::Possessive)
     }
 
-    fn possessive(&mut self, at: usize, begins: bool) -> bool {
-        let pronoun = self.tokens[at].kind == TokenKind::Word;
-        if pronoun {
-            return begins;
+    /// A pronoun begins the phrase; behind *'s* the owner is the head no longer.
+    fn possessive(&mut self, at: usize) -> bool {
+        if self.tokens[at].is_word() || at == self.first {
+            return at == self.first && self.tokens[at].is_word();
         }
-        // the owner was a head; what follows is the new one
-        let goes_on = self.tokens.get(at + 1).is_some_and(|next| {
-            matches!(
-                next.tag,
-                Tag::Noun
-                    | Tag::Plural
-                    | Tag::Name
-                    | Tag::Title
-                    | Tag::Adjective
-                    | Tag::Number
-                    | Tag::Quote
-                    | Tag::Participle
-                    | Tag::Ing
-                    | Tag::Adverb
-                    | Tag::Time
-            )
-        });
-        if !begins && goes_on && self.head == Some(at - 1) {
+        let goes_on = self.is_head(at - 1) && self.is_any(at + 1, OWNED);
+        if goes_on {
             self.mark = at;
+        }
+        goes_on
+    }
+
+    fn number(&self, at: usize) -> bool {
+        if self.head.is_none() {
             return true;
         }
-        false
-    }
-
-    fn number(&mut self, at: usize) -> bool {
-        let token = &self.tokens[at];
+        let (token, before) = (&self.tokens[at], &self.tokens[at - 1]);
         // *Air Force 1st Lt. Ana Reyes*
-        let rank = || {
-            let (before, after) = (
-                at.checked_sub(1).map(|before| self.tokens[before].tag),
-                self.tokens.get(at + 1),
-            );
-            before == Some(Tag::Name)
-                && after.is_some_and(|after| after.tag == Tag::Title && !after.has(SENTENCE_START))
-        };
+        let rank = before.tag == Tag::Name && self.is(at + 1, Tag::Title);
         // *the Nov. 8 vote*
         let date = || {
-            let month = self.head == Some(at - 1)
-                && self.tokens[at - 1].tag == Tag::Time
-                && self.tokens[at - 1].has(CAPITAL);
-            month && self.tokens[self.first].tag == Tag::Determiner && self.noun_after(at)
+            before.tag == Tag::Time
+                && before.has(CAPITAL)
+                && self.is(self.first, Tag::Determiner)
+                && self.noun_after(at)
         };
         // *Channel 4 said*
         let numbered = || {
-            let acts = |next: &Token| {
-                next.tag.is_in(AUXILIARY | Tag::Verb.bit()) && !next.has(SENTENCE_START)
-            };
-            let name = &self.tokens[at - 1];
-            self.head == Some(at - 1)
-                && is_numbered(name, token)
-                && !name.is(class::PLACE)
-                && self.tokens.get(at + 1).is_some_and(acts)
+            is_numbered(before, token)
+                && !before.is(class::PLACE)
+                && self.is_any(at + 1, Tags::FINITE.and(&[Tag::Negation]))
         };
-        if self.head.is_none()
-            || numbered()
-            || self.head == Some(at - 1) && self.tokens[at - 1].tag == Tag::Number
-            || date()
-            || rank()
-        {
-            self.head = Some(at);
-            return true;
-        }
-        false
+        rank || self.is_head(at - 1) && (before.tag == Tag::Number || date() || numbered())
     }
 
     /// A time word is a head (*last week*) or stands before one (*Monday night's speech*), but a name does not go on with it.
-    fn time(&mut self, at: usize, begins: bool) -> bool {
-        let open = begins
-            || self.head.map_or(true, |head| {
-                matches!(self.tokens[head].tag, Tag::Time | Tag::Number)
-            });
-        if open || self.tokens[at - 1].tag == Tag::Possessive {
-            self.head = Some(at);
-            return true;
-        }
-        false
+    fn time(&self, at: usize) -> bool {
+        let open = |head: usize| matches!(self.tokens[head].tag, Tag::Time | Tag::Number);
+        self.head.map_or(true, open) || self.is(at - 1, Tag::Possessive)
     }
 
-    fn noun(&mut self, at: usize) -> bool {
-        // *voters people*, *Tuesday officials*: a plural head or a time takes no further noun
-        let closed = self.head.is_some_and(|head| {
-            let head_token = &self.tokens[head];
-            head == at.wrapping_sub(1)
-                && (head_token.tag == Tag::Time
-                    && !self.tokens[self.first].is(class::DETERMINER)
-                    && self.tokens[at].is(class::GROUP))
-        });
-        if closed {
-            return false;
-        }
-        self.head = Some(at);
-        true
+    /// *Tuesday officials*: a time takes no noun for several people.
+    fn noun(&self, at: usize) -> bool {
+        let closed = at > self.first
+            && self.is_head(at - 1)
+            && self.is(at - 1, Tag::Time)
+            && !self.tokens[self.first].is(class::DETERMINER)
+            && self.tokens[at].is(class::GROUP);
+        !closed
     }
 
-    fn name(&mut self, at: usize) -> bool {
-        if let Some(head) = self.head {
-            // a time is no part of a name: *on Sunday Hall said*
-            if head + 1 == at
-                && self.tokens[head].tag == Tag::Time
-                && self.tokens[self.first].tag != Tag::Possessive
-            {
-                let owner = self.tokens[..at]
-                    .last()
-                    .is_some_and(|token| token.tag == Tag::Possessive);
-                if !owner {
-                    return false;
-                }
-            }
-        }
-        self.head = Some(at);
-        true
+    /// *on Sunday Hall said*: a time is no part of a name.
+    fn name(&self, at: usize) -> bool {
+        let timed = at > self.first && self.is_head(at - 1) && self.is(at - 1, Tag::Time);
+        !timed || self.is(self.first, Tag::Possessive)
     }
 
     /// A short quotation modifies (*the “fake news” media*), is the head after a determiner, or is a nickname.
-    fn quote(&mut self, at: usize) -> bool {
+    fn quote(&self, at: usize) -> bool {
         let token = &self.tokens[at];
-        if token.quoted_words() > WORDS_IN_NOUN_PHRASE || matches!(token.ending, Ending::Comma) {
+        if token.quoted_words() > WORDS_IN_NOUN_PHRASE || token.ending == Ending::Comma {
             return false;
         }
-        let nickname = self
-            .head
-            .is_some_and(|head| self.tokens[head].tag == Tag::Name)
-            && self
-                .tokens
-                .get(at + 1)
-                .is_some_and(|next| next.tag == Tag::Name);
-        let inside = at > self.first && self.head.is_none();
-        nickname || (inside && self.noun_after(at))
+        match self.head {
+            Some(head) => self.is(head, Tag::Name) && self.is(at + 1, Tag::Name),
+            None => at > self.first && self.noun_after(at),
+        }
     }
 
     /// *Johnson & Johnson*, *AT&T*; a slash joins nouns.
     fn mark(&self, at: usize) -> bool {
         let token = &self.tokens[at];
         // *the bespectacled, 71-year-old diplomat*
-        let adjective = |at: usize| {
-            self.tokens
-                .get(at)
-                .is_some_and(|token| token.tag == Tag::Adjective)
-        };
-        if token.kind == TokenKind::Comma
-            && self.head.is_none()
-            && at > self.first
-            && adjective(at - 1)
-            && adjective(at + 1)
-        {
-            return self.tokens[self.first].tag == Tag::Determiner;
+        if token.kind == TokenKind::Comma && self.head.is_none() && at > self.first {
+            return self.is(at - 1, Tag::Adjective)
+                && self.is(at + 1, Tag::Adjective)
+                && self.is(self.first, Tag::Determiner);
         }
         token.kind == TokenKind::Other
             && self.head == at.checked_sub(1)
@@ -397,7 +370,7 @@ impl NounScan<'_, '_> {
 }
 
 /// *the Italian, an old Englishwoman*: a noun for somebody, though it has a capital.
-pub(super) fn is_folk(text: &str, words: &[Token]) -> bool {
+fn is_folk(text: &str, words: &[Token]) -> bool {
     let [determiner, between @ .., noun] = words else {
         return false;
     };

@@ -6,7 +6,6 @@ use crate::lexicon::reports::{NEARLY, SAYS};
 use crate::lexicon::single_words::OF;
 use crate::lexicon::ADVERB_ENDING;
 use crate::syntax::token::{Ending, Tag, Token, TokenKind, CAPITAL, SENTENCE_START};
-use crate::util::words::is_any;
 
 /// How many words behind a noun are searched for its verb.
 const OWN_VERB: usize = 12;
@@ -65,23 +64,17 @@ impl Context<'_> {
 
     /// *another said that, one said of her*, but not *another reported case*
     fn report_follows(&self) -> bool {
-        let reports = |next: &Token| {
-            next.is(class::CUE_VERB)
-                && next.is(class::VERB_PAST | class::VERB_S)
-                && !next.is(class::NOUN | class::PLURAL | class::ADJECTIVE)
-        };
+        let reports = |next: &Token| next.is_report() && !next.is(class::NOMINAL);
         let closed = |after: &Token| !after.is_word() || after.is(CLOSED);
         // *Ana and Luis each said*, *no one said*
         let floats = self.after(&[Tag::Noun, Tag::Plural, Tag::Name, Tag::Pronoun])
-            || self.index > 0 && self.tokens[self.index - 1].is(class::DETERMINER);
-        !floats
-            && self.next().is_some_and(reports)
-            && self.tokens.get(self.index + 2).is_some_and(closed)
+            || self.before(1).is_some_and(|no| no.is(class::DETERMINER));
+        !floats && self.next.is_some_and(reports) && self.after_next().is_some_and(closed)
     }
 
     /// *the mayor himself said*: no other object pronoun is as long as a reflexive one.
     fn object_pronoun(&self) -> Tag {
-        let reflexive = self.token.end - self.token.start >= 6;
+        let reflexive = self.token.length() >= 6;
         if reflexive && self.after(&[Tag::Name, Tag::Noun, Tag::Pronoun]) {
             Tag::Adverb
         } else {
@@ -92,7 +85,7 @@ impl Context<'_> {
     pub(super) fn determiner(&self) -> Tag {
         let adverb = self.is(class::ADVERB);
         // *half of the voters said*
-        let part = adverb && self.next().is_some_and(|next| next.is_any(&[OF]));
+        let part = adverb && self.next_is_any(&[OF]);
         if part {
             Tag::Pronoun
         } else if !adverb || self.noun_follows() {
@@ -128,15 +121,10 @@ impl Context<'_> {
 
     /// *About four in ten said*, *said about four*: a number that begins its clause is no more than near.
     fn approximates(&self) -> bool {
-        let number = |next: &Token| next.kind == TokenKind::Number || next.is(class::NUMBER);
         // *about half of the voters*
-        let part = self
-            .tokens
-            .get(self.index + 2)
-            .is_some_and(|after| after.is_any(&[OF]));
-        let says = || {
-            let before = self.index.checked_sub(1).map(|at| &self.tokens[at]);
-            before.is_some_and(|before| is_any(before.text(self.text), &SAYS))
+        let part = || {
+            let of = |after: &Token| after.is_any(&[OF]);
+            self.next_is(class::DETERMINER) && self.after_next().is_some_and(of)
         };
         let begins = self.previous.is_none()
             || self.after(&[
@@ -146,10 +134,9 @@ impl Context<'_> {
                 Tag::Coordinator,
                 Tag::Preposition,
             ]);
-        self.next()
-            .is_some_and(|next| number(next) || part && next.is(class::DETERMINER))
-            && (begins || says())
-            && is_any(self.token.text(self.text), &NEARLY)
+        self.token.is_any(&NEARLY)
+            && (self.next.is_some_and(Token::is_number) || part())
+            && (begins || self.before(1).is_some_and(|says| says.is_any(&SAYS)))
     }
 
     /// *pointed out that*, *went on, “…”*: a particle after a verb, with a clause or a quotation as its object, or none.
@@ -157,8 +144,7 @@ impl Context<'_> {
         if !self.is(class::PARTICLE) || !self.after(&[Tag::Verb, Tag::Participle, Tag::Ing]) {
             return false;
         }
-        let object = self.next().map_or(true, |next| {
-            let that = next.is(class::RELATIVE) && next.is(class::SUBORDINATOR);
+        let object = self.next.map_or(true, |next| {
             // *put in drily.*
             let mark = |token: &Token| {
                 matches!(
@@ -167,39 +153,31 @@ impl Context<'_> {
                 )
             };
             let adverb = next.is_word() && next.bytes(self.text).ends_with(ADVERB_ENDING);
-            that || mark(next) || adverb && self.tokens.get(self.index + 2).is_some_and(mark)
+            next.is_that() || mark(next) || adverb && self.after_next().is_some_and(mark)
         });
         object || self.inverts()
     }
 
     /// *“…,” put in Jasper*: the verb stands right after a quotation, and a name follows.
     fn inverts(&self) -> bool {
-        let before = self.index.checked_sub(2).map(|before| &self.tokens[before]);
-        let Some(quote) = before.filter(|before| before.is_quote()) else {
+        let Some(quote) = self.before(2).filter(|before| before.is_quote()) else {
             return false;
         };
-        let name = |next: &Token| next.has(CAPITAL) && next.is_word();
-        self.next().is_some_and(|next| match quote.ending {
-            // but *“…,” said in an interview*
-            Ending::Comma => {
-                name(next) || next.is(class::DETERMINER) && self.token.end - self.token.start > 2
-            }
-            Ending::Ask => name(next),
+        // but *“…,” said in an interview*
+        let noun = self.next_is(class::DETERMINER) && self.token.length() > 2;
+        let name = self.next.is_some_and(Token::is_capitalised);
+        match quote.ending {
+            Ending::Comma => name || noun,
+            Ending::Ask => name,
             _ => false,
-        })
+        }
     }
 
     /// *X, however, said*; *but now said*: a conjunctive adverb with no clause of its own after it.
     fn is_aside(&self) -> bool {
-        self.next().map_or(true, |next| {
+        self.next.map_or(true, |next| {
             !next.is_word() && !next.is_quote()
-                || next.is(class::VERB_PAST
-                    | class::VERB_S
-                    | class::BE
-                    | class::HAVE
-                    | class::MODAL)
-                    && !next
-                        .is(class::NOUN | class::PLURAL | class::ADJECTIVE | class::SUBJECT_PRONOUN)
+                || next.is(class::FINITE) && !next.is(class::NOMINAL | class::SUBJECT_PRONOUN)
         })
     }
 
@@ -223,13 +201,10 @@ impl Context<'_> {
     fn prefers_open(&self) -> bool {
         // *put it like this*: no verb of one person has this form
         let agrees = || {
-            let before = self.index.checked_sub(1).map(|before| &self.tokens[before]);
-            let it = before.is_some_and(|it| {
-                it.is(class::SUBJECT_PRONOUN)
-                    && it.is(class::OBJECT_PRONOUN)
-                    && it.end - it.start == 2
-            });
-            !it || !self.is(class::VERB_BASE)
+            let it = |it: &Token| {
+                it.is(class::SUBJECT_PRONOUN) && it.is(class::OBJECT_PRONOUN) && it.length() == 2
+            };
+            !self.before(1).is_some_and(it) || !self.is(class::VERB_BASE)
         };
         let verb = self.is(class::VERB_FORMS)
             && self.after(&[Tag::To, Tag::Modal, Tag::Pronoun, Tag::Do, Tag::Have])
@@ -240,7 +215,7 @@ impl Context<'_> {
 
     /// *before, after, until, since, as, like*: what follows is a clause when it begins with a subject pronoun.
     fn preposition_or_subordinator(&self) -> Tag {
-        let pronoun = self.next().is_some_and(|next| {
+        let pronoun = self.next.is_some_and(|next| {
             next.is(class::SUBJECT_PRONOUN) && !next.is(class::OBJECT_PRONOUN | class::DETERMINER)
         });
         if pronoun || self.clause_of_it() {
@@ -253,32 +228,25 @@ impl Context<'_> {
     /// *before it rained, until you came*: a pronoun that may be an object too, with a verb of its own.
     fn clause_of_it(&self) -> bool {
         let either = self.next_is(class::SUBJECT_PRONOUN) && self.next_is(class::OBJECT_PRONOUN);
-        let verb = self
-            .tokens
-            .get(self.index + 2)
-            .filter(|verb| !verb.has(SENTENCE_START));
         either
-            && verb.is_some_and(|verb| {
-                verb.is(class::VERB_PAST | class::VERB_S | class::BE | class::HAVE | class::MODAL)
-                    && !verb.is(class::NOUN | class::PLURAL | class::ADVERB)
+            && self.after_next().is_some_and(|verb| {
+                verb.is(class::FINITE) && !verb.is(class::NOUN | class::PLURAL | class::ADVERB)
             })
     }
 
     /// *that*: relative after a noun with a verb to follow, determiner before a noun when no clause was announced.
     pub(super) fn that(&self) -> Tag {
-        let verb_next = self.next_is(
-            class::MODAL | class::BE | class::HAVE | class::DO | class::VERB_S | class::VERB_PAST,
-        ) && !self.next_is(
-            class::DETERMINER
-                | class::POSSESSIVE
-                | class::SUBJECT_PRONOUN
-                | class::NOUN
-                | class::ADJECTIVE,
-        );
+        let verb_next = self.next_is(class::FINITE | class::DO)
+            && !self.next_is(
+                class::DETERMINER
+                    | class::POSSESSIVE
+                    | class::SUBJECT_PRONOUN
+                    | class::NOUN
+                    | class::ADJECTIVE,
+            );
         let nominal = self.after(&[Tag::Noun, Tag::Plural, Tag::Name, Tag::Time, Tag::Number]);
         let opens = || {
-            let be = self.index.checked_sub(1).map(|at| &self.tokens[at]);
-            be.is_some_and(|be| !be.has(SENTENCE_START))
+            self.before(1).is_some_and(|be| !be.has(SENTENCE_START))
                 && self.next_is(class::SUBJECT_PRONOUN | class::ARTICLE | class::POSSESSIVE)
         };
         match self.previous {
@@ -316,17 +284,16 @@ impl Context<'_> {
             next.is(class::TIME) && !next.is(other)
                 || next.is(class::NOUN) && !next.is(other | class::ADJECTIVE)
         };
-        let finite =
-            class::MODAL | class::BE | class::HAVE | class::DO | class::VERB_S | class::VERB_PAST;
         let rest = self.tokens.get(self.index + 2..).unwrap_or_default();
         let ends = |token: &&Token| {
-            !token.has(SENTENCE_START)
-                && !matches!(token.kind, TokenKind::Comma | TokenKind::Stop)
+            !matches!(token.kind, TokenKind::Comma | TokenKind::Stop)
                 && !token.is(class::COORDINATOR)
         };
         let own = rest.iter().take(OWN_VERB).take_while(ends);
         let verbless = || {
-            let mut verbs = own.clone().filter(|token| token.is(finite));
+            let mut verbs = own
+                .clone()
+                .filter(|token| token.is(class::FINITE | class::DO));
             own.clone().count() < OWN_VERB && verbs.next().is_none()
         };
         let then = rest.first().filter(ends);
@@ -334,23 +301,16 @@ impl Context<'_> {
             && then.map_or(true, |then| {
                 then.is(class::TO | class::SUBJECT_PRONOUN) && !then.is(class::PREPOSITION)
             });
-        self.next()
+        self.next
             .is_some_and(|next| bare(next) && !next.has(CAPITAL))
             && (dated || verbless())
     }
 
     /// *wrote that down, said that.*: nothing that it could open follows.
     fn is_that_itself(&self) -> bool {
-        let stops = |next: Option<&Token>| {
-            next.map_or(true, |next| {
-                next.has(SENTENCE_START) || matches!(next.kind, TokenKind::Stop | TokenKind::Comma)
-            })
-        };
-        let down = self.next_is(class::PARTICLE) && stops(self.tokens.get(self.index + 2));
-        let last = self
-            .next()
-            .map_or(true, |next| next.kind == TokenKind::Stop);
-        self.after(&[Tag::Verb, Tag::Participle, Tag::Ing]) && (down || last)
+        let ends = |next: &Token| matches!(next.kind, TokenKind::Stop | TokenKind::Comma);
+        let down = self.next_is(class::PARTICLE) && self.after_next().map_or(true, ends);
+        self.after(&[Tag::Verb, Tag::Participle, Tag::Ing]) && (down || self.stops())
     }
 
     pub(super) fn relative(&self) -> Tag {
@@ -375,7 +335,7 @@ impl Context<'_> {
 
     /// Whether the next word can begin or be a noun phrase's rest: noun, adjective, name.
     pub(super) fn noun_follows(&self) -> bool {
-        let Some(next) = self.next() else {
+        let Some(next) = self.next else {
             return false;
         };
         match next.kind {

@@ -13,37 +13,93 @@ pub(crate) use names::Names;
 use crate::lexicon::class::{self, CLOSED, OPEN};
 use crate::lexicon::names::PLACE_BEGINNINGS;
 use crate::lexicon::single_words::{BEEN, NOT};
-use crate::lexicon::{guess, is_one_of, Ambiguity, Classes, Lexicon, ADVERB_ENDING};
+use crate::lexicon::{guess, is_one_of, Ambiguity, Classes, Lexicon, Word, ADVERB_ENDING};
 use crate::syntax::token::{
-    Tag, Token, TokenKind, ALL_CAPITALS, CAPITAL, DOTTED, SENTENCE_START, UNSETTLED,
+    Tag, Tags, Token, TokenKind, ALL_CAPITALS, CAPITAL, DOTTED, SENTENCE_START, UNSETTLED,
 };
 
 /// Classes that a capital does not hide: *Monday*, *President*, *Mr.*
 const CAPITALISED: Classes = class::TIME | class::TITLE | class::ROLE | class::DEMONYM;
 
 /// How many tokens are looked through at a time.
-const BLOCK: usize = 64;
+const BLOCK: usize = 32;
 
-/// Gives every token of a paragraph its class, but for those that have it by themselves. In a heading capitals tell nothing.
-#[inline(never)]
-pub(crate) fn tag(text: &str, tokens: &mut [Token], heading: bool, names: &mut Names) {
-    let (mut previous, mut passed) = (None, 0);
-    for from in (0..tokens.len()).step_by(BLOCK) {
-        let (mut unsettled, mut count) = ([0; BLOCK], 0);
-        for (index, token) in (from..).zip(tokens[from..].iter().take(BLOCK)) {
-            // no branch could foretell which tokens have their tag
-            unsettled[count % BLOCK] = index;
-            count += usize::from(token.has(UNSETTLED));
+/// Reads one sentence of a paragraph after the other.
+#[derive(Debug)]
+pub(crate) struct Tagger<'t, 'n> {
+    text: &'t str,
+    /// Capitals tell nothing.
+    heading: bool,
+    names: &'n mut Names,
+    /// How many tokens have been passed, and the last class among them that shows something.
+    passed: usize,
+    previous: Option<Tag>,
+}
+
+impl<'t, 'n> Tagger<'t, 'n> {
+    pub(crate) fn new(text: &'t str, heading: bool, names: &'n mut Names) -> Self {
+        Tagger {
+            text,
+            heading,
+            names,
+            passed: 0,
+            previous: None,
         }
-        for &index in &unsettled[..count] {
-            previous = last_shown(&tokens[passed..index]).or(previous);
-            passed = index;
-            let tag = in_context(text, tokens, index, previous, heading, names);
-            tokens[index].tag = tag;
-            if tag == Tag::Name && !heading {
-                names.note(&tokens[index]);
+    }
+
+    /// Gives every token of a sentence, those from `start` on, its class, but for those that have it by themselves.
+    #[inline(never)]
+    pub(crate) fn tag(&mut self, tokens: &mut [Token], start: usize) {
+        for from in (start..tokens.len()).step_by(BLOCK) {
+            let (mut unsettled, mut count) = ([0; BLOCK], 0);
+            for (index, token) in (from..).zip(tokens[from..].iter().take(BLOCK)) {
+                // no branch could foretell which tokens have their tag
+                unsettled[count % BLOCK] = index;
+                count += usize::from(token.has(UNSETTLED));
+            }
+            for &index in &unsettled[..count] {
+                let passed = &tokens[self.passed..index];
+                self.previous = last_shown(passed).or(self.previous);
+                self.passed = index;
+                let tag = self.in_context(tokens, index);
+                tokens[index].tag = tag;
+                if tag == Tag::Name && !self.heading {
+                    self.names.note(&tokens[index]);
+                }
             }
         }
+    }
+
+    #[inline(always)]
+    fn in_context(&self, tokens: &mut [Token], index: usize) -> Tag {
+        let &Tagger {
+            text,
+            heading,
+            previous,
+            ..
+        } = self;
+        let token = &mut tokens[index];
+        if token.has(CAPITAL) {
+            if names::is_plain(token, heading) {
+                return Tag::Name;
+            }
+            if heading
+                && token.is_word()
+                && token.has(ALL_CAPITALS)
+                && is_numeral(token.bytes(text))
+            {
+                token.kind = TokenKind::Number;
+                return Tag::Number;
+            }
+        } else if token.ambiguity == Ambiguity::Unknown && token.classes & !class::PARTICLE == 0 {
+            token.classes |= guess(token.bytes(text));
+            token.ambiguity = Ambiguity::of(token.classes);
+            if let Ambiguity::Settled(tag) = token.ambiguity {
+                return tag;
+            }
+        }
+        let near = previous.filter(|_| !token.has(SENTENCE_START));
+        Context::new((text, tokens), index, near, heading, self.names).tag()
     }
 }
 
@@ -54,36 +110,7 @@ fn last_shown(tokens: &[Token]) -> Option<Tag> {
         .iter()
         .rev()
         .map(|token| token.tag)
-        .find(|tag| !tag.is_in(Tag::Adverb.bit() | Tag::Negation.bit()))
-}
-
-#[inline(always)]
-fn in_context(
-    text: &str,
-    tokens: &mut [Token],
-    index: usize,
-    previous: Option<Tag>,
-    heading: bool,
-    names: &Names,
-) -> Tag {
-    let token = &mut tokens[index];
-    if token.has(CAPITAL) {
-        if names::is_plain(token, heading) {
-            return Tag::Name;
-        }
-        if heading && token.is_word() && token.has(ALL_CAPITALS) && is_numeral(token.bytes(text)) {
-            token.kind = TokenKind::Number;
-            return Tag::Number;
-        }
-    } else if token.ambiguity == Ambiguity::Unknown && token.classes & !class::PARTICLE == 0 {
-        token.classes |= guess(token.bytes(text));
-        token.ambiguity = Ambiguity::of(token.classes);
-        if let Ambiguity::Settled(tag) = token.ambiguity {
-            return tag;
-        }
-    }
-    let near = previous.filter(|_| !token.has(SENTENCE_START));
-    Context::new((text, tokens), index, near, heading, names).tag()
+        .find(|tag| !matches!(tag, Tag::Adverb | Tag::Negation))
 }
 
 /// *CHAPTER IX*: a number of Roman letters, in a heading.
@@ -97,13 +124,18 @@ fn is_unowned(token: &Token) -> bool {
     token.is(class::ARTICLE) || token.is_any(&[BEEN, NOT])
 }
 
-/// A token among its neighbours; those to the left have their class already.
+/// Whether what follows is a full stop or nothing.
+fn stops(next: Option<&Token>) -> bool {
+    next.map_or(true, |next| next.kind == TokenKind::Stop)
+}
+
+/// A token among its neighbours, none of a later sentence; those to the left have their class already.
 struct Context<'k> {
     text: &'k str,
     tokens: &'k [Token],
     index: usize,
     token: &'k Token,
-    /// The token after it, in the same sentence.
+    /// The token after it.
     next: Option<&'k Token>,
     /// The classes of that token.
     follows: Classes,
@@ -122,9 +154,7 @@ impl<'k> Context<'k> {
         heading: bool,
         names: &'k Names,
     ) -> Self {
-        let next = tokens
-            .get(index + 1)
-            .filter(|next| !next.has(SENTENCE_START));
+        let next = tokens.get(index + 1);
         let follows = next.map_or(0, |next| next.classes);
         Context {
             text,
@@ -144,9 +174,19 @@ impl<'k> Context<'k> {
         self.token.is(classes)
     }
 
-    #[inline(always)]
-    fn next(&self) -> Option<&Token> {
-        self.next
+    /// The token so many places before.
+    fn before(&self, back: usize) -> Option<&'k Token> {
+        Some(&self.tokens[self.index.checked_sub(back)?])
+    }
+
+    /// The tag of that token.
+    fn tag_before(&self, back: usize) -> Option<Tag> {
+        Some(self.before(back)?.tag)
+    }
+
+    /// The token behind the next.
+    fn after_next(&self) -> Option<&'k Token> {
+        self.tokens.get(self.index + 2)
     }
 
     #[inline(always)]
@@ -154,12 +194,36 @@ impl<'k> Context<'k> {
         self.follows & classes != 0
     }
 
-    /// Whether the class before is among these: one look at a set of bits.
+    /// Whether the next word is one of these.
+    fn next_is_any(&self, words: &[Word]) -> bool {
+        self.next.is_some_and(|next| next.is_any(words))
+    }
+
+    fn next_is_kind(&self, kind: TokenKind) -> bool {
+        self.next.is_some_and(|next| next.kind == kind)
+    }
+
+    /// Whether the next is a word with a capital that is none of the small words.
+    fn name_is_next(&self) -> bool {
+        self.next
+            .is_some_and(|next| next.is_capitalised() && !next.is(CLOSED))
+    }
+
+    /// Whether a full stop or nothing follows in the sentence.
+    fn stops(&self) -> bool {
+        stops(self.next)
+    }
+
+    /// Whether a full stop, a comma or nothing follows.
+    fn ends(&self) -> bool {
+        self.stops() || self.next_is_kind(TokenKind::Comma)
+    }
+
+    /// Whether the class before is among these.
     #[inline(always)]
     fn after(&self, tags: &[Tag]) -> bool {
-        let set = tags.iter().fold(0_u32, |set, &tag| set | 1 << tag as u32);
         self.previous
-            .is_some_and(|previous| set >> previous as u32 & 1 != 0)
+            .is_some_and(|previous| previous.is_in(Tags::of(tags)))
     }
 
     #[inline(always)]
@@ -173,8 +237,7 @@ impl<'k> Context<'k> {
 
     /// `'s`: the possessive, or *is* and *has* after a pronoun, or before what nobody can own.
     fn possessive(&self) -> Tag {
-        let host = self.index.checked_sub(1).map(|before| self.tokens[before]);
-        let pronoun = host.is_some_and(|host| {
+        let pronoun = self.before(1).is_some_and(|host| {
             matches!(
                 host.tag,
                 Tag::Pronoun
@@ -184,7 +247,7 @@ impl<'k> Context<'k> {
                     | Tag::Determiner
             ) || host.is(class::SUBJECT_PRONOUN) && !host.has(CAPITAL)
         });
-        if self.is(class::BE) && (pronoun || self.next().is_some_and(is_unowned)) {
+        if self.is(class::BE) && (pronoun || self.next.is_some_and(is_unowned)) {
             Tag::Be
         } else {
             Tag::Possessive
@@ -230,16 +293,14 @@ impl<'k> Context<'k> {
         if !self.is(CLOSED) {
             return self.name_or_title();
         }
-        let single = self.token.end - self.token.start == 1;
+        let single = self.token.length() == 1;
         if single && self.is(class::SUBJECT_PRONOUN) && !self.token.has(DOTTED) {
             return Tag::Pronoun;
         }
         // *“…,” Will said*
-        let reports =
-            |next: &Token| next.is(class::CUE_VERB) && next.is(class::VERB_PAST | class::VERB_S);
         if self.after(&[Tag::Quote])
             && !self.is(class::SUBJECT_PRONOUN)
-            && self.next().is_some_and(reports)
+            && self.next.is_some_and(Token::is_report)
         {
             return Tag::Name;
         }
@@ -259,59 +320,55 @@ impl<'k> Context<'k> {
     /// *“Is it far?” Asked the boy*: the past form of a verb that reports, right behind a quotation, with somebody after it.
     fn reports_with_capital(&self) -> bool {
         let past = self.is(class::CUE_VERB) && self.is(class::VERB_PAST) && !self.is(class::NOUN);
-        past && self.index > 0
-            && self.tokens[self.index - 1].is_quote()
-            && self.next().is_some_and(|next| {
-                next.is(class::ARTICLE | class::POSSESSIVE) || next.is_word() && next.has(CAPITAL)
+        past && self.before(1).is_some_and(Token::is_quote)
+            && self.next.is_some_and(|next| {
+                next.is(class::ARTICLE | class::POSSESSIVE) || next.is_capitalised()
             })
     }
 
     /// *Bank of America*, *the House and Senate*: a small word within a capitalised name has lower case; one with a
     /// capital, as in titles of works, belongs to it.
     fn inside_name(&self) -> bool {
-        self.after(&[Tag::Name, Tag::Title]) && self.next().is_some_and(|next| next.has(CAPITAL))
+        self.after(&[Tag::Name, Tag::Title]) && self.next.is_some_and(|next| next.has(CAPITAL))
     }
 
-    /// *the March Hare*, *“…,” said Sunday.*
+    /// A word for a time that is a name: *Ai Jun, Jun Okada* (but *Jun 4*), *the New York Times, the March Hare, “…,” said
+    /// Sunday.*
     fn is_name_of_time(&self, name_follows: bool) -> bool {
-        let before = |back: usize| self.index.checked_sub(back).map(|at| &self.tokens[at]);
-        let speaks = self.after(&[Tag::Verb]) && before(2).is_some_and(Token::is_quote);
+        let name = self.after(&[Tag::Name, Tag::Title]);
+        let short = self.token.length() == 3 && !self.token.has(DOTTED);
+        let date = self.next_is_kind(TokenKind::Number) || self.is(class::VERB_BASE);
+        if short && !date && (name || name_follows && !self.next_is(class::TIME)) {
+            return true;
+        }
+        let determined = self.after(&[Tag::Determiner]);
+        if self.is(class::PLURAL) && (name || determined) {
+            return true;
+        }
         // but *this Year Mia Gold*, *the Second World War*
         let thing =
             self.next_is(OPEN) && !self.next_is(class::TIME | class::GIVEN_NAME | class::TITLE);
-        let named =
-            name_follows && thing && self.after(&[Tag::Determiner]) && !self.is(class::ADJECTIVE);
-        named || speaks && before(1).is_some_and(|verb| verb.is(class::CUE_VERB))
+        if name_follows && thing && determined && !self.is(class::ADJECTIVE) {
+            return true;
+        }
+        self.after(&[Tag::Verb])
+            && self.before(2).is_some_and(Token::is_quote)
+            && self.before(1).is_some_and(|verb| verb.is(class::CUE_VERB))
     }
 
     fn name_or_title(&self) -> Tag {
         if !self.is(CAPITALISED) {
             return Tag::Name;
         }
-        let name_follows = self
-            .next()
-            .is_some_and(|next| next.has(CAPITAL) && next.is_word() && !next.is(CLOSED));
-        // *Ai Jun*, *Jun Okada*, but *Jun 4*
-        let short = self.token.end - self.token.start == 3 && !self.token.has(DOTTED);
-        let date = self
-            .next()
-            .is_some_and(|next| next.kind == TokenKind::Number);
-        let named =
-            self.after(&[Tag::Name, Tag::Title]) || name_follows && !self.next_is(class::TIME);
-        if self.is(class::TIME) && short && !date && named && !self.is(class::VERB_BASE) {
-            return Tag::Name;
-        }
-        // *the New York Times, the Times*
-        let masthead =
-            self.is(class::PLURAL) && self.after(&[Tag::Name, Tag::Title, Tag::Determiner]);
-        if self.is(class::TIME) && (masthead || self.is_name_of_time(name_follows)) {
-            return Tag::Name;
-        }
-        if self.is(class::TIME) && !self.is(class::GIVEN_NAME) {
-            return Tag::Time;
-        }
-        if self.is(class::TIME) && !name_follows && !self.after(&[Tag::Name, Tag::Title]) {
-            return Tag::Time;
+        let name_follows = self.name_is_next();
+        if self.is(class::TIME) {
+            if self.is_name_of_time(name_follows) {
+                return Tag::Name;
+            }
+            let alone = !name_follows && !self.after(&[Tag::Name, Tag::Title]);
+            if alone || !self.is(class::GIVEN_NAME) {
+                return Tag::Time;
+            }
         }
         // *Hunter Moss* is called so, *Dean Ana Reyes* is not
         let given = self.is(class::GIVEN_NAME) && !self.next_is(class::GIVEN_NAME);
@@ -329,10 +386,7 @@ impl<'k> Context<'k> {
 
     /// A noun follows, or an adjective that one follows: *Russian state media*, but not *a Democrat familiar with it*.
     fn modifies(&self) -> bool {
-        let after = self
-            .tokens
-            .get(self.index + 2)
-            .filter(|after| !after.has(SENTENCE_START));
+        let after = self.after_next();
         let noun = class::NOUN | class::PLURAL;
         self.next_is(noun)
             || self.next_is(class::ADJECTIVE)
@@ -341,27 +395,14 @@ impl<'k> Context<'k> {
 
     /// At the start of a sentence: a word that the lexicon does not know otherwise, or a given name with a name after it.
     fn starts_name(&self) -> bool {
-        let next_capital = || {
-            self.next()
-                .is_some_and(|next| next.has(CAPITAL) && next.is_word() && !next.is(CLOSED))
-        };
-        let possessive = || {
-            self.next()
-                .is_some_and(|next| next.kind == TokenKind::Possessive)
-        };
-        let colon = self
-            .next()
-            .is_some_and(|next| next.kind == TokenKind::Colon);
+        let next_capital = || self.name_is_next();
+        let possessive = || self.next_is_kind(TokenKind::Possessive);
+        let colon = self.next_is_kind(TokenKind::Colon);
         if colon && self.token.has(ALL_CAPITALS) && self.index == 0 {
             // *BREWER: And the pass?*
             return true;
         }
-        if self.heading
-            && self.token.has(SENTENCE_START)
-            && self
-                .next()
-                .is_some_and(|next| next.kind == TokenKind::Colon)
-        {
+        if colon && self.heading && self.token.has(SENTENCE_START) {
             // *Reyes: Bridge Is Safe*
             return !self.is(CLOSED | class::NOUN);
         }
@@ -412,11 +453,7 @@ impl<'k> Context<'k> {
                 | class::ADJECTIVE
                 | class::VERB_ING
                 | class::VERB_PAST);
-        bare && self.next().is_some_and(|next| {
-            let finite =
-                next.is(class::VERB_PAST | class::VERB_S | class::HAVE | class::MODAL | class::BE);
-            finite && !next.is(class::NOUN | class::PLURAL | class::ADJECTIVE | class::PREPOSITION)
-        })
+        bare && self.next_is(class::FINITE) && !self.next_is(class::NOMINAL | class::PREPOSITION)
     }
 
     /// By the classes of the word itself: what they leave open is narrowed until a tag is left.

@@ -1,20 +1,17 @@
 //! Open classes in context: whether *claims* is a verb or a noun, *accused* a past tense or a participle.
 
 use super::participle::LOOKAHEAD;
-use super::{Context, CLOSED, OPEN};
+use super::{stops, Context, CLOSED, OPEN};
 use crate::lexicon::catenatives::KEEPS;
 use crate::lexicon::single_words::{AS, TO, WHOSE};
-use crate::lexicon::{class, ADVERB_ENDING};
-use crate::syntax::token::{Tag, Token, TokenKind, ALL_CAPITALS, CAPITAL, SENTENCE_START};
-use crate::util::words::is_any;
+use crate::lexicon::{class, Word, ADVERB_ENDING};
+use crate::syntax::token::{Tag, Tags, Token, TokenKind, ALL_CAPITALS, CAPITAL, SENTENCE_START};
 
 /// How many words may stand between a participle and the verb of the name that it describes.
 const LONGEST_NAME: usize = 8;
 
 /// How many words of a sentence may stand before the verb that it lacks.
 const LOOKBACK: usize = 24;
-
-const AUXILIARY: u32 = Tag::Modal.bit() | Tag::Have.bit() | Tag::Do.bit() | Tag::Be.bit();
 
 impl Context<'_> {
     /// *just, very, still* before an adjective or a verb modify it; before a noun they are adjectives.
@@ -25,7 +22,7 @@ impl Context<'_> {
         };
         self.noun_follows()
             && self
-                .next()
+                .next
                 .is_some_and(|next| !next.is_word() || next.has(CAPITAL) || noun(next))
     }
 
@@ -41,21 +38,15 @@ impl Context<'_> {
 
     /// *a relay, his repair*
     pub(super) fn after_article(&self) -> bool {
-        let before = self.index.checked_sub(1).map(|before| &self.tokens[before]);
-        let owns = |before: &Token| before.tag == Tag::Possessive && before.kind == TokenKind::Word;
-        before.is_some_and(|before| before.is(class::ARTICLE) || owns(before))
+        let owns = |before: &Token| before.tag == Tag::Possessive && before.is_word();
+        self.before(1)
+            .is_some_and(|before| before.is(class::ARTICLE) || owns(before))
     }
 
     /// *the repairs, any more repairs*
     pub(super) fn is_several(&self) -> bool {
-        let apart = self.index > 0 && self.tokens[self.index - 1].tag == Tag::Adverb;
+        let apart = self.tag_before(1) == Some(Tag::Adverb);
         self.after_article() || apart && self.after(&[Tag::Determiner])
-    }
-
-    /// *whose clear voice*
-    fn is_owned(&self) -> bool {
-        let before = self.index.checked_sub(1);
-        before.is_some_and(|before| self.tokens[before].is_any(&[WHOSE]))
     }
 
     /// *which engineers described as*: a plural with a past form behind it.
@@ -65,16 +56,13 @@ impl Context<'_> {
 
     /// *could not help saying, “…”*: a comma or a colon, and a quotation.
     pub(super) fn leads(&self) -> bool {
-        let mark = self
-            .next()
-            .is_some_and(|next| matches!(next.kind, TokenKind::Comma | TokenKind::Colon));
-        mark && self.tokens.get(self.index + 2).is_some_and(Token::is_quote)
+        let mark = self.next_is_kind(TokenKind::Comma) || self.next_is_kind(TokenKind::Colon);
+        mark && self.after_next().is_some_and(Token::is_quote)
     }
 
-    /// *kept saying*
-    fn is_kept(&self) -> bool {
-        let before = self.index.checked_sub(1);
-        before.is_some_and(|before| is_any(self.tokens[before].text(self.text), &KEEPS))
+    /// Whether one of these words stands right before.
+    fn is_behind(&self, words: &[Word]) -> bool {
+        self.before(1).is_some_and(|before| before.is_any(words))
     }
 
     /// Whether a word that may be verb or noun is a verb here.
@@ -92,18 +80,17 @@ impl Context<'_> {
             // *the accused said*, *by pointing out*, *he himself said*
             let warned = self.is(class::CUE_VERB) && self.next_is(class::ADVERB);
             // *quoted the mayor as saying.*
-            let quoted = || {
-                let before = self.index.checked_sub(1);
-                let named = before.is_some_and(|at| self.tokens[at].is_any(&[AS]));
-                self.is(class::CUE_VERB) && self.ends() && named
-            };
+            let quoted = || self.ends() && self.is_behind(&[AS]);
             // *upset them by saying, “…”*
-            let says = || self.is(class::CUE_VERB) && self.leads();
+            let says = || self.is(class::CUE_VERB) && (quoted() || self.leads());
             return self.is(class::VERB_ING)
                 && self.after(&[Tag::Preposition])
-                && (self.object_follows() || warned || quoted() || says());
+                && (self.object_follows() || warned || says());
         }
-        if self.after(&[Tag::Relative, Tag::Interrogative]) && (self.is_owned() || self.acts()) {
+        // *whose clear voice*
+        if self.after(&[Tag::Relative, Tag::Interrogative])
+            && (self.is_behind(&[WHOSE]) || self.acts())
+        {
             return false;
         }
         if self.after(&[
@@ -117,7 +104,7 @@ impl Context<'_> {
         }
         if self.is(class::VERB_ING)
             && self.is(class::CUE_VERB)
-            && (self.leads() || self.is_kept() || self.is_said_there())
+            && (self.leads() || self.is_behind(&KEEPS) || self.is_said_there())
         {
             return true;
         }
@@ -175,7 +162,9 @@ impl Context<'_> {
             // *…, engineers say*
             Some(Tag::Mark) if self.is(class::PLURAL) && !self.object_follows() => false,
             // *new faces and voices*
-            Some(Tag::Coordinator) if self.is(class::PLURAL) && self.pairs_plurals() => {
+            Some(Tag::Coordinator)
+                if self.is(class::PLURAL) && self.tag_before(2) == Some(Tag::Plural) =>
+            {
                 !self.next_is(class::PREPOSITION) && self.object_follows()
             }
             Some(Tag::Mark | Tag::Quote) if self.describes_name() => false,
@@ -211,8 +200,8 @@ impl Context<'_> {
         };
         self.is(class::ADJECTIVE | class::ADVERB)
             && !self.is(class::VERB_PAST)
-            && self.next().is_some_and(|next| next.is_any(&[TO]))
-            && self.tokens.get(self.index + 2).is_some_and(noun)
+            && self.next_is_any(&[TO])
+            && self.after_next().is_some_and(noun)
     }
 
     /// *had Reyes saying in May, “…”*: up to a mark that the quotation stands behind.
@@ -231,10 +220,9 @@ impl Context<'_> {
 
     /// *papers filed on Friday show that*: behind a date a base form is the verb of what stands before.
     fn is_dated(&self) -> bool {
-        let preposition = self.index.checked_sub(2).map(|at| self.tokens[at].tag);
         self.is(class::CUE_VERB)
             && self.is(class::VERB_BASE)
-            && preposition == Some(Tag::Preposition)
+            && self.tag_before(2) == Some(Tag::Preposition)
             && (self.ends() || self.object_follows())
     }
 
@@ -243,52 +231,28 @@ impl Context<'_> {
         let named = |token: &&Token| token.has(CAPITAL) || token.is(class::ROLE);
         let rest = &self.tokens[self.index + 1..];
         let names = rest.iter().take(LONGEST_NAME).take_while(named).count();
-        let reports =
-            |verb: &Token| verb.is(class::CUE_VERB) && verb.is(class::VERB_PAST | class::VERB_S);
-        names > 0 && !self.is(class::CUE_VERB) && rest.get(names).is_some_and(reports)
-    }
-
-    /// A plural stands before the *and* that stands before it.
-    fn pairs_plurals(&self) -> bool {
-        self.index
-            .checked_sub(2)
-            .is_some_and(|before| self.tokens[before].tag == Tag::Plural)
-    }
-
-    /// Whether a mark or nothing follows in the sentence.
-    fn ends(&self) -> bool {
-        self.next().map_or(true, |next| {
-            matches!(next.kind, TokenKind::Stop | TokenKind::Comma)
-        })
+        names > 0 && !self.is(class::CUE_VERB) && rest.get(names).is_some_and(Token::is_report)
     }
 
     /// *He rose and left.*, *Ana Reyes, a nurse, left.*: a past form that ends a sentence which lacks a verb, or stands beside
     /// one that ends right before *and*.
     fn closes_clause(&self) -> bool {
-        let stops = self
-            .next()
-            .map_or(true, |next| next.kind == TokenKind::Stop);
         let beside = || {
             self.after(&[Tag::Coordinator])
-                && self.index > 1
-                && matches!(self.tokens[self.index - 2].tag, Tag::Verb | Tag::Particle)
+                && matches!(self.tag_before(2), Some(Tag::Verb | Tag::Particle))
         };
-        self.is(class::VERB_PAST) && stops && (beside() || self.lacks_verb())
+        self.is(class::VERB_PAST) && self.stops() && (beside() || self.lacks_verb())
     }
 
     /// *The pier is safe, the survey report states.*: the verb of a noun phrase behind a whole sentence.
     fn closes_report(&self) -> bool {
-        let stops = || {
-            self.next()
-                .map_or(true, |next| next.kind == TokenKind::Stop)
-        };
-        let noun = Tag::Determiner.bit() | Tag::Noun.bit() | Tag::Name.bit() | Tag::Adjective.bit();
+        let noun = Tags::of(&[Tag::Determiner, Tag::Noun, Tag::Name, Tag::Adjective]);
         let begins = || {
             let mut before = self.tokens[..self.index].iter().rev().take(LONGEST_NAME);
             before.find(|token| !token.tag.is_in(noun))
         };
         self.is(class::CUE_VERB)
-            && stops()
+            && self.stops()
             && begins().is_some_and(|mark| mark.kind == TokenKind::Comma)
             && !self.lacks_verb()
     }
@@ -304,11 +268,11 @@ impl Context<'_> {
                 .filter(|_| !begins)
                 .map(|at| self.tokens[at].tag);
             let within = before.is_some_and(|before| {
-                before.is_in(AUXILIARY | Tag::To.bit() | Tag::Adverb.bit() | Tag::Negation.bit())
+                before.is_in(Tags::AUXILIARIES.and(&[Tag::To, Tag::Adverb, Tag::Negation]))
             });
             match token.tag {
                 Tag::Relative | Tag::Subordinator | Tag::Interrogative => openers += 1,
-                tag if tag.is_in(AUXILIARY | Tag::Verb.bit()) && !within => verbs += 1,
+                tag if tag.is_in(Tags::FINITE) && !within => verbs += 1,
                 _ => {}
             }
             if begins {
@@ -320,10 +284,9 @@ impl Context<'_> {
 
     /// Right after a given name with a surname, or a title with a name: *Ana Reyes questions, Mr. Hall calls*.
     fn after_person(&self) -> bool {
-        let before = |back: usize| self.index.checked_sub(back).map(|at| &self.tokens[at]);
-        let titled = before(2)
-            .is_some_and(|first| first.is(class::GIVEN_NAME | class::TITLE) && first.has(CAPITAL));
-        titled && before(1).is_some_and(|last| last.tag == Tag::Name)
+        let titled =
+            |first: &Token| first.is(class::GIVEN_NAME | class::TITLE) && first.has(CAPITAL);
+        self.tag_before(1) == Some(Tag::Name) && self.before(2).is_some_and(titled)
     }
 
     /// *As Reyes notes, …*: a verb that may report, at the end of what *as* opens.
@@ -336,12 +299,11 @@ impl Context<'_> {
     /// *Reyes and Hall note that, experts like Ana Reyes claim that*: names without a determiner own no noun, and this form
     /// is that of several.
     fn is_of_several(&self) -> bool {
-        let that = |next: &Token| next.is(class::SUBORDINATOR) && next.is(class::RELATIVE);
         let mut before = self.tokens[..self.index].iter().rev().take(6);
         let joined = before.find(|token| !matches!(token.tag, Tag::Name | Tag::Title));
         self.is(class::CUE_VERB)
             && self.is(class::VERB_BASE)
-            && self.next().is_some_and(that)
+            && self.next.is_some_and(Token::is_that)
             && joined
                 .is_some_and(|joined| matches!(joined.tag, Tag::Coordinator | Tag::Preposition))
     }
@@ -361,19 +323,17 @@ impl Context<'_> {
 
     /// What follows looks like an object, a clause or a quotation.
     pub(super) fn object_follows(&self) -> bool {
-        self.next().is_some_and(|next| {
+        self.next.is_some_and(|next| {
             // *water bottles that said*: only what reports takes a clause
-            if next.is(class::SUBORDINATOR) && next.is(class::RELATIVE) && !self.is(class::CUE_VERB)
-            {
+            if next.is_that() && !self.is(class::CUE_VERB) {
                 return false;
             }
             // *Reyes notes merely that*
-            let that = |after: &Token| after.is(class::SUBORDINATOR) && after.is(class::RELATIVE);
-            let after = self.tokens.get(self.index + 2);
             let adverb = || next.bytes(self.text).ends_with(ADVERB_ENDING);
-            let stated = || self.is(class::CUE_VERB) && after.is_some_and(that) && adverb();
+            let that = || self.after_next().is_some_and(Token::is_that);
+            let stated = || self.is(class::CUE_VERB) && that() && adverb();
             next.is_quote()
-                || matches!(next.kind, TokenKind::Colon)
+                || next.kind == TokenKind::Colon
                 || stated()
                 || next.is(class::DETERMINER
                     | class::POSSESSIVE
@@ -384,15 +344,15 @@ impl Context<'_> {
                     | class::INTERROGATIVE
                     | class::TIME
                     | class::PREPOSITION)
-                || (next.has(CAPITAL) && next.is_word())
+                || next.is_capitalised()
         })
     }
 
     /// *that*, a colon or a quotation follows, maybe after a comma.
     fn clause_follows(&self) -> bool {
-        let that = |next: &Token| next.is(class::SUBORDINATOR) && next.is(class::RELATIVE);
-        let opens = |next: &Token| next.is_quote() || next.kind == TokenKind::Colon || that(next);
-        self.next().is_some_and(opens) || self.leads()
+        let opens =
+            |next: &Token| next.is_quote() || next.kind == TokenKind::Colon || next.is_that();
+        self.next.is_some_and(opens) || self.leads()
     }
 
     pub(super) fn nominal(&self) -> Tag {
@@ -437,44 +397,25 @@ impl Context<'_> {
         let adjective =
             |after: &Token| after.is(class::ADJECTIVE) && !after.is(class::ADVERB | CLOSED);
         self.after(&[Tag::Determiner, Tag::Possessive])
-            && self
-                .next()
-                .is_some_and(|next| next.kind == TokenKind::Comma)
-            && self.tokens.get(self.index + 2).is_some_and(adjective)
+            && self.next_is_kind(TokenKind::Comma)
+            && self.after_next().is_some_and(adjective)
     }
 
     /// *the chief said*, *the chief known as X*: a noun that may be an adjective too, with a verb of its own.
     fn is_somebody_acting(&self) -> bool {
+        let acting = |next: &Token| next.is(class::FINITE) && !next.is(class::NOMINAL);
         // *the fire chief left.*
-        let stops = |at: usize| {
-            self.tokens
-                .get(at)
-                .map_or(true, |next| next.kind == TokenKind::Stop)
-        };
-        let left = || self.next_is(class::VERB_PAST) && stops(self.index + 2);
-        let acting = |next: &Token| {
-            next.is(class::VERB_PAST | class::VERB_S | class::BE | class::HAVE | class::MODAL)
-                && !next.is(class::NOUN | class::PLURAL | class::ADJECTIVE)
-        };
+        let left = || self.next_is(class::VERB_PAST) && stops(self.after_next());
         // *an official later said*
-        let later = || {
-            self.tokens
-                .get(self.index + 2)
-                .filter(|after| !after.has(SENTENCE_START))
-        };
-        let acts = || {
-            self.next().is_some_and(acting)
-                || self.next_is(class::ADVERB)
-                    && !self.next_is(class::NOUN)
-                    && later().is_some_and(acting)
-        };
+        let later = || self.next_is(class::ADVERB) && !self.next_is(class::NOUN);
         let known = || {
-            self.next_is(class::VERB_PARTICIPLE)
-                && self
-                    .tokens
-                    .get(self.index + 2)
-                    .is_some_and(|after| after.is(class::PREPOSITION))
+            let by = |after: &Token| after.is(class::PREPOSITION);
+            self.next_is(class::VERB_PARTICIPLE) && self.after_next().is_some_and(by)
         };
-        self.is(class::ACTOR) && (acts() || known() || left())
+        self.is(class::ACTOR)
+            && (self.next.is_some_and(acting)
+                || later() && self.after_next().is_some_and(acting)
+                || known()
+                || left())
     }
 }

@@ -4,8 +4,7 @@ use super::{Context, OPEN};
 use crate::lexicon::class;
 use crate::lexicon::reports::NEARLY;
 use crate::lexicon::single_words::{ACCUSED, AS, BY};
-use crate::syntax::token::{Tag, Token, TokenKind, CAPITAL, SENTENCE_START};
-use crate::util::words::is_any;
+use crate::syntax::token::{Tag, Token, TokenKind, CAPITAL};
 
 /// How many words after a past form are searched for the verb of the noun before it.
 pub(super) const LOOKAHEAD: usize = 12;
@@ -29,7 +28,7 @@ impl Context<'_> {
                 && !next.has(CAPITAL)
                 && (next.classes == 0 || next.is(class::NOUN | class::PLURAL))
         };
-        let modifies = self.after(&[Tag::Preposition]) && self.next().is_some_and(noun);
+        let modifies = self.after(&[Tag::Preposition]) && self.next.is_some_and(noun);
         match participle {
             true if modifies && !token.is(class::VERB_BASE) => Tag::Adjective,
             true if self.is_reduced() => Tag::Participle,
@@ -51,53 +50,38 @@ impl Context<'_> {
             return self.is_set_off();
         }
         // *the firm said about sixty would go*
-        let number = |next: &Token| next.kind == TokenKind::Number || next.is(class::NUMBER);
-        let counts = |next: &Token| {
-            is_any(next.text(self.text), &NEARLY)
-                && self.tokens.get(self.index + 2).is_some_and(number)
-        };
-        let preposition = self.next().is_some_and(|next| {
-            next.is_word() && next.is(class::PREPOSITION) && !next.is(class::TO) && !counts(next)
-        });
+        let counts =
+            || self.next_is_any(&NEARLY) && self.after_next().is_some_and(Token::is_number);
+        let preposition = self.next.is_some_and(governs) && !counts();
         // *a woman identified as Ana Reyes*: of verbs that report only the passive stands before *as*
-        let named = self.next().is_some_and(|next| next.is_any(&[AS]));
-        let passive = named || self.token.is_any(&[ACCUSED]);
-        let short = self.next().is_some_and(|next| next.end - next.start == 2)
+        let passive = self.next_is_any(&[AS]) || self.token.is_any(&[ACCUSED]);
+        let short = self.next.is_some_and(|next| next.length() == 2)
             && (passive || !self.is(class::CUE_VERB));
         if !preposition || !self.after(&[Tag::Noun, Tag::Plural]) {
             return false;
         }
         let another = self.another_verb_follows();
         // *the road closed at noon*: the only verb that there is
-        let only = !another
-            && !self.heading
-            && self.next().map_or(true, |next| !next.is_any(&[BY]))
-            && self.lacks_verb();
+        let only = !another && !self.heading && !self.next_is_any(&[BY]) && self.lacks_verb();
         another || short && !only
     }
 
     /// *Asked about it, he shrugged*, *the bridge, built in 1902, is old*: before the comma that ends its clause, with the main
     /// clause, or the verb of its subject, behind that.
     fn is_set_off(&self) -> bool {
-        let governs = self.next().is_some_and(|next| {
-            let asks =
-                next.is(class::INTERROGATIVE | class::SUBORDINATOR) && !next.is(class::RELATIVE);
-            next.is_word() && (next.is(class::PREPOSITION) && !next.is(class::TO) || asks)
-        });
-        if !governs || !self.lacks_verb() && self.previous.is_some() {
+        let asks = |next: &Token| {
+            let opens = next.is(class::INTERROGATIVE | class::SUBORDINATOR);
+            next.is_word() && opens && !next.is(class::RELATIVE)
+        };
+        let goes_on = self.next.is_some_and(|next| governs(next) || asks(next));
+        if !goes_on || !self.lacks_verb() && self.previous.is_some() {
             return false;
         }
         let rest = &self.tokens[self.index + 1..];
-        let end = |token: &Token| {
-            token.has(SENTENCE_START)
-                || token.kind != TokenKind::Word
-                    && token.kind != TokenKind::Number
-                    && token.kind != TokenKind::Possessive
-        };
         let Some(comma) = rest
             .iter()
             .take(LOOKAHEAD)
-            .position(end)
+            .position(|token| !is_within(token))
             .filter(|&end| rest[end].kind == TokenKind::Comma)
         else {
             return false;
@@ -105,10 +89,9 @@ impl Context<'_> {
         rest.get(comma + 1).is_some_and(|main| {
             if self.previous.is_none() {
                 main.is(class::SUBJECT_PRONOUN | class::ARTICLE | class::POSSESSIVE)
-                    || main.is_word() && main.has(CAPITAL)
+                    || main.is_capitalised()
             } else {
-                main.is(class::BE | class::HAVE | class::MODAL | class::VERB_PAST | class::VERB_S)
-                    && !main.is(class::NOUN | class::PLURAL | class::ADJECTIVE | class::VERB_ING)
+                main.is(class::FINITE) && !main.is(class::NOMINAL | class::VERB_ING)
             }
         })
     }
@@ -127,11 +110,7 @@ impl Context<'_> {
             let subject = token.is(class::SUBJECT_PRONOUN)
                 && !token.is(class::OBJECT_PRONOUN | class::DETERMINER);
             let opens = token.is(joins) && !token.is(class::PREPOSITION) || subject || reports;
-            matches!(
-                token.kind,
-                TokenKind::Word | TokenKind::Number | TokenKind::Possessive
-            ) && !token.has(SENTENCE_START)
-                && !opens
+            is_within(token) && !opens
         });
         let finite = |token: &Token| {
             let may = token.has(CAPITAL) && token.is(class::TIME);
@@ -153,4 +132,17 @@ impl Context<'_> {
             !after && finite(token)
         })
     }
+}
+
+/// A preposition other than *to*.
+fn governs(next: &Token) -> bool {
+    next.is_word() && next.is(class::PREPOSITION) && !next.is(class::TO)
+}
+
+/// What a clause goes on with: no mark and no quotation.
+fn is_within(token: &Token) -> bool {
+    matches!(
+        token.kind,
+        TokenKind::Word | TokenKind::Number | TokenKind::Possessive
+    )
 }

@@ -13,11 +13,12 @@ mod word;
 
 pub(crate) use quoted::{count_words, COUNTED};
 pub(crate) use scan::{is_word, tokenize, Stretch};
+pub(crate) use sentence::sentence_end;
 
 use std::ops::Range;
 
-pub(crate) use crate::lexicon::Tag;
-use crate::lexicon::{Ambiguity, Classes, Entry, Word};
+use crate::lexicon::{class, Ambiguity, Classes, Entry, Word};
+pub(crate) use crate::lexicon::{Tag, Tags};
 
 /// What a token is, by its characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -161,5 +162,30 @@ impl Token {
 
     pub(crate) fn is_quote(&self) -> bool {
         self.kind == TokenKind::Quote
+    }
+
+    /// A word with a capital.
+    pub(crate) fn is_capitalised(&self) -> bool {
+        self.is_word() && self.has(CAPITAL)
+    }
+
+    /// In figures or in words.
+    pub(crate) fn is_number(&self) -> bool {
+        self.kind == TokenKind::Number || self.is(class::NUMBER)
+    }
+
+    /// *that*, whatever it opens here.
+    pub(crate) fn is_that(&self) -> bool {
+        self.is(class::SUBORDINATOR) && self.is(class::RELATIVE)
+    }
+
+    /// *says, asked*: a form that reports what somebody says.
+    pub(crate) fn is_report(&self) -> bool {
+        self.is(class::CUE_VERB) && self.is(class::VERB_PAST | class::VERB_S)
+    }
+
+    /// How many bytes it has.
+    pub(crate) fn length(&self) -> u32 {
+        self.end - self.start
     }
 }

@@ -23,6 +23,13 @@ pub(super) fn mark(tokens: &mut [Token]) {
     }
 }
 
+/// Where the sentence that begins with token `start` ends.
+pub(crate) fn sentence_end(tokens: &[Token], start: usize) -> usize {
+    let rest = &tokens[start + 1..];
+    let next = rest.iter().position(|token| token.has(SENTENCE_START));
+    start + 1 + next.unwrap_or(rest.len())
+}
+
 /// Whether a sentence ends with a token, and with the brackets that close behind it: *(It broke.) She left.*; but a quotation
 /// may go on behind an aside: *(It broke.) “Go!”*
 pub(super) fn ends_at(tokens: &[Token], end: usize) -> bool {
