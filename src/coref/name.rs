@@ -123,7 +123,8 @@ pub(super) fn of_words<'k>(
         words,
         titled: titled.unwrap_or(words[0].start),
         count,
-        odd: is_odd(first),
+        // *V. Clara*, where a chapter begins
+        odd: is_odd(first) || !given && last.is(class::GIVEN_NAME) && !last.is(class::SURNAME),
         doubtful: bare && !given,
     })
 }

@@ -74,6 +74,9 @@ fn a_form_that_stands_once_among_many_makes_no_name_fuller() {
     for (name, between) in once {
         assert_eq!(last(&often(name, between)), name, "{between}");
     }
+    let turns = "Edith shut the door. “It is late,” Edith said.\n\n".repeat(6);
+    let few = format!("{turns}CHAPTER V. Edith Rides Out\n\n“No,” Edith said.");
+    assert_eq!(last(&few), "Edith");
 }
 
 #[test]

@@ -202,7 +202,17 @@ impl Collector<'_, '_> {
         let person = |mention: &NounMention| mention.is(TITLES) && !mention.has(PLURAL);
         let (sentence, verb) = self.sentence(at - 1);
         let fits = sentence.is_called(verb) && self.mention(before).is_some_and(person);
-        fits.then_some(self.index[before]).flatten()
+        // *the tenant, a nurse named Hall*
+        let own = verb.checked_sub(1).filter(|_| fits)?;
+        let comma = own > 0 && self.phrases[before - 1].is(Sort::Comma);
+        let first = sentence.explained(own).filter(|_| comma);
+        let first = first.and_then(|first| self.chosen(&self.phrases[at], at - 1 - verb + first));
+        let nominal = |&first: &usize| {
+            self.mention(first)
+                .is_some_and(|it| it.sort == Head::Nominal && person(it))
+        };
+        let named = first.filter(nominal).unwrap_or(before);
+        self.index[named]
     }
 
     /// *Ana Reyes (Chair)*, *the Clerk (Tom Hall)*, *the Clerk, Tom Hall,*, *Clerk: Tom Hall.*: of an office and a name, the
@@ -256,7 +266,9 @@ impl Collector<'_, '_> {
         let fits = |mention: &NounMention| {
             let group =
                 named && mention.is(class::GROUP) && !mention.is(class::ROLE | class::PERSON);
-            wanted(phrase, mention) && can_be_person(mention) && !group
+            // *the woman beside me, Ana*
+            let beside = mention.sort == Head::Pronoun && !phrase.is(Sort::Relative);
+            wanted(phrase, mention) && can_be_person(mention) && !group && !beside
         };
         // *her opposite number, Ana Reyes*: whatever a full name explains is somebody
         let full = named

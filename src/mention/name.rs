@@ -152,6 +152,12 @@ pub(super) fn start(text: &str, tokens: &[Token], own: usize, head: usize) -> us
             let initial = at > own && tokens[at].end - tokens[at].start == 2;
             initial && tokens[at - 1].tag == Tag::Name || is_saint(at)
         }
+        // *West Hallam* at the head of a sentence
+        Tag::Adjective => {
+            let (word, name) = (&tokens[at], &tokens[at + 1]);
+            let known = class::GIVEN_NAME | class::DEMONYM | class::ROLE;
+            at + 1 == head && !name.is(known) && is_one_of(word.text(text), &PLACE_BEGINNINGS)
+        }
         _ => at > own && is_particle(tokens[at].text(text)),
     };
     let mut start = (own..head)

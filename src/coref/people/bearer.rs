@@ -64,8 +64,10 @@ impl People<'_> {
 
     fn by_surname(&self, mention: &NounMention, name: &Read) -> Option<u32> {
         let person = |number: u32| &self.persons[number as usize];
+        let office = name.honorific == Honorific::None && name.titled() != name.span();
         let fitting = self
             .of_surname(name.last)
+            .filter(|&number| !(office && person(number).is_kin))
             .filter(|&number| !clashes(person(number), mention, name))
             .filter(|&number| !self.is_relative(person(number), name));
         // *Miss Bennet* is nobody in particular among Jane, Elizabeth and Mary Bennet

@@ -13,10 +13,10 @@ use std::mem;
 
 use super::fuller;
 use super::name::{same_first, Honorific};
-use crate::lexicon::Lexicon;
-use crate::mention::{NounMention, SPEAKS, SUBJECT};
+use crate::lexicon::{class, Lexicon};
+use crate::mention::{NounMention, OWNED, SPEAKS, SUBJECT, TITLED};
 use crate::util::map::Number;
-use crate::SpeakerKind;
+use crate::{Span, SpeakerKind};
 
 pub(super) use person::Person;
 pub(crate) use reading::Names;
@@ -107,6 +107,7 @@ impl<'t> People<'t> {
         }
         for name in names.iter().filter(|name| !name.doubtful) {
             people.learn(text, &mentions[name.mention as usize], name);
+            people.note_kin(mentions, name);
         }
         let mut of_mention = vec![None; mentions.len()];
         for name in &names {
@@ -124,16 +125,26 @@ impl<'t> People<'t> {
 
     /// People who have spoken under one word, and whose fuller name somebody says.
     fn complete(&mut self, text: &str) {
-        // *Mrs. Reyes* may be another one's wife
-        let bare = |person: &Person| person.words == 1 && person.honorific == Honorific::None;
-        let single = |person: &&mut Person| {
-            person.speaks
-                && person.kind == SpeakerKind::Person
-                && person.first.is_none()
-                && bare(person)
-        };
-        for person in self.persons.iter_mut().filter(single).take(COMPLETED) {
-            if let Some(fuller) = fuller::find(self.lexicon, text, person.name()) {
+        let mut left = COMPLETED;
+        for number in 0..self.persons.len() {
+            let person = &self.persons[number];
+            // *Mrs. Reyes* may be another one's wife
+            let bare = person.words == 1 && person.honorific == Honorific::None;
+            let single = person.speaks && person.kind == SpeakerKind::Person;
+            if !(single && bare && person.first.is_none()) || left == 0 {
+                continue;
+            }
+            left -= 1;
+            let found = fuller::find(self.lexicon, text, person.name());
+            let kin = |fuller: &Span| {
+                let mut others = self.of_surname(person.last);
+                others.any(|other| {
+                    let other = &self.persons[other as usize];
+                    other.is_kin && other.name().of(text) == fuller.of(text)
+                })
+            };
+            if let Some(fuller) = found.filter(|fuller| !kin(fuller)) {
+                let person = &mut self.persons[number];
                 (person.start, person.end) = (fuller.start as u32, fuller.end as u32);
             }
         }
@@ -193,6 +204,20 @@ impl<'t> People<'t> {
         }
         if name.honorific != Honorific::None {
             person.honorific = name.honorific;
+        }
+    }
+
+    /// *her husband, Tom Roy*: he is not the Mayor Roy of whom the text tells.
+    fn note_kin(&mut self, mentions: &[NounMention], name: &Read) {
+        let mention = &mentions[name.mention as usize];
+        let Some(beside) = mention.beside(name.mention as usize) else {
+            return;
+        };
+        let nominal = &mentions[beside as usize];
+        let kin = nominal.is(class::KINSHIP) && nominal.has(OWNED) && !mention.has(TITLED);
+        let whole = name.first.filter(|_| kin).map(|(_, whole)| whole as usize);
+        if let Some(number) = whole.and_then(|whole| self.names.wholes[whole].bearer) {
+            self.persons[number as usize].is_kin = true;
         }
     }
 

@@ -39,6 +39,8 @@ pub(in super::super) struct Person {
     pub(super) definite: u32,
     /// Said to be a body: *the firm Kestrel, Kestrel, which*.
     pub(super) is_body: bool,
+    /// Introduced by a relation to somebody else: *her husband, Tom Roy*.
+    pub(super) is_kin: bool,
     /// The last mention that was given to this person, and its paragraph.
     pub(super) last_seen: Option<(u32, u32)>,
     /// The next bearer of the same surname, of the same given name.
@@ -157,6 +159,7 @@ pub(super) fn person(mention: &NounMention, name: &Read) -> Person {
         placed: 0,
         definite: 0,
         is_body: false,
+        is_kin: false,
         last_seen: None,
         next_of_last: None,
         next_of_first: None,

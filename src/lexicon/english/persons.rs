@@ -1,7 +1,7 @@
 //! Persons and groups of persons.
 
 pub(super) const PERSONS: &str = "
-    accomplice accuser acquaintance addict adherent admirer adolescent adult adulterer adventurer advertiser agitator
+    accomplice accused accuser acquaintance addict adherent admirer adolescent adult adulterer adventurer advertiser agitator
     alien alumnus amateur anarchist ancestor animal anonymous antagonist applicant arrival arsonist ass assailant
     assassin attacker attendant attendee babe baby backer bandit bastard bear beast beauty beggar beginner being
     believer beneficiary bidder bigot biker bird body booster borrower brat breadwinner brute bully burglar buyer
