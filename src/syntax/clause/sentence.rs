@@ -15,13 +15,16 @@ pub(crate) struct Sentence<'k> {
     pub(crate) clauses: &'k [Clause],
 }
 
+/// How many phrases behind another are asked for: what a participle calls so, and what follows that.
+const BEHIND: usize = 2;
+
 impl<'k> Sentence<'k> {
-    /// The sentence of phrase `at` of a paragraph, without its clauses, and the number of that phrase in it.
+    /// The sentence of phrase `at` of a paragraph up to a few phrases behind it, without its clauses, and the number of that
+    /// phrase in it.
     pub(crate) fn around(tokens: &'k [Token], phrases: &'k [Phrase], at: usize) -> (Self, usize) {
         let first = phrases[at].sentence as usize;
-        let rest = &phrases[at + 1..];
-        let after = rest.iter().position(|phrase| phrase.sentence_start);
-        let end = at + 1 + after.unwrap_or(rest.len());
+        let rest = phrases[at + 1..].iter().take(BEHIND);
+        let end = at + 1 + rest.take_while(|phrase| !phrase.sentence_start).count();
         let sentence = Sentence {
             tokens,
             phrases: &phrases[first..end],

@@ -52,13 +52,13 @@ pub(crate) fn grow(
     let mut last = None;
     for (index, clause) in view.clauses.iter().enumerate() {
         let verb = clause.verb as usize;
-        let begins =
-            |open: u32| view.sentence_start(verb) > view.clauses[open as usize].verb as usize;
-        if last.is_some_and(begins) {
-            last = None;
-        }
+        let start = view.sentence_start(verb);
         brackets.pass(view, verb);
-        while let Some(open) = last.filter(|&open| nodes[open as usize].end as usize <= verb) {
+        let is_over = |open: u32, nodes: &[Node]| {
+            let before = view.clauses[open as usize].verb as usize;
+            before < start || nodes[open as usize].end as usize <= verb
+        };
+        while let Some(open) = last.filter(|&open| is_over(open, nodes)) {
             last = nodes[open as usize].outer;
         }
         let around = std::iter::successors(last, |&open| nodes[open as usize].outer);

@@ -11,19 +11,13 @@ use crate::syntax::token::{Ending, Tag, Token, TokenKind, CAPITAL, SENTENCE_STAR
 const OWN_VERB: usize = 12;
 
 impl Context<'_> {
-    /// *however, not, which plan, now*
+    /// *however, not, now*
     pub(super) fn joining(&self) -> Option<Tag> {
         let token = self.token;
         let opens = token.is(class::SUBORDINATOR | class::INTERROGATIVE);
         match () {
             _ if opens && self.is_aside() => Some(Tag::Adverb),
             _ if token.is(class::NEGATION) => Some(Tag::Negation),
-            _ if token.is(class::INTERROGATIVE)
-                && token.is(class::DETERMINER)
-                && !token.is(class::RELATIVE) =>
-            {
-                Some(Tag::Interrogative)
-            }
             _ if self.is_adverb_here() => Some(Tag::Adverb),
             _ => None,
         }
@@ -40,10 +34,7 @@ impl Context<'_> {
             }
         };
         match () {
-            _ if token.is(class::POSSESSIVE) && token.is(class::OBJECT_PRONOUN) => {
-                before_noun(Tag::Possessive)
-            }
-            _ if token.is(class::POSSESSIVE) => Tag::Possessive,
+            _ if token.is(class::POSSESSIVE) => before_noun(Tag::Possessive),
             _ if !token.is(class::SUBJECT_PRONOUN) => self.object_pronoun(),
             _ if token.is(class::DETERMINER) && self.floats() => Tag::Adverb,
             _ if token.is(class::DETERMINER | class::NUMBER) && self.report_follows() => {

@@ -21,9 +21,6 @@ use crate::syntax::token::{
 /// Classes that a capital does not hide: *Monday*, *President*, *Mr.*
 const CAPITALISED: Classes = class::TIME | class::TITLE | class::ROLE | class::DEMONYM;
 
-/// How many tokens are looked through at a time.
-const BLOCK: usize = 32;
-
 /// Reads one sentence of a paragraph after the other.
 #[derive(Debug)]
 pub(crate) struct Tagger<'t, 'n> {
@@ -31,8 +28,7 @@ pub(crate) struct Tagger<'t, 'n> {
     /// Capitals tell nothing.
     heading: bool,
     names: &'n mut Names,
-    /// How many tokens have been passed, and the last class among them that shows something.
-    passed: usize,
+    /// The class of the last word that is no adverb.
     previous: Option<Tag>,
 }
 
@@ -42,7 +38,6 @@ impl<'t, 'n> Tagger<'t, 'n> {
             text,
             heading,
             names,
-            passed: 0,
             previous: None,
         }
     }
@@ -50,22 +45,18 @@ impl<'t, 'n> Tagger<'t, 'n> {
     /// Gives every token of a sentence, those from `start` on, its class, but for those that have it by themselves.
     #[inline(never)]
     pub(crate) fn tag(&mut self, tokens: &mut [Token], start: usize) {
-        for from in (start..tokens.len()).step_by(BLOCK) {
-            let (mut unsettled, mut count) = ([0; BLOCK], 0);
-            for (index, token) in (from..).zip(tokens[from..].iter().take(BLOCK)) {
-                // no branch could foretell which tokens have their tag
-                unsettled[count % BLOCK] = index;
-                count += usize::from(token.has(UNSETTLED));
-            }
-            for &index in &unsettled[..count] {
-                let passed = &tokens[self.passed..index];
-                self.previous = last_shown(passed).or(self.previous);
-                self.passed = index;
+        for index in start..tokens.len() {
+            if tokens[index].has(UNSETTLED) {
                 let tag = self.in_context(tokens, index);
                 tokens[index].tag = tag;
                 if tag == Tag::Name && !self.heading {
                     self.names.note(&tokens[index]);
                 }
+            }
+            // adverbs and *not* between an auxiliary and its verb hide nothing
+            let tag = tokens[index].tag;
+            if !matches!(tag, Tag::Adverb | Tag::Negation) {
+                self.previous = Some(tag);
             }
         }
     }
@@ -101,16 +92,6 @@ impl<'t, 'n> Tagger<'t, 'n> {
         let near = previous.filter(|_| !token.has(SENTENCE_START));
         Context::new((text, tokens), index, near, heading, self.names).tag()
     }
-}
-
-/// The last class: adverbs and *not* between an auxiliary and its verb hide nothing.
-#[inline(always)]
-fn last_shown(tokens: &[Token]) -> Option<Tag> {
-    tokens
-        .iter()
-        .rev()
-        .map(|token| token.tag)
-        .find(|tag| !matches!(tag, Tag::Adverb | Tag::Negation))
 }
 
 /// *CHAPTER IX*: a number of Roman letters, in a heading.
