@@ -1,67 +1,143 @@
-//! *According to X*: who says it, and on which side of it the content stands.
+//! *According to X*, *in X’s view*, *by X’s own account*: who says it, and on which side of it the content stands.
 //!
 //! ```text
 //! … G N .          The fire began in the kitchen, according to the coroner.
 //! G N , …          According to the coroner, the fire began in the kitchen.
-//! …, G N, … V …    The fire, according to the coroner, began in the kitchen.
+//! …, G N, … V …    The fire, in the coroner’s view, began in the kitchen.
 //! ```
 
-use super::content_end;
 use super::draft::DraftCue;
-use super::paragraph::Paragraph;
+use super::paragraph::{Paragraph, Run};
 use super::speaker::can_speak;
-use crate::syntax::phrase::{Form, Sort};
+use super::{content_end, cue_noun};
+use crate::lexicon::lemma;
+use crate::lexicon::reports::{ACCOUNTS, BORROWS, VIEWS};
+use crate::lexicon::single_words::{BY, IN, MIND, OF, TO};
+use crate::syntax::phrase::{Form, Head, Sort};
 
 /// An *according to* with a speaker.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct According {
     /// The phrase of the cue.
     pub(super) cue: usize,
-    /// The mention that follows it.
+    /// The mention that follows it, or owns the view.
     pub(super) speaker: u32,
     /// The phrases of the content, before it or after it, or both.
-    pub(super) before: Option<(usize, usize)>,
-    pub(super) after: Option<(usize, usize)>,
+    pub(super) before: Option<Run>,
+    pub(super) after: Option<Run>,
+    /// Whether it opens its sentence, or a comma sets it off.
+    pub(super) apart: bool,
 }
 
 /// How many phrases of apposition may follow the speaker at the start of a sentence.
 const REACH: usize = 40;
 
-/// The *according to* at phrase `at`.
+/// Those of a paragraph, in order. Views are looked for among its mentions, which are few beside its phrases.
+pub(super) fn all(paragraph: &Paragraph<'_>, found: &mut Vec<According>) {
+    found.clear();
+    let cues = paragraph.accordings.iter().map(|&cue| cue as usize);
+    found.extend(cues.filter_map(|cue| at(paragraph, cue)));
+    let known = found.len();
+    let own = paragraph.mentions[paragraph.first_mention..]
+        .iter()
+        .zip(paragraph.first_mention..);
+    let views = own.filter(|(mention, _)| {
+        let noun = mention.head().of(paragraph.text);
+        mention.sort == Head::Nominal
+            && (VIEWS.contains(&noun) || ACCOUNTS.contains(&noun) || MIND.is(noun))
+    });
+    let nouns = views.filter_map(|(_, number)| paragraph.phrase_of(number as u32));
+    found.extend(nouns.filter_map(|noun| at(paragraph, noun)));
+    if known < found.len() {
+        found.sort_unstable_by_key(|found| found.cue);
+    }
+}
+
+/// The *according to*, or the noun for a view, at phrase `at`.
 pub(super) fn at(paragraph: &Paragraph<'_>, at: usize) -> Option<According> {
     let phrases = paragraph.phrases;
-    let speaker = phrases
-        .get(at + 1)
-        .filter(|next| phrases[at].is(Sort::According) && next.is(Sort::Noun))?;
-    let mention = paragraph.mention_of[at + 1]?;
-    if speaker.sentence_start || !can_speak(&paragraph.mentions[mention as usize]) {
-        return None;
-    }
-    let start = content_end::start(paragraph, at);
-    let end = sentence_end(paragraph, at + 1);
+    let (first, rest, mention) = source(paragraph, at).or_else(|| view(paragraph, at))?;
+    let rest = paragraph.view().prepositional(rest);
+    let sentence = content_end::start(paragraph, first);
+    let semicolon = (sentence..first)
+        .rev()
+        .find(|&at| phrases[at].is(Sort::Semicolon));
+    let start = semicolon.map_or(sentence, |mark| mark + 1);
+    let end = sentence_end(paragraph, rest - 1);
+    let after_comma = first > start && paragraph.is_comma(first - 1);
+    let joined = first > start && phrases[first - 1].is(Sort::Coordinator);
     let found = |before, after| {
         Some(According {
             cue: at,
             speaker: mention,
             before,
             after,
+            apart: first == at || first == start || after_comma || joined,
         })
     };
-    if at > 0 && phrases[at - 1].is(Sort::Relative) {
-        let first = paragraph.view().prepositional(at + 2);
-        return found(None, Some((first, end)).filter(|_| first < end));
+    if first > 0 && phrases[first - 1].is(Sort::Relative) {
+        return found(None, Some((rest, end)).filter(|_| rest < end));
     }
-    if !has_noun(paragraph, start, at) {
-        let first = opening(paragraph, at + 2, end)?;
-        return found(None, Some((first, end)));
+    if !has_noun(paragraph, start, first) {
+        let opened = opening(paragraph, rest, end)?;
+        return found(None, Some((opened, end)));
     }
-    let before = (start, without_comma(paragraph, start, at));
-    let rest = paragraph.view().prepositional(at + 2);
+    let before = (start, without_comma(paragraph, start, first));
     let comma = rest < end && phrases[rest].is(Sort::Comma);
-    if comma && !has_verb(paragraph, before) && has_verb(paragraph, (rest + 1, end)) {
+    // *The fire was, in her view, an accident*
+    let goes_on = || {
+        after_comma
+            && match phrases[rest + 1].sort {
+                Sort::Noun => paragraph.view().clause_from(rest + 1).is_some() || at > first,
+                Sort::Verb => phrases[rest + 1].form != Form::Ing,
+                Sort::Quote | Sort::Preposition | Sort::Adverb => true,
+                _ => false,
+            }
+    };
+    let clause = || !has_verb(paragraph, before) && has_verb(paragraph, (rest + 1, end));
+    if comma && rest + 1 < end && (clause() || goes_on()) {
         return found(Some(before), Some((rest + 1, end)));
     }
     found(Some(before), None)
+}
+
+/// `G N`: where it begins, what follows, and who it names.
+fn source(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, usize, u32)> {
+    let next = paragraph.phrase(at + 1)?;
+    let speaker = paragraph.mention_of[at + 1]
+        .filter(|_| paragraph.phrases[at].is(Sort::According) && next.is(Sort::Noun))?;
+    can_speak(&paragraph.mentions[speaker as usize]).then_some((at, at + 2, speaker))
+}
+
+/// *in the words of X*, *in X’s view*, *by her own account*, *to use X’s phrase*: the same of an adjunct that tells whose words or
+/// thoughts the sentence holds.
+fn view(paragraph: &Paragraph<'_>, noun: usize) -> Option<(usize, usize, u32)> {
+    let phrase = paragraph.phrase(noun)?;
+    let first = noun.checked_sub(1).filter(|_| phrase.is(Sort::Noun))?;
+    let is = |nouns: &[&str]| nouns.contains(&paragraph.word(noun));
+    let opens = is(&VIEWS) && (paragraph.is_word(first, IN) || borrows(paragraph, first))
+        || is(&ACCOUNTS) && paragraph.is_word(first, BY)
+        || paragraph.is_word(noun, MIND) && paragraph.is_word(first, TO);
+    if !opens {
+        return None;
+    }
+    if let Some(owner) = cue_noun::owner(paragraph, noun) {
+        return Some((first, noun + 1, owner));
+    }
+    // but *in view of the mayor*
+    let owner = paragraph.mention_of.get(noun + 2).copied().flatten()?;
+    let owns = paragraph.is_word(noun + 1, OF)
+        && phrase.first < phrase.head
+        && can_speak(&paragraph.mentions[owner as usize]);
+    owns.then_some((first, noun + 3, owner))
+}
+
+/// *to use X’s phrase*
+fn borrows(paragraph: &Paragraph<'_>, verb: usize) -> bool {
+    let group = &paragraph.phrases[verb];
+    group.is(Sort::Verb)
+        && group.form == Form::Infinitive
+        && lemma(paragraph.token(group).verb).is_some_and(|verb| BORROWS.contains(&verb))
 }
 
 fn has_noun(paragraph: &Paragraph<'_>, start: usize, at: usize) -> bool {
@@ -92,27 +168,36 @@ pub(super) fn sentence_end(paragraph: &Paragraph<'_>, from: usize) -> usize {
     end
 }
 
-/// Where the content begins after the speaker and what explains it: after the first comma that a clause or a quotation
+/// Where the content begins after the speaker and what explains it: after the first comma that a main clause or a quotation
 /// follows, or else after the first comma.
 fn opening(paragraph: &Paragraph<'_>, from: usize, end: usize) -> Option<usize> {
-    let limit = end.min(from + REACH);
-    let commas = || {
-        (from..limit)
-            .filter(|&at| paragraph.phrases[at].is(Sort::Comma))
-            .map(|at| at + 1)
+    let is = |at: usize, sort: Sort| paragraph.phrases[at].is(sort);
+    let main = |&at: &usize| {
+        let clause = || paragraph.view().clause_from(at).is_some();
+        is(at, Sort::Quote) || !is(at, Sort::Relative) && clause()
     };
-    let clause = |&at: &usize| {
-        at < end
-            && (paragraph.phrases[at].is(Sort::Quote) || paragraph.view().clause_from(at).is_some())
-    };
-    commas()
-        .find(clause)
-        .or_else(|| commas().next())
-        .filter(|&first| first < end)
+    let commas = (from..end)
+        .filter(|&at| is(at, Sort::Comma))
+        .map(|at| at + 1);
+    let commas = commas.filter(|&first| first < end);
+    let first = commas.clone().next();
+    // *in her view the well was dry*
+    let opens = |at: usize| !is(at, Sort::Relative) && !is(at, Sort::Verb);
+    if from < end && opens(from) && first != Some(from + 1) {
+        return has_verb(paragraph, (from, first.unwrap_or(end)))
+            .then_some(from)
+            .or(first);
+    }
+    let plain = || commas.clone().find(|&at| opens(at));
+    commas.clone().find(main).or_else(plain).or(first)
 }
 
 impl According {
     pub(super) fn draft_cue(&self, paragraph: &Paragraph<'_>) -> DraftCue {
-        DraftCue::of_words(paragraph.phrase_span(self.cue))
+        let according = paragraph.phrases[self.cue].is(Sort::According);
+        DraftCue::of_words(match according {
+            true => paragraph.phrase_span(self.cue),
+            false => paragraph.head_span(self.cue),
+        })
     }
 }

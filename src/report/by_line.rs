@@ -8,6 +8,7 @@
 //! Q (N …)            “less salt by the year” (Brill 1999: 12)
 //! ```
 
+use super::clause::has_clause;
 use super::draft::{Draft, DraftCue, Links};
 use super::offer::{Offer, Quoted};
 use super::paragraph::Paragraph;
@@ -204,13 +205,15 @@ fn by_line(paragraph: &Paragraph<'_>, at: usize) -> Option<(Option<DraftCue>, u3
     let named =
         name.is(Sort::Noun) && name_or_role && can_speak(&paragraph.mentions[speaker as usize]);
     let below = at == 0 && name.noun == Head::Name;
+    let acts = |from: usize| has_clause(paragraph, (from, paragraph.phrases.len()));
     let ends = match paragraph.phrases.get(at + 2) {
         None => true,
         // *— Hild of Garrick*, *— Juno Pratt, who lost her roof*
-        Some(next) if below && next.is(Sort::Preposition) => !has_verb(paragraph, 2),
+        Some(next) if below && next.is(Sort::Preposition) => !acts(2),
+        // but *“Come in” — Reyes, smiling, stood up*
         Some(next) if next.is(Sort::Comma) => {
             let relative = |next: &Phrase| next.is(Sort::Relative);
-            !has_verb(paragraph, at + 2) || below && paragraph.phrase(3).is_some_and(relative)
+            !acts(at + 2) || below && paragraph.phrase(3).is_some_and(relative)
         }
         // *“Less salt.” — Mateo Brill.*, but *“Less salt” — Brill. He left.*
         Some(next) if next.is(Sort::Stop) => {
@@ -224,12 +227,4 @@ fn by_line(paragraph: &Paragraph<'_>, at: usize) -> Option<(Option<DraftCue>, u3
     };
     let cue = DraftCue::of_words(paragraph.phrase_span(at));
     (dash.is(Sort::Dash) && named && ends).then_some((Some(cue), speaker))
-}
-
-/// Whether a clause follows: *“Come in” — Reyes, smiling, stood up*
-fn has_verb(paragraph: &Paragraph<'_>, from: usize) -> bool {
-    paragraph
-        .clauses
-        .last()
-        .is_some_and(|last| last.verb as usize >= from)
 }

@@ -8,7 +8,7 @@ use super::paragraph::Paragraph;
 use super::speaker::giver;
 use crate::lexicon::class;
 use crate::mention::{OWNED, OWNER};
-use crate::syntax::phrase::{Form, Head, Sort};
+use crate::syntax::phrase::{Form, Sort};
 
 /// A noun for words, with its owner and what it reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,23 +29,13 @@ pub(super) fn all<'k>(paragraph: &'k Paragraph<'_>) -> impl Iterator<Item = CueN
         .enumerate();
     let may_report = own.filter(|(_, mention)| mention.is(class::CUE_NOUN));
     let numbers = may_report.map(move |(index, _)| (paragraph.first_mention + index) as u32);
-    numbers.filter_map(move |mention| at(paragraph, phrase_of(paragraph, mention)?))
-}
-
-/// The phrase of a mention, if such a noun heads it.
-fn phrase_of(paragraph: &Paragraph<'_>, mention: u32) -> Option<usize> {
-    let start = paragraph.mentions[mention as usize].span().start as u32;
-    let at = paragraph
-        .phrases
-        .partition_point(|phrase| paragraph.tokens[phrase.first as usize].start < start);
-    let phrase = paragraph
-        .phrases
-        .get(at)
-        .filter(|_| paragraph.mention_of[at] == Some(mention))?;
-    let reports = phrase.is(Sort::Noun)
-        && phrase.noun == Head::Nominal
-        && paragraph.token(phrase).is(class::CUE_NOUN);
-    reports.then_some(at)
+    numbers.filter_map(move |mention| {
+        let noun = paragraph.phrase_of(mention)?;
+        let reports = paragraph
+            .token(&paragraph.phrases[noun])
+            .is(class::CUE_NOUN);
+        at(paragraph, noun).filter(|_| reports)
+    })
 }
 
 /// The noun that heads phrase `at`, if what follows is reported by it.
@@ -93,7 +83,7 @@ fn is_stated(paragraph: &Paragraph<'_>, at: usize) -> Option<usize> {
 const BE: usize = 10;
 
 /// The mention of who owns the noun phrase: it comes right before that of the phrase and stands within it.
-fn owner(paragraph: &Paragraph<'_>, at: usize) -> Option<u32> {
+pub(super) fn owner(paragraph: &Paragraph<'_>, at: usize) -> Option<u32> {
     let mention = paragraph.mention_of[at]?;
     let before = mention.checked_sub(1)?;
     let (of, owner) = (

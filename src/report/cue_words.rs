@@ -6,11 +6,9 @@ use super::offer::{Offer, Quoted};
 use super::paragraph::Paragraph;
 use super::speaker::{can_speak, giver, owner_of_words};
 use super::title::is_capitalised;
-use crate::lexicon::reports::{ACCOUNTS, BORROWS, VIEWS};
-use crate::lexicon::single_words::{BY, FOR, IN, OF, TO};
-use crate::lexicon::{class, lemma};
-use crate::mention::OWNED;
-use crate::syntax::phrase::{Form, Head, Phrase, Sort};
+use crate::lexicon::class;
+use crate::lexicon::single_words::{FOR, OF, TO};
+use crate::syntax::phrase::{Head, Phrase, Sort};
 use crate::syntax::token::{Ending, Tag};
 use crate::{Act, Pattern};
 
@@ -99,8 +97,7 @@ pub(super) fn of_noun(quoted: &Quoted<'_, '_>) -> Option<Offer> {
     } = quoted;
     let (noun, speaker) = beside(paragraph, at)
         .or_else(|| equated(paragraph, at))
-        .or_else(|| around(paragraph, nouns, at))
-        .or_else(|| in_words(paragraph, at))?;
+        .or_else(|| around(paragraph, nouns, at))?;
     let cue = DraftCue::of_words(paragraph.head_span(noun));
     Some(Offer::of_words(cue, Some(speaker), Pattern::CueNounQuote))
 }
@@ -171,41 +168,6 @@ fn equated(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, u32)> {
     let owner = owner_of(paragraph, noun).filter(|_| !work && reports(paragraph, noun))?;
     Some((noun, owner))
 }
-
-/// *in the words of X*, *in X’s view*, *by her own account*, *to use X’s phrase*: an adjunct that tells whose words the sentence holds.
-fn in_words(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, u32)> {
-    let start = paragraph
-        .sentence_start(at)
-        .max(at.saturating_sub(NOUN_REACH));
-    let noun = (start + 1..at + BEHIND).find(|&noun| {
-        let is_in = |nouns: &[&str]| nouns.contains(&paragraph.word(noun));
-        is_in(&VIEWS) && (paragraph.is_word(noun - 1, IN) || borrows(paragraph, noun - 1))
-            || is_in(&ACCOUNTS) && paragraph.is_word(noun - 1, BY)
-    })?;
-    let mention = paragraph.mention_of[noun].filter(|_| paragraph.sentence_start(noun) <= at)?;
-    let owner = owner_of_words(paragraph, mention);
-    if owner != mention || paragraph.mentions[mention as usize].has(OWNED) {
-        return Some((noun, owner));
-    }
-    // but *in view of the mayor*
-    let phrase = &paragraph.phrases[noun];
-    let owner = paragraph.mention_of.get(noun + 2).copied().flatten()?;
-    let owns = paragraph.is_word(noun + 1, OF)
-        && phrase.first < phrase.head
-        && can_speak(&paragraph.mentions[owner as usize]);
-    owns.then_some((noun, owner))
-}
-
-/// *to use X’s phrase*
-fn borrows(paragraph: &Paragraph<'_>, verb: usize) -> bool {
-    let group = &paragraph.phrases[verb];
-    group.is(Sort::Verb)
-        && group.form == Form::Infinitive
-        && lemma(paragraph.token(group).verb).is_some_and(|verb| BORROWS.contains(&verb))
-}
-
-/// How many phrases from a quotation on such an adjunct may stand.
-const BEHIND: usize = 5;
 
 /// The noun in whose content the quotation stands.
 fn around(paragraph: &Paragraph<'_>, nouns: &[CueNoun], at: usize) -> Option<(usize, u32)> {

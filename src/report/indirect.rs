@@ -273,7 +273,8 @@ fn pattern(complement: Complement) -> Pattern {
 }
 
 fn of_according(paragraph: &Paragraph<'_>, found: &According) -> Option<Candidate> {
-    let at = found.cue;
+    // *was in his view dry* tells what it was like
+    let at = found.apart.then_some(found.cue)?;
     let (parts, end) = match (found.before, found.after) {
         (Some(before), None) => ((before, None), at + 2),
         (Some(before), Some(after)) => ((before, Some(after)), after.1),

@@ -32,9 +32,7 @@ impl Tables {
         } = self;
         grow(paragraph, tree);
         let paragraph = Paragraph { tree, ..*paragraph };
-        accordings.clear();
-        let cues = paragraph.accordings.iter();
-        accordings.extend(cues.filter_map(|&at| according::at(&paragraph, at as usize)));
+        according::all(&paragraph, accordings);
         nouns.clear();
         nouns.extend(cue_noun::all(&paragraph));
         Known {

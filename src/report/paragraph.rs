@@ -6,7 +6,7 @@ use crate::mention::NounMention;
 use crate::pattern::Without;
 use crate::syntax::clause::tree::{Node, Tree};
 use crate::syntax::clause::{Clause, Sentence};
-use crate::syntax::phrase::{Phrase, Sort};
+use crate::syntax::phrase::{Head, Phrase, Sort};
 use crate::syntax::shape::View;
 use crate::syntax::token::{Stretch, Token};
 use crate::{Pattern, Span};
@@ -111,6 +111,18 @@ impl<'k> Paragraph<'k> {
 
     pub(crate) fn token(&self, phrase: &Phrase) -> &'k Token {
         &self.tokens[phrase.head as usize]
+    }
+
+    /// The phrase of a mention, if a common noun heads it.
+    pub(super) fn phrase_of(&self, mention: u32) -> Option<usize> {
+        let start = self.mentions[mention as usize].span().start as u32;
+        let begins = |phrase: &Phrase| self.tokens[phrase.first as usize].start < start;
+        let at = self.phrases.partition_point(begins);
+        let phrase = self
+            .phrases
+            .get(at)
+            .filter(|_| self.mention_of[at] == Some(mention))?;
+        (phrase.is(Sort::Noun) && phrase.noun == Head::Nominal).then_some(at)
     }
 
     /// The word that heads phrase `at`, or nothing behind the last one.

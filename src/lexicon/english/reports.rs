@@ -171,9 +171,11 @@ pub(crate) const FINITE_AUXILIARIES: [Word; 6] = words(["am", "are", "has", "is"
 pub(crate) const ACCORDING: Word = Word::new("according");
 
 /// Nouns for what somebody thinks or says, after *in*: *in her view*, *in the words of the mayor*.
-pub(crate) const VIEWS: [&str; 9] = [
+pub(crate) const VIEWS: [&str; 11] = [
+    "estimate",
     "estimation",
     "eyes",
+    "judgement",
     "judgment",
     "opinion",
     "phrase",

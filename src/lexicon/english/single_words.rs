@@ -19,6 +19,7 @@ pub(crate) const IN: Word = Word::new("in");
 pub(crate) const IT: Word = Word::new("it");
 pub(crate) const KNOW: Word = Word::new("know");
 pub(crate) const KNOWN: Word = Word::new("known");
+pub(crate) const MIND: Word = Word::new("mind");
 pub(crate) const NAMED: Word = Word::new("named");
 pub(crate) const NEAR: Word = Word::new("near");
 pub(crate) const NEXT: Word = Word::new("next");
