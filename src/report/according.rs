@@ -14,6 +14,7 @@ use crate::lexicon::lemma;
 use crate::lexicon::reports::{ACCOUNTS, BORROWS, VIEWS};
 use crate::lexicon::single_words::{BY, IN, MIND, OF, TO};
 use crate::syntax::phrase::{Form, Head, Sort};
+use crate::Pattern;
 
 /// An *according to* with a speaker.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -193,11 +194,15 @@ fn opening(paragraph: &Paragraph<'_>, from: usize, end: usize) -> Option<usize> 
 }
 
 impl According {
-    pub(super) fn draft_cue(&self, paragraph: &Paragraph<'_>) -> DraftCue {
-        let according = paragraph.phrases[self.cue].is(Sort::According);
-        DraftCue::of_words(match according {
-            true => paragraph.phrase_span(self.cue),
-            false => paragraph.head_span(self.cue),
-        })
+    /// The cue, with the patterns of a quotation and of words without marks.
+    pub(super) fn draft_cue(&self, paragraph: &Paragraph<'_>) -> (DraftCue, [Pattern; 2]) {
+        let (span, patterns) = if paragraph.phrases[self.cue].is(Sort::According) {
+            let patterns = [Pattern::AccordingToQuote, Pattern::AccordingTo];
+            (paragraph.phrase_span(self.cue), patterns)
+        } else {
+            let patterns = [Pattern::CueNounQuote, Pattern::CueNoun];
+            (paragraph.head_span(self.cue), patterns)
+        };
+        (DraftCue::of_words(span), patterns)
     }
 }

@@ -49,8 +49,11 @@ pub(super) fn quotation(quoted: &Quoted<'_, '_>, links: &mut Links) {
         return;
     }
     // a title in a sentence that somebody is the source of is among the words of the report
-    let sourced =
-        || cue_words::of_according(quoted).is_some() || cue_after::named_by(quoted).is_some();
+    let sourced = || {
+        cue_words::of_according(quoted)
+            .is_some_and(|offer| offer.pattern == Pattern::AccordingToQuote)
+            || cue_after::named_by(quoted).is_some()
+    };
     if title::is_term(paragraph, at)
         || unsaid::is_unsaid(paragraph, at)
         || (title::is_title(paragraph, quoted.number)

@@ -39,11 +39,8 @@ pub(super) fn of_according(quoted: &Quoted<'_, '_>) -> Option<Offer> {
         Some(first).filter(|_| joint)
     };
     let found = said.or_else(going_on)?;
-    let offer = Offer::of_words(
-        found.draft_cue(paragraph),
-        Some(found.speaker),
-        Pattern::AccordingToQuote,
-    );
+    let (cue, [pattern, _]) = found.draft_cue(paragraph);
+    let offer = Offer::of_words(cue, Some(found.speaker), pattern);
     Some(offer.going_on().if_sure(said.is_some()))
 }
 

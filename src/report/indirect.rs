@@ -280,13 +280,14 @@ fn of_according(paragraph: &Paragraph<'_>, found: &According) -> Option<Candidat
         (Some(before), Some(after)) => ((before, Some(after)), after.1),
         (None, after) => ((after?, None), after?.1),
     };
+    let (cue, [_, pattern]) = found.draft_cue(paragraph);
     Some(Candidate {
         clause: None,
-        cue: found.draft_cue(paragraph),
+        cue,
         parts,
         extent: (parts.0 .0.min(at), end),
         speaker: found.speaker,
-        pattern: Pattern::AccordingTo,
+        pattern,
         facts: None,
     })
 }
