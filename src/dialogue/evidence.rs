@@ -158,15 +158,22 @@ impl Scene<'_, '_, '_> {
         if self.people.closed {
             out.push((CLOSED_KIND.at(kind), 1.0));
         }
-        if self.people.comes_later(person, turn.paragraph) {
+        if self.comes_later(turn.cue.or(turn.action), person, turn.paragraph) {
             out.push((LATER.at(usize::from(self.people.is_newcomer(person))), 1.0));
         }
+    }
+
+    /// Whether somebody is named later, and as a newcomer; *his wife* is somebody known.
+    fn comes_later(&self, claim: Option<Claim>, person: Person, paragraph: u32) -> bool {
+        let owned = |claim: Claim| self.document.referents.owner(claim.mention).is_some();
+        self.people.comes_later(person, paragraph)
+            && (self.people.is_newcomer(person) || !claim.is_some_and(owned))
     }
 
     /// Whether somebody else than whom an unsure claim means fits it.
     fn other(&self, claim: Claim, person: Person) -> usize {
         let paragraph = self.document.mentions[claim.mention as usize].paragraph;
-        if claim.sureness == Sureness::Nominal && self.people.comes_later(person, paragraph) {
+        if claim.sureness == Sureness::Nominal && self.comes_later(Some(claim), person, paragraph) {
             return 4;
         }
         // *I told Tom, and he replied*: he is not I

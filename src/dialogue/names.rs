@@ -9,12 +9,14 @@
 
 use super::people::{People, Person};
 use super::Document;
-use crate::lexicon::talk::{BEFORE_VOCATIVE, OWN_NAMES, POLITE_FEMALE, POLITE_MALE};
+use crate::lexicon::talk::{
+    BEFORE_VOCATIVE, NAME_QUESTIONS, OWN_NAMES, POLITE_FEMALE, POLITE_MALE,
+};
 use crate::lexicon::{class, Lexicon};
 use crate::mention::gender_of;
 use crate::syntax::phrase::Head;
 use crate::util::map::{Map, Number};
-use crate::util::words::is_any;
+use crate::util::words::{inner, is_any};
 use crate::{Gender, Roster, Span};
 
 /// How many words a name may have.
@@ -168,7 +170,9 @@ impl<'k> Names<'k> {
     /// Names that people are called by more than once, or call themselves by, though the narrator never uses them.
     fn add_called<'t: 'k>(&mut self, document: &Document<'t, 'k>, people: &mut People) {
         let mut counts: Map<&'t str, (Span, u32)> = Map::default();
+        let mut asked = None;
         for stretch in document.stretches {
+            let passed = asked.replace(stretch.span());
             let words = Words::of(self.lexicon, document.text, stretch.span());
             let mut before: Option<Word> = None;
             for word in words {
@@ -183,7 +187,7 @@ impl<'k> Names<'k> {
                     let first = before.filter(joined).unwrap_or(word);
                     let name = Span::new(first.span.start, word.span.end);
                     let after_comma = before.is_some() && word.edge_before == Some(b',');
-                    if is_own(document.text, stretch.span().start, first) {
+                    if is_own(document.text, (passed, stretch.span()), first) {
                         match self.known.get(first.span.of(document.text)) {
                             Some(&(person, _)) => self.vote(name.of(document.text), person, 1),
                             None => {
@@ -209,8 +213,13 @@ impl<'k> Names<'k> {
         }
     }
 
-    /// Who is called and who is spoken of in a stretch of quoted text.
-    pub(super) fn scan(&self, text: &str, span: Span, people: &mut People) -> Called {
+    /// Who is called and who is spoken of in a stretch of quoted text, which follows another.
+    pub(super) fn scan(
+        &self,
+        text: &str,
+        (passed, span): (Option<Span>, Span),
+        people: &mut People,
+    ) -> Called {
         let mut found = Called::default();
         let mut window: [Option<Word>; WORDS] = [None; WORDS];
         let mut words = Words::of(self.lexicon, text, span);
@@ -223,7 +232,7 @@ impl<'k> Names<'k> {
             if skip == 0 {
                 if let Some((length, person)) = self.longest(text, &window, people) {
                     let last = window[length - 1].unwrap_or(first);
-                    if is_own(text, span.start, first) && last.edge_after.is_some() {
+                    if is_own(text, (passed, span), first) && last.edge_after.is_some() {
                         found.own = Some(Number::new(person));
                     } else if is_called(text, before, first, last) {
                         put(&mut found.called, Number::new(person));
@@ -281,13 +290,28 @@ fn is_called(text: &str, before: Option<Word>, first: Word, last: Word) -> bool 
     opens && last.edge_after.is_some()
 }
 
-/// *I’m Ada*, *my name is Ada*: whether the speaker gives the name as the own one.
-fn is_own(text: &str, from: usize, name: Word) -> bool {
-    let before = &text.as_bytes()[from..name.span.start];
+/// *I’m Ada*, *my name is Ada*, *“Your name?” “Ada, sir.”*: whether the speaker gives the name as the own one.
+fn is_own(text: &str, (passed, span): (Option<Span>, Span), name: Word) -> bool {
+    let before = &text.as_bytes()[span.start..name.span.start];
+    let first = || !before.iter().any(u8::is_ascii_alphanumeric);
     OWN_NAMES.iter().any(|words| {
         let start = before.len().checked_sub(words.len());
         start.is_some_and(|start| before[start..].eq_ignore_ascii_case(words.as_bytes()))
-    })
+    }) || first() && passed.is_some_and(|passed| asks_name(passed.of(text)))
+}
+
+/// So many bytes at the end of a question are looked at.
+const QUESTION: usize = 40;
+
+/// *“What’s your name, son?”*
+fn asks_name(said: &str) -> bool {
+    let said = inner(said).as_bytes();
+    let end = &said[said.len().saturating_sub(QUESTION)..];
+    let asks = |words: &&str| {
+        let mut places = end.windows(words.len());
+        places.any(|place| place.eq_ignore_ascii_case(words.as_bytes()))
+    };
+    end.ends_with(b"?") && NAME_QUESTIONS.iter().any(asks)
 }
 
 fn introduces(word: &str) -> bool {

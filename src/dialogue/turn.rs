@@ -102,7 +102,8 @@ pub(super) fn turns(
             .map_or(scene, |heading| heading + 1);
         let cue = links.of_stretch[index]
             .and_then(|draft| claim(document, people, links.drafts[draft as usize].speaker?));
-        let called = names.scan(document.text, stretch.span(), people);
+        let passed = index.checked_sub(1).map(|at| document.stretches[at].span());
+        let called = names.scan(document.text, (passed, stretch.span()), people);
         called
             .all()
             .for_each(|person| people.introduce(person, paragraph));

@@ -17,7 +17,7 @@ fn scan_with(lexicon: &Lexicon, known: &[&str], quoted: &str) -> (Vec<Person>, V
     for (person, name) in known.iter().enumerate() {
         names.vote(name, person as Person, 1);
     }
-    let found = names.scan(quoted, Span::new(0, quoted.len()), &mut people);
+    let found = names.scan(quoted, (None, Span::new(0, quoted.len())), &mut people);
     (
         found.called().collect(),
         found
