@@ -1,4 +1,4 @@
-//! Phrases: noun phrases and verb groups over the tagged tokens of a paragraph; every other token is one by itself.
+//! Phrases: noun phrases and verb groups over the tagged tokens of a sentence; every other token is one by itself.
 //!
 //! ```text
 //! noun phrase   (determiner | possessive)? (adjective | number | noun | name | title | short quotation)* head

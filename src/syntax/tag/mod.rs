@@ -1,4 +1,4 @@
-//! Word classes in context: one class for each token of a paragraph, left to right, from the lexicon's set for the word,
+//! Word classes in context: one class for each token of a sentence, left to right, from the lexicon's set for the word,
 //! its ending, its capital, and its neighbours.
 
 mod closed;
