@@ -1,7 +1,7 @@
 //! Words of labels.
 
 /// What stands before a colon and a value in forms, recipes, lists and heads of letters, where nobody speaks; sorted.
-pub(crate) const FIELDS: [&str; 104] = [
+pub(crate) const FIELDS: [&str; 111] = [
     "absent",
     "address",
     "age",
@@ -33,6 +33,7 @@ pub(crate) const FIELDS: [&str; 104] = [
     "example",
     "fax",
     "figure",
+    "fri",
     "friday",
     "from",
     "fx",
@@ -44,6 +45,7 @@ pub(crate) const FIELDS: [&str; 104] = [
     "location",
     "materials",
     "method",
+    "mon",
     "monday",
     "music",
     "name",
@@ -70,6 +72,7 @@ pub(crate) const FIELDS: [&str; 104] = [
     "result",
     "results",
     "rule",
+    "sat",
     "saturday",
     "score",
     "sec",
@@ -87,8 +90,10 @@ pub(crate) const FIELDS: [&str; 104] = [
     "steps",
     "subject",
     "summary",
+    "sun",
     "sunday",
     "temperature",
+    "thu",
     "thursday",
     "time",
     "tip",
@@ -96,6 +101,7 @@ pub(crate) const FIELDS: [&str; 104] = [
     "title",
     "to",
     "total",
+    "tue",
     "tuesday",
     "update",
     "venue",
@@ -103,6 +109,7 @@ pub(crate) const FIELDS: [&str; 104] = [
     "via",
     "warning",
     "weather",
+    "wed",
     "wednesday",
     "weight",
     "witnesses",

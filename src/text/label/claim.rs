@@ -1,7 +1,7 @@
 //! What a form claims of a page: whether its lines are labels, by their names and by what stands under them.
 
 use super::form::{
-    ends_as_speech, is_name_like, is_question_or_answer, is_shouted, is_title, Form, Needs, FORMS,
+    ends_as_speech, is_name_like, is_question_or_answer, is_shouted, is_title, Form, Needs,
 };
 use super::proposal::Proposal;
 use crate::lexicon::labels::{SLUGS, VOICES};
@@ -52,12 +52,8 @@ pub(super) struct Claim {
     shouted: u32,
     /// Labels whose words ask, call, or hold *I* and *you*.
     voiced: u32,
-    /// Labels whose names are known to be persons', or have several words.
-    known: u32,
     /// Labels that name no thing.
     people: u32,
-    /// Labels whose words begin as speech does.
-    spoken: u32,
     /// Labels with one line of words, and those of them that end as a sentence does.
     single: u32,
     ended: u32,
@@ -65,22 +61,12 @@ pub(super) struct Claim {
 
 impl Claim {
     /// What a form claims by those of its proposals whose names come again, if these tell by themselves, else by all.
-    pub(super) fn of(
-        lexicon: &Lexicon,
-        page: Lines,
-        shape: Shape,
-        proposals: &[Proposal],
-        form: usize,
-    ) -> Self {
+    pub(super) fn of(lexicon: &Lexicon, page: Lines, proposals: &[Proposal], form: usize) -> Self {
         let own = || proposals.iter().filter(move |it| it.form == form);
-        if !may_show(own(), FORMS[form].needs, shape) {
-            return Claim::default();
-        }
         let again = Claim::count(lexicon, page, own().filter(|it| it.times > 1));
-        if again.repeats() {
-            again
-        } else {
-            Claim::count(lexicon, page, own())
+        match again.repeats() {
+            true => again,
+            false => Claim::count(lexicon, page, own()),
         }
     }
 
@@ -108,12 +94,7 @@ impl Claim {
                 (&mut claim.apart, it.label.apart),
                 (&mut claim.shouted, is_shouted(name)),
                 (&mut claim.voiced, is_voiced(words)),
-                (
-                    &mut claim.known,
-                    name.contains(' ') || is_person(lexicon, name),
-                ),
                 (&mut claim.people, !is_thing(lexicon, name)),
-                (&mut claim.spoken, begins_as_speech(words)),
                 (&mut claim.single, single),
                 (&mut claim.ended, single && ends_as_speech(words)),
             ] {
@@ -139,29 +120,18 @@ impl Claim {
             ..
         } = self;
         let most = |part: u32, all: u32| part * 4 >= all * 3;
-        let units = if alone {
-            page.blocks
-        } else {
-            page.lines.min(2 * page.blocks)
-        };
         let repeats = self.repeats();
         let all = labels > 1 && most(labels, page.blocks.max(page.lines / 2));
-        let scene = page.scenes && labels > 1;
         // headlines do not end as sentences do
-        let begun = if again >= 2 * TURNS {
-            self.spoken * 2
-        } else {
-            self.spoken * 4 / 3
-        };
         let ended = self.ended * 2 >= self.single || again >= 4 * names;
         let only =
             repeats && labels == page.lines || self.apart == labels && labels * 2 >= page.lines;
-        let chat = only && self.spoken * 2 < labels && self.people == labels;
-        if page.transcript && labels > 1 && self.people * 2 >= labels && self.spoken * 2 >= labels {
+        let people = self.people * 2 >= labels;
+        let voiced = people && self.voiced * 8 >= labels;
+        let speech = voiced && (ended || only);
+        if page.transcript && people && labels > 1 {
             return true;
         }
-        let voiced = self.people * 2 >= labels && self.voiced * 8 >= labels;
-        let speech = voiced && (begun >= labels && ended || chat);
         match needs {
             Needs::One => labels > 0,
             Needs::Two => labels > 1,
@@ -173,14 +143,11 @@ impl Claim {
                 all_names > 1 && (posts || speech && (repeats || apart || all && told))
             }
             Needs::Much => {
-                let people =
-                    !alone || most(self.shouted, labels) || self.known > 0 || again >= 3 * TURNS;
-                alone && scene && begun >= labels && self.shouted > 1
-                    || speech
-                        && people
-                        && (repeats && names * 2 <= again && again * 3 >= units.min(page.blocks)
-                            || all && all_names > 1 && names > 0
-                            || all && !alone && self.shouted == labels)
+                let scene = alone && page.scenes && labels > 1 && self.shouted > 1;
+                let often = repeats && names * 2 <= again && again * 3 >= page.blocks;
+                let play = all && all_names > 1 && names > 0;
+                let shouted = all && !alone && self.shouted == labels;
+                scene || speech && (often || play || shouted)
             }
         }
     }
@@ -206,21 +173,6 @@ impl Claim {
             }
         }
     }
-}
-
-/// Whether a page may show enough of a form, by the number of its labels alone: nearly none does, and the words of the
-/// labels need no look then.
-fn may_show<'p>(own: impl Iterator<Item = &'p Proposal>, needs: Needs, page: Shape) -> bool {
-    let (mut labels, mut again, mut apart) = (0, 0, 0);
-    for it in own {
-        labels += 1;
-        again += u32::from(it.times > 1);
-        apart += u32::from(it.label.apart);
-    }
-    let most = || labels * 4 >= page.blocks * 3 || apart * 4 >= labels * 3;
-    matches!(needs, Needs::One | Needs::Two)
-        || again >= TURNS
-        || labels > 1 && (most() || page.scenes || page.transcript)
 }
 
 /// Whether words are such as people say to each other.
@@ -253,31 +205,23 @@ pub(super) fn is_titled(name: &str) -> bool {
 /// So many bytes of a line tell enough.
 const HEAD: usize = 200;
 
-const PERSONS: Classes = class::PERSON
-    | class::ROLE
-    | class::STATION
-    | class::GROUP
-    | class::TITLE
-    | class::KINSHIP
-    | class::GIVEN_NAME;
-
-fn is_person(lexicon: &Lexicon, name: &str) -> bool {
-    let words = || name.split(' ').filter(|word| word.len() > 1);
-    words().any(|word| lexicon.classes_of(word) & PERSONS != 0)
-}
-
 /// Whether a name is an ordinary word that stands for nobody: *Filling*, *Results*, *Dover*.
 fn is_thing(lexicon: &Lexicon, name: &str) -> bool {
+    const PERSONS: Classes = class::PERSON
+        | class::ROLE
+        | class::STATION
+        | class::GROUP
+        | class::TITLE
+        | class::KINSHIP
+        | class::GIVEN_NAME;
     const THINGS: Classes =
         class::OPEN | class::CLOSED | class::TIME | class::PLACE | class::DOCUMENT;
-    let last = name.rsplit(' ').find(|word| word.len() > 1);
-    let named = |word: &str| lexicon.classes_of(word) & THINGS != 0;
-    !is_question_or_answer(name) && !is_person(lexicon, name) && last.is_some_and(named)
+    let words = || name.rsplit(' ').filter(|word| word.len() > 1);
+    let has = |word: &str, classes| lexicon.classes_of(word) & classes != 0;
+    !is_question_or_answer(name)
+        && words().next().is_some_and(|last| has(last, THINGS))
+        && !words().any(|word| has(word, PERSONS))
 }
 
 /// So many labels at least must come again.
 const TURNS: u32 = 4;
-
-fn begins_as_speech(words: &str) -> bool {
-    !words.starts_with(|first: char| first.is_lowercase())
-}

@@ -160,45 +160,36 @@ fn bracketed(head: &Head<'_>) -> Option<Label> {
 
 fn formal(head: &Head<'_>) -> Option<Label> {
     let line = head.line;
-    let (first, rest) = line.split_at(line.bytes().position(|byte| byte == b' ')?);
-    let mut reader = head.at(0);
-    let office = first == ARTICLE && {
-        let word = &rest[1..][..word_length(&rest[1..])];
-        is_shouted(word) && holds(&OFFICES, word.trim_end_matches('.'))
-    };
+    let (first, rest) = line.split_once(' ')?;
+    let word = &rest[..word_length(rest)];
+    let office =
+        first == ARTICLE && is_shouted(word) && holds(&OFFICES, word.trim_end_matches('.'));
     let titled =
         || first.ends_with('.') && is_title(first) && !is_shouted(first) && has(line, b'.');
     if !office && !titled() {
         return None;
     }
-    reader.at = first.len() + 1;
+    let mut reader = head.at(first.len() + 1);
+    let (begin, mut end) = (reader.at, reader.at);
     // *KING*, *McHALE*, *DE LA CRUZ*
-    let mut end = reader.at;
-    while is_surname(&line[reader.at..reader.at + word_length(reader.rest())]) {
+    while is_surname(&reader.rest()[..word_length(reader.rest())]) {
         reader.at += word_length(reader.rest());
         let stops = line[..reader.at].ends_with('.');
         end = reader.at - usize::from(stops);
         if stops || !reader.take(" ") {
-            reader.at = end;
             break;
         }
     }
-    if end == first.len() + 1 {
+    if end == begin {
         return None;
     }
-    if line[..reader.at].ends_with(' ') {
-        reader.at -= 1;
-    }
+    reader.at = end;
     if reader.take(PRO_TEMPORE) {
         end = reader.at;
     }
     if reader.rest().starts_with(OF) {
-        let place = reader
-            .rest()
-            .bytes()
-            .take(LONGEST)
-            .position(|byte| matches!(byte, b'.' | b'(' | b','))?;
-        reader.at += place;
+        let mut place = reader.rest().bytes().take(LONGEST);
+        reader.at += place.position(|byte| matches!(byte, b'.' | b'(' | b','))?;
     }
     reader.bracket();
     reader.take(".").then(|| reader.label(0..end, true))?

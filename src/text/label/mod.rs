@@ -87,7 +87,7 @@ fn labels(lexicon: &Lexicon, page: Lines, genre: Genre) -> Option<Vec<Proposal>>
     }
     let shape = Shape::of(page, genre);
     let claims: [Claim; FORMS.len()] =
-        std::array::from_fn(|form| Claim::of(lexicon, page, shape, &proposals, form));
+        std::array::from_fn(|form| Claim::of(lexicon, page, &proposals, form));
     let shown = (0..FORMS.len()).filter(|&form| claims[form].is_shown(&FORMS[form], shape));
     let winner = shown.max_by_key(|&form| {
         let worth = if FORMS[form].needs == Needs::One {

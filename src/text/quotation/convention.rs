@@ -11,7 +11,7 @@
 //! Counted once over the marks, never over the text.
 
 use super::dash::Evidence;
-use super::mark::{Glyph, Mark, GLYPHS};
+use super::mark::{split, Glyph, Mark, GLYPHS};
 use super::side::Side;
 use super::Marks;
 use crate::lexicon::Lexicon;
@@ -37,7 +37,7 @@ pub(crate) struct Convention {
     pub backtick: bool,
 }
 
-/// How often each shape of mark stands where it could open and where it could close.
+/// How often each shape of mark stands, where it could open, where it could close.
 #[derive(Default)]
 struct Counts {
     all: [u32; GLYPHS],
@@ -52,26 +52,38 @@ impl Counts {
         let mut counts = Counts::default();
         for mark in marks {
             let glyph = mark.glyph as usize;
+            let firm = mark.before == Side::Stop && !mark.after.is_word();
             counts.all[glyph] += 1;
             counts.opening[glyph] += u32::from(could_open(text, *mark));
             counts.closing[glyph] += u32::from(could_close(*mark));
-            let single = mark.glyph.family() == Marks::Single;
-            counts.firm_singles +=
-                u32::from(single && mark.before == Side::Stop && !mark.after.is_word());
+            counts.firm_singles += u32::from(firm && mark.glyph.family() == Marks::Single);
         }
         counts
     }
 
-    fn all(&self, glyph: Glyph) -> u32 {
-        self.all[glyph as usize]
-    }
-
-    fn opening(&self, glyph: Glyph) -> u32 {
-        self.opening[glyph as usize]
-    }
-
-    fn closing(&self, glyph: Glyph) -> u32 {
-        self.closing[glyph as usize]
+    /// The family that opens most, and how often; double where nothing opens, or as much as any.
+    fn primary(&self) -> (Marks, u32) {
+        use Glyph::*;
+        let all = |glyph: Glyph| self.all[glyph as usize];
+        let singles = [StraightSingle, OpenSingle, Backtick].map(|it| self.opening[it as usize]);
+        let doubles = [StraightDouble, CloseDouble, OpenDouble, LowDouble].map(all);
+        let counted = [
+            (Marks::Corner, all(OpenCorner).min(all(CloseCorner))),
+            (
+                Marks::Guillemets,
+                all(LeftGuillemet).min(all(RightGuillemet)),
+            ),
+            (
+                Marks::Single,
+                singles.iter().sum::<u32>().min(self.firm_singles),
+            ),
+            (Marks::Double, doubles.iter().sum::<u32>() / 2),
+        ];
+        // the last of those that open as often
+        counted
+            .into_iter()
+            .max_by_key(|&(_, count)| count)
+            .unwrap_or((Marks::Double, 0))
     }
 }
 
@@ -97,19 +109,19 @@ impl Convention {
     ) -> Self {
         use Glyph::*;
         let counts = Counts::of(text, marks);
+        let all = |glyph: Glyph| counts.all[glyph as usize];
+        let opening = |glyph: Glyph| counts.opening[glyph as usize];
         let dashes = Evidence::of(lexicon, text, paragraphs);
         let (primary, quotations) = counts.primary();
+        let detects = || typography == Typography::Detect && dashes.is_speech(quotations);
         Convention {
             primary: forced(typography).unwrap_or(primary),
-            dash: typography == Typography::Dash
-                || (typography == Typography::Detect && dashes.is_speech(quotations)),
+            dash: typography == Typography::Dash || detects(),
             dash_after_stop: dashes.has_stops(),
-            low: counts.all(LowDouble) > 0 && counts.all(LowDouble) * 2 > counts.all(CloseDouble),
-            same: counts.all(OpenDouble) == 0
-                && counts.all(LowDouble) == 0
-                && counts.opening(CloseDouble) > 0,
-            inward: counts.all(LeftGuillemet) > 0 && points_inward(text, marks, paragraphs),
-            backtick: counts.opening(Backtick) > 2 * counts.closing(Backtick),
+            low: all(LowDouble) > 0 && all(LowDouble) * 2 > all(CloseDouble),
+            same: all(OpenDouble) + all(LowDouble) == 0 && opening(CloseDouble) > 0,
+            inward: all(LeftGuillemet) > 0 && points_inward(text, marks, paragraphs),
+            backtick: opening(Backtick) > 2 * counts.closing[Backtick as usize],
         }
     }
 }
@@ -118,30 +130,20 @@ impl Convention {
 /// its first and last; with a space on both sides (*« No, » she said*) a mark tells nothing by itself.
 fn points_inward(text: &str, marks: &[Mark], paragraphs: &[Paragraph]) -> bool {
     let is_left = |mark: &Mark| mark.glyph == Glyph::LeftGuillemet;
-    let (mut outward, mut inward) = (0, 0);
-    let mut show = |opens_left: bool| {
-        if opens_left {
-            outward += 1
-        } else {
-            inward += 1
-        }
-    };
+    // how much more shows it
+    let mut inward = 0;
+    let mut show = |opens_left: bool| inward += if opens_left { -1 } else { 1 };
     let mut rest = marks;
     for paragraph in paragraphs {
-        let (inside, after) = rest.split_at(
-            rest.iter()
-                .take_while(|mark| mark.start < paragraph.end)
-                .count(),
-        );
+        let (inside, after) = split(rest, paragraph.end);
         rest = after;
         let mut guillemets = inside
             .iter()
             .filter(|mark| mark.glyph.family() == Marks::Guillemets);
         for mark in guillemets.clone() {
-            match (opens(text, *mark), closes(*mark)) {
-                (true, false) => show(is_left(mark)),
-                (false, true) => show(!is_left(mark)),
-                _ => {}
+            let opens = opens(text, *mark);
+            if opens != closes(*mark) {
+                show(is_left(mark) == opens);
             }
         }
         if let (Some(first), Some(last)) = (guillemets.next(), guillemets.next_back()) {
@@ -150,7 +152,7 @@ fn points_inward(text: &str, marks: &[Mark], paragraphs: &[Paragraph]) -> bool {
             }
         }
     }
-    inward > outward
+    inward > 0
 }
 
 /// Whether a guillemet shows that it opens: it touches what follows, or a bracket before it.
@@ -174,37 +176,5 @@ fn forced(typography: Typography) -> Option<Marks> {
         Typography::Single => Some(Marks::Single),
         Typography::Guillemets => Some(Marks::Guillemets),
         Typography::Detect | Typography::Dash => None,
-    }
-}
-
-impl Counts {
-    /// The family that opens most, and how often; double where nothing opens, or as much as any.
-    fn primary(&self) -> (Marks, u32) {
-        use Glyph::*;
-        let double = (self.all(StraightDouble)
-            + self.all(CloseDouble)
-            + self.all(OpenDouble)
-            + self.all(LowDouble))
-            / 2;
-        let single_openers =
-            self.opening(StraightSingle) + self.opening(OpenSingle) + self.opening(Backtick);
-        let single = single_openers.min(self.firm_singles);
-        let guillemets = self.all(LeftGuillemet).min(self.all(RightGuillemet));
-        let corner = self.all(OpenCorner).min(self.all(CloseCorner));
-        let counted = [
-            (single, Marks::Single),
-            (guillemets, Marks::Guillemets),
-            (corner, Marks::Corner),
-        ];
-        let (count, marks) = counted
-            .into_iter()
-            .fold((double, Marks::Double), |best, next| {
-                if next.0 > best.0 {
-                    next
-                } else {
-                    best
-                }
-            });
-        (marks, count)
     }
 }

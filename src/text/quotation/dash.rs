@@ -74,32 +74,24 @@ impl Evidence {
     pub(super) fn of(lexicon: &Lexicon, text: &str, paragraphs: &[Paragraph]) -> Self {
         let mut evidence = Evidence::default();
         for paragraph in paragraphs {
-            // nearly all begin with neither
-            if matches!(text.as_bytes()[paragraph.start as usize], b'-' | 0xE2) {
-                let inner = &text[paragraph.start as usize..paragraph.end as usize];
-                opening(inner)
-                    .into_iter()
-                    .for_each(|length| evidence.add(lexicon, inner, length));
+            let inner = paragraph.of(text);
+            if let Some(opening) = opening(inner) {
+                evidence.add(lexicon, inner, opening);
             }
         }
         evidence
     }
 
     fn add(&mut self, lexicon: &Lexicon, paragraph: &str, opening: usize) {
-        let dashes = || Dashes {
-            lexicon,
-            text: paragraph,
-            at: opening,
-        };
+        let dashes = || Dashes::of(lexicon, paragraph, opening);
         let stop = dashes().any(|dash| dash.spaced_before && is_stop(dash.before));
         let insertion = stop
             || dashes().any(|dash| dash.starts_attached() || dash.reports)
             || narrator(lexicon, paragraph, opening).is_some();
-        let exclaims = paragraph.contains(['?', '!']);
         self.paragraphs += 1;
         self.stops += u32::from(stop);
         self.insertions += u32::from(insertion);
-        self.talk += u32::from(insertion || exclaims);
+        self.talk += u32::from(insertion || paragraph.contains(['?', '!']));
     }
 
     /// Whether dashes mark speech here, and not the items of a list: they are usual, and what they mark talks.
@@ -163,6 +155,12 @@ struct Dashes<'t> {
     at: usize,
 }
 
+impl<'t> Dashes<'t> {
+    fn of(lexicon: &'t Lexicon, text: &'t str, at: usize) -> Self {
+        Dashes { lexicon, text, at }
+    }
+}
+
 impl Iterator for Dashes<'_> {
     type Item = Dash;
 
@@ -208,7 +206,7 @@ pub(super) fn speech(
     found: &mut Vec<(u32, u32)>,
 ) {
     found.clear();
-    let inner = &text[paragraph.start as usize..paragraph.end as usize];
+    let inner = paragraph.of(text);
     let Some(opening) = opening(inner) else {
         return;
     };
@@ -239,11 +237,7 @@ fn between_dashes(
         Narrator { attached: bool, told: Option<usize> },
     }
     let mut state = State::Speech { start: 0 };
-    for dash in (Dashes {
-        lexicon,
-        text: paragraph,
-        at: opening,
-    }) {
+    for dash in Dashes::of(lexicon, paragraph, opening) {
         state = match state {
             State::Speech { start } if dash.starts_attached() || dash.starts_spaced(stops) => {
                 push(paragraph, start, dash.start, found);
@@ -253,12 +247,9 @@ fn between_dashes(
                 }
             }
             State::Narrator { attached: true, .. } if dash.ends_attached() => {
-                let rest = paragraph[dash.end..]
-                    .trim_start_matches(['.', ',', ';', ':'])
-                    .trim_start();
-                State::Speech {
-                    start: paragraph.len() - rest.len(),
-                }
+                let rest = paragraph[dash.end..].trim_start_matches(['.', ',', ';', ':']);
+                let start = paragraph.len() - rest.trim_start().len();
+                State::Speech { start }
             }
             State::Narrator {
                 attached: false,

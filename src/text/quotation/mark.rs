@@ -17,7 +17,7 @@ use super::trigger;
 use super::Marks;
 use crate::lexicon::elisions::{ELISIONS, SMALL_ELISIONS};
 use crate::lexicon::is_one_of;
-use crate::util::words::is_any;
+use crate::util::words::{is_any, leading};
 use crate::Span;
 
 /// The shape of a mark.
@@ -85,28 +85,31 @@ impl Mark {
         Span::new(self.start as usize, self.end() as usize)
     }
 
+    /// The text on both sides.
+    pub(super) fn sides(self, text: &str) -> (&str, &str) {
+        (&text[..self.start as usize], &text[self.end() as usize..])
+    }
+
     /// Whether the mark stands for letters left out of the word after it: *'em*, *'tis*, *'90s*, *'n'*.
     pub(super) fn is_elision(self, text: &str) -> bool {
-        let rest = &text.as_bytes()[self.end() as usize..];
-        let digits = rest
-            .iter()
-            .take(5)
-            .take_while(|byte| byte.is_ascii_digit())
-            .count();
-        if digits > 0 {
-            let parts = rest.get(2) == Some(&b',') && rest.get(3).is_some_and(u8::is_ascii_digit);
-            return digits == 2
-                && !parts
-                && !rest.get(2).is_some_and(|byte| matches!(byte, b'\'' | b'-'));
+        let (_, rest) = self.sides(text);
+        match (self.after, leading(rest, |byte| byte.is_ascii_digit())) {
+            (Side::Digit, 2) => match &rest.as_bytes()[2..] {
+                [b',', next, ..] => !next.is_ascii_digit(),
+                next => !matches!(next, [b'\'' | b'-', ..]),
+            },
+            (Side::Letter, _) => {
+                let word = &rest[..leading(rest, |byte| byte.is_ascii_alphabetic())];
+                is_any(word, &ELISIONS) || is_one_of(word, &SMALL_ELISIONS)
+            }
+            _ => false,
         }
-        let length = rest
-            .iter()
-            .take(8)
-            .take_while(|byte| byte.is_ascii_alphabetic())
-            .count();
-        let word = &text[self.end() as usize..][..length];
-        self.after == Side::Letter && (is_any(word, &ELISIONS) || is_one_of(word, &SMALL_ELISIONS))
     }
+}
+
+/// The marks that begin before `end`, and the others.
+pub(super) fn split(marks: &[Mark], end: u32) -> (&[Mark], &[Mark]) {
+    marks.split_at(marks.iter().take_while(|mark| mark.start < end).count())
 }
 
 /// Everything that stands in marks begins with one of these.
@@ -147,24 +150,20 @@ pub(super) fn collect(text: &str) -> Found {
             }
             None if is_line_separator(&bytes[at..]) => found.separators.push(at as u32),
             None => {
-                let cut = match bytes[at] {
+                let alone = match bytes[at] {
                     b'[' => note::at(text, at),
                     b'&' => entity::at(text, at),
-                    b'*' | b'_' => None,
                     _ => ornament::at(text, at),
                 };
+                free = alone.map_or(free, |cut| cut.end);
+                found.cut(alone);
                 let around = || ornament::around(text, at);
-                let both = (cut.is_none() && matches!(bytes[at], b'[' | b'*' | b'_')).then(around);
-                if let Some(cut) = cut {
-                    free = cut.end;
-                    found.cut(Some(cut));
-                }
-                if let Some([open, close]) = both.flatten() {
+                if let Some([open, close]) = alone.is_none().then(around).flatten() {
                     free = close.end;
                     found.cut(Some(open));
                     // a name may hold soft hyphens
-                    text[open.end..close.start]
-                        .char_indices()
+                    let inner = text[open.end..close.start].char_indices();
+                    inner
                         .filter(|(_, char)| !char.is_ascii())
                         .for_each(|(place, _)| found.cut(ornament::at(text, open.end + place)));
                     found.cut(Some(close));
@@ -291,18 +290,16 @@ fn is_inches(bytes: &[u8], at: usize, length: usize) -> bool {
 }
 
 fn is_after_feet(bytes: &[u8], at: usize) -> bool {
-    let inches = bytes[..at]
+    let digits = bytes[..at]
         .iter()
         .rev()
         .take(3)
-        .take_while(|byte| byte.is_ascii_digit())
-        .count();
-    let feet = &bytes[..at - inches];
-    let feet = feet
+        .take_while(|byte| byte.is_ascii_digit());
+    let feet = &bytes[..at - digits.count()];
+    let number = feet
         .strip_suffix(b"'")
-        .or_else(|| feet.strip_suffix("’".as_bytes()))
-        .unwrap_or(b"");
-    feet.last().is_some_and(u8::is_ascii_digit)
+        .or_else(|| feet.strip_suffix("’".as_bytes()));
+    number.is_some_and(|number| number.last().is_some_and(u8::is_ascii_digit))
 }
 
 #[cfg(test)]

@@ -180,8 +180,16 @@ pub(crate) struct RawQuotation {
 }
 
 impl RawQuotation {
+    fn span(self) -> Span {
+        Span::new(self.start as usize, self.end as usize)
+    }
+
+    fn of(self, text: &str) -> &str {
+        self.span().of(text)
+    }
+
     fn on_page<'t>(self, page: &Page<'t>, base: usize) -> Quotation<'t> {
-        let place = page.place(Span::new(self.start as usize, self.end as usize));
+        let place = page.place(self.span());
         let span = Span::new(base + place.start, base + place.end);
         Quotation {
             span,

@@ -11,6 +11,7 @@
 
 use super::ornament::{self, Cut};
 use super::side::{self, Side};
+use crate::util::words::leading;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Sort {
@@ -38,7 +39,7 @@ pub(super) fn at(text: &str, bracket: usize) -> Option<Cut> {
         }
         _ => false,
     };
-    Cut::nothing(host.len(), end(text, bracket)).filter(|_| fits)
+    fits.then(|| Cut::nothing(host.len(), end(text, bracket)))
 }
 
 /// Where several notes and what adorns them end.
@@ -105,11 +106,7 @@ fn numbers(text: &str) -> Option<&str> {
 }
 
 fn number(text: &str) -> Option<&str> {
-    let digits = text
-        .bytes()
-        .take(DIGITS)
-        .take_while(u8::is_ascii_digit)
-        .count();
+    let digits = leading(text, |byte| byte.is_ascii_digit()).min(DIGITS);
     (digits > 0).then(|| &text[digits..])
 }
 

@@ -16,7 +16,7 @@
 //! ```
 //! The spaces of an indent (tab, em, ideographic) stay: they tell paragraphs.
 
-use crate::util::words::is_quotation_mark;
+use crate::util::words::{is_quotation_mark, leading};
 
 /// A stretch of the text in whose place something else is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,12 +28,9 @@ pub(super) struct Cut {
 }
 
 impl Cut {
-    pub(super) fn nothing(start: usize, end: usize) -> Option<Self> {
-        (start < end).then_some(Cut {
-            start,
-            end,
-            read: "",
-        })
+    pub(super) fn nothing(start: usize, end: usize) -> Self {
+        let read = "";
+        Cut { start, end, read }
     }
 }
 
@@ -100,7 +97,7 @@ pub(super) fn before(text: &str, mark: usize) -> Option<Cut> {
     }
     let outside = trim_end(&text[..mark]);
     // *"\*"* quotes an asterisk
-    Cut::nothing(outside.len(), mark).filter(|_| !outside.ends_with(is_quotation_mark))
+    (!outside.ends_with(is_quotation_mark)).then(|| Cut::nothing(outside.len(), mark))
 }
 
 /// A text without the ornaments at its end, which may stand before a mark.
@@ -113,37 +110,60 @@ pub(super) fn trim_end(text: &str) -> &str {
 }
 
 fn last_length(text: &str) -> Option<usize> {
-    let bytes = text.as_bytes();
-    let emphasis = bytes
-        .iter()
-        .rev()
-        .take(EMPHASIS + 1)
-        .take_while(|&&byte| is_emphasis(byte))
-        .count();
-    if emphasis > 0 {
-        return (emphasis <= EMPHASIS).then_some(emphasis);
-    }
     let last = text.chars().next_back()?;
-    let length = last.len_utf8();
     match last {
-        '>' => TAGS
-            .iter()
-            .find(|tag| text.ends_with(*tag))
-            .map(|tag| tag.len()),
+        '_' | '*' => emphasis(text.bytes().rev()),
+        '>' => tag(|tag| text.ends_with(tag)),
         '\\' => Some(1),
         _ if last.is_ascii() => None,
-        _ => sort(&bytes[text.len() - length..])
+        _ => sort(&text.as_bytes()[text.len() - last.len_utf8()..])
             .filter(|&(_, sort)| sort == Sort::Zero)
             .map(|(length, _)| length),
     }
 }
+
+/// What an ornament that stands behind a mark takes of a text that begins with it.
+pub(super) fn first_length(text: &str) -> Option<usize> {
+    match text.as_bytes().first()? {
+        b'_' | b'*' => emphasis(text.bytes()),
+        b'<' => tag(|tag| text.starts_with(tag)),
+        _ if text.starts_with(['†', '‡']) => Some('†'.len_utf8()),
+        _ => sort(text.as_bytes())
+            .filter(|&(_, sort)| sort != Sort::Space)
+            .map(|(length, _)| length),
+    }
+}
+
+/// The length of a run of signs of emphasis; a longer one is a line across the page.
+fn emphasis(bytes: impl Iterator<Item = u8>) -> Option<usize> {
+    let run = bytes
+        .take(EMPHASIS + 1)
+        .take_while(|byte| matches!(byte, b'_' | b'*'));
+    Some(run.count()).filter(|&length| length <= EMPHASIS)
+}
+
+fn tag(stands_there: impl Fn(&str) -> bool) -> Option<usize> {
+    let tags = [
+        "<i>",
+        "</i>",
+        "<em>",
+        "</em>",
+        "<b>",
+        "</b>",
+        "<strong>",
+        "</strong>",
+    ];
+    tags.into_iter().find(|tag| stands_there(tag)).map(str::len)
+}
+
+const EMPHASIS: usize = 3;
 
 /// What stands right behind a mark.
 #[inline]
 pub(super) fn behind(text: &str, mark: usize) -> Option<Cut> {
     let first = *text.as_bytes().get(mark)?;
     if first.is_ascii_digit() {
-        return Cut::nothing(mark, fallen(text, mark)?);
+        return Some(Cut::nothing(mark, fallen(text, mark)?));
     }
     if !matches!(first, b'_' | b'*' | b'<' | 0x80..) {
         return None;
@@ -152,7 +172,7 @@ pub(super) fn behind(text: &str, mark: usize) -> Option<Cut> {
     while let Some(length) = first_length(&text[end..]) {
         end += length;
     }
-    Cut::nothing(mark, end).filter(|_| !text[end..].starts_with(is_quotation_mark))
+    (!text[end..].starts_with(is_quotation_mark)).then(|| Cut::nothing(mark, end))
 }
 
 /// Where the figure of a note ends that is no longer raised, behind speech: *“No,”12 said Ana.*
@@ -168,7 +188,8 @@ fn fallen(text: &str, start: usize) -> Option<usize> {
 pub(super) fn around(text: &str, start: usize) -> Option<[Cut; 2]> {
     match text.as_bytes()[start] {
         b'[' => around_link(text, start),
-        _ => around_name(text, start),
+        b'*' | b'_' => around_name(text, start),
+        _ => None,
     }
 }
 
@@ -176,21 +197,13 @@ pub(super) fn around(text: &str, start: usize) -> Option<[Cut; 2]> {
 /// line, tell something of the page, so that at its beginning a sentence must go on behind it.
 fn around_name(text: &str, start: usize) -> Option<[Cut; 2]> {
     let (before, rest) = text.split_at(start);
-    let sign = rest.bytes().next().filter(|&byte| is_emphasis(byte))?;
-    let run = |text: &str| {
-        text.bytes()
-            .take(EMPHASIS + 1)
-            .take_while(|&byte| byte == sign)
-            .count()
-    };
-    let signs = run(rest);
+    let sign = rest.bytes().next()?;
+    let signs = emphasis(rest.bytes().take_while(|&byte| byte == sign))?;
     let inner = &rest[signs..];
-    let outside =
-        |char: Option<char>| !char.is_some_and(|char| char.is_alphanumeric() || is_sign(char));
-    if signs > EMPHASIS
-        || !outside(before.chars().next_back())
-        || !inner.starts_with(char::is_uppercase)
-    {
+    let outside = |char: Option<char>| {
+        !char.is_some_and(|char| char.is_alphanumeric() || matches!(char, '_' | '*'))
+    };
+    if !outside(before.chars().next_back()) || !inner.starts_with(char::is_uppercase) {
         return None;
     }
     let within = |char: char| char.is_alphabetic() || " .-'’\u{ad}\u{200b}".contains(char);
@@ -202,14 +215,15 @@ fn around_name(text: &str, start: usize) -> Option<[Cut; 2]> {
     let (name, behind) = inner.split_at(length);
     let small = |word: &str| word.starts_with(char::is_lowercase);
     let named = !name.ends_with([' ', '.']) && !name.split(' ').any(small);
-    let rest = behind.get(signs..).filter(|_| run(behind) == signs)?;
+    let run = leading(behind, |byte| byte == sign);
+    let rest = behind.get(signs..).filter(|_| run == signs)?;
     let begins_line = before.is_empty() || before.ends_with('\n');
     let goes_on = rest.trim_start_matches(' ').starts_with(char::is_lowercase);
     let ends = outside(rest.chars().next()) && !rest.starts_with(':') && (goes_on || !begins_line);
     let end = start + signs + length;
     (named && ends).then_some([
-        Cut::nothing(start, start + signs)?,
-        Cut::nothing(end, end + signs)?,
+        Cut::nothing(start, start + signs),
+        Cut::nothing(end, end + signs),
     ])
 }
 
@@ -227,8 +241,8 @@ fn around_link(text: &str, start: usize) -> Option<[Cut; 2]> {
     let whole = address[end..].starts_with(')') && address[..end].contains(['/', '#', ':']);
     let close = start + 1 + length;
     whole.then_some([
-        Cut::nothing(start, start + 1)?,
-        Cut::nothing(close, close + "]()".len() + end)?,
+        Cut::nothing(start, start + 1),
+        Cut::nothing(close, close + "]()".len() + end),
     ])
 }
 
@@ -237,49 +251,6 @@ const LONGEST_ADDRESS: usize = 400;
 
 /// In characters.
 const LONGEST_NAME: usize = 48;
-
-/// What an ornament that stands behind a mark takes of a text that begins with it.
-pub(super) fn first_length(text: &str) -> Option<usize> {
-    let bytes = text.as_bytes();
-    let emphasis = bytes
-        .iter()
-        .take(EMPHASIS + 1)
-        .take_while(|&&byte| is_emphasis(byte))
-        .count();
-    match bytes.first()? {
-        _ if emphasis > 0 => (emphasis <= EMPHASIS).then_some(emphasis),
-        b'<' => TAGS
-            .iter()
-            .find(|tag| text.starts_with(*tag))
-            .map(|tag| tag.len()),
-        _ if text.starts_with(['†', '‡']) => Some('†'.len_utf8()),
-        _ => sort(bytes)
-            .filter(|&(_, sort)| sort != Sort::Space)
-            .map(|(length, _)| length),
-    }
-}
-
-/// The longest run of signs of emphasis; a longer one is a line across the page.
-const EMPHASIS: usize = 3;
-
-const TAGS: [&str; 8] = [
-    "<i>",
-    "</i>",
-    "<em>",
-    "</em>",
-    "<b>",
-    "</b>",
-    "<strong>",
-    "</strong>",
-];
-
-fn is_sign(char: char) -> bool {
-    char == '_' || char == '*'
-}
-
-fn is_emphasis(byte: u8) -> bool {
-    byte == b'_' || byte == b'*'
-}
 
 #[cfg(test)]
 mod tests;

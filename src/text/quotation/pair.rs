@@ -19,7 +19,7 @@ use lost::end_before_narrator;
 
 use super::convention::Convention;
 use super::dash;
-use super::mark::{self, Glyph, Mark};
+use super::mark::{self, split, Glyph, Mark};
 use super::role::{role, Role};
 use super::side::{self, Side};
 use super::{Marks, RawQuotation};
@@ -108,11 +108,7 @@ pub(super) fn pair(
     };
     let mut rest = marks;
     for paragraph in paragraphs {
-        let count = rest
-            .iter()
-            .take_while(|mark| mark.start < paragraph.end)
-            .count();
-        let (inside, after) = rest.split_at(count);
+        let (inside, after) = split(rest, paragraph.end);
         rest = after;
         pairing.paragraph(inside, *paragraph);
     }
@@ -121,10 +117,8 @@ pub(super) fn pair(
         mut strays,
         ..
     } = pairing;
-    for quotation in found
-        .iter_mut()
-        .filter(|found| !found.closed && found.end > found.start)
-    {
+    let unclosed = |it: &&mut RawQuotation| !it.closed && it.end > it.start;
+    for quotation in found.iter_mut().filter(unclosed) {
         strays.push(opener(text, *quotation));
         end_before_narrator(lexicon, text, paragraphs, quotation);
     }
@@ -235,8 +229,7 @@ impl Pairing<'_> {
 
     /// Pairs the marks before `end` among themselves, and gives back the others.
     fn run_until<'m>(&mut self, marks: &'m [Mark], end: u32) -> &'m [Mark] {
-        let (inside, rest) =
-            marks.split_at(marks.iter().take_while(|mark| mark.start < end).count());
+        let (inside, rest) = split(marks, end);
         self.run(inside, end);
         self.open.clear();
         rest
@@ -308,11 +301,8 @@ impl Pairing<'_> {
         if doubtful && self.goes_on_at(mark) && self.open.iter().any(|frame| frame.marks == marks) {
             return;
         }
-        if let Some(at) = self
-            .open
-            .iter()
-            .rposition(|frame| frame.marks == marks && frame.may_end != NONE)
-        {
+        let ends = |frame: &Frame| frame.marks == marks && frame.may_end != NONE;
+        if let Some(at) = self.open.iter().rposition(ends) {
             let frame = self.open.remove(at);
             self.settle(frame, frame.may_end);
         }
@@ -329,24 +319,18 @@ impl Pairing<'_> {
         if self.open.len() == DEEPEST {
             return;
         }
-        if let Some(outer) = self
-            .open
-            .iter_mut()
-            .rev()
-            .find(|frame| frame.marks == marks && frame.torn_at == NONE)
-        {
+        let mut outer = self.open.iter_mut().rev();
+        if let Some(outer) = outer.find(|it| it.marks == marks && it.torn_at == NONE) {
             outer.torn_at = mark.start;
         }
-        let elides = doubtful;
-        let doubtful = elides
-            || (marks == Marks::Single && self.is_primary(marks) && !self.may_stay_open(mark));
+        let speech = marks == Marks::Single && self.is_primary(marks);
         self.open.push(Frame {
             index: self.found.len() as u32,
             marks,
             may_end: NONE,
             torn_at: NONE,
-            doubtful,
-            elides,
+            doubtful: doubtful || speech && !self.may_stay_open(mark),
+            elides: doubtful,
         });
         self.found.push(RawQuotation {
             start: mark.start,
@@ -363,25 +347,20 @@ impl Pairing<'_> {
 
     /// Whether a single mark that opens stands in the middle of a sentence: a letter, a space, the mark, a small letter.
     fn goes_on_at(&self, mark: Mark) -> bool {
+        let (before, after) = mark.sides(self.text);
         // *an' 'twas*
-        let before = self.text[..mark.start as usize]
-            .trim_end()
-            .trim_end_matches(['\'', '’'])
-            .chars()
-            .next_back();
-        let after = self.text[mark.end() as usize..].chars().next();
-        before.is_some_and(char::is_alphanumeric) && after.is_some_and(char::is_lowercase)
+        let before = before.trim_end().trim_end_matches(['\'', '’']);
+        before.ends_with(char::is_alphanumeric) && after.starts_with(char::is_lowercase)
     }
 
     /// Whether a single mark without a partner is believed to open: at the start of a paragraph or a sentence, or after a
     /// comma or colon.
     fn may_stay_open(&self, mark: Mark) -> bool {
-        let before = self.text[..mark.start as usize]
-            .trim_end_matches(' ')
-            .chars()
-            .next_back();
-        let place = before.map_or(true, |before| !before.is_alphanumeric());
-        mark.before != Side::Dash && place
+        let (before, _) = mark.sides(self.text);
+        mark.before != Side::Dash
+            && !before
+                .trim_end_matches(' ')
+                .ends_with(char::is_alphanumeric)
     }
 
     fn closes(&mut self, mark: Mark, firmly: bool) {
@@ -393,27 +372,24 @@ impl Pairing<'_> {
         let inches = (mark.glyph, mark.before) == (Glyph::StraightDouble, Side::Digit);
         if !firmly || inches && self.text[start as usize..].starts_with('“') {
             let frame = &mut self.open[at];
-            let length = mark.end() - start;
-            if frame.elides || mark.glyph.family() == Marks::Single && length > LONGEST_DOUBTFUL {
-                return;
+            let far = mark.end() - start > LONGEST_DOUBTFUL;
+            if !(frame.elides || frame.marks == Marks::Single && far) && frame.may_end == NONE {
+                frame.may_end = mark.end();
             }
-            frame.may_end = if frame.may_end == NONE {
-                mark.end()
-            } else {
-                frame.may_end
-            };
             return;
         }
+        let index = self.open[at].index;
         while self.open.len() > at + 1 {
-            if let Some(inner) = self.open.pop() {
-                self.settle(inner, mark.start);
-            }
+            self.open.pop().map(|inner| self.settle(inner, mark.start));
         }
-        if let Some(frame) = self.open.pop() {
-            let quotation = &mut self.found[frame.index as usize];
-            quotation.end = mark.end();
-            quotation.closed = true;
-        }
+        self.open.pop();
+        self.close(index, mark);
+    }
+
+    fn close(&mut self, index: u32, mark: Mark) {
+        let quotation = &mut self.found[index as usize];
+        quotation.end = mark.end();
+        quotation.closed = true;
     }
 
     /// The innermost open quotation that a mark of this family can close.
@@ -421,26 +397,23 @@ impl Pairing<'_> {
         let primary = self.convention.primary;
         let reachable =
             |frame: &Frame| marks == primary || frame.marks == marks || frame.marks != primary;
-        let at = self
-            .open
-            .iter()
-            .rposition(|frame| frame.marks == marks || !reachable(frame))?;
+        let mut open = self.open.iter();
+        let at = open.rposition(|frame| frame.marks == marks || !reachable(frame))?;
         (self.open[at].marks == marks).then_some(at)
     }
 
     /// Ends a quotation that no mark closed, by `end` at the latest; whether it may go on in the next paragraph.
     fn settle(&mut self, frame: Frame, end: u32) -> bool {
         let dropped =
-            frame.doubtful || (frame.marks == Marks::Single && !self.is_primary(frame.marks));
+            frame.doubtful || frame.marks == Marks::Single && !self.is_primary(frame.marks);
         let quotation = &mut self.found[frame.index as usize];
-        let (end, closed) = match frame {
-            _ if frame.may_end != NONE => (frame.may_end, true),
-            _ if dropped => (quotation.start, false),
-            _ => (frame.torn_at.min(end), false),
+        quotation.closed = frame.may_end != NONE;
+        quotation.end = match quotation.closed {
+            true => frame.may_end,
+            false if dropped => quotation.start,
+            false => frame.torn_at.min(end),
         };
-        let kept = self.text[quotation.start as usize..end as usize].trim_end();
-        quotation.end = quotation.start + kept.len() as u32;
-        quotation.closed = closed;
+        quotation.end = quotation.start + quotation.of(self.text).trim_end().len() as u32;
         frame.may_end == NONE && frame.torn_at == NONE && !frame.doubtful
     }
 }
@@ -448,13 +421,10 @@ impl Pairing<'_> {
 /// Whether the paragraph has only straight double marks, and an even number of them, and none that would close opens a
 /// sentence again: *“We lost. “Nobody came.”*
 fn takes_turns(text: &str, marks: &[Mark]) -> bool {
-    let double = || {
-        marks
-            .iter()
-            .filter(|mark| mark.glyph.family() == Marks::Double)
-    };
+    let is_double = |mark: &&Mark| mark.glyph.family() == Marks::Double;
+    let double = || marks.iter().filter(is_double);
     let opens_again = |mark: &Mark| {
-        let (before, after) = (&text[..mark.start as usize], &text[mark.end() as usize..]);
+        let (before, after) = mark.sides(text);
         before.ends_with([' ', '\n'])
             && before.trim_end().ends_with(['.', '!', '?'])
             && after.starts_with(char::is_uppercase)
@@ -490,8 +460,6 @@ pub(super) fn nest(text: &str, mut found: Vec<RawQuotation>) -> Vec<RawQuotation
 /// Whether there is nothing but marks in it.
 fn is_empty(text: &str, quotation: RawQuotation) -> bool {
     const LONGEST: u32 = 16;
-    let inner = || &text[quotation.start as usize..quotation.end as usize];
-    quotation.end <= quotation.start
-        || (quotation.end - quotation.start < LONGEST
-            && inner().chars().all(side::is_mark_or_space))
+    let length = quotation.end.saturating_sub(quotation.start);
+    length == 0 || length < LONGEST && quotation.of(text).chars().all(side::is_mark_or_space)
 }

@@ -11,12 +11,8 @@ use crate::util::words::is_quotation_mark;
 /// Ends quotations before the by-line on their last line; tells whether there was one.
 pub(super) fn cut(text: &str, quotations: &mut [RawQuotation]) -> bool {
     let mut any = false;
-    for quotation in quotations
-        .iter_mut()
-        .filter(|quotation| quotation.depth == 0)
-    {
-        let inner = &text[quotation.start as usize..quotation.end as usize];
-        if let Some(words) = words(inner) {
+    for quotation in quotations.iter_mut().filter(|it| it.depth == 0) {
+        if let Some(words) = words(quotation.of(text)) {
             quotation.end = quotation.start + words as u32;
             any = true;
         }

@@ -199,7 +199,6 @@ impl<'t> Reader<'t> {
             let next = self.rest();
             let goes_on = match next.as_bytes() {
                 [b' ', b'(' | b'[' | b' ' | b'^', ..] => false,
-                [b' ', b'0'..=b'9', ..] => !is_clock(next),
                 [b' ', ..] => true,
                 _ => false,
             };
@@ -250,13 +249,6 @@ fn is_holder(office: &str, holder: &str) -> bool {
         (_, Some((title, _))) => is_title(title) || described() && holds(&OFFICES, title),
         _ => false,
     }
-}
-
-/// Whether nothing is left but a time: * 3:45 PM*
-fn is_clock(rest: &str) -> bool {
-    let minutes = || rest.split(':').nth(1);
-    rest.len() < 13
-        && minutes().is_some_and(|it| it.starts_with(|first: char| first.is_ascii_digit()))
 }
 
 /// *Jr.*, *III*

@@ -20,8 +20,8 @@ pub(super) fn end_before_narrator(
     let within = paragraphs
         .get(at)
         .is_some_and(|paragraph| quotation.end <= paragraph.end);
-    let inner = &text[quotation.start as usize..quotation.end as usize];
-    if let Some(end) = dash::narrator(lexicon, inner, 0).filter(|_| within) {
+    let narrator = within.then(|| dash::narrator(lexicon, quotation.of(text), 0));
+    if let Some(end) = narrator.flatten() {
         quotation.end = quotation.start + end as u32;
     }
 }
@@ -31,17 +31,14 @@ impl Pairing<'_> {
     pub(super) fn lose(&mut self) {
         const REACH: u8 = 4;
         let last = self.found.len() as u32;
-        let open = self
-            .open
-            .first()
-            .filter(|frame| frame.index + 1 == last && self.is_primary(frame.marks));
+        let open = self.open.first().filter(|frame| frame.index + 1 == last);
         self.lost = match (open, self.lost) {
-            (Some(frame), _) => Some(Lost {
-                index: frame.index,
-                marks: frame.marks,
+            (Some(&Frame { index, marks, .. }), _) if self.is_primary(marks) => Some(Lost {
+                index,
+                marks,
                 reach: REACH,
             }),
-            (None, Some(lost)) if lost.reach > 0 => Some(Lost {
+            (_, Some(lost)) if lost.reach > 0 => Some(Lost {
                 reach: lost.reach - 1,
                 ..lost
             }),
@@ -54,20 +51,20 @@ impl Pairing<'_> {
     pub(super) fn closes_another(&mut self, mark: Mark, firmly: bool) {
         let family = mark.glyph.family();
         let behind_stop = mark.before == Side::Stop;
-        if let Some(index) = self.lost.take().filter(|_| behind_stop).and_then(|lost| {
-            let fits = lost.index as usize + 1 == self.found.len() && lost.marks == family;
-            (fits && self.open.is_empty()).then_some(lost.index)
-        }) {
-            let quotation = &mut self.found[index as usize];
-            quotation.end = mark.end();
-            quotation.closed = true;
-            return;
+        let free = self.open.is_empty();
+        let lost = self.lost.take().filter(|lost| {
+            let last = lost.index as usize + 1 == self.found.len();
+            behind_stop && free && last && lost.marks == family
+        });
+        if let Some(lost) = lost {
+            return self.close(lost.index, mark);
         }
-        if behind_stop && firmly && self.is_primary(family) && self.open.is_empty() {
+        let primary = self.is_primary(family);
+        if behind_stop && firmly && primary && free {
             self.opened_by_nothing(mark);
         }
         let mistaken = behind_stop && mark.after == Side::Edge && self.mistakes(mark);
-        if mistaken || firmly && (family != Marks::Single || self.is_primary(family)) {
+        if mistaken || firmly && (family != Marks::Single || primary) {
             self.strays.push(Stray {
                 start: mark.start,
                 end: mark.end(),
@@ -86,7 +83,7 @@ impl Pairing<'_> {
         let Some(before) = self.text.get(from..end) else {
             return;
         };
-        let behind = &self.text[mark.end() as usize..];
+        let (_, behind) = mark.sides(self.text);
         let start = if self.is_narrated(before, behind) {
             let inner = before.trim_end_matches(['.', ',', '!', '?', '…']);
             let ended = |end: &str| inner.rfind(end).map(|at| at + end.len());
@@ -130,16 +127,12 @@ impl Pairing<'_> {
             Marks::Double => Marks::Single,
             _ => return false,
         };
-        let Some(frame) = self.open.last_mut().filter(|frame| {
-            frame.may_end == NONE && frame.marks == other && other == self.convention.primary
-        }) else {
-            return false;
-        };
-        let reported = dash::reports(self.lexicon, &self.text[mark.end() as usize..]);
-        if reported {
-            frame.may_end = mark.end();
-        }
-        reported
+        let primary = self.convention.primary;
+        let fits =
+            |frame: &&mut Frame| frame.may_end == NONE && frame.marks == other && other == primary;
+        let reported = || dash::reports(self.lexicon, mark.sides(self.text).1);
+        let frame = self.open.last_mut().filter(fits).filter(|_| reported());
+        frame.map(|frame| frame.may_end = mark.end()).is_some()
     }
 
     /// Where the narrator's words begin that end a paragraph of a quotation still open, or `NONE`; then it is not one that goes
@@ -178,14 +171,8 @@ impl Pairing<'_> {
                 self.strays
                     .push(opener(self.text, self.found[frame.index as usize]));
             }
-            self.settle(
-                frame,
-                if frame.torn_at == NONE {
-                    start
-                } else {
-                    frame.torn_at
-                },
-            );
+            let torn = frame.torn_at != NONE;
+            self.settle(frame, if torn { frame.torn_at } else { start });
         }
     }
 }
