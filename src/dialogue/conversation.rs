@@ -25,17 +25,13 @@ pub(super) fn complete(
     roster: &Roster,
     links: &mut Links,
 ) -> Vec<Referent> {
-    let (people, turns, speech) = gather(document, roster, links);
-    let manners: Vec<Manner> = turns
-        .iter()
-        .map(|turn| Manner::of(document, links, turn))
-        .collect();
+    let (people, turns, manners, speech) = gather(document, roster, links);
     let weights = weights(document.weights, turns.len());
     let mut picked: Vec<Picked> = Vec::with_capacity(turns.len());
     let mut weighed = Vec::with_capacity(turns.len());
     let mut window = Window::default();
     let mut tell = |link: &Link, shares: &[f32], hint: Hint| {
-        let pick = Picked::of(link, shares, hint).unwrap_or(Picked::nobody(people.somebody));
+        let pick = Picked::of(link, shares, hint, people.somebody);
         weighed.push(retrospect::rivals(link, shares, pick.person, &people));
         picked.push(pick);
     };
@@ -75,12 +71,12 @@ pub(super) fn complete(
     people.added
 }
 
-/// The people and the turns of a story, and which stretches are speech.
+/// The people and the turns of a story, how these are said, and which stretches are speech.
 fn gather(
     document: &Document<'_, '_>,
     roster: &Roster,
     links: &Links,
-) -> (People, Vec<Turn>, Vec<bool>) {
+) -> (People, Vec<Turn>, Vec<Manner>, Vec<bool>) {
     let mut people = People::of(document);
     let names = Names::of(document, &mut people, roster);
     let speech: Vec<bool> = (0..document.stretches.len())
@@ -96,18 +92,18 @@ fn gather(
     }
     let unnamed = !people.facts[people.narrator as usize].named;
     if let Some(person) = narrator(&turns, &people).filter(|_| unnamed) {
-        people.name(people.narrator, person);
-        renew(&mut turns, &people);
+        name(people.narrator, person, &mut turns, &mut people);
     }
     for index in introductions(&turns) {
         let cue = turns[index].cue.and_then(|cue| cue.person);
         let told = turns[index].called.own().zip(cue);
         if let Some((own, person)) = told.filter(|&(own, person)| people.can_be(person, own)) {
-            people.name(person, own);
-            renew(&mut turns, &people);
+            name(person, own, &mut turns, &mut people);
         }
     }
-    (people, turns, speech)
+    let manner = |turn| Manner::of(document, links, turn);
+    let manners = turns.iter().map(manner).collect();
+    (people, turns, manners, speech)
 }
 
 /// In so many turns a text shows its own ways, as the novels do that its weights were learned from.
@@ -227,17 +223,12 @@ pub(crate) struct Observed {
 pub(crate) fn observe(
     document: &Document<'_, '_>,
     roster: &Roster,
-    mut links: Links,
+    links: Links,
 ) -> (Vec<Observed>, Vec<Referent>) {
-    let links = &mut links;
     if !links.story {
         return Default::default();
     }
-    let (people, turns, speech) = gather(document, roster, links);
-    let manners: Vec<Manner> = turns
-        .iter()
-        .map(|turn| Manner::of(document, links, turn))
-        .collect();
+    let (people, turns, manners, speech) = gather(document, roster, &links);
     let mut all = Vec::with_capacity(turns.len());
     describe(document, &people, (&turns, &manners), |at, sheet| {
         let parts = turns[at].stretches().filter(|&stretch| speech[stretch]);
@@ -314,8 +305,9 @@ fn introduce(turns: &[Turn], people: &People, speakers: &mut [Chosen]) {
     }
 }
 
-/// Claims of *I* are the named narrator's.
-fn renew(turns: &mut [Turn], people: &People) {
+/// Somebody without a name is somebody who has one, in all claims.
+fn name(unnamed: Person, named: Person, turns: &mut [Turn], people: &mut People) {
+    people.name(unnamed, named);
     for turn in turns {
         for claim in [&mut turn.cue, &mut turn.action].into_iter().flatten() {
             claim.person = people.person_of(claim.mention as usize).or(claim.person);
@@ -369,24 +361,13 @@ struct Picked {
 }
 
 impl Picked {
-    fn nobody(person: Person) -> Self {
+    fn of(link: &Link, shares: &[f32], (colon, told): Hint, somebody: Person) -> Self {
+        let best = (0..shares.len()).max_by(|&one, &other| shares[one].total_cmp(&shares[other]));
         Picked {
-            person,
-            colon: None,
-            is_told: false,
+            person: best.map_or(somebody, |best| link.candidates[best].0),
+            colon: colon.filter(|_| best.is_some()),
+            is_told: best.is_some_and(|best| told >> best & 1 == 1),
         }
-    }
-
-    fn of(link: &Link, shares: &[f32], (colon, told): Hint) -> Option<Self> {
-        let places = 0..shares.len();
-        let best = places.max_by(|&one, &other| shares[one].total_cmp(&shares[other]))?;
-        let person = link.candidates[best].0;
-        let is_told = told >> best & 1 == 1;
-        Some(Picked {
-            person,
-            colon,
-            is_told,
-        })
     }
 }
 

@@ -75,16 +75,13 @@ impl Called {
     }
 
     pub(super) fn add(&mut self, other: &Called) {
-        other
-            .called
-            .iter()
-            .flatten()
-            .for_each(|&person| put(&mut self.called, person));
-        other
-            .mentioned
-            .iter()
-            .flatten()
-            .for_each(|&person| put(&mut self.mentioned, person));
+        let called = (&mut self.called, &other.called);
+        for (known, others) in [called, (&mut self.mentioned, &other.mentioned)] {
+            others
+                .iter()
+                .flatten()
+                .for_each(|&person| put(known, person));
+        }
         self.own = self.own.or(other.own);
         self.gender = self.gender.or(other.gender);
     }
