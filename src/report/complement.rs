@@ -64,7 +64,6 @@ pub(super) fn after(
         says: cue.states(),
         tells: tells(cue),
         hears: cue.has_hearer(),
-        promises: cue.act == Act::Promises,
         gap: is_gap(paragraph, clause),
         asks: cue.act == Act::Asks,
     };
@@ -175,6 +174,13 @@ fn sets_off(paragraph: &Paragraph<'_>, at: usize) -> bool {
         }
         Sort::Subordinator => !paragraph.is_that(at),
         Sort::Verb => next.form == Form::Ing && !reports(),
+        // *told a pupil, Ana Reyes, that …*
+        Sort::Noun => {
+            let explains = |phrase: &&Phrase| matches!(phrase.sort, Sort::Noun | Sort::Preposition);
+            let end = paragraph.phrases[at..].iter().take_while(explains).count() + at;
+            let comma = paragraph.phrase(end);
+            comma.is_some_and(|comma| comma.is(Sort::Comma) && !comma.sentence_start)
+        }
         _ => false,
     }
 }
@@ -187,8 +193,6 @@ struct Seeker<'k, 'p> {
     tells: bool,
     /// Its first object may be.
     hears: bool,
-    /// Its infinitive tells what its subject will do.
-    promises: bool,
     /// *the note which she says*: what is said has its subject before.
     gap: bool,
     /// It reports questions.
@@ -306,20 +310,19 @@ impl<'k> Seeker<'k, '_> {
             let to = next.is(Sort::Verb) && next.form == Form::Infinitive;
             let that = next.is(Sort::Subordinator) && self.opens_content(next)
                 || next.is(Sort::Interrogative);
-            let told = (self.says || self.hears && that)
-                && (is_addressee(self.paragraph, at) || self.tells && !is_told(self.paragraph, at))
-                && (that || self.states_at(at, end));
-            if told {
+            let heard =
+                is_addressee(self.paragraph, at) || self.tells && !is_told(self.paragraph, at);
+            let clause = (self.says || self.hears && that) && (that || self.states_at(at, end));
+            if heard && clause {
                 return Some(Reported {
                     complement: Complement::Clause,
                     first: end,
                 });
             }
-            if to && is_addressee(self.paragraph, at) {
-                let heard = self.tells || self.promises || self.paragraph.phrases[at].is_pronoun();
+            if to && heard {
                 return Some(Reported {
                     complement: Complement::Infinitive,
-                    first: if heard { end } else { at },
+                    first: end,
                 });
             }
         }
