@@ -25,7 +25,7 @@ const fn group(name: &'static str, rows: usize, facts: usize) -> Group {
 }
 
 /// Of a report, and of the document that it stands in. Seven rows are those of [`Frame`], three those of [`Sense`].
-pub(crate) const GROUPS: [Group; 14] = [
+pub(crate) const GROUPS: [Group; 15] = [
     group("construction", 1, 19),
     group("how often the verb reports in its frame", 7, 10),
     group("what its speaker does", 7, 15),
@@ -36,6 +36,7 @@ pub(crate) const GROUPS: [Group; 14] = [
     group("words of the content", 7, 8),
     group("what stands behind the content", 7, 11),
     group("first verb of the content", 7, 9),
+    group("who stands between verb and content", 7, 5),
     group("sure reports in the document", 3, 6),
     group("names among its mentions", 3, 5),
     group("institutions among its mentions", 3, 5),
@@ -52,8 +53,9 @@ const SPEAKER: usize = 6;
 pub(super) const WORDS: usize = 7;
 pub(super) const BEHIND: usize = 8;
 pub(super) const VERB: usize = 9;
+const HEARER: usize = 10;
 /// The first group that is the document's.
-pub(super) const DOCUMENT: usize = 10;
+pub(super) const DOCUMENT: usize = 11;
 
 /// The number of the first fact of a group; that of no group: how many facts there are.
 pub(super) const fn first_of(group: usize) -> usize {
@@ -148,6 +150,7 @@ impl Facts {
             frame,
             Frame::Infinitive | Frame::Object | Frame::Preposition
         );
+        let told = hearer(paragraph, paragraph.clauses[clause].verb as usize, case.first);
         let mention = &paragraph.mentions[case.speaker as usize];
         let rate = cue.rate(case.complement.frame());
         let row = frame as usize;
@@ -164,6 +167,7 @@ impl Facts {
         facts.set(CONSTRUCTION, 0, construction);
         facts.set(RATE, row, level(rate, &RATES));
         facts.set(ACT, row, cue.act as usize);
+        facts.set(HEARER, row, told);
         if let Some(subject) = clause.subject {
             facts.set(ORDER, 0, subject.order as usize);
         }
@@ -276,6 +280,21 @@ fn before(paragraph: &Paragraph<'_>, clause: &Clause) -> usize {
             _ => 11,
         }
     })
+}
+
+/// Who stands between a verb and what it reports: *asked | him | to come*.
+fn hearer(paragraph: &Paragraph<'_>, verb: usize, first: usize) -> usize {
+    let between = paragraph.phrases.get(verb + 1..first).unwrap_or_default();
+    let Some(at) = between.iter().position(|phrase| phrase.is(Sort::Noun)) else {
+        return 0;
+    };
+    let noun = &between[at];
+    match noun.noun {
+        _ if at > 0 && between[at - 1].is(Sort::Preposition) => 4,
+        Head::Pronoun => 1,
+        Head::Name => 2,
+        Head::Nominal => 3,
+    }
 }
 
 fn tense(paragraph: &Paragraph<'_>, verb: &Phrase) -> usize {
