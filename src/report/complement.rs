@@ -312,7 +312,10 @@ impl<'k> Seeker<'k, '_> {
                 || next.is(Sort::Interrogative);
             let heard =
                 is_addressee(self.paragraph, at) || self.tells && !is_told(self.paragraph, at);
-            let clause = (self.says || self.hears && that) && (that || self.states_at(at, end));
+            let clause = match that {
+                true => self.says || self.hears,
+                false => self.says && self.hears && self.states_at(at, end),
+            };
             if heard && clause {
                 return Some(Reported {
                     complement: Complement::Clause,

@@ -29,10 +29,10 @@ pub(super) fn end(paragraph: &Paragraph<'_>, cue: usize, reported: Reported) -> 
         first: reported.first,
     };
     let end = match paragraph.view().clause_of(cue) {
-        Some(clause) => walk
-            .end()
-            .min(paragraph.tree().end(clause))
-            .max(reported.first),
+        Some(clause) => {
+            let end = walk.end().min(paragraph.tree().end(clause));
+            walk.main(cue, end).max(reported.first)
+        }
         None => walk.verb_of_noun(walk.end()),
     };
     walk.without_tail(end)
@@ -87,6 +87,38 @@ impl<'k> Walk<'k, '_> {
             at += 1;
         }
         at
+    }
+
+    /// *When he said it was dry | they laughed*: where the main clause begins, to which no comma leads.
+    fn main(&self, cue: usize, end: usize) -> usize {
+        let (paragraph, phrases) = (self.paragraph, self.paragraph.phrases);
+        let opening = start(paragraph, cue);
+        let opening = opening + usize::from(phrases[opening].is(Sort::Coordinator));
+        let fronted =
+            phrases[opening].is(Sort::Subordinator) || phrases[opening].is(Sort::Interrogative);
+        if !fronted || has_clause(paragraph, (opening, cue)) {
+            return end;
+        }
+        let last = paragraph.sentence_end(cue);
+        let joined = |at: usize| {
+            !matches!(
+                phrases[at - 1].sort,
+                Sort::Noun | Sort::Verb | Sort::Adverb | Sort::Time
+            )
+        };
+        let begins = |&at: &usize| {
+            phrases[at].is_pronoun()
+                && !joined(at)
+                && paragraph.view().clause_from(at).is_some()
+                && (self.first..at).any(|at| self.verb_at(at, |form| form == Form::Finite))
+        };
+        let main = (self.first + 1..end).find(begins);
+        main.filter(|&at| {
+            !phrases[at..last]
+                .iter()
+                .any(|phrase| phrase.is(Sort::Comma))
+        })
+        .unwrap_or(end)
     }
 
     /// *said that it was dry, and he sat back*: a main clause that the comma and what joins it part from the report. *And it

@@ -150,7 +150,11 @@ impl Facts {
             frame,
             Frame::Infinitive | Frame::Object | Frame::Preposition
         );
-        let told = hearer(paragraph, paragraph.clauses[clause].verb as usize, case.first);
+        let told = hearer(
+            paragraph,
+            paragraph.clauses[clause].verb as usize,
+            case.first,
+        );
         let mention = &paragraph.mentions[case.speaker as usize];
         let rate = cue.rate(case.complement.frame());
         let row = frame as usize;
