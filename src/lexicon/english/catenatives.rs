@@ -37,3 +37,12 @@ pub(crate) const KEEPS: [Word; 3] = words(["keep", "keeps", "kept"]);
 
 /// With an object that does it: *heard him say*.
 pub(crate) const PERCEIVES: [&str; 5] = ["hear", "let", "make", "see", "watch"];
+
+/// Before *to know*: a question. *wanted to know who it was*
+pub(crate) const WANTS: [Word; 14] = words([
+    "ask", "asked", "asks", "beg", "begged", "begs", "demand", "demanded", "demands", "want",
+    "wanted", "wants", "wished", "wishes",
+]);
+
+/// The verb whose counts they have then.
+pub(crate) const AS_MUCH_AS: &str = "wonder";

@@ -15,6 +15,7 @@ pub(crate) mod tree;
 
 pub(crate) use sentence::Sentence;
 
+use crate::lexicon::catenatives::AS_MUCH_AS;
 use crate::lexicon::{class, CueFrames, Lexicon};
 use crate::syntax::phrase::{Form, Phrase, Sort};
 use crate::syntax::token::{Tag, Token};
@@ -97,7 +98,10 @@ pub(crate) fn find(
         clauses.push(Clause {
             verb: verb as u32,
             subject: None,
-            cue: lexicon.cue(tokens[group.head as usize].verb),
+            cue: lexicon.cue(match group.asks {
+                true => lexicon.look_up(AS_MUCH_AS.as_bytes()).verb,
+                false => tokens[group.head as usize].verb,
+            }),
             reduced: false,
         });
         let subject = sentence.with(&clauses[own..]).subject(verb);

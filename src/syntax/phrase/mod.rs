@@ -82,6 +82,8 @@ pub(crate) struct Phrase {
     pub(crate) passive: bool,
     /// The group has an auxiliary or a modal before its verb.
     pub(crate) auxiliary: bool,
+    /// *wanted to know*
+    pub(crate) asks: bool,
     pub(crate) sentence_start: bool,
     /// The first phrase of its sentence.
     pub(crate) sentence: u32,
@@ -101,6 +103,7 @@ impl Phrase {
             negated: false,
             passive: false,
             auxiliary: false,
+            asks: false,
             sentence_start: false,
             sentence: 0,
         }

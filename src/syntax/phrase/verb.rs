@@ -1,10 +1,10 @@
 //! Verb groups and infinitives, with their auxiliaries, negation and particle.
 
 use super::{Form, Phrase, Sort, OPENING};
-use crate::lexicon::catenatives::{CATENATIVES, GOES, HEARD, KEEPS};
+use crate::lexicon::catenatives::{CATENATIVES, GOES, HEARD, KEEPS, WANTS};
 use crate::lexicon::class;
 use crate::lexicon::reports::FINITE_AUXILIARIES;
-use crate::lexicon::single_words::BY;
+use crate::lexicon::single_words::{BY, KNOW};
 use crate::syntax::token::{Tag, Tags, Token};
 
 /// The verb that no auxiliary stands before.
@@ -21,8 +21,8 @@ pub(super) fn lexical_verb(tokens: &[Token], at: usize, phrase: &mut Phrase) {
     }
 }
 
-/// *used to say, went on to say, was heard saying, kept saying*: a verb that tells no more than how or when something is done makes one
-/// group with what is said.
+/// *used to say, went on to say, was heard saying, kept saying, wanted to know*: a verb that tells no more than how or when
+/// something is done makes one group with what is said.
 fn go_on(tokens: &[Token], (verb, end): (usize, usize), phrase: &mut Phrase) {
     let is = |at: usize, tag: Tag| tokens.get(at).is_some_and(|token| token.tag == tag);
     let says = match tokens.get(end).map(|next| next.tag) {
@@ -40,7 +40,8 @@ fn go_on(tokens: &[Token], (verb, end): (usize, usize), phrase: &mut Phrase) {
         true => word.is_any(&HEARD),
         false => word.is_any(&CATENATIVES),
     };
-    if goes || begins() {
+    phrase.asks = says == end + 1 && tokens[says].is_any(&[KNOW]) && word.is_any(&WANTS);
+    if goes || phrase.asks || begins() {
         phrase.set(Sort::Verb, particle(tokens, says), says);
         (phrase.passive, phrase.auxiliary) = (false, true);
     }
