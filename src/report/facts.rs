@@ -25,13 +25,12 @@ const fn group(name: &'static str, rows: usize, facts: usize) -> Group {
 }
 
 /// Of a report, and of the document that it stands in. Seven rows are those of [`Frame`], three those of [`Sense`].
-pub(crate) const GROUPS: [Group; 15] = [
+pub(crate) const GROUPS: [Group; 14] = [
     group("construction", 1, 19),
     group("how often the verb reports in its frame", 7, 10),
     group("what its speaker does", 7, 15),
-    group("where its subject stands", 1, 3),
     group("what stands before the clause", 1, 12),
-    group("clauses around it", 1, 3),
+    group("clauses around it, by where its subject stands", 3, 3),
     group("speaker", 7, 15),
     group("words of the content", 7, 8),
     group("what stands behind the content", 7, 11),
@@ -46,16 +45,15 @@ pub(crate) const GROUPS: [Group; 15] = [
 const CONSTRUCTION: usize = 0;
 const RATE: usize = 1;
 const ACT: usize = 2;
-const ORDER: usize = 3;
-const BEFORE: usize = 4;
-const DEPTH: usize = 5;
-const SPEAKER: usize = 6;
-pub(super) const WORDS: usize = 7;
-pub(super) const BEHIND: usize = 8;
-pub(super) const VERB: usize = 9;
-const HEARER: usize = 10;
+const BEFORE: usize = 3;
+const DEPTH: usize = 4;
+const SPEAKER: usize = 5;
+pub(super) const WORDS: usize = 6;
+pub(super) const BEHIND: usize = 7;
+pub(super) const VERB: usize = 8;
+const HEARER: usize = 9;
 /// The first group that is the document's.
-pub(super) const DOCUMENT: usize = 11;
+pub(super) const DOCUMENT: usize = 10;
 
 /// The number of the first fact of a group; that of no group: how many facts there are.
 pub(super) const fn first_of(group: usize) -> usize {
@@ -172,15 +170,13 @@ impl Facts {
         facts.set(RATE, row, level(rate, &RATES));
         facts.set(ACT, row, cue.act as usize);
         facts.set(HEARER, row, told);
-        if let Some(subject) = clause.subject {
-            facts.set(ORDER, 0, subject.order as usize);
-        }
         // a noun always stands before *who*
         if !mention.has(RELATIVE) {
             facts.set(BEFORE, 0, before(paragraph, clause));
         }
         let depth = paragraph.tree.get(case.clause).map_or(0, |node| node.depth);
-        facts.set(DEPTH, 0, depth.min(2) as usize);
+        let order = clause.subject.map_or(0, |subject| subject.order as usize);
+        facts.set(DEPTH, order, depth.min(2) as usize);
         facts.set(SPEAKER, row, speaker(paragraph.text, mention));
         facts
     }

@@ -3,11 +3,13 @@
 use crate::lexicon::word::Word;
 
 pub(crate) const ACCUSED: Word = Word::new("accused");
+pub(crate) const ALL: Word = Word::new("all");
 pub(crate) const AND: Word = Word::new("and");
 pub(crate) const AS: Word = Word::new("as");
 pub(crate) const AT: Word = Word::new("at");
 pub(crate) const BEEN: Word = Word::new("been");
 pub(crate) const BEFORE: Word = Word::new("before");
+pub(crate) const BOTH: Word = Word::new("both");
 pub(crate) const BY: Word = Word::new("by");
 pub(crate) const CALLED: Word = Word::new("called");
 pub(crate) const FOR: Word = Word::new("for");

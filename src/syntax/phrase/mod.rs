@@ -14,7 +14,7 @@ mod verb;
 use verb::{infinitive, lexical_verb, verb_group};
 
 use crate::lexicon::reports::ACCORDING;
-use crate::lexicon::single_words::PER;
+use crate::lexicon::single_words::{ALL, BOTH, PER};
 use crate::syntax::token::{Tag, Tags, Token, TokenKind, ALL_CAPITALS, CAPITAL, SENTENCE_START};
 
 /// What a phrase is; patterns name sorts by these letters.
@@ -188,9 +188,12 @@ const VERB_GROUP: Tags = Tags::AUXILIARIES.and(&[Tag::Negation]);
 fn grow(text: &str, tokens: &[Token], before: &[Phrase], phrase: &mut Phrase) {
     let at = phrase.first as usize;
     match tokens[at].tag {
-        tag if tag.is_in(NOUN_PHRASE) => noun::set(text, tokens, before, phrase),
+        tag if tag.is_in(NOUN_PHRASE) => noun::set(text, tokens, before, (at, phrase)),
         tag if tag.is_in(Tags::LEXICAL_VERBS) => lexical_verb(tokens, at, phrase),
         tag if tag.is_in(VERB_GROUP) => verb_group(tokens, at, phrase),
+        Tag::Pronoun if is_predeterminer(tokens, at) => {
+            noun::set(text, tokens, before, (at + 1, phrase));
+        }
         Tag::Pronoun => {
             phrase.sort = Sort::Noun;
             phrase.noun = Head::Pronoun;
@@ -222,6 +225,14 @@ fn tells_source(tokens: &[Token], at: usize) -> bool {
 
 /// How many words after *per* are looked at.
 const NEAR: usize = 3;
+
+/// *all his animals, both the sons*, but *they all the while*.
+#[inline(never)]
+fn is_predeterminer(tokens: &[Token], at: usize) -> bool {
+    let floats = at > 0 && tokens[at - 1].tag == Tag::Pronoun;
+    let determines = |next: &Token| matches!(next.tag, Tag::Determiner | Tag::Possessive);
+    !floats && tokens[at].is_any(&[ALL, BOTH]) && tokens.get(at + 1).is_some_and(determines)
+}
 
 /// What a token is by itself: by its tag, and where that tells nothing by its kind.
 fn sort(token: &Token) -> Sort {

@@ -8,10 +8,14 @@ use crate::syntax::token::{Ending, Tag, Tags, Token, TokenKind, CAPITAL};
 /// A quotation of so many words can stand in a noun phrase: *the “fake news” media*.
 const WORDS_IN_NOUN_PHRASE: u16 = 4;
 
-/// Makes the phrase the noun phrase that begins with its token, if one does.
+/// Makes the phrase the noun phrase that begins with its token, or with token `at` where that one opens it: *all his hens*.
 #[inline(always)]
-pub(super) fn set(text: &str, tokens: &[Token], before: &[Phrase], phrase: &mut Phrase) {
-    let at = phrase.first as usize;
+pub(super) fn set(
+    text: &str,
+    tokens: &[Token],
+    before: &[Phrase],
+    (at, phrase): (usize, &mut Phrase),
+) {
     let Some((head, owned)) = plain_head(tokens, at).or_else(|| head(text, tokens, at)) else {
         return;
     };
