@@ -294,7 +294,9 @@ impl<'t, 'k> Resolver<'t, 'k> {
         let before = (0..index).rev().take(AHEAD).take_while(here);
         let own = |mention: &NounMention| {
             let next = mention.span().end + COMMA.len() == pronoun.span().start;
-            (mention.has(SUBJECT) || next) && !mention.has(DEPENDENT | GOVERNED | SPEAKS)
+            // *Reyes, he said, told them so*, but *Reyes told them so, he said*
+            let reports = mention.has(SPEAKS) && !next;
+            (mention.has(SUBJECT) || next) && !mention.has(DEPENDENT | GOVERNED) && !reports
         };
         let subject = before.last().filter(|&at| own(&self.mentions[at]))?;
         let body = body::is_nominal(self.text, &self.mentions[subject]);
