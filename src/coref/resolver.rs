@@ -113,8 +113,7 @@ pub(crate) fn resolve<'t>(
     roster: &Roster,
     genre: Genre,
 ) -> Referents {
-    let mut resolver = Resolver::new(text, lexicon, mentions, names, roster);
-    resolver.story = genre == Genre::Fiction;
+    let mut resolver = Resolver::new(text, lexicon, mentions, names, (roster, genre));
     resolver.describe();
     if !resolver.closed {
         resolver.give_offices();

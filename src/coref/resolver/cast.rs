@@ -9,7 +9,7 @@ use crate::lexicon::talk::NARRATOR;
 use crate::lexicon::{class, Lexicon};
 use crate::mention::{NounMention, ANAPHOR};
 use crate::util::words::is_any;
-use crate::{Roster, SpeakerKind};
+use crate::{Genre, Roster, SpeakerKind};
 
 impl<'t, 'k> Resolver<'t, 'k> {
     pub(super) fn new(
@@ -17,8 +17,9 @@ impl<'t, 'k> Resolver<'t, 'k> {
         lexicon: &'t Lexicon,
         mentions: &'k [NounMention],
         names: Names<'t>,
-        roster: &Roster,
+        (roster, genre): (&Roster, Genre),
     ) -> Self {
+        let story = genre == Genre::Fiction;
         let (people, named) = People::of(text, lexicon, mentions, names);
         // those without a name are few
         let room = people.persons.len() + (mentions.len() / 16).min(UNNAMED);
@@ -34,8 +35,9 @@ impl<'t, 'k> Resolver<'t, 'k> {
             nameless: 0,
             lede: None,
             bodies: [None; BODIES],
-            closed: roster.is_cast(),
-            story: false,
+            // a report has many speakers, and others yet
+            closed: roster.is_closed() || story && roster.is_cast(),
+            story,
             owners: Vec::new(),
         };
         if roster.speakers().is_empty() {

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use unicode_normalization::UnicodeNormalization;
-use whosaid::{Attribution, Attributor, Span};
+use whosaid::{Attribution, Attributor, Roster, Span};
 
 use crate::edit::{is_invisible, trim, Rewritten};
 use crate::source::Source;
@@ -63,16 +63,17 @@ pub fn compare(
     source: &Source,
     transformation: &Transformation,
 ) -> Outcome {
-    let Rewriting::Fit {
-        edits,
-        renamed,
-        doubtful,
-    } = (transformation.rewrite)(source)
-    else {
-        return Outcome::Unfit;
+    let (edits, renamed, doubtful, roster) = match (transformation.rewrite)(source) {
+        Rewriting::Fit {
+            edits,
+            renamed,
+            doubtful,
+        } => (edits, renamed, doubtful, Roster::default()),
+        Rewriting::Known(roster) => (Vec::new(), None, Vec::new(), roster),
+        Rewriting::Unfit => return Outcome::Unfit,
     };
     let rewritten = Rewritten::new(source.text, edits);
-    if rewritten.is_unchanged() {
+    if rewritten.is_unchanged() && roster.speakers().is_empty() {
         return Outcome::Unchanged;
     }
     let rename = |name: &str| match renamed {
@@ -89,7 +90,7 @@ pub fn compare(
             .iter()
             .any(|paragraph| (paragraph.start..paragraph.end).contains(&stretch.start))
     });
-    let records = attributor.attribute(&rewritten.text);
+    let records = attributor.attribute_with_roster(&rewritten.text, &roster);
     let now = answers(&records, |span| rewritten.back(span), str::to_string);
     let changes = differences(&was, &now);
     drop(records);

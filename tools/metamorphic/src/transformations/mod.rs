@@ -8,7 +8,7 @@ mod names;
 mod spaces;
 mod unrelated;
 
-use whosaid::Span;
+use whosaid::{Roster, Span};
 
 use crate::edit::Edit;
 use crate::source::Source;
@@ -35,6 +35,8 @@ pub enum Rewriting {
         /// Stretches in these paragraphs do not count.
         doubtful: Vec<Span>,
     },
+    /// The text as it is, with a roster.
+    Known(Roster),
     /// The text is none that can be rewritten so: its marks do not balance, or nobody has a name to change.
     Unfit,
 }
@@ -117,6 +119,7 @@ pub const TRANSFORMATIONS: &[Transformation] = &[
     row("quoting-after", "an unrelated paragraph with a quotation after", UNRELATED, ("No.", unrelated::QUOTING_AFTER), unrelated::quoting_after),
     row("name-known", "another given name of the same sex", None, ("“No,” said Donald Hall.", "“No,” said Walter Hall."), names::known),
     row("name-unknown", "a given name that nobody has", None, ("“No,” said Donald Hall.", "“No,” said Quorvin Hall."), names::unknown),
+    row("roster", "a roster of all its speakers", None, ("“No,” said Ana Reyes.", "“No,” said Ana Reyes."), names::roster),
     row("bold-names", "**Name**", None, ("“No,” said Mayor Ana Reyes.", "“No,” said Mayor **Ana Reyes**."), names::bold),
     row("linked-names", "[Name](address)", None, ("“No,” said Ana Reyes.", "“No,” said [Ana Reyes](https://example.org/a)."), names::linked),
     row("blockquote", "> before each line", None, ("No.\n\nNever.", "> No.\n>\n> Never."), markup::blockquote),
@@ -135,6 +138,7 @@ mod tests {
         };
         match (transformation.rewrite)(&source) {
             Rewriting::Fit { edits, .. } => Rewritten::new(text, edits).text,
+            Rewriting::Known(_) => text.to_string(),
             Rewriting::Unfit => panic!("{}: unfit", transformation.name),
         }
     }

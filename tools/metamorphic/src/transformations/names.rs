@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use regex::Regex;
-use whosaid::{Attribution, Span};
+use whosaid::{Attribution, KnownSpeaker, Roster, Span};
 
 use crate::edit::Edit;
 use crate::source::Source;
@@ -71,6 +71,31 @@ fn rename(source: &Source, other: impl Fn(&Sex) -> Option<&'static str>) -> Rewr
         edits,
         renamed: Some((name, other)),
         doubtful: Vec::new(),
+    }
+}
+
+/// A roster that holds everybody who speaks, under the name that the records give.
+pub fn roster(source: &Source) -> Rewriting {
+    let mut known: Vec<KnownSpeaker> = Vec::new();
+    for speaker in source
+        .records
+        .iter()
+        .filter_map(|record| record.speaker.as_ref())
+    {
+        let new = |name: &&str| {
+            known
+                .iter()
+                .all(|other| !other.name.eq_ignore_ascii_case(name))
+        };
+        if let Some(name) = speaker.name.as_deref().filter(new) {
+            let mut entry = KnownSpeaker::new(name).kind(speaker.kind);
+            entry.gender = speaker.gender;
+            known.push(entry);
+        }
+    }
+    match Roster::new(known) {
+        Ok(roster) if !roster.speakers().is_empty() => Rewriting::Known(roster),
+        _ => Rewriting::Unfit,
     }
 }
 
