@@ -16,17 +16,11 @@ pub(super) fn find(lexicon: &Lexicon, text: &str, name: Span) -> Option<Span> {
         .rsplit_once(' ')
         .map_or((false, name.of(text)), |(_, word)| (true, word));
     let given = !titled && lexicon.classes_of(word) & class::GIVEN_NAME != 0;
-    let (from, to) = (
-        name.start.saturating_sub(BEFORE),
-        text.len().min(name.end + AFTER),
-    );
-    let from = (from..name.start)
-        .find(|&at| text.is_char_boundary(at))
-        .unwrap_or(name.start);
-    let to = (name.end..to + 1)
-        .rev()
-        .find(|&at| text.is_char_boundary(at))
-        .unwrap_or(name.end);
+    let boundary = |&at: &usize| text.is_char_boundary(at);
+    let mut before = name.start.saturating_sub(BEFORE)..name.start;
+    let from = before.find(boundary).unwrap_or(name.start);
+    let mut after = (name.end..text.len().min(name.end + AFTER) + 1).rev();
+    let to = after.find(boundary).unwrap_or(name.end);
     text[from..to]
         .match_indices(word)
         .map(|(at, _)| from + at)
@@ -74,43 +68,4 @@ fn surname_after(lexicon: &Lexicon, text: &str, end: usize) -> Option<usize> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn fuller(text: &str, word: &str) -> Option<String> {
-        let start = text.rfind(word).expect("a name of the text");
-        find(
-            Lexicon::BUILT_IN,
-            text,
-            Span::new(start, start + word.len()),
-        )
-        .map(|found| found.of(text).to_owned())
-    }
-
-    #[test]
-    fn a_surname_after_and_a_given_name_before() {
-        assert_eq!(
-            fuller("“I’m Nell Tregarth,” she said. Nell sat.", "Nell").as_deref(),
-            Some("Nell Tregarth")
-        );
-        assert_eq!(
-            fuller("“Meet Mr. Raymond Tull.” “Sir,” said Tull.", "Tull").as_deref(),
-            Some("Raymond Tull")
-        );
-    }
-
-    #[test]
-    fn no_other_word_makes_a_name_fuller() {
-        assert_eq!(
-            fuller("“Old Tull? Nelly Tull-Hall?” “Sir,” said Tull.", "Tull"),
-            None
-        );
-        assert_eq!(
-            fuller(
-                "“On Monday Nell said so. Ask Nell Monday.” Nell sat.",
-                "Nell"
-            ),
-            None
-        );
-    }
-}
+mod tests;

@@ -41,6 +41,20 @@ pub(crate) struct Referent {
     pub(crate) description: Option<Span>,
 }
 
+impl Referent {
+    /// One without a name.
+    fn unnamed(kind: SpeakerKind) -> Self {
+        Referent {
+            name: None,
+            roster: None,
+            gender: None,
+            kind,
+            acts: true,
+            description: None,
+        }
+    }
+}
+
 /// Who each mention of a document stands for.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Referents {

@@ -88,6 +88,16 @@ fn a_form_that_introduces_somebody_or_stands_often_is_earned() {
 }
 
 #[test]
+fn a_report_has_others_than_the_many_of_its_roster() {
+    let known = (0..12).map(|at| KnownSpeaker::new(format!("Tom Hall{at}")));
+    let reyes = std::iter::once(KnownSpeaker::new("Ana Reyes"));
+    let roster = Roster::new(known.chain(reyes).collect()).expect("a good roster");
+    let text = "Ana Reyes opened the bridge in Dover on Monday. “It is wide,” said the governor.";
+    let records = Attributor::default().attribute_with_roster(text, &roster);
+    assert_eq!(named(records), ["Ana Reyes"]);
+}
+
+#[test]
 fn a_wife_a_mother_a_daughter_are_others_than_who_has_the_surname() {
     let two = [
         (

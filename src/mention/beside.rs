@@ -3,9 +3,9 @@
 
 use super::collect::Collector;
 use super::name::TITLES;
-use super::{NounMention, PLURAL, RELATIVE};
+use super::{NounMention, DEFINITE, PLURAL, RELATIVE};
 use crate::lexicon::class;
-use crate::lexicon::single_words::{AT, BY, FOR, FROM, IN, NEAR, OF, ON, THAT, WHICH, WITH};
+use crate::lexicon::single_words::{AT, BY, FOR, FROM, IN, NAMED, NEAR, OF, ON, THAT, WHICH, WITH};
 use crate::syntax::clause::Sentence;
 use crate::syntax::phrase::{Head, Phrase, Sort};
 use crate::syntax::token::{Tag, CAPITAL, SENTENCE_START};
@@ -201,7 +201,10 @@ impl Collector<'_, '_> {
         let before = at.checked_sub(2)?;
         let person = |mention: &NounMention| mention.is(TITLES) && !mention.has(PLURAL);
         let (sentence, verb) = self.sentence(at - 1);
-        let fits = sentence.is_called(verb) && self.mention(before).is_some_and(person);
+        let indefinite = |mention: &NounMention| !mention.has(DEFINITE);
+        let named = self.tokens[self.phrases[at - 1].head as usize].is_any(&[NAMED])
+            && self.mention(before).is_some_and(indefinite);
+        let fits = (named || sentence.is_called(verb)) && self.mention(before).is_some_and(person);
         // *the tenant, a nurse named Hall*
         let own = verb.checked_sub(1).filter(|_| fits)?;
         let comma = own > 0 && self.phrases[before - 1].is(Sort::Comma);

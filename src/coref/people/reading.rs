@@ -105,6 +105,12 @@ impl<'t> Names<'t> {
         }
     }
 
+    /// Forgets those from the mention `first` on.
+    fn forget(&mut self, first: u32) {
+        let known = self.all.partition_point(|read| read.mention < first);
+        self.all.truncate(known);
+    }
+
     /// Reads once more those from the mention `first` on, between which others have come.
     pub(crate) fn read_again(
         &mut self,
@@ -113,10 +119,7 @@ impl<'t> Names<'t> {
         first: usize,
         mentions: &[NounMention],
     ) {
-        let known = self
-            .all
-            .partition_point(|read| (read.mention as usize) < first);
-        self.all.truncate(known);
+        self.forget(first as u32);
         let mut tokens = Vec::new();
         for (number, mention) in mentions
             .iter()
@@ -175,8 +178,7 @@ impl<'t> Names<'t> {
         name: Span,
         mention: (u32, &NounMention),
     ) {
-        let known = self.all.partition_point(|read| read.mention < mention.0);
-        self.all.truncate(known);
+        self.forget(mention.0);
         let mut tokens = Vec::new();
         tokenize(text, name, &[], 0, lexicon, &mut tokens);
         let words = lexicon.without_titles(name.of(text));
@@ -208,8 +210,7 @@ impl<'t> Names<'t> {
         let Some(&name) = self.all.iter().take(INTRODUCED).find(fits) else {
             return;
         };
-        let known = self.all.partition_point(|read| read.mention < mention);
-        self.all.truncate(known);
+        self.forget(mention);
         self.all.push(Read { mention, ..name });
     }
 

@@ -48,12 +48,8 @@ impl<'t, 'k> Resolver<'t, 'k> {
         }
         resolver.narrator = Some(resolver.find_narrator(roster));
         let nameless = Referent {
-            name: None,
-            roster: None,
-            gender: None,
-            kind: SpeakerKind::Organization,
             acts: false,
-            description: None,
+            ..Referent::unnamed(SpeakerKind::Organization)
         };
         resolver.nameless = resolver.add(nameless, 0.0);
         resolver
@@ -72,11 +68,9 @@ impl<'t, 'k> Resolver<'t, 'k> {
         for person in people {
             let referent = Referent {
                 name: named.then_some(person.name()),
-                roster: None,
                 gender: person.gender,
-                kind: person.kind_told(),
                 acts: person.is_person || person.acts,
-                description: None,
+                ..Referent::unnamed(person.kind_told())
             };
             let worth = match (referent.kind, person.is_person) {
                 (SpeakerKind::Person, true) => 1.0,
@@ -100,12 +94,9 @@ impl<'t, 'k> Resolver<'t, 'k> {
     pub(super) fn add_entry(&mut self, roster: &Roster, entry: usize) -> u32 {
         let known = &roster.speakers()[entry];
         let referent = Referent {
-            name: None,
             roster: Some(entry),
             gender: known.gender,
-            kind: known.kind,
-            acts: true,
-            description: None,
+            ..Referent::unnamed(known.kind)
         };
         let person = known.kind == SpeakerKind::Person;
         self.add(referent, if person { DESCRIBED } else { 0.0 })
@@ -132,11 +123,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
         };
         let narrator = Referent {
             name,
-            roster: None,
-            gender: None,
-            kind: SpeakerKind::Person,
-            acts: true,
-            description: None,
+            ..Referent::unnamed(SpeakerKind::Person)
         };
         self.add(narrator, 0.0)
     }

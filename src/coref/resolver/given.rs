@@ -6,7 +6,6 @@ use super::super::{body, lede, narrator};
 use super::Resolver;
 use crate::lexicon::class;
 use crate::lexicon::names::COPULAS;
-use crate::lexicon::single_words::{CALLED, NAMED};
 use crate::mention::{
     gender_of, NounMention, DEFINITE, OWNED, OWNER, PLURAL, RELATIVE, SUBJECT, TITLED,
 };
@@ -187,11 +186,8 @@ impl Resolver<'_, '_> {
         for index in 0..self.mentions.len() {
             let mention = &self.mentions[index];
             // most tell nothing
-            let (titled, named) = (mention.has(TITLED), self.naming(index));
-            let beside = mention
-                .beside(index)
-                .filter(|_| !mention.has(RELATIVE))
-                .or(named);
+            let titled = mention.has(TITLED);
+            let beside = mention.beside(index).filter(|_| !mention.has(RELATIVE));
             if !titled & beside.is_none() {
                 continue;
             }
@@ -250,17 +246,6 @@ impl Resolver<'_, '_> {
             self.mentions[index].span().start,
         );
         self.text.get(start..end).unwrap_or("").trim()
-    }
-
-    /// *a woman named Ana Reyes*: the noun before a name; *a critic called the play “brave”* in the news.
-    fn naming(&self, index: usize) -> Option<u32> {
-        let before = index.checked_sub(1)?;
-        let noun = &self.mentions[before];
-        let able = self.mentions[index].sort == Head::Name
-            && noun.sort == Head::Nominal
-            && !noun.has(DEFINITE | PLURAL);
-        let names = |words: &str| NAMED.is(words) || self.story && CALLED.is(words);
-        (able && names(self.between(index))).then_some(before as u32)
     }
 
     /// *The widow was Ana Reyes; Ana Reyes is the widow*: whether a mention says who the one before is. *A lady* tells nothing

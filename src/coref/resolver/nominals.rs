@@ -57,37 +57,29 @@ impl<'t, 'k> Resolver<'t, 'k> {
             mention.head()
         };
         let noun = unnamed.number(words.of(self.text));
-        if mention.has(DEFINITE) {
-            if let Some(number) = self.introduced(mention, unnamed[noun], focus) {
-                if self.referents[number as usize].name.is_none()
-                    && self.referents[number as usize].roster.is_none()
-                {
-                    let introduced = unnamed[noun].is_some_and(|known| known.introduced);
-                    unnamed[noun] = Some(Unnamed {
-                        referent: number,
-                        sentence: mention.sentence,
-                        introduced,
-                    });
-                }
-                return Some(number);
+        let definite = mention.has(DEFINITE);
+        let known = definite.then(|| self.introduced(mention, unnamed[noun], focus));
+        let (number, introduced) = match known.flatten() {
+            Some(number) => (number, unnamed[noun].is_some_and(|known| known.introduced)),
+            None => {
+                let referent = Referent {
+                    gender: mention.gender(),
+                    description: Some(mention.reach()),
+                    ..Referent::unnamed(SpeakerKind::Person)
+                };
+                let number = self.add(referent, DESCRIBED);
+                focus.add(self.candidate(number));
+                (number, !definite)
             }
-        }
-        let referent = Referent {
-            name: None,
-            roster: None,
-            gender: mention.gender(),
-            kind: SpeakerKind::Person,
-            acts: true,
-            description: Some(mention.reach()),
         };
-        let number = self.add(referent, DESCRIBED);
-        focus.add(self.candidate(number));
-        let introduced = !mention.has(DEFINITE);
-        unnamed[noun] = Some(Unnamed {
-            referent: number,
-            sentence: mention.sentence,
-            introduced,
-        });
+        let referent = &self.referents[number as usize];
+        if referent.name.is_none() && referent.roster.is_none() {
+            unnamed[noun] = Some(Unnamed {
+                referent: number,
+                sentence: mention.sentence,
+                introduced,
+            });
+        }
         Some(number)
     }
 

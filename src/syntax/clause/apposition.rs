@@ -131,6 +131,8 @@ impl Sentence<'_> {
                 Sort::Comma | Sort::Stop | Sort::Quote | Sort::Relative | Sort::Preposition
             )
         });
-        governed && closed && self.is_nominal(noun) && !begins.is(class::DEFINITE)
+        // *A man called Hall, who was late, came in*
+        let told = || self.is(verb + 2, Sort::Comma) && self.is(verb + 3, Sort::Relative);
+        (governed || told()) && closed && self.is_nominal(noun) && !begins.is(class::DEFINITE)
     }
 }

@@ -15,8 +15,8 @@ pub(crate) struct Sentence<'k> {
     pub(crate) clauses: &'k [Clause],
 }
 
-/// How many phrases behind another are asked for: what a participle calls so, and what follows that.
-const BEHIND: usize = 2;
+/// How many phrases behind another are asked for: what a participle calls so, a comma, and *who* behind that.
+const BEHIND: usize = 3;
 
 impl<'k> Sentence<'k> {
     /// The sentence of phrase `at` of a paragraph up to a few phrases behind it, without its clauses, and the number of that
