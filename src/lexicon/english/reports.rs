@@ -2,6 +2,9 @@
 
 use crate::lexicon::word::{words, Word};
 
+/// Verbs of an empty *it* with who does what follows: *it fell to her to say*.
+pub(crate) const FALLS: [&str; 4] = ["cost", "fall", "leave", "take"];
+
 /// Verbs that report nothing, whose object does what an infinitive after it says: *led her to resign*.
 pub(crate) const CAUSES: [&str; 24] = [
     "allow",

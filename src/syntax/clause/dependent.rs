@@ -2,7 +2,7 @@
 //! said*, *waited for the mayor to say*.
 
 use super::{Order, Sentence, Subject, ADJUNCTS, REACH};
-use crate::lexicon::single_words::FOR;
+use crate::lexicon::single_words::{FOR, IT};
 use crate::lexicon::{class, lemma, reports, CueFrames};
 use crate::syntax::phrase::{Form, Sort};
 use crate::Act;
@@ -34,10 +34,14 @@ impl Sentence<'_> {
         noun.is_some_and(|noun| self.begins_clause(self.chain_start(noun)))
     }
 
-    /// Past something that is no subject, `P N` or an object: the subject of *who*, what a participle describes, or none.
+    /// Past something that is no subject, `P N` or an object: the subject of *who*, of *a man we met on the road*, what a
+    /// participle describes, or none.
     pub(super) fn beyond(&self, at: usize) -> Option<Subject> {
         let verb = self.governor(at)?;
-        self.head_of_relative(verb).or_else(|| self.described(verb))
+        let own = self
+            .head_of_relative(verb)
+            .or_else(|| self.known_noun(verb));
+        own.or_else(|| self.described(verb))
     }
 
     /// The verb before phrase `at` that governs all up to there: *accused by police of starting (the fire)*.
@@ -120,6 +124,20 @@ impl Sentence<'_> {
             || lemma(self.head(verb).verb).is_some_and(|verb| reports::CAUSES.contains(&verb));
         let somebody = speaks || last == first && self.is_person_object(first);
         (somebody && (self.has_hearer(verb) || caused())).then_some(subject)
+    }
+
+    /// *It fell to the mayor to say*, *It took Hall a year to admit*: who is named behind an empty *it* and its verb.
+    pub(super) fn of_empty(&self, at: usize) -> Option<Subject> {
+        let mut before = self.clauses.iter().rev();
+        let clause = before.find(|clause| clause.subject.is_some())?;
+        let (subject, verb) = (clause.subject?, clause.verb as usize);
+        let falls =
+            || lemma(self.head(verb).verb).is_some_and(|verb| reports::FALLS.contains(&verb));
+        let empty = self.head(subject.head as usize).is_any(&[IT]) && falls();
+        let first = (verb + 1..at).find(|&noun| empty && self.is(noun, Sort::Noun))?;
+        let somebody = self.one(first).shared();
+        let speaks = self.can_speak(&somebody) && !self.head(first).is(class::DOCUMENT);
+        (speaks || self.is_person_object(first)).then_some(somebody)
     }
 
     /// *waited for the mayor to say*

@@ -6,6 +6,8 @@ use crate::lexicon::{class, lemma, Hearer};
 use crate::syntax::phrase::{Form, Head, Sort};
 use crate::syntax::token::{Ending, Tag, Token};
 
+/// How many phrases may be set off behind a coordinator.
+const INSERTED: usize = 8;
 /// How many members of a list are gone back over.
 const MEMBERS: usize = 6;
 
@@ -35,6 +37,9 @@ impl Sentence<'_> {
                     if let Some(subject) = self.before_participle(at) {
                         return Some(subject);
                     }
+                    if let Some(and) = self.interrupted(at) {
+                        return self.joined(and, verb);
+                    }
                     commas += 1;
                     at = self.comma_jump(at, commas)?;
                 }
@@ -52,8 +57,16 @@ impl Sentence<'_> {
         None
     }
 
+    /// *rose and, without a word, said*: the coordinator before what the comma at `close` sets off, with no verb of its own.
+    fn interrupted(&self, close: usize) -> Option<usize> {
+        let least = close.saturating_sub(INSERTED);
+        let open = (least..close).rev().find(|&at| self.is(at, Sort::Comma))?;
+        let finite = (open..close).any(|at| self.is_finite(at));
+        self.before(open, Sort::Coordinator).filter(|_| !finite)
+    }
+
     /// *a critic I trust said*: the noun phrase that the clause of a pronoun right behind it describes.
-    fn known_noun(&self, verb: usize) -> Option<Subject> {
+    pub(super) fn known_noun(&self, verb: usize) -> Option<Subject> {
         let subject = self.subject_of(verb)?;
         let pronoun = subject.first as usize;
         let noun = self.before(pronoun, Sort::Noun).filter(|&noun| {

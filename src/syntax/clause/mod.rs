@@ -129,7 +129,10 @@ impl<'k> Sentence<'k> {
                 .or_else(|| self.elided(verb))
                 .or_else(|| self.serial(verb)),
             Form::Ing => self.of_participle(verb),
-            Form::Infinitive => self.of_caused(verb).or_else(|| self.shared(verb)),
+            Form::Infinitive => self
+                .of_caused(verb)
+                .or_else(|| self.of_empty(verb))
+                .or_else(|| self.shared(verb)),
             Form::Participle => self.left(verb),
         }
     }
