@@ -9,7 +9,7 @@ use crate::lexicon::{class, title_in_full, Lexicon};
 use crate::mention::{NounMention, DEFINITE, PLURAL, SUBJECT};
 use crate::syntax::phrase::Head;
 use crate::util::map::Number;
-use crate::util::words::same_word;
+use crate::util::words::{is_sign, same_word};
 use crate::Span;
 
 /// Somebody as something: all words that describe, and the next description by the same noun.
@@ -243,5 +243,5 @@ fn noun_of(word: &str) -> &str {
 
 #[cold]
 fn trimmed(word: &str) -> &str {
-    word.trim_matches(|char: char| !char.is_alphanumeric() && char != '.')
+    word.trim_matches(|char: char| is_sign(char) && char != '.')
 }

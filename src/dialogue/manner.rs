@@ -6,6 +6,7 @@ use super::Document;
 use crate::lexicon::talk::{ANSWERS, CRIES, GOES_ON};
 use crate::report::Links;
 use crate::syntax::token::count_words;
+use crate::util::words::is_sign;
 use crate::Act;
 
 /// What a cue tells of how its turn follows the one before.
@@ -55,7 +56,7 @@ impl Manner {
         Manner {
             verb: turn.stretches().find_map(|at| verb(document, links, at)),
             asks: document.text[..end]
-                .trim_end_matches(|letter: char| !letter.is_alphanumeric() && letter != '?')
+                .trim_end_matches(|letter: char| is_sign(letter) && letter != '?')
                 .ends_with('?'),
             bare: look.initial && whole && first == last,
             words: words as f32,

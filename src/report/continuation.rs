@@ -14,7 +14,7 @@ use crate::syntax::phrase::{Head, Phrase, Sort};
 use crate::syntax::token::Ending;
 use crate::text::label;
 use crate::util::map::Number;
-use crate::util::words::inner;
+use crate::util::words::{inner, is_sign};
 use crate::{Pattern, SpeakerKind};
 
 /// The draft of the part before, when the quotation runs over several paragraphs.
@@ -65,9 +65,7 @@ pub(super) fn resumed(quoted: &Quoted<'_, '_>, links: &Links) -> Option<usize> {
             .count()
             == 1
     };
-    let words = quote
-        .text(paragraph.text)
-        .trim_start_matches(|letter: char| !letter.is_alphanumeric());
+    let words = quote.text(paragraph.text).trim_start_matches(is_sign);
     let first_person = dash
         && words
             .strip_prefix('I')

@@ -12,7 +12,7 @@ use crate::lexicon::works::{BEFORE_TITLES, CALLED, IDEAS, PERFORMS, SPELLS, TERM
 use crate::lexicon::{class, lemma, reports, CueFrames};
 use crate::syntax::phrase::{Phrase, Sort};
 use crate::syntax::token::{Ending, Tag, Tags, Token, TokenKind, COUNTED};
-use crate::util::words::is_any;
+use crate::util::words::{is_any, is_sign};
 use crate::Act;
 
 /// How many words a title may have.
@@ -61,7 +61,7 @@ pub(super) fn is_part(paragraph: &Paragraph<'_>, at: usize, number: usize) -> bo
 /// *Blue Door*, *Hands*, but *Catch me if you can*: no sentence with a capital at its head alone.
 fn capitals(quoted: &str) -> bool {
     let capital = |word: &&str| {
-        word.trim_start_matches(|letter: char| !letter.is_alphanumeric())
+        word.trim_start_matches(is_sign)
             .starts_with(char::is_uppercase)
     };
     let words = quoted.split_whitespace();
@@ -189,7 +189,7 @@ fn is_defined(paragraph: &Paragraph<'_>, at: usize) -> bool {
     };
     let name = tokens[at]
         .text(paragraph.text)
-        .split(|letter: char| !letter.is_alphanumeric())
+        .split(is_sign)
         .find(|word| !word.is_empty());
     let short = || {
         tokens[..from]
@@ -237,7 +237,7 @@ fn is_numbered(paragraph: &Paragraph<'_>, before: usize) -> bool {
 pub(crate) fn is_capitalised(quoted: &str) -> bool {
     let mut words = quoted
         .split_whitespace()
-        .map(|word| word.trim_matches(|letter: char| !letter.is_alphanumeric()));
+        .map(|word| word.trim_matches(is_sign));
     let small = |word: &str| word.len() <= 3 && !word.starts_with('I');
     words.clone().any(|word| !word.is_empty())
         && words.all(|word| {

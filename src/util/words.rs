@@ -23,6 +23,15 @@ pub(crate) fn is_quotation_mark(sign: char) -> bool {
     }
 }
 
+/// Whether a character is neither letter nor digit; nearly all that are not ASCII are marks, which need no table.
+pub(crate) fn is_sign(char: char) -> bool {
+    match char {
+        '\u{2000}'..='\u{206F}' => true,
+        _ if char.is_ascii() => !char.is_ascii_alphanumeric(),
+        _ => !char.is_alphanumeric(),
+    }
+}
+
 /// The words of a quotation, without the marks and the spaces around them.
 pub(crate) fn inner(quotation: &str) -> &str {
     quotation.trim_matches(|sign: char| is_quotation_mark(narrow(sign)) || sign.is_whitespace())

@@ -12,7 +12,7 @@ use super::stand::name_before;
 use super::{Name, Turn};
 use crate::lexicon::labels::{GREETINGS, LETTERS};
 use crate::text::line::Lines;
-use crate::util::words::is_any;
+use crate::util::words::{is_any, is_sign};
 use crate::Span;
 
 /// The turns of a page of letters; the first words of its lines tell that nearly none is one.
@@ -54,10 +54,7 @@ pub(super) fn turns(page: Lines) -> Vec<Turn> {
 const HEAD: usize = 8;
 
 fn is_head(line: &str) -> bool {
-    is_any(
-        line.trim_matches(|char: char| !char.is_alphanumeric()),
-        &LETTERS,
-    )
+    is_any(line.trim_matches(is_sign), &LETTERS)
 }
 
 /// How many bytes of a line greet whoever gets the letter: *SIR – *

@@ -3,7 +3,7 @@
 use super::words::{has_figure, holds, is_field, is_figure, is_name_like, last_word};
 use super::{Head, Label, LONGEST, WITHIN, WORDS};
 use crate::lexicon::labels::{AGO, MONTHS, POSTED, TIMES, WROTE};
-use crate::util::words::leading;
+use crate::util::words::{is_sign, leading};
 
 /// *Ana Reyes  3:45 PM*, *reyes_9 • 5h ago*, *Ana Reyes @reyes · Mar 4*, *[00:00:04] Ana Reyes*
 pub(super) fn timed(head: &Head<'_>) -> Option<Label> {
@@ -68,7 +68,7 @@ fn before_time(line: &str) -> Option<usize> {
     let (mut clock, mut day, mut month) = (false, false, false);
     let mut dated = true;
     for (at, word) in words_from_the_end(line) {
-        let inner = word.trim_matches(|char: char| !char.is_alphanumeric());
+        let inner = word.trim_matches(is_sign);
         let digits = leading(inner, |byte| byte.is_ascii_digit());
         let number = digits > 0 && digits == inner.len();
         let time = digits > 0 && !number && inner.bytes().all(is_figure);
@@ -120,7 +120,7 @@ pub(in super::super) fn without_clock(line: &str) -> &str {
 
 /// *Like · Reply*
 pub(in super::super) fn is_for_clicks(line: &str) -> bool {
-    let words = || line.split(|char: char| !char.is_alphanumeric());
+    let words = || line.split(is_sign);
     line.len() <= LONGEST
         && line.contains(['·', '•', '|'])
         && words().all(|word| word.is_empty() || holds(&TIMES, word))

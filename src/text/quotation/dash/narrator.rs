@@ -12,7 +12,7 @@ use crate::lexicon::talk::{
     PARTICIPLE_ENDING, RESUMPTIONS, TOLD,
 };
 use crate::lexicon::{elisions::CONTRACTED, is_one_of, CueFrames, Hearer, Lexicon};
-use crate::util::words::is_any;
+use crate::util::words::{is_any, is_sign};
 use crate::Act;
 
 /// Where the narrator first interrupts after `from`: behind a comma or stop, before *he said*, *Ana Reyes said*, *said Ana*.
@@ -129,7 +129,7 @@ fn voice(lexicon: &Lexicon, rest: &str, interrupted: bool) -> Voice {
 fn is_of_now(sentence: &str, first_person: bool) -> bool {
     let mut words = sentence
         .split_whitespace()
-        .map(|word| word.trim_matches(|char: char| !char.is_alphanumeric()));
+        .map(|word| word.trim_matches(is_sign));
     let short = |word: &str| {
         word.split_once(['\'', '’']).is_some_and(|(before, end)| {
             is_one_of(end, &CONTRACTED) || end == IS && is_any(before, &BEFORE_IS)
