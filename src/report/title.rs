@@ -21,17 +21,21 @@ const _: () = assert!(LONGEST < COUNTED);
 
 /// Whether the quotation that token `at` is, is a title.
 pub(super) fn is_title(paragraph: &Paragraph<'_>, at: usize) -> bool {
-    let Some(before) = at.checked_sub(1).filter(|_| looks_so(paragraph, at)) else {
+    let Some(before) = at.checked_sub(1) else {
         return false;
     };
     // in a heading capitals tell nothing
-    let named = !paragraph.heading
-        && (introduces(paragraph, before)
-            || is_performed(paragraph, at)
-            || is_explained(paragraph, at)
-            || is_nickname(paragraph, at)
-            || paragraph.tokens[at].ending == Ending::Open && is_defined(paragraph, at));
-    named || is_numbered(paragraph, before)
+    let named = || {
+        !paragraph.heading
+            && (introduces(paragraph, before)
+                || is_performed(paragraph, at)
+                || is_explained(paragraph, at)
+                || is_nickname(paragraph, at)
+                || paragraph.tokens[at].ending == Ending::Open && is_defined(paragraph, at))
+    };
+    paragraph.tokens[at].quoted_words() <= LONGEST
+        && (named() || is_numbered(paragraph, before))
+        && looks_so(paragraph, at)
 }
 
 /// Whether the quotation has the length and the capitals of a title.
