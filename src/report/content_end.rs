@@ -92,33 +92,37 @@ impl<'k> Walk<'k, '_> {
     /// *When he said it was dry | they laughed*: where the main clause begins, to which no comma leads.
     fn main(&self, cue: usize, end: usize) -> usize {
         let (paragraph, phrases) = (self.paragraph, self.paragraph.phrases);
-        let opening = start(paragraph, cue);
+        let opening = paragraph.sentence_start(cue);
         let opening = opening + usize::from(phrases[opening].is(Sort::Coordinator));
-        let fronted =
-            phrases[opening].is(Sort::Subordinator) || phrases[opening].is(Sort::Interrogative);
+        let opens = matches!(
+            phrases[opening].sort,
+            Sort::Subordinator | Sort::Interrogative
+        );
+        // the cues of a long sentence do not all look through it
+        let fronted = opens && cue < opening + REACH;
         if !fronted || has_clause(paragraph, (opening, cue)) {
             return end;
         }
         let last = paragraph.sentence_end(cue);
-        let joined = |at: usize| {
-            !matches!(
+        let follows = |at: usize| {
+            matches!(
                 phrases[at - 1].sort,
                 Sort::Noun | Sort::Verb | Sort::Adverb | Sort::Time
             )
         };
         let begins = |&at: &usize| {
             phrases[at].is_pronoun()
-                && !joined(at)
+                && follows(at)
                 && paragraph.view().clause_from(at).is_some()
                 && (self.first..at).any(|at| self.verb_at(at, |form| form == Form::Finite))
         };
-        let main = (self.first + 1..end).find(begins);
-        main.filter(|&at| {
-            !phrases[at..last]
+        let comma = |at: usize| {
+            phrases[at..last]
                 .iter()
                 .any(|phrase| phrase.is(Sort::Comma))
-        })
-        .unwrap_or(end)
+        };
+        let main = (self.first + 1..end.min(last)).find(begins);
+        main.filter(|&at| !comma(at)).unwrap_or(end)
     }
 
     /// *said that it was dry, and he sat back*: a main clause that the comma and what joins it part from the report. *And it
