@@ -33,17 +33,16 @@ pub(super) fn is_title(paragraph: &Paragraph<'_>, at: usize) -> bool {
                 || is_nickname(paragraph, at)
                 || paragraph.tokens[at].ending == Ending::Open && is_defined(paragraph, at))
     };
-    paragraph.tokens[at].quoted_words() <= LONGEST
+    let quote = &paragraph.tokens[at];
+    // its letters are read last, since they take longest
+    may_be(quote)
         && (named() || is_numbered(paragraph, before))
-        && looks_so(paragraph, at)
+        && is_capitalised(quote.text(paragraph.text))
 }
 
-/// Whether the quotation has the length and the capitals of a title.
-fn looks_so(paragraph: &Paragraph<'_>, at: usize) -> bool {
-    let quote = &paragraph.tokens[at];
-    quote.quoted_words() <= LONGEST
-        && quote.ending != Ending::Ask
-        && is_capitalised(quote.text(paragraph.text))
+/// Whether a quotation has the length of a title, and asks nothing.
+fn may_be(quote: &Token) -> bool {
+    quote.quoted_words() <= LONGEST && quote.ending != Ending::Ask
 }
 
 /// *rose for “Blue Door”*: part of a sentence in which no verb of speech is open.
@@ -55,10 +54,13 @@ pub(super) fn is_part(paragraph: &Paragraph<'_>, at: usize, number: usize) -> bo
         let cue = paragraph.clauses[clause].cue;
         cue.is_some_and(|cue| cue.quotes() || cue.states() || cue.act == Act::Calls)
     };
+    let quote = &paragraph.tokens[number];
+    let words = quote.text(paragraph.text);
     before.is_some_and(|before| before.is_in(HOLDS))
         && !paragraph.heading
-        && looks_so(paragraph, number)
-        && capitals(paragraph.tokens[number].text(paragraph.text))
+        && may_be(quote)
+        && is_capitalised(words)
+        && capitals(words)
         && !paragraph.tree().open(at).any(quotes)
 }
 

@@ -6,9 +6,9 @@ use super::title::{is_capitalised, LONGEST, TERM};
 use crate::lexicon::single_words::{IT, THE, YOU};
 use crate::lexicon::works::{ANYBODY, EVERYBODY, INSTEAD, INTENDED, IN_CASE, SOMEBODY, WAS};
 use crate::lexicon::{class, CueFrames};
-use crate::syntax::clause::Order;
-use crate::syntax::phrase::{Form, Sort};
-use crate::syntax::token::Tag;
+use crate::syntax::clause::{Clause, Order};
+use crate::syntax::phrase::{Form, Phrase, Sort};
+use crate::syntax::token::{Tag, Token};
 use crate::util::words::is_any;
 use crate::Act;
 
@@ -23,74 +23,133 @@ pub(super) fn is_unsaid(paragraph: &Paragraph<'_>, at: usize) -> bool {
         (paragraph.sentence_start(at)..at).contains(&(clause.verb as usize))
             && at <= clause.verb as usize + BESIDE
     });
-    let Some((clause, cue)) = clause.and_then(|clause| Some((clause, clause.cue?))) else {
-        return false;
-    };
-    let quote = paragraph.token(&paragraph.phrases[at]);
-    let verb = clause.verb as usize;
-    let group = &paragraph.phrases[verb];
-    let before = |at: usize| {
-        at.checked_sub(1)
-            .map_or("", |before| paragraph.word(before))
-    };
-    if group.form == Form::Infinitive && is_any(before(verb), &INTENDED) {
-        let intended = &paragraph.phrases[verb - 1];
-        let begins = &paragraph.tokens[intended.first as usize];
-        return begins.is(class::VERB_PAST) || is_any(begins.text(paragraph.text), &WAS);
-    }
-    let short = quote.quoted_words() <= TERM;
-    if group.form == Form::Ing {
-        return short && is_any(before(verb), &INSTEAD);
-    }
-    let subject = clause.subject.filter(|subject| {
-        group.form == Form::Infinitive
-            || quote.quoted_words() <= LONGEST
-                && (subject.order == Order::Before || is_nobodys(paragraph, clause))
+    let said = clause.and_then(|clause| {
+        Some(Said {
+            paragraph,
+            at,
+            index,
+            clause,
+            cue: clause.cue?,
+        })
     });
-    let Some(subject) = subject.filter(|_| !group.passive) else {
-        return false;
-    };
-    let head = subject.head as usize;
-    let who = paragraph.word(head);
-    if group.form == Form::Infinitive {
-        let outer = index.checked_sub(1).map(|outer| &paragraph.clauses[outer]);
-        let outer = outer.map(|outer| &paragraph.phrases[outer.verb as usize]);
-        let is = outer.is_some_and(|outer| paragraph.token(outer).is(class::BE));
-        return is && IT.is(who) && short && at == verb + 1;
+    said.is_some_and(|said| said.is_by_nobody())
+}
+
+/// The quotation at phrase `at`, right behind the verb of a clause that may report it.
+struct Said<'k, 'p> {
+    paragraph: &'p Paragraph<'k>,
+    at: usize,
+    index: usize,
+    clause: &'p Clause,
+    cue: CueFrames,
+}
+
+impl Said<'_, '_> {
+    fn verb(&self) -> usize {
+        self.clause.verb as usize
     }
-    if is_nobodys(paragraph, clause) {
-        // but *She said that nobody called it “dead”*
-        let states = |outer: usize| paragraph.clauses[outer].cue.is_some_and(CueFrames::states);
-        let mut around = paragraph.tree().open(at).filter(|&outer| outer != index);
-        let nobody = paragraph.phrases[head].is_pronoun() || is_any(who, &SOMEBODY);
-        return nobody && !around.any(states);
+
+    fn group(&self) -> &Phrase {
+        &self.paragraph.phrases[self.verb()]
     }
-    if paragraph.token(group).is(class::VERB_PAST) && !group.auxiliary {
-        return false;
+
+    fn quote(&self) -> &Token {
+        self.paragraph.token(&self.paragraph.phrases[self.at])
     }
-    let modal = paragraph.tokens[group.first as usize].tag == Tag::Modal;
-    let in_case = || is_any(before(subject.first as usize), &IN_CASE);
-    if cue.act == Act::Calls {
-        let named = || {
-            let name = quote
-                .text(paragraph.text)
-                .trim_start_matches(|mark: char| !mark.is_alphabetic());
-            let mut words = name.split_whitespace();
-            let first = words.next().unwrap_or_default();
-            THE.is(first) || is_capitalised(name) || is_what_called(paragraph, clause)
+
+    fn is_short(&self) -> bool {
+        self.quote().quoted_words() <= TERM
+    }
+
+    /// The word of the phrase before phrase `at`.
+    fn before(&self, at: usize) -> &str {
+        at.checked_sub(1)
+            .map_or("", |before| self.paragraph.word(before))
+    }
+
+    fn is_by_nobody(&self) -> bool {
+        match self.group().form {
+            Form::Infinitive if is_any(self.before(self.verb()), &INTENDED) => self.was_intended(),
+            Form::Infinitive => self.is_judged(),
+            Form::Ing => self.is_short() && is_any(self.before(self.verb()), &INSTEAD),
+            _ => self.is_by_anybody(),
+        }
+    }
+
+    /// *was going to say “no”*
+    fn was_intended(&self) -> bool {
+        let intended = &self.paragraph.phrases[self.verb() - 1];
+        let begins = &self.paragraph.tokens[intended.first as usize];
+        begins.is(class::VERB_PAST) || is_any(begins.text(self.paragraph.text), &WAS)
+    }
+
+    /// *it is hard to say “no”*
+    fn is_judged(&self) -> bool {
+        let Some(subject) = self.clause.subject.filter(|_| !self.group().passive) else {
+            return false;
         };
-        return short && is_any(who, &EVERYBODY) && named();
+        let outer = self.index.checked_sub(1);
+        let outer = outer.map(|outer| self.paragraph.clauses[outer].verb as usize);
+        let is = outer.is_some_and(|verb| {
+            let group = &self.paragraph.phrases[verb];
+            self.paragraph.token(group).is(class::BE)
+        });
+        let it = IT.is(self.paragraph.word(subject.head as usize));
+        is && it && self.is_short() && self.at == self.verb() + 1
     }
-    let plain = at == verb + 1 && (modal || !group.auxiliary);
-    if YOU.is(who) {
-        let thinks = cue.act == Act::Thinks;
-        return thinks || short && (modal || group.negated) || in_case();
+
+    /// *nobody called it “dead”*, *the locals call it “the Pit”*, *if you say “no”*, *people who say “no”*
+    fn is_by_anybody(&self) -> bool {
+        let (paragraph, group) = (self.paragraph, self.group());
+        let nobodys = is_nobodys(paragraph, self.clause);
+        let subject = self.clause.subject.filter(|subject| {
+            let near = subject.order == Order::Before || nobodys;
+            self.quote().quoted_words() <= LONGEST && near && !group.passive
+        });
+        let Some(subject) = subject else {
+            return false;
+        };
+        let head = subject.head as usize;
+        let who = paragraph.word(head);
+        if nobodys {
+            return (paragraph.phrases[head].is_pronoun() || is_any(who, &SOMEBODY))
+                && !self.is_reported();
+        }
+        if paragraph.token(group).is(class::VERB_PAST) && !group.auxiliary {
+            return false;
+        }
+        if self.cue.act == Act::Calls {
+            return self.is_short() && is_any(who, &EVERYBODY) && self.is_name();
+        }
+        let modal = paragraph.tokens[group.first as usize].tag == Tag::Modal;
+        let in_case = || is_any(self.before(subject.first as usize), &IN_CASE);
+        if YOU.is(who) {
+            let denied = self.is_short() && (modal || group.negated);
+            return self.cue.act == Act::Thinks || denied || in_case();
+        }
+        // *people who say “no”*
+        let relative = usize::from(paragraph.phrases[head].is(Sort::Relative) && head > 0);
+        self.at == self.verb() + 1
+            && (modal || !group.auxiliary)
+            && (is_any(paragraph.word(head - relative), &ANYBODY)
+                || is_any(who, &SOMEBODY) && in_case())
     }
-    // *people who say “no”*
-    let relative = usize::from(paragraph.phrases[head].is(Sort::Relative) && head > 0);
-    plain
-        && (is_any(paragraph.word(head - relative), &ANYBODY)
-            || is_any(who, &SOMEBODY) && in_case())
+
+    /// *She said that nobody called it “dead”*
+    fn is_reported(&self) -> bool {
+        let clauses = self.paragraph.clauses;
+        let states = |outer: usize| clauses[outer].cue.is_some_and(CueFrames::states);
+        let open = self.paragraph.tree().open(self.at);
+        open.filter(|&outer| outer != self.index).any(states)
+    }
+
+    /// *“the Pit”*, *“Black Hole”*
+    fn is_name(&self) -> bool {
+        let name = self.quote().text(self.paragraph.text);
+        let name = name.trim_start_matches(|mark: char| !mark.is_alphabetic());
+        let first = name.split_whitespace().next().unwrap_or_default();
+        THE.is(first) || is_capitalised(name) || is_what_called(self.paragraph, self.clause)
+    }
 }
 
 /// How many phrases behind the verb its quotation may stand.

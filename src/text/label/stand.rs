@@ -17,7 +17,7 @@ use crate::lexicon::labels::{
     SWORN, WITNESS,
 };
 use crate::text::line::Lines;
-use crate::util::words::{is_any, leading};
+use crate::util::words::{is_any, is_sign, leading};
 use crate::Span;
 
 /// Notes where the names stand of those whom the labels of turns stand for.
@@ -119,14 +119,13 @@ pub(super) fn moves_on_stage(line: &str) -> bool {
 fn entering<'t>(page: Lines<'t>, line: usize) -> impl Iterator<Item = Span> + 't {
     let words = page.at(line);
     let comes = if moves_on_stage(words) { words } else { "" };
-    let sign = |char: char| !char.is_alphanumeric();
     let mut end = page.lines[line].span().start;
     let named = move |piece: &str| {
-        let (start, name) = (end, piece.trim_end_matches(sign));
+        let (start, name) = (end, piece.trim_end_matches(is_sign));
         end += piece.len();
         (name.len() > 2 && is_shouted(name)).then(|| Span::new(start, start + name.len()))
     };
-    comes.split_inclusive(sign).filter_map(named)
+    comes.split_inclusive(is_sign).filter_map(named)
 }
 
 /// So many of the roles of a play are compared with labels.
