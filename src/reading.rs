@@ -293,8 +293,14 @@ impl<'t> Reading<'t> {
         self.speaker = speaker;
         self.links.announced = None;
         if !turn.words.is_empty() && !setting.without.has(Pattern::TurnLabel) {
+            let (mut start, mut parts) = (turn.words.start, Parts::None);
+            while let Some((end, next)) = turn.break_behind(setting.text, start) {
+                parts.push((Span::new(start, end), false));
+                start = next;
+            }
+            parts.push((Span::new(start, turn.words.end), false));
             self.links.push(Draft {
-                parts: Parts::One((turn.words, false)),
+                parts,
                 speaker,
                 ..Draft::begun(Pattern::TurnLabel, number)
             });

@@ -4,6 +4,7 @@ use super::Document;
 use crate::lexicon::class;
 use crate::report::Links;
 use crate::syntax::token::count_words;
+use crate::text::quotation::Marks;
 use crate::util::words::{inner, is_quotation_mark, narrow};
 
 /// What the characters of a stretch tell.
@@ -106,6 +107,10 @@ const SAMPLE_BYTES: usize = 1 << 16;
 /// 840 articles, of which 1 % pass, and on novels and excerpts of novels, of whose quotations 0.1 % stand in a text that
 /// does not.
 pub(super) fn is_dialogue(document: &Document<'_, '_>, links: &Links) -> bool {
+    // dashes mark speech where they mark a conversation
+    if document.quotations.iter().any(|it| it.marks == Marks::Dash) {
+        return true;
+    }
     let count = document.stretches.len();
     let (mut all, mut initial, mut asks, mut closed, mut bare, mut linked) =
         (0.0, 0.0, 0.0, 0.0, 0.0, 0.0);

@@ -42,4 +42,5 @@ pub(crate) const WHICH: Word = Word::new("which");
 pub(crate) const WHO: Word = Word::new("who");
 pub(crate) const WHOSE: Word = Word::new("whose");
 pub(crate) const WITH: Word = Word::new("with");
+pub(crate) const WOULD: Word = Word::new("would");
 pub(crate) const YOU: Word = Word::new("you");

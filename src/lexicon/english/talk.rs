@@ -53,8 +53,8 @@ pub(crate) const ADJUNCTS: [&str; 19] = [
 ];
 
 /// What speech goes on with that *said Ana,* has interrupted.
-pub(crate) const RESUMPTIONS: [&str; 8] = [
-    "because", "if", "nor", "or", "that", "to", "unless", "where",
+pub(crate) const RESUMPTIONS: [&str; 12] = [
+    "because", "how", "if", "nor", "or", "that", "to", "unless", "where", "whether", "which", "why",
 ];
 
 /// How a participle ends, with which a narrator's own words go on too.
@@ -67,7 +67,7 @@ pub(crate) const ADVERB_ENDING: &str = "ly";
 pub(crate) const DESCRIBED: [&str; 6] = ["eyes", "face", "hands", "mouth", "tone", "voice"];
 
 /// Who speaks, in the words of a narrator; *you said* is said by somebody.
-pub(crate) const NARRATED: [&str; 6] = ["I", "he", "it", "she", "they", "we"];
+pub(crate) const NARRATED: [&str; 7] = ["I", "all", "he", "it", "she", "they", "we"];
 
 /// What a noun for such a one begins with.
 pub(crate) const BEFORE_NARRATED: [&str; 9] = [

@@ -62,6 +62,25 @@ impl Turn {
             _ => None,
         }
     }
+
+    /// Where the words behind `from` break at a mark of the page's own: the end of the line before, and what is behind the mark.
+    pub(crate) fn break_behind(&self, text: &str, from: usize) -> Option<(usize, usize)> {
+        if !text[self.label.start..].starts_with(is_quotation_mark) {
+            return None;
+        }
+        let rest = &text[from..self.words.end];
+        rest.match_indices('\n').find_map(|(at, _)| {
+            let line = rest[at..].trim_start();
+            let inner = line.trim_start_matches(is_quotation_mark);
+            let marked = inner.len() < line.len();
+            marked.then(|| {
+                (
+                    from + rest[..at].trim_end().len(),
+                    self.words.end - inner.len(),
+                )
+            })
+        })
+    }
 }
 
 /// The turns of a page.

@@ -6,7 +6,7 @@ use crate::lexicon::class::{
     PREPOSITION, ROLE, SOMEBODY, TITLE, VERB_PAST, VERB_S,
 };
 use crate::lexicon::names::SUFFIXES;
-use crate::lexicon::single_words::{AND, I, KNOW, ON, TO, WANTED, WENT};
+use crate::lexicon::single_words::{AND, I, KNOW, ON, TO, WANTED, WENT, WOULD};
 use crate::lexicon::talk::{
     ADJUNCTS, ADVERB_ENDING, BEFORE_IS, BEFORE_NARRATED, DESCRIBED, IS, NARRATED, NOW,
     PARTICIPLE_ENDING, RESUMPTIONS, TOLD,
@@ -113,11 +113,12 @@ fn voice(lexicon: &Lexicon, rest: &str, interrupted: bool) -> Voice {
         return Voice::Manner;
     }
     let first_person = !AND.is(first) && !is_one_of(first, &ADJUNCTS);
+    let past = |word: &str| lexicon.classes_of(word) & VERB_PAST != 0;
     // *and went up*, *and slowly went*
-    let subject = || lexicon.classes_of(second) & VERB_PAST == 0 && !is_adverb(lexicon, second);
+    let does = past(second) || is_adverb(lexicon, second) && words.next().is_some_and(past);
     let goes_on = classes & (MODAL | BE | HAVE | DO) != 0
         || is_one_of(first, &RESUMPTIONS)
-        || AND.is(first) && subject();
+        || AND.is(first) && !does;
     if interrupted && goes_on || is_of_now(rest, first_person) {
         Voice::Speech
     } else {
@@ -210,9 +211,14 @@ pub(in super::super) fn reports(lexicon: &Lexicon, clause: &str) -> bool {
     let described = || {
         lexicon.classes_of(first) & (ADJECTIVE | KINSHIP | TITLE | ROLE) != 0 && is_name(bare(1))
     };
+    // *the girl at the counter said*
+    let within = || (2..4).any(|at| lexicon.classes_of(bare(at)) & PREPOSITION != 0);
+    let noun = is_determiner(first);
     let longest = if is_pronoun(first) {
-        1
-    } else if named || is_determiner(first) {
+        1 + usize::from(WOULD.is(bare(1)))
+    } else if noun && within() {
+        MOST - 1
+    } else if named || noun {
         3
     } else if described() {
         4
@@ -224,12 +230,15 @@ pub(in super::super) fn reports(lexicon: &Lexicon, clause: &str) -> bool {
         if words[at - 1].ends_with([',', ';', ':', '!', '?']) {
             return false;
         }
-        let known = named || longest != 3;
-        let ends = known || may_be_noun(lexicon, bare(at - 1));
+        let known = named || !noun;
+        let ends =
+            known || may_be_noun(lexicon, bare(at - 1)) || at > 3 && is_determiner(bare(at - 2));
         let able = known || lexicon.classes_of(bare(at - 1)) & SOMEBODY != 0;
         let verb = &words[at..];
         let alone = || is_last(lexicon, verb) && quotes(lexicon, bare(at), Order::SubjectFirst);
-        if ends && (is_verb(lexicon, verb) || able && (goes_on(lexicon, verb) || alone())) {
+        if ends && (is_verb(lexicon, verb) || able && (goes_on(lexicon, verb) || alone()))
+            || at > 1 && WOULD.is(bare(at - 1)) && is_habit(lexicon, verb)
+        {
             return true;
         }
         if named && at > 1 && !is_name(bare(at)) {
@@ -317,6 +326,12 @@ fn is_verb(lexicon: &Lexicon, words: &[&str]) -> bool {
     marks_speech(lexicon, word(0))
         || cue(lexicon, word(0)).is_some_and(told) && hears()
         || WANTED.is(word(0)) && TO.is(word(1)) && KNOW.is(word(2))
+}
+
+/// *my father would* say, before a stop.
+fn is_habit(lexicon: &Lexicon, words: &[&str]) -> bool {
+    let cue = lexicon.cue(lexicon.look_up(bare(words[0]).as_bytes()).verb);
+    cue.is_some_and(CueFrames::marks_speech) && is_last(lexicon, words)
 }
 
 /// *he went on*, *Ana went on calmly*, but *the war went on*, *she went on board*.

@@ -77,7 +77,12 @@ fn an_interrupted_clause_goes_on() {
     check("[—My men,] said Luis, smiling at her, [could have rowed home.]");
     check("[—What do you say,] Luis went on, [to a new boat?]");
     check("[—And then,] the pilot went on calmly, [you were lost.]");
+    check("[—A mug of tea,] says Luis to the boy, [and no milk in it.]");
+    check("[—We were poor,] said Luis, [and often cold.]");
+    check("[—The old lamp,] said Ana, [which was lost when the boat went down.]");
+    check("[—Ask him,] said Ana, [why he gave the boat away.]");
     for narrator in [
+        "and then rowed home.",
         "when the boat came in.",
         "his hand on the oar.",
         "and slowly turned the boat.",
@@ -104,6 +109,26 @@ fn a_name_may_follow_an_adjective() {
     check("[—It’s out,] said J. M. Reyes. [We wait.]");
     check("[—It was I. We wait.]");
     check("[—It’s out, old Luis rowed. We wait.]");
+}
+
+#[test]
+fn a_habit_and_a_longer_subject_tell() {
+    check("[—We had a goat,] my father would say, [that ate the rope.]");
+    check("[—We had a goat,] he would say. [It ate the rope.]");
+    check("[—We had a goat,] Ana would add.");
+    check("[—You want a rope,] the girl at the counter said. [Here.]");
+    check("[—You want a rope,] the boy at the till said.");
+    check("[—Not here,] a man in a long coat shouted. [Over there.]");
+    check("[—Row on,] all said. [You might find it.]");
+    for speech in [
+        "[—And then, he would say that. Come in.]",
+        "[—Now, the goat would eat the rope.]",
+        "[—Bread, the smell of the sea and the boat.]",
+        "[—Wait, the man in the boat saw us.]",
+        "[—Luis, all is lost.]",
+    ] {
+        check(speech);
+    }
 }
 
 #[test]
