@@ -78,14 +78,19 @@ pub(super) fn after(
         .map(|reported| with_negation(paragraph, start, reported))
 }
 
-/// *which she says*: a relative right before the subject.
+/// *which she says*, *a debt she says*: a relative, or for a pronoun the noun itself, right before the subject.
 fn is_gap(paragraph: &Paragraph<'_>, clause: &Clause) -> bool {
     let subject = clause
         .subject
         .filter(|subject| subject.order == Order::Before);
-    let before = subject.and_then(|subject| (subject.first as usize).checked_sub(1));
-    before.is_some_and(|before| {
-        paragraph.phrases[before].is(Sort::Relative) || paragraph.is_that(before)
+    let first = subject.map(|subject| subject.first as usize);
+    let before = first.and_then(|first| Some((first, first.checked_sub(1)?)));
+    before.is_some_and(|(first, before)| {
+        let noun = &paragraph.phrases[before];
+        let contact = paragraph.phrases[first].is_pronoun()
+            && noun.is(Sort::Noun)
+            && noun.noun == Head::Nominal;
+        noun.is(Sort::Relative) || paragraph.is_that(before) || contact
     })
 }
 
@@ -298,7 +303,7 @@ impl<'k> Seeker<'k, '_> {
                 first: at,
             });
         }
-        let end = self.adjuncts(at + 1);
+        let end = self.adjuncts(self.joined(at) + 1);
         // *a duty that one leader told us was met*
         if self.gap && self.hears && self.is_finite(at + 1) {
             return Some(Reported {
@@ -346,6 +351,13 @@ impl<'k> Seeker<'k, '_> {
             complement: Complement::Object,
             first: at,
         })
+    }
+
+    /// *told Ana and the mayor that*: the last of two who are spoken to.
+    fn joined(&self, at: usize) -> usize {
+        let two = self.is(at + 1, Sort::Coordinator) && self.is(at + 2, Sort::Noun);
+        let told = two && self.tells && !self.begins_clause(at + 2);
+        at + 2 * usize::from(told)
     }
 
     /// *told him: “…”*, *told a meeting, “…”*: the words that a mark or nothing parts from who is spoken to.

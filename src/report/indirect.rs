@@ -393,7 +393,9 @@ pub(super) fn before(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<(Run,
     };
     match paragraph.phrase(end).map(|next| next.sort) {
         Some(Sort::Relative) if !whom() => None,
-        None | Some(Sort::Stop | Sort::Relative) => {
+        // *…, she told her guests as she packed*
+        Some(Sort::Subordinator) if paragraph.is_that(end) => None,
+        None | Some(Sort::Stop | Sort::Relative | Sort::Subordinator) => {
             has_main(paragraph, ahead).then_some((ahead, None))
         }
         Some(Sort::Comma) => {

@@ -115,10 +115,9 @@ pub(super) const TO_WORD: &str = "
 ";
 
 pub(super) const NUMBERS: &str = "
-    billion billions dozen dozens eight eighteen eighty eleven fifteen fifty fifty-five five forty four fourteen
-    half hundred hundreds million millions nine nineteen ninety one score scores seven seventeen seventy six sixteen
-    sixty ten thirteen thirty thirty-five thousand thousands three trillion trillions twelve twenty twenty-eight
-    twenty-five twenty-four twenty-nine twenty-one twenty-seven twenty-six twenty-three twenty-two two zero
+    billion billions dozen dozens eight eighteen eighty eleven fifteen fifty five forty four fourteen half hundred
+    hundreds million millions nine nineteen ninety one score scores seven seventeen seventy six sixteen sixty
+    ten thirteen thirty thousand thousands three trillion trillions twelve twenty two zero
 ";
 
 pub(super) const ORDINALS: &str = "

@@ -167,6 +167,16 @@ pub(crate) const SAYS: [Word; 3] = words(["said", "say", "says"]);
 /// Before a number: nearly, or more.
 pub(crate) const NEARLY: [Word; 3] = words(["about", "around", "over"]);
 
+/// *at least six, more than six, up to six*: two words that tell how near a number is.
+pub(crate) const BOUNDS: [[Word; 2]; 6] = [
+    words(["at", "least"]),
+    words(["at", "most"]),
+    words(["fewer", "than"]),
+    words(["less", "than"]),
+    words(["more", "than"]),
+    words(["up", "to"]),
+];
+
 /// Auxiliaries that show who does something: no infinitive has these forms.
 pub(crate) const FINITE_AUXILIARIES: [Word; 6] = words(["am", "are", "has", "is", "was", "were"]);
 

@@ -5,6 +5,7 @@ use super::{Order, Sentence, Subject, ADJUNCTS, REACH};
 use crate::lexicon::single_words::{FOR, IT};
 use crate::lexicon::{class, lemma, reports, CueFrames};
 use crate::syntax::phrase::{Form, Sort};
+use crate::syntax::token::Tag;
 use crate::Act;
 
 impl Sentence<'_> {
@@ -236,7 +237,10 @@ impl Sentence<'_> {
             self.sort_before(preposition),
             None | Some(Sort::Comma | Sort::Dash)
         );
-        Some(self.run(first, at + 1)).filter(|subject| set_off && self.can_speak(subject))
+        // *with 30 percent saying they would stay*
+        let several = self.opener(first).is(class::NUMBER) || self.opener(first).tag == Tag::Number;
+        Some(self.run(first, at + 1))
+            .filter(|subject| set_off && (several || self.can_speak(subject)))
     }
 
     /// *She issued a statement calling it …*: what somebody puts out says what they say.

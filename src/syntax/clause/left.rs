@@ -212,7 +212,9 @@ impl Sentence<'_> {
     /// The noun phrase at `at` ends a subject: takes in what it is joined to, and rejects what is no subject.
     fn noun_subject(&self, at: usize, commas: usize) -> Option<Subject> {
         let pronoun = self.is_subject_pronoun(at);
-        let first = self.run_start(if pronoun { at } else { self.chain_start(at) });
+        // *thirty of those asked said*
+        let alone = pronoun && !self.head(at).is(class::DETERMINER);
+        let first = self.run_start(if alone { at } else { self.chain_start(at) });
         match self.sort_before(first) {
             // *In Iowa said*: what a preposition governs is no subject, but what stands before may be
             Some(Sort::Preposition)

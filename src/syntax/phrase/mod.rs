@@ -15,7 +15,9 @@ use verb::{infinitive, lexical_verb, verb_group};
 
 use crate::lexicon::reports::ACCORDING;
 use crate::lexicon::single_words::{ALL, BOTH, PER};
-use crate::syntax::token::{Tag, Tags, Token, TokenKind, ALL_CAPITALS, CAPITAL, SENTENCE_START};
+use crate::syntax::token::{
+    is_bound, Tag, Tags, Token, TokenKind, ALL_CAPITALS, CAPITAL, SENTENCE_START,
+};
 
 /// What a phrase is; patterns name sorts by these letters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -152,6 +154,8 @@ pub(crate) fn chunk(
             let to = usize::from(token.is_any(&[ACCORDING]));
             phrase.set(Sort::According, at + 1 + to, at);
             accordings.push(phrases.len() as u32);
+        } else if is_bound(tokens, at) {
+            noun::set(text, tokens, &phrases[sentence..], (at + 2, &mut phrase));
         } else if !token.tag.is_in(ALONE) && (token.tag != Tag::Mark || at == 0) {
             grow(text, tokens, &phrases[sentence..], &mut phrase);
         }

@@ -5,7 +5,7 @@ use crate::lexicon::catenatives::{CATENATIVES, GOES, HEARD, KEEPS, WANTS};
 use crate::lexicon::class;
 use crate::lexicon::reports::FINITE_AUXILIARIES;
 use crate::lexicon::single_words::{BY, KNOW};
-use crate::syntax::token::{Tag, Tags, Token};
+use crate::syntax::token::{is_bound, Tag, Tags, Token, TokenKind};
 
 /// The verb that no auxiliary stands before.
 pub(super) fn lexical_verb(tokens: &[Token], at: usize, phrase: &mut Phrase) {
@@ -78,7 +78,7 @@ pub(super) fn verb_group(tokens: &[Token], at: usize, phrase: &mut Phrase) {
     }
     phrase.set(Sort::Verb, end, head);
     phrase.negated = group.negated;
-    phrase.passive = passive && group.auxiliary;
+    phrase.passive = passive && group.auxiliary && !is_perfect(&tokens[at], tokens.get(end));
     phrase.auxiliary = group.auxiliary;
     go_on(tokens, (head, end), phrase);
 }
@@ -137,6 +137,12 @@ fn is_predicate(tokens: &[Token], at: usize) -> bool {
     adjective && !tokens.get(at + 1).is_some_and(noun)
 }
 
+/// *he's said he is late*: *'s* is *has* where what is said has a subject of its own, which no passive takes.
+fn is_perfect(auxiliary: &Token, next: Option<&Token>) -> bool {
+    let subject = |next: &Token| next.is(class::SUBJECT_PRONOUN) && !next.is(class::OBJECT_PRONOUN);
+    auxiliary.kind == TokenKind::Possessive && next.is_some_and(subject)
+}
+
 /// An auxiliary that follows no other.
 fn is_finite(token: &Token) -> bool {
     token.tag == Tag::Modal || token.is_any(&FINITE_AUXILIARIES)
@@ -145,7 +151,8 @@ fn is_finite(token: &Token) -> bool {
 /// The end of a group whose last verb stands there, with its particle: *went on*, *pointed out*.
 fn particle(tokens: &[Token], verb: usize) -> usize {
     let next = tokens.get(verb + 1);
-    verb + 1 + usize::from(next.is_some_and(|next| next.tag == Tag::Particle))
+    let particle = next.is_some_and(|next| next.tag == Tag::Particle);
+    verb + 1 + usize::from(particle && !is_bound(tokens, verb + 1))
 }
 
 /// *to say*, *to publicly say*

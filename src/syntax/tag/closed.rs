@@ -40,6 +40,7 @@ impl Context<'_> {
             _ if token.is(class::DETERMINER | class::NUMBER) && self.report_follows() => {
                 Tag::Pronoun
             }
+            _ if token.is(class::DETERMINER) && self.is_described() => Tag::Pronoun,
             _ if token.is(class::DETERMINER | class::NUMBER) => before_noun(Tag::Determiner),
             _ if token.is(class::ADVERB) && !self.verb_is_next() => Tag::Adverb,
             _ => Tag::Pronoun,
@@ -61,6 +62,17 @@ impl Context<'_> {
         let floats = self.after(&[Tag::Noun, Tag::Plural, Tag::Name, Tag::Pronoun])
             || self.before(1).is_some_and(|no| no.is(class::DETERMINER));
         !floats && self.next.is_some_and(reports) && self.after_next().is_some_and(closed)
+    }
+
+    /// *those surveyed said, those born in May*, but *those born leaders*: a participle with nothing that it could describe behind.
+    fn is_described(&self) -> bool {
+        let behind = |after: &Token| {
+            after.is(class::PREPOSITION | class::FINITE | class::MODAL)
+                && !after.is(class::NOMINAL | class::NOUN | class::PLURAL)
+        };
+        self.next_is(class::VERB_PARTICIPLE)
+            && !self.next_is(class::NOUN | class::PLURAL)
+            && self.after_next().is_some_and(behind)
     }
 
     /// *the mayor himself said*: no other object pronoun is as long as a reflexive one.
@@ -117,6 +129,9 @@ impl Context<'_> {
             let of = |after: &Token| after.is_any(&[OF]);
             self.next_is(class::DETERMINER) && self.after_next().is_some_and(of)
         };
+        // *said just over half*
+        let just = usize::from(self.tag_before(1) == Some(Tag::Adverb));
+        let said = || self.before(1 + just).is_some_and(|says| says.is_any(&SAYS));
         let begins = self.previous.is_none()
             || self.after(&[
                 Tag::Mark,
@@ -127,7 +142,7 @@ impl Context<'_> {
             ]);
         self.token.is_any(&NEARLY)
             && (self.next.is_some_and(Token::is_number) || part())
-            && (begins || self.before(1).is_some_and(|says| says.is_any(&SAYS)))
+            && (begins || said())
     }
 
     /// *pointed out that*, *went on, “…”*: a particle after a verb, with a clause or a quotation as its object, or none.
@@ -172,9 +187,14 @@ impl Context<'_> {
         })
     }
 
-    /// *there is*
+    /// *there is, there certainly is*
     fn verb_is_next(&self) -> bool {
-        self.next_is(class::BE | class::MODAL | class::HAVE)
+        let verb = class::BE | class::MODAL | class::HAVE;
+        let adverb = || {
+            self.next
+                .is_some_and(|next| next.bytes(self.text).ends_with(ADVERB_ENDING))
+        };
+        self.next_is(verb) || adverb() && self.after_next().is_some_and(|after| after.is(verb))
     }
 
     /// *now, once, so, yet*: they join clauses only after a comma or at the start of a sentence.

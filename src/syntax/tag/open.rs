@@ -3,6 +3,7 @@
 use super::participle::LOOKAHEAD;
 use super::{stops, Context, CLOSED, OPEN};
 use crate::lexicon::catenatives::KEEPS;
+use crate::lexicon::reports::ACCORDING;
 use crate::lexicon::single_words::{AS, TO, WHOSE};
 use crate::lexicon::{class, Word, ADVERB_ENDING};
 use crate::syntax::token::{Tag, Tags, Token, TokenKind, ALL_CAPITALS, CAPITAL, SENTENCE_START};
@@ -67,16 +68,20 @@ impl Context<'_> {
 
     /// Whether a word that may be verb or noun is a verb here.
     pub(super) fn verb_here(&self) -> bool {
-        if self.after(&[Tag::To, Tag::Modal]) {
+        // *according to state law*
+        let cites =
+            self.after(&[Tag::To]) && self.before(2).is_some_and(|cue| cue.is_any(&[ACCORDING]));
+        if self.after(&[Tag::To, Tag::Modal]) && !cites {
             return self.is(class::VERB_BASE) || !self.is(class::NOUN | class::PLURAL);
         }
-        if self.after(&[
+        let governed = self.after(&[
             Tag::Determiner,
             Tag::Possessive,
             Tag::Adjective,
             Tag::Preposition,
             Tag::Number,
-        ]) {
+        ]);
+        if governed || cites {
             // *the accused said*, *by pointing out*, *he himself said*
             let warned = self.is(class::CUE_VERB) && self.next_is(class::ADVERB);
             // *quoted the mayor as saying.*

@@ -4,7 +4,7 @@ use super::{Context, OPEN};
 use crate::lexicon::class;
 use crate::lexicon::reports::NEARLY;
 use crate::lexicon::single_words::{ACCUSED, AS, BY};
-use crate::syntax::token::{Tag, Token, TokenKind, CAPITAL};
+use crate::syntax::token::{is_bound, Tag, Token, TokenKind, CAPITAL};
 
 /// How many words after a past form are searched for the verb of the noun before it.
 pub(super) const LOOKAHEAD: usize = 12;
@@ -49,9 +49,12 @@ impl Context<'_> {
         if self.previous.is_none() || self.after(&[Tag::Mark]) {
             return self.is_set_off();
         }
-        // *the firm said about sixty would go*
-        let counts =
-            || self.next_is_any(&NEARLY) && self.after_next().is_some_and(Token::is_number);
+        // *the firm said about sixty would go, at least six were there*
+        let counts = || {
+            let nearly = self.next_is_any(&NEARLY);
+            nearly && self.after_next().is_some_and(Token::is_number)
+                || is_bound(self.tokens, self.index + 1)
+        };
         let preposition = self.next.is_some_and(governs) && !counts();
         // *a woman identified as Ana Reyes*: of verbs that report only the passive stands before *as*
         let passive = self.next_is_any(&[AS]) || self.token.is_any(&[ACCUSED]);

@@ -17,6 +17,7 @@ pub(crate) use sentence::sentence_end;
 
 use std::ops::Range;
 
+use crate::lexicon::reports::BOUNDS;
 use crate::lexicon::{class, Ambiguity, Classes, Entry, Word};
 pub(crate) use crate::lexicon::{Tag, Tags};
 
@@ -188,4 +189,17 @@ impl Token {
     pub(crate) fn length(&self) -> u32 {
         self.end - self.start
     }
+}
+
+/// *at least six, more than six*: whether two words at `at` tell how near the number behind them is, and belong to it.
+#[inline(always)]
+pub(super) fn is_bound(tokens: &[Token], at: usize) -> bool {
+    let number = tokens.get(at + 2).is_some_and(Token::is_number);
+    number && !tokens[at].is_number() && opens_number(&tokens[at], &tokens[at + 1])
+}
+
+#[inline(never)]
+fn opens_number(first: &Token, second: &Token) -> bool {
+    let opens = |[one, two]: &[Word; 2]| first.is_any(&[*one]) && second.is_any(&[*two]);
+    BOUNDS.iter().any(opens)
 }

@@ -232,7 +232,14 @@ pub(super) fn entry_of(lexicon: &Lexicon, word: &str, hash: u64) -> Entry {
     let of_first = first
         .map(|first| look_up(&word[..first]))
         .filter(|first| first.classes & class::SOMEBODY != 0);
-    of_first.unwrap_or_else(|| compound(look_up(&word[hyphen + 1..])))
+    of_first.unwrap_or_else(|| {
+        let (first, last) = (look_up(&word[..hyphen]), look_up(&word[hyphen + 1..]));
+        // *thirty-eight, two-thirds*
+        match first.classes & last.classes & class::NUMBER {
+            0 => compound(last),
+            number => Entry::of(number, 0),
+        }
+    })
 }
 
 /// *Okoro-Hill, Jean-Paul*: a name of two halves, the first a given name or unknown; but *Anti-Reyes, Cuban-American*.
