@@ -6,7 +6,7 @@ use super::paragraph::{Paragraph, Run};
 use super::speaker::can_speak;
 use crate::lexicon::circumstances::{DEMANDS, NOBODY};
 use crate::lexicon::single_words::{AS, BY, IT};
-use crate::lexicon::CueFrames;
+use crate::lexicon::{class, CueFrames};
 use crate::syntax::clause::{Clause, Order};
 use crate::syntax::phrase::{Form, Sort};
 use crate::util::words::is_any;
@@ -41,7 +41,7 @@ pub(super) fn has_object(paragraph: &Paragraph<'_>, index: usize) -> bool {
     })
 }
 
-/// *as X put it when I asked, “…”*, *the “toy,” as X called it*
+/// *as X put it when I asked, “…”*, *the “toy,” as X called it*, *as the deed has it*
 pub(super) fn puts_it(paragraph: &Paragraph<'_>, index: usize) -> bool {
     let clause = &paragraph.clauses[index];
     let verb = clause.verb as usize;
@@ -53,7 +53,8 @@ pub(super) fn puts_it(paragraph: &Paragraph<'_>, index: usize) -> bool {
             .is_some_and(|next| next.is(Sort::Verb))
     };
     paragraph.is_word(verb + 1, IT)
-        && (clause.cue.is_some() && !verb_follows())
+        && (clause.cue.is_some() || paragraph.token(&paragraph.phrases[verb]).is(class::HAVE))
+        && !verb_follows()
         && before().is_some_and(|before| paragraph.is_word(before, AS))
 }
 

@@ -3,7 +3,7 @@
 
 use super::clause::cue_of;
 use super::draft::{Draft, DraftCue, Links};
-use super::nesting::{follows_quotation, is_introduction};
+use super::nesting::is_introduction;
 use super::offer::Quoted;
 use super::paragraph::Paragraph;
 use super::speaker::{can_speak, giver, owner_of_words, speaker_of};
@@ -84,10 +84,7 @@ pub(super) fn colon(paragraph: &Paragraph<'_>, at: usize, links: &mut Links) -> 
     let mark = colon_before(paragraph, at).filter(|_| paragraph.wants(COLON))?;
     let adjacent = mark + 1 == at && !paragraph.phrases[at].sentence_start;
     // *“…,” Reyes said, before Hall cut in: “…”*: a report that its quotation stands before is over
-    let is_over = |&clause: &usize| {
-        let subject = paragraph.clauses[clause].subject;
-        subject.is_some_and(|subject| follows_quotation(paragraph, subject))
-    };
+    let is_over = |&clause: &usize| paragraph.follows_quotation(&paragraph.clauses[clause]);
     let open = paragraph.tree().open(if adjacent { at } else { mark });
     let clause = open.filter(|clause| !is_over(clause)).last();
     let start = paragraph.sentence_start(mark);

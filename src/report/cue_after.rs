@@ -116,7 +116,8 @@ fn by_pattern(
     let inverted = paragraph.clauses[clause]
         .subject
         .is_some_and(|subject| subject.order == Order::After);
-    let verb = &paragraph.phrases[paragraph.clauses[clause].verb as usize];
+    let at_verb = paragraph.clauses[clause].verb as usize;
+    let verb = &paragraph.phrases[at_verb];
     let particle = paragraph.tokens[verb.end as usize - 1].tag == Tag::Particle;
     let sure = inverted && matches!(ending, Ending::Comma | Ending::Ask)
         || particle && ending == Ending::Comma;
@@ -127,8 +128,11 @@ fn by_pattern(
         .get(found.end)
         .is_some_and(|next| next.is(Sort::Verb) && next.form == Form::Ing);
     let handles = cue.handles() && !acts;
-    // *“…” They were focused on the roof*: whom something is done to says nothing, but for *was quoted as saying*
-    let done_to = verb.passive && cue.quotation.cues == 0;
+    // *“…?” he was asked by the clerk*, but *“…” They were focused on the roof*: whom something is done to says nothing, but for
+    // *was quoted as saying*
+    let agent = || clause::agent(paragraph, at_verb);
+    let by = verb.passive.then(agent).flatten();
+    let done_to = verb.passive && by.is_none() && cue.quotation.cues == 0;
     if is_relative(paragraph, clause) || done_to || handles && !sure || !sure && !cue.quotes() {
         return None;
     }
@@ -154,6 +158,7 @@ fn by_pattern(
     // words that a comma within the marks sets off from a plain report belong to it, whatever the verb
     let plain = ending == Ending::Comma || comma && cue.rate(Frame::Quotation) > PLAIN;
     let offer = Offer::of_clause(paragraph, clause, pattern).going_on();
+    let offer = by.map_or(offer, |(_, speaker)| offer.by(speaker));
     Some(offer.if_sure(free && plain))
 }
 

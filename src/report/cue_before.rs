@@ -177,7 +177,7 @@ fn fallback(quoted: &Quoted<'_, '_>, open: impl Iterator<Item = usize>) -> Optio
     best.map(|(clause, _)| Offer::of_clause(paragraph, clause, Pattern::ClauseQuote))
 }
 
-/// *what is being mocked as a “toy”*: somebody styles it so, and nobody tells who.
+/// *what is being mocked as a “toy”*, *men described as “armed”*: somebody styles it so, and nobody tells who.
 fn is_styled(paragraph: &Paragraph<'_>, at: usize) -> bool {
     let near = paragraph
         .clauses
@@ -185,7 +185,9 @@ fn is_styled(paragraph: &Paragraph<'_>, at: usize) -> bool {
     let styled = near.checked_sub(1).map(|near| &paragraph.clauses[near]);
     styled.is_some_and(|clause| {
         let verb = clause.verb as usize;
-        let passive = paragraph.phrases[verb].passive && clause.cue.is_some();
+        let group = &paragraph.phrases[verb];
+        let passive = group.passive || group.form == Form::Participle;
+        let passive = passive && clause.cue.is_some();
         passive && at <= verb + 3 && paragraph.is_word(verb + 1, AS)
     })
 }

@@ -31,11 +31,12 @@ pub(super) fn of_according(quoted: &Quoted<'_, '_>) -> Option<Offer> {
     let said = found
         .clone()
         .find(|found| holds(found.before) || holds(found.after));
-    // *…, according to the coroner, but the door “was bolted”*: the sentence goes on with it
+    // *…, according to the coroner, but the door “was bolted”*, *…, though it “was bolted”*: the sentence goes on with it
     let going_on = || {
         let first = found.find(|found| found.before.is_some())?;
         let mut joints = (first.cue..at).rev();
-        let joint = joints.any(|at| paragraph.phrases[at].is(Sort::Coordinator));
+        let joins = |sort: Sort| matches!(sort, Sort::Coordinator | Sort::Subordinator);
+        let joint = joints.any(|at| joins(paragraph.phrases[at].sort));
         Some(first).filter(|_| joint)
     };
     let found = said.or_else(going_on)?;

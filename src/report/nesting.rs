@@ -7,7 +7,7 @@ use crate::lexicon::reports::QUESTIONS;
 use crate::lexicon::reports::{CONTRASTS, TIMES, WITH_CLAUSE};
 use crate::lexicon::single_words::{AS, SO};
 use crate::lexicon::{class, CueFrames};
-use crate::syntax::clause::{Clause, Order, Subject};
+use crate::syntax::clause::{Clause, Order};
 use crate::syntax::phrase::{Form, Phrase, Sort};
 use crate::syntax::token::Ending;
 use crate::util::words::is_any;
@@ -21,10 +21,9 @@ pub(super) fn contains(paragraph: &Paragraph<'_>, outer: usize, inner: usize) ->
     let Some(subject) = paragraph.clauses[inner].subject else {
         return order != Some(Order::After) && !is_verb_of_noun(paragraph, outer, inner);
     };
-    if clause.subject.is_some_and(|subject| {
-        subject.order == Order::After
-            || follows_quotation(paragraph, subject) && takes_clause(paragraph, inner)
-    }) {
+    if order == Some(Order::After)
+        || paragraph.follows_quotation(clause) && takes_clause(paragraph, inner)
+    {
         return false;
     }
     if is_complement(paragraph, verb, inner) {
@@ -225,17 +224,6 @@ fn opens_with(paragraph: &Paragraph<'_>, first: usize, words: &[&str]) -> bool {
 fn follows_word(paragraph: &Paragraph<'_>, first: usize, words: &[&str]) -> bool {
     let before = first.checked_sub(1).map(|before| paragraph.word(before));
     before.is_some_and(|before| is_any(before, words))
-}
-
-/// Whether a subject stands right after a quotation that it closes: *“…,” X said after …*
-pub(super) fn follows_quotation(paragraph: &Paragraph<'_>, subject: Subject) -> bool {
-    let before = (subject.first as usize)
-        .checked_sub(1)
-        .map(|before| &paragraph.phrases[before]);
-    before.is_some_and(|before| {
-        before.is(Sort::Quote)
-            && matches!(paragraph.token(before).ending, Ending::Comma | Ending::Ask)
-    })
 }
 
 /// Whether a new main clause begins at phrase `to`, its subject: `; N`, `, but N`, or `, N` after an introduction.

@@ -8,7 +8,7 @@ use crate::syntax::clause::tree::{Node, Tree};
 use crate::syntax::clause::{Clause, Sentence};
 use crate::syntax::phrase::{Head, Phrase, Sort};
 use crate::syntax::shape::View;
-use crate::syntax::token::{Stretch, Token};
+use crate::syntax::token::{Ending, Stretch, Token};
 use crate::{Pattern, Span};
 
 /// A paragraph with all that was found in it.
@@ -143,6 +143,16 @@ impl<'k> Paragraph<'k> {
         let phrase = self.phrase(at);
         phrase.is_some_and(|phrase| {
             phrase.is(Sort::Subordinator) && self.token(phrase).is(class::RELATIVE)
+        })
+    }
+
+    /// Whether a clause stands right after a quotation that it closes: *“…,” X said after …*, *“…,” said X after …*
+    pub(super) fn follows_quotation(&self, clause: &Clause) -> bool {
+        let first = clause.subject.map(|subject| subject.first.min(clause.verb));
+        let before = first.and_then(|first| self.phrases.get((first as usize).checked_sub(1)?));
+        before.is_some_and(|before| {
+            let ending = self.token(before).ending;
+            before.is(Sort::Quote) && matches!(ending, Ending::Comma | Ending::Ask)
         })
     }
 

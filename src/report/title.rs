@@ -8,8 +8,11 @@
 
 use super::paragraph::Paragraph;
 use crate::lexicon::single_words::{AS, IT, KNOWN, OF};
-use crate::lexicon::works::{BEFORE_TITLES, CALLED, IDEAS, PERFORMS, SPELLS, TERMS, TITLED, WORKS};
+use crate::lexicon::works::{
+    BEFORE_TITLES, CALLED, IDEAS, PERFORMS, SMALL, SPELLS, TERMS, TITLED, WORKS,
+};
 use crate::lexicon::{class, lemma, reports, CueFrames};
+use crate::syntax::clause::Order;
 use crate::syntax::phrase::{Phrase, Sort};
 use crate::syntax::token::{Ending, Tag, Tags, Token, TokenKind, COUNTED};
 use crate::util::words::{is_any, is_sign};
@@ -45,14 +48,21 @@ fn may_be(quote: &Token) -> bool {
     quote.quoted_words() <= LONGEST && quote.ending != Ending::Ask
 }
 
-/// *rose for “Blue Door”*: part of a sentence in which no verb of speech is open.
+/// *rose for “Blue Door”*: part of a sentence in which no verb of speech is open, but one that a quotation stands before:
+/// *“…,” she said on “Blue Door”*
 pub(super) fn is_part(paragraph: &Paragraph<'_>, at: usize, number: usize) -> bool {
     let before = number
         .checked_sub(1)
         .map(|before| paragraph.tokens[before].tag);
     let quotes = |clause: usize| {
-        let cue = paragraph.clauses[clause].cue;
-        cue.is_some_and(|cue| cue.quotes() || cue.states() || cue.act == Act::Calls)
+        let clause = &paragraph.clauses[clause];
+        let reports = |cue: CueFrames| cue.quotes() || cue.states() || cue.act == Act::Calls;
+        let shares = || {
+            clause
+                .subject
+                .is_some_and(|subject| subject.order == Order::Shared)
+        };
+        clause.cue.is_some_and(reports) && (!paragraph.follows_quotation(clause) || shares())
     };
     let quote = &paragraph.tokens[number];
     let words = quote.text(paragraph.text);
@@ -75,7 +85,8 @@ fn capitals(quoted: &str) -> bool {
 }
 
 /// What may stand before a title that is part of its sentence.
-const HOLDS: Tags = Tags::LEXICAL_VERBS.and(&[Tag::Preposition, Tag::Determiner, Tag::Adjective]);
+const HOLDS: Tags =
+    Tags::LEXICAL_VERBS.and(&[Tag::Preposition, Tag::To, Tag::Determiner, Tag::Adjective]);
 
 /// *sang “Blue Door”*, *was playing “Blue Door,”* but *a sign that read “Keep Out”*: where every word has a capital.
 fn is_performed(paragraph: &Paragraph<'_>, at: usize) -> bool {
@@ -244,7 +255,7 @@ pub(crate) fn is_capitalised(quoted: &str) -> bool {
     let mut words = quoted
         .split_whitespace()
         .map(|word| word.trim_matches(is_sign));
-    let small = |word: &str| word.len() <= 3 && !word.starts_with('I');
+    let small = |word: &str| word.len() <= 3 && !word.starts_with('I') || is_any(word, &SMALL);
     words.clone().any(|word| !word.is_empty())
         && words.all(|word| {
             word.starts_with(|letter: char| letter.is_uppercase() || letter.is_numeric())

@@ -27,6 +27,9 @@ pub(crate) const WORKS: [&str; 20] = [
 /// Prepositions before a title: *on “This Week”*.
 pub(crate) const BEFORE_TITLES: [&str; 5] = ["at", "from", "in", "of", "on"];
 
+/// The longer words that have no capital in a title.
+pub(crate) const SMALL: [&str; 2] = ["from", "with"];
+
 /// *a talk titled “Perception”*
 pub(crate) const TITLED: [&str; 7] = [
     "entitled",

@@ -4,10 +4,13 @@ use super::{Context, OPEN};
 use crate::lexicon::class;
 use crate::lexicon::reports::NEARLY;
 use crate::lexicon::single_words::{ACCUSED, AS, BY};
-use crate::syntax::token::{is_bound, Tag, Token, TokenKind, CAPITAL};
+use crate::syntax::token::{is_bound, Ending, Tag, Token, TokenKind, CAPITAL};
 
 /// How many words after a past form are searched for the verb of the noun before it.
 pub(super) const LOOKAHEAD: usize = 12;
+
+/// How many words back the word that opens the clause of a past form is looked for.
+const SUBJECT: usize = 5;
 
 impl Context<'_> {
     pub(super) fn verb(&self) -> Tag {
@@ -101,7 +104,10 @@ impl Context<'_> {
 
     /// Whether a finite verb follows that nothing joins to this one.
     fn another_verb_follows(&self) -> bool {
-        let rest = self.tokens[self.index + 1..].iter().take(LOOKAHEAD);
+        let (before, rest) = self.tokens.split_at(self.index + 1);
+        let mut before = before.iter().rev().take(SUBJECT);
+        let relative = before.any(|token| token.is(class::RELATIVE | class::INTERROGATIVE));
+        let rest = rest.iter().take(LOOKAHEAD);
         let near = rest.take_while(|token| {
             let joins = class::COORDINATOR
                 | class::SUBORDINATOR
@@ -113,7 +119,9 @@ impl Context<'_> {
             let subject = token.is(class::SUBJECT_PRONOUN)
                 && !token.is(class::OBJECT_PRONOUN | class::DETERMINER);
             let opens = token.is(joins) && !token.is(class::PREPOSITION) || subject || reports;
-            is_within(token) && !opens
+            // *two men described as “armed” were held*, but *what the men described as “armed” were toys*
+            let quoted = || token.is_quote() && token.ending == Ending::Open && !relative;
+            (is_within(token) || quoted()) && !opens
         });
         let finite = |token: &Token| {
             let may = token.has(CAPITAL) && token.is(class::TIME);
