@@ -59,11 +59,7 @@ pub(super) fn at(paragraph: &Paragraph<'_>, at: usize) -> Option<According> {
     let phrases = paragraph.phrases;
     let (first, rest, mention) = source(paragraph, at).or_else(|| view(paragraph, at))?;
     let rest = paragraph.view().prepositional(rest);
-    let sentence = content_end::start(paragraph, first);
-    let semicolon = (sentence..first)
-        .rev()
-        .find(|&at| phrases[at].is(Sort::Semicolon));
-    let start = semicolon.map_or(sentence, |mark| mark + 1);
+    let start = content_end::start_within(paragraph, first);
     let end = sentence_end(paragraph, rest - 1);
     let after_comma = first > start && paragraph.is_comma(first - 1);
     let joined = first > start && phrases[first - 1].is(Sort::Coordinator);

@@ -21,6 +21,14 @@ pub(super) fn start(paragraph: &Paragraph<'_>, at: usize) -> usize {
     paragraph.sentence_start(at).max(at.saturating_sub(REACH))
 }
 
+/// The same, but behind the last semicolon: *It rained; the hay, she said, was wet*.
+pub(super) fn start_within(paragraph: &Paragraph<'_>, at: usize) -> usize {
+    let start = start(paragraph, at);
+    let mut before = (start..at).rev();
+    let semicolon = before.find(|&at| paragraph.phrases[at].is(Sort::Semicolon));
+    semicolon.map_or(start, |mark| mark + 1)
+}
+
 /// The phrase after the last one of what the cue at phrase `cue` reports.
 pub(super) fn end(paragraph: &Paragraph<'_>, cue: usize, reported: Reported) -> usize {
     let walk = Walk {

@@ -395,7 +395,7 @@ pub(super) fn before(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<(Run,
         Some(Sort::Relative) if !whom() => None,
         // *…, she told her guests as she packed*
         Some(Sort::Subordinator) if paragraph.is_that(end) => None,
-        None | Some(Sort::Stop | Sort::Relative | Sort::Subordinator) => {
+        None | Some(Sort::Stop | Sort::Semicolon | Sort::Relative | Sort::Subordinator) => {
             has_main(paragraph, ahead).then_some((ahead, None))
         }
         Some(Sort::Comma) => {
@@ -408,7 +408,8 @@ pub(super) fn before(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<(Run,
             if first >= last || acts {
                 return has_clause(paragraph, ahead).then_some((ahead, None));
             }
-            Some((ahead, Some((first, last))))
+            let begun = content_end::start_within(paragraph, comma);
+            Some(((begun, comma), Some((first, last))))
         }
         _ => None,
     }

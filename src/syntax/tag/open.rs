@@ -360,8 +360,19 @@ impl Context<'_> {
         self.next.is_some_and(opens) || self.leads()
     }
 
+    /// *vowed to soldier on.*: a noun right behind *to*, with a particle that ends its clause.
+    fn acts_on(&self) -> bool {
+        let ends = |after: &Token| !after.is_word() || after.is(class::COORDINATOR);
+        self.after(&[Tag::To])
+            && self.next_is(class::PARTICLE)
+            && self.after_next().map_or(true, ends)
+    }
+
     pub(super) fn nominal(&self) -> Tag {
         let token = self.token;
+        if self.acts_on() {
+            return Tag::Verb;
+        }
         let noun = token.is(class::NOUN | class::PLURAL);
         if !noun && token.is(class::VERB_PARTICIPLE) && self.noun_follows() {
             return Tag::Adjective;
