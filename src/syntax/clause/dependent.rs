@@ -108,7 +108,7 @@ impl Sentence<'_> {
     pub(super) fn of_caused(&self, at: usize) -> Option<Subject> {
         let last = self.before(at, Sort::Noun)?;
         let mut first = last;
-        while first + ADJUNCTS >= last {
+        while first + ADJUNCTS >= last && !self.is_behind_for(first) {
             let link = self.before(first, Sort::Preposition);
             match link.and_then(|link| self.before(link, Sort::Noun)) {
                 Some(noun) => first = noun,
@@ -117,7 +117,8 @@ impl Sentence<'_> {
         }
         let subject = self.run(first, at).shared();
         let speaks = self.can_speak(&subject);
-        if speaks && self.is_behind_for(first) {
+        // *It took a year for the brewery to admit it*: whatever that is
+        if self.is_behind_for(first) && (speaks || self.cue(at).is_some()) {
             return Some(subject);
         }
         let verb = self.before(first, Sort::Verb)?;

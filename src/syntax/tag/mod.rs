@@ -326,9 +326,14 @@ impl<'k> Context<'k> {
         if self.is(class::PLURAL) && (name || determined) {
             return true;
         }
-        // but *this Year Mia Gold*, *the Second World War*
-        let thing =
-            self.next_is(OPEN) && !self.next_is(class::TIME | class::GIVEN_NAME | class::TITLE);
+        // but *this Year Mia Gold*, *the Second World War*, *on the Friday Okoro left*
+        let acts = || {
+            self.after_next()
+                .is_some_and(|after| after.is(class::FINITE))
+        };
+        let unknown = || self.follows == 0 && !acts();
+        let thing = !self.next_is(class::TIME | class::GIVEN_NAME | class::TITLE)
+            && (self.next_is(OPEN) || unknown());
         if name_follows && thing && determined && !self.is(class::ADJECTIVE) {
             return true;
         }
