@@ -130,6 +130,11 @@ const NEAR: usize = 3;
 
 /// *by* and the mention of who can speak behind it, right after the verb but for adverbs.
 pub(super) fn agent(paragraph: &Paragraph<'_>, verb: usize) -> Option<(usize, u32)> {
+    by(paragraph, verb).filter(|&(_, speaker)| can_speak(&paragraph.mentions[speaker as usize]))
+}
+
+/// The same, whoever it is.
+pub(super) fn by(paragraph: &Paragraph<'_>, verb: usize) -> Option<(usize, u32)> {
     let adverb = |&at: &usize| paragraph.phrases[at].is(Sort::Adverb);
     let near = verb + 1..paragraph.phrases.len().min(verb + 1 + NEAR);
     let by = near.clone().find(|at| !adverb(at)).filter(|&at| {
@@ -137,8 +142,7 @@ pub(super) fn agent(paragraph: &Paragraph<'_>, verb: usize) -> Option<(usize, u3
         phrase.is(Sort::Preposition) && paragraph.token(phrase).is_any(&[BY])
     })?;
     let speaker = paragraph.mention_of.get(by + 1).copied().flatten()?;
-    let able = can_speak(&paragraph.mentions[speaker as usize]);
-    (able && !paragraph.phrases[by + 1].sentence_start).then_some((by, speaker))
+    (!paragraph.phrases[by + 1].sentence_start).then_some((by, speaker))
 }
 
 /// Whether a finite verb with a subject stands among the phrases.

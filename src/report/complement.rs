@@ -62,6 +62,7 @@ pub(super) fn after(
     let seeker = Seeker {
         paragraph,
         says: cue.states(),
+        states: cue.clause.cues > 0,
         tells: tells(cue),
         hears: cue.has_hearer(),
         gap: is_gap(paragraph, clause),
@@ -194,6 +195,8 @@ struct Seeker<'k, 'p> {
     paragraph: &'p Paragraph<'k>,
     /// The verb reports a clause more often than not.
     says: bool,
+    /// It reports one at times.
+    states: bool,
     /// Its first object is who is spoken to.
     tells: bool,
     /// Its first object may be.
@@ -276,7 +279,7 @@ impl<'k> Seeker<'k, '_> {
     fn opens_content(&self, phrase: &Phrase) -> bool {
         let token = self.paragraph.token(phrase);
         let that = token.is(class::DETERMINER | class::RELATIVE) && !token.is(class::INTERROGATIVE);
-        that || self.says && token.is_any(&[IF])
+        that || (self.says || self.asks) && token.is_any(&[IF])
     }
 
     fn begins_clause(&self, at: usize) -> bool {
@@ -315,8 +318,8 @@ impl<'k> Seeker<'k, '_> {
             let to = next.is(Sort::Verb) && next.form == Form::Infinitive;
             let that = next.is(Sort::Subordinator) && self.opens_content(next)
                 || next.is(Sort::Interrogative);
-            let heard =
-                is_addressee(self.paragraph, at) || self.tells && !is_told(self.paragraph, at);
+            let heard = is_addressee(self.paragraph, at)
+                || (self.tells || self.asks && that) && !is_told(self.paragraph, at);
             let clause = match that {
                 true => self.says || self.hears,
                 false => self.says && self.hears && self.states_at(at, end),
@@ -394,7 +397,7 @@ impl<'k> Seeker<'k, '_> {
 
     /// *said in a statement that …*, *pointed to the fact that …*; else what the preposition governs.
     fn preposition(&self, at: usize) -> Option<Reported> {
-        if self.says || self.tells_to_whom(at) {
+        if self.says || self.states || self.tells_to_whom(at) {
             let end = self.adjuncts(at);
             // *bragged about the boat, a group said*: the comma ends what it is about
             let about = || {

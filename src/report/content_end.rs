@@ -11,6 +11,7 @@ use crate::lexicon::circumstances::SETTINGS;
 use crate::lexicon::reports::{CONTRASTS, EVENTS, OCCASIONS, PLACES, SHIFTED};
 use crate::lexicon::single_words::THEN;
 use crate::lexicon::{class, Classes};
+use crate::syntax::clause::Clause;
 use crate::syntax::phrase::{Form, Head, Phrase, Sort};
 use crate::syntax::token::Ending;
 use crate::util::words::is_any;
@@ -37,10 +38,9 @@ pub(super) fn end(paragraph: &Paragraph<'_>, cue: usize, reported: Reported) -> 
         first: reported.first,
     };
     let end = match paragraph.view().clause_of(cue) {
-        Some(clause) => {
-            let end = walk.end().min(paragraph.tree().end(clause));
-            walk.main(cue, end).max(reported.first)
-        }
+        Some(clause) => walk
+            .main(clause, walk.within(paragraph.tree().end(clause)))
+            .max(reported.first),
         None => walk.verb_of_noun(walk.end()),
     };
     walk.without_tail(end)
@@ -97,11 +97,31 @@ impl<'k> Walk<'k, '_> {
         at
     }
 
+    /// The end, at `limit` where what the cue governs is over; *denied having dug it*, *said, half joking, that*: what stands
+    /// ahead of the content, or opens it, ends none of it.
+    fn within(&self, limit: usize) -> usize {
+        let opens = matches!(
+            self.paragraph.phrases[self.first].sort,
+            Sort::Subordinator | Sort::Verb
+        );
+        let end = self.end();
+        if opens && limit <= self.first {
+            end
+        } else {
+            end.min(limit)
+        }
+    }
+
     /// *When he said it was dry | they laughed*: where the main clause begins, to which no comma leads.
-    fn main(&self, cue: usize, end: usize) -> usize {
+    fn main(&self, clause: usize, end: usize) -> usize {
         let (paragraph, phrases) = (self.paragraph, self.paragraph.phrases);
-        let opening = paragraph.sentence_start(cue);
-        let opening = opening + usize::from(phrases[opening].is(Sort::Coordinator));
+        let Clause { verb, subject, .. } = paragraph.clauses[clause];
+        let cue = verb as usize;
+        let own = subject.and_then(|subject| (subject.first as usize).checked_sub(2));
+        let own = own.filter(|&and| phrases[and].is(Sort::Coordinator));
+        let sentence = paragraph.sentence_start(cue);
+        let first = sentence + usize::from(phrases[sentence].is(Sort::Coordinator));
+        let opening = own.map_or(first, |and| and + 1);
         let opens = matches!(
             phrases[opening].sort,
             Sort::Subordinator | Sort::Interrogative
@@ -111,7 +131,7 @@ impl<'k> Walk<'k, '_> {
         if !fronted || has_clause(paragraph, (opening, cue)) {
             return end;
         }
-        let last = paragraph.sentence_end(cue);
+        let last = paragraph.sentence_end(cue).min(self.first + REACH);
         let follows = |at: usize| {
             matches!(
                 phrases[at - 1].sort,

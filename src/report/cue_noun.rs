@@ -42,7 +42,8 @@ pub(super) fn all<'k>(paragraph: &'k Paragraph<'_>) -> impl Iterator<Item = CueN
 pub(super) fn at(paragraph: &Paragraph<'_>, at: usize) -> Option<CueNoun> {
     let speaker = owner(paragraph, at).or_else(|| giver(paragraph, at))?;
     // *her claim on Monday that …*, *her claim was that …*
-    let further = is_stated(paragraph, at).unwrap_or_else(|| paragraph.view().adjuncts(at + 1));
+    let stated = is_stated(paragraph, at);
+    let further = stated.unwrap_or_else(|| paragraph.view().adjuncts(at + 1));
     let next = paragraph.phrase(further)?;
     let (complement, first) = match next.sort {
         // but *a sign that read “Keep Out”*
@@ -54,7 +55,7 @@ pub(super) fn at(paragraph: &Paragraph<'_>, at: usize) -> Option<CueNoun> {
         {
             (Complement::Clause, further)
         }
-        Sort::Verb if next.form == Form::Infinitive && further == at + 1 => {
+        Sort::Verb if next.form == Form::Infinitive && (further == at + 1 || stated.is_some()) => {
             (Complement::Infinitive, further)
         }
         _ => return None,
@@ -68,15 +69,18 @@ pub(super) fn at(paragraph: &Paragraph<'_>, at: usize) -> Option<CueNoun> {
     })
 }
 
-/// *Her answer, in a letter, was that …*: the clause that a form of *be* equates with the noun.
-fn is_stated(paragraph: &Paragraph<'_>, at: usize) -> Option<usize> {
+/// *Her answer, in a letter, was that …*, *Her advice is to …*, *What she said was that …*: what a form of *be* equates with
+/// the noun or the verb at phrase `at`.
+pub(super) fn is_stated(paragraph: &Paragraph<'_>, at: usize) -> Option<usize> {
     let set_off = paragraph.phrase(at + 1)?.is(Sort::Comma);
     let mut near = at + 1..paragraph.phrases.len().min(at + BE);
     let verb = near.find(|&verb| paragraph.phrases[verb].is(Sort::Verb))?;
     let group = &paragraph.phrases[verb];
     let own = verb == at + 1 || set_off && paragraph.is_comma(verb - 1);
     let be = paragraph.token(group).is(class::BE) && group.form == Form::Finite && !group.negated;
-    (own && be && paragraph.is_that(verb + 1)).then_some(verb + 1)
+    let next = paragraph.phrase(verb + 1)?;
+    let opens = paragraph.is_that(verb + 1) || next.form == Form::Infinitive && next.is(Sort::Verb);
+    (own && be && opens).then_some(verb + 1)
 }
 
 /// How many phrases behind the noun its verb may stand.

@@ -369,7 +369,15 @@ pub(super) fn before(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<(Run,
             .is_some_and(|next| next.is(Sort::Comma))
     };
     let goes_on = cue.act == Act::Says && group.end > group.head + 1 && alone();
-    if !(cue.quotes() || cue.states() || goes_on || cue.act == Act::Thinks)
+    // *The note, the lawyers advised, might be a joke*
+    let parts = || {
+        alone()
+            && paragraph
+                .phrase(closes + 1)
+                .is_some_and(|next| next.is(Sort::Verb) && next.form == Form::Finite)
+            && !has_clause(paragraph, (content_end::start(paragraph, comma), comma))
+    };
+    if !(cue.quotes() || cue.states() || goes_on || cue.act == Act::Thinks || parts())
         || paragraph.phrases[subject.head as usize].is(Sort::Relative)
     {
         return None;

@@ -1,6 +1,6 @@
 //! Reports of passives: *it was said by Reyes that*, *Hall was told by Reyes that*.
 
-use super::super::clause::{agent, cue_of};
+use super::super::clause::{agent, by, cue_of};
 use super::super::complement::{self, Complement, Reported};
 use super::super::content_end;
 use super::super::facts::{Case, Facts};
@@ -22,9 +22,10 @@ pub(super) fn of_passive(
     clause: &Clause,
     cue: &CueFrames,
 ) -> Option<Candidate> {
-    let (by, speaker) = agent(paragraph, clause.verb as usize)?;
+    let (by, speaker) = by(paragraph, clause.verb as usize)?;
     let verb = clause.verb as usize;
     let (complement, content) = told_by(paragraph, clause).or_else(|| {
+        agent(paragraph, verb)?;
         let subject = clause.subject.filter(|subject| {
             paragraph.phrases[verb].passive && !clause.reduced && subject.order == Order::Before
         })?;
@@ -62,6 +63,9 @@ pub(in super::super) fn told_by(
     let verb = clause.verb as usize;
     let group = &paragraph.phrases[verb];
     let told = group.passive || group.form == Form::Participle || clause.reduced;
+    let hears = clause.cue.is_some_and(|cue| cue.has_hearer());
+    // *asked by the borough to dig*: what asks somebody can speak
+    let agent = if hears { by } else { agent };
     let (by, speaker) = agent(paragraph, verb).filter(|_| told)?;
     let asks = clause.cue.is_some_and(|cue| cue.act == Act::Asks);
     let opens = |&at: &usize| {

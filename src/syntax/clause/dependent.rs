@@ -206,10 +206,12 @@ impl Sentence<'_> {
         self.is_nominal(at) && self.head(at).is(class::DOCUMENT | class::CUE_NOUN)
     }
 
-    /// *emailed supporters saying*: whoever hears what the verb right before tells.
+    /// *emailed supporters saying*, *wrote to supporters asking*: whoever hears what the verb before tells.
     fn is_written_to(&self, at: usize) -> bool {
-        let tells = |cue: CueFrames| cue.has_hearer() && cue.act == Act::Writes;
-        let verb = self.before(at, Sort::Verb);
+        let to = self.before(at, Sort::Preposition);
+        let to = to.filter(|&to| self.head(to).is(class::TO));
+        let tells = |cue: CueFrames| cue.act == Act::Writes && (cue.has_hearer() || to.is_some());
+        let verb = self.before(to.unwrap_or(at), Sort::Verb);
         verb.is_some_and(|verb| !self.phrases[verb].passive && self.cue(verb).is_some_and(tells))
     }
 

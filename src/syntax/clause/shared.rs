@@ -68,7 +68,7 @@ impl Sentence<'_> {
         let quotes = self.head(verb).is(class::VERB_PAST | class::VERB_S)
             && cue.is_some_and(|cue| cue.quotation.cues > 0);
         let mute = || quotes && shared.is_some_and(|own| !self.can_speak(&own));
-        if reports || mute() || self.breaks_modal(verb) {
+        if (reports || mute()) && !self.is_parallel(verb) || self.breaks_modal(verb) {
             main().filter(|subject| self.can_speak(subject)).or(shared)
         } else {
             shared
@@ -86,6 +86,20 @@ impl Sentence<'_> {
                     && self.follows(who, Sort::Comma)
                     && own.map(|own| own.head as usize) == Some(who)
             })
+    }
+
+    /// *said that he had been late and had told her so*: a second auxiliary goes on with the first.
+    fn is_parallel(&self, verb: usize) -> bool {
+        let auxiliary = |clause: &Clause| self.opener(clause.verb as usize).key;
+        let own = self.opener(verb);
+        let [.., says, before] = self.clauses_before() else {
+            return false;
+        };
+        matches!(own.tag, Tag::Have | Tag::Modal)
+            && self.phrases[verb].auxiliary
+            && auxiliary(before) == own.key
+            && auxiliary(says) != own.key
+            && says.cue.is_some_and(CueFrames::states)
     }
 
     /// *said that he should look after it, and mocked him*: a past form goes on with no modal.
