@@ -216,9 +216,9 @@ impl<'k> Seeker<'k, '_> {
         phrase.is_some_and(|phrase| phrase.is(sort))
     }
 
-    /// Past adverbs and times.
+    /// Past adverbs and times, but not a time that something is told of: *said last year was hard*.
     fn adverbs(&self, mut at: usize) -> usize {
-        while self.is(at, Sort::Adverb) || self.is(at, Sort::Time) {
+        while self.is(at, Sort::Adverb) || self.is(at, Sort::Time) && !self.begins_clause(at) {
             at += 1;
         }
         at

@@ -74,7 +74,7 @@ impl<'k> View<'k> {
         let begins = |phrase: &&Phrase| {
             matches!(
                 phrase.sort,
-                Sort::Noun | Sort::Relative | Sort::Subordinator
+                Sort::Noun | Sort::Time | Sort::Relative | Sort::Subordinator
             )
         };
         self.phrases.get(at).filter(begins)?;

@@ -2,7 +2,7 @@
 
 use super::{Order, Sentence, Subject, COMMA_PAIRS, REACH};
 use crate::lexicon::catenatives::PERCEIVES;
-use crate::lexicon::{class, lemma, Hearer};
+use crate::lexicon::{class, lemma, CueFrames, Hearer};
 use crate::syntax::phrase::{Form, Head, Sort};
 use crate::syntax::token::{Ending, Tag, Token};
 
@@ -12,6 +12,34 @@ const INSERTED: usize = 8;
 const MEMBERS: usize = 6;
 
 impl Sentence<'_> {
+    /// *said the next week would be hard, the time for talk is over*: a time that begins its clause is the subject, but of
+    /// nothing that is said.
+    pub(super) fn time(&self, verb: usize) -> Option<Subject> {
+        let mut end = verb;
+        while self.follows(end, Sort::Adverb) {
+            end -= 1;
+        }
+        while end > 2 && self.follows(end, Sort::Noun) && self.joins(end - 2) {
+            end -= 2;
+        }
+        let first = self
+            .before(end, Sort::Time)
+            .filter(|_| self.cue(verb).is_none())?;
+        // *who told them last week was ill*
+        let reports = |verb: usize| {
+            let relative = |subject: Subject| self.is(subject.head as usize, Sort::Relative);
+            self.cue(verb).is_some_and(CueFrames::states)
+                && !self.subject_of(verb).is_some_and(relative)
+        };
+        let begins = match self.sort_before(first) {
+            None | Some(Sort::Comma | Sort::Subordinator) => true,
+            Some(Sort::Verb) => reports(first - 1),
+            Some(Sort::Noun) => self.before(first - 1, Sort::Verb).is_some_and(reports),
+            _ => false,
+        };
+        begins.then(|| self.run(first, verb))
+    }
+
     /// The subject to the left of the verb group.
     pub(super) fn left(&self, verb: usize) -> Option<Subject> {
         let least = verb.saturating_sub(REACH);

@@ -124,6 +124,7 @@ impl<'k> Sentence<'k> {
             Form::Finite if self.is_named(verb) => None,
             Form::Finite => self
                 .inverted(verb)
+                .or_else(|| self.time(verb))
                 .or_else(|| self.left(verb).map(|subject| self.notional(subject, verb)))
                 .or_else(|| self.late_inverted(verb))
                 .or_else(|| self.elided(verb))
