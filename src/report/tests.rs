@@ -8,7 +8,7 @@ use crate::syntax::phrase::{Form, Sort};
 use crate::text::quotation::Page;
 use proptest::prelude::*;
 
-/// A clause is looked for only where a noun, *who* or *that* stands: none may begin elsewhere.
+/// A clause is looked for only where a noun, a time, *who* or *that* stands: none may begin elsewhere.
 fn assert_clauses_begin(paragraph: &Paragraph<'_>) {
     for clause in paragraph.clauses {
         let finite = paragraph.phrases[clause.verb as usize].form == Form::Finite;
@@ -18,7 +18,10 @@ fn assert_clauses_begin(paragraph: &Paragraph<'_>) {
         {
             let sort = paragraph.phrases[subject.first as usize].sort;
             assert!(
-                matches!(sort, Sort::Noun | Sort::Relative | Sort::Subordinator),
+                matches!(
+                    sort,
+                    Sort::Noun | Sort::Time | Sort::Relative | Sort::Subordinator
+                ),
                 "{sort:?} begins a clause"
             );
         }
