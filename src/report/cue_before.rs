@@ -14,13 +14,13 @@ use super::cue_after;
 use super::offer::{Offer, Quoted};
 use super::paragraph::Paragraph;
 use super::speaker::{can_speak, speaker_of};
-use crate::lexicon::reports::REFLEXIVE_ENDINGS;
+use crate::lexicon::reports::{RECALLS, REFLEXIVE_ENDINGS};
 use crate::lexicon::single_words::{AS, YOU};
-use crate::lexicon::{class, CueFrames};
-use crate::syntax::clause::Order;
+use crate::lexicon::{class, lemma, CueFrames};
+use crate::syntax::clause::{Clause, Order};
 use crate::syntax::phrase::{Form, Sort};
 use crate::syntax::token::{Ending, Tag, Tags};
-use crate::Pattern;
+use crate::{Pattern, SpeakerKind};
 
 /// The cue before the quotation, in the same sentence, in whose content it stands.
 pub(super) fn quotation(quoted: &Quoted<'_, '_>) -> Option<Offer> {
@@ -53,7 +53,7 @@ pub(super) fn quotation(quoted: &Quoted<'_, '_>) -> Option<Offer> {
     if let Some(outer) = outer {
         let adjacent = Some(outer) == adjacent;
         let offer = if adjacent {
-            Offer::of_clause(paragraph, outer, Pattern::SpeakerCueQuote).going_on()
+            beside(paragraph, outer)
         } else {
             Offer::of_clause(paragraph, outer, Pattern::SpeakerCueThatQuote)
         };
@@ -70,11 +70,72 @@ pub(super) fn quotation(quoted: &Quoted<'_, '_>) -> Option<Offer> {
                 .cue
                 .is_some_and(CueFrames::reports)
         })
-        .map(|clause| Offer::of_clause(paragraph, clause, Pattern::SpeakerCueQuote).going_on())
+        .map(|clause| beside(paragraph, clause))
         .filter(|offer| paragraph.wants(offer.pattern));
     inner
         .or_else(|| fallback(quoted, open))
         .map(|offer| offer.if_sure(false))
+}
+
+/// The cue right before the quotation.
+fn beside(paragraph: &Paragraph<'_>, index: usize) -> Offer {
+    let offer = Offer::of_clause(paragraph, index, Pattern::SpeakerCueQuote).going_on();
+    match told_of(paragraph, index).or_else(|| shown(paragraph, index)) {
+        Some(speaker) => offer.by(speaker),
+        None => offer,
+    }
+}
+
+/// *The court heard how Hall had followed her, shouting “…”*, *My sister remembers that Hall came in and said, “…”*: who is told
+/// of, where the cue could be the outer verb's as well. What is heard or recalled is of others, and verbs that are joined agree.
+fn told_of(paragraph: &Paragraph<'_>, index: usize) -> Option<u32> {
+    let clauses = &paragraph.clauses[..index];
+    let clause = &paragraph.clauses[index];
+    let verb = |clause: &Clause| paragraph.token(&paragraph.phrases[clause.verb as usize]);
+    let shared = clause
+        .subject
+        .filter(|subject| subject.order == Order::Shared)?;
+    let own = |outer: &Clause| {
+        let subject = outer.subject.filter(|subject| subject.head == shared.head);
+        subject.is_some_and(|subject| subject.order != Order::Shared)
+    };
+    let mut near = (index.saturating_sub(TOLD_OF)..index).rev();
+    let outer = near.find(|&outer| own(&clauses[outer]))?;
+    let recalls = lemma(verb(&clauses[outer]).verb).is_some_and(|verb| RECALLS.contains(&verb));
+    let differs = || {
+        clauses[outer].cue.is_some()
+            && verb(&clauses[outer]).is(class::VERB_S)
+            && verb(clause).is(class::VERB_PAST)
+    };
+    let speaker = |inner: &Clause| {
+        let subject = inner
+            .subject
+            .filter(|subject| subject.order == Order::Before)?;
+        let opened = matches!(
+            paragraph.phrases[(subject.first as usize).checked_sub(1)?].sort,
+            Sort::Subordinator | Sort::Interrogative
+        );
+        speaker_of(paragraph, inner).filter(|&speaker| {
+            let mention = &paragraph.mentions[speaker as usize];
+            opened && can_speak(mention) && mention.kind() == SpeakerKind::Person
+        })
+    };
+    let mut told = clauses[outer + 1..].iter().filter_map(speaker);
+    (recalls || differs()).then(|| told.next()).flatten()
+}
+
+/// How many clauses before a cue the one is looked for whose subject it would share.
+const TOLD_OF: usize = 4;
+
+/// *There is a tape of Hall saying after the match: “…”*: where nobody else could speak, whoever stands right before.
+fn shown(paragraph: &Paragraph<'_>, index: usize) -> Option<u32> {
+    let clause = &paragraph.clauses[index];
+    let verb = clause.verb as usize;
+    let able = |speaker: u32| can_speak(&paragraph.mentions[speaker as usize]);
+    let mute = paragraph.phrases[verb].form == Form::Ing
+        && !speaker_of(paragraph, clause).is_some_and(able);
+    let before = verb.checked_sub(1).filter(|_| mute)?;
+    paragraph.mention_of[before].filter(|&speaker| able(speaker))
 }
 
 /// *has styled himself as the “voice of the mill”*: who calls himself so says it, whatever the verb.

@@ -60,6 +60,9 @@ pub(crate) const PARTNERS: [&str; 3] = ["i", "we", "you"];
 /// Verbs whose object says what stands before them: *“…,” she heard him say*, *“…,” the paper quoted him as saying*.
 pub(crate) const RELAYS: [&str; 3] = ["cite", "hear", "quote"];
 
+/// Verbs of hearing and recalling, whose content tells of others: *the court heard how Hall came in, saying*.
+pub(crate) const RECALLS: [&str; 3] = ["hear", "recall", "recount"];
+
 /// Verbs that add nothing to the noun for words that is their object: *made the claim that*.
 pub(crate) const GIVES: [&str; 33] = [
     "advance",
