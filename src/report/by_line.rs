@@ -13,11 +13,12 @@ use super::draft::{Draft, DraftCue, Links};
 use super::offer::{Offer, Quoted};
 use super::paragraph::Paragraph;
 use super::speaker::can_speak;
-use super::title::is_capitalised;
+use super::title::{capitals, is_capitalised};
 use crate::lexicon::class;
 use crate::lexicon::single_words::ON;
 use crate::syntax::phrase::{shouts, Form, Head, Phrase, Sort};
 use crate::syntax::token::Tag;
+use crate::util::words::inner;
 use crate::Pattern;
 
 const PATTERN: Pattern = Pattern::QuoteDashSpeaker;
@@ -25,7 +26,9 @@ const PATTERN: Pattern = Pattern::QuoteDashSpeaker;
 /// `Q - N`: the by-line on the quotation's own line, `N - Q -`, what somebody says while they are named, or `Q (N …)`.
 pub(super) fn quotation(&Quoted { paragraph, at, .. }: &Quoted<'_, '_>) -> Option<Offer> {
     let whole = paragraph.phrases[at].is(Sort::Quote);
+    let quote = paragraph.token(&paragraph.phrases[at]);
     let found = by_line(paragraph, at + 1)
+        .filter(|_| !is_heading(quote.text(paragraph.text)))
         .or_else(|| headline(paragraph, at))
         .or_else(|| aside(paragraph, at));
     let bracket = found.is_none();
@@ -136,7 +139,7 @@ pub(super) fn below(paragraph: &Paragraph<'_>, links: &mut Links) {
     };
     let span = paragraph.stretches[last].span();
     let between = &paragraph.text[span.end..start as usize];
-    if !between.trim().is_empty() {
+    if !between.trim().is_empty() || is_heading(span.of(paragraph.text)) {
         return;
     }
     let named = if dash {
@@ -161,6 +164,16 @@ pub(super) fn below(paragraph: &Paragraph<'_>, links: &mut Links) {
     for part in parts.collect::<Vec<_>>().into_iter().rev() {
         links.add(part, paragraph.stretches[part].span(), draft);
     }
+}
+
+/// *“The Deaf Orchard”*: a name of a work rather than a sentence.
+fn is_heading(quoted: &str) -> bool {
+    let words = inner(quoted);
+    let ends = words.ends_with(|end: char| end.is_alphanumeric() || end == ')');
+    ends && words.split_whitespace().nth(1).is_some()
+        && words.contains(char::is_lowercase)
+        && is_capitalised(words)
+        && capitals(words)
 }
 
 /// Whether a line begins where the text ends.

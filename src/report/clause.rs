@@ -153,8 +153,10 @@ pub(super) fn has_clause(paragraph: &Paragraph<'_>, (first, end): Run) -> bool {
     let within = paragraph.clauses[from..]
         .iter()
         .take_while(|clause| (clause.verb as usize) < end);
+    // *“Sorry” is a word like others*
+    let named = |verb: usize| verb > first && paragraph.phrases[verb - 1].is(Sort::Quote);
     within
-        .filter(|clause| clause.subject.is_some())
+        .filter(|clause| clause.subject.is_some() || named(clause.verb as usize))
         .any(|clause| paragraph.phrases[clause.verb as usize].form == Form::Finite)
 }
 

@@ -78,7 +78,8 @@ impl Contents<'_> {
             .iter()
             .map(|&title| self.stretches[title as usize].span());
         let quoting = drafts.iter().filter(|draft| quotes(draft));
-        let mut taken: Vec<Span> = quoting.flat_map(spans).chain(titles).collect();
+        let quoted = quoting.flat_map(spans).map(|span| (span, true));
+        let mut taken: Vec<(Span, bool)> = quoted.chain(titles.map(|it| (it, false))).collect();
         taken.sort_unstable();
         for (number, draft) in (0..)
             .zip(drafts)
@@ -86,10 +87,12 @@ impl Contents<'_> {
         {
             let mut parts = Parts::None;
             for part in spans(draft) {
-                let next = taken.partition_point(|other| other.end <= part.start);
-                let nested = taken
-                    .get(next)
-                    .is_some_and(|other| other.start <= part.start);
+                let next = taken.partition_point(|(other, _)| other.end <= part.start);
+                // but *“Sorry” is a word like others, she said*
+                let ahead = draft.cue.is_some_and(|cue| cue.span.start >= part.end);
+                let nested = taken.get(next).is_some_and(|&(other, quoted)| {
+                    (quoted || !ahead) && other.start <= part.start
+                });
                 if !nested {
                     let leaves = |edge: &Edge| {
                         edge.content.start < part.start || edge.content.end >= part.end
@@ -103,9 +106,10 @@ impl Contents<'_> {
     }
 
     /// Adds words of a paraphrase, without what others quote among them; its sentence lets it go on up to `last`.
-    fn push_around(self, within: Span, last: usize, taken: &[Span], parts: &mut Parts) {
+    fn push_around(self, within: Span, last: usize, taken: &[(Span, bool)], parts: &mut Parts) {
         let mut at = within.start;
-        for other in taken.iter().take_while(|other| other.start < within.end) {
+        let taken = taken.iter().map(|(other, _)| other);
+        for other in taken.take_while(|other| other.start < within.end) {
             self.push(Span::new(at, other.start.max(at)), false, parts);
             at = at.max(other.end);
         }

@@ -6,6 +6,7 @@
 //! ```
 
 use super::clause::{self, is_relative, puts_it};
+use super::complement::is_addressee;
 use super::nesting;
 use super::offer::{Offer, Quoted};
 use super::paragraph::Paragraph;
@@ -289,7 +290,7 @@ fn any_verb(paragraph: &Paragraph<'_>, at: usize) -> Option<Offer> {
         .then(|| Offer::of_clause(paragraph, clause, Pattern::QuoteSpeakerVerb))
 }
 
-/// `Q N , N V`: *“…,” another neighbour, Ana Reyes said.* The subject begins a little later.
+/// `Q N P N N V`: *“…,” one of them Ana Reyes said.* The subject begins a little later.
 fn later_subject(paragraph: &Paragraph<'_>, at: usize) -> Option<Offer> {
     let skipped = |&index: &usize| {
         let sort = paragraph.phrases[index].sort;
@@ -304,13 +305,7 @@ fn later_subject(paragraph: &Paragraph<'_>, at: usize) -> Option<Offer> {
         .next()?;
     let cue = paragraph.clauses[clause].cue?;
     let verb = paragraph.clauses[clause].verb as usize;
-    let told = paragraph
-        .phrases
-        .get(verb + 1)
-        .is_some_and(|next| next.is(Sort::Noun))
-        && is_free(paragraph, verb + 2);
-    let reports =
-        cue.quotes() && (is_free(paragraph, verb + 1) || told) && !is_relative(paragraph, clause);
+    let reports = cue.quotes() && is_free(paragraph, verb + 1) && !is_relative(paragraph, clause);
     reports.then(|| Offer::of_clause(paragraph, clause, Pattern::QuoteLaterSpeakerCue))
 }
 
@@ -404,7 +399,9 @@ pub(super) fn closes(paragraph: &Paragraph<'_>, index: usize, comma: bool) -> bo
     let subject_end = clause.subject.map_or(0, |subject| subject.end as usize);
     let it = usize::from(puts_it(paragraph, index));
     let first = subject_end.max(clause.verb as usize + 1 + it);
-    let end = paragraph.view().adjuncts(first);
+    // *…, X told the council.*
+    let told = clause.cue.is_some_and(|cue| cue.has_hearer()) && is_addressee(paragraph, first);
+    let end = paragraph.view().adjuncts(first + usize::from(told));
     let ends = paragraph.phrases.get(end).map_or(true, |next| {
         next.sentence_start || matches!(next.sort, Sort::Stop) || comma && next.is(Sort::Comma)
     });

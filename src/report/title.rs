@@ -7,16 +7,16 @@
 //! *on ABC’s “This Week”*, *her memoir, “Tough Choices”*, *a class called “Perception”*, *Dover Wells plc (“Dover”)*
 
 use super::paragraph::Paragraph;
-use crate::lexicon::single_words::{AS, IT, KNOWN, OF};
+use crate::lexicon::single_words::{AS, BY, IT, KNOWN, NAMED, OF, SUCH};
 use crate::lexicon::works::{
-    BEFORE_TITLES, CALLED, IDEAS, PERFORMS, SMALL, SPELLS, TERMS, TITLED, WORKS,
+    BEFORE_TITLES, CALLED, IDEAS, INSCRIBES, PERFORMS, SINGS, SMALL, SPELLS, TERMS, TITLED, WORKS,
 };
-use crate::lexicon::{class, lemma, reports, CueFrames};
+use crate::lexicon::{class, lemma, reports, CueFrames, Word};
 use crate::syntax::clause::Order;
-use crate::syntax::phrase::{Phrase, Sort};
+use crate::syntax::phrase::{Form, Phrase, Sort};
 use crate::syntax::token::{Ending, Tag, Tags, Token, TokenKind, COUNTED};
 use crate::util::words::{is_any, is_sign};
-use crate::Act;
+use crate::{Act, Span};
 
 /// How many words a title may have.
 pub(super) const LONGEST: u16 = 8;
@@ -75,7 +75,7 @@ pub(super) fn is_part(paragraph: &Paragraph<'_>, at: usize, number: usize) -> bo
 }
 
 /// *Blue Door*, *Hands*, but *Catch me if you can*: no sentence with a capital at its head alone.
-fn capitals(quoted: &str) -> bool {
+pub(super) fn capitals(quoted: &str) -> bool {
     let capital = |word: &&str| {
         word.trim_start_matches(is_sign)
             .starts_with(char::is_uppercase)
@@ -96,9 +96,10 @@ fn is_performed(paragraph: &Paragraph<'_>, at: usize) -> bool {
     let written = matches!(subject.tag, Tag::Relative | Tag::Subordinator)
         || subject.is(class::DOCUMENT | class::CUE_NOUN)
         || verb.tag == Tag::Ing && subject.tag.is_in(NOUNS);
-    quote.quoted_words() > 1
-        && !written
-        && lemma(verb.verb).is_some_and(|verb| PERFORMS.contains(&verb))
+    // *sang “Hallelujah”*, but *read “Closed”*
+    let works =
+        |verb: &str| SINGS.contains(&verb) || quote.quoted_words() > 1 && PERFORMS.contains(&verb);
+    !written && lemma(verb.verb).is_some_and(works)
 }
 
 /// What may carry words: *a shirt reading “Keep Out”*.
@@ -138,7 +139,10 @@ pub(super) fn is_term(paragraph: &Paragraph<'_>, at: usize) -> bool {
     };
     quote.is_quote()
         && quote.quoted_words() <= TERM
-        && (explained() || is_about_word(paragraph, at))
+        && (explained()
+            || is_about_word(paragraph, at)
+            || is_inscribed(paragraph, at)
+            || is_shouted_part(paragraph, at))
 }
 
 /// *proposed the term “refit”*, *defines “refit” as “repair”*: the sentence is about the word, or about the one before it.
@@ -162,18 +166,66 @@ fn is_about_word(paragraph: &Paragraph<'_>, at: usize) -> bool {
 /// *proposed the term “refit”*, *the idea of a “refit”*, but *used the word “refit”*.
 fn is_termed(paragraph: &Paragraph<'_>, at: usize) -> bool {
     let before = |back: usize| at.checked_sub(back);
-    let of = usize::from(before(1).is_some_and(|of| paragraph.is_word(of, OF)));
-    let term = before(1 + of).filter(|&term| {
-        let word = paragraph.word(term);
-        TERMS.contains(&word) || of > 0 && IDEAS.contains(&word)
+    let word = |back: usize, word: Word| before(back).is_some_and(|at| paragraph.is_word(at, word));
+    // *the idea of a “refit”*, *a word such as “refit”*, but *rejected the idea as “silly”*
+    let link = match before(1).map(|link| paragraph.phrases[link].sort) {
+        Some(Sort::Preposition) if !word(1, AS) => 1,
+        Some(Sort::Preposition) if word(2, SUCH) => 2,
+        _ => 0,
+    };
+    let term = before(1 + link).filter(|&term| {
+        let noun = paragraph.word(term);
+        TERMS.contains(&noun) || link > 0 && IDEAS.contains(&noun)
     });
-    let verb = term.and_then(|_| paragraph.view().clause_of(before(2 + of)?));
+    // *The word “refit” cost them the election*
+    let subject = |term: usize| {
+        let opens = |before: &Phrase| {
+            matches!(
+                before.sort,
+                Sort::Comma | Sort::Subordinator | Sort::Coordinator
+            )
+        };
+        let begins = paragraph.phrases[term].sentence_start || opens(&paragraph.phrases[term - 1]);
+        // but *The word “refit” was used on the air by the mayor*
+        let by = || (at + 2..paragraph.sentence_end(at)).any(|by| paragraph.is_word(by, BY));
+        let acts = |next: &Phrase| next.is(Sort::Verb) && !(next.passive && by());
+        begins && paragraph.phrase(at + 1).is_some_and(acts)
+    };
+    if term.is_some_and(subject) {
+        return true;
+    }
+    let verb = term.and_then(|_| paragraph.view().clause_of(before(2 + link)?));
     verb.is_some_and(|verb| {
         let speaks = paragraph.clauses[verb]
             .cue
             .is_some_and(CueFrames::marks_speech);
         !speaks && !lemma_of(paragraph, verb).is_some_and(|verb| reports::UTTERS.contains(&verb))
     })
+}
+
+/// *with “Keep Out” painted on it*: words that stand on a thing.
+fn is_inscribed(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    let (verb, on) = (paragraph.phrase(at + 1), paragraph.phrase(at + 2));
+    let inscribes = |verb: &Phrase| {
+        verb.is(Sort::Verb)
+            && verb.form == Form::Participle
+            && lemma(paragraph.token(verb).verb).is_some_and(|verb| INSCRIBES.contains(&verb))
+    };
+    verb.is_some_and(inscribes) && on.is_some_and(|on| on.is(Sort::Preposition))
+}
+
+/// *SEND LETTER ON “NO DOGS” RULE*: words before a noun in a headline that is all capitals.
+fn is_shouted_part(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    let shouts = |noun: &Phrase| {
+        let words = Span::new(
+            paragraph.phrase_span(0).start,
+            paragraph.phrase_span(at + 1).end,
+        );
+        noun.is(Sort::Noun)
+            && !noun.is_pronoun()
+            && !words.of(paragraph.text).contains(char::is_lowercase)
+    };
+    paragraph.heading && at > 0 && paragraph.phrase(at + 1).is_some_and(shouts)
 }
 
 /// The verb of a clause.
@@ -310,10 +362,15 @@ fn ends_in_capital(quoted: &str) -> bool {
 
 /// *a yawl called “Second Wind”*: right behind a noun for a thing nobody calls anything anything.
 fn names(paragraph: &Paragraph<'_>, at: usize) -> bool {
-    let called = CALLED.contains(&paragraph.tokens[at].text(paragraph.text));
+    let word = paragraph.tokens[at].text(paragraph.text);
     let noun = at.checked_sub(1).map(|noun| &paragraph.tokens[noun]);
-    let acts = class::SOMEBODY | class::ORGANIZATION;
-    called && noun.is_some_and(|noun| noun.tag == Tag::Noun && !noun.is(acts))
+    // *the sticky called “Oven Doors”*, *somebody named “The Tenant”*
+    let thing = |noun: &Token| {
+        matches!(noun.tag, Tag::Noun | Tag::Adjective)
+            && !noun.is(class::SOMEBODY | class::ORGANIZATION)
+    };
+    CALLED.contains(&word)
+        && noun.is_some_and(|noun| thing(noun) || NAMED.is(word) && noun.is(class::SOMEBODY))
 }
 
 /// *known as “the Goat”*

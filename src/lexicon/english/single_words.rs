@@ -31,6 +31,7 @@ pub(crate) const ON: Word = Word::new("on");
 pub(crate) const OUT: Word = Word::new("out");
 pub(crate) const PER: Word = Word::new("per");
 pub(crate) const SO: Word = Word::new("so");
+pub(crate) const SUCH: Word = Word::new("such");
 pub(crate) const THAT: Word = Word::new("that");
 pub(crate) const THE: Word = Word::new("the");
 pub(crate) const THEN: Word = Word::new("then");

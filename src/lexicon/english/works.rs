@@ -76,21 +76,41 @@ pub(crate) const WAS: [&str; 2] = ["was", "were"];
 pub(crate) const CALLED: [&str; 4] = ["called", "dubbed", "named", "nicknamed"];
 
 /// *sang “Blue Door”*: verbs for what is done with a work.
-pub(crate) const PERFORMS: [&str; 14] = [
+pub(crate) const PERFORMS: [&str; 9] = [
     "direct",
     "finish",
     "hear",
-    "hum",
-    "perform",
-    "play",
     "publish",
     "read",
-    "recite",
     "record",
     "release",
     "review",
-    "sing",
     "translate",
+];
+
+/// Those that are done with nothing else: *sang “Hands”*.
+pub(crate) const SINGS: [&str; 5] = ["hum", "perform", "play", "recite", "sing"];
+
+/// *with “Keep Out” painted on it*: what is done with words so that they stand on a thing.
+pub(crate) const INSCRIBES: [&str; 18] = [
+    "carve",
+    "chalk",
+    "emblazon",
+    "embroider",
+    "engrave",
+    "etch",
+    "paint",
+    "print",
+    "scratch",
+    "scrawl",
+    "scribble",
+    "spray",
+    "stamp",
+    "stencil",
+    "stitch",
+    "tattoo",
+    "type",
+    "write",
 ];
 
 /// *defines “dwelling” as*: what is done with a word.
