@@ -10,9 +10,9 @@ use super::draft::DraftCue;
 use super::paragraph::{Paragraph, Run};
 use super::speaker::can_speak;
 use super::{content_end, cue_noun};
-use crate::lexicon::lemma;
 use crate::lexicon::reports::{ACCOUNTS, BORROWS, VIEWS};
-use crate::lexicon::single_words::{BY, IN, MIND, OF, TO};
+use crate::lexicon::single_words::{AS, BY, IN, MIND, OF, TO};
+use crate::lexicon::{lemma, CueFrames};
 use crate::syntax::phrase::{Form, Head, Sort};
 use crate::Pattern;
 
@@ -39,6 +39,11 @@ pub(super) fn all(paragraph: &Paragraph<'_>, found: &mut Vec<According>) {
     let cues = paragraph.accordings.iter().map(|&cue| cue as usize);
     found.extend(cues.filter_map(|cue| at(paragraph, cue)));
     let known = found.len();
+    let told = paragraph.clauses.iter().filter(|clause| {
+        let verb = clause.verb as usize;
+        clause.cue.is_some_and(CueFrames::tells) && is_as_told(paragraph, verb)
+    });
+    found.extend(told.filter_map(|clause| at(paragraph, clause.verb as usize)));
     let own = paragraph.mentions[paragraph.first_mention..]
         .iter()
         .zip(paragraph.first_mention..);
@@ -98,12 +103,25 @@ pub(super) fn at(paragraph: &Paragraph<'_>, at: usize) -> Option<According> {
     found(Some(before), None)
 }
 
-/// `G N`: where it begins, what follows, and who it names.
+/// `G N`, *as told by N*: where it begins, what follows, and who it names.
 fn source(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, usize, u32)> {
-    let next = paragraph.phrase(at + 1)?;
-    let speaker = paragraph.mention_of[at + 1]
-        .filter(|_| paragraph.phrases[at].is(Sort::According) && next.is(Sort::Noun))?;
-    can_speak(&paragraph.mentions[speaker as usize]).then_some((at, at + 2, speaker))
+    let (first, noun) = match paragraph.phrases[at].sort {
+        Sort::According => (at, at + 1),
+        Sort::Verb if is_as_told(paragraph, at) => (at - 1, at + 2),
+        _ => return None,
+    };
+    let next = paragraph.phrase(noun)?;
+    let speaker = paragraph.mention_of[noun].filter(|_| next.is(Sort::Noun))?;
+    can_speak(&paragraph.mentions[speaker as usize]).then_some((first, noun + 1, speaker))
+}
+
+/// *as reported by*: the verb between, which may look finite.
+fn is_as_told(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    let form = paragraph.phrases[at].form;
+    matches!(form, Form::Participle | Form::Finite)
+        && at > 0
+        && paragraph.is_word(at - 1, AS)
+        && paragraph.is_word(at + 1, BY)
 }
 
 /// *in the words of X*, *in X’s view*, *by her own account*, *to use X’s phrase*: the same of an adjunct that tells whose words or
@@ -192,7 +210,7 @@ fn opening(paragraph: &Paragraph<'_>, from: usize, end: usize) -> Option<usize> 
 impl According {
     /// The cue, with the patterns of a quotation and of words without marks.
     pub(super) fn draft_cue(&self, paragraph: &Paragraph<'_>) -> (DraftCue, [Pattern; 2]) {
-        let (span, patterns) = if paragraph.phrases[self.cue].is(Sort::According) {
+        let (span, patterns) = if !paragraph.phrases[self.cue].is(Sort::Noun) {
             let patterns = [Pattern::AccordingToQuote, Pattern::AccordingTo];
             (paragraph.phrase_span(self.cue), patterns)
         } else {
