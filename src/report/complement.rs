@@ -68,6 +68,9 @@ pub(super) fn after(
         gap: is_gap(paragraph, clause),
         asks: cue.act == Act::Asks,
     };
+    if let Some(first) = of_what(paragraph, clause) {
+        return seeker.at(first, false);
+    }
     let first = seeker.adverbs(start);
     // *told the wrong time, the new lane …*
     let timed = paragraph.phrases[start..first]
@@ -78,6 +81,31 @@ pub(super) fn after(
         .filter(|_| !(timed && paragraph.phrases[first].is(Sort::Comma)))
         .map(|reported| with_negation(paragraph, start, reported))
 }
+
+/// *What she said was that it was dry*
+fn of_what(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<usize> {
+    let before = (clause.subject?.first as usize).checked_sub(1)?;
+    let what = paragraph.phrases[before].is(Sort::Interrogative);
+    let stated = what.then(|| is_stated(paragraph, clause.verb as usize))?;
+    stated.filter(|&first| paragraph.is_that(first))
+}
+
+/// *Her answer, in a letter, was that …*, *Her advice is to …*, *What she said was that …*: what a form of *be* equates with
+/// the noun or the verb at phrase `at`.
+pub(super) fn is_stated(paragraph: &Paragraph<'_>, at: usize) -> Option<usize> {
+    let set_off = paragraph.phrase(at + 1)?.is(Sort::Comma);
+    let mut near = at + 1..paragraph.phrases.len().min(at + BE);
+    let verb = near.find(|&verb| paragraph.phrases[verb].is(Sort::Verb))?;
+    let group = &paragraph.phrases[verb];
+    let own = verb == at + 1 || set_off && paragraph.is_comma(verb - 1);
+    let be = paragraph.token(group).is(class::BE) && group.form == Form::Finite && !group.negated;
+    let next = paragraph.phrase(verb + 1)?;
+    let opens = paragraph.is_that(verb + 1) || next.form == Form::Infinitive && next.is(Sort::Verb);
+    (own && be && opens).then_some(verb + 1)
+}
+
+/// How many phrases behind the noun its verb may stand.
+const BE: usize = 10;
 
 /// *which she says*, *a debt she says*: a relative, or for a pronoun the noun itself, right before the subject.
 fn is_gap(paragraph: &Paragraph<'_>, clause: &Clause) -> bool {

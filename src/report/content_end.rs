@@ -13,7 +13,7 @@ use crate::lexicon::single_words::THEN;
 use crate::lexicon::{class, Classes};
 use crate::syntax::clause::Clause;
 use crate::syntax::phrase::{Form, Head, Phrase, Sort};
-use crate::syntax::token::Ending;
+use crate::syntax::token::{Ending, Tag, Tags};
 use crate::util::words::is_any;
 use crate::Act;
 
@@ -192,10 +192,30 @@ impl<'k> Walk<'k, '_> {
         let clause = openings.find_map(|at| view.clause_from(at));
         let verb = clause.map(|clause| &phrases[self.paragraph.clauses[clause].verb as usize]);
         let mut first = self.first..comma.min(self.first + 2);
-        (verb.is_some_and(|verb| verb.form == Form::Finite && !shifted(verb)) || reports())
+        (verb.is_some_and(|verb| verb.form == Form::Finite && !shifted(verb))
+            || reports()
+            || self.turns_back(comma))
             && has_clause(self.paragraph, (self.first, comma))
             && !first.any(condition)
             && !self.quotes(comma, end)
+    }
+
+    /// *said that it would be dry, and then sat back*: a plain past behind an auxiliary is no part of what is said.
+    fn turns_back(&self, comma: usize) -> bool {
+        let phrases = self.paragraph.phrases;
+        let opener = |verb: &Phrase| self.paragraph.tokens[verb.first as usize].tag;
+        let finite = |verb: &&Phrase| verb.is(Sort::Verb) && verb.form == Form::Finite;
+        let adverbs = phrases[comma + 2..].iter();
+        let verb = adverbs.take(OPENING).find(|next| !next.is(Sort::Adverb));
+        let mut before = phrases[self.first..comma].iter().rev();
+        let Some((verb, before)) = verb.filter(finite).zip(before.find(finite)) else {
+            return false;
+        };
+        let word = self.paragraph.token(verb);
+        // but *had sold the mill, and kept the land*
+        let shares = word.is(class::VERB_PARTICIPLE) && opener(before) != Tag::Modal;
+        let past = word.is(class::VERB_PAST) && !opener(verb).is_in(Tags::AUXILIARIES);
+        past && opener(before).is_in(Tags::AUXILIARIES) && !shares
     }
 
     /// *a claim that he denies*: what the narrator calls the words.

@@ -2,7 +2,7 @@
 //!
 //! What a preposition joins (*her remarks on the harvest*) tells what the words were about more often than what they were.
 
-use super::complement::{Complement, Reported};
+use super::complement::{is_stated, Complement, Reported};
 use super::content_end;
 use super::paragraph::Paragraph;
 use super::speaker::giver;
@@ -68,23 +68,6 @@ pub(super) fn at(paragraph: &Paragraph<'_>, at: usize) -> Option<CueNoun> {
         content: (first, end),
     })
 }
-
-/// *Her answer, in a letter, was that …*, *Her advice is to …*, *What she said was that …*: what a form of *be* equates with
-/// the noun or the verb at phrase `at`.
-pub(super) fn is_stated(paragraph: &Paragraph<'_>, at: usize) -> Option<usize> {
-    let set_off = paragraph.phrase(at + 1)?.is(Sort::Comma);
-    let mut near = at + 1..paragraph.phrases.len().min(at + BE);
-    let verb = near.find(|&verb| paragraph.phrases[verb].is(Sort::Verb))?;
-    let group = &paragraph.phrases[verb];
-    let own = verb == at + 1 || set_off && paragraph.is_comma(verb - 1);
-    let be = paragraph.token(group).is(class::BE) && group.form == Form::Finite && !group.negated;
-    let next = paragraph.phrase(verb + 1)?;
-    let opens = paragraph.is_that(verb + 1) || next.form == Form::Infinitive && next.is(Sort::Verb);
-    (own && be && opens).then_some(verb + 1)
-}
-
-/// How many phrases behind the noun its verb may stand.
-const BE: usize = 10;
 
 /// The mention of who owns the noun phrase: it comes right before that of the phrase and stands within it.
 pub(super) fn owner(paragraph: &Paragraph<'_>, at: usize) -> Option<u32> {

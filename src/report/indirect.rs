@@ -16,7 +16,7 @@ use super::paragraph::{Paragraph, Run};
 use super::speaker::speaker_of;
 use super::worth::Wanted;
 use super::{according, content_end, nesting};
-use crate::lexicon::single_words::{AS, IT, OF};
+use crate::lexicon::single_words::{AS, IT, LET, OF};
 use crate::lexicon::{class, reports, CueFrames};
 use crate::syntax::clause::{Clause, Order};
 use crate::syntax::phrase::{Form, Phrase, Sort};
@@ -160,7 +160,8 @@ fn of_verb(
         return None;
     }
     let subject = clause.subject?;
-    let speaker = speaker_of(paragraph, clause)?;
+    let teller = felt.then(|| lets_know(paragraph, clause)).flatten();
+    let speaker = speaker_of(paragraph, teller.unwrap_or(clause))?;
     let told = || cue.states() || !is_it(paragraph, speaker);
     if is_nobody(paragraph, speaker) || !told() {
         return None;
@@ -187,6 +188,16 @@ fn of_verb(
         pattern: pattern(complement),
         facts: Some(facts),
     })
+}
+
+/// *Its owners let it be known that …*: the clause of who lets others know.
+fn lets_know<'k>(paragraph: &Paragraph<'k>, clause: &Clause) -> Option<&'k Clause> {
+    let it = clause.subject?.first as usize;
+    let lets = it
+        .checked_sub(1)
+        .filter(|&lets| paragraph.is_word(lets, LET))?;
+    let outer = paragraph.view().clause_of(lets)?;
+    Some(&paragraph.clauses[outer])
 }
 
 /// What a verb reports, before it or behind it, unless that is hopeless.

@@ -20,7 +20,7 @@ pub(super) const CUE_NOUNS: &str = "
     recommendation reference reflection refrain refusal refutation rejection rejoinder remark reminder remonstrance
     repetition reply report reproach reproof request resolution response retelling retort revelation rhetoric riposte
     rumor rumour salute sarcasm saying scoff scream sentiment sermon shout sigh sign slogan slur sneer snub soliloquy
-    song speculation speech stance statement story stricture suggestion summary summons supplication support supposition
+    song speculation speech stance statement story stricture submission suggestion summary summons supplication support supposition
     suspicion swipe tale talk taunt telling testimony thanks theory thesis thought threat tirade toast translation tweet
     understanding urging utterance verdict version view vow warning welcome whimper whisper wish witticism wonder word
     yell

@@ -4,7 +4,7 @@ use super::{Form, Phrase, Sort, OPENING};
 use crate::lexicon::catenatives::{CATENATIVES, GOES, HEARD, KEEPS, WANTS};
 use crate::lexicon::class;
 use crate::lexicon::reports::FINITE_AUXILIARIES;
-use crate::lexicon::single_words::{BY, KNOW};
+use crate::lexicon::single_words::{BEING, BY, HAVING, KNOW};
 use crate::syntax::token::{is_bound, Tag, Tags, Token, TokenKind};
 
 /// The verb that no auxiliary stands before.
@@ -66,7 +66,7 @@ pub(super) fn verb_group(tokens: &[Token], at: usize, phrase: &mut Phrase) {
     phrase.form = match tokens[head].tag {
         Tag::Ing if bare => Form::Ing,
         // *having said*, *being called*
-        _ if tokens[at].is(class::VERB_ING) && tokens[at].tag.is_in(Tags::AUXILIARIES) => Form::Ing,
+        _ if tokens[at].is_any(&[BEING, HAVING]) => Form::Ing,
         Tag::Participle if bare => Form::Participle,
         _ => Form::Finite,
     };
