@@ -196,7 +196,9 @@ pub(in super::super) fn reports(lexicon: &Lexicon, clause: &str) -> bool {
         .for_each(|(word, next)| *word = next);
     let bare = |at: usize| bare(words[at]);
     let first = bare(0);
-    if marks_speech(lexicon, first) || quotes(lexicon, first, Order::VerbFirst) {
+    // *told Ana*: whom somebody tells is no subject
+    let hears = || cue(lexicon, first).is_some_and(|cue| cue.has_hearer());
+    if marks_speech(lexicon, first) || quotes(lexicon, first) && !hears() {
         // *said old Tom*, *said uncle Tom*
         let before_name = || {
             let classes = lexicon.classes_of(bare(1));
@@ -235,7 +237,7 @@ pub(in super::super) fn reports(lexicon: &Lexicon, clause: &str) -> bool {
             known || may_be_noun(lexicon, bare(at - 1)) || at > 3 && is_determiner(bare(at - 2));
         let able = known || lexicon.classes_of(bare(at - 1)) & SOMEBODY != 0;
         let verb = &words[at..];
-        let alone = || is_last(lexicon, verb) && quotes(lexicon, bare(at), Order::SubjectFirst);
+        let alone = || is_last(lexicon, verb) && quotes(lexicon, bare(at));
         if ends && (is_verb(lexicon, verb) || able && (goes_on(lexicon, verb) || alone()))
             || at > 1 && WOULD.is(bare(at - 1)) && is_habit(lexicon, verb)
         {
@@ -248,21 +250,10 @@ pub(in super::super) fn reports(lexicon: &Lexicon, clause: &str) -> bool {
     false
 }
 
-/// Which of a verb and its subject comes first.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Order {
-    VerbFirst,
-    SubjectFirst,
-}
-
-/// Whether a word is a form of a verb that may report what is quoted; what it stands before is its subject, not its object.
-fn quotes(lexicon: &Lexicon, word: &str, order: Order) -> bool {
-    let fits = |cue: CueFrames| match order {
-        Order::VerbFirst => !cue.has_hearer(),
-        Order::SubjectFirst => true,
-    };
+/// Whether a word is a form of a verb that may report what is quoted.
+fn quotes(lexicon: &Lexicon, word: &str) -> bool {
     let says = |cue: CueFrames| cue.act != Act::Thinks && cue.quotes() && !cue.handles();
-    cue(lexicon, word).is_some_and(|cue| says(cue) && fits(cue))
+    cue(lexicon, word).is_some_and(says)
 }
 
 /// Whether nothing but somebody stands before the next stop: *suggested the old mate,*, *muttered Ana softly.*
@@ -290,7 +281,7 @@ pub(in super::super) fn has_report(lexicon: &Lexicon, rest: &str) -> bool {
     let mut passed = false;
     let within = |word: &&str| !std::mem::replace(&mut passed, word.ends_with('.'));
     let mut words = rest.split_whitespace().take(MOST).take_while(within);
-    words.any(|word| quotes(lexicon, bare(word), Order::SubjectFirst))
+    words.any(|word| quotes(lexicon, bare(word)))
 }
 
 /// Not *the ears with* yells, nor *the sinful* thought.
