@@ -334,13 +334,15 @@ fn asks(quotation: &str) -> bool {
     inner(quotation).ends_with('?')
 }
 
-/// Whether two mentions are surely two people's.
+/// Whether two mentions are surely two people's: whoever is *he* is not named or described anew right behind.
 fn is_other(paragraph: &Paragraph<'_>, one: u32, other: u32) -> bool {
     let mention = |at: u32| &paragraph.mentions[at as usize];
     let (one, other) = (mention(one), mention(other));
+    let anew = one.sort == Head::Pronoun && other.sort != Head::Pronoun;
     let sexes = one.gender().zip(other.gender());
     let names = one.sort == Head::Name && other.sort == Head::Name;
-    sexes.is_some_and(|(one, other)| one != other) || names && !shares_word(paragraph, one, other)
+    anew || sexes.is_some_and(|(one, other)| one != other)
+        || names && !shares_word(paragraph, one, other)
 }
 
 fn shares_word(paragraph: &Paragraph<'_>, one: &NounMention, other: &NounMention) -> bool {
