@@ -14,6 +14,7 @@ use crate::report;
 use crate::report::facts::GROUPS;
 use crate::report::worth::About;
 use crate::syntax::phrase::{Form, Head, Phrase, Sort};
+use crate::syntax::shape::View;
 use crate::syntax::token::Token;
 use crate::text::quotation::{self, Page};
 use crate::{Attributor, Genre, Pattern, Roster, Span, Typography};
@@ -243,12 +244,11 @@ impl Reading {
     }
 
     fn add(&mut self, paragraph: &report::Paragraph<'_>) {
-        let &report::Paragraph {
+        let View {
             tokens,
             phrases,
             clauses,
-            ..
-        } = paragraph;
+        } = paragraph.view;
         let span = |phrase: &Phrase| {
             let (first, last) = (
                 &tokens[phrase.first as usize],

@@ -8,6 +8,7 @@ use crate::report::own_pattern::{self, OwnPattern};
 use crate::report::{self, Draft, Links, Parts, Wanted};
 use crate::syntax::clause::{self, Clause};
 use crate::syntax::phrase::{self, Phrase};
+use crate::syntax::shape::View;
 use crate::syntax::tag::{self, Tagger};
 use crate::syntax::token::{self, Stretch, Token, CAPITAL};
 use crate::text::label;
@@ -165,9 +166,11 @@ impl<'t> Reading<'t> {
         }
         let paragraph = report::Paragraph {
             text,
-            tokens: &self.tokens,
-            phrases: &self.phrases,
-            clauses: &self.clauses,
+            view: View {
+                tokens: &self.tokens,
+                phrases: &self.phrases,
+                clauses: &self.clauses,
+            },
             accordings: &self.accordings,
             mentions: &self.mentions,
             first_mention: first,

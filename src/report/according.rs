@@ -8,7 +8,6 @@
 
 use super::draft::DraftCue;
 use super::paragraph::{Paragraph, Run};
-use super::speaker::can_speak;
 use super::{content_end, cue_noun};
 use crate::lexicon::reports::{ACCOUNTS, BORROWS, VIEWS};
 use crate::lexicon::single_words::{AS, BY, IN, MIND, OF, TO};
@@ -40,10 +39,10 @@ pub(super) fn all(paragraph: &Paragraph<'_>, found: &mut Vec<According>) {
     found.extend(cues.filter_map(|cue| at(paragraph, cue)));
     let known = found.len();
     let told = paragraph.clauses.iter().filter(|clause| {
-        let verb = clause.verb as usize;
+        let verb = clause.verb();
         clause.cue.is_some_and(CueFrames::tells) && is_as_told(paragraph, verb)
     });
-    found.extend(told.filter_map(|clause| at(paragraph, clause.verb as usize)));
+    found.extend(told.filter_map(|clause| at(paragraph, clause.verb())));
     let own = paragraph.mentions[paragraph.first_mention..]
         .iter()
         .zip(paragraph.first_mention..);
@@ -63,7 +62,7 @@ pub(super) fn all(paragraph: &Paragraph<'_>, found: &mut Vec<According>) {
 pub(super) fn at(paragraph: &Paragraph<'_>, at: usize) -> Option<According> {
     let phrases = paragraph.phrases;
     let (first, rest, mention) = source(paragraph, at).or_else(|| view(paragraph, at))?;
-    let rest = paragraph.view().prepositional(rest);
+    let rest = paragraph.prepositional(rest);
     let start = content_end::start_within(paragraph, first);
     let end = sentence_end(paragraph, rest - 1);
     let after_comma = first > start && paragraph.is_comma(first - 1);
@@ -90,7 +89,7 @@ pub(super) fn at(paragraph: &Paragraph<'_>, at: usize) -> Option<According> {
     let goes_on = || {
         after_comma
             && match phrases[rest + 1].sort {
-                Sort::Noun => paragraph.view().clause_from(rest + 1).is_some() || at > first,
+                Sort::Noun => paragraph.clause_from(rest + 1).is_some() || at > first,
                 Sort::Verb => phrases[rest + 1].form != Form::Ing,
                 Sort::Quote | Sort::Preposition | Sort::Adverb => true,
                 _ => false,
@@ -112,7 +111,9 @@ fn source(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, usize, u32)> {
     };
     let next = paragraph.phrase(noun)?;
     let speaker = paragraph.mention_of[noun].filter(|_| next.is(Sort::Noun))?;
-    can_speak(&paragraph.mentions[speaker as usize]).then_some((first, noun + 1, speaker))
+    paragraph
+        .can_speak(speaker)
+        .then_some((first, noun + 1, speaker))
 }
 
 /// *as reported by*: the verb between, which may look finite.
@@ -140,18 +141,16 @@ fn view(paragraph: &Paragraph<'_>, noun: usize) -> Option<(usize, usize, u32)> {
         return Some((first, noun + 1, owner));
     }
     // but *in view of the mayor*
-    let owner = paragraph.mention_of.get(noun + 2).copied().flatten()?;
-    let owns = paragraph.is_word(noun + 1, OF)
-        && phrase.first < phrase.head
-        && can_speak(&paragraph.mentions[owner as usize]);
+    let owner = paragraph.mention_at(noun + 2)?;
+    let owns =
+        paragraph.is_word(noun + 1, OF) && phrase.first < phrase.head && paragraph.can_speak(owner);
     owns.then_some((first, noun + 3, owner))
 }
 
 /// *to use X’s phrase*
 fn borrows(paragraph: &Paragraph<'_>, verb: usize) -> bool {
     let group = &paragraph.phrases[verb];
-    group.is(Sort::Verb)
-        && group.form == Form::Infinitive
+    group.is_verb(Form::Infinitive)
         && lemma(paragraph.token(group).verb).is_some_and(|verb| BORROWS.contains(&verb))
 }
 
@@ -164,7 +163,7 @@ fn has_noun(paragraph: &Paragraph<'_>, start: usize, at: usize) -> bool {
 fn has_verb(paragraph: &Paragraph<'_>, (first, end): (usize, usize)) -> bool {
     paragraph.phrases[first..end]
         .iter()
-        .any(|phrase| phrase.is(Sort::Verb) && phrase.form == Form::Finite)
+        .any(|phrase| phrase.is_verb(Form::Finite))
 }
 
 fn without_comma(paragraph: &Paragraph<'_>, start: usize, at: usize) -> usize {
@@ -177,7 +176,7 @@ fn without_comma(paragraph: &Paragraph<'_>, start: usize, at: usize) -> usize {
 pub(super) fn sentence_end(paragraph: &Paragraph<'_>, from: usize) -> usize {
     let rest = paragraph.phrases[from..].iter().take(REACH);
     let mut end = from + rest.take_while(|phrase| !phrase.sentence_start).count();
-    while end > from && paragraph.phrases[end - 1].is(Sort::Stop) {
+    while end > from && paragraph.is(end - 1, Sort::Stop) {
         end -= 1;
     }
     end
@@ -188,7 +187,7 @@ pub(super) fn sentence_end(paragraph: &Paragraph<'_>, from: usize) -> usize {
 fn opening(paragraph: &Paragraph<'_>, from: usize, end: usize) -> Option<usize> {
     let is = |at: usize, sort: Sort| paragraph.phrases[at].is(sort);
     let main = |&at: &usize| {
-        let clause = || paragraph.view().clause_from(at).is_some();
+        let clause = || paragraph.clause_from(at).is_some();
         is(at, Sort::Quote) || !is(at, Sort::Relative) && clause()
     };
     let commas = (from..end)
@@ -210,7 +209,7 @@ fn opening(paragraph: &Paragraph<'_>, from: usize, end: usize) -> Option<usize> 
 impl According {
     /// The cue, with the patterns of a quotation and of words without marks.
     pub(super) fn draft_cue(&self, paragraph: &Paragraph<'_>) -> (DraftCue, [Pattern; 2]) {
-        let (span, patterns) = if !paragraph.phrases[self.cue].is(Sort::Noun) {
+        let (span, patterns) = if !paragraph.is(self.cue, Sort::Noun) {
             let patterns = [Pattern::AccordingToQuote, Pattern::AccordingTo];
             (paragraph.phrase_span(self.cue), patterns)
         } else {

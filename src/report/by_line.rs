@@ -11,8 +11,7 @@
 use super::clause::has_clause;
 use super::draft::{Draft, DraftCue, Links};
 use super::offer::{Offer, Quoted};
-use super::paragraph::Paragraph;
-use super::speaker::can_speak;
+use super::paragraph::{can_speak, Paragraph};
 use super::title::{capitals, is_capitalised};
 use crate::lexicon::class;
 use crate::lexicon::single_words::ON;
@@ -25,8 +24,8 @@ const PATTERN: Pattern = Pattern::QuoteDashSpeaker;
 
 /// `Q - N`: the by-line on the quotation's own line, `N - Q -`, what somebody says while they are named, or `Q (N …)`.
 pub(super) fn quotation(&Quoted { paragraph, at, .. }: &Quoted<'_, '_>) -> Option<Offer> {
-    let whole = paragraph.phrases[at].is(Sort::Quote);
-    let quote = paragraph.token(&paragraph.phrases[at]);
+    let whole = paragraph.is(at, Sort::Quote);
+    let quote = paragraph.head(at);
     let found = by_line(paragraph, at + 1)
         .filter(|_| !is_heading(quote.text(paragraph.text)))
         .or_else(|| headline(paragraph, at))
@@ -56,10 +55,10 @@ fn cited(paragraph: &Paragraph<'_>, at: usize) -> Option<(Option<DraftCue>, u32)
         .clone()
         .nth(end)
         .is_some_and(|close| close.is(Sort::Close));
-    let named = closes && name.is(Sort::Noun) && name.noun == Head::Name;
+    let named = closes && name.is_noun(Head::Name);
     let speaker = paragraph.mention_of[at + 2].filter(|_| named)?;
     let cue = DraftCue::of_words(paragraph.span((at + 1, at + 2)));
-    let able = can_speak(&paragraph.mentions[speaker as usize]);
+    let able = paragraph.can_speak(speaker);
     (able && is_sentence(paragraph, at)).then_some((Some(cue), speaker))
 }
 
@@ -68,7 +67,7 @@ const CITATION: usize = 6;
 
 /// Whether the quotation is no title.
 fn is_sentence(paragraph: &Paragraph<'_>, at: usize) -> bool {
-    let quote = paragraph.token(&paragraph.phrases[at]);
+    let quote = paragraph.head(at);
     quote.quoted_words() > TITLE && !is_capitalised(quote.text(paragraph.text))
 }
 
@@ -81,12 +80,12 @@ fn headline(paragraph: &Paragraph<'_>, at: usize) -> Option<(Option<DraftCue>, u
         .phrase(at + 2)
         .filter(|name| colon.is_some() && name.is(Sort::Noun))?;
     let speaker = paragraph.mention_of[at + 2]?;
-    let mention = &paragraph.mentions[speaker as usize];
+    let mention = paragraph.mention(speaker);
     let able = name.noun != Head::Pronoun && can_speak(mention) && !mention.is(class::DOCUMENT);
     let ends = match paragraph.phrase(at + 3) {
         Some(next) => {
             paragraph.is_word(at + 3, ON)
-                || next.is(Sort::Verb) && next.form == Form::Finite && is_sentence(paragraph, at)
+                || next.is_verb(Form::Finite) && is_sentence(paragraph, at)
         }
         None => true,
     };
@@ -100,13 +99,12 @@ fn headline(paragraph: &Paragraph<'_>, at: usize) -> Option<(Option<DraftCue>, u
 
 /// *among them Ana Reyes -- “I would sooner swim” -- and others*: whose name the words between dashes explain.
 fn aside(paragraph: &Paragraph<'_>, at: usize) -> Option<(Option<DraftCue>, u32)> {
-    let is_dash = |at: usize| paragraph.phrase(at).is_some_and(|next| next.is(Sort::Dash));
+    let is_dash = |at: usize| paragraph.continues(at, Sort::Dash);
     let name = at
         .checked_sub(2)
         .filter(|_| is_dash(at - 1) && is_dash(at + 1))?;
     let speaker = paragraph.mention_of[name].filter(|_| is_sentence(paragraph, at))?;
-    let named = paragraph.phrases[name].noun == Head::Name
-        && can_speak(&paragraph.mentions[speaker as usize]);
+    let named = paragraph.phrases[name].noun == Head::Name && paragraph.can_speak(speaker);
     let cue = DraftCue::of_words(paragraph.phrase_span(at - 1));
     named.then_some((Some(cue), speaker))
 }
@@ -124,7 +122,7 @@ pub(super) fn below(paragraph: &Paragraph<'_>, links: &mut Links) {
         return;
     };
     let dash = first.is(Sort::Dash);
-    let start = paragraph.tokens[first.first as usize].start;
+    let start = paragraph.first(first).start;
     if !dash && (!first.is(Sort::Noun) || paragraph.phrases.len() > LINE) {
         return;
     }
@@ -215,8 +213,7 @@ fn by_line(paragraph: &Paragraph<'_>, at: usize) -> Option<(Option<DraftCue>, u3
     let (dash, name) = (paragraph.phrases.get(at)?, paragraph.phrases.get(at + 1)?);
     let speaker = paragraph.mention_of[at + 1]?;
     let name_or_role = name.noun == Head::Name || at == 0 && name.noun == Head::Nominal;
-    let named =
-        name.is(Sort::Noun) && name_or_role && can_speak(&paragraph.mentions[speaker as usize]);
+    let named = name.is(Sort::Noun) && name_or_role && paragraph.can_speak(speaker);
     let below = at == 0 && name.noun == Head::Name;
     let acts = |from: usize| has_clause(paragraph, (from, paragraph.phrases.len()));
     let ends = match paragraph.phrases.get(at + 2) {

@@ -44,14 +44,14 @@ fn content_of(paragraph: &Paragraph<'_>, index: usize) -> Option<Span> {
     let clause = &paragraph.clauses[index];
     let cue = clause.cue?;
     let reported = complement::after(paragraph, clause, &cue)?;
-    let end = content_end::end(paragraph, clause.verb as usize, reported);
+    let end = content_end::end(paragraph, clause.verb(), reported);
     (reported.first < end).then(|| paragraph.span((reported.first, end)))
 }
 
 fn frame_of(paragraph: &Paragraph<'_>, index: usize, quoted: bool) -> Option<Frame> {
     let clause = &paragraph.clauses[index];
     let cue = clause.cue?;
-    let group = &paragraph.phrases[clause.verb as usize];
+    let group = paragraph.group(clause);
     speaker_of(paragraph, clause)?;
     if group.passive || group.form == Form::Participle {
         return None;
@@ -66,21 +66,17 @@ fn frame_of(paragraph: &Paragraph<'_>, index: usize, quoted: bool) -> Option<Fra
 fn at_quotation(paragraph: &Paragraph<'_>) -> Vec<bool> {
     let mut found = vec![false; paragraph.clauses.len()];
     for (at, _) in paragraph.quotes() {
-        if !paragraph.phrases[at].is(Sort::Quote) {
+        if !paragraph.is(at, Sort::Quote) {
             continue;
         }
         for shape in ["Q,?-?vs", "Q,?-?a?sv"] {
-            if let Some(clause) = paragraph
-                .view()
-                .matches(shape, at)
-                .and_then(|found| found.clause)
-            {
+            if let Some(clause) = paragraph.matches(shape, at).and_then(|found| found.clause) {
                 found[clause] = true;
             }
         }
         let start = paragraph.sentence_start(at);
         for (index, clause) in paragraph.clauses.iter().enumerate() {
-            let before = (start..at).contains(&(clause.verb as usize));
+            let before = (start..at).contains(&clause.verb());
             found[index] |= before && adjoins(paragraph, index, at);
         }
     }

@@ -57,7 +57,7 @@ pub(super) fn note(paragraph: &Paragraph<'_>, from: usize, links: &mut Links) {
             let mention = paragraph.mentions.get(number as usize);
             mention.filter(|mention| mention.paragraph == paragraph.number)
         };
-        let clause = paragraph.view().clause_of(at);
+        let clause = paragraph.clause_of(at);
         let mut finder = Finder {
             paragraph,
             content: &draft.parts,
@@ -186,7 +186,7 @@ impl Finder<'_, '_> {
         if group.form == Form::Infinitive {
             return !before(1).is_some_and(|governor| self.is_one(governor, &words::UNREAL));
         }
-        let own = self.paragraph.view().clause_of(cue);
+        let own = self.paragraph.clause_of(cue);
         let subject = own.and_then(|clause| self.paragraph.clauses[clause].subject);
         let opens = subject.and_then(|subject| (subject.first as usize).checked_sub(1));
         !opens.and_then(|at| self.phrase(at)).is_some_and(|opener| {
@@ -303,8 +303,7 @@ impl Finder<'_, '_> {
     }
 
     fn ing(&self, at: usize) -> bool {
-        self.phrase(at)
-            .is_some_and(|verb| verb.is(Sort::Verb) && verb.form == Form::Ing)
+        self.phrase(at).is_some_and(|verb| verb.is_verb(Form::Ing))
     }
 
     /// *smiling at her*, *her voice breaking*

@@ -3,7 +3,6 @@
 use super::complement::{self, Complement};
 use super::draft::DraftCue;
 use super::paragraph::{Paragraph, Run};
-use super::speaker::can_speak;
 use crate::lexicon::circumstances::{DEMANDS, NOBODY};
 use crate::lexicon::single_words::{AS, BY, IT};
 use crate::lexicon::{class, CueFrames};
@@ -15,7 +14,7 @@ use crate::Act;
 /// Whether a clause reports all that follows it: by what its verb does in the frame that it stands in here.
 pub(super) fn takes_clause(paragraph: &Paragraph<'_>, index: usize) -> bool {
     let clause = &paragraph.clauses[index];
-    let group = &paragraph.phrases[clause.verb as usize];
+    let group = paragraph.group(clause);
     let Some(cue) = clause.cue else { return false };
     if group.form == Form::Participle || group.passive || clause.reduced {
         return false;
@@ -44,16 +43,12 @@ pub(super) fn has_object(paragraph: &Paragraph<'_>, index: usize) -> bool {
 /// *as X put it when I asked, “…”*, *the “toy,” as X called it*, *as the deed has it*
 pub(super) fn puts_it(paragraph: &Paragraph<'_>, index: usize) -> bool {
     let clause = &paragraph.clauses[index];
-    let verb = clause.verb as usize;
+    let verb = clause.verb();
     let before = || (clause.subject?.first as usize).checked_sub(1);
     // *as X tells it*, but *as X said it would*
-    let verb_follows = || {
-        paragraph
-            .phrase(verb + 2)
-            .is_some_and(|next| next.is(Sort::Verb))
-    };
+    let verb_follows = || paragraph.continues(verb + 2, Sort::Verb);
     paragraph.is_word(verb + 1, IT)
-        && (clause.cue.is_some() || paragraph.token(&paragraph.phrases[verb]).is(class::HAVE))
+        && (clause.cue.is_some() || paragraph.head(verb).is(class::HAVE))
         && !verb_follows()
         && before().is_some_and(|before| paragraph.is_word(before, AS))
 }
@@ -61,27 +56,25 @@ pub(super) fn puts_it(paragraph: &Paragraph<'_>, index: usize) -> bool {
 /// Whether only adjuncts, a person spoken to, and a comma or colon stand between the clause's verb and phrase `at`.
 pub(super) fn adjoins(paragraph: &Paragraph<'_>, clause: usize, at: usize) -> bool {
     let clause = &paragraph.clauses[clause];
-    let view = paragraph.view();
-    if clause.cue.is_none() || paragraph.phrases[clause.verb as usize].passive {
+    if clause.cue.is_none() || paragraph.group(clause).passive {
         return false;
     }
     let from = match clause.subject {
         Some(subject) if subject.order == Order::After => subject.end as usize,
-        _ => clause.verb as usize + 1,
+        _ => clause.verb() + 1,
     };
     let shapes = ["a,?:?-?Q", "na,?:?-?Q", "a,?a:?,?Q", "na,a,?Q", "a,?P,Q"];
     let meets = |shape: &&str| {
-        view.matches(shape, from)
+        paragraph
+            .matches(shape, from)
             .is_some_and(|found| found.end == at + 1)
     };
-    from == at || paragraph.phrases[at].is(Sort::Quote) && shapes.iter().any(meets)
+    from == at || paragraph.is(at, Sort::Quote) && shapes.iter().any(meets)
 }
 
 /// Whether a phrase of that sort stands right before the subject.
 pub(super) fn opens(paragraph: &Paragraph<'_>, clause: &Clause, sort: Sort) -> bool {
-    let before = clause
-        .subject
-        .and_then(|subject| (subject.first as usize).checked_sub(1));
+    let before = clause.before();
     before.is_some_and(|before| paragraph.phrases[before].is(sort))
 }
 
@@ -93,13 +86,13 @@ pub(super) fn is_what_called(paragraph: &Paragraph<'_>, clause: &Clause) -> bool
 
 pub(super) fn is_relative(paragraph: &Paragraph<'_>, clause: usize) -> bool {
     let subject = paragraph.clauses[clause].subject;
-    subject.is_some_and(|subject| paragraph.phrases[subject.head as usize].is(Sort::Relative))
+    subject.is_some_and(|subject| paragraph.is(subject.head as usize, Sort::Relative))
 }
 
 /// Whether a clause stands between commas in the sentence that it reports: *The bridge, he said, is “…”*
 pub(super) fn is_parenthetical(paragraph: &Paragraph<'_>, index: usize) -> bool {
     let clause = &paragraph.clauses[index];
-    let verb = clause.verb as usize;
+    let verb = clause.verb();
     let Some(subject) = clause
         .subject
         .filter(|subject| subject.order == Order::Before && clause.cue.is_some())
@@ -107,15 +100,11 @@ pub(super) fn is_parenthetical(paragraph: &Paragraph<'_>, index: usize) -> bool 
         return false;
     };
     let first = subject.first as usize;
-    let view = paragraph.view();
     // *, she told members,*
     let told = usize::from(
-        clause.cue.is_some_and(CueFrames::tells)
-            && paragraph
-                .phrase(verb + 1)
-                .is_some_and(|next| next.is(Sort::Noun)),
+        clause.cue.is_some_and(CueFrames::tells) && paragraph.continues(verb + 1, Sort::Noun),
     );
-    let end = view.adjuncts(verb + 1 + told);
+    let end = paragraph.adjuncts(verb + 1 + told);
     first > 1
         && !paragraph.phrases[first].sentence_start
         && paragraph.is_comma(first - 1)
@@ -130,44 +119,42 @@ const NEAR: usize = 3;
 
 /// *by* and the mention of who can speak behind it, right after the verb but for adverbs.
 pub(super) fn agent(paragraph: &Paragraph<'_>, verb: usize) -> Option<(usize, u32)> {
-    by(paragraph, verb).filter(|&(_, speaker)| can_speak(&paragraph.mentions[speaker as usize]))
+    by(paragraph, verb).filter(|&(_, speaker)| paragraph.can_speak(speaker))
 }
 
 /// The same, whoever it is.
 pub(super) fn by(paragraph: &Paragraph<'_>, verb: usize) -> Option<(usize, u32)> {
-    let adverb = |&at: &usize| paragraph.phrases[at].is(Sort::Adverb);
+    let adverb = |&at: &usize| paragraph.is(at, Sort::Adverb);
     let near = verb + 1..paragraph.phrases.len().min(verb + 1 + NEAR);
     let by = near.clone().find(|at| !adverb(at)).filter(|&at| {
         let phrase = &paragraph.phrases[at];
         phrase.is(Sort::Preposition) && paragraph.token(phrase).is_any(&[BY])
     })?;
-    let speaker = paragraph.mention_of.get(by + 1).copied().flatten()?;
+    let speaker = paragraph.mention_at(by + 1)?;
     (!paragraph.phrases[by + 1].sentence_start).then_some((by, speaker))
 }
 
 /// Whether a finite verb with a subject stands among the phrases.
 pub(super) fn has_clause(paragraph: &Paragraph<'_>, (first, end): Run) -> bool {
-    let from = paragraph
-        .clauses
-        .partition_point(|clause| (clause.verb as usize) < first);
+    let from = paragraph.clauses_before(first);
     let within = paragraph.clauses[from..]
         .iter()
-        .take_while(|clause| (clause.verb as usize) < end);
+        .take_while(|clause| clause.verb() < end);
     // *“Sorry” is a word like others*
-    let named = |verb: usize| verb > first && paragraph.phrases[verb - 1].is(Sort::Quote);
+    let named = |verb: usize| verb > first && paragraph.is(verb - 1, Sort::Quote);
     within
-        .filter(|clause| clause.subject.is_some() || named(clause.verb as usize))
-        .any(|clause| paragraph.phrases[clause.verb as usize].form == Form::Finite)
+        .filter(|clause| clause.subject.is_some() || named(clause.verb()))
+        .any(|clause| paragraph.group(clause).form == Form::Finite)
 }
 
 pub(super) fn cue_of(paragraph: &Paragraph<'_>, clause: &Clause) -> DraftCue {
-    let group = &paragraph.phrases[clause.verb as usize];
+    let group = paragraph.group(clause);
     let act = match clause.cue.map_or(Act::Says, |cue| cue.act) {
         Act::Calls => act_of_calling(paragraph, clause),
         act => act,
     };
     DraftCue {
-        span: paragraph.phrase_span(clause.verb as usize),
+        span: paragraph.phrase_span(clause.verb()),
         verb: paragraph.token(group).verb,
         act,
         negated: group.negated || denies_saying(paragraph, clause) || is_nobodys(paragraph, clause),
@@ -177,11 +164,10 @@ pub(super) fn cue_of(paragraph: &Paragraph<'_>, clause: &Clause) -> DraftCue {
 
 /// *denied saying “…”, declined to say whether …*
 fn denies_saying(paragraph: &Paragraph<'_>, clause: &Clause) -> bool {
-    let verb = clause.verb as usize + 1;
+    let verb = clause.verb() + 1;
     let says = |cue: CueFrames| cue.tells() || cue.speaks() || cue.act == Act::Calls;
     clause.cue.is_some_and(|cue| cue.act == Act::Denies)
         && paragraph
-            .view()
             .clause_of(verb)
             .and_then(|inner| paragraph.clauses[inner].cue)
             .is_some_and(says)
@@ -189,16 +175,14 @@ fn denies_saying(paragraph: &Paragraph<'_>, clause: &Clause) -> bool {
 
 /// *called it a day*, but *called for help, called on them to leave*, and *called out, called Ana*.
 fn act_of_calling(paragraph: &Paragraph<'_>, clause: &Clause) -> Act {
-    let verb = clause.verb as usize;
+    let verb = clause.verb();
     let group = &paragraph.phrases[verb];
     let next = paragraph.phrases.get(verb + 1);
     let leads = |words: &[&str]| is_any(paragraph.word(verb + 1), words);
     let alone = next.map_or(true, |next| {
         next.sentence_start || matches!(next.sort, Sort::Comma | Sort::Stop | Sort::Colon)
     });
-    let inverted = clause
-        .subject
-        .is_some_and(|subject| subject.order == Order::After);
+    let inverted = clause.has_subject(Order::After);
     if next.is_some() && !alone && leads(&DEMANDS) {
         Act::Urges
     } else if alone && !group.passive || inverted || group.end > group.head + 1 {

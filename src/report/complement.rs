@@ -57,7 +57,7 @@ pub(super) fn after(
 ) -> Option<Reported> {
     let start = match clause.subject {
         Some(subject) if subject.order == Order::After => subject.end as usize,
-        _ => clause.verb as usize + 1,
+        _ => clause.verb() + 1,
     };
     let seeker = Seeker {
         paragraph,
@@ -78,15 +78,15 @@ pub(super) fn after(
         .any(|phrase| phrase.is(Sort::Time));
     seeker
         .at(first, true)
-        .filter(|_| !(timed && paragraph.phrases[first].is(Sort::Comma)))
+        .filter(|_| !(timed && paragraph.is(first, Sort::Comma)))
         .map(|reported| with_negation(paragraph, start, reported))
 }
 
 /// *What she said was that it was dry*
 fn of_what(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<usize> {
     let before = (clause.subject?.first as usize).checked_sub(1)?;
-    let what = paragraph.phrases[before].is(Sort::Interrogative);
-    let stated = what.then(|| is_stated(paragraph, clause.verb as usize))?;
+    let what = paragraph.is(before, Sort::Interrogative);
+    let stated = what.then(|| is_stated(paragraph, clause.verb()))?;
     stated.filter(|&first| paragraph.is_that(first))
 }
 
@@ -95,7 +95,7 @@ fn of_what(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<usize> {
 pub(super) fn is_stated(paragraph: &Paragraph<'_>, at: usize) -> Option<usize> {
     let set_off = paragraph.phrase(at + 1)?.is(Sort::Comma);
     let mut near = at + 1..paragraph.phrases.len().min(at + BE);
-    let verb = near.find(|&verb| paragraph.phrases[verb].is(Sort::Verb))?;
+    let verb = near.find(|&verb| paragraph.is(verb, Sort::Verb))?;
     let group = &paragraph.phrases[verb];
     let own = verb == at + 1 || set_off && paragraph.is_comma(verb - 1);
     let be = paragraph.token(group).is(class::BE) && group.form == Form::Finite && !group.negated;
@@ -109,16 +109,12 @@ const BE: usize = 10;
 
 /// *which she says*, *a debt she says*: a relative, or for a pronoun the noun itself, right before the subject.
 fn is_gap(paragraph: &Paragraph<'_>, clause: &Clause) -> bool {
-    let subject = clause
-        .subject
-        .filter(|subject| subject.order == Order::Before);
+    let subject = clause.own_subject();
     let first = subject.map(|subject| subject.first as usize);
     let before = first.and_then(|first| Some((first, first.checked_sub(1)?)));
     before.is_some_and(|(first, before)| {
         let noun = &paragraph.phrases[before];
-        let contact = paragraph.phrases[first].is_pronoun()
-            && noun.is(Sort::Noun)
-            && noun.noun == Head::Nominal;
+        let contact = paragraph.is_pronoun(first) && noun.is_noun(Head::Nominal);
         noun.is(Sort::Relative) || paragraph.is_that(before) || contact
     })
 }
@@ -148,9 +144,9 @@ pub(super) fn tells(cue: &CueFrames) -> bool {
 
 /// Who can be spoken to.
 pub(super) fn is_addressee(paragraph: &Paragraph<'_>, at: usize) -> bool {
-    let mention = paragraph.mention_of.get(at).copied().flatten();
+    let mention = paragraph.mention_at(at);
     mention.is_some_and(|mention| {
-        let mention = &paragraph.mentions[mention as usize];
+        let mention = paragraph.mention(mention);
         mention.sort != Head::Nominal
             || mention.is(class::SOMEBODY | class::ORGANIZATION | class::KINSHIP)
     })
@@ -158,7 +154,7 @@ pub(super) fn is_addressee(paragraph: &Paragraph<'_>, at: usize) -> bool {
 
 /// *told a story that*: words, which are told rather than spoken to.
 pub(super) fn is_told(paragraph: &Paragraph<'_>, at: usize) -> bool {
-    let head = paragraph.token(&paragraph.phrases[at]);
+    let head = paragraph.head(at);
     head.tag == Tag::Number || is_any(head.text(paragraph.text), &reports::TOLD)
 }
 
@@ -195,7 +191,7 @@ pub(super) fn insertion(paragraph: &Paragraph<'_>, comma: usize, asks: bool) -> 
 /// Whether what follows a comma may be inserted: no clause, no verb of speech, nothing that describes a noun.
 fn sets_off(paragraph: &Paragraph<'_>, at: usize) -> bool {
     let reports = || {
-        let clause = paragraph.view().clause_of(at);
+        let clause = paragraph.clause_of(at);
         let cue = clause.and_then(|clause| paragraph.clauses[clause].cue);
         cue.is_some_and(CueFrames::states)
     };
@@ -254,7 +250,7 @@ impl<'k> Seeker<'k, '_> {
 
     /// Past `P N`, adverbs and times, and the title that may end them: *on Alta’s “Good Evening”*
     fn adjuncts(&self, at: usize) -> usize {
-        let end = self.adverbs(self.paragraph.view().prepositional(at));
+        let end = self.adverbs(self.paragraph.prepositional(at));
         let title = end + usize::from(self.is(end, Sort::Possessive));
         let quote = || self.paragraph.phrases[title].first as usize;
         if self.is(title, Sort::Quote) && title::is_title(self.paragraph, quote()) {
@@ -297,7 +293,7 @@ impl<'k> Seeker<'k, '_> {
     /// *called a “slow theft”*: the determiner before the quotation belongs to the object.
     fn determiner(&self, quote: usize) -> usize {
         let before = quote.checked_sub(1).filter(|&before| {
-            self.paragraph.token(&self.paragraph.phrases[before]).tag == Tag::Determiner
+            self.paragraph.head(before).tag == Tag::Determiner
                 && !self.paragraph.phrases[quote].sentence_start
         });
         before.unwrap_or(quote)
@@ -311,17 +307,17 @@ impl<'k> Seeker<'k, '_> {
     }
 
     fn begins_clause(&self, at: usize) -> bool {
-        self.paragraph.phrase(at).is_some() && self.paragraph.view().clause_from(at).is_some()
+        self.paragraph.phrase(at).is_some() && self.paragraph.clause_from(at).is_some()
     }
 
     fn is_finite(&self, at: usize) -> bool {
         let phrase = self.paragraph.phrase(at);
-        phrase.is_some_and(|phrase| phrase.is(Sort::Verb) && phrase.form == Form::Finite)
+        phrase.is_some_and(|phrase| phrase.is_verb(Form::Finite))
     }
 
     /// *told them it was dry*, but *said something that had a name*, *told anyone who would listen*
     fn states_at(&self, at: usize, end: usize) -> bool {
-        let hearer = self.paragraph.token(&self.paragraph.phrases[at]);
+        let hearer = self.paragraph.head(at);
         let describes = self.is(end, Sort::Relative)
             && !(self.asks || end == at + 1 && hearer.is(class::OBJECT_PRONOUN));
         !describes && !self.is_empty(at) && self.begins_clause(end)
@@ -343,7 +339,7 @@ impl<'k> Seeker<'k, '_> {
             });
         }
         if let Some(next) = self.paragraph.phrase(end) {
-            let to = next.is(Sort::Verb) && next.form == Form::Infinitive;
+            let to = next.is_verb(Form::Infinitive);
             let that = next.is(Sort::Subordinator) && self.opens_content(next)
                 || next.is(Sort::Interrogative);
             let heard = is_addressee(self.paragraph, at)
@@ -419,7 +415,7 @@ impl<'k> Seeker<'k, '_> {
 
     /// *observed to the crowd that*, *known since the war that*: who is spoken to, or when.
     fn tells_to_whom(&self, at: usize) -> bool {
-        let word = self.paragraph.token(&self.paragraph.phrases[at]);
+        let word = self.paragraph.head(at);
         word.is(class::TO) && is_addressee(self.paragraph, at + 1) || word.is(class::SUBORDINATOR)
     }
 
@@ -445,12 +441,12 @@ impl<'k> Seeker<'k, '_> {
         }
         let next = self.paragraph.phrase(at + 1)?;
         // *wrote to the harbour office*: who is spoken to
-        let word = self.paragraph.token(&self.paragraph.phrases[at]);
+        let word = self.paragraph.head(at);
         if self.says && word.is(class::TO) && is_addressee(self.paragraph, at + 1) {
             return None;
         }
         let governed = matches!(next.sort, Sort::Noun | Sort::Interrogative)
-            || next.is(Sort::Verb) && next.form == Form::Ing
+            || next.is_verb(Form::Ing)
             || next.is(Sort::Quote);
         governed.then_some(Reported {
             complement: Complement::Prepositional,

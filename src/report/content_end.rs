@@ -26,7 +26,7 @@ pub(super) fn start(paragraph: &Paragraph<'_>, at: usize) -> usize {
 pub(super) fn start_within(paragraph: &Paragraph<'_>, at: usize) -> usize {
     let start = start(paragraph, at);
     let mut before = (start..at).rev();
-    let semicolon = before.find(|&at| paragraph.phrases[at].is(Sort::Semicolon));
+    let semicolon = before.find(|&at| paragraph.is(at, Sort::Semicolon));
     semicolon.map_or(start, |mark| mark + 1)
 }
 
@@ -37,7 +37,7 @@ pub(super) fn end(paragraph: &Paragraph<'_>, cue: usize, reported: Reported) -> 
         complement: reported.complement,
         first: reported.first,
     };
-    let end = match paragraph.view().clause_of(cue) {
+    let end = match paragraph.clause_of(cue) {
         Some(clause) => walk
             .main(clause, walk.within(paragraph.tree().end(clause)))
             .max(reported.first),
@@ -82,7 +82,7 @@ impl<'k> Walk<'k, '_> {
                 // *which she says was dug here, fell in*
                 Sort::Comma
                     if clause
-                        && self.paragraph.phrases[self.first].is(Sort::Verb)
+                        && self.paragraph.is(self.first, Sort::Verb)
                         && self.verb_at(at + 1, |form| form == Form::Finite) =>
                 {
                     break
@@ -141,7 +141,7 @@ impl<'k> Walk<'k, '_> {
         let begins = |&at: &usize| {
             phrases[at].is_pronoun()
                 && follows(at)
-                && paragraph.view().clause_from(at).is_some()
+                && paragraph.clause_from(at).is_some()
                 && (self.first..at).any(|at| self.verb_at(at, |form| form == Form::Finite))
         };
         let comma = |at: usize| {
@@ -165,7 +165,6 @@ impl<'k> Walk<'k, '_> {
         if joined.is_some_and(|words| self.is_view(words, comma + 2)) {
             return true;
         }
-        let view = self.paragraph.view();
         let further = self.paragraph.phrase(comma + 2).map(|next| next.sort);
         if !joined.is_some_and(|next| next.is(Sort::Coordinator))
             || matches!(further, Some(Sort::Subordinator | Sort::Interrogative))
@@ -173,12 +172,12 @@ impl<'k> Walk<'k, '_> {
             return false;
         }
         let shifted = |verb: &Phrase| {
-            let auxiliary = &self.paragraph.tokens[verb.first as usize];
+            let auxiliary = self.paragraph.first(verb);
             is_any(auxiliary.text(self.paragraph.text), &SHIFTED)
         };
         // *said that it was dry, and has called it a pit*
         let reports = || {
-            let verb = view.clause_of(comma + 2);
+            let verb = self.paragraph.clause_of(comma + 2);
             let cue = verb.and_then(|verb| self.paragraph.clauses[verb].cue);
             cue.is_some_and(|cue| cue.reports() && cue.act != Act::Thinks)
                 && self.verb_at(comma + 2, |form| form == Form::Finite)
@@ -189,8 +188,8 @@ impl<'k> Walk<'k, '_> {
             |at: usize| phrases[at].is(Sort::Subordinator) && !self.paragraph.is_that(at);
         let end = self.paragraph.sentence_end(comma);
         let mut openings = comma + 2..end.min(comma + 2 + OPENING);
-        let clause = openings.find_map(|at| view.clause_from(at));
-        let verb = clause.map(|clause| &phrases[self.paragraph.clauses[clause].verb as usize]);
+        let clause = openings.find_map(|at| self.paragraph.clause_from(at));
+        let verb = clause.map(|clause| &phrases[self.paragraph.clauses[clause].verb()]);
         let mut first = self.first..comma.min(self.first + 2);
         (verb.is_some_and(|verb| verb.form == Form::Finite && !shifted(verb))
             || reports()
@@ -203,8 +202,8 @@ impl<'k> Walk<'k, '_> {
     /// *said that it would be dry, and then sat back*: a plain past behind an auxiliary is no part of what is said.
     fn turns_back(&self, comma: usize) -> bool {
         let phrases = self.paragraph.phrases;
-        let opener = |verb: &Phrase| self.paragraph.tokens[verb.first as usize].tag;
-        let finite = |verb: &&Phrase| verb.is(Sort::Verb) && verb.form == Form::Finite;
+        let opener = |verb: &Phrase| self.paragraph.first(verb).tag;
+        let finite = |verb: &&Phrase| verb.is_verb(Form::Finite);
         let adverbs = phrases[comma + 2..].iter();
         let verb = adverbs.take(OPENING).find(|next| !next.is(Sort::Adverb));
         let mut before = phrases[self.first..comma].iter().rev();
@@ -220,16 +219,12 @@ impl<'k> Walk<'k, '_> {
 
     /// *a claim that he denies*: what the narrator calls the words.
     fn is_view(&self, words: &Phrase, next: usize) -> bool {
-        let begins = &self.paragraph.tokens[words.first as usize];
+        let begins = self.paragraph.first(words);
         words.is(Sort::Noun)
             && self.paragraph.token(words).is(class::CUE_NOUN)
             && begins.is(class::ARTICLE)
             && !begins.is(class::DEFINITE)
-            && (self.paragraph.is_that(next)
-                || self
-                    .paragraph
-                    .phrase(next)
-                    .is_some_and(|next| next.is(Sort::Relative)))
+            && (self.paragraph.is_that(next) || self.paragraph.continues(next, Sort::Relative))
     }
 
     /// Whether a quotation stands among the phrases from `first` up to `end`.
@@ -281,11 +276,11 @@ impl<'k> Walk<'k, '_> {
     /// *called it “a toy” in an interview*: in what it was said, where marks or a bare object end what was said.
     fn tells_in_what(&self, at: usize) -> bool {
         let object = self.complement == Complement::Object;
-        if !(object || self.paragraph.phrases[at - 1].is(Sort::Quote)) {
+        if !(object || self.paragraph.is(at - 1, Sort::Quote)) {
             return false;
         }
         self.paragraph.phrase(at + 1).is_some_and(|noun| {
-            let begins = &self.paragraph.tokens[noun.first as usize];
+            let begins = self.paragraph.first(noun);
             noun.is(Sort::Noun)
                 && begins.is(class::DETERMINER)
                 && !begins.is(class::DEFINITE)
@@ -296,24 +291,20 @@ impl<'k> Walk<'k, '_> {
 
     /// *to rise and leave*: a second verb of the infinitive.
     fn is_base(&self, at: usize) -> bool {
-        let verb = [at, at + 1].into_iter().find(|&at| {
-            self.paragraph
-                .phrase(at)
-                .is_some_and(|phrase| phrase.is(Sort::Verb))
-        });
+        let verb = [at, at + 1]
+            .into_iter()
+            .find(|&at| self.paragraph.continues(at, Sort::Verb));
         self.complement == Complement::Infinitive
             && verb.is_some_and(|verb| self.is(verb, class::VERB_BASE))
     }
 
     fn is(&self, at: usize, classes: Classes) -> bool {
-        self.paragraph
-            .token(&self.paragraph.phrases[at])
-            .is(classes)
+        self.paragraph.head(at).is(classes)
     }
 
     /// A comma or a full stop within the marks ends all but a clause, and a quotation that is all of the content.
     fn closes_with_quote(&self, at: usize) -> bool {
-        let ending = self.paragraph.token(&self.paragraph.phrases[at]).ending;
+        let ending = self.paragraph.head(at).ending;
         ending != Ending::Open
     }
 
@@ -341,18 +332,14 @@ impl<'k> Walk<'k, '_> {
             .phrase(at)
             .is_some_and(|next| match next.sort {
                 Sort::Preposition => true,
-                Sort::Noun => self.paragraph.view().clause_from(at).is_none(),
+                Sort::Noun => self.paragraph.clause_from(at).is_none(),
                 _ => false,
             })
     }
 
     /// A comma between nouns of a list: *bread, fish and wine*.
     fn is_list(&self, at: usize) -> bool {
-        let noun = |at: usize| {
-            self.paragraph
-                .phrase(at)
-                .is_some_and(|phrase| phrase.is(Sort::Noun))
-        };
+        let noun = |at: usize| self.paragraph.continues(at, Sort::Noun);
         let sort = |at: usize| self.paragraph.phrase(at).map(|phrase| phrase.sort);
         let after = if sort(at + 1) == Some(Sort::Coordinator) {
             at + 2
@@ -361,16 +348,12 @@ impl<'k> Walk<'k, '_> {
         };
         noun(at - 1)
             && noun(after)
-            && self.paragraph.view().clause_from(after).is_none()
+            && self.paragraph.clause_from(after).is_none()
             && (after > at + 1 || matches!(sort(after + 1), Some(Sort::Coordinator | Sort::Comma)))
     }
 
     fn verb_at(&self, at: usize, form: impl Fn(Form) -> bool) -> bool {
-        let at = if self
-            .paragraph
-            .phrase(at)
-            .is_some_and(|phrase| phrase.is(Sort::Adverb))
-        {
+        let at = if self.paragraph.continues(at, Sort::Adverb) {
             at + 1
         } else {
             at

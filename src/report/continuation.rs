@@ -5,8 +5,8 @@ use super::clause::cue_of;
 use super::draft::{Draft, DraftCue, Links};
 use super::nesting::is_introduction;
 use super::offer::Quoted;
-use super::paragraph::Paragraph;
-use super::speaker::{can_speak, giver, owner_of_words, speaker_of};
+use super::paragraph::{can_speak, Paragraph};
+use super::speaker::{giver, owner_of_words, speaker_of};
 use crate::lexicon::single_words::IT;
 use crate::lexicon::{class, CueFrames};
 use crate::mention::{NounMention, OWNED, OWNER};
@@ -40,22 +40,20 @@ pub(super) fn resumed(quoted: &Quoted<'_, '_>, links: &Links) -> Option<usize> {
         ..
     } = quoted;
     let before = at.checked_sub(1)?;
-    let dash = paragraph.phrases[before].is(Sort::Dash);
-    let mark = Some(before).filter(|&mark| dash || paragraph.phrases[mark].is(Sort::Comma))?;
+    let dash = paragraph.is(before, Sort::Dash);
+    let mark = Some(before).filter(|&mark| dash || paragraph.is(mark, Sort::Comma))?;
     let start = paragraph.sentence_start(at);
     let mut before = (start..mark)
         .rev()
-        .filter(|&index| paragraph.phrases[index].is(Sort::Quote));
-    let broken = paragraph.token(&paragraph.phrases[before.next()?]);
-    let cue_before = mark > 0
-        && paragraph.phrases[mark - 1].is(Sort::Verb)
-        && !paragraph.phrases[mark].sentence_start;
+        .filter(|&index| paragraph.is(index, Sort::Quote));
+    let broken = paragraph.head(before.next()?);
+    let cue_before =
+        mark > 0 && paragraph.is(mark - 1, Sort::Verb) && !paragraph.phrases[mark].sentence_start;
     let draft = links.of_stretch[broken.key as usize]? as usize;
     let cue = links.drafts[draft]
         .cue
         .filter(|cue| cue.span.start >= broken.end as usize)?;
-    let own_verb =
-        cue_before && cue.span.end < paragraph.token(&paragraph.phrases[mark - 1]).start as usize;
+    let own_verb = cue_before && cue.span.end < paragraph.head(mark - 1).start as usize;
     // *“Well,” said he – he had lit his pipe – “I shall see.”*
     let aside = || {
         let is_dash = |phrase: &&Phrase| phrase.is(Sort::Dash);
@@ -88,28 +86,30 @@ pub(super) fn colon(paragraph: &Paragraph<'_>, at: usize, links: &mut Links) -> 
     let open = paragraph.tree().open(if adjacent { at } else { mark });
     let clause = open.filter(|clause| !is_over(clause)).last();
     let start = paragraph.sentence_start(mark);
-    let able = |mention: &u32| can_speak(&paragraph.mentions[*mention as usize]);
+    let able = |mention: &u32| paragraph.can_speak(*mention);
     let mentions = || paragraph.mention_of[start..mark].iter().flatten().copied();
     // *Her message was simple: “…”*
     let owner =
         |mention| Some(owner_of_words(paragraph, mention)).filter(|&owner| owner != mention);
     // *can be seen from this line of the report: “…”*
     let passive = |clause: usize| {
-        let verb = paragraph.clauses[clause].verb as usize;
+        let verb = paragraph.clauses[clause].verb();
         paragraph.phrases[verb].passive.then_some(verb)
     };
-    let words =
-        |mention: &u32| paragraph.mentions[*mention as usize].is(class::CUE_NOUN | class::DOCUMENT);
+    let words = |mention: &u32| {
+        paragraph
+            .mention(*mention)
+            .is(class::CUE_NOUN | class::DOCUMENT)
+    };
     let nearest = paragraph
-        .clauses
-        .partition_point(|clause| (clause.verb as usize) < mark)
+        .clauses_before(mark)
         .checked_sub(1)
-        .filter(|&nearest| paragraph.clauses[nearest].verb as usize >= start);
+        .filter(|&nearest| paragraph.clauses[nearest].verb() >= start);
     // *There is a line in the report: “…”*
     let mute = |clause: usize| {
         let clause = &paragraph.clauses[clause];
         let subject = speaker_of(paragraph, clause).filter(|subject| !able(subject));
-        subject.map(|_| clause.verb as usize)
+        subject.map(|_| clause.verb())
     };
     let verb = nearest.and_then(passive).or_else(|| clause.and_then(mute));
     let shown = verb.and_then(|verb| {
@@ -126,7 +126,7 @@ pub(super) fn colon(paragraph: &Paragraph<'_>, at: usize, links: &mut Links) -> 
             .find(able)
             .or_else(|| mentions().find_map(owner))?,
     };
-    if !able(&speaker) && shown.is_none() && !paragraph.mentions[speaker as usize].has(OWNER) {
+    if !able(&speaker) && shown.is_none() && !paragraph.mention(speaker).has(OWNER) {
         return None;
     }
     let cue = clause.map_or(DraftCue::of_words(paragraph.head_span(mark)), |clause| {
@@ -150,18 +150,13 @@ pub(super) fn is_list(paragraph: &Paragraph<'_>, at: usize) -> bool {
             .filter(|phrase| phrase.is(Sort::Quote) && !phrase.sentence_start);
         phrase.is_some_and(|phrase| paragraph.token(phrase).quoted_words() < FRAGMENT)
     };
-    let and = |at: usize| {
-        paragraph
-            .phrases
-            .get(at)
-            .is_some_and(|phrase| phrase.is(Sort::Coordinator))
-    };
+    let and = |at: usize| paragraph.is(at, Sort::Coordinator);
     let next = at + 1 + usize::from(and(at + 1));
     let mut first = at;
     while first > at.saturating_sub(LIST) && first > 0 && (short(first - 1) || and(first - 1)) {
         first -= 1;
     }
-    let colon = first > 0 && paragraph.phrases[first - 1].is(Sort::Colon);
+    let colon = first > 0 && paragraph.is(first - 1, Sort::Colon);
     short(at) && colon && (first < at || short(next))
 }
 
@@ -171,14 +166,14 @@ const LIST: usize = 12;
 /// The colon right before the quotation; in a heading, the one that sets off who speaks: *Reyes: Bridge Is ‘Safe’*
 pub(super) fn colon_before(paragraph: &Paragraph<'_>, at: usize) -> Option<usize> {
     let before = at.checked_sub(1)?;
-    if paragraph.phrases[before].is(Sort::Colon) {
+    if paragraph.is(before, Sort::Colon) {
         return Some(before);
     }
     // *Reyes: The council must “get away from it”*
     if let Some(headline) = paragraph.headline {
         return Some(headline.mark).filter(|&mark| mark < before);
     }
-    let first = (1..before.min(4)).find(|&index| paragraph.phrases[index].is(Sort::Colon))?;
+    let first = (1..before.min(4)).find(|&index| paragraph.is(index, Sort::Colon))?;
     let field = || label::is_field(paragraph.head_span(first - 1).of(paragraph.text));
     (paragraph.heading && !field()).then_some(first)
 }
@@ -192,7 +187,7 @@ pub(super) fn continued(quoted: &Quoted<'_, '_>, links: &mut Links) -> Option<us
         token: quote,
         ..
     } = quoted;
-    let whole = paragraph.phrases[at].is(Sort::Quote);
+    let whole = paragraph.is(at, Sort::Quote);
     let start = paragraph.sentence_start(at);
     let opens = whole && start == at;
     let pattern = if opens {
@@ -267,8 +262,8 @@ fn main_draft(paragraph: &Paragraph<'_>, links: &Links, newest: usize) -> usize 
     let opener = clause
         .subject
         .and_then(|subject| subject.first.checked_sub(1));
-    let beside = opener.is_some_and(|at| paragraph.phrases[at as usize].is(Sort::Subordinator));
-    let sentence = paragraph.sentence_start(clause.verb as usize);
+    let beside = opener.is_some_and(|at| paragraph.is(at as usize, Sort::Subordinator));
+    let sentence = paragraph.sentence_start(clause.verb());
     let begun = paragraph.phrase_span(sentence).start;
     let main = newest.checked_sub(1).filter(|&main| {
         let main = &links.drafts[main];
@@ -283,7 +278,7 @@ fn asked_about(paragraph: &Paragraph<'_>, stop: usize) -> Option<u32> {
     let verb = stop
         .checked_sub(1)
         .filter(|_| paragraph.word(stop) == "?")?;
-    if let Some(clause) = paragraph.view().clause_of(verb) {
+    if let Some(clause) = paragraph.clause_of(verb) {
         let clause = &paragraph.clauses[clause];
         let says = clause.cue.is_some_and(CueFrames::speaks);
         return says.then(|| speaker_of(paragraph, clause)).flatten();
@@ -293,7 +288,7 @@ fn asked_about(paragraph: &Paragraph<'_>, stop: usize) -> Option<u32> {
         .iter()
         .all(|phrase| !phrase.is(Sort::Verb));
     let mention = paragraph.mention_of[start].filter(|_| words)?;
-    let reports = paragraph.mentions[mention as usize].is(class::CUE_NOUN);
+    let reports = paragraph.mention(mention).is(class::CUE_NOUN);
     Some(owner_of_words(paragraph, mention)).filter(|&owner| reports && owner != mention)
 }
 
@@ -303,19 +298,17 @@ fn other_report(paragraph: &Paragraph<'_>, draft: &Draft, at: usize) -> Option<u
     // parts come in the order of the text
     let part = draft.parts.last().map(|part| part.0.end);
     let end = part.max(draft.cue.map(|cue| cue.span.end))?;
-    let clauses = &paragraph.clauses[..paragraph
-        .clauses
-        .partition_point(|clause| (clause.verb as usize) < at)];
+    let clauses = &paragraph.clauses[..paragraph.clauses_before(at)];
     let behind = clauses.iter().rev().take(BETWEEN).take_while(|clause| {
         paragraph
-            .phrase_span(paragraph.sentence_start(clause.verb as usize))
+            .phrase_span(paragraph.sentence_start(clause.verb()))
             .start
             >= end
     });
     let said = behind.filter(|clause| clause.cue.is_some_and(CueFrames::tells));
     let mut said = said.filter_map(|clause| speaker_of(paragraph, clause));
     said.find(|&speaker| {
-        let mention = &paragraph.mentions[speaker as usize];
+        let mention = paragraph.mention(speaker);
         mention.sort != Head::Pronoun
             && mention.kind() == SpeakerKind::Person
             && can_speak(mention)
@@ -336,7 +329,7 @@ fn asks(quotation: &str) -> bool {
 
 /// Whether two mentions are surely two people's: whoever is *he* is not named or described anew right behind.
 fn is_other(paragraph: &Paragraph<'_>, one: u32, other: u32) -> bool {
-    let mention = |at: u32| &paragraph.mentions[at as usize];
+    let mention = |at: u32| paragraph.mention(at);
     let (one, other) = (mention(one), mention(other));
     let anew = one.sort == Head::Pronoun && other.sort != Head::Pronoun;
     let sexes = one.gender().zip(other.gender());
@@ -352,23 +345,21 @@ fn shares_word(paragraph: &Paragraph<'_>, one: &NounMention, other: &NounMention
 
 /// *His mother*, of a speaker just named.
 fn is_kin(paragraph: &Paragraph<'_>, mention: u32) -> bool {
-    let mention = &paragraph.mentions[mention as usize];
+    let mention = paragraph.mention(mention);
     mention.sort == Head::Nominal && mention.is(class::KINSHIP) && mention.has(OWNED)
 }
 
 /// *Reyes said it was “late.” Hall shrugged. “…”*: the person that the main clause of the sentence at phrase `at` is about.
 fn actor(paragraph: &Paragraph<'_>, at: usize) -> Option<u32> {
     let start = paragraph.sentence_start(at);
-    let from = paragraph
-        .clauses
-        .partition_point(|clause| (clause.verb as usize) < start);
+    let from = paragraph.clauses_before(start);
     let mut clauses = (from..paragraph.clauses.len())
-        .take_while(|&clause| paragraph.clauses[clause].verb as usize <= at);
+        .take_while(|&clause| paragraph.clauses[clause].verb() <= at);
     let main = clauses.find(|&clause| !is_introduction(paragraph, clause))?;
     let clause = &paragraph.clauses[main];
-    let active = !paragraph.phrases[clause.verb as usize].passive;
+    let active = !paragraph.group(clause).passive;
     let speaker = speaker_of(paragraph, clause).filter(|_| active)?;
-    let mention = &paragraph.mentions[speaker as usize];
+    let mention = paragraph.mention(speaker);
     // *It began to rain.*
     let is_it = IT.is(mention.head().of(paragraph.text));
     (mention.kind() == SpeakerKind::Person && can_speak(mention) && !is_it).then_some(speaker)
@@ -393,9 +384,7 @@ fn cited(
 /// *He had done it, and she sent a reply.*: who gives the words that the sentence before phrase `stop` ends with.
 fn given(paragraph: &Paragraph<'_>, stop: usize) -> Option<u32> {
     let noun = stop.checked_sub(1)?;
-    let words = paragraph
-        .token(&paragraph.phrases[noun])
-        .is(class::CUE_NOUN);
+    let words = paragraph.head(noun).is(class::CUE_NOUN);
     giver(paragraph, noun).filter(|_| words)
 }
 
@@ -405,15 +394,13 @@ const FRAGMENT: u16 = 5;
 /// The subject of the first clause of a sentence whose verb is some cue.
 pub(super) fn sentence_speaker(paragraph: &Paragraph<'_>, at: usize) -> Option<u32> {
     let start = paragraph.sentence_start(at);
-    let from = paragraph
-        .clauses
-        .partition_point(|clause| (clause.verb as usize) < start);
+    let from = paragraph.clauses_before(start);
     let clauses = paragraph.clauses[from..]
         .iter()
-        .take_while(|clause| clause.verb as usize <= at);
+        .take_while(|clause| clause.verb() <= at);
     // *which was shared*: whom something is done to says nothing
-    let active = clauses.filter(|clause| !paragraph.phrases[clause.verb as usize].passive);
+    let active = clauses.filter(|clause| !paragraph.group(clause).passive);
     let mut cues = active.filter(|clause| clause.cue.is_some_and(CueFrames::reports));
     let speaker = cues.find_map(|clause| speaker_of(paragraph, clause))?;
-    can_speak(&paragraph.mentions[speaker as usize]).then_some(speaker)
+    paragraph.can_speak(speaker).then_some(speaker)
 }

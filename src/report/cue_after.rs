@@ -10,7 +10,7 @@ use super::complement::is_addressee;
 use super::nesting;
 use super::offer::{Offer, Quoted};
 use super::paragraph::Paragraph;
-use super::speaker::{can_speak, speaker_of};
+use super::speaker::speaker_of;
 use crate::lexicon::single_words::{AS, BY};
 use crate::lexicon::{class, lemma, reports, CueFrames, Frame};
 use crate::syntax::clause::{Clause, Order};
@@ -34,7 +34,7 @@ pub(super) fn quotation(quoted: &Quoted<'_, '_>) -> Option<Offer> {
         token: quote,
         ..
     } = quoted;
-    if !paragraph.phrases[at].is(Sort::Quote) {
+    if !paragraph.is(at, Sort::Quote) {
         return None;
     }
     // *Under “Name” someone had written*
@@ -51,12 +51,11 @@ pub(super) fn quotation(quoted: &Quoted<'_, '_>) -> Option<Offer> {
             .phrases
             .get(at + 1)
             .is_some_and(|next| matches!(next.sort, Sort::Comma | Sort::Dash));
-    let view = paragraph.view();
     let wanted = SHAPES
         .iter()
         .filter(|(pattern, _)| paragraph.wants(*pattern));
     let strict = wanted
-        .filter_map(|&(pattern, shape)| Some((pattern, view.matches(shape, at)?)))
+        .filter_map(|&(pattern, shape)| Some((pattern, paragraph.matches(shape, at)?)))
         .next();
     let offer = strict.and_then(|(pattern, found)| {
         by_pattern(paragraph, pattern, found, (at, quote.ending, comma))
@@ -75,18 +74,16 @@ pub(super) fn quotation(quoted: &Quoted<'_, '_>) -> Option<Offer> {
 /// *When somebody shouted, “…,” the mayor left*: the clause before announces the quotation, and the one after is its main
 /// clause. *The mayor said: “…”, he added*: a colon announces it by itself.
 fn is_fronted(paragraph: &Paragraph<'_>, at: usize) -> bool {
-    let colon = at > 0 && paragraph.phrases[at - 1].is(Sort::Colon);
+    let colon = at > 0 && paragraph.is(at - 1, Sort::Colon);
     let verb = at
         .checked_sub(2)
         .filter(|_| (colon || paragraph.is_comma(at - 1)) && !paragraph.phrases[at].sentence_start);
     let clause = verb
-        .and_then(|verb| paragraph.view().clause_of(verb))
+        .and_then(|verb| paragraph.clause_of(verb))
         .map(|clause| &paragraph.clauses[clause]);
     clause.is_some_and(|clause| {
         let says = clause.cue.is_some_and(CueFrames::quotes);
-        let opener = clause
-            .subject
-            .and_then(|subject| (subject.first as usize).checked_sub(1));
+        let opener = clause.before();
         says && (colon
             || opener.is_some_and(|opener| {
                 let when = &paragraph.phrases[opener];
@@ -114,10 +111,8 @@ fn by_pattern(
     }
     let cue = paragraph.clauses[clause].cue?;
     // *“…,” he went on*: after a comma within the marks a particle tells enough, and so does a subject behind its verb
-    let inverted = paragraph.clauses[clause]
-        .subject
-        .is_some_and(|subject| subject.order == Order::After);
-    let at_verb = paragraph.clauses[clause].verb as usize;
+    let inverted = paragraph.clauses[clause].has_subject(Order::After);
+    let at_verb = paragraph.clauses[clause].verb();
     let verb = &paragraph.phrases[at_verb];
     let particle = paragraph.tokens[verb.end as usize - 1].tag == Tag::Particle;
     let sure = inverted && matches!(ending, Ending::Comma | Ending::Ask)
@@ -127,7 +122,7 @@ fn by_pattern(
     let acts = paragraph
         .phrases
         .get(found.end)
-        .is_some_and(|next| next.is(Sort::Verb) && next.form == Form::Ing);
+        .is_some_and(|next| next.is_verb(Form::Ing));
     let handles = cue.handles() && !acts;
     // *“…?” he was asked by the clerk*, but *“…” They were focused on the roof*: whom something is done to says nothing, but for
     // *was quoted as saying*
@@ -185,11 +180,11 @@ pub(super) fn named_by(&Quoted { paragraph, at, .. }: &Quoted<'_, '_>) -> Option
     let verb = (at.saturating_sub(3)..at)
         .rev()
         .find(|index| !between(index))?;
-    let clause = paragraph.view().clause_of(verb)?;
+    let clause = paragraph.clause_of(verb)?;
     let names = paragraph.clauses[clause]
         .cue
         .is_some_and(|cue| cue.act == Act::Calls);
-    let able = can_speak(&paragraph.mentions[speaker as usize]);
+    let able = paragraph.can_speak(speaker);
     (names && able)
         .then(|| Offer::of_clause(paragraph, clause, Pattern::QuoteCueSpeaker).by(speaker))
 }
@@ -199,7 +194,7 @@ pub(super) fn named_by(&Quoted { paragraph, at, .. }: &Quoted<'_, '_>) -> Option
 pub(super) fn agent(&Quoted { paragraph, at, .. }: &Quoted<'_, '_>) -> Option<Offer> {
     let reports = |&clause: &usize| {
         let known = &paragraph.clauses[clause];
-        let group = &paragraph.phrases[known.verb as usize];
+        let group = paragraph.group(known);
         let cue = known
             .cue
             .filter(|_| group.passive || group.form == Form::Participle);
@@ -207,7 +202,7 @@ pub(super) fn agent(&Quoted { paragraph, at, .. }: &Quoted<'_, '_>) -> Option<Of
     };
     let mut open = paragraph.tree().open(at).filter(reports);
     open.find_map(|clause| {
-        let verb = paragraph.clauses[clause].verb as usize;
+        let verb = paragraph.clauses[clause].verb();
         let (_, speaker) = clause::agent(paragraph, verb)?;
         Some(Offer::of_clause(paragraph, clause, Pattern::CueBySpeaker).by(speaker))
     })
@@ -215,8 +210,8 @@ pub(super) fn agent(&Quoted { paragraph, at, .. }: &Quoted<'_, '_>) -> Option<Of
 
 /// *“…,” she heard one voice say*, *“…,” the paper quoted Reyes as saying*: the clause of who is heard.
 pub(super) fn heard(paragraph: &Paragraph<'_>, clause: usize) -> Option<usize> {
-    let verb = paragraph.clauses[clause].verb as usize;
-    let relays = lemma(paragraph.token(&paragraph.phrases[verb]).verb);
+    let verb = paragraph.clauses[clause].verb();
+    let relays = lemma(paragraph.head(verb).verb);
     let hears = relays.is_some_and(|relays| reports::RELAYS.contains(&relays));
     let says = |next: &Clause| {
         let own = next
@@ -234,7 +229,7 @@ fn opens_next(paragraph: &Paragraph<'_>, clause: usize, end: usize) -> bool {
     let first = clause
         .subject
         .map_or(clause.verb, |subject| subject.first.min(clause.verb)) as usize;
-    let end = paragraph.view().adjuncts(end);
+    let end = paragraph.adjuncts(end);
     let next = |at: usize| paragraph.phrase(at).map(|next| next.sort);
     let mark = usize::from(matches!(next(end), Some(Sort::Comma | Sort::Colon)));
     let subject = &paragraph.phrases[first];
@@ -247,40 +242,37 @@ fn opens_next(paragraph: &Paragraph<'_>, clause: usize, end: usize) -> bool {
 
 /// *“…,” he urged them.*, *“…,” Reyes assured the crowd.*: who is spoken to, and no more.
 fn tells(paragraph: &Paragraph<'_>, at: usize) -> bool {
-    let Some(mention) = paragraph.mention_of.get(at).copied().flatten() else {
+    let Some(mention) = paragraph.mention_at(at) else {
         return false;
     };
     let phrase = &paragraph.phrases[at];
     let pronoun = phrase.is_pronoun() && !paragraph.token(phrase).is(class::SUBJECT_PRONOUN);
-    let somebody = pronoun || paragraph.mentions[mention as usize].is(class::SOMEBODY);
+    let somebody = pronoun || paragraph.mention(mention).is(class::SOMEBODY);
     somebody && !phrase.sentence_start && is_free(paragraph, at + 1)
 }
 
 /// `Q N V .`, whatever the verb: *“…,” the mayor beamed.* What is set off and has a sentence's end after it was said.
 fn any_verb(paragraph: &Paragraph<'_>, at: usize) -> Option<Offer> {
-    if let Some(clause) = paragraph.view().clause_of(at) {
-        let inverted = paragraph.clauses[clause]
-            .subject
-            .is_some_and(|subject| subject.order == Order::After);
+    if let Some(clause) = paragraph.clause_of(at) {
+        let inverted = paragraph.clauses[clause].has_subject(Order::After);
         return inverted.then(|| Offer::of_clause(paragraph, clause, Pattern::QuoteVerbSpeaker));
     }
-    let clause = paragraph.view().clause_from(at)?;
+    let clause = paragraph.clause_from(at)?;
     let speaker = speaker_of(paragraph, &paragraph.clauses[clause])?;
-    let able =
-        can_speak(&paragraph.mentions[speaker as usize]) && !paragraph.phrases[at].sentence_start;
-    let verb = paragraph.clauses[clause].verb as usize;
+    let able = paragraph.can_speak(speaker) && !paragraph.phrases[at].sentence_start;
+    let verb = paragraph.clauses[clause].verb();
     // *“…,” the mayor was quick to add.*, *“…,” she could not help saying.*
     let further = (verb + 1..paragraph.phrases.len().min(verb + 3))
-        .find(|&next| paragraph.phrases[next].is(Sort::Verb));
+        .find(|&next| paragraph.is(next, Sort::Verb));
     let says = further
-        .and_then(|further| paragraph.view().clause_of(further))
+        .and_then(|further| paragraph.clause_of(further))
         .filter(|&says| {
             let same = paragraph.clauses[says].subject.map(|subject| subject.head)
                 == paragraph.clauses[clause]
                     .subject
                     .map(|subject| subject.head);
             let quotes = paragraph.clauses[says].cue.is_some_and(CueFrames::quotes);
-            same && quotes && is_free(paragraph, paragraph.clauses[says].verb as usize + 1)
+            same && quotes && is_free(paragraph, paragraph.clauses[says].verb() + 1)
         });
     if let Some(says) = says.filter(|_| able) {
         return Some(Offer::of_clause(paragraph, says, Pattern::QuoteSpeakerCue));
@@ -301,10 +293,10 @@ fn later_subject(paragraph: &Paragraph<'_>, at: usize) -> Option<Offer> {
     };
     let reach = (at..paragraph.phrases.len().min(at + LATER)).take_while(skipped);
     let clause = reach
-        .filter_map(|index| paragraph.view().clause_from(index))
+        .filter_map(|index| paragraph.clause_from(index))
         .next()?;
     let cue = paragraph.clauses[clause].cue?;
-    let verb = paragraph.clauses[clause].verb as usize;
+    let verb = paragraph.clauses[clause].verb();
     let reports = cue.quotes() && is_free(paragraph, verb + 1) && !is_relative(paragraph, clause);
     reports.then(|| Offer::of_clause(paragraph, clause, Pattern::QuoteLaterSpeakerCue))
 }
@@ -317,7 +309,7 @@ fn is_free(paragraph: &Paragraph<'_>, end: usize) -> bool {
     if answers(paragraph, end) {
         return false;
     }
-    let end = paragraph.view().adjuncts(end);
+    let end = paragraph.adjuncts(end);
     match paragraph.phrases.get(end) {
         None => true,
         Some(next) => {
@@ -357,22 +349,19 @@ pub(super) fn closing(
     }
     let from = paragraph
         .clauses
-        .partition_point(|clause| (clause.verb as usize) <= at);
+        .partition_point(|clause| clause.verb() <= at);
     let clauses = paragraph
         .clauses
         .iter()
         .enumerate()
         .skip(from)
         .take(CLAUSES_AHEAD);
-    let same =
-        clauses.take_while(|(_, clause)| paragraph.sentence_start(clause.verb as usize) <= at);
+    let same = clauses.take_while(|(_, clause)| paragraph.sentence_start(clause.verb()) <= at);
     let mut closing = same.filter(|(index, clause)| {
         let subject = clause
             .subject
             .filter(|subject| subject.order != Order::Shared);
-        let first = subject.map_or(0, |subject| {
-            (subject.first as usize).min(clause.verb as usize)
-        });
+        let first = subject.map_or(0, |subject| (subject.first as usize).min(clause.verb()));
         // *the “toy,” as he called it, was …*, *“The soup,” as Reyes says, “is …”*
         let speaks = || clause.cue.is_some_and(CueFrames::speaks);
         let beside = first <= at + 3 && (speaks() || puts_it(paragraph, *index));
@@ -398,10 +387,10 @@ pub(super) fn closes(paragraph: &Paragraph<'_>, index: usize, comma: bool) -> bo
     let clause = &paragraph.clauses[index];
     let subject_end = clause.subject.map_or(0, |subject| subject.end as usize);
     let it = usize::from(puts_it(paragraph, index));
-    let first = subject_end.max(clause.verb as usize + 1 + it);
+    let first = subject_end.max(clause.verb() + 1 + it);
     // *…, X told the council.*
     let told = clause.cue.is_some_and(|cue| cue.has_hearer()) && is_addressee(paragraph, first);
-    let end = paragraph.view().adjuncts(first + usize::from(told));
+    let end = paragraph.adjuncts(first + usize::from(told));
     let ends = paragraph.phrases.get(end).map_or(true, |next| {
         next.sentence_start || matches!(next.sort, Sort::Stop) || comma && next.is(Sort::Comma)
     });

@@ -8,7 +8,6 @@
 use super::draft::{Draft, Links};
 use super::offer::Offer;
 use super::paragraph::Paragraph;
-use super::speaker::can_speak;
 use crate::syntax::phrase::{Form, Phrase, Sort};
 use crate::{Pattern, Span};
 
@@ -50,13 +49,13 @@ pub(super) fn at_end(paragraph: &Paragraph<'_>, links: &Links) -> Option<Announc
         // *“…,” said I.*: a cue that reports what stands before it
         known
             .cue
-            .filter(|_| told != Some(paragraph.phrase_span(known.verb as usize)))?;
+            .filter(|_| told != Some(paragraph.phrase_span(known.verb())))?;
         let offer = Offer::of_clause(paragraph, clause, PATTERN);
         let speaker = offer
             .speaker
-            .filter(|&speaker| can_speak(&paragraph.mentions[speaker as usize]))?;
-        let group = &paragraph.phrases[known.verb as usize];
-        let adjoins = known.verb as usize + 1 == end;
+            .filter(|&speaker| paragraph.can_speak(speaker))?;
+        let group = paragraph.group(known);
+        let adjoins = known.verb() + 1 == end;
         (!group.passive && (group.form != Form::Infinitive || adjoins)).then(|| offer.by(speaker))
     };
     let offer = paragraph
@@ -72,7 +71,7 @@ pub(super) fn at_end(paragraph: &Paragraph<'_>, links: &Links) -> Option<Announc
 
 /// Whether nothing that has a verb of its own stands between the clause's verb and phrase `end`.
 fn ends_at(paragraph: &Paragraph<'_>, clause: usize, end: usize) -> bool {
-    let from = paragraph.clauses[clause].verb as usize + 1;
+    let from = paragraph.clauses[clause].verb() + 1;
     let between = paragraph.phrases.get(from..end);
     let passes = |phrase: &Phrase| match phrase.sort {
         Sort::Verb => phrase.form == Form::Ing,

@@ -12,8 +12,8 @@ use super::clause::{
 };
 use super::cue_after;
 use super::offer::{Offer, Quoted};
-use super::paragraph::Paragraph;
-use super::speaker::{can_speak, speaker_of};
+use super::paragraph::{can_speak, Paragraph};
+use super::speaker::speaker_of;
 use crate::lexicon::reports::{RECALLS, REFLEXIVE_ENDINGS};
 use crate::lexicon::single_words::{AS, YOU};
 use crate::lexicon::{class, lemma, CueFrames};
@@ -57,7 +57,7 @@ pub(super) fn quotation(quoted: &Quoted<'_, '_>) -> Option<Offer> {
         } else {
             Offer::of_clause(paragraph, outer, Pattern::SpeakerCueThatQuote)
         };
-        let able = |speaker: u32| can_speak(&paragraph.mentions[speaker as usize]);
+        let able = |speaker: u32| paragraph.can_speak(speaker);
         if paragraph.wants(offer.pattern) {
             // a report that closes the sentence is around the one within it
             let within = || !adjacent && cue_after::closing(quoted).is_some();
@@ -91,7 +91,7 @@ fn beside(paragraph: &Paragraph<'_>, index: usize) -> Offer {
 fn told_of(paragraph: &Paragraph<'_>, index: usize) -> Option<u32> {
     let clauses = &paragraph.clauses[..index];
     let clause = &paragraph.clauses[index];
-    let verb = |clause: &Clause| paragraph.token(&paragraph.phrases[clause.verb as usize]);
+    let verb = |clause: &Clause| paragraph.token(paragraph.group(clause));
     let shared = clause
         .subject
         .filter(|subject| subject.order == Order::Shared)?;
@@ -108,15 +108,13 @@ fn told_of(paragraph: &Paragraph<'_>, index: usize) -> Option<u32> {
             && verb(clause).is(class::VERB_PAST)
     };
     let speaker = |inner: &Clause| {
-        let subject = inner
-            .subject
-            .filter(|subject| subject.order == Order::Before)?;
+        let subject = inner.own_subject()?;
         let opened = matches!(
             paragraph.phrases[(subject.first as usize).checked_sub(1)?].sort,
             Sort::Subordinator | Sort::Interrogative
         );
         speaker_of(paragraph, inner).filter(|&speaker| {
-            let mention = &paragraph.mentions[speaker as usize];
+            let mention = paragraph.mention(speaker);
             opened && can_speak(mention) && mention.kind() == SpeakerKind::Person
         })
     };
@@ -130,8 +128,8 @@ const TOLD_OF: usize = 4;
 /// *There is a tape of Hall saying after the match: “…”*: where nobody else could speak, whoever stands right before.
 fn shown(paragraph: &Paragraph<'_>, index: usize) -> Option<u32> {
     let clause = &paragraph.clauses[index];
-    let verb = clause.verb as usize;
-    let able = |speaker: u32| can_speak(&paragraph.mentions[speaker as usize]);
+    let verb = clause.verb();
+    let able = |speaker: u32| paragraph.can_speak(speaker);
     let mute = paragraph.phrases[verb].form == Form::Ing
         && !speaker_of(paragraph, clause).is_some_and(able);
     let before = verb.checked_sub(1).filter(|_| mute)?;
@@ -140,9 +138,9 @@ fn shown(paragraph: &Paragraph<'_>, index: usize) -> Option<u32> {
 
 /// *has styled himself as the “voice of the mill”*: who calls himself so says it, whatever the verb.
 fn styles_itself(paragraph: &Paragraph<'_>, index: usize, at: usize) -> bool {
-    let verb = paragraph.clauses[index].verb as usize;
-    let near = at == verb + 3 || at == verb + 4 && paragraph.phrases[verb + 3].is(Sort::Adverb);
-    near && paragraph.phrases[verb + 1].is_pronoun()
+    let verb = paragraph.clauses[index].verb();
+    let near = at == verb + 3 || at == verb + 4 && paragraph.is(verb + 3, Sort::Adverb);
+    near && paragraph.is_pronoun(verb + 1)
         && REFLEXIVE_ENDINGS
             .iter()
             .any(|ending| paragraph.word(verb + 1).ends_with(ending))
@@ -170,24 +168,21 @@ fn announces(paragraph: &Paragraph<'_>, index: usize, at: usize) -> bool {
 fn is_own(quoted: &Quoted<'_, '_>, index: usize) -> bool {
     let &Quoted { paragraph, at, .. } = quoted;
     let clause = &paragraph.clauses[index];
-    let group = &paragraph.phrases[clause.verb as usize];
-    let first = paragraph.tokens[group.first as usize].tag;
+    let group = paragraph.group(clause);
+    let first = paragraph.first(group).tag;
     let told = clause.cue.is_some_and(CueFrames::quotes_most)
         && group.form == Form::Finite
         && first != Tag::Modal
-        && !clause
-            .subject
-            .is_some_and(|subject| subject.order == Order::Shared);
+        && !clause.has_subject(Order::Shared);
     let whole = quoted.number > 0 && !paragraph.tokens[quoted.number - 1].tag.is_in(OPENS_NOUN);
     // *had told her that he would stop allowing “…”* stands too deep
     let near = || {
-        let between = paragraph.phrases[clause.verb as usize + 1..at].iter();
+        let between = paragraph.phrases[clause.verb() + 1..at].iter();
         first == Tag::Have && between.filter(|phrase| phrase.is(Sort::Verb)).count() <= 1
     };
     told && whole
         && (paragraph.is_that(at - 1) || adjoins(paragraph, index, at) || near())
-        && speaker_of(paragraph, clause)
-            .is_some_and(|speaker| can_speak(&paragraph.mentions[speaker as usize]))
+        && speaker_of(paragraph, clause).is_some_and(|speaker| paragraph.can_speak(speaker))
 }
 
 /// Right before a mark, these make a part of a noun phrase of what it holds.
@@ -206,7 +201,7 @@ fn fallback(quoted: &Quoted<'_, '_>, open: impl Iterator<Item = usize>) -> Optio
         SHORT_LEAST
     };
     let able = |speaker: u32| {
-        let mention = &paragraph.mentions[speaker as usize];
+        let mention = paragraph.mention(speaker);
         // *if you like, choose “Devices”*
         can_speak(mention) && !YOU.is(mention.head().of(paragraph.text))
     };
@@ -240,12 +235,10 @@ fn fallback(quoted: &Quoted<'_, '_>, open: impl Iterator<Item = usize>) -> Optio
 
 /// *what is being mocked as a “toy”*, *men described as “armed”*: somebody styles it so, and nobody tells who.
 fn is_styled(paragraph: &Paragraph<'_>, at: usize) -> bool {
-    let near = paragraph
-        .clauses
-        .partition_point(|clause| (clause.verb as usize) < at);
+    let near = paragraph.clauses_before(at);
     let styled = near.checked_sub(1).map(|near| &paragraph.clauses[near]);
     styled.is_some_and(|clause| {
-        let verb = clause.verb as usize;
+        let verb = clause.verb();
         let group = &paragraph.phrases[verb];
         let passive = group.passive || group.form == Form::Participle;
         let passive = passive && clause.cue.is_some();
@@ -255,22 +248,19 @@ fn is_styled(paragraph: &Paragraph<'_>, at: usize) -> bool {
 
 /// *in the way that “it rained” is no news*: the words are what the clause tells of, and only a verb of statements reports them.
 fn is_subject(paragraph: &Paragraph<'_>, at: usize) -> bool {
-    let opened = at > 0 && paragraph.phrases[at - 1].is(Sort::Subordinator);
-    let verb = paragraph.view().clause_of(at + 1).filter(|_| opened);
+    let opened = at > 0 && paragraph.is(at - 1, Sort::Subordinator);
+    let verb = paragraph.clause_of(at + 1).filter(|_| opened);
     verb.is_some_and(|verb| paragraph.clauses[verb].subject.is_none())
-        && paragraph.token(&paragraph.phrases[at]).ending == Ending::Open
+        && paragraph.head(at).ending == Ending::Open
 }
 
 /// *was asked, “…”*, *Council accused of “…”*: somebody else spoke.
 fn is_active(paragraph: &Paragraph<'_>, clause: usize) -> bool {
     let clause = &paragraph.clauses[clause];
-    let group = &paragraph.phrases[clause.verb as usize];
+    let group = paragraph.group(clause);
     let participle = group.form == Form::Participle;
     // *asked about it, Reyes …*
-    let asked = participle
-        && clause
-            .subject
-            .is_some_and(|subject| subject.order == Order::Shared);
+    let asked = participle && clause.has_subject(Order::Shared);
     // *could have begun with “…”*
     let unreal = || {
         let mut words = paragraph.tokens[group.tokens()].iter();
@@ -293,8 +283,8 @@ fn goes_on(paragraph: &Paragraph<'_>, index: usize) -> bool {
     else {
         return false;
     };
-    let before = (clause.verb as usize).checked_sub(1);
-    let coordinated = before.is_some_and(|before| paragraph.phrases[before].is(Sort::Coordinator));
+    let before = clause.verb().checked_sub(1);
+    let coordinated = before.is_some_and(|before| paragraph.is(before, Sort::Coordinator));
     let near = paragraph.clauses[..index].iter().rev().take(3);
     let mut same = near.filter(|before| before.subject.is_some_and(|own| own.head == subject.head));
     coordinated && same.any(|before| before.cue.is_some_and(CueFrames::tells))

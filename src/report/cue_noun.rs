@@ -31,9 +31,7 @@ pub(super) fn all<'k>(paragraph: &'k Paragraph<'_>) -> impl Iterator<Item = CueN
     let numbers = may_report.map(move |(index, _)| (paragraph.first_mention + index) as u32);
     numbers.filter_map(move |mention| {
         let noun = paragraph.phrase_of(mention)?;
-        let reports = paragraph
-            .token(&paragraph.phrases[noun])
-            .is(class::CUE_NOUN);
+        let reports = paragraph.head(noun).is(class::CUE_NOUN);
         at(paragraph, noun).filter(|_| reports)
     })
 }
@@ -43,15 +41,13 @@ pub(super) fn at(paragraph: &Paragraph<'_>, at: usize) -> Option<CueNoun> {
     let speaker = owner(paragraph, at).or_else(|| giver(paragraph, at))?;
     // *her claim on Monday that …*, *her claim was that …*
     let stated = is_stated(paragraph, at);
-    let further = stated.unwrap_or_else(|| paragraph.view().adjuncts(at + 1));
+    let further = stated.unwrap_or_else(|| paragraph.adjuncts(at + 1));
     let next = paragraph.phrase(further)?;
     let (complement, first) = match next.sort {
         // but *a sign that read “Keep Out”*
         Sort::Subordinator
             if paragraph.token(next).is(class::DETERMINER)
-                && !paragraph
-                    .phrase(further + 1)
-                    .is_some_and(|verb| verb.is(Sort::Verb)) =>
+                && !paragraph.continues(further + 1, Sort::Verb) =>
         {
             (Complement::Clause, further)
         }
@@ -73,9 +69,6 @@ pub(super) fn at(paragraph: &Paragraph<'_>, at: usize) -> Option<CueNoun> {
 pub(super) fn owner(paragraph: &Paragraph<'_>, at: usize) -> Option<u32> {
     let mention = paragraph.mention_of[at]?;
     let before = mention.checked_sub(1)?;
-    let (of, owner) = (
-        &paragraph.mentions[mention as usize],
-        &paragraph.mentions[before as usize],
-    );
+    let (of, owner) = (paragraph.mention(mention), paragraph.mention(before));
     (of.has(OWNED) && owner.has(OWNER) && of.span().contains(owner.span())).then_some(before)
 }

@@ -4,7 +4,7 @@ use super::cue_noun::CueNoun;
 use super::draft::DraftCue;
 use super::offer::{Offer, Quoted};
 use super::paragraph::Paragraph;
-use super::speaker::{can_speak, giver, owner_of_words};
+use super::speaker::{giver, owner_of_words};
 use super::title::is_capitalised;
 use crate::lexicon::class;
 use crate::lexicon::single_words::{FOR, OF, TO};
@@ -52,7 +52,7 @@ const SENTENCE_REACH: usize = 120;
 /// words in marks, or that says with them what something is.
 pub(super) fn of_view(&Quoted { paragraph, at, .. }: &Quoted<'_, '_>) -> Option<Offer> {
     let sentence = paragraph.sentence_start(at);
-    let semicolon = |&before: &usize| paragraph.phrases[before].is(Sort::Semicolon);
+    let semicolon = |&before: &usize| paragraph.is(before, Sort::Semicolon);
     let start = (sentence..at)
         .rev()
         .find(semicolon)
@@ -64,23 +64,24 @@ pub(super) fn of_view(&Quoted { paragraph, at, .. }: &Quoted<'_, '_>) -> Option<
     let opens = opener.is(Sort::Preposition)
         && paragraph.token(opener).is_any(&[FOR, TO])
         && at > start + 2
-        && (paragraph.token(&paragraph.phrases[at]).ending != Ending::Open || closes);
+        && (paragraph.head(at).ending != Ending::Open || closes);
     let before = &paragraph.phrases[at.checked_sub(1)?];
     let said = || {
         // *For Ana Reyes, who runs the shop, “…”*
-        before.is(Sort::Comma) && (at == start + 3 || paragraph.phrases[start + 2].is(Sort::Comma))
+        before.is(Sort::Comma) && (at == start + 3 || paragraph.is(start + 2, Sort::Comma))
     };
     let equated = || {
         let be = before.is(Sort::Verb) && paragraph.token(before).is(class::BE) && !before.negated;
         let set_off = |phrase: &Phrase| phrase.is(Sort::Comma);
         // *for Ana Reyes it was “…”*
-        let it = paragraph.phrases[at - 2].is_pronoun();
+        let it = paragraph.is_pronoun(at - 2);
         be && (it || paragraph.phrases[start + 2..at].iter().any(set_off))
     };
     let viewed = opens && (said() || equated());
     let speaker = paragraph.mention_of[start + usize::from(viewed)].filter(|_| viewed)?;
     let cue = DraftCue::of_words(paragraph.phrase_span(start));
-    can_speak(&paragraph.mentions[speaker as usize])
+    paragraph
+        .can_speak(speaker)
         .then(|| Offer::of_words(cue, Some(speaker), Pattern::AccordingToQuote).going_on())
 }
 
@@ -104,7 +105,7 @@ pub(super) fn of_noun(quoted: &Quoted<'_, '_>) -> Option<Offer> {
 fn beside(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, u32)> {
     let noun = (at.saturating_sub(3)..at)
         .rev()
-        .find(|&before| paragraph.phrases[before].is(Sort::Noun))?;
+        .find(|&before| paragraph.is(before, Sort::Noun))?;
     let links = paragraph.phrases[noun + 1..at].iter().all(|phrase| {
         let link = matches!(
             phrase.sort,
@@ -117,7 +118,7 @@ fn beside(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, u32)> {
     // but *called her claim “shameful”*
     let verb = noun
         .checked_sub(1)
-        .and_then(|verb| paragraph.view().clause_of(verb));
+        .and_then(|verb| paragraph.clause_of(verb));
     let cue = verb.and_then(|verb| paragraph.clauses[verb].cue);
     if cue.is_some_and(|cue| cue.act == Act::Calls) {
         return None;
@@ -127,9 +128,7 @@ fn beside(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, u32)> {
 }
 
 fn reports(paragraph: &Paragraph<'_>, noun: usize) -> bool {
-    paragraph
-        .token(&paragraph.phrases[noun])
-        .is(class::CUE_NOUN)
+    paragraph.head(noun).is(class::CUE_NOUN)
 }
 
 /// The mention of who owns the words that the noun phrase at `noun` stands for.
@@ -150,18 +149,18 @@ fn equated(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, u32)> {
     } else {
         let comma = at
             .checked_sub(1)
-            .filter(|&before| paragraph.phrases[before].is(Sort::Comma));
+            .filter(|&before| paragraph.is(before, Sort::Comma));
         let verb = comma
             .unwrap_or(at)
             .checked_sub(1)
             .filter(|&verb| is(verb))?;
-        let clause = paragraph.view().clause_of(verb)?;
+        let clause = paragraph.clause_of(verb)?;
         let noun = paragraph.clauses[clause].subject?.head as usize;
         // *His view of the world was “wrong”* tells what it was like
         Some(noun).filter(|&noun| !paragraph.is_word(noun + 1, OF))?
     };
     let phrase = paragraph.phrases.get(noun)?;
-    let quote = paragraph.token(&paragraph.phrases[at]).text(paragraph.text);
+    let quote = paragraph.head(at).text(paragraph.text);
     let work = paragraph.token(phrase).is(class::DOCUMENT) && is_capitalised(quote);
     let owner = owner_of(paragraph, noun).filter(|_| !work && reports(paragraph, noun))?;
     Some((noun, owner))
@@ -185,15 +184,15 @@ const NOUN_REACH: usize = 24;
 pub(super) fn of_name(&Quoted { paragraph, at, .. }: &Quoted<'_, '_>) -> Option<Offer> {
     let name = at
         .checked_sub(2)
-        .filter(|_| paragraph.phrases[at - 1].is(Sort::Colon))?;
+        .filter(|_| paragraph.is(at - 1, Sort::Colon))?;
     let phrase = &paragraph.phrases[name];
     let first = (name.saturating_sub(2)..name)
         .rev()
         .take_while(|&before| joins_names(paragraph, before))
         .last()
         .unwrap_or(name);
-    let opens = paragraph.phrases[first].sentence_start
-        || first > 0 && paragraph.phrases[first - 1].is(Sort::Dash);
+    let opens =
+        paragraph.phrases[first].sentence_start || first > 0 && paragraph.is(first - 1, Sort::Dash);
     if !phrase.is(Sort::Noun) || phrase.noun != Head::Name || !opens {
         return None;
     }
@@ -205,5 +204,5 @@ pub(super) fn of_name(&Quoted { paragraph, at, .. }: &Quoted<'_, '_>) -> Option<
 /// *Reyes and Hall:*
 fn joins_names(paragraph: &Paragraph<'_>, at: usize) -> bool {
     let phrase = &paragraph.phrases[at];
-    phrase.is(Sort::Coordinator) || phrase.is(Sort::Noun) && phrase.noun == Head::Name
+    phrase.is(Sort::Coordinator) || phrase.is_noun(Head::Name)
 }

@@ -33,7 +33,7 @@ pub(super) fn complete(paragraph: &Paragraph<'_>, from: usize, links: &mut Links
 
 /// Without where it was said: *“too low” for the town on Friday’s broadcast of “Good Evening”*.
 fn without_programme(paragraph: &Paragraph<'_>, run: Run, links: &Links) -> Run {
-    let last = paragraph.token(&paragraph.phrases[run.1 - 1]);
+    let last = paragraph.head(run.1 - 1);
     if !last.is_quote() || !links.is_title(last.key as usize) {
         return run;
     }
@@ -68,8 +68,7 @@ fn contents(paragraph: &Paragraph<'_>, draft: &Draft) -> [Option<Run>; 2] {
         return [None, None];
     };
     // a run that holds no quoted part is not looked for
-    let verb =
-        paragraph.tokens[paragraph.phrases[clause.verb as usize].first as usize].start as usize;
+    let verb = paragraph.tokens[paragraph.group(clause).first as usize].start as usize;
     let (quoted_ahead, quoted_behind) = (
         draft.parts.iter().any(|part| part.0.start < verb),
         draft.parts.iter().any(|part| part.0.start > verb),
@@ -85,10 +84,7 @@ fn contents(paragraph: &Paragraph<'_>, draft: &Draft) -> [Option<Run>; 2] {
         // *On Monday, Ames said, “…”*
         let opener = paragraph.phrases[ahead.0].sort;
         let adjunct = matches!(opener, Sort::Adverb | Sort::Preposition | Sort::Time)
-            && paragraph
-                .phrases
-                .get(rest.0)
-                .is_some_and(|first| first.is(Sort::Quote));
+            && paragraph.is(rest.0, Sort::Quote);
         if subject && !adjunct && quotes(paragraph, draft, rest) {
             return [Some(ahead), Some(rest)];
         }
@@ -101,7 +97,7 @@ fn contents(paragraph: &Paragraph<'_>, draft: &Draft) -> [Option<Run>; 2] {
         .map(|reported| {
             (
                 reported.first,
-                content_end::end(paragraph, clause.verb as usize, reported),
+                content_end::end(paragraph, clause.verb(), reported),
             )
         });
     let after = after.or_else(|| indirect::told_by(paragraph, clause).map(|(_, run)| run));
@@ -117,14 +113,14 @@ fn contents(paragraph: &Paragraph<'_>, draft: &Draft) -> [Option<Run>; 2] {
 
 /// Behind the first quotation of the run.
 fn name_end(paragraph: &Paragraph<'_>, run: Run) -> usize {
-    let quote = (run.0..run.1).find(|&at| paragraph.phrases[at].is(Sort::Quote));
+    let quote = (run.0..run.1).find(|&at| paragraph.is(at, Sort::Quote));
     quote.map_or(run.1, |quote| quote + 1)
 }
 
 /// *apologised to the fans: “…”*: a colon sets the words off from whom they are for, or what they are about.
 fn announces(paragraph: &Paragraph<'_>, run: Run) -> bool {
     let mut marks = run.0..run.1.min(run.0 + REACH);
-    let colon = marks.find(|&at| paragraph.phrases[at].is(Sort::Colon));
+    let colon = marks.find(|&at| paragraph.is(at, Sort::Colon));
     colon.is_some_and(|colon| {
         let next = paragraph.phrases.get(colon + 1);
         next.is_some_and(|next| next.is(Sort::Quote)) && !has_clause(paragraph, (run.0, colon))
@@ -136,8 +132,7 @@ fn bare(paragraph: &Paragraph<'_>, draft: &Draft) -> [Option<Run>; 2] {
     let Some(cue) = draft.cue else {
         return [None, None];
     };
-    let begins =
-        |phrase: &Phrase| paragraph.tokens[phrase.first as usize].start as usize <= cue.span.start;
+    let begins = |phrase: &Phrase| paragraph.first(phrase).start as usize <= cue.span.start;
     let Some(at) = paragraph.phrases.partition_point(begins).checked_sub(1) else {
         return [None, None];
     };
@@ -161,7 +156,7 @@ fn ahead(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<Run> {
     let subject = clause.subject?;
     let opens = match subject.order {
         Order::Before => subject.first as usize,
-        Order::After => clause.verb as usize,
+        Order::After => clause.verb(),
         Order::Shared => return None,
     };
     let mark = opens.checked_sub(1)?;
@@ -172,8 +167,8 @@ fn ahead(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<Run> {
         return None;
     }
     // *Reyes was tired: “…,” Hall wrote*: what announces the words is no part of them
-    let quote = mark - usize::from(mark > 0 && paragraph.phrases[mark].is(Sort::Comma));
-    let announced = paragraph.phrases[quote].is(Sort::Quote)
+    let quote = mark - usize::from(mark > 0 && paragraph.is(mark, Sort::Comma));
+    let announced = paragraph.is(quote, Sort::Quote)
         && quote > 0
         && matches!(paragraph.phrases[quote - 1].sort, Sort::Colon | Sort::Dash);
     let run = (
@@ -185,7 +180,7 @@ fn ahead(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<Run> {
         opens,
     );
     // *A “heritage” railway needs hands, Hall said*: words in marks may stand for the subject
-    let finite = |phrase: &Phrase| phrase.is(Sort::Verb) && phrase.form == Form::Finite;
+    let finite = |phrase: &Phrase| phrase.is_verb(Form::Finite);
     let states = paragraph.phrases[run.0..run.1].iter().any(finite);
     states.then_some(run)
 }

@@ -148,11 +148,7 @@ impl Facts {
             frame,
             Frame::Infinitive | Frame::Object | Frame::Preposition
         );
-        let told = hearer(
-            paragraph,
-            paragraph.clauses[clause].verb as usize,
-            case.first,
-        );
+        let told = hearer(paragraph, paragraph.clauses[clause].verb(), case.first);
         let mention = &paragraph.mentions[case.speaker as usize];
         let rate = cue.rate(case.complement.frame());
         let row = frame as usize;
@@ -234,7 +230,7 @@ impl Case<'_, '_> {
         let phrase = &self.paragraph.phrases[self.first];
         let colon = || {
             let before = self.first.checked_sub(1);
-            before.is_some_and(|before| self.paragraph.phrases[before].is(Sort::Colon))
+            before.is_some_and(|before| self.paragraph.is(before, Sort::Colon))
         };
         match (self.complement, phrase.sort) {
             (Complement::Clause, Sort::Subordinator) => {
@@ -299,7 +295,7 @@ fn hearer(paragraph: &Paragraph<'_>, verb: usize, first: usize) -> usize {
 
 fn tense(paragraph: &Paragraph<'_>, verb: &Phrase) -> usize {
     let head = paragraph.token(verb);
-    match (paragraph.tokens[verb.first as usize].tag, verb.form) {
+    match (paragraph.first(verb).tag, verb.form) {
         (Tag::Modal, _) => 1,
         (Tag::Have, _) => 2,
         (Tag::Be, _) => 3,

@@ -8,8 +8,7 @@
 
 use std::ops::Range;
 
-use super::paragraph::Headline;
-use super::speaker::can_speak;
+use super::paragraph::{can_speak, Headline};
 use crate::mention::NounMention;
 use crate::syntax::phrase::{Form, Head, Phrase, Sort};
 use crate::syntax::token::Token;
@@ -81,9 +80,7 @@ impl Lines<'_> {
 
     /// Whether the content has a clause, or words that are quoted.
     fn tells(&self, (first, end): (usize, usize)) -> bool {
-        let tells = |phrase: &Phrase| {
-            phrase.is(Sort::Verb) && phrase.form == Form::Finite || phrase.is(Sort::Quote)
-        };
+        let tells = |phrase: &Phrase| phrase.is_verb(Form::Finite) || phrase.is(Sort::Quote);
         self.phrases[first..end].iter().any(tells)
     }
 }

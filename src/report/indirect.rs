@@ -148,10 +148,9 @@ fn of_verb(
     wanted: Wanted,
 ) -> Option<Candidate> {
     let clause = &paragraph.clauses[index];
-    let group = &paragraph.phrases[clause.verb as usize];
+    let group = paragraph.group(clause);
     // *are worried that*: the participle of a verb of thinking, with what is thought
-    let felt =
-        group.passive && cue.act == Act::Thinks && paragraph.is_that(clause.verb as usize + 1);
+    let felt = group.passive && cue.act == Act::Thinks && paragraph.is_that(clause.verb() + 1);
     let described = group.form == Form::Participle || clause.reduced;
     if group.passive && !felt || described {
         return of_passive(paragraph, index, clause, cue);
@@ -172,12 +171,9 @@ fn of_verb(
     }
     // a subject that is shared stands with the clause that it is shared with, and what is inserted after one may report too
     let apart = subject.order == Order::Shared
-        || subject.end < clause.verb && paragraph.phrases[subject.end as usize].is(Sort::Comma);
+        || subject.end < clause.verb && paragraph.is(subject.end as usize, Sort::Comma);
     let subject_first = if apart { clause.verb } else { subject.first };
-    let own = (
-        subject_first.min(clause.verb) as usize,
-        clause.verb as usize + 1,
-    );
+    let own = (subject_first.min(clause.verb) as usize, clause.verb() + 1);
     let end = parts.1.map_or(parts.0 .1, |rest| rest.1);
     Some(Candidate {
         clause: Some(index),
@@ -196,7 +192,7 @@ fn lets_know<'k>(paragraph: &Paragraph<'k>, clause: &Clause) -> Option<&'k Claus
     let lets = it
         .checked_sub(1)
         .filter(|&lets| paragraph.is_word(lets, LET))?;
-    let outer = paragraph.view().clause_of(lets)?;
+    let outer = paragraph.clause_of(lets)?;
     Some(&paragraph.clauses[outer])
 }
 
@@ -231,7 +227,7 @@ fn content(
     }
     let parts = before.unwrap_or_else(|| {
         let reported = Reported { complement, first };
-        let end = content_end::end(paragraph, clause.verb as usize, reported);
+        let end = content_end::end(paragraph, clause.verb(), reported);
         ((first, end), None)
     });
     (parts.0 .0 < parts.0 .1).then(|| (complement, parts, facts.with_content(paragraph, parts)))
@@ -239,10 +235,10 @@ fn content(
 
 /// *wanted to know who dug it*, *wrote to say that it was dry*: the infinitive at `first` reports what its subject asks or says.
 fn leads(paragraph: &Paragraph<'_>, clause: &Clause, first: usize) -> bool {
-    let inner = paragraph.view().clause_of(first);
+    let inner = paragraph.clause_of(first);
     let inner = inner.map(|inner| &paragraph.clauses[inner]);
-    let denies = clause.cue.is_some_and(|cue| cue.act == Act::Denies)
-        || paragraph.phrases[clause.verb as usize].negated;
+    let denies =
+        clause.cue.is_some_and(|cue| cue.act == Act::Denies) || paragraph.group(clause).negated;
     let head = |clause: &Clause| clause.subject.map(|subject| subject.head);
     let reported = inner.filter(|inner| !denies && head(inner) == head(clause));
     reported.is_some_and(|inner| {
@@ -261,14 +257,12 @@ fn leads(paragraph: &Paragraph<'_>, clause: &Clause, first: usize) -> bool {
 
 /// *it appears that, it happened that*: with a verb that seldom states anything *it* is nothing.
 fn is_it(paragraph: &Paragraph<'_>, speaker: u32) -> bool {
-    IT.is(paragraph.mentions[speaker as usize]
-        .head()
-        .of(paragraph.text))
+    IT.is(paragraph.mention(speaker).head().of(paragraph.text))
 }
 
 /// *Nobody knew who he was*: what nobody says is not said.
 fn is_nobody(paragraph: &Paragraph<'_>, speaker: u32) -> bool {
-    let mention = &paragraph.mentions[speaker as usize];
+    let mention = paragraph.mention(speaker);
     is_any(mention.whole().of(paragraph.text), &reports::NOBODY)
 }
 
@@ -356,7 +350,7 @@ fn holds_quotation(
 pub(super) fn before(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<(Run, Option<Run>)> {
     let cue = clause.cue?;
     let subject = clause.subject?;
-    let verb = clause.verb as usize;
+    let verb = clause.verb();
     let (opens, closes) = match subject.order {
         Order::Before => (subject.first as usize, verb + 1),
         Order::After => (verb, subject.end as usize),
@@ -371,32 +365,28 @@ pub(super) fn before(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<(Run,
     }
     let comma = opens
         .checked_sub(1)
-        .filter(|&at| paragraph.phrases[at].is(Sort::Comma))?;
+        .filter(|&at| paragraph.is(at, Sort::Comma))?;
     let group = &paragraph.phrases[verb];
     // *…, he went on, …*
-    let alone = || {
-        paragraph
-            .phrase(closes)
-            .is_some_and(|next| next.is(Sort::Comma))
-    };
+    let alone = || paragraph.continues(closes, Sort::Comma);
     let goes_on = cue.act == Act::Says && group.end > group.head + 1 && alone();
     // *The note, the lawyers advised, might be a joke*
     let parts = || {
         alone()
             && paragraph
                 .phrase(closes + 1)
-                .is_some_and(|next| next.is(Sort::Verb) && next.form == Form::Finite)
+                .is_some_and(|next| next.is_verb(Form::Finite))
             && !has_clause(paragraph, (content_end::start(paragraph, comma), comma))
     };
     if !(cue.quotes() || cue.states() || goes_on || cue.act == Act::Thinks || parts())
-        || paragraph.phrases[subject.head as usize].is(Sort::Relative)
+        || paragraph.is(subject.head as usize, Sort::Relative)
     {
         return None;
     }
     let ahead = (content_end::start(paragraph, comma), comma);
     // *…, X told reporters on Monday*
     let told = cue.has_hearer() && complement::is_addressee(paragraph, closes);
-    let end = paragraph.view().adjuncts(closes + usize::from(told));
+    let end = paragraph.adjuncts(closes + usize::from(told));
     // *added two minutes*
     let counted = paragraph
         .phrases
@@ -439,7 +429,7 @@ const WHOM: usize = 6;
 
 /// *As X said last week, …*: the main clause behind.
 fn as_said(paragraph: &Paragraph<'_>, closes: usize) -> Option<(Run, Option<Run>)> {
-    let comma = paragraph.view().adjuncts(closes);
+    let comma = paragraph.adjuncts(closes);
     let next = paragraph.phrase(comma)?;
     let run = (comma + 1, according::sentence_end(paragraph, comma + 1));
     (next.is(Sort::Comma) && has_clause(paragraph, run)).then_some((run, None))
@@ -448,7 +438,7 @@ fn as_said(paragraph: &Paragraph<'_>, closes: usize) -> Option<(Run, Option<Run>
 /// *After he left, the league wrote to him*: a clause of time or reason alone is no report, but that of when it was made.
 fn has_main(paragraph: &Paragraph<'_>, (first, end): Run) -> bool {
     let opener = &paragraph.phrases[first];
-    let acts = |at: usize| paragraph.phrase(at).is_some_and(|next| next.is(Sort::Verb));
+    let acts = |at: usize| paragraph.continues(at, Sort::Verb);
     let subordinate = match opener.sort {
         Sort::Subordinator => true,
         // *Asked whether it was dry, a clerk laughed*
@@ -458,7 +448,7 @@ fn has_main(paragraph: &Paragraph<'_>, (first, end): Run) -> bool {
         _ => false,
     };
     let main = if subordinate {
-        (first..end).find(|&at| paragraph.phrases[at].is(Sort::Comma))
+        (first..end).find(|&at| paragraph.is(at, Sort::Comma))
     } else {
         Some(first)
     };
@@ -470,7 +460,7 @@ fn has_main(paragraph: &Paragraph<'_>, (first, end): Run) -> bool {
 fn past_explanation(paragraph: &Paragraph<'_>, first: usize, end: usize) -> usize {
     let mut at = first;
     while at < end && explains(paragraph, at, at > first) {
-        let comma = (at..end).find(|&at| paragraph.phrases[at].is(Sort::Comma));
+        let comma = (at..end).find(|&at| paragraph.is(at, Sort::Comma));
         at = comma.map_or(end, |comma| comma + 1);
     }
     at
@@ -480,12 +470,12 @@ fn past_explanation(paragraph: &Paragraph<'_>, first: usize, end: usize) -> usiz
 fn explains(paragraph: &Paragraph<'_>, at: usize, further: bool) -> bool {
     let phrase = &paragraph.phrases[at];
     let own_verb = |clause: usize| {
-        let verb = paragraph.clauses[clause].verb as usize;
-        !(at..verb).any(|at| paragraph.phrases[at].is(Sort::Comma))
+        let verb = paragraph.clauses[clause].verb();
+        !(at..verb).any(|at| paragraph.is(at, Sort::Comma))
     };
     match phrase.sort {
         Sort::Relative => true,
-        Sort::Noun => !paragraph.view().clause_from(at).is_some_and(own_verb),
+        Sort::Noun => !paragraph.clause_from(at).is_some_and(own_verb),
         Sort::Preposition => {
             let word = paragraph.token(phrase);
             word.is_any(&[OF]) || further && !word.is(class::SUBORDINATOR)
@@ -498,14 +488,11 @@ fn explains(paragraph: &Paragraph<'_>, at: usize, further: bool) -> bool {
 fn says_more(paragraph: &Paragraph<'_>, at: usize, end: usize) -> bool {
     let verb = &paragraph.phrases[at.min(paragraph.phrases.len() - 1)];
     let reports = |clause: usize| paragraph.clauses[clause].cue.is_some_and(CueFrames::states);
-    at < end
-        && verb.is(Sort::Verb)
-        && verb.form == Form::Ing
-        && paragraph.view().clause_of(at).is_some_and(reports)
+    at < end && verb.is_verb(Form::Ing) && paragraph.clause_of(at).is_some_and(reports)
 }
 
 fn starts_with_number(paragraph: &Paragraph<'_>, phrase: &Phrase) -> bool {
-    paragraph.tokens[phrase.first as usize].tag == Tag::Number
+    paragraph.first(phrase).tag == Tag::Number
 }
 
 fn draft(paragraph: &Paragraph<'_>, candidate: &Candidate) -> Draft {

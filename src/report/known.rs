@@ -67,5 +67,5 @@ fn grow(paragraph: &Paragraph<'_>, nodes: &mut Vec<Node>) {
         answers(paragraph, outer, inner) || is_beside(paragraph, outer, inner)
     };
     let contains = |outer: usize, inner: usize| contains(paragraph, outer, inner);
-    tree::grow(paragraph.view(), contains, beside, nodes);
+    tree::grow(paragraph.view, contains, beside, nodes);
 }

@@ -16,7 +16,7 @@ use crate::Act;
 /// Whether clause `inner` stands in what clause `outer` governs.
 pub(super) fn contains(paragraph: &Paragraph<'_>, outer: usize, inner: usize) -> bool {
     let clause = &paragraph.clauses[outer];
-    let verb = clause.verb as usize;
+    let verb = clause.verb();
     let order = clause.subject.map(|subject| subject.order);
     let Some(subject) = paragraph.clauses[inner].subject else {
         return order != Some(Order::After) && !is_verb_of_noun(paragraph, outer, inner);
@@ -46,13 +46,13 @@ pub(super) fn contains(paragraph: &Paragraph<'_>, outer: usize, inner: usize) ->
     if subject.order == Order::Shared && clause.subject.map(|own| own.head) == Some(subject.head) {
         let weak = !paragraph.clauses[inner].cue.is_some_and(CueFrames::reports);
         // *ripped her for acting as “…”*
-        let before = &paragraph.phrases[paragraph.clauses[inner].verb as usize - 1];
+        let before = &paragraph.phrases[paragraph.clauses[inner].verb() - 1];
         let complement = before.is(Sort::Preposition);
         // *said that the well was dry and advised them to …*
         let joined = before.is(Sort::Coordinator)
             && paragraph.clauses[inner].cue.is_some()
-            && (verb + 1..paragraph.clauses[inner].verb as usize)
-                .any(|at| paragraph.phrases[at].is(Sort::Subordinator));
+            && (verb + 1..paragraph.clauses[inner].verb())
+                .any(|at| paragraph.is(at, Sort::Subordinator));
         return weak && !joined && (complement || takes_clause(paragraph, outer));
     }
     (verb + 1..=verb + REACH).contains(&first)
@@ -66,7 +66,7 @@ pub(super) fn contains(paragraph: &Paragraph<'_>, outer: usize, inner: usize) ->
 /// `outer` describes, and which nothing governs.
 fn is_verb_of_noun(paragraph: &Paragraph<'_>, outer: usize, inner: usize) -> bool {
     let phrases = paragraph.phrases;
-    let verb = &phrases[paragraph.clauses[inner].verb as usize];
+    let verb = &phrases[paragraph.clauses[inner].verb()];
     let opener = opener(paragraph, &paragraph.clauses[outer]);
     let noun = opener
         .and_then(|opener| opener.checked_sub(1))
@@ -76,11 +76,9 @@ fn is_verb_of_noun(paragraph: &Paragraph<'_>, outer: usize, inner: usize) -> boo
 
 /// The *who* or *that* which opens the clause, as its subject or right before it.
 pub(super) fn opener(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<usize> {
-    let subject = clause
-        .subject
-        .filter(|subject| subject.order == Order::Before)?;
+    let subject = clause.own_subject()?;
     let first = subject.first as usize;
-    let opens = |&at: &usize| paragraph.is_that(at) || paragraph.phrases[at].is(Sort::Relative);
+    let opens = |&at: &usize| paragraph.is_that(at) || paragraph.is(at, Sort::Relative);
     [Some(first), first.checked_sub(1)]
         .into_iter()
         .flatten()
@@ -102,14 +100,14 @@ fn is_governed(paragraph: &Paragraph<'_>, at: usize) -> bool {
 /// *sought to calm them*, *blamed her for leaving*, *to rise and leave*: a verb without a tense that no mark parts from the
 /// one before.
 fn is_complement(paragraph: &Paragraph<'_>, outer: usize, inner: usize) -> bool {
-    let verb = paragraph.clauses[inner].verb as usize;
+    let verb = paragraph.clauses[inner].verb();
     let group = &paragraph.phrases[verb];
     let head = paragraph.token(group);
     let base = !group.auxiliary
         && head.is(class::VERB_BASE)
         && !head.is(class::VERB_PAST | class::VERB_S)
         && paragraph.phrases[outer].form == Form::Infinitive
-        && paragraph.phrases[verb - 1].is(Sort::Coordinator);
+        && paragraph.is(verb - 1, Sort::Coordinator);
     let parts = |phrase: &Phrase| {
         !matches!(
             phrase.sort,
@@ -159,7 +157,7 @@ pub(super) fn answers(paragraph: &Paragraph<'_>, outer: usize, inner: usize) -> 
     let answers = act(outer) == Some(Act::Asks)
         && act(inner) == Some(Act::Answers)
         && before.is(Sort::Coordinator);
-    let verb = paragraph.clauses[outer].verb as usize;
+    let verb = paragraph.clauses[outer].verb();
     answers
         || first > verb + 3
             && paragraph.is_comma(first - 2)
@@ -173,17 +171,15 @@ pub(super) fn answers(paragraph: &Paragraph<'_>, outer: usize, inner: usize) -> 
 /// *…, while Y said*: a second report, set against the first.
 fn contrasts(paragraph: &Paragraph<'_>, first: usize) -> bool {
     // *said that, while Y said …,*: that one is within the report
-    let within = first > 2 && paragraph.phrases[first - 3].is(Sort::Subordinator);
+    let within = first > 2 && paragraph.is(first - 3, Sort::Subordinator);
     !within && opens_with(paragraph, first, &CONTRASTS)
 }
 
 /// *says it is “late” and Hall says that it is not*: a report beside another one.
 pub(super) fn is_beside(paragraph: &Paragraph<'_>, outer: usize, inner: usize) -> bool {
-    let own = paragraph.clauses[inner]
-        .subject
-        .filter(|subject| subject.order == Order::Before);
+    let own = paragraph.clauses[inner].own_subject();
     let and = own.and_then(|own| (own.first as usize).checked_sub(1));
-    and.is_some_and(|and| paragraph.phrases[and].is(Sort::Coordinator))
+    and.is_some_and(|and| paragraph.is(and, Sort::Coordinator))
         && is_report(paragraph, inner)
         && is_report(paragraph, outer)
 }
@@ -208,10 +204,7 @@ fn happens_at(paragraph: &Paragraph<'_>, index: usize, first: usize) -> bool {
 /// *…, with the union saying it was …*: a report beside what the sentence reports.
 fn accompanies(paragraph: &Paragraph<'_>, index: usize, first: usize) -> bool {
     let clause = &paragraph.clauses[index];
-    let dependent = matches!(
-        paragraph.phrases[clause.verb as usize].form,
-        Form::Ing | Form::Infinitive
-    );
+    let dependent = matches!(paragraph.group(clause).form, Form::Ing | Form::Infinitive);
     dependent && opens_with(paragraph, first, &WITH_CLAUSE)
 }
 
@@ -228,7 +221,7 @@ fn follows_word(paragraph: &Paragraph<'_>, first: usize, words: &[&str]) -> bool
 
 /// Whether a new main clause begins at phrase `to`, its subject: `; N`, `, but N`, or `, N` after an introduction.
 fn breaks(paragraph: &Paragraph<'_>, outer: usize, inner: usize, to: usize) -> bool {
-    let verb = paragraph.clauses[outer].verb as usize;
+    let verb = paragraph.clauses[outer].verb();
     let between = &paragraph.phrases[verb..to];
     if between.iter().any(|phrase| phrase.is(Sort::Semicolon)) {
         return true;
@@ -239,17 +232,17 @@ fn breaks(paragraph: &Paragraph<'_>, outer: usize, inner: usize, to: usize) -> b
     // *…, who he called*, *…, which said*: a relative clause after a comma tells more of a noun, not what was said of it
     let relative = [to, before]
         .into_iter()
-        .find(|&at| at > verb && paragraph.phrases[at].is(Sort::Relative));
+        .find(|&at| at > verb && paragraph.is(at, Sort::Relative));
     // *…, to which she replied*, *…, both of which she praised*
     let opened = |relative: usize| {
-        let of = paragraph.phrases[relative - 1].is(Sort::Preposition) && relative > verb + 3;
+        let of = paragraph.is(relative - 1, Sort::Preposition) && relative > verb + 3;
         paragraph.is_comma(relative - 1)
             || of && (paragraph.is_comma(relative - 2) || paragraph.is_comma(relative - 3))
     };
     if relative.is_some_and(|relative| relative > verb + 1 && opened(relative)) {
         return true;
     }
-    if paragraph.phrases[before].is(Sort::Coordinator) && before > verb + 1 {
+    if paragraph.is(before, Sort::Coordinator) && before > verb + 1 {
         let quote = &paragraph.phrases[before - 1];
         // *said that it was dry, and the pump was broken*, but *…, and Hall said*
         let apart = || !takes_clause(paragraph, outer) || takes_clause(paragraph, inner);
@@ -259,7 +252,7 @@ fn breaks(paragraph: &Paragraph<'_>, outer: usize, inner: usize, to: usize) -> b
             || (mark || paragraph.is_comma(before - 1)) && apart()
             || has_object(paragraph, outer);
     }
-    let dash = paragraph.phrases[before].is(Sort::Dash);
+    let dash = paragraph.is(before, Sort::Dash);
     before > verb
         && !is_fronted(paragraph, verb, before)
         && (paragraph.is_comma(before)
@@ -275,7 +268,7 @@ fn is_fronted(paragraph: &Paragraph<'_>, verb: usize, comma: usize) -> bool {
     let Some([first, rest @ ..]) = that.map(|that| &paragraph.phrases[that + 1..comma]) else {
         return false;
     };
-    let finite = |phrase: &&Phrase| phrase.is(Sort::Verb) && phrase.form == Form::Finite;
+    let finite = |phrase: &&Phrase| phrase.is_verb(Form::Finite);
     let most = match first.sort {
         Sort::Subordinator | Sort::Interrogative | Sort::Preposition => 1,
         Sort::Comma | Sort::Adverb => 0,
@@ -290,7 +283,7 @@ const NEAR: usize = 4;
 /// Whether a clause only introduces the main one: *While X said …, Y …*, *Asked what he wanted, Y …*
 pub(super) fn is_introduction(paragraph: &Paragraph<'_>, index: usize) -> bool {
     let clause = &paragraph.clauses[index];
-    let verb = clause.verb as usize;
+    let verb = clause.verb();
     let start = paragraph.sentence_start(verb);
     if is_subordinate(paragraph, clause, start) {
         return !is_as_said(paragraph, index, start);
@@ -301,7 +294,7 @@ pub(super) fn is_introduction(paragraph: &Paragraph<'_>, index: usize) -> bool {
     ) || start == verb && paragraph.phrases[verb].form != Form::Finite;
     let main_began = || (start..verb).any(|at| paragraph.is_comma(at));
     let fronted = || {
-        paragraph.phrases[start].is(Sort::Preposition)
+        paragraph.is(start, Sort::Preposition)
             && !paragraph.phrases[start..verb]
                 .iter()
                 .any(|phrase| matches!(phrase.sort, Sort::Interrogative | Sort::Relative))
@@ -311,26 +304,21 @@ pub(super) fn is_introduction(paragraph: &Paragraph<'_>, index: usize) -> bool {
 
 /// *As X explained, S*: a verb of saying with nothing of its own reports the main clause.
 fn is_as_said(paragraph: &Paragraph<'_>, index: usize, start: usize) -> bool {
-    let opener = paragraph.token(&paragraph.phrases[start]);
+    let opener = paragraph.head(start);
     let clause = &paragraph.clauses[index];
     let it = usize::from(puts_it(paragraph, index));
-    let end = paragraph.view().adjuncts(clause.verb as usize + 1 + it);
+    let end = paragraph.adjuncts(clause.verb() + 1 + it);
     opener.is_any(&[AS])
         && clause
             .subject
             .is_some_and(|subject| subject.first as usize == start + 1)
         && (clause.cue.is_some_and(CueFrames::tells) || puts_it(paragraph, index))
-        && paragraph
-            .phrases
-            .get(end)
-            .is_some_and(|next| next.is(Sort::Comma))
+        && paragraph.is(end, Sort::Comma)
 }
 
 /// *when X asked*, *after X said*: a conjunction stands right before the subject.
 fn is_subordinate(paragraph: &Paragraph<'_>, clause: &Clause, start: usize) -> bool {
-    let before = clause
-        .subject
-        .and_then(|subject| (subject.first as usize).checked_sub(1));
+    let before = clause.before();
     before
         .filter(|&before| before >= start)
         .is_some_and(|before| {

@@ -1,23 +1,22 @@
 //! A paragraph with all that was found in it, as the rules of reports ask it.
 
-use crate::lexicon::class;
-use crate::lexicon::Word;
-use crate::mention::NounMention;
+use std::ops::Deref;
+
+use crate::lexicon::{class, Word};
+use crate::mention::{NounMention, RELATIVE};
 use crate::pattern::Without;
 use crate::syntax::clause::tree::{Node, Tree};
 use crate::syntax::clause::{Clause, Sentence};
 use crate::syntax::phrase::{Head, Phrase, Sort};
 use crate::syntax::shape::View;
-use crate::syntax::token::{Ending, Stretch, Token};
+use crate::syntax::token::{Ending, Stretch};
 use crate::{Pattern, Span};
 
 /// A paragraph with all that was found in it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Paragraph<'k> {
     pub(crate) text: &'k str,
-    pub(crate) tokens: &'k [Token],
-    pub(crate) phrases: &'k [Phrase],
-    pub(crate) clauses: &'k [Clause],
+    pub(crate) view: View<'k>,
     /// The phrases that are *according to*.
     pub(crate) accordings: &'k [u32],
     /// Those of the document so far, and the first of this paragraph.
@@ -51,15 +50,15 @@ pub(crate) struct Headline {
 /// A run of phrases, `first..end`.
 pub(super) type Run = (usize, usize);
 
-impl<'k> Paragraph<'k> {
-    pub(crate) fn view(&self) -> View<'k> {
-        View {
-            tokens: self.tokens,
-            phrases: self.phrases,
-            clauses: self.clauses,
-        }
-    }
+impl<'k> Deref for Paragraph<'k> {
+    type Target = View<'k>;
 
+    fn deref(&self) -> &View<'k> {
+        &self.view
+    }
+}
+
+impl<'k> Paragraph<'k> {
     /// The sentence of phrase `at`, and its number there.
     pub(super) fn sentence(&self, at: usize) -> (Sentence<'k>, usize) {
         Sentence::around(self.tokens, self.phrases, at)
@@ -84,33 +83,26 @@ impl<'k> Paragraph<'k> {
         })
     }
 
-    pub(crate) fn sentence_start(&self, at: usize) -> usize {
-        self.view().sentence_start(at)
-    }
-
-    pub(super) fn sentence_end(&self, at: usize) -> usize {
-        self.view().sentence_end(at)
-    }
-
-    pub(super) fn is_comma(&self, at: usize) -> bool {
-        self.view().is_comma(at)
-    }
-
     /// The clauses that are open in each other.
     pub(super) fn tree(&self) -> Tree<'k> {
         Tree {
-            view: self.view(),
+            view: self.view,
             nodes: self.tree,
         }
     }
 
-    /// The phrase at `at`, if it begins no sentence.
-    pub(super) fn phrase(&self, at: usize) -> Option<&'k Phrase> {
-        self.phrases.get(at).filter(|phrase| !phrase.sentence_start)
+    pub(super) fn mention(&self, number: u32) -> &'k NounMention {
+        &self.mentions[number as usize]
     }
 
-    pub(crate) fn token(&self, phrase: &Phrase) -> &'k Token {
-        &self.tokens[phrase.head as usize]
+    /// The mention of phrase `at`.
+    pub(super) fn mention_at(&self, at: usize) -> Option<u32> {
+        self.mention_of.get(at).copied().flatten()
+    }
+
+    /// The same of a mention by its number.
+    pub(super) fn can_speak(&self, mention: u32) -> bool {
+        can_speak(self.mention(mention))
     }
 
     /// The phrase of a mention, if a common noun heads it.
@@ -122,28 +114,18 @@ impl<'k> Paragraph<'k> {
             .phrases
             .get(at)
             .filter(|_| self.mention_of[at] == Some(mention))?;
-        (phrase.is(Sort::Noun) && phrase.noun == Head::Nominal).then_some(at)
+        phrase.is_noun(Head::Nominal).then_some(at)
     }
 
     /// The word that heads phrase `at`, or nothing behind the last one.
     pub(super) fn word(&self, at: usize) -> &'k str {
-        self.phrases
-            .get(at)
-            .map_or("", |phrase| self.token(phrase).text(self.text))
+        let phrase = self.phrases.get(at);
+        phrase.map_or("", |phrase| self.token(phrase).text(self.text))
     }
 
     /// Whether that word heads phrase `at`, whatever its case.
     pub(super) fn is_word(&self, at: usize, word: Word) -> bool {
-        let phrase = self.phrases.get(at);
-        phrase.is_some_and(|phrase| self.token(phrase).is_any(&[word]))
-    }
-
-    /// Whether phrase `at` is the *that* which opens a clause.
-    pub(super) fn is_that(&self, at: usize) -> bool {
-        let phrase = self.phrase(at);
-        phrase.is_some_and(|phrase| {
-            phrase.is(Sort::Subordinator) && self.token(phrase).is(class::RELATIVE)
-        })
+        at < self.phrases.len() && self.head(at).is_any(&[word])
     }
 
     /// Whether a clause stands right after a quotation that it closes: *“…,” X said after …*, *“…,” said X after …*
@@ -176,9 +158,26 @@ impl<'k> Paragraph<'k> {
 
     /// The noun or the verb of a phrase.
     pub(super) fn head_span(&self, at: usize) -> Span {
-        let head = self.token(&self.phrases[at]);
+        let head = self.head(at);
         Span::new(head.start as usize, head.end as usize)
     }
+}
+
+/// Whether a mention stands for somebody, or something that holds words.
+pub(super) fn can_speak(mention: &NounMention) -> bool {
+    let speakers = class::SUBJECT_PRONOUN
+        | class::PERSON
+        | class::ROLE
+        | class::GROUP
+        | class::ORGANIZATION
+        | class::GIVEN_NAME
+        | class::DOCUMENT
+        | class::DEMONYM;
+    // *there*
+    let empty = mention.sort == Head::Pronoun
+        && mention.is(class::ADVERB)
+        && !mention.is(class::DETERMINER);
+    !empty && (mention.is(speakers) || mention.sort == Head::Name || mention.has(RELATIVE))
 }
 
 /// How many phrases content may hold, and what governs it reach.

@@ -20,32 +20,35 @@ pub(super) fn speaker_of(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<u
         return Some(maker);
     }
     let mention = paragraph.mention_of[head]?;
-    let of = &paragraph.mentions[mention as usize];
+    let of = paragraph.mention(mention);
     let document = of.is(class::DOCUMENT) && !of.is(class::CUE_NOUN);
     let owner = owner_of_words(paragraph, mention);
-    let named = paragraph.mentions[owner as usize].sort != Head::Nominal;
+    let named = paragraph.mention(owner).sort != Head::Nominal;
     Some(if named && !document { owner } else { mention })
 }
 
 /// Who puts out the words that the relative pronoun at `relative` stands for.
 fn maker(paragraph: &Paragraph<'_>, relative: usize) -> Option<u32> {
     let mut at = relative.checked_sub(1)?;
-    while paragraph.phrases[at].is(Sort::Noun) && !paragraph.phrases[at + 1].sentence_start {
+    while paragraph.is(at, Sort::Noun) && !paragraph.phrases[at + 1].sentence_start {
         let mention = paragraph.mention_of[at]?;
-        if paragraph.mentions[mention as usize].is(class::CUE_NOUN | class::DOCUMENT) {
+        if paragraph
+            .mention(mention)
+            .is(class::CUE_NOUN | class::DOCUMENT)
+        {
             let itself = paragraph.mention_of[relative].is_none().then_some(mention);
             return giver(paragraph, at).or(itself);
         }
         at = at
             .checked_sub(2)
-            .filter(|_| paragraph.phrases[at - 1].is(Sort::Preposition))?;
+            .filter(|_| paragraph.is(at - 1, Sort::Preposition))?;
     }
     None
 }
 
 /// Of a mention such as *her statement*, *the voice of Reyes* the one of its owner, else itself.
 pub(super) fn owner_of_words(paragraph: &Paragraph<'_>, mention: u32) -> u32 {
-    let of = &paragraph.mentions[mention as usize];
+    let of = paragraph.mention(mention);
     let noun = of.head().of(paragraph.text);
     if of.sort != Head::Nominal || !is_of_speaker(of.classes, noun) {
         return mention;
@@ -64,47 +67,30 @@ pub(super) fn owner_of_words(paragraph: &Paragraph<'_>, mention: u32) -> u32 {
     };
     mention
         .checked_sub(1)
-        .filter(|&before| owns(&paragraph.mentions[before as usize]))
+        .filter(|&before| owns(paragraph.mention(before)))
         .unwrap_or(mention)
-}
-
-/// Whether a mention stands for somebody, or something that holds words.
-pub(super) fn can_speak(mention: &NounMention) -> bool {
-    let speakers = class::SUBJECT_PRONOUN
-        | class::PERSON
-        | class::ROLE
-        | class::GROUP
-        | class::ORGANIZATION
-        | class::GIVEN_NAME
-        | class::DOCUMENT
-        | class::DEMONYM;
-    // *there*
-    let empty = mention.sort == Head::Pronoun
-        && mention.is(class::ADVERB)
-        && !mention.is(class::DETERMINER);
-    !empty && (mention.is(speakers) || mention.sort == Head::Name || mention.has(RELATIVE))
 }
 
 /// *made the claim that*, *sent the board a request for*: the subject of a verb that adds nothing to what the noun says.
 pub(super) fn giver(paragraph: &Paragraph<'_>, at: usize) -> Option<u32> {
-    let verb = |at: usize| paragraph.phrases[at].is(Sort::Verb);
-    let noun = |at: usize| paragraph.phrases[at].is(Sort::Noun);
+    let verb = |at: usize| paragraph.is(at, Sort::Verb);
+    let noun = |at: usize| paragraph.is(at, Sort::Noun);
     let before = at.checked_sub(1)?;
     // *put up a sign*
-    let particle = |at: usize| paragraph.token(&paragraph.phrases[at]).is(class::PARTICLE);
+    let particle = |at: usize| paragraph.head(at).is(class::PARTICLE);
     // *was of the opinion*
     let of = paragraph.is_word(before, OF) && !paragraph.phrases[before].sentence_start;
     let verb = match before.checked_sub(1) {
         _ if verb(before) => before,
-        Some(be) if of && verb(be) && paragraph.token(&paragraph.phrases[be]).is(class::BE) => be,
+        Some(be) if of && verb(be) && paragraph.head(be).is(class::BE) => be,
         Some(further) if (noun(before) || particle(before)) && verb(further) => further,
         _ => return None,
     };
     let group = &paragraph.phrases[verb];
     let gives =
         lemma(paragraph.token(group).verb).is_some_and(|verb| reports::GIVES.contains(&verb));
-    let clause = paragraph.view().clause_of(verb)?;
+    let clause = paragraph.clause_of(verb)?;
     let speaker = speaker_of(paragraph, &paragraph.clauses[clause])
-        .filter(|&speaker| can_speak(&paragraph.mentions[speaker as usize]));
+        .filter(|&speaker| paragraph.can_speak(speaker));
     speaker.filter(|_| (gives || of) && !group.passive && !paragraph.phrases[at].sentence_start)
 }

@@ -57,11 +57,7 @@ pub(super) fn is_part(paragraph: &Paragraph<'_>, at: usize, number: usize) -> bo
     let quotes = |clause: usize| {
         let clause = &paragraph.clauses[clause];
         let reports = |cue: CueFrames| cue.quotes() || cue.states() || cue.act == Act::Calls;
-        let shares = || {
-            clause
-                .subject
-                .is_some_and(|subject| subject.order == Order::Shared)
-        };
+        let shares = || clause.has_subject(Order::Shared);
         clause.cue.is_some_and(reports) && (!paragraph.follows_quotation(clause) || shares())
     };
     let quote = &paragraph.tokens[number];
@@ -125,7 +121,7 @@ fn is_explained(paragraph: &Paragraph<'_>, at: usize) -> bool {
 
 /// *what “refit” meant*, *“Refit” means a new engine*, *liked the word “refit”*: a word that the sentence explains, or is about.
 pub(super) fn is_term(paragraph: &Paragraph<'_>, at: usize) -> bool {
-    let quote = paragraph.token(&paragraph.phrases[at]);
+    let quote = paragraph.head(at);
     let verb = paragraph.phrase(at + 1).filter(|verb| verb.is(Sort::Verb));
     // *if “refit” is the right word*
     let named = |verb: &Phrase| {
@@ -147,14 +143,11 @@ pub(super) fn is_term(paragraph: &Paragraph<'_>, at: usize) -> bool {
 
 /// *proposed the term “refit”*, *defines “refit” as “repair”*: the sentence is about the word, or about the one before it.
 fn is_about_word(paragraph: &Paragraph<'_>, at: usize) -> bool {
-    let verb = |at: usize| {
-        at.checked_sub(1)
-            .and_then(|verb| paragraph.view().clause_of(verb))
-    };
+    let verb = |at: usize| at.checked_sub(1).and_then(|verb| paragraph.clause_of(verb));
     let other = at.checked_sub(2).filter(|&other| {
         verb(at).is_none()
-            && paragraph.phrases[at - 1].is(Sort::Preposition)
-            && paragraph.phrases[other].is(Sort::Quote)
+            && paragraph.is(at - 1, Sort::Preposition)
+            && paragraph.is(other, Sort::Quote)
     });
     let word = other.unwrap_or(at);
     match verb(word) {
@@ -194,7 +187,7 @@ fn is_termed(paragraph: &Paragraph<'_>, at: usize) -> bool {
     if term.is_some_and(subject) {
         return true;
     }
-    let verb = term.and_then(|_| paragraph.view().clause_of(before(2 + link)?));
+    let verb = term.and_then(|_| paragraph.clause_of(before(2 + link)?));
     verb.is_some_and(|verb| {
         let speaks = paragraph.clauses[verb]
             .cue
@@ -207,8 +200,7 @@ fn is_termed(paragraph: &Paragraph<'_>, at: usize) -> bool {
 fn is_inscribed(paragraph: &Paragraph<'_>, at: usize) -> bool {
     let (verb, on) = (paragraph.phrase(at + 1), paragraph.phrase(at + 2));
     let inscribes = |verb: &Phrase| {
-        verb.is(Sort::Verb)
-            && verb.form == Form::Participle
+        verb.is_verb(Form::Participle)
             && lemma(paragraph.token(verb).verb).is_some_and(|verb| INSCRIBES.contains(&verb))
     };
     verb.is_some_and(inscribes) && on.is_some_and(|on| on.is(Sort::Preposition))
@@ -230,8 +222,8 @@ fn is_shouted_part(paragraph: &Paragraph<'_>, at: usize) -> bool {
 
 /// The verb of a clause.
 fn lemma_of(paragraph: &Paragraph<'_>, clause: usize) -> Option<&'static str> {
-    let verb = paragraph.clauses[clause].verb as usize;
-    lemma(paragraph.token(&paragraph.phrases[verb]).verb)
+    let verb = paragraph.clauses[clause].verb();
+    lemma(paragraph.head(verb).verb)
 }
 
 /// How many words a term may have.

@@ -15,13 +15,10 @@ use crate::Act;
 /// *which the locals call “the Pit”*, *before you tell yourself “no”*, *easier than saying “no”*, *people who say “why?”*, *it is
 /// hard to say “no”*, *was going to say “no”*: a name in everybody's use, and what nobody has said.
 pub(super) fn is_unsaid(paragraph: &Paragraph<'_>, at: usize) -> bool {
-    let near = paragraph
-        .clauses
-        .partition_point(|clause| (clause.verb as usize) < at);
+    let near = paragraph.clauses_before(at);
     let index = near.saturating_sub(1);
     let clause = paragraph.clauses.get(index).filter(|clause| {
-        (paragraph.sentence_start(at)..at).contains(&(clause.verb as usize))
-            && at <= clause.verb as usize + BESIDE
+        (paragraph.sentence_start(at)..at).contains(&clause.verb()) && at <= clause.verb() + BESIDE
     });
     let said = clause.and_then(|clause| {
         Some(Said {
@@ -46,15 +43,15 @@ struct Said<'k, 'p> {
 
 impl Said<'_, '_> {
     fn verb(&self) -> usize {
-        self.clause.verb as usize
+        self.clause.verb()
     }
 
     fn group(&self) -> &Phrase {
-        &self.paragraph.phrases[self.verb()]
+        self.paragraph.group(self.clause)
     }
 
     fn quote(&self) -> &Token {
-        self.paragraph.token(&self.paragraph.phrases[self.at])
+        self.paragraph.head(self.at)
     }
 
     fn is_short(&self) -> bool {
@@ -79,7 +76,7 @@ impl Said<'_, '_> {
     /// *was going to say “no”*
     fn was_intended(&self) -> bool {
         let intended = &self.paragraph.phrases[self.verb() - 1];
-        let begins = &self.paragraph.tokens[intended.first as usize];
+        let begins = self.paragraph.first(intended);
         begins.is(class::VERB_PAST) || is_any(begins.text(self.paragraph.text), &WAS)
     }
 
@@ -89,7 +86,7 @@ impl Said<'_, '_> {
             return false;
         };
         let outer = self.index.checked_sub(1);
-        let outer = outer.map(|outer| self.paragraph.clauses[outer].verb as usize);
+        let outer = outer.map(|outer| self.paragraph.clauses[outer].verb());
         let is = outer.is_some_and(|verb| {
             let group = &self.paragraph.phrases[verb];
             self.paragraph.token(group).is(class::BE)
@@ -112,8 +109,7 @@ impl Said<'_, '_> {
         let head = subject.head as usize;
         let who = paragraph.word(head);
         if nobodys {
-            return (paragraph.phrases[head].is_pronoun() || is_any(who, &SOMEBODY))
-                && !self.is_reported();
+            return (paragraph.is_pronoun(head) || is_any(who, &SOMEBODY)) && !self.is_reported();
         }
         if paragraph.token(group).is(class::VERB_PAST) && !group.auxiliary {
             return false;
@@ -121,14 +117,14 @@ impl Said<'_, '_> {
         if self.cue.act == Act::Calls {
             return self.is_short() && is_any(who, &EVERYBODY) && self.is_name();
         }
-        let modal = paragraph.tokens[group.first as usize].tag == Tag::Modal;
+        let modal = paragraph.first(group).tag == Tag::Modal;
         let in_case = || is_any(self.before(subject.first as usize), &IN_CASE);
         if YOU.is(who) {
             let denied = self.is_short() && (modal || group.negated);
             return self.cue.act == Act::Thinks || denied || in_case();
         }
         // *people who say “no”*
-        let relative = usize::from(paragraph.phrases[head].is(Sort::Relative) && head > 0);
+        let relative = usize::from(paragraph.is(head, Sort::Relative) && head > 0);
         self.at == self.verb() + 1
             && (modal || !group.auxiliary)
             && (is_any(paragraph.word(head - relative), &ANYBODY)

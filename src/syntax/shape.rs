@@ -8,6 +8,7 @@
 //! , : - . G N S …              a phrase of that sort                      x?  x or nothing
 //! ```
 
+use crate::lexicon::class;
 use crate::syntax::clause::{Clause, Order};
 use crate::syntax::phrase::{Form, Phrase, Sort};
 use crate::syntax::token::{Ending, Token};
@@ -58,6 +59,55 @@ impl<'k> View<'k> {
             || phrase.is(Sort::Quote) && self.tokens[phrase.head as usize].ending == Ending::Comma
     }
 
+    /// The phrase at `at`, if it begins no sentence.
+    pub(crate) fn phrase(&self, at: usize) -> Option<&'k Phrase> {
+        self.phrases.get(at).filter(|phrase| !phrase.sentence_start)
+    }
+
+    /// Whether phrase `at` is of that sort.
+    pub(crate) fn is(&self, at: usize, sort: Sort) -> bool {
+        self.phrases.get(at).is_some_and(|phrase| phrase.is(sort))
+    }
+
+    pub(crate) fn is_pronoun(&self, at: usize) -> bool {
+        self.phrases.get(at).is_some_and(Phrase::is_pronoun)
+    }
+
+    /// Whether phrase `at` begins no sentence and is of that sort.
+    pub(crate) fn continues(&self, at: usize, sort: Sort) -> bool {
+        self.phrase(at).is_some_and(|phrase| phrase.is(sort))
+    }
+
+    /// Whether phrase `at` is the *that* which opens a clause.
+    pub(crate) fn is_that(&self, at: usize) -> bool {
+        self.continues(at, Sort::Subordinator) && self.head(at).is(class::RELATIVE)
+    }
+
+    /// The token that heads a phrase.
+    pub(crate) fn token(&self, phrase: &Phrase) -> &'k Token {
+        &self.tokens[phrase.head as usize]
+    }
+
+    /// The token that heads phrase `at`.
+    pub(crate) fn head(&self, at: usize) -> &'k Token {
+        self.token(&self.phrases[at])
+    }
+
+    /// The first token of a phrase.
+    pub(crate) fn first(&self, phrase: &Phrase) -> &'k Token {
+        &self.tokens[phrase.first as usize]
+    }
+
+    /// The verb group of a clause.
+    pub(crate) fn group(&self, clause: &Clause) -> &'k Phrase {
+        &self.phrases[clause.verb()]
+    }
+
+    /// How many clauses have their verbs before phrase `at`.
+    pub(crate) fn clauses_before(&self, at: usize) -> usize {
+        self.clauses.partition_point(|clause| clause.verb() < at)
+    }
+
     /// The number of the clause whose verb group is phrase `at`.
     pub(crate) fn clause_of(&self, at: usize) -> Option<usize> {
         self.phrases
@@ -78,9 +128,7 @@ impl<'k> View<'k> {
             )
         };
         self.phrases.get(at).filter(begins)?;
-        let from = self
-            .clauses
-            .partition_point(|clause| (clause.verb as usize) < at);
+        let from = self.clauses_before(at);
         let near = self.clauses.iter().enumerate().skip(from).take(CLAUSES);
         let mut begun = near.filter(|(_, clause)| {
             clause.subject.is_some_and(|subject| {

@@ -70,7 +70,7 @@ impl Finder<'_, '_> {
             .phrase(last + 1)
             .is_some_and(|mark| mark.is(Sort::Possessive));
         // *the Sept. 11 attacks, the term*
-        let begins = &self.paragraph.tokens[self.paragraph.phrases[from].first as usize];
+        let begins = self.paragraph.first(&self.paragraph.phrases[from]);
         let named = from == at && begins.is(class::DEFINITE) && last > at;
         // *said the days when we won were over*
         let acts = |next: &Phrase| matches!(next.sort, Sort::Verb | Sort::Interrogative);
@@ -130,7 +130,7 @@ impl Finder<'_, '_> {
             self.push(Sense::Manner, self.span(at, at + 1));
             return at + 2;
         }
-        let begins = &self.paragraph.tokens[noun.first as usize];
+        let begins = self.paragraph.first(&noun);
         let place = head.is(class::ORGANIZATION | class::PLACE);
         let titled = noun.noun == Head::Name && begins.is(class::DETERMINER);
         let somebody = !place
@@ -189,7 +189,7 @@ impl Finder<'_, '_> {
                 Sort::Noun | Sort::Preposition | Sort::Adverb => !self.is_content(at),
                 Sort::Verb => phrase.form == Form::Ing,
                 // *smiling for the first time*
-                Sort::Time => self.paragraph.phrases[at - 1].is(Sort::Preposition),
+                Sort::Time => self.paragraph.is(at - 1, Sort::Preposition),
                 _ => false,
             })
         };
@@ -230,7 +230,7 @@ impl Finder<'_, '_> {
     /// *in a low voice, with bitterness*
     fn is_manner(&self, link: &Phrase, noun: &Phrase) -> bool {
         let word = self.word(noun);
-        let begins = &self.paragraph.tokens[noun.first as usize];
+        let begins = self.paragraph.first(noun);
         let bare = !begins.is(class::DETERMINER | class::POSSESSIVE | class::NUMBER);
         let abstracts = |ending: &&str| word.ends_with(*ending);
         let quality =

@@ -77,9 +77,9 @@ impl Finder<'_, '_> {
         };
         // *Tom Hall, managing director*; *Tom Hall, who runs the mill*
         let behind = self.phrase(last + 3).filter(|_| apart);
-        if next.is(Sort::Verb) && next.form == Form::Ing {
+        if next.is_verb(Form::Ing) {
             let role = |noun: &&Phrase| {
-                let begins = &self.paragraph.tokens[noun.first as usize];
+                let begins = self.paragraph.first(noun);
                 noun.is(Sort::Noun)
                     && self.head(noun).is(class::ROLE)
                     && !begins.is(class::DETERMINER | class::POSSESSIVE)
@@ -100,7 +100,7 @@ impl Finder<'_, '_> {
             return closed.then_some((found, end));
         }
         let noun = Some(next).filter(|noun| noun.is(Sort::Noun) && !noun.is_pronoun())?;
-        let begins = &self.paragraph.tokens[noun.first as usize];
+        let begins = self.paragraph.first(noun);
         let head = self.head(noun);
         if mark.is(Sort::Comma) && (head.tag == Tag::Number || head.kind == TokenKind::Number) {
             let further = self
@@ -169,7 +169,7 @@ impl Finder<'_, '_> {
                 Sort::Verb | Sort::Quote | Sort::Comma | Sort::Coordinator | Sort::Subordinator
             )
         );
-        let fits = noun.is(Sort::Noun) && noun.noun == Head::Nominal && role && opens;
+        let fits = noun.is_noun(Head::Nominal) && role && opens;
         let (at, last) = (first - own + at, first - own + last);
         fits.then(|| (self.span(at, last), at))
     }

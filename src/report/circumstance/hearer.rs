@@ -101,7 +101,7 @@ impl Finder<'_, '_> {
         let Some(number) = number.filter(|&number| Some(number) != self.speaker) else {
             return false;
         };
-        let mention = &self.paragraph.mentions[number as usize];
+        let mention = self.paragraph.mention(number);
         let thing =
             mention.has(RELATIVE) || self.head(&self.paragraph.phrases[at]).is_any(&[IT, THAT]);
         let hears = !thing && (mention.sort != Head::Nominal || fits(mention));

@@ -22,8 +22,8 @@ pub(super) fn of_passive(
     clause: &Clause,
     cue: &CueFrames,
 ) -> Option<Candidate> {
-    let (by, speaker) = by(paragraph, clause.verb as usize)?;
-    let verb = clause.verb as usize;
+    let (by, speaker) = by(paragraph, clause.verb())?;
+    let verb = clause.verb();
     let (complement, content) = told_by(paragraph, clause).or_else(|| {
         agent(paragraph, verb)?;
         let subject = clause.subject.filter(|subject| {
@@ -60,7 +60,7 @@ pub(in super::super) fn told_by(
     paragraph: &Paragraph<'_>,
     clause: &Clause,
 ) -> Option<(Complement, Run)> {
-    let verb = clause.verb as usize;
+    let verb = clause.verb();
     let group = &paragraph.phrases[verb];
     let told = group.passive || group.form == Form::Participle || clause.reduced;
     let hears = clause.cue.is_some_and(|cue| cue.has_hearer());
@@ -74,7 +74,7 @@ pub(in super::super) fn told_by(
             || asks && next.is_some_and(|next| next.is(Sort::Interrogative))
             || asks && is_any(paragraph.word(at), &reports::QUESTIONS)
     };
-    let behind = paragraph.view().adjuncts(by + 2);
+    let behind = paragraph.adjuncts(by + 2);
     let next = complement::insertion(paragraph, behind, asks).unwrap_or(behind);
     let phrase = paragraph.phrase(next)?;
     let (complement, first) = match phrase.sort {
@@ -82,7 +82,7 @@ pub(in super::super) fn told_by(
         // *asked by Reyes who dug it*, but *asked by a man who dug there if …*
         Sort::Relative => {
             let mut near = next + 1..next + BEHIND_AGENT;
-            let named = || paragraph.mentions[speaker as usize].sort == Head::Name;
+            let named = || paragraph.mention(speaker).sort == Head::Name;
             let itself = || Some(next).filter(|_| asks && named());
             (Complement::Clause, near.find(opens).or_else(itself)?)
         }

@@ -61,6 +61,27 @@ pub(crate) struct Clause {
 }
 
 impl Clause {
+    /// The number of the phrase of its verb group.
+    pub(crate) fn verb(&self) -> usize {
+        self.verb as usize
+    }
+
+    /// The phrase right before its subject.
+    pub(crate) fn before(&self) -> Option<usize> {
+        (self.subject?.first as usize).checked_sub(1)
+    }
+
+    /// Whether its subject stands so.
+    pub(crate) fn has_subject(&self, order: Order) -> bool {
+        self.subject.is_some_and(|subject| subject.order == order)
+    }
+
+    /// Its subject, if that stands before the verb.
+    pub(crate) fn own_subject(&self) -> Option<Subject> {
+        self.subject
+            .filter(|subject| subject.order == Order::Before)
+    }
+
     /// Numbers its phrases as the paragraph does, where its sentence begins with number `first`.
     fn number_from(&mut self, first: u32) {
         self.verb += first;

@@ -121,8 +121,16 @@ impl Phrase {
         self.sort == sort
     }
 
+    pub(crate) fn is_noun(&self, head: Head) -> bool {
+        self.sort == Sort::Noun && self.noun == head
+    }
+
     pub(crate) fn is_pronoun(&self) -> bool {
-        self.sort == Sort::Noun && self.noun == Head::Pronoun
+        self.is_noun(Head::Pronoun)
+    }
+
+    pub(crate) fn is_verb(&self, form: Form) -> bool {
+        self.sort == Sort::Verb && self.form == form
     }
 
     pub(crate) fn tokens(&self) -> std::ops::Range<usize> {
