@@ -267,6 +267,7 @@ impl Grounds<'_> {
         let weighed = &self.links.weighed[turn.get() as usize];
         if weighed.candidates > 1 {
             facts.measure(Row::Lead, weighed.lead);
+            facts.measure(Row::Next, weighed.others[1].behind);
         }
         facts.note(Row::Candidates, usize::from(weighed.candidates));
         facts.note(Row::Claim, usize::from(weighed.claim));

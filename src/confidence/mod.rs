@@ -71,6 +71,7 @@ rows! {
     OwnSince = "turns since the speaker's name", 7;
     OwnUntil = "turns until the speaker's name", 7;
     Alternates = "who speaks around", 8;
+    Next = "lead over the next but one", 14;
 }
 
 /// A probability has four digits.

@@ -44,77 +44,80 @@ pub(super) const WEIGHTS: [&[&[i16]]; 3] = [
         &[], // turns since the speaker's name: 0
         &[], // turns until the speaker's name: 0
         &[], // who speaks around: 0
+        &[], // lead over the next but one: 0
     ],
-    // told: 20209 right of 20855
+    // told: 20204 right of 20752
     &[
-        &[92], // start: 20855
-        &[0, 0, 0, 0, 0, -68, 0, 0, 0, 0, 0, 2, 0, 0, 10, 0, 1, 0, 0, 0, 32, 0, -36, -25, 39, 6, 18, 0, 0, 0, 9, 0, 0, 0, 0, 14, -3], // pattern: 20855
-        &[0, -39, -25, 6, 32, -14, 0, 0, 0, 0, 0, 0, 0, 40], // what stands for the speaker: 20855
-        &[15, -36, 6, 0, 7, 7, 1], // its role: 20855
-        &[-1, 88, -37, -2, -42, -5], // words of the speaker's name: 20855
-        &[-117, 20, 0, 92, 6], // gender: 20824
-        &[-13, 6, -20, -4, 15, 55], // others since the speaker was named: 1350
-        &[0, 0, 0, 0, -10, 50], // whom words that are no name stand for: 1350
-        &[4, 9, 13, 0, -30, -8, -5, 6, 4, 0, 2, -37, -3, 0, 4, 0, 40], // act: 20855
-        &[0, 0, -43, -65, -41, -35, 75, 63, 6], // how often the cue reports: 20691
-        &[0, 16, 13, 10, -3, -26, -2, -17], // cue so far before: 3022
-        &[0, 38, -16, -4, -48], // cue so far behind: 17669
-        &[0, -6, 1, 5, 10, 15, 20, -31, -28, 1], // speaker so far before the cue: 5303
-        &[0, -18, 0, 1, 6, -15, -1], // speaker so far behind the cue: 15388
-        &[38, 30, -20, 14, -10, -11, 31, -38, -35, 1], // speaker so far from the content: 20855
-        &[8, -14, 0, 35, 15, -8, -37], // mentions between: 20855
-        &[33, -20, -9, -11, 7], // others speak in the sentence: 20855
-        &[0, 19, 93, 77, -26, 4, -16, 16, -41, -121, -4], // length: 20855
-        &[0, 141, 103, -15, -33, -196], // parts: 20855
-        &[37, -4, -10, 1, 16, 31, -33, -8, -57, 26], // edges: 20855
-        &[0, -4, 17, 20, -16, 10, -10, -29, 13], // document: how many speak: 20855
-        &[43, -43], // document: roster: 20855
-        &[0, 0, 0, 0, 9, -10, 9, -3, -5], // document: how much is quoted: 20855
-        &[-3, -93, -31, -19, 51, 63, 31, 3, -1], // document: how often a name tells: 20855
-        &[0, 1, -7, -20, -20, 58, 20, 0, 5, -36], // document: length: 20855
-        &[-3, -4, 0, 0, 0, 0, -5, 0, 0, 0, 0, 0, 2], // lead: 20677
-        &[0, -1, 11, -5, -5, 27, -17, 11, -31], // candidates: 20825
-        &[0, -12], // what stands with the turn: 20825
-        &[0, 8, 31, -28, 22, -56, 10], // turns since a name: 20825
-        &[0, 55, 9, -20, 1, -17, -40], // turns until a name: 20825
-        &[0, -7, 7, -19, 23, 8, -23], // turns since the speaker's name: 20825
-        &[0, -25, 46, -28, 26, -4, -26], // turns until the speaker's name: 20825
-        &[-10, 43, 67, 78, -74, -77, 13, -51], // who speaks around: 20825
+        &[117], // start: 20752
+        &[0, 0, 0, 0, 0, -64, 0, 0, 0, 0, 0, 1, 0, 0, 11, 0, 1, 0, 0, 0, 18, 0, -35, -25, 43, 3, 18, 0, 0, 0, 9, 0, 0, 0, 0, 25, -5], // pattern: 20752
+        &[0, -39, -30, 8, 33, -12, 0, 0, 0, 0, 0, 0, 0, 41], // what stands for the speaker: 20752
+        &[13, -31, 6, 0, 6, 6, 1], // its role: 20752
+        &[-1, 88, -37, -1, -45, -4], // words of the speaker's name: 20752
+        &[-118, 30, 0, 88, 2], // gender: 20721
+        &[-13, 5, -20, -7, 15, 60], // others since the speaker was named: 1350
+        &[0, 0, 0, 0, -10, 51], // whom words that are no name stand for: 1350
+        &[6, 4, 17, 0, -26, -7, -8, 7, 4, 0, 2, -35, -8, 0, 3, 0, 41], // act: 20752
+        &[0, 0, -43, -64, -44, -28, 58, 65, 15], // how often the cue reports: 20588
+        &[0, 12, 7, 13, 0, -22, -2, -16], // cue so far before: 3009
+        &[0, 67, -44, -4, -51], // cue so far behind: 17579
+        &[0, 2, 1, 6, 9, 20, 22, -32, -27, 1], // speaker so far before the cue: 5291
+        &[0, -28, 0, 1, 5, -18, -1], // speaker so far behind the cue: 15297
+        &[36, 28, -23, 9, -7, -12, 36, -36, -33, 1], // speaker so far from the content: 20752
+        &[7, -10, -2, 34, 15, -10, -34], // mentions between: 20752
+        &[35, -18, -9, -13, 5], // others speak in the sentence: 20752
+        &[0, 13, 87, 72, -37, -12, -28, -4, -13, -66, -12], // length: 20752
+        &[0, 113, 76, -24, -56, -109], // parts: 20752
+        &[37, -3, -8, 1, 16, 39, -49, -3, -56, 25], // edges: 20752
+        &[0, -10, 10, 20, 5, 3, -15, -24, 12], // document: how many speak: 20752
+        &[43, -43], // document: roster: 20752
+        &[0, 0, 0, 0, 8, -14, 16, -6, -4], // document: how much is quoted: 20752
+        &[-3, -98, -33, -22, 52, 65, 37, 3, -1], // document: how often a name tells: 20752
+        &[0, 0, -11, -25, -26, 60, 20, 0, 4, -23], // document: length: 20752
+        &[-4, -3, 0, 0, 0, 0, -5, -1, 0, 0, 0, 0, 2, 2], // lead: 20574
+        &[0, -3, 7, -10, 42, 18, -10, -5, -50], // candidates: 20722
+        &[0, -10], // what stands with the turn: 20722
+        &[0, 11, 18, 4, 11, -62, 8], // turns since a name: 20722
+        &[0, 46, 12, -36, -13, -28, 9], // turns until a name: 20722
+        &[0, -24, 11, -24, 24, 11, -9], // turns since the speaker's name: 20722
+        &[0, -23, 38, -18, 19, -5, -22], // turns until the speaker's name: 20722
+        &[-19, 46, 70, 73, -69, -83, 40, -68], // who speaks around: 20722
+        &[-3, -4, 0, 0, 0, 0, -1, -4, 0, 0, 0, 0, 1, 3], // lead over the next but one: 20574
     ],
-    // guessed: 23686 right of 33152
+    // guessed: 24102 right of 33256
     &[
-        &[43], // start: 33152
-        &[0, 5, 66, -2, 24, -6, 0, 36, 0, 0, 0, 13, 0, 0, -8, 0, 0, -2, 0, 0, 3, 4, -19, 13, -12, -34, 1, -40, 7, -108, 6, 0, 0, 0, 0, -17, 3, 68, -1], // pattern: 33152
-        &[54, -29, 49, 14, 1, 0, 0, 14, 8, -5, 8, -5, -49, -40, -19, -14, 0, 12], // what stands for the speaker: 33152
-        &[3, -29, 43, -36, 12, -38, -8], // its role: 14761
-        &[-101, 61, -33, 39, 23, 11], // words of the speaker's name: 33152
-        &[12, 100, -55, 76, -33], // gender: 32465
-        &[43, 19, -6, -17, -1, -27], // others since the speaker was named: 13071
-        &[-25, -5, -53, 39, -54, 7], // whom words that are no name stand for: 13758
-        &[2, -3, 2, 2, 21, 31, -41, 0, 6, -9, -41, 21, -5, 18, -33, 0, -21], // act: 11618
-        &[0, 0, -15, -58, 22, -6, 9, 0, 18], // how often the cue reports: 11403
-        &[0, 12, 3, -6, 16, -31, -40, 14, 3], // cue so far before: 3980
-        &[0, -6, -24, 11, 26, -7], // cue so far behind: 7423
-        &[0, 7, -9, -7, -5, 39, 23, -44, -6], // speaker so far before the cue: 6942
-        &[0, 0, 0, 0, 0, -2], // speaker so far behind the cue: 4458
-        &[43, 30, -43, 27, 35, -41, -9, -22, -2, -33, -40], // speaker so far from the content: 14761
-        &[-10, 3, -4, -16, -46, 22, -4], // mentions between: 14761
-        &[-18, -13, -8, -15], // others speak in the sentence: 14761
-        &[0, 19, -5, 4, -4, 7, 15, 11, -7, -26, -12], // length: 33152
-        &[68, 7, -21, -22, -8, -24], // parts: 33152
-        &[19, -39, -52, 14, -27, 2, 13, 2, 2, -2], // edges: 32782
-        &[6, -14, -12, 26, 58, 45, -16, -81, -11], // document: how many speak: 33152
-        &[29, -29], // document: roster: 33152
-        &[0, 0, 0, -4, 15, -47, -2, 8, 30], // document: how much is quoted: 33152
-        &[53, 7, -18, -53, 32, -16, -48, 34, 10], // document: how often a name tells: 33152
-        &[0, 0, -50, -48, -38, 132, 28, 3, 17, -44], // document: length: 33152
-        &[-222, -143, -74, -45, 8, 33, 61, 63, 99, 80, 98, 26, -30, 60], // lead: 32687
-        &[0, -21, 36, 36, 6, 0, -10, -18, -37], // candidates: 32758
-        &[-12, -56, 24, 36, -13, -16, 28], // what stands with the turn: 32758
-        &[0, -15, 25, -3, 8, -4, -20], // turns since a name: 32758
-        &[0, 2, 12, -5, -2, 0, -16], // turns until a name: 32758
-        &[0, -18, 30, 4, -6, -6, -12], // turns since the speaker's name: 32758
-        &[0, -10, 9, 16, -12, 2, -14], // turns until the speaker's name: 32758
-        &[18, 10, 17, 17, -24, 4, -6, -45], // who speaks around: 32758
+        &[32], // start: 33256
+        &[0, 4, 61, -1, 8, -24, 0, 38, 0, 0, 0, 11, 0, 0, 2, 0, 0, 0, 0, 0, -4, 5, -23, 13, -12, -35, 0, -39, 10, -76, 11, 0, 0, 0, 0, -23, 10, 71, -6], // pattern: 33256
+        &[60, -38, 48, 13, 1, 0, 0, 9, 2, 5, 6, -4, -46, -37, -16, -14, 0, 9], // what stands for the speaker: 33256
+        &[-2, -38, 37, -33, 21, -38, -7], // its role: 14759
+        &[-100, 53, -28, 32, 21, 21], // words of the speaker's name: 33256
+        &[2, 102, -66, 75, -14], // gender: 32569
+        &[42, 23, -2, -20, -2, -26], // others since the speaker was named: 13069
+        &[-24, -3, -56, 42, -45, 1], // whom words that are no name stand for: 13756
+        &[1, -1, -4, 1, 8, 38, -26, 0, 6, -10, -34, 7, -9, 19, -35, 0, -32], // act: 11622
+        &[0, 0, 0, -58, 22, -16, 0, -5, 18], // how often the cue reports: 11400
+        &[0, -4, 9, -5, 25, -31, -39, 13, 3], // cue so far before: 3987
+        &[0, -6, -30, 6, 30, -9], // cue so far behind: 7413
+        &[0, 2, -8, -3, 1, 41, 27, -47, -23], // speaker so far before the cue: 6941
+        &[0, -2, 0, 0, 0, -2], // speaker so far behind the cue: 4456
+        &[46, 22, -34, 26, 41, -34, -25, -14, -11, -37, -40], // speaker so far from the content: 14759
+        &[-8, -3, -9, -11, -46, 22, -5], // mentions between: 14759
+        &[-17, -11, -15, -15, -1], // others speak in the sentence: 14759
+        &[0, 29, 3, 2, 3, 17, 25, 37, 2, -119, 4], // length: 33256
+        &[71, 30, -7, -17, 14, -90], // parts: 33256
+        &[36, -47, -45, 12, -28, 3, 0, -2, -8, 7], // edges: 32886
+        &[7, -18, -12, 25, 41, 45, -10, -74, -5], // document: how many speak: 33256
+        &[26, -26], // document: roster: 33256
+        &[0, 0, 0, -4, 12, -34, -8, 13, 20], // document: how much is quoted: 33256
+        &[58, -6, -7, -51, 27, -10, -59, 37, 11], // document: how often a name tells: 33256
+        &[0, 0, -51, -50, -37, 127, 33, 4, 17, -43], // document: length: 33256
+        &[-168, -116, -75, -63, -7, 45, 44, 67, 47, 68, 113, 13, -16, 52], // lead: 32791
+        &[0, -17, 51, 29, -9, -12, -20, -5, -33], // candidates: 32862
+        &[-16, -68, 22, 32, -13, -1, 27], // what stands with the turn: 32862
+        &[0, -7, 17, -4, 8, -14, -15], // turns since a name: 32862
+        &[0, -1, 15, -5, 4, -8, -21], // turns until a name: 32862
+        &[0, -23, 30, -3, -6, 0, -14], // turns since the speaker's name: 32862
+        &[0, -5, 3, 15, -16, -1, -12], // turns until the speaker's name: 32862
+        &[18, 10, 18, 16, -23, 1, -1, -54], // who speaks around: 32862
+        &[-104, -51, -19, -6, 31, 8, -6, 46, 38, 43, -42, 24, 13, 27], // lead over the next but one: 32791
     ],
 ];

@@ -7,13 +7,14 @@
 
 use super::chain::{self, Link};
 use super::evidence::{Feature, Scene};
-use super::features::{NODES, PATTERNS};
+use super::features::{NODES, PATTERNS, VOICE};
 use super::manner::Manner;
 use super::names::Names;
 use super::people::{People, Person};
 use super::presence::MEMORY;
 use super::slate::Slates;
 use super::turn::{self, Chosen, Claim, Turn};
+use super::voice::Voices;
 use super::{record, retrospect, speech, Document};
 use crate::coref::Referent;
 use crate::report::Links;
@@ -173,6 +174,7 @@ fn describe(
     (turns, manners): (&[Turn], &[Manner]),
     mut show: impl FnMut(usize, &Sheet),
 ) {
+    let voices = Voices::of(document, turns);
     let scene = Scene {
         document,
         people,
@@ -191,8 +193,15 @@ fn describe(
         sheet.nodes.clear();
         sheet.ends.clear();
         sheet.edges.clear();
+        let heard = voices.as_ref().map(|voices| voices.hear(index));
         for &person in &slates.people {
             scene.node(index, &slates.around, person, &mut sheet.nodes);
+            if let Some(told) = heard.as_ref().and_then(|heard| heard(person)) {
+                let told = told.iter().enumerate();
+                sheet
+                    .nodes
+                    .extend(told.map(|(kind, &value)| (VOICE.at(kind), value)));
+            }
             sheet.ends.push(sheet.nodes.len());
         }
         if !is_apart(turns, index) && (document.wants(Pattern::Turns) || turns[index].goes_on) {

@@ -80,6 +80,7 @@ families! {
     MENTIONS = "mentions lately, logarithm" [""];
     LEAD = "subject of the sentence before" ["" "with a colon"];
     NEXT_PARAGRAPH = "in the next paragraph" ["first subject" "else"];
+    VOICE = "says such elsewhere" ["words" "names" "form" "talks"];
 }
 
 /// The ways in which a turn follows the two before it.

@@ -18,6 +18,7 @@ mod retrospect;
 mod slate;
 mod speech;
 mod turn;
+mod voice;
 mod weights;
 
 pub(crate) use conversation::observe;

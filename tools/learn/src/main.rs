@@ -17,7 +17,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 use serde_json::json;
-use whosaid::learn::{self, Row, EDGE, NODE, PATTERNS};
+use whosaid::learn::{self, Row, EDGE, NODE, NODES, PATTERNS};
 use whosaid::{Attributor, Roster};
 
 use data::Turn;
@@ -282,7 +282,7 @@ fn fit_to(chains: &[Chain], prior: &[Held], steps: usize) -> Vec<f64> {
 fn table(weights: &[[f32; 2]]) -> String {
     let mut text = String::from(
         "//! What each feature weighs: written by `tools/learn`, which says how.\n\n/// In short texts, and in long ones: \
-         candidates first, then the steps by their patterns.\n#[rustfmt::skip]\n#[allow(clippy::approx_constant)] // what is learned may look like one\npub(crate) static WEIGHTS: &[[f32; 2]] = &[\n",
+         candidates first, then the steps, a row of patterns each.\n#[rustfmt::skip]\n#[allow(clippy::approx_constant)] // what is learned may look like one\npub(crate) static WEIGHTS: &[[f32; 2]] = &[\n",
     );
     let members = |rows: &'static [Row]| {
         rows.iter().flat_map(|&(family, members)| {
@@ -291,9 +291,14 @@ fn table(weights: &[[f32; 2]]) -> String {
                 .map(move |member| format!("{family}: {member}"))
         })
     };
-    let steps = members(EDGE).flat_map(|name| PATTERNS.map(|pattern| format!("{name}, {pattern}")));
-    for ([short, long], name) in weights.iter().zip(members(NODE).chain(steps)) {
-        text += &format!("    [{short:.2}, {long:.2}], // {name}\n");
+    let (nodes, edges) = weights.split_at(NODES);
+    let rows = nodes.chunks(1).chain(edges.chunks(PATTERNS.len()));
+    for (row, name) in rows.zip(members(NODE).chain(members(EDGE))) {
+        let row: String = row
+            .iter()
+            .map(|[short, long]| format!("[{short:.2}, {long:.2}], "))
+            .collect();
+        text += &format!("    {row}// {}\n", name.trim_end());
     }
     text + "];\n"
 }
