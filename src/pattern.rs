@@ -115,7 +115,7 @@ macro_rules! patterns {
 }
 
 patterns! {
-    /// *According to Reyes, it was late.*
+    /// *According to Reyes, it was late*; *as told by Reyes, it was late.*
     AccordingTo = "according-to", Source;
     /// *According to Reyes, the bridge is “a risk.”*
     AccordingToQuote = "according-to-quote", Source;
