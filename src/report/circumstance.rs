@@ -130,10 +130,6 @@ impl Finder<'_, '_> {
         self.paragraph.phrases.get(at)
     }
 
-    fn head(&self, phrase: &Phrase) -> &Token {
-        &self.paragraph.tokens[phrase.head as usize]
-    }
-
     fn phrases_of(&self, mention: &NounMention) -> (usize, usize) {
         phrases_at(
             self.paragraph,
@@ -143,14 +139,11 @@ impl Finder<'_, '_> {
 
     /// The bytes from one phrase to another, which is inside.
     fn span(&self, from: usize, to: usize) -> Span {
-        let (from, to) = (&self.paragraph.phrases[from], &self.paragraph.phrases[to]);
-        let (first, last) = (from.first as usize, to.end as usize - 1);
-        let tokens = self.paragraph.tokens;
-        Span::new(tokens[first].start as usize, tokens[last].end as usize)
+        self.paragraph.span((from, to + 1))
     }
 
     fn word(&self, phrase: &Phrase) -> &str {
-        self.head(phrase).text(self.paragraph.text)
+        self.paragraph.token(phrase).text(self.paragraph.text)
     }
 
     fn is_one(&self, phrase: &Phrase, words: &[&str]) -> bool {
@@ -195,7 +188,10 @@ impl Finder<'_, '_> {
                 || opener.is(Sort::Verb)
                     && opener.sentence_start
                     && opener.head == opener.first
-                    && matches!(self.head(opener).tag, Tag::Do | Tag::Have | Tag::Modal)
+                    && matches!(
+                        self.paragraph.token(opener).tag,
+                        Tag::Do | Tag::Have | Tag::Modal
+                    )
         })
     }
 
@@ -317,10 +313,7 @@ impl Finder<'_, '_> {
 
     /// Whether the conjunction at phrase `at` joins nouns rather than clauses.
     fn joins(&self, at: usize) -> bool {
-        let is = |at: usize, sort: Sort| {
-            self.phrase(at)
-                .is_some_and(|next| next.is(sort) && !next.sentence_start)
-        };
+        let is = |at: usize, sort: Sort| self.paragraph.continues(at, sort);
         is(at + 1, Sort::Noun) && !is(at + 2, Sort::Verb) && !is(at + 2, Sort::Adverb)
     }
 

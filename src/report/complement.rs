@@ -160,7 +160,7 @@ pub(super) fn is_told(paragraph: &Paragraph<'_>, at: usize) -> bool {
 
 /// *argues, however, that …*, *noted, which I doubt, that …*, *told her, grinning, to …*: past what two commas set off, where that opens what is reported.
 pub(super) fn insertion(paragraph: &Paragraph<'_>, comma: usize, asks: bool) -> Option<usize> {
-    let is = |at: usize, sort: Sort| paragraph.phrase(at).is_some_and(|next| next.is(sort));
+    let is = |at: usize, sort: Sort| paragraph.continues(at, sort);
     if !is(comma, Sort::Comma) || !sets_off(paragraph, comma + 1) {
         return None;
     }
@@ -236,8 +236,7 @@ const INSERTION: usize = 24;
 
 impl<'k> Seeker<'k, '_> {
     fn is(&self, at: usize, sort: Sort) -> bool {
-        let phrase = self.paragraph.phrase(at);
-        phrase.is_some_and(|phrase| phrase.is(sort))
+        self.paragraph.continues(at, sort)
     }
 
     /// Past adverbs and times, but not a time that something is told of: *said last year was hard*.

@@ -144,11 +144,7 @@ impl<'k> Walk<'k, '_> {
                 && paragraph.clause_from(at).is_some()
                 && (self.first..at).any(|at| self.verb_at(at, |form| form == Form::Finite))
         };
-        let comma = |at: usize| {
-            phrases[at..last]
-                .iter()
-                .any(|phrase| phrase.is(Sort::Comma))
-        };
+        let comma = |at: usize| (at..last).any(|at| paragraph.is(at, Sort::Comma));
         let main = (self.first + 1..end.min(last)).find(begins);
         main.filter(|&at| !comma(at)).unwrap_or(end)
     }
@@ -341,11 +337,7 @@ impl<'k> Walk<'k, '_> {
     fn is_list(&self, at: usize) -> bool {
         let noun = |at: usize| self.paragraph.continues(at, Sort::Noun);
         let sort = |at: usize| self.paragraph.phrase(at).map(|phrase| phrase.sort);
-        let after = if sort(at + 1) == Some(Sort::Coordinator) {
-            at + 2
-        } else {
-            at + 1
-        };
+        let after = at + 1 + usize::from(sort(at + 1) == Some(Sort::Coordinator));
         noun(at - 1)
             && noun(after)
             && self.paragraph.clause_from(after).is_none()
@@ -353,11 +345,7 @@ impl<'k> Walk<'k, '_> {
     }
 
     fn verb_at(&self, at: usize, form: impl Fn(Form) -> bool) -> bool {
-        let at = if self.paragraph.continues(at, Sort::Adverb) {
-            at + 1
-        } else {
-            at
-        };
+        let at = at + usize::from(self.paragraph.continues(at, Sort::Adverb));
         self.paragraph
             .phrase(at)
             .is_some_and(|phrase| phrase.is(Sort::Verb) && form(phrase.form))

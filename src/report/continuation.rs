@@ -33,12 +33,7 @@ pub(super) fn same_quotation(
 /// `Q , N V , … , q`: the draft of a sentence broken off within the marks, when this quotation goes on with it in a small
 /// letter: *“Well,” said Ana, who had lit her pipe, “we shall see.”* Behind a dash it may be *I* as well.
 pub(super) fn resumed(quoted: &Quoted<'_, '_>, links: &Links) -> Option<usize> {
-    let &Quoted {
-        paragraph,
-        at,
-        token: quote,
-        ..
-    } = quoted;
+    let (paragraph, at, quote) = (quoted.paragraph, quoted.at, quoted.token);
     let before = at.checked_sub(1)?;
     let dash = paragraph.is(before, Sort::Dash);
     let mark = Some(before).filter(|&mark| dash || paragraph.is(mark, Sort::Comma))?;
@@ -181,12 +176,7 @@ pub(super) fn colon_before(paragraph: &Paragraph<'_>, at: usize) -> Option<usize
 /// The draft that a quotation without a cue goes on with: one that ends in the sentence before; or a new one, by the
 /// speaker of that sentence.
 pub(super) fn continued(quoted: &Quoted<'_, '_>, links: &mut Links) -> Option<usize> {
-    let &Quoted {
-        paragraph,
-        at,
-        token: quote,
-        ..
-    } = quoted;
+    let (paragraph, at, quote) = (quoted.paragraph, quoted.at, quoted.token);
     let whole = paragraph.is(at, Sort::Quote);
     let start = paragraph.sentence_start(at);
     let opens = whole && start == at;
@@ -366,16 +356,13 @@ fn actor(paragraph: &Paragraph<'_>, at: usize) -> Option<u32> {
 }
 
 /// *…, according to X.*: whom the sentence of phrase `at` cites.
-fn cited(
-    &Quoted {
-        paragraph,
-        accordings,
-        ..
-    }: &Quoted<'_, '_>,
-    at: usize,
-) -> Option<u32> {
-    let start = paragraph.sentence_start(at);
-    let mut near = accordings.iter().rev().skip_while(|found| found.cue > at);
+fn cited(quoted: &Quoted<'_, '_>, at: usize) -> Option<u32> {
+    let start = quoted.paragraph.sentence_start(at);
+    let mut near = quoted
+        .accordings
+        .iter()
+        .rev()
+        .skip_while(|found| found.cue > at);
     near.next()
         .filter(|found| found.cue >= start)
         .map(|found| found.speaker)

@@ -28,12 +28,7 @@ const SHAPES: [(Pattern, &str); 2] = [
 
 /// `Q …`: the clause that follows the quotation.
 pub(super) fn quotation(quoted: &Quoted<'_, '_>) -> Option<Offer> {
-    let &Quoted {
-        paragraph,
-        at,
-        token: quote,
-        ..
-    } = quoted;
+    let (paragraph, at, quote) = (quoted.paragraph, quoted.at, quoted.token);
     if !paragraph.is(at, Sort::Quote) {
         return None;
     }
@@ -334,14 +329,8 @@ fn answers(paragraph: &Paragraph<'_>, end: usize) -> bool {
 }
 
 /// `… Q …, s v .`: a report that closes the sentence whose words the quotation is among.
-pub(super) fn closing(
-    &Quoted {
-        paragraph,
-        at,
-        token: quote,
-        ..
-    }: &Quoted<'_, '_>,
-) -> Option<Offer> {
+pub(super) fn closing(quoted: &Quoted<'_, '_>) -> Option<Offer> {
+    let (paragraph, at, quote) = (quoted.paragraph, quoted.at, quoted.token);
     // *“Who goes there?” “A friend,” said …*: the report is of the one that stands beside it
     let answered = paragraph.phrases.get(at + 1);
     if quote.ending == Ending::Ask && answered.is_some_and(|next| next.is(Sort::Quote)) {

@@ -14,12 +14,7 @@ use crate::{Act, Pattern};
 
 /// *according to X* in the quotation's sentence.
 pub(super) fn of_according(quoted: &Quoted<'_, '_>) -> Option<Offer> {
-    let &Quoted {
-        paragraph,
-        at,
-        accordings,
-        ..
-    } = quoted;
+    let (paragraph, at, accordings) = (quoted.paragraph, quoted.at, quoted.accordings);
     let start = paragraph.sentence_start(at);
     let from = accordings.partition_point(|found| found.cue < start);
     let mut found = accordings[from..].iter().take_while(|found| {
@@ -88,12 +83,7 @@ pub(super) fn of_view(&Quoted { paragraph, at, .. }: &Quoted<'_, '_>) -> Option<
 /// `N (S | P | ,)? Q`, the noun one for words that has an owner: *her claim that “…”*, *Ms. Reyes’s call for “…”*; or a
 /// quotation among the words that such a noun reports: *her promise to build “…”*
 pub(super) fn of_noun(quoted: &Quoted<'_, '_>) -> Option<Offer> {
-    let &Quoted {
-        paragraph,
-        at,
-        nouns,
-        ..
-    } = quoted;
+    let (paragraph, at, nouns) = (quoted.paragraph, quoted.at, quoted.nouns);
     let (noun, speaker) = beside(paragraph, at)
         .or_else(|| equated(paragraph, at))
         .or_else(|| around(paragraph, nouns, at))?;

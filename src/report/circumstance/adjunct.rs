@@ -27,7 +27,10 @@ impl Finder<'_, '_> {
         let (Some(link), Some(noun)) = (link, noun) else {
             return false;
         };
-        let body = || self.head(link).is_any(&[BEFORE]) && self.head(noun).is(class::ORGANIZATION);
+        let body = || {
+            self.paragraph.token(link).is_any(&[BEFORE])
+                && self.paragraph.token(noun).is(class::ORGANIZATION)
+        };
         !noun.is_pronoun()
             && !self.is_content(at + 1)
             && (self.is_one(link, &words::LINKS) || body())
@@ -47,18 +50,18 @@ impl Finder<'_, '_> {
 
     /// *on financial reform*, but not *on Facebook, on the radio*
     fn is_topic(&self, link: &Phrase, noun: &Phrase) -> bool {
-        let head = self.head(noun);
+        let head = self.paragraph.token(noun);
         let carries = head.is(class::ORGANIZATION | class::PLACE | class::DOCUMENT)
             || noun.noun == Head::Name
             || is_one_of(self.word(noun), &words::CARRIERS);
-        ON.key == self.head(link).key && !carries
+        ON.key == self.paragraph.token(link).key && !carries
     }
 
     /// A time at phrase `at`, with all from phrase `from` on.
     pub(super) fn time(&mut self, from: usize, at: usize) -> usize {
         let joined = |at: usize| {
-            let next = self.phrase(at).filter(|next| !next.sentence_start)?;
-            let number = self.head(next).kind == TokenKind::Number;
+            let next = self.paragraph.phrase(at)?;
+            let number = self.paragraph.token(next).kind == TokenKind::Number;
             (next.is(Sort::Time) || next.is(Sort::Noun) && number && !self.is_content(at))
                 .then_some(at)
         };
@@ -66,9 +69,7 @@ impl Finder<'_, '_> {
         while let Some(next) = joined(last + 1).filter(|&next| next - from < REACH) {
             last = next;
         }
-        let owner = self
-            .phrase(last + 1)
-            .is_some_and(|mark| mark.is(Sort::Possessive));
+        let owner = self.paragraph.is(last + 1, Sort::Possessive);
         // *the Sept. 11 attacks, the term*
         let begins = self.paragraph.first(&self.paragraph.phrases[from]);
         let named = from == at && begins.is(class::DEFINITE) && last > at;
@@ -107,7 +108,7 @@ impl Finder<'_, '_> {
         let dates = !self.is_one(&link, &words::TIMELESS);
         // *said of his house in Ohio*
         let topic = !dates && at == self.cue + 1 && !noun.is(Sort::Time);
-        if topic || WITH.key == self.head(&link).key && !self.is_manner(&link, &noun) {
+        if topic || WITH.key == self.paragraph.token(&link).key && !self.is_manner(&link, &noun) {
             return self.past_attendant(at);
         }
         // *on “Meet the Press”*
@@ -118,10 +119,11 @@ impl Finder<'_, '_> {
         if noun.is(Sort::Time) {
             return if dates { self.time(at, at + 1) } else { at + 2 };
         }
-        if !noun.is(Sort::Noun) || noun.is_pronoun() || self.head(&noun).tag == Tag::Ing {
+        if !noun.is(Sort::Noun) || noun.is_pronoun() || self.paragraph.token(&noun).tag == Tag::Ing
+        {
             return at + 1;
         }
-        let head = self.head(&noun);
+        let head = self.paragraph.token(&noun);
         if dates && self.is_year(&noun) {
             self.push(Sense::When, self.span(at, at + 1));
             return at + 2;
@@ -138,7 +140,7 @@ impl Finder<'_, '_> {
             && (head.is(class::SOMEBODY | class::KINSHIP | class::GIVEN_NAME)
                 || begins.is(class::TITLE | class::GIVEN_NAME) && noun.noun == Head::Name);
         let body = somebody || place || noun.noun == Head::Name;
-        if TO.key == self.head(&link).key && body {
+        if TO.key == self.paragraph.token(&link).key && body {
             return self.of_complement(at + 1) + 1;
         }
         let last = self.complement(at + 1);
@@ -150,23 +152,19 @@ impl Finder<'_, '_> {
             Sense::When
         } else if inside && self.is_setting(&link, &noun) && !somebody
             || self.is_one(&link, &words::THROUGH) && is_one_of(self.word(&noun), &words::CARRIERS)
-            || BEFORE.key == self.head(&link).key && body
+            || BEFORE.key == self.paragraph.token(&link).key && body
         {
             Sense::Setting
-        } else if FROM.key == self.head(&link).key {
+        } else if FROM.key == self.paragraph.token(&link).key {
             // *wrote from a ward in Aden*
             return last + 1;
         } else {
             return self.of_complement(at + 1) + 1;
         };
         // *on CNN’s “State of the Union”*
-        let owns = self
-            .phrase(last + 1)
-            .is_some_and(|owner| owner.is(Sort::Possessive));
+        let owns = self.paragraph.is(last + 1, Sort::Possessive);
         let quote = last + 1 + usize::from(owns);
-        let named = self
-            .phrase(quote)
-            .is_some_and(|quote| quote.is(Sort::Quote));
+        let named = self.paragraph.is(quote, Sort::Quote);
         let owner = self.paragraph.phrases[last].noun == Head::Name;
         let named = named && owner && !self.is_content(quote);
         let last = if named { quote } else { last };
@@ -176,7 +174,7 @@ impl Finder<'_, '_> {
 
     /// The last phrase of *N (of N)*.
     fn of_complement(&self, at: usize) -> usize {
-        let of = |link: &Phrase| OF.key == self.head(link).key;
+        let of = |link: &Phrase| OF.key == self.paragraph.token(link).key;
         let joined = self.phrase(at + 1).is_some_and(of) && self.links(at + 1);
         at + if joined { 2 } else { 0 }
     }
@@ -184,7 +182,7 @@ impl Finder<'_, '_> {
     /// Notes *without looking up*, *smiling at her*, *her voice breaking* from phrase `at` on.
     pub(super) fn attendant(&mut self, at: usize) -> usize {
         let inner = |&at: &usize| {
-            let phrase = self.phrase(at).filter(|phrase| !phrase.sentence_start);
+            let phrase = self.paragraph.phrase(at);
             phrase.is_some_and(|phrase| match phrase.sort {
                 Sort::Noun | Sort::Preposition | Sort::Adverb => !self.is_content(at),
                 Sort::Verb => phrase.form == Form::Ing,
@@ -215,11 +213,10 @@ impl Finder<'_, '_> {
     pub(super) fn with_state(&self, at: usize) -> usize {
         let is = |at: usize, classes| {
             self.phrase(at)
-                .is_some_and(|noun| noun.is(Sort::Noun) && self.head(noun).is(classes))
+                .is_some_and(|noun| noun.is(Sort::Noun) && self.paragraph.token(noun).is(classes))
         };
-        let comma = |mark: &Phrase| mark.is(Sort::Comma);
         let named = self.paragraph.phrases[at].noun == Head::Name;
-        let stated = self.phrase(at + 1).is_some_and(comma) && is(at + 2, class::PLACE);
+        let stated = self.paragraph.is(at + 1, Sort::Comma) && is(at + 2, class::PLACE);
         at + if named && stated && !self.is_content(at + 2) {
             2
         } else {
@@ -237,9 +234,9 @@ impl Finder<'_, '_> {
             || bare && noun.noun == Head::Nominal && words::QUALITIES.iter().any(abstracts);
         // *in Russian, in careful English*
         let tongue = || {
-            bare && self.head(link).is_any(&[IN])
-                && self.head(noun).is(class::DEMONYM)
-                && self.head(noun).tag != Tag::Plural
+            bare && self.paragraph.token(link).is_any(&[IN])
+                && self.paragraph.token(noun).is(class::DEMONYM)
+                && self.paragraph.token(noun).tag != Tag::Plural
         };
         self.is_one(link, &words::WITH_MANNER)
             && (is_one_of(word, &words::MANNERS) || quality() || tongue())
@@ -247,7 +244,7 @@ impl Finder<'_, '_> {
 
     /// Not *in part, in response, at the request of*.
     fn is_setting(&self, link: &Phrase, noun: &Phrase) -> bool {
-        let head = self.head(noun);
+        let head = self.paragraph.token(noun);
         let carries = || is_one_of(self.word(noun), &words::CARRIERS);
         let bare = noun.end - noun.first == 1 && matches!(head.tag, Tag::Noun | Tag::Adjective);
         let told = !bare || head.is(class::ORGANIZATION | class::PLACE) || carries();

@@ -69,7 +69,7 @@ impl Finder<'_, '_> {
 
     /// *, a clerk at the mill*, *(D-Ohio)*, *, 52*, *of the mill* behind phrase `last`.
     fn described_after(&self, last: usize) -> Option<(Span, End)> {
-        let mark = self.phrase(last + 1).filter(|mark| !mark.sentence_start)?;
+        let mark = self.paragraph.phrase(last + 1)?;
         let next = self.phrase(last + 2)?;
         let apart = mark.is(Sort::Comma) || mark.is(Sort::Dash);
         let stated = |from: usize, at: usize, is_noun: bool| {
@@ -81,13 +81,13 @@ impl Finder<'_, '_> {
             let role = |noun: &&Phrase| {
                 let begins = self.paragraph.first(noun);
                 noun.is(Sort::Noun)
-                    && self.head(noun).is(class::ROLE)
+                    && self.paragraph.token(noun).is(class::ROLE)
                     && !begins.is(class::DETERMINER | class::POSSESSIVE)
             };
             behind.filter(role)?;
             return stated(last + 2, self.apposition_end(last + 3), true);
         }
-        if next.is(Sort::Relative) && WHO.key == self.head(next).key {
+        if next.is(Sort::Relative) && WHO.key == self.paragraph.token(next).key {
             behind.filter(|verb| verb.is(Sort::Verb) && self.is_one(verb, &words::CALLINGS))?;
             return stated(last + 2, self.apposition_end(last + 3), false);
         }
@@ -101,7 +101,7 @@ impl Finder<'_, '_> {
         }
         let noun = Some(next).filter(|noun| noun.is(Sort::Noun) && !noun.is_pronoun())?;
         let begins = self.paragraph.first(noun);
-        let head = self.head(noun);
+        let head = self.paragraph.token(noun);
         if mark.is(Sort::Comma) && (head.tag == Tag::Number || head.kind == TokenKind::Number) {
             let further = self
                 .described_after(last + 2)
@@ -136,8 +136,11 @@ impl Finder<'_, '_> {
     /// *of the Polar Institute*, from the preposition at `at` on.
     fn belongs(&self, at: usize) -> Option<(Span, End)> {
         let (link, noun) = (self.phrase(at)?, self.phrase(at + 1)?);
-        let body =
-            self.head(noun).is(class::ORGANIZATION | class::PLACE) || noun.noun == Head::Name;
+        let body = self
+            .paragraph
+            .token(noun)
+            .is(class::ORGANIZATION | class::PLACE)
+            || noun.noun == Head::Name;
         let fits = self.is_one(link, &words::BELONGS) && noun.is(Sort::Noun) && body;
         if !fits || noun.noun == Head::Pronoun || noun.sentence_start {
             return None;
@@ -160,9 +163,8 @@ impl Finder<'_, '_> {
             .filter(|_| sentence.follows(own, Sort::Comma))?;
         let at = sentence.chain_start(last);
         let noun = &sentence.phrases[at];
-        let role = self
-            .head(noun)
-            .is(class::ROLE | class::PERSON | class::KINSHIP);
+        let head = self.paragraph.token(noun);
+        let role = head.is(class::ROLE | class::PERSON | class::KINSHIP);
         let opens = matches!(
             sentence.sort_before(at),
             None | Some(

@@ -32,12 +32,12 @@ impl Finder<'_, '_> {
         let Some(frames) = self.frames else {
             return false;
         };
-        let link = self.head(&self.paragraph.phrases[at]);
+        let link = self.paragraph.head(at);
         if !link.is_any(&[TO, AT, OF]) {
             return false;
         }
         // *bellowed at the forwards, said to the dog*
-        let verb = lemma(self.head(&self.paragraph.phrases[self.cue]).verb).unwrap_or_default();
+        let verb = lemma(self.paragraph.head(self.cue).verb).unwrap_or_default();
         let loud = words::LOUD.contains(&verb);
         let voiced = (loud || words::LOW.contains(&verb)) && self.content.iter().all(|part| part.1);
         if link.is_any(&[TO]) {
@@ -102,8 +102,11 @@ impl Finder<'_, '_> {
             return false;
         };
         let mention = self.paragraph.mention(number);
-        let thing =
-            mention.has(RELATIVE) || self.head(&self.paragraph.phrases[at]).is_any(&[IT, THAT]);
+        let thing = mention.has(RELATIVE)
+            || self
+                .paragraph
+                .token(&self.paragraph.phrases[at])
+                .is_any(&[IT, THAT]);
         let hears = !thing && (mention.sort != Head::Nominal || fits(mention));
         if hears && self.hearer.is_none() {
             self.hearer = Some(number);

@@ -55,7 +55,7 @@ pub(crate) fn grow(
         let start = view.sentence_start(verb);
         brackets.pass(view, verb);
         let is_over = |open: u32, nodes: &[Node]| {
-            let before = view.clauses[open as usize].verb as usize;
+            let before = view.clauses[open as usize].verb();
             before < start || nodes[open as usize].end as usize <= verb
         };
         while let Some(open) = last.filter(|&open| is_over(open, nodes)) {
@@ -67,7 +67,7 @@ pub(crate) fn grow(
             .filter(|&open| beside(open as usize, index))
             .last();
         let insertion = is_insertion(view, index);
-        let aside = insertion && has_own_subject(clause);
+        let aside = insertion && clause.has_subject(Order::Before);
         if !aside && !goes_on_within(view, last, clause) {
             let over = |open: u32| {
                 left.is_some_and(|left| left <= open) || !contains(open as usize, index)
@@ -104,7 +104,7 @@ impl<'k> Tree<'k> {
         let Tree { view, nodes } = self;
         let clauses = &view.clauses[..nodes.len()];
         let start = view.sentence_start(at);
-        let before = clauses.partition_point(|clause| (clause.verb as usize) < at);
+        let before = clauses.partition_point(|clause| clause.verb() < at);
         let first = (0..before)
             .next_back()
             .filter(|&last| clauses[last].verb as usize >= start);
@@ -177,13 +177,7 @@ fn closing_bracket(view: View<'_>, verb: usize) -> Option<usize> {
 fn closing_comma(view: View<'_>, index: usize) -> Option<usize> {
     let clause = &view.clauses[index];
     let verb = clause.verb as usize;
-    let ends = |&comma: &usize| {
-        let verb_next = view
-            .phrases
-            .get(comma + 1)
-            .is_some_and(|next| next.is(Sort::Verb));
-        view.is_comma(comma) && !verb_next
-    };
+    let ends = |&comma: &usize| view.is_comma(comma) && !view.is(comma + 1, Sort::Verb);
     let reports = clause.cue.is_some() && !view.phrases[verb].passive;
     let comma = (verb + 1..near_end(view, verb))
         .find(ends)
@@ -224,16 +218,10 @@ fn goes_on_within(view: View<'_>, open: Option<u32>, clause: &Clause) -> bool {
         let same = view.clauses[open as usize]
             .subject
             .map(|subject| subject.head);
-        !has_own_subject(clause)
+        !clause.has_subject(Order::Before)
             && same == clause.subject.map(|subject| subject.head)
             && is_insertion(view, open as usize)
     })
-}
-
-fn has_own_subject(clause: &Clause) -> bool {
-    clause
-        .subject
-        .is_some_and(|subject| subject.order == Order::Before)
 }
 
 /// `, who V`, `, which N V`, `, of which N V`: a clause that tells more of a noun; the sentence may go on after it.
