@@ -9,33 +9,33 @@ pub(super) const PATTERNS: usize = 40;
 
 #[rustfmt::skip]
 pub(super) const WEIGHTS: [&[&[i16]]; 3] = [
-    // news: 9754 right of 11377
+    // news: 9759 right of 11380
     &[
-        &[172], // start: 11377
-        &[50, 36, 0, 0, 0, -19, 0, 0, 30, -13, 0, 12, -12, -58, -3, -120, 27, 0, 0, 8, 10, -7, -16, 2, 28, -2, -9, -26, -3, 0, 1, 0, 0, 0, 0, -32, 12, 104], // pattern: 11377
-        &[0, 61, 12, 8, -8, -3, 7, -60, 49, -14, 17, 2, -40, -32, 1, -17, 0, 14], // what stands for the speaker: 11377
-        &[29, -59, 21, 3, -53, 51, 7], // its role: 11377
-        &[-61, 1, -20, -33, 58, 55], // words of the speaker's name: 11377
-        &[-21, 38, -16, 38, 21], // gender: 10420
-        &[-5, 10, -32, -13, 6], // others since the speaker was named: 2833
-        &[-6, -39, -20, 3, -37, 21], // whom words that are no name stand for: 3690
-        &[26, -13, 14, 23, -28, -13, 10, -9, 14, -1, 4, -14, 10, 6, -35, 0, -82], // act: 9401
-        &[0, 0, -21, -43, -25, 34, 21, 21, 8], // how often the cue reports: 8669
-        &[0, -12, 48, -8, 9, 16, -8, -12, 3], // cue so far before: 4746
-        &[0, 9, 7, -21, -37, 6, -6, -1], // cue so far behind: 3923
-        &[7, -24, 1, 10, 15, -6, 20, -18, -8, -1], // speaker so far before the cue: 6879
-        &[0, 17, -8, -4, -6, -1, 1], // speaker so far behind the cue: 1790
-        &[-6, 29, 19, 28, 8, 34, -19, -64, -12, -16], // speaker so far from the content: 11377
-        &[18, -24, 17, 12, -7, 26, -42], // mentions between: 11377
-        &[53, -10, -42, -11, 7, 3], // others speak in the sentence: 11377
-        &[0, -16, -13, -6, 7, 7, 12, 3, 2, 11, -7], // length: 11377
-        &[-24, -10, 12, 3, 2, 17], // parts: 11377
-        &[19, 1, 7, 0, 29, 2, 5, -34, 1, -7], // edges: 8976
-        &[-18, 4, 13, 23, -29, 1, 4], // document: how many speak: 11377
-        &[-1, 1], // document: roster: 11377
-        &[0, 0, -7, 2, -18, -35, -27, 49, 36], // document: how much is quoted: 11377
-        &[-16, -23, -17, -30, -17, 10, -14, 48, 59], // document: how often a name tells: 11377
-        &[-12, 10, -17, 12, -17, -2, 30, -2, -12, 9], // document: length: 11377
+        &[166], // start: 11380
+        &[53, 38, 0, 0, 0, -21, 0, 0, 30, -13, 0, 12, -12, -55, -5, -122, 27, 0, 0, 8, 9, -8, -15, 1, 29, -2, -9, -26, -3, 0, 1, 0, 0, 0, 0, -34, 14, 102], // pattern: 11380
+        &[0, 65, 10, 6, -9, -3, 7, -59, 49, -15, 21, 7, -47, -31, 4, -18, 0, 14], // what stands for the speaker: 11380
+        &[33, -58, 21, 4, -50, 46, 4], // its role: 11380
+        &[-65, 1, -21, -31, 61, 55], // words of the speaker's name: 11380
+        &[-20, 38, -14, 40, 22], // gender: 10412
+        &[-6, 8, -40, -5, 7, -1], // others since the speaker was named: 2823
+        &[-6, -39, -19, 1, -34, 21], // whom words that are no name stand for: 3690
+        &[26, -13, 12, 23, -26, -15, 12, -9, 13, -2, 5, -14, 10, 6, -35, 0, -78], // act: 9403
+        &[0, 0, -20, -43, -24, 34, 20, 21, 6], // how often the cue reports: 8652
+        &[0, -11, 48, -9, 11, 19, -11, -14, 3], // cue so far before: 4736
+        &[0, 8, 8, -20, -37, 6, -7], // cue so far behind: 3916
+        &[7, -27, 1, 8, 15, -1, 20, -18, -10, -1], // speaker so far before the cue: 6872
+        &[0, 15, -8, -4, -6, -1, 1], // speaker so far behind the cue: 1780
+        &[-4, 28, 21, 26, 9, 32, -17, -62, -17, -16], // speaker so far from the content: 11380
+        &[24, -23, 18, 12, -7, 20, -44], // mentions between: 11380
+        &[51, -9, -41, -11, 8, 2], // others speak in the sentence: 11380
+        &[0, -15, -18, -5, 7, 8, 13, 3, 3, 11, -7], // length: 11380
+        &[-22, -8, 9, 7, -4, 17], // parts: 11380
+        &[19, 2, 8, 0, 26, 2, 4, -33, 1, -8], // edges: 8961
+        &[-17, 4, 15, 23, -29, 1, 4], // document: how many speak: 11380
+        &[-1, 1], // document: roster: 11380
+        &[0, 0, -8, 1, -15, -35, -26, 47, 37], // document: how much is quoted: 11380
+        &[-15, -25, -15, -33, -18, 8, -15, 49, 63], // document: how often a name tells: 11380
+        &[-13, 10, -17, 12, -18, -1, 32, -2, -12, 8], // document: length: 11380
         &[], // lead: 0
         &[], // candidates: 0
         &[], // what stands with the turn: 0
@@ -46,78 +46,78 @@ pub(super) const WEIGHTS: [&[&[i16]]; 3] = [
         &[], // who speaks around: 0
         &[], // lead over the next but one: 0
     ],
-    // told: 20204 right of 20752
+    // told: 20209 right of 20754
     &[
-        &[117], // start: 20752
-        &[0, 0, 0, 0, 0, -64, 0, 0, 0, 0, 0, 1, 0, 0, 11, 0, 1, 0, 0, 0, 18, 0, -35, -25, 43, 3, 18, 0, 0, 0, 9, 0, 0, 0, 0, 25, -5], // pattern: 20752
-        &[0, -39, -30, 8, 33, -12, 0, 0, 0, 0, 0, 0, 0, 41], // what stands for the speaker: 20752
-        &[13, -31, 6, 0, 6, 6, 1], // its role: 20752
-        &[-1, 88, -37, -1, -45, -4], // words of the speaker's name: 20752
-        &[-118, 30, 0, 88, 2], // gender: 20721
-        &[-13, 5, -20, -7, 15, 60], // others since the speaker was named: 1350
-        &[0, 0, 0, 0, -10, 51], // whom words that are no name stand for: 1350
-        &[6, 4, 17, 0, -26, -7, -8, 7, 4, 0, 2, -35, -8, 0, 3, 0, 41], // act: 20752
-        &[0, 0, -43, -64, -44, -28, 58, 65, 15], // how often the cue reports: 20588
-        &[0, 12, 7, 13, 0, -22, -2, -16], // cue so far before: 3009
-        &[0, 67, -44, -4, -51], // cue so far behind: 17579
-        &[0, 2, 1, 6, 9, 20, 22, -32, -27, 1], // speaker so far before the cue: 5291
-        &[0, -28, 0, 1, 5, -18, -1], // speaker so far behind the cue: 15297
-        &[36, 28, -23, 9, -7, -12, 36, -36, -33, 1], // speaker so far from the content: 20752
-        &[7, -10, -2, 34, 15, -10, -34], // mentions between: 20752
-        &[35, -18, -9, -13, 5], // others speak in the sentence: 20752
-        &[0, 13, 87, 72, -37, -12, -28, -4, -13, -66, -12], // length: 20752
-        &[0, 113, 76, -24, -56, -109], // parts: 20752
-        &[37, -3, -8, 1, 16, 39, -49, -3, -56, 25], // edges: 20752
-        &[0, -10, 10, 20, 5, 3, -15, -24, 12], // document: how many speak: 20752
-        &[43, -43], // document: roster: 20752
-        &[0, 0, 0, 0, 8, -14, 16, -6, -4], // document: how much is quoted: 20752
-        &[-3, -98, -33, -22, 52, 65, 37, 3, -1], // document: how often a name tells: 20752
-        &[0, 0, -11, -25, -26, 60, 20, 0, 4, -23], // document: length: 20752
-        &[-4, -3, 0, 0, 0, 0, -5, -1, 0, 0, 0, 0, 2, 2], // lead: 20574
-        &[0, -3, 7, -10, 42, 18, -10, -5, -50], // candidates: 20722
-        &[0, -10], // what stands with the turn: 20722
-        &[0, 11, 18, 4, 11, -62, 8], // turns since a name: 20722
-        &[0, 46, 12, -36, -13, -28, 9], // turns until a name: 20722
-        &[0, -24, 11, -24, 24, 11, -9], // turns since the speaker's name: 20722
-        &[0, -23, 38, -18, 19, -5, -22], // turns until the speaker's name: 20722
-        &[-19, 46, 70, 73, -69, -83, 40, -68], // who speaks around: 20722
-        &[-3, -4, 0, 0, 0, 0, -1, -4, 0, 0, 0, 0, 1, 3], // lead over the next but one: 20574
+        &[124], // start: 20754
+        &[0, 0, 0, 0, 0, -66, 0, 0, 0, 0, 0, -1, 0, 0, 10, 0, 1, 0, 0, 0, 16, 0, -34, 0, 33, -1, 17, 0, 0, 0, 9, 0, 0, 0, 0, 21, -5], // pattern: 20754
+        &[0, -39, -31, 9, 33, -12, 0, 0, 0, 0, 0, 0, 0, 40], // what stands for the speaker: 20754
+        &[15, -32, 5, 0, 6, 5, 1], // its role: 20754
+        &[-1, 88, -37, -1, -45, -4], // words of the speaker's name: 20754
+        &[-118, 31, 0, 86, 2], // gender: 20723
+        &[-14, 5, -20, -7, 15, 60], // others since the speaker was named: 1350
+        &[0, 0, 0, 0, -10, 50], // whom words that are no name stand for: 1350
+        &[2, 1, 14, 0, -30, -8, 13, 7, 3, 0, 2, -36, -10, 0, 2, 0, 38], // act: 20754
+        &[0, 0, -44, -64, -47, -21, 57, 64, 16], // how often the cue reports: 20590
+        &[0, 13, 8, 12, -2, -24, -3, -17], // cue so far before: 3012
+        &[0, 65, -46, 6, -51], // cue so far behind: 17578
+        &[0, 5, 1, 5, 10, 21, 21, -32, -27, 1], // speaker so far before the cue: 5288
+        &[0, -31, 0, 1, 5, -18, -1], // speaker so far behind the cue: 15302
+        &[38, 35, -22, 9, -10, -15, 33, -36, -34, 1], // speaker so far from the content: 20754
+        &[6, -11, -3, 36, 14, -9, -34], // mentions between: 20754
+        &[31, -13, -10, -12, 5], // others speak in the sentence: 20754
+        &[0, 12, 85, 70, -39, -12, -30, 7, -15, -66, -12], // length: 20754
+        &[0, 115, 76, -24, -57, -109], // parts: 20754
+        &[37, -5, -9, 1, 16, 41, -50, 0, -56, 25], // edges: 20754
+        &[0, -11, 10, 20, 9, 1, -15, -26, 12], // document: how many speak: 20754
+        &[43, -43], // document: roster: 20754
+        &[0, 0, 0, 0, 7, -14, 20, -9, -5], // document: how much is quoted: 20754
+        &[-3, -97, -33, -22, 50, 65, 38, 3, -1], // document: how often a name tells: 20754
+        &[0, 0, -11, -26, -26, 60, 20, 0, 4, -22], // document: length: 20754
+        &[-4, -3, 0, 0, 0, 0, -4, -1, 0, 0, 0, 0, 2, 2], // lead: 20573
+        &[0, -3, 7, -11, 42, 19, -10, -6, -48], // candidates: 20721
+        &[0, -10], // what stands with the turn: 20721
+        &[0, 10, 14, 1, 10, -55, 11], // turns since a name: 20721
+        &[0, 50, 12, -38, -13, -29, 8], // turns until a name: 20721
+        &[0, -23, 11, -23, 25, 9, -8], // turns since the speaker's name: 20721
+        &[0, -25, 43, -17, 18, -5, -23], // turns until the speaker's name: 20721
+        &[-19, 46, 72, 74, -70, -84, 39, -69], // who speaks around: 20721
+        &[-3, -4, 0, 0, 0, 0, -1, -4, 0, 0, 0, 0, 1, 3], // lead over the next but one: 20573
     ],
-    // guessed: 24102 right of 33256
+    // guessed: 24119 right of 33272
     &[
-        &[32], // start: 33256
-        &[0, 4, 61, -1, 8, -24, 0, 38, 0, 0, 0, 11, 0, 0, 2, 0, 0, 0, 0, 0, -4, 5, -23, 13, -12, -35, 0, -39, 10, -76, 11, 0, 0, 0, 0, -23, 10, 71, -6], // pattern: 33256
-        &[60, -38, 48, 13, 1, 0, 0, 9, 2, 5, 6, -4, -46, -37, -16, -14, 0, 9], // what stands for the speaker: 33256
-        &[-2, -38, 37, -33, 21, -38, -7], // its role: 14759
-        &[-100, 53, -28, 32, 21, 21], // words of the speaker's name: 33256
-        &[2, 102, -66, 75, -14], // gender: 32569
-        &[42, 23, -2, -20, -2, -26], // others since the speaker was named: 13069
-        &[-24, -3, -56, 42, -45, 1], // whom words that are no name stand for: 13756
-        &[1, -1, -4, 1, 8, 38, -26, 0, 6, -10, -34, 7, -9, 19, -35, 0, -32], // act: 11622
-        &[0, 0, 0, -58, 22, -16, 0, -5, 18], // how often the cue reports: 11400
-        &[0, -4, 9, -5, 25, -31, -39, 13, 3], // cue so far before: 3987
-        &[0, -6, -30, 6, 30, -9], // cue so far behind: 7413
-        &[0, 2, -8, -3, 1, 41, 27, -47, -23], // speaker so far before the cue: 6941
-        &[0, -2, 0, 0, 0, -2], // speaker so far behind the cue: 4456
-        &[46, 22, -34, 26, 41, -34, -25, -14, -11, -37, -40], // speaker so far from the content: 14759
-        &[-8, -3, -9, -11, -46, 22, -5], // mentions between: 14759
-        &[-17, -11, -15, -15, -1], // others speak in the sentence: 14759
-        &[0, 29, 3, 2, 3, 17, 25, 37, 2, -119, 4], // length: 33256
-        &[71, 30, -7, -17, 14, -90], // parts: 33256
-        &[36, -47, -45, 12, -28, 3, 0, -2, -8, 7], // edges: 32886
-        &[7, -18, -12, 25, 41, 45, -10, -74, -5], // document: how many speak: 33256
-        &[26, -26], // document: roster: 33256
-        &[0, 0, 0, -4, 12, -34, -8, 13, 20], // document: how much is quoted: 33256
-        &[58, -6, -7, -51, 27, -10, -59, 37, 11], // document: how often a name tells: 33256
-        &[0, 0, -51, -50, -37, 127, 33, 4, 17, -43], // document: length: 33256
-        &[-168, -116, -75, -63, -7, 45, 44, 67, 47, 68, 113, 13, -16, 52], // lead: 32791
-        &[0, -17, 51, 29, -9, -12, -20, -5, -33], // candidates: 32862
-        &[-16, -68, 22, 32, -13, -1, 27], // what stands with the turn: 32862
-        &[0, -7, 17, -4, 8, -14, -15], // turns since a name: 32862
-        &[0, -1, 15, -5, 4, -8, -21], // turns until a name: 32862
-        &[0, -23, 30, -3, -6, 0, -14], // turns since the speaker's name: 32862
-        &[0, -5, 3, 15, -16, -1, -12], // turns until the speaker's name: 32862
-        &[18, 10, 18, 16, -23, 1, -1, -54], // who speaks around: 32862
-        &[-104, -51, -19, -6, 31, 8, -6, 46, 38, 43, -42, 24, 13, 27], // lead over the next but one: 32791
+        &[32], // start: 33272
+        &[0, 4, 63, -1, 3, -21, 0, 38, 0, 0, 0, 12, 0, 0, 2, 0, 0, 2, 0, 0, -4, 5, -24, 2, -11, -37, 0, -38, 9, -78, 14, 0, 0, 0, 0, -20, 12, 71, -5], // pattern: 33272
+        &[61, -36, 48, 12, 1, 0, 0, 10, -1, 5, 6, -3, -45, -36, -16, -15, 0, 9], // what stands for the speaker: 33272
+        &[-1, -37, 34, -34, 21, -37, -7], // its role: 14772
+        &[-100, 55, -28, 32, 21, 20], // words of the speaker's name: 33272
+        &[2, 103, -67, 76, -15], // gender: 32586
+        &[41, 23, -1, -19, -4, -26], // others since the speaker was named: 13077
+        &[-25, -3, -56, 41, -44, 1], // whom words that are no name stand for: 13763
+        &[1, -1, -3, 1, 9, 40, -25, 0, 5, -10, -33, 8, -11, 18, -35, 0, -34], // act: 11629
+        &[0, 0, 0, -56, 17, -17, 3, -5, 21], // how often the cue reports: 11410
+        &[0, -3, 9, -4, 26, -31, -38, 15, 3], // cue so far before: 3994
+        &[0, -7, -30, 7, 27, -9], // cue so far behind: 7416
+        &[0, 1, -8, 0, 3, 40, 28, -47, -24], // speaker so far before the cue: 6944
+        &[0, -2, 0, 0, 0, -2], // speaker so far behind the cue: 4463
+        &[47, 24, -33, 26, 42, -32, -32, -18, -11, -37, -38], // speaker so far from the content: 14772
+        &[-10, -1, -8, -8, -44, 17, -5], // mentions between: 14772
+        &[-18, -11, -13, -16, -2], // others speak in the sentence: 14772
+        &[0, 29, 2, 2, 3, 17, 27, 35, 2, -120, 4], // length: 33272
+        &[71, 29, -6, -21, 15, -89], // parts: 33272
+        &[37, -48, -45, 13, -28, 3, 0, -2, -8, 7], // edges: 32902
+        &[7, -17, -12, 25, 43, 44, -10, -75, -6], // document: how many speak: 33272
+        &[27, -27], // document: roster: 33272
+        &[0, 0, 0, -3, 13, -33, -8, 11, 21], // document: how much is quoted: 33272
+        &[56, -5, -7, -52, 28, -10, -59, 37, 11], // document: how often a name tells: 33272
+        &[0, 0, -51, -49, -37, 128, 33, 4, 16, -42], // document: length: 33272
+        &[-165, -116, -77, -64, -8, 44, 46, 66, 47, 68, 113, 13, -16, 52], // lead: 32807
+        &[0, -17, 51, 28, -8, -11, -19, -6, -33], // candidates: 32878
+        &[-19, -68, 22, 32, -12, -1, 29], // what stands with the turn: 32878
+        &[0, -5, 15, -2, 9, -17, -15], // turns since a name: 32878
+        &[0, -1, 15, -4, 5, -9, -21], // turns until a name: 32878
+        &[0, -23, 30, -4, -6, 1, -14], // turns since the speaker's name: 32878
+        &[0, -7, 5, 14, -16, 0, -11], // turns until the speaker's name: 32878
+        &[17, 10, 19, 15, -23, 1, -1, -55], // who speaks around: 32878
+        &[-101, -56, -19, -4, 30, 9, -7, 45, 40, 44, -42, 23, 13, 27], // lead over the next but one: 32807
     ],
 ];
