@@ -6,7 +6,8 @@
 //! colon-before      N … V … : ¶ Q          the subject of the sentence that announces it
 //! continued         … Q … ¶ Q              the speaker of the quotation in the paragraph before
 //! paragraph-before  N … V … . ¶ Q          the subject of the last sentence before
-//! unknown           Q                      a statement, or a whole paragraph, whose speaker nothing tells
+//! action            ¶ q . N V …            whoever acts behind a short answer
+//! unknown           Q                      a statement, an answer or a whole paragraph whose speaker nothing tells
 //! ```
 
 use super::speech::Look;
@@ -32,12 +33,14 @@ pub(super) fn complete(document: &Document<'_, '_>, links: &mut Links) {
         let whole =
             look.initial && look.closed && span.end == document.paragraphs[paragraph as usize].end;
         let told = look.has_words(LONG);
-        if !whole && !told && goes_on.is_none() {
+        let answers = look.initial && look.capital && look.stops;
+        if !whole && !told && !answers && goes_on.is_none() {
             continue;
         }
         let draft = match goes_on {
             Some(draft) => Some(draft as usize),
             None if look.initial && told => sieves(document, stretch, paragraph, last, links),
+            None if answers && !whole => acting(document, stretch, paragraph, links),
             None => None,
         };
         if draft.is_none() && !document.wants(Pattern::Unknown) {
@@ -99,6 +102,24 @@ fn sieves(
         && whole
         && mention.kind() == SpeakerKind::Person;
     able.then(|| links.push(blank(Pattern::ParagraphBefore, Some(speaker), paragraph)))
+}
+
+/// *“Not yet.” The driver turned up the radio.*: the subject of the sentence behind.
+fn acting(
+    document: &Document<'_, '_>,
+    stretch: usize,
+    paragraph: u32,
+    links: &mut Links,
+) -> Option<usize> {
+    let end = document.stretches[stretch].end;
+    let mut mentions = document.mentions_in(paragraph);
+    let first = mentions.find(|&at| document.mentions[at].span().start >= end as usize)?;
+    let mention = &document.mentions[first];
+    let acts = document.wants(Pattern::Action)
+        && mention.has(SUBJECT)
+        && !mention.has(RELATIVE)
+        && mention.kind() == SpeakerKind::Person;
+    acts.then(|| links.push(blank(Pattern::Action, Some(first as u32), paragraph)))
 }
 
 /// What goes on with a whole quotation belongs to it; what follows a paraphrase is by the same speaker.

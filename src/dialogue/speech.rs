@@ -18,6 +18,8 @@ pub(super) struct Look<'t> {
     pub(super) capital: bool,
     /// It ends in punctuation.
     pub(super) closed: bool,
+    /// It ends a sentence.
+    pub(super) stops: bool,
     /// It asks or exclaims.
     asks: bool,
     /// It follows a comma, a colon, a dash or the end of a sentence.
@@ -50,6 +52,7 @@ impl<'t> Look<'t> {
                 last,
                 Some(',' | '.' | '!' | '?' | '…' | '-' | '—' | '–' | ';' | ':')
             ),
+            stops: matches!(last, Some('.' | '!' | '?' | '…')),
             asks: matches!(last, Some('?' | '!')),
             apart: passed.is_some_and(sets_apart),
             follows: passed
