@@ -62,7 +62,11 @@ fn of_words(text: &str, tokens: &[Token], own: usize, name: usize, head: usize) 
     }
     let long = head > name;
     let titled = (before & class::TITLE != 0) & !long;
-    let work = last.is(class::DOCUMENT) & long & !last.is(class::GIVEN_NAME);
+    // *Daniel Page*, but *the Taylor Report*, *the Washington Post*
+    let bearer = first.is(class::MALE | class::FEMALE) & !first.is(class::PLACE)
+        && head == name + 1
+        && own == name;
+    let work = last.is(class::DOCUMENT) & long & !last.is(class::GIVEN_NAME) & !bearer;
     // *Weston Trust*, whoever Weston was
     let ends = |words: &[&str]| words.binary_search(&last.text(text)).is_ok();
     let body = long
