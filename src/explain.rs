@@ -267,7 +267,7 @@ impl Reading {
         let cases = report::cases(paragraph);
         let read = clauses.iter().zip(cases.clauses);
         self.clauses.extend(read.map(|(clause, (frame, content))| {
-            let group = &phrases[clause.verb as usize];
+            let group = &phrases[clause.verb()];
             ReadClause {
                 verb: span(group),
                 subject: clause

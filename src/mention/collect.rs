@@ -305,7 +305,7 @@ pub(crate) fn mark_subjects(
         };
         let mention = &mut mentions[own];
         // *led her to say*: an object all the same
-        if !mention.has(SUBJECT) && phrases[clause.verb as usize].form == Form::Infinitive {
+        if !mention.has(SUBJECT) && phrases[clause.verb()].form == Form::Infinitive {
             continue;
         }
         if !mention.has(SUBJECT) {
@@ -351,7 +351,7 @@ fn joined(
                 Sort::Comma | Sort::Stop | Sort::Quote | Sort::Relative
             )
         }),
-        _ => clause.verb as usize == head + 3,
+        _ => clause.verb() == head + 3,
     };
     let one = |phrase: &Phrase| phrase.is(Sort::Noun) && phrase.noun != Head::Pronoun;
     let and = tokens[and.first as usize].is_any(&[AND]);

@@ -1,4 +1,5 @@
-//! *According to X*, *in X’s view*, *by X’s own account*: who says it, and on which side of it the content stands.
+//! *According to X*, *as told by X*, *in X’s view*, *by X’s own account*: who says it, and on which side of it the content
+//! stands.
 //!
 //! ```text
 //! … G N .          The fire began in the kitchen, according to the coroner.
@@ -38,10 +39,8 @@ pub(super) fn all(paragraph: &Paragraph<'_>, found: &mut Vec<According>) {
     let cues = paragraph.accordings.iter().map(|&cue| cue as usize);
     found.extend(cues.filter_map(|cue| at(paragraph, cue)));
     let known = found.len();
-    let told = paragraph.clauses.iter().filter(|clause| {
-        let verb = clause.verb();
-        clause.cue.is_some_and(CueFrames::tells) && is_as_told(paragraph, verb)
-    });
+    let cues = paragraph.clauses.iter();
+    let told = cues.filter(|clause| clause.cue.is_some_and(CueFrames::tells));
     found.extend(told.filter_map(|clause| at(paragraph, clause.verb())));
     let own = paragraph.mentions[paragraph.first_mention..]
         .iter()
@@ -58,7 +57,7 @@ pub(super) fn all(paragraph: &Paragraph<'_>, found: &mut Vec<According>) {
     }
 }
 
-/// The *according to*, or the noun for a view, at phrase `at`.
+/// The *according to*, the participle of *as told by*, or the noun for a view, at phrase `at`.
 pub(super) fn at(paragraph: &Paragraph<'_>, at: usize) -> Option<According> {
     let phrases = paragraph.phrases;
     let (first, rest, mention) = source(paragraph, at).or_else(|| view(paragraph, at))?;

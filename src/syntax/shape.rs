@@ -136,7 +136,7 @@ impl<'k> View<'k> {
             })
         });
         begun
-            .find(|(_, clause)| self.phrases[clause.verb as usize].form == Form::Finite)
+            .find(|(_, clause)| self.phrases[clause.verb()].form == Form::Finite)
             .map(|(index, _)| index)
     }
 
@@ -184,7 +184,7 @@ impl<'k> View<'k> {
         }
         let clause = self.clause_from(at)?;
         found.clause = Some(clause);
-        Some(self.clauses[clause].verb as usize)
+        Some(self.clauses[clause].verb())
     }
 
     fn cue(&self, at: usize, found: &mut Match) -> Option<usize> {

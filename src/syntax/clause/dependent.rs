@@ -132,7 +132,7 @@ impl Sentence<'_> {
     pub(super) fn of_empty(&self, at: usize) -> Option<Subject> {
         let mut before = self.clauses.iter().rev();
         let clause = before.find(|clause| clause.subject.is_some())?;
-        let (subject, verb) = (clause.subject?, clause.verb as usize);
+        let (subject, verb) = (clause.subject?, clause.verb());
         let falls =
             || lemma(self.head(verb).verb).is_some_and(|verb| reports::FALLS.contains(&verb));
         let empty = self.head(subject.head as usize).is_any(&[IT]) && falls();

@@ -196,7 +196,7 @@ impl Sentence<'_> {
     /// *When he met Reyes, he turned, paused*: what has a subject and a verb of its own is no insertion, unless it reports.
     fn tells(&self, first: usize) -> bool {
         let mut behind = self.clauses.iter();
-        let own = behind.find(|clause| clause.verb as usize >= first);
+        let own = behind.find(|clause| clause.verb() >= first);
         let subject = own
             .filter(|own| own.cue.is_none())
             .and_then(|own| own.subject);

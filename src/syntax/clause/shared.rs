@@ -15,7 +15,7 @@ impl Sentence<'_> {
     pub(super) fn shared(&self, at: usize) -> Option<Subject> {
         let mut near = self.clauses_before().iter().rev().take(CLAUSES);
         let clause = near.find(|clause| clause.subject.is_some() && self.controls(clause, at))?;
-        let near = at.saturating_sub(clause.verb as usize) <= REACH;
+        let near = at.saturating_sub(clause.verb()) <= REACH;
         clause.subject.filter(|_| near).map(Subject::shared)
     }
 
@@ -23,7 +23,7 @@ impl Sentence<'_> {
     /// brings in, before an infinitive: *with the union taking to the streets to call it …*
     fn controls(&self, clause: &Clause, at: usize) -> bool {
         let first = clause.subject.map_or(0, |subject| subject.first as usize);
-        match self.phrases[clause.verb as usize].form {
+        match self.phrases[clause.verb()].form {
             Form::Finite => true,
             Form::Ing => {
                 self.is(at, Sort::Verb)
@@ -90,7 +90,7 @@ impl Sentence<'_> {
 
     /// *said that he had been late and had told her so*: a second auxiliary goes on with the first.
     fn is_parallel(&self, verb: usize) -> bool {
-        let auxiliary = |clause: &Clause| self.opener(clause.verb as usize).key;
+        let auxiliary = |clause: &Clause| self.opener(clause.verb()).key;
         let own = self.opener(verb);
         let [.., says, before] = self.clauses_before() else {
             return false;
@@ -110,7 +110,7 @@ impl Sentence<'_> {
             && self
                 .clauses_before()
                 .last()
-                .is_some_and(|before| self.opener(before.verb as usize).tag == Tag::Modal)
+                .is_some_and(|before| self.opener(before.verb()).tag == Tag::Modal)
     }
 
     /// *would stand there and say*: a base form goes on with the auxiliary or the infinitive right before it.
@@ -120,8 +120,8 @@ impl Sentence<'_> {
         let before = self.clauses_before().last()?;
         let goes_on = base
             && !self.phrases[verb].auxiliary
-            && verb - before.verb as usize <= REACH
-            && self.phrases[before.verb as usize].auxiliary;
+            && verb - before.verb() <= REACH
+            && self.phrases[before.verb()].auxiliary;
         before.subject.filter(|_| goes_on).map(Subject::shared)
     }
 
@@ -142,7 +142,7 @@ impl Sentence<'_> {
     pub(super) fn serial(&self, verb: usize) -> Option<Subject> {
         let comma = self.before(verb, Sort::Comma)?;
         let past = |at: usize| self.head(at).is(class::VERB_PAST);
-        let before = self.clauses_before().last()?.verb as usize;
+        let before = self.clauses_before().last()?.verb();
         let near = comma - before <= ADJUNCTS && past(before) && past(verb);
         near.then(|| self.shared(verb)).flatten()
     }
@@ -221,10 +221,10 @@ impl Sentence<'_> {
     ) -> impl Iterator<Item = (&Clause, Subject)> + Clone + '_ {
         let near = self.clauses_before().iter().rev().take(MAIN_CLAUSES);
         let near = near.take_while(move |clause| {
-            let verb = clause.verb as usize;
+            let verb = clause.verb();
             (first..=at).contains(&verb) && at - verb <= REACH
         });
-        let finite = near.filter(|clause| self.is_finite(clause.verb as usize));
+        let finite = near.filter(|clause| self.is_finite(clause.verb()));
         finite.filter_map(|clause| {
             let subject = clause.subject.filter(|subject| self.is_main(subject))?;
             Some((clause, subject.shared()))

@@ -51,7 +51,7 @@ pub(crate) fn grow(
     let mut brackets = Brackets::default();
     let mut last = None;
     for (index, clause) in view.clauses.iter().enumerate() {
-        let verb = clause.verb as usize;
+        let verb = clause.verb();
         let start = view.sentence_start(verb);
         brackets.pass(view, verb);
         let is_over = |open: u32, nodes: &[Node]| {
@@ -107,7 +107,7 @@ impl<'k> Tree<'k> {
         let before = clauses.partition_point(|clause| clause.verb() < at);
         let first = (0..before)
             .next_back()
-            .filter(|&last| clauses[last].verb as usize >= start);
+            .filter(|&last| clauses[last].verb() >= start);
         let up = std::iter::successors(first, move |&inner| {
             nodes[inner].outer.map(|outer| outer as usize)
         });
@@ -129,7 +129,7 @@ impl<'k> Tree<'k> {
 
 /// Where a clause that is no part of what `outer` governs begins, with the words that open it.
 fn opening(view: View<'_>, outer: usize, clause: &Clause) -> usize {
-    let (verb, least) = (clause.verb as usize, view.clauses[outer].verb as usize + 1);
+    let (verb, least) = (clause.verb(), view.clauses[outer].verb() + 1);
     let subject = clause
         .subject
         .map_or(verb, |subject| subject.first as usize);
@@ -176,7 +176,7 @@ fn closing_bracket(view: View<'_>, verb: usize) -> Option<usize> {
 /// The comma that ends what a clause without a report tells of a noun.
 fn closing_comma(view: View<'_>, index: usize) -> Option<usize> {
     let clause = &view.clauses[index];
-    let verb = clause.verb as usize;
+    let verb = clause.verb();
     let ends = |&comma: &usize| view.is_comma(comma) && !view.is(comma + 1, Sort::Verb);
     let reports = clause.cue.is_some() && !view.phrases[verb].passive;
     let comma = (verb + 1..near_end(view, verb))

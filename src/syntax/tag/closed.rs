@@ -4,7 +4,6 @@ use super::{Context, CLOSED, OPEN};
 use crate::lexicon::class;
 use crate::lexicon::reports::{NEARLY, SAYS};
 use crate::lexicon::single_words::OF;
-use crate::lexicon::ADVERB_ENDING;
 use crate::syntax::token::{Ending, Tag, Token, TokenKind, CAPITAL, SENTENCE_START};
 
 /// How many words behind a noun are searched for its verb.
@@ -64,7 +63,8 @@ impl Context<'_> {
         !floats && self.next.is_some_and(reports) && self.after_next().is_some_and(closed)
     }
 
-    /// *those surveyed said, those born in May*, but *those born leaders*: a participle with nothing that it could describe behind.
+    /// *those surveyed said, those born in May*, but *those born leaders*: a participle with nothing behind that it could
+    /// describe.
     fn is_described(&self) -> bool {
         let behind = |after: &Token| {
             after.is(class::PREPOSITION | class::FINITE | class::MODAL)
@@ -158,7 +158,7 @@ impl Context<'_> {
                     TokenKind::Comma | TokenKind::Colon | TokenKind::Stop
                 )
             };
-            let adverb = next.is_word() && next.bytes(self.text).ends_with(ADVERB_ENDING);
+            let adverb = next.is_word() && self.adverb_is_next();
             next.is_that() || mark(next) || adverb && self.after_next().is_some_and(mark)
         });
         object || self.inverts()
@@ -190,11 +190,8 @@ impl Context<'_> {
     /// *there is, there certainly is*
     fn verb_is_next(&self) -> bool {
         let verb = class::BE | class::MODAL | class::HAVE;
-        let adverb = || {
-            self.next
-                .is_some_and(|next| next.bytes(self.text).ends_with(ADVERB_ENDING))
-        };
-        self.next_is(verb) || adverb() && self.after_next().is_some_and(|after| after.is(verb))
+        let behind = || self.after_next().is_some_and(|after| after.is(verb));
+        self.next_is(verb) || self.adverb_is_next() && behind()
     }
 
     /// *now, once, so, yet*: they join clauses only after a comma or at the start of a sentence.

@@ -184,6 +184,12 @@ impl<'k> Context<'k> {
         self.next.is_some_and(|next| next.kind == kind)
     }
 
+    /// Whether the next word ends as adverbs do.
+    fn adverb_is_next(&self) -> bool {
+        self.next
+            .is_some_and(|next| next.bytes(self.text).ends_with(ADVERB_ENDING))
+    }
+
     /// Whether the next is a word with a capital that is none of the small words.
     fn name_is_next(&self) -> bool {
         self.next

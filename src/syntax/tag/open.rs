@@ -5,7 +5,7 @@ use super::{stops, Context, CLOSED, OPEN};
 use crate::lexicon::catenatives::KEEPS;
 use crate::lexicon::reports::ACCORDING;
 use crate::lexicon::single_words::{AS, TO, WHOSE};
-use crate::lexicon::{class, Word, ADVERB_ENDING};
+use crate::lexicon::{class, Word};
 use crate::syntax::token::{Tag, Tags, Token, TokenKind, ALL_CAPITALS, CAPITAL, SENTENCE_START};
 
 /// How many words may stand between a participle and the verb of the name that it describes.
@@ -334,9 +334,8 @@ impl Context<'_> {
                 return false;
             }
             // *Reyes notes merely that*
-            let adverb = || next.bytes(self.text).ends_with(ADVERB_ENDING);
             let that = || self.after_next().is_some_and(Token::is_that);
-            let stated = || self.is(class::CUE_VERB) && that() && adverb();
+            let stated = || self.is(class::CUE_VERB) && that() && self.adverb_is_next();
             next.is_quote()
                 || next.kind == TokenKind::Colon
                 || stated()
