@@ -6,7 +6,7 @@ use super::name::TITLES;
 use super::{NounMention, DEFINITE, PLURAL, RELATIVE};
 use crate::lexicon::class;
 use crate::lexicon::single_words::{AT, BY, FOR, FROM, IN, NAMED, NEAR, OF, ON, THAT, WHICH, WITH};
-use crate::syntax::clause::Sentence;
+use crate::syntax::clause::View;
 use crate::syntax::phrase::{Head, Phrase, Sort};
 use crate::syntax::token::{Tag, CAPITAL, SENTENCE_START};
 
@@ -101,8 +101,8 @@ impl Collector<'_, '_> {
     }
 
     /// The sentence of the phrase at `at`, and its number there.
-    fn sentence(&self, at: usize) -> (Sentence<'_>, usize) {
-        Sentence::around(self.tokens, self.phrases, at)
+    fn sentence(&self, at: usize) -> (View<'_>, usize) {
+        View::around(self.tokens, self.phrases, at)
     }
 
     /// The mention that a relative pronoun at phrase `at` stands for: `N ,? who`, `N – who`, and `N ( … ) , who`.

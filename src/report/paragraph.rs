@@ -6,9 +6,8 @@ use crate::lexicon::{class, Word};
 use crate::mention::{NounMention, RELATIVE};
 use crate::pattern::Without;
 use crate::syntax::clause::tree::{Node, Tree};
-use crate::syntax::clause::{Clause, Sentence};
+use crate::syntax::clause::{Clause, View};
 use crate::syntax::phrase::{Head, Phrase, Sort};
-use crate::syntax::shape::View;
 use crate::syntax::token::{Ending, Stretch};
 use crate::{Pattern, Span};
 
@@ -60,8 +59,8 @@ impl<'k> Deref for Paragraph<'k> {
 
 impl<'k> Paragraph<'k> {
     /// The sentence of phrase `at`, and its number there.
-    pub(super) fn sentence(&self, at: usize) -> (Sentence<'k>, usize) {
-        Sentence::around(self.tokens, self.phrases, at)
+    pub(super) fn sentence(&self, at: usize) -> (View<'k>, usize) {
+        View::around(self.tokens, self.phrases, at)
     }
 
     /// Whether the pattern of that name may link.

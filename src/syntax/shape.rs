@@ -8,10 +8,8 @@
 //! , : - . G N S …              a phrase of that sort                      x?  x or nothing
 //! ```
 
-use crate::lexicon::class;
-use crate::syntax::clause::{Clause, Order};
-use crate::syntax::phrase::{Form, Phrase, Sort};
-use crate::syntax::token::{Ending, Token};
+use crate::syntax::clause::{Order, View};
+use crate::syntax::phrase::{Phrase, Sort};
 
 /// What a shape matched.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,124 +20,10 @@ pub(crate) struct Match {
     pub(crate) end: usize,
 }
 
-/// A paragraph's phrases with its clauses: what shapes are matched on.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct View<'k> {
-    pub(crate) tokens: &'k [Token],
-    pub(crate) phrases: &'k [Phrase],
-    pub(crate) clauses: &'k [Clause],
-}
-
 /// How many phrases one shape may pass over.
 const REACH: usize = 80;
 
-/// How many clauses after a verb may hold the one that begins at a phrase.
-const CLAUSES: usize = 6;
-
-impl<'k> View<'k> {
-    /// The first phrase of the sentence that phrase `at` stands in.
-    pub(crate) fn sentence_start(&self, at: usize) -> usize {
-        self.phrases
-            .get(at)
-            .or(self.phrases.last())
-            .map_or(0, |phrase| phrase.sentence as usize)
-    }
-
-    /// The phrase behind the last one of that sentence.
-    pub(crate) fn sentence_end(&self, at: usize) -> usize {
-        let start = self.sentence_start(at);
-        self.phrases
-            .partition_point(|phrase| phrase.sentence as usize <= start)
-    }
-
-    /// Whether phrase `at` is a comma, or a quotation that ends in one.
-    pub(crate) fn is_comma(&self, at: usize) -> bool {
-        let phrase = &self.phrases[at];
-        phrase.is(Sort::Comma)
-            || phrase.is(Sort::Quote) && self.tokens[phrase.head as usize].ending == Ending::Comma
-    }
-
-    /// The phrase at `at`, if it begins no sentence.
-    pub(crate) fn phrase(&self, at: usize) -> Option<&'k Phrase> {
-        self.phrases.get(at).filter(|phrase| !phrase.sentence_start)
-    }
-
-    /// Whether phrase `at` is of that sort.
-    pub(crate) fn is(&self, at: usize, sort: Sort) -> bool {
-        self.phrases.get(at).is_some_and(|phrase| phrase.is(sort))
-    }
-
-    pub(crate) fn is_pronoun(&self, at: usize) -> bool {
-        self.phrases.get(at).is_some_and(Phrase::is_pronoun)
-    }
-
-    /// Whether phrase `at` begins no sentence and is of that sort.
-    pub(crate) fn continues(&self, at: usize, sort: Sort) -> bool {
-        self.phrase(at).is_some_and(|phrase| phrase.is(sort))
-    }
-
-    /// Whether phrase `at` is the *that* which opens a clause.
-    pub(crate) fn is_that(&self, at: usize) -> bool {
-        self.continues(at, Sort::Subordinator) && self.head(at).is(class::RELATIVE)
-    }
-
-    /// The token that heads a phrase.
-    pub(crate) fn token(&self, phrase: &Phrase) -> &'k Token {
-        &self.tokens[phrase.head as usize]
-    }
-
-    /// The token that heads phrase `at`.
-    pub(crate) fn head(&self, at: usize) -> &'k Token {
-        self.token(&self.phrases[at])
-    }
-
-    /// The first token of a phrase.
-    pub(crate) fn first(&self, phrase: &Phrase) -> &'k Token {
-        &self.tokens[phrase.first as usize]
-    }
-
-    /// The verb group of a clause.
-    pub(crate) fn group(&self, clause: &Clause) -> &'k Phrase {
-        &self.phrases[clause.verb()]
-    }
-
-    /// How many clauses have their verbs before phrase `at`.
-    pub(crate) fn clauses_before(&self, at: usize) -> usize {
-        self.clauses.partition_point(|clause| clause.verb() < at)
-    }
-
-    /// The number of the clause whose verb group is phrase `at`.
-    pub(crate) fn clause_of(&self, at: usize) -> Option<usize> {
-        self.phrases
-            .get(at)
-            .filter(|phrase| phrase.is(Sort::Verb))?;
-        self.clauses
-            .binary_search_by_key(&(at as u32), |clause| clause.verb)
-            .ok()
-    }
-
-    /// The clause whose subject begins at phrase `at`, before its finite verb.
-    pub(crate) fn clause_from(&self, at: usize) -> Option<usize> {
-        // *who* and *that* are subjects too
-        let begins = |phrase: &&Phrase| {
-            matches!(
-                phrase.sort,
-                Sort::Noun | Sort::Time | Sort::Relative | Sort::Subordinator
-            )
-        };
-        self.phrases.get(at).filter(begins)?;
-        let from = self.clauses_before(at);
-        let near = self.clauses.iter().enumerate().skip(from).take(CLAUSES);
-        let mut begun = near.filter(|(_, clause)| {
-            clause.subject.is_some_and(|subject| {
-                subject.order == Order::Before && subject.first as usize == at
-            })
-        });
-        begun
-            .find(|(_, clause)| self.phrases[clause.verb()].form == Form::Finite)
-            .map(|(index, _)| index)
-    }
-
+impl View<'_> {
     /// Matches `shape` from phrase `at` on.
     pub(crate) fn matches(&self, shape: &str, at: usize) -> Option<Match> {
         let mut found = Match {
@@ -164,8 +48,8 @@ impl<'k> View<'k> {
     fn step(&self, letter: u8, found: &mut Match) -> Option<usize> {
         let at = found.end;
         match letter {
-            b's' => self.subject(at, found),
-            b'v' => self.cue(at, found),
+            b's' => self.match_subject(at, found),
+            b'v' => self.match_cue(at, found),
             b'n' => self.addressee(at),
             b'a' => Some(self.adjuncts(at)),
             _ => {
@@ -175,7 +59,7 @@ impl<'k> View<'k> {
         }
     }
 
-    fn subject(&self, at: usize, found: &mut Match) -> Option<usize> {
+    fn match_subject(&self, at: usize, found: &mut Match) -> Option<usize> {
         if let Some(clause) = found.clause {
             let subject = self.clauses[clause]
                 .subject
@@ -187,7 +71,7 @@ impl<'k> View<'k> {
         Some(self.clauses[clause].verb())
     }
 
-    fn cue(&self, at: usize, found: &mut Match) -> Option<usize> {
+    fn match_cue(&self, at: usize, found: &mut Match) -> Option<usize> {
         let clause = self.clause_of(at)?;
         if found.clause.is_some_and(|known| known != clause) || self.clauses[clause].cue.is_none() {
             return None;

@@ -1,12 +1,12 @@
 //! What the clauses behind tell of a clause: *Asked about it, the mayor shrugged*, *a man accused of theft was fined*.
 
-use super::{Clause, Form, Phrase, Sentence, Sort, Subject, REACH};
+use super::{Clause, Form, Phrase, Sort, Subject, View, REACH};
 use crate::lexicon::class;
 
 /// How many clauses after a reduced one the main one is looked for.
 const NEXT: usize = 3;
 
-impl Sentence<'_> {
+impl View<'_> {
     /// *Calling it “a shame,” the mayor left*, *Asked about it, he shrugged*: the first of the clauses has no subject, and a
     /// participle that opens a sentence has that of the next clause.
     pub(super) fn subject_ahead(&self) -> Option<Subject> {

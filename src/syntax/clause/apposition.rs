@@ -2,7 +2,7 @@
 //!
 //! Subjects, mentions and descriptions all ask here which phrase is meant.
 
-use super::{Form, Sentence};
+use super::{Form, View};
 use crate::lexicon::class;
 use crate::lexicon::single_words::{CALLED, NAMED};
 use crate::syntax::phrase::{Head, Sort};
@@ -13,7 +13,7 @@ const BRACKETS: usize = 60;
 /// How many phrases a complement may have.
 const COMPLEMENT: usize = 12;
 
-impl Sentence<'_> {
+impl View<'_> {
     /// The phrase that opens what the one at `close` closes.
     pub(super) fn opening(&self, close: usize, sort: Sort) -> Option<usize> {
         self.nearest(close, BRACKETS, &[sort])

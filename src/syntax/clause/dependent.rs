@@ -1,14 +1,14 @@
 //! Subjects of participles and infinitives, and of verbs behind what these describe: *a letter saying*, *the man accused of it
 //! said*, *waited for the mayor to say*.
 
-use super::{Order, Sentence, Subject, ADJUNCTS, REACH};
+use super::{Order, Subject, View, ADJUNCTS, REACH};
 use crate::lexicon::single_words::{FOR, IT};
 use crate::lexicon::{class, lemma, reports, CueFrames};
 use crate::syntax::phrase::{Form, Sort};
 use crate::syntax::token::Tag;
 use crate::Act;
 
-impl Sentence<'_> {
+impl View<'_> {
     /// *people who know him say*: the object of a relative clause is no subject, the noun phrase before *who* is.
     fn head_of_relative(&self, verb: usize) -> Option<Subject> {
         let relative = self.subject_of(verb)?.head as usize;

@@ -1,6 +1,6 @@
 //! Subjects to the left of their verb, past adverbs, insertions and what stands in brackets.
 
-use super::{Order, Sentence, Subject, COMMA_PAIRS, REACH};
+use super::{Order, Subject, View, COMMA_PAIRS, REACH};
 use crate::lexicon::catenatives::PERCEIVES;
 use crate::lexicon::{class, lemma, CueFrames, Hearer};
 use crate::syntax::phrase::{Form, Head, Sort};
@@ -11,7 +11,7 @@ const INSERTED: usize = 8;
 /// How many members of a list are gone back over.
 const MEMBERS: usize = 6;
 
-impl Sentence<'_> {
+impl View<'_> {
     /// *said the next week would be hard, the time for talk is over*: a time that begins its clause is the subject, but of
     /// nothing that is said.
     pub(super) fn time(&self, verb: usize) -> Option<Subject> {

@@ -9,11 +9,11 @@ mod apposition;
 mod dependent;
 mod left;
 mod right;
-mod sentence;
 mod shared;
 pub(crate) mod tree;
+mod view;
 
-pub(crate) use sentence::Sentence;
+pub(crate) use view::View;
 
 use crate::lexicon::catenatives::AS_MUCH_AS;
 use crate::lexicon::{class, CueFrames, Lexicon};
@@ -109,7 +109,7 @@ pub(crate) fn find(
     clauses: &mut Vec<Clause>,
 ) {
     let (first, own) = (first as u32, clauses.len());
-    let sentence = Sentence {
+    let sentence = View {
         tokens,
         phrases: &phrases[first as usize..],
         clauses: &[],
@@ -139,7 +139,7 @@ pub(crate) fn find(
     }
 }
 
-impl<'k> Sentence<'k> {
+impl<'k> View<'k> {
     fn subject(&self, verb: usize) -> Option<Subject> {
         match self.phrases[verb].form {
             Form::Finite if self.is_named(verb) => None,
@@ -160,7 +160,7 @@ impl<'k> Sentence<'k> {
     }
 
     /// The clauses before the one whose subject is looked for.
-    fn clauses_before(&self) -> &'k [Clause] {
+    fn earlier(&self) -> &'k [Clause] {
         self.clauses.split_last().map_or(&[], |(_, before)| before)
     }
 

@@ -1,6 +1,6 @@
 //! Subjects to the right of their verb: *“…,” said the mayor*.
 
-use super::{Order, Sentence, Subject};
+use super::{Order, Subject, View};
 use crate::lexicon::{class, CueFrames, Hearer};
 use crate::syntax::phrase::Sort;
 use crate::syntax::token::{Ending, Tag, Token};
@@ -8,7 +8,7 @@ use crate::syntax::token::{Ending, Tag, Token};
 /// How many phrases a subject behind its verb may have.
 const LONGEST: usize = 8;
 
-impl Sentence<'_> {
+impl View<'_> {
     /// `Q ,? V N`: *“…,” said the mayor*
     pub(super) fn inverted(&self, verb: usize) -> Option<Subject> {
         let mark = matches!(self.sort_before(verb), Some(Sort::Comma | Sort::Dash));

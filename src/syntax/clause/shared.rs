@@ -1,6 +1,6 @@
 //! Subjects that a verb has from another clause: *rose and said*.
 
-use super::{Clause, Sentence, Subject, ADJUNCTS, REACH};
+use super::{Clause, Subject, View, ADJUNCTS, REACH};
 use crate::lexicon::{class, CueFrames};
 use crate::syntax::phrase::{Form, Sort};
 use crate::syntax::token::Tag;
@@ -10,10 +10,10 @@ const CLAUSES: usize = 6;
 /// How many clauses back a main clause is looked for.
 const MAIN_CLAUSES: usize = 10;
 
-impl Sentence<'_> {
+impl View<'_> {
     /// The subject of the nearest clause before that can share it.
     pub(super) fn shared(&self, at: usize) -> Option<Subject> {
-        let mut near = self.clauses_before().iter().rev().take(CLAUSES);
+        let mut near = self.earlier().iter().rev().take(CLAUSES);
         let clause = near.find(|clause| clause.subject.is_some() && self.controls(clause, at))?;
         let near = at.saturating_sub(clause.verb()) <= REACH;
         clause.subject.filter(|_| near).map(Subject::shared)
@@ -92,7 +92,7 @@ impl Sentence<'_> {
     fn is_parallel(&self, verb: usize) -> bool {
         let auxiliary = |clause: &Clause| self.opener(clause.verb()).key;
         let own = self.opener(verb);
-        let [.., says, before] = self.clauses_before() else {
+        let [.., says, before] = self.earlier() else {
             return false;
         };
         matches!(own.tag, Tag::Have | Tag::Modal)
@@ -108,7 +108,7 @@ impl Sentence<'_> {
         let past = word.is(class::VERB_PAST) && !word.is(class::VERB_BASE);
         past && !self.phrases[verb].auxiliary
             && self
-                .clauses_before()
+                .earlier()
                 .last()
                 .is_some_and(|before| self.opener(before.verb()).tag == Tag::Modal)
     }
@@ -117,7 +117,7 @@ impl Sentence<'_> {
     fn of_base(&self, verb: usize) -> Option<Subject> {
         let word = self.head(verb);
         let base = word.is(class::VERB_BASE) && !word.is(class::VERB_PAST | class::VERB_S);
-        let before = self.clauses_before().last()?;
+        let before = self.earlier().last()?;
         let goes_on = base
             && !self.phrases[verb].auxiliary
             && verb - before.verb() <= REACH
@@ -142,7 +142,7 @@ impl Sentence<'_> {
     pub(super) fn serial(&self, verb: usize) -> Option<Subject> {
         let comma = self.before(verb, Sort::Comma)?;
         let past = |at: usize| self.head(at).is(class::VERB_PAST);
-        let before = self.clauses_before().last()?.verb();
+        let before = self.earlier().last()?.verb();
         let near = comma - before <= ADJUNCTS && past(before) && past(verb);
         near.then(|| self.shared(verb)).flatten()
     }
@@ -219,7 +219,7 @@ impl Sentence<'_> {
         at: usize,
         first: usize,
     ) -> impl Iterator<Item = (&Clause, Subject)> + Clone + '_ {
-        let near = self.clauses_before().iter().rev().take(MAIN_CLAUSES);
+        let near = self.earlier().iter().rev().take(MAIN_CLAUSES);
         let near = near.take_while(move |clause| {
             let verb = clause.verb();
             (first..=at).contains(&verb) && at - verb <= REACH

@@ -7,9 +7,8 @@
 //! Two questions are answered from it: which cues a quotation may belong to (the clauses that are open where it stands), and
 //! how far what a cue reports goes on (to the first clause that it does not govern).
 
-use super::{Clause, Order};
+use super::{Clause, Order, View};
 use crate::syntax::phrase::Sort;
-use crate::syntax::shape::View;
 
 /// The place of a clause in the tree.
 #[derive(Clone, Copy, Debug)]
