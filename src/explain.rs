@@ -267,12 +267,10 @@ impl Reading {
         let cases = report::cases(paragraph);
         let read = clauses.iter().zip(cases.clauses);
         self.clauses.extend(read.map(|(clause, (frame, content))| {
-            let group = &phrases[clause.verb()];
+            let group = &phrases[clause.verb];
             ReadClause {
                 verb: span(group),
-                subject: clause
-                    .subject
-                    .map(|subject| span(&phrases[subject.head as usize])),
+                subject: clause.subject.map(|subject| span(&phrases[subject.head])),
                 cue: clause.cue.map(|_| read_cue(paragraph.token(group), frame)),
                 content,
             }

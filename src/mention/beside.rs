@@ -109,7 +109,7 @@ impl Collector<'_, '_> {
     pub(super) fn antecedent(&self, at: usize) -> Option<u32> {
         let (sentence, relative) = self.sentence(at);
         let mark = relative.checked_sub(1)?;
-        let comma = matches!(sentence.phrases[mark].sort, Sort::Comma | Sort::Dash);
+        let comma = sentence.phrases[mark].is_any(&[Sort::Comma, Sort::Dash]);
         let before = match comma {
             true => sentence.explained(relative)?,
             false => sentence.past_brackets(mark)?,
@@ -312,10 +312,7 @@ impl Collector<'_, '_> {
                     next.sort,
                     Sort::Comma | Sort::Stop | Sort::Preposition | Sort::Quote | Sort::Relative
                 )
-                || matches!(
-                    next.sort,
-                    Sort::Close | Sort::Semicolon | Sort::Dash | Sort::Open
-                )
+                || next.is_any(&[Sort::Close, Sort::Semicolon, Sort::Dash, Sort::Open])
                 || next.is(Sort::Coordinator)
         })
     }

@@ -300,12 +300,12 @@ pub(crate) fn mark_subjects(
         let Some(subject) = clause.subject else {
             continue;
         };
-        let Some(own) = index[subject.head as usize].map(|mention| mention as usize) else {
+        let Some(own) = index[subject.head].map(|mention| mention as usize) else {
             continue;
         };
         let mention = &mut mentions[own];
         // *led her to say*: an object all the same
-        if !mention.has(SUBJECT) && phrases[clause.verb()].form == Form::Infinitive {
+        if !mention.has(SUBJECT) && phrases[clause.verb].form == Form::Infinitive {
             continue;
         }
         if !mention.has(SUBJECT) {
@@ -336,7 +336,7 @@ fn joined(
     clause: &Clause,
     subject: Subject,
 ) -> Option<usize> {
-    let head = subject.head as usize;
+    let head = subject.head;
     let [and, other, rest @ ..] = phrases.get(head + 1..)? else {
         return None;
     };
@@ -346,12 +346,9 @@ fn joined(
     let next = rest.first().filter(|next| !next.sentence_start);
     let whole = match subject.order {
         Order::After => next.map_or(true, |next| {
-            matches!(
-                next.sort,
-                Sort::Comma | Sort::Stop | Sort::Quote | Sort::Relative
-            )
+            next.is_any(&[Sort::Comma, Sort::Stop, Sort::Quote, Sort::Relative])
         }),
-        _ => clause.verb() == head + 3,
+        _ => clause.verb == head + 3,
     };
     let one = |phrase: &Phrase| phrase.is(Sort::Noun) && phrase.noun != Head::Pronoun;
     let and = tokens[and.first as usize].is_any(&[AND]);
@@ -368,25 +365,21 @@ fn name_beside(mentions: &mut [NounMention], own: usize) -> Option<&mut NounMent
 
 /// Whether a subject that begins at phrase `first` follows what makes its clause part of another one; *where Clara and Tom
 /// met* as well.
-fn is_dependent(phrases: &[Phrase], first: u32) -> bool {
+fn is_dependent(phrases: &[Phrase], first: usize) -> bool {
     let before = |first: usize| {
         first
             .checked_sub(1)
             .filter(|_| !phrases[first].sentence_start)
     };
-    let opens = |at: usize| {
-        matches!(
-            phrases[at].sort,
-            Sort::Subordinator | Sort::Interrogative | Sort::Relative
-        )
-    };
-    let Some(last) = before(first as usize) else {
+    let opens =
+        |at: usize| phrases[at].is_any(&[Sort::Subordinator, Sort::Interrogative, Sort::Relative]);
+    let Some(last) = before(first) else {
         return false;
     };
     let joined =
         phrases[last].is(Sort::Coordinator) && last > 0 && phrases[last - 1].is(Sort::Noun);
     opens(last)
-        || matches!(phrases[last].sort, Sort::Preposition | Sort::Verb)
+        || phrases[last].is_any(&[Sort::Preposition, Sort::Verb])
         || joined && !phrases[last].sentence_start && before(last - 1).is_some_and(opens)
 }
 

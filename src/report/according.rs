@@ -12,7 +12,7 @@ use super::paragraph::{Paragraph, Run};
 use super::{content_end, cue_noun};
 use crate::lexicon::reports::{ACCOUNTS, BORROWS, VIEWS};
 use crate::lexicon::single_words::{AS, BY, IN, MIND, OF, TO};
-use crate::lexicon::{lemma, CueFrames};
+use crate::lexicon::CueFrames;
 use crate::syntax::phrase::{Form, Head, Sort};
 use crate::Pattern;
 
@@ -41,7 +41,7 @@ pub(super) fn all(paragraph: &Paragraph<'_>, found: &mut Vec<According>) {
     let known = found.len();
     let cues = paragraph.clauses.iter();
     let told = cues.filter(|clause| clause.cue.is_some_and(CueFrames::tells));
-    found.extend(told.filter_map(|clause| at(paragraph, clause.verb())));
+    found.extend(told.filter_map(|clause| at(paragraph, clause.verb)));
     let own = paragraph.mentions[paragraph.first_mention..]
         .iter()
         .zip(paragraph.first_mention..);
@@ -109,10 +109,8 @@ fn source(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, usize, u32)> {
         _ => return None,
     };
     let next = paragraph.phrase(noun)?;
-    let speaker = paragraph.mention_of[noun].filter(|_| next.is(Sort::Noun))?;
-    paragraph
-        .can_speak(speaker)
-        .then_some((first, noun + 1, speaker))
+    let speaker = paragraph.speaker_at(noun).filter(|_| next.is(Sort::Noun))?;
+    Some((first, noun + 1, speaker))
 }
 
 /// *as reported by*: the verb between, which may look finite.
@@ -140,23 +138,21 @@ fn view(paragraph: &Paragraph<'_>, noun: usize) -> Option<(usize, usize, u32)> {
         return Some((first, noun + 1, owner));
     }
     // but *in view of the mayor*
-    let owner = paragraph.mention_at(noun + 2)?;
-    let owns =
-        paragraph.is_word(noun + 1, OF) && phrase.first < phrase.head && paragraph.can_speak(owner);
+    let owner = paragraph.speaker_at(noun + 2)?;
+    let owns = paragraph.is_word(noun + 1, OF) && phrase.first < phrase.head;
     owns.then_some((first, noun + 3, owner))
 }
 
 /// *to use X’s phrase*
 fn borrows(paragraph: &Paragraph<'_>, verb: usize) -> bool {
     let group = &paragraph.phrases[verb];
-    group.is_verb(Form::Infinitive)
-        && lemma(paragraph.token(group).verb).is_some_and(|verb| BORROWS.contains(&verb))
+    group.is_verb(Form::Infinitive) && paragraph.token(group).is_form_of(&BORROWS)
 }
 
 fn has_noun(paragraph: &Paragraph<'_>, start: usize, at: usize) -> bool {
     paragraph.phrases[start..at]
         .iter()
-        .any(|phrase| matches!(phrase.sort, Sort::Noun | Sort::Quote))
+        .any(|phrase| phrase.is_any(&[Sort::Noun, Sort::Quote]))
 }
 
 fn has_verb(paragraph: &Paragraph<'_>, (first, end): (usize, usize)) -> bool {
@@ -166,8 +162,7 @@ fn has_verb(paragraph: &Paragraph<'_>, (first, end): (usize, usize)) -> bool {
 }
 
 fn without_comma(paragraph: &Paragraph<'_>, start: usize, at: usize) -> usize {
-    let comma =
-        at > start + 1 && matches!(paragraph.phrases[at - 1].sort, Sort::Comma | Sort::Dash);
+    let comma = at > start + 1 && paragraph.is_any(at - 1, &[Sort::Comma, Sort::Dash]);
     at - usize::from(comma)
 }
 

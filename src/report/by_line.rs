@@ -33,12 +33,12 @@ pub(super) fn quotation(&Quoted { paragraph, at, .. }: &Quoted<'_, '_>) -> Optio
     let bracket = found.is_none();
     let found = found.or_else(|| cited(paragraph, at));
     let (cue, speaker) = found.filter(|_| whole)?;
-    Some(Offer::of_words(cue?, Some(speaker), PATTERN).if_sure(!bracket))
+    Some(Offer::of_words(cue, Some(speaker), PATTERN).if_sure(!bracket))
 }
 
 /// *“less salt by the year” (Brill 1999: 12)*, *“like gulls on a roof” (Ana again)*: a source in brackets, with numbers and
 /// adverbs at most, behind words that are no title.
-fn cited(paragraph: &Paragraph<'_>, at: usize) -> Option<(Option<DraftCue>, u32)> {
+fn cited(paragraph: &Paragraph<'_>, at: usize) -> Option<(DraftCue, u32)> {
     // but *“…” [Ed. Hall]*
     if paragraph.word(at + 1) != "(" {
         return None;
@@ -56,10 +56,9 @@ fn cited(paragraph: &Paragraph<'_>, at: usize) -> Option<(Option<DraftCue>, u32)
         .nth(end)
         .is_some_and(|close| close.is(Sort::Close));
     let named = closes && name.is_noun(Head::Name);
-    let speaker = paragraph.mention_of[at + 2].filter(|_| named)?;
-    let cue = DraftCue::of_words(paragraph.span((at + 1, at + 2)));
-    let able = paragraph.can_speak(speaker);
-    (able && is_sentence(paragraph, at)).then_some((Some(cue), speaker))
+    let speaker = paragraph.speaker_at(at + 2).filter(|_| named)?;
+    let cue = DraftCue::of_words(paragraph.phrase_span(at + 1));
+    is_sentence(paragraph, at).then_some((cue, speaker))
 }
 
 /// How many phrases may stand in brackets behind the name of a source.
@@ -72,7 +71,7 @@ fn is_sentence(paragraph: &Paragraph<'_>, at: usize) -> bool {
 }
 
 /// *“Less salt”: Brill*, *“We need less salt”: Brill hits out*, but *“Less salt”: what we know*, *“Salt”: Brill’s new book*.
-fn headline(paragraph: &Paragraph<'_>, at: usize) -> Option<(Option<DraftCue>, u32)> {
+fn headline(paragraph: &Paragraph<'_>, at: usize) -> Option<(DraftCue, u32)> {
     let colon = paragraph
         .phrase(at + 1)
         .filter(|next| at == 0 && next.is(Sort::Colon));
@@ -94,19 +93,21 @@ fn headline(paragraph: &Paragraph<'_>, at: usize) -> Option<(Option<DraftCue>, u
         .last()
         .is_some_and(|last| last.is(Sort::Stop));
     let cue = DraftCue::of_words(paragraph.phrase_span(at + 1));
-    (able && ends && !stops).then_some((Some(cue), speaker))
+    (able && ends && !stops).then_some((cue, speaker))
 }
 
 /// *among them Ana Reyes -- “I would sooner swim” -- and others*: whose name the words between dashes explain.
-fn aside(paragraph: &Paragraph<'_>, at: usize) -> Option<(Option<DraftCue>, u32)> {
+fn aside(paragraph: &Paragraph<'_>, at: usize) -> Option<(DraftCue, u32)> {
     let is_dash = |at: usize| paragraph.continues(at, Sort::Dash);
     let name = at
         .checked_sub(2)
         .filter(|_| is_dash(at - 1) && is_dash(at + 1))?;
-    let speaker = paragraph.mention_of[name].filter(|_| is_sentence(paragraph, at))?;
-    let named = paragraph.phrases[name].noun == Head::Name && paragraph.can_speak(speaker);
+    let speaker = paragraph
+        .speaker_at(name)
+        .filter(|_| is_sentence(paragraph, at))?;
+    let named = paragraph.phrases[name].noun == Head::Name;
     let cue = DraftCue::of_words(paragraph.phrase_span(at - 1));
-    named.then_some((Some(cue), speaker))
+    named.then_some((cue, speaker))
 }
 
 /// So many words may be a name rather than a sentence.
@@ -141,7 +142,7 @@ pub(super) fn below(paragraph: &Paragraph<'_>, links: &mut Links) {
         return;
     }
     let named = if dash {
-        by_line(paragraph, 0)
+        by_line(paragraph, 0).map(|(cue, name)| (Some(cue), name))
     } else {
         name_line(paragraph).map(|name| (None, name))
     };
@@ -185,10 +186,7 @@ fn name_line(paragraph: &Paragraph<'_>) -> Option<u32> {
     let (phrases, tokens) = (paragraph.phrases, paragraph.tokens);
     let first = &phrases[0];
     let explains = |phrase: &Phrase| {
-        matches!(
-            phrase.sort,
-            Sort::Comma | Sort::Noun | Sort::Preposition | Sort::Adverb
-        )
+        phrase.is_any(&[Sort::Comma, Sort::Noun, Sort::Preposition, Sort::Adverb])
     };
     let begins = &tokens[first.first as usize];
     let shouted = first.tokens().all(|token| shouts(&tokens[token]))
@@ -198,7 +196,7 @@ fn name_line(paragraph: &Paragraph<'_>) -> Option<u32> {
         .get(1)
         .map_or(shouted || first.end > 1, |next| next.is(Sort::Comma));
     // within the marks that the quotation ends with: *Ana Reyes, the mayor of Dover.”*
-    let closing = |phrase: &&Phrase| matches!(phrase.sort, Sort::Stop | Sort::Other);
+    let closing = |phrase: &&Phrase| phrase.is_any(&[Sort::Stop, Sort::Other]);
     let end = phrases.len() - phrases.iter().rev().take(2).take_while(closing).count();
     let apart = apart || end < phrases.len() && first.end > 1;
     let able = named && apart && end > 0 && phrases[..end].iter().all(explains);
@@ -209,11 +207,11 @@ fn name_line(paragraph: &Paragraph<'_>) -> Option<u32> {
 const LINE: usize = 9;
 
 /// The dash at phrase `at` as a cue, and whom it names.
-fn by_line(paragraph: &Paragraph<'_>, at: usize) -> Option<(Option<DraftCue>, u32)> {
+fn by_line(paragraph: &Paragraph<'_>, at: usize) -> Option<(DraftCue, u32)> {
     let (dash, name) = (paragraph.phrases.get(at)?, paragraph.phrases.get(at + 1)?);
-    let speaker = paragraph.mention_of[at + 1]?;
+    let speaker = paragraph.speaker_at(at + 1)?;
     let name_or_role = name.noun == Head::Name || at == 0 && name.noun == Head::Nominal;
-    let named = name.is(Sort::Noun) && name_or_role && paragraph.can_speak(speaker);
+    let named = name.is(Sort::Noun) && name_or_role;
     let below = at == 0 && name.noun == Head::Name;
     let acts = |from: usize| has_clause(paragraph, (from, paragraph.phrases.len()));
     let ends = match paragraph.phrases.get(at + 2) {
@@ -236,5 +234,5 @@ fn by_line(paragraph: &Paragraph<'_>, at: usize) -> Option<(Option<DraftCue>, u3
         Some(next) => next.is(Sort::Open),
     };
     let cue = DraftCue::of_words(paragraph.phrase_span(at));
-    (dash.is(Sort::Dash) && named && ends).then_some((Some(cue), speaker))
+    (dash.is(Sort::Dash) && named && ends).then_some((cue, speaker))
 }

@@ -44,7 +44,7 @@ fn content_of(paragraph: &Paragraph<'_>, index: usize) -> Option<Span> {
     let clause = &paragraph.clauses[index];
     let cue = clause.cue?;
     let reported = complement::after(paragraph, clause, &cue)?;
-    let end = content_end::end(paragraph, clause.verb(), reported);
+    let end = content_end::end(paragraph, clause.verb, reported);
     (reported.first < end).then(|| paragraph.span((reported.first, end)))
 }
 
@@ -76,7 +76,7 @@ fn at_quotation(paragraph: &Paragraph<'_>) -> Vec<bool> {
         }
         let start = paragraph.sentence_start(at);
         for (index, clause) in paragraph.clauses.iter().enumerate() {
-            let before = (start..at).contains(&clause.verb());
+            let before = (start..at).contains(&clause.verb);
             found[index] |= before && adjoins(paragraph, index, at);
         }
     }

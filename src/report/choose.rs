@@ -86,7 +86,7 @@ fn is_loose(paragraph: &Paragraph<'_>, offer: &Offer, at: usize) -> bool {
         |verb: usize| continuation::colon_before(paragraph, at).is_some_and(|mark| mark < verb);
     let doubtful = |clause: u32| {
         let clause = &paragraph.clauses[clause as usize];
-        let verb = clause.verb();
+        let verb = clause.verb;
         paragraph.headline.is_some() && paragraph.phrases[verb].form == Form::Ing
             || !clause.cue.is_some_and(CueFrames::speaks) && behind_colon(verb)
     };

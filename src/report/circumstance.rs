@@ -20,6 +20,7 @@ use crate::lexicon::circumstances as words;
 use crate::lexicon::single_words::TO;
 use crate::lexicon::{class, is_one_of, CueFrames};
 use crate::mention::{NounMention, RELATIVE};
+use crate::syntax::clause::Clause;
 use crate::syntax::phrase::{Form, Head, Phrase, Sort};
 use crate::syntax::token::{Tag, Token};
 use crate::util::map::Number;
@@ -57,7 +58,6 @@ pub(super) fn note(paragraph: &Paragraph<'_>, from: usize, links: &mut Links) {
             let mention = paragraph.mentions.get(number as usize);
             mention.filter(|mention| mention.paragraph == paragraph.number)
         };
-        let clause = paragraph.clause_of(at);
         let mut finder = Finder {
             paragraph,
             content: &draft.parts,
@@ -65,10 +65,7 @@ pub(super) fn note(paragraph: &Paragraph<'_>, from: usize, links: &mut Links) {
             cue: end,
             behind: end + 1,
             // who is spoken to matters where somebody speaks
-            frames: draft
-                .speaker
-                .and(clause)
-                .and_then(|clause| paragraph.clauses[clause].cue),
+            frames: draft.speaker.and(paragraph.cue(at)),
             speaker: draft.speaker,
             hearer: None,
             found: &mut links.circumstances,
@@ -179,9 +176,7 @@ impl Finder<'_, '_> {
         if group.form == Form::Infinitive {
             return !before(1).is_some_and(|governor| self.is_one(governor, &words::UNREAL));
         }
-        let own = self.paragraph.clause_of(cue);
-        let subject = own.and_then(|clause| self.paragraph.clauses[clause].subject);
-        let opens = subject.and_then(|subject| (subject.first as usize).checked_sub(1));
+        let opens = self.paragraph.clause_at(cue).and_then(Clause::before);
         !opens.and_then(|at| self.phrase(at)).is_some_and(|opener| {
             // *if she said*, *did she say?*
             opener.is(Sort::Subordinator) && self.is_one(opener, &words::CONDITIONS)
@@ -256,19 +251,19 @@ impl Finder<'_, '_> {
         let sentence = phrases[end].sentence as usize;
         let from = sentence.max(end.saturating_sub(REACH));
         let bounds = |&at: &usize| {
-            let bound = matches!(
-                phrases[at].sort,
-                Sort::Coordinator | Sort::Semicolon | Sort::Dash | Sort::Colon
-            );
+            let bound =
+                phrases[at].is_any(&[Sort::Coordinator, Sort::Semicolon, Sort::Dash, Sort::Colon]);
             bound || self.is_content(at)
         };
         let bound = (from..end).rev().find(bounds);
         let start = bound.map_or(from, |at| at + 1);
         let within = |before: &Phrase| {
-            matches!(
-                before.sort,
-                Sort::Relative | Sort::Subordinator | Sort::Interrogative | Sort::Preposition
-            )
+            before.is_any(&[
+                Sort::Relative,
+                Sort::Subordinator,
+                Sort::Interrogative,
+                Sort::Preposition,
+            ])
         };
         if start >= end || bound.is_none() && from > sentence || within(&phrases[end - 1]) {
             return;

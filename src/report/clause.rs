@@ -43,8 +43,8 @@ pub(super) fn has_object(paragraph: &Paragraph<'_>, index: usize) -> bool {
 /// *as X put it when I asked, “…”*, *the “toy,” as X called it*, *as the deed has it*
 pub(super) fn puts_it(paragraph: &Paragraph<'_>, index: usize) -> bool {
     let clause = &paragraph.clauses[index];
-    let verb = clause.verb();
-    let before = || (clause.subject?.first as usize).checked_sub(1);
+    let verb = clause.verb;
+    let before = || clause.subject?.first.checked_sub(1);
     // *as X tells it*, but *as X said it would*
     let verb_follows = || paragraph.continues(verb + 2, Sort::Verb);
     paragraph.is_word(verb + 1, IT)
@@ -60,8 +60,8 @@ pub(super) fn adjoins(paragraph: &Paragraph<'_>, clause: usize, at: usize) -> bo
         return false;
     }
     let from = match clause.subject {
-        Some(subject) if subject.order == Order::After => subject.end as usize,
-        _ => clause.verb() + 1,
+        Some(subject) if subject.order == Order::After => subject.end,
+        _ => clause.verb + 1,
     };
     let shapes = ["a,?:?-?Q", "na,?:?-?Q", "a,?a:?,?Q", "na,a,?Q", "a,?P,Q"];
     let meets = |shape: &&str| {
@@ -86,20 +86,20 @@ pub(super) fn is_what_called(paragraph: &Paragraph<'_>, clause: &Clause) -> bool
 
 pub(super) fn is_relative(paragraph: &Paragraph<'_>, clause: usize) -> bool {
     let subject = paragraph.clauses[clause].subject;
-    subject.is_some_and(|subject| paragraph.is(subject.head as usize, Sort::Relative))
+    subject.is_some_and(|subject| paragraph.is(subject.head, Sort::Relative))
 }
 
 /// Whether a clause stands between commas in the sentence that it reports: *The bridge, he said, is “…”*
 pub(super) fn is_parenthetical(paragraph: &Paragraph<'_>, index: usize) -> bool {
     let clause = &paragraph.clauses[index];
-    let verb = clause.verb();
+    let verb = clause.verb;
     let Some(subject) = clause
         .subject
         .filter(|subject| subject.order == Order::Before && clause.cue.is_some())
     else {
         return false;
     };
-    let first = subject.first as usize;
+    let first = subject.first;
     // *, she told members,*
     let told = usize::from(
         clause.cue.is_some_and(CueFrames::tells) && paragraph.continues(verb + 1, Sort::Noun),
@@ -109,9 +109,7 @@ pub(super) fn is_parenthetical(paragraph: &Paragraph<'_>, index: usize) -> bool 
         && !paragraph.phrases[first].sentence_start
         && paragraph.is_comma(first - 1)
         && verb - first <= 3
-        && paragraph
-            .phrase(end)
-            .map_or(true, |next| matches!(next.sort, Sort::Comma | Sort::Stop))
+        && paragraph.ends(end, &[Sort::Comma, Sort::Stop])
 }
 
 /// How far from its verb who did it may stand.
@@ -139,11 +137,11 @@ pub(super) fn has_clause(paragraph: &Paragraph<'_>, (first, end): Run) -> bool {
     let from = paragraph.clauses_before(first);
     let within = paragraph.clauses[from..]
         .iter()
-        .take_while(|clause| clause.verb() < end);
+        .take_while(|clause| clause.verb < end);
     // *“Sorry” is a word like others*
     let named = |verb: usize| verb > first && paragraph.is(verb - 1, Sort::Quote);
     within
-        .filter(|clause| clause.subject.is_some() || named(clause.verb()))
+        .filter(|clause| clause.subject.is_some() || named(clause.verb))
         .any(|clause| paragraph.group(clause).form == Form::Finite)
 }
 
@@ -154,7 +152,7 @@ pub(super) fn cue_of(paragraph: &Paragraph<'_>, clause: &Clause) -> DraftCue {
         act => act,
     };
     DraftCue {
-        span: paragraph.phrase_span(clause.verb()),
+        span: paragraph.phrase_span(clause.verb),
         verb: paragraph.token(group).verb,
         act,
         negated: group.negated || denies_saying(paragraph, clause) || is_nobodys(paragraph, clause),
@@ -164,24 +162,18 @@ pub(super) fn cue_of(paragraph: &Paragraph<'_>, clause: &Clause) -> DraftCue {
 
 /// *denied saying “…”, declined to say whether …*
 fn denies_saying(paragraph: &Paragraph<'_>, clause: &Clause) -> bool {
-    let verb = clause.verb() + 1;
+    let verb = clause.verb + 1;
     let says = |cue: CueFrames| cue.tells() || cue.speaks() || cue.act == Act::Calls;
-    clause.cue.is_some_and(|cue| cue.act == Act::Denies)
-        && paragraph
-            .clause_of(verb)
-            .and_then(|inner| paragraph.clauses[inner].cue)
-            .is_some_and(says)
+    clause.cue.is_some_and(|cue| cue.act == Act::Denies) && paragraph.cue(verb).is_some_and(says)
 }
 
 /// *called it a day*, but *called for help, called on them to leave*, and *called out, called Ana*.
 fn act_of_calling(paragraph: &Paragraph<'_>, clause: &Clause) -> Act {
-    let verb = clause.verb();
+    let verb = clause.verb;
     let group = &paragraph.phrases[verb];
     let next = paragraph.phrases.get(verb + 1);
     let leads = |words: &[&str]| is_any(paragraph.word(verb + 1), words);
-    let alone = next.map_or(true, |next| {
-        next.sentence_start || matches!(next.sort, Sort::Comma | Sort::Stop | Sort::Colon)
-    });
+    let alone = paragraph.ends(verb + 1, &[Sort::Comma, Sort::Stop, Sort::Colon]);
     let inverted = clause.has_subject(Order::After);
     if next.is_some() && !alone && leads(&DEMANDS) {
         Act::Urges
@@ -197,7 +189,7 @@ pub(super) fn is_nobodys(paragraph: &Paragraph<'_>, clause: &Clause) -> bool {
     let Some(subject) = clause.subject else {
         return false;
     };
-    let first = paragraph.phrases[subject.first as usize].first as usize;
+    let first = paragraph.phrases[subject.first].first as usize;
     let denies = |at: usize| is_any(paragraph.tokens[at].text(paragraph.text), &NOBODY);
     denies(first) || first.checked_sub(1).is_some_and(denies)
 }

@@ -49,6 +49,10 @@ pub(super) struct Reported {
     pub(super) first: usize,
 }
 
+fn found(complement: Complement, first: usize) -> Option<Reported> {
+    Some(Reported { complement, first })
+}
+
 /// What stands after the verb of `clause`.
 pub(super) fn after(
     paragraph: &Paragraph<'_>,
@@ -56,8 +60,8 @@ pub(super) fn after(
     cue: &CueFrames,
 ) -> Option<Reported> {
     let start = match clause.subject {
-        Some(subject) if subject.order == Order::After => subject.end as usize,
-        _ => clause.verb() + 1,
+        Some(subject) if subject.order == Order::After => subject.end,
+        _ => clause.verb + 1,
     };
     let seeker = Seeker {
         paragraph,
@@ -84,9 +88,9 @@ pub(super) fn after(
 
 /// *What she said was that it was dry*
 fn of_what(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<usize> {
-    let before = (clause.subject?.first as usize).checked_sub(1)?;
+    let before = clause.subject?.first.checked_sub(1)?;
     let what = paragraph.is(before, Sort::Interrogative);
-    let stated = what.then(|| is_stated(paragraph, clause.verb()))?;
+    let stated = what.then(|| is_stated(paragraph, clause.verb))?;
     stated.filter(|&first| paragraph.is_that(first))
 }
 
@@ -110,7 +114,7 @@ const BE: usize = 10;
 /// *which she says*, *a debt she says*: a relative, or for a pronoun the noun itself, right before the subject.
 fn is_gap(paragraph: &Paragraph<'_>, clause: &Clause) -> bool {
     let subject = clause.own_subject();
-    let first = subject.map(|subject| subject.first as usize);
+    let first = subject.map(|subject| subject.first);
     let before = first.and_then(|first| Some((first, first.checked_sub(1)?)));
     before.is_some_and(|(first, before)| {
         let noun = &paragraph.phrases[before];
@@ -166,10 +170,7 @@ pub(super) fn insertion(paragraph: &Paragraph<'_>, comma: usize, asks: bool) -> 
     }
     let ends = |phrase: &Phrase| {
         phrase.sentence_start
-            || matches!(
-                phrase.sort,
-                Sort::Stop | Sort::Semicolon | Sort::Colon | Sort::Quote
-            )
+            || phrase.is_any(&[Sort::Stop, Sort::Semicolon, Sort::Colon, Sort::Quote])
     };
     let near = paragraph.phrases[comma + 1..].iter().take(INSERTION);
     let length = near.take_while(|phrase| !ends(phrase)).count();
@@ -190,11 +191,7 @@ pub(super) fn insertion(paragraph: &Paragraph<'_>, comma: usize, asks: bool) -> 
 
 /// Whether what follows a comma may be inserted: no clause, no verb of speech, nothing that describes a noun.
 fn sets_off(paragraph: &Paragraph<'_>, at: usize) -> bool {
-    let reports = || {
-        let clause = paragraph.clause_of(at);
-        let cue = clause.and_then(|clause| paragraph.clauses[clause].cue);
-        cue.is_some_and(CueFrames::states)
-    };
+    let reports = || paragraph.cue(at).is_some_and(CueFrames::states);
     let Some(next) = paragraph.phrase(at) else {
         return false;
     };
@@ -206,10 +203,9 @@ fn sets_off(paragraph: &Paragraph<'_>, at: usize) -> bool {
         Sort::Verb => next.form == Form::Ing && !reports(),
         // *told a pupil, Ana Reyes, that …*
         Sort::Noun => {
-            let explains = |phrase: &&Phrase| matches!(phrase.sort, Sort::Noun | Sort::Preposition);
+            let explains = |phrase: &&Phrase| phrase.is_any(&[Sort::Noun, Sort::Preposition]);
             let end = paragraph.phrases[at..].iter().take_while(explains).count() + at;
-            let comma = paragraph.phrase(end);
-            comma.is_some_and(|comma| comma.is(Sort::Comma) && !comma.sentence_start)
+            paragraph.continues(end, Sort::Comma)
         }
         _ => false,
     }
@@ -262,7 +258,6 @@ impl<'k> Seeker<'k, '_> {
 
     fn at(&self, at: usize, near: bool) -> Option<Reported> {
         let phrase = self.paragraph.phrase(at)?;
-        let found = |complement, first| Some(Reported { complement, first });
         match phrase.sort {
             Sort::Subordinator if self.opens_content(phrase) => found(Complement::Clause, at),
             // *promised a town that has few*
@@ -324,18 +319,12 @@ impl<'k> Seeker<'k, '_> {
 
     fn noun(&self, at: usize, near: bool) -> Option<Reported> {
         if self.begins_clause(at) {
-            return Some(Reported {
-                complement: Complement::Clause,
-                first: at,
-            });
+            return found(Complement::Clause, at);
         }
         let end = self.adjuncts(self.joined(at) + 1);
         // *a duty that one leader told us was met*
         if self.gap && self.hears && self.is_finite(at + 1) {
-            return Some(Reported {
-                complement: Complement::Clause,
-                first: at + 1,
-            });
+            return found(Complement::Clause, at + 1);
         }
         if let Some(next) = self.paragraph.phrase(end) {
             let to = next.is_verb(Form::Infinitive);
@@ -348,16 +337,10 @@ impl<'k> Seeker<'k, '_> {
                 false => self.says && self.hears && self.states_at(at, end),
             };
             if heard && clause {
-                return Some(Reported {
-                    complement: Complement::Clause,
-                    first: end,
-                });
+                return found(Complement::Clause, end);
             }
             if to && heard {
-                return Some(Reported {
-                    complement: Complement::Infinitive,
-                    first: end,
-                });
+                return found(Complement::Infinitive, end);
             }
         }
         if !near || self.says && self.is_empty(at) {
@@ -373,10 +356,7 @@ impl<'k> Seeker<'k, '_> {
                 return announced.or_else(|| self.topic(at + 1));
             }
         }
-        Some(Reported {
-            complement: Complement::Object,
-            first: at,
-        })
+        found(Complement::Object, at)
     }
 
     /// *told Ana and the mayor that*: the last of two who are spoken to.
@@ -390,10 +370,9 @@ impl<'k> Seeker<'k, '_> {
     fn announced(&self, at: usize) -> Option<Reported> {
         let colon = self.is(at, Sort::Colon) && self.paragraph.phrase(at + 1).is_some();
         let mark = usize::from(colon || self.is(at, Sort::Comma));
-        (colon || self.is(at + mark, Sort::Quote)).then_some(Reported {
-            complement: Complement::Clause,
-            first: at + mark,
-        })
+        (colon || self.is(at + mark, Sort::Quote))
+            .then(|| found(Complement::Clause, at + mark))
+            .flatten()
     }
 
     /// *told the panel about the dam*
@@ -423,11 +402,8 @@ impl<'k> Seeker<'k, '_> {
         if self.says || self.states || self.tells_to_whom(at) {
             let end = self.adjuncts(at);
             // *bragged about the boat, a group said*: the comma ends what it is about
-            let about = || {
-                let next = self.paragraph.phrase(end);
-                next.is_some_and(|next| next.is(Sort::Comma))
-                    && is_any(self.paragraph.word(at), &reports::TOPICS)
-            };
+            let about =
+                || self.is(end, Sort::Comma) && is_any(self.paragraph.word(at), &reports::TOPICS);
             let further = (end > at && !about())
                 .then(|| self.at(end, false))
                 .flatten();
@@ -444,12 +420,11 @@ impl<'k> Seeker<'k, '_> {
         if self.says && word.is(class::TO) && is_addressee(self.paragraph, at + 1) {
             return None;
         }
-        let governed = matches!(next.sort, Sort::Noun | Sort::Interrogative)
+        let governed = next.is_any(&[Sort::Noun, Sort::Interrogative])
             || next.is_verb(Form::Ing)
             || next.is(Sort::Quote);
-        governed.then_some(Reported {
-            complement: Complement::Prepositional,
-            first: at + 1,
-        })
+        governed
+            .then(|| found(Complement::Prepositional, at + 1))
+            .flatten()
     }
 }

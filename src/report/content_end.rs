@@ -8,9 +8,9 @@ use super::clause::has_clause;
 use super::complement::{Complement, Reported};
 use super::paragraph::{Paragraph, REACH};
 use crate::lexicon::circumstances::SETTINGS;
+use crate::lexicon::class;
 use crate::lexicon::reports::{CONTRASTS, EVENTS, OCCASIONS, PLACES, SHIFTED};
 use crate::lexicon::single_words::THEN;
-use crate::lexicon::{class, Classes};
 use crate::syntax::clause::Clause;
 use crate::syntax::phrase::{Form, Head, Phrase, Sort};
 use crate::syntax::token::{Ending, Tag, Tags};
@@ -83,7 +83,7 @@ impl<'k> Walk<'k, '_> {
                 Sort::Comma
                     if clause
                         && self.paragraph.is(self.first, Sort::Verb)
-                        && self.verb_at(at + 1, |form| form == Form::Finite) =>
+                        && self.verb_at(at + 1, Form::Finite) =>
                 {
                     break
                 }
@@ -100,10 +100,9 @@ impl<'k> Walk<'k, '_> {
     /// The end, at `limit` where what the cue governs is over; *denied having dug it*, *said, half joking, that*: what stands
     /// ahead of the content, or opens it, ends none of it.
     fn within(&self, limit: usize) -> usize {
-        let opens = matches!(
-            self.paragraph.phrases[self.first].sort,
-            Sort::Subordinator | Sort::Verb
-        );
+        let opens = self
+            .paragraph
+            .is_any(self.first, &[Sort::Subordinator, Sort::Verb]);
         let end = self.end();
         if opens && limit <= self.first {
             end
@@ -115,34 +114,28 @@ impl<'k> Walk<'k, '_> {
     /// *When he said it was dry | they laughed*: where the main clause begins, to which no comma leads.
     fn main(&self, clause: usize, end: usize) -> usize {
         let (paragraph, phrases) = (self.paragraph, self.paragraph.phrases);
-        let Clause { verb, subject, .. } = paragraph.clauses[clause];
-        let cue = verb as usize;
-        let own = subject.and_then(|subject| (subject.first as usize).checked_sub(2));
+        let Clause {
+            verb: cue, subject, ..
+        } = paragraph.clauses[clause];
+        let own = subject.and_then(|subject| subject.first.checked_sub(2));
         let own = own.filter(|&and| phrases[and].is(Sort::Coordinator));
         let sentence = paragraph.sentence_start(cue);
         let first = sentence + usize::from(phrases[sentence].is(Sort::Coordinator));
         let opening = own.map_or(first, |and| and + 1);
-        let opens = matches!(
-            phrases[opening].sort,
-            Sort::Subordinator | Sort::Interrogative
-        );
+        let opens = phrases[opening].is_any(&[Sort::Subordinator, Sort::Interrogative]);
         // the cues of a long sentence do not all look through it
         let fronted = opens && cue < opening + REACH;
         if !fronted || has_clause(paragraph, (opening, cue)) {
             return end;
         }
         let last = paragraph.sentence_end(cue).min(self.first + REACH);
-        let follows = |at: usize| {
-            matches!(
-                phrases[at - 1].sort,
-                Sort::Noun | Sort::Verb | Sort::Adverb | Sort::Time
-            )
-        };
+        let follows =
+            |at: usize| phrases[at - 1].is_any(&[Sort::Noun, Sort::Verb, Sort::Adverb, Sort::Time]);
         let begins = |&at: &usize| {
             phrases[at].is_pronoun()
                 && follows(at)
                 && paragraph.clause_from(at).is_some()
-                && (self.first..at).any(|at| self.verb_at(at, |form| form == Form::Finite))
+                && (self.first..at).any(|at| self.verb_at(at, Form::Finite))
         };
         let comma = |at: usize| (at..last).any(|at| paragraph.is(at, Sort::Comma));
         let main = (self.first + 1..end.min(last)).find(begins);
@@ -156,7 +149,7 @@ impl<'k> Walk<'k, '_> {
         let joined = self.paragraph.phrase(comma + 1);
         // *said that it was dry, then sat back*, *said that it was dry, a view that few share*
         if self.paragraph.is_word(comma + 1, THEN) {
-            return self.verb_at(comma + 2, |form| form == Form::Finite);
+            return self.verb_at(comma + 2, Form::Finite);
         }
         if joined.is_some_and(|words| self.is_view(words, comma + 2)) {
             return true;
@@ -173,10 +166,9 @@ impl<'k> Walk<'k, '_> {
         };
         // *said that it was dry, and has called it a pit*
         let reports = || {
-            let verb = self.paragraph.clause_of(comma + 2);
-            let cue = verb.and_then(|verb| self.paragraph.clauses[verb].cue);
+            let cue = self.paragraph.cue(comma + 2);
             cue.is_some_and(|cue| cue.reports() && cue.act != Act::Thinks)
-                && self.verb_at(comma + 2, |form| form == Form::Finite)
+                && self.verb_at(comma + 2, Form::Finite)
                 && !phrases[comma + 2].is(Sort::Adverb)
                 && !shifted(&phrases[comma + 2])
         };
@@ -185,7 +177,7 @@ impl<'k> Walk<'k, '_> {
         let end = self.paragraph.sentence_end(comma);
         let mut openings = comma + 2..end.min(comma + 2 + OPENING);
         let clause = openings.find_map(|at| self.paragraph.clause_from(at));
-        let verb = clause.map(|clause| &phrases[self.paragraph.clauses[clause].verb()]);
+        let verb = clause.map(|clause| &phrases[self.paragraph.clauses[clause].verb]);
         let mut first = self.first..comma.min(self.first + 2);
         (verb.is_some_and(|verb| verb.form == Form::Finite && !shifted(verb))
             || reports()
@@ -235,15 +227,13 @@ impl<'k> Walk<'k, '_> {
     fn leaves(&self, at: usize) -> bool {
         match self.paragraph.phrases[at].sort {
             Sort::Comma => self.comma(at),
-            Sort::Coordinator => {
-                self.verb_at(at + 1, |form| form == Form::Finite) && !self.is_base(at + 1)
-            }
+            Sort::Coordinator => self.verb_at(at + 1, Form::Finite) && !self.is_base(at + 1),
             Sort::Dash => self.complement == Complement::Object,
             Sort::Subordinator => {
                 matches!(
                     self.complement,
                     Complement::Object | Complement::Prepositional
-                ) && !self.is(at, class::RELATIVE)
+                ) && !self.paragraph.head(at).is(class::RELATIVE)
                     && !self.acts(at)
             }
             Sort::Preposition | Sort::Interrogative => {
@@ -291,11 +281,7 @@ impl<'k> Walk<'k, '_> {
             .into_iter()
             .find(|&at| self.paragraph.continues(at, Sort::Verb));
         self.complement == Complement::Infinitive
-            && verb.is_some_and(|verb| self.is(verb, class::VERB_BASE))
-    }
-
-    fn is(&self, at: usize, classes: Classes) -> bool {
-        self.paragraph.head(at).is(classes)
+            && verb.is_some_and(|verb| self.paragraph.head(verb).is(class::VERB_BASE))
     }
 
     /// A comma or a full stop within the marks ends all but a clause, and a quotation that is all of the content.
@@ -319,7 +305,7 @@ impl<'k> Walk<'k, '_> {
             .find(form)
             .is_some_and(|verb| verb.form == Form::Ing);
         let listed = (after..after + LISTED).any(|at| sort(at) == Some(Sort::Coordinator));
-        ing && (after > comma + 1 || listed) && self.verb_at(after, |form| form == Form::Ing)
+        ing && (after > comma + 1 || listed) && self.verb_at(after, Form::Ing)
     }
 
     /// *the plan, including …*, *the plan, a relic of …*: more of what stands before the comma.
@@ -344,11 +330,11 @@ impl<'k> Walk<'k, '_> {
             && (after > at + 1 || matches!(sort(after + 1), Some(Sort::Coordinator | Sort::Comma)))
     }
 
-    fn verb_at(&self, at: usize, form: impl Fn(Form) -> bool) -> bool {
+    fn verb_at(&self, at: usize, form: Form) -> bool {
         let at = at + usize::from(self.paragraph.continues(at, Sort::Adverb));
         self.paragraph
             .phrase(at)
-            .is_some_and(|phrase| phrase.is(Sort::Verb) && form(phrase.form))
+            .is_some_and(|phrase| phrase.is_verb(form))
     }
 
     /// *his claim that the well was dry hurt him*: content has as many finite verbs as words that open a clause; the one after

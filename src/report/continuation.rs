@@ -42,8 +42,7 @@ pub(super) fn resumed(quoted: &Quoted<'_, '_>, links: &Links) -> Option<usize> {
         .rev()
         .filter(|&index| paragraph.is(index, Sort::Quote));
     let broken = paragraph.head(before.next()?);
-    let cue_before =
-        mark > 0 && paragraph.is(mark - 1, Sort::Verb) && !paragraph.phrases[mark].sentence_start;
+    let cue_before = paragraph.follows(mark, Sort::Verb) && !paragraph.phrases[mark].sentence_start;
     let draft = links.of_stretch[broken.key as usize]? as usize;
     let cue = links.drafts[draft]
         .cue
@@ -88,7 +87,7 @@ pub(super) fn colon(paragraph: &Paragraph<'_>, at: usize, links: &mut Links) -> 
         |mention| Some(owner_of_words(paragraph, mention)).filter(|&owner| owner != mention);
     // *can be seen from this line of the report: “…”*
     let passive = |clause: usize| {
-        let verb = paragraph.clauses[clause].verb();
+        let verb = paragraph.clauses[clause].verb;
         paragraph.phrases[verb].passive.then_some(verb)
     };
     let words = |mention: &u32| {
@@ -99,12 +98,12 @@ pub(super) fn colon(paragraph: &Paragraph<'_>, at: usize, links: &mut Links) -> 
     let nearest = paragraph
         .clauses_before(mark)
         .checked_sub(1)
-        .filter(|&nearest| paragraph.clauses[nearest].verb() >= start);
+        .filter(|&nearest| paragraph.clauses[nearest].verb >= start);
     // *There is a line in the report: “…”*
     let mute = |clause: usize| {
         let clause = &paragraph.clauses[clause];
         let subject = speaker_of(paragraph, clause).filter(|subject| !able(subject));
-        subject.map(|_| clause.verb())
+        subject.map(|_| clause.verb)
     };
     let verb = nearest.and_then(passive).or_else(|| clause.and_then(mute));
     let shown = verb.and_then(|verb| {
@@ -151,7 +150,7 @@ pub(super) fn is_list(paragraph: &Paragraph<'_>, at: usize) -> bool {
     while first > at.saturating_sub(LIST) && first > 0 && (short(first - 1) || and(first - 1)) {
         first -= 1;
     }
-    let colon = first > 0 && paragraph.is(first - 1, Sort::Colon);
+    let colon = paragraph.follows(first, Sort::Colon);
     short(at) && colon && (first < at || short(next))
 }
 
@@ -249,11 +248,9 @@ fn main_draft(paragraph: &Paragraph<'_>, links: &Links, newest: usize) -> usize 
     let Some(clause) = clause.map(|clause| &paragraph.clauses[clause.get() as usize]) else {
         return newest;
     };
-    let opener = clause
-        .subject
-        .and_then(|subject| subject.first.checked_sub(1));
-    let beside = opener.is_some_and(|at| paragraph.is(at as usize, Sort::Subordinator));
-    let sentence = paragraph.sentence_start(clause.verb());
+    let opener = clause.before();
+    let beside = opener.is_some_and(|at| paragraph.is(at, Sort::Subordinator));
+    let sentence = paragraph.sentence_start(clause.verb);
     let begun = paragraph.phrase_span(sentence).start;
     let main = newest.checked_sub(1).filter(|&main| {
         let main = &links.drafts[main];
@@ -268,8 +265,7 @@ fn asked_about(paragraph: &Paragraph<'_>, stop: usize) -> Option<u32> {
     let verb = stop
         .checked_sub(1)
         .filter(|_| paragraph.word(stop) == "?")?;
-    if let Some(clause) = paragraph.clause_of(verb) {
-        let clause = &paragraph.clauses[clause];
+    if let Some(clause) = paragraph.clause_at(verb) {
         let says = clause.cue.is_some_and(CueFrames::speaks);
         return says.then(|| speaker_of(paragraph, clause)).flatten();
     }
@@ -291,7 +287,7 @@ fn other_report(paragraph: &Paragraph<'_>, draft: &Draft, at: usize) -> Option<u
     let clauses = &paragraph.clauses[..paragraph.clauses_before(at)];
     let behind = clauses.iter().rev().take(BETWEEN).take_while(|clause| {
         paragraph
-            .phrase_span(paragraph.sentence_start(clause.verb()))
+            .phrase_span(paragraph.sentence_start(clause.verb))
             .start
             >= end
     });
@@ -343,8 +339,8 @@ fn is_kin(paragraph: &Paragraph<'_>, mention: u32) -> bool {
 fn actor(paragraph: &Paragraph<'_>, at: usize) -> Option<u32> {
     let start = paragraph.sentence_start(at);
     let from = paragraph.clauses_before(start);
-    let mut clauses = (from..paragraph.clauses.len())
-        .take_while(|&clause| paragraph.clauses[clause].verb() <= at);
+    let mut clauses =
+        (from..paragraph.clauses.len()).take_while(|&clause| paragraph.clauses[clause].verb <= at);
     let main = clauses.find(|&clause| !is_introduction(paragraph, clause))?;
     let clause = &paragraph.clauses[main];
     let active = !paragraph.group(clause).passive;
@@ -384,7 +380,7 @@ pub(super) fn sentence_speaker(paragraph: &Paragraph<'_>, at: usize) -> Option<u
     let from = paragraph.clauses_before(start);
     let clauses = paragraph.clauses[from..]
         .iter()
-        .take_while(|clause| clause.verb() <= at);
+        .take_while(|clause| clause.verb <= at);
     // *which was shared*: whom something is done to says nothing
     let active = clauses.filter(|clause| !paragraph.group(clause).passive);
     let mut cues = active.filter(|clause| clause.cue.is_some_and(CueFrames::reports));

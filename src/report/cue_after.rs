@@ -12,7 +12,7 @@ use super::offer::{Offer, Quoted};
 use super::paragraph::Paragraph;
 use super::speaker::speaker_of;
 use crate::lexicon::single_words::{AS, BY};
-use crate::lexicon::{class, lemma, reports, CueFrames, Frame};
+use crate::lexicon::{class, reports, CueFrames, Frame};
 use crate::syntax::clause::{Clause, Order};
 use crate::syntax::phrase::{Form, Sort};
 use crate::syntax::shape::Match;
@@ -45,7 +45,7 @@ pub(super) fn quotation(quoted: &Quoted<'_, '_>) -> Option<Offer> {
         || paragraph
             .phrases
             .get(at + 1)
-            .is_some_and(|next| matches!(next.sort, Sort::Comma | Sort::Dash));
+            .is_some_and(|next| next.is_any(&[Sort::Comma, Sort::Dash]));
     let wanted = SHAPES
         .iter()
         .filter(|(pattern, _)| paragraph.wants(*pattern));
@@ -69,13 +69,11 @@ pub(super) fn quotation(quoted: &Quoted<'_, '_>) -> Option<Offer> {
 /// *When somebody shouted, “…,” the mayor left*: the clause before announces the quotation, and the one after is its main
 /// clause. *The mayor said: “…”, he added*: a colon announces it by itself.
 fn is_fronted(paragraph: &Paragraph<'_>, at: usize) -> bool {
-    let colon = at > 0 && paragraph.is(at - 1, Sort::Colon);
+    let colon = paragraph.follows(at, Sort::Colon);
     let verb = at
         .checked_sub(2)
         .filter(|_| (colon || paragraph.is_comma(at - 1)) && !paragraph.phrases[at].sentence_start);
-    let clause = verb
-        .and_then(|verb| paragraph.clause_of(verb))
-        .map(|clause| &paragraph.clauses[clause]);
+    let clause = verb.and_then(|verb| paragraph.clause_at(verb));
     clause.is_some_and(|clause| {
         let says = clause.cue.is_some_and(CueFrames::quotes);
         let opener = clause.before();
@@ -83,10 +81,7 @@ fn is_fronted(paragraph: &Paragraph<'_>, at: usize) -> bool {
             || opener.is_some_and(|opener| {
                 let when = &paragraph.phrases[opener];
                 when.sentence_start
-                    && matches!(
-                        when.sort,
-                        Sort::Interrogative | Sort::Subordinator | Sort::Preposition
-                    )
+                    && when.is_any(&[Sort::Interrogative, Sort::Subordinator, Sort::Preposition])
             }))
     })
 }
@@ -107,7 +102,7 @@ fn by_pattern(
     let cue = paragraph.clauses[clause].cue?;
     // *“…,” he went on*: after a comma within the marks a particle tells enough, and so does a subject behind its verb
     let inverted = paragraph.clauses[clause].has_subject(Order::After);
-    let at_verb = paragraph.clauses[clause].verb();
+    let at_verb = paragraph.clauses[clause].verb;
     let verb = &paragraph.phrases[at_verb];
     let particle = paragraph.tokens[verb.end as usize - 1].tag == Tag::Particle;
     let sure = inverted && matches!(ending, Ending::Comma | Ending::Ask)
@@ -162,16 +157,9 @@ pub(super) fn named_by(&Quoted { paragraph, at, .. }: &Quoted<'_, '_>) -> Option
     let by = paragraph
         .phrase(at + 1)
         .filter(|by| by.is(Sort::Preposition))?;
-    let speaker = paragraph
-        .phrase(at + 2)
-        .filter(|_| paragraph.token(by).is_any(&[BY]));
-    let speaker = speaker.and_then(|_| paragraph.mention_of[at + 2])?;
-    let between = |&index: &usize| {
-        matches!(
-            paragraph.phrases[index].sort,
-            Sort::Preposition | Sort::Adverb
-        )
-    };
+    let speaker = paragraph.phrase(at + 2).and(paragraph.speaker_at(at + 2));
+    let speaker = speaker.filter(|_| paragraph.token(by).is_any(&[BY]))?;
+    let between = |&index: &usize| paragraph.is_any(index, &[Sort::Preposition, Sort::Adverb]);
     let verb = (at.saturating_sub(3)..at)
         .rev()
         .find(|index| !between(index))?;
@@ -179,9 +167,7 @@ pub(super) fn named_by(&Quoted { paragraph, at, .. }: &Quoted<'_, '_>) -> Option
     let names = paragraph.clauses[clause]
         .cue
         .is_some_and(|cue| cue.act == Act::Calls);
-    let able = paragraph.can_speak(speaker);
-    (names && able)
-        .then(|| Offer::of_clause(paragraph, clause, Pattern::QuoteCueSpeaker).by(speaker))
+    names.then(|| Offer::of_clause(paragraph, clause, Pattern::QuoteCueSpeaker).by(speaker))
 }
 
 /// *was warned by her lawyers that it was “…”*, *praised by the judge for “…”*: the agent of a passive that is open where the
@@ -197,7 +183,7 @@ pub(super) fn agent(&Quoted { paragraph, at, .. }: &Quoted<'_, '_>) -> Option<Of
     };
     let mut open = paragraph.tree().open(at).filter(reports);
     open.find_map(|clause| {
-        let verb = paragraph.clauses[clause].verb();
+        let verb = paragraph.clauses[clause].verb;
         let (_, speaker) = clause::agent(paragraph, verb)?;
         Some(Offer::of_clause(paragraph, clause, Pattern::CueBySpeaker).by(speaker))
     })
@@ -205,13 +191,12 @@ pub(super) fn agent(&Quoted { paragraph, at, .. }: &Quoted<'_, '_>) -> Option<Of
 
 /// *“…,” she heard one voice say*, *“…,” the paper quoted Reyes as saying*: the clause of who is heard.
 pub(super) fn heard(paragraph: &Paragraph<'_>, clause: usize) -> Option<usize> {
-    let verb = paragraph.clauses[clause].verb();
-    let relays = lemma(paragraph.head(verb).verb);
-    let hears = relays.is_some_and(|relays| reports::RELAYS.contains(&relays));
+    let verb = paragraph.clauses[clause].verb;
+    let hears = paragraph.head(verb).is_form_of(&reports::RELAYS);
     let says = |next: &Clause| {
         let own = next
             .subject
-            .is_some_and(|subject| subject.first as usize == verb + 1);
+            .is_some_and(|subject| subject.first == verb + 1);
         own && next.cue.is_some_and(CueFrames::quotes)
     };
     (hears && paragraph.clauses.get(clause + 1).is_some_and(says)).then_some(clause + 1)
@@ -221,9 +206,7 @@ pub(super) fn heard(paragraph: &Paragraph<'_>, clause: usize) -> Option<usize> {
 /// paragraph, reports those.
 fn opens_next(paragraph: &Paragraph<'_>, clause: usize, end: usize) -> bool {
     let clause = &paragraph.clauses[clause];
-    let first = clause
-        .subject
-        .map_or(clause.verb, |subject| subject.first.min(clause.verb)) as usize;
+    let first = clause.first();
     let end = paragraph.adjuncts(end);
     let next = |at: usize| paragraph.phrase(at).map(|next| next.sort);
     let mark = usize::from(matches!(next(end), Some(Sort::Comma | Sort::Colon)));
@@ -255,19 +238,16 @@ fn any_verb(paragraph: &Paragraph<'_>, at: usize) -> Option<Offer> {
     let clause = paragraph.clause_from(at)?;
     let speaker = speaker_of(paragraph, &paragraph.clauses[clause])?;
     let able = paragraph.can_speak(speaker) && !paragraph.phrases[at].sentence_start;
-    let verb = paragraph.clauses[clause].verb();
+    let verb = paragraph.clauses[clause].verb;
     // *“…,” the mayor was quick to add.*, *“…,” she could not help saying.*
     let further = (verb + 1..paragraph.phrases.len().min(verb + 3))
         .find(|&next| paragraph.is(next, Sort::Verb));
     let says = further
         .and_then(|further| paragraph.clause_of(further))
         .filter(|&says| {
-            let same = paragraph.clauses[says].subject.map(|subject| subject.head)
-                == paragraph.clauses[clause]
-                    .subject
-                    .map(|subject| subject.head);
+            let same = paragraph.clauses[says].head() == paragraph.clauses[clause].head();
             let quotes = paragraph.clauses[says].cue.is_some_and(CueFrames::quotes);
-            same && quotes && is_free(paragraph, paragraph.clauses[says].verb() + 1)
+            same && quotes && is_free(paragraph, paragraph.clauses[says].verb + 1)
         });
     if let Some(says) = says.filter(|_| able) {
         return Some(Offer::of_clause(paragraph, says, Pattern::QuoteSpeakerCue));
@@ -291,7 +271,7 @@ fn later_subject(paragraph: &Paragraph<'_>, at: usize) -> Option<Offer> {
         .filter_map(|index| paragraph.clause_from(index))
         .next()?;
     let cue = paragraph.clauses[clause].cue?;
-    let verb = paragraph.clauses[clause].verb();
+    let verb = paragraph.clauses[clause].verb;
     let reports = cue.quotes() && is_free(paragraph, verb + 1) && !is_relative(paragraph, clause);
     reports.then(|| Offer::of_clause(paragraph, clause, Pattern::QuoteLaterSpeakerCue))
 }
@@ -304,23 +284,19 @@ fn is_free(paragraph: &Paragraph<'_>, end: usize) -> bool {
     if answers(paragraph, end) {
         return false;
     }
-    let end = paragraph.adjuncts(end);
-    match paragraph.phrases.get(end) {
-        None => true,
-        Some(next) => {
-            next.sentence_start
-                || matches!(
-                    next.sort,
-                    Sort::Stop
-                        | Sort::Quote
-                        | Sort::Comma
-                        | Sort::Semicolon
-                        | Sort::Dash
-                        | Sort::Colon
-                        | Sort::Coordinator
-                )
-        }
-    }
+    let next = paragraph.phrase(paragraph.adjuncts(end));
+    next.map_or(true, |next| {
+        matches!(
+            next.sort,
+            Sort::Stop
+                | Sort::Quote
+                | Sort::Comma
+                | Sort::Semicolon
+                | Sort::Dash
+                | Sort::Colon
+                | Sort::Coordinator
+        )
+    })
 }
 
 /// *said no*
@@ -338,19 +314,19 @@ pub(super) fn closing(quoted: &Quoted<'_, '_>) -> Option<Offer> {
     }
     let from = paragraph
         .clauses
-        .partition_point(|clause| clause.verb() <= at);
+        .partition_point(|clause| clause.verb <= at);
     let clauses = paragraph
         .clauses
         .iter()
         .enumerate()
         .skip(from)
         .take(CLAUSES_AHEAD);
-    let same = clauses.take_while(|(_, clause)| paragraph.sentence_start(clause.verb()) <= at);
+    let same = clauses.take_while(|(_, clause)| paragraph.sentence_start(clause.verb) <= at);
     let mut closing = same.filter(|(index, clause)| {
         let subject = clause
             .subject
             .filter(|subject| subject.order != Order::Shared);
-        let first = subject.map_or(0, |subject| (subject.first as usize).min(clause.verb()));
+        let first = subject.map_or(0, |subject| subject.first.min(clause.verb));
         // *the “toy,” as he called it, was …*, *“The soup,” as Reyes says, “is …”*
         let speaks = || clause.cue.is_some_and(CueFrames::speaks);
         let beside = first <= at + 3 && (speaks() || puts_it(paragraph, *index));
@@ -374,14 +350,12 @@ const CLAUSES_AHEAD: usize = 6;
 /// Whether the sentence ends with the clause, but for adjuncts, or a comma stands there that may end it.
 pub(super) fn closes(paragraph: &Paragraph<'_>, index: usize, comma: bool) -> bool {
     let clause = &paragraph.clauses[index];
-    let subject_end = clause.subject.map_or(0, |subject| subject.end as usize);
+    let subject_end = clause.subject.map_or(0, |subject| subject.end);
     let it = usize::from(puts_it(paragraph, index));
-    let first = subject_end.max(clause.verb() + 1 + it);
+    let first = subject_end.max(clause.verb + 1 + it);
     // *…, X told the council.*
     let told = clause.cue.is_some_and(|cue| cue.has_hearer()) && is_addressee(paragraph, first);
     let end = paragraph.adjuncts(first + usize::from(told));
-    let ends = paragraph.phrases.get(end).map_or(true, |next| {
-        next.sentence_start || matches!(next.sort, Sort::Stop) || comma && next.is(Sort::Comma)
-    });
+    let ends = paragraph.ends(end, &[Sort::Stop]) || comma && paragraph.is(end, Sort::Comma);
     ends && !answers(paragraph, first)
 }

@@ -24,15 +24,10 @@ pub(crate) struct Announcement {
 /// The cue that the paragraph ends with, if it is left open.
 pub(super) fn at_end(paragraph: &Paragraph<'_>, links: &Links) -> Option<Announcement> {
     let last = paragraph.phrases.len().checked_sub(1)?;
-    if paragraph.heading || matches!(paragraph.phrases[last].sort, Sort::Stop | Sort::Quote) {
+    if paragraph.heading || paragraph.is_any(last, &[Sort::Stop, Sort::Quote]) {
         return None;
     }
-    let mark = |at: &usize| {
-        matches!(
-            paragraph.phrases[*at].sort,
-            Sort::Comma | Sort::Colon | Sort::Dash
-        )
-    };
+    let mark = |at: &usize| paragraph.is_any(*at, &[Sort::Comma, Sort::Colon, Sort::Dash]);
     let marks = (0..=last).rev().take_while(mark).count();
     let end = last + 1 - marks;
     let drafts = links
@@ -49,13 +44,13 @@ pub(super) fn at_end(paragraph: &Paragraph<'_>, links: &Links) -> Option<Announc
         // *“…,” said I.*: a cue that reports what stands before it
         known
             .cue
-            .filter(|_| told != Some(paragraph.phrase_span(known.verb())))?;
+            .filter(|_| told != Some(paragraph.phrase_span(known.verb)))?;
         let offer = Offer::of_clause(paragraph, clause, PATTERN);
         let speaker = offer
             .speaker
             .filter(|&speaker| paragraph.can_speak(speaker))?;
         let group = paragraph.group(known);
-        let adjoins = known.verb() + 1 == end;
+        let adjoins = known.verb + 1 == end;
         (!group.passive && (group.form != Form::Infinitive || adjoins)).then(|| offer.by(speaker))
     };
     let offer = paragraph
@@ -71,7 +66,7 @@ pub(super) fn at_end(paragraph: &Paragraph<'_>, links: &Links) -> Option<Announc
 
 /// Whether nothing that has a verb of its own stands between the clause's verb and phrase `end`.
 fn ends_at(paragraph: &Paragraph<'_>, clause: usize, end: usize) -> bool {
-    let from = paragraph.clauses[clause].verb() + 1;
+    let from = paragraph.clauses[clause].verb + 1;
     let between = paragraph.phrases.get(from..end);
     let passes = |phrase: &Phrase| match phrase.sort {
         Sort::Verb => phrase.form == Form::Ing,

@@ -16,7 +16,7 @@ use super::paragraph::{can_speak, Paragraph};
 use super::speaker::speaker_of;
 use crate::lexicon::reports::{RECALLS, REFLEXIVE_ENDINGS};
 use crate::lexicon::single_words::{AS, YOU};
-use crate::lexicon::{class, lemma, CueFrames};
+use crate::lexicon::{class, CueFrames};
 use crate::syntax::clause::{Clause, Order};
 use crate::syntax::phrase::{Form, Sort};
 use crate::syntax::token::{Ending, Tag, Tags};
@@ -101,7 +101,7 @@ fn told_of(paragraph: &Paragraph<'_>, index: usize) -> Option<u32> {
     };
     let mut near = (index.saturating_sub(TOLD_OF)..index).rev();
     let outer = near.find(|&outer| own(&clauses[outer]))?;
-    let recalls = lemma(verb(&clauses[outer]).verb).is_some_and(|verb| RECALLS.contains(&verb));
+    let recalls = verb(&clauses[outer]).is_form_of(&RECALLS);
     let differs = || {
         clauses[outer].cue.is_some()
             && verb(&clauses[outer]).is(class::VERB_S)
@@ -109,9 +109,9 @@ fn told_of(paragraph: &Paragraph<'_>, index: usize) -> Option<u32> {
     };
     let speaker = |inner: &Clause| {
         let subject = inner.own_subject()?;
-        let opened = matches!(
-            paragraph.phrases[(subject.first as usize).checked_sub(1)?].sort,
-            Sort::Subordinator | Sort::Interrogative
+        let opened = paragraph.is_any(
+            subject.first.checked_sub(1)?,
+            &[Sort::Subordinator, Sort::Interrogative],
         );
         speaker_of(paragraph, inner).filter(|&speaker| {
             let mention = paragraph.mention(speaker);
@@ -128,7 +128,7 @@ const TOLD_OF: usize = 4;
 /// *There is a tape of Hall saying after the match: “…”*: where nobody else could speak, whoever stands right before.
 fn shown(paragraph: &Paragraph<'_>, index: usize) -> Option<u32> {
     let clause = &paragraph.clauses[index];
-    let verb = clause.verb();
+    let verb = clause.verb;
     let able = |speaker: u32| paragraph.can_speak(speaker);
     let mute = paragraph.phrases[verb].form == Form::Ing
         && !speaker_of(paragraph, clause).is_some_and(able);
@@ -138,7 +138,7 @@ fn shown(paragraph: &Paragraph<'_>, index: usize) -> Option<u32> {
 
 /// *has styled himself as the “voice of the mill”*: who calls himself so says it, whatever the verb.
 fn styles_itself(paragraph: &Paragraph<'_>, index: usize, at: usize) -> bool {
-    let verb = paragraph.clauses[index].verb();
+    let verb = paragraph.clauses[index].verb;
     let near = at == verb + 3 || at == verb + 4 && paragraph.is(verb + 3, Sort::Adverb);
     near && paragraph.is_pronoun(verb + 1)
         && REFLEXIVE_ENDINGS
@@ -157,7 +157,7 @@ fn is_named_by(paragraph: &Paragraph<'_>, index: usize) -> bool {
 /// *recalled how her father would say, “…”*, *I asked Oleg and he told me: “…”*: a mark sets the words off behind a verb of
 /// speech, so that they are its own subject’s, whatever is reported around it.
 fn announces(paragraph: &Paragraph<'_>, index: usize, at: usize) -> bool {
-    let mark = at > 0 && matches!(paragraph.phrases[at - 1].sort, Sort::Comma | Sort::Colon);
+    let mark = at > 0 && paragraph.is_any(at - 1, &[Sort::Comma, Sort::Colon]);
     mark && takes_clause(paragraph, index)
         && paragraph.clauses[index].cue.is_some_and(CueFrames::speaks)
 }
@@ -177,7 +177,7 @@ fn is_own(quoted: &Quoted<'_, '_>, index: usize) -> bool {
     let whole = quoted.number > 0 && !paragraph.tokens[quoted.number - 1].tag.is_in(OPENS_NOUN);
     // *had told her that he would stop allowing “…”* stands too deep
     let near = || {
-        let between = paragraph.phrases[clause.verb() + 1..at].iter();
+        let between = paragraph.phrases[clause.verb + 1..at].iter();
         first == Tag::Have && between.filter(|phrase| phrase.is(Sort::Verb)).count() <= 1
     };
     told && whole
@@ -238,7 +238,7 @@ fn is_styled(paragraph: &Paragraph<'_>, at: usize) -> bool {
     let near = paragraph.clauses_before(at);
     let styled = near.checked_sub(1).map(|near| &paragraph.clauses[near]);
     styled.is_some_and(|clause| {
-        let verb = clause.verb();
+        let verb = clause.verb;
         let group = &paragraph.phrases[verb];
         let passive = group.passive || group.form == Form::Participle;
         let passive = passive && clause.cue.is_some();
@@ -248,9 +248,9 @@ fn is_styled(paragraph: &Paragraph<'_>, at: usize) -> bool {
 
 /// *in the way that “it rained” is no news*: the words are what the clause tells of, and only a verb of statements reports them.
 fn is_subject(paragraph: &Paragraph<'_>, at: usize) -> bool {
-    let opened = at > 0 && paragraph.is(at - 1, Sort::Subordinator);
-    let verb = paragraph.clause_of(at + 1).filter(|_| opened);
-    verb.is_some_and(|verb| paragraph.clauses[verb].subject.is_none())
+    let opened = paragraph.follows(at, Sort::Subordinator);
+    let clause = paragraph.clause_at(at + 1).filter(|_| opened);
+    clause.is_some_and(|clause| clause.subject.is_none())
         && paragraph.head(at).ending == Ending::Open
 }
 
@@ -283,8 +283,7 @@ fn goes_on(paragraph: &Paragraph<'_>, index: usize) -> bool {
     else {
         return false;
     };
-    let before = clause.verb().checked_sub(1);
-    let coordinated = before.is_some_and(|before| paragraph.is(before, Sort::Coordinator));
+    let coordinated = paragraph.follows(clause.verb, Sort::Coordinator);
     let near = paragraph.clauses[..index].iter().rev().take(3);
     let mut same = near.filter(|before| before.subject.is_some_and(|own| own.head == subject.head));
     coordinated && same.any(|before| before.cue.is_some_and(CueFrames::tells))

@@ -53,9 +53,10 @@ pub(super) fn of_view(&Quoted { paragraph, at, .. }: &Quoted<'_, '_>) -> Option<
         .find(semicolon)
         .map_or(sentence, |mark| mark + 1);
     let opener = &paragraph.phrases[start];
-    let closes = paragraph.phrases.get(at + 1).map_or(true, |next| {
-        matches!(next.sort, Sort::Stop | Sort::Semicolon)
-    });
+    let closes = paragraph
+        .phrases
+        .get(at + 1)
+        .map_or(true, |next| next.is_any(&[Sort::Stop, Sort::Semicolon]));
     let opens = opener.is(Sort::Preposition)
         && paragraph.token(opener).is_any(&[FOR, TO])
         && at > start + 2
@@ -73,11 +74,9 @@ pub(super) fn of_view(&Quoted { paragraph, at, .. }: &Quoted<'_, '_>) -> Option<
         be && (it || paragraph.phrases[start + 2..at].iter().any(set_off))
     };
     let viewed = opens && (said() || equated());
-    let speaker = paragraph.mention_of[start + usize::from(viewed)].filter(|_| viewed)?;
+    let speaker = paragraph.speaker_at(start + 1).filter(|_| viewed)?;
     let cue = DraftCue::of_words(paragraph.phrase_span(start));
-    paragraph
-        .can_speak(speaker)
-        .then(|| Offer::of_words(cue, Some(speaker), Pattern::AccordingToQuote).going_on())
+    Some(Offer::of_words(cue, Some(speaker), Pattern::AccordingToQuote).going_on())
 }
 
 /// `N (S | P | ,)? Q`, the noun one for words that has an owner: *her claim that “…”*, *Ms. Reyes’s call for “…”*; or a
@@ -106,10 +105,7 @@ fn beside(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, u32)> {
         (link || article()) && !phrase.sentence_start
     });
     // but *called her claim “shameful”*
-    let verb = noun
-        .checked_sub(1)
-        .and_then(|verb| paragraph.clause_of(verb));
-    let cue = verb.and_then(|verb| paragraph.clauses[verb].cue);
+    let cue = noun.checked_sub(1).and_then(|verb| paragraph.cue(verb));
     if cue.is_some_and(|cue| cue.act == Act::Calls) {
         return None;
     }
@@ -137,15 +133,12 @@ fn equated(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, u32)> {
     let noun = if is(at + 1) {
         at + 2
     } else {
-        let comma = at
-            .checked_sub(1)
-            .filter(|&before| paragraph.is(before, Sort::Comma));
+        let comma = paragraph.before(at, Sort::Comma);
         let verb = comma
             .unwrap_or(at)
             .checked_sub(1)
             .filter(|&verb| is(verb))?;
-        let clause = paragraph.clause_of(verb)?;
-        let noun = paragraph.clauses[clause].subject?.head as usize;
+        let noun = paragraph.clause_at(verb)?.head()?;
         // *His view of the world was “wrong”* tells what it was like
         Some(noun).filter(|&noun| !paragraph.is_word(noun + 1, OF))?
     };
@@ -181,8 +174,7 @@ pub(super) fn of_name(&Quoted { paragraph, at, .. }: &Quoted<'_, '_>) -> Option<
         .take_while(|&before| joins_names(paragraph, before))
         .last()
         .unwrap_or(name);
-    let opens =
-        paragraph.phrases[first].sentence_start || first > 0 && paragraph.is(first - 1, Sort::Dash);
+    let opens = paragraph.phrases[first].sentence_start || paragraph.follows(first, Sort::Dash);
     if !phrase.is(Sort::Noun) || phrase.noun != Head::Name || !opens {
         return None;
     }

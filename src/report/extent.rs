@@ -80,7 +80,7 @@ fn contents(paragraph: &Paragraph<'_>, draft: &Draft) -> [Option<Run>; 2] {
     {
         let subject = !paragraph.phrases[ahead.0..ahead.1]
             .iter()
-            .any(|phrase| matches!(phrase.sort, Sort::Verb | Sort::Quote));
+            .any(|phrase| phrase.is_any(&[Sort::Verb, Sort::Quote]));
         // *On Monday, Ames said, “…”*
         let opener = paragraph.phrases[ahead.0].sort;
         let adjunct = matches!(opener, Sort::Adverb | Sort::Preposition | Sort::Time)
@@ -97,7 +97,7 @@ fn contents(paragraph: &Paragraph<'_>, draft: &Draft) -> [Option<Run>; 2] {
         .map(|reported| {
             (
                 reported.first,
-                content_end::end(paragraph, clause.verb(), reported),
+                content_end::end(paragraph, clause.verb, reported),
             )
         });
     let after = after.or_else(|| indirect::told_by(paragraph, clause).map(|(_, run)| run));
@@ -155,22 +155,19 @@ fn quotes(paragraph: &Paragraph<'_>, draft: &Draft, run: Run) -> bool {
 fn ahead(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<Run> {
     let subject = clause.subject?;
     let opens = match subject.order {
-        Order::Before => subject.first as usize,
-        Order::After => clause.verb(),
+        Order::Before => subject.first,
+        Order::After => clause.verb,
         Order::Shared => return None,
     };
     let mark = opens.checked_sub(1)?;
-    if !matches!(
-        paragraph.phrases[mark].sort,
-        Sort::Comma | Sort::Quote | Sort::Dash
-    ) {
+    if !paragraph.is_any(mark, &[Sort::Comma, Sort::Quote, Sort::Dash]) {
         return None;
     }
     // *Reyes was tired: “…,” Hall wrote*: what announces the words is no part of them
     let quote = mark - usize::from(mark > 0 && paragraph.is(mark, Sort::Comma));
     let announced = paragraph.is(quote, Sort::Quote)
         && quote > 0
-        && matches!(paragraph.phrases[quote - 1].sort, Sort::Colon | Sort::Dash);
+        && paragraph.is_any(quote - 1, &[Sort::Colon, Sort::Dash]);
     let run = (
         if announced {
             quote

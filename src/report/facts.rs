@@ -148,7 +148,7 @@ impl Facts {
             frame,
             Frame::Infinitive | Frame::Object | Frame::Preposition
         );
-        let told = hearer(paragraph, paragraph.clauses[clause].verb(), case.first);
+        let told = hearer(paragraph, paragraph.clauses[clause].verb, case.first);
         let mention = &paragraph.mentions[case.speaker as usize];
         let rate = cue.rate(case.complement.frame());
         let row = frame as usize;
@@ -255,8 +255,7 @@ impl Case<'_, '_> {
 
 /// What stands before the clause: nothing is the start of its sentence.
 fn before(paragraph: &Paragraph<'_>, clause: &Clause) -> usize {
-    let subject = clause.subject.map_or(clause.verb, |subject| subject.first);
-    let first = subject.min(clause.verb) as usize;
+    let first = clause.first();
     let before = first
         .checked_sub(1)
         .filter(|_| !paragraph.phrases[first].sentence_start);

@@ -150,7 +150,7 @@ fn of_verb(
     let clause = &paragraph.clauses[index];
     let group = paragraph.group(clause);
     // *are worried that*: the participle of a verb of thinking, with what is thought
-    let felt = group.passive && cue.act == Act::Thinks && paragraph.is_that(clause.verb() + 1);
+    let felt = group.passive && cue.act == Act::Thinks && paragraph.is_that(clause.verb + 1);
     let described = group.form == Form::Participle || clause.reduced;
     if group.passive && !felt || described {
         return of_passive(paragraph, index, clause, cue);
@@ -171,9 +171,9 @@ fn of_verb(
     }
     // a subject that is shared stands with the clause that it is shared with, and what is inserted after one may report too
     let apart = subject.order == Order::Shared
-        || subject.end < clause.verb && paragraph.is(subject.end as usize, Sort::Comma);
+        || subject.end < clause.verb && paragraph.is(subject.end, Sort::Comma);
     let subject_first = if apart { clause.verb } else { subject.first };
-    let own = (subject_first.min(clause.verb) as usize, clause.verb() + 1);
+    let own = (subject_first.min(clause.verb), clause.verb + 1);
     let end = parts.1.map_or(parts.0 .1, |rest| rest.1);
     Some(Candidate {
         clause: Some(index),
@@ -188,12 +188,11 @@ fn of_verb(
 
 /// *Its owners let it be known that …*: the clause of who lets others know.
 fn lets_know<'k>(paragraph: &Paragraph<'k>, clause: &Clause) -> Option<&'k Clause> {
-    let it = clause.subject?.first as usize;
+    let it = clause.subject?.first;
     let lets = it
         .checked_sub(1)
         .filter(|&lets| paragraph.is_word(lets, LET))?;
-    let outer = paragraph.clause_of(lets)?;
-    Some(&paragraph.clauses[outer])
+    paragraph.clause_at(lets)
 }
 
 /// What a verb reports, before it or behind it, unless that is hopeless.
@@ -227,7 +226,7 @@ fn content(
     }
     let parts = before.unwrap_or_else(|| {
         let reported = Reported { complement, first };
-        let end = content_end::end(paragraph, clause.verb(), reported);
+        let end = content_end::end(paragraph, clause.verb, reported);
         ((first, end), None)
     });
     (parts.0 .0 < parts.0 .1).then(|| (complement, parts, facts.with_content(paragraph, parts)))
@@ -235,20 +234,18 @@ fn content(
 
 /// *wanted to know who dug it*, *wrote to say that it was dry*: the infinitive at `first` reports what its subject asks or says.
 fn leads(paragraph: &Paragraph<'_>, clause: &Clause, first: usize) -> bool {
-    let inner = paragraph.clause_of(first);
-    let inner = inner.map(|inner| &paragraph.clauses[inner]);
+    let inner = paragraph.clause_at(first);
     let denies =
         clause.cue.is_some_and(|cue| cue.act == Act::Denies) || paragraph.group(clause).negated;
-    let head = |clause: &Clause| clause.subject.map(|subject| subject.head);
-    let reported = inner.filter(|inner| !denies && head(inner) == head(clause));
+    let reported = inner.filter(|inner| !denies && inner.head() == clause.head());
     reported.is_some_and(|inner| {
         let reported = inner
             .cue
             .and_then(|cue| complement::after(paragraph, inner, &cue));
         reported.is_some_and(|reported| {
-            let opens = matches!(
-                paragraph.phrases[reported.first].sort,
-                Sort::Subordinator | Sort::Interrogative | Sort::Relative
+            let opens = paragraph.is_any(
+                reported.first,
+                &[Sort::Subordinator, Sort::Interrogative, Sort::Relative],
             );
             reported.complement == Complement::Clause && opens
         })
@@ -350,10 +347,10 @@ fn holds_quotation(
 pub(super) fn before(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<(Run, Option<Run>)> {
     let cue = clause.cue?;
     let subject = clause.subject?;
-    let verb = clause.verb();
+    let verb = clause.verb;
     let (opens, closes) = match subject.order {
-        Order::Before => (subject.first as usize, verb + 1),
-        Order::After => (verb, subject.end as usize),
+        Order::Before => (subject.first, verb + 1),
+        Order::After => (verb, subject.end),
         Order::Shared => return None,
     };
     // *…, as X said*
@@ -363,9 +360,7 @@ pub(super) fn before(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<(Run,
     if named == 1 && paragraph.phrases[opens].sentence_start {
         return cue.tells().then(|| as_said(paragraph, closes)).flatten();
     }
-    let comma = opens
-        .checked_sub(1)
-        .filter(|&at| paragraph.is(at, Sort::Comma))?;
+    let comma = paragraph.before(opens, Sort::Comma)?;
     let group = &paragraph.phrases[verb];
     // *…, he went on, …*
     let alone = || paragraph.continues(closes, Sort::Comma);
@@ -379,7 +374,7 @@ pub(super) fn before(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<(Run,
             && !has_clause(paragraph, (content_end::start(paragraph, comma), comma))
     };
     if !(cue.quotes() || cue.states() || goes_on || cue.act == Act::Thinks || parts())
-        || paragraph.is(subject.head as usize, Sort::Relative)
+        || paragraph.is(subject.head, Sort::Relative)
     {
         return None;
     }
@@ -470,7 +465,7 @@ fn past_explanation(paragraph: &Paragraph<'_>, first: usize, end: usize) -> usiz
 fn explains(paragraph: &Paragraph<'_>, at: usize, further: bool) -> bool {
     let phrase = &paragraph.phrases[at];
     let own_verb = |clause: usize| {
-        let verb = paragraph.clauses[clause].verb();
+        let verb = paragraph.clauses[clause].verb;
         !(at..verb).any(|at| paragraph.is(at, Sort::Comma))
     };
     match phrase.sort {
@@ -487,8 +482,7 @@ fn explains(paragraph: &Paragraph<'_>, at: usize, further: bool) -> bool {
 /// *…, adding that*, *…, citing the survey*: what the speaker does in saying it.
 fn says_more(paragraph: &Paragraph<'_>, at: usize, end: usize) -> bool {
     let verb = &paragraph.phrases[at.min(paragraph.phrases.len() - 1)];
-    let reports = |clause: usize| paragraph.clauses[clause].cue.is_some_and(CueFrames::states);
-    at < end && verb.is_verb(Form::Ing) && paragraph.clause_of(at).is_some_and(reports)
+    at < end && verb.is_verb(Form::Ing) && paragraph.cue(at).is_some_and(CueFrames::states)
 }
 
 fn starts_with_number(paragraph: &Paragraph<'_>, phrase: &Phrase) -> bool {

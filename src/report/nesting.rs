@@ -16,7 +16,7 @@ use crate::Act;
 /// Whether clause `inner` stands in what clause `outer` governs.
 pub(super) fn contains(paragraph: &Paragraph<'_>, outer: usize, inner: usize) -> bool {
     let clause = &paragraph.clauses[outer];
-    let verb = clause.verb();
+    let verb = clause.verb;
     let order = clause.subject.map(|subject| subject.order);
     let Some(subject) = paragraph.clauses[inner].subject else {
         return order != Some(Order::After) && !is_verb_of_noun(paragraph, outer, inner);
@@ -41,17 +41,17 @@ pub(super) fn contains(paragraph: &Paragraph<'_>, outer: usize, inner: usize) ->
     {
         return true;
     }
-    let first = subject.first as usize;
+    let first = subject.first;
     // *said he was tired, revoking …*: a verb of no speech that shares the reporter's subject may well be in the report
     if subject.order == Order::Shared && clause.subject.map(|own| own.head) == Some(subject.head) {
         let weak = !paragraph.clauses[inner].cue.is_some_and(CueFrames::reports);
         // *ripped her for acting as “…”*
-        let before = &paragraph.phrases[paragraph.clauses[inner].verb() - 1];
+        let before = &paragraph.phrases[paragraph.clauses[inner].verb - 1];
         let complement = before.is(Sort::Preposition);
         // *said that the well was dry and advised them to …*
         let joined = before.is(Sort::Coordinator)
             && paragraph.clauses[inner].cue.is_some()
-            && (verb + 1..paragraph.clauses[inner].verb())
+            && (verb + 1..paragraph.clauses[inner].verb)
                 .any(|at| paragraph.is(at, Sort::Subordinator));
         return weak && !joined && (complement || takes_clause(paragraph, outer));
     }
@@ -66,7 +66,7 @@ pub(super) fn contains(paragraph: &Paragraph<'_>, outer: usize, inner: usize) ->
 /// `outer` describes, and which nothing governs.
 fn is_verb_of_noun(paragraph: &Paragraph<'_>, outer: usize, inner: usize) -> bool {
     let phrases = paragraph.phrases;
-    let verb = &phrases[paragraph.clauses[inner].verb()];
+    let verb = &phrases[paragraph.clauses[inner].verb];
     let opener = opener(paragraph, &paragraph.clauses[outer]);
     let noun = opener
         .and_then(|opener| opener.checked_sub(1))
@@ -77,7 +77,7 @@ fn is_verb_of_noun(paragraph: &Paragraph<'_>, outer: usize, inner: usize) -> boo
 /// The *who* or *that* which opens the clause, as its subject or right before it.
 pub(super) fn opener(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<usize> {
     let subject = clause.own_subject()?;
-    let first = subject.first as usize;
+    let first = subject.first;
     let opens = |&at: &usize| paragraph.is_that(at) || paragraph.is(at, Sort::Relative);
     [Some(first), first.checked_sub(1)]
         .into_iter()
@@ -100,7 +100,7 @@ fn is_governed(paragraph: &Paragraph<'_>, at: usize) -> bool {
 /// *sought to calm them*, *blamed her for leaving*, *to rise and leave*: a verb without a tense that no mark parts from the
 /// one before.
 fn is_complement(paragraph: &Paragraph<'_>, outer: usize, inner: usize) -> bool {
-    let verb = paragraph.clauses[inner].verb();
+    let verb = paragraph.clauses[inner].verb;
     let group = &paragraph.phrases[verb];
     let head = paragraph.token(group);
     let base = !group.auxiliary
@@ -134,7 +134,7 @@ fn is_complement(paragraph: &Paragraph<'_>, outer: usize, inner: usize) -> bool 
 pub(super) fn answers(paragraph: &Paragraph<'_>, outer: usize, inner: usize) -> bool {
     let subject = paragraph.clauses[inner].subject;
     let Some(first) = subject
-        .map(|subject| subject.first as usize)
+        .map(|subject| subject.first)
         .filter(|&first| first > 1)
     else {
         return false;
@@ -157,7 +157,7 @@ pub(super) fn answers(paragraph: &Paragraph<'_>, outer: usize, inner: usize) -> 
     let answers = act(outer) == Some(Act::Asks)
         && act(inner) == Some(Act::Answers)
         && before.is(Sort::Coordinator);
-    let verb = paragraph.clauses[outer].verb();
+    let verb = paragraph.clauses[outer].verb;
     answers
         || first > verb + 3
             && paragraph.is_comma(first - 2)
@@ -178,8 +178,7 @@ fn contrasts(paragraph: &Paragraph<'_>, first: usize) -> bool {
 /// *says it is “late” and Hall says that it is not*: a report beside another one.
 pub(super) fn is_beside(paragraph: &Paragraph<'_>, outer: usize, inner: usize) -> bool {
     let own = paragraph.clauses[inner].own_subject();
-    let and = own.and_then(|own| (own.first as usize).checked_sub(1));
-    and.is_some_and(|and| paragraph.is(and, Sort::Coordinator))
+    own.is_some_and(|own| paragraph.follows(own.first, Sort::Coordinator))
         && is_report(paragraph, inner)
         && is_report(paragraph, outer)
 }
@@ -221,7 +220,7 @@ fn follows_word(paragraph: &Paragraph<'_>, first: usize, words: &[&str]) -> bool
 
 /// Whether a new main clause begins at phrase `to`, its subject: `; N`, `, but N`, or `, N` after an introduction.
 fn breaks(paragraph: &Paragraph<'_>, outer: usize, inner: usize, to: usize) -> bool {
-    let verb = paragraph.clauses[outer].verb();
+    let verb = paragraph.clauses[outer].verb;
     let between = &paragraph.phrases[verb..to];
     if between.iter().any(|phrase| phrase.is(Sort::Semicolon)) {
         return true;
@@ -283,21 +282,21 @@ const NEAR: usize = 4;
 /// Whether a clause only introduces the main one: *While X said …, Y …*, *Asked what he wanted, Y …*
 pub(super) fn is_introduction(paragraph: &Paragraph<'_>, index: usize) -> bool {
     let clause = &paragraph.clauses[index];
-    let verb = clause.verb();
+    let verb = clause.verb;
     let start = paragraph.sentence_start(verb);
     if is_subordinate(paragraph, clause, start) {
         return !is_as_said(paragraph, index, start);
     }
-    let introduced = matches!(
-        paragraph.phrases[start].sort,
-        Sort::Subordinator | Sort::Interrogative | Sort::Preposition
+    let introduced = paragraph.is_any(
+        start,
+        &[Sort::Subordinator, Sort::Interrogative, Sort::Preposition],
     ) || start == verb && paragraph.phrases[verb].form != Form::Finite;
     let main_began = || (start..verb).any(|at| paragraph.is_comma(at));
     let fronted = || {
         paragraph.is(start, Sort::Preposition)
             && !paragraph.phrases[start..verb]
                 .iter()
-                .any(|phrase| matches!(phrase.sort, Sort::Interrogative | Sort::Relative))
+                .any(|phrase| phrase.is_any(&[Sort::Interrogative, Sort::Relative]))
     };
     introduced && !(paragraph.phrases[verb].form == Form::Finite && fronted()) && !main_began()
 }
@@ -307,11 +306,11 @@ fn is_as_said(paragraph: &Paragraph<'_>, index: usize, start: usize) -> bool {
     let opener = paragraph.head(start);
     let clause = &paragraph.clauses[index];
     let it = usize::from(puts_it(paragraph, index));
-    let end = paragraph.adjuncts(clause.verb() + 1 + it);
+    let end = paragraph.adjuncts(clause.verb + 1 + it);
     opener.is_any(&[AS])
         && clause
             .subject
-            .is_some_and(|subject| subject.first as usize == start + 1)
+            .is_some_and(|subject| subject.first == start + 1)
         && (clause.cue.is_some_and(CueFrames::tells) || puts_it(paragraph, index))
         && paragraph.is(end, Sort::Comma)
 }
@@ -323,7 +322,7 @@ fn is_subordinate(paragraph: &Paragraph<'_>, clause: &Clause, start: usize) -> b
         .filter(|&before| before >= start)
         .is_some_and(|before| {
             let phrase = &paragraph.phrases[before];
-            let opens = matches!(phrase.sort, Sort::Subordinator | Sort::Interrogative)
+            let opens = phrase.is_any(&[Sort::Subordinator, Sort::Interrogative])
                 && !paragraph.token(phrase).is(class::RELATIVE);
             opens || phrase.is(Sort::Preposition) && paragraph.token(phrase).is(class::SUBORDINATOR)
         })

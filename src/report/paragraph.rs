@@ -99,6 +99,17 @@ impl<'k> Paragraph<'k> {
         self.mention_of.get(at).copied().flatten()
     }
 
+    /// The same, if it can speak.
+    pub(super) fn speaker_at(&self, at: usize) -> Option<u32> {
+        self.mention_at(at)
+            .filter(|&mention| self.can_speak(mention))
+    }
+
+    /// Whether the sentence is over before phrase `at`, or one of these stands there.
+    pub(super) fn ends(&self, at: usize, sorts: &[Sort]) -> bool {
+        self.phrase(at).map_or(true, |next| next.is_any(sorts))
+    }
+
     /// The same of a mention by its number.
     pub(super) fn can_speak(&self, mention: u32) -> bool {
         can_speak(self.mention(mention))
@@ -129,8 +140,8 @@ impl<'k> Paragraph<'k> {
 
     /// Whether a clause stands right after a quotation that it closes: *“…,” X said after …*, *“…,” said X after …*
     pub(super) fn follows_quotation(&self, clause: &Clause) -> bool {
-        let first = clause.subject.map(|subject| subject.first.min(clause.verb));
-        let before = first.and_then(|first| self.phrases.get((first as usize).checked_sub(1)?));
+        let first = clause.subject.map(|_| clause.first());
+        let before = first.and_then(|first| self.phrases.get(first.checked_sub(1)?));
         before.is_some_and(|before| {
             let ending = self.token(before).ending;
             before.is(Sort::Quote) && matches!(ending, Ending::Comma | Ending::Ask)
@@ -157,8 +168,7 @@ impl<'k> Paragraph<'k> {
 
     /// The noun or the verb of a phrase.
     pub(super) fn head_span(&self, at: usize) -> Span {
-        let head = self.head(at);
-        Span::new(head.start as usize, head.end as usize)
+        self.head(at).span()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::paragraph::Paragraph;
 use crate::lexicon::single_words::{OF, VOICE, WHOSE};
-use crate::lexicon::{class, lemma, reports};
+use crate::lexicon::{class, reports};
 use crate::mention::{is_of_speaker, NounMention, GOVERNED, OWNED, OWNER, RELATIVE};
 use crate::syntax::clause::Clause;
 use crate::syntax::phrase::{Head, Sort};
@@ -11,11 +11,8 @@ use crate::syntax::phrase::{Head, Sort};
 /// document that is no word of his own speaks for itself, and so does *the mayor's reply*. *She hung up a sign that said*: it is *She*.
 pub(super) fn speaker_of(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<u32> {
     let subject = clause.subject?;
-    let head = subject.head as usize;
-    let relative = matches!(
-        paragraph.phrases[head].sort,
-        Sort::Relative | Sort::Subordinator
-    );
+    let head = subject.head;
+    let relative = paragraph.is_any(head, &[Sort::Relative, Sort::Subordinator]);
     if let Some(maker) = relative.then(|| maker(paragraph, head)).flatten() {
         return Some(maker);
     }
@@ -87,10 +84,8 @@ pub(super) fn giver(paragraph: &Paragraph<'_>, at: usize) -> Option<u32> {
         _ => return None,
     };
     let group = &paragraph.phrases[verb];
-    let gives =
-        lemma(paragraph.token(group).verb).is_some_and(|verb| reports::GIVES.contains(&verb));
-    let clause = paragraph.clause_of(verb)?;
-    let speaker = speaker_of(paragraph, &paragraph.clauses[clause])
+    let gives = paragraph.token(group).is_form_of(&reports::GIVES);
+    let speaker = speaker_of(paragraph, paragraph.clause_at(verb)?)
         .filter(|&speaker| paragraph.can_speak(speaker));
     speaker.filter(|_| (gives || of) && !group.passive && !paragraph.phrases[at].sentence_start)
 }

@@ -11,12 +11,12 @@ use proptest::prelude::*;
 /// A clause is looked for only where a noun, a time, *who* or *that* stands: none may begin elsewhere.
 fn assert_clauses_begin(paragraph: &Paragraph<'_>) {
     for clause in paragraph.clauses {
-        let finite = paragraph.phrases[clause.verb()].form == Form::Finite;
+        let finite = paragraph.phrases[clause.verb].form == Form::Finite;
         if let Some(subject) = clause
             .subject
             .filter(|subject| finite && subject.order == Order::Before)
         {
-            let sort = paragraph.phrases[subject.first as usize].sort;
+            let sort = paragraph.phrases[subject.first].sort;
             assert!(
                 matches!(
                     sort,

@@ -172,12 +172,8 @@ fn is_termed(paragraph: &Paragraph<'_>, at: usize) -> bool {
     });
     // *The word “refit” cost them the election*
     let subject = |term: usize| {
-        let opens = |before: &Phrase| {
-            matches!(
-                before.sort,
-                Sort::Comma | Sort::Subordinator | Sort::Coordinator
-            )
-        };
+        let opens =
+            |before: &Phrase| before.is_any(&[Sort::Comma, Sort::Subordinator, Sort::Coordinator]);
         let begins = paragraph.phrases[term].sentence_start || opens(&paragraph.phrases[term - 1]);
         // but *The word “refit” was used on the air by the mayor*
         let by = || (at + 2..paragraph.sentence_end(at)).any(|by| paragraph.is_word(by, BY));
@@ -200,8 +196,7 @@ fn is_termed(paragraph: &Paragraph<'_>, at: usize) -> bool {
 fn is_inscribed(paragraph: &Paragraph<'_>, at: usize) -> bool {
     let (verb, on) = (paragraph.phrase(at + 1), paragraph.phrase(at + 2));
     let inscribes = |verb: &Phrase| {
-        verb.is_verb(Form::Participle)
-            && lemma(paragraph.token(verb).verb).is_some_and(|verb| INSCRIBES.contains(&verb))
+        verb.is_verb(Form::Participle) && paragraph.token(verb).is_form_of(&INSCRIBES)
     };
     verb.is_some_and(inscribes) && on.is_some_and(|on| on.is(Sort::Preposition))
 }
@@ -222,7 +217,7 @@ fn is_shouted_part(paragraph: &Paragraph<'_>, at: usize) -> bool {
 
 /// The verb of a clause.
 fn lemma_of(paragraph: &Paragraph<'_>, clause: usize) -> Option<&'static str> {
-    let verb = paragraph.clauses[clause].verb();
+    let verb = paragraph.clauses[clause].verb;
     lemma(paragraph.head(verb).verb)
 }
 

@@ -18,7 +18,7 @@ pub(super) fn is_unsaid(paragraph: &Paragraph<'_>, at: usize) -> bool {
     let near = paragraph.clauses_before(at);
     let index = near.saturating_sub(1);
     let clause = paragraph.clauses.get(index).filter(|clause| {
-        (paragraph.sentence_start(at)..at).contains(&clause.verb()) && at <= clause.verb() + BESIDE
+        (paragraph.sentence_start(at)..at).contains(&clause.verb) && at <= clause.verb + BESIDE
     });
     let said = clause.and_then(|clause| {
         Some(Said {
@@ -43,7 +43,7 @@ struct Said<'k, 'p> {
 
 impl Said<'_, '_> {
     fn verb(&self) -> usize {
-        self.clause.verb()
+        self.clause.verb
     }
 
     fn group(&self) -> &Phrase {
@@ -86,12 +86,12 @@ impl Said<'_, '_> {
             return false;
         };
         let outer = self.index.checked_sub(1);
-        let outer = outer.map(|outer| self.paragraph.clauses[outer].verb());
+        let outer = outer.map(|outer| self.paragraph.clauses[outer].verb);
         let is = outer.is_some_and(|verb| {
             let group = &self.paragraph.phrases[verb];
             self.paragraph.token(group).is(class::BE)
         });
-        let it = IT.is(self.paragraph.word(subject.head as usize));
+        let it = IT.is(self.paragraph.word(subject.head));
         is && it && self.is_short() && self.at == self.verb() + 1
     }
 
@@ -106,7 +106,7 @@ impl Said<'_, '_> {
         let Some(subject) = subject else {
             return false;
         };
-        let head = subject.head as usize;
+        let head = subject.head;
         let who = paragraph.word(head);
         if nobodys {
             return (paragraph.is_pronoun(head) || is_any(who, &SOMEBODY)) && !self.is_reported();
@@ -118,7 +118,7 @@ impl Said<'_, '_> {
             return self.is_short() && is_any(who, &EVERYBODY) && self.is_name();
         }
         let modal = paragraph.first(group).tag == Tag::Modal;
-        let in_case = || is_any(self.before(subject.first as usize), &IN_CASE);
+        let in_case = || is_any(self.before(subject.first), &IN_CASE);
         if YOU.is(who) {
             let denied = self.is_short() && (modal || group.negated);
             return self.cue.act == Act::Thinks || denied || in_case();

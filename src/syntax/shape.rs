@@ -63,12 +63,12 @@ impl View<'_> {
         if let Some(clause) = found.clause {
             let subject = self.clauses[clause]
                 .subject
-                .filter(|subject| subject.order == Order::After && subject.first as usize == at)?;
-            return Some(subject.end as usize);
+                .filter(|subject| subject.order == Order::After && subject.first == at)?;
+            return Some(subject.end);
         }
         let clause = self.clause_from(at)?;
         found.clause = Some(clause);
-        Some(self.clauses[clause].verb())
+        Some(self.clauses[clause].verb)
     }
 
     fn match_cue(&self, at: usize, found: &mut Match) -> Option<usize> {
@@ -95,7 +95,7 @@ impl View<'_> {
         loop {
             let next = self.prepositional(at);
             let passed = |phrase: &Phrase| {
-                matches!(phrase.sort, Sort::Adverb | Sort::Time) && !phrase.sentence_start
+                phrase.is_any(&[Sort::Adverb, Sort::Time]) && !phrase.sentence_start
             };
             let next = next + usize::from(self.phrases.get(next).is_some_and(passed));
             if next == at || next > limit {
@@ -111,7 +111,7 @@ impl View<'_> {
         while at + 1 < self.phrases.len()
             && at <= limit
             && self.phrases[at].is(Sort::Preposition)
-            && matches!(self.phrases[at + 1].sort, Sort::Noun | Sort::Time)
+            && self.is_any(at + 1, &[Sort::Noun, Sort::Time])
             && !self.phrases[at].sentence_start
         {
             at += 2;

@@ -74,7 +74,7 @@ impl Finder<'_, '_> {
         let begins = self.paragraph.first(&self.paragraph.phrases[from]);
         let named = from == at && begins.is(class::DEFINITE) && last > at;
         // *said the days when we won were over*
-        let acts = |next: &Phrase| matches!(next.sort, Sort::Verb | Sort::Interrogative);
+        let acts = |next: &Phrase| next.is_any(&[Sort::Verb, Sort::Interrogative]);
         let told = from == at && begins.is_any(&[THE]) && self.phrase(last + 1).is_some_and(acts);
         let owner =
             owner || told || named || self.is_one(&self.paragraph.phrases[at], &words::NO_TIMES);
@@ -200,10 +200,8 @@ impl Finder<'_, '_> {
     fn past_attendant(&self, at: usize) -> usize {
         let inner = |at: &usize| {
             self.phrase(*at).is_some_and(|phrase| {
-                matches!(
-                    phrase.sort,
-                    Sort::Noun | Sort::Preposition | Sort::Possessive
-                ) && !phrase.sentence_start
+                phrase.is_any(&[Sort::Noun, Sort::Preposition, Sort::Possessive])
+                    && !phrase.sentence_start
             })
         };
         (at + 1..at + REACH).take_while(inner).last().unwrap_or(at) + 1

@@ -165,11 +165,15 @@ impl Finder<'_, '_> {
         let noun = &sentence.phrases[at];
         let head = self.paragraph.token(noun);
         let role = head.is(class::ROLE | class::PERSON | class::KINSHIP);
-        let opens = matches!(
-            sentence.sort_before(at),
-            None | Some(
-                Sort::Verb | Sort::Quote | Sort::Comma | Sort::Coordinator | Sort::Subordinator
-            )
+        let opens = sentence.opens_behind(
+            at,
+            &[
+                Sort::Verb,
+                Sort::Quote,
+                Sort::Comma,
+                Sort::Coordinator,
+                Sort::Subordinator,
+            ],
         );
         let fits = noun.is_noun(Head::Nominal) && role && opens;
         let (at, last) = (first - own + at, first - own + last);
@@ -190,10 +194,9 @@ impl Finder<'_, '_> {
             );
             // *the author of “The Long Road”*
             let named = phrase.is(Sort::Quote)
-                && matches!(
-                    self.paragraph.phrases[at - 1].sort,
-                    Sort::Preposition | Sort::Noun | Sort::Possessive
-                );
+                && self
+                    .paragraph
+                    .is_any(at - 1, &[Sort::Preposition, Sort::Noun, Sort::Possessive]);
             !phrase.sentence_start && (inner || named) && !self.is_content(at)
         };
         let mut end = (from + 1..self.paragraph.phrases.len())
@@ -201,12 +204,8 @@ impl Finder<'_, '_> {
             .take_while(goes_on)
             .last()
             .unwrap_or(from);
-        let loose = |phrase: &Phrase| {
-            matches!(
-                phrase.sort,
-                Sort::Preposition | Sort::Coordinator | Sort::Adverb
-            )
-        };
+        let loose =
+            |phrase: &Phrase| phrase.is_any(&[Sort::Preposition, Sort::Coordinator, Sort::Adverb]);
         while end > from && loose(&self.paragraph.phrases[end]) {
             end -= 1;
         }

@@ -22,17 +22,14 @@ pub(super) fn of_passive(
     clause: &Clause,
     cue: &CueFrames,
 ) -> Option<Candidate> {
-    let (by, speaker) = by(paragraph, clause.verb())?;
-    let verb = clause.verb();
+    let (by, speaker) = by(paragraph, clause.verb)?;
+    let verb = clause.verb;
     let (complement, content) = told_by(paragraph, clause).or_else(|| {
         agent(paragraph, verb)?;
         let subject = clause.subject.filter(|subject| {
             paragraph.phrases[verb].passive && !clause.reduced && subject.order == Order::Before
         })?;
-        Some((
-            Complement::Agent,
-            (subject.first as usize, subject.end as usize),
-        ))
+        Some((Complement::Agent, (subject.first, subject.end)))
     })?;
     let parts = (content, None);
     let case = Case {
@@ -60,7 +57,7 @@ pub(in super::super) fn told_by(
     paragraph: &Paragraph<'_>,
     clause: &Clause,
 ) -> Option<(Complement, Run)> {
-    let verb = clause.verb();
+    let verb = clause.verb;
     let group = &paragraph.phrases[verb];
     let told = group.passive || group.form == Form::Participle || clause.reduced;
     let hears = clause.cue.is_some_and(|cue| cue.has_hearer());

@@ -121,10 +121,7 @@ impl View<'_> {
         if next.is_some_and(|next| next.is(Sort::Verb) && next.form == Form::Finite) {
             return self.is_nominal(noun) || begins.tag == Tag::Determiner;
         }
-        let governed = matches!(
-            self.sort_before(noun),
-            Some(Sort::Preposition | Sort::Verb | Sort::Comma)
-        );
+        let governed = self.follows_any(noun, &[Sort::Preposition, Sort::Verb, Sort::Comma]);
         let closed = next.map_or(true, |next| {
             matches!(
                 next.sort,

@@ -11,7 +11,7 @@ use crate::Act;
 impl View<'_> {
     /// *people who know him say*: the object of a relative clause is no subject, the noun phrase before *who* is.
     fn head_of_relative(&self, verb: usize) -> Option<Subject> {
-        let relative = self.subject_of(verb)?.head as usize;
+        let relative = self.subject_of(verb)?.head;
         let relative = Some(relative).filter(|&relative| self.is(relative, Sort::Relative))?;
         self.antecedent(relative)
     }
@@ -122,8 +122,7 @@ impl View<'_> {
             return Some(subject);
         }
         let verb = self.before(first, Sort::Verb)?;
-        let caused =
-            || lemma(self.head(verb).verb).is_some_and(|verb| reports::CAUSES.contains(&verb));
+        let caused = || self.head(verb).is_form_of(&reports::CAUSES);
         let somebody = speaks || last == first && self.is_person_object(first);
         (somebody && (self.has_hearer(verb) || caused())).then_some(subject)
     }
@@ -132,10 +131,9 @@ impl View<'_> {
     pub(super) fn of_empty(&self, at: usize) -> Option<Subject> {
         let mut before = self.clauses.iter().rev();
         let clause = before.find(|clause| clause.subject.is_some())?;
-        let (subject, verb) = (clause.subject?, clause.verb());
-        let falls =
-            || lemma(self.head(verb).verb).is_some_and(|verb| reports::FALLS.contains(&verb));
-        let empty = self.head(subject.head as usize).is_any(&[IT]) && falls();
+        let (subject, verb) = (clause.subject?, clause.verb);
+        let falls = || self.head(verb).is_form_of(&reports::FALLS);
+        let empty = self.head(subject.head).is_any(&[IT]) && falls();
         let first = (verb + 1..at).find(|&noun| empty && self.is(noun, Sort::Noun))?;
         let somebody = self.one(first).shared();
         let speaks = self.can_speak(&somebody) && !self.head(first).is(class::DOCUMENT);
@@ -185,7 +183,7 @@ impl View<'_> {
     fn behind_preposition(&self, verb: usize, preposition: usize) -> Option<Subject> {
         let shared = self.shared(verb)?;
         let inserted =
-            self.follows(preposition, Sort::Comma) && self.is(shared.head as usize, Sort::Relative);
+            self.follows(preposition, Sort::Comma) && self.is(shared.head, Sort::Relative);
         let main = inserted.then(|| self.main(verb)).flatten();
         main.or(Some(shared))
     }
@@ -197,7 +195,7 @@ impl View<'_> {
         let first = self.chain_start(Some(last).filter(|&last| self.is(last, Sort::Noun))?);
         let lemma = lemma(self.head(self.before(first, Sort::Verb)?).verb)?;
         (reports::RECEIVES.contains(&lemma) && self.is_document(first)).then(|| Subject {
-            end: last as u32 + 1,
+            end: last + 1,
             ..self.one(first)
         })
     }
@@ -225,7 +223,7 @@ impl View<'_> {
         let first = self.chain_start(self.before(end, Sort::Noun)?);
         let verb = self.before(first, Sort::Verb)?;
         let subject = Subject {
-            end: end as u32,
+            end,
             ..self.one(first)
         };
         let takes = !self.phrases[verb].passive && self.may_subordinate(preposition);
@@ -236,10 +234,7 @@ impl View<'_> {
     fn accompanying(&self, at: usize) -> Option<Subject> {
         let first = self.chain_start(at);
         let preposition = self.before(first, Sort::Preposition)?;
-        let set_off = matches!(
-            self.sort_before(preposition),
-            None | Some(Sort::Comma | Sort::Dash)
-        );
+        let set_off = self.opens_behind(preposition, &[Sort::Comma, Sort::Dash]);
         // *with 30 percent saying they would stay*
         let several = self.opener(first).is(class::NUMBER) || self.opener(first).tag == Tag::Number;
         Some(self.run(first, at + 1))

@@ -2,7 +2,7 @@
 
 use super::{Order, Subject, View, COMMA_PAIRS, REACH};
 use crate::lexicon::catenatives::PERCEIVES;
-use crate::lexicon::{class, lemma, CueFrames, Hearer};
+use crate::lexicon::{class, CueFrames, Hearer};
 use crate::syntax::phrase::{Form, Head, Sort};
 use crate::syntax::token::{Ending, Tag, Token};
 
@@ -27,7 +27,7 @@ impl View<'_> {
             .filter(|_| self.cue(verb).is_none())?;
         // *who told them last week was ill*
         let reports = |verb: usize| {
-            let relative = |subject: Subject| self.is(subject.head as usize, Sort::Relative);
+            let relative = |subject: Subject| self.is(subject.head, Sort::Relative);
             self.cue(verb).is_some_and(CueFrames::states)
                 && !self.subject_of(verb).is_some_and(relative)
         };
@@ -96,7 +96,7 @@ impl View<'_> {
     /// *a critic I trust said*: the noun phrase that the clause of a pronoun right behind it describes.
     pub(super) fn known_noun(&self, verb: usize) -> Option<Subject> {
         let subject = self.subject_of(verb)?;
-        let pronoun = subject.first as usize;
+        let pronoun = subject.first;
         let noun = self.before(pronoun, Sort::Noun).filter(|&noun| {
             subject.order == Order::Before
                 && self.phrases[pronoun].is_pronoun()
@@ -108,10 +108,7 @@ impl View<'_> {
 
     /// Whether what begins at phrase `first` begins its sentence, or stands right behind what may open a clause.
     pub(super) fn begins_clause(&self, first: usize) -> bool {
-        matches!(
-            self.sort_before(first),
-            None | Some(Sort::Comma | Sort::Subordinator | Sort::Coordinator)
-        )
+        self.opens_behind(first, &[Sort::Comma, Sort::Subordinator, Sort::Coordinator])
     }
 
     /// *the paper first reported*: a number of order after a noun tells when.
@@ -185,7 +182,7 @@ impl View<'_> {
         let verb = self.verb_before(self.chain_start(at));
         let subject = verb.and_then(|verb| self.subject_of(verb));
         subject.is_some_and(|subject| {
-            let first = subject.first as usize;
+            let first = subject.first;
             let opener = [first, first.saturating_sub(1)]
                 .into_iter()
                 .find(|&opener| self.is(opener, Sort::Relative));
@@ -196,12 +193,11 @@ impl View<'_> {
     /// *When he met Reyes, he turned, paused*: what has a subject and a verb of its own is no insertion, unless it reports.
     fn tells(&self, first: usize) -> bool {
         let mut behind = self.clauses.iter();
-        let own = behind.find(|clause| clause.verb() >= first);
+        let own = behind.find(|clause| clause.verb >= first);
         let subject = own
             .filter(|own| own.cue.is_none())
             .and_then(|own| own.subject);
-        subject.is_some_and(|subject| subject.first as usize == first)
-            && self.is_subject_pronoun(first)
+        subject.is_some_and(|subject| subject.first == first) && self.is_subject_pronoun(first)
     }
 
     /// *refugees, schools, and roads*: a comma between the members of a list.
@@ -254,8 +250,8 @@ impl View<'_> {
                 let verb = self.verb_before(first);
                 let governed = verb.filter(|&verb| !self.reports(verb, at));
                 if let Some(subject) = governed.and_then(|_| self.beyond(first)) {
-                    let named = self.follows(subject.first as usize, Sort::Comma);
-                    let named = named.then(|| self.apposed(subject.first as usize));
+                    let named = self.follows(subject.first, Sort::Comma);
+                    let named = named.then(|| self.apposed(subject.first));
                     return named.flatten().or(Some(subject));
                 }
             }
@@ -289,12 +285,12 @@ impl View<'_> {
     /// *Reyes, retired teacher and author of three books, said*, *Her friend and neighbour, Tom Hall, said*: of whom a list
     /// between commas tells, else the list.
     fn told_of(&self, list: Subject, last: usize, commas: usize) -> Subject {
-        let first = list.first as usize;
+        let first = list.first;
         if commas == 0 {
             return list;
         }
         let head = if self.is_one_person(first, last) {
-            last as u32
+            last
         } else {
             list.head
         };
@@ -337,9 +333,7 @@ impl View<'_> {
     /// *heard him say*: what somebody hears has a subject in the object's form.
     fn is_heard(&self, at: usize) -> bool {
         let bare = |next: &Token| next.is(class::VERB_BASE) && !next.is(class::VERB_PAST);
-        let heard = |verb: usize| {
-            lemma(self.head(verb).verb).is_some_and(|lemma| PERCEIVES.contains(&lemma))
-        };
+        let heard = |verb: usize| self.head(verb).is_form_of(&PERCEIVES);
         at + 1 < self.phrases.len()
             && bare(self.head(at + 1))
             && self.before(at, Sort::Verb).is_some_and(heard)
@@ -350,10 +344,7 @@ impl View<'_> {
     fn run_start(&self, first: usize) -> usize {
         let adjoined = self.before(first, Sort::Noun).filter(|&before| {
             let phrase = &self.phrases[before];
-            let free = !matches!(
-                self.sort_before(before),
-                Some(Sort::Verb | Sort::Preposition)
-            );
+            let free = !self.follows_any(before, &[Sort::Verb, Sort::Preposition]);
             let actor =
                 phrase.noun == Head::Name || self.head(before).is(class::ACTOR & !class::DOCUMENT);
             actor && self.opener(first).tag == Tag::Determiner && free && !phrase.is_pronoun()
@@ -363,11 +354,7 @@ impl View<'_> {
 
     /// *…, for the boy cried*: set off from a clause before it, *for* begins another.
     fn is_because(&self, first: usize) -> bool {
-        self.is_behind_for(first)
-            && matches!(
-                self.sort_before(first - 1),
-                Some(Sort::Comma | Sort::Semicolon)
-            )
+        self.is_behind_for(first) && self.follows_any(first - 1, &[Sort::Comma, Sort::Semicolon])
     }
 
     /// `N and N V`, when the first noun phrase begins its clause.

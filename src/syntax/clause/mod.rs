@@ -35,9 +35,9 @@ pub(crate) enum Order {
 /// A subject: phrases `first..end`, with the phrase that heads them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Subject {
-    pub(crate) first: u32,
-    pub(crate) end: u32,
-    pub(crate) head: u32,
+    pub(crate) first: usize,
+    pub(crate) end: usize,
+    pub(crate) head: usize,
     pub(crate) order: Order,
 }
 
@@ -53,7 +53,7 @@ impl Subject {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Clause {
     /// The phrase of the verb group.
-    pub(crate) verb: u32,
+    pub(crate) verb: usize,
     pub(crate) subject: Option<Subject>,
     pub(crate) cue: Option<CueFrames>,
     /// *a man accused of theft was fined*: the verb only describes who the next one is about.
@@ -61,14 +61,20 @@ pub(crate) struct Clause {
 }
 
 impl Clause {
-    /// The number of the phrase of its verb group.
-    pub(crate) fn verb(&self) -> usize {
-        self.verb as usize
-    }
-
     /// The phrase right before its subject.
     pub(crate) fn before(&self) -> Option<usize> {
-        (self.subject?.first as usize).checked_sub(1)
+        self.subject?.first.checked_sub(1)
+    }
+
+    /// Where it begins: with its subject, or with its verb.
+    pub(crate) fn first(&self) -> usize {
+        self.subject
+            .map_or(self.verb, |subject| subject.first.min(self.verb))
+    }
+
+    /// The phrase that heads its subject.
+    pub(crate) fn head(&self) -> Option<usize> {
+        self.subject.map(|subject| subject.head)
     }
 
     /// Whether its subject stands so.
@@ -83,7 +89,7 @@ impl Clause {
     }
 
     /// Numbers its phrases as the paragraph does, where its sentence begins with number `first`.
-    fn number_from(&mut self, first: u32) {
+    fn number_from(&mut self, first: usize) {
         self.verb += first;
         if let Some(subject) = &mut self.subject {
             subject.first += first;
@@ -108,16 +114,16 @@ pub(crate) fn find(
     first: usize,
     clauses: &mut Vec<Clause>,
 ) {
-    let (first, own) = (first as u32, clauses.len());
+    let own = clauses.len();
     let sentence = View {
         tokens,
-        phrases: &phrases[first as usize..],
+        phrases: &phrases[first..],
         clauses: &[],
     };
     let verbs = sentence.phrases.iter().enumerate();
     for (verb, group) in verbs.filter(|(_, phrase)| phrase.is(Sort::Verb)) {
         clauses.push(Clause {
-            verb: verb as u32,
+            verb,
             subject: None,
             cue: lexicon.cue(match group.asks {
                 true => lexicon.look_up(AS_MUCH_AS.as_bytes()).verb,
@@ -189,16 +195,12 @@ impl<'k> View<'k> {
 
     /// *there is the secretary, saying …*: *there* stands for what follows the verb.
     fn notional(&self, subject: Subject, verb: usize) -> Subject {
-        let there = self.head(subject.head as usize);
+        let there = self.head(subject.head);
         let empty =
             there.tag == Tag::Pronoun && there.is(class::ADVERB) && !there.is(class::DETERMINER);
         let follows = empty && self.is(verb + 1, Sort::Noun) && self.is_somebody(verb + 1);
         Subject {
-            head: if follows {
-                verb as u32 + 1
-            } else {
-                subject.head
-            },
+            head: if follows { verb + 1 } else { subject.head },
             ..subject
         }
     }

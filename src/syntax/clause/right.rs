@@ -11,7 +11,7 @@ const LONGEST: usize = 8;
 impl View<'_> {
     /// `Q ,? V N`: *“…,” said the mayor*
     pub(super) fn inverted(&self, verb: usize) -> Option<Subject> {
-        let mark = matches!(self.sort_before(verb), Some(Sort::Comma | Sort::Dash));
+        let mark = self.follows_any(verb, &[Sort::Comma, Sort::Dash]);
         let quote = self.before(verb - usize::from(mark), Sort::Quote)?;
         // whatever can report at all reports what ends in a comma before it: *“…,” groaned the boy*
         self.right(verb, is_set_off(self.head(quote)))
@@ -19,11 +19,16 @@ impl View<'_> {
 
     /// `…, V N .`: *The bridge is safe, said the mayor.*
     pub(super) fn late_inverted(&self, verb: usize) -> Option<Subject> {
-        matches!(
-            self.sort_before(verb),
-            None | Some(
-                Sort::Comma | Sort::Quote | Sort::Dash | Sort::Stop | Sort::Close | Sort::Adverb
-            )
+        self.opens_behind(
+            verb,
+            &[
+                Sort::Comma,
+                Sort::Quote,
+                Sort::Dash,
+                Sort::Stop,
+                Sort::Close,
+                Sort::Adverb,
+            ],
         )
         .then(|| self.right(verb, false))
         .flatten()

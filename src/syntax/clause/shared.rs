@@ -15,15 +15,15 @@ impl View<'_> {
     pub(super) fn shared(&self, at: usize) -> Option<Subject> {
         let mut near = self.earlier().iter().rev().take(CLAUSES);
         let clause = near.find(|clause| clause.subject.is_some() && self.controls(clause, at))?;
-        let near = at.saturating_sub(clause.verb()) <= REACH;
+        let near = at.saturating_sub(clause.verb) <= REACH;
         clause.subject.filter(|_| near).map(Subject::shared)
     }
 
     /// Whether a verb's subject may be that of a later one: a finite verb's, and that of a participle which a preposition
     /// brings in, before an infinitive: *with the union taking to the streets to call it …*
     fn controls(&self, clause: &Clause, at: usize) -> bool {
-        let first = clause.subject.map_or(0, |subject| subject.first as usize);
-        match self.phrases[clause.verb()].form {
+        let first = clause.subject.map_or(0, |subject| subject.first);
+        match self.phrases[clause.verb].form {
             Form::Finite => true,
             Form::Ing => {
                 self.is(at, Sort::Verb)
@@ -79,18 +79,16 @@ impl View<'_> {
     fn goes_on_relative(&self, and: usize, shared: Option<Subject>) -> bool {
         let verb = self.verb_before(and);
         let own = verb.and_then(|verb| self.subject_of(verb));
-        shared
-            .map(|shared| shared.first as usize)
-            .is_some_and(|who| {
-                self.is(who, Sort::Relative)
-                    && self.follows(who, Sort::Comma)
-                    && own.map(|own| own.head as usize) == Some(who)
-            })
+        shared.map(|shared| shared.first).is_some_and(|who| {
+            self.is(who, Sort::Relative)
+                && self.follows(who, Sort::Comma)
+                && own.map(|own| own.head) == Some(who)
+        })
     }
 
     /// *said that he had been late and had told her so*: a second auxiliary goes on with the first.
     fn is_parallel(&self, verb: usize) -> bool {
-        let auxiliary = |clause: &Clause| self.opener(clause.verb()).key;
+        let auxiliary = |clause: &Clause| self.opener(clause.verb).key;
         let own = self.opener(verb);
         let [.., says, before] = self.earlier() else {
             return false;
@@ -110,7 +108,7 @@ impl View<'_> {
             && self
                 .earlier()
                 .last()
-                .is_some_and(|before| self.opener(before.verb()).tag == Tag::Modal)
+                .is_some_and(|before| self.opener(before.verb).tag == Tag::Modal)
     }
 
     /// *would stand there and say*: a base form goes on with the auxiliary or the infinitive right before it.
@@ -120,8 +118,8 @@ impl View<'_> {
         let before = self.earlier().last()?;
         let goes_on = base
             && !self.phrases[verb].auxiliary
-            && verb - before.verb() <= REACH
-            && self.phrases[before.verb()].auxiliary;
+            && verb - before.verb <= REACH
+            && self.phrases[before.verb].auxiliary;
         before.subject.filter(|_| goes_on).map(Subject::shared)
     }
 
@@ -142,7 +140,7 @@ impl View<'_> {
     pub(super) fn serial(&self, verb: usize) -> Option<Subject> {
         let comma = self.before(verb, Sort::Comma)?;
         let past = |at: usize| self.head(at).is(class::VERB_PAST);
-        let before = self.earlier().last()?.verb();
+        let before = self.earlier().last()?.verb;
         let near = comma - before <= ADJUNCTS && past(before) && past(verb);
         near.then(|| self.shared(verb)).flatten()
     }
@@ -155,23 +153,13 @@ impl View<'_> {
     /// The same, with a mark between.
     fn leads(&self, verb: usize) -> bool {
         let end = self.past_adjuncts(verb);
-        let mark = |at: usize| {
-            matches!(
-                self.phrases[at].sort,
-                Sort::Comma | Sort::Colon | Sort::Dash
-            )
-        };
+        let mark = |at: usize| self.is_any(at, &[Sort::Comma, Sort::Colon, Sort::Dash]);
         let last = end + 1 >= self.phrases.len();
         end < self.phrases.len() && mark(end) && (last || self.is(end + 1, Sort::Quote))
     }
 
     fn past_adjuncts(&self, verb: usize) -> usize {
-        let adjunct = |&at: &usize| {
-            matches!(
-                self.phrases[at].sort,
-                Sort::Noun | Sort::Preposition | Sort::Adverb
-            )
-        };
+        let adjunct = |&at: &usize| self.is_any(at, &[Sort::Noun, Sort::Preposition, Sort::Adverb]);
         let last = self.phrases.len().min(verb + ADJUNCTS);
         (verb + 1..last).find(|at| !adjunct(at)).unwrap_or(last)
     }
@@ -188,10 +176,7 @@ impl View<'_> {
     /// belongs to; what is before the *and* is over.
     fn fronted(&self, at: usize) -> Option<usize> {
         let opens = |&when: &usize| {
-            let opener = matches!(
-                self.phrases[when].sort,
-                Sort::Interrogative | Sort::Subordinator
-            );
+            let opener = self.is_any(when, &[Sort::Interrogative, Sort::Subordinator]);
             opener && self.follows(when, Sort::Coordinator) && !self.head(when).is(class::RELATIVE)
         };
         (at.saturating_sub(REACH / 2) + 1..at).rev().find(opens)
@@ -209,7 +194,7 @@ impl View<'_> {
 
     /// *…, and the league denounced it and said …*: the subject begins a main clause beside the one before.
     fn coordinates(&self, subject: &Subject) -> bool {
-        let and = self.before(subject.first as usize, Sort::Coordinator);
+        let and = self.before(subject.first, Sort::Coordinator);
         and.is_some_and(|and| self.follows(and, Sort::Comma))
     }
 
@@ -221,10 +206,10 @@ impl View<'_> {
     ) -> impl Iterator<Item = (&Clause, Subject)> + Clone + '_ {
         let near = self.earlier().iter().rev().take(MAIN_CLAUSES);
         let near = near.take_while(move |clause| {
-            let verb = clause.verb();
+            let verb = clause.verb;
             (first..=at).contains(&verb) && at - verb <= REACH
         });
-        let finite = near.filter(|clause| self.is_finite(clause.verb()));
+        let finite = near.filter(|clause| self.is_finite(clause.verb));
         finite.filter_map(|clause| {
             let subject = clause.subject.filter(|subject| self.is_main(subject))?;
             Some((clause, subject.shared()))
@@ -232,17 +217,17 @@ impl View<'_> {
     }
 
     fn is_main(&self, subject: &Subject) -> bool {
-        let first = subject.first as usize;
-        let subordinated = matches!(
-            self.sort_before(first),
-            Some(
-                Sort::Subordinator
-                    | Sort::Relative
-                    | Sort::Interrogative
-                    | Sort::Verb
-                    | Sort::Preposition
-                    | Sort::Noun
-            )
+        let first = subject.first;
+        let subordinated = self.follows_any(
+            first,
+            &[
+                Sort::Subordinator,
+                Sort::Relative,
+                Sort::Interrogative,
+                Sort::Verb,
+                Sort::Preposition,
+                Sort::Noun,
+            ],
         );
         !subordinated && !self.is(first, Sort::Relative)
     }

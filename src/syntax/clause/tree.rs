@@ -14,9 +14,9 @@ use crate::syntax::phrase::Sort;
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Node {
     /// The clause around it.
-    outer: Option<u32>,
+    outer: Option<usize>,
     /// The phrase at which what it governs is over.
-    end: u32,
+    end: usize,
     /// How many clauses are around it.
     pub(crate) depth: u32,
     /// It tells more of a noun, so that no clause around it reports what is in it.
@@ -50,49 +50,45 @@ pub(crate) fn grow(
     let mut brackets = Brackets::default();
     let mut last = None;
     for (index, clause) in view.clauses.iter().enumerate() {
-        let verb = clause.verb();
+        let verb = clause.verb;
         let start = view.sentence_start(verb);
         brackets.pass(view, verb);
-        let is_over = |open: u32, nodes: &[Node]| {
-            let before = view.clauses[open as usize].verb();
-            before < start || nodes[open as usize].end as usize <= verb
+        let is_over = |open: usize, nodes: &[Node]| {
+            let before = view.clauses[open].verb;
+            before < start || nodes[open].end <= verb
         };
         while let Some(open) = last.filter(|&open| is_over(open, nodes)) {
-            last = nodes[open as usize].outer;
+            last = nodes[open].outer;
         }
-        let around = std::iter::successors(last, |&open| nodes[open as usize].outer);
-        let left = around
-            .take(NEAR)
-            .filter(|&open| beside(open as usize, index))
-            .last();
+        let around = std::iter::successors(last, |&open| nodes[open].outer);
+        let left = around.take(NEAR).filter(|&open| beside(open, index)).last();
         let insertion = is_insertion(view, index);
         let aside = insertion && clause.has_subject(Order::Before);
         if !aside && !goes_on_within(view, last, clause) {
-            let over = |open: u32| {
-                left.is_some_and(|left| left <= open) || !contains(open as usize, index)
-            };
+            let over =
+                |open: usize| left.is_some_and(|left| left <= open) || !contains(open, index);
             while let Some(open) = last.filter(|&open| over(open)) {
-                let node = &mut nodes[open as usize];
-                node.end = node.end.min(opening(view, open as usize, clause) as u32);
+                let node = &mut nodes[open];
+                node.end = node.end.min(opening(view, open, clause));
                 last = node.outer;
             }
         }
-        let depth = last.map_or(0, |open| nodes[open as usize].depth + 1);
+        let depth = last.map_or(0, |open| nodes[open].depth + 1);
         let bracket = (brackets.open > 0)
             .then(|| closing_bracket(view, verb))
             .flatten();
         let comma = insertion.then(|| closing_comma(view, index)).flatten();
         // what an insertion holds is over with it
-        let around = last.map(|open| nodes[open as usize].end as usize);
+        let around = last.map(|open| nodes[open].end);
         let end = bracket.into_iter().chain(comma).chain(around).min();
         nodes.push(Node {
             outer: last,
-            end: end.map_or(u32::MAX, |end| end as u32),
+            end: end.unwrap_or(usize::MAX),
             depth,
             aside,
         });
         if clause.subject.is_some() && depth < DEEPEST {
-            last = Some(index as u32);
+            last = Some(index);
         }
     }
 }
@@ -103,15 +99,13 @@ impl<'k> Tree<'k> {
         let Tree { view, nodes } = self;
         let clauses = &view.clauses[..nodes.len()];
         let start = view.sentence_start(at);
-        let before = clauses.partition_point(|clause| clause.verb() < at);
+        let before = clauses.partition_point(|clause| clause.verb < at);
         let first = (0..before)
             .next_back()
-            .filter(|&last| clauses[last].verb() >= start);
-        let up = std::iter::successors(first, move |&inner| {
-            nodes[inner].outer.map(|outer| outer as usize)
-        });
+            .filter(|&last| clauses[last].verb >= start);
+        let up = std::iter::successors(first, move |&inner| nodes[inner].outer);
         let up = up.filter(move |&clause| clauses[clause].subject.is_some());
-        let mut open = up.skip_while(move |&clause| nodes[clause].end as usize <= at);
+        let mut open = up.skip_while(move |&clause| nodes[clause].end <= at);
         let mut over = false;
         std::iter::from_fn(move || {
             let next = open.next().filter(|_| !over)?;
@@ -122,16 +116,14 @@ impl<'k> Tree<'k> {
 
     /// The phrase at which what clause `index` governs is over.
     pub(crate) fn end(self, index: usize) -> usize {
-        self.nodes[index].end as usize
+        self.nodes[index].end
     }
 }
 
 /// Where a clause that is no part of what `outer` governs begins, with the words that open it.
 fn opening(view: View<'_>, outer: usize, clause: &Clause) -> usize {
-    let (verb, least) = (clause.verb(), view.clauses[outer].verb() + 1);
-    let subject = clause
-        .subject
-        .map_or(verb, |subject| subject.first as usize);
+    let (verb, least) = (clause.verb, view.clauses[outer].verb + 1);
+    let subject = clause.subject.map_or(verb, |subject| subject.first);
     let first = if (least..verb).contains(&subject) {
         subject
     } else {
@@ -175,7 +167,7 @@ fn closing_bracket(view: View<'_>, verb: usize) -> Option<usize> {
 /// The comma that ends what a clause without a report tells of a noun.
 fn closing_comma(view: View<'_>, index: usize) -> Option<usize> {
     let clause = &view.clauses[index];
-    let verb = clause.verb();
+    let verb = clause.verb;
     let ends = |&comma: &usize| view.is_comma(comma) && !view.is(comma + 1, Sort::Verb);
     let reports = clause.cue.is_some() && !view.phrases[verb].passive;
     let comma = (verb + 1..near_end(view, verb))
@@ -212,14 +204,11 @@ impl Brackets {
 }
 
 /// Whether a clause has the subject of the one that is open, which tells more of a noun: *…, which is for those seeking work,*
-fn goes_on_within(view: View<'_>, open: Option<u32>, clause: &Clause) -> bool {
+fn goes_on_within(view: View<'_>, open: Option<usize>, clause: &Clause) -> bool {
     open.is_some_and(|open| {
-        let same = view.clauses[open as usize]
-            .subject
-            .map(|subject| subject.head);
         !clause.has_subject(Order::Before)
-            && same == clause.subject.map(|subject| subject.head)
-            && is_insertion(view, open as usize)
+            && view.clauses[open].head() == clause.head()
+            && is_insertion(view, open)
     })
 }
 
@@ -228,7 +217,7 @@ fn is_insertion(view: View<'_>, index: usize) -> bool {
     let subject = view.clauses[index]
         .subject
         .filter(|subject| subject.order != Order::After);
-    let first = subject.map_or(0, |subject| subject.first as usize);
+    let first = subject.map_or(0, |subject| subject.first);
     let comma = |at: usize| at > 0 && view.is_comma(at - 1);
     let preposition = |at: usize| at > 0 && view.phrases[at - 1].is(Sort::Preposition);
     let opens = |at: usize| {

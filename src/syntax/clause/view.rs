@@ -40,9 +40,8 @@ impl<'k> View<'k> {
 
     /// Whether phrase `at` is a comma, or a quotation that ends in one.
     pub(crate) fn is_comma(&self, at: usize) -> bool {
-        let phrase = &self.phrases[at];
-        phrase.is(Sort::Comma)
-            || phrase.is(Sort::Quote) && self.tokens[phrase.head as usize].ending == Ending::Comma
+        self.is(at, Sort::Comma)
+            || self.is(at, Sort::Quote) && self.head(at).ending == Ending::Comma
     }
 
     /// The phrase at `at`, if it begins no sentence.
@@ -53,6 +52,12 @@ impl<'k> View<'k> {
     /// Whether phrase `at` is of that sort.
     pub(crate) fn is(&self, at: usize, sort: Sort) -> bool {
         self.phrases.get(at).is_some_and(|phrase| phrase.is(sort))
+    }
+
+    /// Whether phrase `at` is of one of those sorts.
+    pub(crate) fn is_any(&self, at: usize, sorts: &[Sort]) -> bool {
+        let phrase = self.phrases.get(at);
+        phrase.is_some_and(|phrase| phrase.is_any(sorts))
     }
 
     pub(crate) fn is_pronoun(&self, at: usize) -> bool {
@@ -86,12 +91,12 @@ impl<'k> View<'k> {
 
     /// The verb group of a clause.
     pub(crate) fn group(&self, clause: &Clause) -> &'k Phrase {
-        &self.phrases[clause.verb()]
+        &self.phrases[clause.verb]
     }
 
     /// How many clauses have their verbs before phrase `at`.
     pub(crate) fn clauses_before(&self, at: usize) -> usize {
-        self.clauses.partition_point(|clause| clause.verb() < at)
+        self.clauses.partition_point(|clause| clause.verb < at)
     }
 
     /// The number of the clause whose verb group is phrase `at`.
@@ -100,7 +105,7 @@ impl<'k> View<'k> {
             .get(at)
             .filter(|phrase| phrase.is(Sort::Verb))?;
         self.clauses
-            .binary_search_by_key(&(at as u32), |clause| clause.verb)
+            .binary_search_by_key(&at, |clause| clause.verb)
             .ok()
     }
 
@@ -108,21 +113,18 @@ impl<'k> View<'k> {
     pub(crate) fn clause_from(&self, at: usize) -> Option<usize> {
         // *who* and *that* are subjects too
         let begins = |phrase: &&Phrase| {
-            matches!(
-                phrase.sort,
-                Sort::Noun | Sort::Time | Sort::Relative | Sort::Subordinator
-            )
+            phrase.is_any(&[Sort::Noun, Sort::Time, Sort::Relative, Sort::Subordinator])
         };
         self.phrases.get(at).filter(begins)?;
         let from = self.clauses_before(at);
         let near = self.clauses.iter().enumerate().skip(from).take(CLAUSES);
         let mut begun = near.filter(|(_, clause)| {
-            clause.subject.is_some_and(|subject| {
-                subject.order == Order::Before && subject.first as usize == at
-            })
+            clause
+                .subject
+                .is_some_and(|subject| subject.order == Order::Before && subject.first == at)
         });
         begun
-            .find(|(_, clause)| self.phrases[clause.verb()].form == Form::Finite)
+            .find(|(_, clause)| self.phrases[clause.verb].form == Form::Finite)
             .map(|(index, _)| index)
     }
 
@@ -161,6 +163,17 @@ impl<'k> View<'k> {
     /// Whether a phrase of that sort stands there.
     pub(crate) fn follows(&self, at: usize, sort: Sort) -> bool {
         self.before(at, sort).is_some()
+    }
+
+    /// Whether a phrase of one of those sorts stands there.
+    pub(crate) fn follows_any(&self, at: usize, sorts: &[Sort]) -> bool {
+        self.sort_before(at)
+            .is_some_and(|before| sorts.contains(&before))
+    }
+
+    /// The same, or whether phrase `at` is the first.
+    pub(crate) fn opens_behind(&self, at: usize, sorts: &[Sort]) -> bool {
+        at == 0 || self.follows_any(at, sorts)
     }
 
     /// What stands right before phrase `at`.
@@ -208,13 +221,19 @@ impl<'k> View<'k> {
         !self.phrases[verb].auxiliary && self.head(verb).is(class::VERB_PARTICIPLE)
     }
 
-    /// The subject of the clause of a verb group, if it is known.
-    pub(super) fn subject_of(&self, verb: usize) -> Option<Subject> {
-        self.clauses[self.clause_of(verb)?].subject
+    /// The clause itself.
+    pub(crate) fn clause_at(&self, verb: usize) -> Option<&'k Clause> {
+        Some(&self.clauses[self.clause_of(verb)?])
     }
 
-    pub(super) fn cue(&self, verb: usize) -> Option<CueFrames> {
-        self.clauses[self.clause_of(verb)?].cue
+    /// The subject of that clause.
+    pub(super) fn subject_of(&self, verb: usize) -> Option<Subject> {
+        self.clause_at(verb)?.subject
+    }
+
+    /// What the verb group at phrase `verb` stands with, if that is a cue verb's.
+    pub(crate) fn cue(&self, verb: usize) -> Option<CueFrames> {
+        self.clause_at(verb)?.cue
     }
 
     pub(super) fn one(&self, at: usize) -> Subject {
@@ -224,16 +243,16 @@ impl<'k> View<'k> {
     /// Phrases `first..end`, before their verb.
     pub(super) fn run(&self, first: usize, end: usize) -> Subject {
         Subject {
-            first: first as u32,
-            end: end as u32,
-            head: first as u32,
+            first,
+            end,
+            head: first,
             order: Order::Before,
         }
     }
 
     pub(super) fn can_speak(&self, subject: &Subject) -> bool {
         let speakers = class::SUBJECT_PRONOUN | class::ACTOR | class::DEMONYM;
-        let head = subject.head as usize;
+        let head = subject.head;
         self.phrases[head].noun == Head::Name || self.head(head).is(speakers)
     }
 }

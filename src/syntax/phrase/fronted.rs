@@ -77,7 +77,7 @@ fn is_fronted(tokens: &[Token], before: &[Phrase]) -> bool {
     };
     let governed = |at: usize, phrase: &Phrase| match phrase.sort {
         Sort::Preposition | Sort::Time => true,
-        Sort::Noun => matches!(before[at].sort, Sort::Preposition | Sort::Verb),
+        Sort::Noun => before[at].is_any(&[Sort::Preposition, Sort::Verb]),
         _ => false,
     };
     opens

@@ -121,6 +121,10 @@ impl Phrase {
         self.sort == sort
     }
 
+    pub(crate) fn is_any(&self, sorts: &[Sort]) -> bool {
+        sorts.contains(&self.sort)
+    }
+
     pub(crate) fn is_noun(&self, head: Head) -> bool {
         self.sort == Sort::Noun && self.noun == head
     }

@@ -18,8 +18,9 @@ pub(crate) use sentence::sentence_end;
 use std::ops::Range;
 
 use crate::lexicon::reports::BOUNDS;
-use crate::lexicon::{class, Ambiguity, Classes, Entry, Word};
+use crate::lexicon::{class, lemma, Ambiguity, Classes, Entry, Word};
 pub(crate) use crate::lexicon::{Tag, Tags};
+use crate::Span;
 
 /// What a token is, by its characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -122,12 +123,21 @@ impl Token {
         words.iter().any(|word| word.key == self.key)
     }
 
+    /// Whether it is a form of one of these verbs.
+    pub(crate) fn is_form_of(&self, verbs: &[&str]) -> bool {
+        lemma(self.verb).is_some_and(|verb| verbs.contains(&verb))
+    }
+
     pub(crate) fn is(&self, classes: Classes) -> bool {
         self.classes & classes != 0
     }
 
     pub(crate) fn has(&self, flag: u8) -> bool {
         self.flags & flag != 0
+    }
+
+    pub(crate) fn span(&self) -> Span {
+        Span::new(self.start as usize, self.end as usize)
     }
 
     pub(crate) fn text<'t>(&self, text: &'t str) -> &'t str {
