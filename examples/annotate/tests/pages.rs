@@ -301,3 +301,23 @@ fn dashes() {
 fn none() {
     holds("none", (0, 0, 0), 0, (5, 5));
 }
+
+#[test]
+fn wild() {
+    holds("wild", (149, 143, 143), 0, (3, 3));
+}
+
+#[test]
+fn none_wild() {
+    holds("none-wild", (0, 0, 0), 0, (0, 0));
+}
+
+#[test]
+fn wild_measured() {
+    holds("wild-measured", (203, 148, 130), 12, (6, 6));
+}
+
+#[test]
+fn none_measured() {
+    holds("none-measured", (0, 0, 0), 22, (0, 0));
+}

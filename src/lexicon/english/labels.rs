@@ -131,8 +131,9 @@ pub(crate) const OFFICES: [&str; 11] = [
 ];
 
 /// How the record of a parliament begins to tell what happens, after what somebody says.
-pub(crate) const PROCEEDINGS: [&str; 15] = [
+pub(crate) const PROCEEDINGS: [&str; 18] = [
     "(The remarks of ",
+    "A recorded vote was ",
     "The Clerk read the ",
     "The amendment (",
     "The amendment is as follows",
@@ -145,7 +146,9 @@ pub(crate) const PROCEEDINGS: [&str; 15] = [
     "The question was ",
     "The resolution was ",
     "The result was ",
+    "The yeas and nays were ",
     "There being no ",
+    "There was no objection",
     "The vote was ",
 ];
 

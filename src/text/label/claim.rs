@@ -52,8 +52,9 @@ pub(super) struct Claim {
     shouted: u32,
     /// Labels whose words ask, call, or hold *I* and *you*.
     voiced: u32,
-    /// Labels that name no thing.
+    /// Labels that name no thing, and those with a word for somebody.
     people: u32,
+    known: u32,
     /// Labels with one line of words, and those of them that end as a sentence does.
     single: u32,
     ended: u32,
@@ -80,6 +81,7 @@ impl Claim {
         let mut proposals = proposals.peekable();
         while let Some(it) = proposals.next() {
             let (name, words) = (it.name(page), it.words(page));
+            let known = is_known(lexicon, name);
             let next = proposals
                 .peek()
                 .is_some_and(|next| next.line == it.line + 1);
@@ -94,7 +96,8 @@ impl Claim {
                 (&mut claim.apart, it.label.apart),
                 (&mut claim.shouted, is_shouted(name)),
                 (&mut claim.voiced, is_voiced(words)),
-                (&mut claim.people, !is_thing(lexicon, name)),
+                (&mut claim.people, known || !is_thing(lexicon, name)),
+                (&mut claim.known, known || it.is_timed(page)),
                 (&mut claim.single, single),
                 (&mut claim.ended, single && ends_as_speech(words)),
             ] {
@@ -129,6 +132,8 @@ impl Claim {
         let people = self.people * 2 >= labels;
         let voiced = people && self.voiced * 8 >= labels;
         let speech = voiced && (ended || only);
+        // names that do not come again may as well be things, unless they are such as people have
+        let known = repeats || labels < TURNS || self.known * 2 >= labels;
         if page.transcript && people && labels > 1 {
             return true;
         }
@@ -140,14 +145,14 @@ impl Claim {
                 // a name and a time need no more
                 let posts = repeats && voiced && (alone || self.apart == labels);
                 let told = self.shouted == labels || again > 1 || all_names < labels;
-                all_names > 1 && (posts || speech && (repeats || apart || all && told))
+                all_names > 1 && (posts || speech && known && (repeats || apart || all && told))
             }
             Needs::Much => {
                 let scene = alone && page.scenes && labels > 1 && self.shouted > 1;
                 let often = repeats && names * 2 <= again && again * 3 >= page.blocks;
                 let play = all && all_names > 1 && names > 0;
                 let shouted = all && !alone && self.shouted == labels;
-                scene || speech && (often || play || shouted)
+                scene || speech && known && (often || play || shouted)
             }
         }
     }
@@ -205,8 +210,16 @@ pub(super) fn is_titled(name: &str) -> bool {
 /// So many bytes of a line tell enough.
 const HEAD: usize = 200;
 
-/// Whether a name is an ordinary word that stands for nobody: *Filling*, *Results*, *Dover*.
+/// Whether a name ends in an ordinary word: *Filling*, *Results*, *Dover*.
 fn is_thing(lexicon: &Lexicon, name: &str) -> bool {
+    const THINGS: Classes =
+        class::OPEN | class::CLOSED | class::TIME | class::PLACE | class::DOCUMENT;
+    let last = words(name).next();
+    last.is_some_and(|last| lexicon.classes_of(last) & THINGS != 0)
+}
+
+/// Whether a name has a word for somebody, or one that people are called by: *Second Porter*, *Ana*.
+fn is_known(lexicon: &Lexicon, name: &str) -> bool {
     const PERSONS: Classes = class::PERSON
         | class::ROLE
         | class::STATION
@@ -214,13 +227,12 @@ fn is_thing(lexicon: &Lexicon, name: &str) -> bool {
         | class::TITLE
         | class::KINSHIP
         | class::GIVEN_NAME;
-    const THINGS: Classes =
-        class::OPEN | class::CLOSED | class::TIME | class::PLACE | class::DOCUMENT;
-    let words = || name.rsplit(' ').filter(|word| word.len() > 1);
-    let has = |word: &str, classes| lexicon.classes_of(word) & classes != 0;
-    !is_question_or_answer(name)
-        && words().next().is_some_and(|last| has(last, THINGS))
-        && !words().any(|word| has(word, PERSONS))
+    is_question_or_answer(name) || words(name).any(|word| lexicon.classes_of(word) & PERSONS != 0)
+}
+
+/// The words of a name, the last one first, without initials.
+fn words(name: &str) -> impl Iterator<Item = &str> {
+    name.rsplit(' ').filter(|word| word.len() > 1)
 }
 
 /// So many labels at least must come again.

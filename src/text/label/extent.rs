@@ -32,7 +32,10 @@ pub(super) fn turns(page: Lines, labels: &[Proposal]) -> Vec<Turn> {
         };
         let until = next.unwrap_or(page.lines.len());
         let until = match next {
-            None if at >= MANY && longest == 1 => before_note(page, it.last + 2, until),
+            None if at >= MANY && longest == 1 => {
+                let line = |turn: &Turn| !turn.words.of(page.text).contains('\n');
+                before_note(page, it, until, turns.iter().all(line))
+            }
             _ => until,
         };
         let (words, paragraphs) = words(page, it, until, limit);
@@ -55,11 +58,14 @@ pub(super) fn turns(page: Lines, labels: &[Proposal]) -> Vec<Turn> {
     turns
 }
 
-/// Where the lines end before a note at the foot of the page, a paragraph of one line in which nobody speaks: *The meeting
-/// rose at ten.*
-fn before_note(page: Lines, from: usize, until: usize) -> usize {
-    let last = (from..until).rev().find(|&line| !page.is_blank(line));
-    let note = last.filter(|&line| page.above(line).is_empty() && !is_voiced(page.at(line)));
+/// Where the lines end before a note at the foot of the page, a paragraph of one line in which nobody speaks, or a line below
+/// turns of a line each: *The meeting rose at ten.*, *End of tape.*
+fn before_note(page: Lines, it: &Proposal, until: usize, lines: bool) -> usize {
+    let words = it.last + usize::from(it.label.words == page.at(it.line).len());
+    let apart = |line: usize| line > it.last + 1 && page.above(line).is_empty();
+    let mut below = (words + 1..until).rev();
+    let foot = below.find(|&line| !page.is_blank(line));
+    let note = foot.filter(|&line| (lines || apart(line)) && !is_voiced(page.at(line)));
     note.unwrap_or(until)
 }
 
@@ -86,11 +92,11 @@ fn words(page: Lines, it: &Proposal, until: usize, most: usize) -> (Span, usize)
     let formal = form.needs == Needs::One;
     let shouted = screen && is_shouted(it.name(page));
     let (quoted, led) = (is_quoted(label), !lead(label).is_empty());
-    let (mut start, mut end) = (
-        own.start + it.label.words,
-        own.start + without_clock(label).len(),
-    );
+    let mut start = own.start + it.label.words;
+    let mut end = start.max(own.start + without_clock(label).len());
     let mut begun = start < end;
+    // where the words stand in a column of their own beside the names
+    let hanging = column.saturating_add(it.label.words as u16);
     let mut paragraphs = usize::from(begun);
     let mut margin = begun.then_some(column);
     let mut blank = false;
@@ -132,8 +138,9 @@ fn words(page: Lines, it: &Proposal, until: usize, most: usize) -> (Span, usize)
             || examiner(page, number).is_some()
             || blank && !text[..end].ends_with(':') && is_exchange(page, number)
             || is_heading(line) && indent > column + 3
+            || !line.contains(' ') && moves_on_stage(line)
             || is_cued(page, number + 1)
-            || indent >= CENTRED && margin < CENTRED;
+            || indent >= CENTRED && margin < CENTRED && (blank || indent != hanging);
         if ended {
             break;
         }

@@ -20,11 +20,12 @@ mod words;
 use crate::lexicon::labels::{ARTICLE, OF, OFFICES, PRO_TEMPORE, QUESTION_AND_ANSWER};
 use crate::util::words::is_quotation_mark;
 use crate::util::words::leading;
+use head::Reader;
 pub(super) use head::{lead, Head};
 pub(super) use time::{above_time, is_for_clicks, is_time, without_clock};
 pub(crate) use words::is_field;
 pub(super) use words::{ends_as_speech, is_name_like, is_shouted, is_title, last_word};
-use words::{has, has_figure, holds, is_figure, is_nick, is_surname, word_length};
+use words::{has, has_figure, holds, is_figure, is_handle, is_nick, is_surname, word_length};
 
 /// A label; places are bytes of its line.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,7 +68,7 @@ pub(super) const FORMS: [Form; 9] = [
     beside(formal, Needs::One),
     // ANA REYES: No.      **Ana Reyes:** No.      [00:04] Ana Reyes: No.      Q. Why?
     beside(colon, Needs::Again),
-    // [Ana Reyes] No.
+    // [Ana Reyes] No.      (Ana Reyes) No.
     beside(bracketed, Needs::Again),
     // Ana Reyes  3:45 PM      [00:00:04] Ana Reyes
     above(time::timed, Needs::Again),
@@ -77,7 +78,7 @@ pub(super) const FORMS: [Form; 9] = [
     above(alone, Needs::Much),
     // “REYES: No.
     beside(quoted, Needs::Again),
-    // President. – No.      Ana Reyes, rapporteur. – No.
+    // President. – No.      Ana Reyes, rapporteur. – No.      Ana – No.
     beside(dashed, Needs::Again),
 ];
 
@@ -98,6 +99,8 @@ const WITHIN: usize = 96;
 /// The most bytes of a nick or a bracket, and the most words of a name.
 const LONGEST: usize = 64;
 const WORDS: usize = 8;
+/// The digits of a year.
+const YEAR: usize = 4;
 
 /// Whether a line may begin with a label; nearly none does.
 pub(super) fn may_begin(line: &str) -> bool {
@@ -133,6 +136,7 @@ pub(super) fn is_prose(line: &str) -> bool {
             start = at + 1;
         } else if !(byte.is_ascii_alphabetic() || matches!(byte, b',' | b'\'' | b'-' | 0x80..))
             || at == start + 1 && byte.is_ascii_uppercase()
+            || at == start && matches!(head[at..], [0xe2, 0x80, 0x93 | 0x94, ..])
         {
             return false;
         }
@@ -143,8 +147,8 @@ pub(super) fn is_prose(line: &str) -> bool {
 fn nick(head: &Head<'_>) -> Option<Label> {
     let mut reader = head.at(head.lead);
     reader.take("<").then_some(())?;
-    // who keeps order there: *<@reyes_9> no*
-    reader.at += leading(reader.rest(), |byte| b"@+%~&".contains(&byte));
+    // who keeps order there: *<@reyes_9> no*, *< reyes_9> no*
+    reader.at += leading(reader.rest(), |byte| b" @+%~&".contains(&byte));
     let start = reader.at;
     reader.at += leading(reader.rest(), is_nick).min(LONGEST);
     let name = start..reader.at;
@@ -153,9 +157,12 @@ fn nick(head: &Head<'_>) -> Option<Label> {
 
 fn bracketed(head: &Head<'_>) -> Option<Label> {
     let mut reader = head.at(0);
-    reader.take("[").then_some(())?;
+    let close = match reader.take("[") {
+        true => "]",
+        false => reader.take("(").then_some(")")?,
+    };
     let name = reader.name()?;
-    reader.enclosed(name, "]")
+    reader.enclosed(name, close)
 }
 
 fn formal(head: &Head<'_>) -> Option<Label> {
@@ -266,7 +273,10 @@ fn stop(head: &Head<'_>) -> Option<Label> {
     let (line, label) = (head.line, before_mark(head, ".")?);
     // *ACT ONE. SCENE TWO.*
     let heads = is_shouted(line) && line.ends_with('.');
-    (is_name_like(&line[label.name.clone()]) && !heads).then_some(label)
+    // *Hall, J. 1988. The Slow Canal.*
+    let behind = line[label.name.end..label.words].bytes();
+    let dated = behind.filter(u8::is_ascii_digit).count() == YEAR;
+    (is_name_like(&line[label.name.clone()]) && !heads && !dated).then_some(label)
 }
 
 /// A name with a mark behind it.
@@ -283,7 +293,7 @@ fn before_mark(head: &Head<'_>, mark: &str) -> Option<Label> {
     }
     let bracket = head.bracket.clone();
     let time = bracket.is_some_and(|bracket| line[bracket].bytes().all(is_figure));
-    let apart = emphasis || head.emphasis || time || lead;
+    let apart = emphasis || head.emphasis || time || lead || is_handle(&line[name.clone()]);
     reader.emphasis();
     // *Hall: 46.* is a score
     let figures =
@@ -294,18 +304,18 @@ fn before_mark(head: &Head<'_>, mark: &str) -> Option<Label> {
     reader.label(name, apart)
 }
 
-/// *President. – No.*, *Ana Reyes, rapporteur. – No.*
+/// *President. – No.*, *Ana Reyes, rapporteur. – No.*, *Ana – No.*
 fn dashed(head: &Head<'_>) -> Option<Label> {
+    let dash = |reader: &mut Reader<'_>| [" – ", " — "].iter().any(|dash| reader.take(dash));
     let mut reader = head.at(head.name.as_ref()?.end);
-    let stop = reader
-        .rest()
-        .bytes()
-        .take(LONGEST)
-        .position(|byte| byte == b'.')?;
-    reader.at += stop + 1;
-    let dash = [" – ", " — "].iter().any(|dash| reader.take(dash));
-    reader.at -= usize::from(dash);
-    dash.then(|| reader.label(head.name.clone()?, true))?
+    let bare = dash(&mut reader);
+    if !bare {
+        let mut bytes = reader.rest().bytes().take(LONGEST);
+        reader.at += 1 + bytes.position(|byte| byte == b'.')?;
+        dash(&mut reader).then_some(())?;
+    }
+    reader.at -= 1;
+    reader.label(head.name.clone()?, !bare)
 }
 
 fn alone(head: &Head<'_>) -> Option<Label> {

@@ -29,6 +29,11 @@ impl Proposal {
         &page.at(self.line)[self.label.name.clone()]
     }
 
+    /// Whether more than emphasis sets it apart: a time, or a name that only people of the net have.
+    pub(super) fn is_timed(&self, page: Lines) -> bool {
+        self.label.apart && !page.at(self.line).starts_with(['*', '_'])
+    }
+
     /// The line that its words begin on, from their first byte.
     pub(super) fn words<'t>(&self, page: Lines<'t>) -> &'t str {
         let own = without_clock(&page.at(self.line)[self.label.words..]);

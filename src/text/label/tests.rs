@@ -150,3 +150,41 @@ fn a_label_of_one_wide_sign_is_none() {
     let page = "𐕼 · 3 h\nWe looked at it.\n\n𐕼 10:04\nAnd now?\n";
     let _ = crate::attribute(page);
 }
+
+#[test]
+fn a_label_that_ends_in_a_clock_has_no_words() {
+    let page = "Speaker 1  00:00\nWhy?\n\nSpeaker 2  00:03\nI ask.\n\nSpeaker 1  00:07\nNo.\n\nSpeaker 2  00:09\nOh.";
+    assert_eq!(words(page), ["Why?", "I ask.", "No.", "Oh."]);
+}
+
+#[test]
+fn a_dash_or_a_bracket_sets_a_label_off() {
+    let dashes = "Ana – Why?\n\nTom Hall – I ask.\n\nAna – No.\n\nTom Hall – Oh.";
+    assert_eq!(words(dashes), ["Why?", "I ask.", "No.", "Oh."]);
+    let brackets = "(Ana) Why?\n\n(Tom) I ask.\n\n(Ana) No.\n\n(Tom) Oh.";
+    assert_eq!(words(brackets), ["Why?", "I ask.", "No.", "Oh."]);
+    let list =
+        "Paris – the Seine.\n\nRome – the Tiber.\n\nLondon – the Thames.\n\nYork – the Ouse.";
+    assert!(words(list).is_empty());
+    let sounds = "(Applause) I thank you.\n\nWe rose.\n\n(Applause) You know me.";
+    assert!(words(sounds).is_empty());
+}
+
+#[test]
+fn words_go_on_below_their_own_column() {
+    let play = "Mother:   Why do you\n          ask?\n\nTom:      No.\n\nMother:   I ask.\n\nTom:      Oh.\n\nExit.";
+    assert_eq!(
+        words(play),
+        ["Why do you\n          ask?", "No.", "I ask.", "Oh."]
+    );
+}
+
+#[test]
+fn things_that_do_not_come_again_say_nothing() {
+    let stars = "ARIES. You will hear from me.\n\nGEMINI. Be good to us.\n\nLIBRA. Do you hear?\n\nVIRGO. No.";
+    assert!(words(stars).is_empty());
+    let list = "Boots: You walk a lot.\nSocks: Three.\nTorch: Do you have one?\nTent: Ask us.";
+    assert!(words(list).is_empty());
+    let nicks = "ana_r: Why?\n\ntom_h: I ask.\n\nEve1962: No.\n\nbob_k: Oh.";
+    assert_eq!(words(nicks), ["Why?", "I ask.", "No.", "Oh."]);
+}

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::words::{holds, is_field, is_figure, is_nick, is_title, word_length};
+use super::words::{holds, is_field, is_figure, is_handle, is_nick, is_title, word_length};
 use super::{Label, LONGEST, WORDS};
 use crate::lexicon::labels::{
     ARTICLE, HALVES_OF_DAY, JUNIOR, LEADS, MONTHS, OFFICES, QUESTION_AND_ANSWER,
@@ -83,7 +83,9 @@ impl<'t> Head<'t> {
             return None;
         }
         let end = self.start + length;
-        let label = self.at(end + 1).label(self.start..end, timed);
+        let label = self
+            .at(end + 1)
+            .label(self.start..end, timed || is_handle(name));
         label.filter(|label| timed || label.words < self.line.len())
     }
 }
@@ -198,7 +200,7 @@ impl<'t> Reader<'t> {
             }
             let next = self.rest();
             let goes_on = match next.as_bytes() {
-                [b' ', b'(' | b'[' | b' ' | b'^', ..] => false,
+                [b' ', b'(' | b'[' | b' ' | b'^', ..] | [b' ', 0xe2, 0x80, ..] => false,
                 [b' ', ..] => true,
                 _ => false,
             };

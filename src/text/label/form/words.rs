@@ -9,6 +9,16 @@ pub(super) fn is_nick(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || b"_-[]{}^|.".contains(&byte)
 }
 
+/// Whether one word is such as only people of the net are called by: *ana_reyes*, *Ana1962*.
+pub(super) fn is_handle(name: &str) -> bool {
+    let bytes = name.as_bytes();
+    let letters = leading(name, |byte| byte.is_ascii_alphabetic() || byte == b'_');
+    let digits = leading(&name[letters..], |byte| byte.is_ascii_digit());
+    letters > 1
+        && letters + digits == bytes.len()
+        && (digits > 1 || bytes[1..bytes.len() - 1].contains(&b'_'))
+}
+
 pub(super) fn has_figure(line: &str) -> bool {
     holds_any(line.as_bytes(), |byte| byte.is_ascii_digit())
 }
