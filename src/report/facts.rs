@@ -5,7 +5,7 @@
 use super::complement::Complement;
 use super::paragraph::{Paragraph, Run};
 use crate::lexicon::{class, reports, single_words, CueFrames};
-use crate::mention::{NounMention, FIRST_PERSON, RELATIVE};
+use crate::mention::{NounMention, DEFINITE, FIRST_PERSON, OWNED, PLURAL, RELATIVE};
 use crate::syntax::clause::Clause;
 use crate::syntax::phrase::{Form, Head, Phrase, Sort};
 use crate::syntax::token::Tag;
@@ -24,8 +24,8 @@ const fn group(name: &'static str, rows: usize, facts: usize) -> Group {
     Group { name, rows, facts }
 }
 
-/// Of a report, and of the document that it stands in. Seven rows are those of [`Frame`], three those of [`Sense`].
-pub(crate) const GROUPS: [Group; 14] = [
+/// Of a report, and of the document that it stands in. Seven rows are those of [`Frame`], four those of [`Sense`].
+pub(crate) const GROUPS: [Group; 18] = [
     group("construction", 1, 19),
     group("how often the verb reports in its frame", 7, 10),
     group("what its speaker does", 7, 15),
@@ -36,10 +36,14 @@ pub(crate) const GROUPS: [Group; 14] = [
     group("what stands behind the content", 7, 11),
     group("first verb of the content", 7, 9),
     group("who stands between verb and content", 7, 5),
-    group("sure reports in the document", 3, 6),
-    group("names among its mentions", 3, 5),
-    group("institutions among its mentions", 3, 5),
-    group("I, we and you among its mentions", 3, 4),
+    group("form of the verb", 7, 10),
+    group("what the content begins with", 7, 11),
+    group("how its speaker is made known", 4, 6),
+    group("first verb of the content, by that of the cue", 3, 9),
+    group("sure reports in the document", 4, 6),
+    group("names among its mentions", 4, 5),
+    group("institutions among its mentions", 4, 5),
+    group("I, we and you among its mentions", 4, 4),
 ];
 
 const CONSTRUCTION: usize = 0;
@@ -52,8 +56,12 @@ pub(super) const WORDS: usize = 6;
 pub(super) const BEHIND: usize = 7;
 pub(super) const VERB: usize = 8;
 const HEARER: usize = 9;
+const FORM: usize = 10;
+const BEGINS: usize = 11;
+const DEFINED: usize = 12;
+pub(super) const AGREES: usize = 13;
 /// The first group that is the document's.
-pub(super) const DOCUMENT: usize = 10;
+pub(super) const DOCUMENT: usize = 14;
 
 /// The number of the first fact of a group; that of no group: how many facts there are.
 pub(super) const fn first_of(group: usize) -> usize {
@@ -100,20 +108,21 @@ pub(super) enum Frame {
     Preposition,
 }
 
-/// What the verb tells: that something is said, that it is thought, or what somebody does in speaking.
+/// What the verb tells: that something is said, that it is thought, what somebody does in speaking, or what others are to do.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Sense {
     #[default]
     Says,
     Thinks,
     Acts,
+    Directs,
 }
 
 /// The facts of a report: the numbers of their weights.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Facts {
-    /// One more than the number, of each group that has one.
-    own: [u16; DOCUMENT],
+    /// Of each group one more than the fact that holds, counted through its rows; or none.
+    own: [u8; DOCUMENT],
     pub(super) sense: Sense,
     /// A clause, by a verb that nearly always reports one: nothing in the document makes it likelier.
     pub(super) plain: bool,
@@ -154,9 +163,10 @@ impl Facts {
         let row = frame as usize;
         let clause = &paragraph.clauses[clause];
         let mut facts = Facts {
-            sense: match (thinks, acts) {
-                (true, _) => Sense::Thinks,
-                (_, true) => Sense::Acts,
+            sense: match frame {
+                _ if thinks => Sense::Thinks,
+                Frame::Infinitive => Sense::Directs,
+                Frame::Object | Frame::Preposition => Sense::Acts,
                 _ => Sense::Says,
             },
             plain: !thinks && !acts && rate > PLAIN,
@@ -166,6 +176,10 @@ impl Facts {
         facts.set(RATE, row, level(rate, &RATES));
         facts.set(ACT, row, cue.act as usize);
         facts.set(HEARER, row, told);
+        facts.set(FORM, row, form(paragraph, paragraph.group(clause)));
+        facts.set(BEGINS, row, begins_with(paragraph, case.first));
+        let sense = facts.sense as usize;
+        facts.set(DEFINED, sense, defined(mention));
         // a noun always stands before *who*
         if !mention.has(RELATIVE) {
             facts.set(BEFORE, 0, before(paragraph, clause));
@@ -193,6 +207,12 @@ impl Facts {
             .filter(|phrase| phrase.is(Sort::Verb));
         let verb = verbs.next().map_or(0, |verb| tense(paragraph, verb));
         self.set(VERB, self.row(), verb);
+        let row = match self.fact(FORM) % GROUPS[FORM].facts {
+            PAST => 0,
+            PRESENT | BASE => 1,
+            _ => 2,
+        };
+        self.set(AGREES, row, verb);
         if rest.is_some() {
             self.set(CONSTRUCTION, 0, AROUND);
         }
@@ -201,15 +221,23 @@ impl Facts {
 
     /// The row of the frame, which is that of the speaker.
     pub(super) fn row(&self) -> usize {
-        (usize::from(self.own[SPEAKER]) - 1 - FIRST[SPEAKER]) / GROUPS[SPEAKER].facts
+        self.fact(SPEAKER) / GROUPS[SPEAKER].facts
+    }
+
+    /// The fact of a group that is known, counted through its rows.
+    fn fact(&self, group: usize) -> usize {
+        usize::from(self.own[group]) - 1
     }
 
     fn set(&mut self, group: usize, row: usize, fact: usize) {
-        self.own[group] = number(group, row, fact) + 1;
+        debug_assert!(row < GROUPS[group].rows && fact < GROUPS[group].facts);
+        self.own[group] = (row * GROUPS[group].facts + fact + 1) as u8;
     }
 
     pub(crate) fn numbers(&self) -> impl Iterator<Item = u16> + '_ {
-        self.own.iter().filter_map(|number| number.checked_sub(1))
+        let own = self.own.iter().zip(FIRST);
+        own.filter(|(&fact, _)| fact > 0)
+            .map(|(&fact, first)| first as u16 + u16::from(fact) - 1)
     }
 }
 
@@ -289,6 +317,58 @@ fn hearer(paragraph: &Paragraph<'_>, verb: usize, first: usize) -> usize {
         Head::Pronoun => 1,
         Head::Name => 2,
         Head::Nominal => 3,
+    }
+}
+
+/// How a speaker is made known: by name, as somebody's, as known or new.
+fn defined(mention: &NounMention) -> usize {
+    match mention.sort {
+        Head::Pronoun => 0,
+        Head::Name => 1,
+        Head::Nominal if mention.has(OWNED) => 2,
+        Head::Nominal if mention.has(DEFINITE) => 3,
+        Head::Nominal if mention.has(PLURAL) => 4,
+        Head::Nominal => 5,
+    }
+}
+
+/// Forms of the verb that reports, where it has no auxiliary.
+const PAST: usize = 7;
+const PRESENT: usize = 8;
+const BASE: usize = 9;
+
+/// The form of the verb that reports.
+fn form(paragraph: &Paragraph<'_>, verb: &Phrase) -> usize {
+    match (paragraph.first(verb).tag, verb.form) {
+        _ if verb.negated => 0,
+        (_, Form::Infinitive) => 1,
+        (_, Form::Ing) => 2,
+        (Tag::Modal, _) => 3,
+        (Tag::Have, _) => 4,
+        (Tag::Do, _) => 5,
+        (Tag::Be, _) => 6,
+        _ => tense(paragraph, verb) + 1,
+    }
+}
+
+/// What stands first in the content, behind what opens it.
+fn begins_with(paragraph: &Paragraph<'_>, first: usize) -> usize {
+    let opens = usize::from(paragraph.is(first, Sort::Subordinator));
+    let Some(phrase) = paragraph.phrase(first + opens) else {
+        return 0;
+    };
+    let (head, begins) = (paragraph.token(phrase), paragraph.first(phrase));
+    match (phrase.sort, phrase.noun) {
+        (Sort::Verb, _) => 1,
+        (Sort::Noun, Head::Pronoun) => 2,
+        (Sort::Noun, Head::Name) => 3,
+        (Sort::Noun, _) if head.is(class::CUE_NOUN) => 4,
+        (Sort::Noun, _) if head.is(class::SOMEBODY | class::KINSHIP) => 5,
+        (Sort::Noun, _) if begins.is(class::DEFINITE | class::POSSESSIVE) => 6,
+        (Sort::Noun, _) if begins.is(class::ARTICLE) => 7,
+        (Sort::Noun, _) if begins.tag == Tag::Number => 8,
+        (Sort::Noun | Sort::Time, _) => 9,
+        _ => 10,
     }
 }
 

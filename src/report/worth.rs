@@ -5,7 +5,9 @@
 //! paragraph finds is a report once the document is read; before, it goes only if no document would make one of it.
 
 use super::draft::{Draft, Links};
-use super::facts::{is_partner, level, number, Facts, BEHIND, DOCUMENT, GROUPS, VERB, WORDS};
+use super::facts::{
+    is_partner, level, number, Facts, AGREES, BEHIND, DOCUMENT, GROUPS, VERB, WORDS,
+};
 use super::weights::WEIGHTS;
 use crate::lexicon::class;
 use crate::mention::NounMention;
@@ -52,18 +54,35 @@ const fn of_document(sense: usize) -> (i32, i32) {
     (least, most)
 }
 
-const DOCUMENTS: [(i32, i32); 3] = [of_document(0), of_document(1), of_document(2)];
+const DOCUMENTS: [(i32, i32); 4] = [
+    of_document(0),
+    of_document(1),
+    of_document(2),
+    of_document(3),
+];
 
 /// The most that a content adds, by frame.
 const CONTENTS: [i32; 7] = {
     let mut most = [0; 7];
     let mut row = 0;
     while row < most.len() {
-        most[row] = range(WORDS, row).1 + range(BEHIND, row).1 + range(VERB, row).1;
+        let own = range(WORDS, row).1 + range(BEHIND, row).1 + range(VERB, row).1;
+        most[row] = own + most_of(AGREES);
         row += 1;
     }
     most
 };
+
+/// The most that a fact of a group weighs.
+const fn most_of(group: usize) -> i32 {
+    let (mut row, mut most) = (0, 0);
+    while row < GROUPS[group].rows {
+        let own = range(group, row).1;
+        most = if own > most { own } else { most };
+        row += 1;
+    }
+    most
+}
 
 fn weight(fact: u16) -> i32 {
     i32::from(WEIGHTS[usize::from(fact)])

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! cargo run --release -p rates -- verbs --news news.jsonl --novels novels.jsonl --write
-//! cargo run --release -p rates -- reports --news news.jsonl --others genres.jsonl --marked tests/marked/learned.txt tests/marked/prose.txt --write
+//! cargo run --release -p rates -- reports --news news.jsonl --others genres.jsonl --marked tests/marked/learned.txt tests/marked/prose.txt tests/marked/scenes.txt --write
 //! cargo run --release -p rates -- patterns --news news.jsonl records.jsonl --novels novels.jsonl novel-records.jsonl
 //! cargo run --release -p rates -- ablation --news news.jsonl --novels novels.jsonl --without turns scene
 //! ```
