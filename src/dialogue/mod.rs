@@ -4,6 +4,7 @@
 //! other, and each takes what the ones before have left. In a story each scores the candidates, and
 //! the conversation as a whole decides.
 
+mod below;
 mod chain;
 mod conversation;
 mod evidence;
@@ -100,6 +101,7 @@ pub(crate) fn complete(
     mut links: Links,
 ) -> (Links, Vec<Referent>) {
     let mut added = Vec::new();
+    below::complete(document, &mut links);
     if links.story {
         added = conversation::complete(document, roster, &mut links);
     } else {

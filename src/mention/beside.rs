@@ -18,7 +18,10 @@ impl Collector<'_, '_> {
     /// *with* before something definite: *an expert at the Polar College*.
     pub(super) fn reach(&self, at: usize) -> u32 {
         let mut end = at;
-        while end + 2 < self.phrases.len() && end - at < LINKS && self.joins(end, end == at) {
+        while end + 2 < self.phrases.len()
+            && end - at < LINKS
+            && (self.joins(end, end == at) || end > at && self.has_field(end))
+        {
             end += 2;
         }
         self.tokens[self.phrases[end].end as usize - 1].end
@@ -91,9 +94,18 @@ impl Collector<'_, '_> {
             && noun.is(Sort::Noun)
             && !noun.owned
             && begins.has(CAPITAL)
+            && !begins.is(class::GIVEN_NAME | class::TITLE)
             && head.has(CAPITAL)
             && head.is(common)
             && !head.is(other)
+            || self.has_field(at)
+    }
+
+    /// Whether *and* and another field go on with that of a body.
+    fn has_field(&self, at: usize) -> bool {
+        let and = self.phrases[at + 1].is(Sort::Coordinator);
+        let (sentence, own) = self.sentence(at + 1);
+        and && sentence.has_fields(own).is_some()
     }
 
     fn mention(&self, phrase: usize) -> Option<&NounMention> {

@@ -1,5 +1,7 @@
 //! What stands within and around names.
 
+use crate::lexicon::word::{words, Word};
+
 /// What stands within a name in small letters: *Ana de la Cruz*.
 pub(crate) const PARTICLES: [&str; 22] = [
     "ab", "al", "ap", "bin", "da", "de", "del", "della", "den", "der", "di", "du", "el", "ibn",
@@ -234,6 +236,34 @@ pub(crate) const ON_TRIAL: [&str; 2] = ["accused", "defendant"];
 
 /// What says who somebody is: *the widow was Ana*.
 pub(crate) const COPULAS: [&str; 4] = ["is", "turned out to be", "turns out to be", "was"];
+
+/// Bodies that have a field, or two: *the Ministry of Fisheries and Rural Affairs*.
+pub(crate) const FIELDS: [Word; 17] = words([
+    "agency",
+    "board",
+    "bureau",
+    "center",
+    "centre",
+    "college",
+    "commission",
+    "committee",
+    "council",
+    "department",
+    "directorate",
+    "institute",
+    "institution",
+    "ministry",
+    "office",
+    "school",
+    "secretariat",
+]);
+
+/// What points back at the words above it: *thus Ana Reyes*.
+pub(crate) const THUS: [&str; 2] = ["so", "thus"];
+/// What people do with their words: *the only advice that she ever gave*.
+pub(crate) const GIVE: [&str; 9] = [
+    "chose", "gave", "give", "gives", "left", "made", "put", "puts", "used",
+];
 
 /// Offices that one person holds at a time.
 pub(crate) const SOLE_OFFICES: [&str; 1] = ["president"];

@@ -4,9 +4,10 @@
 
 use super::{Form, View};
 use crate::lexicon::class;
-use crate::lexicon::single_words::{CALLED, NAMED};
+use crate::lexicon::names::FIELDS;
+use crate::lexicon::single_words::{AND, CALLED, FOR, NAMED, OF, ON};
 use crate::syntax::phrase::{Head, Sort};
-use crate::syntax::token::Tag;
+use crate::syntax::token::{Tag, CAPITAL};
 
 /// How many phrases may stand between a bracket and the one that opens it.
 const BRACKETS: usize = 60;
@@ -84,6 +85,12 @@ impl View<'_> {
             link.checked_sub(1)
         };
         let noun = |&at: &usize| self.is(at, Sort::Noun);
+        if let Some(body) = self
+            .before(at, Sort::Coordinator)
+            .and_then(|and| self.has_fields(and))
+        {
+            return Some(body);
+        }
         let mut before = joined(at)?;
         if self.is(before, Sort::Adverb) {
             // *a source familiar with the case*
@@ -103,6 +110,24 @@ impl View<'_> {
             }
             _ => None,
         }
+    }
+
+    /// *the Ministry of Fisheries and Rural Affairs*: the body whose second field *and* joins to the first.
+    pub(crate) fn has_fields(&self, and: usize) -> Option<usize> {
+        let [first, link, body] = [1, 2, 3].map(|back| and.checked_sub(back));
+        let no_field = class::GIVEN_NAME | class::PLACE | class::ROLE | class::TITLE;
+        let field = |at: usize| {
+            let (opener, head) = (self.opener(at), self.head(at));
+            let named = self.is_name(at) && opener.has(CAPITAL) && !self.phrases[at].owned;
+            named
+                && opener.tag != Tag::Determiner
+                && (opener.classes | head.classes) & no_field == 0
+        };
+        let link = link.filter(|&link| self.is(link, Sort::Preposition))?;
+        let body = body.filter(|&body| self.is_name(body) && self.head(body).is_any(&FIELDS))?;
+        let joined = self.head(and).is_any(&[AND]) && self.head(link).is_any(&[FOR, OF, ON]);
+        let pair = joined && self.is(and + 1, Sort::Noun) && field(first?) && field(and + 1);
+        pair.then_some(body)
     }
 
     /// *A man called Tom Hall said*, *beside a clerk named Ana Reyes,*: whether the verb is a participle between a nominal and
