@@ -14,11 +14,8 @@ use crate::{Gender, Pattern, Span};
 /// assert_eq!(records[0].kind, Kind::Direct);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "lowercase")
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
 #[non_exhaustive]
 pub enum Kind {
     /// All of it, or it is set off by a dialogue dash.
@@ -40,11 +37,8 @@ pub enum Kind {
 /// assert_eq!(records[0].cue.as_ref().unwrap().act, Act::Asks);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "lowercase")
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
 #[non_exhaustive]
 pub enum Act {
     /// Plain speech: *said, told, added, according to*.
@@ -87,11 +81,8 @@ pub enum Act {
 /// assert_eq!(records[0].speaker.as_ref().unwrap().kind, SpeakerKind::Person);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "lowercase")
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
 #[non_exhaustive]
 pub enum SpeakerKind {
     /// One human being (or an animal or thing that speaks in a story).
@@ -114,11 +105,8 @@ pub enum SpeakerKind {
 /// assert_eq!(records[0].reason, Some(Reason::NoCandidate));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "kebab-case")
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
 #[non_exhaustive]
 pub enum Reason {
     /// Nobody near it comes into question.
@@ -178,10 +166,7 @@ pub struct Cue<'t> {
     )]
     pub asserted: bool,
     /// How it was said, where the clause tells: *quietly*, *with a laugh*.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Option::is_none")
-    )]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub manner: Option<Mention<'t>>,
 }
 
@@ -223,10 +208,7 @@ pub struct Speaker<'t> {
     /// What sort of thing speaks.
     pub kind: SpeakerKind,
     /// Where the text, the names or the roster tell it.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Option::is_none")
-    )]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub gender: Option<Gender>,
     /// The expression that stands with the quotation; none where only the context tells who speaks.
     pub mention: Option<Mention<'t>>,
@@ -234,10 +216,7 @@ pub struct Speaker<'t> {
     /// is in [`Entity::descriptions`](crate::Entity::descriptions).
     pub description: Option<Mention<'t>>,
     /// The index of the roster entry, where a roster was given and one fits.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Option::is_none")
-    )]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub roster: Option<usize>,
 }
 
@@ -265,16 +244,10 @@ pub struct Attribution<'t> {
     /// Who said it; none when the library does not know.
     pub speaker: Option<Speaker<'t>>,
     /// Why there is no speaker; none where there is one.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Option::is_none")
-    )]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub reason: Option<Reason>,
     /// Who is spoken to, where the text says so.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Option::is_none")
-    )]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub addressee: Option<Speaker<'t>>,
     /// Where, or in what, it was said: *at a rally in Ohio*, *in a statement*.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -469,7 +442,7 @@ impl Attribution<'_> {
         for alternative in &mut self.alternatives {
             alternative.id += others;
         }
-        self.each_span(|span| *span = Span::new(base + span.start, base + span.end));
+        self.each_span(|span| *span = span.moved(base));
         self
     }
 

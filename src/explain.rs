@@ -298,7 +298,7 @@ impl Reading {
 }
 
 fn word(token: &Token) -> Span {
-    Span::new(token.start as usize, token.end as usize)
+    token.span()
 }
 
 fn read_cue(token: &Token, frame: Option<Frame>) -> ReadCue {

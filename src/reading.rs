@@ -218,16 +218,15 @@ impl<'t> Reading<'t> {
     fn collect(&mut self, text: &'t str, number: u32, end: usize) -> usize {
         let first = self.mentions.len();
         self.make_room(text.len(), end);
+        let view = View {
+            tokens: &self.tokens,
+            phrases: &self.phrases,
+            clauses: &self.clauses,
+        };
         let names: &mut dyn mention::ReadNames<'_> = &mut self.names;
         let found = (&mut self.mentions, names, &mut self.mention_of);
-        mention::collect(text, &self.tokens, &self.phrases, number, found);
-        mention::mark_subjects(
-            &self.tokens,
-            &self.phrases,
-            &self.clauses,
-            &self.mention_of,
-            &mut self.mentions,
-        );
+        mention::collect(text, view, number, found);
+        mention::mark_subjects(view, &self.mention_of, &mut self.mentions);
         first
     }
 

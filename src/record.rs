@@ -12,8 +12,7 @@ use crate::report::{Circumstance, Draft, Links, Sense, Weighed};
 use crate::syntax::phrase::Head;
 use crate::syntax::token::count_words;
 use crate::text::quotation::Page;
-use crate::util::map::Map;
-use crate::util::map::Number;
+use crate::util::map::{Map, Number};
 use crate::util::words::inner;
 use crate::{
     Alternative, Attribution, Cue, Gender, Mention, Part, Pattern, Reason, Roster, Span, Speaker,
@@ -204,7 +203,7 @@ pub(crate) struct Told<'t> {
 /// The drafts that wanted records are made of, in text order.
 pub(crate) fn in_order(drafts: &[Draft], wanted: impl Fn(&Draft) -> bool) -> Vec<u32> {
     // places are sorted, not records, which are large
-    let begins = |draft: &Draft| draft.parts.iter().map(|part| part.0.start).min();
+    let begins = |draft: &Draft| draft.spans().map(|part| part.start).min();
     let numbered = (0..)
         .zip(drafts)
         .filter(|(_, draft)| !draft.parts.is_empty() && wanted(draft));

@@ -17,11 +17,8 @@ use crate::{Error, SpeakerKind};
 /// assert_eq!(KnownSpeaker::new("Emma").gender(Gender::Female).gender, Some(Gender::Female));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "lowercase")
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
 #[non_exhaustive]
 pub enum Gender {
     /// *she*
@@ -123,9 +120,9 @@ impl KnownSpeaker {
 /// # Ok::<(), whosaid::Error>(())
 /// ```
 #[derive(Clone, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(
     feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
     serde(into = "Vec<KnownSpeaker>", try_from = "Vec<KnownSpeaker>")
 )]
 pub struct Roster {

@@ -80,6 +80,16 @@ impl Span {
     pub const fn overlaps(self, other: Span) -> bool {
         self.start < other.end && other.start < self.end
     }
+
+    /// From the first byte of either to the last.
+    pub(crate) fn with(self, other: Span) -> Span {
+        Span::new(self.start.min(other.start), self.end.max(other.end))
+    }
+
+    /// The same, so many bytes further on.
+    pub(crate) fn moved(self, by: usize) -> Span {
+        Span::new(self.start + by, self.end + by)
+    }
 }
 
 impl fmt::Debug for Span {

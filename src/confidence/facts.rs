@@ -61,8 +61,8 @@ impl Grounds<'_> {
                 continue;
             }
             quoted += 1.0;
-            let is_name = |mention: u32| self.mentions[mention as usize].sort == Head::Name;
-            named += f32::from(u8::from(draft.speaker.is_some_and(is_name)));
+            let is_name = |own: &NounMention| own.sort == Head::Name;
+            named += f32::from(u8::from(self.own(draft).is_some_and(is_name)));
             if let Some(number) = self.referent_of(draft) {
                 speaks[number as usize] = true;
             }
@@ -85,15 +85,17 @@ impl Grounds<'_> {
     }
 
     fn table(&self, draft: &Draft) -> Table {
-        let tells = |number: u32| {
-            let mention = &self.mentions[number as usize];
-            mention.sort == Head::Name || mention.has(FIRST_PERSON)
-        };
-        match draft.cue.is_some() && draft.speaker.is_some_and(tells) {
+        let tells = |own: &NounMention| own.sort == Head::Name || own.has(FIRST_PERSON);
+        match draft.cue.is_some() && self.own(draft).is_some_and(tells) {
             _ if !self.links.story || draft.kind() == Kind::Indirect => Table::News,
             true => Table::Told,
             false => Table::Guessed,
         }
+    }
+
+    /// The mention that stands for its speaker.
+    fn own(&self, draft: &Draft) -> Option<&NounMention> {
+        Some(&self.mentions[draft.speaker? as usize])
     }
 
     fn referent_of(&self, draft: &Draft) -> Option<u32> {
@@ -104,15 +106,10 @@ impl Grounds<'_> {
     fn add(&self, draft: &Draft, facts: &mut Facts) {
         facts.note(Row::Start, 0);
         facts.note(Row::Linked, draft.pattern as usize);
-        let parts = || draft.parts.iter().map(|part| part.0);
-        let start = parts().map(|part| part.start).min().unwrap_or(0);
-        let end = parts().map(|part| part.end).max().unwrap_or(0);
         self.content(draft, facts);
         self.cue(draft, facts);
         match draft.speaker {
-            Some(mention) => {
-                self.mention(mention as usize, draft, Span::new(start, end), facts);
-            }
+            Some(mention) => self.mention(mention as usize, draft, facts),
             None => facts.note(Row::Mention, 0),
         }
         self.anaphor(draft, facts);
@@ -121,7 +118,7 @@ impl Grounds<'_> {
     }
 
     fn content(&self, draft: &Draft, facts: &mut Facts) {
-        let longest = draft.parts.iter().map(|part| part.0.len()).max();
+        let longest = draft.spans().map(Span::len).max();
         facts.measure(Row::Length, measure(longest.unwrap_or(0) / 4));
         let quoted = draft.parts.iter().filter(|part| part.1);
         let Some(&(span, _)) = quoted.min_by_key(|part| part.0.start) else {
@@ -172,8 +169,8 @@ impl Grounds<'_> {
     }
 
     /// Where the mention stands that stands for the speaker.
-    fn mention(&self, number: usize, draft: &Draft, content: Span, facts: &mut Facts) {
-        let mentions = self.mentions;
+    fn mention(&self, number: usize, draft: &Draft, facts: &mut Facts) {
+        let (mentions, content) = (self.mentions, draft.content());
         let own = &mentions[number];
         facts.note(Row::Mention, sort_of(self.text, own));
         facts.note(Row::Role, role_of(own));
@@ -195,10 +192,7 @@ impl Grounds<'_> {
 
     /// Whether a nominal, a pronoun of a person, or another one stands for somebody with a name.
     fn anaphor(&self, draft: &Draft, facts: &mut Facts) {
-        let mention = draft
-            .speaker
-            .map(|mention| &self.mentions[mention as usize]);
-        let sort = match mention {
+        let sort = match self.own(draft) {
             Some(own) if own.sort == Head::Nominal => 0,
             Some(own) if own.sort == Head::Pronoun && own.gender().is_some() => 1,
             Some(own) if own.sort == Head::Pronoun => 2,
@@ -222,9 +216,7 @@ impl Grounds<'_> {
             (None, name) => 2 + name.map_or(0, words),
         };
         facts.note(Row::Name, name);
-        let mention = draft
-            .speaker
-            .map(|mention| &self.mentions[mention as usize]);
+        let mention = self.own(draft);
         let wanted = mention.and_then(|mention| mention.gender());
         let fits = match (wanted, referent.gender) {
             (None, None) => 0,

@@ -6,7 +6,6 @@ use crate::lexicon::{class, is_one_of, Lexicon};
 use crate::mention::{NounMention, DEFINITE, OWNED, RELATIVE, SPEAKS};
 use crate::syntax::phrase::Head;
 use crate::util::words::{is_any, same_word};
-use crate::Span;
 
 /// Whether a nominal is for a body: *the union, a report, its board*.
 pub(super) fn is_nominal(text: &str, mention: &NounMention) -> bool {
@@ -51,7 +50,7 @@ pub(super) fn is_called(lexicon: &Lexicon, text: &str, name: &str, mention: &Nou
     let Some(_) = words.by_ref().find(|word| same_word(word, noun)) else {
         return false;
     };
-    let before = Span::new(mention.span().start, mention.head().start).of(text);
+    let before = mention.before_head().of(text);
     let own = |word: &str| {
         let classes = lexicon.classes_of(word);
         classes & class::DETERMINER != 0
@@ -75,7 +74,7 @@ pub(super) fn can_be(lexicon: &Lexicon, name: &str, noun: &str) -> bool {
         classes & class::ORGANIZATION != 0
             && classes & (class::NOUN | class::ABBREVIATION) != class::ABBREVIATION
     };
-    let place = lexicon.classes_of(last) & class::PLACE != 0;
+    let place = lexicon.is(last, class::PLACE);
     !place && is_any(noun, &GROUPS) || is_any(noun, &FIRMS) && !name.split_whitespace().any(told)
 }
 

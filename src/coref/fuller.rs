@@ -15,7 +15,7 @@ pub(super) fn find(lexicon: &Lexicon, text: &str, name: Span) -> Option<Span> {
         .of(text)
         .rsplit_once(' ')
         .map_or((false, name.of(text)), |(_, word)| (true, word));
-    let given = !titled && lexicon.classes_of(word) & class::GIVEN_NAME != 0;
+    let given = !titled && lexicon.is(word, class::GIVEN_NAME);
     let boundary = |&at: &usize| text.is_char_boundary(at);
     let mut before = name.start.saturating_sub(BEFORE)..name.start;
     let from = before.find(boundary).unwrap_or(name.start);

@@ -76,7 +76,7 @@ pub(super) fn vocatives<'t>(lexicon: &Lexicon, text: &'t str) -> Map<&'t str, Vo
     for (comma, _) in text.match_indices(',').filter(spaced) {
         let rest = &text[comma + 2..];
         let title = |&(word, _): &(&str, &str)| {
-            word.starts_with(char::is_uppercase) && lexicon.classes_of(word) & class::TITLE != 0
+            word.starts_with(char::is_uppercase) && lexicon.is(word, class::TITLE)
         };
         let titled = rest.split_once(' ').filter(title);
         let start = comma + 2 + titled.map_or(0, |(title, _)| title.len() + 1);

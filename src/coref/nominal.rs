@@ -51,7 +51,7 @@ const DESCRIPTIONS: u8 = 24;
 pub(super) fn is_station(text: &str, mention: &NounMention) -> bool {
     // *the next governor* is nobody yet, and *the former governor* may be somebody else than the one whom all know
     let other = |word: &str| NEXT.is(word) || FORMER.is(word);
-    let before = Span::new(mention.span().start, mention.head().start);
+    let before = mention.before_head();
     mention.is(class::STATION) && !before.of(text).split_whitespace().any(other)
 }
 
@@ -69,7 +69,7 @@ pub(super) fn is_epithet(text: &str, mention: &NounMention) -> bool {
 pub(super) fn is_told_apart(lexicon: &Lexicon, text: &str, mention: &NounMention) -> bool {
     let begins = || text[mention.span().start..].starts_with(char::is_uppercase);
     let next = || text[mention.span().end..].split_whitespace().next();
-    let place = |next: &str| lexicon.classes_of(next) & class::PREPOSITION != 0;
+    let place = |next: &str| lexicon.is(next, class::PREPOSITION);
     mention.reach().end == mention.span().end && begins() && next().is_some_and(place)
 }
 
@@ -77,7 +77,7 @@ pub(super) fn is_told_apart(lexicon: &Lexicon, text: &str, mention: &NounMention
 pub(super) fn is_bare_role(lexicon: &Lexicon, text: &str, mention: &NounMention) -> bool {
     let determined = || {
         let first = mention.span().of(text).split_whitespace().next();
-        first.is_some_and(|first| lexicon.classes_of(first) & class::DETERMINER != 0)
+        first.is_some_and(|first| lexicon.is(first, class::DETERMINER))
     };
     mention.is(class::ROLE)
         && !mention.is(class::KINSHIP)
@@ -187,12 +187,12 @@ impl<'t> Described<'t> {
             return None;
         }
         let noun = self.nouns.find(noun_of(head.of(self.text)))?;
-        let before = Span::new(span.start, head.start)
+        let before = mention
+            .before_head()
             .of(self.text)
             .split_whitespace()
             .map(noun_of);
-        let modifiers =
-            before.filter(|word| self.lexicon.classes_of(word) & class::DETERMINER == 0);
+        let modifiers = before.filter(|word| !self.lexicon.is(word, class::DETERMINER));
         let time = is_former(span.of(self.text));
         let holds = move |description: &&Description| {
             let described = description.words().of(self.text);

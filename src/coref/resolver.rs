@@ -315,7 +315,7 @@ impl<'t, 'k> Resolver<'t, 'k> {
         let mut words = self.text[..agent.span().start].split_whitespace().rev();
         let by = words.next().is_some_and(|word| BY.is(word));
         let first = words.next().filter(|_| by)?;
-        let participle = self.lexicon.classes_of(first) & class::VERB_PARTICIPLE != 0;
+        let participle = self.lexicon.is(first, class::VERB_PARTICIPLE);
         self.given[before].filter(|_| participle && first.starts_with(char::is_uppercase))
     }
 

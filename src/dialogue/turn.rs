@@ -289,7 +289,7 @@ fn revealed(document: &Document<'_, '_>, end: usize, after: usize) -> Option<u32
         .split_whitespace();
     let (it, be) = (words.next()?, words.next()?);
     let points = IT.is(it) || THAT.is(it);
-    let is = document.lexicon.classes_of(be) & class::BE != 0;
+    let is = document.lexicon.is(be, class::BE);
     (points && is && words.next().is_none() && who.sort == Head::Name && can_speak(who))
         .then_some(after as u32)
 }

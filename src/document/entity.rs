@@ -28,10 +28,7 @@ pub struct Entity<'t> {
     /// What sort of thing speaks.
     pub kind: SpeakerKind,
     /// Where the text, the names or the roster tell it.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Option::is_none")
-    )]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub gender: Option<Gender>,
     /// What the document says that they are: roles, titles, affiliations, each once.
     pub descriptions: Vec<Mention<'t>>,
@@ -42,10 +39,7 @@ pub struct Entity<'t> {
     /// Where the text first mentions them; none where only a roster does.
     pub first: Option<Mention<'t>>,
     /// The index of the roster entry, where a roster was given and one fits.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Option::is_none")
-    )]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub roster: Option<usize>,
 }
 
@@ -94,12 +88,11 @@ impl Entity<'_> {
     /// Moves one of a window to its place in the whole text.
     pub(crate) fn shifted(mut self, base: usize, others: usize, records: usize) -> Self {
         self.id += others;
-        self.records
-            .iter_mut()
-            .for_each(|record| *record += records);
+        for record in &mut self.records {
+            *record += records;
+        }
         for mention in self.descriptions.iter_mut().chain(&mut self.first) {
-            mention.span.start += base;
-            mention.span.end += base;
+            mention.span = mention.span.moved(base);
         }
         self
     }

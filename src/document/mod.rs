@@ -201,7 +201,7 @@ impl<'t> Document<'t> {
             .iter()
             .flat_map(|record| record.speaker.iter().chain(&record.addressee));
         let others = others.map(|speaker| speaker.id + 1).max().unwrap_or(0);
-        let moved = |span: Span| Span::new(base + span.start, base + span.end);
+
         self.attributions.extend(
             window
                 .attributions
@@ -216,13 +216,13 @@ impl<'t> Document<'t> {
         );
         self.quotations
             .extend(window.quotations.into_iter().map(|quotation| Quoted {
-                span: moved(quotation.span),
+                span: quotation.span.moved(base),
                 record: quotation.record.map(|record| record + records),
                 ..quotation
             }));
         self.segments
             .extend(window.segments.into_iter().map(|segment| Segment {
-                span: moved(segment.span),
+                span: segment.span.moved(base),
                 speaker: segment.speaker.map(|speaker| speaker + others),
                 record: segment.record.map(|record| record + records),
                 ..segment

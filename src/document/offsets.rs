@@ -9,11 +9,8 @@ use once_cell::sync::OnceCell;
 /// assert_eq!(Offsets::new("naïve 🎈!", Unit::Utf16).convert(11), 8);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "lowercase")
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
 #[non_exhaustive]
 pub enum Unit {
     /// Bytes of UTF-8, as Rust, Go and C count.

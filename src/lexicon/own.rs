@@ -79,6 +79,11 @@ impl Lexicon {
         self.look_up_hash(hash_of(word))
     }
 
+    /// Whether a word has one of these classes.
+    pub(crate) fn is(&self, word: &str, classes: Classes) -> bool {
+        self.classes_of(word) & classes != 0
+    }
+
     /// The classes of a word of any letters: the hash folds the case of ASCII letters only.
     pub(crate) fn classes_of(&self, word: &str) -> Classes {
         let entry = if word.is_ascii() {

@@ -35,12 +35,12 @@ impl Collector<'_, '_> {
         if !link.is(Sort::Preposition) || link.sentence_start || !noun.is(Sort::Noun) || pronoun {
             return false;
         }
-        let link = &self.tokens[link.first as usize];
+        let link = self.first(link);
         let near = || {
-            let begins = &self.tokens[noun.first as usize];
+            let begins = self.first(noun);
             first
                 && begins.is(class::DEFINITE)
-                && !self.tokens[noun.head as usize].is(class::CUE_NOUN | class::DOCUMENT)
+                && !self.token(noun).is(class::CUE_NOUN | class::DOCUMENT)
         };
         link.is_any(&[OF, FOR, FROM]) || link.is_any(&[AT, WITH, BY, NEAR]) && near()
     }
@@ -61,21 +61,18 @@ impl Collector<'_, '_> {
             Some([link, noun]) if link.is(Sort::Preposition) && noun.is(Sort::Noun) => [link, noun],
             _ => return false,
         };
-        let link = &self.tokens[link.first as usize];
-        let begins = &self.tokens[noun.first as usize];
+        let link = self.first(link);
+        let begins = self.first(noun);
         // *the Royal Society for the Protection of Birds*
         let of_all = || link.is_any(&[FOR]) && begins.is(class::ARTICLE) && self.is_told(at);
         let joins = link.is_any(&[OF])
             || first && (link.is_any(&[FOR, ON]) && begins.has(CAPITAL) || of_all());
-        joins
-            && noun.noun == Head::Name
-            && !noun.owned
-            && self.tokens[noun.head as usize].has(CAPITAL)
+        joins && noun.noun == Head::Name && !noun.owned && self.token(noun).has(CAPITAL)
     }
 
     /// Whether the phrase has its capital not from the sentence that it begins.
     fn is_told(&self, at: usize) -> bool {
-        !self.tokens[self.phrases[at].head as usize].has(SENTENCE_START)
+        !self.head(at).has(SENTENCE_START)
     }
 
     /// Whether *and* and a capital go on with it: a noun that is nobody's name.
@@ -83,10 +80,7 @@ impl Collector<'_, '_> {
         let Some([and, noun]) = self.phrases.get(at + 1..at + 3) else {
             return false;
         };
-        let (begins, head) = (
-            &self.tokens[noun.first as usize],
-            &self.tokens[noun.head as usize],
-        );
+        let (begins, head) = (self.first(noun), self.token(noun));
         let common = class::NOUN | class::PLURAL;
         let other =
             class::ORGANIZATION | class::GIVEN_NAME | class::PLACE | class::ROLE | class::TITLE;
@@ -152,7 +146,7 @@ impl Collector<'_, '_> {
     /// *a report by the harbour board, which said*, *the mayor of Perth, who said*: of what stands before *which* or *that* what
     /// holds words, of what stands before a comma and *who* the bearer of an office.
     fn governor(&self, at: usize, before: usize, comma: bool) -> Option<usize> {
-        let thing = self.tokens[self.phrases[at].head as usize].is_any(&[THAT, WHICH]);
+        let thing = self.head(at).is_any(&[THAT, WHICH]);
         let governor = before
             .checked_sub(2)
             .filter(|_| self.phrases[before - 1].is(Sort::Preposition))?;
@@ -160,7 +154,7 @@ impl Collector<'_, '_> {
             .mention(governor)
             .filter(|mention| mention.sort == Head::Nominal && !mention.has(PLURAL))?;
         // but *a headline from the Gazette, which hits …*
-        let from = || self.tokens[self.phrases[before - 1].first as usize].is_any(&[FROM]);
+        let from = || self.first(&self.phrases[before - 1]).is_any(&[FROM]);
         let fits = if thing {
             mention.is(class::DOCUMENT) && !from()
         } else {
@@ -174,7 +168,7 @@ impl Collector<'_, '_> {
     pub(super) fn apposition(&self, at: usize) -> Option<u32> {
         let phrase = &self.phrases[at];
         // *a woman in Dover, Vermont,*
-        let head = &self.tokens[phrase.head as usize];
+        let head = self.token(phrase);
         let place =
             phrase.noun == Head::Name && head.is(class::PLACE) && !head.is(class::GIVEN_NAME);
         if phrase.noun == Head::Pronoun || place || !self.closes(at) {
@@ -205,7 +199,7 @@ impl Collector<'_, '_> {
             && self.tokens[link.first as usize].is_any(&[FROM, IN])
             && person.is(Sort::Noun)
             && person.noun == Head::Nominal
-            && !self.tokens[person.head as usize].is(class::CUE_NOUN | class::DOCUMENT)
+            && !self.token(person).is(class::CUE_NOUN | class::DOCUMENT)
     }
 
     /// *A man called Hall came in*: the nominal whose name the phrase at `at` is.
@@ -214,8 +208,8 @@ impl Collector<'_, '_> {
         let person = |mention: &NounMention| mention.is(TITLES) && !mention.has(PLURAL);
         let (sentence, verb) = self.sentence(at - 1);
         let indefinite = |mention: &NounMention| !mention.has(DEFINITE);
-        let named = self.tokens[self.phrases[at - 1].head as usize].is_any(&[NAMED])
-            && self.mention(before).is_some_and(indefinite);
+        let named =
+            self.head(at - 1).is_any(&[NAMED]) && self.mention(before).is_some_and(indefinite);
         let fits = (named || sentence.is_called(verb)) && self.mention(before).is_some_and(person);
         // *the tenant, a nurse named Hall*
         let own = verb.checked_sub(1).filter(|_| fits)?;
@@ -241,10 +235,9 @@ impl Collector<'_, '_> {
             return None;
         }
         let is_office = |phrase: &Phrase| {
-            let first = &self.tokens[phrase.first as usize];
+            let first = self.first(phrase);
             let article = phrase.head == phrase.first + 1 && first.tag == Tag::Determiner;
-            self.tokens[phrase.head as usize].is(class::ROLE)
-                && (article || phrase.head == phrase.first)
+            self.token(phrase).is(class::ROLE) && (article || phrase.head == phrase.first)
         };
         let fits = match mark.sort {
             Sort::Open => next.is_some_and(|next| next.is(Sort::Close)),
@@ -259,10 +252,8 @@ impl Collector<'_, '_> {
 
     /// Whether *and*, or a comma and somebody else, goes on behind the phrase at `at`.
     fn is_listed(&self, at: usize) -> bool {
-        let sort = |at: usize| self.phrases.get(at).map(|next| next.sort);
-        let joins = |sort| matches!(sort, Some(Sort::Coordinator | Sort::Noun));
-        sort(at + 1) == Some(Sort::Coordinator)
-            || sort(at + 1) == Some(Sort::Comma) && joins(sort(at + 2))
+        self.is(at + 1, Sort::Coordinator)
+            || self.is(at + 1, Sort::Comma) && self.is_any(at + 2, &[Sort::Coordinator, Sort::Noun])
     }
 
     /// *In a letter to Ada Roth, the singer’s manager, Cole Dray, wrote*: what stands behind a preposition is not explained by
@@ -286,9 +277,7 @@ impl Collector<'_, '_> {
             wanted(phrase, mention) && can_be_person(mention) && !group && !beside
         };
         // *her opposite number, Ana Reyes*: whatever a full name explains is somebody
-        let full = named
-            && self.tokens[phrase.head as usize].tag == Tag::Name
-            && phrase.head > phrase.first;
+        let full = named && self.token(phrase).tag == Tag::Name && phrase.head > phrase.first;
         let given = full && self.tokens[phrase.first as usize].is(class::GIVEN_NAME);
         let free = before
             .checked_sub(1)
@@ -318,14 +307,20 @@ impl Collector<'_, '_> {
 
     /// Whether an apposition can end with the phrase at `at`.
     fn closes(&self, at: usize) -> bool {
-        self.phrases.get(at + 1).map_or(true, |next| {
-            next.sentence_start
-                || matches!(
-                    next.sort,
-                    Sort::Comma | Sort::Stop | Sort::Preposition | Sort::Quote | Sort::Relative
-                )
-                || next.is_any(&[Sort::Close, Sort::Semicolon, Sort::Dash, Sort::Open])
-                || next.is(Sort::Coordinator)
+        self.phrase(at + 1).map_or(true, |next| {
+            matches!(
+                next.sort,
+                Sort::Comma
+                    | Sort::Stop
+                    | Sort::Preposition
+                    | Sort::Quote
+                    | Sort::Relative
+                    | Sort::Close
+                    | Sort::Semicolon
+                    | Sort::Dash
+                    | Sort::Open
+                    | Sort::Coordinator
+            )
         })
     }
 }

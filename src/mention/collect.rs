@@ -1,5 +1,7 @@
 //! Collects the mentions of a paragraph from its phrases.
 
+use std::ops::Deref;
+
 use super::{
     name, next_sentence, NounMention, ANAPHOR, DEFINITE, DEPENDENT, FIRST_PERSON, GOVERNED, JOINED,
     NAMED, OWNED, OWNER, PLURAL, RELATIVE, SOURCE, SPEAKS, SUBJECT, TITLED,
@@ -7,7 +9,7 @@ use super::{
 use crate::lexicon::single_words::{AND, VOICE};
 use crate::lexicon::talk::FIRST_PERSON_SPELLINGS;
 use crate::lexicon::{class, is_one_of, Classes};
-use crate::syntax::clause::{Clause, Order, Subject};
+use crate::syntax::clause::{Clause, Order, Subject, View};
 use crate::syntax::phrase::{Form, Head, Phrase, Sort};
 use crate::syntax::token::{Tag, Token, TokenKind, CAPITAL, DOTTED};
 use crate::Span;
@@ -34,8 +36,7 @@ const BLOCK: usize = 32;
 /// Appends the mentions of a paragraph, and the names among them; `index` gets the mention of each phrase.
 pub(crate) fn collect<'t>(
     text: &'t str,
-    tokens: &[Token],
-    phrases: &[Phrase],
+    view: View<'_>,
     paragraph: u32,
     (mentions, names, index): (
         &mut Vec<NounMention>,
@@ -43,6 +44,7 @@ pub(crate) fn collect<'t>(
         &mut Vec<Option<u32>>,
     ),
 ) {
+    let phrases = view.phrases;
     index.clear();
     index.resize(phrases.len(), None);
     let begins = phrases
@@ -51,8 +53,7 @@ pub(crate) fn collect<'t>(
     let mut sentence = next_sentence(mentions).wrapping_sub(begins);
     let mut collector = Collector {
         text,
-        tokens,
-        phrases,
+        view,
         paragraph,
         index,
         mentions,
@@ -75,13 +76,20 @@ pub(crate) fn collect<'t>(
 /// A paragraph's phrases, and the mentions so far.
 pub(super) struct Collector<'t, 'k> {
     pub(super) text: &'t str,
-    pub(super) tokens: &'k [Token],
-    pub(super) phrases: &'k [Phrase],
+    view: View<'k>,
     paragraph: u32,
     /// The mention of each phrase.
     pub(super) index: &'k mut [Option<u32>],
     pub(super) mentions: &'k mut Vec<NounMention>,
     names: &'k mut dyn ReadNames<'t>,
+}
+
+impl<'k> Deref for Collector<'_, 'k> {
+    type Target = View<'k>;
+
+    fn deref(&self) -> &View<'k> {
+        &self.view
+    }
 }
 
 impl Collector<'_, '_> {
@@ -289,33 +297,25 @@ fn is_of_body(tokens: &[Token], mark: usize, head: usize) -> bool {
 }
 
 /// Notes which mentions are subjects of a clause.
-pub(crate) fn mark_subjects(
-    tokens: &[Token],
-    phrases: &[Phrase],
-    clauses: &[Clause],
-    index: &[Option<u32>],
-    mentions: &mut [NounMention],
-) {
-    for clause in clauses {
-        let Some(subject) = clause.subject else {
-            continue;
-        };
-        let Some(own) = index[subject.head].map(|mention| mention as usize) else {
+pub(crate) fn mark_subjects(view: View<'_>, index: &[Option<u32>], mentions: &mut [NounMention]) {
+    for clause in view.clauses {
+        let of_subject = |subject: Subject| Some((subject, index[subject.head]? as usize));
+        let Some((subject, own)) = clause.subject.and_then(of_subject) else {
             continue;
         };
         let mention = &mut mentions[own];
         // *led her to say*: an object all the same
-        if !mention.has(SUBJECT) && phrases[clause.verb].form == Form::Infinitive {
+        if !mention.has(SUBJECT) && view.group(clause).form == Form::Infinitive {
             continue;
         }
         if !mention.has(SUBJECT) {
             let dependent = mention.has(RELATIVE)
-                || subject.order == Order::Before && is_dependent(phrases, subject.first);
+                || subject.order == Order::Before && is_dependent(view, subject.first);
             mention.flags |= SUBJECT | when(dependent, DEPENDENT);
         }
         mention.flags |= when(clause.cue.is_some(), SPEAKS);
-        if let Some(last) = joined(tokens, phrases, clause, subject) {
-            let end = tokens[phrases[last].end as usize - 1].end;
+        if let Some(last) = joined(view, clause, subject) {
+            let end = view.tokens[view.phrases[last].end as usize - 1].end;
             mention.flags |= JOINED;
             mention.set_reach(end);
             continue;
@@ -330,28 +330,21 @@ pub(crate) fn mark_subjects(
 }
 
 /// *Reyes and Hall said*, *said Reyes and his brothers*: the last phrase of those who speak together, where *and* joins them.
-fn joined(
-    tokens: &[Token],
-    phrases: &[Phrase],
-    clause: &Clause,
-    subject: Subject,
-) -> Option<usize> {
-    let head = subject.head;
-    let [and, other, rest @ ..] = phrases.get(head + 1..)? else {
+fn joined(view: View<'_>, clause: &Clause, subject: Subject) -> Option<usize> {
+    let (phrases, head) = (view.phrases, subject.head);
+    let [and, other, ..] = phrases.get(head + 1..)? else {
         return None;
     };
     if !and.is(Sort::Coordinator) || clause.cue.is_none() || phrases[head].is(Sort::Relative) {
         return None;
     }
-    let next = rest.first().filter(|next| !next.sentence_start);
+    let ends = [Sort::Comma, Sort::Stop, Sort::Quote, Sort::Relative];
     let whole = match subject.order {
-        Order::After => next.map_or(true, |next| {
-            next.is_any(&[Sort::Comma, Sort::Stop, Sort::Quote, Sort::Relative])
-        }),
+        Order::After => view.ends(head + 3, &ends),
         _ => clause.verb == head + 3,
     };
     let one = |phrase: &Phrase| phrase.is(Sort::Noun) && phrase.noun != Head::Pronoun;
-    let and = tokens[and.first as usize].is_any(&[AND]);
+    let and = view.first(and).is_any(&[AND]);
     (whole && and && !other.sentence_start && one(&phrases[head]) && one(other)).then_some(head + 2)
 }
 
@@ -365,22 +358,25 @@ fn name_beside(mentions: &mut [NounMention], own: usize) -> Option<&mut NounMent
 
 /// Whether a subject that begins at phrase `first` follows what makes its clause part of another one; *where Clara and Tom
 /// met* as well.
-fn is_dependent(phrases: &[Phrase], first: usize) -> bool {
+fn is_dependent(view: View<'_>, first: usize) -> bool {
     let before = |first: usize| {
         first
             .checked_sub(1)
-            .filter(|_| !phrases[first].sentence_start)
+            .filter(|_| view.phrase(first).is_some())
     };
-    let opens =
-        |at: usize| phrases[at].is_any(&[Sort::Subordinator, Sort::Interrogative, Sort::Relative]);
+    let opens = |at: usize| {
+        view.is_any(
+            at,
+            &[Sort::Subordinator, Sort::Interrogative, Sort::Relative],
+        )
+    };
     let Some(last) = before(first) else {
         return false;
     };
-    let joined =
-        phrases[last].is(Sort::Coordinator) && last > 0 && phrases[last - 1].is(Sort::Noun);
+    let joined = view.continues(last, Sort::Coordinator) && view.follows(last, Sort::Noun);
     opens(last)
-        || phrases[last].is_any(&[Sort::Preposition, Sort::Verb])
-        || joined && !phrases[last].sentence_start && before(last - 1).is_some_and(opens)
+        || view.is_any(last, &[Sort::Preposition, Sort::Verb])
+        || joined && before(last - 1).is_some_and(opens)
 }
 
 /// *I, me, myself*; *said I.* looks like an initial.

@@ -132,6 +132,11 @@ impl NounMention {
         Span::new(start + usize::from(from), start + usize::from(to))
     }
 
+    /// What stands before that in it: its title, its determiner, its modifiers.
+    pub(crate) fn before_head(&self) -> Span {
+        Span::new(self.start as usize, self.head().start)
+    }
+
     /// With its complement: *a spokesman for the union*.
     pub(crate) fn reach(&self) -> Span {
         let start = self.start as usize;

@@ -30,10 +30,9 @@ pub(crate) fn cases(paragraph: &Paragraph<'_>) -> Cases {
         let frame = frame_of(paragraph, index, quoted);
         (frame, content_of(paragraph, index))
     });
-    let offers = known.quotations().map(|quoted| {
-        let (start, end) = (quoted.token.start as usize, quoted.token.end as usize);
-        (Span::new(start, end), choose::offers(&quoted).collect())
-    });
+    let offers = known
+        .quotations()
+        .map(|quoted| (quoted.token.span(), choose::offers(&quoted).collect()));
     Cases {
         clauses: clauses.collect(),
         offers: offers.collect(),

@@ -7,7 +7,7 @@ use super::{by_line, continuation, cue_after, cue_at_end, cue_before, cue_words,
 use crate::lexicon::CueFrames;
 use crate::syntax::phrase::Form;
 use crate::util::map::Number;
-use crate::{Pattern, Span};
+use crate::Pattern;
 
 /// What may link a quotation to a cue in its sentence, in the order in which it is asked.
 const EVIDENCE: [fn(&Quoted<'_, '_>) -> Option<Offer>; 10] = [
@@ -44,7 +44,7 @@ fn first(quoted: &Quoted<'_, '_>) -> Option<Offer> {
 pub(super) fn quotation(quoted: &Quoted<'_, '_>, links: &mut Links) {
     let &Quoted { paragraph, at, .. } = quoted;
     let stretch = quoted.token.key as usize;
-    let span = Span::new(quoted.token.start as usize, quoted.token.end as usize);
+    let span = quoted.token.span();
     if links.of_stretch[stretch].is_some() {
         return;
     }

@@ -15,6 +15,8 @@ mod hearer;
 #[cfg(test)]
 mod tests;
 
+use std::ops::Deref;
+
 use super::{Links, Paragraph};
 use crate::lexicon::circumstances as words;
 use crate::lexicon::single_words::TO;
@@ -24,6 +26,7 @@ use crate::syntax::clause::Clause;
 use crate::syntax::phrase::{Form, Head, Phrase, Sort};
 use crate::syntax::token::{Tag, Token};
 use crate::util::map::Number;
+use crate::util::words::is_any;
 use crate::Span;
 
 /// What a circumstance tells.
@@ -122,11 +125,15 @@ struct Finder<'p, 'k> {
     found: &'p mut Vec<Circumstance>,
 }
 
-impl Finder<'_, '_> {
-    fn phrase(&self, at: usize) -> Option<&Phrase> {
-        self.paragraph.phrases.get(at)
-    }
+impl<'k> Deref for Finder<'_, 'k> {
+    type Target = Paragraph<'k>;
 
+    fn deref(&self) -> &Paragraph<'k> {
+        self.paragraph
+    }
+}
+
+impl Finder<'_, '_> {
     fn phrases_of(&self, mention: &NounMention) -> (usize, usize) {
         phrases_at(
             self.paragraph,
@@ -140,13 +147,11 @@ impl Finder<'_, '_> {
     }
 
     fn word(&self, phrase: &Phrase) -> &str {
-        self.paragraph.token(phrase).text(self.paragraph.text)
+        self.token(phrase).text(self.text)
     }
 
     fn is_one(&self, phrase: &Phrase, words: &[&str]) -> bool {
-        words
-            .iter()
-            .any(|word| self.word(phrase).eq_ignore_ascii_case(word))
+        is_any(self.word(phrase), words)
     }
 
     fn push(&mut self, sense: Sense, span: Span) {
@@ -156,18 +161,18 @@ impl Finder<'_, '_> {
 
     /// *might say, is expected to say, if she said, reportedly said*
     fn is_asserted(&self, cue: usize) -> bool {
-        let Some(group) = self.phrase(cue) else {
+        let Some(group) = self.phrases.get(cue) else {
             return true;
         };
-        let tokens = &self.paragraph.tokens[group.tokens()];
-        let is = |token: &Token, words: &[&str]| is_one_of(token.text(self.paragraph.text), words);
+        let tokens = &self.tokens[group.tokens()];
+        let is = |token: &Token, words: &[&str]| is_one_of(token.text(self.text), words);
         let doubtful = |token: &Token| {
             is(token, &words::HEARSAY) || token.tag == Tag::Modal && is(token, &words::POSSIBLE)
         };
         if tokens.iter().any(doubtful) {
             return false;
         }
-        let before = |back: usize| cue.checked_sub(back).and_then(|at| self.phrase(at));
+        let before = |back: usize| cue.checked_sub(back).and_then(|at| self.phrases.get(at));
         if before(1)
             .is_some_and(|adverb| adverb.is(Sort::Adverb) && self.is_one(adverb, &words::HEARSAY))
         {
@@ -176,18 +181,17 @@ impl Finder<'_, '_> {
         if group.form == Form::Infinitive {
             return !before(1).is_some_and(|governor| self.is_one(governor, &words::UNREAL));
         }
-        let opens = self.paragraph.clause_at(cue).and_then(Clause::before);
-        !opens.and_then(|at| self.phrase(at)).is_some_and(|opener| {
-            // *if she said*, *did she say?*
-            opener.is(Sort::Subordinator) && self.is_one(opener, &words::CONDITIONS)
-                || opener.is(Sort::Verb)
-                    && opener.sentence_start
-                    && opener.head == opener.first
-                    && matches!(
-                        self.paragraph.token(opener).tag,
-                        Tag::Do | Tag::Have | Tag::Modal
-                    )
-        })
+        let opens = self.clause_at(cue).and_then(Clause::before);
+        !opens
+            .and_then(|at| self.phrases.get(at))
+            .is_some_and(|opener| {
+                // *if she said*, *did she say?*
+                opener.is(Sort::Subordinator) && self.is_one(opener, &words::CONDITIONS)
+                    || opener.is(Sort::Verb)
+                        && opener.sentence_start
+                        && opener.head == opener.first
+                        && matches!(self.token(opener).tag, Tag::Do | Tag::Have | Tag::Modal)
+            })
     }
 
     fn is_content(&self, at: usize) -> bool {
@@ -199,22 +203,18 @@ impl Finder<'_, '_> {
     fn clause(&mut self, cue: usize, cue_end: usize, speaker: Option<(usize, usize)>) {
         let (first, last) = speaker.unwrap_or((cue, cue_end));
         self.behind = last.max(cue_end) + 1;
-        let group = &self.paragraph.phrases[cue];
-        let adverbs = self.paragraph.tokens[group.tokens()].iter();
-        let manner = adverbs.filter(|token| {
-            words::is_manner(token.text(self.paragraph.text)) && token.tag == Tag::Adverb
-        });
-        let manner: Option<Span> = manner
-            .map(|token| Span::new(token.start as usize, token.end as usize))
-            .next();
+        let group = &self.phrases[cue];
+        let adverbs = self.tokens[group.tokens()].iter();
+        let manner = adverbs
+            .filter(|token| words::is_manner(token.text(self.text)) && token.tag == Tag::Adverb);
+        let manner = manner.map(Token::span).next();
         manner
             .into_iter()
             .for_each(|span| self.push(Sense::Manner, span));
         // *a woman in Worcester said*
-        let held = |next: &Phrase| {
-            next.is(Sort::Preposition) && self.paragraph.phrases[last].noun == Head::Nominal
-        };
-        if last < cue && !self.phrase(last + 1).is_some_and(held) {
+        let held =
+            |next: &Phrase| next.is(Sort::Preposition) && self.phrases[last].noun == Head::Nominal;
+        if last < cue && !self.phrases.get(last + 1).is_some_and(held) {
             self.walk(last + 1, cue);
         } else if cue_end < first {
             self.walk(cue_end + 1, first);
@@ -223,15 +223,15 @@ impl Finder<'_, '_> {
         if first <= cue {
             self.opening(first);
         }
-        self.walk(self.behind, self.paragraph.phrases.len());
+        self.walk(self.behind, self.phrases.len());
         if let Some(behind) = self.behind_content() {
-            self.walk(behind, self.paragraph.phrases.len());
+            self.walk(behind, self.phrases.len());
         }
     }
 
     /// The preposition right behind content that follows the cue in its sentence: *called it “a toy” | in an interview*.
     fn behind_content(&self) -> Option<usize> {
-        let (phrases, tokens) = (self.paragraph.phrases, self.paragraph.tokens);
+        let (phrases, tokens) = (self.phrases, self.tokens);
         let end = self.content.last()?.0.end;
         let cue = &phrases[self.cue];
         if end <= tokens[cue.first as usize].start as usize {
@@ -240,14 +240,15 @@ impl Finder<'_, '_> {
         let at = self.cue
             + phrases[self.cue..]
                 .partition_point(|phrase| (tokens[phrase.first as usize].start as usize) < end);
-        self.phrase(at)
+        self.phrases
+            .get(at)
             .filter(|next| next.is(Sort::Preposition) && next.sentence == cue.sentence)
             .map(|_| at)
     }
 
     /// Notes what opens the clause, before phrase `end`: *On Monday, Ana Reyes said*; *In a letter written in May, she said*.
     fn opening(&mut self, end: usize) {
-        let phrases = self.paragraph.phrases;
+        let phrases = self.phrases;
         let sentence = phrases[end].sentence as usize;
         let from = sentence.max(end.saturating_sub(REACH));
         let bounds = |&at: &usize| {
@@ -287,41 +288,44 @@ impl Finder<'_, '_> {
 
     /// *speaking at a rally*
     fn speaks_at(&self, at: usize) -> bool {
-        let verb = &self.paragraph.phrases[at];
+        let verb = &self.phrases[at];
         let speaks = self.is_one(verb, &words::SPEAKING);
-        let turns = || self.is_one(verb, &[words::TURNING]) && self.paragraph.is_word(at + 1, TO);
+        let turns = || self.is_one(verb, &[words::TURNING]) && self.is_word(at + 1, TO);
         self.ing(at) && (speaks || turns())
     }
 
     fn ing(&self, at: usize) -> bool {
-        self.phrase(at).is_some_and(|verb| verb.is_verb(Form::Ing))
+        self.phrases
+            .get(at)
+            .is_some_and(|verb| verb.is_verb(Form::Ing))
     }
 
     /// *smiling at her*, *her voice breaking*
     fn attends(&self, at: usize) -> bool {
-        let phrase = &self.paragraph.phrases[at];
-        let first = &self.paragraph.tokens[phrase.first as usize..];
-        let voice = |token: &Token| is_one_of(token.text(self.paragraph.text), &words::ORGANS);
+        let phrase = &self.phrases[at];
+        let first = &self.tokens[phrase.first as usize..];
+        let voice = |token: &Token| is_one_of(token.text(self.text), &words::ORGANS);
         self.ing(at) && self.is_one(phrase, &words::ATTENDING)
             || first[0].is(class::POSSESSIVE) && first.get(1).is_some_and(voice)
     }
 
     /// Whether the conjunction at phrase `at` joins nouns rather than clauses.
     fn joins(&self, at: usize) -> bool {
-        let is = |at: usize, sort: Sort| self.paragraph.continues(at, sort);
-        is(at + 1, Sort::Noun) && !is(at + 2, Sort::Verb) && !is(at + 2, Sort::Adverb)
+        self.continues(at + 1, Sort::Noun)
+            && !self.continues(at + 2, Sort::Verb)
+            && !self.continues(at + 2, Sort::Adverb)
     }
 
     /// Notes the circumstances among phrases `from..to`, as long as they follow one another; the phrase at which they end.
     fn walk(&mut self, from: usize, to: usize) -> usize {
         let mut at = from;
-        let end = to.min(from + REACH).min(self.paragraph.phrases.len());
+        let end = to.min(from + REACH).min(self.phrases.len());
         while at < end {
-            let phrase = self.paragraph.phrases[at];
+            let phrase = self.phrases[at];
             if at > from && phrase.sentence_start || self.is_content(at) {
                 break;
             }
-            let after = |sort: Sort| at > from && self.paragraph.phrases[at - 1].is(sort);
+            let after = |sort: Sort| at > from && self.phrases[at - 1].is(sort);
             at = match phrase.sort {
                 Sort::Comma | Sort::Possessive => at + 1,
                 // *told ABC’s “This Week” on Sunday*
@@ -350,9 +354,8 @@ impl Finder<'_, '_> {
     }
 
     fn adverb(&mut self, at: usize) -> usize {
-        let adverb = self.paragraph.phrases[at];
-        let dates = |next: &Phrase| next.is(Sort::Time) && !next.sentence_start;
-        if self.is_one(&adverb, &words::BEFORE_TIMES) && self.phrase(at + 1).is_some_and(dates) {
+        let adverb = self.phrases[at];
+        if self.is_one(&adverb, &words::BEFORE_TIMES) && self.continues(at + 1, Sort::Time) {
             return self.time(at, at + 1);
         }
         if self.is_one(&adverb, &words::LATELY) {

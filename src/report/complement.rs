@@ -7,6 +7,8 @@
 //! prepositional called for a new well · talked about digging
 //! ```
 
+use std::ops::Deref;
+
 use super::paragraph::Paragraph;
 use super::title;
 use crate::lexicon::single_words::{IF, THAT};
@@ -230,9 +232,17 @@ struct Seeker<'k, 'p> {
 /// How many phrases may stand between two commas before what is reported.
 const INSERTION: usize = 24;
 
+impl<'k> Deref for Seeker<'k, '_> {
+    type Target = Paragraph<'k>;
+
+    fn deref(&self) -> &Paragraph<'k> {
+        self.paragraph
+    }
+}
+
 impl<'k> Seeker<'k, '_> {
     fn is(&self, at: usize, sort: Sort) -> bool {
-        self.paragraph.continues(at, sort)
+        self.continues(at, sort)
     }
 
     /// Past adverbs and times, but not a time that something is told of: *said last year was hard*.
@@ -245,9 +255,9 @@ impl<'k> Seeker<'k, '_> {
 
     /// Past `P N`, adverbs and times, and the title that may end them: *on Alta’s “Good Evening”*
     fn adjuncts(&self, at: usize) -> usize {
-        let end = self.adverbs(self.paragraph.prepositional(at));
+        let end = self.adverbs(self.prepositional(at));
         let title = end + usize::from(self.is(end, Sort::Possessive));
-        let quote = || self.paragraph.phrases[title].first as usize;
+        let quote = || self.phrases[title].first as usize;
         if self.is(title, Sort::Quote) && title::is_title(self.paragraph, quote()) {
             return self.adverbs(title + 1);
         }
@@ -257,19 +267,20 @@ impl<'k> Seeker<'k, '_> {
     }
 
     fn at(&self, at: usize, near: bool) -> Option<Reported> {
-        let phrase = self.paragraph.phrase(at)?;
+        let phrase = self.phrase(at)?;
         match phrase.sort {
             Sort::Subordinator if self.opens_content(phrase) => found(Complement::Clause, at),
             // *promised a town that has few*
-            Sort::Relative if self.paragraph.is_word(at, THAT) => None,
+            Sort::Relative if self.is_word(at, THAT) => None,
             Sort::Interrogative | Sort::Relative => found(Complement::Clause, at),
             Sort::Verb if phrase.form == Form::Infinitive => found(Complement::Infinitive, at),
             Sort::Verb if phrase.form == Form::Ing && near => found(Complement::Object, at),
             Sort::Verb if self.gap && self.says && phrase.form == Form::Finite => {
                 found(Complement::Clause, at)
             }
-            Sort::Colon if self.says => found(Complement::Clause, at + 1)
-                .filter(|_| self.paragraph.phrase(at + 1).is_some()),
+            Sort::Colon if self.says => {
+                found(Complement::Clause, at + 1).filter(|_| self.phrase(at + 1).is_some())
+            }
             // but *said Ana, who had lit her pipe*
             Sort::Comma
                 if self.says && !self.is(at + 1, Sort::Relative) && self.begins_clause(at + 1) =>
@@ -287,31 +298,30 @@ impl<'k> Seeker<'k, '_> {
     /// *called a “slow theft”*: the determiner before the quotation belongs to the object.
     fn determiner(&self, quote: usize) -> usize {
         let before = quote.checked_sub(1).filter(|&before| {
-            self.paragraph.head(before).tag == Tag::Determiner
-                && !self.paragraph.phrases[quote].sentence_start
+            self.head(before).tag == Tag::Determiner && !self.phrases[quote].sentence_start
         });
         before.unwrap_or(quote)
     }
 
     /// *that*, and *if* where it stands for *whether* or opens a condition within what is said.
     fn opens_content(&self, phrase: &Phrase) -> bool {
-        let token = self.paragraph.token(phrase);
+        let token = self.token(phrase);
         let that = token.is(class::DETERMINER | class::RELATIVE) && !token.is(class::INTERROGATIVE);
         that || (self.says || self.asks) && token.is_any(&[IF])
     }
 
     fn begins_clause(&self, at: usize) -> bool {
-        self.paragraph.phrase(at).is_some() && self.paragraph.clause_from(at).is_some()
+        self.phrase(at).is_some() && self.clause_from(at).is_some()
     }
 
     fn is_finite(&self, at: usize) -> bool {
-        let phrase = self.paragraph.phrase(at);
+        let phrase = self.phrase(at);
         phrase.is_some_and(|phrase| phrase.is_verb(Form::Finite))
     }
 
     /// *told them it was dry*, but *said something that had a name*, *told anyone who would listen*
     fn states_at(&self, at: usize, end: usize) -> bool {
-        let hearer = self.paragraph.head(at);
+        let hearer = self.head(at);
         let describes = self.is(end, Sort::Relative)
             && !(self.asks || end == at + 1 && hearer.is(class::OBJECT_PRONOUN));
         !describes && !self.is_empty(at) && self.begins_clause(end)
@@ -326,7 +336,7 @@ impl<'k> Seeker<'k, '_> {
         if self.gap && self.hears && self.is_finite(at + 1) {
             return found(Complement::Clause, at + 1);
         }
-        if let Some(next) = self.paragraph.phrase(end) {
+        if let Some(next) = self.phrase(end) {
             let to = next.is_verb(Form::Infinitive);
             let that = next.is(Sort::Subordinator) && self.opens_content(next)
                 || next.is(Sort::Interrogative);
@@ -368,7 +378,7 @@ impl<'k> Seeker<'k, '_> {
 
     /// *told him: “…”*, *told a meeting, “…”*: the words that a mark or nothing parts from who is spoken to.
     fn announced(&self, at: usize) -> Option<Reported> {
-        let colon = self.is(at, Sort::Colon) && self.paragraph.phrase(at + 1).is_some();
+        let colon = self.is(at, Sort::Colon) && self.phrase(at + 1).is_some();
         let mark = usize::from(colon || self.is(at, Sort::Comma));
         (colon || self.is(at + mark, Sort::Quote))
             .then(|| found(Complement::Clause, at + mark))
@@ -377,8 +387,8 @@ impl<'k> Seeker<'k, '_> {
 
     /// *told the panel about the dam*
     fn topic(&self, at: usize) -> Option<Reported> {
-        let about = self.paragraph.phrase(at).is_some_and(|phrase| {
-            let word = self.paragraph.token(phrase).text(self.paragraph.text);
+        let about = self.phrase(at).is_some_and(|phrase| {
+            let word = self.token(phrase).text(self.text);
             phrase.is(Sort::Preposition) && is_any(word, &reports::TOPICS)
         });
         about.then(|| self.preposition(at)).flatten()
@@ -386,14 +396,14 @@ impl<'k> Seeker<'k, '_> {
 
     /// *said nothing*, *said it again*, *said a few words*: an object that holds no words of what was said.
     fn is_empty(&self, at: usize) -> bool {
-        let phrase = &self.paragraph.phrases[at];
-        let head = self.paragraph.token(phrase).text(self.paragraph.text);
+        let phrase = &self.phrases[at];
+        let head = self.token(phrase).text(self.text);
         is_any(head, &reports::EMPTY_OBJECTS)
     }
 
     /// *observed to the crowd that*, *known since the war that*: who is spoken to, or when.
     fn tells_to_whom(&self, at: usize) -> bool {
-        let word = self.paragraph.head(at);
+        let word = self.head(at);
         word.is(class::TO) && is_addressee(self.paragraph, at + 1) || word.is(class::SUBORDINATOR)
     }
 
@@ -402,21 +412,20 @@ impl<'k> Seeker<'k, '_> {
         if self.says || self.states || self.tells_to_whom(at) {
             let end = self.adjuncts(at);
             // *bragged about the boat, a group said*: the comma ends what it is about
-            let about =
-                || self.is(end, Sort::Comma) && is_any(self.paragraph.word(at), &reports::TOPICS);
+            let about = || self.is(end, Sort::Comma) && is_any(self.word(at), &reports::TOPICS);
             let further = (end > at && !about())
                 .then(|| self.at(end, false))
                 .flatten();
-            let opened = |first: usize| self.opens_content(&self.paragraph.phrases[first]);
+            let opened = |first: usize| self.opens_content(&self.phrases[first]);
             if further.is_some_and(|further| {
                 further.complement == Complement::Clause && (self.says || opened(further.first))
             }) {
                 return further;
             }
         }
-        let next = self.paragraph.phrase(at + 1)?;
+        let next = self.phrase(at + 1)?;
         // *wrote to the harbour office*: who is spoken to
-        let word = self.paragraph.head(at);
+        let word = self.head(at);
         if self.says && word.is(class::TO) && is_addressee(self.paragraph, at + 1) {
             return None;
         }

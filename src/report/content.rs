@@ -42,7 +42,7 @@ struct Edge {
 impl Contents<'_> {
     /// The same links, with the parts of each draft settled.
     pub(crate) fn settle(self, mut links: Links) -> Links {
-        if !links.drafts.iter().all(is_all_quoted) {
+        if !links.drafts.iter().all(Draft::is_all_quoted) {
             let edges = self.edges(&links.drafts);
             self.settle_mixed(&edges, &mut links);
             self.settle_indirect(&edges, &mut links);
@@ -56,7 +56,7 @@ impl Contents<'_> {
         } = links;
         for (number, draft) in (0..)
             .zip(drafts)
-            .filter(|(_, draft)| quotes(draft) && !is_all_quoted(draft))
+            .filter(|(_, draft)| draft.quotes() && !draft.is_all_quoted())
         {
             let mut parts = Parts::None;
             draft
@@ -77,8 +77,8 @@ impl Contents<'_> {
         let titles = titles
             .iter()
             .map(|&title| self.stretches[title as usize].span());
-        let quoting = drafts.iter().filter(|draft| quotes(draft));
-        let quoted = quoting.flat_map(spans).map(|span| (span, true));
+        let quoting = drafts.iter().filter(|draft| draft.quotes());
+        let quoted = quoting.flat_map(Draft::spans).map(|span| (span, true));
         let mut taken: Vec<(Span, bool)> = quoted.chain(titles.map(|it| (it, false))).collect();
         taken.sort_unstable();
         for (number, draft) in (0..)
@@ -86,7 +86,7 @@ impl Contents<'_> {
             .filter(|(_, draft)| draft.kind() == Kind::Indirect)
         {
             let mut parts = Parts::None;
-            for part in spans(draft) {
+            for part in draft.spans() {
                 let next = taken.partition_point(|(other, _)| other.end <= part.start);
                 // but *“Sorry” is a word like others, she said*
                 let ahead = draft.cue.is_some_and(|cue| cue.span.start >= part.end);
@@ -120,24 +120,17 @@ impl Contents<'_> {
     /// The edges of all drafts that quote, in text order.
     fn edges(self, drafts: &[Draft]) -> Vec<Edge> {
         let mut edges = Vec::new();
-        for (number, draft) in (0..).zip(drafts).filter(|(_, draft)| quotes(draft)) {
+        for (number, draft) in (0..).zip(drafts).filter(|(_, draft)| draft.quotes()) {
             let unquoted = draft.parts.iter().filter(|part| !part.1);
-            let first = spans(draft).map(|part| part.start).min();
-            let last = spans(draft).map(|part| part.end).max();
-            let content = Span::new(first.unwrap_or(0), last.unwrap_or(0));
-            edges.extend(unquoted.map(|part| Edge {
-                start: part.0.start,
-                paraphrase: true,
-                draft: number,
-                content,
-            }));
-            let report = self.report(draft);
-            edges.extend(report.map(|start| Edge {
+            let content = draft.content();
+            let edge = |start: usize, paraphrase: bool| Edge {
                 start,
-                paraphrase: false,
+                paraphrase,
                 draft: number,
                 content,
-            }));
+            };
+            edges.extend(unquoted.map(|part| edge(part.0.start, true)));
+            edges.extend(self.report(draft).map(|start| edge(start, false)));
         }
         edges.sort_unstable();
         edges
@@ -266,18 +259,6 @@ const JOINTS: Classes = class::COORDINATOR
     | class::INTERROGATIVE
     | class::PREPOSITION
     | class::TO;
-
-fn quotes(draft: &Draft) -> bool {
-    draft.parts.iter().any(|part| part.1)
-}
-
-fn is_all_quoted(draft: &Draft) -> bool {
-    draft.parts.iter().all(|part| part.1)
-}
-
-fn spans(draft: &Draft) -> impl Iterator<Item = Span> + '_ {
-    draft.parts.iter().map(|part| part.0)
-}
 
 /// Adds words without marks, but for white space, commas and the like at the edges; none when no letter or digit is left.
 fn push(text: &str, words: Span, parts: &mut Parts) {

@@ -4,6 +4,8 @@
 //! where another verb says something (*…, adding that*, *… and warned that*), and where the clause around the cue goes on
 //! (*Reyes, who said the well was dry, left*).
 
+use std::ops::Deref;
+
 use super::clause::has_clause;
 use super::complement::{Complement, Reported};
 use super::paragraph::{Paragraph, REACH};
@@ -58,22 +60,26 @@ struct Walk<'k, 'p> {
     first: usize,
 }
 
+impl<'k> Deref for Walk<'k, '_> {
+    type Target = Paragraph<'k>;
+
+    fn deref(&self) -> &Paragraph<'k> {
+        self.paragraph
+    }
+}
+
 impl<'k> Walk<'k, '_> {
     fn end(&self) -> usize {
         let clause = self.complement == Complement::Clause;
         let mut depth = 0;
         let mut at = self.first;
-        while let Some(phrase) = self
-            .paragraph
-            .phrase(at)
-            .filter(|_| at < self.first + REACH)
-        {
+        while let Some(phrase) = self.phrase(at).filter(|_| at < self.first + REACH) {
             match phrase.sort {
                 // nearly all are one of these, which end nothing
                 Sort::Noun | Sort::Verb | Sort::Adverb | Sort::Time => {}
                 Sort::Preposition if at > self.first && self.tells_in_what(at) => break,
                 Sort::Preposition if self.complement != Complement::Object => {}
-                Sort::Stop if self.paragraph.phrase(at + 1).is_none() => break,
+                Sort::Stop if self.phrase(at + 1).is_none() => break,
                 Sort::Semicolon | Sort::According => break,
                 Sort::Open => depth += 1,
                 Sort::Close if depth == 0 => break,
@@ -82,7 +88,7 @@ impl<'k> Walk<'k, '_> {
                 // *which she says was dug here, fell in*
                 Sort::Comma
                     if clause
-                        && self.paragraph.is(self.first, Sort::Verb)
+                        && self.is(self.first, Sort::Verb)
                         && self.verb_at(at + 1, Form::Finite) =>
                 {
                     break
@@ -100,9 +106,7 @@ impl<'k> Walk<'k, '_> {
     /// The end, at `limit` where what the cue governs is over; *denied having dug it*, *said, half joking, that*: what stands
     /// ahead of the content, or opens it, ends none of it.
     fn within(&self, limit: usize) -> usize {
-        let opens = self
-            .paragraph
-            .is_any(self.first, &[Sort::Subordinator, Sort::Verb]);
+        let opens = self.is_any(self.first, &[Sort::Subordinator, Sort::Verb]);
         let end = self.end();
         if opens && limit <= self.first {
             end
@@ -113,7 +117,7 @@ impl<'k> Walk<'k, '_> {
 
     /// *When he said it was dry | they laughed*: where the main clause begins, to which no comma leads.
     fn main(&self, clause: usize, end: usize) -> usize {
-        let (paragraph, phrases) = (self.paragraph, self.paragraph.phrases);
+        let (paragraph, phrases) = (self.paragraph, self.phrases);
         let Clause {
             verb: cue, subject, ..
         } = paragraph.clauses[clause];
@@ -145,39 +149,38 @@ impl<'k> Walk<'k, '_> {
     /// *said that it was dry, and he sat back*: a main clause that the comma and what joins it part from the report. *And it
     /// would stay so* goes on with it, and so does what is quoted.
     fn main_goes_on(&self, comma: usize) -> bool {
-        let phrases = self.paragraph.phrases;
-        let joined = self.paragraph.phrase(comma + 1);
+        let phrases = self.phrases;
+        let joined = self.phrase(comma + 1);
         // *said that it was dry, then sat back*, *said that it was dry, a view that few share*
-        if self.paragraph.is_word(comma + 1, THEN) {
+        if self.is_word(comma + 1, THEN) {
             return self.verb_at(comma + 2, Form::Finite);
         }
         if joined.is_some_and(|words| self.is_view(words, comma + 2)) {
             return true;
         }
-        let further = self.paragraph.phrase(comma + 2).map(|next| next.sort);
+        let further = self.phrase(comma + 2).map(|next| next.sort);
         if !joined.is_some_and(|next| next.is(Sort::Coordinator))
             || matches!(further, Some(Sort::Subordinator | Sort::Interrogative))
         {
             return false;
         }
         let shifted = |verb: &Phrase| {
-            let auxiliary = self.paragraph.first(verb);
-            is_any(auxiliary.text(self.paragraph.text), &SHIFTED)
+            let auxiliary = self.first(verb);
+            is_any(auxiliary.text(self.text), &SHIFTED)
         };
         // *said that it was dry, and has called it a pit*
         let reports = || {
-            let cue = self.paragraph.cue(comma + 2);
+            let cue = self.cue(comma + 2);
             cue.is_some_and(|cue| cue.reports() && cue.act != Act::Thinks)
                 && self.verb_at(comma + 2, Form::Finite)
                 && !phrases[comma + 2].is(Sort::Adverb)
                 && !shifted(&phrases[comma + 2])
         };
-        let condition =
-            |at: usize| phrases[at].is(Sort::Subordinator) && !self.paragraph.is_that(at);
-        let end = self.paragraph.sentence_end(comma);
+        let condition = |at: usize| phrases[at].is(Sort::Subordinator) && !self.is_that(at);
+        let end = self.sentence_end(comma);
         let mut openings = comma + 2..end.min(comma + 2 + OPENING);
-        let clause = openings.find_map(|at| self.paragraph.clause_from(at));
-        let verb = clause.map(|clause| &phrases[self.paragraph.clauses[clause].verb]);
+        let clause = openings.find_map(|at| self.clause_from(at));
+        let verb = clause.map(|clause| &phrases[self.clauses[clause].verb]);
         let mut first = self.first..comma.min(self.first + 2);
         (verb.is_some_and(|verb| verb.form == Form::Finite && !shifted(verb))
             || reports()
@@ -189,8 +192,8 @@ impl<'k> Walk<'k, '_> {
 
     /// *said that it would be dry, and then sat back*: a plain past behind an auxiliary is no part of what is said.
     fn turns_back(&self, comma: usize) -> bool {
-        let phrases = self.paragraph.phrases;
-        let opener = |verb: &Phrase| self.paragraph.first(verb).tag;
+        let phrases = self.phrases;
+        let opener = |verb: &Phrase| self.first(verb).tag;
         let finite = |verb: &&Phrase| verb.is_verb(Form::Finite);
         let adverbs = phrases[comma + 2..].iter();
         let verb = adverbs.take(OPENING).find(|next| !next.is(Sort::Adverb));
@@ -198,7 +201,7 @@ impl<'k> Walk<'k, '_> {
         let Some((verb, before)) = verb.filter(finite).zip(before.find(finite)) else {
             return false;
         };
-        let word = self.paragraph.token(verb);
+        let word = self.token(verb);
         // but *had sold the mill, and kept the land*
         let shares = word.is(class::VERB_PARTICIPLE) && opener(before) != Tag::Modal;
         let past = word.is(class::VERB_PAST) && !opener(verb).is_in(Tags::AUXILIARIES);
@@ -207,17 +210,17 @@ impl<'k> Walk<'k, '_> {
 
     /// *a claim that he denies*: what the narrator calls the words.
     fn is_view(&self, words: &Phrase, next: usize) -> bool {
-        let begins = self.paragraph.first(words);
+        let begins = self.first(words);
         words.is(Sort::Noun)
-            && self.paragraph.token(words).is(class::CUE_NOUN)
+            && self.token(words).is(class::CUE_NOUN)
             && begins.is(class::ARTICLE)
             && !begins.is(class::DEFINITE)
-            && (self.paragraph.is_that(next) || self.paragraph.continues(next, Sort::Relative))
+            && (self.is_that(next) || self.continues(next, Sort::Relative))
     }
 
     /// Whether a quotation stands among the phrases from `first` up to `end`.
     fn quotes(&self, first: usize, end: usize) -> bool {
-        let (own, span) = (self.paragraph.own, self.paragraph.span((first, end)));
+        let (own, span) = (self.own, self.span((first, end)));
         let next = own.partition_point(|stretch| (stretch.start as usize) < span.start);
         own.get(next)
             .is_some_and(|stretch| (stretch.start as usize) < span.end)
@@ -225,7 +228,7 @@ impl<'k> Walk<'k, '_> {
 
     /// Whether the content ends before phrase `at`.
     fn leaves(&self, at: usize) -> bool {
-        match self.paragraph.phrases[at].sort {
+        match self.phrases[at].sort {
             Sort::Comma => self.comma(at),
             Sort::Coordinator => self.verb_at(at + 1, Form::Finite) && !self.is_base(at + 1),
             Sort::Dash => self.complement == Complement::Object,
@@ -233,7 +236,7 @@ impl<'k> Walk<'k, '_> {
                 matches!(
                     self.complement,
                     Complement::Object | Complement::Prepositional
-                ) && !self.paragraph.head(at).is(class::RELATIVE)
+                ) && !self.head(at).is(class::RELATIVE)
                     && !self.acts(at)
             }
             Sort::Preposition | Sort::Interrogative => {
@@ -245,16 +248,15 @@ impl<'k> Walk<'k, '_> {
 
     /// *accused her of lying when …*: what follows tells more of what is done.
     fn acts(&self, at: usize) -> bool {
-        let mut before = self.paragraph.phrases[self.first..at].iter();
+        let mut before = self.phrases[self.first..at].iter();
         let verb = before.find(|phrase| phrase.is(Sort::Verb));
-        verb.is_some_and(|verb| verb.form == Form::Ing)
-            && !is_any(self.paragraph.word(at), &CONTRASTS)
+        verb.is_some_and(|verb| verb.form == Form::Ing) && !is_any(self.word(at), &CONTRASTS)
     }
 
     /// *criticized the plan after …*, *criticized Reyes in Ohio*: when and where it was said. A name has hardly any complement.
     fn tells_when(&self, at: usize) -> bool {
-        let word = self.paragraph.word(at);
-        let before = &self.paragraph.phrases[at - 1];
+        let word = self.word(at);
+        let before = &self.phrases[at - 1];
         let closed = before.is(Sort::Noun) && before.noun != Head::Nominal;
         is_any(word, &EVENTS) || closed && is_any(word, &PLACES)
     }
@@ -262,16 +264,16 @@ impl<'k> Walk<'k, '_> {
     /// *called it “a toy” in an interview*: in what it was said, where marks or a bare object end what was said.
     fn tells_in_what(&self, at: usize) -> bool {
         let object = self.complement == Complement::Object;
-        if !(object || self.paragraph.is(at - 1, Sort::Quote)) {
+        if !(object || self.is(at - 1, Sort::Quote)) {
             return false;
         }
-        self.paragraph.phrase(at + 1).is_some_and(|noun| {
-            let begins = self.paragraph.first(noun);
+        self.phrase(at + 1).is_some_and(|noun| {
+            let begins = self.first(noun);
             noun.is(Sort::Noun)
                 && begins.is(class::DETERMINER)
                 && !begins.is(class::DEFINITE)
-                && is_any(self.paragraph.word(at + 1), &OCCASIONS)
-                && is_any(self.paragraph.word(at), &SETTINGS)
+                && is_any(self.word(at + 1), &OCCASIONS)
+                && is_any(self.word(at), &SETTINGS)
         })
     }
 
@@ -279,14 +281,14 @@ impl<'k> Walk<'k, '_> {
     fn is_base(&self, at: usize) -> bool {
         let verb = [at, at + 1]
             .into_iter()
-            .find(|&at| self.paragraph.continues(at, Sort::Verb));
+            .find(|&at| self.continues(at, Sort::Verb));
         self.complement == Complement::Infinitive
-            && verb.is_some_and(|verb| self.paragraph.head(verb).is(class::VERB_BASE))
+            && verb.is_some_and(|verb| self.head(verb).is(class::VERB_BASE))
     }
 
     /// A comma or a full stop within the marks ends all but a clause, and a quotation that is all of the content.
     fn closes_with_quote(&self, at: usize) -> bool {
-        let ending = self.paragraph.head(at).ending;
+        let ending = self.head(at).ending;
         ending != Ending::Open
     }
 
@@ -296,10 +298,10 @@ impl<'k> Walk<'k, '_> {
 
     /// *of lying, hiding and stealing*
     fn is_list_of_acts(&self, comma: usize) -> bool {
-        let sort = |at: usize| self.paragraph.phrase(at).map(|phrase| phrase.sort);
+        let sort = |at: usize| self.phrase(at).map(|phrase| phrase.sort);
         let after = comma + 1 + usize::from(sort(comma + 1) == Some(Sort::Coordinator));
         let form = |phrase: &&Phrase| phrase.is(Sort::Verb);
-        let before = self.paragraph.phrases[self.first..comma].iter();
+        let before = self.phrases[self.first..comma].iter();
         let ing = before
             .rev()
             .find(form)
@@ -310,45 +312,34 @@ impl<'k> Walk<'k, '_> {
 
     /// *the plan, including …*, *the plan, a relic of …*: more of what stands before the comma.
     fn tells_more(&self, at: usize) -> bool {
-        self.paragraph
-            .phrase(at)
-            .is_some_and(|next| match next.sort {
-                Sort::Preposition => true,
-                Sort::Noun => self.paragraph.clause_from(at).is_none(),
-                _ => false,
-            })
+        self.phrase(at).is_some_and(|next| match next.sort {
+            Sort::Preposition => true,
+            Sort::Noun => self.clause_from(at).is_none(),
+            _ => false,
+        })
     }
 
     /// A comma between nouns of a list: *bread, fish and wine*.
     fn is_list(&self, at: usize) -> bool {
-        let noun = |at: usize| self.paragraph.continues(at, Sort::Noun);
-        let sort = |at: usize| self.paragraph.phrase(at).map(|phrase| phrase.sort);
+        let noun = |at: usize| self.continues(at, Sort::Noun);
+        let sort = |at: usize| self.phrase(at).map(|phrase| phrase.sort);
         let after = at + 1 + usize::from(sort(at + 1) == Some(Sort::Coordinator));
         noun(at - 1)
             && noun(after)
-            && self.paragraph.clause_from(after).is_none()
+            && self.clause_from(after).is_none()
             && (after > at + 1 || matches!(sort(after + 1), Some(Sort::Coordinator | Sort::Comma)))
     }
 
     fn verb_at(&self, at: usize, form: Form) -> bool {
-        let at = at + usize::from(self.paragraph.continues(at, Sort::Adverb));
-        self.paragraph
-            .phrase(at)
-            .is_some_and(|phrase| phrase.is_verb(form))
+        let at = at + usize::from(self.continues(at, Sort::Adverb));
+        self.phrase(at).is_some_and(|phrase| phrase.is_verb(form))
     }
 
     /// *his claim that the well was dry hurt him*: content has as many finite verbs as words that open a clause; the one after
     /// is that of the noun that reports.
     fn verb_of_noun(&self, end: usize) -> usize {
         let mut open = 0;
-        for (at, phrase) in self
-            .paragraph
-            .phrases
-            .iter()
-            .enumerate()
-            .take(end)
-            .skip(self.first)
-        {
+        for (at, phrase) in self.phrases.iter().enumerate().take(end).skip(self.first) {
             match phrase.sort {
                 Sort::Subordinator | Sort::Relative | Sort::Interrogative | Sort::Coordinator => {
                     open += 1
@@ -365,7 +356,7 @@ impl<'k> Walk<'k, '_> {
     fn without_tail(&self, mut end: usize) -> usize {
         while end > self.first
             && matches!(
-                self.paragraph.phrases[end - 1].sort,
+                self.phrases[end - 1].sort,
                 Sort::Comma | Sort::Dash | Sort::Coordinator | Sort::Stop | Sort::Colon
             )
         {

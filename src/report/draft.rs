@@ -123,6 +123,26 @@ impl Draft {
         }
     }
 
+    /// The parts of the content.
+    pub(crate) fn spans(&self) -> impl Iterator<Item = Span> + '_ {
+        self.parts.iter().map(|part| part.0)
+    }
+
+    /// From the first byte of the content to the last.
+    pub(crate) fn content(&self) -> Span {
+        self.spans().reduce(Span::with).unwrap_or_default()
+    }
+
+    /// Whether some of the content is quoted.
+    pub(crate) fn quotes(&self) -> bool {
+        self.parts.iter().any(|part| part.1)
+    }
+
+    /// Whether all of it is.
+    pub(crate) fn is_all_quoted(&self) -> bool {
+        self.parts.iter().all(|part| part.1)
+    }
+
     /// What its speaker does with the words: says them, where no cue tells.
     pub(crate) fn act(&self) -> Act {
         self.cue.map_or(Act::Says, |cue| cue.act)
@@ -133,10 +153,7 @@ impl Draft {
         if self.pattern == Pattern::TurnLabel {
             return Kind::Turn;
         }
-        match (
-            self.parts.iter().any(|part| part.1),
-            self.parts.iter().all(|part| part.1),
-        ) {
+        match (self.quotes(), self.is_all_quoted()) {
             (false, _) => Kind::Indirect,
             (true, true) => Kind::Direct,
             (true, false) => Kind::Mixed,

@@ -12,7 +12,7 @@ use super::cue_noun::CueNoun;
 use super::draft::{Draft, DraftCue, Links, Parts};
 use super::facts::{Case, Facts};
 use super::known::Known;
-use super::paragraph::{Paragraph, Run};
+use super::paragraph::{Headline, Paragraph, Run};
 use super::speaker::speaker_of;
 use super::worth::Wanted;
 use super::{according, content_end, nesting};
@@ -44,6 +44,27 @@ struct Candidate {
     pattern: Pattern,
     /// For a cue that is a verb.
     facts: Option<Facts>,
+}
+
+impl Candidate {
+    /// By a cue that is no verb.
+    fn of_words(
+        cue: DraftCue,
+        parts: (Run, Option<Run>),
+        extent: Run,
+        speaker: u32,
+        pattern: Pattern,
+    ) -> Self {
+        Candidate {
+            clause: None,
+            cue,
+            parts,
+            extent,
+            speaker,
+            pattern,
+            facts: None,
+        }
+    }
 }
 
 /// The tables of one paragraph.
@@ -134,9 +155,12 @@ impl Candidates {
             .for_each(&mut add);
         nouns
             .iter()
-            .filter_map(|found| of_noun(paragraph, found))
+            .map(|found| of_noun(paragraph, found))
             .for_each(&mut add);
-        of_headline(paragraph).into_iter().for_each(&mut add);
+        let headline = paragraph
+            .headline
+            .map(|found| of_headline(paragraph, found));
+        headline.into_iter().for_each(&mut add);
         all.sort_by_key(|candidate| (candidate.parts.0 .0, std::cmp::Reverse(candidate.extent.1)));
     }
 }
@@ -283,42 +307,40 @@ fn of_according(paragraph: &Paragraph<'_>, found: &According) -> Option<Candidat
         (None, after) => ((after?, None), after?.1),
     };
     let (cue, [_, pattern]) = found.draft_cue(paragraph);
-    Some(Candidate {
-        clause: None,
+    let extent = (parts.0 .0.min(at), end);
+    Some(Candidate::of_words(
         cue,
         parts,
-        extent: (parts.0 .0.min(at), end),
-        speaker: found.speaker,
+        extent,
+        found.speaker,
         pattern,
-        facts: None,
-    })
+    ))
 }
 
 /// `Name: …`
-fn of_headline(paragraph: &Paragraph<'_>) -> Option<Candidate> {
-    let found = paragraph.headline?;
-    Some(Candidate {
-        clause: None,
-        cue: DraftCue::of_words(paragraph.span((found.mark, found.mark + 1))),
-        parts: (found.content, None),
-        extent: (0, found.content.1),
-        speaker: found.speaker,
-        pattern: Pattern::NameColon,
-        facts: None,
-    })
+fn of_headline(paragraph: &Paragraph<'_>, found: Headline) -> Candidate {
+    let cue = DraftCue::of_words(paragraph.phrase_span(found.mark));
+    let (content, extent) = (found.content, (0, found.content.1));
+    Candidate::of_words(
+        cue,
+        (content, None),
+        extent,
+        found.speaker,
+        Pattern::NameColon,
+    )
 }
 
 /// *his claim that …*
-fn of_noun(paragraph: &Paragraph<'_>, found: &CueNoun) -> Option<Candidate> {
-    Some(Candidate {
-        clause: None,
-        cue: DraftCue::of_words(paragraph.head_span(found.noun)),
-        parts: (found.content, None),
-        extent: (found.noun, found.content.1),
-        speaker: found.speaker,
-        pattern: Pattern::CueNoun,
-        facts: None,
-    })
+fn of_noun(paragraph: &Paragraph<'_>, found: &CueNoun) -> Candidate {
+    let cue = DraftCue::of_words(paragraph.head_span(found.noun));
+    let (content, extent) = (found.content, (found.noun, found.content.1));
+    Candidate::of_words(
+        cue,
+        (content, None),
+        extent,
+        found.speaker,
+        Pattern::CueNoun,
+    )
 }
 
 /// Whether a quotation stands in the content, other than titles and what relative clauses in it report, or there is no content.

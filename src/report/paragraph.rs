@@ -105,11 +105,6 @@ impl<'k> Paragraph<'k> {
             .filter(|&mention| self.can_speak(mention))
     }
 
-    /// Whether the sentence is over before phrase `at`, or one of these stands there.
-    pub(super) fn ends(&self, at: usize, sorts: &[Sort]) -> bool {
-        self.phrase(at).map_or(true, |next| next.is_any(sorts))
-    }
-
     /// The same of a mention by its number.
     pub(super) fn can_speak(&self, mention: u32) -> bool {
         can_speak(self.mention(mention))

@@ -1,5 +1,7 @@
 //! Quotations that nobody has said: a name in everybody's use, what anybody may say, what was never said.
 
+use std::ops::Deref;
+
 use super::clause::{is_nobodys, is_what_called};
 use super::paragraph::Paragraph;
 use super::title::{is_capitalised, LONGEST, TERM};
@@ -41,6 +43,14 @@ struct Said<'k, 'p> {
     cue: CueFrames,
 }
 
+impl<'k> Deref for Said<'k, '_> {
+    type Target = Paragraph<'k>;
+
+    fn deref(&self) -> &Paragraph<'k> {
+        self.paragraph
+    }
+}
+
 impl Said<'_, '_> {
     fn verb(&self) -> usize {
         self.clause.verb
@@ -51,7 +61,7 @@ impl Said<'_, '_> {
     }
 
     fn quote(&self) -> &Token {
-        self.paragraph.head(self.at)
+        self.head(self.at)
     }
 
     fn is_short(&self) -> bool {
@@ -60,8 +70,7 @@ impl Said<'_, '_> {
 
     /// The word of the phrase before phrase `at`.
     fn before(&self, at: usize) -> &str {
-        at.checked_sub(1)
-            .map_or("", |before| self.paragraph.word(before))
+        at.checked_sub(1).map_or("", |before| self.word(before))
     }
 
     fn is_by_nobody(&self) -> bool {
@@ -75,9 +84,9 @@ impl Said<'_, '_> {
 
     /// *was going to say “no”*
     fn was_intended(&self) -> bool {
-        let intended = &self.paragraph.phrases[self.verb() - 1];
-        let begins = self.paragraph.first(intended);
-        begins.is(class::VERB_PAST) || is_any(begins.text(self.paragraph.text), &WAS)
+        let intended = &self.phrases[self.verb() - 1];
+        let begins = self.first(intended);
+        begins.is(class::VERB_PAST) || is_any(begins.text(self.text), &WAS)
     }
 
     /// *it is hard to say “no”*
@@ -86,12 +95,12 @@ impl Said<'_, '_> {
             return false;
         };
         let outer = self.index.checked_sub(1);
-        let outer = outer.map(|outer| self.paragraph.clauses[outer].verb);
+        let outer = outer.map(|outer| self.clauses[outer].verb);
         let is = outer.is_some_and(|verb| {
-            let group = &self.paragraph.phrases[verb];
-            self.paragraph.token(group).is(class::BE)
+            let group = &self.phrases[verb];
+            self.token(group).is(class::BE)
         });
-        let it = IT.is(self.paragraph.word(subject.head));
+        let it = IT.is(self.word(subject.head));
         is && it && self.is_short() && self.at == self.verb() + 1
     }
 
@@ -133,15 +142,15 @@ impl Said<'_, '_> {
 
     /// *She said that nobody called it “dead”*
     fn is_reported(&self) -> bool {
-        let clauses = self.paragraph.clauses;
+        let clauses = self.clauses;
         let states = |outer: usize| clauses[outer].cue.is_some_and(CueFrames::states);
-        let open = self.paragraph.tree().open(self.at);
+        let open = self.tree().open(self.at);
         open.filter(|&outer| outer != self.index).any(states)
     }
 
     /// *“the Pit”*, *“Black Hole”*
     fn is_name(&self) -> bool {
-        let name = self.quote().text(self.paragraph.text);
+        let name = self.quote().text(self.text);
         let name = name.trim_start_matches(|mark: char| !mark.is_alphabetic());
         let first = name.split_whitespace().next().unwrap_or_default();
         THE.is(first) || is_capitalised(name) || is_what_called(self.paragraph, self.clause)

@@ -164,11 +164,8 @@ fn sure(drafts: &[Draft]) -> f32 {
 
 /// From the first byte of cue and content to the last.
 fn extent(draft: &Draft) -> Span {
-    let spans = draft.parts.iter().map(|part| part.0);
-    let spans = spans.chain(draft.cue.map(|cue| cue.span));
-    spans
-        .reduce(|one, other| Span::new(one.start.min(other.start), one.end.max(other.end)))
-        .unwrap_or_default()
+    let spans = draft.spans().chain(draft.cue.map(|cue| cue.span));
+    spans.reduce(Span::with).unwrap_or_default()
 }
 
 /// Gives the reports of a document their probability, and drops those that are none, or stand in one.

@@ -329,7 +329,7 @@ fn without_titles(words: SplitWhitespace<'_>) -> impl Iterator<Item = &str> + Cl
 }
 
 fn is(word: &str, classes: Classes) -> bool {
-    Lexicon::BUILT_IN.classes_of(word) & classes != 0
+    Lexicon::BUILT_IN.is(word, classes)
 }
 
 #[cfg(test)]

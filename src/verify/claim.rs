@@ -139,14 +139,14 @@ impl Cast {
 
 /// *she*, *they*: nobody is called so.
 fn is_small(words: &str) -> bool {
-    Lexicon::BUILT_IN.classes_of(words) & class::CLOSED != 0
+    Lexicon::BUILT_IN.is(words, class::CLOSED)
 }
 
 /// The words without those of such classes before them; the last one stays.
 fn bare(words: &str, classes: u64) -> &str {
     let mut rest = words;
     while let Some((word, after)) = rest.split_once(' ') {
-        if Lexicon::BUILT_IN.classes_of(word.trim_end_matches(['.', ','])) & classes == 0 {
+        if !Lexicon::BUILT_IN.is(word.trim_end_matches(['.', ',']), classes) {
             break;
         }
         rest = after.trim_start();

@@ -11,11 +11,8 @@ use crate::Span;
 /// assert_eq!(verify("“We won,” she said.", "We won.", None).answer, Answer::Exact);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "kebab-case")
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
 #[non_exhaustive]
 pub enum Answer {
     /// Sign for sign, but for white space, the case of its first letter, and the marks around it and between parts of an utterance.
@@ -40,11 +37,8 @@ pub enum Answer {
 /// assert_eq!(verify("“We won,” Ana Reyes said.", "We won.", Some("Reyes")).accord, Accord::Agrees);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(rename_all = "lowercase")
-)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
 #[non_exhaustive]
 pub enum Accord {
     /// It is the same speaker.

@@ -86,7 +86,7 @@ impl People<'_> {
         let speaks = |word: u32| alone(word) && self.names.words[word].speaks;
         let lady = |honorific| matches!(honorific, Honorific::Mrs | Honorific::Miss);
         let word = self.names.words.word(name.last);
-        let given = || self.lexicon.classes_of(word) & class::GIVEN_NAME != 0;
+        let given = || self.lexicon.is(word, class::GIVEN_NAME);
         let (surname, none) = (person.first.is_none(), Honorific::None);
         let called = || name.first.is_none() && person.first.is_some_and(speaks);
         let ranked = || surname && person.name().len() > word.len();
@@ -107,7 +107,7 @@ impl People<'_> {
         let title = Span::new(name.titled().start, name.span().start);
         // *Colonel Hall*, but *Sir Thomas*
         let last = title.of(text).split_whitespace().next_back();
-        if last.is_some_and(|last| self.lexicon.classes_of(last) & class::BEFORE_SURNAME != 0) {
+        if last.is_some_and(|last| self.lexicon.is(last, class::BEFORE_SURNAME)) {
             return None;
         }
         let (given, speaks) = (

@@ -78,7 +78,7 @@ impl Person {
 /// to be a body's.
 pub(super) fn is_body(lexicon: &Lexicon, text: &str, mention: &NounMention) -> bool {
     let kind = |word: &str| BODIES.iter().any(|kind| is_any(word, kind));
-    let common = |word: &str| lexicon.classes_of(word) & class::NOUN == 0;
+    let common = |word: &str| !lexicon.is(word, class::NOUN);
     let apposed = |after: &str| {
         let (inside, _) = after.split_once([',', '.', ';']).unwrap_or(("", ""));
         let mut words = inside.split_whitespace().take(NEAR);
@@ -87,7 +87,7 @@ pub(super) fn is_body(lexicon: &Lexicon, text: &str, mention: &NounMention) -> b
             && words.any(kind)
             && words.next().map_or(true, common)
     };
-    let before = Span::new(mention.span().start, mention.head().start).of(text);
+    let before = mention.before_head().of(text);
     let after = &text[mention.head().end..];
     let told = before.split_whitespace().next_back().is_some_and(kind);
     told || match after.strip_prefix(", ") {
@@ -228,7 +228,7 @@ pub(super) fn two_surnames(lexicon: &Lexicon, text: &str, one: Span, other: Span
         (other, one)
     };
     let (short, long) = (short.of(text), long.of(text));
-    let is_given = |word: &str| lexicon.classes_of(word) & class::GIVEN_NAME != 0;
+    let is_given = |word: &str| lexicon.is(word, class::GIVEN_NAME);
     let before = long
         .strip_suffix(short)
         .and_then(|before| before.strip_suffix(' '));

@@ -84,9 +84,8 @@ impl<'t, 'k> Resolver<'t, 'k> {
 
     /// Whether a name has a given name, and its words are nothing else, nor those of a place.
     pub(super) fn is_foreign(&self, person: &Person) -> bool {
-        let other = |word: &str| {
-            self.lexicon.classes_of(word) & !class::GIVEN_NAME != 0 || is_any(word, &OF_GROUND)
-        };
+        let other =
+            |word: &str| self.lexicon.is(word, !class::GIVEN_NAME) || is_any(word, &OF_GROUND);
         person.first.is_some() && !person.name().of(self.text).split(' ').any(other)
     }
 

@@ -192,7 +192,7 @@ impl Resolver<'_, '_> {
                 continue;
             }
             if let (true, Some(number)) = (titled, self.given[index].map(Number::get)) {
-                let before = Span::new(mention.span().start, mention.head().start);
+                let before = mention.before_head();
                 self.described.add(number, before);
                 if mention.is(class::ROLE | class::PERSON) && !mention.has(OWNED) {
                     self.note_description(number, trimmed(self.text, before));
@@ -203,8 +203,7 @@ impl Resolver<'_, '_> {
             };
             let office = |at: usize| {
                 let word = self.mentions[at].head().of(self.text);
-                self.mentions[at].sort == Head::Name
-                    && self.lexicon.classes_of(word) & class::ROLE != 0
+                self.mentions[at].sort == Head::Name && self.lexicon.is(word, class::ROLE)
             };
             let (name, nominal) = if mention.sort == Head::Name && !office(index) {
                 (index, beside)

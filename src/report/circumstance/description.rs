@@ -33,11 +33,9 @@ impl Finder<'_, '_> {
             return (first, last);
         }
         let after = self.described_after(last);
-        let within = Span::new(mention.span().start, mention.head().start);
+        let within = mention.before_head();
         let before = self.described_before(first);
-        let title = self
-            .says_what(within)
-            .then(|| trimmed(within, self.paragraph.text));
+        let title = self.says_what(within).then(|| trimmed(within, self.text));
         let noun = after.filter(|(_, end)| end.is_noun).map(|(span, _)| span);
         let other = after.map(|(span, _)| span);
         if let Some(span) = noun.or(before.map(|(span, _)| span)).or(title).or(other) {
@@ -49,7 +47,7 @@ impl Finder<'_, '_> {
 
     /// *Mayor, Harvard professor*, but not *the, many, Mr.*
     fn says_what(&self, before: Span) -> bool {
-        let tokens = self.paragraph.tokens;
+        let tokens = self.tokens;
         let first = tokens.partition_point(|token| (token.start as usize) < before.start);
         let inner = |token: &&Token| (token.end as usize) <= before.end;
         let mut own = tokens[first..].iter().take_while(inner);
@@ -63,31 +61,31 @@ impl Finder<'_, '_> {
                 let noun = matches!(token.tag, Tag::Noun | Tag::Plural | Tag::Name | Tag::Title);
                 (noun || token.is(class::SOMEBODY | class::KINSHIP | class::DEMONYM))
                     && token.is_word()
-                    && !words::is_honorific(token.text(self.paragraph.text))
+                    && !words::is_honorific(token.text(self.text))
             })
     }
 
     /// *, a clerk at the mill*, *(D-Ohio)*, *, 52*, *of the mill* behind phrase `last`.
     fn described_after(&self, last: usize) -> Option<(Span, End)> {
-        let mark = self.paragraph.phrase(last + 1)?;
-        let next = self.phrase(last + 2)?;
+        let mark = self.phrase(last + 1)?;
+        let next = self.phrases.get(last + 2)?;
         let apart = mark.is(Sort::Comma) || mark.is(Sort::Dash);
         let stated = |from: usize, at: usize, is_noun: bool| {
             Some((self.span(from, at), End { at, is_noun }))
         };
         // *Tom Hall, managing director*; *Tom Hall, who runs the mill*
-        let behind = self.phrase(last + 3).filter(|_| apart);
+        let behind = self.phrases.get(last + 3).filter(|_| apart);
         if next.is_verb(Form::Ing) {
             let role = |noun: &&Phrase| {
-                let begins = self.paragraph.first(noun);
+                let begins = self.first(noun);
                 noun.is(Sort::Noun)
-                    && self.paragraph.token(noun).is(class::ROLE)
+                    && self.token(noun).is(class::ROLE)
                     && !begins.is(class::DETERMINER | class::POSSESSIVE)
             };
             behind.filter(role)?;
             return stated(last + 2, self.apposition_end(last + 3), true);
         }
-        if next.is(Sort::Relative) && WHO.key == self.paragraph.token(next).key {
+        if next.is(Sort::Relative) && WHO.key == self.token(next).key {
             behind.filter(|verb| verb.is(Sort::Verb) && self.is_one(verb, &words::CALLINGS))?;
             return stated(last + 2, self.apposition_end(last + 3), false);
         }
@@ -95,13 +93,14 @@ impl Finder<'_, '_> {
         if apart && next.is(Sort::Preposition) {
             let (found, end) = self.belongs(last + 2)?;
             let closed = self
-                .phrase(end.at + 1)
+                .phrases
+                .get(end.at + 1)
                 .map_or(true, |mark| mark.is(Sort::Comma));
             return closed.then_some((found, end));
         }
         let noun = Some(next).filter(|noun| noun.is(Sort::Noun) && !noun.is_pronoun())?;
-        let begins = self.paragraph.first(noun);
-        let head = self.paragraph.token(noun);
+        let begins = self.first(noun);
+        let head = self.token(noun);
         if mark.is(Sort::Comma) && (head.tag == Tag::Number || head.kind == TokenKind::Number) {
             let further = self
                 .described_after(last + 2)
@@ -109,16 +108,14 @@ impl Finder<'_, '_> {
             return further.or_else(|| stated(last + 2, last + 2, false));
         }
         if mark.is(Sort::Open) {
-            self.phrase(last + 3)
+            self.phrases
+                .get(last + 3)
                 .filter(|close| close.is(Sort::Close))?;
-            let span = self.span(last + 2, last + 2);
-            return Some((
-                span,
-                End {
-                    at: last + 3,
-                    is_noun: false,
-                },
-            ));
+            let end = End {
+                at: last + 3,
+                is_noun: false,
+            };
+            return Some((self.span(last + 2, last + 2), end));
         }
         if mark.is(Sort::Preposition) {
             return self.belongs(last + 1);
@@ -126,7 +123,7 @@ impl Finder<'_, '_> {
         let describes = head.is(class::SOMEBODY | class::TITLE | class::KINSHIP | class::DEMONYM)
             || begins.is(class::DETERMINER | class::POSSESSIVE) && noun.noun == Head::Nominal
             || noun.owned && noun.noun == Head::Nominal
-            || words::is_party(head.text(self.paragraph.text));
+            || words::is_party(head.text(self.text));
         if !(apart && describes) {
             return None;
         }
@@ -135,24 +132,19 @@ impl Finder<'_, '_> {
 
     /// *of the Polar Institute*, from the preposition at `at` on.
     fn belongs(&self, at: usize) -> Option<(Span, End)> {
-        let (link, noun) = (self.phrase(at)?, self.phrase(at + 1)?);
-        let body = self
-            .paragraph
-            .token(noun)
-            .is(class::ORGANIZATION | class::PLACE)
-            || noun.noun == Head::Name;
+        let (link, noun) = (self.phrases.get(at)?, self.phrases.get(at + 1)?);
+        let body =
+            self.token(noun).is(class::ORGANIZATION | class::PLACE) || noun.noun == Head::Name;
         let fits = self.is_one(link, &words::BELONGS) && noun.is(Sort::Noun) && body;
         if !fits || noun.noun == Head::Pronoun || noun.sentence_start {
             return None;
         }
-        let end = self.complement(at + 1);
-        Some((
-            self.span(at + 1, end),
-            End {
-                at: end,
-                is_noun: false,
-            },
-        ))
+        let last = self.complement(at + 1);
+        let end = End {
+            at: last,
+            is_noun: false,
+        };
+        Some((self.span(at + 1, last), end))
     }
 
     /// *The club's treasurer, Tom Hall*: the noun before phrase `first`.
@@ -163,7 +155,7 @@ impl Finder<'_, '_> {
             .filter(|_| sentence.follows(own, Sort::Comma))?;
         let at = sentence.chain_start(last);
         let noun = &sentence.phrases[at];
-        let head = self.paragraph.token(noun);
+        let head = self.token(noun);
         let role = head.is(class::ROLE | class::PERSON | class::KINSHIP);
         let opens = sentence.opens_behind(
             at,
@@ -183,7 +175,7 @@ impl Finder<'_, '_> {
     /// Where an apposition that begins with phrase `from` ends: before the next comma, verb or clause.
     fn apposition_end(&self, from: usize) -> usize {
         let goes_on = |&at: &usize| {
-            let phrase = &self.paragraph.phrases[at];
+            let phrase = &self.phrases[at];
             let inner = matches!(
                 phrase.sort,
                 Sort::Noun
@@ -194,19 +186,17 @@ impl Finder<'_, '_> {
             );
             // *the author of “The Long Road”*
             let named = phrase.is(Sort::Quote)
-                && self
-                    .paragraph
-                    .is_any(at - 1, &[Sort::Preposition, Sort::Noun, Sort::Possessive]);
+                && self.is_any(at - 1, &[Sort::Preposition, Sort::Noun, Sort::Possessive]);
             !phrase.sentence_start && (inner || named) && !self.is_content(at)
         };
-        let mut end = (from + 1..self.paragraph.phrases.len())
+        let mut end = (from + 1..self.phrases.len())
             .take(REACH)
             .take_while(goes_on)
             .last()
             .unwrap_or(from);
         let loose =
             |phrase: &Phrase| phrase.is_any(&[Sort::Preposition, Sort::Coordinator, Sort::Adverb]);
-        while end > from && loose(&self.paragraph.phrases[end]) {
+        while end > from && loose(&self.phrases[end]) {
             end -= 1;
         }
         // *a Democrat from Austin, Texas,*

@@ -19,7 +19,7 @@ impl Finder<'_, '_> {
         let Some(frames) = self.frames.filter(|frames| frames.has_hearer()) else {
             return;
         };
-        let between = &self.paragraph.phrases[self.cue + 1..at];
+        let between = &self.phrases[self.cue + 1..at];
         if between.iter().all(|phrase| phrase.is(Sort::Adverb)) {
             // *told the table*, but not *told the truth*
             let table = frames.hearer == Hearer::Needed && !is_told(self.paragraph, at);
@@ -32,18 +32,18 @@ impl Finder<'_, '_> {
         let Some(frames) = self.frames else {
             return false;
         };
-        let link = self.paragraph.head(at);
+        let link = self.head(at);
         if !link.is_any(&[TO, AT, OF]) {
             return false;
         }
         // *bellowed at the forwards, said to the dog*
-        let verb = lemma(self.paragraph.head(self.cue).verb).unwrap_or_default();
+        let verb = lemma(self.head(self.cue).verb).unwrap_or_default();
         let loud = words::LOUD.contains(&verb);
         let voiced = (loud || words::LOW.contains(&verb)) && self.content.iter().all(|part| part.1);
         if link.is_any(&[TO]) {
             // *pointed out to Emma*
-            let last = self.paragraph.phrases[self.cue].end as usize - 1;
-            let out = || self.paragraph.tokens[last].is_any(&[OUT]);
+            let last = self.phrases[self.cue].end as usize - 1;
+            let out = || self.tokens[last].is_any(&[OUT]);
             (frames.hearer == Hearer::To || out())
                 && self.is_free(at)
                 && self.hear(at + 1, |noun| {
@@ -61,10 +61,8 @@ impl Finder<'_, '_> {
 
     /// *speaking to Emma, addressing the board*: notes whom the verb at phrase `at` is aimed at.
     pub(super) fn addressed(&mut self, at: usize) {
-        let to = self.paragraph.is_word(at + 1, TO);
-        if self.frames.is_some()
-            && (to || self.is_one(&self.paragraph.phrases[at], &[words::ADDRESSING]))
-        {
+        let to = self.is_word(at + 1, TO);
+        if self.frames.is_some() && (to || self.is_one(&self.phrases[at], &[words::ADDRESSING])) {
             self.hear(at + 1 + usize::from(to), |noun| {
                 is_somebody(noun) || noun.has(PLURAL)
             });
@@ -77,7 +75,7 @@ impl Finder<'_, '_> {
         let Some(before) = at.checked_sub(1).filter(|_| at != self.behind) else {
             return true;
         };
-        let phrase = &self.paragraph.phrases[before];
+        let phrase = &self.phrases[before];
         let manner = || {
             let told = self.found.last();
             told.is_some_and(|told| {
@@ -85,8 +83,7 @@ impl Finder<'_, '_> {
             })
         };
         // *up the stairs to Emma*
-        let passes =
-            |link: usize| self.is_one(&self.paragraph.phrases[link], &words::THROUGH_ROOMS);
+        let passes = |link: usize| self.is_one(&self.phrases[link], &words::THROUGH_ROOMS);
         !phrase.is(Sort::Noun) && !phrase.is(Sort::Quote)
             || phrase.is_pronoun()
             || manner()
@@ -95,18 +92,13 @@ impl Finder<'_, '_> {
 
     /// Notes the noun at phrase `at`, if it can be told something.
     fn hear(&mut self, at: usize, fits: impl Fn(&NounMention) -> bool) -> bool {
-        let noun = self.phrase(at).filter(|noun| noun.is(Sort::Noun));
-        let own = noun.filter(|noun| !noun.sentence_start && !self.is_content(at));
-        let number = own.and_then(|_| self.paragraph.mention_of[at]);
+        let noun = self.continues(at, Sort::Noun) && !self.is_content(at);
+        let number = self.mention_at(at).filter(|_| noun);
         let Some(number) = number.filter(|&number| Some(number) != self.speaker) else {
             return false;
         };
-        let mention = self.paragraph.mention(number);
-        let thing = mention.has(RELATIVE)
-            || self
-                .paragraph
-                .token(&self.paragraph.phrases[at])
-                .is_any(&[IT, THAT]);
+        let mention = self.mention(number);
+        let thing = mention.has(RELATIVE) || self.head(at).is_any(&[IT, THAT]);
         let hears = !thing && (mention.sort != Head::Nominal || fits(mention));
         if hears && self.hearer.is_none() {
             self.hearer = Some(number);

@@ -49,6 +49,11 @@ impl<'k> View<'k> {
         self.phrases.get(at).filter(|phrase| !phrase.sentence_start)
     }
 
+    /// Whether the sentence is over before phrase `at`, or one of these stands there.
+    pub(crate) fn ends(&self, at: usize, sorts: &[Sort]) -> bool {
+        self.phrase(at).map_or(true, |next| next.is_any(sorts))
+    }
+
     /// Whether phrase `at` is of that sort.
     pub(crate) fn is(&self, at: usize, sort: Sort) -> bool {
         self.phrases.get(at).is_some_and(|phrase| phrase.is(sort))

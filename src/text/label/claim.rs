@@ -227,7 +227,7 @@ fn is_known(lexicon: &Lexicon, name: &str) -> bool {
         | class::TITLE
         | class::KINSHIP
         | class::GIVEN_NAME;
-    is_question_or_answer(name) || words(name).any(|word| lexicon.classes_of(word) & PERSONS != 0)
+    is_question_or_answer(name) || words(name).any(|word| lexicon.is(word, PERSONS))
 }
 
 /// The words of a name, the last one first, without initials.

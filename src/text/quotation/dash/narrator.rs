@@ -79,11 +79,11 @@ fn sentence_dash(paragraph: &str, from: usize) -> Option<usize> {
 /// Whether what begins here is a story's: *Ana turned away.*, *Her hand shook.*
 fn narrates(lexicon: &Lexicon, rest: &str) -> bool {
     let mut words = rest.split_whitespace().map(bare);
-    let third = |word: &str| lexicon.classes_of(word) & (MALE | FEMALE) != 0 && !I.is(word);
+    let third = |word: &str| lexicon.is(word, MALE | FEMALE) && !I.is(word);
     let subject = words
         .next()
-        .is_some_and(|word| third(word) || is_name(word) && lexicon.classes_of(word) & CLOSED == 0);
-    let past = |word: &str| lexicon.classes_of(word) & VERB_PAST != 0;
+        .is_some_and(|word| third(word) || is_name(word) && !lexicon.is(word, CLOSED));
+    let past = |word: &str| lexicon.is(word, VERB_PAST);
     subject && words.take(2).any(past) && !is_of_now(rest, true)
 }
 
@@ -113,7 +113,7 @@ fn voice(lexicon: &Lexicon, rest: &str, interrupted: bool) -> Voice {
         return Voice::Manner;
     }
     let first_person = !AND.is(first) && !is_one_of(first, &ADJUNCTS);
-    let past = |word: &str| lexicon.classes_of(word) & VERB_PAST != 0;
+    let past = |word: &str| lexicon.is(word, VERB_PAST);
     // *and went up*, *and slowly went*
     let does = past(second) || is_adverb(lexicon, second) && words.next().is_some_and(past);
     let goes_on = classes & (MODAL | BE | HAVE | DO) != 0
@@ -182,7 +182,7 @@ fn ends_in_title(lexicon: &Lexicon, before: &str) -> bool {
         .unwrap_or("");
     word.strip_suffix('.').is_some_and(|title| {
         let initial = title.len() == 1 && is_name(title) && !I.is(title);
-        initial || lexicon.classes_of(word) & TITLE != 0 && !is_one_of(title, &SUFFIXES)
+        initial || lexicon.is(word, TITLE) && !is_one_of(title, &SUFFIXES)
     })
 }
 
@@ -210,11 +210,9 @@ pub(in super::super) fn reports(lexicon: &Lexicon, clause: &str) -> bool {
     }
     let named = is_name(first);
     // *old Tom said*, *professor Hall said*
-    let described = || {
-        lexicon.classes_of(first) & (ADJECTIVE | KINSHIP | TITLE | ROLE) != 0 && is_name(bare(1))
-    };
+    let described = || lexicon.is(first, ADJECTIVE | KINSHIP | TITLE | ROLE) && is_name(bare(1));
     // *the girl at the counter said*
-    let within = || (2..4).any(|at| lexicon.classes_of(bare(at)) & PREPOSITION != 0);
+    let within = || (2..4).any(|at| lexicon.is(bare(at), PREPOSITION));
     let noun = is_determiner(first);
     let longest = if is_pronoun(first) {
         1 + usize::from(WOULD.is(bare(1)))
@@ -235,7 +233,7 @@ pub(in super::super) fn reports(lexicon: &Lexicon, clause: &str) -> bool {
         let known = named || !noun;
         let ends =
             known || may_be_noun(lexicon, bare(at - 1)) || at > 3 && is_determiner(bare(at - 2));
-        let able = known || lexicon.classes_of(bare(at - 1)) & SOMEBODY != 0;
+        let able = known || lexicon.is(bare(at - 1), SOMEBODY);
         let verb = &words[at..];
         let alone = || is_last(lexicon, verb) && quotes(lexicon, bare(at));
         if ends && (is_verb(lexicon, verb) || able && (goes_on(lexicon, verb) || alone()))
@@ -258,11 +256,11 @@ fn quotes(lexicon: &Lexicon, word: &str) -> bool {
 
 /// Whether nothing but somebody stands before the next stop: *suggested the old mate,*, *muttered Ana softly.*
 fn is_whole(lexicon: &Lexicon, subject: &[&str]) -> bool {
-    let joins = |word: &&str| lexicon.classes_of(bare(word)) & CLOSED != 0;
+    let joins = |word: &&str| lexicon.is(bare(word), CLOSED);
     let last = (0..subject.len() - 1).find(|&at| is_last(lexicon, &subject[at..]));
     last.is_some_and(|last| {
         let head = bare(subject[last]);
-        let able = is_name(head) || lexicon.classes_of(head) & SOMEBODY != 0;
+        let able = is_name(head) || lexicon.is(head, SOMEBODY);
         let plain = last == 0 || !subject[1..=last].iter().any(joins);
         is_pronoun(head) || able && plain
     })
