@@ -13,7 +13,7 @@ use crate::reading::{self, Setting};
 use crate::report;
 use crate::report::facts::GROUPS;
 use crate::report::worth::About;
-use crate::syntax::clause::View;
+
 use crate::syntax::phrase::{Form, Head, Phrase, Sort};
 use crate::syntax::token::Token;
 use crate::text::quotation::{self, Page};
@@ -244,43 +244,34 @@ impl Reading {
     }
 
     fn add(&mut self, paragraph: &report::Paragraph<'_>) {
-        let View {
-            tokens,
-            phrases,
-            clauses,
-        } = paragraph.view;
-        let span = |phrase: &Phrase| {
-            let (first, last) = (
-                &tokens[phrase.first as usize],
-                &tokens[phrase.end as usize - 1],
-            );
-            Span::new(first.start as usize, last.end as usize)
-        };
+        let (tokens, phrases) = (paragraph.tokens, paragraph.phrases);
+        let span = |at: usize| paragraph.phrase_span(at);
         self.tags.extend(tokens.iter().map(|token| Labelled {
             span: word(token),
             label: format!("{:?}", token.tag).to_lowercase(),
         }));
-        self.phrases.extend(phrases.iter().map(|phrase| Labelled {
-            span: span(phrase),
+        let labelled = phrases.iter().enumerate();
+        self.phrases.extend(labelled.map(|(at, phrase)| Labelled {
+            span: span(at),
             label: sort_of(phrase),
         }));
         let cases = report::cases(paragraph);
-        let read = clauses.iter().zip(cases.clauses);
+        let read = paragraph.clauses.iter().zip(cases.clauses);
         self.clauses.extend(read.map(|(clause, (frame, content))| {
-            let group = &phrases[clause.verb];
             ReadClause {
-                verb: span(group),
-                subject: clause.subject.map(|subject| span(&phrases[subject.head])),
-                cue: clause.cue.map(|_| read_cue(paragraph.token(group), frame)),
+                verb: span(clause.verb),
+                subject: clause.head().map(span),
+                cue: clause
+                    .cue
+                    .map(|_| read_cue(paragraph.head(clause.verb), frame)),
                 content,
             }
         }));
-        let mentions = &paragraph.mentions[paragraph.first_mention..];
-        self.mentions
-            .extend(mentions.iter().map(|mention| Labelled {
-                span: mention.span(),
-                label: format!("{:?}", mention.sort).to_lowercase(),
-            }));
+        let mentions = paragraph.own_mentions();
+        self.mentions.extend(mentions.map(|(_, mention)| Labelled {
+            span: mention.span(),
+            label: format!("{:?}", mention.sort).to_lowercase(),
+        }));
         for (quotation, offers) in cases.offers {
             self.evidence.extend(offers.into_iter().map(|offer| {
                 Evidence {

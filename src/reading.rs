@@ -165,11 +165,7 @@ impl<'t> Reading<'t> {
         }
         let paragraph = report::Paragraph {
             text,
-            view: View {
-                tokens: &self.tokens,
-                phrases: &self.phrases,
-                clauses: &self.clauses,
-            },
+            view: View::new(&self.tokens, &self.phrases, &self.clauses),
             accordings: &self.accordings,
             mentions: &self.mentions,
             first_mention: first,
@@ -218,11 +214,7 @@ impl<'t> Reading<'t> {
     fn collect(&mut self, text: &'t str, number: u32, end: usize) -> usize {
         let first = self.mentions.len();
         self.make_room(text.len(), end);
-        let view = View {
-            tokens: &self.tokens,
-            phrases: &self.phrases,
-            clauses: &self.clauses,
-        };
+        let view = View::new(&self.tokens, &self.phrases, &self.clauses);
         let names: &mut dyn mention::ReadNames<'_> = &mut self.names;
         let found = (&mut self.mentions, names, &mut self.mention_of);
         mention::collect(text, view, number, found);
@@ -240,8 +232,7 @@ impl<'t> Reading<'t> {
     ) -> Vec<u32> {
         let collected = own_pattern::Collected {
             text,
-            tokens: &self.tokens,
-            phrases: &self.phrases,
+            view: View::new(&self.tokens, &self.phrases, &self.clauses),
             paragraph,
             first,
         };
@@ -313,8 +304,7 @@ impl<'t> Reading<'t> {
         let lines = report::Lines {
             text: within.of(text),
             start: within.start,
-            tokens: &self.tokens,
-            phrases: &self.phrases,
+            view: View::new(&self.tokens, &self.phrases, &self.clauses),
             mention_of: &self.mention_of,
             mentions: &self.mentions,
         };

@@ -88,7 +88,7 @@ fn gather(
         turn.action = turn::action(document, &mut people, turn);
         let told = turn
             .stretches()
-            .find_map(|stretch| links.drafts[links.of_stretch[stretch]? as usize].hearer);
+            .find_map(|stretch| links.draft_of(stretch)?.hearer);
         turn.addressee = told.and_then(|mention| people.person_of(mention.get() as usize));
     }
     let unnamed = !people.facts[people.narrator as usize].named;
@@ -251,9 +251,7 @@ pub(crate) fn observe(
             )
         });
         all.push(Observed {
-            parts: parts
-                .map(|stretch| document.stretches[stretch].span())
-                .collect(),
+            parts: parts.map(|stretch| document.span(stretch)).collect(),
             candidates: candidates.collect(),
             edges: sheet.edges.clone(),
             apart: is_apart(&turns, at),

@@ -66,8 +66,7 @@ impl Around {
             let Some(other) = near(-(step as isize + 1), NEAR) else {
                 break;
             };
-            let sure = other.cue.or(other.action).filter(Claim::is_certain);
-            *spoke = sure.and_then(|claim| claim.person);
+            *spoke = other.sure();
         }
     }
 }
@@ -158,7 +157,7 @@ impl Scene<'_, '_, '_> {
         if self.people.closed {
             out.push((CLOSED_KIND.at(kind), 1.0));
         }
-        if self.comes_later(turn.cue.or(turn.action), person, turn.paragraph) {
+        if self.comes_later(turn.claim(), person, turn.paragraph) {
             out.push((LATER.at(usize::from(self.people.is_newcomer(person))), 1.0));
         }
     }

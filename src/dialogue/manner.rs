@@ -35,21 +35,12 @@ pub(super) struct Manner {
 impl Manner {
     pub(super) fn of(document: &Document<'_, '_>, links: &Links, turn: &Turn) -> Self {
         let (first, last) = (turn.first as usize, turn.end as usize - 1);
-        let (start, end) = (
-            document.stretches[first].span().start,
-            document.stretches[last].span().end,
-        );
+        let (start, end) = (document.span(first).start, document.span(last).end);
         let paragraph = document.paragraphs[turn.paragraph as usize];
         let whole = document.text[..end].len() + 1 >= paragraph.end as usize;
         let look = Look::of(document, first);
-        let words: usize = turn
-            .stretches()
-            .map(|at| {
-                usize::from(count_words(
-                    document.stretches[at].span().of(document.text).as_bytes(),
-                ))
-            })
-            .sum();
+        let words = |at: usize| usize::from(count_words(document.quoted(at).as_bytes()));
+        let words: usize = turn.stretches().map(words).sum();
         let before = first
             .checked_sub(1)
             .map_or(0, |before| document.stretches[before].end);
@@ -66,7 +57,7 @@ impl Manner {
 }
 
 fn verb(document: &Document<'_, '_>, links: &Links, stretch: usize) -> Option<Verb> {
-    let cue = links.drafts[links.of_stretch[stretch]? as usize].cue?;
+    let cue = links.draft_of(stretch)?.cue?;
     let lemma = document.lexicon.lemma(cue.verb);
     let is_one = |verbs: &[&str]| lemma.as_deref().is_some_and(|lemma| verbs.contains(&lemma));
     Some(match cue.act {

@@ -33,7 +33,7 @@ use crate::report::Links;
 use crate::syntax::token::Stretch;
 use crate::text::paragraph::Paragraph;
 use crate::text::quotation::RawQuotation;
-use crate::{Genre, Pattern, Roster};
+use crate::{Genre, Pattern, Roster, Span};
 
 /// A document with all that was found in it.
 #[derive(Clone, Copy, Debug)]
@@ -54,10 +54,19 @@ pub(crate) struct Document<'t, 'k> {
     pub(crate) weights: &'k [[f32; 2]],
 }
 
-impl Document<'_, '_> {
+impl<'t> Document<'t, '_> {
+    /// What a stretch holds, with its marks.
+    fn quoted(&self, stretch: usize) -> &'t str {
+        self.span(stretch).of(self.text)
+    }
+
     /// Whether the sieve of that name may link.
     fn wants(&self, sieve: Pattern) -> bool {
         !self.without.has(sieve)
+    }
+
+    fn span(&self, stretch: usize) -> Span {
+        self.stretches[stretch].span()
     }
 
     /// The number of the paragraph that byte `at` stands in.
@@ -75,13 +84,9 @@ impl Document<'_, '_> {
 
     /// The mentions of a paragraph.
     fn mentions_in(&self, paragraph: u32) -> std::ops::Range<usize> {
-        let first = self
-            .mentions
-            .partition_point(|mention| mention.paragraph < paragraph);
-        first
-            ..self
-                .mentions
-                .partition_point(|mention| mention.paragraph <= paragraph)
+        let mentions = self.mentions;
+        mentions.partition_point(|mention| mention.paragraph < paragraph)
+            ..mentions.partition_point(|mention| mention.paragraph <= paragraph)
     }
 
     /// Those of its mentions that stand in a sentence.
@@ -137,9 +142,7 @@ fn join_parts(document: &Document<'_, '_>, links: &mut Links) {
         let first = (0..index).rev().take_while(same).last().unwrap_or(index);
         if let (Some(draft), true) = (links.of_stretch[index], first < index) {
             links.of_stretch[first..index].fill(Some(draft));
-            let before = stretches[first..index]
-                .iter()
-                .map(|part| (part.span(), true));
+            let before = (first..index).map(|part| (document.span(part), true));
             links.drafts[draft as usize].parts.prepend(before);
         }
         end = first;

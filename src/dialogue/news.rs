@@ -47,7 +47,7 @@ pub(super) fn complete(document: &Document<'_, '_>, links: &mut Links) {
             continue;
         }
         let draft = draft.unwrap_or_else(|| links.push(blank(Pattern::Unknown, None, paragraph)));
-        links.add(stretch, document.stretches[stretch].span(), draft);
+        links.add(stretch, document.span(stretch), draft);
         if links.drafts[draft].speaker.is_some() {
             last = Some((paragraph, draft));
         }

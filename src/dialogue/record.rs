@@ -37,7 +37,7 @@ pub(super) fn turn(
                 known.turn = Some(Number::new(number as u32));
                 goes_on = Some(draft as usize);
             }
-            (None, Some(draft)) => links.add(stretch, document.stretches[stretch].span(), draft),
+            (None, Some(draft)) => links.add(stretch, document.span(stretch), draft),
             (None, None) => {
                 let same = linked.is_some() && document.wants(Pattern::SameParagraph);
                 let pattern = if same {
@@ -54,7 +54,7 @@ pub(super) fn turn(
                     turn: Some(Number::new(number as u32)),
                     ..Draft::begun(pattern, turn.paragraph)
                 });
-                links.add(stretch, document.stretches[stretch].span(), draft);
+                links.add(stretch, document.span(stretch), draft);
                 goes_on = Some(draft);
             }
         }
@@ -78,7 +78,7 @@ fn called(people: &People, turn: &Turn) -> Option<u32> {
 
 /// The mention that the record shows, and the referent.
 fn who(people: &People, turn: &Turn, person: Person) -> (Option<u32>, Option<u32>) {
-    let facts = people.facts[person as usize];
+    let facts = &people.facts[person as usize];
     let claims = [turn.cue, turn.action].into_iter().flatten();
     let beside = claims
         .filter(|claim| claim.person == Some(person) || !claim.is_certain())
@@ -108,7 +108,7 @@ pub(super) fn unknown(
         }
         let draft =
             goes_on.unwrap_or_else(|| links.push(Draft::begun(Pattern::Unknown, turn.paragraph)));
-        links.add(stretch, document.stretches[stretch].span(), draft);
+        links.add(stretch, document.span(stretch), draft);
         goes_on = Some(draft);
     }
 }

@@ -50,8 +50,7 @@ impl Passed {
         };
         let own = self.of[person as usize];
         let found = [since(self.any), since(own.map(|own| own as usize))];
-        let claim = turn.cue.or(turn.action).filter(Claim::is_certain);
-        if let Some(person) = claim.and_then(|claim| claim.person) {
+        if let Some(person) = turn.sure() {
             self.any = Some(number);
             self.of[person as usize] = Some(number as u32);
         }

@@ -56,11 +56,12 @@ impl Slates {
             self.add(self.around.seen[at].person);
         }
         // whoever is told of beside the turn is somebody already; *her mother* is not she
-        let other = turn.cue.or(turn.action);
-        let other = other.and_then(|claim| scene.document.referents.owner(claim.mention));
+        let other = turn
+            .claim()
+            .and_then(|claim| scene.document.referents.owner(claim.mention));
         self.people
             .retain(|&person| person != people.somebody && Some(person) != other);
-        let bare = turn.cue.is_none() && turn.action.is_none();
+        let bare = turn.claim().is_none();
         if people.closed && self.people.is_empty() {
             self.take_over();
         }
@@ -253,8 +254,7 @@ fn active(scene: &Scene<'_, '_, '_>, index: usize, out: &mut Vec<(Person, f32)>)
 fn sure(turns: &[Turn], near: impl Iterator<Item = usize>) -> [Option<Person>; 3] {
     let (mut found, mut count) = ([None; 3], 0);
     for at in near {
-        let sure = turns[at].cue.or(turns[at].action).filter(Claim::is_certain);
-        let Some(person) = sure.and_then(|claim| claim.person) else {
+        let Some(person) = turns[at].sure() else {
             continue;
         };
         if count < found.len() && !found.contains(&Some(person)) {

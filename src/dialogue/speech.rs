@@ -30,7 +30,7 @@ pub(super) struct Look<'t> {
 
 impl<'t> Look<'t> {
     pub(super) fn of(document: &Document<'t, '_>, stretch: usize) -> Self {
-        let span = document.stretches[stretch].span();
+        let span = document.span(stretch);
         let paragraph = document.paragraph_of(span.start as u32);
         let start = document.paragraphs[paragraph as usize].start as usize;
         let before = document

@@ -76,6 +76,16 @@ impl Claim {
 }
 
 impl Turn {
+    /// What its cue tells of the speaker, or else what an action does.
+    pub(super) fn claim(&self) -> Option<Claim> {
+        self.cue.or(self.action)
+    }
+
+    /// Who speaks it for certain.
+    pub(super) fn sure(&self) -> Option<Person> {
+        self.claim().filter(Claim::is_certain)?.person
+    }
+
     pub(super) fn stretches(&self) -> std::ops::Range<usize> {
         self.first as usize..self.end as usize
     }
@@ -100,9 +110,9 @@ pub(super) fn turns(
         scene = document
             .heading_between(passed, paragraph)
             .map_or(scene, |heading| heading + 1);
-        let cue = links.of_stretch[index]
-            .and_then(|draft| claim(document, people, links.drafts[draft as usize].speaker?));
-        let passed = index.checked_sub(1).map(|at| document.stretches[at].span());
+        let speaker = links.draft_of(index).and_then(|draft| draft.speaker);
+        let cue = speaker.and_then(|speaker| claim(document, people, speaker));
+        let passed = index.checked_sub(1).map(|at| document.span(at));
         let called = names.scan(document.text, (passed, stretch.span()), people);
         called
             .all()
@@ -229,8 +239,8 @@ pub(super) fn action(
     people: &mut People,
     turn: &Turn,
 ) -> Option<Claim> {
-    let first = document.stretches[turn.first as usize].span();
-    let last = document.stretches[turn.end as usize - 1].span();
+    let first = document.span(turn.first as usize);
+    let last = document.span(turn.end as usize - 1);
     let within = document.mentions_in(turn.paragraph);
     let split = |at: usize| {
         within.start + document.mentions[within.clone()].partition_point(|m| m.span().start < at)

@@ -4,7 +4,7 @@
 //! elsewhere is the more likely to say this, too.
 
 use super::people::Person;
-use super::turn::{Claim, Turn};
+use super::turn::Turn;
 use super::Document;
 use crate::lexicon::{first_eight, leading_letters};
 use crate::util::map::Map;
@@ -61,10 +61,9 @@ impl Voices {
         if turns.len() < LEAST {
             return None;
         }
-        let speaker = |turn: &Turn| turn.cue.or(turn.action).filter(Claim::is_certain)?.person;
-        let people = most(turns.iter().filter_map(speaker));
+        let people = most(turns.iter().filter_map(Turn::sure));
         let place = |person| people.iter().position(|known| known.0 == person);
-        let own = turns.iter().map(|turn| place(speaker(turn)?)).collect();
+        let own = turns.iter().map(|turn| place(turn.sure()?)).collect();
         let (said, ends, rows) = read(document, turns);
         let tables = rows.map(Table::with);
         let mut voices = Voices {
@@ -196,7 +195,7 @@ fn read(
     for turn in turns {
         let (start, mut last) = (said.len(), "");
         for stretch in turn.stretches() {
-            last = document.stretches[stretch].span().of(document.text);
+            last = document.quoted(stretch);
             words(last.as_bytes(), &mut said, &mut names);
         }
         let words = said.len();

@@ -229,7 +229,7 @@ impl Collector<'_, '_> {
     pub(super) fn of_office(&self, at: usize) -> Option<u32> {
         let before = at.checked_sub(2)?;
         let (one, other) = (&self.phrases[before], &self.phrases[at]);
-        let (mark, next) = (&self.phrases[at - 1], self.phrases.get(at + 1));
+        let mark = &self.phrases[at - 1];
         let names = one.is(Sort::Noun) && one.noun == Head::Name && other.noun == Head::Name;
         if !names || mark.sentence_start || other.sentence_start {
             return None;
@@ -240,7 +240,7 @@ impl Collector<'_, '_> {
             self.token(phrase).is(class::ROLE) && (article || phrase.head == phrase.first)
         };
         let fits = match mark.sort {
-            Sort::Open => next.is_some_and(|next| next.is(Sort::Close)),
+            Sort::Open => self.is(at + 1, Sort::Close),
             // but *the Clerk, Tom Hall and Ana Reyes*
             Sort::Comma => one.head > one.first && self.closes(at) && !self.is_listed(at),
             _ => is_office(one) && other.head > other.first && self.closes(at),

@@ -42,15 +42,12 @@ pub(super) fn all(paragraph: &Paragraph<'_>, found: &mut Vec<According>) {
     let cues = paragraph.clauses.iter();
     let told = cues.filter(|clause| clause.cue.is_some_and(CueFrames::tells));
     found.extend(told.filter_map(|clause| at(paragraph, clause.verb)));
-    let own = paragraph.mentions[paragraph.first_mention..]
-        .iter()
-        .zip(paragraph.first_mention..);
-    let views = own.filter(|(mention, _)| {
+    let views = paragraph.own_mentions().filter(|(_, mention)| {
         let noun = mention.head().of(paragraph.text);
         mention.sort == Head::Nominal
             && (VIEWS.contains(&noun) || ACCOUNTS.contains(&noun) || MIND.is(noun))
     });
-    let nouns = views.filter_map(|(_, number)| paragraph.phrase_of(number as u32));
+    let nouns = views.filter_map(|(number, _)| paragraph.phrase_of(number));
     found.extend(nouns.filter_map(|noun| at(paragraph, noun)));
     if known < found.len() {
         found.sort_unstable_by_key(|found| found.cue);

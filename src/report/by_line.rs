@@ -50,11 +50,8 @@ fn cited(paragraph: &Paragraph<'_>, at: usize) -> Option<(DraftCue, u32)> {
         Sort::Noun => paragraph.token(phrase).tag == Tag::Number,
         _ => false,
     };
-    let end = rest.clone().take(CITATION).take_while(plain).count();
-    let closes = rest
-        .clone()
-        .nth(end)
-        .is_some_and(|close| close.is(Sort::Close));
+    let end = rest.take(CITATION).take_while(plain).count();
+    let closes = paragraph.is(at + 3 + end, Sort::Close);
     let named = closes && name.is_noun(Head::Name);
     let speaker = paragraph.speaker_at(at + 2).filter(|_| named)?;
     let cue = DraftCue::of_words(paragraph.phrase_span(at + 1));
@@ -72,12 +69,9 @@ fn is_sentence(paragraph: &Paragraph<'_>, at: usize) -> bool {
 
 /// *“Less salt”: Brill*, *“We need less salt”: Brill hits out*, but *“Less salt”: what we know*, *“Salt”: Brill’s new book*.
 fn headline(paragraph: &Paragraph<'_>, at: usize) -> Option<(DraftCue, u32)> {
-    let colon = paragraph
-        .phrase(at + 1)
-        .filter(|next| at == 0 && next.is(Sort::Colon));
-    let name = paragraph
-        .phrase(at + 2)
-        .filter(|name| colon.is_some() && name.is(Sort::Noun))?;
+    let colon = at == 0 && paragraph.continues(at + 1, Sort::Colon);
+    let name = paragraph.phrase(at + 2);
+    let name = name.filter(|name| colon && name.is(Sort::Noun))?;
     let speaker = paragraph.mention_of[at + 2]?;
     let mention = paragraph.mention(speaker);
     let able = name.noun != Head::Pronoun && can_speak(mention) && !mention.is(class::DOCUMENT);
@@ -88,10 +82,7 @@ fn headline(paragraph: &Paragraph<'_>, at: usize) -> Option<(DraftCue, u32)> {
         }
         None => true,
     };
-    let stops = paragraph
-        .phrases
-        .last()
-        .is_some_and(|last| last.is(Sort::Stop));
+    let stops = paragraph.follows(paragraph.phrases.len(), Sort::Stop);
     let cue = DraftCue::of_words(paragraph.phrase_span(at + 1));
     (able && ends && !stops).then_some((cue, speaker))
 }
@@ -220,16 +211,12 @@ fn by_line(paragraph: &Paragraph<'_>, at: usize) -> Option<(DraftCue, u32)> {
         Some(next) if below && next.is(Sort::Preposition) => !acts(2),
         // but *“Come in” — Reyes, smiling, stood up*
         Some(next) if next.is(Sort::Comma) => {
-            let relative = |next: &Phrase| next.is(Sort::Relative);
-            !acts(at + 2) || below && paragraph.phrase(3).is_some_and(relative)
+            !acts(at + 2) || below && paragraph.continues(3, Sort::Relative)
         }
         // *“Less salt.” — Mateo Brill.*, but *“Less salt” — Brill. He left.*
         Some(next) if next.is(Sort::Stop) => {
-            let rest = paragraph.phrases.len() - at;
-            rest == 3
-                && paragraph.phrases[..at]
-                    .iter()
-                    .all(|phrase| phrase.is(Sort::Quote))
+            let quotes = |phrase: &Phrase| phrase.is(Sort::Quote);
+            paragraph.phrases.len() == at + 3 && paragraph.phrases[..at].iter().all(quotes)
         }
         Some(next) => next.is(Sort::Open),
     };

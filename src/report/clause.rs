@@ -75,7 +75,7 @@ pub(super) fn adjoins(paragraph: &Paragraph<'_>, clause: usize, at: usize) -> bo
 /// Whether a phrase of that sort stands right before the subject.
 pub(super) fn opens(paragraph: &Paragraph<'_>, clause: &Clause, sort: Sort) -> bool {
     let before = clause.before();
-    before.is_some_and(|before| paragraph.phrases[before].is(sort))
+    before.is_some_and(|before| paragraph.is(before, sort))
 }
 
 /// *what X called “…”*
@@ -85,8 +85,8 @@ pub(super) fn is_what_called(paragraph: &Paragraph<'_>, clause: &Clause) -> bool
 }
 
 pub(super) fn is_relative(paragraph: &Paragraph<'_>, clause: usize) -> bool {
-    let subject = paragraph.clauses[clause].subject;
-    subject.is_some_and(|subject| paragraph.is(subject.head, Sort::Relative))
+    let head = paragraph.clauses[clause].head();
+    head.is_some_and(|head| paragraph.is(head, Sort::Relative))
 }
 
 /// Whether a clause stands between commas in the sentence that it reports: *The bridge, he said, is “…”*
@@ -124,12 +124,12 @@ pub(super) fn agent(paragraph: &Paragraph<'_>, verb: usize) -> Option<(usize, u3
 pub(super) fn by(paragraph: &Paragraph<'_>, verb: usize) -> Option<(usize, u32)> {
     let adverb = |&at: &usize| paragraph.is(at, Sort::Adverb);
     let near = verb + 1..paragraph.phrases.len().min(verb + 1 + NEAR);
-    let by = near.clone().find(|at| !adverb(at)).filter(|&at| {
-        let phrase = &paragraph.phrases[at];
-        phrase.is(Sort::Preposition) && paragraph.token(phrase).is_any(&[BY])
-    })?;
-    let speaker = paragraph.mention_at(by + 1)?;
-    (!paragraph.phrases[by + 1].sentence_start).then_some((by, speaker))
+    let by = near
+        .clone()
+        .find(|at| !adverb(at))
+        .filter(|&at| paragraph.is(at, Sort::Preposition) && paragraph.is_word(at, BY))?;
+    paragraph.phrase(by + 1)?;
+    Some((by, paragraph.mention_at(by + 1)?))
 }
 
 /// Whether a finite verb with a subject stands among the phrases.

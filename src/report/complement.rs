@@ -51,7 +51,7 @@ pub(super) struct Reported {
     pub(super) first: usize,
 }
 
-fn found(complement: Complement, first: usize) -> Option<Reported> {
+pub(super) fn found(complement: Complement, first: usize) -> Option<Reported> {
     Some(Reported { complement, first })
 }
 
@@ -90,8 +90,7 @@ pub(super) fn after(
 
 /// *What she said was that it was dry*
 fn of_what(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<usize> {
-    let before = clause.subject?.first.checked_sub(1)?;
-    let what = paragraph.is(before, Sort::Interrogative);
+    let what = paragraph.follows(clause.subject?.first, Sort::Interrogative);
     let stated = what.then(|| is_stated(paragraph, clause.verb))?;
     stated.filter(|&first| paragraph.is_that(first))
 }
@@ -133,12 +132,10 @@ fn with_negation(paragraph: &Paragraph<'_>, start: usize, reported: Reported) ->
             && phrase.is(Sort::Adverb)
             && paragraph.token(phrase).is(class::NEGATION)
     };
-    let before = reported
-        .first
-        .checked_sub(1)
-        .filter(|&before| before >= start);
+    let before = reported.first.checked_sub(1);
+    let before = before.filter(|before| *before >= start && negates(before));
     Reported {
-        first: before.filter(negates).unwrap_or(reported.first),
+        first: before.unwrap_or(reported.first),
         ..reported
     }
 }
@@ -160,8 +157,7 @@ pub(super) fn is_addressee(paragraph: &Paragraph<'_>, at: usize) -> bool {
 
 /// *told a story that*: words, which are told rather than spoken to.
 pub(super) fn is_told(paragraph: &Paragraph<'_>, at: usize) -> bool {
-    let head = paragraph.head(at);
-    head.tag == Tag::Number || is_any(head.text(paragraph.text), &reports::TOLD)
+    paragraph.head(at).tag == Tag::Number || is_any(paragraph.word(at), &reports::TOLD)
 }
 
 /// *argues, however, that …*, *noted, which I doubt, that …*, *told her, grinning, to …*: past what two commas set off, where that opens what is reported.
@@ -387,18 +383,13 @@ impl<'k> Seeker<'k, '_> {
 
     /// *told the panel about the dam*
     fn topic(&self, at: usize) -> Option<Reported> {
-        let about = self.phrase(at).is_some_and(|phrase| {
-            let word = self.token(phrase).text(self.text);
-            phrase.is(Sort::Preposition) && is_any(word, &reports::TOPICS)
-        });
+        let about = self.is(at, Sort::Preposition) && is_any(self.word(at), &reports::TOPICS);
         about.then(|| self.preposition(at)).flatten()
     }
 
     /// *said nothing*, *said it again*, *said a few words*: an object that holds no words of what was said.
     fn is_empty(&self, at: usize) -> bool {
-        let phrase = &self.phrases[at];
-        let head = self.token(phrase).text(self.text);
-        is_any(head, &reports::EMPTY_OBJECTS)
+        is_any(self.word(at), &reports::EMPTY_OBJECTS)
     }
 
     /// *observed to the crowd that*, *known since the war that*: who is spoken to, or when.

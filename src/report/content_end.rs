@@ -288,8 +288,7 @@ impl<'k> Walk<'k, '_> {
 
     /// A comma or a full stop within the marks ends all but a clause, and a quotation that is all of the content.
     fn closes_with_quote(&self, at: usize) -> bool {
-        let ending = self.head(at).ending;
-        ending != Ending::Open
+        self.head(at).ending != Ending::Open
     }
 
     fn comma(&self, at: usize) -> bool {
@@ -300,12 +299,9 @@ impl<'k> Walk<'k, '_> {
     fn is_list_of_acts(&self, comma: usize) -> bool {
         let sort = |at: usize| self.phrase(at).map(|phrase| phrase.sort);
         let after = comma + 1 + usize::from(sort(comma + 1) == Some(Sort::Coordinator));
-        let form = |phrase: &&Phrase| phrase.is(Sort::Verb);
-        let before = self.phrases[self.first..comma].iter();
-        let ing = before
-            .rev()
-            .find(form)
-            .is_some_and(|verb| verb.form == Form::Ing);
+        let mut before = self.phrases[self.first..comma].iter().rev();
+        let verb = before.find(|phrase| phrase.is(Sort::Verb));
+        let ing = verb.is_some_and(|verb| verb.form == Form::Ing);
         let listed = (after..after + LISTED).any(|at| sort(at) == Some(Sort::Coordinator));
         ing && (after > comma + 1 || listed) && self.verb_at(after, Form::Ing)
     }
@@ -339,7 +335,8 @@ impl<'k> Walk<'k, '_> {
     /// is that of the noun that reports.
     fn verb_of_noun(&self, end: usize) -> usize {
         let mut open = 0;
-        for (at, phrase) in self.phrases.iter().enumerate().take(end).skip(self.first) {
+        for at in self.first..end {
+            let phrase = &self.phrases[at];
             match phrase.sort {
                 Sort::Subordinator | Sort::Relative | Sort::Interrogative | Sort::Coordinator => {
                     open += 1

@@ -38,10 +38,8 @@ pub(super) fn resumed(quoted: &Quoted<'_, '_>, links: &Links) -> Option<usize> {
     let dash = paragraph.is(before, Sort::Dash);
     let mark = Some(before).filter(|&mark| dash || paragraph.is(mark, Sort::Comma))?;
     let start = paragraph.sentence_start(at);
-    let mut before = (start..mark)
-        .rev()
-        .filter(|&index| paragraph.is(index, Sort::Quote));
-    let broken = paragraph.head(before.next()?);
+    let mut before = (start..mark).rev();
+    let broken = paragraph.head(before.find(|&index| paragraph.is(index, Sort::Quote))?);
     let cue_before = paragraph.follows(mark, Sort::Verb) && !paragraph.phrases[mark].sentence_start;
     let draft = links.of_stretch[broken.key as usize]? as usize;
     let cue = links.drafts[draft]
@@ -90,11 +88,8 @@ pub(super) fn colon(paragraph: &Paragraph<'_>, at: usize, links: &mut Links) -> 
         let verb = paragraph.clauses[clause].verb;
         paragraph.phrases[verb].passive.then_some(verb)
     };
-    let words = |mention: &u32| {
-        paragraph
-            .mention(*mention)
-            .is(class::CUE_NOUN | class::DOCUMENT)
-    };
+    let text = class::CUE_NOUN | class::DOCUMENT;
+    let words = |mention: &u32| paragraph.mention(*mention).is(text);
     let nearest = paragraph
         .clauses_before(mark)
         .checked_sub(1)
@@ -138,11 +133,7 @@ pub(super) fn colon(paragraph: &Paragraph<'_>, at: usize, links: &mut Links) -> 
 /// *It sells three brands: “Alpine,” “Meadow” and “Old Harbor.”*: one of several short ones in a row after a colon.
 pub(super) fn is_list(paragraph: &Paragraph<'_>, at: usize) -> bool {
     let short = |at: usize| {
-        let phrase = paragraph
-            .phrases
-            .get(at)
-            .filter(|phrase| phrase.is(Sort::Quote) && !phrase.sentence_start);
-        phrase.is_some_and(|phrase| paragraph.token(phrase).quoted_words() < FRAGMENT)
+        paragraph.continues(at, Sort::Quote) && paragraph.head(at).quoted_words() < FRAGMENT
     };
     let and = |at: usize| paragraph.is(at, Sort::Coordinator);
     let next = at + 1 + usize::from(and(at + 1));
@@ -188,8 +179,8 @@ pub(super) fn continued(quoted: &Quoted<'_, '_>, links: &mut Links) -> Option<us
         return None;
     }
     // *“Fish.” “Again?”*: two quotations side by side are two people's
-    let next_to = |before: &Phrase| before.is(Sort::Quote) && before.sentence_start;
-    if opens && paragraph.phrases[..at].last().is_some_and(next_to) {
+    let before = paragraph.before(at, Sort::Quote);
+    if opens && before.is_some_and(|before| paragraph.phrases[before].sentence_start) {
         return None;
     }
     let last = start - 1;
@@ -200,17 +191,12 @@ pub(super) fn continued(quoted: &Quoted<'_, '_>, links: &mut Links) -> Option<us
         .filter(|&newest| links.drafts[newest].paragraph == paragraph.number);
     let before = newest.map(|newest| main_draft(paragraph, links, newest));
     let cue = before.and_then(|before| links.drafts[before].cue);
-    let between = cue.is_some_and(|cue| {
-        cue.span.end
-            <= paragraph
-                .span((paragraph.sentence_start(last), start))
-                .start
-    });
+    let begun = paragraph.phrase_span(paragraph.sentence_start(last)).start;
+    let between = cue.is_some_and(|cue| cue.span.end <= begun);
     let actor = (opens && between).then(|| actor(paragraph, last)).flatten();
     let own = before.and_then(|before| links.drafts[before].speaker);
-    let other = before
-        .filter(|_| opens)
-        .and_then(|before| other_report(paragraph, &links.drafts[before], start));
+    let other = before.filter(|_| opens);
+    let other = other.and_then(|before| other_report(paragraph, &links.drafts[before], start));
     let open = before.filter(|&before| opens && links.drafts[before].open && other.is_none());
     let asked = opens.then(|| asked_about(paragraph, last)).flatten();
     let speaker = match open {
@@ -270,9 +256,7 @@ fn asked_about(paragraph: &Paragraph<'_>, stop: usize) -> Option<u32> {
         return says.then(|| speaker_of(paragraph, clause)).flatten();
     }
     let start = paragraph.sentence_start(stop);
-    let words = paragraph.phrases[start..stop]
-        .iter()
-        .all(|phrase| !phrase.is(Sort::Verb));
+    let words = (start..stop).all(|at| !paragraph.is(at, Sort::Verb));
     let mention = paragraph.mention_of[start].filter(|_| words)?;
     let reports = paragraph.mention(mention).is(class::CUE_NOUN);
     Some(owner_of_words(paragraph, mention)).filter(|&owner| reports && owner != mention)

@@ -42,10 +42,7 @@ pub(super) fn quotation(quoted: &Quoted<'_, '_>) -> Option<Offer> {
         return None;
     }
     let comma = matches!(quote.ending, Ending::Comma | Ending::Ask | Ending::Dash)
-        || paragraph
-            .phrases
-            .get(at + 1)
-            .is_some_and(|next| next.is_any(&[Sort::Comma, Sort::Dash]));
+        || paragraph.is_any(at + 1, &[Sort::Comma, Sort::Dash]);
     let wanted = SHAPES
         .iter()
         .filter(|(pattern, _)| paragraph.wants(*pattern));
@@ -109,10 +106,7 @@ fn by_pattern(
         || particle && ending == Ending::Comma;
     let told = tells(paragraph, found.end);
     // but *“…?” I remember asking*
-    let acts = paragraph
-        .phrases
-        .get(found.end)
-        .is_some_and(|next| next.is_verb(Form::Ing));
+    let acts = paragraph.is_verb(found.end, Form::Ing);
     let handles = cue.handles() && !acts;
     // *“…?” he was asked by the clerk*, but *“…” They were focused on the roof*: whom something is done to says nothing, but for
     // *was quoted as saying*
@@ -154,19 +148,15 @@ const PLAIN: f32 = 0.87;
 /// `V P? Q by N`: *labelled as a “witch hunt” by his friends*: whoever has named it so. With no object between, a verb of
 /// naming is passive.
 pub(super) fn named_by(&Quoted { paragraph, at, .. }: &Quoted<'_, '_>) -> Option<Offer> {
-    let by = paragraph
-        .phrase(at + 1)
-        .filter(|by| by.is(Sort::Preposition))?;
+    let by = paragraph.continues(at + 1, Sort::Preposition) && paragraph.is_word(at + 1, BY);
     let speaker = paragraph.phrase(at + 2).and(paragraph.speaker_at(at + 2));
-    let speaker = speaker.filter(|_| paragraph.token(by).is_any(&[BY]))?;
+    let speaker = speaker.filter(|_| by)?;
     let between = |&index: &usize| paragraph.is_any(index, &[Sort::Preposition, Sort::Adverb]);
     let verb = (at.saturating_sub(3)..at)
         .rev()
         .find(|index| !between(index))?;
     let clause = paragraph.clause_of(verb)?;
-    let names = paragraph.clauses[clause]
-        .cue
-        .is_some_and(|cue| cue.act == Act::Calls);
+    let names = paragraph.cue(verb).is_some_and(|cue| cue.act == Act::Calls);
     names.then(|| Offer::of_clause(paragraph, clause, Pattern::QuoteCueSpeaker).by(speaker))
 }
 
@@ -308,13 +298,10 @@ fn answers(paragraph: &Paragraph<'_>, end: usize) -> bool {
 pub(super) fn closing(quoted: &Quoted<'_, '_>) -> Option<Offer> {
     let (paragraph, at, quote) = (quoted.paragraph, quoted.at, quoted.token);
     // *“Who goes there?” “A friend,” said …*: the report is of the one that stands beside it
-    let answered = paragraph.phrases.get(at + 1);
-    if quote.ending == Ending::Ask && answered.is_some_and(|next| next.is(Sort::Quote)) {
+    if quote.ending == Ending::Ask && paragraph.is(at + 1, Sort::Quote) {
         return None;
     }
-    let from = paragraph
-        .clauses
-        .partition_point(|clause| clause.verb <= at);
+    let from = paragraph.clauses_before(at + 1);
     let clauses = paragraph
         .clauses
         .iter()

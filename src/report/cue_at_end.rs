@@ -35,10 +35,8 @@ pub(super) fn at_end(paragraph: &Paragraph<'_>, links: &Links) -> Option<Announc
         .iter()
         .rev()
         .take_while(|draft| draft.paragraph == paragraph.number);
-    let told: Option<Span> = drafts
-        .filter_map(|draft| draft.cue)
-        .map(|cue| cue.span)
-        .max_by_key(|span| span.end);
+    let told = drafts.filter_map(|draft| Some(draft.cue?.span));
+    let told: Option<Span> = told.max_by_key(|span| span.end);
     let able = |clause: usize| {
         let known = &paragraph.clauses[clause];
         // *“…,” said I.*: a cue that reports what stands before it
@@ -46,12 +44,12 @@ pub(super) fn at_end(paragraph: &Paragraph<'_>, links: &Links) -> Option<Announc
             .cue
             .filter(|_| told != Some(paragraph.phrase_span(known.verb)))?;
         let offer = Offer::of_clause(paragraph, clause, PATTERN);
-        let speaker = offer
+        offer
             .speaker
             .filter(|&speaker| paragraph.can_speak(speaker))?;
         let group = paragraph.group(known);
         let adjoins = known.verb + 1 == end;
-        (!group.passive && (group.form != Form::Infinitive || adjoins)).then(|| offer.by(speaker))
+        (!group.passive && (group.form != Form::Infinitive || adjoins)).then_some(offer)
     };
     let offer = paragraph
         .tree()

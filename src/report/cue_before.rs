@@ -64,14 +64,13 @@ pub(super) fn quotation(quoted: &Quoted<'_, '_>) -> Option<Offer> {
             return Some(offer.if_sure(offer.speaker.map_or(true, able) && !within()));
         }
     }
-    let inner = adjacent
-        .filter(|&clause| {
-            paragraph.clauses[clause]
-                .cue
-                .is_some_and(CueFrames::reports)
-        })
-        .map(|clause| beside(paragraph, clause))
-        .filter(|offer| paragraph.wants(offer.pattern));
+    let reports = |&clause: &usize| {
+        let cue = paragraph.clauses[clause].cue;
+        cue.is_some_and(CueFrames::reports)
+    };
+    let inner = adjacent.filter(reports);
+    let inner = inner.map(|clause| beside(paragraph, clause));
+    let inner = inner.filter(|offer| paragraph.wants(offer.pattern));
     inner
         .or_else(|| fallback(quoted, open))
         .map(|offer| offer.if_sure(false))
@@ -92,13 +91,10 @@ fn told_of(paragraph: &Paragraph<'_>, index: usize) -> Option<u32> {
     let clauses = &paragraph.clauses[..index];
     let clause = &paragraph.clauses[index];
     let verb = |clause: &Clause| paragraph.token(paragraph.group(clause));
-    let shared = clause
-        .subject
-        .filter(|subject| subject.order == Order::Shared)?;
-    let own = |outer: &Clause| {
-        let subject = outer.subject.filter(|subject| subject.head == shared.head);
-        subject.is_some_and(|subject| subject.order != Order::Shared)
-    };
+    if !clause.has_subject(Order::Shared) {
+        return None;
+    }
+    let own = |outer: &Clause| outer.head() == clause.head() && !outer.has_subject(Order::Shared);
     let mut near = (index.saturating_sub(TOLD_OF)..index).rev();
     let outer = near.find(|&outer| own(&clauses[outer]))?;
     let recalls = verb(&clauses[outer]).is_form_of(&RECALLS);
@@ -132,8 +128,7 @@ fn shown(paragraph: &Paragraph<'_>, index: usize) -> Option<u32> {
     let able = |speaker: u32| paragraph.can_speak(speaker);
     let mute = paragraph.phrases[verb].form == Form::Ing
         && !speaker_of(paragraph, clause).is_some_and(able);
-    let before = verb.checked_sub(1).filter(|_| mute)?;
-    paragraph.mention_of[before].filter(|&speaker| able(speaker))
+    paragraph.speaker_at(verb.checked_sub(1).filter(|_| mute)?)
 }
 
 /// *has styled himself as the “voice of the mill”*: who calls himself so says it, whatever the verb.
@@ -277,15 +272,12 @@ fn is_active(paragraph: &Paragraph<'_>, clause: usize) -> bool {
 /// *said that it was late and advised them to …*: a cue that shares its subject with a verb of speech before it.
 fn goes_on(paragraph: &Paragraph<'_>, index: usize) -> bool {
     let clause = &paragraph.clauses[index];
-    let Some(subject) = clause
-        .subject
-        .filter(|subject| subject.order == Order::Shared)
-    else {
+    if !clause.has_subject(Order::Shared) {
         return false;
-    };
+    }
     let coordinated = paragraph.follows(clause.verb, Sort::Coordinator);
     let near = paragraph.clauses[..index].iter().rev().take(3);
-    let mut same = near.filter(|before| before.subject.is_some_and(|own| own.head == subject.head));
+    let mut same = near.filter(|before| before.head() == clause.head());
     coordinated && same.any(|before| before.cue.is_some_and(CueFrames::tells))
 }
 

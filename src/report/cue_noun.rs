@@ -24,13 +24,10 @@ pub(super) struct CueNoun {
 
 /// Those of a paragraph. They are looked for among its mentions, which are few beside its phrases.
 pub(super) fn all<'k>(paragraph: &'k Paragraph<'_>) -> impl Iterator<Item = CueNoun> + 'k {
-    let own = paragraph.mentions[paragraph.first_mention..]
-        .iter()
-        .enumerate();
+    let own = paragraph.own_mentions();
     let may_report = own.filter(|(_, mention)| mention.is(class::CUE_NOUN));
-    let numbers = may_report.map(move |(index, _)| (paragraph.first_mention + index) as u32);
-    numbers.filter_map(move |mention| {
-        let noun = paragraph.phrase_of(mention)?;
+    may_report.filter_map(move |(number, _)| {
+        let noun = paragraph.phrase_of(number)?;
         let reports = paragraph.head(noun).is(class::CUE_NOUN);
         at(paragraph, noun).filter(|_| reports)
     })

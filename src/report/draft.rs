@@ -227,6 +227,11 @@ pub(crate) struct Links {
 }
 
 impl Links {
+    /// The draft of a stretch.
+    pub(crate) fn draft_of(&self, stretch: usize) -> Option<&Draft> {
+        Some(&self.drafts[self.of_stretch[stretch]? as usize])
+    }
+
     /// Whether a stretch is a title.
     pub(crate) fn is_title(&self, stretch: usize) -> bool {
         self.titles.binary_search(&(stretch as u32)).is_ok()

@@ -20,11 +20,8 @@ use crate::Pattern;
 /// Adds to each draft of the paragraph what is reported around its quotations.
 pub(super) fn complete(paragraph: &Paragraph<'_>, from: usize, links: &mut Links) {
     for index in from..links.drafts.len() {
-        for run in contents(paragraph, &links.drafts[index])
-            .into_iter()
-            .flatten()
-            .filter(|run| run.0 < run.1)
-        {
+        let contents = contents(paragraph, &links.drafts[index]);
+        for run in contents.into_iter().flatten().filter(|run| run.0 < run.1) {
             let run = without_programme(paragraph, run, links);
             links.drafts[index].parts.push((paragraph.span(run), false));
         }
@@ -58,15 +55,10 @@ const REACH: usize = 8;
 
 /// The content before the reporting clause and after it, where quoted words stand among others.
 fn contents(paragraph: &Paragraph<'_>, draft: &Draft) -> [Option<Run>; 2] {
-    if draft.clause.is_none() {
+    let Some(index) = draft.clause else {
         return bare(paragraph, draft).map(|run| run.filter(|run| quotes(paragraph, draft, *run)));
-    }
-    let clause = draft
-        .clause
-        .and_then(|index| paragraph.clauses.get(index.get() as usize));
-    let Some(clause) = clause else {
-        return [None, None];
     };
+    let clause = &paragraph.clauses[index.get() as usize];
     // a run that holds no quoted part is not looked for
     let verb = paragraph.tokens[paragraph.group(clause).first as usize].start as usize;
     let (quoted_ahead, quoted_behind) = (
@@ -90,16 +82,11 @@ fn contents(paragraph: &Paragraph<'_>, draft: &Draft) -> [Option<Run>; 2] {
         }
     }
     let before = quoted_ahead.then(|| ahead(paragraph, clause)).flatten();
-    let after = clause
-        .cue
-        .filter(|_| quoted_behind && draft.pattern != Pattern::CueBySpeaker)
-        .and_then(|cue| complement::after(paragraph, clause, &cue))
-        .map(|reported| {
-            (
-                reported.first,
-                content_end::end(paragraph, clause.verb, reported),
-            )
-        });
+    let cue = clause.cue;
+    let cue = cue.filter(|_| quoted_behind && draft.pattern != Pattern::CueBySpeaker);
+    let after = cue.and_then(|cue| complement::after(paragraph, clause, &cue));
+    let end = |reported| content_end::end(paragraph, clause.verb, reported);
+    let after = after.map(|reported| (reported.first, end(reported)));
     let after = after.or_else(|| indirect::told_by(paragraph, clause).map(|(_, run)| run));
     // *what she called “the long quiet” lasted a year*: the name is all that she said
     let after = after.map(|run| match is_what_called(paragraph, clause) {
@@ -122,8 +109,7 @@ fn announces(paragraph: &Paragraph<'_>, run: Run) -> bool {
     let mut marks = run.0..run.1.min(run.0 + REACH);
     let colon = marks.find(|&at| paragraph.is(at, Sort::Colon));
     colon.is_some_and(|colon| {
-        let next = paragraph.phrases.get(colon + 1);
-        next.is_some_and(|next| next.is(Sort::Quote)) && !has_clause(paragraph, (run.0, colon))
+        paragraph.is(colon + 1, Sort::Quote) && !has_clause(paragraph, (run.0, colon))
     })
 }
 
@@ -145,10 +131,8 @@ fn bare(paragraph: &Paragraph<'_>, draft: &Draft) -> [Option<Run>; 2] {
 /// Whether a quoted part stands in the run.
 fn quotes(paragraph: &Paragraph<'_>, draft: &Draft, run: Run) -> bool {
     let whole = paragraph.span(run);
-    draft
-        .parts
-        .iter()
-        .any(|part| part.1 && whole.start <= part.0.start && part.0.end <= whole.end)
+    let mut parts = draft.parts.iter();
+    parts.any(|part| part.1 && whole.contains(part.0))
 }
 
 /// `…, X said`: the sentence up to the reporting clause, when it has a clause of its own.
@@ -168,14 +152,9 @@ fn ahead(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<Run> {
     let announced = paragraph.is(quote, Sort::Quote)
         && quote > 0
         && paragraph.is_any(quote - 1, &[Sort::Colon, Sort::Dash]);
-    let run = (
-        if announced {
-            quote
-        } else {
-            content_end::start(paragraph, mark)
-        },
-        opens,
-    );
+    let plain = || content_end::start(paragraph, mark);
+    let first = announced.then_some(quote);
+    let run = (first.unwrap_or_else(plain), opens);
     // *A “heritage” railway needs hands, Hall said*: words in marks may stand for the subject
     let finite = |phrase: &Phrase| phrase.is_verb(Form::Finite);
     let states = paragraph.phrases[run.0..run.1].iter().any(finite);

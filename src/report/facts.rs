@@ -202,10 +202,9 @@ impl Facts {
         let behind = paragraph.phrase(end).map_or(0, behind);
         self.set(WORDS, self.row(), level(words, &LENGTHS));
         self.set(BEHIND, self.row(), behind);
-        let mut verbs = phrases[first..end]
-            .iter()
-            .filter(|phrase| phrase.is(Sort::Verb));
-        let verb = verbs.next().map_or(0, |verb| tense(paragraph, verb));
+        let mut content = phrases[first..end].iter();
+        let verb = content.find(|phrase| phrase.is(Sort::Verb));
+        let verb = verb.map_or(0, |verb| tense(paragraph, verb));
         self.set(VERB, self.row(), verb);
         let row = match self.fact(FORM) % GROUPS[FORM].facts {
             PAST => 0,
@@ -256,10 +255,7 @@ impl Case<'_, '_> {
     /// The construction, as the table numbers it, and its frame.
     fn construction(&self) -> (usize, Frame) {
         let phrase = &self.paragraph.phrases[self.first];
-        let colon = || {
-            let before = self.first.checked_sub(1);
-            before.is_some_and(|before| self.paragraph.is(before, Sort::Colon))
-        };
+        let colon = || self.paragraph.follows(self.first, Sort::Colon);
         match (self.complement, phrase.sort) {
             (Complement::Clause, Sort::Subordinator) => {
                 let that = self.paragraph.token(phrase).is_any(&[single_words::THAT]);
@@ -275,7 +271,10 @@ impl Case<'_, '_> {
             // the preposition before the content is told with it
             (Complement::Prepositional, _) => {
                 let word = self.paragraph.word(self.first - 1);
-                (10 + preposition(word), Frame::Preposition)
+                (
+                    10 + sort_of(word, &reports::BEFORE_CONTENT),
+                    Frame::Preposition,
+                )
             }
         }
     }
@@ -284,9 +283,7 @@ impl Case<'_, '_> {
 /// What stands before the clause: nothing is the start of its sentence.
 fn before(paragraph: &Paragraph<'_>, clause: &Clause) -> usize {
     let first = clause.first();
-    let before = first
-        .checked_sub(1)
-        .filter(|_| !paragraph.phrases[first].sentence_start);
+    let before = paragraph.phrase(first).and(first.checked_sub(1));
     before.map_or(0, |at| {
         let phrase = &paragraph.phrases[at];
         match phrase.sort {
@@ -402,17 +399,13 @@ fn behind(phrase: &Phrase) -> usize {
     }
 }
 
-fn preposition(word: &str) -> usize {
-    sort_of(word, &reports::BEFORE_CONTENT)
-}
-
 fn speaker(text: &str, mention: &NounMention) -> usize {
     let group = class::GROUP | class::ORGANIZATION;
-    let word = || mention.head().of(text);
+
     match mention.sort {
         _ if mention.has(RELATIVE) => 0,
         Head::Pronoun if mention.has(FIRST_PERSON) => 1,
-        Head::Pronoun => pronoun(word()),
+        Head::Pronoun => 2 + sort_of(mention.head().of(text), &reports::PRONOUNS),
         Head::Name if mention.is(group | class::PLACE) => 9,
         Head::Name => 10,
         Head::Nominal if mention.is(class::PERSON | class::ROLE | class::KINSHIP) => 11,
@@ -420,10 +413,6 @@ fn speaker(text: &str, mention: &NounMention) -> usize {
         Head::Nominal if mention.is(class::DOCUMENT) => 13,
         Head::Nominal => 14,
     }
-}
-
-fn pronoun(word: &str) -> usize {
-    2 + sort_of(word, &reports::PRONOUNS)
 }
 
 /// The number of the words among which it is, or else how many there are.

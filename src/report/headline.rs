@@ -10,8 +10,8 @@ use std::ops::Range;
 
 use super::paragraph::{can_speak, Headline};
 use crate::mention::NounMention;
+use crate::syntax::clause::View;
 use crate::syntax::phrase::{Form, Head, Phrase, Sort};
-use crate::syntax::token::Token;
 use crate::text::label;
 
 /// The phrases of a paragraph, which begins at byte `start`, and their mentions.
@@ -19,8 +19,7 @@ use crate::text::label;
 pub(crate) struct Lines<'k> {
     pub(crate) text: &'k str,
     pub(crate) start: usize,
-    pub(crate) tokens: &'k [Token],
-    pub(crate) phrases: &'k [Phrase],
+    pub(crate) view: View<'k>,
     pub(crate) mention_of: &'k [Option<u32>],
     pub(crate) mentions: &'k [NounMention],
 }
@@ -29,14 +28,15 @@ impl Lines<'_> {
     /// The headline that the paragraph is.
     pub(crate) fn headline(&self) -> Option<Headline> {
         let label = label::before_colon(self.text)?;
-        let content = (self.phrase_from(label.words), self.phrases.len());
+        let content = (self.phrase_from(label.words), self.view.phrases.len());
         let colon = self.text[..label.words].rfind(':')?;
         let mark = self.phrase_from(colon);
         let said = self
+            .view
             .phrases
             .get(content.0)
             .filter(|first| self.begin(first) == label.words)?;
-        if said.is(Sort::Quote) || self.begin(self.phrases.get(mark)?) != colon {
+        if said.is(Sort::Quote) || self.begin(self.view.phrases.get(mark)?) != colon {
             return None;
         }
         let (speaker, noun) = self.speaker(&label.name)?;
@@ -56,6 +56,7 @@ impl Lines<'_> {
         let within = self.phrase_ending(name.start)..self.phrase_from(name.end);
         let at = within.start;
         let phrase = self
+            .view
             .phrases
             .get(at)
             .filter(|phrase| within.len() == 1 && phrase.is(Sort::Noun))?;
@@ -63,24 +64,28 @@ impl Lines<'_> {
     }
 
     fn begin(&self, phrase: &Phrase) -> usize {
-        self.tokens[phrase.first as usize].start as usize - self.start
+        self.view.first(phrase).start as usize - self.start
     }
 
     /// The first phrase that begins at byte `at` of the paragraph or behind it.
     fn phrase_from(&self, at: usize) -> usize {
-        self.phrases
+        self.view
+            .phrases
             .partition_point(|phrase| self.begin(phrase) < at)
     }
 
     /// The first phrase that ends behind byte `at`: a time may be part of it.
     fn phrase_ending(&self, at: usize) -> usize {
-        let end = |phrase: &Phrase| self.tokens[phrase.end as usize - 1].end as usize - self.start;
-        self.phrases.partition_point(|phrase| end(phrase) <= at)
+        let end =
+            |phrase: &Phrase| self.view.tokens[phrase.end as usize - 1].end as usize - self.start;
+        self.view
+            .phrases
+            .partition_point(|phrase| end(phrase) <= at)
     }
 
     /// Whether the content has a clause, or words that are quoted.
     fn tells(&self, (first, end): (usize, usize)) -> bool {
         let tells = |phrase: &Phrase| phrase.is_verb(Form::Finite) || phrase.is(Sort::Quote);
-        self.phrases[first..end].iter().any(tells)
+        self.view.phrases[first..end].iter().any(tells)
     }
 }

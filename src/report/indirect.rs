@@ -108,17 +108,13 @@ impl Candidates {
         } = known;
         let Candidates { all, used, aside } = self;
         used.clear();
-        used.extend(
-            drafts
-                .iter()
-                .filter_map(|draft| draft.clause.map(Number::get)),
-        );
+        let clauses = drafts.iter().filter_map(|draft| draft.clause);
+        used.extend(clauses.map(Number::get));
         used.sort_unstable();
         aside.clear();
         let relative = drafts.iter().filter(|draft| {
-            let clause = draft
-                .clause
-                .map(|clause| &paragraph.clauses[clause.get() as usize]);
+            let of = |clause: Number| &paragraph.clauses[clause.get() as usize];
+            let clause = draft.clause.map(of);
             clause.is_some_and(|clause| nesting::opener(paragraph, clause).is_some())
         });
         let quoted_aside = relative.flat_map(|draft| draft.parts.iter().filter(|part| part.1));
@@ -141,18 +137,14 @@ impl Candidates {
             }
         };
         for (index, clause) in paragraph.clauses.iter().enumerate() {
-            let cue = clause
-                .cue
-                .as_ref()
-                .filter(|_| used.binary_search(&(index as u32)).is_err());
-            cue.and_then(|cue| of_verb(paragraph, index, cue, wanted))
-                .into_iter()
-                .for_each(&mut add);
+            let free = used.binary_search(&(index as u32)).is_err();
+            let cue = clause.cue.as_ref().filter(|_| free);
+            let found = cue.and_then(|cue| of_verb(paragraph, index, cue, wanted));
+            found.into_iter().for_each(&mut add);
         }
-        accordings
-            .iter()
-            .filter_map(|found| of_according(paragraph, found))
-            .for_each(&mut add);
+        let views = accordings.iter();
+        let views = views.filter_map(|found| of_according(paragraph, found));
+        views.for_each(&mut add);
         nouns
             .iter()
             .map(|found| of_noun(paragraph, found))
@@ -229,13 +221,9 @@ fn content(
 ) -> Option<(Complement, (Run, Option<Run>), Facts)> {
     let clause = &paragraph.clauses[index];
     let before = before(paragraph, clause);
-    let Reported { complement, first } = match before {
-        Some((ahead, _)) => Reported {
-            complement: Complement::Before,
-            first: ahead.0,
-        },
-        None => complement::after(paragraph, clause, cue)?,
-    };
+    let ahead = before.and_then(|(ahead, _)| complement::found(Complement::Before, ahead.0));
+    let reported = ahead.or_else(|| complement::after(paragraph, clause, cue))?;
+    let Reported { complement, first } = reported;
     let case = Case {
         paragraph,
         clause: index,
@@ -248,11 +236,8 @@ fn content(
     if wanted != Wanted::All && facts.is_hopeless_without_content() {
         return None;
     }
-    let parts = before.unwrap_or_else(|| {
-        let reported = Reported { complement, first };
-        let end = content_end::end(paragraph, clause.verb, reported);
-        ((first, end), None)
-    });
+    let end = || content_end::end(paragraph, clause.verb, reported);
+    let parts = before.unwrap_or_else(|| ((first, end()), None));
     (parts.0 .0 < parts.0 .1).then(|| (complement, parts, facts.with_content(paragraph, parts)))
 }
 
@@ -263,14 +248,11 @@ fn leads(paragraph: &Paragraph<'_>, clause: &Clause, first: usize) -> bool {
         clause.cue.is_some_and(|cue| cue.act == Act::Denies) || paragraph.group(clause).negated;
     let reported = inner.filter(|inner| !denies && inner.head() == clause.head());
     reported.is_some_and(|inner| {
-        let reported = inner
-            .cue
-            .and_then(|cue| complement::after(paragraph, inner, &cue));
+        let opens = [Sort::Subordinator, Sort::Interrogative, Sort::Relative];
+        let cue = inner.cue;
+        let reported = cue.and_then(|cue| complement::after(paragraph, inner, &cue));
         reported.is_some_and(|reported| {
-            let opens = paragraph.is_any(
-                reported.first,
-                &[Sort::Subordinator, Sort::Interrogative, Sort::Relative],
-            );
+            let opens = paragraph.is_any(reported.first, &opens);
             reported.complement == Complement::Clause && opens
         })
     })
@@ -405,11 +387,8 @@ pub(super) fn before(paragraph: &Paragraph<'_>, clause: &Clause) -> Option<(Run,
     let told = cue.has_hearer() && complement::is_addressee(paragraph, closes);
     let end = paragraph.adjuncts(closes + usize::from(told));
     // *added two minutes*
-    let counted = paragraph
-        .phrases
-        .get(closes)
-        .is_some_and(|next| next.is(Sort::Time) && starts_with_number(paragraph, next));
-    if counted {
+    let begins = |next: &Phrase| paragraph.first(next).tag;
+    if paragraph.is(closes, Sort::Time) && begins(&paragraph.phrases[closes]) == Tag::Number {
         return None;
     }
     // *…, X told anyone who would listen*
@@ -507,17 +486,11 @@ fn says_more(paragraph: &Paragraph<'_>, at: usize, end: usize) -> bool {
     at < end && verb.is_verb(Form::Ing) && paragraph.cue(at).is_some_and(CueFrames::states)
 }
 
-fn starts_with_number(paragraph: &Paragraph<'_>, phrase: &Phrase) -> bool {
-    paragraph.first(phrase).tag == Tag::Number
-}
-
 fn draft(paragraph: &Paragraph<'_>, candidate: &Candidate) -> Draft {
     let mut parts = Parts::One((paragraph.span(candidate.parts.0), false));
-    candidate
-        .parts
-        .1
-        .into_iter()
-        .for_each(|run| parts.push((paragraph.span(run), false)));
+    if let Some(run) = candidate.parts.1 {
+        parts.push((paragraph.span(run), false));
+    }
     Draft {
         parts,
         cue: Some(candidate.cue),

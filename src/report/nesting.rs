@@ -1,10 +1,8 @@
 //! Which clause is part of what another one governs.
 
 use super::clause::{adjoins, has_object, is_parenthetical, puts_it, takes_clause};
-use super::paragraph::Paragraph;
-use super::paragraph::REACH;
-use crate::lexicon::reports::QUESTIONS;
-use crate::lexicon::reports::{CONTRASTS, TIMES, WITH_CLAUSE};
+use super::paragraph::{Paragraph, REACH};
+use crate::lexicon::reports::{CONTRASTS, QUESTIONS, TIMES, WITH_CLAUSE};
 use crate::lexicon::single_words::{AS, SO};
 use crate::lexicon::{class, CueFrames};
 use crate::syntax::clause::{Clause, Order};
@@ -15,10 +13,10 @@ use crate::Act;
 
 /// Whether clause `inner` stands in what clause `outer` governs.
 pub(super) fn contains(paragraph: &Paragraph<'_>, outer: usize, inner: usize) -> bool {
-    let clause = &paragraph.clauses[outer];
+    let (clause, own) = (&paragraph.clauses[outer], &paragraph.clauses[inner]);
     let verb = clause.verb;
     let order = clause.subject.map(|subject| subject.order);
-    let Some(subject) = paragraph.clauses[inner].subject else {
+    let Some(subject) = own.subject else {
         return order != Some(Order::After) && !is_verb_of_noun(paragraph, outer, inner);
     };
     if order == Some(Order::After)
@@ -30,9 +28,7 @@ pub(super) fn contains(paragraph: &Paragraph<'_>, outer: usize, inner: usize) ->
         return true;
     }
     // *The papers show, he said, that …*
-    if is_parenthetical(paragraph, inner)
-        && paragraph.clauses[inner].cue.is_some_and(CueFrames::tells)
-    {
+    if is_parenthetical(paragraph, inner) && own.cue.is_some_and(CueFrames::tells) {
         return false;
     }
     if is_parenthetical(paragraph, outer)
@@ -43,16 +39,14 @@ pub(super) fn contains(paragraph: &Paragraph<'_>, outer: usize, inner: usize) ->
     }
     let first = subject.first;
     // *said he was tired, revoking …*: a verb of no speech that shares the reporter's subject may well be in the report
-    if subject.order == Order::Shared && clause.subject.map(|own| own.head) == Some(subject.head) {
-        let weak = !paragraph.clauses[inner].cue.is_some_and(CueFrames::reports);
+    if subject.order == Order::Shared && clause.head() == own.head() {
+        let weak = !own.cue.is_some_and(CueFrames::reports);
         // *ripped her for acting as “…”*
-        let before = &paragraph.phrases[paragraph.clauses[inner].verb - 1];
-        let complement = before.is(Sort::Preposition);
+        let complement = paragraph.follows(own.verb, Sort::Preposition);
         // *said that the well was dry and advised them to …*
-        let joined = before.is(Sort::Coordinator)
-            && paragraph.clauses[inner].cue.is_some()
-            && (verb + 1..paragraph.clauses[inner].verb)
-                .any(|at| paragraph.is(at, Sort::Subordinator));
+        let joined = paragraph.follows(own.verb, Sort::Coordinator)
+            && own.cue.is_some()
+            && (verb + 1..own.verb).any(|at| paragraph.is(at, Sort::Subordinator));
         return weak && !joined && (complement || takes_clause(paragraph, outer));
     }
     (verb + 1..=verb + REACH).contains(&first)
@@ -65,13 +59,11 @@ pub(super) fn contains(paragraph: &Paragraph<'_>, outer: usize, inner: usize) ->
 /// *A man who said “no” was arrested*, *Hall’s claim that Reyes said “no” was denied*: the verb of a noun which the clause of
 /// `outer` describes, and which nothing governs.
 fn is_verb_of_noun(paragraph: &Paragraph<'_>, outer: usize, inner: usize) -> bool {
-    let phrases = paragraph.phrases;
-    let verb = &phrases[paragraph.clauses[inner].verb];
+    let finite = paragraph.group(&paragraph.clauses[inner]).form == Form::Finite;
     let opener = opener(paragraph, &paragraph.clauses[outer]);
-    let noun = opener
-        .and_then(|opener| opener.checked_sub(1))
-        .filter(|&noun| phrases[noun].is(Sort::Noun) && !phrases[noun + 1].sentence_start);
-    verb.form == Form::Finite && noun.is_some_and(|noun| !is_governed(paragraph, noun))
+    let opener = opener.filter(|&opener| paragraph.phrase(opener).is_some());
+    let noun = opener.and_then(|opener| paragraph.before(opener, Sort::Noun));
+    finite && noun.is_some_and(|noun| !is_governed(paragraph, noun))
 }
 
 /// The *who* or *that* which opens the clause, as its subject or right before it.
@@ -214,8 +206,8 @@ fn opens_with(paragraph: &Paragraph<'_>, first: usize, words: &[&str]) -> bool {
 
 /// Whether one of these words stands right before phrase `first`.
 fn follows_word(paragraph: &Paragraph<'_>, first: usize, words: &[&str]) -> bool {
-    let before = first.checked_sub(1).map(|before| paragraph.word(before));
-    before.is_some_and(|before| is_any(before, words))
+    let before = first.checked_sub(1);
+    before.is_some_and(|before| is_any(paragraph.word(before), words))
 }
 
 /// Whether a new main clause begins at phrase `to`, its subject: `; N`, `, but N`, or `, N` after an introduction.

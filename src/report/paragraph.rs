@@ -8,7 +8,7 @@ use crate::pattern::Without;
 use crate::syntax::clause::tree::{Node, Tree};
 use crate::syntax::clause::{Clause, View};
 use crate::syntax::phrase::{Head, Phrase, Sort};
-use crate::syntax::token::{Ending, Stretch};
+use crate::syntax::token::{Ending, Stretch, Token};
 use crate::{Pattern, Span};
 
 /// A paragraph with all that was found in it.
@@ -90,6 +90,12 @@ impl<'k> Paragraph<'k> {
         }
     }
 
+    /// Its own mentions, with their numbers.
+    pub(crate) fn own_mentions(&self) -> impl Iterator<Item = (u32, &'k NounMention)> {
+        let first = self.first_mention;
+        (first as u32..).zip(&self.mentions[first..])
+    }
+
     pub(super) fn mention(&self, number: u32) -> &'k NounMention {
         &self.mentions[number as usize]
     }
@@ -157,8 +163,13 @@ impl<'k> Paragraph<'k> {
         )
     }
 
-    pub(super) fn phrase_span(&self, at: usize) -> Span {
+    pub(crate) fn phrase_span(&self, at: usize) -> Span {
         self.span((at, at + 1))
+    }
+
+    /// The token right before another.
+    pub(super) fn token_before(&self, at: usize) -> Option<&'k Token> {
+        Some(&self.tokens[at.checked_sub(1)?])
     }
 
     /// The noun or the verb of a phrase.

@@ -29,10 +29,8 @@ fn maker(paragraph: &Paragraph<'_>, relative: usize) -> Option<u32> {
     let mut at = relative.checked_sub(1)?;
     while paragraph.is(at, Sort::Noun) && !paragraph.phrases[at + 1].sentence_start {
         let mention = paragraph.mention_of[at]?;
-        if paragraph
-            .mention(mention)
-            .is(class::CUE_NOUN | class::DOCUMENT)
-        {
+        let text = class::CUE_NOUN | class::DOCUMENT;
+        if paragraph.mention(mention).is(text) {
             let itself = paragraph.mention_of[relative].is_none().then_some(mention);
             return giver(paragraph, at).or(itself);
         }

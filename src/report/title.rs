@@ -51,9 +51,7 @@ fn may_be(quote: &Token) -> bool {
 /// *rose for “Blue Door”*: part of a sentence in which no verb of speech is open, but one that a quotation stands before:
 /// *“…,” she said on “Blue Door”*
 pub(super) fn is_part(paragraph: &Paragraph<'_>, at: usize, number: usize) -> bool {
-    let before = number
-        .checked_sub(1)
-        .map(|before| paragraph.tokens[before].tag);
+    let before = paragraph.token_before(number);
     let quotes = |clause: usize| {
         let clause = &paragraph.clauses[clause];
         let reports = |cue: CueFrames| cue.quotes() || cue.states() || cue.act == Act::Calls;
@@ -62,7 +60,7 @@ pub(super) fn is_part(paragraph: &Paragraph<'_>, at: usize, number: usize) -> bo
     };
     let quote = &paragraph.tokens[number];
     let words = quote.text(paragraph.text);
-    before.is_some_and(|before| before.is_in(HOLDS))
+    before.is_some_and(|before| before.tag.is_in(HOLDS))
         && !paragraph.heading
         && may_be(quote)
         && is_capitalised(words)
@@ -114,9 +112,8 @@ fn is_explained(paragraph: &Paragraph<'_>, at: usize) -> bool {
         .partition_point(|phrase| (phrase.first as usize) < first);
     let is_noun = |phrase: &&Phrase| phrase.is(Sort::Noun) && phrase.first as usize == first;
     let work = paragraph.phrase(noun).filter(is_noun);
-    let next = paragraph.phrase(noun + 1);
     work.is_some_and(|work| is_work(paragraph.token(work), paragraph.text))
-        && !next.is_some_and(|next| next.is(Sort::Verb))
+        && !paragraph.continues(noun + 1, Sort::Verb)
 }
 
 /// *what “refit” meant*, *“Refit” means a new engine*, *liked the word “refit”*: a word that the sentence explains, or is about.
@@ -143,7 +140,7 @@ pub(super) fn is_term(paragraph: &Paragraph<'_>, at: usize) -> bool {
 
 /// *proposed the term “refit”*, *defines “refit” as “repair”*: the sentence is about the word, or about the one before it.
 fn is_about_word(paragraph: &Paragraph<'_>, at: usize) -> bool {
-    let verb = |at: usize| at.checked_sub(1).and_then(|verb| paragraph.clause_of(verb));
+    let verb = |at: usize| paragraph.before(at, Sort::Verb);
     let other = at.checked_sub(2).filter(|&other| {
         verb(at).is_none()
             && paragraph.is(at - 1, Sort::Preposition)
@@ -151,7 +148,7 @@ fn is_about_word(paragraph: &Paragraph<'_>, at: usize) -> bool {
     });
     let word = other.unwrap_or(at);
     match verb(word) {
-        Some(verb) => lemma_of(paragraph, verb).is_some_and(|verb| SPELLS.contains(&verb)),
+        Some(verb) => paragraph.head(verb).is_form_of(&SPELLS),
         None => is_termed(paragraph, word),
     }
 }
@@ -172,9 +169,8 @@ fn is_termed(paragraph: &Paragraph<'_>, at: usize) -> bool {
     });
     // *The word “refit” cost them the election*
     let subject = |term: usize| {
-        let opens =
-            |before: &Phrase| before.is_any(&[Sort::Comma, Sort::Subordinator, Sort::Coordinator]);
-        let begins = paragraph.phrases[term].sentence_start || opens(&paragraph.phrases[term - 1]);
+        let opens = [Sort::Comma, Sort::Subordinator, Sort::Coordinator];
+        let begins = paragraph.phrases[term].sentence_start || paragraph.follows_any(term, &opens);
         // but *The word “refit” was used on the air by the mayor*
         let by = || (at + 2..paragraph.sentence_end(at)).any(|by| paragraph.is_word(by, BY));
         let acts = |next: &Phrase| next.is(Sort::Verb) && !(next.passive && by());
@@ -183,22 +179,19 @@ fn is_termed(paragraph: &Paragraph<'_>, at: usize) -> bool {
     if term.is_some_and(subject) {
         return true;
     }
-    let verb = term.and_then(|_| paragraph.clause_of(before(2 + link)?));
+    let verb = term.and_then(|term| paragraph.before(term, Sort::Verb));
     verb.is_some_and(|verb| {
-        let speaks = paragraph.clauses[verb]
-            .cue
-            .is_some_and(CueFrames::marks_speech);
-        !speaks && !lemma_of(paragraph, verb).is_some_and(|verb| reports::UTTERS.contains(&verb))
+        let speaks = paragraph.cue(verb).is_some_and(CueFrames::marks_speech);
+        !speaks && !paragraph.head(verb).is_form_of(&reports::UTTERS)
     })
 }
 
 /// *with “Keep Out” painted on it*: words that stand on a thing.
 fn is_inscribed(paragraph: &Paragraph<'_>, at: usize) -> bool {
-    let (verb, on) = (paragraph.phrase(at + 1), paragraph.phrase(at + 2));
-    let inscribes = |verb: &Phrase| {
-        verb.is_verb(Form::Participle) && paragraph.token(verb).is_form_of(&INSCRIBES)
-    };
-    verb.is_some_and(inscribes) && on.is_some_and(|on| on.is(Sort::Preposition))
+    paragraph.continues(at + 1, Sort::Verb)
+        && paragraph.is_verb(at + 1, Form::Participle)
+        && paragraph.head(at + 1).is_form_of(&INSCRIBES)
+        && paragraph.continues(at + 2, Sort::Preposition)
 }
 
 /// *SEND LETTER ON “NO DOGS” RULE*: words before a noun in a headline that is all capitals.
@@ -213,12 +206,6 @@ fn is_shouted_part(paragraph: &Paragraph<'_>, at: usize) -> bool {
             && !words.of(paragraph.text).contains(char::is_lowercase)
     };
     paragraph.heading && at > 0 && paragraph.phrase(at + 1).is_some_and(shouts)
-}
-
-/// The verb of a clause.
-fn lemma_of(paragraph: &Paragraph<'_>, clause: usize) -> Option<&'static str> {
-    let verb = paragraph.clauses[clause].verb;
-    lemma(paragraph.head(verb).verb)
 }
 
 /// How many words a term may have.
@@ -305,37 +292,32 @@ pub(crate) fn is_capitalised(quoted: &str) -> bool {
 
 /// Whether what stands before asks for a title: *on*, an owner, a noun for a work.
 fn introduces(paragraph: &Paragraph<'_>, before: usize) -> bool {
-    let token = &paragraph.tokens[before];
-    let word = token.text(paragraph.text);
+    let (token, quote) = (&paragraph.tokens[before], &paragraph.tokens[before + 1]);
+    let (word, noun) = (token.text(paragraph.text), paragraph.token_before(before));
     match token.tag {
         Tag::Possessive => true,
         Tag::Preposition | Tag::To => {
             BEFORE_TITLES.contains(&word) || is_known_as(paragraph, before)
         }
         // *Her first song was “Harbor Lights”*, *It was “The Moss of the Hills,” out of print*
-        Tag::Be => before.checked_sub(1).is_some_and(|noun| {
-            let noun = &paragraph.tokens[noun];
-            let long = paragraph.tokens[before + 1].quoted_words() > 2;
+        Tag::Be => noun.is_some_and(|noun| {
+            let long = quote.quoted_words() > 2;
             is_work(noun, paragraph.text) || long && noun.is_any(&[IT])
         }),
         // *spoke at a “Town Forum”*, but *dismissed it as a “Town Farce”*
         Tag::Determiner if token.is(class::ARTICLE) && !token.is(class::DEFINITE) => {
-            let opener = before
-                .checked_sub(1)
-                .map(|opener| &paragraph.tokens[opener]);
             let within = |opener: &Token| opener.tag == Tag::Preposition && !opener.is_any(&[AS]);
-            opener.is_some_and(within)
-                && paragraph.tokens[before + 1].ending == Ending::Open
-                && paragraph.tokens[before + 1].quoted_words() > 1
-                && ends_in_capital(paragraph.tokens[before + 1].text(paragraph.text))
+            noun.is_some_and(within)
+                && quote.ending == Ending::Open
+                && quote.quoted_words() > 1
+                && ends_in_capital(quote.text(paragraph.text))
         }
         Tag::Noun => is_work(token, paragraph.text),
-        Tag::Mark if token.kind == TokenKind::Comma => before.checked_sub(1).is_some_and(|noun| {
-            let noun = &paragraph.tokens[noun];
-            noun.tag == Tag::Relative || is_work(noun, paragraph.text)
-        }),
+        Tag::Mark if token.kind == TokenKind::Comma => {
+            noun.is_some_and(|noun| noun.tag == Tag::Relative || is_work(noun, paragraph.text))
+        }
         // *three novels, the last of which, “Salt,” sold well*
-        Tag::Relative => before > 0 && paragraph.tokens[before - 1].is_any(&[OF]),
+        Tag::Relative => noun.is_some_and(|noun| noun.is_any(&[OF])),
         Tag::Participle | Tag::Verb => TITLED.contains(&word) || names(paragraph, before),
         _ => false,
     }
@@ -350,7 +332,7 @@ fn ends_in_capital(quoted: &str) -> bool {
 /// *a yawl called “Second Wind”*: right behind a noun for a thing nobody calls anything anything.
 fn names(paragraph: &Paragraph<'_>, at: usize) -> bool {
     let word = paragraph.tokens[at].text(paragraph.text);
-    let noun = at.checked_sub(1).map(|noun| &paragraph.tokens[noun]);
+    let noun = paragraph.token_before(at);
     // *the sticky called “Oven Doors”*, *somebody named “The Tenant”*
     let thing = |noun: &Token| {
         matches!(noun.tag, Tag::Noun | Tag::Adjective)
@@ -362,8 +344,8 @@ fn names(paragraph: &Paragraph<'_>, at: usize) -> bool {
 
 /// *known as “the Goat”*
 fn is_known_as(paragraph: &Paragraph<'_>, at: usize) -> bool {
-    let known = |before: usize| paragraph.tokens[before].is_any(&[KNOWN]);
-    paragraph.tokens[at].is_any(&[AS]) && at.checked_sub(1).is_some_and(known)
+    let known = |before: &Token| before.is_any(&[KNOWN]);
+    paragraph.tokens[at].is_any(&[AS]) && paragraph.token_before(at).is_some_and(known)
 }
 
 /// A noun for what has a title, rather than for words: *a study*, but not *his slogan*.

@@ -95,11 +95,7 @@ impl Said<'_, '_> {
             return false;
         };
         let outer = self.index.checked_sub(1);
-        let outer = outer.map(|outer| self.clauses[outer].verb);
-        let is = outer.is_some_and(|verb| {
-            let group = &self.phrases[verb];
-            self.token(group).is(class::BE)
-        });
+        let is = outer.is_some_and(|outer| self.head(self.clauses[outer].verb).is(class::BE));
         let it = IT.is(self.word(subject.head));
         is && it && self.is_short() && self.at == self.verb() + 1
     }

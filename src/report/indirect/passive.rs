@@ -57,8 +57,7 @@ pub(in super::super) fn told_by(
     paragraph: &Paragraph<'_>,
     clause: &Clause,
 ) -> Option<(Complement, Run)> {
-    let verb = clause.verb;
-    let group = &paragraph.phrases[verb];
+    let (verb, group) = (clause.verb, paragraph.group(clause));
     let told = group.passive || group.form == Form::Participle || clause.reduced;
     let hears = clause.cue.is_some_and(|cue| cue.has_hearer());
     // *asked by the borough to dig*: what asks somebody can speak
@@ -66,9 +65,8 @@ pub(in super::super) fn told_by(
     let (by, speaker) = agent(paragraph, verb).filter(|_| told)?;
     let asks = clause.cue.is_some_and(|cue| cue.act == Act::Asks);
     let opens = |&at: &usize| {
-        let next = paragraph.phrase(at);
         paragraph.is_that(at)
-            || asks && next.is_some_and(|next| next.is(Sort::Interrogative))
+            || asks && paragraph.continues(at, Sort::Interrogative)
             || asks && is_any(paragraph.word(at), &reports::QUESTIONS)
     };
     let behind = paragraph.adjuncts(by + 2);

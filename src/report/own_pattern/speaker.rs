@@ -1,8 +1,8 @@
 //! Speakers that the caller's patterns name, as mentions of their paragraph.
 
 use crate::mention::{is_first_person, next_sentence, NounMention, FIRST_PERSON, SPEAKS};
+use crate::syntax::clause::View;
 use crate::syntax::phrase::{Head, Phrase};
-use crate::syntax::token::Token;
 use crate::Span;
 
 /// How many of the mentions that a span touches are looked at.
@@ -12,8 +12,7 @@ const TOUCHED: usize = 8;
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Collected<'k> {
     pub(crate) text: &'k str,
-    pub(crate) tokens: &'k [Token],
-    pub(crate) phrases: &'k [Phrase],
+    pub(crate) view: View<'k>,
     pub(crate) paragraph: u32,
     pub(crate) first: usize,
 }
@@ -97,10 +96,9 @@ impl Collected<'_> {
         mut sentence: u32,
         spans: &'s [Span],
     ) -> impl Iterator<Item = u32> + 's {
-        let mut next = self.phrases.iter().skip(1).peekable();
+        let mut next = self.view.phrases.iter().skip(1).peekable();
         spans.iter().map(move |span| {
-            let begun =
-                |phrase: &&Phrase| self.tokens[phrase.first as usize].start as usize <= span.start;
+            let begun = |phrase: &&Phrase| self.view.first(phrase).start as usize <= span.start;
             while let Some(phrase) = next.next_if(begun) {
                 sentence += u32::from(phrase.sentence_start);
             }

@@ -115,11 +115,7 @@ pub(crate) fn find(
     clauses: &mut Vec<Clause>,
 ) {
     let own = clauses.len();
-    let sentence = View {
-        tokens,
-        phrases: &phrases[first..],
-        clauses: &[],
-    };
+    let sentence = View::new(tokens, &phrases[first..], &[]);
     let verbs = sentence.phrases.iter().enumerate();
     for (verb, group) in verbs.filter(|(_, phrase)| phrase.is(Sort::Verb)) {
         clauses.push(Clause {

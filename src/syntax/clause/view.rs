@@ -23,6 +23,14 @@ const BEHIND: usize = 3;
 const CLAUSES: usize = 6;
 
 impl<'k> View<'k> {
+    pub(crate) fn new(tokens: &'k [Token], phrases: &'k [Phrase], clauses: &'k [Clause]) -> Self {
+        View {
+            tokens,
+            phrases,
+            clauses,
+        }
+    }
+
     /// The first phrase of the sentence that phrase `at` stands in.
     pub(crate) fn sentence_start(&self, at: usize) -> usize {
         self.phrases
@@ -63,6 +71,12 @@ impl<'k> View<'k> {
     pub(crate) fn is_any(&self, at: usize, sorts: &[Sort]) -> bool {
         let phrase = self.phrases.get(at);
         phrase.is_some_and(|phrase| phrase.is_any(sorts))
+    }
+
+    /// Whether it is a verb group of that form.
+    pub(crate) fn is_verb(&self, at: usize, form: Form) -> bool {
+        let phrase = self.phrases.get(at);
+        phrase.is_some_and(|phrase| phrase.is_verb(form))
     }
 
     pub(crate) fn is_pronoun(&self, at: usize) -> bool {
@@ -139,12 +153,7 @@ impl<'k> View<'k> {
         let first = phrases[at].sentence as usize;
         let rest = phrases[at + 1..].iter().take(BEHIND);
         let end = at + 1 + rest.take_while(|phrase| !phrase.sentence_start).count();
-        let sentence = View {
-            tokens,
-            phrases: &phrases[first..end],
-            clauses: &[],
-        };
-        (sentence, at - first)
+        (View::new(tokens, &phrases[first..end], &[]), at - first)
     }
 
     /// The same with these clauses.
@@ -218,7 +227,7 @@ impl<'k> View<'k> {
     }
 
     pub(super) fn is_finite(&self, verb: usize) -> bool {
-        self.is(verb, Sort::Verb) && self.phrases[verb].form == Form::Finite
+        self.is_verb(verb, Form::Finite)
     }
 
     /// A form that may be a participle by itself.

@@ -27,8 +27,7 @@ fn numbers_follow_the_mentions_that_move() {
     ];
     let collected = Collected {
         text: &text,
-        tokens: &[],
-        phrases: &[],
+        view: View::new(&[], &[], &[]),
         paragraph: 0,
         first: 1,
     };
