@@ -69,17 +69,23 @@ fn of_words(text: &str, tokens: &[Token], own: usize, name: usize, head: usize) 
     let work = last.is(class::DOCUMENT) & long & !last.is(class::GIVEN_NAME) & !bearer;
     // *Weston Trust*, whoever Weston was
     let ends = |words: &[&str]| words.binary_search(&last.text(text)).is_ok();
-    let body = long
-        && if last.is(class::ORGANIZATION) {
+    // *Hall & Stone*: whoever its partners are, a firm is nobody
+    let firm = tokens[name..head].iter().any(|token| is_joint(text, token))
+        && !(first.is(class::GIVEN_NAME) && last.is(class::GIVEN_NAME));
+    let ends_as_body = || {
+        if last.is(class::ORGANIZATION) {
             ends(&ENDS_OF_BODIES)
         } else {
             !last.is(class::GIVEN_NAME) && ends(&TRADES)
-        };
+        }
+    };
+    let body = firm || long && ends_as_body();
     let given = first.is(class::GIVEN_NAME) & !titled & !work & !body;
     let organizations = only(body, class::ORGANIZATION)
         | (first.classes & only(long, class::ORGANIZATION) | last.classes) & class::ORGANIZATION;
     // *Uncle Fergus, the White Rabbit*
-    let kin = |token: &Token| token.classes & only(token.is(class::KINSHIP), TITLES | GENDERS);
+    let kin =
+        |token: &Token| token.classes & only(token.is(class::KINSHIP) & !firm, TITLES | GENDERS);
     let mut own_classes = only(work, class::DOCUMENT)
         | first.classes & only(given, class::GIVEN_NAME | told_by(first.classes, long))
         | only(!given, organizations)
@@ -106,6 +112,11 @@ fn of_words(text: &str, tokens: &[Token], own: usize, name: usize, head: usize) 
     } else {
         before | own_classes & !GENDERS
     }
+}
+
+/// The mark between the partners of a firm.
+fn is_joint(text: &str, token: &Token) -> bool {
+    token.tag == Tag::Mark && token.text(text) == "&"
 }
 
 /// The classes, if they hold.
@@ -146,9 +157,7 @@ pub(super) fn start(text: &str, tokens: &[Token], own: usize, head: usize) -> us
         // *the Farmers' Union*
         Tag::Possessive if tokens[at].kind == TokenKind::Possessive => at > own,
         // *Marks & Holm*
-        _ if tokens[at + 1].tag == Tag::Mark && tokens[at + 1].text(text) == "&" => {
-            tokens[at].has(CAPITAL)
-        }
+        _ if is_joint(text, &tokens[at + 1]) => tokens[at].has(CAPITAL),
         // *Hall & Sons*, *Ada (“Pim”) Holm*, *Delta Cranes, Inc.*
         Tag::Mark => matches!(tokens[at].text(text), "&" | "(" | ")" | ","),
         // an initial that could be a title: *Ada M. Stone*; *St. Mary's Hospital*

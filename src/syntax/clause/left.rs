@@ -165,9 +165,11 @@ impl View<'_> {
             .filter(|&at| self.is(at, Sort::Comma))
     }
 
-    /// *whose company, Alta, uses boats, said*: what a finite verb follows is no insertion.
+    /// *whose company, Alta, uses boats, said*; *who had come from Alta, and had not slept, said*: what a finite verb follows
+    /// is no insertion.
     fn goes_on(&self, comma: usize) -> bool {
-        self.is_finite(comma + 1) && !self.may_be_participle(comma + 1)
+        let verb = comma + 1 + usize::from(self.is(comma + 1, Sort::Coordinator));
+        self.is_finite(verb) && !self.may_be_participle(verb)
     }
 
     /// *Reyes, whose firm, Alta, has boats, said*: what *whose* opens has its verb before phrase `close`.
