@@ -261,17 +261,28 @@ impl<'t> Reading<'t> {
             }
             None => self.names.read_short(text, head, speaker),
         }
-        self.begin_turn(setting, number, turn, Some(speaker));
+        let guest = match turn.stands_for {
+            label::Name::First => self.introduced(setting, turn),
+            _ => None,
+        };
+        self.begin_turn(setting, number, turn, guest.or(Some(speaker)));
     }
 
     /// A turn that no label sets off: the head of the page tells who speaks.
     fn unlabelled(&mut self, setting: &Setting<'t>, number: u32, turn: &label::Turn) {
-        let asker = setting.turns[0].elsewhere();
         let speaker = match turn.stands_for {
             label::Name::Nobody => None,
-            _ => self.names.introduced(turn.elsewhere(), asker),
+            _ => self.introduced(setting, turn),
         };
         self.begin_turn(setting, number, turn, speaker);
+    }
+
+    /// Whom the head of the page introduces, who does not ask.
+    fn introduced(&self, setting: &Setting<'t>, turn: &label::Turn) -> Option<u32> {
+        let first = setting.turns[0];
+        let found = self.names.introduced(turn.elsewhere(), first.elsewhere())?;
+        let above = self.mentions[found as usize].span().end <= first.label.start;
+        (above || turn.name.is_empty()).then_some(found)
     }
 
     fn begin_turn(

@@ -115,6 +115,22 @@ pub(crate) const FIELDS: [&str; 111] = [
     "witnesses",
 ];
 
+/// The signs of the zodiac, as horoscopes are headed; sorted.
+pub(crate) const SIGNS: [&str; 12] = [
+    "aquarius",
+    "aries",
+    "cancer",
+    "capricorn",
+    "gemini",
+    "leo",
+    "libra",
+    "pisces",
+    "sagittarius",
+    "scorpio",
+    "taurus",
+    "virgo",
+];
+
 /// Who speaks by office in the record of a parliament, behind *The*; sorted.
 pub(crate) const OFFICES: [&str; 11] = [
     "acting",
@@ -183,16 +199,17 @@ pub(crate) const QUESTION_AND_ANSWER: [[&str; 3]; 2] =
 pub(crate) const WITNESS: [&str; 3] = ["THE WITNESS", "The Witness", "WITNESS"];
 
 /// What stands before the name of whoever examines a witness, and what tells that one is sworn.
-pub(crate) const EXAMINER: &str = "BY ";
-pub(crate) const EXAMINATION: &str = "EXAMINATION ";
+pub(crate) const EXAMINER: [&str; 2] = ["BY ", " by "];
+pub(crate) const EXAMINATION: [&str; 4] = ["EXAMINATION", "xamination", "xamined", "in-chief"];
 pub(crate) const SWORN: [&str; 3] = ["sworn", "SWORN", "affirmed"];
 
 /// What stands before the name of who has asked, and of who has answered, in the head of an interview.
-pub(crate) const AUTHOR: [&str; 7] = [
+pub(crate) const AUTHOR: [&str; 8] = [
     "By ",
     "BY ",
     "by ",
     "Interview by ",
+    "Interviewed by ",
     "Interview: ",
     "Words: ",
     "Text: ",
@@ -230,6 +247,15 @@ pub(crate) const GREETINGS: [&str; 7] = [
     "Dear Editor",
     "Dear Sir",
 ];
+
+/// Who asks, by label.
+pub(crate) const INTERVIEWER: [&str; 2] = ["INTERVIEWER", "Interviewer"];
+
+/// What stands before the name of who gets a letter.
+pub(crate) const GREETED: [&str; 2] = ["Dear ", "DEAR "];
+
+/// What a messenger says of a message that has been changed, behind it.
+pub(crate) const EDITED: &str = "<This message was edited>";
 
 /// What heads the list of the roles of a play.
 pub(crate) const CASTS: [&str; 8] = [

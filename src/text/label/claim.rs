@@ -1,10 +1,10 @@
 //! What a form claims of a page: whether its lines are labels, by their names and by what stands under them.
 
 use super::form::{
-    ends_as_speech, is_name_like, is_question_or_answer, is_shouted, is_title, Form, Needs,
+    ends_as_speech, holds, is_name_like, is_question_or_answer, is_shouted, is_title, Form, Needs,
 };
 use super::proposal::Proposal;
-use crate::lexicon::labels::{SLUGS, VOICES};
+use crate::lexicon::labels::{SIGNS, SLUGS, VOICES};
 use crate::lexicon::{class, Classes, Lexicon};
 use crate::text::line::Lines;
 use crate::Genre;
@@ -210,12 +210,12 @@ pub(super) fn is_titled(name: &str) -> bool {
 /// So many bytes of a line tell enough.
 const HEAD: usize = 200;
 
-/// Whether a name ends in an ordinary word: *Filling*, *Results*, *Dover*.
+/// Whether a name ends in an ordinary word, or heads a horoscope: *Filling*, *Results*, *Dover*, *Leo*.
 fn is_thing(lexicon: &Lexicon, name: &str) -> bool {
     const THINGS: Classes =
         class::OPEN | class::CLOSED | class::TIME | class::PLACE | class::DOCUMENT;
     let last = words(name).next();
-    last.is_some_and(|last| lexicon.classes_of(last) & THINGS != 0)
+    last.is_some_and(|last| lexicon.is(last, THINGS)) || holds(&SIGNS, name)
 }
 
 /// Whether a name has a word for somebody, or one that people are called by: *Second Porter*, *Ana*.
@@ -227,7 +227,8 @@ fn is_known(lexicon: &Lexicon, name: &str) -> bool {
         | class::TITLE
         | class::KINSHIP
         | class::GIVEN_NAME;
-    is_question_or_answer(name) || words(name).any(|word| lexicon.is(word, PERSONS))
+    is_question_or_answer(name)
+        || !holds(&SIGNS, name) && words(name).any(|word| lexicon.is(word, PERSONS))
 }
 
 /// The words of a name, the last one first, without initials.

@@ -3,7 +3,7 @@
 use super::claim::is_voiced;
 use super::form::{is_field, is_for_clicks, is_shouted, lead, without_clock, Needs};
 use super::proposal::Proposal;
-use super::stand::{examiner, moves_on_stage};
+use super::stand::{examiner, moves_on_stage, witness};
 use super::{Name, Turn};
 use crate::lexicon::labels::{ASKS_TO_SPEAK, PANELS, PROCEEDINGS};
 use crate::text::line::Lines;
@@ -96,6 +96,7 @@ fn words(page: Lines, it: &Proposal, until: usize, most: usize) -> (Span, usize)
     let mut end = start.max(own.start + without_clock(label).len());
     let mut begun = start < end;
     // where the words stand in a column of their own beside the names
+    let columned = label[it.label.name.end..].starts_with("  ");
     let hanging = column.saturating_add(it.label.words as u16);
     let mut paragraphs = usize::from(begun);
     let mut margin = begun.then_some(column);
@@ -135,7 +136,10 @@ fn words(page: Lines, it: &Proposal, until: usize, most: usize) -> (Span, usize)
             || led && !lead(line).is_empty()
             || is_shouted_field(line)
             || form.alone && is_for_clicks(line)
-            || examiner(page, number).is_some()
+            || examiner(page, number)
+                .or_else(|| witness(page, number))
+                .is_some()
+            || blank && columned && indent <= column
             || blank && !text[..end].ends_with(':') && is_exchange(page, number)
             || is_heading(line) && indent > column + 3
             || !line.contains(' ') && moves_on_stage(line)

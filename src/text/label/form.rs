@@ -17,15 +17,15 @@ mod head;
 mod time;
 mod words;
 
-use crate::lexicon::labels::{ARTICLE, OF, OFFICES, PRO_TEMPORE, QUESTION_AND_ANSWER};
+use crate::lexicon::labels::{ARTICLE, GREETED, OF, OFFICES, PRO_TEMPORE, QUESTION_AND_ANSWER};
 use crate::util::words::is_quotation_mark;
 use crate::util::words::leading;
 use head::Reader;
 pub(super) use head::{lead, Head};
 pub(super) use time::{above_time, is_for_clicks, is_time, without_clock};
 pub(crate) use words::is_field;
-pub(super) use words::{ends_as_speech, is_name_like, is_shouted, is_title, last_word};
-use words::{has, has_figure, holds, is_figure, is_handle, is_nick, is_surname, word_length};
+pub(super) use words::{ends_as_speech, holds, is_name_like, is_shouted, is_title, last_word};
+use words::{has, has_figure, is_figure, is_handle, is_nick, is_surname, word_length};
 
 /// A label; places are bytes of its line.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,7 +61,7 @@ pub(super) enum Needs {
 }
 
 /// Each with an example.
-pub(super) const FORMS: [Form; 9] = [
+pub(super) const FORMS: [Form; 10] = [
     // [21:02] <reyes_9> no
     beside(nick, Needs::Two),
     // Mr. REYES of Ohio. I object.      The PRESIDING OFFICER (Mr. Hall). Without objection.
@@ -80,6 +80,8 @@ pub(super) const FORMS: [Form; 9] = [
     beside(quoted, Needs::Again),
     // President. – No.      Ana Reyes, rapporteur. – No.      Ana – No.
     beside(dashed, Needs::Again),
+    // ANA     No.      **Ana Reyes** No.
+    beside(columned, Needs::Again),
 ];
 
 type Read = fn(&Head<'_>) -> Option<Label>;
@@ -134,9 +136,12 @@ pub(super) fn is_prose(line: &str) -> bool {
                 return !has(line, b':');
             }
             start = at + 1;
+            // *Ana – Every spring I do.*
+            if matches!(head[start..], [0xe2, 0x80, 0x93 | 0x94, ..]) {
+                return false;
+            }
         } else if !(byte.is_ascii_alphabetic() || matches!(byte, b',' | b'\'' | b'-' | 0x80..))
             || at == start + 1 && byte.is_ascii_uppercase()
-            || at == start && matches!(head[at..], [0xe2, 0x80, 0x93 | 0x94, ..])
         {
             return false;
         }
@@ -220,7 +225,8 @@ fn quoted(head: &Head<'_>) -> Option<Label> {
 
 /// The name and the colon that a paragraph begins with, whatever the page shows.
 pub(crate) fn before_colon(paragraph: &str) -> Option<Label> {
-    (has(paragraph, b':') && may_begin(paragraph))
+    let greets = || GREETED.iter().any(|dear| paragraph.starts_with(dear));
+    (has(paragraph, b':') && may_begin(paragraph) && !greets())
         .then(|| before_mark(&Head::of(paragraph), ":"))?
 }
 
@@ -293,7 +299,9 @@ fn before_mark(head: &Head<'_>, mark: &str) -> Option<Label> {
     }
     let bracket = head.bracket.clone();
     let time = bracket.is_some_and(|bracket| line[bracket].bytes().all(is_figure));
-    let apart = emphasis || head.emphasis || time || lead || is_handle(&line[name.clone()]);
+    let called = &line[name.clone()];
+    let own = is_handle(called) || called.starts_with(GREETED[1]);
+    let apart = emphasis || head.emphasis || time || lead || own;
     reader.emphasis();
     // *Hall: 46.* is a score
     let figures =
@@ -316,6 +324,16 @@ fn dashed(head: &Head<'_>) -> Option<Label> {
     }
     reader.at -= 1;
     reader.label(head.name.clone()?, !bare)
+}
+
+/// *ANA     No.*, *__Ana Reyes__ No.*
+fn columned(head: &Head<'_>) -> Option<Label> {
+    let name = head.name.clone()?;
+    let mut reader = head.at(head.end);
+    let emphasis = head.emphasis && reader.emphasis();
+    let column = reader.rest().starts_with("  ") && is_shouted(&head.line[name.clone()]);
+    let label = (emphasis || column).then(|| reader.label(name, emphasis))?;
+    label.filter(|label| label.words < head.line.len())
 }
 
 fn alone(head: &Head<'_>) -> Option<Label> {

@@ -54,10 +54,14 @@ pub(super) fn proposals(page: Lines) -> Vec<Proposal> {
     proposals
 }
 
+/// One pair of lines in so many may stand close together where all others stand apart.
+const CLOSE: usize = 16;
+
 fn read(page: Lines) -> Vec<Proposal> {
-    // whether a blank line stands behind every line
-    let mut pairs = page.lines.windows(2);
-    let spaced = pairs.all(|pair| pair.iter().any(|line| line.is_blank()));
+    // whether a blank line stands behind nearly every line
+    let pairs = page.lines.windows(2);
+    let mut close = pairs.filter(|pair| !pair.iter().any(|line| line.is_blank()));
+    let spaced = close.nth(page.lines.len() / CLOSE).is_none();
     let mut proposals = Vec::new();
     for line in 0..page.lines.len() {
         let words = page.at(line);

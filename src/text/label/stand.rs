@@ -8,13 +8,13 @@
 //! cast     = "Dramatis personae" { name … }         there, too: OTTOLINE BRAY, a widow
 //! ```
 
-use super::claim::is_titled;
+use super::claim::{holds_voice, is_titled};
 use super::form::{is_question_or_answer, is_shouted, lead};
 use super::proposal::Proposal;
 use super::{Name, Turn};
 use crate::lexicon::labels::{
-    AUTHOR, BEFORE_ROLE, CASTS, EXAMINATION, EXAMINER, GUEST, MOVES_ON_STAGE, QUESTION_AND_ANSWER,
-    SWORN, WITNESS,
+    ASKED, AUTHOR, BEFORE_ROLE, CASTS, EXAMINATION, EXAMINER, GREETED, GUEST, INTERVIEWER,
+    MOVES_ON_STAGE, QUESTION_AND_ANSWER, SWORN, WITNESS,
 };
 use crate::text::line::Lines;
 use crate::util::words::{is_any, is_sign, leading};
@@ -23,12 +23,14 @@ use crate::Span;
 /// Notes where the names stand of those whom the labels of turns stand for.
 pub(super) fn settle(page: Lines, labels: &[Proposal], turns: &mut [Turn]) {
     let text = page.text;
+    greeted(text, turns);
     if turns.iter().all(|turn| turn.name.of(text).contains(' ')) {
         return;
     }
     let head = labels[0].line;
     let mut asks = (0..head).find_map(|line| author(page, line));
     let mut answers = (0..head).find_map(|line| guest(page, line));
+    let told = tells_guest(page, head, turns);
     let mut cast = cast(page, head);
     let mut number = 0;
     let mut full: Vec<Span> = Vec::new();
@@ -41,15 +43,76 @@ pub(super) fn settle(page: Lines, labels: &[Proposal], turns: &mut [Turn]) {
         number = label.line;
         let name = turn.name.of(text);
         let found = match name {
-            _ if QUESTION_AND_ANSWER[0].contains(&name) => asks,
+            _ if QUESTION_AND_ANSWER[0].contains(&name) || INTERVIEWER.contains(&name) => asks,
             _ if is_question_or_answer(name) || WITNESS.contains(&name) => answers,
             _ => fuller(text, name, &full).or_else(|| role(text, name, &cast)),
         };
         if name.contains(' ') && full.len() < NAMES {
             full.push(turn.name);
         }
-        turn.stands_for = found.map_or(Name::Own, Name::At);
+        turn.stands_for = match found {
+            Some(name) => Name::At(name),
+            None if told && QUESTION_AND_ANSWER[1].contains(&name) => Name::First,
+            None => Name::Own,
+        };
     }
+}
+
+/// Whether a page of questions and answers, where answers say *I*, tells above them in a sentence whom it has asked.
+fn tells_guest(page: Lines, head: usize, turns: &[Turn]) -> bool {
+    let text = page.text;
+    let (mut answers, mut own) = (0, 0);
+    for turn in turns {
+        let name = turn.name.of(text);
+        if !is_question_or_answer(name) {
+            return false;
+        }
+        let answer = QUESTION_AND_ANSWER[1].contains(&name);
+        answers += usize::from(answer);
+        own += usize::from(answer && holds_voice(turn.words.of(text), &ASKED[..SINGLE]));
+    }
+    let tells = |line| page.at(line).len() > SENTENCE && page.at(line).ends_with('.');
+    answers > 1 && own * 2 >= answers && (0..head).any(tells)
+}
+
+/// So many of the words of who is asked stand for one person, and so many bytes at least has a sentence about somebody.
+const SINGLE: usize = 3;
+const SENTENCE: usize = 40;
+
+/// Notes who writes letters whose label tells who gets them: whose name stands below, behind a dash, and the addressee of
+/// those where there is none: *DEAR ANA: Am I late? — LATE IN LEEDS*, *DEAR LATE: You are.*
+fn greeted(text: &str, turns: &mut [Turn]) {
+    let mut host = None;
+    for at in 0..turns.len() {
+        let name = turns[at].name;
+        let mut greeted = GREETED.iter();
+        let Some(to) = greeted.find_map(|dear| name.of(text).strip_prefix(dear)) else {
+            continue;
+        };
+        let end = turns
+            .get(at + 1)
+            .map_or(text.len(), |next| next.label.start);
+        let signed = signature(text, Span::new(turns[at].words.start, end));
+        if signed.is_some() {
+            host.get_or_insert(Span::new(name.end - to.len(), name.end));
+        }
+        turns[at].stands_for = signed.or(host).map_or(Name::Own, Name::At);
+    }
+}
+
+/// The name behind a dash that ends what is written here.
+fn signature(text: &str, within: Span) -> Option<Span> {
+    let written = within.of(text).trim_end();
+    let line = &written[written.rfind('\n').map_or(0, |at| at + 1)..];
+    let (_, name) = line
+        .rsplit_once(['—', '–'])
+        .or_else(|| line.rsplit_once("--"))?;
+    let name = name.trim_start();
+    let end = within.start + written.len();
+    let named = name.starts_with(char::is_uppercase)
+        && name.len() < LONGEST
+        && name.ends_with(char::is_alphanumeric);
+    named.then(|| Span::new(end - name.len(), end))
 }
 
 /// *HB* of *Hal Brand*
@@ -141,23 +204,27 @@ fn words<'t>(page: Lines<'t>, line: usize) -> &'t str {
     whole[lead(whole).len().max(figures)..].trim_start_matches([' ', '*', '_'])
 }
 
-/// *EXAMINATION BY MS. ABARA:*, *BY MR. HALE (continuing):*
+/// *EXAMINATION BY MS. ABARA:*, *BY MR. HALE (continuing):*, *Cross-examined by MS ABARA*
 pub(super) fn examiner(page: Lines, line: usize) -> Option<Span> {
     let words = words(page, line);
-    let at = words.find(EXAMINER).filter(|_| words.len() <= LONGEST)?;
-    let begins = at == 0 || words[..at].ends_with(EXAMINATION);
-    let rest = &words[at + EXAMINER.len()..];
-    named(page, line, rest, &[':', '(', ',']).filter(|_| begins && is_shouted(words))
+    let short = EXAMINER.iter().filter(|_| words.len() <= LONGEST);
+    let (before, rest) = short.clone().find_map(|by| words.split_once(by))?;
+    let before = before.trim_end();
+    let begins =
+        words.starts_with(EXAMINER[0]) || EXAMINATION.iter().any(|it| before.ends_with(it));
+    let name = named(page, line, rest, &[':', '(', ',']);
+    name.filter(|name| begins && is_shouted(name.of(page.text)))
 }
 
 /// *RICHARD POOLE,* where a line or two below somebody is sworn.
-fn witness(page: Lines, line: usize) -> Option<Span> {
+pub(super) fn witness(page: Lines, line: usize) -> Option<Span> {
     let words = words(page, line);
+    let ends = [',', '('];
     let shouted = words
-        .split_once(',')
-        .is_some_and(|(name, _)| is_shouted(name));
+        .split_once(ends)
+        .is_some_and(|(name, _)| is_shouted(name.trim_end()));
     let sworn = |line: usize| SWORN.iter().any(|sworn| page.at(line).contains(sworn));
-    named(page, line, words, &[',']).filter(|_| shouted && (line..line + REACH).any(sworn))
+    named(page, line, words, &ends).filter(|_| shouted && (line..line + REACH).any(sworn))
 }
 
 /// *By Ana Reyes, staff writer*

@@ -188,3 +188,39 @@ fn things_that_do_not_come_again_say_nothing() {
     let nicks = "ana_r: Why?\n\ntom_h: I ask.\n\nEve1962: No.\n\nbob_k: Oh.";
     assert_eq!(words(nicks), ["Why?", "I ask.", "No.", "Oh."]);
 }
+
+#[test]
+fn a_column_or_emphasis_alone_sets_a_label_off() {
+    let play = "ANA      Why?\nTOM      I ask.\nANA      No.\n\nHe leaves.\n\nTOM      Oh.";
+    assert_eq!(words(play), ["Why?", "I ask.", "No.", "Oh."]);
+    let bold = "**Ana** Why?\n\n**Tom Hall** I ask.\n\n**Ana** No.\n\n**Tom Hall** Oh.";
+    assert_eq!(words(bold), ["Why?", "I ask.", "No.", "Oh."]);
+    let table = "TOTAL      45\nMARL       12\nHOLT       33\nTOTAL      45\nMARL       12";
+    assert!(words(table).is_empty());
+    let list = "**Fuel** Do you have any?\n\n**Radio** You turn it on.\n\n**Tide** Ask us.\n\n**Flares** No.";
+    assert!(words(list).is_empty());
+}
+
+#[test]
+fn names_stand_apart_with_blank_lines_between() {
+    let page = "Ana Reyes\nOn oars\n\nINTERVIEWER\n\nWhy?\n\nREYES\n\nI row.\n\nINTERVIEWER\n\nDo you?\n\nREYES\n\nNo.";
+    assert_eq!(words(page), ["Why?", "I row.", "Do you?", "No."]);
+}
+
+#[test]
+fn what_is_said_ends_where_a_witness_is_sworn() {
+    let trial = "MR HALL: I call her.\n\nMRS ANA REYES, affirmed\n\nExamined by MR HALL\n\nQ. Why?\nA. I do.\nQ. You do?\nA. Yes.\n\nMR HALL: No more.";
+    assert_eq!(
+        words(trial),
+        [
+            "I call her.",
+            "Why?",
+            "I do.",
+            "You do?",
+            "Yes.",
+            "No more."
+        ]
+    );
+    let edited = "3/4/24, 9:41 - Ana: Why? <This message was edited>\n3/4/24, 9:42 - Tom: No.";
+    assert_eq!(words(edited), ["Why?", "No."]);
+}

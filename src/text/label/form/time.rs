@@ -2,7 +2,7 @@
 
 use super::words::{has_figure, holds, is_field, is_figure, is_name_like, last_word};
 use super::{Head, Label, LONGEST, WITHIN, WORDS};
-use crate::lexicon::labels::{AGO, MONTHS, POSTED, TIMES, WROTE};
+use crate::lexicon::labels::{AGO, EDITED, MONTHS, POSTED, TIMES, WROTE};
 use crate::util::words::{is_sign, leading};
 
 /// *Ana Reyes  3:45 PM*, *reyes_9 • 5h ago*, *Ana Reyes @reyes · Mar 4*, *[00:00:04] Ana Reyes*
@@ -109,8 +109,9 @@ pub(in super::super) fn is_time(line: &str) -> bool {
     line.len() <= LONGEST && has_figure(line) && before_time(line) == Some(0)
 }
 
-/// A line without the time in the margin of a record: *A.   I was.      10:04:11*
+/// A line without the time in the margin of a record, and what a messenger says behind it: *A.   I was.      10:04:11*
 pub(in super::super) fn without_clock(line: &str) -> &str {
+    let line = line.strip_suffix(EDITED).map_or(line, str::trim_end);
     let said = line.trim_end_matches(|char: char| char.is_ascii_digit() || char == ':');
     match line[said.len()..].contains(':') && said.ends_with("  ") {
         true => said.trim_end(),

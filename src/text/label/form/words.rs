@@ -83,7 +83,7 @@ pub(in super::super) fn is_title(word: &str) -> bool {
 }
 
 /// Whether a sorted list holds a word, whatever its case.
-pub(super) fn holds(list: &[&str], word: &str) -> bool {
+pub(in super::super) fn holds(list: &[&str], word: &str) -> bool {
     let folded = || word.bytes().map(|byte| byte.to_ascii_lowercase());
     list.binary_search_by(|entry| entry.bytes().cmp(folded()))
         .is_ok()
