@@ -12,7 +12,7 @@ use super::paragraph::{Paragraph, Run};
 use super::{content_end, cue_noun};
 use crate::lexicon::reports::{ACCOUNTS, BORROWS, VIEWS};
 use crate::lexicon::single_words::{AS, BY, IN, MIND, OF, TO};
-use crate::lexicon::CueFrames;
+use crate::lexicon::{class, CueFrames};
 use crate::syntax::phrase::{Form, Head, Sort};
 use crate::Pattern;
 
@@ -106,8 +106,12 @@ fn source(paragraph: &Paragraph<'_>, at: usize) -> Option<(usize, usize, u32)> {
         _ => return None,
     };
     let next = paragraph.phrase(noun)?;
-    let speaker = paragraph.speaker_at(noun).filter(|_| next.is(Sort::Noun))?;
-    Some((first, noun + 1, speaker))
+    let mention = paragraph.mention_at(noun).filter(|_| next.is(Sort::Noun))?;
+    // but *acted according to them*
+    let apart = || first == paragraph.sentence_start(first) || paragraph.is_comma(first - 1);
+    let object = || paragraph.head(noun).is(class::OBJECT_PRONOUN) && apart();
+    let speaks = paragraph.can_speak(mention) || object();
+    speaks.then_some((first, noun + 1, mention))
 }
 
 /// *as reported by*: the verb between, which may look finite.

@@ -265,7 +265,7 @@ impl<'k> Seeker<'k, '_> {
     fn at(&self, at: usize, near: bool) -> Option<Reported> {
         let phrase = self.phrase(at)?;
         match phrase.sort {
-            Sort::Subordinator if self.opens_content(phrase) => found(Complement::Clause, at),
+            Sort::Subordinator if self.opens_content(at) => found(Complement::Clause, at),
             // *promised a town that has few*
             Sort::Relative if self.is_word(at, THAT) => None,
             Sort::Interrogative | Sort::Relative => found(Complement::Clause, at),
@@ -300,10 +300,19 @@ impl<'k> Seeker<'k, '_> {
     }
 
     /// *that*, and *if* where it stands for *whether* or opens a condition within what is said.
-    fn opens_content(&self, phrase: &Phrase) -> bool {
-        let token = self.token(phrase);
+    fn opens_content(&self, at: usize) -> bool {
+        let token = self.head(at);
         let that = token.is(class::DETERMINER | class::RELATIVE) && !token.is(class::INTERROGATIVE);
-        that || (self.says || self.asks) && token.is_any(&[IF])
+        that && !self.is_thing(at) || (self.says || self.asks) && token.is_any(&[IF])
+    }
+
+    /// *said that to everyone*, *told him that before*: *that* with no clause behind it is a thing said.
+    fn is_thing(&self, that: usize) -> bool {
+        let end = self.adverbs(self.prepositional(that + 1));
+        let mark = end + usize::from(self.is(end, Sort::Comma));
+        // but *that before the war, and after it, the well was dry*
+        let joins = || self.is(mark, Sort::Coordinator) && !self.is(mark + 1, Sort::Preposition);
+        self.ends(mark, &[Sort::Stop]) || joins()
     }
 
     fn begins_clause(&self, at: usize) -> bool {
@@ -334,10 +343,10 @@ impl<'k> Seeker<'k, '_> {
         }
         if let Some(next) = self.phrase(end) {
             let to = next.is_verb(Form::Infinitive);
-            let that = next.is(Sort::Subordinator) && self.opens_content(next)
+            let that = next.is(Sort::Subordinator) && self.opens_content(end)
                 || next.is(Sort::Interrogative);
             let heard = is_addressee(self.paragraph, at)
-                || (self.tells || self.asks && that) && !is_told(self.paragraph, at);
+                || (self.tells || self.asks && (that || to)) && !is_told(self.paragraph, at);
             let clause = match that {
                 true => self.says || self.hears,
                 false => self.says && self.hears && self.states_at(at, end),
@@ -407,7 +416,7 @@ impl<'k> Seeker<'k, '_> {
             let further = (end > at && !about())
                 .then(|| self.at(end, false))
                 .flatten();
-            let opened = |first: usize| self.opens_content(&self.phrases[first]);
+            let opened = |first: usize| self.opens_content(first);
             if further.is_some_and(|further| {
                 further.complement == Complement::Clause && (self.says || opened(further.first))
             }) {

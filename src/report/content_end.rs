@@ -203,7 +203,9 @@ impl<'k> Walk<'k, '_> {
         };
         let word = self.token(verb);
         // but *had sold the mill, and kept the land*
-        let shares = word.is(class::VERB_PARTICIPLE) && opener(before) != Tag::Modal;
+        let shares = word.is(class::VERB_PARTICIPLE)
+            && self.paragraph.token(before).is(class::VERB_PARTICIPLE)
+            && opener(before) != Tag::Modal;
         let past = word.is(class::VERB_PAST) && !opener(verb).is_in(Tags::AUXILIARIES);
         past && opener(before).is_in(Tags::AUXILIARIES) && !shares
     }
@@ -295,10 +297,13 @@ impl<'k> Walk<'k, '_> {
         !self.is_list(at) && !self.tells_more(at + 1) && !self.is_list_of_acts(at)
     }
 
-    /// *of lying, hiding and stealing*
+    /// *of lying, hiding and stealing*, *not to ask, never to answer*
     fn is_list_of_acts(&self, comma: usize) -> bool {
         let sort = |at: usize| self.phrase(at).map(|phrase| phrase.sort);
         let after = comma + 1 + usize::from(sort(comma + 1) == Some(Sort::Coordinator));
+        if self.complement == Complement::Infinitive {
+            return self.verb_at(after, Form::Infinitive);
+        }
         let mut before = self.phrases[self.first..comma].iter().rev();
         let verb = before.find(|phrase| phrase.is(Sort::Verb));
         let ing = verb.is_some_and(|verb| verb.form == Form::Ing);

@@ -437,6 +437,11 @@ fn has_main(paragraph: &Paragraph<'_>, (first, end): Run) -> bool {
     let acts = |at: usize| paragraph.continues(at, Sort::Verb);
     let subordinate = match opener.sort {
         Sort::Subordinator => true,
+        // *When he came in, she asked him why*
+        Sort::Interrogative => {
+            is_any(paragraph.word(first), &reports::TIMES)
+                && paragraph.clause_from(first + 1).is_some()
+        }
         // *Asked whether it was dry, a clerk laughed*
         Sort::Verb => opener.form == Form::Participle,
         // but *Since May the well has been dry*
