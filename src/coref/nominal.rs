@@ -4,7 +4,7 @@ use std::iter::successors;
 
 use crate::coref::words::WordTable;
 use crate::lexicon::names::AGE_ENDING;
-use crate::lexicon::single_words::{FORMER, NEXT};
+use crate::lexicon::single_words::{FOR, FORMER, NEXT, OF};
 use crate::lexicon::{class, title_in_full, Lexicon};
 use crate::mention::{NounMention, DEFINITE, PLURAL, SUBJECT};
 use crate::syntax::phrase::Head;
@@ -194,6 +194,7 @@ impl<'t> Described<'t> {
             .map(noun_of);
         let modifiers = before.filter(|word| !self.lexicon.is(word, class::DETERMINER));
         let time = is_former(span.of(self.text));
+        let complement = Span::new(span.end, mention.reach().end).of(self.text);
         let holds = move |description: &&Description| {
             let described = description.words().of(self.text);
             let holds = |modifier: &str| {
@@ -201,7 +202,9 @@ impl<'t> Described<'t> {
                     .split_whitespace()
                     .any(|word| same_word(noun_of(word), modifier))
             };
-            description.former == time && modifiers.clone().all(holds)
+            description.former == time
+                && modifiers.clone().all(holds)
+                && !is_of_another(described, noun_of(head.of(self.text)), complement)
         };
         Some(
             self.by_noun(noun)
@@ -225,6 +228,19 @@ impl<'t> Described<'t> {
             .filter(|&noun| self.nouns[noun].count > 0);
         noun.is_some_and(|noun| self.by_noun(noun).all(|other| other.referent != referent))
     }
+}
+
+/// *The head of the union* is not the one described as *the head of the school*.
+fn is_of_another(described: &str, noun: &str, complement: &str) -> bool {
+    let links = |word: Option<&str>| word.is_some_and(|it| OF.is(it) || FOR.is(it));
+    let Some(last) = complement.split_whitespace().next_back() else {
+        return false;
+    };
+    let mut words = described.split_whitespace();
+    let known = words.any(|word| same_word(noun_of(word), noun)) && links(words.next());
+    known
+        && links(complement.split_whitespace().next())
+        && !words.any(|word| same_word(noun_of(word), noun_of(last)))
 }
 
 /// *the former senator*

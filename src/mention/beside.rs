@@ -8,7 +8,8 @@ use crate::lexicon::class;
 use crate::lexicon::single_words::{AT, BY, FOR, FROM, IN, NAMED, NEAR, OF, ON, THAT, WHICH, WITH};
 use crate::syntax::clause::View;
 use crate::syntax::phrase::{Head, Phrase, Sort};
-use crate::syntax::token::{Tag, CAPITAL, SENTENCE_START};
+use crate::syntax::token::{Tag, Token, CAPITAL, SENTENCE_START};
+use crate::util::words::is_capitals;
 
 /// How many phrases a complement or a search to the left may take in.
 const LINKS: usize = 8;
@@ -177,7 +178,8 @@ impl Collector<'_, '_> {
         let (sentence, own) = self.sentence(at);
         let chosen = self.chosen(phrase, at - own + sentence.explained(own)?)?;
         let target = self.mention(chosen)?;
-        if phrase.noun == Head::Nominal && self.is_named_after(chosen, at) {
+        let others = self.is_named_after(chosen, at) || self.is_named_in_bracket(at);
+        if phrase.noun == Head::Nominal && others {
             return None;
         }
         let single = target.sort != Head::Pronoun && !target.has(PLURAL);
@@ -224,30 +226,72 @@ impl Collector<'_, '_> {
         self.index[named]
     }
 
-    /// *Ana Reyes (Chair)*, *the Clerk (Tom Hall)*, *the Clerk, Tom Hall,*, *Clerk: Tom Hall.*: of an office and a name, the
-    /// mention of the one before.
+    /// *Ana Reyes (Chair)*, *the Minister for Roads (Tom Hall)*, *the Clerk, Tom Hall,*, *Clerk: Tom Hall.*: of an office and a
+    /// name, the mention of the one before.
     pub(super) fn of_office(&self, at: usize) -> Option<u32> {
-        let before = at.checked_sub(2)?;
+        let mark = self.phrases.get(at.checked_sub(1)?)?;
+        let bracket = mark.sort == Sort::Open;
+        let before = match bracket {
+            // *the Minister for Roads (Ana Reyes)*
+            true => {
+                let (sentence, own) = self.sentence(at);
+                at - own + sentence.chain_start(own.checked_sub(2)?)
+            }
+            false => at.checked_sub(2)?,
+        };
         let (one, other) = (&self.phrases[before], &self.phrases[at]);
-        let mark = &self.phrases[at - 1];
-        let names = one.is(Sort::Noun) && one.noun == Head::Name && other.noun == Head::Name;
+        let named = one.noun == Head::Name || bracket && one.noun == Head::Nominal;
+        let names = one.is(Sort::Noun) && named && other.noun == Head::Name;
         if !names || mark.sentence_start || other.sentence_start {
             return None;
         }
         let is_office = |phrase: &Phrase| {
-            let first = self.first(phrase);
-            let article = phrase.head == phrase.first + 1 && first.tag == Tag::Determiner;
-            self.token(phrase).is(class::ROLE) && (article || phrase.head == phrase.first)
+            let (first, head) = (phrase.first as usize, phrase.head as usize);
+            let bare = first + usize::from(self.tokens[first].tag == Tag::Determiner);
+            let given = |token: &Token| token.is(class::GIVEN_NAME) || token.tag == Tag::Title;
+            let office = head == bare || bracket && !self.tokens[bare..head].iter().any(given);
+            self.tokens[head].is(class::ROLE) && office && !phrase.owned
         };
+        let plain = before + 2 == at && one.noun == Head::Name;
         let fits = match mark.sort {
-            Sort::Open => self.is(at + 1, Sort::Close),
+            Sort::Open if plain || is_office(other) || self.is_somebody(at) => {
+                self.ends_in_bracket(at)
+            }
+            Sort::Open => false,
             // but *the Clerk, Tom Hall and Ana Reyes*
-            Sort::Comma => one.head > one.first && self.closes(at) && !self.is_listed(at),
+            Sort::Comma => {
+                let apart = self.closes(at) && !self.is_listed(at) && !self.is_named_in_bracket(at);
+                one.head > one.first && apart
+            }
             _ => is_office(one) && other.head > other.first && self.closes(at),
         };
         (fits && is_office(one) != is_office(other))
             .then_some(self.index[before])
             .flatten()
+    }
+
+    /// *Tom Hall, the Clerk (Ana Reyes), and others*: the phrase at `at` is somebody else's office.
+    fn is_named_in_bracket(&self, at: usize) -> bool {
+        self.is(at + 1, Sort::Open) && self.is(at + 2, Sort::Noun) && self.is_somebody(at + 2)
+    }
+
+    /// *Ms. Reyes, Ana Reyes*, but not *the RFA, Dover FC*.
+    fn is_somebody(&self, at: usize) -> bool {
+        let phrase = &self.phrases[at];
+        let (first, head) = (self.first(phrase), self.token(phrase));
+        let person = first.tag == Tag::Title || first.is(class::GIVEN_NAME);
+        let full = phrase.head > phrase.first && first.tag == Tag::Name;
+        let body = class::ORGANIZATION | class::PLACE | class::GROUP;
+        let thing = head.is(body) || is_capitals(head.text(self.text));
+        phrase.is(Sort::Noun) && phrase.noun == Head::Name && (person || full && !thing)
+    }
+
+    /// Whether the bracket closes behind the phrase at `at`, or behind its complement.
+    fn ends_in_bracket(&self, at: usize) -> bool {
+        let within = |next: &&Phrase| next.is(Sort::Preposition) || next.is(Sort::Noun);
+        let mut rest = self.phrases[at + 1..].iter().take(LINKS);
+        rest.find(|next| !within(next))
+            .is_some_and(|next| next.is(Sort::Close))
     }
 
     /// Whether *and*, or a comma and somebody else, goes on behind the phrase at `at`.
