@@ -303,6 +303,14 @@ fn speaks(mention: &NounMention) -> bool {
         && mention.has(SPEAKS)
         && mention.has(DEFINITE)
         && !mention.has(PLURAL)
+        && !has_no_noun(mention)
+}
+
+/// *the other, the younger*: its words tell of nobody in particular.
+pub(super) fn has_no_noun(mention: &NounMention) -> bool {
+    mention.sort == Head::Nominal
+        && mention.is(class::ADJECTIVE)
+        && !mention.is(class::NOUN | class::PERSON | class::ROLE | class::DEMONYM)
 }
 
 /// Whether a mention can be that of a speaker.

@@ -1,7 +1,7 @@
 //! Turns decisions about who speaks into drafts: a quotation with a cue keeps its draft; any other
 //! continues one or gets its own.
 
-use super::people::{People, Person};
+use super::people::{has_no_noun, People, Person};
 use super::turn::{Chosen, Turn};
 use super::Document;
 use crate::report::{Draft, Links};
@@ -35,6 +35,12 @@ pub(super) fn turn(
                     known.referent = referent.map(Number::new);
                 }
                 known.turn = Some(Number::new(number as u32));
+                // *said the other*: what the story calls the one meant tells more
+                let own = |speaker: u32| has_no_noun(&document.mentions[speaker as usize]);
+                if known.speaker.is_some_and(own) {
+                    let chosen = people.facts[chosen.person as usize];
+                    known.speaker = chosen.mention.or(known.speaker);
+                }
                 goes_on = Some(draft as usize);
             }
             (None, Some(draft)) => links.add(stretch, document.span(stretch), draft),

@@ -1,7 +1,7 @@
 //! Turns: what one person says in one paragraph, with all that tells who it is.
 
 use super::names::{Called, Names};
-use super::people::{can_speak, People, Person};
+use super::people::{can_speak, has_no_noun, People, Person};
 use super::Document;
 use crate::lexicon::class;
 use crate::lexicon::single_words::{IT, THAT};
@@ -184,6 +184,7 @@ pub(super) fn claim(
     let third = known.sort == Head::Pronoun && !known.has(FIRST_PERSON);
     // *it said*: the fox, the caterpillar
     let it = third && !known.has(RELATIVE) && IT.is(known.span().of(document.text));
+    let it = it || has_no_noun(known);
     if it || third && known.gender().is_some() {
         let untold = known.gender().filter(|_| person.is_none());
         let person = untold

@@ -183,8 +183,20 @@ fn head(text: &str, tokens: &[Token], first: usize) -> Option<(usize, bool)> {
             break;
         }
     }
-    scan.head
-        .map(|head| (head, (first + 1..head).contains(&scan.mark)))
+    let head = scan
+        .head
+        .or_else(|| fused(&tokens[first..end]).map(|last| first + last))?;
+    Some((head, (first + 1..head).contains(&scan.mark)))
+}
+
+/// *The other said*, *the younger of them*: behind *the* and with no noun, the last adjective is the head.
+fn fused(words: &[Token]) -> Option<usize> {
+    let (opener, adjectives) = words.split_first()?;
+    let the = opener.tag == Tag::Determiner && opener.is(class::DEFINITE);
+    let all = adjectives.iter().all(|word| word.tag == Tag::Adjective);
+    (the && all)
+        .then_some(adjectives.len())
+        .filter(|&last| last > 0)
 }
 
 struct NounScan<'t, 'k> {
