@@ -6,11 +6,13 @@ use super::{Form, View};
 use crate::lexicon::class;
 use crate::lexicon::names::FIELDS;
 use crate::lexicon::single_words::{AND, CALLED, FOR, NAMED, OF, ON};
-use crate::syntax::phrase::{Head, Sort};
+use crate::syntax::phrase::{Head, Phrase, Sort};
 use crate::syntax::token::{Tag, CAPITAL};
 
 /// How many phrases may stand between a bracket and the one that opens it.
 const BRACKETS: usize = 60;
+/// How many digits a year has.
+const YEAR: u32 = 4;
 /// How many phrases a complement may have.
 const COMPLEMENT: usize = 12;
 
@@ -61,7 +63,16 @@ impl View<'_> {
 
     /// A preposition that makes what follows a part of the noun phrase before it.
     pub(super) fn joins(&self, at: usize) -> bool {
-        self.is(at, Sort::Preposition) && !self.may_subordinate(at)
+        self.is(at, Sort::Preposition) && (!self.may_subordinate(at) || self.is_year(at + 1))
+    }
+
+    /// *since 1998*: four digits by themselves.
+    fn is_year(&self, at: usize) -> bool {
+        let number = |phrase: &Phrase| {
+            let number = &self.tokens[phrase.head as usize];
+            number.tag == Tag::Number && number.length() == YEAR && phrase.tokens().len() == 1
+        };
+        self.phrases.get(at).is_some_and(number)
     }
 
     /// *as X said*: a preposition that may open a clause.

@@ -14,6 +14,18 @@ impl View<'_> {
         let relative = self.subject_of(verb)?.head;
         let relative = Some(relative).filter(|&relative| self.is(relative, Sort::Relative))?;
         self.antecedent(relative)
+            .or_else(|| self.set_off(relative, verb))
+    }
+
+    /// *Ana Reyes, who has run the mill since May said*: a comma before *who* and none behind a clause whose verb reports nothing.
+    fn set_off(&self, relative: usize, verb: usize) -> Option<Subject> {
+        let comma = self.before(relative, Sort::Comma)?;
+        let first = self.chain_start(self.before(comma, Sort::Noun)?);
+        let begins = matches!(
+            self.sort_before(first),
+            None | Some(Sort::Quote | Sort::Stop)
+        );
+        (begins && self.cue(verb).is_none()).then(|| self.one(first))
     }
 
     fn antecedent(&self, relative: usize) -> Option<Subject> {

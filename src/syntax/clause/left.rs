@@ -212,6 +212,8 @@ impl View<'_> {
     fn can_be_explained(&self, at: usize) -> bool {
         match self.phrases[at].sort {
             Sort::Close | Sort::Relative => true,
+            // *the minister of the day*
+            Sort::Time => at >= 2 && self.joins(at - 1) && self.can_be_explained(at - 2),
             Sort::Verb => self.known_noun(at).is_some(),
             Sort::Noun => {
                 let (head, first) = (self.head(at), self.chain_start(at));
@@ -242,6 +244,12 @@ impl View<'_> {
         let alone = pronoun && !self.head(at).is(class::DETERMINER);
         let first = self.run_start(if alone { at } else { self.chain_start(at) });
         match self.sort_before(first) {
+            // *which in May said*, *which according to Reyes means*
+            Some(Sort::Preposition | Sort::According)
+                if self.follows(first - 1, Sort::Relative) =>
+            {
+                return Some(self.one(first - 2));
+            }
             // *In Iowa said*: what a preposition governs is no subject, but what stands before may be
             Some(Sort::Preposition)
                 if !pronoun && self.is_governed(first) && !self.is_because(first) =>
@@ -257,10 +265,11 @@ impl View<'_> {
                     return named.flatten().or(Some(subject));
                 }
             }
-            // *which according to Reyes means*
-            Some(Sort::According) => {
-                return Some(self.one(self.before(first - 1, Sort::Relative)?));
+            // *The woman who had sold him the ticket said*
+            Some(Sort::Noun) if !pronoun && self.is_second_object(first) => {
+                return self.beyond(first - 1);
             }
+            Some(Sort::According) => return None,
             Some(Sort::Comma) => {
                 let beside = match commas {
                     0 => self.of_town(first),
@@ -282,6 +291,15 @@ impl View<'_> {
             return self.beyond(at);
         }
         Some(self.run(first, at + 1))
+    }
+
+    /// *had sold him the ticket*: behind the object's form of a pronoun, of a verb that reports nothing.
+    fn is_second_object(&self, first: usize) -> bool {
+        let pronoun = self
+            .before(first, Sort::Noun)
+            .filter(|&before| self.is_object_pronoun(before));
+        let verb = pronoun.and_then(|pronoun| self.before(pronoun, Sort::Verb));
+        verb.is_some_and(|verb| !self.cue(verb).is_some_and(CueFrames::states))
     }
 
     /// *Reyes, retired teacher and author of three books, said*, *Her friend and neighbour, Tom Hall, said*: of whom a list

@@ -179,10 +179,10 @@ impl Context<'_> {
         }
     }
 
-    /// *X, however, said*; *but now said*: a conjunctive adverb with no clause of its own after it.
+    /// *X, however, said*; *but now said*: a conjunctive adverb with no clause of its own after it; but *since 1998*.
     fn is_aside(&self) -> bool {
         self.next.map_or(true, |next| {
-            !next.is_word() && !next.is_quote()
+            !next.is_word() && !next.is_quote() && next.kind != TokenKind::Number
                 || next.is(class::FINITE) && !next.is(class::NOMINAL | class::SUBJECT_PRONOUN)
         })
     }
