@@ -31,22 +31,24 @@ pub(crate) struct Grounds<'k> {
 }
 
 impl Grounds<'_> {
-    /// The confidence of these drafts; shows what each goes by, which is nothing where a draft has a share of its own.
+    /// The confidence of these drafts; shows what each goes by, which is nothing where a caller's pattern found it.
     pub(crate) fn confidence(&self, drafts: &[u32], show: &mut dyn FnMut(&Facts)) -> Vec<f32> {
         let whole = self.whole();
         let weigh = |&number: &u32| {
             let draft = &self.links.drafts[number as usize];
             let mut facts = Facts::none(self.table(draft));
-            if draft.share == 0.0 {
+            let told = draft.facts.is_none() && draft.share > 0.0;
+            if !told {
                 for (row, place) in whole {
                     facts.measure(row, place);
                 }
                 self.add(draft, &mut facts);
             }
             show(&facts);
-            match draft.share {
-                share if share > 0.0 => share,
-                _ => facts.probability(),
+            if told {
+                draft.share
+            } else {
+                facts.probability()
             }
         };
         drafts.iter().map(weigh).collect()
@@ -87,6 +89,7 @@ impl Grounds<'_> {
     fn table(&self, draft: &Draft) -> Table {
         let tells = |own: &NounMention| own.sort == Head::Name || own.has(FIRST_PERSON);
         match draft.cue.is_some() && self.own(draft).is_some_and(tells) {
+            _ if draft.share > 0.0 => Table::Reported,
             _ if !self.links.story || draft.kind() == Kind::Indirect => Table::News,
             true => Table::Told,
             false => Table::Guessed,
@@ -106,6 +109,10 @@ impl Grounds<'_> {
     fn add(&self, draft: &Draft, facts: &mut Facts) {
         facts.note(Row::Start, 0);
         facts.note(Row::Linked, draft.pattern as usize);
+        if draft.share > 0.0 {
+            let odds = (draft.share / (1.0 - draft.share)).ln();
+            facts.measure(Row::Report, 2.0 * (odds + 1.0));
+        }
         self.content(draft, facts);
         self.cue(draft, facts);
         match draft.speaker {
@@ -202,6 +209,31 @@ impl Grounds<'_> {
         let referent = referent.map(|number| &self.referents.referents[number as usize]);
         let named = referent.is_some_and(|known| known.name.is_some() || known.roster.is_some());
         facts.note(Row::Anaphor, 2 * sort + usize::from(named));
+        if let (true, Some(own)) = (sort > 0 && named, self.referent_of(draft)) {
+            let acts = draft.speaker.map(|at| self.acts_before(at as usize, own));
+            facts.note(Row::Acts, acts.unwrap_or(0));
+        }
+    }
+
+    /// Who acted last before a pronoun that stands for somebody: nobody nearby, that one, another one with a name, somebody
+    /// without one.
+    fn acts_before(&self, pronoun: usize, referent: u32) -> usize {
+        let subject = |&at: &usize| {
+            let mention = &self.mentions[at];
+            let acts = mention.has(SUBJECT) && !mention.has(DEPENDENT);
+            acts && mention.kind() != SpeakerKind::Unknown
+        };
+        let near = (pronoun.saturating_sub(AROUND)..pronoun).rev();
+        let same = |at: &usize| self.mentions[*at].paragraph == self.mentions[pronoun].paragraph;
+        let Some(at) = near.take_while(same).find(subject) else {
+            return 0;
+        };
+        let named = |number: u32| self.referents.referents[number as usize].name.is_some();
+        match self.referents.of(at) {
+            Some(other) if other == referent => 1,
+            Some(other) if named(other) => 2,
+            _ => 3,
+        }
     }
 
     /// Who speaks, as far as mention and referent tell.

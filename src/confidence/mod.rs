@@ -21,10 +21,12 @@ pub(crate) enum Table {
     Told,
     /// In a story, where the conversation tells who it is.
     Guessed,
+    /// What is reported without marks, where each case was weighed by itself.
+    Reported,
 }
 
 /// Their names.
-pub const TABLES: [&str; 3] = ["news", "told", "guessed"];
+pub const TABLES: [&str; 4] = ["news", "told", "guessed", "reported"];
 
 macro_rules! rows {
     ($($row:ident = $name:literal, $size:expr;)*) => {
@@ -40,12 +42,14 @@ macro_rules! rows {
 rows! {
     Start = "start", 1;
     Linked = "pattern", crate::Pattern::ALL.len();
+    Report = "odds of a report", 14;
     Mention = "what stands for the speaker", 18;
     Role = "its role", 7;
     Name = "words of the speaker's name", 6;
     Gender = "gender", 5;
     Rivals = "others since the speaker was named", 6;
     Anaphor = "whom words that are no name stand for", 6;
+    Acts = "who acted last before a pronoun", 4;
     Act = "act", 17;
     Rate = "how often the cue reports", 10;
     CueBefore = "cue so far before", 10;

@@ -8,34 +8,36 @@ pub(super) const UNIT: f32 = 100.0;
 pub(super) const PATTERNS: usize = 40;
 
 #[rustfmt::skip]
-pub(super) const WEIGHTS: [&[&[i16]]; 3] = [
-    // news: 9759 right of 11380
+pub(super) const WEIGHTS: [&[&[i16]]; super::TABLES.len()] = [
+    // news: 9779 right of 11418
     &[
-        &[166], // start: 11380
-        &[53, 38, 0, 0, 0, -21, 0, 0, 30, -13, 0, 12, -12, -55, -5, -122, 27, 0, 0, 8, 9, -8, -15, 1, 29, -2, -9, -26, -3, 0, 1, 0, 0, 0, 0, -34, 14, 102], // pattern: 11380
-        &[0, 65, 10, 6, -9, -3, 7, -59, 49, -15, 21, 7, -47, -31, 4, -18, 0, 14], // what stands for the speaker: 11380
-        &[33, -58, 21, 4, -50, 46, 4], // its role: 11380
-        &[-65, 1, -21, -31, 61, 55], // words of the speaker's name: 11380
-        &[-20, 38, -14, 40, 22], // gender: 10412
-        &[-6, 8, -40, -5, 7, -1], // others since the speaker was named: 2823
-        &[-6, -39, -19, 1, -34, 21], // whom words that are no name stand for: 3690
-        &[26, -13, 12, 23, -26, -15, 12, -9, 13, -2, 5, -14, 10, 6, -35, 0, -78], // act: 9403
-        &[0, 0, -20, -43, -24, 34, 20, 21, 6], // how often the cue reports: 8652
-        &[0, -11, 48, -9, 11, 19, -11, -14, 3], // cue so far before: 4736
-        &[0, 8, 8, -20, -37, 6, -7], // cue so far behind: 3916
-        &[7, -27, 1, 8, 15, -1, 20, -18, -10, -1], // speaker so far before the cue: 6872
-        &[0, 15, -8, -4, -6, -1, 1], // speaker so far behind the cue: 1780
-        &[-4, 28, 21, 26, 9, 32, -17, -62, -17, -16], // speaker so far from the content: 11380
-        &[24, -23, 18, 12, -7, 20, -44], // mentions between: 11380
-        &[51, -9, -41, -11, 8, 2], // others speak in the sentence: 11380
-        &[0, -15, -18, -5, 7, 8, 13, 3, 3, 11, -7], // length: 11380
-        &[-22, -8, 9, 7, -4, 17], // parts: 11380
-        &[19, 2, 8, 0, 26, 2, 4, -33, 1, -8], // edges: 8961
-        &[-17, 4, 15, 23, -29, 1, 4], // document: how many speak: 11380
-        &[-1, 1], // document: roster: 11380
-        &[0, 0, -8, 1, -15, -35, -26, 47, 37], // document: how much is quoted: 11380
-        &[-15, -25, -15, -33, -18, 8, -15, 49, 63], // document: how often a name tells: 11380
-        &[-13, 10, -17, 12, -18, -1, 32, -2, -12, 8], // document: length: 11380
+        &[160], // start: 11418
+        &[54, 40, 0, 0, 0, -22, 0, 0, 31, -13, 0, 13, -11, -58, -11, -124, 27, 0, 0, 8, 9, -8, -14, 1, 31, -2, -9, -26, -2, 0, 1, 0, 0, 0, 0, -32, 13, 105], // pattern: 11418
+        &[], // odds of a report: 0
+        &[0, 68, 13, 5, -9, -4, 6, -58, 47, -16, 21, 8, -46, -31, 5, -22, 0, 12], // what stands for the speaker: 11418
+        &[37, -57, 22, 4, -49, 38, 5], // its role: 11418
+        &[-64, 2, -24, -30, 61, 56], // words of the speaker's name: 11418
+        &[-20, 37, -10, 36, 21], // gender: 10444
+        &[-8, 3, -38, -4, 4, 1], // others since the speaker was named: 2838
+        &[-6, -38, -20, -2, -35, 21], // whom words that are no name stand for: 3711
+        &[-3, 39, -6, -11], // who acted last before a pronoun: 2222
+        &[27, -12, 12, 23, -24, -15, 12, -8, 14, -4, 5, -13, 10, 6, -35, 0, -73], // act: 9441
+        &[0, 0, -20, -41, -23, 33, 21, 21, 7], // how often the cue reports: 8685
+        &[0, -11, 51, -10, 13, 20, -12, -14, 3], // cue so far before: 4746
+        &[0, 8, 9, -20, -38, 6, -7], // cue so far behind: 3939
+        &[6, -28, 1, 9, 17, 1, 20, -18, -9, -1], // speaker so far before the cue: 6885
+        &[0, 15, -7, -4, -6, 0, 1], // speaker so far behind the cue: 1800
+        &[-8, 27, 23, 25, 12, 29, -17, -59, -16, -15], // speaker so far from the content: 11418
+        &[25, -25, 19, 12, -6, 19, -43], // mentions between: 11418
+        &[52, -10, -42, -10, 8, 3], // others speak in the sentence: 11418
+        &[0, -15, -18, -2, 6, 10, 16, -3, 2, 12, -7], // length: 11418
+        &[-23, -9, 10, 7, -4, 19], // parts: 11418
+        &[19, 2, 8, 0, 28, 3, 1, -32, 1, -7], // edges: 8994
+        &[-18, 6, 11, 25, -29, 1, 4], // document: how many speak: 11418
+        &[-2, 2], // document: roster: 11418
+        &[0, 0, -8, 0, -13, -36, -29, 49, 37], // document: how much is quoted: 11418
+        &[-15, -19, -16, -30, -16, 9, -12, 39, 61], // document: how often a name tells: 11418
+        &[-12, 9, -17, 11, -17, -1, 32, 0, -12, 8], // document: length: 11418
         &[], // lead: 0
         &[], // candidates: 0
         &[], // what stands with the turn: 0
@@ -46,78 +48,121 @@ pub(super) const WEIGHTS: [&[&[i16]]; 3] = [
         &[], // who speaks around: 0
         &[], // lead over the next but one: 0
     ],
-    // told: 20209 right of 20754
+    // told: 20280 right of 20857
     &[
-        &[124], // start: 20754
-        &[0, 0, 0, 0, 0, -66, 0, 0, 0, 0, 0, -1, 0, 0, 10, 0, 1, 0, 0, 0, 16, 0, -34, 0, 33, -1, 17, 0, 0, 0, 9, 0, 0, 0, 0, 21, -5], // pattern: 20754
-        &[0, -39, -31, 9, 33, -12, 0, 0, 0, 0, 0, 0, 0, 40], // what stands for the speaker: 20754
-        &[15, -32, 5, 0, 6, 5, 1], // its role: 20754
-        &[-1, 88, -37, -1, -45, -4], // words of the speaker's name: 20754
-        &[-118, 31, 0, 86, 2], // gender: 20723
-        &[-14, 5, -20, -7, 15, 60], // others since the speaker was named: 1350
-        &[0, 0, 0, 0, -10, 50], // whom words that are no name stand for: 1350
-        &[2, 1, 14, 0, -30, -8, 13, 7, 3, 0, 2, -36, -10, 0, 2, 0, 38], // act: 20754
-        &[0, 0, -44, -64, -47, -21, 57, 64, 16], // how often the cue reports: 20590
-        &[0, 13, 8, 12, -2, -24, -3, -17], // cue so far before: 3012
-        &[0, 65, -46, 6, -51], // cue so far behind: 17578
-        &[0, 5, 1, 5, 10, 21, 21, -32, -27, 1], // speaker so far before the cue: 5288
-        &[0, -31, 0, 1, 5, -18, -1], // speaker so far behind the cue: 15302
-        &[38, 35, -22, 9, -10, -15, 33, -36, -34, 1], // speaker so far from the content: 20754
-        &[6, -11, -3, 36, 14, -9, -34], // mentions between: 20754
-        &[31, -13, -10, -12, 5], // others speak in the sentence: 20754
-        &[0, 12, 85, 70, -39, -12, -30, 7, -15, -66, -12], // length: 20754
-        &[0, 115, 76, -24, -57, -109], // parts: 20754
-        &[37, -5, -9, 1, 16, 41, -50, 0, -56, 25], // edges: 20754
-        &[0, -11, 10, 20, 9, 1, -15, -26, 12], // document: how many speak: 20754
-        &[43, -43], // document: roster: 20754
-        &[0, 0, 0, 0, 7, -14, 20, -9, -5], // document: how much is quoted: 20754
-        &[-3, -97, -33, -22, 50, 65, 38, 3, -1], // document: how often a name tells: 20754
-        &[0, 0, -11, -26, -26, 60, 20, 0, 4, -22], // document: length: 20754
-        &[-4, -3, 0, 0, 0, 0, -4, -1, 0, 0, 0, 0, 2, 2], // lead: 20573
-        &[0, -3, 7, -11, 42, 19, -10, -6, -48], // candidates: 20721
-        &[0, -10], // what stands with the turn: 20721
-        &[0, 10, 14, 1, 10, -55, 11], // turns since a name: 20721
-        &[0, 50, 12, -38, -13, -29, 8], // turns until a name: 20721
-        &[0, -23, 11, -23, 25, 9, -8], // turns since the speaker's name: 20721
-        &[0, -25, 43, -17, 18, -5, -23], // turns until the speaker's name: 20721
-        &[-19, 46, 72, 74, -70, -84, 39, -69], // who speaks around: 20721
-        &[-3, -4, 0, 0, 0, 0, -1, -4, 0, 0, 0, 0, 1, 3], // lead over the next but one: 20573
+        &[-2], // start: 20857
+        &[0, 0, 0, 0, 0, -59, 0, 0, 0, 0, 0, 2, 0, 0, 12, 0, 2, 0, 0, 0, 2, 0, -34, 0, 33, 0, 18, 0, 0, 0, 9, 0, 0, 0, 0, 22, -7], // pattern: 20857
+        &[], // odds of a report: 0
+        &[0, -22, -53, 12, 38, -7, 0, 0, 0, 0, 0, 0, 0, 32], // what stands for the speaker: 20857
+        &[38, -27, 19, 4, 9, -26, -16], // its role: 20857
+        &[2, 84, -31, -4, -45, -5], // words of the speaker's name: 20857
+        &[-124, 33, 0, 84, 4], // gender: 20826
+        &[-14, 5, -22, -9, 12, 60], // others since the speaker was named: 1349
+        &[0, 0, 0, 0, -5, 37], // whom words that are no name stand for: 1349
+        &[42, 12, -33, 16], // who acted last before a pronoun: 1131
+        &[9, 7, -6, 0, -34, -6, 13, 7, 4, 0, 2, -39, -3, 0, 3, 0, 41], // act: 20857
+        &[0, 0, -43, -62, -51, -18, 59, 58, 16], // how often the cue reports: 20693
+        &[0, 21, 9, 13, 0, -20, -7, -22], // cue so far before: 3006
+        &[0, 54, -50, 10, -50], // cue so far behind: 17687
+        &[0, -2, 1, 6, 7, 25, 27, -24, -24, -38], // speaker so far before the cue: 5400
+        &[0, -8, 0, 1, 9, -18, -1, 0, 0, -4], // speaker so far behind the cue: 15293
+        &[51, 38, -21, 13, 1, -11, 31, -32, -30, -1, -40], // speaker so far from the content: 20857
+        &[22, 10, -12, 37, 15, -10, -62], // mentions between: 20857
+        &[27, -19, -1, -12, 4], // others speak in the sentence: 20857
+        &[0, 15, 94, 65, -30, -12, -41, 4, -13, -70, -13], // length: 20857
+        &[0, 118, 70, -27, -45, -116], // parts: 20857
+        &[40, -1, -7, 1, 20, 29, -55, -3, -57, 34], // edges: 20857
+        &[0, -9, 12, 18, 12, 8, 1, -50, 7], // document: how many speak: 20857
+        &[44, -44], // document: roster: 20857
+        &[0, 0, 0, 0, 7, -15, 29, -8, -13], // document: how much is quoted: 20857
+        &[-1, -89, -33, -21, 27, 85, 32, 3, -1], // document: how often a name tells: 20857
+        &[0, 1, -9, -25, -24, 59, 19, 0, 5, -25], // document: length: 20857
+        &[-24, -29, 11, -5, -22, 3, 2, 2, 7, 2, 0, 5, 4, 26], // lead: 20676
+        &[0, 1, 5, -9, 44, 15, -13, -5, -56], // candidates: 20824
+        &[0, 24, 0, -41], // what stands with the turn: 20824
+        &[0, 10, 7, -1, 7, -61, 20], // turns since a name: 20824
+        &[0, 44, 20, -43, -17, -23, 1], // turns until a name: 20824
+        &[0, -25, 30, -23, 13, 6, -20], // turns since the speaker's name: 20824
+        &[0, -28, 43, -20, 16, -2, -25], // turns until the speaker's name: 20824
+        &[-17, 46, 69, 70, -69, -69, 30, -78], // who speaks around: 20824
+        &[-17, -23, -11, -16, 8, 6, -3, -1, 3, -6, -2, 0, 2, 42], // lead over the next but one: 20676
     ],
-    // guessed: 24119 right of 33272
+    // guessed: 24033 right of 33144
     &[
-        &[32], // start: 33272
-        &[0, 4, 63, -1, 3, -21, 0, 38, 0, 0, 0, 12, 0, 0, 2, 0, 0, 2, 0, 0, -4, 5, -24, 2, -11, -37, 0, -38, 9, -78, 14, 0, 0, 0, 0, -20, 12, 71, -5], // pattern: 33272
-        &[61, -36, 48, 12, 1, 0, 0, 10, -1, 5, 6, -3, -45, -36, -16, -15, 0, 9], // what stands for the speaker: 33272
-        &[-1, -37, 34, -34, 21, -37, -7], // its role: 14772
-        &[-100, 55, -28, 32, 21, 20], // words of the speaker's name: 33272
-        &[2, 103, -67, 76, -15], // gender: 32586
-        &[41, 23, -1, -19, -4, -26], // others since the speaker was named: 13077
-        &[-25, -3, -56, 41, -44, 1], // whom words that are no name stand for: 13763
-        &[1, -1, -3, 1, 9, 40, -25, 0, 5, -10, -33, 8, -11, 18, -35, 0, -34], // act: 11629
-        &[0, 0, 0, -56, 17, -17, 3, -5, 21], // how often the cue reports: 11410
-        &[0, -3, 9, -4, 26, -31, -38, 15, 3], // cue so far before: 3994
-        &[0, -7, -30, 7, 27, -9], // cue so far behind: 7416
-        &[0, 1, -8, 0, 3, 40, 28, -47, -24], // speaker so far before the cue: 6944
-        &[0, -2, 0, 0, 0, -2], // speaker so far behind the cue: 4463
-        &[47, 24, -33, 26, 42, -32, -32, -18, -11, -37, -38], // speaker so far from the content: 14772
-        &[-10, -1, -8, -8, -44, 17, -5], // mentions between: 14772
-        &[-18, -11, -13, -16, -2], // others speak in the sentence: 14772
-        &[0, 29, 2, 2, 3, 17, 27, 35, 2, -120, 4], // length: 33272
-        &[71, 29, -6, -21, 15, -89], // parts: 33272
-        &[37, -48, -45, 13, -28, 3, 0, -2, -8, 7], // edges: 32902
-        &[7, -17, -12, 25, 43, 44, -10, -75, -6], // document: how many speak: 33272
-        &[27, -27], // document: roster: 33272
-        &[0, 0, 0, -3, 13, -33, -8, 11, 21], // document: how much is quoted: 33272
-        &[56, -5, -7, -52, 28, -10, -59, 37, 11], // document: how often a name tells: 33272
-        &[0, 0, -51, -49, -37, 128, 33, 4, 16, -42], // document: length: 33272
-        &[-165, -116, -77, -64, -8, 44, 46, 66, 47, 68, 113, 13, -16, 52], // lead: 32807
-        &[0, -17, 51, 28, -8, -11, -19, -6, -33], // candidates: 32878
-        &[-19, -68, 22, 32, -12, -1, 29], // what stands with the turn: 32878
-        &[0, -5, 15, -2, 9, -17, -15], // turns since a name: 32878
-        &[0, -1, 15, -4, 5, -9, -21], // turns until a name: 32878
-        &[0, -23, 30, -4, -6, 1, -14], // turns since the speaker's name: 32878
-        &[0, -7, 5, 14, -16, 0, -11], // turns until the speaker's name: 32878
-        &[17, 10, 19, 15, -23, 1, -1, -55], // who speaks around: 32878
-        &[-101, -56, -19, -4, 30, 9, -7, 45, 40, 44, -42, 23, 13, 27], // lead over the next but one: 32807
+        &[55], // start: 33144
+        &[0, 3, 54, -2, 1, -20, 0, 36, 0, 0, 0, 15, 0, 0, 7, 0, 0, 4, 0, 0, 4, 5, -33, 2, -6, -35, 1, -35, 7, -79, 15, 0, 0, 0, 0, -16, 13, 72, -12], // pattern: 33144
+        &[], // odds of a report: 0
+        &[71, -33, 48, 13, 2, 0, 0, 13, 16, 5, 6, -26, -48, -29, -19, -24, 0, 6], // what stands for the speaker: 33144
+        &[-7, -43, 31, -34, 21, -19, -20], // its role: 14791
+        &[-100, 53, -29, 31, 19, 26], // words of the speaker's name: 33144
+        &[-1, 101, -67, 76, -9], // gender: 32459
+        &[37, 19, -1, -23, -4, -29], // others since the speaker was named: 13092
+        &[-29, -6, -57, 33, -41, -1], // whom words that are no name stand for: 13777
+        &[11, 33, -11, -1], // who acted last before a pronoun: 8021
+        &[3, 0, -2, 1, 13, 41, -25, 0, 6, -10, -33, 9, -11, 18, -34, 0, -34], // act: 11680
+        &[0, 0, 0, -51, 17, -16, 7, -3, 23], // how often the cue reports: 11461
+        &[0, -3, 11, -4, 22, -33, -35, 14, 3], // cue so far before: 4002
+        &[0, 5, -28, 9, 27, -9], // cue so far behind: 7459
+        &[0, -1, -8, 1, 4, 35, 24, -45, -13, 6], // speaker so far before the cue: 6999
+        &[0, -17, 0, -1, -2, -2, 0, 0, 0, -4], // speaker so far behind the cue: 4462
+        &[37, 23, -35, 24, 41, -32, -30, -14, -15, -37, -33], // speaker so far from the content: 14791
+        &[-14, -5, -3, -14, -37, 7, -5], // mentions between: 14791
+        &[-25, -21, -8, -14, -2], // others speak in the sentence: 14791
+        &[0, 31, 3, 3, 3, 20, 30, 33, 4, -130, 4], // length: 33144
+        &[72, 22, -7, -20, 16, -82], // parts: 33144
+        &[37, -50, -48, 12, -26, 5, 1, 0, -7, 4], // edges: 32774
+        &[7, -17, -13, 26, 42, 44, -14, -72, -4], // document: how many speak: 33144
+        &[27, -27], // document: roster: 33144
+        &[0, 0, 0, -4, 9, -31, -7, 12, 22], // document: how much is quoted: 33144
+        &[59, -5, -6, -55, 33, -12, -62, 37, 11], // document: how often a name tells: 33144
+        &[0, 0, -50, -49, -37, 130, 30, 4, 15, -43], // document: length: 33144
+        &[-165, -116, -77, -61, -8, 50, 42, 69, 45, 67, 109, 12, -17, 51], // lead: 32679
+        &[0, -18, 52, 29, -9, -12, -21, -5, -33], // candidates: 32750
+        &[-37, -70, 18, 34, -7, 3, 42], // what stands with the turn: 32750
+        &[0, -7, 17, -3, 9, -16, -17], // turns since a name: 32750
+        &[0, -1, 15, -4, 4, -11, -21], // turns until a name: 32750
+        &[0, -21, 29, -5, -6, 2, -15], // turns since the speaker's name: 32750
+        &[0, -9, 5, 13, -16, 0, -10], // turns until the speaker's name: 32750
+        &[16, 9, 19, 16, -25, 1, 0, -53], // who speaks around: 32750
+        &[-104, -52, -17, -3, 32, 9, -3, 42, 35, 48, -42, 20, 9, 27], // lead over the next but one: 32679
+    ],
+    // reported: 5679 right of 7925
+    &[
+        &[102], // start: 7925
+        &[0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -16, 0, -3, 9], // pattern: 7925
+        &[-112, -217, -176, -119, -70, -12, 33, 71, 181, 185, 164, 92, -19], // odds of a report: 7925
+        &[0, 0, -8, -6, 1, 23, -1, -1, -6, 4, 8, 10, -20, 8, -22, -5, 0, 16], // what stands for the speaker: 7925
+        &[30, 10, 0, 0, -37, -11, 8], // its role: 7925
+        &[10, 0, 0, -25, 12, 3], // words of the speaker's name: 7925
+        &[-5, 1, -9, 2, 1], // gender: 5321
+        &[6, 4, 4, -3, 9, -5], // others since the speaker was named: 1884
+        &[-1, -6, -7, 3, -17, 19], // whom words that are no name stand for: 4316
+        &[18, -3, -2, 9], // who acted last before a pronoun: 1284
+        &[4, -19, -20, 0, 18, 27, 5, 8, -7, 1, -8, 10, -6, -10, -4], // act: 7925
+        &[0, 0, -7, 5, -8, 10, 5, -5, -1], // how often the cue reports: 7925
+        &[0, 23, -10, 2, 8, -9, -7, -3], // cue so far before: 7574
+        &[0, 14, 0, -13, -13, 5, 4, -1], // cue so far behind: 351
+        &[7, -19, 4, -7, 2, 11, 3, -7, -17, -1], // speaker so far before the cue: 7794
+        &[0, 3, 5, 1, -4, 6, 12, 2], // speaker so far behind the cue: 131
+        &[-9, 3, 16, 1, 10, 7, 4, -14, -16, -2], // speaker so far from the content: 7925
+        &[24, 3, -11, 0, 10, 2, -28], // mentions between: 7925
+        &[19, 12, 16, -45, -2], // others speak in the sentence: 7925
+        &[22, -11, 9, -2, -6, 0, -12], // length: 7925
+        &[], // parts: 7925
+        &[], // edges: 0
+        &[16, 1, -8, -3, 3, -9], // document: how many speak: 7925
+        &[], // document: roster: 7925
+        &[0, 3, 5, 5, 1, 3, -12, -4], // document: how much is quoted: 7925
+        &[12, 0, 0, -12, 0, -1, -1, 9, -7], // document: how often a name tells: 7925
+        &[-3, 1, 10, 4, 1, -6, -1, -7], // document: length: 7925
+        &[], // lead: 0
+        &[], // candidates: 0
+        &[], // what stands with the turn: 0
+        &[], // turns since a name: 0
+        &[], // turns until a name: 0
+        &[], // turns since the speaker's name: 0
+        &[], // turns until the speaker's name: 0
+        &[], // who speaks around: 0
+        &[], // lead over the next but one: 0
     ],
 ];

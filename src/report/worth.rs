@@ -24,8 +24,8 @@ pub(crate) enum Wanted {
     All,
 }
 
-/// The least odds of a report, a logarithm in hundredths as all weights are: one in three, for an article.
-pub(super) const LEAST: i32 = -86;
+/// The least odds of a report, a logarithm in hundredths as all weights are: about one in three, for an article.
+pub(super) const LEAST: i32 = -73;
 
 /// What is added where a probability is told: texts of other genres count for several articles in learning, which makes the
 /// reports of an article seem less likely than they are.

@@ -12,8 +12,11 @@ use crate::cases::Case;
 const UNIT: f64 = 100.0;
 /// So many cases that a weight of one would have to move, or else it stays near 0.
 const PULL: f64 = 7.0;
-/// What the odds begin with may be anything.
+/// The same for reports: what was weighed already needs little more.
+const OF_REPORTS: f64 = 21.0;
+/// What the odds begin with may be anything, and what those of a report are worth nearly so.
 const START: f64 = 1e-3;
+const ODDS: f64 = 0.3;
 
 /// All weights, table by table, each with the number of the cases that it counted in.
 #[derive(Debug)]
@@ -38,9 +41,7 @@ impl Tables {
                 .filter(own)
                 .map(|case| fact(case, without))
                 .collect();
-            let mut pull = vec![PULL; columns()];
-            pull[0] = START;
-            let weights = logistic::fit(facts.iter(), &pull);
+            let weights = logistic::fit(facts.iter(), &pulls(TABLES[table]));
             let rounded = weights.iter().map(|weight| (weight * UNIT).round() / UNIT);
             let mut of_row = vec![0; ROWS.len()];
             for case in cases.iter().filter(own) {
@@ -115,12 +116,19 @@ pub(super) const UNIT: f32 = 100.0;
 
 const BEGIN: &str = "\
 #[rustfmt::skip]
-pub(super) const WEIGHTS: [&[&[i16]]; 3] = [
+pub(super) const WEIGHTS: [&[&[i16]]; super::TABLES.len()] = [
 ";
 
-/// How many weights a table has.
-fn columns() -> usize {
-    ROWS.iter().map(|row| row.1).sum()
+/// How firmly each weight of a table is held near 0.
+fn pulls(table: &str) -> Vec<f64> {
+    let pull = |name: &str| match name {
+        "start" => START,
+        "odds of a report" => ODDS,
+        _ if table == "reported" => OF_REPORTS,
+        _ => PULL,
+    };
+    let of_row = |&(name, size): &(&str, usize)| vec![pull(name); size];
+    ROWS.iter().flat_map(of_row).collect()
 }
 
 /// A place between two weights counts for both.
