@@ -7,17 +7,20 @@ use crate::mention::{
     NounMention, DEFINITE, DEPENDENT, FIRST_PERSON, GOVERNED, OWNER, PLURAL, RELATIVE, SPEAKS,
     SUBJECT, TITLED,
 };
+use crate::report::own_pattern::CONFIDENCE;
 use crate::report::{Draft, Links};
 use crate::syntax::phrase::Head;
 use crate::util::map::Number;
 use crate::util::words::is_quotation_mark;
-use crate::{Gender, Kind, Roster, Span, SpeakerKind};
+use crate::{Gender, Kind, Pattern, Roster, Span, SpeakerKind};
 
 /// So many mentions are looked back for the name of whom a pronoun stands for, and so many others remembered.
 const BACK: usize = 60;
 const RIVALS: usize = 5;
-/// So many mentions on either side of the cue are asked whether they speak, too.
+/// So many mentions on either side of the cue are asked whether they speak, too, and before a pronoun, whether they act.
 const AROUND: usize = 8;
+/// Where the row of odds begins.
+const LEAST_ODDS: f32 = -1.18;
 
 /// A document with all that was found in it.
 #[derive(Debug)]
@@ -37,16 +40,16 @@ impl Grounds<'_> {
         let weigh = |&number: &u32| {
             let draft = &self.links.drafts[number as usize];
             let mut facts = Facts::none(self.table(draft));
-            let told = draft.facts.is_none() && draft.share > 0.0;
-            if !told {
+            let own = draft.pattern == Pattern::OwnPattern;
+            if !own {
                 for (row, place) in whole {
                     facts.measure(row, place);
                 }
                 self.add(draft, &mut facts);
             }
             show(&facts);
-            if told {
-                draft.share
+            if own {
+                CONFIDENCE
             } else {
                 facts.probability()
             }
@@ -89,7 +92,7 @@ impl Grounds<'_> {
     fn table(&self, draft: &Draft) -> Table {
         let tells = |own: &NounMention| own.sort == Head::Name || own.has(FIRST_PERSON);
         match draft.cue.is_some() && self.own(draft).is_some_and(tells) {
-            _ if draft.share > 0.0 => Table::Reported,
+            _ if draft.odds.is_some() => Table::Reported,
             _ if !self.links.story || draft.kind() == Kind::Indirect => Table::News,
             true => Table::Told,
             false => Table::Guessed,
@@ -109,9 +112,8 @@ impl Grounds<'_> {
     fn add(&self, draft: &Draft, facts: &mut Facts) {
         facts.note(Row::Start, 0);
         facts.note(Row::Linked, draft.pattern as usize);
-        if draft.share > 0.0 {
-            let odds = (draft.share / (1.0 - draft.share)).ln();
-            facts.measure(Row::Report, 2.0 * (odds + 1.0));
+        if let Some(odds) = draft.odds {
+            facts.measure(Row::Report, 2.0 * (odds - LEAST_ODDS));
         }
         self.content(draft, facts);
         self.cue(draft, facts);
@@ -205,13 +207,13 @@ impl Grounds<'_> {
             Some(own) if own.sort == Head::Pronoun => 2,
             _ => return,
         };
-        let referent = self.referent_of(draft);
-        let referent = referent.map(|number| &self.referents.referents[number as usize]);
-        let named = referent.is_some_and(|known| known.name.is_some() || known.roster.is_some());
-        facts.note(Row::Anaphor, 2 * sort + usize::from(named));
-        if let (true, Some(own)) = (sort > 0 && named, self.referent_of(draft)) {
-            let acts = draft.speaker.map(|at| self.acts_before(at as usize, own));
-            facts.note(Row::Acts, acts.unwrap_or(0));
+        let named = self.referent_of(draft).filter(|&number| {
+            let known = &self.referents.referents[number as usize];
+            known.name.is_some() || known.roster.is_some()
+        });
+        facts.note(Row::Anaphor, 2 * sort + usize::from(named.is_some()));
+        if let (Some(pronoun), Some(named)) = (draft.speaker.filter(|_| sort > 0), named) {
+            facts.note(Row::Acts, self.acts_before(pronoun as usize, named));
         }
     }
 

@@ -42,12 +42,9 @@ pub(super) fn complete(document: &Document<'_, '_>, links: &mut Links) {
         return;
     }
     for stretch in 0..document.stretches.len() {
-        let place = document.stretches[stretch].span();
+        let place = document.span(stretch);
         let number = document.paragraph_of(place.start as u32);
-        let paragraph = &document.paragraphs[number as usize];
-        let whole =
-            place.start == paragraph.start as usize && place.end + 1 >= paragraph.end as usize;
-        if !whole || links.of_stretch[stretch].is_some() {
+        if !document.is_whole(place, number) || links.of_stretch[stretch].is_some() {
             continue;
         }
         if let Some(speaker) = named(document, number) {
@@ -110,7 +107,7 @@ fn is_theirs(
         return mention.has(SUBJECT) && told();
     };
     let last = words.clone().last();
-    let is = lexicon.classes_of(first) & class::BE != 0;
+    let is = lexicon.is(first, class::BE);
     let by = last.is_some_and(|last| [BY, FROM].iter().any(|word| word.is(last)));
     match last {
         None if OF.is(first) => true,
@@ -141,21 +138,21 @@ fn pointer(lexicon: &Lexicon, text: &str, place: Range<usize>) -> Option<Pointer
         let cue = lexicon.cue(lexicon.look_up(next.as_bytes()).verb);
         return (name || cue.is_some()).then_some(Pointer::Thus);
     }
-    let is = lexicon.classes_of(next) & class::BE != 0;
-    if !(IT.is(first) && is || lexicon.classes_of(first) & class::DEFINITE != 0) {
+    let is = lexicon.is(next, class::BE);
+    if !(IT.is(first) && is || lexicon.is(first, class::DEFINITE)) {
         return None;
     }
     if is {
         words.next();
-        if lexicon.classes_of(words.peek()?) & class::INTERROGATIVE != 0 {
+        if lexicon.is(words.peek()?, class::INTERROGATIVE) {
             return Some(Pointer::How);
         }
     }
     // no word may govern another on the way to theirs
-    let open = |word: &&str| lexicon.classes_of(word) & (class::PREPOSITION | class::BE) == 0;
+    let open = |word: &&str| !lexicon.is(word, class::PREPOSITION | class::BE);
     words.take_while(open).find_map(|word| {
         let noun = word.trim_end_matches(is_sign);
-        let words = lexicon.classes_of(noun) & class::CUE_NOUN != 0;
+        let words = lexicon.is(noun, class::CUE_NOUN);
         words.then(|| Pointer::Words(offset(noun) + noun.len()))
     })
 }

@@ -1,6 +1,5 @@
 //! How a turn is said, and what stands around it: what tells whether it follows the one before as an answer.
 
-use super::speech::Look;
 use super::turn::Turn;
 use super::Document;
 use crate::lexicon::talk::{ANSWERS, CRIES, GOES_ON};
@@ -36,9 +35,6 @@ impl Manner {
     pub(super) fn of(document: &Document<'_, '_>, links: &Links, turn: &Turn) -> Self {
         let (first, last) = (turn.first as usize, turn.end as usize - 1);
         let (start, end) = (document.span(first).start, document.span(last).end);
-        let paragraph = document.paragraphs[turn.paragraph as usize];
-        let whole = document.text[..end].len() + 1 >= paragraph.end as usize;
-        let look = Look::of(document, first);
         let words = |at: usize| usize::from(count_words(document.quoted(at).as_bytes()));
         let words: usize = turn.stretches().map(words).sum();
         let before = first
@@ -49,7 +45,7 @@ impl Manner {
             asks: document.text[..end]
                 .trim_end_matches(|letter: char| is_sign(letter) && letter != '?')
                 .ends_with('?'),
-            bare: look.initial && whole && first == last,
+            bare: first == last && document.is_whole(document.span(first), turn.paragraph),
             words: words as f32,
             between: (start as u32).saturating_sub(before),
         }

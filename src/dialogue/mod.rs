@@ -75,6 +75,12 @@ impl<'t> Document<'t, '_> {
             .partition_point(|paragraph| paragraph.end <= at) as u32
     }
 
+    /// Whether this holds all of a paragraph, but for its last byte, which may be a full stop.
+    fn is_whole(&self, span: Span, paragraph: u32) -> bool {
+        let paragraph = self.paragraphs[paragraph as usize];
+        span.start == paragraph.start as usize && span.end + 1 >= paragraph.end as usize
+    }
+
     /// The last heading from one paragraph on, before another.
     fn heading_between(&self, from: u32, to: u32) -> Option<u32> {
         (from..to)

@@ -93,8 +93,8 @@ pub(crate) struct Draft {
     pub(crate) pattern: Pattern,
     /// What is known of a report without marks.
     pub(crate) facts: Option<Facts>,
-    /// The share of right ones among cases like this one, where each case is weighed by itself; else 0.
-    pub(crate) share: f32,
+    /// The logarithm of the odds that it is a report, once the document is known.
+    pub(crate) odds: Option<f32>,
     /// The turn of a conversation that it is a part of.
     pub(crate) turn: Option<Number>,
     pub(crate) paragraph: u32,
@@ -115,7 +115,7 @@ impl Draft {
             hearer: None,
             pattern,
             facts: None,
-            share: 0.0,
+            odds: None,
             turn: None,
             paragraph,
             clause: None,

@@ -401,7 +401,6 @@ fn behind(phrase: &Phrase) -> usize {
 
 fn speaker(text: &str, mention: &NounMention) -> usize {
     let group = class::GROUP | class::ORGANIZATION;
-
     match mention.sort {
         _ if mention.has(RELATIVE) => 0,
         Head::Pronoun if mention.has(FIRST_PERSON) => 1,

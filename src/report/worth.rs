@@ -27,10 +27,6 @@ pub(crate) enum Wanted {
 /// The least odds of a report, a logarithm in hundredths as all weights are: about one in three, for an article.
 pub(super) const LEAST: i32 = -73;
 
-/// What is added where a probability is told: texts of other genres count for several articles in learning, which makes the
-/// reports of an article seem less likely than they are.
-const OF_ARTICLES: i32 = 18;
-
 /// The least and the most that facts of one row weigh.
 const fn range(group: usize, row: usize) -> (i32, i32) {
     let (mut fact, mut least, mut most) = (0, i32::MAX, i32::MIN);
@@ -168,23 +164,21 @@ fn extent(draft: &Draft) -> Span {
     spans.reduce(Span::with).unwrap_or_default()
 }
 
-/// Gives the reports of a document their probability, and drops those that are none, or stand in one.
+/// Gives the reports of a document their odds, and drops those that are none, or stand in one.
 pub(crate) fn weigh(text: &str, mentions: &[NounMention], links: &mut Links) {
     let about = About::new(text, mentions, &links.drafts);
     let mut covered = 0;
     let mut kept = 0;
     let mut numbers = Vec::with_capacity(links.drafts.len());
     for draft in &mut links.drafts {
-        let odds = draft.facts.map_or(0, |facts| {
+        let odds = draft.facts.map(|facts| {
             let document = about.numbers(&facts);
             facts.odds() + document.map(weight).sum::<i32>()
         });
-        if draft.facts.is_some() {
-            draft.share = 1.0 / (1.0 + ((odds + OF_ARTICLES) as f32 / -100.0).exp());
-        }
+        draft.odds = odds.map(|odds| odds as f32 / 100.0);
         let span = extent(draft);
         let unquoted = draft.kind() == Kind::Indirect && draft.pattern != Pattern::OwnPattern;
-        let stays = !unquoted || odds >= LEAST && span.start >= covered;
+        let stays = !unquoted || odds.unwrap_or(0) >= LEAST && span.start >= covered;
         if unquoted && stays {
             covered = span.end;
         }

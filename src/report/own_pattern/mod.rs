@@ -20,7 +20,7 @@ pub(crate) use speaker::{introduce, Collected};
 /// The name that records carry.
 pub(crate) const NAME: Pattern = Pattern::OwnPattern;
 /// How sure the library is of a link that the caller's own pattern made: it cannot measure that.
-const CONFIDENCE: f32 = 0.9;
+pub(crate) const CONFIDENCE: f32 = 0.9;
 /// The longest that the marks of a quotation are, with those of one that it begins or ends with, in bytes.
 const MARKS: usize = 16;
 /// A search may look at all that lies before it, for each hit anew: a paragraph longer than this is searched in pieces, so
@@ -189,7 +189,6 @@ pub(crate) fn link(
             parts: Parts::More(parts),
             cue: hit.cue.map(|cue| cue_of(paragraph, lexicon, cue)),
             speaker: Some(speaker),
-            share: CONFIDENCE,
             ..Draft::begun(NAME, paragraph.number)
         });
         links.of_stretch[touched].fill(Some(draft as u32));

@@ -21,10 +21,7 @@ impl View<'_> {
     fn set_off(&self, relative: usize, verb: usize) -> Option<Subject> {
         let comma = self.before(relative, Sort::Comma)?;
         let first = self.chain_start(self.before(comma, Sort::Noun)?);
-        let begins = matches!(
-            self.sort_before(first),
-            None | Some(Sort::Quote | Sort::Stop)
-        );
+        let begins = self.opens_behind(first, &[Sort::Quote, Sort::Stop]);
         (begins && self.cue(verb).is_none()).then(|| self.one(first))
     }
 

@@ -91,25 +91,19 @@ impl View<'_> {
     /// *has in the past called, had for years denied*: the subject of an auxiliary that a circumstance parts from its
     /// participle.
     fn parted(&self, verb: usize) -> Option<Subject> {
-        let parts = matches!(self.sort_before(verb)?, Sort::Noun | Sort::Time);
-        let auxiliary = self
-            .governor(verb)
-            .filter(|_| parts && self.may_be_participle(verb))?;
+        if !self.may_be_participle(verb) || !self.follows_any(verb, &[Sort::Noun, Sort::Time]) {
+            return None;
+        }
+        let auxiliary = self.governor(verb)?;
         let lone =
             self.head(auxiliary).tag == Tag::Have && self.phrases[auxiliary].tokens().len() == 1;
-        let opens = matches!(
-            self.phrases[auxiliary + 1].sort,
-            Sort::Preposition | Sort::Time
-        );
+        let opens = self.is_any(auxiliary + 1, &[Sort::Preposition, Sort::Time]);
         let is_object = |at: usize| self.is(at, Sort::Noun) && !self.follows(at, Sort::Preposition);
         let circumstance = lone && opens && !(auxiliary + 1..verb).any(is_object);
         let subject = self.subject_of(auxiliary).filter(|_| circumstance)?;
         // *the man whom Hall has in the house said*
         let gap = [Sort::Relative, Sort::Subordinator, Sort::Noun];
-        let gap = self
-            .sort_before(subject.first)
-            .is_some_and(|sort| gap.contains(&sort));
-        (!gap).then_some(subject)
+        (!self.follows_any(subject.first, &gap)).then_some(subject)
     }
 
     /// *rose and, without a word, said*: the coordinator before what the comma at `close` sets off, with no verb of its own.
