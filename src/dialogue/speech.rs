@@ -2,6 +2,7 @@
 
 use super::Document;
 use crate::lexicon::class;
+use crate::mention::NounMention;
 use crate::report::Links;
 use crate::syntax::token::count_words;
 use crate::text::quotation::Marks;
@@ -136,15 +137,18 @@ pub(super) fn is_dialogue(document: &Document<'_, '_>, links: &Links) -> bool {
             look.closed && alone && links.of_stretch[stretch].is_none(),
         );
     }
-    let institutions =
-        class::ORGANIZATION | class::ROLE | class::DEMONYM | class::DOCUMENT | class::PLACE;
-    let public = document
-        .mentions
-        .iter()
-        .filter(|mention| mention.is(institutions))
-        .count() as f32;
-    let public = public / document.mentions.len().max(1) as f32;
-    let talk = 3.0 * asks / all + initial / all + 2.0 * bare / f32::max(closed, 1.0) - 6.0 * public;
+    let institutions = class::ORGANIZATION | class::DEMONYM | class::DOCUMENT | class::PLACE;
+    let is_public = |mention: &NounMention| match () {
+        () if mention.is(institutions) => 1.0,
+        // *the mayor* acts in public, *the cook* at home
+        () if mention.is(class::ROLE) => 0.5,
+        () => 0.0,
+    };
+    let public: f32 = document.mentions.iter().map(is_public).sum();
+    let public = public / (document.mentions.len() as f32 + FEW_MENTIONS);
+    let share = |part: f32| part / (all + 1.0);
+    let talk =
+        2.0 * share(asks) + share(initial) + 2.0 * bare / f32::max(closed, 1.0) - 6.0 * public;
     // figures speak against a story, and are not counted where nothing speaks for one
     if linked > 0.0 && talk <= LEAST {
         return false;
@@ -158,6 +162,9 @@ pub(super) fn is_dialogue(document: &Document<'_, '_>, links: &Links) -> bool {
     let per_thousand = (1000.0 * digits as f32 / sample.len().max(1) as f32).min(6.0);
     all > 0.0 && talk - 0.2 * per_thousand > LEAST
 }
+
+/// In a few lines a mention or two of an office say little.
+const FEW_MENTIONS: f32 = 4.0;
 
 /// What must speak for a story.
 const LEAST: f32 = 0.3;

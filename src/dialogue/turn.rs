@@ -158,13 +158,17 @@ fn is_answer(document: &Document<'_, '_>, index: usize) -> bool {
         && said.ends_with(['.', '!', '?', '…'])
 }
 
-/// Whether a stretch goes on with the quotation before it, which the paragraph before has left open.
+/// Whether a stretch goes on with the quotation before it, which the paragraph before has left open, or the sentence that
+/// reports it: verse breaks its lines behind a comma.
 fn goes_on(document: &Document<'_, '_>, index: usize) -> bool {
     let (before, stretch) = (document.stretches[index - 1], document.stretches[index]);
     let paragraph = document.paragraph_of(stretch.start);
     let initial = document.paragraphs[paragraph as usize].start == stretch.start;
     let next = document.paragraph_of(before.start) + 1 == paragraph;
-    before.quotation == stretch.quotation || is_left_open(document, index - 1) && initial && next
+    let between = &document.text[before.end as usize..stretch.start as usize];
+    let reported = || between.trim_end().ends_with(',') && !between.contains(['.', '!', '?']);
+    before.quotation == stretch.quotation
+        || initial && next && (is_left_open(document, index - 1) || reported())
 }
 
 /// Whether no mark closes the quotation of a stretch: *“It was late. “We went home.”*

@@ -27,7 +27,14 @@ pub(crate) const OWN_NAMES: [&str; 8] = [
 ];
 
 /// What is asked for a name, which is then the first word of the answer.
-pub(crate) const NAME_QUESTIONS: [&str; 4] = ["call you", "who are you", "who’re you", "your name"];
+pub(crate) const NAME_QUESTIONS: [&str; 6] = [
+    "call you,",
+    "call you?",
+    "who are you,",
+    "who are you?",
+    "who’re you",
+    "your name",
+];
 
 /// The narrator, and the alias of the entry of a roster who that is.
 pub(crate) const NARRATOR: &str = "I";
