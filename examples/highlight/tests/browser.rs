@@ -21,7 +21,7 @@ const TEXT: &str = "Mayor Ana Reyes rose. “We won,” Reyes told Tom Hall on M
     Hall said that it was close. “Barely <won>,” he said.\n\n\
     The so-called “smart lock” failed.\n\n\
     “Who goes there, and why so late?”\n\n\
-    The river rose.\n";
+    The river rose by 30 to 40 feet.\n";
 
 /// The page of a text.
 fn page(name: &str, text: &str) -> PathBuf {
@@ -145,7 +145,7 @@ fn filters_and_search_leave_what_is_asked_for() {
     browser.click("button[type=reset]");
     browser.wait(&format!("{SHOWN} === 5"));
     // by confidence
-    browser.value("least.value = 95; least.dispatchEvent(new Event('input', { bubbles: true }))");
+    browser.value("least.value = 98; least.dispatchEvent(new Event('input', { bubbles: true }))");
     let sure = browser.number(SHOWN);
     assert!(sure < 3.0, "{sure}");
     browser.click("button[type=reset]");
