@@ -69,6 +69,12 @@ impl<'t> Document<'t, '_> {
         self.stretches[stretch].span()
     }
 
+    /// What stands between a stretch and the one before it.
+    fn between(&self, stretch: usize) -> &'t str {
+        let (before, stretch) = (self.stretches[stretch - 1], self.stretches[stretch]);
+        &self.text[before.end as usize..stretch.start as usize]
+    }
+
     /// The number of the paragraph that byte `at` stands in.
     fn paragraph_of(&self, at: u32) -> u32 {
         self.paragraphs

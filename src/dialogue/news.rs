@@ -60,19 +60,14 @@ const LONG: usize = 5;
 /// The stretch right before, with which one goes on that opens again what nothing has closed.
 fn reopened(document: &Document<'_, '_>, stretch: usize) -> Option<usize> {
     let before = stretch.checked_sub(1)?;
-    let (end, start) = (
-        document.stretches[before].end,
-        document.stretches[stretch].start,
-    );
-    let between = &document.text[end as usize..start as usize];
     // *"It was called “a joke”*: another sort of mark opens within
     let mark = |at: usize| {
         document.text[document.stretches[at].start as usize..]
             .chars()
             .next()
     };
-    (is_left_open(document, before) && between == " " && mark(before) == mark(stretch))
-        .then_some(before)
+    let apart = document.between(stretch) != " " || mark(before) != mark(stretch);
+    (is_left_open(document, before) && !apart).then_some(before)
 }
 
 fn sieves(

@@ -145,8 +145,8 @@ pub(super) fn is_dialogue(document: &Document<'_, '_>, links: &Links) -> bool {
         () => 0.0,
     };
     let public: f32 = document.mentions.iter().map(is_public).sum();
-    let public = public / (document.mentions.len() as f32 + FEW_MENTIONS);
-    let share = |part: f32| part / (all + 1.0);
+    let public = public / (document.mentions.len() as f32 + MORE_MENTIONS);
+    let share = |part: f32| part / (all + MORE_QUOTATIONS);
     let talk =
         2.0 * share(asks) + share(initial) + 2.0 * bare / f32::max(closed, 1.0) - 6.0 * public;
     // figures speak against a story, and are not counted where nothing speaks for one
@@ -163,8 +163,9 @@ pub(super) fn is_dialogue(document: &Document<'_, '_>, links: &Links) -> bool {
     all > 0.0 && talk - 0.2 * per_thousand > LEAST
 }
 
-/// In a few lines a mention or two of an office say little.
-const FEW_MENTIONS: f32 = 4.0;
+/// Shares are taken of so many more than there are: in a few lines one office or one question says little.
+const MORE_MENTIONS: f32 = 4.0;
+const MORE_QUOTATIONS: f32 = 1.0;
 
 /// What must speak for a story.
 const LEAST: f32 = 0.3;

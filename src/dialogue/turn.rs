@@ -150,11 +150,10 @@ pub(super) fn turns(
 /// *“Fish.” “Again?”*: nothing but a space parts two quotations that are whole sentences, so that they are two people's.
 fn is_answer(document: &Document<'_, '_>, index: usize) -> bool {
     let (before, stretch) = (document.stretches[index - 1], document.stretches[index]);
-    let between = &document.text[before.end as usize..stretch.start as usize];
     let said = inner(before.span().of(document.text));
     before.quotation != stretch.quotation
         && !is_left_open(document, index - 1)
-        && between.chars().all(char::is_whitespace)
+        && document.between(index).chars().all(char::is_whitespace)
         && said.ends_with(['.', '!', '?', '…'])
 }
 
@@ -165,7 +164,7 @@ fn goes_on(document: &Document<'_, '_>, index: usize) -> bool {
     let paragraph = document.paragraph_of(stretch.start);
     let initial = document.paragraphs[paragraph as usize].start == stretch.start;
     let next = document.paragraph_of(before.start) + 1 == paragraph;
-    let between = &document.text[before.end as usize..stretch.start as usize];
+    let between = document.between(index);
     let reported = || between.trim_end().ends_with(',') && !between.contains(['.', '!', '?']);
     before.quotation == stretch.quotation
         || initial && next && (is_left_open(document, index - 1) || reported())
